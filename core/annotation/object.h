@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/ids.h"
+
+namespace maskline {
+
+struct Rgb {
+  std::uint8_t r = 0, g = 0, b = 0;
+  friend bool operator==(Rgb, Rgb) = default;
+};
+
+/// The n-th object colour (n from 0): the Okabe–Ito set, then the same hues lighter and darker.
+Rgb objectColour(int n);
+
+struct Category {
+  CategoryId id;
+  std::string name;
+  std::string supercategory;
+  friend bool operator==(const Category&, const Category&) = default;
+};
+
+/// One thing that is followed through the clip: a track. Drawn in the order of `order`, highest on
+/// top.
+struct Object {
+  ObjectId id;
+  std::string name;
+  CategoryId category;
+  Rgb colour;
+  bool locked = false;  ///< masks of a locked object cannot be changed
+  bool hidden = false;  ///< not drawn
+  int order = 0;
+  friend bool operator==(const Object&, const Object&) = default;
+};
+
+/// A property that objects can have.
+struct Attribute {
+  enum class Kind { Text, Number, Choice, Checkbox };
+  AttributeId id;
+  std::string name;
+  Kind kind = Kind::Text;
+  std::vector<std::string> choices;  ///< for Kind::Choice
+  bool perFrame = false;             ///< may change along the clip; holds until the next value
+  friend bool operator==(const Attribute&, const Attribute&) = default;
+};
+
+struct AttributeValue {
+  AttributeId attribute;
+  ObjectId object;
+  std::optional<FrameIndex> frame;  ///< from this frame on; none: the whole track
+  std::string value;
+  friend bool operator==(const AttributeValue&, const AttributeValue&) = default;
+};
+
+/// A remark on a frame, about one object or (object none) about the frame.
+struct Comment {
+  CommentId id;
+  FrameIndex frame;
+  ObjectId object;
+  std::string text;
+  bool resolved = false;
+  std::int64_t changedAt = 0;  ///< ms since 1970
+  friend bool operator==(const Comment&, const Comment&) = default;
+};
+
+}  // namespace maskline

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <variant>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/mask/mask.h"
+
+namespace maskline {
+
+// What a person shows the program on one frame for one object. Coordinates are image pixels;
+// pixel (x, y) covers [x, x+1) × [y, y+1).
+
+struct Click {
+  cv::Point2f at;
+  bool positive = true;
+};
+struct Box {
+  cv::Rect2f rect;
+};
+/// A scribble: everything within `radius` pixels of the polyline belongs (or does not).
+struct Stroke {
+  std::vector<cv::Point2f> points;
+  float radius = 8;
+  bool positive = true;
+};
+/// A mask to start from, for example one read from a file.
+struct MaskPrompt {
+  Mask mask;
+};
+
+using Prompt = std::variant<Click, Box, Stroke, MaskPrompt>;
+
+/// A prompt as the project keeps it.
+struct StoredPrompt {
+  PromptId id;
+  Prompt prompt;
+};
+
+}  // namespace maskline

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <optional>
+#include <span>
+#include <string>
+
+#include "core/annotation/prompt.h"
+#include "core/base/ids.h"
+#include "core/mask/mask.h"
+
+namespace maskline {
+
+/// Which picture an embedding belongs to, so that it is computed once per frame. 0 is never cached.
+struct ImageKey {
+  std::uint64_t clip = 0;
+  FrameIndex frame;
+  friend bool operator==(const ImageKey&, const ImageKey&) = default;
+};
+
+struct SegmentRequest {
+  ImageKey key;
+  cv::Mat image;                   ///< CV_8UC3 BGR, full size
+  std::span<const Prompt> prompts; ///< all prompts of this object on this frame, oldest first
+  const Mask* existing = nullptr;  ///< the mask to correct, or null; same size as the image
+};
+
+struct SegmentResult {
+  Mask mask;              ///< size of the image
+  float confidence = 0;   ///< estimate of the IoU with what the person means, 0 … 1
+  cv::Mat uncertainty;    ///< CV_8UC1, low resolution, 255 = no idea; may be empty
+};
+
+/// Prompts on one picture -> a mask. Every call blocks and runs on the engine worker; an instance
+/// is used by one thread at a time and keeps nothing of the caller's after it returns. Throws
+/// Error(BadInput) for prompts that mean nothing (no positive prompt and no existing mask).
+class Segmenter {
+ public:
+  virtual ~Segmenter() = default;
+  virtual std::string name() const = 0;
+
+  /// Computes what can be computed before prompts come; optional, for prefetching.
+  virtual void prepare(const ImageKey& key, const cv::Mat& image) = 0;
+  virtual bool isPrepared(const ImageKey& key) const = 0;
+  virtual SegmentResult segment(const SegmentRequest& request) = 0;
+};
+
+}  // namespace maskline

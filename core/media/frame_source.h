@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <opencv2/core.hpp>
+#include <string>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/base/progress.h"
+
+namespace maskline {
+
+/// What is known of a clip once it is open. Plain data, kept in the project file.
+struct ClipInfo {
+  cv::Size size;                    ///< displayed pixels: rotation metadata already applied
+  std::int64_t frameCount = 0;      ///< exact
+  double framesPerSecond = 0;       ///< average, for playback and the clock only
+  std::string codec;                ///< "h264", "images", …
+  std::string description;          ///< one line for a person
+  bool variableFrameRate = false;
+  friend bool operator==(const ClipInfo&, const ClipInfo&) = default;
+};
+
+/// Frames by number. A frame is CV_8UC3 BGR of ClipInfo::size, not to be written to once handed
+/// over. Not thread safe: every thread opens its own source.
+class FrameSource {
+ public:
+  virtual ~FrameSource() = default;
+  virtual const ClipInfo& info() const = 0;
+
+  /// Blocks while decoding. Exact whatever was read before; reading forwards is fast. Throws
+  /// Error(NotFound) outside 0 … frameCount−1 and Error(Corrupt) for a frame that cannot be
+  /// decoded.
+  virtual cv::Mat frame(FrameIndex index) = 0;
+
+  /// Presentation time in seconds since the first frame, for the clock and for playback.
+  virtual double seconds(FrameIndex index) const = 0;
+
+  /// What decoding had to do since the source was opened, for tests and benchmarks.
+  struct Counters {
+    std::int64_t decoded = 0;
+    std::int64_t seeks = 0;
+  };
+  virtual Counters counters() const = 0;
+
+  /// The packet index as bytes to keep in the project, so that opening a long film again needs no
+  /// scan. Empty for image folders.
+  virtual std::vector<std::uint8_t> savedIndex() const { return {}; }
+};
+
+/// Opens a video file, a folder of images or one image of a numbered sequence. `savedIndex` may
+/// hold what an earlier source of the same file returned; it is ignored if it does not fit. May
+/// take long for a long film: reports bytes read as progress and returns null when cancelled.
+/// Throws Error with one clear sentence for anything that gives no frames.
+std::unique_ptr<FrameSource> openFrameSource(const std::filesystem::path& path,
+                                             const WorkContext& work = {},
+                                             const std::vector<std::uint8_t>& savedIndex = {});
+
+/// A content fingerprint that survives moving and renaming: size and sampled bytes of a file, or
+/// the names and sizes of an image folder. Throws Error(NotFound).
+std::string fingerprint(const std::filesystem::path& path);
+
+}  // namespace maskline

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/annotation/frame_record.h"
+#include "core/annotation/object.h"
+#include "core/annotation/prompt.h"
+#include "core/base/ids.h"
+#include "core/media/frame_source.h"
+#include "core/project/change.h"
+#include "core/shots/shots.h"
+
+namespace maskline {
+
+class Store;
+class History;
+class Command;
+
+/// The clip a project is about, as the file remembers it.
+struct ClipReference {
+  std::filesystem::path path;  ///< absolute on this machine when read; kept relative in the file
+  std::string fingerprint;
+  ClipInfo info;
+};
+
+struct ProjectSettings {
+  std::string segmenter;            ///< engine names; "" = the default engine
+  std::string tracker;
+  double reviewThreshold = 0.75;    ///< frames below are put into the review queue
+  std::optional<FrameRange> range;  ///< the range handles of the timeline
+  friend bool operator==(const ProjectSettings&, const ProjectSettings&) = default;
+};
+
+/// The open document: one door for edits, one typed change event, undo. All on the owner thread.
+/// The file is the truth: every edit is committed (one SQLite transaction, one undo step) before
+/// the call returns, then observers hear of it. Memory holds a bounded cache of decoded masks.
+/// Edits throw Error(Locked) on a read-only project, Error(NotFound) for unknown ids,
+/// Error(BadInput) for a locked object or a mask of another size, Error(Io) when the disk is full
+/// (nothing has changed then).
+class Project {
+ public:
+  /// Creates a new file. Throws Error(Io) if it exists already or cannot be written.
+  static std::unique_ptr<Project> create(const std::filesystem::path& file,
+                                         const ClipReference& clip,
+                                         const std::vector<std::uint8_t>& clipIndex = {});
+  /// Throws Error(NotFound, Corrupt, TooNew, BadInput for a foreign file, Locked if another
+  /// process has it open for writing and readOnly is false).
+  static std::unique_ptr<Project> open(const std::filesystem::path& file, bool readOnly = false);
+  ~Project();
+
+  const std::filesystem::path& file() const;
+  bool readOnly() const;
+
+  // The clip. Not undoable: where a file lies is no edit.
+  const ClipReference& clip() const;
+  std::vector<std::uint8_t> clipIndex() const;
+  /// The clip has moved. Throws Error(BadInput) if frame count or size differ.
+  void relocateClip(const ClipReference& clip, const std::vector<std::uint8_t>& clipIndex = {});
+
+  // ---- reading -------------------------------------------------------------------------------
+  const std::vector<Object>& objects() const;  ///< by `order`
+  std::optional<Object> object(ObjectId id) const;
+  std::optional<Object> objectNamed(std::string_view name) const;
+  const std::vector<Category>& categories() const;
+  const std::vector<Attribute>& attributes() const;
+  std::vector<AttributeValue> attributeValues(ObjectId object) const;
+  std::vector<Comment> comments() const;
+  std::vector<ShotCut> shots() const;
+  ProjectSettings settings() const;
+
+  std::optional<FrameRecord> record(ObjectId object, FrameIndex frame) const;
+  std::optional<FrameSummary> summary(ObjectId object, FrameIndex frame) const;
+  /// In frame order, only frames that have a record.
+  std::vector<FrameSummary> summaries(ObjectId object, FrameRange range) const;
+  /// The mask alone, from the cache when it is there; an empty 0×0 mask if there is no record.
+  Mask mask(ObjectId object, FrameIndex frame) const;
+  std::vector<StoredPrompt> prompts(ObjectId object, FrameIndex frame) const;
+  /// Frames of this object that hold prompts.
+  std::vector<FrameIndex> promptFrames(ObjectId object, FrameRange range) const;
+  /// The keyframe before / after `from` over one object (or all: none).
+  std::optional<FrameIndex> nextKeyframe(FrameIndex from, int direction, ObjectId object = {}) const;
+
+  // ---- editing: each call is one undo step, committed on return --------------------------------
+  /// id, order (top) and, where it is black, colour are filled in. Returns the id.
+  ObjectId addObject(Object object);
+  void updateObject(const Object& object);
+  void removeObject(ObjectId id);
+  /// Top first … bottom last becomes the drawing order.
+  void reorderObjects(const std::vector<ObjectId>& bottomToTop);
+  CategoryId addCategory(Category category);
+  void updateCategory(const Category& category);
+  AttributeId addAttribute(Attribute attribute);
+  void updateAttribute(const Attribute& attribute);
+  void removeAttribute(AttributeId id);
+  /// An empty value removes.
+  void setAttributeValue(const AttributeValue& value);
+  CommentId addComment(Comment comment);
+  void updateComment(const Comment& comment);
+  void removeComment(CommentId id);
+  void setShots(const std::vector<ShotCut>& shots);
+  void setSettings(const ProjectSettings& settings);
+
+  void putRecord(ObjectId object, const FrameRecord& record);
+  /// Many at once (a batch of a propagation): one transaction. Records that would replace an
+  /// anchor are skipped unless `overAnchors`. Returns how many were written.
+  int putRecords(ObjectId object, const std::vector<FrameRecord>& records, bool overAnchors);
+  void removeRecords(ObjectId object, FrameRange range, bool keepAnchors);
+  void setPrompts(ObjectId object, FrameIndex frame, const std::vector<Prompt>& prompts);
+  /// A click's whole effect: prompts and mask in one step.
+  void putPromptedRecord(ObjectId object, const std::vector<Prompt>& prompts,
+                         const FrameRecord& record);
+  void setReview(ObjectId object, FrameRange range, ReviewState state);
+  void setKeyframe(ObjectId object, FrameIndex frame, bool keyframe);
+  void setPresence(ObjectId object, FrameRange range, Presence presence);
+  /// All masks of `from` move to `into` (united where both have one); `from` is removed.
+  void mergeObjects(ObjectId into, ObjectId from);
+  /// Masks from `at` on move to a new object, whose id is returned.
+  ObjectId splitObject(ObjectId object, FrameIndex at);
+
+  // ---- undo ------------------------------------------------------------------------------------
+  /// While one of these lives, edits join into one undo step with this text (English key, shown
+  /// through tr()). Committed edit by edit all the same. May be held over many event-loop turns by a
+  /// propagation; edits made under another open Step join the innermost.
+  class Step {
+   public:
+    Step(Project& project, std::string text);
+    ~Step();
+    Step(const Step&) = delete;
+    Step& operator=(const Step&) = delete;
+
+   private:
+    Project& m_project;
+  };
+
+  /// A step that stays open while others come and go: a propagation collects into it.
+  class RunningStep;
+  std::unique_ptr<RunningStep> beginRunningStep(std::string text);
+  /// As putRecords(), collected into the running step.
+  int putRecords(RunningStep& step, ObjectId object, const std::vector<FrameRecord>& records);
+
+  bool canUndo() const;
+  bool canRedo() const;
+  std::string undoText() const;
+  std::string redoText() const;
+  void undo();
+  void redo();
+
+  [[nodiscard]] Subscription subscribe(std::function<void(const Change&)> observer);
+
+ private:
+  friend class Step;
+  friend class RunningStep;
+  struct Impl;
+  explicit Project(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> m_impl;
+};
+
+/// Collects the batches of a propagation into one undo step that enters the history when this is
+/// destroyed, whatever was edited meanwhile. Frames that a person edited while it ran are theirs:
+/// undoing the run leaves them alone.
+class Project::RunningStep {
+ public:
+  ~RunningStep();
+
+ private:
+  friend class Project;
+  struct Impl;
+  explicit RunningStep(std::unique_ptr<Impl> impl);
+  std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace maskline

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "core/annotation/frame_record.h"
+#include "core/base/ids.h"
+
+namespace maskline {
+
+/// A run of neighbouring frames of one object that a person should look at.
+struct WeakStretch {
+  ObjectId object;
+  FrameRange frames;
+  FrameIndex worst;      ///< the frame to look at first
+  float confidence = 0;  ///< at that frame
+  friend bool operator==(const WeakStretch&, const WeakStretch&) = default;
+};
+
+/// What to look at, worst first: frames below `threshold` (or rejected) that nobody made by hand
+/// or accepted, joined into stretches over gaps of at most `joinGap` frames. Pure.
+std::vector<WeakStretch> findWeakStretches(ObjectId object,
+                                           std::span<const FrameSummary> summaries,
+                                           double threshold, int joinGap = 2);
+void sortWorstFirst(std::vector<WeakStretch>& stretches);
+
+/// The next stretch after `from` along the clip (direction +1) or before it (−1), wrapping around.
+std::optional<WeakStretch> nextWeak(std::span<const WeakStretch> stretches, FrameIndex from,
+                                    int direction);
+
+}  // namespace maskline

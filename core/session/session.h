@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/executor.h"
+#include "core/dataset/export.h"
+#include "core/engine/engine_registry.h"
+#include "core/media/display_decoder.h"
+#include "core/project/project.h"
+#include "core/review/review.h"
+#include "core/tracking/propagation.h"
+
+namespace maskline {
+
+/// A long piece of work, as the status bar shows it.
+struct Job {
+  enum class Kind { OpenClip, LoadEngine, Propagate, Interpolate, DetectShots, Export };
+  enum class State { Waiting, Running, Finished, Cancelled, Failed };
+  JobId id;
+  Kind kind = Kind::Propagate;
+  State state = State::Waiting;
+  std::string subject;       ///< names of objects, file name: for the title
+  Progress progress;
+  double secondsLeft = -1;   ///< −1: not known yet
+  std::string message;       ///< why it failed, or what it did, in one sentence
+};
+
+// Events, all on the owner thread.
+struct ProjectOpened {};
+struct ProjectClosed {};
+struct JobChanged {
+  Job job;
+};
+/// A frame for the eye is ready (see DisplayDecoder::Answer).
+struct FrameShown {
+  FrameIndex frame;
+  cv::Mat image;
+  std::string error;
+};
+struct ThumbnailReady {
+  FrameIndex frame;
+  cv::Mat image;
+};
+/// What the mask would be with the prompt under the cursor; empty mask = nothing to show.
+struct PreviewReady {
+  ObjectId object;
+  FrameIndex frame;
+  Mask mask;
+};
+/// A click is being worked on (busy) or its answer has been stored or dropped (not busy).
+struct SegmentBusy {
+  bool busy = false;
+  FrameIndex frame;
+  ObjectId object;
+};
+/// Something a person must know, in one sentence.
+struct ErrorRaised {
+  Error::Kind kind;
+  std::string sentence;
+};
+/// The project's clip is not where it was: ask for it, then relocateClip().
+struct ClipMissing {
+  std::filesystem::path expected;
+};
+/// The current frame, object, playing state or the range changed.
+struct CursorChanged {};
+
+using SessionEvent = std::variant<ProjectOpened, ProjectClosed, JobChanged, FrameShown,
+                                  ThumbnailReady, PreviewReady, SegmentBusy, ErrorRaised,
+                                  ClipMissing, CursorChanged, Change>;
+
+struct PropagateOptions {
+  std::optional<FrameRange> range;  ///< none: the range handles, or the whole clip
+  Direction direction = Direction::Forward;
+  std::vector<ObjectId> objects;    ///< empty: every object that is not locked
+  std::string tracker;              ///< "" = the project's
+};
+
+/// Wires project, workers and engine into what a user means to do. Used by the window and by the
+/// headless commands alike. Everything on the owner thread; nothing here blocks but create/open of
+/// the project file itself. Mistakes of the user are reported as ErrorRaised, not thrown, unless a
+/// function says so.
+class Session {
+ public:
+  explicit Session(Executor& owner);
+  ~Session();  ///< cancels and joins all work; what was finished stays
+  Session(const Session&) = delete;
+  Session& operator=(const Session&) = delete;
+
+  [[nodiscard]] Subscription subscribe(std::function<void(const SessionEvent&)> observer);
+
+  // ---- the document ------------------------------------------------------------------------
+  /// A job: opens the clip (indexing it), creates the file, then ProjectOpened.
+  JobId createProject(const std::filesystem::path& file, const std::filesystem::path& clip);
+  /// A job: opens the file, then its clip; ProjectOpened or ErrorRaised / ClipMissing.
+  JobId openProject(const std::filesystem::path& file, bool readOnly = false);
+  /// Opens the demo clip in a project of its own under `folder`, made on first use. A job.
+  JobId openDemo(const std::filesystem::path& folder);
+  JobId relocateClip(const std::filesystem::path& clip);
+  void closeProject();
+  bool hasProject() const;
+  Project& project();              ///< only while hasProject()
+  const Project& project() const;
+
+  // ---- the cursor ----------------------------------------------------------------------------
+  FrameIndex currentFrame() const;
+  std::int64_t frameCount() const;
+  FrameRange wholeClip() const;
+  /// Clamps; asks for the picture (FrameShown follows, at once when cached).
+  void goTo(FrameIndex frame);
+  void step(std::int64_t frames);
+  void setScrubbing(bool on);      ///< while on, the nearest cached frame is shown first
+  void play(bool on);              ///< needs tick(); wraps at the end of the range
+  bool playing() const;
+  void tick();                     ///< called about 60 times a second while playing
+  ObjectId currentObject() const;
+  void selectObject(ObjectId object);
+  std::optional<cv::Mat> shownImage() const;  ///< of currentFrame(), if decoded
+  std::vector<FrameRange> decodedRanges() const;
+  double seconds(FrameIndex frame) const;
+  void wantThumbnails(const std::vector<FrameIndex>& frames);
+  FrameRange workRange() const;               ///< the range handles, or the whole clip
+  void setWorkRange(std::optional<FrameRange> range);
+
+  // ---- annotating the current frame ------------------------------------------------------------
+  /// A new object named `name` ("" = next free "object N") becomes current.
+  ObjectId newObject(std::string name = {}, CategoryId category = {});
+  /// Adds a prompt for the current object (made if there is none) and segments anew. The dot
+  /// appears at once (PromptsChanged); the mask follows as one undo step together with it.
+  void addPrompt(const Prompt& prompt);
+  void removePrompt(PromptId id);
+  void clearPrompts();
+  /// The mask that `prompt` would give, without storing anything: PreviewReady. The latest wins.
+  void preview(const std::optional<Prompt>& prompt);
+  /// A person's own mask for the current object and frame (brush, eraser, polygon): one undo step.
+  /// The result becomes a keyframe. Creates an object if there is none.
+  void paint(const Mask& mask);
+  bool segmenting() const;
+
+  // ---- jobs ------------------------------------------------------------------------------------
+  JobId propagate(const PropagateOptions& options = {});
+  /// Between the keyframes around the current frame, or over `range`; keyframes bound it.
+  JobId interpolate(ObjectId object, std::optional<FrameRange> range = {});
+  JobId detectShots();
+  JobId exportTo(const ExportOptions& options);
+  std::vector<Job> jobs() const;   ///< newest last; finished ones stay for the list
+  void cancel(JobId id);
+  bool busy() const;
+
+  // ---- review ------------------------------------------------------------------------------------
+  /// Worst first, kept up to date with the project.
+  const std::vector<WeakStretch>& weakStretches();
+  /// Goes to the next (+1) or previous (−1) weak frame along the clip and selects its object.
+  bool goToWeak(int direction);
+  /// Goes to the worst frame of all.
+  bool goToWorst();
+  /// Accepts or rejects the stretch under the cursor (or the current frame) of the current object.
+  void review(ReviewState state);
+
+  // ---- engines -----------------------------------------------------------------------------------
+  std::string segmenterName() const;  ///< resolved: never ""
+  std::string trackerName() const;
+  void setEngines(const std::string& segmenter, const std::string& tracker);
+  void setThreads(int threads);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace maskline

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QImage>
+#include <opencv2/core.hpp>
+
+#include "core/annotation/object.h"
+
+class QColor;
+
+namespace maskline {
+
+/// The one place where pictures pass from core to Qt. CV_8UC3 BGR or CV_8UC1 grey; the pixels are
+/// shared, not copied, and kept alive by the image.
+QImage toQImage(const cv::Mat& picture);
+
+QColor toQColor(Rgb colour);
+Rgb toRgb(const QColor& colour);
+
+}  // namespace maskline

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/session/session.h"
+
+namespace maskline {
+
+/// What to look at next, worst first: the queue, its threshold, accept / reject / comment and the
+/// way to the next and previous. Large in review mode, a short list beside the canvas otherwise.
+class ReviewPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ReviewPanel(Session& session, QWidget* parent = nullptr);
+  ~ReviewPanel() override;
+
+  void setLarge(bool large);
+  void startComment();              ///< puts the cursor into the comment field
+
+ Q_SIGNALS:
+  void fixRequested();              ///< go to annotating this frame
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace maskline
