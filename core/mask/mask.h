@@ -16,9 +16,9 @@ namespace maskline {
 /// and they sum to width × height: a mask has exactly one such form.
 class Mask {
  public:
-  Mask() = default;                   ///< 0 × 0
-  explicit Mask(cv::Size size);       ///< no pixel set
-  static Mask full(cv::Size size);    ///< every pixel set
+  Mask() = default;                 ///< 0 × 0
+  explicit Mask(cv::Size size);     ///< no pixel set
+  static Mask full(cv::Size size);  ///< every pixel set
   /// CV_8UC1, any value but 0 is set.
   static Mask fromMat(const cv::Mat& bitmap);
   /// Throws Error(Corrupt) unless the runs sum to width × height. Normalises zero-length runs.
