@@ -2,6 +2,7 @@
 #include "core/mask/mask.h"
 
 #include <array>
+#include <opencv2/imgproc.hpp>
 #include <random>
 
 #include "core/base/error.h"
