@@ -9,8 +9,9 @@ QImage toQImage(const cv::Mat& picture) {
   if (picture.empty()) return {};
   const auto format = picture.type() == CV_8UC1 ? QImage::Format_Grayscale8 : QImage::Format_BGR888;
   auto* shared = new cv::Mat(picture);
-  return QImage(shared->data, shared->cols, shared->rows, static_cast<qsizetype>(shared->step),
-                format, [](void* mat) { delete static_cast<cv::Mat*>(mat); }, shared);
+  return QImage(
+      shared->data, shared->cols, shared->rows, static_cast<qsizetype>(shared->step), format,
+      [](void* mat) { delete static_cast<cv::Mat*>(mat); }, shared);
 }
 
 QColor toQColor(Rgb colour) { return QColor(colour.r, colour.g, colour.b); }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "ui/base/theme.h"
+
+namespace maskline {
+
+/// The style sheet over Fusion: flat bars and buttons, thin separators, the roles of setRole().
+QString styleSheet(const Palette& palette);
+
+}  // namespace maskline
