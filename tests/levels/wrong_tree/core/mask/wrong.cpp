@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <torch/torch.h>
+#include "core/session/session.h"
