@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "ui/timeline/lane_data.h"
+#include "ui/timeline/time_scale.h"
+
+namespace maskline {
+
+/// What is to be drawn of one lane between two pixels: positions only, no colours. The number of
+/// glyphs is bounded by the number of pixels, whatever the number of frames.
+struct LaneGlyphs {
+  struct Bar {
+    int x0 = 0, x1 = 0;  ///< pixels [x0, x1), at least one wide
+    Span::Kind kind = Span::Kind::Tracked;
+    friend bool operator==(const Bar&, const Bar&) = default;
+  };
+  struct Mark {
+    int x0 = 0, x1 = 0;
+    ReviewState state = ReviewState::Accepted;
+    friend bool operator==(const Mark&, const Mark&) = default;
+  };
+  std::vector<Bar> bars;
+  std::vector<Mark> marks;
+  std::vector<int> diamonds;  ///< middles of keyframes
+  std::vector<int> dots;      ///< middles of frames with prompts
+};
+
+/// Everything that may touch the pixels [x0, x1).
+LaneGlyphs layOutLane(const LaneData& lane, const TimeScale& scale, int x0, int x1);
+
+/// A level (see HeatPyramid) for each pixel of [x0, x1): the peak of the frames under it.
+std::vector<std::uint8_t> layOutHeat(const HeatPyramid& heat, const TimeScale& scale, int x0,
+                                     int x1);
+
+}  // namespace maskline

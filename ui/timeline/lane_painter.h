@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QRect>
+#include <optional>
+
+#include "ui/timeline/lane_model.h"
+#include "ui/timeline/time_scale.h"
+
+class QPainter;
+
+namespace maskline {
+
+/// Where a propagation is writing in a lane, and which way it goes.
+struct RunningArrow {
+  FrameIndex frame;
+  int direction = +1;
+};
+
+struct LaneLook {
+  bool selected = false;
+  int number = 1;  ///< as in the list of objects
+  std::optional<RunningArrow> arrow;
+};
+
+/// Spans, marks, keyframes, prompts and heat of a lane. The painter's origin is the left end of the
+/// tracks; only `clip` is painted.
+void paintLane(QPainter& painter, const Lane& lane, const LaneLook& look, const TimeScale& scale,
+               QRect row, QRect clip);
+
+/// Number, colour and name at the left.
+void paintLaneHeader(QPainter& painter, const Lane& lane, const LaneLook& look, QRect row);
+
+}  // namespace maskline

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/timeline/timeline_input.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+#include <QWidget>
+#include <algorithm>
+#include <cmath>
+
+#include "ui/timeline/heat_strip.h"
+#include "ui/timeline/timeline_tips.h"
+
+namespace maskline {
+
+namespace {
+
+Qt::CursorShape cursorFor(TimelineZone zone) {
+  switch (zone) {
+    case TimelineZone::RangeIn:
+    case TimelineZone::RangeOut:
+      return Qt::SizeHorCursor;
+    case TimelineZone::Threshold:
+      return Qt::SizeVerCursor;
+    default:
+      return Qt::ArrowCursor;
+  }
+}
+
+}  // namespace
+
+TimelineInput::TimelineInput(TimelineState& state, QWidget& widget)
+    : m_state(state), m_widget(widget) {
+  widget.installEventFilter(this);
+  widget.setMouseTracking(true);
+  m_edgeTimer.setInterval(30);
+  connect(&m_edgeTimer, &QTimer::timeout, this, &TimelineInput::scrollAtEdge);
+}
+
+void TimelineInput::drop() {
+  m_drag = Drag::None;
+  m_edgeTimer.stop();
+}
+
+bool TimelineInput::eventFilter(QObject* watched, QEvent* event) {
+  if (watched != &m_widget || !m_state.session.hasProject()) return false;
+  switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+      press(static_cast<QMouseEvent&>(*event));
+      return true;
+    case QEvent::MouseMove:
+      move(static_cast<QMouseEvent&>(*event));
+      return true;
+    case QEvent::MouseButtonRelease:
+      release(static_cast<QMouseEvent&>(*event));
+      return true;
+    case QEvent::Wheel:
+      wheel(static_cast<QWheelEvent&>(*event));
+      return true;
+    case QEvent::KeyPress:
+      return key(static_cast<QKeyEvent&>(*event));
+    case QEvent::Leave:
+      if (m_drag == Drag::None) setHot(TimelineZone::Nothing);
+      return false;
+    case QEvent::ToolTip:
+      showToolTip(static_cast<QHelpEvent&>(*event));
+      return true;
+    default:
+      return false;
+  }
+}
+
+void TimelineInput::press(QMouseEvent& event) {
+  const QPoint point = event.position().toPoint();
+  if (m_drag != Drag::None) return;
+  m_last = point;
+  if (event.button() == Qt::LeftButton) pressLeft(point);
+  if (event.button() == Qt::MiddleButton) {
+    m_drag = Drag::Pan;
+    m_widget.setCursor(Qt::ClosedHandCursor);
+  }
+  if (event.button() == Qt::RightButton) {
+    const Lane* lane = m_state.laneAt(point);
+    Q_EMIT contextMenuRequested(lane ? lane->object.id : ObjectId(), m_state.frameAt(point),
+                                event.globalPosition().toPoint());
+  }
+}
+
+void TimelineInput::pressLeft(QPoint point) {
+  const TimelineZone zone = m_state.zoneAt(point);
+  setHot(zone);
+  if (const Lane* lane = m_state.laneAt(point)) m_state.session.selectObject(lane->object.id);
+  switch (zone) {
+    case TimelineZone::RangeIn:
+      m_drag = Drag::RangeIn;
+      break;
+    case TimelineZone::RangeOut:
+      m_drag = Drag::RangeOut;
+      break;
+    case TimelineZone::Threshold:
+      m_drag = Drag::Threshold;
+      break;
+    case TimelineZone::Ruler:
+    case TimelineZone::Film:
+    case TimelineZone::Summary:
+    case TimelineZone::Lane:
+      m_drag = Drag::Scrub;
+      m_state.session.setScrubbing(true);
+      dragTo(point);
+      break;
+    case TimelineZone::Nothing:
+    case TimelineZone::LaneHeader:
+      break;
+  }
+}
+
+void TimelineInput::move(QMouseEvent& event) {
+  const QPoint point = event.position().toPoint();
+  if (m_drag == Drag::None)
+    setHot(m_state.zoneAt(point));
+  else
+    dragTo(point);
+  m_last = point;
+}
+
+void TimelineInput::dragTo(QPoint point) {
+  switch (m_drag) {
+    case Drag::None:
+      return;
+    case Drag::Scrub:
+      return scrubTo(point);
+    case Drag::RangeIn:
+    case Drag::RangeOut:
+      return dragRange(point);
+    case Drag::Threshold:
+      m_state.draggedThreshold = thresholdAt(m_state.layout.summary(), point.y());
+      Q_EMIT repaintNeeded();
+      return;
+    case Drag::Pan:
+      m_state.scale.scrollBy(m_last.x() - point.x());
+      scrollLanes(m_last.y() - point.y());
+      Q_EMIT scaleChanged();
+      return;
+  }
+}
+
+void TimelineInput::scrubTo(QPoint point) {
+  m_state.session.goTo(m_state.frameAt(point));
+  const QRect tracks = m_state.layout.tracks();
+  const bool beyond = point.x() < tracks.left() || point.x() > tracks.right();
+  if (beyond && !m_edgeTimer.isActive()) m_edgeTimer.start();
+  if (!beyond) m_edgeTimer.stop();
+}
+
+void TimelineInput::scrollAtEdge() {
+  const QRect tracks = m_state.layout.tracks();
+  const int beyond = m_last.x() < tracks.left() ? m_last.x() - tracks.left()
+                                                : std::max(0, m_last.x() - tracks.right());
+  m_state.scale.scrollBy(std::clamp(beyond, -60, 60));
+  Q_EMIT scaleChanged();
+  m_state.session.goTo(m_state.frameAt(m_last));
+}
+
+void TimelineInput::dragRange(QPoint point) {
+  const FrameIndex edge = m_state.scale.edgeAt(point.x() - m_state.layout.tracks().left());
+  FrameRange range = m_state.range();
+  if (m_drag == Drag::RangeIn)
+    range.begin = std::min(edge, range.end - 1);
+  else
+    range.end = std::max(edge, range.begin + 1);
+  m_state.draggedRange = range;
+  Q_EMIT repaintNeeded();
+}
+
+void TimelineInput::release(QMouseEvent& event) {
+  const bool own = m_drag == Drag::Pan ? event.button() == Qt::MiddleButton
+                                       : event.button() == Qt::LeftButton;
+  if (m_drag == Drag::None || !own) return;
+  finishDrag();
+  m_hot = TimelineZone::Nothing;
+  m_widget.setCursor(Qt::ArrowCursor);
+  setHot(m_state.zoneAt(event.position().toPoint()));
+  Q_EMIT repaintNeeded();
+}
+
+void TimelineInput::finishDrag() {
+  const Drag drag = std::exchange(m_drag, Drag::None);
+  m_edgeTimer.stop();
+  if (drag == Drag::Scrub) {
+    m_state.session.setScrubbing(false);
+    m_state.session.goTo(m_state.session.currentFrame());
+  }
+  if (const auto threshold = std::exchange(m_state.draggedThreshold, {})) setThreshold(*threshold);
+  if (const auto range = std::exchange(m_state.draggedRange, {})) {
+    const bool whole = *range == m_state.session.wholeClip();
+    m_state.session.setWorkRange(whole ? std::nullopt : range);
+  }
+}
+
+void TimelineInput::setThreshold(double threshold) {
+  Project& project = m_state.session.project();
+  ProjectSettings settings = project.settings();
+  settings.reviewThreshold = std::clamp(threshold, 0.0, 1.0);
+  try {
+    project.setSettings(settings);
+  } catch (const Error& error) {
+    Q_EMIT failed(QString::fromStdString(error.what()));
+  }
+}
+
+void TimelineInput::wheel(QWheelEvent& event) {
+  const QPoint point = event.position().toPoint();
+  const QPoint turned = event.angleDelta();
+  if (m_state.zoneAt(point) == TimelineZone::Threshold) {
+    setThreshold(m_state.threshold() + (turned.y() < 0 ? -0.01 : 0.01));
+    return;
+  }
+  const bool overHeader = point.x() < m_state.layout.tracks().left();
+  if (overHeader || event.modifiers() & Qt::ControlModifier) {
+    scrollLanes(static_cast<int>(-turned.y() / 120.0 * TimelineLayout::kLane));
+    return;
+  }
+  // Some platforms turn Shift+wheel into a sideways wheel themselves.
+  const bool sideways = std::abs(turned.x()) > std::abs(turned.y());
+  if (sideways || event.modifiers() & Qt::ShiftModifier) {
+    const int amount = sideways ? turned.x() : turned.y();
+    m_state.scale.scrollBy(-amount / 120.0 * m_state.scale.width() * 0.1);
+  } else {
+    m_state.scale.zoomAround(point.x() - m_state.layout.tracks().left(),
+                             std::pow(1.25, turned.y() / 120.0));
+  }
+  Q_EMIT scaleChanged();
+}
+
+bool TimelineInput::key(QKeyEvent& event) {
+  const double playHead = m_state.scale.middle(m_state.session.currentFrame());
+  switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+      selectLane(event.key() == Qt::Key_Up ? -1 : +1);
+      return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+      m_state.session.step(event.key() == Qt::Key_Left ? -1 : +1);
+      return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Minus:
+      m_state.scale.zoomAround(playHead, event.key() == Qt::Key_Plus ? 1.25 : 0.8);
+      Q_EMIT scaleChanged();
+      return true;
+    default:
+      return false;
+  }
+}
+
+void TimelineInput::selectLane(int step) {
+  const auto& lanes = m_state.lanes.lanes();
+  if (lanes.empty()) return;
+  const auto current = m_state.lanes.indexOf(m_state.session.currentObject());
+  const int last = static_cast<int>(lanes.size()) - 1;
+  const int next = current ? std::clamp(static_cast<int>(*current) + step, 0, last) : 0;
+  m_state.session.selectObject(lanes[static_cast<std::size_t>(next)].object.id);
+}
+
+void TimelineInput::scrollLanes(int pixels) {
+  TimelineLayout& layout = m_state.layout;
+  const int before = layout.scrollY;
+  layout.scrollY = std::clamp(before + pixels, 0, layout.maxScrollY());
+  if (layout.scrollY != before) Q_EMIT lanesScrolled();
+}
+
+void TimelineInput::setHot(TimelineZone zone) {
+  if (zone == m_hot) return;
+  m_hot = zone;
+  m_widget.setCursor(cursorFor(zone));
+  Q_EMIT repaintNeeded();
+}
+
+void TimelineInput::showToolTip(QHelpEvent& event) {
+  const QString text = timelineTip(m_state, event.pos());
+  if (text.isEmpty())
+    QToolTip::hideText();
+  else
+    QToolTip::showText(event.globalPos(), text, &m_widget);
+}
+
+}  // namespace maskline

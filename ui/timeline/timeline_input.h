@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <QPoint>
+#include <QTimer>
+
+#include "ui/timeline/timeline_state.h"
+
+class QHelpEvent;
+class QKeyEvent;
+class QMouseEvent;
+class QWheelEvent;
+class QWidget;
+
+namespace maskline {
+
+/// Turns mouse, wheel and keys on the timeline into calls on the session. Watches the widget as an
+/// event filter. Owner thread.
+class TimelineInput final : public QObject {
+  Q_OBJECT
+
+ public:
+  TimelineInput(TimelineState& state, QWidget& widget);
+
+  TimelineZone hot() const { return m_hot; }  ///< under the mouse, or dragged
+  bool scrubbing() const { return m_drag == Drag::Scrub; }
+  void drop();  ///< forgets what is being dragged: the project has gone
+
+ Q_SIGNALS:
+  void scaleChanged();
+  void lanesScrolled();
+  void repaintNeeded();
+  void failed(const QString& sentence);
+  void contextMenuRequested(maskline::ObjectId object, maskline::FrameIndex frame, QPoint global);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  enum class Drag { None, Scrub, RangeIn, RangeOut, Threshold, Pan };
+
+  void press(QMouseEvent& event);
+  void move(QMouseEvent& event);
+  void release(QMouseEvent& event);
+  void wheel(QWheelEvent& event);
+  bool key(QKeyEvent& event);
+  void showToolTip(QHelpEvent& event);
+
+  void pressLeft(QPoint point);
+  void dragTo(QPoint point);
+  void scrubTo(QPoint point);
+  void dragRange(QPoint point);
+  void scrollAtEdge();
+  void setHot(TimelineZone zone);
+  void scrollLanes(int pixels);
+  void selectLane(int step);
+  void setThreshold(double threshold);
+  void finishDrag();
+
+  TimelineState& m_state;
+  QWidget& m_widget;
+  Drag m_drag = Drag::None;
+  TimelineZone m_hot = TimelineZone::Nothing;
+  QPoint m_last;
+  QTimer m_edgeTimer;  // scrolls on while the play head is dragged beyond the edge
+};
+
+}  // namespace maskline

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/timeline/timeline_painter.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <cmath>
+
+#include "ui/base/theme.h"
+#include "ui/timeline/heat_strip.h"
+#include "ui/timeline/lane_glyphs.h"
+#include "ui/timeline/ruler.h"
+
+namespace maskline {
+
+namespace {
+
+constexpr int kGrip = 6;  // half the width of the play head's grip
+
+QString tr(const char* text) { return QCoreApplication::translate("maskline::TimelineView", text); }
+
+/// The same rectangle seen from the left end of the tracks.
+QRect inTracks(QRect rect) { return rect.translated(-TimelineLayout::kHeader, 0); }
+
+void paintTopHeaders(QPainter& painter, const TimelineState& state, TimelineZone hot) {
+  const QRect summary = state.layout.summary();
+  const QRect column(8, summary.top(), TimelineLayout::kHeader - 16 - 12, summary.height());
+  painter.setPen(palette().text);
+  painter.drawText(column, Qt::AlignLeft | Qt::AlignVCenter, tr("All"));
+  painter.setPen(palette().faint);
+  painter.drawText(column, Qt::AlignRight | Qt::AlignVCenter,
+                   QString::number(state.threshold(), 'f', 2));
+  paintThresholdHandle(painter, state.layout.threshold(), state.threshold(),
+                       hot == TimelineZone::Threshold);
+}
+
+LaneLook lookOf(const TimelineState& state, int index) {
+  const Lane& lane = state.lanes.lanes()[static_cast<std::size_t>(index)];
+  LaneLook look;
+  look.selected = lane.object.id == state.session.currentObject();
+  look.number = index + 1;
+  if (const auto arrow = state.arrows.find(lane.object.id); arrow != state.arrows.end())
+    look.arrow = arrow->second;
+  return look;
+}
+
+void paintTopRows(QPainter& painter, TimelineState& state, QRect clip) {
+  const RulerContent ruler{state.decoded, state.range(), state.rangeSet || state.draggedRange};
+  paintRuler(painter, ruler, state.scale, inTracks(state.layout.ruler()), clip);
+  state.film.paint(painter, state.scale, inTracks(state.layout.film()), clip);
+  const QRect summary = inTracks(state.layout.summary()) & clip;
+  if (summary.isEmpty()) return;
+  painter.fillRect(summary, palette().field);
+  const QRect row = inTracks(state.layout.summary());
+  const auto levels =
+      layOutHeat(state.lanes.all(), state.scale, summary.left(), summary.right() + 1);
+  paintSummary(painter, levels, QRect(summary.left(), row.top(), summary.width(), row.height()),
+               state.threshold());
+}
+
+void paintPlayHead(QPainter& painter, const TimelineState& state) {
+  const FrameIndex frame = state.session.currentFrame();
+  const QRect tracks = inTracks(state.layout.tracks());
+  const double perFrame = state.scale.pixelsPerFrame();
+  if (perFrame >= 5) {
+    QColor column = palette().accent;
+    column.setAlpha(40);
+    painter.fillRect(QRectF(state.scale.x(frame), TimelineLayout::kRuler, perFrame,
+                            tracks.height() - TimelineLayout::kRuler),
+                     column);
+  }
+  const double x = std::floor(state.scale.middle(frame)) + 0.5;
+  painter.save();
+  painter.setPen(QPen(palette().accent, 1));
+  painter.drawLine(QPointF(x, 0), QPointF(x, tracks.bottom()));
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(palette().accent);
+  painter.drawPolygon(QPolygonF({QPointF(x - kGrip, 0), QPointF(x + kGrip, 0),
+                                 QPointF(x + kGrip, 7), QPointF(x, 13), QPointF(x - kGrip, 7)}));
+  painter.restore();
+}
+
+void paintTracks(QPainter& painter, TimelineState& state, QRect clip) {
+  paintTopRows(painter, state, clip);
+  const QRect area = inTracks(state.layout.lanes());
+  for (int i = state.layout.firstLane(); i < state.layout.endLane(); ++i)
+    paintLane(painter, state.lanes.lanes()[static_cast<std::size_t>(i)], lookOf(state, i),
+              state.scale, inTracks(state.layout.lane(i)), clip & area);
+  const QRect tracks = inTracks(state.layout.tracks());
+  const QRect below = tracks.adjusted(0, TimelineLayout::kRuler, 0, 0);
+  if (state.rangeSet || state.draggedRange)
+    paintOutsideRange(painter, state.range(), state.scale, below);
+  paintShots(painter, state.shots, state.scale, below, clip);
+  paintPlayHead(painter, state);
+}
+
+void paintMessage(QPainter& painter, QRect area, const QString& text) {
+  painter.setPen(palette().faint);
+  painter.drawText(area, Qt::AlignCenter, text);
+}
+
+}  // namespace
+
+QRect playHeadRect(const TimelineState& state, FrameIndex frame) {
+  const int half = std::max(kGrip, static_cast<int>(state.scale.pixelsPerFrame() / 2)) + 2;
+  const QRect tracks = state.layout.tracks();
+  return {state.viewX(frame) - half, tracks.top(), 2 * half + 1, tracks.height()};
+}
+
+void paintTimeline(QPainter& painter, TimelineState& state, QRect clip, TimelineZone hot) {
+  painter.fillRect(clip, palette().panel);
+  const QRect tracks = state.layout.tracks();
+  if (state.scale.frameCount() == 0) {
+    paintMessage(painter, QRect(QPoint(), state.layout.size), tr("Open a clip to see its frames"));
+    return;
+  }
+  painter.save();
+  painter.setClipRect(tracks & clip);
+  painter.translate(tracks.left(), 0);
+  paintTracks(painter, state, inTracks(clip & tracks));
+  painter.restore();
+
+  if (state.layout.laneCount == 0)
+    paintMessage(painter, state.layout.lanes(), tr("Press N, then click the object"));
+  if (clip.left() < tracks.left()) {
+    paintTopHeaders(painter, state, hot);
+    painter.save();
+    QRect column = state.layout.lanes();
+    column.setLeft(0);
+    painter.setClipRect(column & clip);
+    for (int i = state.layout.firstLane(); i < state.layout.endLane(); ++i)
+      paintLaneHeader(painter, state.lanes.lanes()[static_cast<std::size_t>(i)],
+                      lookOf(state, i), state.layout.laneHeader(i));
+    painter.restore();
+  }
+  painter.setPen(palette().line);
+  for (const QRect& row : {state.layout.ruler(), state.layout.film(), state.layout.summary()})
+    painter.drawLine(clip.left(), row.bottom() + 1, clip.right(), row.bottom() + 1);
+  painter.drawLine(tracks.left() - 1, 0, tracks.left() - 1, state.layout.size.height());
+}
+
+}  // namespace maskline

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/timeline/timeline_state.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+namespace maskline {
+
+namespace {
+constexpr int kGrab = 6;           // pixels to either side of a handle that catch the mouse
+constexpr int kHandleTop = 9;      // the upper part of the ruler belongs to the play head
+}  // namespace
+
+void TimelineState::reload() {
+  const bool open = session.hasProject();
+  scale.setFrameCount(open ? session.frameCount() : 0);
+  lanes.reload();
+  layout.laneCount = static_cast<int>(lanes.lanes().size());
+  layout.scrollY = 0;
+  const cv::Size size = open ? session.project().clip().info.size : cv::Size();
+  film.reset({size.width, size.height});
+  decoded = open ? session.decodedRanges() : std::vector<FrameRange>();
+  shots = open ? session.project().shots() : std::vector<ShotCut>();
+  arrows.clear();
+  draggedRange.reset();
+  draggedThreshold.reset();
+  readSettings();
+}
+
+void TimelineState::readSettings() {
+  if (!session.hasProject()) return;
+  const ProjectSettings settings = session.project().settings();
+  projectRange = session.workRange();
+  rangeSet = settings.range.has_value();
+  projectThreshold = settings.reviewThreshold;
+}
+
+void TimelineState::noteProgress(ObjectId object, FrameRange frames) {
+  const auto lane = lanes.indexOf(object);
+  if (frames.empty() || !lane) return;
+  int direction = +1;
+  if (const auto last = arrows.find(object); last != arrows.end()) {
+    direction = frames.begin > last->second.frame   ? +1
+                : frames.begin < last->second.frame ? -1
+                                                    : last->second.direction;
+  } else {
+    const auto& keys = lanes.lanes()[*lane].data.keyframes();
+    const auto isKey = [&](FrameIndex f) {
+      return std::binary_search(keys.begin(), keys.end(), f);
+    };
+    if (isKey(frames.end) && !isKey(frames.begin - 1)) direction = -1;
+  }
+  arrows[object] = {direction > 0 ? frames.end - 1 : frames.begin, direction};
+}
+
+TimelineZone TimelineState::zoneAt(QPoint p) const {
+  if (scale.frameCount() == 0) return TimelineZone::Nothing;
+  const QRect ruler = layout.ruler();
+  const QRect wide = ruler.adjusted(-kGrab, 0, kGrab, 0);
+  if (wide.contains(p) && p.y() >= ruler.top() + kHandleTop) {
+    const double x = p.x() - ruler.left();
+    const double in = std::abs(x - scale.x(range().begin));
+    const double out = std::abs(x - scale.x(range().end));
+    if (std::min(in, out) <= kGrab) return in <= out ? TimelineZone::RangeIn : TimelineZone::RangeOut;
+  }
+  if (ruler.contains(p)) return TimelineZone::Ruler;
+  if (layout.film().contains(p)) return TimelineZone::Film;
+  if (layout.threshold().contains(p)) return TimelineZone::Threshold;
+  if (layout.summary().contains(p)) return TimelineZone::Summary;
+  if (layout.laneAt(p))
+    return p.x() < layout.tracks().left() ? TimelineZone::LaneHeader : TimelineZone::Lane;
+  return layout.lanes().contains(p) ? TimelineZone::Lane : TimelineZone::Nothing;
+}
+
+const Lane* TimelineState::laneAt(QPoint point) const {
+  const auto index = layout.laneAt(point);
+  return index ? &lanes.lanes()[static_cast<std::size_t>(*index)] : nullptr;
+}
+
+FrameIndex TimelineState::frameAt(QPoint point) const {
+  return scale.frameAt(point.x() - layout.tracks().left());
+}
+
+int TimelineState::viewX(FrameIndex frame) const {
+  return layout.tracks().left() + static_cast<int>(std::floor(scale.middle(frame)));
+}
+
+}  // namespace maskline

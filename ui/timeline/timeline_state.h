@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "core/session/session.h"
+#include "ui/timeline/film_strip.h"
+#include "ui/timeline/lane_model.h"
+#include "ui/timeline/lane_painter.h"
+#include "ui/timeline/time_scale.h"
+#include "ui/timeline/timeline_layout.h"
+
+namespace maskline {
+
+/// What lies under the mouse.
+enum class TimelineZone {
+  Nothing, Ruler, RangeIn, RangeOut, Film, Summary, Threshold, Lane, LaneHeader
+};
+
+/// Everything the timeline shows, shared by its painting and its input. What is dragged overrides
+/// what the project says until the mouse is released. Owner thread.
+struct TimelineState {
+  explicit TimelineState(Session& theSession) : session(theSession), lanes(theSession) {}
+
+  Session& session;
+  TimeScale scale;
+  TimelineLayout layout;
+  LaneModel lanes;
+  FilmStrip film;
+  std::vector<FrameRange> decoded;
+  std::vector<ShotCut> shots;
+  std::map<ObjectId, RunningArrow> arrows;  ///< where a propagation is writing
+  FrameRange projectRange;
+  bool rangeSet = false;
+  double projectThreshold = 0.75;
+  std::optional<FrameRange> draggedRange;
+  std::optional<double> draggedThreshold;
+
+  FrameRange range() const { return draggedRange.value_or(projectRange); }
+  double threshold() const { return draggedThreshold.value_or(projectThreshold); }
+
+  void reload();           ///< another project, or none
+  void readSettings();     ///< range and threshold
+  /// A propagation has written these frames: guesses which way it goes.
+  void noteProgress(ObjectId object, FrameRange frames);
+
+  TimelineZone zoneAt(QPoint point) const;
+  const Lane* laneAt(QPoint point) const;
+  FrameIndex frameAt(QPoint point) const;  ///< under the pixel column, clamped to the clip
+  int viewX(FrameIndex frame) const;       ///< the column of a frame's middle in the widget
+};
+
+}  // namespace maskline
