@@ -1,2 +1,70 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/interpolation/interpolation.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/interpolation/part_blend.h"
+
+namespace maskline {
+
+namespace {
+
+/// The part of the frame in which both masks and everything between them lie.
+cv::Rect stage(const Mask& a, const Mask& b) {
+  const cv::Rect box = a.boundingBox() | b.boundingBox();
+  const int margin = 8 + std::max(box.width, box.height) / 8;
+  return cv::Rect(box.x - margin, box.y - margin, box.width + 2 * margin, box.height + 2 * margin) &
+         cv::Rect(cv::Point(), a.size());
+}
+
+/// Everything about a gap that does not depend on the time within it.
+class Gap {
+ public:
+  Gap(const Mask& a, const Mask& b) : m_a(a), m_b(b), m_stage(stage(a, b)) {
+    if (a.size() != b.size())
+      throw Error(Error::Kind::BadInput, "Masks of different sizes cannot be interpolated.");
+    if (m_stage.empty() || a == b) return;
+    const cv::Rect frame(-m_stage.tl(), a.size());
+    for (const PartPair& pair : pairParts(a.toMat()(m_stage), b.toMat()(m_stage)))
+      m_blends.emplace_back(pair, frame);
+    m_overlap = iou(a, b);
+  }
+
+  InterpolatedMask at(double t) const {
+    if (t <= 0 || m_a == m_b) return {m_a, 1};
+    if (t >= 1) return {m_b, 1};
+    cv::Mat whole = cv::Mat::zeros(m_a.size(), CV_8UC1);
+    cv::Mat part = whole(m_stage);
+    for (const PartBlend& blend : m_blends) part |= blend.at(t);
+    return {Mask::fromMat(whole), confidence(t)};
+  }
+
+ private:
+  float confidence(double t) const {
+    const double middle = 4 * t * (1 - t);
+    return static_cast<float>(1 - middle * (0.05 + 0.3 * (1 - m_overlap)));
+  }
+
+  Mask m_a, m_b;
+  cv::Rect m_stage;
+  std::vector<PartBlend> m_blends;
+  double m_overlap = 1;
+};
+
+}  // namespace
+
+InterpolatedMask interpolate(const Mask& a, const Mask& b, double t) { return Gap(a, b).at(t); }
+
+std::vector<InterpolatedMask> interpolateGap(const Mask& a, const Mask& b, int framesBetween,
+                                             const WorkContext& work) {
+  const Gap gap(a, b);
+  std::vector<InterpolatedMask> masks;
+  for (int i = 1; i <= framesBetween && !work.cancelled(); ++i) {
+    masks.push_back(gap.at(double(i) / (framesBetween + 1)));
+    work.report(i, framesBetween);
+  }
+  return masks;
+}
+
+}  // namespace maskline
