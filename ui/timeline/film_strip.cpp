@@ -39,7 +39,7 @@ std::vector<FilmSlot> layOutFilm(const TimeScale& scale, int least, int x0, int 
   for (FrameIndex f(seen.begin.value() / step * step); f < seen.end; f = f + step) {
     const FrameRange frames{f, std::min(f + step, end)};
     film.push_back({frames, static_cast<int>(std::floor(scale.x(frames.begin))),
-                     static_cast<int>(std::floor(scale.x(frames.begin + step)))});
+                    static_cast<int>(std::floor(scale.x(frames.begin + step)))});
   }
   return film;
 }

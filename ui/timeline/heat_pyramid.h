@@ -14,8 +14,8 @@ namespace maskline {
 /// 0 = nothing there; 1 (sure) … 255 (no idea).
 class HeatPyramid {
  public:
-  static std::uint8_t level(float unsure);       ///< 0 … 1 -> 1 … 255
-  static double unsure(std::uint8_t level);      ///< 1 … 255 -> 0 … 1
+  static std::uint8_t level(float unsure);   ///< 0 … 1 -> 1 … 255
+  static double unsure(std::uint8_t level);  ///< 1 … 255 -> 0 … 1
 
   void resize(std::int64_t frames);  ///< and forgets everything
   void set(FrameIndex first, std::span<const std::uint8_t> levels);

@@ -38,8 +38,8 @@ class LaneModel {
   const HeatPyramid& all() const { return m_all; }
   std::optional<std::size_t> indexOf(ObjectId object) const;
 
-  void reload();          ///< another project, or none
-  void objectsChanged();  ///< lanes that stay keep what they know
+  void reload();                                          ///< another project, or none
+  void objectsChanged();                                  ///< lanes that stay keep what they know
   void masksChanged(ObjectId object, FrameRange frames);  ///< object none = all
 
   /// What a call of fill() has brought up to date.

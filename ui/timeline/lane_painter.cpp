@@ -46,8 +46,7 @@ void paintBar(QPainter& painter, const LaneGlyphs::Bar& bar, const QColor& colou
       const int first = bar.x0 - ((bar.x0 % (kDash + kGap)) + kDash + kGap) % (kDash + kGap);
       for (int x = first; x < bar.x1; x += kDash + kGap) {
         const int x0 = std::max(x, bar.x0), x1 = std::min(x + kDash, bar.x1);
-        if (x0 < x1)
-          painter.fillRect(QRect(x0, axis(row) - kHeight / 2, x1 - x0, kHeight), colour);
+        if (x0 < x1) painter.fillRect(QRect(x0, axis(row) - kHeight / 2, x1 - x0, kHeight), colour);
       }
       return;
     }
@@ -84,8 +83,8 @@ void paintArrow(QPainter& painter, const RunningArrow& arrow, const TimeScale& s
   painter.setBrush(Qt::NoBrush);
   for (const int step : {0, 6}) {
     const double tip = x + d * (step + 6), y = axis(row);
-    painter.drawPolyline(QPolygonF({QPointF(tip - d * 4, y - 4), QPointF(tip, y),
-                                    QPointF(tip - d * 4, y + 4)}));
+    painter.drawPolyline(
+        QPolygonF({QPointF(tip - d * 4, y - 4), QPointF(tip, y), QPointF(tip - d * 4, y + 4)}));
   }
 }
 

@@ -44,8 +44,8 @@ void paintTicks(QPainter& painter, const TimeScale& scale, QRect row, QRect clip
   }
 }
 
-void paintDecoded(QPainter& painter, const RulerContent& content, const TimeScale& scale,
-                  QRect row, QRect clip) {
+void paintDecoded(QPainter& painter, const RulerContent& content, const TimeScale& scale, QRect row,
+                  QRect clip) {
   const int top = row.bottom() + 1 - kDecoded;
   painter.fillRect(QRect(clip.left(), top, clip.width(), kDecoded), palette().field);
   for (const FrameRange& frames : content.decoded) {

@@ -26,8 +26,8 @@ std::vector<Tick> layOutTicks(const TimeScale& scale, int labelPixels, int x0, i
 /// What the ruler shows; `decoded` in frame order.
 struct RulerContent {
   std::vector<FrameRange> decoded;
-  FrameRange range;         ///< between the range handles
-  bool rangeSet = false;    ///< handles put by a person, not the ends of the clip
+  FrameRange range;       ///< between the range handles
+  bool rangeSet = false;  ///< handles put by a person, not the ends of the clip
 };
 
 /// Frame numbers, the thin bar of decoded frames and the range handles. The painter's origin is the

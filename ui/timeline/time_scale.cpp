@@ -100,9 +100,7 @@ bool TimeScale::reveal(FrameIndex frame) {
 
 double TimeScale::offset() const { return m_first * m_pixelsPerFrame; }
 
-double TimeScale::contentWidth() const {
-  return static_cast<double>(m_frames) * m_pixelsPerFrame;
-}
+double TimeScale::contentWidth() const { return static_cast<double>(m_frames) * m_pixelsPerFrame; }
 
 void TimeScale::setOffset(double pixels) {
   m_first = pixels / m_pixelsPerFrame;

@@ -37,17 +37,17 @@ class TimeScale {
   double zoom() const;                        ///< 0 = the whole clip … 1 = single frames wide
   void setZoom(double zoom, double anchorX);  ///< keeps what is under anchorX there
   void zoomAround(double anchorX, double factor);
-  void show(FrameRange range);                ///< fills the view with it
-  void scrollBy(double pixels);               ///< to the right for positive values
+  void show(FrameRange range);   ///< fills the view with it
+  void scrollBy(double pixels);  ///< to the right for positive values
   /// Scrolls so that the frame is in view with some room; false if it was already in view.
   bool reveal(FrameIndex frame);
 
-  double offset() const;         ///< pixels of the clip left of the view
-  double contentWidth() const;   ///< pixels of the whole clip
+  double offset() const;        ///< pixels of the clip left of the view
+  double contentWidth() const;  ///< pixels of the whole clip
   void setOffset(double pixels);
 
  private:
-  double fit() const;     // pixels per frame that show the whole clip
+  double fit() const;  // pixels per frame that show the whole clip
   double widest() const;
   void scaleAround(double anchorX, double pixelsPerFrame);
   void clampFirst();

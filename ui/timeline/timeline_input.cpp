@@ -175,8 +175,8 @@ void TimelineInput::dragRange(QPoint point) {
 }
 
 void TimelineInput::release(QMouseEvent& event) {
-  const bool own = m_drag == Drag::Pan ? event.button() == Qt::MiddleButton
-                                       : event.button() == Qt::LeftButton;
+  const bool own =
+      m_drag == Drag::Pan ? event.button() == Qt::MiddleButton : event.button() == Qt::LeftButton;
   if (m_drag == Drag::None || !own) return;
   finishDrag();
   m_hot = TimelineZone::Nothing;

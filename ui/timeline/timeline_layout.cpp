@@ -57,9 +57,7 @@ QRect TimelineLayout::verticalBar() const {
   return {size.width() - kScrollBar, area.top(), kScrollBar, area.height()};
 }
 
-int TimelineLayout::maxScrollY() const {
-  return std::max(0, laneCount * kLane - lanes().height());
-}
+int TimelineLayout::maxScrollY() const { return std::max(0, laneCount * kLane - lanes().height()); }
 
 int TimelineLayout::firstLane() const { return std::min(laneCount, scrollY / kLane); }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timeline/timeline_painter.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <cmath>
 
@@ -9,14 +8,13 @@
 #include "ui/timeline/heat_strip.h"
 #include "ui/timeline/lane_glyphs.h"
 #include "ui/timeline/ruler.h"
+#include "ui/timeline/timeline_view.h"
 
 namespace maskline {
 
 namespace {
 
 constexpr int kGrip = 6;  // half the width of the play head's grip
-
-QString tr(const char* text) { return QCoreApplication::translate("maskline::TimelineView", text); }
 
 /// The same rectangle seen from the left end of the tracks.
 QRect inTracks(QRect rect) { return rect.translated(-TimelineLayout::kHeader, 0); }
@@ -25,7 +23,7 @@ void paintTopHeaders(QPainter& painter, const TimelineState& state, TimelineZone
   const QRect summary = state.layout.summary();
   const QRect column(8, summary.top(), TimelineLayout::kHeader - 16 - 12, summary.height());
   painter.setPen(palette().text);
-  painter.drawText(column, Qt::AlignLeft | Qt::AlignVCenter, tr("All"));
+  painter.drawText(column, Qt::AlignLeft | Qt::AlignVCenter, TimelineView::tr("All"));
   painter.setPen(palette().faint);
   painter.drawText(column, Qt::AlignRight | Qt::AlignVCenter,
                    QString::number(state.threshold(), 'f', 2));
@@ -111,7 +109,8 @@ void paintTimeline(QPainter& painter, TimelineState& state, QRect clip, Timeline
   painter.fillRect(clip, palette().panel);
   const QRect tracks = state.layout.tracks();
   if (state.scale.frameCount() == 0) {
-    paintMessage(painter, QRect(QPoint(), state.layout.size), tr("Open a clip to see its frames"));
+    paintMessage(painter, QRect(QPoint(), state.layout.size),
+                 TimelineView::tr("Open a clip to see its frames"));
     return;
   }
   painter.save();
@@ -121,7 +120,7 @@ void paintTimeline(QPainter& painter, TimelineState& state, QRect clip, Timeline
   painter.restore();
 
   if (state.layout.laneCount == 0)
-    paintMessage(painter, state.layout.lanes(), tr("Press N, then click the object"));
+    paintMessage(painter, state.layout.lanes(), TimelineView::tr("Press N, then click the object"));
   if (clip.left() < tracks.left()) {
     paintTopHeaders(painter, state, hot);
     painter.save();
@@ -129,8 +128,8 @@ void paintTimeline(QPainter& painter, TimelineState& state, QRect clip, Timeline
     column.setLeft(0);
     painter.setClipRect(column & clip);
     for (int i = state.layout.firstLane(); i < state.layout.endLane(); ++i)
-      paintLaneHeader(painter, state.lanes.lanes()[static_cast<std::size_t>(i)],
-                      lookOf(state, i), state.layout.laneHeader(i));
+      paintLaneHeader(painter, state.lanes.lanes()[static_cast<std::size_t>(i)], lookOf(state, i),
+                      state.layout.laneHeader(i));
     painter.restore();
   }
   painter.setPen(palette().line);

@@ -8,8 +8,8 @@
 namespace maskline {
 
 namespace {
-constexpr int kGrab = 6;           // pixels to either side of a handle that catch the mouse
-constexpr int kHandleTop = 9;      // the upper part of the ruler belongs to the play head
+constexpr int kGrab = 6;       // pixels to either side of a handle that catch the mouse
+constexpr int kHandleTop = 9;  // the upper part of the ruler belongs to the play head
 }  // namespace
 
 void TimelineState::reload() {
@@ -62,7 +62,8 @@ TimelineZone TimelineState::zoneAt(QPoint p) const {
     const double x = p.x() - ruler.left();
     const double in = std::abs(x - scale.x(range().begin));
     const double out = std::abs(x - scale.x(range().end));
-    if (std::min(in, out) <= kGrab) return in <= out ? TimelineZone::RangeIn : TimelineZone::RangeOut;
+    if (std::min(in, out) <= kGrab)
+      return in <= out ? TimelineZone::RangeIn : TimelineZone::RangeOut;
   }
   if (ruler.contains(p)) return TimelineZone::Ruler;
   if (layout.film().contains(p)) return TimelineZone::Film;

@@ -16,7 +16,15 @@ namespace maskline {
 
 /// What lies under the mouse.
 enum class TimelineZone {
-  Nothing, Ruler, RangeIn, RangeOut, Film, Summary, Threshold, Lane, LaneHeader
+  Nothing,
+  Ruler,
+  RangeIn,
+  RangeOut,
+  Film,
+  Summary,
+  Threshold,
+  Lane,
+  LaneHeader
 };
 
 /// Everything the timeline shows, shared by its painting and its input. What is dragged overrides
@@ -41,8 +49,8 @@ struct TimelineState {
   FrameRange range() const { return draggedRange.value_or(projectRange); }
   double threshold() const { return draggedThreshold.value_or(projectThreshold); }
 
-  void reload();           ///< another project, or none
-  void readSettings();     ///< range and threshold
+  void reload();        ///< another project, or none
+  void readSettings();  ///< range and threshold
   /// A propagation has written these frames: guesses which way it goes.
   void noteProgress(ObjectId object, FrameRange frames);
 

@@ -1,1 +1,311 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/timeline/timeline_view.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QTimer>
+#include <cmath>
+
+#include "ui/base/images.h"
+#include "ui/timeline/timeline_input.h"
+#include "ui/timeline/timeline_painter.h"
+#include "ui/timeline/timeline_state.h"
+
+namespace maskline {
+
+namespace {
+
+constexpr int kFillMs = 8;        // reading the project between two repaints
+constexpr int kThumbnailMs = 80;  // of rest before thumbnails are asked for
+constexpr int kDecodedMs = 300;   // between two looks at what is decoded
+
+bool isLive(const Job& job) {
+  return job.kind == Job::Kind::Propagate && job.state == Job::State::Running;
+}
+
+}  // namespace
+
+struct TimelineView::Impl {
+  explicit Impl(Session& session, TimelineView& v);
+
+  void onEvent(const SessionEvent& event);
+  void onChange(const Change& change);
+  void onMasks(const MasksChanged& masks);
+  void onJob(const Job& job);
+  void onCursor();
+  void onThumbnail(const ThumbnailReady& ready);
+
+  void reload();
+  void objectsChanged();
+  void fill();
+  void scaleChanged();
+  void placeScrollBars();
+  void wantThumbnails();
+  void lookAtDecoded();
+  void updateFrames(QRect row, FrameRange frames);
+  void updatePlayHead(FrameIndex frame) { view.update(playHeadRect(state, frame)); }
+
+  TimelineView& view;
+  TimelineState state;
+  TimelineInput input;
+  QScrollBar horizontal{Qt::Horizontal};
+  QScrollBar vertical{Qt::Vertical};
+  QTimer fillTimer;
+  QTimer thumbnailTimer;
+  QTimer decodedTimer;
+  int quietLooks = 0;  // how often nothing new was decoded
+  bool propagating = false;
+  FrameIndex shownFrame;
+  ObjectId shownObject;
+  double toldZoom = -1;
+  Subscription subscription;  // last: nothing arrives while the rest is being taken down
+};
+
+TimelineView::Impl::Impl(Session& session, TimelineView& v)
+    : view(v), state(session), input(state, v) {
+  horizontal.setParent(&view);
+  horizontal.setAccessibleName(TimelineView::tr("Scroll along the clip"));
+  vertical.setParent(&view);
+  vertical.setAccessibleName(TimelineView::tr("Scroll through the objects"));
+  for (QScrollBar* bar : {&horizontal, &vertical}) bar->setFocusPolicy(Qt::NoFocus);
+  connect(&horizontal, &QScrollBar::valueChanged, &view, [this](int value) {
+    state.scale.setOffset(value);
+    scaleChanged();
+  });
+  connect(&vertical, &QScrollBar::valueChanged, &view, [this](int value) {
+    state.layout.scrollY = value;
+    view.update();
+  });
+
+  fillTimer.setSingleShot(true);
+  connect(&fillTimer, &QTimer::timeout, &view, [this] { fill(); });
+  thumbnailTimer.setSingleShot(true);
+  thumbnailTimer.setInterval(kThumbnailMs);
+  connect(&thumbnailTimer, &QTimer::timeout, &view, [this] { wantThumbnails(); });
+  decodedTimer.setInterval(kDecodedMs);
+  connect(&decodedTimer, &QTimer::timeout, &view, [this] { lookAtDecoded(); });
+
+  connect(&input, &TimelineInput::scaleChanged, &view, [this] { scaleChanged(); });
+  connect(&input, &TimelineInput::lanesScrolled, &view, [this] {
+    placeScrollBars();
+    view.update();
+  });
+  connect(&input, &TimelineInput::repaintNeeded, &view, [this] { view.update(); });
+  connect(&input, &TimelineInput::failed, &view, &TimelineView::failed);
+  connect(&input, &TimelineInput::contextMenuRequested, &view, &TimelineView::contextMenuRequested);
+  subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
+  reload();
+}
+
+void TimelineView::Impl::onEvent(const SessionEvent& event) {
+  if (std::holds_alternative<ProjectOpened>(event) || std::holds_alternative<ProjectClosed>(event))
+    return reload();
+  if (const auto* job = std::get_if<JobChanged>(&event)) onJob(job->job);
+  if (!state.session.hasProject()) return;
+  if (const auto* change = std::get_if<Change>(&event)) onChange(*change);
+  if (const auto* ready = std::get_if<ThumbnailReady>(&event)) onThumbnail(*ready);
+  if (std::holds_alternative<CursorChanged>(event)) onCursor();
+  if (std::holds_alternative<FrameShown>(event)) {
+    quietLooks = 0;
+    if (!decodedTimer.isActive()) decodedTimer.start();
+  }
+}
+
+void TimelineView::Impl::onChange(const Change& change) {
+  if (const auto* masks = std::get_if<MasksChanged>(&change)) onMasks(*masks);
+  if (const auto* prompts = std::get_if<PromptsChanged>(&change))
+    onMasks({prompts->object, FrameRange::single(prompts->frame)});
+  if (std::holds_alternative<ObjectsChanged>(change)) objectsChanged();
+  if (std::holds_alternative<ShotsChanged>(change)) {
+    state.shots = state.session.project().shots();
+    view.update();
+  }
+  if (std::holds_alternative<SettingsChanged>(change)) {
+    state.readSettings();
+    view.update();
+  }
+}
+
+void TimelineView::Impl::onMasks(const MasksChanged& masks) {
+  state.lanes.masksChanged(masks.object, masks.frames);
+  if (propagating && masks.object) state.noteProgress(masks.object, masks.frames);
+  if (!fillTimer.isActive()) fillTimer.start(0);
+}
+
+void TimelineView::Impl::onJob(const Job& job) {
+  if (job.kind != Job::Kind::Propagate) return;
+  propagating = isLive(job);
+  if (!propagating && !state.arrows.empty()) {
+    state.arrows.clear();
+    view.update();
+  }
+}
+
+void TimelineView::Impl::onCursor() {
+  const Session& session = state.session;
+  if (const FrameIndex now = session.currentFrame(); now != shownFrame) {
+    updatePlayHead(shownFrame);
+    shownFrame = now;
+    if (!input.scrubbing() && state.scale.reveal(now)) scaleChanged();
+    updatePlayHead(now);
+    view.setAccessibleDescription(
+        TimelineView::tr("Frame %1 of %2").arg(now.value()).arg(session.frameCount()));
+  }
+  if (const ObjectId now = session.currentObject(); now != shownObject) {
+    shownObject = now;
+    if (const auto lane = state.lanes.indexOf(now)) state.layout.reveal(static_cast<int>(*lane));
+    placeScrollBars();
+    view.update();
+  }
+  if (const FrameRange range = session.workRange(); range != state.projectRange) {
+    state.readSettings();
+    view.update();
+  }
+}
+
+void TimelineView::Impl::onThumbnail(const ThumbnailReady& ready) {
+  // The strip keeps the picture beyond the event, so it takes a copy of its own.
+  state.film.put(ready.frame, toQImage(ready.image).copy());
+  const QRect row = state.layout.film();
+  updateFrames(row, state.film.framesShownBy(ready.frame, state.scale, row.height()));
+}
+
+void TimelineView::Impl::reload() {
+  input.drop();
+  state.reload();
+  shownFrame = state.session.hasProject() ? state.session.currentFrame() : FrameIndex();
+  shownObject = state.session.hasProject() ? state.session.currentObject() : ObjectId();
+  propagating = false;
+  scaleChanged();
+  if (state.lanes.pending()) fillTimer.start(0);
+}
+
+void TimelineView::Impl::objectsChanged() {
+  state.lanes.objectsChanged();
+  state.layout.laneCount = static_cast<int>(state.lanes.lanes().size());
+  state.layout.scrollY = std::min(state.layout.scrollY, state.layout.maxScrollY());
+  placeScrollBars();
+  if (state.lanes.pending()) fillTimer.start(0);
+  view.update();
+}
+
+void TimelineView::Impl::fill() {
+  const TimelineLayout& layout = state.layout;
+  const auto filled =
+      state.lanes.fill(kFillMs, static_cast<std::size_t>(layout.firstLane()),
+                       static_cast<std::size_t>(layout.endLane()), state.scale.visible());
+  for (const auto& part : filled) {
+    updateFrames(layout.lane(static_cast<int>(part.lane)) & layout.lanes(), part.frames);
+    updateFrames(layout.summary(), part.frames);
+  }
+  if (state.lanes.pending()) fillTimer.start(0);
+}
+
+void TimelineView::Impl::updateFrames(QRect row, FrameRange frames) {
+  if (row.isEmpty() || frames.empty()) return;
+  constexpr int kReach = 10;  // diamonds and arrows are wider than a frame
+  const int x0 = static_cast<int>(std::max(-100.0, state.scale.x(frames.begin))) - kReach;
+  const int x1 = static_cast<int>(std::min(1e5, state.scale.x(frames.end))) + 2 * kReach;
+  row.setLeft(TimelineLayout::kHeader + x0);
+  row.setRight(TimelineLayout::kHeader + x1);
+  view.update(row & state.layout.tracks());
+}
+
+void TimelineView::Impl::scaleChanged() {
+  placeScrollBars();
+  view.update();
+  thumbnailTimer.start();
+  const double zoom = state.scale.zoom();
+  if (std::abs(zoom - toldZoom) < 1e-9) return;
+  toldZoom = zoom;
+  Q_EMIT view.zoomChanged(zoom);
+}
+
+void TimelineView::Impl::placeScrollBars() {
+  const QSignalBlocker blockHorizontal(horizontal), blockVertical(vertical);
+  const TimelineLayout& layout = state.layout;
+  const int width = state.scale.width();
+  horizontal.setGeometry(layout.horizontalBar());
+  horizontal.setRange(0, std::max(0, static_cast<int>(state.scale.contentWidth()) - width));
+  horizontal.setPageStep(width);
+  horizontal.setSingleStep(std::max(1, width / 20));
+  horizontal.setValue(static_cast<int>(state.scale.offset()));
+  horizontal.setVisible(horizontal.maximum() > 0);
+
+  vertical.setGeometry(layout.verticalBar());
+  vertical.setRange(0, layout.maxScrollY());
+  vertical.setPageStep(std::max(1, layout.lanes().height()));
+  vertical.setSingleStep(TimelineLayout::kLane);
+  vertical.setValue(layout.scrollY);
+  vertical.setVisible(vertical.maximum() > 0);
+}
+
+void TimelineView::Impl::wantThumbnails() {
+  if (!state.session.hasProject()) return;
+  state.session.wantThumbnails(state.film.missing(state.scale, state.layout.film().height()));
+}
+
+void TimelineView::Impl::lookAtDecoded() {
+  std::vector<FrameRange> decoded;
+  if (state.session.hasProject()) decoded = state.session.decodedRanges();
+  if (decoded != state.decoded) {
+    state.decoded = std::move(decoded);
+    quietLooks = 0;
+    view.update(state.layout.ruler());
+  } else if (++quietLooks > 5) {
+    decodedTimer.stop();
+  }
+}
+
+TimelineView::TimelineView(Session& session, QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("timeline"));
+  setAccessibleName(tr("Timeline"));
+  setFocusPolicy(Qt::StrongFocus);
+  setAttribute(Qt::WA_OpaquePaintEvent);
+  m_impl = std::make_unique<Impl>(session, *this);
+}
+
+TimelineView::~TimelineView() = default;
+
+double TimelineView::zoom() const { return m_impl->state.scale.zoom(); }
+
+void TimelineView::setZoom(double zoom) {
+  TimeScale& scale = m_impl->state.scale;
+  if (std::abs(zoom - scale.zoom()) < 1e-6) return;
+  scale.setZoom(zoom, scale.middle(m_impl->state.session.currentFrame()));
+  m_impl->scaleChanged();
+}
+
+void TimelineView::zoomToRange() {
+  m_impl->state.scale.show(m_impl->state.range());
+  m_impl->scaleChanged();
+}
+
+const TimelineState& TimelineView::state() const { return m_impl->state; }
+
+QSize TimelineView::sizeHint() const { return {1000, minimumSizeHint().height() + 40}; }
+
+QSize TimelineView::minimumSizeHint() const {
+  return {400, TimelineLayout::kRuler + TimelineLayout::kFilm + TimelineLayout::kSummary + 3 +
+                   2 * TimelineLayout::kLane + TimelineLayout::kScrollBar};
+}
+
+void TimelineView::paintEvent(QPaintEvent* event) {
+  QPainter painter(this);
+  for (const QRect& part : event->region()) {
+    painter.setClipRect(part);
+    paintTimeline(painter, m_impl->state, part, m_impl->input.hot());
+  }
+}
+
+void TimelineView::resizeEvent(QResizeEvent*) {
+  TimelineLayout& layout = m_impl->state.layout;
+  layout.size = size();
+  layout.scrollY = std::min(layout.scrollY, layout.maxScrollY());
+  m_impl->state.scale.setWidth(layout.tracks().width());
+  m_impl->scaleChanged();
+}
+
+}  // namespace maskline
