@@ -18,10 +18,6 @@
 
 namespace maskline {
 
-class Store;
-class History;
-class Command;
-
 /// The clip a project is about, as the file remembers it.
 struct ClipReference {
   std::filesystem::path path;  ///< absolute on this machine when read; kept relative in the file
@@ -157,8 +153,8 @@ class Project {
   friend class Step;
   friend class RunningStep;
   struct Impl;
-  explicit Project(std::unique_ptr<Impl> impl);
-  std::unique_ptr<Impl> m_impl;
+  explicit Project(std::shared_ptr<Impl> impl);
+  std::shared_ptr<Impl> m_impl;  // shared only so that a RunningStep can tell when it has gone
 };
 
 /// Collects the batches of a propagation into one undo step that enters the history when this is

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <deque>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "core/project/command.h"
+
+namespace maskline {
+
+/// Undo and redo, bounded in bytes: the oldest steps go first, the newest stays whatever its size.
+///
+/// A running step (a propagation) collects the rows it writes while other steps come and go, and
+/// enters the history when it ends. Steps that changed one of its rows meanwhile lie below it then
+/// though they wrote later. So for each row of a running step it is known where the value that the
+/// run wrote is kept: in the file, or among the values of the step that replaced it. Undoing the
+/// run exchanges the value there, which leaves a person's later work alone and still leads back to
+/// the exact beginning when everything is undone.
+class History {
+ public:
+  explicit History(std::size_t maxBytes) : m_maxBytes(maxBytes) {}
+
+  /// A committed edit: a step of its own, or part of the step that is open.
+  void add(const std::string& text, std::vector<Exchange> rows);
+  /// Steps nest; the outermost is the undo step and gives the text.
+  void openStep(const std::string& text);
+  void closeStep();
+
+  bool canUndo() const { return m_depth == 0 && !m_undo.empty(); }
+  bool canRedo() const { return m_depth == 0 && !m_redo.empty(); }
+  std::string undoText() const { return canUndo() ? m_undo.back().text() : std::string(); }
+  std::string redoText() const { return canRedo() ? m_redo.back().text() : std::string(); }
+  /// Only if canUndo(). On Error nothing has changed.
+  ChangeSet undo(Store& store);
+  ChangeSet redo(Store& store);
+  std::size_t bytes() const;
+
+  RunId openRun(const std::string& text);
+  void closeRun(RunId run);
+  void addToRun(RunId run, std::vector<Exchange> rows);
+  /// Whether a row is no longer the run's to write: it wrote it and somebody changed it since.
+  bool changedSince(RunId run, const RowKey& key) const;
+  /// Rows that must be remembered with `rows` because an open run wrote them: the other halves of
+  /// frames of which only one half is among `rows`.
+  std::vector<RowKey> missingHalves(const std::vector<Exchange>& rows) const;
+
+ private:
+  struct Run {
+    Command command;
+    std::unordered_set<RowKey> written;
+  };
+
+  ChangeSet move(std::deque<Command>& from, std::deque<Command>& to, Store& store);
+  std::unordered_map<RowKey, Exchange*> valuesElsewhere(RunId run);
+  void completeFrames(Command& command);
+  void push(Command command);
+  void drop(Command& command);
+  void trim();
+
+  std::size_t m_maxBytes;
+  std::deque<Command> m_undo;  // newest last
+  std::deque<Command> m_redo;  // next last
+  Command m_open{""};
+  int m_depth = 0;
+  std::map<RunId, Run> m_runs;
+  RunId m_lastRun = 0;
+  RunValues m_values;
+};
+
+}  // namespace maskline

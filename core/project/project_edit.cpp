@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <set>
+
+#include "core/project/project_impl.h"
+
+namespace maskline {
+namespace {
+
+/// The first of the object colours that no object has.
+Rgb freeColour(const std::vector<Object>& objects) {
+  constexpr int distinct = 21;
+  for (int n = 0; n < distinct; ++n) {
+    const auto has = [&](const Object& o) { return o.colour == objectColour(n); };
+    if (std::none_of(objects.begin(), objects.end(), has)) return objectColour(n);
+  }
+  return objectColour(static_cast<int>(objects.size()));
+}
+
+template <class Thing>
+const Thing& requireThing(const std::vector<Thing>& things, decltype(Thing::id) id,
+                          const std::string& what) {
+  for (const Thing& thing : things)
+    if (thing.id == id) return thing;
+  throw Error(Error::Kind::NotFound, "The project has no such " + what + " any more.");
+}
+
+template <class Thing>
+void requireFreeName(const std::vector<Thing>& things, const Thing& candidate,
+                     const std::string& what) {
+  for (const Thing& thing : things)
+    if (thing.name == candidate.name && thing.id != candidate.id)
+      throw Error(Error::Kind::BadInput,
+                  "There is already " + what + " \"" + thing.name + "\"; choose another name.");
+}
+
+}  // namespace
+
+void Project::Impl::requireWritable() const {
+  if (store->readOnly())
+    throw Error(Error::Kind::Locked,
+                "The project is open read-only; open it for writing to change it.");
+}
+
+const Object& Project::Impl::requireObject(ObjectId id) const {
+  return requireThing(objects, id, "object");
+}
+
+const Object& Project::Impl::requireUnlocked(ObjectId id) const {
+  const Object& object = requireObject(id);
+  if (object.locked)
+    throw Error(Error::Kind::BadInput,
+                "\"" + object.name + "\" is locked; unlock it to change its masks.");
+  return object;
+}
+
+void Project::Impl::commit(Edit& edit) {
+  for (const RowKey& key : history.missingHalves(edit.rows())) edit.remember(key);
+  edit.commit();
+}
+
+void Project::Impl::tell(const ChangeSet& changes, bool historyChanged) {
+  for (const auto& [object, frames] : changes.masks())
+    for (const FrameIndex frame : frames) masks.erase(pixelsKey(object, frame));
+  if (changes.touchesObjects()) loadLists();
+  for (const Change& change : changes.events()) observers.notify(change);
+  if (historyChanged) observers.notify(HistoryChanged{});
+}
+
+// ---- objects ----------------------------------------------------------------------------------
+
+ObjectId Project::Impl::insertObject(Edit& edit, Object object) const {
+  if (object.colour == Rgb{}) object.colour = freeColour(objects);
+  object.order = objects.empty() ? 0 : objects.back().order + 1;
+  return insert<ObjectId>(edit, Table::Objects, rowOf(object));
+}
+
+ObjectId Project::addObject(Object object) {
+  if (object.category) requireThing(m_impl->categories, object.category, "category");
+  m_impl->edit("Add object", [&](Edit& edit) { object.id = m_impl->insertObject(edit, object); });
+  return object.id;
+}
+
+void Project::updateObject(const Object& object) {
+  m_impl->requireObject(object.id);
+  if (object.category) requireThing(m_impl->categories, object.category, "category");
+  m_impl->edit("Change object", [&](Edit& edit) { edit.put(keyOf(object.id), rowOf(object)); });
+}
+
+void Project::reorderObjects(const std::vector<ObjectId>& bottomToTop) {
+  std::vector<Object> ordered;
+  std::set<ObjectId> named;
+  for (const ObjectId id : bottomToTop)
+    if (named.insert(id).second) ordered.push_back(m_impl->requireObject(id));
+  for (const Object& object : m_impl->objects)
+    if (!named.contains(object.id)) ordered.push_back(object);
+  m_impl->edit("Reorder objects", [&](Edit& edit) {
+    for (std::size_t i = 0; i < ordered.size(); ++i) {
+      ordered[i].order = static_cast<int>(i);
+      edit.put(keyOf(ordered[i].id), rowOf(ordered[i]));
+    }
+  });
+}
+
+// ---- categories and attributes ------------------------------------------------------------------
+
+CategoryId Project::addCategory(Category category) {
+  category.id = {};
+  requireFreeName(m_impl->categories, category, "a category");
+  m_impl->edit("Add category", [&](Edit& edit) {
+    category.id = m_impl->insert<CategoryId>(edit, Table::Categories, rowOf(category));
+  });
+  return category.id;
+}
+
+void Project::updateCategory(const Category& category) {
+  requireThing(m_impl->categories, category.id, "category");
+  requireFreeName(m_impl->categories, category, "a category");
+  m_impl->edit("Change category",
+               [&](Edit& edit) { edit.put(keyOf(category.id), rowOf(category)); });
+}
+
+AttributeId Project::addAttribute(Attribute attribute) {
+  attribute.id = {};
+  requireFreeName(m_impl->attributes, attribute, "an attribute");
+  m_impl->edit("Add attribute", [&](Edit& edit) {
+    attribute.id = m_impl->insert<AttributeId>(edit, Table::Attributes, rowOf(attribute));
+  });
+  return attribute.id;
+}
+
+void Project::updateAttribute(const Attribute& attribute) {
+  requireThing(m_impl->attributes, attribute.id, "attribute");
+  requireFreeName(m_impl->attributes, attribute, "an attribute");
+  m_impl->edit("Change attribute",
+               [&](Edit& edit) { edit.put(keyOf(attribute.id), rowOf(attribute)); });
+}
+
+void Project::removeAttribute(AttributeId id) {
+  requireThing(m_impl->attributes, id, "attribute");
+  m_impl->edit("Remove attribute", [&](Edit& edit) {
+    for (const KeyedRow& row : edit.store().select(Select::ValuesOfAttribute, {id.value}))
+      edit.remove(row.key);
+    edit.remove(keyOf(id));
+  });
+}
+
+void Project::setAttributeValue(const AttributeValue& value) {
+  m_impl->requireObject(value.object);
+  const Attribute& attribute = requireThing(m_impl->attributes, value.attribute, "attribute");
+  if (value.frame && !attribute.perFrame)
+    throw Error(Error::Kind::BadInput, "\"" + attribute.name +
+                                           "\" has one value for the whole track; set it without "
+                                           "a frame.");
+  if (value.frame) m_impl->requireFrame(*value.frame);
+  m_impl->edit("Set attribute", [&](Edit& edit) {
+    edit.put(keyOf(value), value.value.empty() ? MaybeRow() : MaybeRow(rowOf(value)));
+  });
+}
+
+// ---- comments and shots -------------------------------------------------------------------------
+
+CommentId Project::addComment(Comment comment) {
+  m_impl->requireFrame(comment.frame);
+  if (comment.object) m_impl->requireObject(comment.object);
+  if (comment.changedAt == 0) comment.changedAt = millisecondsNow();
+  m_impl->edit("Add comment", [&](Edit& edit) {
+    comment.id = m_impl->insert<CommentId>(edit, Table::Comments, rowOf(comment));
+  });
+  return comment.id;
+}
+
+void Project::updateComment(const Comment& comment) {
+  m_impl->requireFrame(comment.frame);
+  if (comment.object) m_impl->requireObject(comment.object);
+  requireThing(comments(), comment.id, "comment");
+  m_impl->edit("Change comment", [&](Edit& edit) { edit.put(keyOf(comment.id), rowOf(comment)); });
+}
+
+void Project::removeComment(CommentId id) {
+  requireThing(comments(), id, "comment");
+  m_impl->edit("Remove comment", [&](Edit& edit) { edit.remove(keyOf(id)); });
+}
+
+void Project::setShots(const std::vector<ShotCut>& shots) {
+  std::set<FrameIndex> wanted;
+  for (const ShotCut& shot : shots) {
+    m_impl->requireFrame(shot.frame);
+    wanted.insert(shot.frame);
+  }
+  m_impl->edit("Set shots", [&](Edit& edit) {
+    for (const KeyedRow& row : edit.store().select(Select::Shots))
+      if (!wanted.contains(shotFrom(row).frame)) edit.remove(row.key);
+    for (const ShotCut& shot : shots) edit.put(keyOf(shot), rowOf(shot));
+  });
+}
+
+}  // namespace maskline

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <initializer_list>
+#include <limits>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/lru_cache.h"
+#include "core/project/edit.h"
+#include "core/project/history.h"
+#include "core/project/project.h"
+#include "core/store/row_codecs.h"
+#include "core/store/store.h"
+
+namespace maskline {
+
+struct Project::Impl {
+  explicit Impl(std::unique_ptr<Store> opened);
+
+  // ---- reading ----
+  /// A read-only project takes in what another process has committed.
+  void refresh();
+  void loadLists();
+  Mask mask(ObjectId object, FrameIndex frame);
+  template <class T>
+  std::vector<T> list(Select what, T (*from)(const KeyedRow&),
+                      std::initializer_list<std::int64_t> with = {}) const {
+    std::vector<T> out;
+    for (const KeyedRow& row : store->select(what, with)) out.push_back(from(row));
+    return out;
+  }
+
+  // ---- editing ----
+  /// Runs `change(Edit&)` as one transaction and one undo step (or part of the open one), then
+  /// tells the observers. When it throws, nothing has changed.
+  template <class ChangeFn>
+  void edit(const char* text, ChangeFn change) {
+    requireWritable();
+    Edit edit(*store);
+    change(edit);
+    commit(edit);
+    history.add(text, edit.takeRows());
+    tell(edit.changes(), true);
+  }
+  void commit(Edit& edit);
+  /// The one place where caches are invalidated; then the events go out.
+  void tell(const ChangeSet& changes, bool historyChanged);
+
+  void requireWritable() const;
+  const Object& requireObject(ObjectId id) const;
+  const Object& requireUnlocked(ObjectId id) const;
+  void requireFrame(FrameIndex frame) const;
+  void requireFitting(const FrameRecord& record) const;
+
+  /// On top of the others.
+  ObjectId insertObject(Edit& edit, Object object) const;
+  /// False if an anchor was in the way.
+  bool putRecord(Edit& edit, ObjectId object, const FrameRecord& record, bool overAnchors) const;
+  void putPrompts(Edit& edit, ObjectId object, FrameIndex frame,
+                  const std::vector<Prompt>& prompts) const;
+  /// Writes a new row under a new id.
+  template <class Id>
+  Id insert(Edit& edit, Table table, Row row) const {
+    const Id id{store->freeId(table)};
+    edit.put(keyOf(id), std::move(row));
+    return id;
+  }
+
+  std::unique_ptr<Store> store;
+  History history;
+  Observers<Change> observers;
+  ClipReference clip;
+  std::vector<Object> objects;
+  std::vector<Category> categories;
+  std::vector<Attribute> attributes;
+  LruCache<RowKey, Mask> masks;  // by pixels key
+  std::int64_t seenVersion = 0;
+};
+
+struct Project::RunningStep::Impl {
+  std::weak_ptr<Project::Impl> project;
+  RunId run = 0;
+};
+
+constexpr FrameRange allFrames() {
+  return {FrameIndex(0), FrameIndex(std::numeric_limits<std::int64_t>::max())};
+}
+std::int64_t millisecondsNow();
+
+}  // namespace maskline

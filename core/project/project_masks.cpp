@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "core/project/project_impl.h"
+
+namespace maskline {
+namespace {
+
+/// Masks of an object in a range, as rows that are changed one by one.
+template <class ChangeFn>
+void forEachMask(Edit& edit, ObjectId object, FrameRange range, ChangeFn change) {
+  for (const KeyedRow& row :
+       edit.store().select(Select::Masks, {object.value, range.begin.value(), range.end.value()})) {
+    MaskRow mask = maskRowFrom(FrameIndex(row.key.parts[1]), row.row);
+    change(row.key, mask);
+  }
+}
+
+const char* reviewText(ReviewState state) {
+  if (state == ReviewState::Accepted) return "Accept masks";
+  return state == ReviewState::Rejected ? "Reject masks" : "Clear review";
+}
+
+}  // namespace
+
+void Project::Impl::requireFrame(FrameIndex frame) const {
+  const std::int64_t count = clip.info.frameCount;
+  if (frame < FrameIndex(0) || (count > 0 && frame >= FrameIndex(count)))
+    throw Error(Error::Kind::NotFound,
+                "The clip has no frame " + std::to_string(frame.value()) + ".");
+}
+
+void Project::Impl::requireFitting(const FrameRecord& record) const {
+  requireFrame(record.summary.frame);
+  const cv::Size size = record.mask.size();
+  if (size != clip.info.size && !size.empty())
+    throw Error(Error::Kind::BadInput,
+                "A mask of " + std::to_string(size.width) + " × " + std::to_string(size.height) +
+                    " pixels does not fit the clip (" + std::to_string(clip.info.size.width) +
+                    " × " + std::to_string(clip.info.size.height) + ").");
+  if (!record.uncertainty.empty() && record.uncertainty.type() != CV_8UC1)
+    throw Error(Error::Kind::BadInput, "An uncertainty map must have one channel of 8 bits.");
+}
+
+bool Project::Impl::putRecord(Edit& edit, ObjectId object, const FrameRecord& record,
+                              bool overAnchors) const {
+  const FrameIndex frame = record.summary.frame;
+  const RowKey key = maskKey(object, frame);
+  if (!overAnchors) {
+    const MaybeRow present = edit.store().read(key);
+    if (present && isAnchor(maskRowFrom(frame, *present).summary)) return false;
+  }
+  const Mask& mask = record.mask.size().empty() ? Mask(clip.info.size) : record.mask;
+  MaskRow row{record.summary, record.model, record.changedAt};
+  row.summary.area = mask.area();
+  if (row.changedAt == 0) row.changedAt = millisecondsNow();
+  edit.put(key, rowOf(row));
+  edit.put(pixelsKey(object, frame), pixelsRow(mask, record.uncertainty));
+  return true;
+}
+
+void Project::putRecord(ObjectId object, const FrameRecord& record) {
+  m_impl->requireUnlocked(object);
+  m_impl->requireFitting(record);
+  m_impl->edit("Edit mask", [&](Edit& edit) { m_impl->putRecord(edit, object, record, true); });
+}
+
+int Project::putRecords(ObjectId object, const std::vector<FrameRecord>& records,
+                        bool overAnchors) {
+  m_impl->requireUnlocked(object);
+  for (const FrameRecord& record : records) m_impl->requireFitting(record);
+  int written = 0;
+  m_impl->edit("Add masks", [&](Edit& edit) {
+    for (const FrameRecord& record : records)
+      written += m_impl->putRecord(edit, object, record, overAnchors);
+  });
+  return written;
+}
+
+void Project::removeRecords(ObjectId object, FrameRange range, bool keepAnchors) {
+  m_impl->requireUnlocked(object);
+  m_impl->edit("Remove masks", [&](Edit& edit) {
+    forEachMask(edit, object, range, [&](const RowKey& key, const MaskRow& mask) {
+      if (keepAnchors && isAnchor(mask.summary)) return;
+      edit.remove(otherHalf(key));
+      edit.remove(key);
+    });
+  });
+}
+
+// ---- prompts ------------------------------------------------------------------------------------
+
+void Project::Impl::putPrompts(Edit& edit, ObjectId object, FrameIndex frame,
+                               const std::vector<Prompt>& prompts) const {
+  std::vector<KeyedRow> present =
+      edit.store().select(Select::Prompts, {object.value, frame.value(), frame.value() + 1});
+  std::vector<std::pair<PromptId, Row>> wanted;
+  for (const Prompt& prompt : prompts) {
+    const auto position = static_cast<std::int64_t>(wanted.size());
+    Row row = rowOf(PlacedPrompt{object, frame, position, prompt});
+    // A prompt that stays keeps its id even when it moves up.
+    const auto same = std::find_if(present.begin(), present.end(), [&](const KeyedRow& p) {
+      return std::equal(p.row.begin() + 3, p.row.end(), row.begin() + 3);
+    });
+    PromptId id;
+    if (same != present.end()) {
+      id = PromptId{same->key.parts[0]};
+      present.erase(same);
+    }
+    wanted.emplace_back(id, std::move(row));
+  }
+  for (const KeyedRow& gone : present) edit.remove(gone.key);
+  for (auto& [id, row] : wanted) {
+    if (id)
+      edit.put(keyOf(id), std::move(row));
+    else
+      insert<PromptId>(edit, Table::Prompts, std::move(row));
+  }
+}
+
+void Project::setPrompts(ObjectId object, FrameIndex frame, const std::vector<Prompt>& prompts) {
+  m_impl->requireUnlocked(object);
+  m_impl->requireFrame(frame);
+  m_impl->edit("Change prompts",
+               [&](Edit& edit) { m_impl->putPrompts(edit, object, frame, prompts); });
+}
+
+void Project::putPromptedRecord(ObjectId object, const std::vector<Prompt>& prompts,
+                                const FrameRecord& record) {
+  m_impl->requireUnlocked(object);
+  m_impl->requireFitting(record);
+  m_impl->edit("Segment", [&](Edit& edit) {
+    m_impl->putPrompts(edit, object, record.summary.frame, prompts);
+    m_impl->putRecord(edit, object, record, true);
+  });
+}
+
+// ---- what is known of masks
+// -----------------------------------------------------------------------
+
+void Project::setReview(ObjectId object, FrameRange range, ReviewState state) {
+  m_impl->requireObject(object);
+  m_impl->edit(reviewText(state), [&](Edit& edit) {
+    forEachMask(edit, object, range, [&](const RowKey& key, MaskRow& mask) {
+      mask.summary.review = state;
+      edit.put(key, rowOf(mask));
+    });
+  });
+}
+
+void Project::setKeyframe(ObjectId object, FrameIndex frame, bool keyframe) {
+  m_impl->requireUnlocked(object);
+  if (!summary(object, frame))
+    throw Error(Error::Kind::NotFound, "There is no mask on frame " +
+                                           std::to_string(frame.value()) +
+                                           " to make a keyframe of; draw one first.");
+  m_impl->edit(keyframe ? "Set keyframe" : "Clear keyframe", [&](Edit& edit) {
+    forEachMask(edit, object, FrameRange::single(frame), [&](const RowKey& key, MaskRow& mask) {
+      mask.summary.keyframe = keyframe;
+      edit.put(key, rowOf(mask));
+    });
+  });
+}
+
+void Project::setPresence(ObjectId object, FrameRange range, Presence presence) {
+  m_impl->requireUnlocked(object);
+  const FrameRange clip{FrameIndex(0), FrameIndex(m_impl->clip.info.frameCount)};
+  range = range.intersected(clip);
+  m_impl->edit("Set presence", [&](Edit& edit) {
+    std::vector<FrameIndex> present;
+    forEachMask(edit, object, range, [&](const RowKey& key, MaskRow& mask) {
+      FrameSummary& s = mask.summary;
+      present.push_back(s.frame);
+      if (s.presence == presence) return;
+      s.presence = presence;
+      if (presence == Presence::Outside && s.area > 0) {
+        s.area = 0;
+        mask.changedAt = millisecondsNow();
+        edit.put(otherHalf(key), pixelsRow(Mask(m_impl->clip.info.size), {}));
+      }
+      // That it is hidden or gone is a person's word, which a propagation must not overwrite; that
+      // it is visible where no mask is asks a propagation for one.
+      if (presence != Presence::Visible)
+        s.review = ReviewState::Accepted;
+      else if (s.area == 0)
+        s.review = ReviewState::Unreviewed;
+      edit.put(key, rowOf(mask));
+    });
+    if (presence == Presence::Visible) return;
+    for (FrameIndex f = range.begin; f < range.end; ++f) {
+      if (std::binary_search(present.begin(), present.end(), f)) continue;
+      FrameRecord absent = makeRecord(f, Mask(m_impl->clip.info.size), MaskSource::Painted, 1);
+      absent.summary.presence = presence;
+      absent.summary.review = ReviewState::Accepted;
+      m_impl->putRecord(edit, object, absent, true);
+    }
+  });
+}
+
+}  // namespace maskline

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <functional>
+#include <limits>
+#include <map>
+
+#include "core/project/project_impl.h"
+
+namespace maskline {
+namespace {
+
+constexpr std::int64_t beyond = std::numeric_limits<std::int64_t>::max();
+
+FrameRecord recordFrom(const KeyedRow& mask, const Row& pixels) {
+  MaskRow row = maskRowFrom(FrameIndex(mask.key.parts[1]), mask.row);
+  return {row.summary, maskFrom(pixels), uncertaintyFrom(pixels), row.model, row.changedAt};
+}
+
+std::string united(const std::string& a, const std::string& b) { return a == b ? a : ""; }
+
+/// Two records of one frame as one: the pixels of both, the lower confidence, the more cautious
+/// review.
+FrameRecord united(const FrameRecord& a, const FrameRecord& b) {
+  FrameRecord out = a;
+  out.mask = unite(a.mask, b.mask);
+  const FrameSummary& other = b.summary;
+  FrameSummary& s = out.summary;
+  s.confidence = std::min(s.confidence, other.confidence);
+  s.keyframe = s.keyframe || other.keyframe;
+  if (s.review != other.review) s.review = ReviewState::Unreviewed;
+  if (s.presence != other.presence)
+    s.presence = std::min(s.presence, other.presence);  // visible before occluded before outside
+  if (out.uncertainty.empty())
+    out.uncertainty = b.uncertainty;
+  else if (out.uncertainty.size() == b.uncertainty.size())
+    out.uncertainty = cv::max(a.uncertainty, b.uncertainty);
+  out.model = united(a.model, b.model);
+  out.changedAt = 0;
+  return out;
+}
+
+/// Moves rows of `from` to the same place of `to`, frame records from frame `at` on.
+class Mover {
+ public:
+  Mover(Edit& edit, ObjectId from, ObjectId to, FrameIndex at)
+      : m_edit(edit), m_from(from), m_to(to), m_at(at) {}
+
+  void masks(const std::function<void(const KeyedRow& mask, const Row& pixels)>& taken) {
+    for (const KeyedRow& row : select(Select::Masks)) {
+      const Row pixels = m_edit.store().read(otherHalf(row.key)).value_or(Row());
+      const RowKey key = maskKey(m_to, FrameIndex(row.key.parts[1]));
+      m_edit.remove(otherHalf(row.key));
+      m_edit.remove(row.key);
+      if (m_edit.store().read(key)) {
+        taken(row, pixels);
+        continue;
+      }
+      m_edit.put(key, row.row);
+      m_edit.put(otherHalf(key), pixels);
+    }
+  }
+
+  /// After those that are there already.
+  void prompts() {
+    std::map<FrameIndex, std::int64_t> next;
+    for (const KeyedRow& row : select(Select::Prompts)) {
+      PlacedPrompt prompt = promptFrom(row.row);
+      const std::int64_t frame = prompt.frame.value();
+      const auto [place, isNew] = next.try_emplace(prompt.frame, 0);
+      if (isNew)
+        place->second = static_cast<std::int64_t>(
+            m_edit.store().select(Select::Prompts, {m_to.value, frame, frame + 1}).size());
+      prompt.object = m_to;
+      prompt.position = place->second++;
+      m_edit.put(row.key, rowOf(prompt));
+    }
+  }
+
+  void comments() {
+    for (const KeyedRow& row : m_edit.store().select(Select::CommentsOfObject, {m_from.value})) {
+      Comment comment = commentFrom(row);
+      if (comment.frame < m_at) continue;
+      comment.object = m_to;
+      m_edit.put(row.key, rowOf(comment));
+    }
+  }
+
+  std::vector<AttributeValue> attributeValues() const {
+    std::vector<AttributeValue> out;
+    for (const KeyedRow& row : m_edit.store().select(Select::ValuesOfObject, {m_from.value}))
+      out.push_back(attributeValueFrom(row));
+    return out;
+  }
+
+ private:
+  std::vector<KeyedRow> select(Select what) const {
+    return m_edit.store().select(what, {m_from.value, m_at.value(), beyond});
+  }
+
+  Edit& m_edit;
+  ObjectId m_from, m_to;
+  FrameIndex m_at;
+};
+
+std::string nextName(const Project& project, const std::string& name) {
+  for (int n = 2;; ++n) {
+    std::string candidate = name + " " + std::to_string(n);
+    if (!project.objectNamed(candidate)) return candidate;
+  }
+}
+
+}  // namespace
+
+void Project::removeObject(ObjectId id) {
+  m_impl->requireUnlocked(id);
+  m_impl->edit("Remove object", [&](Edit& edit) {
+    const auto removeAll = [&](Select what, std::initializer_list<std::int64_t> with) {
+      for (const KeyedRow& row : edit.store().select(what, with)) edit.remove(row.key);
+    };
+    removeAll(Select::Pixels, {id.value, 0, beyond});
+    removeAll(Select::Masks, {id.value, 0, beyond});
+    removeAll(Select::Prompts, {id.value, 0, beyond});
+    removeAll(Select::ValuesOfObject, {id.value});
+    removeAll(Select::CommentsOfObject, {id.value});
+    edit.remove(keyOf(id));
+  });
+}
+
+void Project::mergeObjects(ObjectId into, ObjectId from) {
+  m_impl->requireUnlocked(into);
+  m_impl->requireUnlocked(from);
+  if (into == from)
+    throw Error(Error::Kind::BadInput, "An object cannot be merged with itself; choose two.");
+  m_impl->edit("Merge objects", [&](Edit& edit) {
+    Mover mover(edit, from, into, FrameIndex(0));
+    mover.masks([&](const KeyedRow& mask, const Row& pixels) {
+      const FrameIndex frame(mask.key.parts[1]);
+      const FrameRecord both = united(*record(into, frame), recordFrom(mask, pixels));
+      m_impl->putRecord(edit, into, both, true);
+    });
+    mover.prompts();
+    mover.comments();
+    for (AttributeValue value : mover.attributeValues()) {
+      edit.remove(keyOf(value));
+      value.object = into;
+      if (!edit.store().read(keyOf(value))) edit.put(keyOf(value), rowOf(value));
+    }
+    edit.remove(keyOf(from));
+  });
+}
+
+ObjectId Project::splitObject(ObjectId id, FrameIndex at) {
+  Object half = m_impl->requireUnlocked(id);
+  m_impl->requireFrame(at);
+  half.name = nextName(*this, half.name);
+  half.colour = {};
+  m_impl->edit("Split object", [&](Edit& edit) {
+    half.id = m_impl->insertObject(edit, half);
+    Mover mover(edit, id, half.id, at);
+    mover.masks([](const KeyedRow&, const Row&) {});
+    mover.prompts();
+    mover.comments();
+    std::map<AttributeId, AttributeValue> inForce;
+    for (AttributeValue value : mover.attributeValues()) {
+      const bool moves = value.frame && *value.frame >= at;
+      if (moves) edit.remove(keyOf(value));
+      value.object = half.id;
+      if (moves || !value.frame)
+        edit.put(keyOf(value), rowOf(value));
+      else
+        inForce[value.attribute] = value;
+    }
+    // A value holds until the next: the new object begins with what held at its first frame.
+    for (auto& [attribute, value] : inForce) {
+      value.frame = at;
+      if (!edit.store().read(keyOf(value))) edit.put(keyOf(value), rowOf(value));
+    }
+  });
+  return half.id;
+}
+
+}  // namespace maskline

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/project/project_impl.h"
+
+namespace maskline {
+
+Project::Step::Step(Project& project, std::string text) : m_project(project) {
+  m_project.m_impl->history.openStep(text);
+}
+
+Project::Step::~Step() {
+  m_project.m_impl->history.closeStep();
+  m_project.m_impl->observers.notify(HistoryChanged{});
+}
+
+Project::RunningStep::RunningStep(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+
+Project::RunningStep::~RunningStep() {
+  const auto project = m_impl->project.lock();
+  if (!project) return;
+  project->history.closeRun(m_impl->run);
+  project->observers.notify(HistoryChanged{});
+}
+
+std::unique_ptr<Project::RunningStep> Project::beginRunningStep(std::string text) {
+  m_impl->requireWritable();
+  auto impl = std::make_unique<RunningStep::Impl>();
+  impl->project = m_impl;
+  impl->run = m_impl->history.openRun(text);
+  return std::unique_ptr<RunningStep>(new RunningStep(std::move(impl)));
+}
+
+int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameRecord>& records) {
+  m_impl->requireWritable();
+  // What a person removed or locked while the run went on is not the run's any more.
+  const std::optional<Object> object = this->object(id);
+  if (!object || object->locked) return 0;
+  for (const FrameRecord& record : records) m_impl->requireFitting(record);
+
+  const RunId run = step.m_impl->run;
+  int written = 0;
+  Edit edit(*m_impl->store);
+  for (const FrameRecord& record : records)
+    if (!m_impl->history.changedSince(run, maskKey(id, record.summary.frame)))
+      written += m_impl->putRecord(edit, id, record, false);
+  edit.commit();
+  m_impl->history.addToRun(run, edit.takeRows());
+  m_impl->tell(edit.changes(), false);
+  return written;
+}
+
+bool Project::canUndo() const { return m_impl->history.canUndo(); }
+bool Project::canRedo() const { return m_impl->history.canRedo(); }
+std::string Project::undoText() const { return m_impl->history.undoText(); }
+std::string Project::redoText() const { return m_impl->history.redoText(); }
+
+void Project::undo() {
+  if (canUndo()) m_impl->tell(m_impl->history.undo(*m_impl->store), true);
+}
+
+void Project::redo() {
+  if (canRedo()) m_impl->tell(m_impl->history.redo(*m_impl->store), true);
+}
+
+}  // namespace maskline

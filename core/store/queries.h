@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+
+#include "core/store/rows.h"
+
+namespace maskline {
+
+/// The three statements that every table has. Keys are bound first, then values.
+struct TableSql {
+  std::string read;   ///< values by key
+  std::string write;  ///< inserts, or replaces what the key had
+  std::string erase;
+  std::string columns;  ///< keys, then values, comma separated
+  std::string name;
+  int keys = 0;
+  int values = 0;
+};
+const TableSql& tableSql(Table table);
+
+/// Lists of whole rows; what their parameters mean stands beside them.
+enum class Select {
+  Categories,
+  Objects,  ///< in drawing order
+  Attributes,
+  ValuesOfObject,     ///< object
+  ValuesOfAttribute,  ///< attribute
+  Prompts,            ///< object, first frame, frame after the last; in order
+  Masks,              ///< object, first frame, frame after the last; in frame order
+  Pixels,             ///< the same
+  Shots,
+  Comments,          ///< in frame order
+  CommentsOfObject,  ///< object
+  Settings,
+};
+struct SelectSql {
+  Table table;
+  std::string sql;
+};
+const SelectSql& selectSql(Select select);
+
+namespace sql {
+
+extern const char* const freeId;           ///< table name
+extern const char* const summaries;        ///< object, first, end
+extern const char* const runs;             ///< object, frame
+extern const char* const promptFrames;     ///< object, first, end
+extern const char* const keyframeAfter;    ///< frame
+extern const char* const keyframeBefore;   ///< frame
+extern const char* const keyframeAfterOf;  ///< frame, object
+extern const char* const keyframeBeforeOf;
+extern const char* const readClip;
+extern const char* const readClipIndex;
+extern const char* const writeClip;
+extern const char* const dataVersion;
+extern const char* const begin;
+extern const char* const commit;
+extern const char* const rollback;
+extern const char* const deferForeignKeys;
+
+}  // namespace sql
+}  // namespace maskline

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/row_codecs.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/store/row_access.h"
+
+namespace maskline {
+
+namespace {
+
+constexpr std::array attributeKinds{"text", "number", "choice", "checkbox"};
+constexpr std::array settingNames{"segmenter", "tracker", "review_threshold", "range_begin",
+                                  "range_end"};
+constexpr std::int64_t wholeTrack = -1;
+
+Value idOrNull(std::int64_t id) { return id == 0 ? Value() : Value(id); }
+
+Attribute::Kind kindFrom(const std::string& word) {
+  for (std::size_t i = 0; i < attributeKinds.size(); ++i)
+    if (word == attributeKinds[i]) return static_cast<Attribute::Kind>(i);
+  throw damagedRow();
+}
+
+}  // namespace
+
+RowKey keyOf(CategoryId id) { return {Table::Categories, {id.value}}; }
+RowKey keyOf(ObjectId id) { return {Table::Objects, {id.value}}; }
+RowKey keyOf(AttributeId id) { return {Table::Attributes, {id.value}}; }
+RowKey keyOf(PromptId id) { return {Table::Prompts, {id.value}}; }
+RowKey keyOf(CommentId id) { return {Table::Comments, {id.value}}; }
+RowKey keyOf(const AttributeValue& value) {
+  const std::int64_t frame = value.frame ? value.frame->value() : wholeTrack;
+  return {Table::AttributeValues, {value.attribute.value, value.object.value, frame}};
+}
+RowKey keyOf(const ShotCut& shot) { return {Table::Shots, {shot.frame.value()}}; }
+RowKey keyOf(Setting setting) { return {Table::Settings, {static_cast<std::int64_t>(setting)}}; }
+
+Row rowOf(const Category& category) { return {category.name, category.supercategory}; }
+
+Category categoryFrom(const KeyedRow& row) {
+  return {CategoryId{row.key.parts[0]}, text(row.row, 0), text(row.row, 1)};
+}
+
+Row rowOf(const Object& object) {
+  const std::int64_t colour = object.colour.r << 16 | object.colour.g << 8 | object.colour.b;
+  return {object.name,
+          idOrNull(object.category.value),
+          colour,
+          std::int64_t(object.locked),
+          std::int64_t(object.hidden),
+          std::int64_t(object.order)};
+}
+
+Object objectFrom(const KeyedRow& row) {
+  const std::int64_t colour = integer(row.row, 2);
+  Object object;
+  object.id = ObjectId{row.key.parts[0]};
+  object.name = text(row.row, 0);
+  object.category = CategoryId{integerOrZero(row.row, 1)};
+  object.colour = {static_cast<std::uint8_t>(colour >> 16), static_cast<std::uint8_t>(colour >> 8),
+                   static_cast<std::uint8_t>(colour)};
+  object.locked = integer(row.row, 3) != 0;
+  object.hidden = integer(row.row, 4) != 0;
+  object.order = static_cast<int>(integer(row.row, 5));
+  return object;
+}
+
+Row rowOf(const Attribute& attribute) {
+  return {attribute.name, std::string(attributeKinds[static_cast<std::size_t>(attribute.kind)]),
+          nlohmann::json(attribute.choices).dump(), std::int64_t(attribute.perFrame)};
+}
+
+Attribute attributeFrom(const KeyedRow& row) {
+  const auto choices = nlohmann::json::parse(text(row.row, 2), nullptr, false);
+  Attribute attribute{AttributeId{row.key.parts[0]},
+                      text(row.row, 0),
+                      kindFrom(text(row.row, 1)),
+                      {},
+                      integer(row.row, 3) != 0};
+  if (!choices.is_array()) throw damagedRow();
+  for (const auto& choice : choices) {
+    if (!choice.is_string()) throw damagedRow();
+    attribute.choices.push_back(choice.get<std::string>());
+  }
+  return attribute;
+}
+
+Row rowOf(const AttributeValue& value) { return {value.value}; }
+
+AttributeValue attributeValueFrom(const KeyedRow& row) {
+  AttributeValue value{
+      AttributeId{row.key.parts[0]}, ObjectId{row.key.parts[1]}, {}, text(row.row, 0)};
+  if (row.key.parts[2] != wholeTrack) value.frame = FrameIndex(row.key.parts[2]);
+  return value;
+}
+
+Row rowOf(const ShotCut& shot) { return {std::int64_t(shot.fade)}; }
+
+ShotCut shotFrom(const KeyedRow& row) {
+  return {FrameIndex(row.key.parts[0]), integer(row.row, 0) != 0};
+}
+
+Row rowOf(const Comment& comment) {
+  return {comment.frame.value(), idOrNull(comment.object.value), comment.text,
+          std::int64_t(comment.resolved), comment.changedAt};
+}
+
+Comment commentFrom(const KeyedRow& row) {
+  return {CommentId{row.key.parts[0]},
+          FrameIndex(integer(row.row, 0)),
+          ObjectId{integerOrZero(row.row, 1)},
+          text(row.row, 2),
+          integer(row.row, 3) != 0,
+          integer(row.row, 4)};
+}
+
+Row settingRow(Setting setting, std::string value) {
+  return {std::string(settingNames[static_cast<std::size_t>(setting)]), std::move(value)};
+}
+const std::string& settingFrom(const Row& row) { return text(row, 1); }
+
+std::size_t bytesOf(const MaybeRow& row) {
+  std::size_t bytes = sizeof(MaybeRow);
+  if (!row) return bytes;
+  for (const Value& value : *row) {
+    bytes += sizeof(Value);
+    if (const auto* s = std::get_if<std::string>(&value)) bytes += s->size();
+    if (const auto* b = std::get_if<Bytes>(&value)) bytes += b->size();
+  }
+  return bytes;
+}
+
+}  // namespace maskline

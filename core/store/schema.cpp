@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/schema.h"
+
+#include <array>
+
+namespace maskline {
+namespace {
+
+// Children are removed before their parents by the edit that removes these, so that undo knows
+// them: hence no ON DELETE CASCADE. AUTOINCREMENT keeps an id from ever meaning another thing.
+constexpr const char* version1 = R"sql(
+CREATE TABLE clip (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  path TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  width INTEGER NOT NULL,
+  height INTEGER NOT NULL,
+  frame_count INTEGER NOT NULL,
+  frames_per_second REAL NOT NULL,
+  codec TEXT NOT NULL,
+  description TEXT NOT NULL,
+  variable_frame_rate INTEGER NOT NULL,
+  packet_index BLOB NOT NULL
+);
+CREATE TABLE category (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  supercategory TEXT NOT NULL
+);
+CREATE TABLE object (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  category INTEGER REFERENCES category (id),
+  colour INTEGER NOT NULL,
+  locked INTEGER NOT NULL,
+  hidden INTEGER NOT NULL,
+  position INTEGER NOT NULL
+);
+CREATE INDEX object_category ON object (category);
+CREATE TABLE attribute (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  choices TEXT NOT NULL,
+  per_frame INTEGER NOT NULL
+);
+CREATE TABLE attribute_value (
+  attribute INTEGER NOT NULL REFERENCES attribute (id),
+  object INTEGER NOT NULL REFERENCES object (id),
+  frame INTEGER NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (attribute, object, frame)
+) WITHOUT ROWID;
+CREATE INDEX attribute_value_object ON attribute_value (object);
+CREATE TABLE prompt (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  object INTEGER NOT NULL REFERENCES object (id),
+  frame INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  kind TEXT NOT NULL,
+  data NOT NULL
+);
+CREATE INDEX prompt_frame ON prompt (object, frame, position);
+CREATE TABLE mask (
+  object INTEGER NOT NULL REFERENCES object (id),
+  frame INTEGER NOT NULL CHECK (frame >= 0),
+  source INTEGER NOT NULL,
+  confidence REAL NOT NULL,
+  review INTEGER NOT NULL,
+  presence INTEGER NOT NULL,
+  keyframe INTEGER NOT NULL,
+  area INTEGER NOT NULL,
+  model TEXT NOT NULL,
+  changed_at INTEGER NOT NULL,
+  PRIMARY KEY (object, frame)
+) WITHOUT ROWID;
+CREATE INDEX mask_object_keyframe ON mask (object, frame) WHERE keyframe = 1;
+CREATE INDEX mask_keyframe ON mask (frame) WHERE keyframe = 1;
+CREATE TABLE pixels (
+  object INTEGER NOT NULL,
+  frame INTEGER NOT NULL,
+  runs BLOB NOT NULL,
+  uncertainty BLOB,
+  PRIMARY KEY (object, frame),
+  FOREIGN KEY (object, frame) REFERENCES mask (object, frame)
+);
+CREATE TABLE shot (
+  frame INTEGER PRIMARY KEY,
+  fade INTEGER NOT NULL
+);
+CREATE TABLE comment (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  frame INTEGER NOT NULL,
+  object INTEGER REFERENCES object (id),
+  text TEXT NOT NULL,
+  resolved INTEGER NOT NULL,
+  changed_at INTEGER NOT NULL
+);
+CREATE INDEX comment_object ON comment (object);
+CREATE TABLE setting (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL,
+  value TEXT NOT NULL
+);
+)sql";
+
+constexpr std::array migrations{Migration{1, version1}};
+
+}  // namespace
+
+std::span<const Migration> projectMigrations() { return migrations; }
+
+}  // namespace maskline

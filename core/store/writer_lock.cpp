@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/writer_lock.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "core/base/error.h"
+#include "core/store/sqlite_error.h"
+
+namespace maskline {
+namespace {
+
+/// Whether `path` still names the open file: its last holder removes it when done.
+bool stillNamed(const std::filesystem::path& path, int descriptor) {
+  struct stat named {
+  }, open{};
+  return stat(path.c_str(), &named) == 0 && fstat(descriptor, &open) == 0 &&
+         named.st_ino == open.st_ino && named.st_dev == open.st_dev;
+}
+
+}  // namespace
+
+WriterLock::WriterLock(const std::filesystem::path& project)
+    : m_path(std::filesystem::weakly_canonical(project).string() + "-lock") {
+  for (;;) {
+    m_descriptor = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    if (m_descriptor < 0)
+      throw Error(Error::Kind::Io, "The folder of " + quotedName(project) + " cannot be written (" +
+                                       std::strerror(errno) +
+                                       "); choose another folder or open the project read-only.");
+    if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
+      const int reason = errno;
+      ::close(m_descriptor);
+      if (reason == EINTR) continue;
+      throw Error(Error::Kind::Locked, "The project " + quotedName(project) +
+                                           " is already open for writing; close it there or open "
+                                           "it read-only.");
+    }
+    if (stillNamed(m_path, m_descriptor)) return;
+    ::close(m_descriptor);
+  }
+}
+
+WriterLock::~WriterLock() {
+  ::unlink(m_path.c_str());
+  ::close(m_descriptor);
+}
+
+}  // namespace maskline

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+namespace maskline {
+
+/// The right to write a project, held by one Store at a time over all processes. It is a lock on an
+/// open file beside the project ("clip.maskline-lock"), so it ends with the process however that
+/// ends, and a file left behind by a crash means nothing. The project file itself cannot carry it:
+/// closing any descriptor of that would drop SQLite's own locks.
+class WriterLock {
+ public:
+  /// Throws Error(Locked) if held elsewhere, Error(Io) if the folder cannot be written.
+  explicit WriterLock(const std::filesystem::path& project);
+  ~WriterLock();
+  WriterLock(const WriterLock&) = delete;
+  WriterLock& operator=(const WriterLock&) = delete;
+
+ private:
+  std::filesystem::path m_path;
+  int m_descriptor = -1;
+};
+
+}  // namespace maskline

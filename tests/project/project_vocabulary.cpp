@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/project/project_vocabulary.h"
+
+#include <opencv2/core.hpp>
+#include <sstream>
+#include <variant>
+
+namespace maskline::test {
+namespace {
+
+std::string text(const Prompt& prompt) {
+  std::ostringstream out;
+  if (const auto* click = std::get_if<Click>(&prompt))
+    out << "click " << click->at << click->positive;
+  if (const auto* box = std::get_if<Box>(&prompt)) out << "box " << box->rect;
+  if (const auto* stroke = std::get_if<Stroke>(&prompt))
+    out << "stroke " << cv::Mat(stroke->points) << stroke->radius << stroke->positive;
+  if (const auto* start = std::get_if<MaskPrompt>(&prompt))
+    for (const std::uint32_t run : start->mask.runs()) out << run << ' ';
+  return out.str();
+}
+
+void dumpRecord(std::ostream& out, const FrameRecord& record) {
+  const FrameSummary& s = record.summary;
+  out << "  frame " << s.frame.value() << ' ' << toString(s.source) << ' ' << s.confidence << ' '
+      << toString(s.review) << ' ' << toString(s.presence) << ' ' << s.keyframe << ' ' << s.area
+      << " model=" << record.model << " at=" << record.changedAt << " runs";
+  for (const std::uint32_t run : record.mask.runs()) out << ' ' << run;
+  out << " uncertainty " << record.uncertainty.reshape(1, record.uncertainty.empty() ? 0 : 1)
+      << '\n';
+}
+
+void dumpObject(std::ostream& out, const Project& project, const Object& object) {
+  out << "object " << object.id.value << ' ' << object.name << " category " << object.category.value
+      << " colour " << int(object.colour.r) << ',' << int(object.colour.g) << ','
+      << int(object.colour.b) << " locked " << object.locked << " hidden " << object.hidden
+      << " order " << object.order << '\n';
+  const FrameRange all = frames(0, clipFrames);
+  for (const FrameSummary& s : project.summaries(object.id, all)) {
+    const auto record = project.record(object.id, s.frame);
+    if (!record || record->mask != project.mask(object.id, s.frame)) out << "  INCONSISTENT\n";
+    if (record) dumpRecord(out, *record);
+  }
+  for (const FrameIndex frame : project.promptFrames(object.id, all))
+    for (const StoredPrompt& prompt : project.prompts(object.id, frame))
+      out << "  prompt " << prompt.id.value << " on " << frame.value() << ' ' << text(prompt.prompt)
+          << '\n';
+  for (const AttributeValue& value : project.attributeValues(object.id))
+    out << "  value " << value.attribute.value << ' ' << (value.frame ? value.frame->value() : -1)
+        << ' ' << value.value << '\n';
+}
+
+}  // namespace
+
+ClipReference clipBeside(const std::filesystem::path& file) {
+  ClipReference clip;
+  clip.path = file.parent_path() / "clip.mp4";
+  clip.fingerprint = "abc";
+  clip.info.size = clipSize;
+  clip.info.frameCount = clipFrames;
+  clip.info.framesPerSecond = 25;
+  clip.info.codec = "h264";
+  clip.info.description = "a clip";
+  return clip;
+}
+
+Mask block(int x, int y, int width, int height) {
+  cv::Mat bitmap = cv::Mat::zeros(clipSize, CV_8UC1);
+  bitmap(cv::Rect(x, y, width, height)).setTo(255);
+  return Mask::fromMat(bitmap);
+}
+
+FrameRecord recordAt(std::int64_t frame, int seed, MaskSource source) {
+  const int x = static_cast<int>((frame + seed) % 12);
+  FrameRecord record = makeRecord(FrameIndex(frame), block(x, seed % 5, 3, 3), source,
+                                  static_cast<float>((frame * 7 + seed) % 100) / 100.0f);
+  record.uncertainty = cv::Mat(4, 8, CV_8UC1, cv::Scalar(seed % 256));
+  record.uncertainty.at<std::uint8_t>(1, 2) = static_cast<std::uint8_t>(frame % 256);
+  record.model = "engine " + std::to_string(seed % 3);
+  return record;
+}
+
+std::vector<FrameRecord> recordsAt(std::int64_t begin, std::int64_t end, int seed) {
+  std::vector<FrameRecord> out;
+  for (std::int64_t f = begin; f < end; ++f) out.push_back(recordAt(f, seed));
+  return out;
+}
+
+ObjectId addNamed(Project& project, const std::string& name) {
+  Object object;
+  object.name = name;
+  return project.addObject(object);
+}
+
+std::string dump(const Project& project) {
+  std::ostringstream out;
+  for (const Category& c : project.categories())
+    out << "category " << c.id.value << ' ' << c.name << ' ' << c.supercategory << '\n';
+  for (const Attribute& a : project.attributes()) {
+    out << "attribute " << a.id.value << ' ' << a.name << ' ' << int(a.kind) << a.perFrame;
+    for (const std::string& choice : a.choices) out << ' ' << choice;
+    out << '\n';
+  }
+  for (const Object& object : project.objects()) dumpObject(out, project, object);
+  for (const ShotCut& shot : project.shots())
+    out << "shot " << shot.frame.value() << ' ' << shot.fade << '\n';
+  for (const Comment& c : project.comments())
+    out << "comment " << c.id.value << " on " << c.frame.value() << " object " << c.object.value
+        << ' ' << c.text << ' ' << c.resolved << ' ' << c.changedAt << '\n';
+  const ProjectSettings s = project.settings();
+  out << "settings " << s.segmenter << ' ' << s.tracker << ' ' << s.reviewThreshold;
+  if (s.range) out << ' ' << s.range->begin.value() << ".." << s.range->end.value();
+  out << '\n';
+  return out.str();
+}
+
+}  // namespace maskline::test

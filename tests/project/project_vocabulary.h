@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "core/project/project.h"
+
+namespace maskline::test {
+
+inline const cv::Size clipSize{16, 8};
+inline constexpr std::int64_t clipFrames = 1000;
+
+/// A clip that no test opens: "clip.mp4" beside `file`.
+ClipReference clipBeside(const std::filesystem::path& file);
+
+/// A filled rectangle as a mask of the clip's size.
+Mask block(int x, int y, int width, int height);
+
+/// A record whose mask and uncertainty depend on `seed`.
+FrameRecord recordAt(std::int64_t frame, int seed = 0, MaskSource source = MaskSource::Tracked);
+std::vector<FrameRecord> recordsAt(std::int64_t begin, std::int64_t end, int seed = 0);
+
+inline FrameRange frames(std::int64_t begin, std::int64_t end) {
+  return {FrameIndex(begin), FrameIndex(end)};
+}
+
+ObjectId addNamed(Project& project, const std::string& name);
+
+/// Everything that a project says of its content, as text to compare.
+std::string dump(const Project& project);
+
+}  // namespace maskline::test
