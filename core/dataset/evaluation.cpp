@@ -1,2 +1,182 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/evaluation.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/dataset/davis_folders.h"
+#include "core/mask/label_map.h"
+#include "core/mask/metrics.h"
+
+namespace maskline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// The largest label; void counts only where 0 and 255 are all there is, and then as 1.
+int largestLabel(const cv::Mat& labels) {
+  int largest = 0;
+  bool hasVoid = false;
+  for (int y = 0; y < labels.rows; ++y)
+    for (int x = 0; x < labels.cols; ++x) {
+      const int label = labels.at<std::uint8_t>(y, x);
+      if (label == voidLabel)
+        hasVoid = true;
+      else
+        largest = std::max(largest, label);
+    }
+  return largest == 0 && hasVoid ? 1 : largest;
+}
+
+/// The masks of objects 1 … count, or of all labels as one object.
+std::vector<Mask> objectsIn(const cv::Mat& labels, int count, bool singleObject) {
+  const bool binary = largestLabel(labels) == 1 && cv::countNonZero(labels == 1) == 0;
+  const int last = binary ? voidLabel : voidLabel - 1;
+  if (singleObject) return {labelMask(labels, 1, last)};
+  std::vector<Mask> masks;
+  for (int object = 1; object <= count; ++object)
+    masks.push_back(binary && object == 1 ? labelMask(labels, voidLabel, voidLabel)
+                                          : labelMask(labels, object, object));
+  return masks;
+}
+
+class SequenceScorer {
+ public:
+  SequenceScorer(const LabelSequence& truth, fs::path predicted, bool singleObject,
+                 std::vector<std::string>& warnings)
+      : m_truth(truth),
+        m_predicted(std::move(predicted)),
+        m_singleObject(singleObject),
+        m_warnings(warnings) {
+    const cv::Mat first = readLabelMap(truth.folder / truth.frames.front());
+    m_objects = singleObject ? 1 : largestLabel(first);
+    if (m_objects == 0) warn("has no object on its first frame and is not scored");
+  }
+
+  int objects() const { return m_objects; }
+
+  void score(const std::string& frame) {
+    const cv::Mat truth = readLabelMap(m_truth.folder / frame);
+    const cv::Mat predicted = prediction(frame, truth.size());
+    noteHigherLabels(truth, predicted);
+    const auto trueMasks = objectsIn(truth, m_objects, m_singleObject);
+    const auto predictedMasks = objectsIn(predicted, m_objects, m_singleObject);
+    for (int object = 0; object < m_objects; ++object) {
+      m_j += regionJ(trueMasks[object], predictedMasks[object]);
+      m_f += boundaryF(trueMasks[object], predictedMasks[object]);
+    }
+    ++m_frames;
+  }
+
+  SequenceScore finish() {
+    if (m_missing > 0)
+      warn("has no prediction for " + std::to_string(m_missing) + " of " +
+           std::to_string(m_frames) + " frames; they count as empty");
+    if (m_higherTruth) warn("has objects that are not on its first frame; they are not scored");
+    if (m_higherPredicted)
+      warn("has predicted labels above the number of its objects; they are not scored");
+    const double count = std::max(1, m_frames * m_objects);
+    return {m_truth.name, m_j / count, m_f / count, m_objects, m_frames};
+  }
+
+ private:
+  void warn(const std::string& what) { m_warnings.push_back(m_truth.name + " " + what + "."); }
+
+  cv::Mat prediction(const std::string& frame, cv::Size size) {
+    const fs::path path = m_predicted / frame;
+    if (!fs::exists(path)) {
+      ++m_missing;
+      return cv::Mat::zeros(size, CV_8UC1);
+    }
+    cv::Mat labels = readLabelMap(path);
+    if (labels.size() != size)
+      throw Error(Error::Kind::BadInput,
+                  "The prediction “" + path.string() + "” is not of the size of the truth.");
+    return labels;
+  }
+
+  void noteHigherLabels(const cv::Mat& truth, const cv::Mat& predicted) {
+    if (m_singleObject) return;
+    m_higherTruth = m_higherTruth || largestLabel(truth) > m_objects;
+    m_higherPredicted = m_higherPredicted || largestLabel(predicted) > m_objects;
+  }
+
+  const LabelSequence& m_truth;
+  fs::path m_predicted;
+  bool m_singleObject;
+  std::vector<std::string>& m_warnings;
+  int m_objects = 0;
+  int m_frames = 0;
+  int m_missing = 0;
+  bool m_higherTruth = false, m_higherPredicted = false;
+  double m_j = 0, m_f = 0;
+};
+
+/// The frames that count: without the first, which is given, and the last.
+std::vector<std::string> scored(const LabelSequence& sequence) {
+  if (sequence.frames.size() < 3) return {};
+  return {sequence.frames.begin() + 1, sequence.frames.end() - 1};
+}
+
+std::vector<std::string> predictedNames(const fs::path& predicted) {
+  std::vector<std::string> names;
+  for (const LabelSequence& sequence : findSequences(predicted)) names.push_back(sequence.name);
+  return names;
+}
+
+void addMeans(EvaluationReport& report) {
+  report.mean.name = "mean";
+  report.objectMean.name = "mean over objects";
+  const auto sequences = static_cast<double>(std::max<std::size_t>(1, report.sequences.size()));
+  int objects = 0, frames = 0;
+  for (const SequenceScore& score : report.sequences) {
+    report.mean.j += score.j / sequences;
+    report.mean.f += score.f / sequences;
+    report.objectMean.j += score.j * score.objects;
+    report.objectMean.f += score.f * score.objects;
+    objects += score.objects;
+    frames += score.frames;
+  }
+  report.objectMean.j /= std::max(1, objects);
+  report.objectMean.f /= std::max(1, objects);
+  report.mean.objects = report.objectMean.objects = objects;
+  report.mean.frames = report.objectMean.frames = frames;
+}
+
+}  // namespace
+
+EvaluationReport evaluate(const fs::path& truth, const fs::path& predicted, bool singleObject,
+                          const WorkContext& work) {
+  std::vector<LabelSequence> sequences = findSequences(truth);
+  const std::vector<std::string> names = predictedNames(predicted);
+  if (sequences.size() > 1) keepListed(sequences, truth, names);
+  std::int64_t total = 0, done = 0;
+  for (const LabelSequence& sequence : sequences)
+    total += static_cast<std::int64_t>(scored(sequence).size());
+
+  EvaluationReport report;
+  for (const LabelSequence& sequence : sequences) {
+    const auto frames = scored(sequence);
+    if (frames.empty()) {
+      report.warnings.push_back(sequence.name + " has fewer than three frames and is not scored.");
+      continue;
+    }
+    SequenceScorer scorer(sequence, predictionFolder(predicted, sequence.name), singleObject,
+                          report.warnings);
+    for (const std::string& frame : frames) {
+      if (work.cancelled()) break;
+      if (scorer.objects() > 0) scorer.score(frame);
+      work.report(++done, total);
+    }
+    report.cancelled = work.cancelled();
+    if (report.cancelled) break;
+    if (scorer.objects() > 0) report.sequences.push_back(scorer.finish());
+  }
+  if (report.sequences.empty() && !report.cancelled)
+    throw Error(Error::Kind::BadInput, "There is nothing to score in “" + truth.string() + "”.");
+  addMeans(report);
+  return report;
+}
+
+}  // namespace maskline

@@ -21,13 +21,18 @@ struct SequenceScore {
 };
 struct EvaluationReport {
   std::vector<SequenceScore> sequences;
-  SequenceScore mean;                 ///< mean of the per-sequence means
+  SequenceScore mean;        ///< mean of the per-sequence means
+  SequenceScore objectMean;  ///< mean over all objects, as the DAVIS 2017 table has it
+  bool cancelled = false;    ///< the sequences that were finished are there
   std::vector<std::string> warnings;
 };
 
 /// `truth` and `predicted` hold one folder of index PNGs per sequence (a DAVIS root, its
 /// Annotations/480p, or one sequence alone). Labels > 0 count as one object if `singleObject`
-/// (DAVIS 2016). A missing prediction counts as empty, with a warning. Throws Error.
+/// (DAVIS 2016). The number of objects is the largest label of the first true frame; void counts as
+/// background, unless 0 and 255 are all that a picture holds. If `truth` is a DAVIS root whose
+/// ImageSets have a list with all predicted sequences, only the shortest such list is scored. A
+/// missing prediction counts as empty, with a warning. Throws Error.
 EvaluationReport evaluate(const std::filesystem::path& truth,
                           const std::filesystem::path& predicted, bool singleObject = false,
                           const WorkContext& work = {});

@@ -1,2 +1,103 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/export.h"
+
+#include <memory>
+
+#include "core/base/error.h"
+#include "core/dataset/coco_writer.h"
+#include "core/dataset/davis_writer.h"
+#include "core/dataset/export_selection.h"
+#include "core/dataset/overlay_writer.h"
+#include "core/dataset/staged_output.h"
+
+namespace maskline {
+
+namespace {
+
+std::unique_ptr<ExportWriter> makeWriter(const std::filesystem::path& path, const ExportPlan& plan,
+                                         const ExportOptions& options) {
+  switch (options.format) {
+    case ExportFormat::Davis:
+      return std::make_unique<DavisWriter>(path, plan);
+    case ExportFormat::Overlay:
+      return std::make_unique<OverlayWriter>(path, plan, options.overlayOpacity);
+    case ExportFormat::Coco:
+      break;
+  }
+  using Images = CocoWriter::Images;
+  const Images pictures = options.losslessImages ? Images::Png : Images::Jpeg;
+  return std::make_unique<CocoWriter>(path, plan, options.writeImages ? pictures : Images::None);
+}
+
+std::vector<std::string> warnings(const ExportSelection& selection, ExportFormat format) {
+  std::vector<std::string> sentences;
+  if (format == ExportFormat::Davis) sentences = DavisWriter::warnings(selection.plan());
+  if (!selection.anything()) sentences.push_back("The chosen frames and objects have no masks.");
+  if (selection.rejected() == 1) sentences.push_back("One rejected mask was left out.");
+  if (selection.rejected() > 1)
+    sentences.push_back(std::to_string(selection.rejected()) + " rejected masks were left out.");
+  return sentences;
+}
+
+/// Every frame of the range through the writer; false when cancelled.
+bool writeFrames(const ExportSelection& selection, FrameSource& frames, ExportWriter& writer,
+                 bool everyFrame, const WorkContext& work, ExportReport& report) {
+  const FrameRange range = selection.plan().range;
+  for (FrameIndex index = range.begin; index < range.end; ++index) {
+    if (work.cancelled()) return false;
+    ExportFrame frame = selection.frame(index);
+    if (everyFrame || selection.takes(frame)) {
+      if (writer.needsImages()) frame.image = frames.frame(index);
+      writer.add(frame);
+      ++report.frames;
+      report.masks += static_cast<std::int64_t>(frame.masks.size());
+    }
+    work.report(index - range.begin + 1, range.length());
+  }
+  return !work.cancelled();
+}
+
+}  // namespace
+
+ExportFormat exportFormatFrom(std::string_view word) {
+  for (const ExportFormat format : {ExportFormat::Coco, ExportFormat::Davis, ExportFormat::Overlay})
+    if (word == toString(format)) return format;
+  throw Error(Error::Kind::BadInput,
+              "“" + std::string(word) + "” is no export format; use coco, davis or overlay.");
+}
+
+const char* toString(ExportFormat format) {
+  switch (format) {
+    case ExportFormat::Davis:
+      return "davis";
+    case ExportFormat::Overlay:
+      return "overlay";
+    case ExportFormat::Coco:
+      break;
+  }
+  return "coco";
+}
+
+ExportReport exportProject(const Project& project, FrameSource& frames,
+                           const ExportOptions& options, const WorkContext& work) {
+  const bool video = options.format == ExportFormat::Overlay;
+  const ExportSelection selection(project, options);
+  StagedOutput output(options.out, video ? StagedOutput::Kind::File : StagedOutput::Kind::Folder,
+                      options.overwrite);
+  ExportReport report;
+  report.warnings = warnings(selection, options.format);
+  try {
+    const auto writer = makeWriter(output.path(), selection.plan(), options);
+    report.cancelled = !writeFrames(selection, frames, *writer, video, work, report);
+    if (report.cancelled) return report;
+    writer->finish();
+  } catch (const std::filesystem::filesystem_error& error) {
+    throw Error(Error::Kind::Io, "Cannot write the export: " + error.code().message() + ".");
+  } catch (const cv::Exception& error) {
+    throw Error(Error::Kind::Io, "Cannot write a picture of the export: " + error.err + ".");
+  }
+  output.commit();
+  return report;
+}
+
+}  // namespace maskline

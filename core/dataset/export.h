@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,13 +21,14 @@ struct ExportOptions {
   ExportFormat format = ExportFormat::Coco;
   /// A folder for coco and davis, a video file for overlay.
   std::filesystem::path out;
-  std::optional<FrameRange> range;        ///< none: the whole clip
-  std::vector<ObjectId> objects;          ///< empty: all
-  bool acceptedOnly = false;              ///< only frames that a person made or accepted
-  bool writeImages = true;                ///< coco: frames as JPEG beside the JSON
-  std::string sequence;                   ///< davis: name of the sequence; "" = the clip's name
+  std::optional<FrameRange> range;  ///< none: the whole clip
+  std::vector<ObjectId> objects;    ///< empty: all
+  bool acceptedOnly = false;        ///< only frames that a person made or accepted
+  bool writeImages = true;          ///< coco: frames as JPEG beside the JSON
+  bool losslessImages = false;      ///< coco: … as PNG
+  std::string sequence;             ///< davis: name of the sequence; "" = the clip's name
   double overlayOpacity = 0.5;
-  bool overwrite = false;                 ///< replace what is at `out`
+  bool overwrite = false;  ///< replace what is at `out`
 };
 
 struct ExportReport {
@@ -38,7 +40,8 @@ struct ExportReport {
 
 /// Writes the export beside its target and moves it into place at the end: a failed or cancelled
 /// export leaves nothing behind. Runs on the calling thread with a read-only project of its own.
-/// Throws Error.
+/// Rejected masks are left out, with a warning. An earlier export is replaced only with
+/// `overwrite`, a folder that holds anything else never. Throws Error.
 ExportReport exportProject(const Project& project, FrameSource& frames,
                            const ExportOptions& options, const WorkContext& work = {});
 
