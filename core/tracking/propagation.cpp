@@ -1,2 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/tracking/propagation.h"
+
+#include <exception>
+
+#include "core/tracking/plan.h"
+#include "core/tracking/walker.h"
+
+namespace maskline {
+
+std::int64_t countVisits(const PropagationRequest& request) {
+  return planPropagation(request).visits();
+}
+
+PropagationReport propagate(const PropagationRequest& request, Tracker& tracker,
+                            FrameSource& frames, Channel<PropagatedFrame>& out,
+                            const WorkContext& work) {
+  PropagationReport report;
+  const PropagationPlan plan = planPropagation(request);
+  report.framesTotal = plan.visits();
+  if (report.framesTotal == 0) return report;
+  try {
+    Walker walker(request, plan, tracker, frames, out, work);
+    try {
+      report.cancelled = !walker.run();
+    } catch (const std::exception& error) {
+      report.error = error.what();
+    }
+    report.framesDone = walker.visited();
+  } catch (const std::exception& error) {
+    report.error = error.what();
+  }
+  return report;
+}
+
+}  // namespace maskline

@@ -19,15 +19,19 @@ enum class Direction { Forward, Backward, Both };
 
 /// A const snapshot: everything a propagation needs, so that it never touches the project.
 struct PropagationRequest {
-  FrameRange range;                  ///< where masks are wanted; anchors outside it help too
+  FrameRange range;  ///< where masks are wanted; anchors outside it help too
   Direction direction = Direction::Forward;
   std::vector<ObjectId> objects;
   /// The masks to carry, by object and frame: the frames a person made or accepted.
   std::map<ObjectId, std::map<FrameIndex, Mask>> anchors;
+  /// Masks of an earlier run just outside the range, good enough to go on from but not to be
+  /// remembered as true. One that lies nearer to the range than every anchor saves the walk from
+  /// there.
+  std::map<ObjectId, std::map<FrameIndex, Mask>> seeds;
   /// First frames of new shots: no mask is carried over them and a walk ends there, unless an
   /// anchor lies in the next shot.
   std::vector<FrameIndex> barriers;
-  std::string model;                 ///< recorded with every mask
+  std::string model;  ///< recorded with every mask
 };
 
 struct PropagatedFrame {
@@ -37,10 +41,10 @@ struct PropagatedFrame {
 
 /// The outcome of a whole run.
 struct PropagationReport {
-  std::int64_t framesDone = 0;     ///< frame visits, all passes together
+  std::int64_t framesDone = 0;  ///< frame visits, all passes together
   std::int64_t framesTotal = 0;
   bool cancelled = false;
-  std::string error;               ///< one sentence; "" if none
+  std::string error;  ///< one sentence; "" if none
 };
 
 /// How many frame visits a request takes (for progress); 0 means nothing to do.

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/tracking/plan.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <optional>
+
+namespace maskline {
+namespace {
+
+using Masks = std::map<FrameIndex, Mask>;
+
+const Masks* find(const std::map<ObjectId, Masks>& all, ObjectId object) {
+  const auto it = all.find(object);
+  return it == all.end() ? nullptr : &it->second;
+}
+
+/// The shots that touch the range, uncut by it: masks outside the range but in its shot help.
+std::vector<FrameRange> shotsOf(const PropagationRequest& request) {
+  std::vector<FrameIndex> cuts = request.barriers;
+  std::sort(cuts.begin(), cuts.end());
+  cuts.push_back(FrameIndex(std::numeric_limits<std::int64_t>::max()));
+  std::vector<FrameRange> shots;
+  FrameIndex begin(std::int64_t{0});
+  for (const FrameIndex cut : cuts) {
+    const FrameRange shot{begin, cut};
+    if (!shot.intersected(request.range).empty()) shots.push_back(shot);
+    begin = cut;
+  }
+  return shots;
+}
+
+/// Of the masks in `shot`, the nearest one behind the first stored frame (or on it) as seen in the
+/// direction of the walk.
+std::optional<Walk::Entry> nearestBehind(const Masks& masks, FrameRange shot, FrameIndex first,
+                                         int step) {
+  const auto entry = [&](Masks::const_iterator it) -> std::optional<Walk::Entry> {
+    if (!shot.contains(it->first)) return std::nullopt;
+    return Walk::Entry{it->first, &it->second};
+  };
+  if (step < 0) {
+    const auto it = masks.lower_bound(first);
+    return it == masks.end() ? std::nullopt : entry(it);
+  }
+  const auto it = masks.upper_bound(first);
+  return it == masks.begin() ? std::nullopt : entry(std::prev(it));
+}
+
+/// The first mask inside the stored range, where an object joins that nothing leads up to.
+std::optional<Walk::Entry> firstInside(const Masks& masks, FrameRange stored, int step) {
+  if (step > 0) {
+    const auto it = masks.lower_bound(stored.begin);
+    if (it == masks.end() || !stored.contains(it->first)) return std::nullopt;
+    return Walk::Entry{it->first, &it->second};
+  }
+  const auto it = masks.lower_bound(stored.end);
+  if (it == masks.begin() || !stored.contains(std::prev(it)->first)) return std::nullopt;
+  return Walk::Entry{std::prev(it)->first, &std::prev(it)->second};
+}
+
+std::optional<Walk::Entry> entryOf(const PropagationRequest& request, ObjectId object,
+                                   FrameRange shot, FrameRange stored, int step) {
+  const FrameIndex first = step > 0 ? stored.begin : stored.end - 1;
+  const Masks* anchors = find(request.anchors, object);
+  const Masks* seeds = find(request.seeds, object);
+  std::optional<Walk::Entry> best;
+  if (anchors) best = nearestBehind(*anchors, shot, first, step);
+  if (seeds) {
+    const auto seed = nearestBehind(*seeds, shot, first, step);
+    if (seed && (!best || (seed->frame - best->frame) * step > 0)) best = seed;
+  }
+  if (!best && anchors) best = firstInside(*anchors, stored, step);
+  return best;
+}
+
+/// Whether some object passes a frame that is not an anchor of its own.
+bool storesAnything(const PropagationRequest& request, const Walk& walk) {
+  for (const auto& [object, entry] : walk.entries) {
+    const FrameRange ahead = walk.step > 0 ? FrameRange{entry.frame + 1, walk.last + 1}
+                                           : FrameRange{walk.last, entry.frame};
+    const FrameRange stored = ahead.intersected(walk.stored);
+    if (stored.empty()) continue;
+    const Masks* anchors = find(request.anchors, object);
+    if (!anchors) return true;
+    const auto taken =
+        std::distance(anchors->lower_bound(stored.begin), anchors->lower_bound(stored.end));
+    if (taken < stored.length()) return true;
+  }
+  return false;
+}
+
+std::optional<Walk> planWalk(const PropagationRequest& request, FrameRange shot, int step) {
+  Walk walk;
+  walk.step = step;
+  walk.stored = shot.intersected(request.range);
+  walk.last = step > 0 ? walk.stored.end - 1 : walk.stored.begin;
+  for (const ObjectId object : request.objects)
+    if (const auto entry = entryOf(request, object, shot, walk.stored, step))
+      walk.entries.emplace(object, *entry);
+  if (walk.entries.empty() || !storesAnything(request, walk)) return std::nullopt;
+  walk.first = walk.entries.begin()->second.frame;
+  for (const auto& [object, entry] : walk.entries)
+    if ((entry.frame - walk.first) * step < 0) walk.first = entry.frame;
+  return walk;
+}
+
+std::int64_t distanceTo(FrameRange range, FrameIndex frame) {
+  if (frame < range.begin) return range.begin - frame;
+  return frame < range.end ? 0 : frame - (range.end - 1);
+}
+
+/// Anchors that the memory should know from the start. Nearest to the range first; where there are
+/// too many they are thinned evenly, because neighbours tell the same.
+std::vector<FrameIndex> memoryFrames(const PropagationRequest& request) {
+  std::set<FrameIndex> frames;
+  for (const ObjectId object : request.objects)
+    if (const Masks* anchors = find(request.anchors, object))
+      for (const auto& [frame, mask] : *anchors) frames.insert(frame);
+  std::vector<FrameIndex> inside;
+  std::vector<FrameIndex> outside;
+  for (const FrameIndex frame : frames)
+    (request.range.contains(frame) ? inside : outside).push_back(frame);
+  std::stable_sort(outside.begin(), outside.end(), [&](FrameIndex a, FrameIndex b) {
+    return distanceTo(request.range, a) < distanceTo(request.range, b);
+  });
+  const std::size_t fromOutside = std::min(
+      outside.size(),
+      std::max(maxMemoryFrames / 4, maxMemoryFrames - std::min(maxMemoryFrames, inside.size())));
+  const std::size_t fromInside = std::min(inside.size(), maxMemoryFrames - fromOutside);
+  std::vector<FrameIndex> chosen(outside.begin(),
+                                 outside.begin() + static_cast<std::ptrdiff_t>(fromOutside));
+  for (std::size_t i = 0; i < fromInside; ++i)
+    chosen.push_back(inside[i * inside.size() / fromInside]);
+  std::sort(chosen.begin(), chosen.end());
+  return chosen;
+}
+
+}  // namespace
+
+std::int64_t PropagationPlan::visits() const {
+  if (forward.empty() && backward.empty()) return 0;
+  auto sum = static_cast<std::int64_t>(memory.size());
+  for (const Walk& walk : forward) sum += walk.visits();
+  for (const Walk& walk : backward) sum += walk.visits();
+  return sum;
+}
+
+PropagationPlan planPropagation(const PropagationRequest& request) {
+  PropagationPlan plan;
+  for (const FrameRange shot : shotsOf(request)) {
+    if (request.direction != Direction::Backward)
+      if (auto walk = planWalk(request, shot, +1)) plan.forward.push_back(std::move(*walk));
+    if (request.direction != Direction::Forward)
+      if (auto walk = planWalk(request, shot, -1))
+        plan.backward.insert(plan.backward.begin(), std::move(*walk));
+  }
+  if (!plan.forward.empty() || !plan.backward.empty()) plan.memory = memoryFrames(request);
+  return plan;
+}
+
+}  // namespace maskline

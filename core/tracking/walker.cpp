@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/tracking/walker.h"
+
+#include <cstdlib>
+#include <utility>
+
+#include "core/base/error.h"
+
+namespace maskline {
+namespace {
+
+std::vector<ReadLeg> itinerary(const PropagationPlan& plan) {
+  std::vector<ReadLeg> legs;
+  for (const FrameIndex frame : plan.memory) legs.push_back({frame, frame, 1});
+  for (const Walk& walk : plan.forward) legs.push_back({walk.first, walk.last, 1});
+  for (const Walk& walk : plan.backward) legs.push_back({walk.first, walk.last, -1});
+  return legs;
+}
+
+const Mask* maskAt(const std::map<ObjectId, std::map<FrameIndex, Mask>>& all, ObjectId object,
+                   FrameIndex frame) {
+  const auto masks = all.find(object);
+  if (masks == all.end()) return nullptr;
+  const auto it = masks->second.find(frame);
+  return it == masks->second.end() ? nullptr : &it->second;
+}
+
+}  // namespace
+
+Walker::Walker(const PropagationRequest& request, const PropagationPlan& plan, Tracker& tracker,
+               FrameSource& frames, Channel<PropagatedFrame>& out, const WorkContext& work)
+    : m_request(request),
+      m_plan(plan),
+      m_tracker(tracker),
+      m_out(out),
+      m_work(work),
+      m_total(plan.visits()),
+      m_reader(frames, itinerary(plan)) {
+  if (!plan.forward.empty() && !plan.backward.empty()) m_forwardMasks.emplace();
+}
+
+bool Walker::run() {
+  if (!remember()) return false;
+  for (const Walk& w : m_plan.forward)
+    if (!walk(w)) return false;
+  for (const Walk& w : m_plan.backward)
+    if (!walk(w)) return false;
+  return true;
+}
+
+bool Walker::remember() {
+  for (const FrameIndex frame : m_plan.memory) {
+    const auto image = picture(frame);
+    if (!image) return false;
+    std::map<ObjectId, Mask> masks;
+    for (const ObjectId object : m_request.objects)
+      if (const Mask* mask = maskAt(m_request.anchors, object, frame)) masks[object] = *mask;
+    m_tracker.remember(frame, *image, masks);
+    visitDone();
+  }
+  return true;
+}
+
+bool Walker::walk(const Walk& walk) {
+  m_present.clear();
+  for (std::int64_t i = 0; i < walk.visits(); ++i) {
+    const FrameIndex frame = walk.first + i * walk.step;
+    const auto image = picture(frame);
+    if (!image || !visit(walk, frame, *image)) return false;
+    visitDone();
+  }
+  return true;
+}
+
+bool Walker::visit(const Walk& walk, FrameIndex frame, const cv::Mat& image) {
+  const auto truth = truthAt(walk, frame);
+  if (frame == walk.first) {
+    for (const auto& [object, mask] : truth) m_present[object] = frame;
+    m_tracker.start(frame, image, truth);
+    return true;
+  }
+  auto tracked = m_tracker.step(frame, image);
+  std::erase_if(tracked, [&](const auto& item) { return !m_present.contains(item.first); });
+  if (!truth.empty()) m_tracker.remember(frame, image, truth);
+  for (const auto& [object, mask] : truth) {
+    tracked.erase(object);
+    m_present[object] = frame;
+  }
+  return !walk.stored.contains(frame) || hand(walk, frame, std::move(tracked));
+}
+
+/// The masks that the walk takes on at this frame: of objects that join here and of anchors of
+/// objects that are with it already.
+std::map<ObjectId, Mask> Walker::truthAt(const Walk& walk, FrameIndex frame) const {
+  std::map<ObjectId, Mask> masks;
+  for (const auto& [object, entry] : walk.entries) {
+    if (entry.frame == frame) {
+      masks[object] = *entry.mask;
+    } else if (m_present.contains(object)) {
+      if (const Mask* anchor = maskAt(m_request.anchors, object, frame)) masks[object] = *anchor;
+    }
+  }
+  return masks;
+}
+
+bool Walker::hand(const Walk& walk, FrameIndex frame, std::map<ObjectId, TrackedMask> tracked) {
+  MaskStack::Opinions kept;
+  const auto earlier =
+      m_forwardMasks && walk.step < 0 ? m_forwardMasks->take(frame) : MaskStack::Opinions{};
+  for (auto& [object, result] : tracked) {
+    if (isAnchor(object, frame)) continue;
+    Opinion opinion{std::move(result), std::abs(frame - m_present.at(object))};
+    const auto other = earlier.find(object);
+    if (walk.step > 0 && m_forwardMasks && meetsBackwardWalk(object, frame)) kept[object] = opinion;
+    if (!send(frame, object,
+              other == earlier.end() ? std::move(opinion.tracked) : blend(other->second, opinion)))
+      return false;
+  }
+  if (!kept.empty()) m_forwardMasks->push(frame, kept);
+  return true;
+}
+
+bool Walker::send(FrameIndex frame, ObjectId object, TrackedMask tracked) {
+  FrameRecord record =
+      makeRecord(frame, std::move(tracked.mask), MaskSource::Tracked, tracked.confidence);
+  if (record.mask.empty()) record.summary.presence = Presence::Occluded;
+  record.uncertainty = std::move(tracked.uncertainty);
+  record.model = m_request.model;
+  return m_out.send({object, std::move(record)}, m_work.stop);
+}
+
+bool Walker::isAnchor(ObjectId object, FrameIndex frame) const {
+  return maskAt(m_request.anchors, object, frame) != nullptr;
+}
+
+/// Only what the backward walk will ask for is worth keeping.
+bool Walker::meetsBackwardWalk(ObjectId object, FrameIndex frame) const {
+  for (const Walk& walk : m_plan.backward) {
+    const auto entry = walk.entries.find(object);
+    if (walk.stored.contains(frame) && entry != walk.entries.end())
+      return entry->second.frame > frame;
+  }
+  return false;
+}
+
+std::optional<cv::Mat> Walker::picture(FrameIndex frame) {
+  if (m_work.cancelled()) return std::nullopt;
+  auto picture = m_reader.next(m_work.stop);
+  if (!picture) return std::nullopt;
+  if (!picture->error.empty())
+    throw Error(Error::Kind::Corrupt,
+                "Frame " + std::to_string(frame.value()) + ": " + picture->error);
+  return std::move(picture->image);
+}
+
+void Walker::visitDone() { m_work.report(++m_visited, m_total); }
+
+}  // namespace maskline

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <set>
+
+#include "core/tracking/mask_stack.h"
+#include "core/tracking/plan.h"
+#include "core/tracking/read_ahead.h"
+
+namespace maskline {
+
+/// Runs a plan: feeds pictures to the tracker in the order of the itinerary and hands on what is
+/// to be stored. Throws what the tracker throws, and Error for a frame that cannot be read.
+class Walker {
+ public:
+  Walker(const PropagationRequest& request, const PropagationPlan& plan, Tracker& tracker,
+         FrameSource& frames, Channel<PropagatedFrame>& out, const WorkContext& work);
+
+  /// False when stopped.
+  bool run();
+  std::int64_t visited() const { return m_visited; }
+
+ private:
+  bool remember();
+  bool walk(const Walk& walk);
+  bool visit(const Walk& walk, FrameIndex frame, const cv::Mat& image);
+  std::map<ObjectId, Mask> truthAt(const Walk& walk, FrameIndex frame) const;
+  bool hand(const Walk& walk, FrameIndex frame, std::map<ObjectId, TrackedMask> tracked);
+  bool send(FrameIndex frame, ObjectId object, TrackedMask tracked);
+  bool isAnchor(ObjectId object, FrameIndex frame) const;
+  bool meetsBackwardWalk(ObjectId object, FrameIndex frame) const;
+  /// The next picture, after the check for stop.
+  std::optional<cv::Mat> picture(FrameIndex frame);
+  void visitDone();
+
+  const PropagationRequest& m_request;
+  const PropagationPlan& m_plan;
+  Tracker& m_tracker;
+  Channel<PropagatedFrame>& m_out;
+  const WorkContext& m_work;
+  const std::int64_t m_total;
+  std::int64_t m_visited = 0;
+  std::map<ObjectId, FrameIndex> m_present;  // objects in the walk -> their last anchor
+  std::optional<MaskStack> m_forwardMasks;   // only with Direction::Both
+  ReadAhead m_reader;
+};
+
+}  // namespace maskline

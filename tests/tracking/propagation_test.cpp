@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/tracking/propagation.h"
+
+#include <set>
+#include <stdexcept>
+
+#include "tests/support/catch.h"
+#include "tests/tracking/scripted.h"
+
+using namespace maskline;
+using namespace maskline::test;
+
+namespace {
+
+using Notes = std::vector<std::string>;
+
+PropagationRequest request(int begin, int end, Direction direction = Direction::Forward) {
+  PropagationRequest out;
+  out.range = {FrameIndex(begin), FrameIndex(end)};
+  out.direction = direction;
+  out.model = "noting";
+  return out;
+}
+
+void anchor(PropagationRequest& r, int object, int frame, Mask mask) {
+  if (!r.anchors.contains({object})) r.objects.push_back({object});
+  r.anchors[{object}][FrameIndex(frame)] = std::move(mask);
+}
+
+}  // namespace
+
+TEST_CASE("forward: from the anchor to the end of the range") {
+  NumberedClip clip(10);
+  NotingTracker tracker;
+  auto r = request(0, 5);
+  anchor(r, 1, 1, columns(0, 2));
+  const Outcome done = run(r, tracker, clip);
+  CHECK(tracker.notes == Notes{"remember 1: 1", "start 1: 1", "step 2", "step 3", "step 4"});
+  CHECK(done.list() == "1@2 1@3 1@4");
+  const FrameRecord& record = done.record(1, 3);
+  CHECK(record.mask == columns(0, 2));
+  CHECK(record.summary.source == MaskSource::Tracked);
+  CHECK(record.summary.confidence == 0.5f);
+  CHECK(record.summary.area == 12);
+  CHECK_FALSE(record.summary.keyframe);
+  CHECK(record.model == "noting");
+  CHECK(record.uncertainty.size() == cv::Size(2, 1));
+  CHECK(done.report.framesDone == done.report.framesTotal);
+  CHECK_FALSE(done.report.cancelled);
+  CHECK(done.report.error.empty());
+}
+
+TEST_CASE("backward: the mirror image") {
+  NumberedClip clip(10);
+  NotingTracker tracker;
+  auto r = request(2, 10, Direction::Backward);
+  anchor(r, 1, 5, columns(0, 2));
+  const Outcome done = run(r, tracker, clip);
+  CHECK(tracker.notes == Notes{"remember 5: 1", "start 5: 1", "step 4", "step 3", "step 2"});
+  CHECK(done.list() == "1@4 1@3 1@2");
+}
+
+TEST_CASE("frames before the range are walked but not sent") {
+  NumberedClip clip(10);
+  NotingTracker tracker;
+  auto r = request(3, 6);
+  anchor(r, 1, 1, columns(0, 2));
+  CHECK(run(r, tracker, clip).list() == "1@3 1@4 1@5");
+}
+
+TEST_CASE("an anchor in the way corrects the walk and is not sent") {
+  NumberedClip clip(10);
+  NotingTracker tracker;
+  auto r = request(0, 5);
+  anchor(r, 1, 0, columns(0, 2));
+  anchor(r, 1, 3, columns(4, 6));
+  const Outcome done = run(r, tracker, clip);
+  CHECK(tracker.notes == Notes{"remember 0: 1", "remember 3: 1", "start 0: 1", "step 1", "step 2",
+                               "step 3", "remember 3: 1", "step 4"});
+  CHECK(done.list() == "1@1 1@2 1@4");
+  CHECK(done.record(1, 2).mask == columns(0, 2));
+  CHECK(done.record(1, 4).mask == columns(4, 6));
+}
+
+TEST_CASE("objects join where their own anchors are; one walk carries them all") {
+  NumberedClip clip(10);
+  NotingTracker tracker;
+  auto r = request(0, 5);
+  anchor(r, 1, 0, columns(0, 2));
+  anchor(r, 2, 2, columns(4, 6));
+  const Outcome done = run(r, tracker, clip);
+  CHECK(tracker.notes == Notes{"remember 0: 1", "remember 2: 2", "start 0: 1", "step 1", "step 2",
+                               "remember 2: 2", "step 3", "step 4"});
+  CHECK(done.list() == "1@1 1@2 1@3 2@3 1@4 2@4");
+}
+
+TEST_CASE("no mask is carried over a cut") {
+  NumberedClip clip(12);
+  NotingTracker tracker;
+  auto r = request(0, 12);
+  r.barriers = {FrameIndex(3), FrameIndex(6)};
+  anchor(r, 1, 0, columns(0, 2));
+  anchor(r, 2, 0, columns(4, 5));
+  anchor(r, 1, 8, columns(4, 6));
+  const Outcome done = run(r, tracker, clip);
+  CHECK(done.list() == "1@1 2@1 1@2 2@2 1@9 1@10 1@11");
+  CHECK(done.record(1, 9).mask == columns(4, 6));
+}
+
+TEST_CASE("an object that is gone is carried as an empty, occluded record") {
+  NumberedClip clip(10);
+  NotingTracker tracker;
+  auto r = request(0, 3);
+  anchor(r, 1, 0, Mask(cv::Size(8, 4)));
+  const Outcome done = run(r, tracker, clip);
+  CHECK(done.record(1, 2).mask.empty());
+  CHECK(done.record(1, 2).summary.presence == Presence::Occluded);
+}
+
+TEST_CASE("both: a frame between two anchors hears both") {
+  NumberedClip clip(12);
+  NotingTracker tracker;
+  auto r = request(0, 11, Direction::Both);
+  SECTION("one side alone where there is no other") {
+    anchor(r, 1, 5, columns(0, 2));
+    CHECK(run(r, tracker, clip).list() == "1@6 1@7 1@8 1@9 1@10 1@4 1@3 1@2 1@1 1@0");
+  }
+  SECTION("agreement raises confidence") {
+    anchor(r, 1, 0, columns(0, 3));
+    anchor(r, 1, 10, columns(0, 3));
+    const Outcome done = run(r, tracker, clip);
+    CHECK(done.record(1, 5).mask == columns(0, 3));
+    CHECK(done.record(1, 5).summary.confidence > 0.5f);
+    CHECK(done.sent.size() == 18);
+  }
+  SECTION("disagreement lowers it, and the nearer anchor wins") {
+    anchor(r, 1, 0, columns(0, 1));
+    anchor(r, 1, 10, columns(5, 6));
+    const Outcome done = run(r, tracker, clip);
+    for (const int frame : {1, 2, 3, 4}) CHECK(done.record(1, frame).mask == columns(0, 1));
+    for (const int frame : {6, 7, 8, 9}) CHECK(done.record(1, frame).mask == columns(5, 6));
+    CHECK(done.record(1, 5).summary.confidence < 0.5f);
+  }
+  SECTION("objects with anchors of their own") {
+    anchor(r, 1, 0, columns(0, 3));
+    anchor(r, 1, 10, columns(0, 3));
+    anchor(r, 2, 4, columns(5, 6));
+    const Outcome done = run(r, tracker, clip);
+    std::set<std::int64_t> second;
+    for (const auto& item : done.sent)
+      if (item.object.value == 2) second.insert(item.record.summary.frame.value());
+    CHECK(second == std::set<std::int64_t>{0, 1, 2, 3, 5, 6, 7, 8, 9, 10});
+    CHECK(done.record(2, 2).summary.confidence == 0.5f);
+    CHECK(done.record(1, 2).summary.confidence > 0.5f);
+  }
+  SECTION("cuts part the clip for both walks") {
+    r.barriers = {FrameIndex(6)};
+    anchor(r, 1, 0, columns(0, 3));
+    anchor(r, 1, 10, columns(0, 3));
+    const Outcome done = run(r, tracker, clip);
+    CHECK(done.list() == "1@1 1@2 1@3 1@4 1@5 1@9 1@8 1@7 1@6");
+    CHECK(done.record(1, 5).summary.confidence == 0.5f);
+  }
+}
+
+TEST_CASE("stopping keeps what was sent") {
+  NumberedClip clip(100);
+  NotingTracker tracker;
+  auto r = request(0, 100);
+  anchor(r, 1, 0, columns(0, 2));
+  std::stop_source stop;
+  tracker.onStep = [&](FrameIndex frame) {
+    if (frame == FrameIndex(4)) stop.request_stop();
+  };
+  const Outcome done = run(r, tracker, clip, stop.get_token());
+  CHECK(done.report.cancelled);
+  CHECK(done.report.error.empty());
+  CHECK(done.list() == "1@1 1@2 1@3 1@4");
+  CHECK(tracker.notes.back() == "step 4");
+}
+
+TEST_CASE("an engine that fails ends the run with its sentence; what was sent stays") {
+  NumberedClip clip(100);
+  NotingTracker tracker;
+  auto r = request(0, 100);
+  anchor(r, 1, 0, columns(0, 2));
+  tracker.onStep = [](FrameIndex frame) {
+    if (frame == FrameIndex(3)) throw std::runtime_error("Out of memory.");
+  };
+  const Outcome done = run(r, tracker, clip);
+  CHECK(done.report.error == "Out of memory.");
+  CHECK_FALSE(done.report.cancelled);
+  CHECK(done.list() == "1@1 1@2");
+}
+
+TEST_CASE("a frame that cannot be read ends the run and is named") {
+  NumberedClip clip(100);
+  clip.broken = 5;
+  NotingTracker tracker;
+  auto r = request(0, 100);
+  anchor(r, 1, 0, columns(0, 2));
+  const Outcome done = run(r, tracker, clip);
+  CHECK(done.list() == "1@1 1@2 1@3 1@4");
+  CHECK(done.report.error == "Frame 5: It is damaged.");
+}
+
+TEST_CASE("nothing to do is nothing read") {
+  NumberedClip clip(10);
+  NotingTracker tracker;
+  auto r = request(0, 10);
+  r.objects = {{1}};
+  const Outcome done = run(r, tracker, clip);
+  CHECK(done.report.framesTotal == 0);
+  CHECK(done.sent.empty());
+  CHECK(clip.read.empty());
+}
