@@ -27,10 +27,10 @@ struct Job {
   JobId id;
   Kind kind = Kind::Propagate;
   State state = State::Waiting;
-  std::string subject;       ///< names of objects, file name: for the title
+  std::string subject;  ///< names of objects, file name: for the title
   Progress progress;
-  double secondsLeft = -1;   ///< −1: not known yet
-  std::string message;       ///< why it failed, or what it did, in one sentence
+  double secondsLeft = -1;  ///< −1: not known yet
+  std::string message;      ///< why it failed, or what it did, in one sentence
 };
 
 // Events, all on the owner thread.
@@ -73,15 +73,15 @@ struct ClipMissing {
 /// The current frame, object, playing state or the range changed.
 struct CursorChanged {};
 
-using SessionEvent = std::variant<ProjectOpened, ProjectClosed, JobChanged, FrameShown,
-                                  ThumbnailReady, PreviewReady, SegmentBusy, ErrorRaised,
-                                  ClipMissing, CursorChanged, Change>;
+using SessionEvent =
+    std::variant<ProjectOpened, ProjectClosed, JobChanged, FrameShown, ThumbnailReady, PreviewReady,
+                 SegmentBusy, ErrorRaised, ClipMissing, CursorChanged, Change>;
 
 struct PropagateOptions {
   std::optional<FrameRange> range;  ///< none: the range handles, or the whole clip
   Direction direction = Direction::Forward;
-  std::vector<ObjectId> objects;    ///< empty: every object that is not locked
-  std::string tracker;              ///< "" = the project's
+  std::vector<ObjectId> objects;  ///< empty: every object that is not locked
+  std::string tracker;            ///< "" = the project's
 };
 
 /// Wires project, workers and engine into what a user means to do. Used by the window and by the
@@ -107,7 +107,7 @@ class Session {
   JobId relocateClip(const std::filesystem::path& clip);
   void closeProject();
   bool hasProject() const;
-  Project& project();              ///< only while hasProject()
+  Project& project();  ///< only while hasProject()
   const Project& project() const;
 
   // ---- the cursor ----------------------------------------------------------------------------
@@ -117,17 +117,17 @@ class Session {
   /// Clamps; asks for the picture (FrameShown follows, at once when cached).
   void goTo(FrameIndex frame);
   void step(std::int64_t frames);
-  void setScrubbing(bool on);      ///< while on, the nearest cached frame is shown first
-  void play(bool on);              ///< needs tick(); wraps at the end of the range
+  void setScrubbing(bool on);  ///< while on, the nearest cached frame is shown first
+  void play(bool on);          ///< needs tick(); wraps at the end of the range
   bool playing() const;
-  void tick();                     ///< called about 60 times a second while playing
+  void tick();  ///< called about 60 times a second while playing
   ObjectId currentObject() const;
   void selectObject(ObjectId object);
   std::optional<cv::Mat> shownImage() const;  ///< of currentFrame(), if decoded
   std::vector<FrameRange> decodedRanges() const;
   double seconds(FrameIndex frame) const;
   void wantThumbnails(const std::vector<FrameIndex>& frames);
-  FrameRange workRange() const;               ///< the range handles, or the whole clip
+  FrameRange workRange() const;  ///< the range handles, or the whole clip
   void setWorkRange(std::optional<FrameRange> range);
 
   // ---- annotating the current frame ------------------------------------------------------------
@@ -138,6 +138,9 @@ class Session {
   void addPrompt(const Prompt& prompt);
   void removePrompt(PromptId id);
   void clearPrompts();
+  /// Those of the file and those that wait for their mask (with negative ids), oldest first. A mask
+  /// that the prompts correct comes first, as MaskPrompt.
+  std::vector<StoredPrompt> prompts(ObjectId object, FrameIndex frame) const;
   /// The mask that `prompt` would give, without storing anything: PreviewReady. The latest wins.
   void preview(const std::optional<Prompt>& prompt);
   /// A person's own mask for the current object and frame (brush, eraser, polygon): one undo step.
@@ -145,17 +148,20 @@ class Session {
   void paint(const Mask& mask);
   bool segmenting() const;
 
-  // ---- jobs ------------------------------------------------------------------------------------
+  // ---- jobs: a request that makes no sense is no job: ErrorRaised and no id ---------------------
   JobId propagate(const PropagateOptions& options = {});
   /// Between the keyframes around the current frame, or over `range`; keyframes bound it.
   JobId interpolate(ObjectId object, std::optional<FrameRange> range = {});
   JobId detectShots();
   JobId exportTo(const ExportOptions& options);
-  std::vector<Job> jobs() const;   ///< newest last; finished ones stay for the list
+  std::vector<Job> jobs() const;  ///< newest last; finished ones stay for the list
+  /// Of a request that was refused (no id): failed, with the last error's sentence.
+  Job job(JobId id) const;
   void cancel(JobId id);
   bool busy() const;
 
-  // ---- review ------------------------------------------------------------------------------------
+  // ---- review
+  // ------------------------------------------------------------------------------------
   /// Worst first, kept up to date with the project.
   const std::vector<WeakStretch>& weakStretches();
   /// Goes to the next (+1) or previous (−1) weak frame along the clip and selects its object.
@@ -165,7 +171,8 @@ class Session {
   /// Accepts or rejects the stretch under the cursor (or the current frame) of the current object.
   void review(ReviewState state);
 
-  // ---- engines -----------------------------------------------------------------------------------
+  // ---- engines
+  // -----------------------------------------------------------------------------------
   std::string segmenterName() const;  ///< resolved: never ""
   std::string trackerName() const;
   void setEngines(const std::string& segmenter, const std::string& tracker);

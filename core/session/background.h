@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "core/base/worker.h"
+#include "core/session/job_list.h"
+
+namespace maskline {
+
+/// How a job ended, in a sentence.
+struct JobEnd {
+  Job::State state = Job::State::Finished;
+  std::string message;
+};
+
+/// The common shape of a job: `work` computes on the worker from what it captured by value, then
+/// `apply` puts the result into the project on the owner thread and says how it ended. `work`
+/// returns nothing when it was cancelled. What either throws ends the job as failed. Once the
+/// mailbox is gone the result is dropped.
+template <class Result>
+void runInBackground(Worker& worker, JobList& jobs, JobId id, const Mailbox& mailbox,
+                     std::function<std::optional<Result>(const WorkContext&)> work,
+                     std::function<JobEnd(Result&)> apply) {
+  worker.post([&jobs, id, context = jobs.context(id), sender = mailbox.sender(),
+               work = std::move(work), apply = std::move(apply)](std::stop_token) {
+    if (context.cancelled()) return;  // a job that waits was ended when it was cancelled
+    sender.post([&jobs, id] { jobs.started(id); });
+    const auto result = std::make_shared<std::optional<Result>>();
+    std::optional<Failure> failure;
+    try {
+      *result = work(context);
+    } catch (...) {
+      failure = currentFailure();
+    }
+    sender.post([&jobs, id, result, failure, apply] {
+      if (failure) return jobs.fail(id, *failure);
+      if (!*result) return jobs.finish(id, Job::State::Cancelled);
+      try {
+        JobEnd end = apply(**result);
+        jobs.finish(id, end.state, std::move(end.message));
+      } catch (...) {
+        jobs.fail(id, currentFailure());
+      }
+    });
+  });
+}
+
+}  // namespace maskline

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/clip_access.h"
+
+#include "core/base/error.h"
+
+namespace maskline {
+
+namespace fs = std::filesystem;
+
+std::unique_ptr<FrameSource> ClipAccess::open(const WorkContext& work) const {
+  return openFrameSource(path, work, savedIndex ? *savedIndex : std::vector<std::uint8_t>());
+}
+
+std::optional<OpenedClip> openClip(const fs::path& path,
+                                   const std::vector<std::uint8_t>& savedIndex,
+                                   const WorkContext& work) {
+  OpenedClip clip;
+  clip.access.path = fs::absolute(path).lexically_normal();
+  clip.display = openFrameSource(clip.access.path, work, savedIndex);
+  if (!clip.display) return std::nullopt;
+  clip.access.savedIndex =
+      std::make_shared<const std::vector<std::uint8_t>>(clip.display->savedIndex());
+  WorkContext quiet;
+  quiet.stop = work.stop;
+  clip.thumbnails = clip.access.open(quiet);
+  if (!clip.thumbnails) return std::nullopt;
+  clip.reference = {clip.access.path, fingerprint(clip.access.path), clip.display->info()};
+  return clip;
+}
+
+std::optional<fs::path> findClip(const ClipReference& clip, const fs::path& projectFile) {
+  for (const fs::path& path : {clip.path, projectFile.parent_path() / clip.path.filename()}) {
+    std::error_code none;
+    if (!fs::exists(path, none)) continue;
+    try {
+      if (fingerprint(path) == clip.fingerprint) return path;
+    } catch (const Error&) {
+      continue;  // what cannot be read is not our clip
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace maskline

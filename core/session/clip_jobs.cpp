@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/clip_jobs.h"
+
+#include <algorithm>
+
+namespace maskline {
+namespace {
+
+using Cuts = std::vector<ShotCut>;
+
+std::optional<Cuts> findCuts(const ClipAccess& clip, const WorkContext& work) {
+  const auto frames = clip.open({work.stop, {}});
+  if (!frames) return std::nullopt;
+  ShotDetector detector;
+  Cuts cuts;
+  const std::int64_t count = frames->info().frameCount;
+  for (std::int64_t i = 0; i < count; ++i) {
+    if (work.cancelled()) return std::nullopt;
+    if (const auto cut = detector.feed(FrameIndex(i), frames->frame(FrameIndex(i))))
+      cuts.push_back(*cut);
+    work.report(i + 1, count);
+  }
+  if (const auto cut = detector.finish()) cuts.push_back(*cut);
+  std::sort(cuts.begin(), cuts.end(),
+            [](const ShotCut& a, const ShotCut& b) { return a.frame < b.frame; });
+  return cuts;
+}
+
+std::optional<ExportReport> runExport(const ClipAccess& clip,
+                                      const std::filesystem::path& projectFile,
+                                      const ExportOptions& options, const WorkContext& work) {
+  const auto frames = clip.open({work.stop, {}});
+  if (!frames) return std::nullopt;
+  const auto project = Project::open(projectFile, /*readOnly=*/true);
+  ExportReport report = exportProject(*project, *frames, options, work);
+  if (report.cancelled) return std::nullopt;
+  return report;
+}
+
+std::string inWords(const ExportReport& report, const ExportOptions& options) {
+  std::string out = std::to_string(report.masks) + " masks on " + std::to_string(report.frames) +
+                    " frames were written to " + options.out.string() + ".";
+  for (const std::string& warning : report.warnings) out += " " + warning;
+  return out;
+}
+
+}  // namespace
+
+ClipJobs::ClipJobs(Executor& owner, JobList& jobs, Project& project, ClipAccess clip,
+                   Worker& shotWorker, Worker& exportWorker)
+    : m_jobs(jobs),
+      m_project(project),
+      m_clip(std::move(clip)),
+      m_shotWorker(shotWorker),
+      m_exportWorker(exportWorker),
+      m_mailbox(owner) {}
+
+void ClipJobs::end() {
+  m_mailbox.renew();
+  for (const JobId id : m_started) m_jobs.abandon(id);
+}
+
+JobId ClipJobs::detectShots() {
+  const JobId id = m_jobs.add(Job::Kind::DetectShots, m_clip.path.filename().string());
+  m_started.push_back(id);
+  runInBackground<Cuts>(
+      m_shotWorker, m_jobs, id, m_mailbox,
+      [clip = m_clip](const WorkContext& work) { return findCuts(clip, work); },
+      [this](const Cuts& cuts) {
+        m_project.setShots(cuts);
+        return JobEnd{Job::State::Finished, std::to_string(cuts.size()) + " cuts were found."};
+      });
+  return id;
+}
+
+JobId ClipJobs::exportTo(const ExportOptions& options) {
+  const JobId id = m_jobs.add(Job::Kind::Export, options.out.filename().string());
+  m_started.push_back(id);
+  runInBackground<ExportReport>(
+      m_exportWorker, m_jobs, id, m_mailbox,
+      [clip = m_clip, file = m_project.file(), options](const WorkContext& work) {
+        return runExport(clip, file, options, work);
+      },
+      [options](const ExportReport& report) {
+        return JobEnd{Job::State::Finished, inWords(report, options)};
+      });
+  return id;
+}
+
+}  // namespace maskline

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <vector>
+
+#include "core/base/worker.h"
+#include "core/dataset/export.h"
+#include "core/session/background.h"
+#include "core/session/clip_access.h"
+
+namespace maskline {
+
+/// Jobs that read the whole clip from a source of their own: finding shots, and exporting (which
+/// also reads the project through a connection of its own). Owner thread.
+class ClipJobs {
+ public:
+  ClipJobs(Executor& owner, JobList& jobs, Project& project, ClipAccess clip, Worker& shotWorker,
+           Worker& exportWorker);
+  /// Ends the jobs; their results are not stored any more.
+  void end();
+
+  JobId detectShots();
+  JobId exportTo(const ExportOptions& options);
+
+ private:
+  JobList& m_jobs;
+  Project& m_project;
+  const ClipAccess m_clip;
+  Worker& m_shotWorker;
+  Worker& m_exportWorker;
+  Mailbox m_mailbox;
+  std::vector<JobId> m_started;
+};
+
+}  // namespace maskline

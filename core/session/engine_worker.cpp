@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/engine_worker.h"
+
+#include <algorithm>
+
+namespace maskline {
+namespace {
+
+bool readsWeights(const std::string& name) {
+  const auto engines = listEngines();
+  return std::any_of(engines.begin(), engines.end(), [&](const EngineInfo& engine) {
+    return engine.name == name && !engine.file.empty();
+  });
+}
+
+}  // namespace
+
+template <class Engine, class Make>
+Engine& Engines::load(Slot<Engine>& slot, const std::string& name, Make make) {
+  if (slot.engine && slot.name == name) return *slot.engine;
+  slot = {};
+  const bool tell = m_onLoading && readsWeights(name);
+  if (tell) m_onLoading({name, true, {}});
+  try {
+    slot = {name, make(name)};
+  } catch (...) {
+    if (tell) m_onLoading({name, false, currentFailure()});
+    throw;
+  }
+  if (tell) m_onLoading({name, false, {}});
+  return *slot.engine;
+}
+
+Segmenter& Engines::segmenter(const std::string& name) {
+  return load(m_segmenter, name, makeSegmenter);
+}
+
+Tracker& Engines::tracker(const std::string& name) { return load(m_tracker, name, makeTracker); }
+
+EngineWorker::EngineWorker(Engines::OnLoading onLoading)
+    : m_engines(std::move(onLoading)), m_worker("engine") {}
+
+void EngineWorker::postLong(Task task) {
+  m_worker.post([this, task = std::move(task)](std::stop_token) {
+    yield();
+    task(m_engines);
+  });
+}
+
+void EngineWorker::postUrgent(Task task) {
+  {
+    std::lock_guard lock(m_mutex);
+    m_urgent.push_back(std::move(task));
+  }
+  m_worker.post([this](std::stop_token) { yield(); });
+}
+
+void EngineWorker::yield() {
+  while (auto task = nextUrgent()) (*task)(m_engines);
+}
+
+std::optional<EngineWorker::Task> EngineWorker::nextUrgent() {
+  std::lock_guard lock(m_mutex);
+  if (m_urgent.empty()) return std::nullopt;
+  Task task = std::move(m_urgent.front());
+  m_urgent.pop_front();
+  return task;
+}
+
+}  // namespace maskline

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+
+#include "core/base/worker.h"
+#include "core/engine/engine_registry.h"
+#include "core/session/failure.h"
+
+namespace maskline {
+
+/// The models in use, made on first use. Lives on the engine worker.
+class Engines {
+ public:
+  /// An engine that must read weights begins to load, or has ended (with a failure or not).
+  struct Loading {
+    std::string name;
+    bool begins = false;
+    std::optional<Failure> failure;
+  };
+  using OnLoading = std::function<void(const Loading&)>;
+
+  explicit Engines(OnLoading onLoading) : m_onLoading(std::move(onLoading)) {}
+
+  /// Throw what makeSegmenter() and makeTracker() throw. One of each kind is kept.
+  Segmenter& segmenter(const std::string& name);
+  Tracker& tracker(const std::string& name);
+  /// After a failure: the next use begins with a new one.
+  void dropSegmenter() { m_segmenter = {}; }
+  void dropTracker() { m_tracker = {}; }
+
+ private:
+  template <class Engine>
+  struct Slot {
+    std::string name;
+    std::unique_ptr<Engine> engine;
+  };
+  template <class Engine, class Make>
+  Engine& load(Slot<Engine>& slot, const std::string& name, Make make);
+
+  OnLoading m_onLoading;
+  Slot<Segmenter> m_segmenter;
+  Slot<Tracker> m_tracker;
+};
+
+/// The one thread that runs models. It has two lanes: long tasks (propagations) run one after the
+/// other; urgent ones (a click, a preview) run before the next long task and, because a long task
+/// calls yield() between two frames, also in its middle. So a click waits for one frame at most and
+/// no model is ever used by two threads.
+class EngineWorker {
+ public:
+  using Task = std::function<void(Engines&)>;
+
+  /// `onLoading` is called on the worker.
+  explicit EngineWorker(Engines::OnLoading onLoading);
+
+  // Any thread. A task must not throw.
+  void postLong(Task task);
+  void postUrgent(Task task);
+  /// Runs the urgent tasks that wait. By a long task, on the worker.
+  void yield();
+
+ private:
+  std::optional<Task> nextUrgent();
+
+  std::mutex m_mutex;
+  std::deque<Task> m_urgent;
+  Engines m_engines;
+  Worker m_worker;  // last: its tasks use all of the above
+};
+
+}  // namespace maskline

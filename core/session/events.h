@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <utility>
+
+#include "core/session/failure.h"
+#include "core/session/session.h"
+
+namespace maskline {
+
+/// Where the parts of a session tell the world what happened. Owner thread.
+class Events {
+ public:
+  [[nodiscard]] Subscription subscribe(std::function<void(const SessionEvent&)> observer) {
+    return m_observers.subscribe(std::move(observer));
+  }
+  void raise(const SessionEvent& event) { m_observers.notify(event); }
+
+  void fail(const Failure& failure) {
+    m_lastFailure = failure.sentence;
+    raise(ErrorRaised{failure.kind, failure.sentence});
+  }
+  void fail(Error::Kind kind, std::string sentence) { fail(Failure{kind, std::move(sentence)}); }
+  const std::string& lastFailure() const { return m_lastFailure; }
+
+  /// Runs an edit; what it throws is raised. False if it threw.
+  template <class Edit>
+  bool attempt(Edit&& edit) {
+    try {
+      std::forward<Edit>(edit)();
+      return true;
+    } catch (...) {
+      fail(currentFailure());
+      return false;
+    }
+  }
+
+ private:
+  Observers<SessionEvent> m_observers;
+  std::string m_lastFailure;
+};
+
+}  // namespace maskline

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/base/worker.h"
+#include "core/session/background.h"
+
+namespace maskline {
+
+/// Neighbouring anchors of an object with frames between them.
+struct Gap {
+  FrameIndex from;
+  FrameIndex to;
+};
+
+/// The gaps of an object that touch `range`; without a range the one around `current` (on an
+/// anchor: the one after it, else the one before). Gaps with a cut in them are left out.
+std::vector<Gap> findGaps(const Project& project, ObjectId object, std::optional<FrameRange> range,
+                          FrameIndex current);
+
+/// Interpolation jobs. Owner thread.
+class GapFiller {
+ public:
+  GapFiller(Executor& owner, Events& events, JobList& jobs, Project& project, Worker& worker);
+  /// Ends the jobs; their results are not stored any more.
+  void end();
+
+  /// No id if there is nothing to do (ErrorRaised says why).
+  JobId start(ObjectId object, std::optional<FrameRange> range, FrameIndex current);
+
+ private:
+  JobEnd store(ObjectId object, const std::vector<FrameRecord>& records);
+
+  Events& m_events;
+  JobList& m_jobs;
+  Project& m_project;
+  Worker& m_worker;
+  Mailbox m_mailbox;
+  std::vector<JobId> m_started;
+};
+
+}  // namespace maskline

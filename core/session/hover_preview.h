@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <stop_token>
+
+#include "core/session/click_session.h"
+#include "core/session/rest_timer.h"
+
+namespace maskline {
+
+/// The mask under the cursor, shown before anything is clicked. The latest wish wins. Where the
+/// segmenter has not yet looked at the picture, it does so once the frame has rested for a moment;
+/// nothing is prepared for a person who only pages through the clip. Owner thread.
+class HoverPreview {
+ public:
+  HoverPreview(Executor& owner, Events& events, EngineWorker& engine, ClickSession& clicks,
+               std::function<FrameIndex()> currentFrame);
+  ~HoverPreview();
+
+  void show(ObjectId object, FrameIndex frame, const Prompt& prompt);
+  void hide(ObjectId object, FrameIndex frame);
+  /// A frame has come to rest on the screen.
+  void onFrameShown();
+
+ private:
+  struct Wish {
+    ObjectId object;
+    FrameIndex frame;
+    Prompt prompt;
+  };
+  void ask();
+  void prepare();
+  void answered(const Wish& wish, Mask mask);
+
+  Events& m_events;
+  EngineWorker& m_engine;
+  ClickSession& m_clicks;
+  const std::function<FrameIndex()> m_currentFrame;
+  Mailbox m_mailbox;
+  std::optional<Wish> m_wish;
+  std::stop_source m_stop;
+  std::optional<FrameIndex> m_preparing;
+  RestTimer m_rest;
+};
+
+}  // namespace maskline

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/job_list.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+
+namespace maskline {
+namespace {
+
+constexpr auto wakeInterval = std::chrono::milliseconds(33);
+constexpr std::size_t maxJobsListed = 100;
+
+bool ended(const Job& job) {
+  return job.state != Job::State::Waiting && job.state != Job::State::Running;
+}
+
+/// The way of a job's progress from its thread to the owner: the newest value, few wakes.
+struct Relay {
+  std::atomic<std::int64_t> done{0};
+  std::atomic<std::int64_t> total{0};
+  std::atomic<bool> underWay{false};
+  std::chrono::steady_clock::time_point lastWake{};  // used on the working thread only
+};
+
+}  // namespace
+
+void RateEstimate::add(Progress progress, Clock::time_point now) {
+  const double seconds = std::chrono::duration<double>(now - m_at).count();
+  if (m_at == Clock::time_point{} || progress.done < m_done) {
+    m_at = now;
+    m_done = progress.done;
+    return;
+  }
+  if (seconds < 0.1) return;
+  const double rate = static_cast<double>(progress.done - m_done) / seconds;
+  const double share = m_perSecond == 0 ? 1 : 1 - std::exp2(-seconds / 3);  // half-life of 3 s
+  m_perSecond += share * (rate - m_perSecond);
+  m_at = now;
+  m_done = progress.done;
+}
+
+double RateEstimate::secondsLeft(Progress progress) const {
+  if (m_perSecond <= 0 || progress.total <= 0) return -1;
+  return static_cast<double>(std::max<std::int64_t>(0, progress.total - progress.done)) /
+         m_perSecond;
+}
+
+JobId JobList::add(Job::Kind kind, std::string subject) {
+  forgetOldest();
+  Entry entry;
+  entry.job.id = JobId{++m_lastId};
+  entry.job.kind = kind;
+  entry.job.subject = std::move(subject);
+  m_entries.push_back(std::move(entry));
+  m_events.raise(JobChanged{Job(m_entries.back().job)});
+  return JobId{m_lastId};
+}
+
+WorkContext JobList::context(JobId id) {
+  WorkContext context;
+  context.stop = stopToken(id);
+  const auto relay = std::make_shared<Relay>();
+  context.progress = [this, id, relay, sender = m_mailbox.sender()](Progress p) {
+    relay->done = p.done;
+    relay->total = p.total;
+    const auto now = std::chrono::steady_clock::now();
+    if (now - relay->lastWake < wakeInterval || relay->underWay.exchange(true)) return;
+    relay->lastWake = now;
+    sender.post([this, id, relay] {
+      relay->underWay = false;
+      progress(id, {relay->done, relay->total});
+    });
+  };
+  return context;
+}
+
+std::stop_token JobList::stopToken(JobId id) {
+  Entry* found = entry(id);
+  return found ? found->stop.get_token() : std::stop_token();
+}
+
+void JobList::started(JobId id) {
+  Entry* found = entry(id);
+  if (!found || found->job.state != Job::State::Waiting) return;
+  found->job.state = Job::State::Running;
+  m_events.raise(JobChanged{Job(found->job)});
+}
+
+void JobList::progress(JobId id, Progress progress) {
+  Entry* found = entry(id);
+  if (!found || ended(found->job)) return;
+  found->job.progress = progress;
+  found->rate.add(progress, RateEstimate::Clock::now());
+  found->job.secondsLeft = found->rate.secondsLeft(progress);
+  m_events.raise(JobChanged{Job(found->job)});
+}
+
+void JobList::finish(JobId id, Job::State state, std::string message) {
+  Entry* found = entry(id);
+  if (!found || ended(found->job)) return;
+  found->job.state = state;
+  found->job.message = std::move(message);
+  found->job.secondsLeft = state == Job::State::Finished ? 0 : -1;
+  m_events.raise(JobChanged{Job(found->job)});
+}
+
+void JobList::fail(JobId id, const Failure& failure) {
+  if (!running(id)) return;
+  finish(id, Job::State::Failed, failure.sentence);
+  m_events.fail(failure);
+}
+
+void JobList::cancel(JobId id) {
+  Entry* found = entry(id);
+  if (!found || ended(found->job)) return;
+  found->stop.request_stop();
+  if (found->job.state == Job::State::Waiting) finish(id, Job::State::Cancelled);
+}
+
+void JobList::abandon(JobId id) {
+  cancel(id);
+  finish(id, Job::State::Cancelled);
+}
+
+bool JobList::running(JobId id) const {
+  return std::any_of(m_entries.begin(), m_entries.end(),
+                     [&](const Entry& e) { return e.job.id == id && !ended(e.job); });
+}
+
+Job JobList::find(JobId id) const {
+  for (const Entry& entry : m_entries)
+    if (entry.job.id == id) return entry.job;
+  Job none;
+  none.state = Job::State::Failed;
+  none.message = m_events.lastFailure();
+  return none;
+}
+
+std::vector<Job> JobList::list() const {
+  std::vector<Job> jobs;
+  for (const Entry& entry : m_entries) jobs.push_back(entry.job);
+  return jobs;
+}
+
+bool JobList::busy() const {
+  return std::any_of(m_entries.begin(), m_entries.end(),
+                     [](const Entry& e) { return !ended(e.job); });
+}
+
+JobList::Entry* JobList::entry(JobId id) {
+  for (Entry& entry : m_entries)
+    if (entry.job.id == id) return &entry;
+  return nullptr;
+}
+
+void JobList::forgetOldest() {
+  if (m_entries.size() < maxJobsListed) return;
+  const auto oldest =
+      std::find_if(m_entries.begin(), m_entries.end(), [](const Entry& e) { return ended(e.job); });
+  if (oldest != m_entries.end()) m_entries.erase(oldest);
+}
+
+}  // namespace maskline

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/media/display_decoder.h"
+#include "core/session/clip_access.h"
+#include "core/session/events.h"
+
+namespace maskline {
+
+/// The current frame, its picture, and playing. Owner thread.
+class Playback {
+ public:
+  /// `range` is what playing goes round in.
+  Playback(Executor& owner, Events& events, OpenedClip& clip, std::function<FrameRange()> range);
+
+  FrameIndex frame() const { return m_frame; }
+  FrameRange wholeClip() const;
+  void goTo(FrameIndex frame);
+  void setScrubbing(bool on) { m_scrubbing = on; }
+  void play(bool on);
+  bool playing() const { return m_playing; }
+  void tick();
+  std::optional<cv::Mat> shownImage() const;
+  std::vector<FrameRange> decodedRanges();
+  double seconds(FrameIndex frame) const;
+  void wantThumbnails(const std::vector<FrameIndex>& frames) { m_thumbnailer.want(frames); }
+
+ private:
+  using Clock = std::chrono::steady_clock;
+  void show(FrameIndex frame);
+  void startClock();
+  void onFrame(const DisplayDecoder::Answer& answer);
+  FrameIndex frameDue(FrameIndex last) const;
+
+  Events& m_events;
+  const ClipInfo m_info;
+  std::function<FrameRange()> m_range;
+  FrameIndex m_frame;
+  DisplayDecoder::Answer m_shown;
+  bool m_answered = false;  // the decoder has answered for m_frame
+  bool m_scrubbing = false;
+  bool m_playing = false;
+  Clock::time_point m_startedAt{};
+  double m_startSeconds = 0;
+  DisplayDecoder m_decoder;
+  Thumbnailer m_thumbnailer;
+};
+
+}  // namespace maskline

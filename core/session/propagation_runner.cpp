@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/propagation_runner.h"
+
+#include <utility>
+
+#include "core/session/propagation_run.h"
+#include "core/session/tracking_request.h"
+
+namespace maskline {
+
+PropagationRunner::PropagationRunner(Executor& owner, Events& events, JobList& jobs,
+                                     Project& project, EngineWorker& engine, ClipAccess clip)
+    : m_events(events),
+      m_jobs(jobs),
+      m_project(project),
+      m_engine(engine),
+      m_clip(std::move(clip)),
+      m_mailbox(owner) {}
+
+void PropagationRunner::end() {
+  m_mailbox.renew();
+  for (const Wish& wish : std::exchange(m_waiting, {})) m_jobs.abandon(wish.id);
+  if (!m_current) return;
+  m_jobs.cancel(m_current->id);
+  storeArrived();
+  m_current->step.reset();
+  m_jobs.abandon(m_current->id);
+  m_current.reset();
+}
+
+JobId PropagationRunner::start(FrameRange range, Direction direction, std::vector<ObjectId> objects,
+                               std::string tracker) {
+  Wish wish{{}, range, direction, std::move(objects), std::move(tracker)};
+  if (countVisits(request(wish)) == 0) {
+    m_events.fail(Error::Kind::BadInput,
+                  "There is nothing to propagate here: show the object on a frame of this range "
+                  "first, or choose another range or direction.");
+    return {};
+  }
+  wish.id = m_jobs.add(Job::Kind::Propagate, names(wish.objects));
+  const JobId id = wish.id;
+  m_waiting.push_back(std::move(wish));
+  startNext();
+  return id;
+}
+
+PropagationRequest PropagationRunner::request(const Wish& wish) const {
+  return makeTrackingRequest(m_project, wish.range, wish.direction, wish.objects, wish.tracker);
+}
+
+void PropagationRunner::startNext() {
+  while (!m_current && !m_waiting.empty()) {
+    const Wish wish = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    if (m_jobs.running(wish.id)) run(wish);
+  }
+}
+
+void PropagationRunner::run(const Wish& wish) {
+  const auto sender = m_mailbox.sender();
+  const auto run = std::make_shared<PropagationRun>(
+      request(wish), m_clip, [this, sender] { sender.post([this] { storeArrived(); }); });
+  m_current.emplace();
+  m_current->id = wish.id;
+  m_current->run = run;
+  m_engine.postLong([this, run, sender, id = wish.id, stop = m_jobs.stopToken(wish.id),
+                     &engine = m_engine](Engines& engines) {
+    sender.post([this, id] { m_jobs.started(id); });
+    const PropagationReport report = run->run(engines, engine, stop);
+    sender.post([this, report] { finished(report); });
+  });
+}
+
+void PropagationRunner::storeArrived() {
+  if (!m_current) return;
+  Current& current = *m_current;
+  std::map<ObjectId, std::vector<FrameRecord>> arrived;
+  for (PropagatedFrame& frame : current.run->take())
+    arrived[frame.object].push_back(std::move(frame.record));
+  if (!current.failure) {
+    try {
+      for (const auto& [id, records] : arrived) {
+        const auto object = m_project.object(id);
+        if (!object || object->locked) continue;  // removed or locked while the run goes on
+        if (!current.step) current.step = m_project.beginRunningStep("Propagate");
+        current.stored += m_project.putRecords(*current.step, id, records);
+      }
+    } catch (...) {
+      current.failure = currentFailure();
+      m_jobs.cancel(current.id);
+    }
+  }
+  m_jobs.progress(current.id, current.run->progress());
+}
+
+void PropagationRunner::finished(const PropagationReport& report) {
+  storeArrived();
+  m_current->step.reset();
+  const Current current = std::move(*m_current);
+  m_current.reset();
+  const std::string stored = std::to_string(current.stored) + " masks were stored.";
+  if (current.failure)
+    m_jobs.fail(current.id, *current.failure);
+  else if (!report.error.empty())
+    m_jobs.fail(current.id, {Error::Kind::Internal, report.error});
+  else
+    m_jobs.finish(current.id, report.cancelled ? Job::State::Cancelled : Job::State::Finished,
+                  stored);
+  startNext();
+}
+
+std::string PropagationRunner::names(const std::vector<ObjectId>& objects) const {
+  std::string out;
+  for (const ObjectId id : objects)
+    if (const auto object = m_project.object(id)) out += (out.empty() ? "" : ", ") + object->name;
+  return out;
+}
+
+}  // namespace maskline

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <optional>
+
+#include "core/session/clip_access.h"
+#include "core/session/engine_worker.h"
+#include "core/session/job_list.h"
+#include "core/tracking/propagation.h"
+
+namespace maskline {
+
+class PropagationRun;
+
+/// Propagations, one after the other: builds the request when its turn comes, lets the engine
+/// worker run it and stores what comes out of the channel, in batches of at most one per 33 ms and
+/// with one transaction per object, collected into one undo step. Owner thread.
+class PropagationRunner {
+ public:
+  PropagationRunner(Executor& owner, Events& events, JobList& jobs, Project& project,
+                    EngineWorker& engine, ClipAccess clip);
+  /// Stores what is finished and ends the jobs. The last call.
+  void end();
+
+  /// `range` and `objects` are resolved. No id if there is nothing to do (ErrorRaised says why).
+  JobId start(FrameRange range, Direction direction, std::vector<ObjectId> objects,
+              std::string tracker);
+
+ private:
+  struct Wish {
+    JobId id;
+    FrameRange range;
+    Direction direction;
+    std::vector<ObjectId> objects;
+    std::string tracker;
+  };
+  struct Current {
+    JobId id;
+    std::shared_ptr<PropagationRun> run;
+    std::unique_ptr<Project::RunningStep> step;
+    std::int64_t stored = 0;
+    std::optional<Failure> failure;  ///< storing failed: the rest is thrown away
+  };
+
+  PropagationRequest request(const Wish& wish) const;
+  void startNext();
+  void run(const Wish& wish);
+  void storeArrived();
+  void finished(const PropagationReport& report);
+  std::string names(const std::vector<ObjectId>& objects) const;
+
+  Events& m_events;
+  JobList& m_jobs;
+  Project& m_project;
+  EngineWorker& m_engine;
+  const ClipAccess m_clip;
+  Mailbox m_mailbox;
+  std::deque<Wish> m_waiting;
+  std::optional<Current> m_current;
+};
+
+}  // namespace maskline

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/workspace.h"
+
+#include <algorithm>
+
+namespace maskline {
+
+Workspace::Workspace(Executor& owner, Events& events, JobList& jobs, Workers& workers,
+                     Project& openProject, OpenedClip openedClip)
+    : project(openProject),
+      clip(openedClip.access),
+      playback(owner, events, openedClip, [this] { return workRange(); }),
+      reviews(project),
+      clicks(
+          owner, events, project, workers.engine, clip,
+          [this](FrameIndex frame) {
+            return frame == playback.frame() ? playback.shownImage() : std::nullopt;
+          },
+          [this] { return segmenterName(); }),
+      hover(owner, events, workers.engine, clicks, [this] { return playback.frame(); }),
+      propagation(owner, events, jobs, project, workers.engine, clip),
+      gaps(owner, events, jobs, project, workers.background),
+      clipJobs(owner, jobs, project, clip, workers.background, workers.exporter),
+      m_events(events),
+      m_projectChanges(project.subscribe([this](const Change& change) { onChange(change); })),
+      m_shownFrames(events.subscribe([this](const SessionEvent& event) {
+        if (std::holds_alternative<FrameShown>(event)) hover.onFrameShown();
+      })) {
+  if (!project.objects().empty()) m_currentObject = project.objects().front().id;
+}
+
+void Workspace::end() {
+  playback.play(false);
+  propagation.end();
+  gaps.end();
+  clipJobs.end();
+}
+
+void Workspace::onChange(const Change& change) {
+  reviews.onChange(change);
+  clicks.onChange(change);
+  if (std::holds_alternative<ObjectsChanged>(change) && m_currentObject &&
+      !project.object(m_currentObject))
+    selectObject({});
+  m_events.raise(change);
+}
+
+void Workspace::selectObject(ObjectId object) {
+  if (object == m_currentObject) return;
+  m_currentObject = object;
+  m_events.raise(CursorChanged{});
+}
+
+FrameRange Workspace::workRange() const {
+  const FrameRange whole = playback.wholeClip();
+  const auto range = project.settings().range;
+  if (!range) return whole;
+  const FrameRange inside = range->intersected(whole);
+  return inside.empty() ? whole : inside;
+}
+
+std::string Workspace::segmenterName() const {
+  const std::string name = project.settings().segmenter;
+  return name.empty() ? defaultEngine() : name;
+}
+
+std::string Workspace::trackerName() const {
+  const std::string name = project.settings().tracker;
+  return name.empty() ? defaultEngine() : name;
+}
+
+std::string Workspace::freeName() const {
+  for (int n = 1;; ++n) {
+    const std::string name = "object " + std::to_string(n);
+    if (!project.objectNamed(name)) return name;
+  }
+}
+
+ObjectId Workspace::newObject(std::string name, CategoryId category) {
+  Object object;
+  object.name = name.empty() ? freeName() : std::move(name);
+  object.category = category;
+  object.colour = objectColour(static_cast<int>(project.objects().size()));
+  ObjectId id;
+  if (m_events.attempt([&] { id = project.addObject(object); })) selectObject(id);
+  return id;
+}
+
+ObjectId Workspace::editableObject() {
+  if (project.readOnly()) {
+    refuseReadOnly();
+    return {};
+  }
+  const auto object = project.object(m_currentObject);
+  if (!object) return newObject({}, {});
+  if (!object->locked) return object->id;
+  refuseLocked(*object);
+  return {};
+}
+
+void Workspace::refuseReadOnly() {
+  m_events.fail(Error::Kind::Locked,
+                "This project is open for reading only: close it elsewhere and open it again.");
+}
+
+void Workspace::refuseLocked(const Object& object) {
+  m_events.fail(Error::Kind::BadInput,
+                "\"" + object.name + "\" is locked: unlock it to change its masks.");
+}
+
+void Workspace::paint(const Mask& mask) {
+  m_events.attempt([&] {
+    const Project::Step step(project, "Paint");
+    const ObjectId object = editableObject();
+    if (!object) return;
+    clicks.drop(object, playback.frame());
+    FrameRecord record = makeRecord(playback.frame(), mask, MaskSource::Painted, 1);
+    record.summary.keyframe = true;
+    project.putRecord(object, record);
+  });
+}
+
+/// The weak stretch under the cursor, or the current frame alone.
+void Workspace::review(ReviewState state) {
+  const FrameIndex frame = playback.frame();
+  FrameRange range = FrameRange::single(frame);
+  for (const WeakStretch& s : reviews.stretches())
+    if (s.object == m_currentObject && s.frames.contains(frame)) range = s.frames;
+  m_events.attempt([&] { project.setReview(m_currentObject, range, state); });
+}
+
+JobId Workspace::propagate(const PropagateOptions& options) {
+  std::vector<ObjectId> objects;
+  for (const Object& object : project.objects()) {
+    const bool named = std::find(options.objects.begin(), options.objects.end(), object.id) !=
+                       options.objects.end();
+    if (named && object.locked) {
+      refuseLocked(object);
+      return {};
+    }
+    if (named || (options.objects.empty() && !object.locked)) objects.push_back(object.id);
+  }
+  if (project.readOnly()) {
+    refuseReadOnly();
+    return {};
+  }
+  const FrameRange range = options.range.value_or(workRange()).intersected(playback.wholeClip());
+  return propagation.start(range, options.direction, std::move(objects),
+                           options.tracker.empty() ? trackerName() : options.tracker);
+}
+
+}  // namespace maskline

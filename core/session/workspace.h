@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "core/session/click_session.h"
+#include "core/session/clip_jobs.h"
+#include "core/session/gap_filler.h"
+#include "core/session/hover_preview.h"
+#include "core/session/playback.h"
+#include "core/session/propagation_runner.h"
+#include "core/session/review_queue.h"
+
+namespace maskline {
+
+/// The threads that serve a session; they live longer than any document.
+struct Workers {
+  EngineWorker engine;
+  Worker background{"background"};
+  Worker exporter{"export"};
+};
+
+/// An open document and everything that works on it. Owner thread.
+class Workspace {
+ public:
+  Workspace(Executor& owner, Events& events, JobList& jobs, Workers& workers, Project& project,
+            OpenedClip clip);
+
+  /// Stores what the jobs have finished and ends them, without waiting for a model that is still
+  /// computing. The last call.
+  void end();
+
+  ObjectId currentObject() const { return m_currentObject; }
+  void selectObject(ObjectId object);
+  FrameRange workRange() const;
+  std::string segmenterName() const;
+  std::string trackerName() const;
+  ObjectId newObject(std::string name, CategoryId category);
+  /// The current object, or a new one; none, with ErrorRaised, if it cannot be changed.
+  ObjectId editableObject();
+  void paint(const Mask& mask);
+  void review(ReviewState state);
+  JobId propagate(const PropagateOptions& options);
+
+  // The parts; each uses only those above it.
+  Project& project;
+  const ClipAccess clip;
+  Playback playback;
+  ReviewQueue reviews;
+  ClickSession clicks;
+  HoverPreview hover;
+  PropagationRunner propagation;
+  GapFiller gaps;
+  ClipJobs clipJobs;
+
+ private:
+  void onChange(const Change& change);
+  std::string freeName() const;
+  void refuseReadOnly();
+  void refuseLocked(const Object& object);
+
+  Events& m_events;
+  ObjectId m_currentObject;
+  Subscription m_projectChanges;
+  Subscription m_shownFrames;
+};
+
+}  // namespace maskline
