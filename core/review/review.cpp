@@ -1,2 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/review.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace maskline {
+namespace {
+
+bool settledByPerson(const FrameSummary& s) {
+  return isAnchor(s) || s.source == MaskSource::Clicked || s.source == MaskSource::Painted;
+}
+
+bool isWeak(const FrameSummary& s, double threshold) {
+  if (settledByPerson(s)) return false;
+  return s.review == ReviewState::Rejected || s.confidence < static_cast<float>(threshold);
+}
+
+}  // namespace
+
+std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
+                                           double threshold, int joinGap) {
+  std::vector<WeakStretch> out;
+  for (const FrameSummary& s : summaries) {
+    if (!isWeak(s, threshold)) continue;
+    if (out.empty() || s.frame - out.back().frames.end > joinGap) {
+      out.push_back({object, FrameRange::single(s.frame), s.frame, s.confidence});
+      continue;
+    }
+    WeakStretch& stretch = out.back();
+    stretch.frames.end = s.frame + 1;
+    if (s.confidence < stretch.confidence) {
+      stretch.worst = s.frame;
+      stretch.confidence = s.confidence;
+    }
+  }
+  return out;
+}
+
+void sortWorstFirst(std::vector<WeakStretch>& stretches) {
+  const auto rank = [](const WeakStretch& s) {
+    return std::make_tuple(s.confidence, s.worst, s.object);
+  };
+  std::sort(stretches.begin(), stretches.end(),
+            [&](const WeakStretch& a, const WeakStretch& b) { return rank(a) < rank(b); });
+}
+
+std::optional<WeakStretch> nextWeak(std::span<const WeakStretch> stretches, FrameIndex from,
+                                    int direction) {
+  // The nearest in the direction, and the one to start again from at the other end of the clip.
+  const WeakStretch* nearest = nullptr;
+  const WeakStretch* farEnd = nullptr;
+  const auto comesBefore = [&](const WeakStretch& a, const WeakStretch* b) {
+    if (b == nullptr) return true;
+    return direction > 0 ? a.worst < b->worst : a.worst > b->worst;
+  };
+  for (const WeakStretch& s : stretches) {
+    if (comesBefore(s, farEnd)) farEnd = &s;
+    const bool ahead = direction > 0 ? s.worst > from : s.worst < from;
+    if (ahead && comesBefore(s, nearest)) nearest = &s;
+  }
+  if (nearest != nullptr) return *nearest;
+  if (farEnd != nullptr) return *farEnd;
+  return std::nullopt;
+}
+
+}  // namespace maskline

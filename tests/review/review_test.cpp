@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/review/review.h"
+
+#include <string>
+
+#include "tests/support/catch.h"
+
+using namespace maskline;
+
+namespace {
+
+constexpr ObjectId ball{1};
+constexpr ObjectId box{2};
+
+/// One frame a letter: 0 … 9 tracked with that many tenths of confidence, '.' no record, 'p'
+/// painted, 'c' clicked and 'k' a keyframe, 'a' accepted (all at 0.1), 'r' rejected (at 0.9).
+std::vector<FrameSummary> lane(const std::string& picture) {
+  std::vector<FrameSummary> out;
+  for (std::size_t i = 0; i < picture.size(); ++i) {
+    const char c = picture[i];
+    if (c == '.') continue;
+    FrameSummary s;
+    s.frame = FrameIndex(i);
+    s.source = c == 'p'   ? MaskSource::Painted
+               : c == 'c' ? MaskSource::Clicked
+                          : MaskSource::Tracked;
+    s.confidence = c >= '0' && c <= '9' ? static_cast<float>(c - '0') / 10.0f : 0.1f;
+    s.keyframe = c == 'k';
+    if (c == 'a') s.review = ReviewState::Accepted;
+    if (c == 'r') {
+      s.review = ReviewState::Rejected;
+      s.confidence = 0.9f;
+    }
+    out.push_back(s);
+  }
+  return out;
+}
+
+WeakStretch stretch(int begin, int end, int worst, float confidence, ObjectId object = ball) {
+  return {object, {FrameIndex(begin), FrameIndex(end)}, FrameIndex(worst), confidence};
+}
+
+}  // namespace
+
+TEST_CASE("weak frames join into stretches over small gaps") {
+  struct Row {
+    const char* picture;
+    std::vector<WeakStretch> expected;
+  };
+  const std::vector<Row> rows{
+      {"", {}},
+      {"9999", {}},
+      {"9949", {stretch(2, 3, 2, 0.4f)}},
+      {"43259", {stretch(0, 4, 2, 0.2f)}},
+      {"49949", {stretch(0, 4, 0, 0.4f)}},
+      {"4..4", {stretch(0, 4, 0, 0.4f)}},
+      {"499949", {stretch(0, 1, 0, 0.4f), stretch(4, 5, 4, 0.4f)}},
+      {"9pcka9", {}},
+      {"99r99", {stretch(2, 3, 2, 0.9f)}},
+  };
+  for (const Row& row : rows) {
+    INFO(row.picture);
+    CHECK(findWeakStretches(ball, lane(row.picture), 0.75) == row.expected);
+  }
+  CHECK(findWeakStretches(ball, lane("4949"), 0.75, 0).size() == 2);
+  CHECK(findWeakStretches(ball, lane("5"), 0.5).empty());
+}
+
+TEST_CASE("the worst stretch comes first, then the earlier one") {
+  std::vector<WeakStretch> stretches{stretch(0, 1, 0, 0.5f), stretch(9, 10, 9, 0.1f),
+                                     stretch(4, 5, 4, 0.5f, box), stretch(4, 5, 4, 0.5f)};
+  sortWorstFirst(stretches);
+  CHECK(stretches == std::vector<WeakStretch>{stretch(9, 10, 9, 0.1f), stretch(0, 1, 0, 0.5f),
+                                              stretch(4, 5, 4, 0.5f), stretch(4, 5, 4, 0.5f, box)});
+}
+
+TEST_CASE("the next weak stretch lies in the direction of travel and wraps around") {
+  const std::vector<WeakStretch> stretches{stretch(20, 30, 25, 0.1f), stretch(5, 6, 5, 0.2f),
+                                           stretch(40, 50, 45, 0.3f)};
+  struct Row {
+    int from, direction, expected;
+  };
+  const std::vector<Row> rows{{0, 1, 5},    {5, 1, 25},   {21, 1, 25}, {26, 1, 45}, {45, 1, 5},
+                              {60, -1, 45}, {45, -1, 25}, {25, -1, 5}, {5, -1, 45}};
+  for (const Row& row : rows) {
+    INFO(row.from << ' ' << row.direction);
+    const auto next = nextWeak(stretches, FrameIndex(row.from), row.direction);
+    REQUIRE(next);
+    CHECK(next->worst == FrameIndex(row.expected));
+  }
+  CHECK_FALSE(nextWeak({}, FrameIndex(0), 1));
+}
