@@ -19,9 +19,9 @@ struct DemoClip {
   static constexpr int cutAt = 100;  ///< the first frame of the second shot
   static cv::Size size() { return {854, 480}; }
 
-  static cv::Mat image(FrameIndex frame);                  ///< CV_8UC3 BGR
-  static Mask truth(FrameIndex frame, int object);         ///< visible part; object 0 … count−1
-  static const char* objectName(int object);               ///< "ball", …
+  static cv::Mat image(FrameIndex frame);           ///< CV_8UC3 BGR
+  static Mask truth(FrameIndex frame, int object);  ///< visible part; object 0 … count−1
+  static const char* objectName(int object);        ///< "ball", …
 
   /// Encodes the clip to `path` (.mp4). Throws Error(Io).
   static void write(const std::filesystem::path& path, const WorkContext& work = {});

@@ -23,7 +23,7 @@ class DisplayDecoder {
  public:
   struct Answer {
     FrameIndex frame;
-    cv::Mat image;       ///< empty if `error` is set
+    cv::Mat image;  ///< empty if `error` is set
     std::string error;
   };
   using OnFrame = std::function<void(const Answer&)>;

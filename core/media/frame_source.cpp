@@ -1,2 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/frame_source.h"
+
+#include <fstream>
+
+#include "core/base/error.h"
+#include "core/media/image_files.h"
+#include "core/media/image_source.h"
+#include "core/media/index_builder.h"
+#include "core/media/names.h"
+#include "core/media/video_source.h"
+
+namespace maskline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void requireReadable(const fs::path& path) {
+  std::error_code ignored;
+  const std::string name = quoted(path);
+  if (!fs::exists(path, ignored))
+    throw Error(Error::Kind::NotFound, name + " does not exist; check the path.");
+  if (fs::is_directory(path, ignored)) return;
+  if (!fs::is_regular_file(path, ignored))
+    throw Error(Error::Kind::BadInput, name + " is neither a file nor a folder.");
+  if (!std::ifstream(path, std::ios::binary))
+    throw Error(Error::Kind::Io, name + " cannot be read; check its permissions.");
+  if (fs::file_size(path, ignored) == 0)
+    throw Error(Error::Kind::BadInput, name + " is empty; get a complete copy.");
+}
+
+/// What a saved table must have been made from: this content, read by this library.
+std::string tableIdentity(const fs::path& path) {
+  return fingerprint(path) + "/" + std::to_string(avformat_version()) + "/" +
+         std::to_string(avcodec_version());
+}
+
+std::unique_ptr<FrameSource> openVideo(const fs::path& path, const WorkContext& work,
+                                       const std::vector<std::uint8_t>& savedIndex) {
+  const std::string identity = tableIdentity(path);
+  std::optional<FrameTable> table = loadTable(savedIndex, identity);
+  if (!table) table = buildFrameTable(path, work);
+  if (!table) return nullptr;
+  return std::make_unique<VideoSource>(path, std::move(*table), identity);
+}
+
+}  // namespace
+
+std::unique_ptr<FrameSource> openFrameSource(const fs::path& path, const WorkContext& work,
+                                             const std::vector<std::uint8_t>& savedIndex) {
+  try {
+    requireReadable(path);
+    if (fs::is_directory(path) || isImageFile(path)) return openImageSource(path, work);
+    return openVideo(path, work, savedIndex);
+  } catch (const fs::filesystem_error&) {
+    throw Error(Error::Kind::Io, quoted(path) + " cannot be read; check its permissions.");
+  } catch (const Error&) {
+    if (work.cancelled()) return nullptr;  // an interrupted read looks like a damaged file
+    throw;
+  }
+}
+
+}  // namespace maskline

@@ -14,11 +14,11 @@ namespace maskline {
 
 /// What is known of a clip once it is open. Plain data, kept in the project file.
 struct ClipInfo {
-  cv::Size size;                    ///< displayed pixels: rotation metadata already applied
-  std::int64_t frameCount = 0;      ///< exact
-  double framesPerSecond = 0;       ///< average, for playback and the clock only
-  std::string codec;                ///< "h264", "images", …
-  std::string description;          ///< one line for a person
+  cv::Size size;                ///< displayed pixels: rotation metadata already applied
+  std::int64_t frameCount = 0;  ///< exact
+  double framesPerSecond = 0;   ///< average, for playback and the clock only
+  std::string codec;            ///< "h264", "images", …
+  std::string description;      ///< one line for a person
   bool variableFrameRate = false;
   friend bool operator==(const ClipInfo&, const ClipInfo&) = default;
 };
@@ -37,6 +37,10 @@ class FrameSource {
 
   /// Presentation time in seconds since the first frame, for the clock and for playback.
   virtual double seconds(FrameIndex index) const = 0;
+
+  /// The frame near `index` that is cheapest to decode, for small pictures; `index` itself where
+  /// all cost the same.
+  virtual FrameIndex nearestKey(FrameIndex index) const { return index; }
 
   /// What decoding had to do since the source was opened, for tests and benchmarks.
   struct Counters {

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/media/demuxer.h"
+
+#include <cstring>
+#include <fstream>
+
+#include "core/base/error.h"
+#include "core/media/names.h"
+
+namespace maskline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+bool startsLikeMp4(const fs::path& path) {
+  char head[8] = {};
+  std::ifstream(path, std::ios::binary).read(head, sizeof head);
+  return std::memcmp(head + 4, "ftyp", 4) == 0;
+}
+
+[[noreturn]] void refuse(const fs::path& path, int code) {
+  if (code == AVERROR(EACCES))
+    throw Error(Error::Kind::Io, quoted(path) + " may not be read; check its permissions.");
+  if (startsLikeMp4(path))
+    throw Error(Error::Kind::Corrupt,
+                quoted(path) +
+                    " is incomplete: its table of contents is missing, as after an "
+                    "interrupted recording or copy; get a complete copy.");
+  throw Error(Error::Kind::BadInput,
+              quoted(path) + " is not a video that can be read (" + ffmpeg::errorText(code) + ").");
+}
+
+int stopRequested(void* token) {
+  return static_cast<std::stop_token*>(token)->stop_requested() ? 1 : 0;
+}
+
+ffmpeg::Input openInput(const fs::path& path, std::stop_token* stop) {
+  ffmpeg::silence();
+  AVFormatContext* raw = avformat_alloc_context();
+  raw->interrupt_callback = {stopRequested, stop};
+  AVDictionary* options = nullptr;
+  // A playlist must not make the program read other places than the disk.
+  av_dict_set(&options, "protocol_whitelist", "file", 0);
+  av_dict_set(&options, "scan_all_pmts", "1", 0);
+  const int code = avformat_open_input(&raw, ("file:" + path.string()).c_str(), nullptr, &options);
+  av_dict_free(&options);
+  if (code < 0) refuse(path, code);
+  ffmpeg::Input input(raw);
+  if (std::strcmp(input->iformat->name, "tty") == 0)
+    throw Error(Error::Kind::BadInput, quoted(path) + " is a text file, not a video.");
+  avformat_find_stream_info(input.get(), nullptr);
+  return input;
+}
+
+AVStream* firstVideo(AVFormatContext& input) {
+  for (unsigned i = 0; i < input.nb_streams; ++i) {
+    AVStream* stream = input.streams[i];
+    const bool cover = (stream->disposition & AV_DISPOSITION_ATTACHED_PIC) != 0;
+    if (stream->codecpar->codec_type == AVMEDIA_TYPE_VIDEO && !cover) return stream;
+  }
+  return nullptr;
+}
+
+}  // namespace
+
+Demuxer::Demuxer(const fs::path& path, std::stop_token stop)
+    : m_stop(std::make_unique<std::stop_token>(std::move(stop))),
+      m_input(openInput(path, m_stop.get())),
+      m_stream(firstVideo(*m_input)) {
+  if (!m_stream)
+    throw Error(Error::Kind::BadInput,
+                quoted(path) + (m_input->nb_streams > 0 ? " has sound or data but no video."
+                                                        : " holds no video."));
+  for (unsigned i = 0; i < m_input->nb_streams; ++i)
+    if (m_input->streams[i] != m_stream) m_input->streams[i]->discard = AVDISCARD_ALL;
+  std::error_code ignored;
+  m_bytes = static_cast<std::int64_t>(fs::file_size(path, ignored));
+}
+
+AVPacket* Demuxer::read() {
+  if (m_pending) {
+    m_pending = false;
+    return m_packet.get();
+  }
+  for (;;) {
+    av_packet_unref(m_packet.get());
+    if (m_stop->stop_requested()) return nullptr;
+    const int code = av_read_frame(m_input.get(), m_packet.get());
+    if (code == AVERROR(EAGAIN)) continue;
+    if (code < 0) return nullptr;
+    if (m_packet->stream_index == m_stream->index) return m_packet.get();
+  }
+}
+
+bool Demuxer::seekFrom(std::int64_t timestamp, const KeyPacket& key) {
+  m_pending = false;
+  if (av_seek_frame(m_input.get(), m_stream->index, timestamp, AVSEEK_FLAG_BACKWARD) < 0)
+    return false;
+  while (const AVPacket* packet = read()) {
+    const KeyPacket found{packet->pts, packet->dts};
+    if (found.timestamp() == key.timestamp()) {
+      m_pending = true;
+      return true;
+    }
+    // Another key packet after the wanted one: the seek went too far.
+    if ((packet->flags & AV_PKT_FLAG_KEY) && found.timestamp() != AV_NOPTS_VALUE &&
+        found.timestamp() > key.timestamp())
+      return false;
+  }
+  return false;
+}
+
+bool Demuxer::seek(const KeyPacket& key) {
+  if (key.timestamp() == AV_NOPTS_VALUE) return false;
+  // Containers index by presentation or by decoding time, and some only find the neighbourhood.
+  if (seekFrom(key.timestamp(), key)) return true;
+  const std::int64_t base = key.dts != AV_NOPTS_VALUE ? key.dts : key.pts;
+  for (const int secondsBack : {0, 1, 4, 16}) {
+    const auto back = av_rescale_q(secondsBack, AVRational{1, 1}, m_stream->time_base);
+    if (seekFrom(base - back, key)) return true;
+  }
+  return false;
+}
+
+std::int64_t Demuxer::bytesRead() const {
+  return m_packet->pos >= 0 ? m_packet->pos : m_input->pb ? avio_tell(m_input->pb) : 0;
+}
+
+}  // namespace maskline

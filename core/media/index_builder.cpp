@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/media/index_builder.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/media/names.h"
+#include "core/media/packet_scan.h"
+#include "core/media/video_reader.h"
+
+namespace maskline {
+
+namespace {
+
+/// About a second of decoding: short clips are checked to the end.
+constexpr std::int64_t checkedPixels = 300'000'000;
+/// The most frames a decoder holds back before it shows a key frame.
+constexpr std::int64_t longestDelay = 32;
+
+void takeShape(FrameTable& table, const AVFrame& frame, const AVStream& stream) {
+  table.storedSize = {frame.width, frame.height};
+  table.orientation = orientationOf(frame, stream);
+}
+
+/// Decodes the beginning and notes what it looks like; false if the packets promised otherwise.
+bool checkBeginning(const std::filesystem::path& path, FrameTable& table, const WorkContext& work) {
+  VideoReader reader(path, work.stop, 2);
+  std::size_t count = 0;
+  for (std::int64_t pixels = 0; pixels < checkedPixels; ++count) {
+    const AVFrame* frame = reader.next();
+    if (reader.sawDamage()) return false;
+    if (!frame) return count > 0 && count == table.frames.size();
+    if (count >= table.frames.size() || shownTime(*frame) != table.frames[count].pts) return false;
+    if (count == 0) takeShape(table, *frame, reader.demuxer().stream());
+    table.frames[count].hash = contentHash(*frame);
+    pixels += std::int64_t(frame->width) * frame->height;
+  }
+  return true;
+}
+
+FrameTable decodeAll(const std::filesystem::path& path, const WorkContext& work) {
+  VideoReader reader(path, work.stop, 1);
+  FrameTable table;
+  table.fromDecoding = true;
+  reader.onPacket = [&](const AVPacket& packet) {
+    if (!(packet.flags & AV_PKT_FLAG_KEY)) return;
+    const auto shown = static_cast<std::int64_t>(table.frames.size());
+    table.keys.push_back({{packet.pts, packet.dts}, shown + longestDelay});
+  };
+  const std::int64_t total = reader.demuxer().bytesTotal();
+  while (const AVFrame* frame = reader.next()) {
+    if (table.frames.empty()) takeShape(table, *frame, reader.demuxer().stream());
+    table.frames.push_back({shownTime(*frame), contentHash(*frame)});
+    work.report(total + std::min(total, reader.demuxer().bytesRead()), 2 * total);
+  }
+  table.checkTimes();
+  return table;
+}
+
+}  // namespace
+
+std::optional<FrameTable> buildFrameTable(const std::filesystem::path& path,
+                                          const WorkContext& work) {
+  Demuxer demuxer(path, work.stop);
+  const std::int64_t total = 2 * demuxer.bytesTotal();
+  std::optional<FrameTable> table = PacketScan(demuxer, work).table();
+  if (!work.cancelled() && (!table || !checkBeginning(path, *table, work)) && !work.cancelled())
+    table = decodeAll(path, work);
+  if (work.cancelled()) return std::nullopt;
+  if (table->frames.empty())
+    throw Error(Error::Kind::Corrupt,
+                "No frame of " + quoted(path) + " can be decoded; the file is damaged.");
+  work.report(total, total);
+  return table;
+}
+
+}  // namespace maskline
