@@ -17,11 +17,13 @@ class ObjectsPanel final : public QWidget {
   explicit ObjectsPanel(Session& session, QWidget* parent = nullptr);
   ~ObjectsPanel() override;
 
-  void renameCurrent();             ///< starts editing the name in place
+  void renameCurrent();  ///< starts editing the name in place
 
  Q_SIGNALS:
   void newObjectRequested();
   void contextMenuRequested(maskline::ObjectId object, QPoint globalPosition);
+  /// An edit was refused (read-only project, locked object), in one sentence.
+  void failed(const QString& sentence);
 
  private:
   struct Impl;

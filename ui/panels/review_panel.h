@@ -18,10 +18,12 @@ class ReviewPanel final : public QWidget {
   ~ReviewPanel() override;
 
   void setLarge(bool large);
-  void startComment();              ///< puts the cursor into the comment field
+  void startComment();  ///< puts the cursor into the comment field
 
  Q_SIGNALS:
-  void fixRequested();              ///< go to annotating this frame
+  void fixRequested();  ///< go to annotating this frame
+  /// An edit was refused (read-only project, full disk), in one sentence.
+  void failed(const QString& sentence);
 
  private:
   struct Impl;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/attribute_row.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleValidator>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+
+#include "ui/base/theme.h"
+#include "ui/panels/attempt.h"
+
+namespace maskline {
+
+namespace {
+constexpr int kLabel = 84;
+}  // namespace
+
+std::optional<AttributeValue> valueOn(const std::vector<AttributeValue>& values,
+                                      AttributeId attribute, FrameIndex frame) {
+  std::optional<AttributeValue> best;
+  for (const AttributeValue& value : values) {
+    if (value.attribute != attribute || (value.frame && *value.frame > frame)) continue;
+    const bool later = !best || !best->frame || (value.frame && *value.frame > *best->frame);
+    if (later) best = value;
+  }
+  return best;
+}
+
+AttributeRow::AttributeRow(Session& session, Attribute attribute, QWidget* parent)
+    : QWidget(parent), m_session(session), m_attribute(std::move(attribute)) {
+  const QString name = QString::fromStdString(m_attribute.name);
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 0, 0, 0);
+  row->setSpacing(4);
+  auto* label = new QLabel(this);
+  label->setProperty("role", "faint");
+  label->setFixedWidth(kLabel);
+  label->setText(label->fontMetrics().elidedText(name, Qt::ElideRight, kLabel));
+  label->setToolTip(
+      m_attribute.perFrame ? tr("%1: holds from a frame until the next value").arg(name) : name);
+  m_editor = makeEditor();
+  m_editor->setAccessibleName(name);
+  label->setBuddy(m_editor);
+  row->addWidget(label);
+  row->addWidget(m_editor, 1);
+
+  m_mark = new QToolButton(this);
+  m_mark->setAutoRaise(true);
+  m_mark->setIcon(icon(QStringLiteral("keyframe-empty")));
+  m_mark->setVisible(m_attribute.perFrame);
+  m_mark->setAccessibleName(tr("Value of %1 on this frame").arg(name));
+  connect(m_mark, &QToolButton::clicked, this, &AttributeRow::toggleHere);
+  row->addWidget(m_mark);
+
+  auto* more = new QToolButton(this);
+  more->setAutoRaise(true);
+  more->setIcon(icon(QStringLiteral("trash")));
+  more->setToolTip(tr("Remove this attribute from all objects"));
+  more->setAccessibleName(tr("Remove the attribute %1").arg(name));
+  connect(more, &QToolButton::clicked, this,
+          [this] { attempt(*this, [&] { m_session.project().removeAttribute(m_attribute.id); }); });
+  row->addWidget(more);
+}
+
+QWidget* AttributeRow::makeEditor() {
+  switch (m_attribute.kind) {
+    case Attribute::Kind::Checkbox: {
+      auto* box = new QCheckBox(this);
+      connect(box, &QCheckBox::clicked, this, &AttributeRow::enter);
+      return box;
+    }
+    case Attribute::Kind::Choice: {
+      auto* combo = new QComboBox(this);
+      combo->addItem(QString());
+      for (const std::string& choice : m_attribute.choices)
+        combo->addItem(QString::fromStdString(choice));
+      connect(combo, &QComboBox::activated, this, &AttributeRow::enter);
+      return combo;
+    }
+    case Attribute::Kind::Text:
+    case Attribute::Kind::Number:
+      break;
+  }
+  auto* line = new QLineEdit(this);
+  if (m_attribute.kind == Attribute::Kind::Number) {
+    auto* validator = new QDoubleValidator(line);
+    validator->setLocale(QLocale::c());  // the file keeps numbers with a point
+    line->setValidator(validator);
+  }
+  connect(line, &QLineEdit::editingFinished, this, &AttributeRow::enter);
+  return line;
+}
+
+void AttributeRow::show(ObjectId object, FrameIndex frame) {
+  const bool moved = object != m_object || frame != m_frame;
+  // What is being typed belongs to the frame and object that were shown.
+  if (moved && m_editor->hasFocus()) enter();
+  m_object = object;
+  m_frame = frame;
+  const auto value = valueOn(m_session.project().attributeValues(object), m_attribute.id, frame);
+  m_shown = value ? QString::fromStdString(value->value) : QString();
+  if (moved || editorText() != m_shown) setEditorText(m_shown);
+  const bool here = value && value->frame == frame;
+  m_mark->setIcon(icon(here ? QStringLiteral("keyframe") : QStringLiteral("keyframe-empty")));
+  m_mark->setToolTip(here ? tr("Remove the value of this frame") : tr("Set the value here"));
+}
+
+void AttributeRow::setEditorText(const QString& value) {
+  const QSignalBlocker block(m_editor);
+  if (auto* box = qobject_cast<QCheckBox*>(m_editor)) box->setChecked(value == "true");
+  if (auto* combo = qobject_cast<QComboBox*>(m_editor))
+    combo->setCurrentIndex(std::max(0, combo->findText(value)));
+  if (auto* line = qobject_cast<QLineEdit*>(m_editor)) line->setText(value);
+}
+
+QString AttributeRow::editorText() const {
+  if (const auto* box = qobject_cast<const QCheckBox*>(m_editor))
+    return box->isChecked()    ? QStringLiteral("true")
+           : m_shown.isEmpty() ? QString()
+                               : QStringLiteral("false");
+  if (const auto* combo = qobject_cast<const QComboBox*>(m_editor)) return combo->currentText();
+  const auto* line = qobject_cast<const QLineEdit*>(m_editor);
+  return line ? line->text() : QString();
+}
+
+void AttributeRow::enter() {
+  if (m_object && editorText() != m_shown) write(editorText().toStdString());
+}
+
+void AttributeRow::toggleHere() {
+  if (!m_object) return;
+  const auto value =
+      valueOn(m_session.project().attributeValues(m_object), m_attribute.id, m_frame);
+  const bool here = value && value->frame == m_frame;
+  write(here ? std::string() : editorText().toStdString());
+}
+
+void AttributeRow::write(const std::string& value) {
+  AttributeValue wanted{m_attribute.id, m_object, {}, value};
+  if (m_attribute.perFrame) wanted.frame = m_frame;
+  attempt(*this, [&] { m_session.project().setAttributeValue(wanted); });
+}
+
+}  // namespace maskline

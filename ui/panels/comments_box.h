@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "core/session/session.h"
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace maskline {
+
+/// The comments of the current frame and a field for a new one. Owner thread.
+class CommentsBox final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit CommentsBox(Session& session, QWidget* parent = nullptr);
+
+  void refresh();     ///< comments have changed
+  void showCursor();  ///< another frame may be current
+  void startComment();
+
+ Q_SIGNALS:
+  void failed(const QString& sentence);
+
+ private:
+  void add();
+  QWidget* makeRow(const Comment& comment);
+  void setResolved(const Comment& comment, bool resolved);
+
+  Session& m_session;
+  QVBoxLayout* m_rows = nullptr;
+  QLineEdit* m_field = nullptr;
+  FrameIndex m_frame;
+};
+
+}  // namespace maskline

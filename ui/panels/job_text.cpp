@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/job_text.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/panels/jobs_bar.h"
+
+namespace maskline {
+
+namespace {
+
+/// "63 of 120 frames"; a clip that is opened counts bytes, a model nothing that one could read.
+QString amount(const Job& job) {
+  const qlonglong done = job.progress.done, total = job.progress.total;
+  if (total <= 0) return {};
+  switch (job.kind) {
+    case Job::Kind::OpenClip:
+    case Job::Kind::LoadEngine:
+      return JobsBar::tr("%1 %").arg(100 * done / total);
+    default:
+      return JobsBar::tr("%1 of %2 frames").arg(done).arg(total);
+  }
+}
+
+QString withMessage(const QString& state, const Job& job) {
+  if (job.message.empty()) return state;
+  return QString::fromStdString(job.message);
+}
+
+}  // namespace
+
+QString jobTitle(const Job& job) {
+  const QString subject = QString::fromStdString(job.subject);
+  const bool named = !subject.isEmpty();
+  switch (job.kind) {
+    case Job::Kind::OpenClip:
+      return named ? JobsBar::tr("Opening %1").arg(subject) : JobsBar::tr("Opening a clip");
+    case Job::Kind::LoadEngine:
+      return named ? JobsBar::tr("Loading %1").arg(subject) : JobsBar::tr("Loading the engine");
+    case Job::Kind::Propagate:
+      return named ? JobsBar::tr("Propagating %1").arg(subject) : JobsBar::tr("Propagating");
+    case Job::Kind::Interpolate:
+      return named ? JobsBar::tr("Interpolating %1").arg(subject) : JobsBar::tr("Interpolating");
+    case Job::Kind::DetectShots:
+      return JobsBar::tr("Looking for shots");
+    case Job::Kind::Export:
+      return named ? JobsBar::tr("Exporting %1").arg(subject) : JobsBar::tr("Exporting");
+  }
+  return subject;
+}
+
+QString jobLine(const Job& job) {
+  if (job.state == Job::State::Failed && !job.message.empty())
+    return QString::fromStdString(job.message);
+  QStringList details;
+  if (job.state == Job::State::Waiting) details << JobsBar::tr("waiting");
+  if (job.state == Job::State::Running) {
+    if (const QString text = amount(job); !text.isEmpty()) details << text;
+    if (job.secondsLeft >= 0) details << JobsBar::tr("%1 left").arg(durationText(job.secondsLeft));
+  }
+  if (job.state == Job::State::Cancelled) details << JobsBar::tr("cancelled");
+  if (job.state == Job::State::Finished) details << withMessage(JobsBar::tr("done"), job);
+  if (details.isEmpty()) return jobTitle(job);
+  return JobsBar::tr("%1: %2").arg(jobTitle(job), details.join(QStringLiteral(", ")));
+}
+
+QString jobState(const Job& job) {
+  switch (job.state) {
+    case Job::State::Waiting:
+      return JobsBar::tr("waiting");
+    case Job::State::Running: {
+      const QString text = amount(job);
+      return text.isEmpty() ? JobsBar::tr("running") : text;
+    }
+    case Job::State::Finished:
+      return withMessage(JobsBar::tr("done"), job);
+    case Job::State::Cancelled:
+      return withMessage(JobsBar::tr("cancelled"), job);
+    case Job::State::Failed:
+      return withMessage(JobsBar::tr("failed"), job);
+  }
+  return {};
+}
+
+QString durationText(double seconds) {
+  const auto whole = static_cast<qlonglong>(std::ceil(std::max(0.0, seconds)));
+  const QLatin1Char zero('0'), colon(':');
+  const QString tail = QStringLiteral("%1").arg(whole % 60, 2, 10, zero);
+  if (whole < 3600) return QString::number(whole / 60) + colon + tail;
+  return QString::number(whole / 3600) + colon +
+         QStringLiteral("%1").arg(whole / 60 % 60, 2, 10, zero) + colon + tail;
+}
+
+}  // namespace maskline

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "core/session/session.h"
+
+namespace maskline {
+
+/// What a job does, in the language of the program: "Propagating dog, ball".
+QString jobTitle(const Job& job);
+/// The title with what is known of its progress: "Propagating dog, ball: 63 of 120 frames, 0:04
+/// left".
+QString jobLine(const Job& job);
+/// How it stands, for the list: "waiting", "63 of 120 frames", "cancelled", or why it failed.
+QString jobState(const Job& job);
+/// "0:04", "12:30", "1:02:03".
+QString durationText(double seconds);
+
+}  // namespace maskline

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/jobs_bar.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QToolButton>
+#include <algorithm>
+
+#include "ui/panels/job_text.h"
+#include "ui/panels/jobs_popup.h"
+
+namespace maskline {
+
+namespace {
+
+/// The job to speak of: the one that runs, else one that waits, else the last.
+const Job* mainJob(const std::vector<Job>& jobs) {
+  for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
+    const auto found =
+        std::find_if(jobs.begin(), jobs.end(), [&](const Job& job) { return job.state == state; });
+    if (found != jobs.end()) return &*found;
+  }
+  return jobs.empty() ? nullptr : &jobs.back();
+}
+
+bool isLive(const Job& job) {
+  return job.state == Job::State::Running || job.state == Job::State::Waiting;
+}
+
+}  // namespace
+
+struct JobsBar::Impl {
+  Impl(Session& s, JobsBar& b);
+
+  void onJob();
+  void show(const Job* job, int alsoLive);
+  void openPopup();
+
+  Session& session;
+  JobsBar& bar;
+  QToolButton* text = nullptr;  // a button: its click opens the list
+  QProgressBar* progress = nullptr;
+  QPushButton* cancel = nullptr;
+  JobsPopup* popup = nullptr;
+  JobId shown;
+  Subscription subscription;
+};
+
+JobsBar::Impl::Impl(Session& s, JobsBar& b) : session(s), bar(b) {
+  auto* row = new QHBoxLayout(&bar);
+  row->setContentsMargins(4, 0, 4, 0);
+  row->setSpacing(8);
+  text = new QToolButton(&bar);
+  text->setObjectName(QStringLiteral("jobText"));
+  text->setAutoRaise(true);
+  text->setToolTip(JobsBar::tr("Show all jobs"));
+  progress = new QProgressBar(&bar);
+  progress->setObjectName(QStringLiteral("jobProgress"));
+  progress->setTextVisible(false);
+  progress->setFixedSize(160, 6);
+  progress->setAccessibleName(JobsBar::tr("Progress"));
+  cancel = new QPushButton(JobsBar::tr("Cancel"), &bar);
+  cancel->setObjectName(QStringLiteral("jobCancel"));
+  cancel->setToolTip(JobsBar::tr("Stop; frames that are finished stay"));
+  row->addWidget(text);
+  row->addWidget(progress);
+  row->addWidget(cancel);
+  row->addStretch(1);
+  popup = new JobsPopup(session, &bar);
+  connect(text, &QToolButton::clicked, &bar, [this] { openPopup(); });
+  connect(cancel, &QPushButton::clicked, &bar, [this] { session.cancel(shown); });
+  subscription = session.subscribe([this](const SessionEvent& event) {
+    if (std::holds_alternative<JobChanged>(event)) onJob();
+  });
+  onJob();
+}
+
+void JobsBar::Impl::onJob() {
+  const std::vector<Job> jobs = session.jobs();
+  const auto live = std::count_if(jobs.begin(), jobs.end(), isLive);
+  show(mainJob(jobs), static_cast<int>(live) - 1);
+  if (popup->isVisible()) popup->refresh();
+}
+
+void JobsBar::Impl::show(const Job* job, int alsoLive) {
+  const bool live = job && isLive(*job);
+  text->setVisible(job != nullptr);
+  progress->setVisible(live);
+  cancel->setVisible(live);
+  if (!job) return;
+  shown = job->id;
+  QString line = jobLine(*job);
+  if (alsoLive > 0) line += JobsBar::tr(" (%n more)", nullptr, alsoLive);
+  text->setText(line);
+  text->setAccessibleName(line);
+  // A range of 0 … 0 is a bar that only says "busy".
+  progress->setMaximum(static_cast<int>(job->progress.total > 0 ? 1000 : 0));
+  if (job->progress.total > 0)
+    progress->setValue(static_cast<int>(1000 * job->progress.done / job->progress.total));
+}
+
+void JobsBar::Impl::openPopup() {
+  popup->refresh();
+  const QPoint above = bar.mapToGlobal(QPoint(0, 0)) - QPoint(0, popup->height() + 4);
+  popup->move(above);
+  popup->show();
+  popup->setFocus();
+}
+
+JobsBar::JobsBar(Session& session, QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("jobsBar"));
+  setAccessibleName(tr("Jobs"));
+  m_impl = std::make_unique<Impl>(session, *this);
+}
+
+JobsBar::~JobsBar() = default;
+
+}  // namespace maskline

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <functional>
+#include <vector>
+
+#include "core/session/session.h"
+
+namespace maskline {
+
+/// The objects of the project in their drawing order, lowest first, as rows that can be renamed,
+/// hidden, locked and dragged. Every change is an edit of the project. Owner thread.
+class ObjectsModel final : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role { ColourRole = Qt::UserRole, HiddenRole, LockedRole, CategoryRole, NumberRole };
+
+  explicit ObjectsModel(Session& session, QObject* parent = nullptr);
+
+  void refresh();  ///< takes over what the project says now
+  ObjectId objectAt(const QModelIndex& index) const;
+  QModelIndex indexOf(ObjectId object) const;
+  void setColour(const QModelIndex& index, const QColor& colour);
+  bool moveObject(ObjectId object, int toRow);  ///< in front of the row that is `toRow` now
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+  bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+  Qt::ItemFlags flags(const QModelIndex& index) const override;
+  Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+  QStringList mimeTypes() const override;
+  QMimeData* mimeData(const QModelIndexList& indexes) const override;
+  bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                    const QModelIndex& parent) override;
+
+ Q_SIGNALS:
+  void failed(const QString& sentence);
+
+ private:
+  bool edit(const QModelIndex& index, const std::function<void(Object&)>& change);
+  QString describe(const Object& object, int row) const;
+  QString categoryName(CategoryId id) const;
+
+  Session& m_session;
+  std::vector<Object> m_objects;
+  std::vector<Category> m_categories;
+};
+
+}  // namespace maskline
