@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <memory>
+
+#include "core/base/lru_cache.h"
+#include "core/engine/segmenter.h"
+
+namespace maskline {
+
+/// What an engine computed from a picture alone, before any prompt.
+class Embedding {
+ public:
+  virtual ~Embedding() = default;
+  virtual std::size_t bytes() const = 0;
+};
+
+/// A segmenter in two halves, so that the half that needs only the picture can be kept. An engine
+/// writes these two functions; CachedSegmenter makes a Segmenter of them.
+class EmbeddingSegmenter {
+ public:
+  virtual ~EmbeddingSegmenter() = default;
+  virtual std::string name() const = 0;
+  virtual std::shared_ptr<const Embedding> embed(const cv::Mat& image) = 0;
+  /// `embedding` is what embed() made of request.image.
+  virtual SegmentResult segment(const Embedding& embedding, const SegmentRequest& request) = 0;
+};
+
+/// Keeps the embeddings of the pictures used last, bounded in bytes.
+class CachedSegmenter final : public Segmenter {
+ public:
+  static constexpr std::size_t defaultBytes = std::size_t(256) << 20;
+
+  explicit CachedSegmenter(std::unique_ptr<EmbeddingSegmenter> engine,
+                           std::size_t maxBytes = defaultBytes);
+
+  std::string name() const override;
+  void prepare(const ImageKey& key, const cv::Mat& image) override;
+  bool isPrepared(const ImageKey& key) const override;
+  SegmentResult segment(const SegmentRequest& request) override;
+
+ private:
+  struct KeyHash {
+    std::size_t operator()(const ImageKey& key) const noexcept;
+  };
+  using EmbeddingPtr = std::shared_ptr<const Embedding>;
+  EmbeddingPtr embedding(const ImageKey& key, const cv::Mat& image);
+
+  std::unique_ptr<EmbeddingSegmenter> m_engine;
+  LruCache<ImageKey, EmbeddingPtr, KeyHash> m_cache;
+};
+
+}  // namespace maskline

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core.hpp>
+
+namespace maskline {
+
+/// Brings a probability map to the full size of a picture and onto its edges with a fast guided
+/// filter (He & Sun, 2015): the linear relation between picture and map is found at working size
+/// and applied at full size.
+/// `probability` is CV_32F 0 … 1 of the size of `working` (CV_8UC3); `full` is CV_8UC3. Only the
+/// pixels of `roi` (working coordinates) are looked at; the rest is not the object. `radius` in
+/// working pixels. Returns CV_8UC1 of the size of `full`, 255 = object.
+cv::Mat refineToFull(const cv::Mat& probability, const cv::Mat& working, const cv::Mat& full,
+                     cv::Rect roi, int radius = 3, float epsilon = 1e-3f);
+
+/// The guided filter at one size (He et al., ECCV 2010), guide CV_32F, values CV_32F.
+cv::Mat guidedFilter(const cv::Mat& guide, const cv::Mat& values, int radius, float epsilon);
+
+}  // namespace maskline

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace maskline {
+
+/// An engine name as it is typed: "fake:delay=20,fail=3" is base "fake" with two options.
+struct EngineSpec {
+  std::string base;
+  std::map<std::string, int> options;
+
+  int option(const std::string& key, int otherwise) const;
+};
+
+/// Throws Error(BadInput) unless the text is NAME or NAME:KEY=NUMBER[,KEY=NUMBER…].
+EngineSpec parseEngineSpec(std::string_view text);
+/// Throws Error(BadInput) if the spec has an option that is not among `known`.
+void checkOptions(const EngineSpec& spec, std::initializer_list<std::string_view> known);
+
+}  // namespace maskline

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core.hpp>
+
+#include "core/engine/merge_tree.h"
+#include "core/engine/prompt_raster.h"
+#include "core/engine/region_map.h"
+
+namespace maskline {
+
+/// A first guess at the pixels meant (CV_8UC1, 255 = object), from prompts and the mask to correct,
+/// by regions and their merge tree. Prompts that the mask already obeys change nothing.
+cv::Mat guessExtent(const RegionMap& map, const MergeTree& tree, const PromptRaster& prompts,
+                    const cv::Mat& existing);
+
+}  // namespace maskline

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core.hpp>
+
+#include "core/base/ids.h"
+#include "core/engine/appearance_memory.h"
+#include "core/engine/colour_model.h"
+#include "core/engine/flow.h"
+#include "core/engine/working_frame.h"
+
+namespace maskline {
+
+/// What a step knows of one object before objects are compared with each other.
+struct TrackGuess {
+  cv::Rect roi;         ///< the part of the working picture that was looked at
+  cv::Mat prior;        ///< CV_32F, size of roi: probability carried by flow
+  cv::Mat consistency;  ///< CV_32F, size of roi
+  cv::Mat logit;        ///< CV_32F, size of roi: log-odds that a pixel is the object
+  cv::Mat appearance;   ///< CV_32F, size of roi: log-odds by appearance alone
+  cv::Mat familiarity;  ///< CV_32F, size of roi, 0 … 1
+};
+
+/// One object on its way through the clip.
+class ObjectTrack {
+ public:
+  /// Learns from a true mask (probability 0 or 1, CV_32F, working size).
+  void learnAnchor(FrameIndex frame, const WorkingFrame& picture, const cv::Mat& probability);
+  /// Goes on from this mask; forgets what was seen on an earlier walk.
+  void begin(const WorkingFrame& picture, const cv::Mat& probability);
+  /// Replaces the present mask by the truth, keeping what was seen.
+  void correct(const cv::Mat& probability);
+
+  TrackGuess guess(const WorkingFrame& picture, const BackwardFlow& flow) const;
+  /// Accepts the settled probability (working size) as the present mask and learns from it.
+  void settle(const WorkingFrame& picture, const cv::Mat& probability, float confidence);
+
+  const cv::Mat& probability() const { return m_probability; }
+  bool active() const { return !m_probability.empty(); }
+  int stepsSinceAnchor() const { return m_steps; }
+  double anchorArea() const { return m_anchorArea; }
+  float colourOverlap() const { return m_anchorColours.overlap(); }
+
+ private:
+  /// Where an object is and how large, for positions relative to it.
+  struct Pose {
+    cv::Point2f centre;
+    float scale = 1;
+  };
+  static Pose poseOf(const cv::Mat& probability);
+  /// Features and relative position of every `step`-th cell of every `step`-th row.
+  static cv::Mat describe(const WorkingFrame& picture, cv::Rect cells, const Pose& pose,
+                          int step = 1);
+
+  cv::Mat m_probability;  // CV_32F, working size
+  AppearanceMemory m_memory;
+  ColourModel m_anchorColours;
+  ColourModel m_recentColours;
+  Pose m_lastPose;
+  int m_steps = 0;
+  double m_anchorArea = 0;
+};
+
+}  // namespace maskline

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/working_frame.h"
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+#include "core/engine/features.h"
+
+namespace maskline {
+
+cv::Size workingSize(cv::Size full, int longSide) {
+  const double scale =
+      std::min(1.0, static_cast<double>(longSide) / std::max({full.width, full.height, 1}));
+  return {std::max(1, cvRound(full.width * scale)), std::max(1, cvRound(full.height * scale))};
+}
+
+WorkingFrame makeWorkingFrame(const cv::Mat& bgr, cv::Size size) {
+  WorkingFrame frame;
+  cv::resize(bgr, frame.bgr, size, 0, 0, cv::INTER_AREA);
+  cv::cvtColor(frame.bgr, frame.gray, cv::COLOR_BGR2GRAY);
+  cv::cvtColor(frame.bgr, frame.lab8, cv::COLOR_BGR2Lab);
+  frame.lab8.convertTo(frame.lab, CV_32F);
+  cv::subtract(frame.lab, cv::Scalar(0, 128, 128), frame.lab);
+  // Chroma is weighted up, it separates things better than shade does.
+  cv::multiply(frame.lab, cv::Scalar(1 / 255.0, 2 / 100.0, 2 / 100.0), frame.lab);
+  frame.grid = {std::max(1, size.width / WorkingFrame::cellSize),
+                std::max(1, size.height / WorkingFrame::cellSize)};
+  frame.features = describeCells(frame.lab, frame.gray, frame.grid);
+  return frame;
+}
+
+}  // namespace maskline

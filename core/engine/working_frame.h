@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core.hpp>
+
+namespace maskline {
+
+/// A picture prepared for computing: everything the classic engine needs that depends on the
+/// picture alone, at a reduced size so that cost does not grow with the clip's resolution.
+struct WorkingFrame {
+  cv::Mat bgr;       ///< CV_8UC3, working size
+  cv::Mat gray;      ///< CV_8UC1
+  cv::Mat lab;       ///< CV_32FC3, L 0 … 1, a and b / 50
+  cv::Mat lab8;      ///< CV_8UC3, OpenCV's 8-bit Lab
+  cv::Mat features;  ///< CV_32F, a row of `featureCount` values per cell of the grid, row-major
+  cv::Size grid;     ///< cells of `cellSize` working pixels
+
+  static constexpr int cellSize = 2;
+
+  cv::Size size() const { return bgr.size(); }
+};
+
+/// The working size of a picture: at most `longSide` on a side, never enlarged, never 0.
+cv::Size workingSize(cv::Size full, int longSide);
+
+WorkingFrame makeWorkingFrame(const cv::Mat& bgr, cv::Size size);
+
+}  // namespace maskline
