@@ -34,6 +34,15 @@ fs::path firstMissing(fs::path path) {
   return missing;
 }
 
+/// Absolute and without a slash at its end.
+fs::path completed(const fs::path& target) {
+  fs::path path = target.empty() ? target : fs::absolute(target).lexically_normal();
+  if (!path.has_filename()) path = path.parent_path();
+  if (!path.has_filename())
+    throw Error(Error::Kind::BadInput, "Name a file or folder to export to.");
+  return path;
+}
+
 std::string randomWord() {
   std::random_device random;
   return std::to_string(random() % 1000000);
@@ -41,11 +50,8 @@ std::string randomWord() {
 
 }  // namespace
 
-StagedOutput::StagedOutput(fs::path target, Kind kind, bool overwrite)
-    : m_target(fs::absolute(target).lexically_normal()), m_kind(kind), m_overwrite(overwrite) {
-  if (!m_target.has_filename()) m_target = m_target.parent_path();
-  if (target.empty() || !m_target.has_filename())
-    throw Error(Error::Kind::BadInput, "Name a file or folder to export to.");
+StagedOutput::StagedOutput(const fs::path& target, Kind kind, bool overwrite)
+    : m_target(completed(target)), m_kind(kind), m_overwrite(overwrite) {
   try {
     requireReplaceable();
     m_madeFolder = firstMissing(m_target.parent_path());

@@ -14,7 +14,7 @@ class StagedOutput {
   /// Makes the folder above the target where needed. Throws Error(BadInput) if the target exists
   /// and may not be replaced, Error(Io) if nothing can be written there. An empty folder may always
   /// be replaced; one that holds anything but an earlier export never is.
-  StagedOutput(std::filesystem::path target, Kind kind, bool overwrite);
+  StagedOutput(const std::filesystem::path& target, Kind kind, bool overwrite);
   ~StagedOutput();
   StagedOutput(const StagedOutput&) = delete;
   StagedOutput& operator=(const StagedOutput&) = delete;

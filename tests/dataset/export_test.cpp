@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/export.h"
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/error.h"
+#include "core/dataset/evaluation.h"
+#include "core/mask/label_map.h"
+#include "tests/dataset/golden.h"
+#include "tests/support/catch.h"
+#include "tests/support/support.h"
+
+using namespace maskline;
+using maskline::test::TemporaryFolder;
+using maskline::test::textOf;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int frameCount = 6;
+const cv::Size size(64, 48);
+
+/// Flat frames; counts how many were asked for and may fail on one.
+class FlatFrames final : public FrameSource {
+ public:
+  FlatFrames() {
+    m_info.size = size;
+    m_info.frameCount = frameCount;
+    m_info.framesPerSecond = 10;
+  }
+  const ClipInfo& info() const override { return m_info; }
+  cv::Mat frame(FrameIndex index) override {
+    if (index == failing) throw Error(Error::Kind::Corrupt, "This frame cannot be decoded.");
+    ++read;
+    return cv::Mat(size, CV_8UC3, cv::Scalar::all(10.0 * double(index.value())));
+  }
+  double seconds(FrameIndex index) const override { return double(index.value()) / 10; }
+  Counters counters() const override { return {}; }
+
+  int read = 0;
+  FrameIndex failing{-1};
+
+ private:
+  ClipInfo m_info;
+};
+
+Mask box(int x) {
+  cv::Mat bitmap = cv::Mat::zeros(size, CV_8UC1);
+  bitmap(cv::Rect(x, 10, 12, 12)) = 1;
+  return Mask::fromMat(bitmap);
+}
+
+/// Two objects over six frames: "late" has masks from frame 2 on and overlaps "first"; one mask of
+/// "first" is rejected, two are a person's.
+struct Fixture {
+  TemporaryFolder folder;
+  FlatFrames frames;
+  std::unique_ptr<Project> project;
+  ObjectId late, first;
+
+  Fixture() {
+    const ClipReference clip{folder / "garden.mp4", "print", frames.info()};
+    project = Project::create(folder / "p.maskline", clip);
+    late = addObject("late");
+    first = addObject("first");
+    for (int i = 0; i < frameCount; ++i) {
+      put(first, i, box(5 + i), i == 0 ? MaskSource::Clicked : MaskSource::Tracked);
+      put(late, i, i < 2 ? Mask(size) : box(12 + i), MaskSource::Tracked);
+    }
+    project->setReview(first, FrameRange::single(FrameIndex(4)), ReviewState::Rejected);
+    project->setReview(first, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
+  }
+  ObjectId addObject(const char* name) {
+    Object object;
+    object.name = name;
+    return project->addObject(object);
+  }
+  void put(ObjectId object, int frame, Mask shape, MaskSource source) {
+    project->putRecord(object, makeRecord(FrameIndex(frame), std::move(shape), source, 0.9f));
+  }
+  ExportOptions options(ExportFormat format) const {
+    ExportOptions options;
+    options.format = format;
+    options.out = folder / "out";
+    return options;
+  }
+  nlohmann::json json() const {
+    return nlohmann::json::parse(textOf(folder / "out/annotations.json"));
+  }
+  cv::Mat labels(const char* name) const {
+    return readLabelMap((folder / "out/Annotations/480p/garden") / name);
+  }
+  /// The project file's companions aside, what lies beside the project.
+  bool nothingElse() const {
+    for (const auto& entry : fs::directory_iterator(folder.path()))
+      if (entry.path().filename().string().find("p.maskline") == std::string::npos) return false;
+    return true;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("Format words") {
+  for (const ExportFormat format : {ExportFormat::Coco, ExportFormat::Davis, ExportFormat::Overlay})
+    CHECK(exportFormatFrom(toString(format)) == format);
+  CHECK_THROWS_AS(exportFormatFrom("zip"), Error);
+}
+
+TEST_CASE_METHOD(Fixture, "COCO export of a project") {
+  const ExportReport report = exportProject(*project, frames, options(ExportFormat::Coco));
+  CHECK(report.frames == 6);
+  CHECK(report.masks == 9);
+  CHECK_FALSE(report.cancelled);
+  REQUIRE(report.warnings.size() == 1);  // of the rejected mask
+  CHECK(json()["annotations"].size() == 9);
+  CHECK(json()["images"].size() == 6);
+  CHECK(fs::exists(folder / "out/images/000005.jpg"));
+  CHECK_THROWS_AS(exportProject(*project, frames, options(ExportFormat::Coco)), Error);
+}
+
+TEST_CASE_METHOD(Fixture, "A range, one object, accepted masks only") {
+  ExportOptions some = options(ExportFormat::Coco);
+  some.writeImages = false;
+  some.overwrite = true;
+
+  some.range = FrameRange{FrameIndex(1), FrameIndex(3)};
+  some.objects = {first};
+  exportProject(*project, frames, some);
+  CHECK(json()["annotations"].size() == 2);
+  CHECK(json()["images"][0]["frame_index"] == 1);
+  CHECK(frames.read == 0);
+
+  some.range.reset();
+  some.objects.clear();
+  some.acceptedOnly = true;
+  CHECK(exportProject(*project, frames, some).frames == 2);
+  CHECK(json()["annotations"].size() == 2);
+  CHECK(json()["images"][1]["frame_index"] == 3);
+
+  some.range = FrameRange{FrameIndex(100), FrameIndex(200)};
+  CHECK_THROWS_AS(exportProject(*project, frames, some), Error);
+  some.range.reset();
+  some.objects = {ObjectId{999}};
+  CHECK_THROWS_AS(exportProject(*project, frames, some), Error);
+  some.objects.clear();
+  some.sequence = "../elsewhere";
+  CHECK_THROWS_AS(exportProject(*project, frames, some), Error);
+}
+
+TEST_CASE_METHOD(Fixture, "DAVIS export of a project") {
+  const ExportReport report = exportProject(*project, frames, options(ExportFormat::Davis));
+  CHECK(report.warnings.size() == 2);  // the late object, the rejected mask
+  // The object of the first frame is number 1 and wins where both are.
+  CHECK(labelMask(labels("00000.png"), 1, 254) == box(5));
+  CHECK(labelMask(labels("00002.png"), 1, 1) == box(7));
+  CHECK(labelMask(labels("00002.png"), 2, 2) == subtract(box(14), box(7)));
+  CHECK(labelMask(labels("00004.png"), 1, 1).empty());
+  const EvaluationReport scores = evaluate(folder / "out", folder / "out");
+  CHECK(scores.mean.j == 1);
+  CHECK(scores.sequences[0].objects == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "Overlay export of a project") {
+  ExportOptions video = options(ExportFormat::Overlay);
+  video.out = folder / "overlay.mp4";
+  const ExportReport report = exportProject(*project, frames, video);
+  CHECK(report.frames == 6);
+  const auto source = openFrameSource(video.out);
+  CHECK(source->info().frameCount == 6);
+  CHECK(source->info().size == size);
+}
+
+TEST_CASE_METHOD(Fixture, "A cancelled or failed export leaves nothing behind") {
+  for (const ExportFormat format :
+       {ExportFormat::Coco, ExportFormat::Davis, ExportFormat::Overlay}) {
+    ExportOptions unlucky = options(format);
+    if (format == ExportFormat::Overlay) unlucky.out = folder / "out.mp4";
+    std::stop_source stop;
+    const WorkContext work{stop.get_token(), [&](Progress progress) {
+                             CHECK(progress.total == frameCount);
+                             if (progress.done == 3) stop.request_stop();
+                           }};
+    CHECK(exportProject(*project, frames, unlucky, work).cancelled);
+    CHECK(nothingElse());
+
+    frames.failing = FrameIndex(4);
+    CHECK_THROWS_AS(exportProject(*project, frames, unlucky), Error);
+    CHECK(nothingElse());
+    frames.failing = FrameIndex(-1);
+  }
+}
+
+TEST_CASE_METHOD(Fixture, "A failed export keeps the one it was to replace") {
+  ExportOptions again = options(ExportFormat::Coco);
+  exportProject(*project, frames, again);
+  const std::string before = textOf(folder / "out/annotations.json");
+  again.overwrite = true;
+  frames.failing = FrameIndex(2);
+  CHECK_THROWS_AS(exportProject(*project, frames, again), Error);
+  CHECK(textOf(folder / "out/annotations.json") == before);
+}
+
+TEST_CASE_METHOD(Fixture, "Attributes hold from their frame on") {
+  Attribute pose;
+  pose.name = "pose";
+  pose.perFrame = true;
+  pose.id = project->addAttribute(pose);
+  project->setAttributeValue({pose.id, first, std::nullopt, "any"});
+  project->setAttributeValue({pose.id, first, FrameIndex(1), "lying"});
+  project->setAttributeValue({pose.id, first, FrameIndex(3), "up"});
+  ExportOptions bare = options(ExportFormat::Coco);
+  bare.writeImages = false;
+  bare.objects = {first};
+  exportProject(*project, frames, bare);
+  const auto annotations = json()["annotations"];
+  REQUIRE(annotations.size() == 5);
+  CHECK_FALSE(annotations[0].contains("attributes"));
+  CHECK(annotations[1]["attributes"]["pose"] == "lying");
+  CHECK(annotations[2]["attributes"]["pose"] == "lying");
+  CHECK(annotations[3]["attributes"]["pose"] == "up");
+  CHECK(json()["tracks"][0]["attributes"]["pose"] == "any");
+}
