@@ -5,20 +5,10 @@
 #include <memory>
 
 #include "core/session/session.h"
+#include "ui/canvas/overlay_style.h"
+#include "ui/canvas/tools/tool_id.h"
 
 namespace maskline {
-
-enum class ToolId { Click, Box, Brush, Eraser, PolygonAdd, PolygonRemove, Pan };
-
-/// How masks are drawn over the frame.
-struct OverlayStyle {
-  double opacity = 0.5;         ///< of the fill, 0 … 1
-  bool fill = true;
-  bool outlines = true;
-  bool uncertainty = false;     ///< per-pixel heat in place of the fill
-  bool prompts = true;
-  bool preview = true;          ///< the mask under the cursor
-};
 
 /// The frame with the masks over it, zoomed and panned, and the tools that work on it. Talks to the
 /// session; repaints only what an event names.
@@ -34,15 +24,17 @@ class CanvasView final : public QWidget {
   OverlayStyle overlayStyle() const;
   void setOverlayStyle(const OverlayStyle& style);
   int brushRadius() const;          ///< image pixels
-  void setBrushRadius(int radius);
+  void setBrushRadius(int radius);  ///< 1 paints single pixels
+  bool removesUnderlying() const;   ///< painting takes its pixels away from the other objects
+  void setRemovesUnderlying(bool on);
 
-  double zoom() const;              ///< device-independent screen pixels per image pixel
-  void setZoom(double zoom);        ///< about the middle of the view
+  double zoom() const;        ///< device-independent screen pixels per image pixel
+  void setZoom(double zoom);  ///< about the middle of the view
   void zoomToFit();
-  void zoomToObject();              ///< the current object's mask
-  void finishTool();                ///< Enter: close the polygon, …
-  void cancelTool();                ///< Esc: drop what is begun
-  void deleteAtCursor();            ///< Del: the prompt under the cursor, else the last prompt
+  void zoomToObject();    ///< the current object's mask
+  void finishTool();      ///< Enter: close the polygon, …
+  void cancelTool();      ///< Esc: drop what is begun
+  void deleteAtCursor();  ///< Del: the prompt under the cursor, else the last prompt
 
  Q_SIGNALS:
   void toolChanged(maskline::ToolId tool);
@@ -52,6 +44,22 @@ class CanvasView final : public QWidget {
   /// The pixel under the cursor, or (−1, −1) outside the frame.
   void pixelHovered(QPoint pixel);
   void contextMenuRequested(QPoint globalPosition);
+
+ protected:
+  bool event(QEvent* event) override;
+  void paintEvent(QPaintEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void mouseDoubleClickEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void keyReleaseEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
   struct Impl;

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/canvas/canvas_impl.h"
+
+#include <algorithm>
+
+#include "ui/canvas/canvas_hints.h"
+
+namespace maskline {
+
+namespace {
+constexpr int largestBrush = 500;
+}
+
+CanvasView::Impl::Impl(CanvasView& canvas, Session& model)
+    : m_view(canvas), m_session(model), m_busy([this] {
+        if (const auto at = m_marks.newest(m_viewport)) repaint(CanvasHints::busyRect(*at));
+      }) {
+  m_tool = makeTool(m_toolId, *this);
+  m_subscription = m_session.subscribe(
+      [this](const SessionEvent& event) { std::visit([this](const auto& e) { on(e); }, event); });
+  if (m_session.hasProject()) on(ProjectOpened{});
+}
+
+// ---- for the tools ---------------------------------------------------------------------------
+
+void CanvasView::Impl::repaint(const QRectF& view) {
+  if (!view.isEmpty()) m_view.update(view.toAlignedRect());
+}
+
+void CanvasView::Impl::panBy(QPointF delta) {
+  m_viewport.panBy(delta);
+  viewportMoved();
+}
+
+void CanvasView::Impl::setBrushRadius(int radius) {
+  const int wanted = std::clamp(radius, 1, largestBrush);
+  if (wanted == m_brushRadius) return;
+  if (m_cursorInside) moveTool(m_cursor, {});  // the old circle is painted over
+  m_brushRadius = wanted;
+  m_view.update();
+  Q_EMIT m_view.brushRadiusChanged(wanted);
+}
+
+bool CanvasView::Impl::previews() const {
+  return m_overlay.style().preview && m_session.hasProject() && !m_session.playing() &&
+         m_shown == m_session.currentFrame();
+}
+
+void CanvasView::Impl::showDraft(const std::optional<Mask>& mask) {
+  repaint(m_overlay.setDraft(mask));
+}
+
+void CanvasView::Impl::dropPreview() { repaint(m_overlay.setPreview({})); }
+
+// ---- events of the session -------------------------------------------------------------------
+
+void CanvasView::Impl::on(const ProjectOpened&) {
+  on(ProjectClosed{});
+  const cv::Size size = m_session.project().clip().info.size;
+  m_viewport.setImageSize({size.width, size.height});
+  m_viewport.fit();
+  m_frame = m_session.currentFrame();
+  m_object = m_session.currentObject();
+  if (const auto image = m_session.shownImage()) on(FrameShown{m_frame, *image, {}});
+  viewportMoved();
+}
+
+void CanvasView::Impl::on(const ProjectClosed&) {
+  m_tool->cancel();
+  m_shown.reset();
+  m_picture.set({});
+  m_problem.clear();
+  m_overlay.showFrame(std::nullopt);
+  m_marks.set({});
+  m_busy.set(false);
+  m_hovered.reset();
+  m_crosshair.reset();
+  m_viewport.setImageSize({});
+  m_view.update();
+}
+
+void CanvasView::Impl::on(const FrameShown& event) {
+  if (!m_session.hasProject()) return;
+  m_picture.set(event.image);
+  m_problem = QString::fromStdString(event.error);
+  if (!event.image.empty()) m_viewport.setImageSize({event.image.cols, event.image.rows});
+  if (m_shown != event.frame) m_overlay.showFrame(event.frame);
+  m_shown = event.frame;
+  refreshMarks();
+  m_view.update();
+}
+
+void CanvasView::Impl::on(const PreviewReady& event) {
+  const bool wanted = m_shown == event.frame && m_cursorInside && m_toolId == ToolId::Click;
+  repaint(m_overlay.setPreview(wanted ? event.mask : Mask()));
+}
+
+void CanvasView::Impl::on(const SegmentBusy& event) {
+  m_busy.set(event.busy && m_shown == event.frame);
+  if (const auto at = m_marks.newest(m_viewport)) repaint(CanvasHints::busyRect(*at));
+}
+
+void CanvasView::Impl::on(const CursorChanged&) {
+  if (!m_session.hasProject()) return;
+  const FrameIndex frame = m_session.currentFrame();
+  const ObjectId object = m_session.currentObject();
+  if (frame == m_frame && object == m_object) return;
+  m_tool->cancel();
+  dropPreview();
+  m_frame = frame;
+  if (object != m_object) {
+    m_object = object;
+    refreshMarks();
+    m_view.update();
+  }
+}
+
+void CanvasView::Impl::on(const Change& change) {
+  std::visit([this](const auto& c) { changed(c); }, change);
+}
+
+void CanvasView::Impl::changed(const MasksChanged& change) {
+  repaint(m_overlay.masksChanged(change));
+}
+
+void CanvasView::Impl::changed(const PromptsChanged& change) {
+  if (m_shown == change.frame && change.object == m_session.currentObject()) refreshMarks();
+}
+
+void CanvasView::Impl::changed(const ObjectsChanged&) {
+  m_overlay.objectsChanged();
+  m_view.update();
+}
+
+// ---- keeping in step ---------------------------------------------------------------------------
+
+bool CanvasView::Impl::ready() {
+  if (!m_session.hasProject() || m_picture.empty()) return false;
+  if (m_session.playing()) m_session.play(false);
+  return m_shown == m_session.currentFrame();
+}
+
+bool CanvasView::Impl::usesRightButton() const {
+  return m_toolId != ToolId::Box && m_toolId != ToolId::Pan;
+}
+
+void CanvasView::Impl::refreshMarks() {
+  repaint(m_marks.viewRect(m_viewport));
+  const ObjectId object = m_session.currentObject();
+  m_marks.set(object && m_shown ? m_session.project().prompts(object, *m_shown)
+                                : std::vector<StoredPrompt>());
+  m_hovered = promptAtCursor();
+  repaint(m_marks.viewRect(m_viewport));
+}
+
+void CanvasView::Impl::viewportMoved() {
+  m_overlay.viewportChanged();
+  m_view.update();
+  if (m_zoomTold == m_viewport.zoom()) return;
+  m_zoomTold = m_viewport.zoom();
+  Q_EMIT m_view.zoomChanged(m_zoomTold);
+}
+
+void CanvasView::Impl::setTool(ToolId id) {
+  if (id == m_toolId) return;
+  m_tool->leave();
+  m_tool->cancel();
+  m_toolId = id;
+  m_tool = makeTool(id, *this);
+  if (m_cursorInside) moveTool(m_cursor, {});
+  m_view.update();
+  Q_EMIT m_view.toolChanged(id);
+}
+
+void CanvasView::Impl::moveTool(QPointF view, Qt::KeyboardModifiers modifiers) {
+  m_cursor = view;
+  const auto before = std::exchange(m_hovered, promptAtCursor());
+  if (before != m_hovered) repaint(m_marks.viewRect(m_viewport));
+  m_tool->move(toolEvent(view, Qt::NoButton, modifiers));
+  updateCursor();
+}
+
+ToolEvent CanvasView::Impl::toolEvent(QPointF view, Qt::MouseButton button,
+                                      Qt::KeyboardModifiers modifiers) const {
+  return {view, m_viewport.toImage(view), button, modifiers};
+}
+
+void CanvasView::Impl::updateCursor() {
+  QCursor cursor = m_picture.empty() ? QCursor(Qt::ArrowCursor) : m_tool->cursor();
+  if (m_navigation.dragging())
+    cursor = Qt::ClosedHandCursor;
+  else if (m_navigation.spaceHeld())
+    cursor = Qt::OpenHandCursor;
+  if (cursor.shape() != m_view.cursor().shape()) m_view.setCursor(cursor);
+}
+
+std::optional<PromptId> CanvasView::Impl::promptAtCursor() const {
+  if (!m_cursorInside || !m_overlay.style().prompts || m_toolId != ToolId::Click)
+    return std::nullopt;
+  return m_marks.dotAt(m_cursor, m_viewport);
+}
+
+}  // namespace maskline

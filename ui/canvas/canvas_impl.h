@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "ui/canvas/busy_sign.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/canvas/frame_picture.h"
+#include "ui/canvas/navigation.h"
+#include "ui/canvas/overlay.h"
+#include "ui/canvas/prompt_marks.h"
+#include "ui/canvas/tools/tool.h"
+#include "ui/canvas/viewport.h"
+
+namespace maskline {
+
+/// What holds the parts of the canvas together: it keeps picture, masks, prompts and the active
+/// tool in step with the session. The widget itself (canvas_view.cpp) only passes events on.
+struct CanvasView::Impl final : ToolHost {
+  Impl(CanvasView& canvas, Session& model);
+
+  Session& session() override { return m_session; }
+  const Viewport& viewport() const override { return m_viewport; }
+  const PromptMarks& marks() const override { return m_marks; }
+  void repaint(const QRectF& view) override;
+  void panBy(QPointF delta) override;
+  int brushRadius() const override { return m_brushRadius; }
+  void setBrushRadius(int radius) override;
+  bool removesUnderlying() const override { return m_removesUnderlying; }
+  bool previews() const override;
+  void showDraft(const std::optional<Mask>& mask) override;
+  void dropPreview() override;
+
+  // Events of the session.
+  void on(const ProjectOpened&);
+  void on(const ProjectClosed&);
+  void on(const FrameShown& event);
+  void on(const PreviewReady& event);
+  void on(const SegmentBusy& event);
+  void on(const CursorChanged&);
+  void on(const Change& change);
+  template <class Other>
+  void on(const Other&) {}
+
+  void changed(const MasksChanged& change);
+  void changed(const PromptsChanged& change);
+  void changed(const ObjectsChanged&);
+  template <class Other>
+  void changed(const Other&) {}
+
+  bool ready();  ///< the current frame is on show and can be worked on
+  bool usesRightButton() const;
+  void refreshMarks();
+  void viewportMoved();
+  void setTool(ToolId id);
+  void moveTool(QPointF view, Qt::KeyboardModifiers modifiers);
+  ToolEvent toolEvent(QPointF view, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
+  void updateCursor();
+  std::optional<PromptId> promptAtCursor() const;
+
+  bool key(int key, Qt::KeyboardModifiers modifiers);
+  bool moveCrosshair(int key, int step);
+  bool clickAtCrosshair(bool positive);
+  void tapSpace();
+
+  void paint(QPainter& painter);
+  void paintWork(QPainter& painter);
+  void paintCrosshair(QPainter& painter) const;
+
+  CanvasView& m_view;
+  Session& m_session;
+  Viewport m_viewport;
+  Navigation m_navigation{m_viewport};
+  FramePicture m_picture;
+  Overlay m_overlay{m_session, m_viewport};
+  PromptMarks m_marks;
+  BusySign m_busy;
+  ToolId m_toolId = ToolId::Click;
+  std::unique_ptr<Tool> m_tool;
+  int m_brushRadius = 12;
+  bool m_removesUnderlying = false;
+  bool m_tabbedIn = false;  ///< the keyboard brought the focus: show it
+  double m_zoomTold = 0;
+  std::optional<FrameIndex> m_shown;  ///< the frame of m_picture
+  QString m_problem;                  ///< why there is no picture
+  FrameIndex m_frame;                 ///< the cursor of the session, as last heard
+  ObjectId m_object;
+  QPointF m_cursor;  ///< the mouse, view
+  bool m_cursorInside = false;
+  std::optional<PromptId> m_hovered;
+  std::optional<QPoint> m_crosshair;  ///< the keyboard's cursor, image pixel
+  Subscription m_subscription;        // last: events may come at once
+};
+
+}  // namespace maskline

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QPointF>
+#include <optional>
+
+class QMouseEvent;
+class QNativeGestureEvent;
+class QWheelEvent;
+
+namespace maskline {
+
+class Viewport;
+
+/// The hands on the viewport: wheel, pinch, middle-drag and Space-drag. Each function says whether
+/// the event was one of these.
+class Navigation {
+ public:
+  explicit Navigation(Viewport& viewport) : m_viewport(viewport) {}
+
+  bool wheel(const QWheelEvent& event);
+  bool gesture(const QNativeGestureEvent& event);
+  bool press(const QMouseEvent& event);
+  bool move(const QMouseEvent& event);
+  bool release(const QMouseEvent& event);
+
+  void holdSpace();
+  /// True if nothing was dragged meanwhile: Space was only tapped.
+  bool releaseSpace();
+  void letGo();  ///< the focus has gone
+  bool spaceHeld() const { return m_spaceHeld; }
+  bool dragging() const { return m_last.has_value(); }
+
+ private:
+  Viewport& m_viewport;
+  std::optional<QPointF> m_last;
+  Qt::MouseButton m_button = Qt::NoButton;
+  bool m_spaceHeld = false;
+  bool m_spaceUsed = false;
+};
+
+}  // namespace maskline

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/canvas/overlay.h"
+
+#include <QPainter>
+
+#include "ui/base/images.h"
+#include "ui/canvas/viewport.h"
+
+namespace maskline {
+
+namespace {
+constexpr double currentOutline = 2;
+constexpr double otherOutline = 1;
+}  // namespace
+
+Overlay::Overlay(const Session& session, const Viewport& viewport)
+    : m_session(session), m_viewport(viewport) {}
+
+void Overlay::showFrame(std::optional<FrameIndex> frame) {
+  m_frame = frame;
+  m_layers.clear();
+  m_draft.reset();
+  m_preview.reset();
+  m_heat.clear();
+}
+
+void Overlay::setStyle(const OverlayStyle& style) {
+  m_style = style;
+  if (!style.preview) m_preview.reset();
+}
+
+void Overlay::viewportChanged() {
+  for (auto& [id, layer] : m_layers) layer.viewportChanged();
+  if (m_draft) m_draft->viewportChanged();
+  if (m_preview) m_preview->viewportChanged();
+}
+
+QRectF Overlay::masksChanged(const MasksChanged& change) {
+  if (!m_frame || !change.frames.contains(*m_frame)) return {};
+  m_heat.clear();
+  QRectF touched;
+  if (!change.object) {
+    m_layers.clear();
+    touched = m_viewport.imageRect();
+  } else if (const auto object = m_session.project().object(change.object)) {
+    const auto old = m_layers.find(change.object);
+    if (old != m_layers.end()) touched = old->second.viewRect(m_viewport);
+    m_layers.erase(change.object);
+    if (!object->hidden) touched |= layer(*object).viewRect(m_viewport);
+  }
+  return m_style.uncertainty ? m_viewport.imageRect() : touched;
+}
+
+void Overlay::objectsChanged() {
+  std::erase_if(m_layers, [&](const auto& entry) {
+    return !m_session.project().object(entry.first).has_value();
+  });
+  m_heat.clear();
+}
+
+QRectF Overlay::setDraft(const std::optional<Mask>& mask) {
+  QRectF touched = m_draft ? m_draft->viewRect(m_viewport) : QRectF();
+  if (!mask) {
+    m_draft.reset();
+    const auto own = m_layers.find(m_session.currentObject());
+    if (own != m_layers.end()) touched |= own->second.viewRect(m_viewport);
+    return touched;
+  }
+  if (!m_draft) m_draft.emplace();
+  m_draft->setMask(*mask);
+  m_draft->setStyle({currentColour(), m_style.opacity, currentOutline, true});
+  return touched | m_draft->viewRect(m_viewport);
+}
+
+QRectF Overlay::setPreview(const Mask& mask) {
+  QRectF touched = m_preview ? m_preview->viewRect(m_viewport) : QRectF();
+  m_preview.reset();
+  if (mask.empty() || !m_style.preview) return touched;
+  m_preview.emplace();
+  m_preview->setMask(mask);
+  m_preview->setStyle({currentColour().lighter(140), 0.3, otherOutline, false});
+  return touched | m_preview->viewRect(m_viewport);
+}
+
+std::vector<Object> Overlay::drawn() const {
+  std::vector<Object> out = m_session.project().objects();
+  std::erase_if(out, [&](const Object& object) {
+    return object.hidden || (m_draft && object.id == m_session.currentObject());
+  });
+  return out;
+}
+
+LayerStyle Overlay::layerStyle(const Object& object) const {
+  const bool current = object.id == m_session.currentObject();
+  const bool filled = m_style.fill && !m_style.uncertainty;
+  return {toQColor(object.colour), filled ? m_style.opacity : 0,
+          m_style.outlines ? (current ? currentOutline : otherOutline) : 0, current};
+}
+
+MaskLayer& Overlay::layer(const Object& object) {
+  const auto [it, isNew] = m_layers.try_emplace(object.id);
+  if (isNew) it->second.setMask(m_session.project().mask(object.id, *m_frame));
+  it->second.setStyle(layerStyle(object));
+  return it->second;
+}
+
+QColor Overlay::currentColour() const {
+  const Project& project = m_session.project();
+  const auto object = project.object(m_session.currentObject());
+  return toQColor(object ? object->colour
+                         : objectColour(static_cast<int>(project.objects().size())));
+}
+
+// Fills first, then outlines, the current one last: an outline is never buried by a neighbour.
+void Overlay::draw(QPainter& painter) {
+  if (!m_frame || !m_session.hasProject()) return;
+  const std::vector<Object> objects = drawn();
+  if (m_style.uncertainty) {
+    if (m_heat.empty()) m_heat.load(m_session.project(), objects, *m_frame);
+    m_heat.draw(painter, m_viewport.imageRect());
+  }
+  for (const Object& object : objects) layer(object).drawFill(painter, m_viewport);
+  const ObjectId current = m_session.currentObject();
+  for (const Object& object : objects)
+    if (object.id != current) layer(object).drawOutline(painter, m_viewport);
+  for (const Object& object : objects)
+    if (object.id == current) layer(object).drawOutline(painter, m_viewport);
+  for (auto* extra : {&m_preview, &m_draft}) {
+    if (!*extra) continue;
+    (*extra)->drawFill(painter, m_viewport);
+    (*extra)->drawOutline(painter, m_viewport);
+  }
+}
+
+}  // namespace maskline

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/canvas/tools/box_tool.h"
+#include "ui/canvas/tools/brush_tool.h"
+#include "ui/canvas/tools/click_tool.h"
+#include "ui/canvas/tools/pan_tool.h"
+#include "ui/canvas/tools/polygon_tool.h"
+
+namespace maskline {
+
+std::unique_ptr<Tool> makeTool(ToolId id, ToolHost& host) {
+  switch (id) {
+    case ToolId::Click:
+      return std::make_unique<ClickTool>(host);
+    case ToolId::Box:
+      return std::make_unique<BoxTool>(host);
+    case ToolId::Brush:
+      return std::make_unique<BrushTool>(host, true);
+    case ToolId::Eraser:
+      return std::make_unique<BrushTool>(host, false);
+    case ToolId::PolygonAdd:
+      return std::make_unique<PolygonTool>(host, true);
+    case ToolId::PolygonRemove:
+      return std::make_unique<PolygonTool>(host, false);
+    case ToolId::Pan:
+      break;
+  }
+  return std::make_unique<PanTool>(host);
+}
+
+}  // namespace maskline

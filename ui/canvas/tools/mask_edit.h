@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "core/mask/mask.h"
+
+namespace maskline {
+
+class ToolHost;
+
+/// The mask of the current object under a person's hands: taken when the work begins, shown at
+/// every change, stored as one undo step at the end.
+class MaskEdit {
+ public:
+  explicit MaskEdit(ToolHost& host) : m_host(host) {}
+
+  bool active() const { return m_mask.has_value(); }
+  void begin();
+  void apply(const Mask& part, bool add);
+  void store();
+  bool drop();
+
+ private:
+  void clearUnderneath(const Mask& added);
+
+  ToolHost& m_host;
+  Mask m_before;
+  std::optional<Mask> m_mask;
+};
+
+}  // namespace maskline

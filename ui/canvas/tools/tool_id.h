@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace maskline {
+
+enum class ToolId { Click, Box, Brush, Eraser, PolygonAdd, PolygonRemove, Pan };
+
+}  // namespace maskline
