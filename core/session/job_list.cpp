@@ -101,7 +101,9 @@ void JobList::finish(JobId id, Job::State state, std::string message) {
   if (!found || ended(found->job)) return;
   found->job.state = state;
   found->job.message = std::move(message);
-  found->job.secondsLeft = state == Job::State::Finished ? 0 : -1;
+  const bool finished = state == Job::State::Finished;
+  if (finished) found->job.progress.done = found->job.progress.total;
+  found->job.secondsLeft = finished ? 0 : -1;
   m_events.raise(JobChanged{Job(found->job)});
 }
 

@@ -63,6 +63,7 @@ void PropagationRunner::run(const Wish& wish) {
   m_current.emplace();
   m_current->id = wish.id;
   m_current->run = run;
+  m_current->step = m_project.beginRunningStep("Propagate");
   m_engine.postLong([this, run, sender, id = wish.id, stop = m_jobs.stopToken(wish.id),
                      &engine = m_engine](Engines& engines) {
     sender.post([this, id] { m_jobs.started(id); });
@@ -82,8 +83,8 @@ void PropagationRunner::storeArrived() {
       for (const auto& [id, records] : arrived) {
         const auto object = m_project.object(id);
         if (!object || object->locked) continue;  // removed or locked while the run goes on
-        if (!current.step) current.step = m_project.beginRunningStep("Propagate");
-        current.stored += m_project.putRecords(*current.step, id, records);
+        m_project.putRecords(*current.step, id, records);
+        for (const FrameRecord& record : records) current.stored.insert({id, record.summary.frame});
       }
     } catch (...) {
       current.failure = currentFailure();
@@ -98,7 +99,7 @@ void PropagationRunner::finished(const PropagationReport& report) {
   m_current->step.reset();
   const Current current = std::move(*m_current);
   m_current.reset();
-  const std::string stored = std::to_string(current.stored) + " masks were stored.";
+  const std::string stored = std::to_string(current.stored.size()) + " masks were stored.";
   if (current.failure)
     m_jobs.fail(current.id, *current.failure);
   else if (!report.error.empty())

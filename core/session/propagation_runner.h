@@ -4,6 +4,8 @@
 #include <deque>
 #include <memory>
 #include <optional>
+#include <set>
+#include <utility>
 
 #include "core/session/clip_access.h"
 #include "core/session/engine_worker.h"
@@ -40,7 +42,7 @@ class PropagationRunner {
     JobId id;
     std::shared_ptr<PropagationRun> run;
     std::unique_ptr<Project::RunningStep> step;
-    std::int64_t stored = 0;
+    std::set<std::pair<ObjectId, FrameIndex>> stored;
     std::optional<Failure> failure;  ///< storing failed: the rest is thrown away
   };
 

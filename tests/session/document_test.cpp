@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/media/demo_clip.h"
+#include "tests/session/desk.h"
+#include "tests/support/catch.h"
+
+using namespace maskline;
+using namespace maskline::test;
+
+namespace fs = std::filesystem;
+
+TEST_CASE("a new project opens its clip and shows the first frame") {
+  Desk desk;
+  desk.openNew(5);
+  CHECK(desk.count<ProjectOpened>() == 1);
+  CHECK(desk.session.frameCount() == 5);
+  CHECK(desk.session.currentFrame() == FrameIndex(0));
+  CHECK(desk.session.shownImage()->size() == cv::Size(Desk::width, Desk::height));
+  CHECK(desk.project().clip().info.frameCount == 5);
+  CHECK(desk.errors().empty());
+}
+
+TEST_CASE("what was done is there when the project is opened again") {
+  Desk desk;
+  desk.openNew(5);
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 2);
+  const auto file = desk.project().file();
+  desk.session.closeProject();
+  CHECK_FALSE(desk.session.hasProject());
+  CHECK(desk.count<ProjectClosed>() == 1);
+  REQUIRE(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);
+  CHECK(desk.project().mask(cat, FrameIndex(2)) == Desk::bar(10));
+  CHECK(desk.session.currentObject() == cat);
+  SECTION("also while it is open") {
+    REQUIRE(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);
+    CHECK(desk.session.hasProject());
+  }
+  SECTION("and for reading only, where edits are refused") {
+    desk.session.closeProject();
+    REQUIRE(desk.wait(desk.session.openProject(file, true)).state == Job::State::Finished);
+    desk.session.addPrompt(Click{{5, 5}});
+    CHECK(desk.errors().size() == 1);
+    CHECK_FALSE(desk.session.segmenting());
+    CHECK_FALSE(desk.session.propagate());
+  }
+}
+
+TEST_CASE("a file that exists is not overwritten by a new project") {
+  Desk desk;
+  desk.openNew(3);
+  const JobId id = desk.session.createProject(desk.folder / "test.maskline", desk.folder / "clip");
+  CHECK_FALSE(id);
+  REQUIRE(desk.errors().size() == 1);
+  CHECK(desk.session.job(id).state == Job::State::Failed);
+  CHECK(desk.session.job(id).message == desk.errors().front());
+  CHECK(desk.session.hasProject());
+}
+
+TEST_CASE("what cannot be opened is said once, and what is open stays open") {
+  Desk desk;
+  desk.openNew(3);
+  SECTION("a project that is not there") {
+    CHECK_FALSE(desk.session.openProject(desk.folder / "none.maskline"));
+  }
+  SECTION("a clip that gives no frames") {
+    fs::create_directories(desk.folder / "empty");
+    const Job job =
+        desk.wait(desk.session.createProject(desk.folder / "new.maskline", desk.folder / "empty"));
+    CHECK(job.state == Job::State::Failed);
+    CHECK_FALSE(fs::exists(desk.folder / "new.maskline"));
+  }
+  CHECK(desk.errors().size() == 1);
+  CHECK(desk.session.hasProject());
+}
+
+TEST_CASE("a clip that has moved is asked for") {
+  Desk desk;
+  desk.openNew(5);
+  const auto file = desk.project().file();
+  desk.session.closeProject();
+  fs::create_directories(desk.folder / "elsewhere");
+  fs::rename(desk.folder / "clip", desk.folder / "elsewhere/footage");
+  const Job job = desk.wait(desk.session.openProject(file));
+  CHECK(job.state == Job::State::Failed);
+  CHECK(desk.count<ClipMissing>() == 1);
+  CHECK_FALSE(desk.session.hasProject());
+
+  SECTION("another clip is refused") {
+    const auto other = desk.makeClip(7, "other");
+    CHECK(desk.wait(desk.session.relocateClip(other)).state == Job::State::Failed);
+    CHECK_FALSE(desk.session.hasProject());
+    CHECK(desk.errors().size() == 1);
+  }
+  const Job found = desk.wait(desk.session.relocateClip(desk.folder / "elsewhere/footage"));
+  CHECK(found.state == Job::State::Finished);
+  REQUIRE(desk.session.hasProject());
+  desk.session.closeProject();
+  CHECK(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);
+  CHECK(desk.count<ClipMissing>() == 1);
+}
+
+TEST_CASE("a clip beside the project file is found by its name") {
+  Desk desk;
+  const auto clip = desk.makeClip(4);
+  fs::create_directories(desk.folder / "work");
+  const auto file = desk.folder / "work/test.maskline";
+  REQUIRE(desk.wait(desk.session.createProject(file, clip)).state == Job::State::Finished);
+  desk.session.closeProject();
+  fs::rename(clip, desk.folder / "work/clip");
+  CHECK(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);
+  CHECK(desk.count<ClipMissing>() == 0);
+  CHECK(desk.project().clip().path == desk.folder / "work/clip");
+}
+
+TEST_CASE("the clip of an open project can be shown anew") {
+  Desk desk;
+  desk.openNew(4);
+  desk.makeClip(4, "copy");
+  CHECK(desk.wait(desk.session.relocateClip(desk.folder / "copy")).state == Job::State::Finished);
+  REQUIRE(desk.session.hasProject());
+  CHECK(desk.project().clip().path == desk.folder / "copy");
+}
+
+TEST_CASE("a second opening ends the first") {
+  Desk desk;
+  const auto one = desk.makeClip(3, "one");
+  const auto two = desk.makeClip(4, "two");
+  const JobId first = desk.session.createProject(desk.folder / "1.maskline", one);
+  const JobId second = desk.session.createProject(desk.folder / "2.maskline", two);
+  CHECK(desk.wait(second).state == Job::State::Finished);
+  CHECK(desk.session.job(first).state == Job::State::Cancelled);
+  CHECK(desk.session.frameCount() == 4);
+  CHECK(desk.count<ProjectOpened>() == 1);
+}
+
+TEST_CASE("the demo clip opens, and opens again with what was done") {
+  Desk desk;
+  const auto folder = desk.folder / "demo";
+  REQUIRE(desk.wait(desk.session.openDemo(folder)).state == Job::State::Finished);
+  CHECK(desk.session.frameCount() == DemoClip::frameCount);
+  const ObjectId ball = desk.object("ball");
+  REQUIRE(desk.wait(desk.session.openDemo(folder)).state == Job::State::Finished);
+  CHECK(desk.project().object(ball).has_value());
+  CHECK(desk.errors().empty());
+}

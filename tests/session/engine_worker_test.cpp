@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/engine_worker.h"
+
+#include <future>
+
+#include "tests/support/catch.h"
+
+using namespace maskline;
+
+TEST_CASE("urgent tasks run between the steps of a long one and before the next") {
+  std::vector<std::string> order;
+  std::promise<void> started, clicked, done;
+  EngineWorker worker({});
+  worker.postLong([&](Engines&) {
+    order.push_back("long 1");
+    started.set_value();
+    clicked.get_future().wait();
+    worker.yield();
+    order.push_back("long 2");
+  });
+  worker.postLong([&](Engines&) {
+    order.push_back("next");
+    done.set_value();
+  });
+  started.get_future().wait();
+  worker.postUrgent([&](Engines&) { order.push_back("click"); });
+  clicked.set_value();
+  done.get_future().wait();
+  CHECK(order == std::vector<std::string>{"long 1", "click", "long 2", "next"});
+}
+
+TEST_CASE("an engine is made on first use and kept until another is asked for") {
+  Engines engines({});
+  Segmenter* first = &engines.segmenter("fake");
+  CHECK(&engines.segmenter("fake") == first);
+  CHECK_THROWS_AS(engines.segmenter("nonsense"), Error);
+  CHECK(engines.segmenter("fake").name() == "fake");
+  CHECK(engines.tracker("fake:delay=0").name() == "fake");
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <opencv2/imgcodecs.hpp>
+
+#include "tests/session/desk.h"
+#include "tests/support/catch.h"
+
+using namespace maskline;
+using namespace maskline::test;
+
+namespace fs = std::filesystem;
+
+TEST_CASE("interpolation fills the gap around the cursor") {
+  Desk desk;
+  desk.openNew(30);
+  const ObjectId cat = desk.object("cat");
+  for (const int frame : {5, 10, 20}) desk.keyframe(cat, frame, frame);
+  SECTION("between two keyframes") {
+    desk.session.goTo(FrameIndex(7));
+    CHECK(desk.wait(desk.session.interpolate(cat)).state == Job::State::Finished);
+    CHECK(desk.frames(cat, MaskSource::Interpolated) == "6-9");
+    CHECK(desk.project().mask(cat, FrameIndex(7)).contains({10, 20}));
+    CHECK(desk.project().undoText() == "Interpolate");
+    desk.project().undo();
+    CHECK(desk.frames(cat, MaskSource::Interpolated).empty());
+  }
+  SECTION("on a keyframe the gap after it, on the last the one before") {
+    desk.session.goTo(FrameIndex(10));
+    desk.wait(desk.session.interpolate(cat));
+    CHECK(desk.frames(cat, MaskSource::Interpolated) == "11-19");
+    desk.session.goTo(FrameIndex(20));
+    desk.wait(desk.session.interpolate(cat));
+    CHECK(desk.frames(cat, MaskSource::Interpolated) == "11-19");
+  }
+  SECTION("over a range") {
+    desk.wait(desk.session.interpolate(cat, FrameRange{FrameIndex(8), FrameIndex(13)}));
+    CHECK(desk.frames(cat, MaskSource::Interpolated) == "8-9 11-12");
+  }
+  SECTION("never over a cut") {
+    desk.project().setShots({{FrameIndex(15), false}});
+    desk.wait(desk.session.interpolate(cat, desk.session.wholeClip()));
+    CHECK(desk.frames(cat, MaskSource::Interpolated) == "6-9");
+  }
+  SECTION("not where there is nothing to interpolate") {
+    desk.session.goTo(FrameIndex(25));
+    CHECK_FALSE(desk.session.interpolate(cat));
+    CHECK_FALSE(desk.session.interpolate({}));
+    CHECK(desk.errors().size() == 2);
+  }
+}
+
+TEST_CASE("shots are found and stored as one step") {
+  Desk desk;
+  const auto clip = desk.makeClip(24);
+  cv::Mat noise(Desk::height, Desk::width, CV_8UC3);
+  cv::RNG random(7);
+  for (int i = 12; i < 24; ++i) {
+    if (i == 12) random.fill(noise, cv::RNG::UNIFORM, 150, 255);
+    char file[32];
+    std::snprintf(file, sizeof file, "%04d.png", i);
+    cv::imwrite((clip / file).string(), noise);
+  }
+  REQUIRE(desk.wait(desk.session.createProject(desk.folder / "p.maskline", clip)).state ==
+          Job::State::Finished);
+  CHECK(desk.wait(desk.session.detectShots()).state == Job::State::Finished);
+  REQUIRE(desk.project().shots().size() == 1);
+  CHECK(desk.project().shots().front().frame == FrameIndex(12));
+  desk.project().undo();
+  CHECK(desk.project().shots().empty());
+}
+
+TEST_CASE("an export reads the file while work goes on") {
+  Desk desk;
+  desk.openNew(10);
+  const ObjectId cat = desk.object("cat");
+  for (int frame = 0; frame < 10; ++frame) desk.keyframe(cat, frame, frame);
+  ExportOptions options;
+  options.format = ExportFormat::Davis;
+  options.out = desk.folder / "out";
+  const JobId id = desk.session.exportTo(options);
+  desk.click(3, 40, 40);
+  const Job job = desk.wait(id);
+  CHECK(job.state == Job::State::Finished);
+  CHECK(job.message.find("10 frames") != std::string::npos);
+  CHECK(fs::exists(options.out));
+  desk.settle();
+  SECTION("a second one does not overwrite it") {
+    const Job again = desk.wait(desk.session.exportTo(options));
+    CHECK(again.state == Job::State::Failed);
+    CHECK(desk.errors().size() == 1);
+  }
+}
+
+TEST_CASE("closing the project ends every kind of job and keeps what is finished") {
+  Desk desk;
+  desk.openNew(120, "fake:delay=2");
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  const auto file = desk.project().file();
+  JobId id;
+  SECTION("a propagation") {
+    id = desk.session.propagate();
+    const JobId waiting = desk.session.propagate();
+    REQUIRE(desk.until([&] { return desk.summary(cat, 3).has_value(); }));
+    desk.session.closeProject();
+    CHECK(desk.session.job(waiting).state == Job::State::Cancelled);
+    desk.wait(desk.session.openProject(file));
+    CHECK(desk.summary(cat, 3));
+    CHECK_FALSE(desk.summary(cat, 119));
+  }
+  SECTION("a click") {
+    desk.click(50, 20, 20);
+    desk.session.closeProject();
+    CHECK_FALSE(desk.session.segmenting());
+  }
+  SECTION("an interpolation") {
+    desk.keyframe(cat, 100, 40);
+    id = desk.session.interpolate(cat, desk.session.wholeClip());
+    desk.session.closeProject();
+  }
+  SECTION("finding shots") {
+    id = desk.session.detectShots();
+    desk.session.closeProject();
+  }
+  SECTION("an export") {
+    ExportOptions options;
+    options.format = ExportFormat::Davis;
+    options.out = desk.folder / "out";
+    id = desk.session.exportTo(options);
+    desk.session.closeProject();
+  }
+  SECTION("opening") {
+    desk.session.closeProject();
+    id = desk.session.openProject(file);
+    desk.session.closeProject();
+    CHECK_FALSE(desk.session.hasProject());
+  }
+  if (id) CHECK(desk.session.job(id).state == Job::State::Cancelled);
+  CHECK_FALSE(desk.session.busy());
+  CHECK(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);
+  CHECK(desk.errors().empty());
+}
+
+TEST_CASE("a session may end at any time") {
+  TemporaryFolder folder;
+  for (const int turns : {0, 1, 5, 20}) {
+    Desk desk;
+    desk.openNew(50, "fake:delay=1");
+    const ObjectId cat = desk.object("cat");
+    desk.keyframe(cat, 0);
+    desk.session.propagate();
+    desk.session.detectShots();
+    desk.click(20, 20, 20);
+    for (int i = 0; i < turns; ++i) {
+      desk.owner.runPending();
+      std::this_thread::yield();
+    }
+    CHECK(desk.session.busy());
+  }
+}

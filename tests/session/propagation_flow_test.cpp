@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/session/desk.h"
+#include "tests/support/catch.h"
+
+using namespace maskline;
+using namespace maskline::test;
+
+namespace {
+
+PropagateOptions options(int begin, int end, Direction direction = Direction::Forward) {
+  PropagateOptions out;
+  out.range = FrameRange{FrameIndex(begin), FrameIndex(end)};
+  out.direction = direction;
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("a propagation in each direction") {
+  Desk desk;
+  desk.openNew(40);
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 10);
+  desk.keyframe(cat, 30, 30);
+  SECTION("forward") {
+    CHECK(desk.wait(desk.session.propagate(options(0, 20))).state == Job::State::Finished);
+    CHECK(desk.frames(cat, MaskSource::Tracked) == "11-19");
+    CHECK(desk.project().mask(cat, FrameIndex(15)) == Desk::bar(15));
+  }
+  SECTION("backward") {
+    CHECK(desk.wait(desk.session.propagate(options(0, 20, Direction::Backward))).state ==
+          Job::State::Finished);
+    CHECK(desk.frames(cat, MaskSource::Tracked) == "0-9 11-19");
+  }
+  SECTION("both, over the whole clip") {
+    PropagateOptions both;
+    both.direction = Direction::Both;
+    const Job job = desk.wait(desk.session.propagate(both));
+    CHECK(job.message == "38 masks were stored.");
+    CHECK(job.progress.done == job.progress.total);
+    CHECK(desk.frames(cat, MaskSource::Tracked) == "0-9 11-29 31-39");
+    CHECK(desk.frames(cat, MaskSource::Painted) == "10 30");
+    CHECK(desk.project().record(cat, FrameIndex(20))->model == "fake");
+  }
+  SECTION("over the range handles") {
+    desk.session.setWorkRange(FrameRange{FrameIndex(12), FrameIndex(15)});
+    desk.wait(desk.session.propagate());
+    CHECK(desk.frames(cat, MaskSource::Tracked) == "12-14");
+  }
+  CHECK(desk.errors().empty());
+}
+
+TEST_CASE("undo takes a whole run back as one step") {
+  Desk desk;
+  desk.openNew(60);
+  const ObjectId cat = desk.object("cat");
+  const ObjectId dog = desk.object("dog");
+  desk.keyframe(cat, 0);
+  desk.keyframe(dog, 5);
+  desk.wait(desk.session.propagate());
+  CHECK(desk.frames(cat, MaskSource::Tracked) == "1-59");
+  CHECK(desk.frames(dog, MaskSource::Tracked) == "6-59");
+  CHECK(desk.project().undoText() == "Propagate");
+  desk.project().undo();
+  CHECK(desk.frames(cat, MaskSource::Tracked).empty());
+  CHECK(desk.frames(dog, MaskSource::Tracked).empty());
+  CHECK(desk.frames(dog, MaskSource::Painted) == "5");
+  desk.project().redo();
+  CHECK(desk.frames(cat, MaskSource::Tracked) == "1-59");
+}
+
+TEST_CASE("shot cuts stop a propagation") {
+  Desk desk;
+  desk.openNew(30);
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  desk.project().setShots({{FrameIndex(10), false}});
+  desk.wait(desk.session.propagate());
+  CHECK(desk.frames(cat, MaskSource::Tracked) == "1-9");
+}
+
+TEST_CASE("a run goes on from an earlier one, unless its anchor was corrected since") {
+  Desk desk;
+  desk.openNew(40);
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  desk.wait(desk.session.propagate(options(0, 20)));
+  const Job next = desk.wait(desk.session.propagate(options(20, 30)));
+  CHECK(next.progress.total == 1 + 11);  // the anchor for the memory, then 19 … 29
+  CHECK(desk.frames(cat, MaskSource::Tracked) == "1-29");
+  FrameRecord corrected = makeRecord(FrameIndex(0), Desk::bar(12), MaskSource::Painted, 1);
+  corrected.summary.keyframe = true;
+  corrected.changedAt = desk.project().record(cat, FrameIndex(29))->changedAt + 1000;
+  desk.project().putRecord(cat, corrected);
+  CHECK(desk.wait(desk.session.propagate(options(30, 35))).progress.total == 1 + 35);
+  CHECK(desk.project().mask(cat, FrameIndex(32)) == Desk::bar(44));
+}
+
+TEST_CASE("locked objects are left alone, and refused when named") {
+  Desk desk;
+  desk.openNew(10);
+  const ObjectId cat = desk.object("cat");
+  const ObjectId dog = desk.object("dog");
+  desk.keyframe(cat, 0);
+  desk.keyframe(dog, 0);
+  Object object = *desk.project().object(cat);
+  object.locked = true;
+  desk.project().updateObject(object);
+  PropagateOptions named;
+  named.objects = {cat};
+  CHECK_FALSE(desk.session.propagate(named));
+  CHECK(desk.errors().size() == 1);
+  desk.wait(desk.session.propagate());
+  CHECK(desk.frames(cat, MaskSource::Tracked).empty());
+  CHECK(desk.frames(dog, MaskSource::Tracked) == "1-9");
+}
+
+TEST_CASE("where there is nothing to do, that is said") {
+  Desk desk;
+  desk.openNew(10);
+  CHECK_FALSE(desk.session.propagate());
+  desk.keyframe(desk.object("cat"), 5);
+  CHECK_FALSE(desk.session.propagate(options(0, 4)));
+  CHECK(desk.errors().size() == 2);
+  CHECK(desk.session.jobs().size() == 1);  // opening the clip
+}
+
+TEST_CASE("cancel keeps the frames that are finished") {
+  Desk desk;
+  desk.openNew(200, "fake:delay=2");
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  const JobId id = desk.session.propagate();
+  REQUIRE(desk.until([&] { return desk.summary(cat, 3).has_value(); }));
+  desk.session.cancel(id);
+  CHECK(desk.wait(id).state == Job::State::Cancelled);
+  const auto done = desk.project().summaries(cat, desk.session.wholeClip()).size();
+  CHECK(done >= 4);
+  CHECK(done < 200);
+  CHECK(desk.project().undoText() == "Propagate");
+  desk.project().undo();
+  CHECK(desk.frames(cat, MaskSource::Tracked).empty());
+}
+
+TEST_CASE("an engine that fails in the middle keeps what is finished and says why") {
+  Desk desk;
+  desk.openNew(30, "fake:fail=6");
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  const Job job = desk.wait(desk.session.propagate());
+  CHECK(job.state == Job::State::Failed);
+  CHECK(desk.errors() == std::vector<std::string>{job.message});
+  CHECK(desk.frames(cat, MaskSource::Tracked) == "1-5");
+  desk.project().undo();
+  CHECK(desk.frames(cat, MaskSource::Tracked).empty());
+  CHECK(desk.wait(desk.session.propagate(options(0, 4))).state == Job::State::Finished);
+}
+
+TEST_CASE("what a person does while it runs stays: a click is answered in between") {
+  Desk desk;
+  desk.openNew(150, "fake:delay=3");
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  const JobId id = desk.session.propagate();
+  REQUIRE(desk.until([&] { return desk.summary(cat, 2).has_value(); }));
+  desk.click(140, 30, 30);
+  REQUIRE(desk.until([&] { return !desk.session.segmenting(); }));
+  CHECK(desk.session.job(id).state == Job::State::Running);
+  const Mask clicked = desk.project().mask(cat, FrameIndex(140));
+  desk.session.goTo(FrameIndex(145));
+  desk.session.paint(Desk::bar(1));
+  CHECK(desk.wait(id).state == Job::State::Finished);
+  CHECK(desk.project().mask(cat, FrameIndex(140)) == clicked);
+  CHECK(desk.project().mask(cat, FrameIndex(145)) == Desk::bar(1));
+  CHECK(desk.frames(cat, MaskSource::Tracked) == "1-139 141-144 146-149");
+  desk.project().undo();  // the run entered the history when it ended
+  CHECK(desk.frames(cat, MaskSource::Tracked).empty());
+  CHECK(desk.project().mask(cat, FrameIndex(140)) == clicked);
+}
+
+TEST_CASE("an object that is removed while it is tracked does not end the run") {
+  Desk desk;
+  desk.openNew(100, "fake:delay=2");
+  const ObjectId cat = desk.object("cat");
+  const ObjectId dog = desk.object("dog");
+  desk.keyframe(cat, 0);
+  desk.keyframe(dog, 0);
+  const JobId id = desk.session.propagate();
+  REQUIRE(desk.until([&] { return desk.summary(dog, 2).has_value(); }));
+  desk.project().removeObject(cat);
+  CHECK(desk.wait(id).state == Job::State::Finished);
+  CHECK(desk.frames(dog, MaskSource::Tracked) == "1-99");
+  CHECK(desk.errors().empty());
+}
+
+TEST_CASE("a second propagation waits for the first and starts from what it left") {
+  Desk desk;
+  desk.openNew(60, "fake:delay=1");
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  const JobId first = desk.session.propagate(options(0, 30));
+  const JobId second = desk.session.propagate(options(30, 40));
+  const JobId third = desk.session.propagate(options(40, 60));
+  CHECK(desk.session.job(second).state == Job::State::Waiting);
+  desk.session.cancel(third);
+  CHECK(desk.session.job(third).state == Job::State::Cancelled);
+  CHECK(desk.wait(second).progress.total == 1 + 11);
+  CHECK(desk.session.job(first).state == Job::State::Finished);
+  CHECK(desk.frames(cat, MaskSource::Tracked) == "1-39");
+}
+
+TEST_CASE("wakes and transactions are few, whatever the engine's speed") {
+  Desk desk;
+  desk.openNew(300);
+  std::vector<ObjectId> objects;
+  for (int i = 0; i < 20; ++i) {
+    objects.push_back(desk.object());
+    desk.keyframe(objects.back(), 0, i);
+  }
+  const int before = desk.count<JobChanged>();
+  CHECK(desk.wait(desk.session.propagate(options(0, 100))).state == Job::State::Finished);
+  for (const ObjectId object : objects) CHECK(desk.frames(object, MaskSource::Tracked) == "1-99");
+  CHECK(desk.count<JobChanged>() - before < 103);
+}
