@@ -106,7 +106,7 @@ Sprite spriteAt(int object, int frame) {
     s.phase = -(s.centre.x - 96) / ballRadius;
     s.reach = ballRadius * s.scale + 2;
   } else if (object == 1) {
-    s.centre = {560 - 1.5f * t, 268 + 26 * std::sin(t / 19)};
+    s.centre = {560 - 1.5f * t, 310 + 22 * std::sin(t / 19)};
     s.angle = 0.2f * std::sin(t / 23);
     s.scale = 1 + 0.09f * std::sin(t / 31 + 1);
     s.reach = std::hypot(cardHalf.x, cardHalf.y) * s.scale + 2;

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fstream>
+#include <random>
+
+#include "core/base/error.h"
+#include "core/media/frame_check.h"
+#include "tests/media/coded_clip.h"
+#include "tests/support/catch.h"
+#include "tests/support/support.h"
+
+using namespace maskline;
+using namespace maskline::test;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string refusal(const fs::path& path, Error::Kind kind) {
+  try {
+    openFrameSource(path);
+  } catch (const Error& error) {
+    CHECK(error.kind() == kind);
+    return error.what();
+  }
+  return "it opened";
+}
+
+bool has(const std::string& text, const std::string& part) {
+  if (text.find(part) != std::string::npos) return true;
+  WARN("said: " << text);
+  return false;
+}
+
+void writeText(const fs::path& path, const std::string& text) {
+  std::ofstream(path, std::ios::binary) << text;
+}
+
+std::string readBytes(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+CodedClip simpleClip() {
+  CodedClip clip;
+  clip.encoder = "mpeg4";
+  clip.bFrames = 0;
+  return clip;
+}
+
+/// A second of silence: 8000 samples of 8 bits (RIFF WAVE).
+std::string silence() {
+  const std::string size("\x40\x1f\0\0", 4), rate = size;
+  return "RIFF" + std::string("\x64\x1f\0\0", 4) + "WAVEfmt " + std::string("\x10\0\0\0", 4) +
+         std::string("\1\0\1\0", 4) + rate + rate + std::string("\1\0\x08\0", 4) + "data" + size +
+         std::string(8000, '\x80');
+}
+
+}  // namespace
+
+TEST_CASE("What gives no frames is refused with one sentence") {
+  TemporaryFolder folder;
+  CHECK(has(refusal(folder / "none.mp4", Error::Kind::NotFound), "does not exist"));
+
+  writeText(folder / "empty.mp4", "");
+  CHECK(has(refusal(folder / "empty.mp4", Error::Kind::BadInput), "is empty"));
+
+  writeText(folder / "text.mp4", "Dear diary,\nnothing moves here.\n");
+  CHECK(has(refusal(folder / "text.mp4", Error::Kind::BadInput), "not a video"));
+  std::string story;
+  for (int i = 0; i < 500; ++i) story += "And nothing moves here.\n";
+  writeText(folder / "text.txt", story);
+  CHECK(has(refusal(folder / "text.txt", Error::Kind::BadInput), "text file"));
+
+  fs::create_directory(folder / "folder");
+  writeText(folder / "folder/notes.txt", "no image");
+  CHECK(has(refusal(folder / "folder", Error::Kind::BadInput), "no images"));
+
+  writeText(folder / "sound.wav", silence());
+  CHECK(has(refusal(folder / "sound.wav", Error::Kind::BadInput), "no video"));
+
+  REQUIRE(writeCodedClip(folder / "whole.mp4", simpleClip()));
+  const std::string bytes = readBytes(folder / "whole.mp4");
+  writeText(folder / "truncated.mp4", bytes.substr(0, bytes.size() / 2));
+  CHECK(has(refusal(folder / "truncated.mp4", Error::Kind::Corrupt), "incomplete"));
+
+  writeText(folder / "picture.png", "not a picture");
+  CHECK(has(refusal(folder / "picture.png", Error::Kind::Corrupt), "cannot be read"));
+}
+
+TEST_CASE("Noise of any kind neither crashes nor hangs") {
+  TemporaryFolder folder;
+  REQUIRE(writeCodedClip(folder / "whole.mp4", simpleClip()));
+  REQUIRE(writeCodedClip(folder / "whole.mkv", simpleClip()));
+  std::mt19937 random(3);
+  for (const std::string ending : {".mp4", ".mkv"}) {
+    const std::string whole = readBytes(folder / ("whole" + ending));
+    for (int round = 0; round < 12; ++round) {
+      std::string broken = whole;
+      for (int i = 0; i < 20; ++i)
+        broken[random() % broken.size()] = static_cast<char>(random() % 256);
+      if (round % 3 == 0) broken.resize(broken.size() * 2 / 3);
+      const auto path = folder / ("broken" + ending);
+      writeText(path, broken);
+      const FrameCheck check = checkFrames(path, 20, static_cast<unsigned>(round));
+      INFO(ending << " round " << round << ": " << check.message);
+      CHECK(check.opened == check.message.empty());
+      CHECK(check.seekMismatches.empty());
+    }
+  }
+}
+
+TEST_CASE("A damaged stretch keeps the same frames in any order") {
+  TemporaryFolder folder;
+  CodedClip clip = simpleClip();
+  clip.frames = 60;
+  REQUIRE(writeCodedClip(folder / "clip.mkv", clip));
+  const FrameCheck intact = checkFrames(folder / "clip.mkv", 0);
+  std::string bytes = readBytes(folder / "clip.mkv");
+  for (std::size_t i = bytes.size() / 2; i < bytes.size() / 2 + 60; ++i) bytes[i] ^= 0x5a;
+  writeText(folder / "clip.mkv", bytes);
+  const FrameCheck check = checkFrames(folder / "clip.mkv", 60);
+  REQUIRE(check.opened);
+  CHECK(check.message.empty());
+  CHECK(check.hashes.size() > 40);
+  CHECK(check.hashes != intact.hashes);
+  CHECK(check.seekMismatches.empty());
+}
+
+TEST_CASE("Opening reports bytes and can be cancelled") {
+  TemporaryFolder folder;
+  CodedClip clip = simpleClip();
+  clip.frames = 300;
+  REQUIRE(writeCodedClip(folder / "clip.mkv", clip));
+  std::int64_t last = 0, total = 0;
+  WorkContext work;
+  work.progress = [&](Progress p) {
+    CHECK(p.done >= last);
+    CHECK(p.done <= p.total);
+    last = p.done;
+    total = p.total;
+  };
+  REQUIRE(openFrameSource(folder / "clip.mkv", work));
+  CHECK(last == total);
+  CHECK(total > 0);
+
+  std::stop_source stop;
+  WorkContext stopped{stop.get_token(), [&](Progress) { stop.request_stop(); }};
+  CHECK(openFrameSource(folder / "clip.mkv", stopped) == nullptr);
+  CHECK(openFrameSource(folder / "clip.mkv", stopped) == nullptr);
+}
+
+TEST_CASE("A saved index replaces the scan, and only for the same file") {
+  TemporaryFolder folder;
+  REQUIRE(writeCodedClip(folder / "clip.avi", simpleClip()));
+  const auto first = openFrameSource(folder / "clip.avi");
+  const std::vector<std::uint8_t> saved = first->savedIndex();
+  REQUIRE_FALSE(saved.empty());
+
+  int scans = 0;
+  WorkContext work;
+  work.progress = [&](Progress) { ++scans; };
+  const auto second = openFrameSource(folder / "clip.avi", work, saved);
+  CHECK(scans == 0);
+  CHECK(second->info() == first->info());
+  CHECK(second->savedIndex() == saved);
+  CHECK(codedNumber(second->frame(FrameIndex(33))) == 33);
+
+  fs::rename(folder / "clip.avi", folder / "moved.avi");
+  openFrameSource(folder / "moved.avi", work, saved);
+  CHECK(scans == 0);
+
+  CodedClip other = simpleClip();
+  other.frames = 25;
+  REQUIRE(writeCodedClip(folder / "other.avi", other));
+  CHECK(openFrameSource(folder / "other.avi", work, saved)->info().frameCount == 25);
+  CHECK(scans > 0);
+
+  for (std::size_t cut = 0; cut < saved.size(); cut += 7) {
+    scans = 0;
+    const std::vector<std::uint8_t> part(saved.begin(), saved.begin() + std::ptrdiff_t(cut));
+    REQUIRE(openFrameSource(folder / "moved.avi", work, part)->info().frameCount == 40);
+    CHECK(scans > 0);
+  }
+}
+
+TEST_CASE("A fingerprint survives moving and tells contents apart") {
+  TemporaryFolder folder;
+  CHECK_THROWS_AS(fingerprint(folder / "none"), Error);
+  writeText(folder / "a.mp4", std::string(3'000'000, 'a'));
+  const std::string before = fingerprint(folder / "a.mp4");
+  fs::create_directory(folder / "sub");
+  fs::rename(folder / "a.mp4", folder / "sub/b.mp4");
+  CHECK(fingerprint(folder / "sub/b.mp4") == before);
+  writeText(folder / "sub/b.mp4", std::string(3'000'000, 'b'));
+  CHECK(fingerprint(folder / "sub/b.mp4") != before);
+  writeText(folder / "sub/b.mp4", std::string(3'000'001, 'a'));
+  CHECK(fingerprint(folder / "sub/b.mp4") != before);
+}
