@@ -140,6 +140,7 @@ void ClickSession::submit(Key key, std::vector<StoredPrompt> prompts) {
   const auto [object, frame] = key;
   ClickRequest request = this->request(frame);
   maskline::setPrompts(request, plain(prompts));
+  const bool isFirst = !m_pending.contains(key);
   Pending& pending = m_pending[key];
   pending.stop.request_stop();
   pending.stop = std::stop_source();
@@ -159,7 +160,7 @@ void ClickSession::submit(Key key, std::vector<StoredPrompt> prompts) {
     sender.post([this, key, ticket, answer] { answered(key, ticket, *answer); });
   });
   m_events.raise(Change(PromptsChanged{object, frame}));
-  m_events.raise(SegmentBusy{true, frame, object});
+  if (isFirst) m_events.raise(SegmentBusy{true, frame, object});
 }
 
 void ClickSession::answered(Key key, std::uint64_t ticket, const Answer& answer) {

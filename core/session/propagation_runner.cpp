@@ -31,16 +31,19 @@ void PropagationRunner::end() {
 JobId PropagationRunner::start(FrameRange range, Direction direction, std::vector<ObjectId> objects,
                                std::string tracker) {
   Wish wish{{}, range, direction, std::move(objects), std::move(tracker)};
-  if (countVisits(request(wish)) == 0) {
+  PropagationRequest now = request(wish);
+  if (countVisits(now) == 0) {
     m_events.fail(Error::Kind::BadInput,
                   "There is nothing to propagate here: show the object on a frame of this range "
                   "first, or choose another range or direction.");
     return {};
   }
-  wish.id = m_jobs.add(Job::Kind::Propagate, names(wish.objects));
-  const JobId id = wish.id;
-  m_waiting.push_back(std::move(wish));
-  startNext();
+  const JobId id = m_jobs.add(Job::Kind::Propagate, names(wish.objects));
+  wish.id = id;
+  if (m_current)
+    m_waiting.push_back(std::move(wish));
+  else
+    run(id, std::move(now));
   return id;
 }
 
@@ -52,24 +55,24 @@ void PropagationRunner::startNext() {
   while (!m_current && !m_waiting.empty()) {
     const Wish wish = std::move(m_waiting.front());
     m_waiting.pop_front();
-    if (m_jobs.running(wish.id)) run(wish);
+    if (m_jobs.running(wish.id)) run(wish.id, request(wish));
   }
 }
 
-void PropagationRunner::run(const Wish& wish) {
+void PropagationRunner::run(JobId id, PropagationRequest request) {
   const auto sender = m_mailbox.sender();
   const auto run = std::make_shared<PropagationRun>(
-      request(wish), m_clip, [this, sender] { sender.post([this] { storeArrived(); }); });
+      std::move(request), m_clip, [this, sender] { sender.post([this] { storeArrived(); }); });
   m_current.emplace();
-  m_current->id = wish.id;
+  m_current->id = id;
   m_current->run = run;
   m_current->step = m_project.beginRunningStep("Propagate");
-  m_engine.postLong([this, run, sender, id = wish.id, stop = m_jobs.stopToken(wish.id),
-                     &engine = m_engine](Engines& engines) {
-    sender.post([this, id] { m_jobs.started(id); });
-    const PropagationReport report = run->run(engines, engine, stop);
-    sender.post([this, report] { finished(report); });
-  });
+  m_engine.postLong(
+      [this, run, sender, id, stop = m_jobs.stopToken(id), &engine = m_engine](Engines& engines) {
+        sender.post([this, id] { m_jobs.started(id); });
+        const PropagationReport report = run->run(engines, engine, stop);
+        sender.post([this, report] { finished(report); });
+      });
 }
 
 void PropagationRunner::storeArrived() {
@@ -99,15 +102,14 @@ void PropagationRunner::finished(const PropagationReport& report) {
   m_current->step.reset();
   const Current current = std::move(*m_current);
   m_current.reset();
-  const std::string stored = std::to_string(current.stored.size()) + " masks were stored.";
+  startNext();
   if (current.failure)
     m_jobs.fail(current.id, *current.failure);
   else if (!report.error.empty())
     m_jobs.fail(current.id, {Error::Kind::Internal, report.error});
   else
     m_jobs.finish(current.id, report.cancelled ? Job::State::Cancelled : Job::State::Finished,
-                  stored);
-  startNext();
+                  std::to_string(current.stored.size()) + " masks were stored.");
 }
 
 std::string PropagationRunner::names(const std::vector<ObjectId>& objects) const {

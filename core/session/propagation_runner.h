@@ -48,7 +48,7 @@ class PropagationRunner {
 
   PropagationRequest request(const Wish& wish) const;
   void startNext();
-  void run(const Wish& wish);
+  void run(JobId id, PropagationRequest request);
   void storeArrived();
   void finished(const PropagationReport& report);
   std::string names(const std::vector<ObjectId>& objects) const;

@@ -87,7 +87,8 @@ struct PropagateOptions {
 /// Wires project, workers and engine into what a user means to do. Used by the window and by the
 /// headless commands alike. Everything on the owner thread; nothing here blocks but create/open of
 /// the project file itself. Mistakes of the user are reported as ErrorRaised, not thrown, unless a
-/// function says so.
+/// function says so. An observer may call anything but what closes or opens a project: it posts
+/// that to the executor.
 class Session {
  public:
   explicit Session(Executor& owner);

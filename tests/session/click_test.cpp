@@ -59,6 +59,7 @@ TEST_CASE("of fast clicks only the last answer counts, and it knows them all") {
   desk.click(0, 40, 10);
   desk.click(0, 40, 40);
   desk.settle();
+  CHECK(desk.count<SegmentBusy>() == 2);
   const Mask mask = desk.project().mask(cat, FrameIndex(0));
   CHECK(mask.contains({10, 10}));
   CHECK(mask.contains({40, 10}));

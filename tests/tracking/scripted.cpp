@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/tracking/scripted.h"
 
+#include <sstream>
+
 #include "core/base/error.h"
 #include "tests/support/catch.h"
 
@@ -65,11 +67,11 @@ Mask columns(int first, int last) {
 }
 
 std::string Outcome::list() const {
-  std::string out;
+  std::ostringstream out;
   for (const auto& item : sent)
-    out += (out.empty() ? "" : " ") + std::to_string(item.object.value) + "@" +
-           std::to_string(item.record.summary.frame.value());
-  return out;
+    out << (out.tellp() == 0 ? "" : " ") << item.object.value << '@'
+        << item.record.summary.frame.value();
+  return out.str();
 }
 
 const FrameRecord& Outcome::record(std::int64_t object, std::int64_t frame) const {
