@@ -2,6 +2,7 @@
 #include "core/interpolation/interpolation.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/base/error.h"
 #include "core/interpolation/part_blend.h"
@@ -29,6 +30,7 @@ class Gap {
     for (const PartPair& pair : pairParts(a.toMat()(m_stage), b.toMat()(m_stage)))
       m_blends.emplace_back(pair, frame);
     m_overlap = iou(a, b);
+    m_agreement = agreement();
   }
 
   InterpolatedMask at(double t) const {
@@ -36,20 +38,34 @@ class Gap {
     if (t >= 1) return {m_b, 1};
     cv::Mat whole = cv::Mat::zeros(m_a.size(), CV_8UC1);
     cv::Mat part = whole(m_stage);
-    for (const PartBlend& blend : m_blends) part |= blend.at(t);
+    for (const PartBlend& blend : m_blends) blend.drawInto(part, t);
     return {Mask::fromMat(whole), confidence(t)};
   }
 
  private:
+  /// Fitted to the IoU with the truth of DAVIS training sequences at gaps of 2 to 10 frames (mean
+  /// error 0.09, correlation 0.79; on sequences kept out 0.09 and 0.87).
   float confidence(double t) const {
-    const double middle = 4 * t * (1 - t);
-    return static_cast<float>(1 - middle * (0.05 + 0.3 * (1 - m_overlap)));
+    const double change = 1 - m_overlap, misfit = 1 - m_agreement;
+    const double loss = 0.28 * misfit + 0.22 * change + 0.55 * misfit * change;
+    return static_cast<float>(std::clamp(1 - std::sqrt(4 * t * (1 - t)) * loss, 0.0, 1.0));
+  }
+
+  /// The mean over the parts, by their size.
+  double agreement() const {
+    double sum = 0, weight = 1e-9;
+    for (const PartBlend& blend : m_blends) {
+      const auto area = static_cast<double>(std::max(blend.areaA(), blend.areaB()));
+      sum += area * blend.agreement();
+      weight += area;
+    }
+    return sum / weight;
   }
 
   Mask m_a, m_b;
   cv::Rect m_stage;
   std::vector<PartBlend> m_blends;
-  double m_overlap = 1;
+  double m_overlap = 1, m_agreement = 1;
 };
 
 }  // namespace

@@ -21,7 +21,7 @@ struct InterpolatedMask {
 /// away. Sizes must agree (Error(BadInput)). Any thread.
 InterpolatedMask interpolate(const Mask& a, const Mask& b, double t);
 
-/// All frames strictly between, at even steps.
+/// All frames strictly between, at even steps; when cancelled, those that were finished.
 std::vector<InterpolatedMask> interpolateGap(const Mask& a, const Mask& b, int framesBetween,
                                              const WorkContext& work = {});
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/interpolation/affine_fit.h"
-#include "core/interpolation/contour_match.h"
+#include "core/interpolation/outline_motion.h"
 #include "core/interpolation/part_pairs.h"
 
 namespace maskline {
@@ -17,17 +17,27 @@ class PartBlend {
   /// `frame` is the whole frame in coordinates of the pair's pictures.
   PartBlend(const PartPair& pair, cv::Rect frame);
 
-  /// CV_8UC1 of the size of the pair's pictures, 255 = set, 0 < t < 1.
-  cv::Mat at(double t) const;
+  /// Sets the pixels of the part at 0 < t < 1 in `picture`, CV_8UC1 of the size of the pair's.
+  void drawInto(cv::Mat& picture, double t) const;
+
+  std::int64_t areaA() const { return m_areaA; }
+  std::int64_t areaB() const { return m_areaB; }
+  /// How well the moved parts cover each other: their IoU half way, 0 if one is empty.
+  double agreement() const { return m_agreement; }
 
  private:
-  cv::Mat meetingDistance(double t) const;
-  cv::Mat motion(double t) const;
+  struct Moved {
+    cv::Mat a, b;  // signed distances, both moved to where they meet
+  };
+  Moved moved(double t) const;
+  Affine motion(double t) const;
+  cv::Mat at(double t) const;
 
+  cv::Rect m_box;                    // of what follows in the pictures
   cv::Mat m_distanceA, m_distanceB;  // CV_32FC1, positive inside; empty where a side is
   int m_areaA = 0, m_areaB = 0;
-  float m_reach = 0;  // extent of the parts in pixels
   std::vector<Correspondence> m_pairs;
+  double m_agreement = 0;
 };
 
 }  // namespace maskline
