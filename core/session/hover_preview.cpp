@@ -33,6 +33,7 @@ void HoverPreview::hide(ObjectId object, FrameIndex frame) {
 }
 
 void HoverPreview::onFrameShown() {
+  m_prepared.reset();
   if (m_wish) m_rest.restart();
 }
 
@@ -53,7 +54,8 @@ void HoverPreview::ask() {
       Segmenter& segmenter = engines.segmenter(request.engine);
       if (!segmenter.isPrepared(request.key))
         return sender.post([this, stop] {
-          if (!stop.stop_requested() && !m_preparing) m_rest.restart();
+          const bool tried = m_preparing || m_prepared == m_currentFrame();
+          if (!stop.stop_requested() && !tried) m_rest.restart();
         });
       LateFrames none{ClipAccess{}};
       mask = request.run(segmenter, none).mask;
@@ -85,12 +87,12 @@ void HoverPreview::prepare() {
           done = false;  // a click on this frame will say why
         }
         sender.post([this, done] {
-          const auto prepared = std::exchange(m_preparing, std::nullopt);
-          if (!done || !m_wish) return;
-          if (m_wish->frame == prepared)
-            ask();
-          else
+          m_prepared = std::exchange(m_preparing, std::nullopt);
+          if (!m_wish) return;
+          if (m_prepared != m_currentFrame())
             m_rest.restart();
+          else if (done && m_wish->frame == m_prepared)
+            ask();
         });
       });
 }

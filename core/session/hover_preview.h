@@ -41,6 +41,7 @@ class HoverPreview {
   std::optional<Wish> m_wish;
   std::stop_source m_stop;
   std::optional<FrameIndex> m_preparing;
+  std::optional<FrameIndex> m_prepared;  // tried since it was shown
   RestTimer m_rest;
 };
 

@@ -56,7 +56,7 @@ void NotingTracker::note(const char* what, FrameIndex frame, const cv::Mat& imag
   REQUIRE(image.at<cv::Vec3b>(0, 0)[0] == frame.value() % 256);
   std::string line = std::string(what) + " " + std::to_string(frame.value());
   if (!masks.empty()) line += ":";
-  for (const auto& [object, mask] : masks) line += " " + std::to_string(object.value);
+  for (const auto& [object, mask] : masks) line.append(" ").append(std::to_string(object.value));
   notes.push_back(line);
 }
 
