@@ -35,7 +35,6 @@ void CanvasView::Impl::panBy(QPointF delta) {
 void CanvasView::Impl::setBrushRadius(int radius) {
   const int wanted = std::clamp(radius, 1, largestBrush);
   if (wanted == m_brushRadius) return;
-  if (m_cursorInside) moveTool(m_cursor, {});  // the old circle is painted over
   m_brushRadius = wanted;
   m_view.update();
   Q_EMIT m_view.brushRadiusChanged(wanted);
@@ -147,7 +146,7 @@ bool CanvasView::Impl::usesRightButton() const {
 void CanvasView::Impl::refreshMarks() {
   repaint(m_marks.viewRect(m_viewport));
   const ObjectId object = m_session.currentObject();
-  m_marks.set(object && m_shown ? m_session.project().prompts(object, *m_shown)
+  m_marks.set(object && m_shown ? m_session.prompts(object, *m_shown)
                                 : std::vector<StoredPrompt>());
   m_hovered = promptAtCursor();
   repaint(m_marks.viewRect(m_viewport));
