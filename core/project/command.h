@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -11,43 +10,64 @@
 
 namespace maskline {
 
-/// Whose value lies in the file, for rows that a running step wrote last. See History.
-class RunValues {
+/// Which running step wrote the value that lies in the file, for rows where one did.
+class FileWriters {
  public:
-  RunId inFile(const RowKey& key) const;
-  /// Returns who was there.
-  RunId replace(const RowKey& key, RunId run);
+  CommandId of(const RowKey& key) const;
+  /// Returns who it was.
+  CommandId replace(const RowKey& key, CommandId writer);
   /// `run` will not be undone any more.
-  void forget(RunId run, const std::vector<Exchange>& rows);
+  void forget(CommandId run, const std::vector<Exchange>& rows);
 
  private:
-  std::unordered_map<RowKey, RunId> m_inFile;
+  std::unordered_map<RowKey, CommandId> m_writers;
 };
 
 /// One undo step: rows and their other values. Undo and redo are one operation: swap().
 class Command {
  public:
-  /// Where the value that a running step wrote is kept now, when not in the file; null if nowhere.
-  using FindValue = std::function<Exchange*(const RowKey&)>;
+  /// A row of a command.
+  struct Place {
+    CommandId command = 0;
+    std::size_t row = 0;
+  };
+  using Places = std::unordered_map<RowKey, Place>;
 
-  explicit Command(std::string text, RunId run = 0) : m_text(std::move(text)), m_run(run) {}
+  Command(CommandId id, std::string text, bool isRun = false)
+      : m_id(id), m_text(std::move(text)), m_isRun(isRun) {}
 
+  CommandId id() const { return m_id; }
   const std::string& text() const { return m_text; }
-  RunId run() const { return m_run; }
+  bool isRun() const { return m_isRun; }
+  bool isUndone() const { return m_isUndone; }
   bool empty() const { return m_rows.empty(); }
   const std::vector<Exchange>& rows() const { return m_rows; }
   std::vector<Exchange>& rows() { return m_rows; }
   std::size_t bytes() const { return m_bytes; }
   void append(std::vector<Exchange> rows);
+  /// Rows that take part in the next swap() and leave after the one that takes it back.
+  void takeAlong(std::vector<Exchange> rows);
 
-  /// Exchanges the values with the file in one transaction; on Error nothing has changed. The
-  /// rows of a running step that others have changed since are exchanged where `find` says.
-  ChangeSet swap(Store& store, RunValues& values, const FindValue& find);
+  /// For a running step that is undone: where its values were, for those that were not in the file.
+  const Places& places() const { return m_places; }
+  void setPlaces(Places places) { m_places = std::move(places); }
+
+  /// Exchanges the values with the file in one transaction; on Error nothing has changed. Rows in
+  /// `elsewhere` are exchanged there instead, and rows of a running step that are in neither are
+  /// left alone.
+  ChangeSet swap(Store& store, FileWriters& writers,
+                 const std::unordered_map<RowKey, Exchange*>& elsewhere);
 
  private:
+  bool isInFile(const Exchange& row, const FileWriters& writers) const;
+  void dropRowsThatWentAlong();
+
+  CommandId m_id;
   std::string m_text;
-  RunId m_run = 0;
-  std::vector<Exchange> m_rows;
+  bool m_isRun;
+  bool m_isUndone = false;
+  std::vector<Exchange> m_rows;  // in the order written; while undone in the opposite order
+  Places m_places;
   std::size_t m_bytes = 0;
 };
 

@@ -10,14 +10,15 @@
 
 namespace maskline {
 
-/// Names a running step; 0 is none.
-using RunId = std::int64_t;
+/// Names an undo step. 0 is none.
+using CommandId = std::int64_t;
 
 /// A row and the value that it had before (an undo step in waiting) or will have again (redo).
 struct Exchange {
   RowKey key;
   MaybeRow other;
-  RunId valueOf = 0;  ///< the running step that wrote `other`, if one did; see History
+  CommandId writtenBy = 0;  ///< the running step that wrote `other`, if one did; see History
+  int exchangesLeft = 0;    ///< for a row that only goes along; see Command::takeAlong
 };
 
 /// A frame record is two rows, which only make sense together: the other one. Only for these.

@@ -5,35 +5,37 @@
 
 namespace maskline {
 
+// ---- steps --------------------------------------------------------------------------------------
+
 void History::add(const std::string& text, std::vector<Exchange> rows) {
   if (rows.empty()) return;
-  for (Exchange& row : rows) row.valueOf = m_values.replace(row.key, 0);
+  for (Exchange& row : rows) row.writtenBy = m_writers.replace(row.key, 0);
   if (m_depth > 0) {
     m_open.append(std::move(rows));
     return;
   }
-  Command command(text);
+  Command command(++m_lastId, text);
   command.append(std::move(rows));
   push(std::move(command));
 }
 
 void History::openStep(const std::string& text) {
-  if (m_depth++ == 0) m_open = Command(text);
+  if (m_depth++ == 0) m_open = Command(++m_lastId, text);
 }
 
 void History::closeStep() {
-  if (--m_depth == 0 && !m_open.empty()) push(std::exchange(m_open, Command("")));
+  if (--m_depth == 0 && !m_open.empty()) push(std::exchange(m_open, Command(0, "")));
 }
 
 void History::push(Command command) {
-  for (Command& undone : m_redo) drop(undone);
+  for (const Command& undone : m_redo) drop(undone);
   m_redo.clear();
   m_undo.push_back(std::move(command));
   trim();
 }
 
-void History::drop(Command& command) {
-  if (command.run() != 0) m_values.forget(command.run(), command.rows());
+void History::drop(const Command& command) {
+  if (command.isRun()) m_writers.forget(command.id(), command.rows());
 }
 
 std::size_t History::bytes() const {
@@ -59,57 +61,66 @@ ChangeSet History::redo(Store& store) { return move(m_redo, m_undo, store); }
 ChangeSet History::move(std::deque<Command>& from, std::deque<Command>& to, Store& store) {
   Command& command = from.back();
   std::unordered_map<RowKey, Exchange*> elsewhere;
-  if (command.run() != 0)
-    elsewhere = valuesElsewhere(command.run());
-  else
-    completeFrames(command);
-  const auto find = [&](const RowKey& key) {
-    const auto it = elsewhere.find(key);
-    return it == elsewhere.end() ? nullptr : it->second;
-  };
-  ChangeSet changes = command.swap(store, m_values, find);
+  if (command.isRun()) {
+    if (!command.isUndone()) command.setPlaces(findElsewhere(command.id()));
+    for (const auto& [key, place] : command.places())
+      if (Exchange* row = at(place)) elsewhere[key] = row;
+  } else {
+    takeAlongRuns(command);
+  }
+  ChangeSet changes = command.swap(store, m_writers, elsewhere);
   to.push_back(std::move(command));
   from.pop_back();
   trim();
   return changes;
 }
 
-std::unordered_map<RowKey, Exchange*> History::valuesElsewhere(RunId run) {
-  std::unordered_map<RowKey, Exchange*> out;
-  const auto collect = [&](Command& command) {
-    for (Exchange& row : command.rows())
-      if (row.valueOf == run) out[row.key] = &row;
-  };
-  for (Command& command : m_undo) collect(command);
-  for (auto& [id, other] : m_runs) collect(other.command);
-  return out;
-}
+// ---- running steps ------------------------------------------------------------------------------
 
-RunId History::openRun(const std::string& text) {
-  const RunId id = ++m_lastRun;
-  m_runs.emplace(id, Run{Command(text, id), {}});
+CommandId History::openRun(const std::string& text) {
+  const CommandId id = ++m_lastId;
+  m_runs.emplace(id, Run{Command(id, text, true), {}});
   return id;
 }
 
-void History::closeRun(RunId id) {
+void History::closeRun(CommandId id) {
   auto run = m_runs.extract(id);
   if (!run.mapped().command.empty()) push(std::move(run.mapped().command));
 }
 
-void History::addToRun(RunId id, std::vector<Exchange> rows) {
+void History::addToRun(CommandId id, std::vector<Exchange> rows) {
   Run& run = m_runs.at(id);
   std::vector<Exchange> first;
   for (Exchange& row : rows) {
-    const RunId before = m_values.replace(row.key, id);
-    if (!run.written.insert(row.key).second) continue;
-    row.valueOf = before;
-    first.push_back(std::move(row));
+    row.writtenBy = m_writers.replace(row.key, id);
+    if (run.written.insert(row.key).second) first.push_back(std::move(row));
   }
   run.command.append(std::move(first));
 }
 
-bool History::changedSince(RunId id, const RowKey& key) const {
-  return m_runs.at(id).written.contains(key) && m_values.inFile(key) != id;
+bool History::changedSince(CommandId id, const RowKey& key) const {
+  return m_runs.at(id).written.contains(key) && m_writers.of(key) != id;
+}
+
+Command::Places History::findElsewhere(CommandId run) const {
+  Command::Places out;
+  const auto search = [&](const Command& command) {
+    for (std::size_t i = 0; i < command.rows().size(); ++i) {
+      const Exchange& row = command.rows()[i];
+      if (row.writtenBy == run && m_writers.of(row.key) != run) out[row.key] = {command.id(), i};
+    }
+  };
+  for (const Command& command : m_undo) search(command);
+  for (const auto& [id, other] : m_runs) search(other.command);
+  return out;
+}
+
+Exchange* History::at(const Command::Place& place) {
+  const auto run = m_runs.find(place.command);
+  if (run != m_runs.end()) return &run->second.command.rows()[place.row];
+  for (Command& command : m_undo)
+    if (command.id() == place.command) return &command.rows()[place.row];
+  return nullptr;
 }
 
 std::vector<RowKey> History::missingHalves(const std::vector<Exchange>& rows) const {
@@ -120,20 +131,35 @@ std::vector<RowKey> History::missingHalves(const std::vector<Exchange>& rows) co
   for (const Exchange& row : rows) {
     if (!isFrameRow(row.key)) continue;
     const RowKey other = otherHalf(row.key);
-    if (m_runs.contains(m_values.inFile(other)) && present.insert(other).second)
+    if (m_runs.contains(m_writers.of(other)) && present.insert(other).second)
       missing.push_back(other);
   }
   return missing;
 }
 
-/// A step from before an open run that changed one half of a frame takes back the other half too,
-/// to what it was before the run.
-void History::completeFrames(Command& command) {
-  std::vector<Exchange> halves;
-  for (const RowKey& key : missingHalves(command.rows()))
-    for (const Exchange& row : m_runs.at(m_values.inFile(key)).command.rows())
-      if (row.key == key) halves.push_back({key, row.other});
-  command.append(std::move(halves));
+/// What open runs have written must fit to a step from before: where that changes one half of a
+/// frame, the other half goes back with it to what it was before the run; where it takes an object
+/// away, the masks of that object go along.
+void History::takeAlongRuns(Command& command) const {
+  if (m_runs.empty()) return;
+  const auto halves = missingHalves(command.rows());
+  const std::unordered_set<RowKey> missing(halves.begin(), halves.end());
+  std::unordered_set<RowKey> present;
+  std::unordered_set<std::int64_t> leaving;
+  for (const Exchange& row : command.rows()) {
+    present.insert(row.key);
+    if (row.key.table == Table::Objects && !row.other) leaving.insert(row.key.parts[0]);
+  }
+  std::vector<Exchange> along;
+  for (const auto& [id, run] : m_runs)
+    for (const Exchange& row : run.command.rows()) {
+      if (m_writers.of(row.key) != id || present.contains(row.key)) continue;
+      if (leaving.contains(row.key.parts[0]))
+        along.push_back({row.key, std::nullopt});
+      else if (missing.contains(row.key))
+        along.push_back({row.key, row.other, row.writtenBy});
+    }
+  command.takeAlong(std::move(along));
 }
 
 }  // namespace maskline

@@ -16,10 +16,10 @@ namespace maskline {
 ///
 /// A running step (a propagation) collects the rows it writes while other steps come and go, and
 /// enters the history when it ends. Steps that changed one of its rows meanwhile lie below it then
-/// though they wrote later. So for each row of a running step it is known where the value that the
-/// run wrote is kept: in the file, or among the values of the step that replaced it. Undoing the
-/// run exchanges the value there, which leaves a person's later work alone and still leads back to
-/// the exact beginning when everything is undone.
+/// though they wrote later. So every value that a running step wrote is marked with that step,
+/// wherever it goes: it lies in the file, or among the values of the step that replaced it. Undoing
+/// the run exchanges the value there, which leaves a person's later work alone and still leads back
+/// to the exact beginning when everything is undone.
 class History {
  public:
   explicit History(std::size_t maxBytes) : m_maxBytes(maxBytes) {}
@@ -39,11 +39,11 @@ class History {
   ChangeSet redo(Store& store);
   std::size_t bytes() const;
 
-  RunId openRun(const std::string& text);
-  void closeRun(RunId run);
-  void addToRun(RunId run, std::vector<Exchange> rows);
+  CommandId openRun(const std::string& text);
+  void closeRun(CommandId run);
+  void addToRun(CommandId run, std::vector<Exchange> rows);
   /// Whether a row is no longer the run's to write: it wrote it and somebody changed it since.
-  bool changedSince(RunId run, const RowKey& key) const;
+  bool changedSince(CommandId run, const RowKey& key) const;
   /// Rows that must be remembered with `rows` because an open run wrote them: the other halves of
   /// frames of which only one half is among `rows`.
   std::vector<RowKey> missingHalves(const std::vector<Exchange>& rows) const;
@@ -55,20 +55,21 @@ class History {
   };
 
   ChangeSet move(std::deque<Command>& from, std::deque<Command>& to, Store& store);
-  std::unordered_map<RowKey, Exchange*> valuesElsewhere(RunId run);
-  void completeFrames(Command& command);
+  Command::Places findElsewhere(CommandId run) const;
+  Exchange* at(const Command::Place& place);
+  void takeAlongRuns(Command& command) const;
   void push(Command command);
-  void drop(Command& command);
+  void drop(const Command& command);
   void trim();
 
   std::size_t m_maxBytes;
+  CommandId m_lastId = 0;
   std::deque<Command> m_undo;  // newest last
   std::deque<Command> m_redo;  // next last
-  Command m_open{""};
+  Command m_open{0, ""};
   int m_depth = 0;
-  std::map<RunId, Run> m_runs;
-  RunId m_lastRun = 0;
-  RunValues m_values;
+  std::map<CommandId, Run> m_runs;
+  FileWriters m_writers;
 };
 
 }  // namespace maskline

@@ -26,7 +26,7 @@ struct ClipReference {
 };
 
 struct ProjectSettings {
-  std::string segmenter;            ///< engine names; "" = the default engine
+  std::string segmenter;  ///< engine names; "" = the default engine
   std::string tracker;
   double reviewThreshold = 0.75;    ///< frames below are put into the review queue
   std::optional<FrameRange> range;  ///< the range handles of the timeline
@@ -80,7 +80,8 @@ class Project {
   /// Frames of this object that hold prompts.
   std::vector<FrameIndex> promptFrames(ObjectId object, FrameRange range) const;
   /// The keyframe before / after `from` over one object (or all: none).
-  std::optional<FrameIndex> nextKeyframe(FrameIndex from, int direction, ObjectId object = {}) const;
+  std::optional<FrameIndex> nextKeyframe(FrameIndex from, int direction,
+                                         ObjectId object = {}) const;
 
   // ---- editing: each call is one undo step, committed on return --------------------------------
   /// id, order (top) and, where it is black, colour are filled in. Returns the id.
@@ -121,8 +122,8 @@ class Project {
 
   // ---- undo ------------------------------------------------------------------------------------
   /// While one of these lives, edits join into one undo step with this text (English key, shown
-  /// through tr()). Committed edit by edit all the same. May be held over many event-loop turns by a
-  /// propagation; edits made under another open Step join the innermost.
+  /// through tr()). Committed edit by edit all the same. May be held over many event-loop turns by
+  /// a propagation; edits made under another open Step join the innermost.
   class Step {
    public:
     Step(Project& project, std::string text);

@@ -83,7 +83,7 @@ struct Project::Impl {
 
 struct Project::RunningStep::Impl {
   std::weak_ptr<Project::Impl> project;
-  RunId run = 0;
+  CommandId run = 0;
 };
 
 constexpr FrameRange allFrames() {

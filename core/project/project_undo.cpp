@@ -36,7 +36,7 @@ int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameR
   if (!object || object->locked) return 0;
   for (const FrameRecord& record : records) m_impl->requireFitting(record);
 
-  const RunId run = step.m_impl->run;
+  const CommandId run = step.m_impl->run;
   int written = 0;
   Edit edit(*m_impl->store);
   for (const FrameRecord& record : records)

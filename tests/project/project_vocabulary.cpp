@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/project/project_vocabulary.h"
 
+#include <algorithm>
 #include <opencv2/core.hpp>
 #include <sstream>
 #include <variant>
@@ -112,6 +113,14 @@ std::string dump(const Project& project) {
   if (s.range) out << ' ' << s.range->begin.value() << ".." << s.range->end.value();
   out << '\n';
   return out.str();
+}
+
+std::string firstDifference(const std::string& a, const std::string& b) {
+  const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+  if (x == a.end() && y == b.end()) return "";
+  const auto at = static_cast<std::size_t>(x - a.begin());
+  const std::size_t begin = a.rfind('\n', at) == std::string::npos ? 0 : a.rfind('\n', at);
+  return a.substr(begin, 200) + "\n-- instead of --" + b.substr(std::min(begin, b.size()), 200);
 }
 
 }  // namespace maskline::test

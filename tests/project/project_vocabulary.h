@@ -31,4 +31,7 @@ ObjectId addNamed(Project& project, const std::string& name);
 /// Everything that a project says of its content, as text to compare.
 std::string dump(const Project& project);
 
+/// Where two dumps differ first, for a short message; "" if they are equal.
+std::string firstDifference(const std::string& a, const std::string& b);
+
 }  // namespace maskline::test
