@@ -97,8 +97,7 @@ QWidget* AttributeRow::makeEditor() {
 
 void AttributeRow::show(ObjectId object, FrameIndex frame) {
   const bool moved = object != m_object || frame != m_frame;
-  // What is being typed belongs to the frame and object that were shown.
-  if (moved && m_editor->hasFocus()) enter();
+  if (moved) enter();  // what is being typed belongs to the frame and object shown until now
   m_object = object;
   m_frame = frame;
   const auto value = valueOn(m_session.project().attributeValues(object), m_attribute.id, frame);
@@ -128,7 +127,10 @@ QString AttributeRow::editorText() const {
 }
 
 void AttributeRow::enter() {
-  if (m_object && editorText() != m_shown) write(editorText().toStdString());
+  const auto* line = qobject_cast<const QLineEdit*>(m_editor);
+  const bool complete = !line || line->text().isEmpty() || line->hasAcceptableInput();
+  if (!complete || editorText() == m_shown || !m_session.project().object(m_object)) return;
+  write(editorText().toStdString());
 }
 
 void AttributeRow::toggleHere() {

@@ -36,7 +36,7 @@ std::vector<int> middles(const std::vector<FrameIndex>& frames, const TimeScale&
   while (it != frames.end()) {
     const int x = pixel(scale.middle(*it));
     if (x >= x1 + kReach) break;
-    if (x >= x0 - kReach) at.push_back(x);
+    if (x >= x0 - kReach && (at.empty() || at.back() != x)) at.push_back(x);
     const FrameIndex next = std::max(*it + 1, scale.frameAt(x + 1));
     it = std::lower_bound(it + 1, frames.end(), next);
   }

@@ -159,10 +159,6 @@ void TimelineView::Impl::onCursor() {
     placeScrollBars();
     view.update();
   }
-  if (const FrameRange range = session.workRange(); range != state.projectRange) {
-    state.readSettings();
-    view.update();
-  }
 }
 
 void TimelineView::Impl::onThumbnail(const ThumbnailReady& ready) {

@@ -184,10 +184,7 @@ void TransportBar::Impl::onEvent(const SessionEvent& event) {
     return reload();
   const auto* change = std::get_if<Change>(&event);
   if (change && std::holds_alternative<SettingsChanged>(*change)) showRange();
-  if (std::holds_alternative<CursorChanged>(event)) {
-    showFrame();
-    showRange();
-  }
+  if (std::holds_alternative<CursorChanged>(event)) showFrame();
 }
 
 void TransportBar::Impl::reload() {

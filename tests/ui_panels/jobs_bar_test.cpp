@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/jobs_bar.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QToolButton>
+
+#include "tests/ui_panels/panel_bench.h"
+#include "ui/panels/job_text.h"
+#include "ui/panels/jobs_popup.h"
+
+using namespace maskline;
+
+namespace {
+
+Job jobOf(Job::Kind kind, Job::State state, Progress progress = {}, double left = -1) {
+  Job job;
+  job.kind = kind;
+  job.state = state;
+  job.subject = "dog, ball";
+  job.progress = progress;
+  job.secondsLeft = left;
+  return job;
+}
+
+}  // namespace
+
+TEST_CASE("a job is told in one line") {
+  using Kind = Job::Kind;
+  using State = Job::State;
+  CHECK(jobLine(jobOf(Kind::Propagate, State::Running, {63, 120}, 3.4)) ==
+        "Propagating dog, ball: 63 of 120 frames, 0:04 left");
+  CHECK(jobLine(jobOf(Kind::Propagate, State::Running)) == "Propagating dog, ball");
+  CHECK(jobLine(jobOf(Kind::OpenClip, State::Running, {50, 200})) == "Opening dog, ball: 25 %");
+  CHECK(jobLine(jobOf(Kind::Export, State::Waiting)) == "Exporting dog, ball: waiting");
+  Job failed = jobOf(Kind::Export, State::Failed);
+  failed.message = "The disk is full: make room and export again.";
+  CHECK(jobLine(failed) == "The disk is full: make room and export again.");
+  CHECK(jobState(failed) == "The disk is full: make room and export again.");
+}
+
+TEST_CASE("times are told in minutes, and hours where needed") {
+  CHECK(durationText(0) == "0:00");
+  CHECK(durationText(3.2) == "0:04");
+  CHECK(durationText(750) == "12:30");
+  CHECK(durationText(3723) == "1:02:03");
+}
+
+TEST_CASE("a running job shows its progress, and Cancel ends it and keeps what is done") {
+  test::PanelBench<JobsBar> bench(60);
+  const ObjectId dog = bench.desk.object("dog");
+  bench.desk.keyframe(dog, 0);
+  bench.desk.session.setEngines("fake", "fake:delay=20");
+  const JobId id = bench.desk.session.propagate({});
+  auto* text = bench.find<QToolButton>("jobText");
+  auto* cancel = bench.find<QPushButton>("jobCancel");
+  auto* progress = bench.find<QProgressBar>("jobProgress");
+  REQUIRE(bench.desk.until([&] { return bench.desk.session.job(id).progress.done >= 3; }));
+  CHECK(cancel->isVisible());
+  CHECK(progress->isVisible());
+  CHECK(progress->value() > 0);
+  CHECK(text->text().startsWith("Propagating dog: "));
+  cancel->click();
+  bench.desk.settle();
+  CHECK(bench.desk.session.job(id).state == Job::State::Cancelled);
+  CHECK_FALSE(cancel->isVisible());
+  CHECK_FALSE(progress->isVisible());
+  CHECK_FALSE(bench.desk.frames(dog, MaskSource::Tracked).empty());
+}
+
+TEST_CASE("a click on the line lists all jobs, newest first") {
+  test::PanelBench<JobsBar> bench(10);
+  const ObjectId dog = bench.desk.object("dog");
+  bench.desk.keyframe(dog, 0);
+  bench.desk.wait(bench.desk.session.propagate({}));
+  bench.find<QToolButton>("jobText")->click();
+  auto* popup = bench.panel->findChild<JobsPopup*>();
+  REQUIRE(popup);
+  CHECK(popup->isVisible());
+  QStringList said;
+  for (const QLabel* label : popup->findChildren<QLabel*>()) said << label->text();
+  const auto propagating = said.indexOf("Propagating dog");
+  const auto opening = said.indexOf(QRegularExpression("Opening .*"));
+  CHECK(propagating >= 0);
+  CHECK(opening > propagating);
+}
