@@ -1,2 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
-int main() { return 0; }
+#include <iostream>
+
+#include "app/commands/commands.h"
+#include "app/wait_policy.h"
+#include "app/window.h"
+#include "core/base/error.h"
+#include "core/engine/engine_registry.h"
+
+namespace {
+
+int runProgram(int argc, char* argv[]) {
+  CLI::App program{"Maskline turns video into segmentation data.\n"
+                   "Without a command the window opens.",
+                   "maskline"};
+  program.set_version_flag("--version", "maskline " MASKLINE_VERSION);
+  program.option_defaults()->always_capture_default(false);
+  program.require_subcommand(0, 1);
+
+  int threads = 0;
+  program.add_option("--threads", threads, "Threads for the engines (default: all cores)");
+  maskline::WindowArguments window;
+  program.add_option("path", window.path, "A project, a video or an image folder to open");
+  program.add_flag("--demo", window.demo, "Open the demo clip");
+  program.add_option("--lang", window.language, "Language of the window: en, zh_CN or de");
+  program.parse_complete_callback([&threads] { maskline::setEngineThreads(threads); });
+
+  maskline::addNewCommand(program);
+  maskline::addInfoCommand(program);
+  maskline::addObjectsCommand(program);
+  maskline::addSegmentCommand(program);
+  maskline::addPropagateCommand(program);
+  maskline::addInterpolateCommand(program);
+  maskline::addShotsCommand(program);
+  maskline::addReviewCommand(program);
+  maskline::addExportCommand(program);
+  maskline::addEvalCommand(program);
+  maskline::addModelsCommand(program);
+  maskline::addDemoCommand(program);
+  maskline::addFramesCommand(program);
+  maskline::addBenchCommand(program);
+
+  CLI11_PARSE(program, argc, argv);
+  if (program.get_subcommands().empty()) return maskline::openWindow(argc, argv, window);
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+  maskline::ensurePassiveWaiting(argv);
+  try {
+    return runProgram(argc, argv);
+  } catch (const maskline::Error& error) {
+    std::cerr << error.what() << '\n';
+  } catch (const std::exception& error) {
+    std::cerr << "Something went wrong inside the program: " << error.what() << '\n';
+  }
+  return 1;
+}

@@ -5,7 +5,7 @@ packages="g++ cmake ninja-build ccache pkg-config
   libopencv-dev libtorch-dev libopenblas0-pthread
   libavformat-dev libavcodec-dev libavutil-dev libswscale-dev
   libsqlite3-dev libsqlitecpp-dev libpng-dev nlohmann-json3-dev libcli11-dev catch2
-  python3-minimal fonts-dejavu-core fonts-noto-cjk"
+  python3 fonts-dejavu-core fonts-noto-cjk"
 
 
 install_missing() {

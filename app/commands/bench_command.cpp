@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <memory>
+
+#include "app/commands/bench.h"
+#include "app/commands/commands.h"
+#include "app/commands/headless.h"
+
+namespace maskline {
+namespace {
+
+struct Options {
+  std::string only, engine;
+  int runs = 9;
+  bool json = false;
+};
+
+std::string milliseconds(double ms) { return ms < 0 ? "-" : decimals(ms, ms < 10 ? 2 : 1) + " ms"; }
+
+void run(const Options& options) {
+  const BenchSettings settings{options.engine, options.runs};
+  std::vector<BenchLine> lines;
+  for (const auto& [name, function] : benchmarks())
+    if (options.only.empty() || options.only == name) {
+      const auto some = function(settings);
+      lines.insert(lines.end(), some.begin(), some.end());
+    }
+  if (lines.empty())
+    throw Error(Error::Kind::NotFound, "There is no benchmark \"" + options.only + "\".");
+  nlohmann::json report = nlohmann::json::array();
+  std::vector<std::vector<std::string>> rows{{"what", "median", "yardstick", "its median", "ratio"}};
+  for (const BenchLine& line : lines) {
+    const double ratio = line.yardstickMs > 0 ? line.medianMs / line.yardstickMs : 0;
+    report.push_back({{"what", line.what},
+                      {"median_ms", line.medianMs},
+                      {"yardstick", line.yardstick},
+                      {"yardstick_median_ms", line.yardstickMs},
+                      {"ratio", ratio}});
+    rows.push_back({line.what, milliseconds(line.medianMs), line.yardstick,
+                    milliseconds(line.yardstickMs), decimals(ratio, 2)});
+  }
+  print(options.json, report, table(rows));
+}
+
+}  // namespace
+
+void addBenchCommand(CLI::App& program) {
+  auto options = std::make_shared<Options>();
+  auto* command = program.add_subcommand(
+      "bench", "Measure speed on this machine: medians, each beside a yardstick of the same run");
+  command->add_option("--only", options->only, "click, scrub, project or propagate");
+  command->add_option("--engine", options->engine, "Engine (default: the default engine)");
+  command->add_option("--runs", options->runs, "Runs per figure")
+      ->check(CLI::Range(1, 1000))
+      ->capture_default_str();
+  addJsonFlag(command, options->json);
+  command->callback([options] { run(*options); });
+}
+
+}  // namespace maskline

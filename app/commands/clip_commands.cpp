@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fstream>
+#include <memory>
+#include <opencv2/imgproc.hpp>
+
+#include "app/commands/commands.h"
+#include "app/commands/headless.h"
+#include "core/mask/label_map.h"
+#include "core/media/demo_clip.h"
+
+namespace maskline {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct DemoOptions {
+  fs::path out, truth;
+  std::string sequence = "demo";
+};
+
+cv::Mat labelsOf(FrameIndex frame) {
+  cv::Mat labels = cv::Mat::zeros(DemoClip::size(), CV_8UC1);
+  for (int i = 0; i < DemoClip::objectCount; ++i)
+    DemoClip::truth(frame, i).paintInto(labels, static_cast<std::uint8_t>(i + 1));
+  return labels;
+}
+
+/// The pixel of the mask that is farthest from its border.
+cv::Point innermost(const Mask& mask) {
+  cv::Mat distance;
+  cv::distanceTransform(mask.toMat(), distance, cv::DIST_L2, 3);
+  cv::Point at;
+  cv::minMaxLoc(distance, nullptr, nullptr, nullptr, &at);
+  return at;
+}
+
+/// True masks in the DAVIS layout, and for each object a pixel on frame 0 to click.
+void writeTruth(const DemoOptions& options) {
+  const fs::path folder = options.truth / "Annotations" / "480p" / options.sequence;
+  fs::create_directories(folder);
+  for (int f = 0; f < DemoClip::frameCount; ++f) {
+    char name[16];
+    std::snprintf(name, sizeof name, "%05d.png", f);
+    writeLabelMap(folder / name, labelsOf(FrameIndex(f)));
+  }
+  nlohmann::json clicks;
+  for (int i = 0; i < DemoClip::objectCount; ++i) {
+    const cv::Point at = innermost(DemoClip::truth(FrameIndex(0), i));
+    clicks[DemoClip::objectName(i)] = {at.x, at.y};
+  }
+  std::ofstream(options.truth / "clicks.json") << clicks.dump(2) << '\n';
+}
+
+}  // namespace
+
+void addDemoCommand(CLI::App& program) {
+  auto options = std::make_shared<DemoOptions>();
+  auto* command = program.add_subcommand("demo", "Write the demo clip, and its true masks");
+  command->add_option("--out", options->out, "The video file to write (.mp4)")->required();
+  command->add_option("--truth", options->truth,
+                      "Also write the true masks into this folder, as DAVIS annotations");
+  command->add_option("--sequence", options->sequence, "Name of the sequence under --truth")
+      ->capture_default_str();
+  command->callback([options] {
+    DemoClip::write(options->out);
+    if (!options->truth.empty()) writeTruth(*options);
+  });
+}
+
+}  // namespace maskline

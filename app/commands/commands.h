@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace maskline {
+
+// The headless commands. Each function adds one to the program; its work runs when the command line
+// names it, prints its report to standard output (as JSON with --json) and throws Error when it
+// fails. Progress goes to standard error.
+
+void addNewCommand(CLI::App& program);
+void addInfoCommand(CLI::App& program);
+void addObjectsCommand(CLI::App& program);
+void addSegmentCommand(CLI::App& program);
+void addPropagateCommand(CLI::App& program);
+void addInterpolateCommand(CLI::App& program);
+void addShotsCommand(CLI::App& program);
+void addReviewCommand(CLI::App& program);
+void addExportCommand(CLI::App& program);
+void addEvalCommand(CLI::App& program);
+void addModelsCommand(CLI::App& program);
+void addFramesCommand(CLI::App& program);
+void addDemoCommand(CLI::App& program);
+void addBenchCommand(CLI::App& program);
+
+}  // namespace maskline

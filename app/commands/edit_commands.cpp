@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <memory>
+
+#include "app/commands/commands.h"
+#include "app/commands/headless.h"
+
+namespace maskline {
+namespace {
+
+struct InterpolateOptions {
+  std::filesystem::path project;
+  std::string object;
+  std::optional<std::int64_t> from, to;
+  bool json = false;
+};
+
+void runInterpolate(const InterpolateOptions& options) {
+  HeadlessSession headless;
+  headless.open(options.project);
+  const Object object = headless.objectNamed(options.object);
+  const FrameRange range = headless.range(options.from, options.to);
+  headless.wait(headless.session().interpolate(object.id, range));
+  std::int64_t masks = 0;
+  for (const FrameSummary& s : headless.project().summaries(object.id, range))
+    if (s.source == MaskSource::Interpolated) ++masks;
+  print(options.json, {{"object", object.name}, {"interpolated", masks}},
+        object.name + ": " + std::to_string(masks) + " interpolated masks\n");
+}
+
+struct ShotsOptions {
+  std::filesystem::path project;
+  bool detect = false, json = false;
+};
+
+void runShots(const ShotsOptions& options) {
+  HeadlessSession headless;
+  headless.open(options.project, /*readOnly=*/!options.detect);
+  if (options.detect) headless.wait(headless.session().detectShots());
+  nlohmann::json report{{"cuts", nlohmann::json::array()}};
+  std::string text;
+  for (const ShotCut& cut : headless.project().shots()) {
+    report["cuts"].push_back({{"frame", cut.frame.value()}, {"fade", cut.fade}});
+    text += std::to_string(cut.frame.value()) + (cut.fade ? "  fade\n" : "  cut\n");
+  }
+  print(options.json, report, text.empty() ? "No cuts.\n" : text);
+}
+
+struct ObjectsOptions {
+  std::filesystem::path project;
+  std::string add, category, remove, rename, to;
+  bool json = false;
+};
+
+CategoryId findOrAddCategory(Project& project, const std::string& name) {
+  if (name.empty()) return {};
+  for (const Category& known : project.categories())
+    if (known.name == name) return known.id;
+  return project.addCategory({{}, name, {}});
+}
+
+void editObjects(HeadlessSession& headless, const ObjectsOptions& options) {
+  Project& project = headless.project();
+  if (!options.add.empty()) {
+    if (project.objectNamed(options.add))
+      throw Error(Error::Kind::BadInput, "There is already an object \"" + options.add + "\".");
+    Object object;
+    object.name = options.add;
+    object.category = findOrAddCategory(project, options.category);
+    project.addObject(object);
+  }
+  if (!options.remove.empty()) project.removeObject(headless.objectNamed(options.remove).id);
+  if (!options.rename.empty()) {
+    Object object = headless.objectNamed(options.rename);
+    if (!options.to.empty()) object.name = options.to;
+    if (!options.category.empty()) object.category = findOrAddCategory(project, options.category);
+    project.updateObject(object);
+  }
+}
+
+void runObjects(const ObjectsOptions& options) {
+  HeadlessSession headless;
+  const bool edits = !options.add.empty() || !options.remove.empty() || !options.rename.empty();
+  headless.open(options.project, /*readOnly=*/!edits);
+  editObjects(headless, options);
+  nlohmann::json report = nlohmann::json::array();
+  std::string text;
+  for (const Object& object : headless.project().objects()) {
+    report.push_back({{"id", object.id.value}, {"name", object.name}});
+    text += object.name + "\n";
+  }
+  print(options.json, report, text.empty() ? "No objects yet.\n" : text);
+}
+
+}  // namespace
+
+void addInterpolateCommand(CLI::App& program) {
+  auto options = std::make_shared<InterpolateOptions>();
+  auto* command = program.add_subcommand("interpolate", "Fill the frames between keyframes");
+  addProjectArgument(command, options->project);
+  command->add_option("--object", options->object, "The object")->required();
+  command->add_option("--from", options->from, "First frame");
+  command->add_option("--to", options->to, "Last frame");
+  addJsonFlag(command, options->json);
+  command->callback([options] { runInterpolate(*options); });
+}
+
+void addShotsCommand(CLI::App& program) {
+  auto options = std::make_shared<ShotsOptions>();
+  auto* command = program.add_subcommand("shots", "List where new shots begin");
+  addProjectArgument(command, options->project);
+  command->add_flag("--detect", options->detect, "Look through the clip for cuts and fades first");
+  addJsonFlag(command, options->json);
+  command->callback([options] { runShots(*options); });
+}
+
+void addObjectsCommand(CLI::App& program) {
+  auto options = std::make_shared<ObjectsOptions>();
+  auto* command = program.add_subcommand("objects", "List, add, rename and remove objects");
+  addProjectArgument(command, options->project);
+  command->add_option("--add", options->add, "Add an object of this name");
+  command->add_option("--remove", options->remove, "Remove this object with all its masks");
+  command->add_option("--edit", options->rename, "Change this object's name or category");
+  command->add_option("--name", options->to, "The new name");
+  command->add_option("--category", options->category, "The category; made if there is none");
+  addJsonFlag(command, options->json);
+  command->callback([options] { runObjects(*options); });
+}
+
+}  // namespace maskline

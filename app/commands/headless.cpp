@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/headless.h"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <iostream>
+#include <sstream>
+
+namespace maskline {
+namespace {
+
+bool ended(const Job& job) {
+  return job.state != Job::State::Waiting && job.state != Job::State::Running;
+}
+
+}  // namespace
+
+HeadlessSession::HeadlessSession()
+    : m_session(m_owner),
+      m_subscription(m_session.subscribe([this](const SessionEvent& e) { onEvent(e); })) {}
+
+void HeadlessSession::open(const std::filesystem::path& file, bool readOnly) {
+  m_showProgress = false;
+  wait(m_session.openProject(file, readOnly));
+  m_showProgress = true;
+}
+
+Job HeadlessSession::wait(JobId id) {
+  m_owner.runUntil([&] { return m_raised || ended(m_session.job(id)); },
+                   /*timeoutMs=*/24 * 3600 * 1000);
+  m_owner.runPending();
+  const Job job = m_session.job(id);
+  if (m_showProgress && isatty(STDERR_FILENO)) std::fputs("\n", stderr);
+  throwRaised();
+  if (job.state == Job::State::Failed) throw Error(Error::Kind::Internal, job.message);
+  return job;
+}
+
+void HeadlessSession::waitUntil(const std::function<bool()>& done) {
+  m_owner.runUntil([&] { return m_raised || done(); }, 3600 * 1000);
+  throwRaised();
+}
+
+void HeadlessSession::throwRaised() {
+  if (m_raised) throw *std::exchange(m_raised, std::nullopt);
+}
+
+void HeadlessSession::onEvent(const SessionEvent& event) {
+  if (const auto* raised = std::get_if<ErrorRaised>(&event)) {
+    m_raised = Error(raised->kind, raised->sentence);
+  } else if (const auto* missing = std::get_if<ClipMissing>(&event)) {
+    m_raised = Error(Error::Kind::NotFound,
+                     "The video " + missing->expected.string() +
+                         " is not where it was: put it back, or name its new place with "
+                         "\"maskline info PROJECT --clip FILE\".");
+  } else if (const auto* changed = std::get_if<JobChanged>(&event)) {
+    printProgress(changed->job);
+  }
+}
+
+void HeadlessSession::printProgress(const Job& job) {
+  if (!m_showProgress || !isatty(STDERR_FILENO) || job.progress.total == 0) return;
+  std::fprintf(stderr, "\r%lld of %lld", static_cast<long long>(job.progress.done),
+               static_cast<long long>(job.progress.total));
+  if (job.secondsLeft >= 0) std::fprintf(stderr, ", %d s left   ", static_cast<int>(job.secondsLeft));
+}
+
+Object HeadlessSession::objectNamed(const std::string& name) {
+  if (const auto object = project().objectNamed(name)) return *object;
+  std::string known;
+  for (const Object& object : project().objects())
+    known += (known.empty() ? "" : ", ") + object.name;
+  throw Error(Error::Kind::NotFound,
+              "There is no object \"" + name + "\" in this project; " +
+                  (known.empty() ? "it has none yet." : "it has: " + known + "."));
+}
+
+std::vector<ObjectId> HeadlessSession::objectsNamed(const std::vector<std::string>& names) {
+  std::vector<ObjectId> ids;
+  for (const std::string& name : names) ids.push_back(objectNamed(name).id);
+  return ids;
+}
+
+FrameIndex HeadlessSession::frame(std::int64_t number) {
+  const FrameIndex frame(number);
+  if (!m_session.wholeClip().contains(frame))
+    throw Error(Error::Kind::NotFound,
+                "The clip has no frame " + std::to_string(number) + "; its last is " +
+                    std::to_string(m_session.frameCount() - 1) + ".");
+  return frame;
+}
+
+FrameRange HeadlessSession::range(std::optional<std::int64_t> first,
+                                  std::optional<std::int64_t> last) {
+  const FrameRange whole = m_session.wholeClip();
+  const FrameRange range{first ? frame(*first) : whole.begin,
+                         last ? frame(*last) + 1 : whole.end};
+  if (range.empty())
+    throw Error(Error::Kind::BadInput, "The last frame of the range lies before its first.");
+  return range;
+}
+
+void print(bool asJson, const nlohmann::json& report, const std::string& text) {
+  if (asJson)
+    std::cout << report.dump(2) << '\n';
+  else
+    std::cout << text;
+  std::cout.flush();
+}
+
+void addJsonFlag(CLI::App* command, bool& json) {
+  command->add_flag("--json", json, "Print the report as JSON");
+}
+
+void addProjectArgument(CLI::App* command, std::filesystem::path& file) {
+  command->add_option("project", file, "The project file (*.maskline)")->required();
+}
+
+std::string table(const std::vector<std::vector<std::string>>& rows) {
+  std::vector<std::size_t> widths;
+  for (const auto& row : rows)
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i >= widths.size()) widths.push_back(0);
+      widths[i] = std::max(widths[i], row[i].size());
+    }
+  std::ostringstream out;
+  for (const auto& row : rows) {
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      out << row[i];
+      if (i + 1 < row.size()) out << std::string(widths[i] - row[i].size() + 2, ' ');
+    }
+    out << '\n';
+  }
+  return out.str();
+}
+
+std::string decimals(double value, int digits) {
+  char text[64];
+  std::snprintf(text, sizeof text, "%.*f", digits, value);
+  return text;
+}
+
+}  // namespace maskline

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <memory>
+
+#include "app/commands/commands.h"
+#include "app/commands/headless.h"
+
+namespace maskline {
+namespace {
+
+struct Options {
+  std::filesystem::path project, video, frames;
+  bool json = false;
+};
+
+void run(const Options& options) {
+  if (options.video.empty() == options.frames.empty())
+    throw Error(Error::Kind::BadInput,
+                "Name the clip with either --video FILE or --frames FOLDER.");
+  HeadlessSession headless;
+  headless.wait(headless.session().createProject(
+      options.project, options.video.empty() ? options.frames : options.video));
+  const ClipInfo& clip = headless.project().clip().info;
+  print(options.json,
+        {{"project", options.project.string()},
+         {"frames", clip.frameCount},
+         {"width", clip.size.width},
+         {"height", clip.size.height}},
+        "Created " + options.project.string() + ": " + clip.description + ".\n");
+}
+
+}  // namespace
+
+void addNewCommand(CLI::App& program) {
+  auto options = std::make_shared<Options>();
+  auto* command = program.add_subcommand("new", "Create a project for a video or image folder");
+  addProjectArgument(command, options->project);
+  command->add_option("--video", options->video, "The video file");
+  command->add_option("--frames", options->frames, "A folder of images, in the order of their names");
+  addJsonFlag(command, options->json);
+  command->callback([options] { run(*options); });
+}
+
+}  // namespace maskline

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <iostream>
+#include <memory>
+
+#include "app/commands/commands.h"
+#include "app/commands/headless.h"
+
+namespace maskline {
+namespace {
+
+struct Options {
+  std::filesystem::path project;
+  std::vector<std::string> objects;
+  std::optional<std::int64_t> from, to;
+  std::string direction = "forward", model;
+  bool reportFrames = false;
+  bool json = false;
+};
+
+Direction directionFrom(const std::string& word) {
+  if (word == "forward") return Direction::Forward;
+  if (word == "backward") return Direction::Backward;
+  return Direction::Both;
+}
+
+/// Prints a line for every frame as soon as it is in the file for good.
+Subscription reportFrames(HeadlessSession& headless) {
+  return headless.session().subscribe([&headless](const SessionEvent& event) {
+    const auto* change = std::get_if<Change>(&event);
+    const auto* masks = change ? std::get_if<MasksChanged>(change) : nullptr;
+    if (!masks) return;
+    const auto object = headless.project().object(masks->object);
+    for (FrameIndex f = masks->frames.begin; f < masks->frames.end; ++f)
+      if (object && headless.project().summary(masks->object, f))
+        std::cout << "finished " << object->name << ' ' << f.value() << '\n';
+    std::cout.flush();
+  });
+}
+
+double meanConfidence(const std::vector<FrameSummary>& summaries) {
+  double sum = 0;
+  for (const FrameSummary& s : summaries) sum += s.confidence;
+  return summaries.empty() ? 0 : sum / static_cast<double>(summaries.size());
+}
+
+void run(const Options& options) {
+  HeadlessSession headless;
+  headless.open(options.project);
+  Session& session = headless.session();
+  PropagateOptions propagation;
+  propagation.range = headless.range(options.from, options.to);
+  propagation.direction = directionFrom(options.direction);
+  propagation.objects = headless.objectsNamed(options.objects);
+  propagation.tracker = options.model;
+  Subscription reporter;
+  if (options.reportFrames) reporter = reportFrames(headless);
+  const Job job = headless.wait(session.propagate(propagation));
+
+  nlohmann::json report{{"frames", job.progress.done}, {"objects", nlohmann::json::array()}};
+  std::string text = job.message.empty() ? std::string() : job.message + "\n";
+  for (const Object& object : headless.project().objects()) {
+    const auto summaries = headless.project().summaries(object.id, *propagation.range);
+    report["objects"].push_back({{"name", object.name},
+                                 {"masks", summaries.size()},
+                                 {"mean_confidence", meanConfidence(summaries)}});
+    text += object.name + ": " + std::to_string(summaries.size()) + " masks, mean confidence " +
+            decimals(meanConfidence(summaries), 2) + "\n";
+  }
+  print(options.json, report, text);
+}
+
+}  // namespace
+
+void addPropagateCommand(CLI::App& program) {
+  auto options = std::make_shared<Options>();
+  auto* command = program.add_subcommand("propagate", "Carry the masks of keyframes through the clip");
+  addProjectArgument(command, options->project);
+  command->add_option("--object", options->objects, "Only this object; repeatable");
+  command->add_option("--from", options->from, "First frame");
+  command->add_option("--to", options->to, "Last frame");
+  command->add_option("--direction", options->direction, "forward, backward or both")
+      ->check(CLI::IsMember({"forward", "backward", "both"}))
+      ->capture_default_str();
+  command->add_option("--model", options->model, "The tracker (see \"maskline models\")");
+  command->add_flag("--report-frames", options->reportFrames,
+                    "Print a line for every frame as soon as it is in the file");
+  addJsonFlag(command, options->json);
+  command->callback([options] { run(*options); });
+}
+
+}  // namespace maskline

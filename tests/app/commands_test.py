@@ -1,0 +1,120 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Runs the headless commands as a person would, on the demo clip, and checks what they report."""
+import json
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+PROGRAM = sys.argv[1]
+COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
+            'export', 'eval', 'models', 'demo', 'frames', 'bench']
+
+
+def call(*arguments):
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True,
+                          timeout=600)
+
+
+def succeed(*arguments):
+    done = call(*arguments)
+    assert done.returncode == 0, f'{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}'
+    return done.stdout
+
+
+def report(*arguments):
+    return json.loads(succeed(*arguments, '--json'))
+
+
+def fail(words, *arguments):
+    """The command fails with one sentence that holds these words."""
+    done = call(*arguments)
+    sentence = done.stderr.strip()
+    assert done.returncode != 0, f'{arguments} succeeded: {done.stdout}'
+    assert words in sentence, f'{arguments}: "{sentence}" lacks "{words}"'
+    assert '\n' not in sentence, f'{arguments}: more than one line: {sentence}'
+
+
+def every_command_explains_itself():
+    for command in COMMANDS:
+        assert 'Usage' in succeed(command, '--help'), command
+    assert 'maskline' in succeed('--version')
+    assert any(engine['usable'] for engine in report('models'))
+
+
+def from_click_to_score(folder):
+    clip, project = folder / 'demo.mp4', folder / 'demo.maskline'
+    truth, davis = folder / 'truth', folder / 'davis'
+    succeed('demo', '--out', clip, '--truth', truth, '--sequence', 'demo')
+    assert report('new', project, '--video', clip)['frames'] == 150
+    click = json.loads((truth / 'clicks.json').read_text())['ball']
+    mask = report('segment', project, '--frame', 0, '--object', 'ball', '--category', 'toy',
+                  '--click', f'{click[0]},{click[1]}')
+    assert mask['area'] > 500 and 0 < mask['confidence'] <= 1, mask
+
+    finished = succeed('propagate', project, '--object', 'ball', '--to', 30, '--report-frames')
+    frames = {int(line.split()[2]) for line in finished.splitlines()
+              if line.startswith('finished ball ')}
+    assert frames >= set(range(1, 31)), sorted(frames)
+    ball = report('info', project)['objects'][0]
+    assert (ball['masks'], ball['category']) == (31, 'toy'), ball
+
+    assert report('review', project, '--accept', 0, 1, '--worst', 3)['accepted'] == 2
+    assert report('shots', project, '--detect')['cuts'] == [{'frame': 100, 'fade': False}]
+    export_and_score(folder, project, truth, davis)
+
+
+def export_and_score(folder, project, truth, davis):
+    succeed('export', project, '--format', 'davis', '--out', davis, '--to', 30,
+            '--sequence', 'demo')
+    scores = report('eval', '--truth', truth, '--pred', davis)
+    assert scores['mean']['jf'] > 0.6, scores
+    same = report('eval', '--truth', truth, '--pred', truth)
+    assert same['mean']['jf'] == 1, same
+    coco = folder / 'coco'
+    succeed('export', project, '--format', 'coco', '--out', coco, '--to', 30)
+    dataset = json.loads(next(coco.rglob('*.json')).read_text())
+    assert len(dataset['images']) == 31 and len(dataset['annotations']) == 31
+    succeed('export', project, '--format', 'overlay', '--out', folder / 'overlay.mp4', '--to', 30)
+    fail('overwrite', 'export', project, '--format', 'coco', '--out', coco, '--to', 30)
+
+
+def gaps_are_interpolated(folder):
+    project, clip = folder / 'gap.maskline', folder / 'demo.mp4'
+    truth = folder / 'truth' / 'Annotations' / '480p' / 'demo'
+    succeed('new', project, '--video', clip)
+    for frame in (0, 10):
+        succeed('segment', project, '--frame', frame, '--object', 'all', '--mask',
+                truth / f'{frame:05}.png')
+    assert report('interpolate', project, '--object', 'all', '--from', 0,
+                  '--to', 10)['interpolated'] == 9
+
+
+def mistakes_get_one_sentence(folder):
+    project = folder / 'demo.maskline'
+    (folder / 'text.mp4').write_text('not a video')
+    (folder / 'foreign.maskline').write_text('not a project')
+    fail('text.mp4', 'new', folder / 'x.maskline', '--video', folder / 'text.mp4')
+    assert not (folder / 'x.maskline').exists()
+    fail('nowhere.mp4', 'new', folder / 'x.maskline', '--video', folder / 'nowhere.mp4')
+    fail('foreign.maskline', 'info', folder / 'foreign.maskline')
+    fail('nowhere.maskline', 'info', folder / 'nowhere.maskline')
+    fail('no frame 150', 'segment', project, '--frame', 150, '--object', 'ball', '--click', '1,1')
+    fail('1,b', 'segment', project, '--frame', 0, '--object', 'ball', '--click', '1,b')
+    fail('ball', 'propagate', project, '--object', 'cat')
+    fail('nonsense', 'segment', project, '--frame', 0, '--object', 'ball', '--click', '9,9',
+         '--model', 'nonsense')
+
+
+def main():
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        every_command_explains_itself()
+        from_click_to_score(folder)
+        gaps_are_interpolated(folder)
+        mistakes_get_one_sentence(folder)
+    print('all commands behave')
+
+
+main()

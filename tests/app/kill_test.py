@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Kills the program at random moments of a propagation and checks that nothing finished is lost.
+
+Usage: kill_test.py PROGRAM [ROUNDS]
+"""
+import json
+import pathlib
+import random
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+
+PROGRAM = sys.argv[1]
+ROUNDS = int(sys.argv[2]) if len(sys.argv) > 2 else 4
+
+
+def succeed(*arguments):
+    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True,
+                          check=True, timeout=600).stdout
+
+
+def propagate_and_kill(project, seconds):
+    """Returns the frames that were reported finished before the program died."""
+    running = subprocess.Popen([PROGRAM, 'propagate', project, '--report-frames'],
+                               stdout=subprocess.PIPE, text=True)
+    lines = []
+    reader = threading.Thread(target=lambda: lines.extend(running.stdout))
+    reader.start()
+    time.sleep(seconds)
+    running.kill()
+    running.wait()
+    reader.join()
+    return {int(line.split()[2]) for line in lines
+            if line.startswith('finished ball ') and line.endswith('\n')}
+
+
+def check(project, finished):
+    with sqlite3.connect(project) as database:
+        assert database.execute('PRAGMA integrity_check').fetchone()[0] == 'ok'
+        assert database.execute('PRAGMA foreign_key_check').fetchone() is None
+    masks = json.loads(succeed('info', project, '--object', 'ball', '--json'))
+    lost = finished - {mask['frame'] for mask in masks}
+    assert not lost, f'reported finished but not in the file: {sorted(lost)}'
+    return len(masks)
+
+
+def main():
+    random.seed(1)
+    with tempfile.TemporaryDirectory() as name:
+        folder = pathlib.Path(name)
+        clip = folder / 'demo.mp4'
+        succeed('demo', '--out', clip, '--truth', folder / 'truth')
+        mask = folder / 'truth' / 'Annotations' / '480p' / 'demo' / '00000.png'
+        project = folder / 'demo.maskline'
+        succeed('new', project, '--video', clip)
+        succeed('segment', project, '--frame', 0, '--object', 'ball', '--mask', mask)
+        killed_midway = 0
+        for round_number in range(ROUNDS):
+            finished = propagate_and_kill(str(project), random.uniform(0.2, 6))
+            stored = check(project, finished)
+            killed_midway += 1 < stored < 100
+            print(f'round {round_number + 1}: {len(finished)} reported, {stored} in the file')
+        print(f'{ROUNDS} rounds, {killed_midway} of them killed in mid-run, nothing lost')
+
+
+main()
