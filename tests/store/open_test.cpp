@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <fstream>
+
+#include "core/store/row_codecs.h"
+#include "tests/store/store_vocabulary.h"
+#include "tests/support/catch.h"
+#include "tests/support/support.h"
+
+using namespace maskline;
+using namespace maskline::test;
+
+namespace fs = std::filesystem;
+
+namespace {
+
+void writeText(const fs::path& file, const std::string& text) { std::ofstream(file) << text; }
+
+/// Runs `act` in a process of its own and returns what it returned (0 … 255).
+int inChild(const std::function<int()>& act) {
+  const pid_t child = fork();
+  if (child == 0) {
+    int code = 255;
+    try {
+      code = act();
+    } catch (...) {
+    }
+    _exit(code);
+  }
+  int status = 0;
+  waitpid(child, &status, 0);
+  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
+int kindInChild(const std::function<void()>& act) {
+  return inChild([&] {
+    const auto kind = kindOf(act);
+    return kind ? static_cast<int>(*kind) : 99;
+  });
+}
+
+void addCategory(Store& store, std::int64_t id, const std::string& name) {
+  Store::Transaction transaction(store);
+  store.write(keyOf(CategoryId{id}), rowOf(Category{{}, name, ""}));
+  transaction.commit();
+}
+
+}  // namespace
+
+TEST_CASE("a new project is a marked SQLite file in WAL mode") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  { const auto store = Store::create(file, someClip(), {1, 2}); }
+  CHECK(runSql(file, "PRAGMA application_id") == std::to_string(applicationId));
+  CHECK(runSql(file, "PRAGMA user_version") == std::to_string(projectMigrations().back().version));
+  CHECK(runSql(file, "PRAGMA journal_mode") == "wal");
+  CHECK(runSql(file, "PRAGMA integrity_check") == "ok");
+  CHECK_FALSE(fs::exists(folder / "p.maskline-lock"));
+}
+
+TEST_CASE("what cannot be opened is named by its kind") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  const auto opening = [&] { return kindOf([&] { Store::open(file, false); }); };
+
+  CHECK(opening() == Error::Kind::NotFound);
+  fs::create_directory(file);
+  CHECK(opening() == Error::Kind::BadInput);
+  fs::remove(file);
+  writeText(file, "");
+  CHECK(opening() == Error::Kind::BadInput);
+  writeText(file, std::string(5000, 'x'));
+  CHECK(opening() == Error::Kind::BadInput);
+  fs::remove(file);
+  runSql(file, "CREATE TABLE other (x)");
+  runSql(file, "PRAGMA user_version = 1");
+  CHECK(opening() == Error::Kind::BadInput);
+  fs::remove(file);
+
+  { const auto store = Store::create(file, someClip(), {}); }
+  runSql(file, "PRAGMA user_version = 99");
+  CHECK(opening() == Error::Kind::TooNew);
+  runSql(file, "PRAGMA user_version = 1");
+  CHECK_FALSE(opening());
+}
+
+TEST_CASE("a damaged file is called damaged") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  { const auto store = Store::create(file, someClip(), {}); }
+  {
+    std::fstream bytes(file, std::ios::in | std::ios::out | std::ios::binary);
+    bytes.seekp(100);  // all but the header, which holds the marks
+    bytes << std::string(static_cast<std::size_t>(fs::file_size(file)) - 100, '\xEE');
+  }
+  CHECK(kindOf([&] { Store::open(file, false)->clip(); }) == Error::Kind::Corrupt);
+  CHECK(kindOf([&] { Store::open(file, true)->clip(); }) == Error::Kind::Corrupt);
+}
+
+TEST_CASE("creating leaves nothing behind when it fails, and what was there alone") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  writeText(file, "mine");
+  CHECK(kindOf([&] { Store::create(file, someClip(), {}); }) == Error::Kind::Io);
+  CHECK(fs::file_size(file) == 4);
+  CHECK(kindOf([&] { Store::create(folder / "no" / "p.maskline", someClip(), {}); }) ==
+        Error::Kind::Io);
+  CHECK(kindOf([&] { Store::create("/proc/p.maskline", someClip(), {}); }) == Error::Kind::Io);
+  CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
+}
+
+TEST_CASE("one writer at a time, in this process and in others, and any number of readers") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  auto writer = Store::create(file, someClip(), {});
+  const auto openHere = [&] { Store::open(file, false); };
+  CHECK(kindOf(openHere) == Error::Kind::Locked);
+  CHECK(kindInChild(openHere) == static_cast<int>(Error::Kind::Locked));
+
+  const auto reader = Store::open(file, true);
+  const std::int64_t version = reader->dataVersion();
+  addCategory(*writer, 1, "ball");
+  CHECK(reader->select(Select::Categories).size() == 1);
+  CHECK(reader->dataVersion() != version);
+  CHECK(inChild([&] {
+          return static_cast<int>(Store::open(file, true)->select(Select::Categories).size());
+        }) == 1);
+  CHECK(kindOf([&] { addCategory(*reader, 2, "x"); }) == Error::Kind::Io);
+
+  writer.reset();
+  CHECK_FALSE(kindOf(openHere));
+}
+
+TEST_CASE("the right to write ends with the process that had it, however it ended") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  { const auto store = Store::create(file, someClip(), {}); }
+  std::array<int, 2> ready{};
+  REQUIRE(pipe(ready.data()) == 0);
+  const pid_t child = fork();
+  if (child == 0) {
+    const auto store = Store::open(file, false);
+    if (write(ready[1], "x", 1) == 1) pause();
+    _exit(0);
+  }
+  char byte = 0;
+  REQUIRE(read(ready[0], &byte, 1) == 1);
+  CHECK(kindOf([&] { Store::open(file, false); }) == Error::Kind::Locked);
+  kill(child, SIGKILL);
+  waitpid(child, nullptr, 0);
+  CHECK(fs::exists(folder / "p.maskline-lock"));  // left behind, and of no meaning
+  CHECK_FALSE(kindOf([&] { Store::open(file, false); }));
+  CHECK_FALSE(fs::exists(folder / "p.maskline-lock"));
+  close(ready[0]);
+  close(ready[1]);
+}
+
+TEST_CASE("a project in a folder that may not be written can be read and not changed") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  { const auto store = Store::create(file, someClip(), {}); }
+  chmod(folder.path().c_str(), 0555);
+  chmod(file.c_str(), 0444);
+  constexpr uid_t nobody = 65534;
+  const auto asNobody = [&](const std::function<void()>& act) {
+    return kindInChild([&] {
+      if (geteuid() == 0 && setuid(nobody) != 0) return;
+      act();
+    });
+  };
+  constexpr int fine = 99;
+  CHECK(asNobody([&] { Store::open(file, false); }) == static_cast<int>(Error::Kind::Io));
+  CHECK(asNobody([&] { Store::open(file, true)->clip(); }) == fine);
+  CHECK(asNobody([&] { Store::create(folder / "q.maskline", someClip(), {}); }) ==
+        static_cast<int>(Error::Kind::Io));
+  chmod(folder.path().c_str(), 0777);
+  CHECK(asNobody([&] { Store::open(file, false); }) == static_cast<int>(Error::Kind::Io));
+}
+
+TEST_CASE("older files are brought up to date in one go, or left as they are") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  {
+    const auto store = Store::create(file, someClip(), {});
+    addCategory(*store, 1, "ball");
+  }
+  const Migration first = projectMigrations().front();
+  const std::array good{first, Migration{2, "ALTER TABLE category ADD COLUMN colour INTEGER"},
+                        Migration{3, "UPDATE category SET colour = 7"}};
+  const std::array bad{first, good[1], Migration{3, "UPDATE nowhere SET colour = 7"}};
+  const std::array dangling{
+      first, Migration{2,
+                       "INSERT INTO shot VALUES (1, 0);"
+                       "INSERT INTO pixels (object, frame, runs) VALUES (9, 9, x'00')"}};
+
+  CHECK(kindOf([&] { Store::open(file, false, bad); }) == Error::Kind::Internal);
+  CHECK(kindOf([&] { Store::open(file, false, dangling); }) == Error::Kind::Corrupt);
+  CHECK(runSql(file, "PRAGMA user_version") == "1");
+  CHECK(runSql(file, "SELECT count(*) FROM shot") == "0");
+  CHECK(kindOf([&] { Store::open(file, true, good); }) == Error::Kind::Unsupported);
+
+  CHECK_FALSE(kindOf([&] { Store::open(file, false, good); }));
+  CHECK(runSql(file, "PRAGMA user_version") == "3");
+  CHECK(runSql(file, "SELECT colour FROM category WHERE name = 'ball'") == "7");
+  CHECK_FALSE(kindOf([&] { Store::open(file, true, good); }));
+  CHECK(kindOf([&] { Store::open(file, false); }) == Error::Kind::TooNew);
+}
