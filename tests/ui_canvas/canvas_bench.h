@@ -24,7 +24,7 @@ class CanvasBench {
     std::filesystem::create_directory(frames);
     for (int i = 0; i < 5; ++i) {
       const cv::Mat picture(height, width, CV_8UC3, cv::Scalar(40 * i, 90, 120));
-      cv::imwrite((frames / ("frame" + std::to_string(i) + ".png")).string(), picture);
+      cv::imwrite((frames / cv::format("frame%d.png", i)).string(), picture);
     }
     m_errors = session.subscribe([this](const SessionEvent& event) {
       if (const auto* error = std::get_if<ErrorRaised>(&event)) errors.push_back(error->sentence);

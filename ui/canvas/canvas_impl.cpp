@@ -90,7 +90,8 @@ void CanvasView::Impl::on(const FrameShown& event) {
 }
 
 void CanvasView::Impl::on(const PreviewReady& event) {
-  const bool wanted = m_shown == event.frame && m_cursorInside && m_toolId == ToolId::Click;
+  const bool wanted = m_shown == event.frame && m_session.currentObject() == event.object &&
+                      m_cursorInside && m_toolId == ToolId::Click;
   repaint(m_overlay.setPreview(wanted ? event.mask : Mask()));
 }
 
@@ -111,6 +112,7 @@ void CanvasView::Impl::on(const CursorChanged&) {
     m_object = object;
     refreshMarks();
     m_view.update();
+    if (m_cursorInside) moveTool(m_cursor, {});  // another object, another preview
   }
 }
 

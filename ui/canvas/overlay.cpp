@@ -20,19 +20,19 @@ void Overlay::showFrame(std::optional<FrameIndex> frame) {
   m_frame = frame;
   m_layers.clear();
   m_draft.reset();
-  m_preview.reset();
+  m_preview.clear();
   m_heat.clear();
 }
 
 void Overlay::setStyle(const OverlayStyle& style) {
   m_style = style;
-  if (!style.preview) m_preview.reset();
+  if (!style.preview) m_preview.clear();
 }
 
 void Overlay::viewportChanged() {
   for (auto& [id, layer] : m_layers) layer.viewportChanged();
   if (m_draft) m_draft->viewportChanged();
-  if (m_preview) m_preview->viewportChanged();
+  for (MaskLayer& layer : m_preview) layer.viewportChanged();
 }
 
 QRectF Overlay::masksChanged(const MasksChanged& change) {
@@ -73,13 +73,23 @@ QRectF Overlay::setDraft(const std::optional<Mask>& mask) {
 }
 
 QRectF Overlay::setPreview(const Mask& mask) {
-  QRectF touched = m_preview ? m_preview->viewRect(m_viewport) : QRectF();
-  m_preview.reset();
-  if (mask.empty() || !m_style.preview) return touched;
-  m_preview.emplace();
-  m_preview->setMask(mask);
-  m_preview->setStyle({currentColour().lighter(140), 0.3, otherOutline, false});
-  return touched | m_preview->viewRect(m_viewport);
+  QRectF touched;
+  for (const MaskLayer& layer : m_preview) touched |= layer.viewRect(m_viewport);
+  m_preview.clear();
+  if (mask.empty() || !m_style.preview || !m_frame) return touched;
+  const auto add = [&](const Mask& part, const LayerStyle& style) {
+    if (part.empty()) return;
+    MaskLayer& layer = m_preview.emplace_back();
+    layer.setMask(part);
+    layer.setStyle(style);
+    touched |= layer.viewRect(m_viewport);
+  };
+  const Mask now = currentMask();
+  const bool comparable = now.size() == mask.size();
+  add(comparable ? subtract(mask, now) : mask,
+      {currentColour().lighter(140), 0.35, otherOutline, false});
+  if (comparable) add(subtract(now, mask), {Qt::black, 0.45, 0, false});
+  return touched;
 }
 
 std::vector<Object> Overlay::drawn() const {
@@ -111,6 +121,11 @@ QColor Overlay::currentColour() const {
                          : objectColour(static_cast<int>(project.objects().size())));
 }
 
+Mask Overlay::currentMask() const {
+  const ObjectId current = m_session.currentObject();
+  return current ? m_session.project().mask(current, *m_frame) : Mask();
+}
+
 // Fills first, then outlines, the current one last: an outline is never buried by a neighbour.
 void Overlay::draw(QPainter& painter) {
   if (!m_frame || !m_session.hasProject()) return;
@@ -125,11 +140,12 @@ void Overlay::draw(QPainter& painter) {
     if (object.id != current) layer(object).drawOutline(painter, m_viewport);
   for (const Object& object : objects)
     if (object.id == current) layer(object).drawOutline(painter, m_viewport);
-  for (auto* extra : {&m_preview, &m_draft}) {
-    if (!*extra) continue;
-    (*extra)->drawFill(painter, m_viewport);
-    (*extra)->drawOutline(painter, m_viewport);
-  }
+  const auto drawWhole = [&](MaskLayer& layer) {
+    layer.drawFill(painter, m_viewport);
+    layer.drawOutline(painter, m_viewport);
+  };
+  for (MaskLayer& layer : m_preview) drawWhole(layer);
+  if (m_draft) drawWhole(*m_draft);
 }
 
 }  // namespace maskline

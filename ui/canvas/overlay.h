@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 #include "core/session/session.h"
 #include "ui/canvas/heat_layer.h"
@@ -28,9 +29,9 @@ class Overlay {
   void objectsChanged();  ///< colours, order, hidden, or which one is current
   /// The mask being edited, shown in place of the current object's.
   QRectF setDraft(const std::optional<Mask>& mask);
-  /// The mask that a click would give; empty = none.
+  /// The mask that a click would give: what it would add to the current object's is drawn light,
+  /// what it would take away dark. Empty = none.
   QRectF setPreview(const Mask& mask);
-  bool hasPreview() const { return m_preview.has_value(); }
 
   void draw(QPainter& painter);
 
@@ -39,6 +40,7 @@ class Overlay {
   MaskLayer& layer(const Object& object);
   LayerStyle layerStyle(const Object& object) const;
   QColor currentColour() const;
+  Mask currentMask() const;
 
   const Session& m_session;
   const Viewport& m_viewport;
@@ -46,7 +48,7 @@ class Overlay {
   std::optional<FrameIndex> m_frame;
   std::map<ObjectId, MaskLayer> m_layers;
   std::optional<MaskLayer> m_draft;
-  std::optional<MaskLayer> m_preview;
+  std::vector<MaskLayer> m_preview;
   HeatLayer m_heat;
 };
 
