@@ -35,6 +35,10 @@ TEST_CASE("a job is told in one line") {
   CHECK(jobLine(jobOf(Kind::Propagate, State::Running)) == "Propagating dog, ball");
   CHECK(jobLine(jobOf(Kind::OpenClip, State::Running, {50, 200})) == "Opening dog, ball: 25 %");
   CHECK(jobLine(jobOf(Kind::Export, State::Waiting)) == "Exporting dog, ball: waiting");
+  Job many = jobOf(Kind::Propagate, State::Running, {1, 9});
+  many.subject = "a dog, a second dog, a third dog, a fourth dog, a fifth dog";
+  CHECK(jobLine(many) == "Propagating a dog, a second dog, a third dog, …: 1 of 9 frames");
+  CHECK(jobTitle(many).endsWith("a fifth dog"));
   Job failed = jobOf(Kind::Export, State::Failed);
   failed.message = "The disk is full: make room and export again.";
   CHECK(jobLine(failed) == "The disk is full: make room and export again.");

@@ -15,10 +15,6 @@
 
 namespace maskline {
 
-namespace {
-constexpr int kLabel = 84;
-}  // namespace
-
 std::optional<AttributeValue> valueOn(const std::vector<AttributeValue>& values,
                                       AttributeId attribute, FrameIndex frame) {
   std::optional<AttributeValue> best;
@@ -35,7 +31,7 @@ AttributeRow::AttributeRow(Session& session, Attribute attribute, QWidget* paren
   const QString name = QString::fromStdString(m_attribute.name);
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(0, 0, 0, 0);
-  row->setSpacing(4);
+  row->setSpacing(kSpacing);
   auto* label = new QLabel(this);
   label->setProperty("role", "faint");
   label->setFixedWidth(kLabel);

@@ -21,6 +21,9 @@ class AttributeRow final : public QWidget {
   Q_OBJECT
 
  public:
+  static constexpr int kLabel = 76;  ///< width of the names
+  static constexpr int kSpacing = 4;
+
   AttributeRow(Session& session, Attribute attribute, QWidget* parent = nullptr);
 
   bool perFrame() const { return m_attribute.perFrame; }

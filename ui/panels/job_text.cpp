@@ -28,6 +28,16 @@ QString withMessage(const QString& state, const Job& job) {
   return QString::fromStdString(job.message);
 }
 
+/// A line of the status bar has no room for the names of a hundred objects.
+Job shortened(Job job) {
+  constexpr qsizetype kMost = 40;
+  const QString subject = QString::fromStdString(job.subject);
+  if (subject.size() <= kMost) return job;
+  const qsizetype comma = subject.lastIndexOf(QLatin1Char(','), kMost);
+  job.subject = (subject.left(comma > 0 ? comma + 1 : kMost) + QStringLiteral(" …")).toStdString();
+  return job;
+}
+
 }  // namespace
 
 QString jobTitle(const Job& job) {
@@ -61,8 +71,9 @@ QString jobLine(const Job& job) {
   }
   if (job.state == Job::State::Cancelled) details << JobsBar::tr("cancelled");
   if (job.state == Job::State::Finished) details << withMessage(JobsBar::tr("done"), job);
-  if (details.isEmpty()) return jobTitle(job);
-  return JobsBar::tr("%1: %2").arg(jobTitle(job), details.join(QStringLiteral(", ")));
+  const QString title = jobTitle(shortened(job));
+  if (details.isEmpty()) return title;
+  return JobsBar::tr("%1: %2").arg(title, details.join(QStringLiteral(", ")));
 }
 
 QString jobState(const Job& job) {

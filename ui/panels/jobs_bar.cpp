@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/jobs_bar.h"
 
-#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -10,6 +9,7 @@
 
 #include "ui/panels/job_text.h"
 #include "ui/panels/jobs_popup.h"
+#include "ui/panels/thin_progress.h"
 
 namespace maskline {
 
@@ -58,8 +58,8 @@ JobsBar::Impl::Impl(Session& s, JobsBar& b) : session(s), bar(b) {
   text->setToolTip(JobsBar::tr("Show all jobs"));
   progress = new QProgressBar(&bar);
   progress->setObjectName(QStringLiteral("jobProgress"));
-  progress->setTextVisible(false);
-  progress->setFixedSize(160, 6);
+  progress->setFixedWidth(160);
+  makeThin(*progress);
   progress->setAccessibleName(JobsBar::tr("Progress"));
   cancel = new QPushButton(JobsBar::tr("Cancel"), &bar);
   cancel->setObjectName(QStringLiteral("jobCancel"));

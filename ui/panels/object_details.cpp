@@ -20,7 +20,7 @@ ObjectDetails::ObjectDetails(Session& session, QWidget* parent)
     : QWidget(parent), m_session(session) {
   m_form = new QFormLayout(this);
   m_form->setContentsMargins(0, 0, 0, 0);
-  m_form->setHorizontalSpacing(8);
+  m_form->setHorizontalSpacing(AttributeRow::kSpacing);
   m_form->setVerticalSpacing(4);
   m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
@@ -50,6 +50,7 @@ void ObjectDetails::buildCategory() {
   connect(m_category->lineEdit(), &QLineEdit::editingFinished, this, &ObjectDetails::enterCategory);
   auto* label = new QLabel(tr("Category"), this);
   label->setProperty("role", "faint");
+  label->setFixedWidth(AttributeRow::kLabel);
   label->setBuddy(m_category);
   m_form->addRow(label, m_category);
 }

@@ -19,6 +19,7 @@
 #include "ui/panels/review_delegate.h"
 #include "ui/panels/review_model.h"
 #include "ui/panels/review_progress.h"
+#include "ui/panels/thin_progress.h"
 
 namespace maskline {
 
@@ -57,7 +58,8 @@ struct ReviewPanel::Impl {
   QSlider* slider = nullptr;
   QDoubleSpinBox* spin = nullptr;
   ListView* list = nullptr;
-  std::vector<QPushButton*> judging;  // need a stretch under the cursor or a frame to judge
+  std::vector<QPushButton*> judging;  // need an object to judge
+  std::vector<QPushButton*> stepping;
   CommentsBox* comments = nullptr;
   QTimer refreshTimer;
   bool large = false;
@@ -102,8 +104,7 @@ QLayout* ReviewPanel::Impl::header() {
   dealt->setObjectName(QStringLiteral("reviewedCount"));
   dealt->setProperty("role", "faint");
   bar = new QProgressBar(&panel);
-  bar->setTextVisible(false);
-  bar->setFixedHeight(6);
+  makeThin(*bar);
   bar->setAccessibleName(ReviewPanel::tr("Reviewed stretches"));
   box->addLayout(row);
   box->addWidget(bar);
@@ -134,6 +135,7 @@ QLayout* ReviewPanel::Impl::thresholdRow() {
   spin->setToolTip(tip);
   spin->setAccessibleName(ReviewPanel::tr("Review threshold"));
   spin->setKeyboardTracking(false);
+  spin->setButtonSymbols(QAbstractSpinBox::NoButtons);  // the slider is beside it
   label->setBuddy(spin);
   connect(slider, &QSlider::sliderMoved, &panel, [this](int value) {
     const QSignalBlocker block(spin);
@@ -162,7 +164,8 @@ void ReviewPanel::Impl::setUpList() {
 
 QPushButton* ReviewPanel::Impl::button(const QString& text, const QString& iconName,
                                        const QString& tip, std::function<void()> action) {
-  auto* made = new QPushButton(icon(iconName), text, &panel);
+  auto* made = new QPushButton(text, &panel);
+  if (!iconName.isEmpty()) made->setIcon(icon(iconName));
   made->setToolTip(tip);
   connect(made, &QPushButton::clicked, &panel, std::move(action));
   return made;
@@ -171,14 +174,13 @@ QPushButton* ReviewPanel::Impl::button(const QString& text, const QString& iconN
 QLayout* ReviewPanel::Impl::buttons() {
   auto* grid = new QGridLayout;
   grid->setSpacing(4);
-  QPushButton* fix =
-      button(ReviewPanel::tr("Fix"), QStringLiteral("fix"), ReviewPanel::tr("Correct this frame"),
-             [this] { Q_EMIT panel.fixRequested(); });
-  QPushButton* acceptIt = button(ReviewPanel::tr("Accept"), QStringLiteral("check"),
+  QPushButton* fix = button(ReviewPanel::tr("Fix"), {}, ReviewPanel::tr("Correct this frame"),
+                            [this] { Q_EMIT panel.fixRequested(); });
+  QPushButton* acceptIt = button(ReviewPanel::tr("Accept"), {},
                                  ReviewPanel::tr("Accept these frames and go to the next"),
                                  [this] { review(ReviewState::Accepted); });
   acceptIt->setProperty("role", "primary");
-  QPushButton* rejectIt = button(ReviewPanel::tr("Reject"), QStringLiteral("cross"),
+  QPushButton* rejectIt = button(ReviewPanel::tr("Reject"), {},
                                  ReviewPanel::tr("Mark these frames as wrong and go to the next"),
                                  [this] { review(ReviewState::Rejected); });
   QPushButton* previous =
@@ -193,6 +195,7 @@ QLayout* ReviewPanel::Impl::buttons() {
   previous->setObjectName(QStringLiteral("reviewPrevious"));
   next->setObjectName(QStringLiteral("reviewNext"));
   judging = {fix, acceptIt, rejectIt};
+  stepping = {previous, next};
   // Six columns, so that the rows of three and of two both fill the width.
   grid->addWidget(fix, 0, 0, 1, 2);
   grid->addWidget(acceptIt, 0, 2, 1, 2);
@@ -230,7 +233,10 @@ void ReviewPanel::Impl::refresh() {
   refreshTimer.stop();
   model.refresh();
   const bool open = session.hasProject();
-  panel.setEnabled(open);
+  const bool editable = open && !session.project().readOnly();
+  slider->setEnabled(editable);
+  spin->setEnabled(editable);
+  for (QPushButton* step : stepping) step->setEnabled(open);
   const bool any = open && !session.project().objects().empty();
   list->setEmptyText(any ? ReviewPanel::tr("All frames are above the threshold")
                          : ReviewPanel::tr("Nothing to review yet: propagate an object first"));
@@ -241,9 +247,9 @@ void ReviewPanel::Impl::refresh() {
 }
 
 void ReviewPanel::Impl::showThreshold() {
-  if (!session.hasProject()) return;
   const QSignalBlocker blockSlider(slider), blockSpin(spin);
-  const double threshold = session.project().settings().reviewThreshold;
+  const double threshold = session.hasProject() ? session.project().settings().reviewThreshold
+                                                : ProjectSettings().reviewThreshold;
   spin->setValue(threshold);
   if (!slider->isSliderDown()) slider->setValue(static_cast<int>(std::lround(threshold * 100)));
 }
@@ -258,14 +264,14 @@ void ReviewPanel::Impl::showCount() {
 }
 
 void ReviewPanel::Impl::showCursor() {
-  if (!session.hasProject()) return;
-  const ObjectId object = session.currentObject();
-  const QModelIndex index = model.indexOf(object, session.currentFrame());
+  const bool open = session.hasProject();
+  const ObjectId object = open ? session.currentObject() : ObjectId();
+  const QModelIndex index = open ? model.indexOf(object, session.currentFrame()) : QModelIndex();
   if (index.isValid())
     list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
   else
     list->selectionModel()->clear();
-  const bool editable = !session.project().readOnly();
+  const bool editable = open && !session.project().readOnly();
   for (QPushButton* judge : judging) judge->setEnabled(editable && bool(object));
 }
 

@@ -16,7 +16,7 @@ struct TimelineLayout {
   static constexpr int kSummary = 34;
   static constexpr int kLane = 26;
   static constexpr int kScrollBar = 12;
-  static constexpr int kHeader = 148;
+  static constexpr int kHeader = 160;
 
   QSize size;
   int laneCount = 0;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProgressBar>
+
+namespace maskline {
+
+/// A line rather than a bar, in the colours of the theme.
+inline void makeThin(QProgressBar& bar) {
+  bar.setTextVisible(false);
+  bar.setStyleSheet(QStringLiteral(
+      "QProgressBar { min-height: 4px; max-height: 4px; border: none; border-radius: 2px; }"
+      "QProgressBar::chunk { border-radius: 2px; }"));
+}
+
+}  // namespace maskline
