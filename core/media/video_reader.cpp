@@ -58,6 +58,8 @@ void VideoReader::feed() {
   }
   if (packet->flags & AV_PKT_FLAG_CORRUPT) m_damage = true;
   if (onPacket) onPacket(*packet);
+  const bool needless = packet->pts != AV_NOPTS_VALUE && packet->pts < m_neededFrom;
+  m_codec->skip_frame = needless ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
   if (avcodec_send_packet(m_codec.get(), packet) < 0) m_damage = true;
 }
 

@@ -31,6 +31,9 @@ class VideoReader {
   /// The next picture comes from this packet or later ones; false if it cannot be reached.
   bool seek(const KeyPacket& key);
 
+  /// Until further notice pictures shown before `time` that no other depends on may be left out.
+  void needFrom(std::int64_t time) { m_neededFrom = time; }
+
   /// Whether the decoder complained about anything since the last start.
   bool sawDamage() const { return m_damage; }
   std::int64_t decodedCount() const { return m_decoded; }
@@ -48,6 +51,7 @@ class VideoReader {
   std::unique_ptr<Demuxer> m_demuxer;
   ffmpeg::Codec m_codec;
   ffmpeg::Frame m_frame = ffmpeg::makeFrame();
+  std::int64_t m_neededFrom = INT64_MIN;
   bool m_draining = false;
   bool m_damage = false;
   std::int64_t m_decoded = 0;

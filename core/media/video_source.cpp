@@ -94,6 +94,7 @@ bool VideoSource::isFrame(std::int64_t frame, const AVFrame& picture) const {
 VideoSource::Found VideoSource::readTo(std::int64_t frame) {
   const std::int64_t wanted = m_table.frames[static_cast<std::size_t>(frame)].pts;
   const bool counting = m_counted && m_table.fromDecoding;
+  if (m_table.timed && !m_table.fromDecoding) m_reader.needFrom(wanted);
   Found missing = Found::No;
   for (std::int64_t tries = 0;; ++tries) {
     m_picture = m_reader.next();
