@@ -147,7 +147,7 @@ void Project::removeAttribute(AttributeId id) {
 
 void Project::setAttributeValue(const AttributeValue& value) {
   m_impl->requireObject(value.object);
-  const Attribute& attribute = requireThing(m_impl->attributes, value.attribute, "attribute");
+  const Attribute attribute = requireThing(m_impl->attributes, value.attribute, "attribute");
   if (value.frame && !attribute.perFrame)
     throw Error(Error::Kind::BadInput, "\"" + attribute.name +
                                            "\" has one value for the whole track; set it without "
