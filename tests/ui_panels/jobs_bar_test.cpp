@@ -54,6 +54,7 @@ TEST_CASE("times are told in minutes, and hours where needed") {
 
 TEST_CASE("a running job shows its progress, and Cancel ends it and keeps what is done") {
   test::PanelBench<JobsBar> bench(60);
+  bench.panel->resize(700, 30);
   const ObjectId dog = bench.desk.object("dog");
   bench.desk.keyframe(dog, 0);
   bench.desk.session.setEngines("fake", "fake:delay=20");

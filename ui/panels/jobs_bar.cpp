@@ -36,6 +36,7 @@ struct JobsBar::Impl {
 
   void onJob();
   void show(const Job* job, int alsoLive);
+  void fitText();
   void openPopup();
 
   Session& session;
@@ -45,6 +46,7 @@ struct JobsBar::Impl {
   QPushButton* cancel = nullptr;
   JobsPopup* popup = nullptr;
   JobId shown;
+  QString line;  // in full, as told last
   Subscription subscription;
 };
 
@@ -55,6 +57,7 @@ JobsBar::Impl::Impl(Session& s, JobsBar& b) : session(s), bar(b) {
   text = new QToolButton(&bar);
   text->setObjectName(QStringLiteral("jobText"));
   text->setAutoRaise(true);
+  text->setMinimumWidth(120);
   text->setToolTip(JobsBar::tr("Show all jobs"));
   progress = new QProgressBar(&bar);
   progress->setObjectName(QStringLiteral("jobProgress"));
@@ -91,14 +94,25 @@ void JobsBar::Impl::show(const Job* job, int alsoLive) {
   cancel->setVisible(live);
   if (!job) return;
   shown = job->id;
-  QString line = jobLine(*job);
+  line = jobLine(*job);
   if (alsoLive > 0) line += JobsBar::tr(" (%n more)", nullptr, alsoLive);
-  text->setText(line);
   text->setAccessibleName(line);
+  fitText();
   // A range of 0 … 0 is a bar that only says "busy".
   progress->setMaximum(static_cast<int>(job->progress.total > 0 ? 1000 : 0));
   if (job->progress.total > 0)
     progress->setValue(static_cast<int>(1000 * job->progress.done / job->progress.total));
+}
+
+/// A long sentence must not push the window apart.
+void JobsBar::Impl::fitText() {
+  constexpr int kRoom = 60;  // margins and the padding of the buttons
+  const int beside = cancel->isVisibleTo(&bar) ? progress->width() + cancel->sizeHint().width() : 0;
+  const int room = std::max(text->minimumWidth(), bar.width() - beside - kRoom);
+  const QString fitted = text->fontMetrics().elidedText(line, Qt::ElideRight, room);
+  if (fitted == text->text()) return;
+  text->setText(fitted);
+  text->setToolTip(fitted == line ? JobsBar::tr("Show all jobs") : line);
 }
 
 void JobsBar::Impl::openPopup() {
@@ -116,5 +130,7 @@ JobsBar::JobsBar(Session& session, QWidget* parent) : QWidget(parent) {
 }
 
 JobsBar::~JobsBar() = default;
+
+void JobsBar::resizeEvent(QResizeEvent*) { m_impl->fitText(); }
 
 }  // namespace maskline

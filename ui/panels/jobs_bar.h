@@ -16,6 +16,9 @@ class JobsBar final : public QWidget {
   explicit JobsBar(Session& session, QWidget* parent = nullptr);
   ~JobsBar() override;
 
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
  private:
   struct Impl;
   std::unique_ptr<Impl> m_impl;

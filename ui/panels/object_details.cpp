@@ -101,7 +101,7 @@ void ObjectDetails::enterCategory() {
   const CategoryId chosen = name.empty() || isNew ? CategoryId() : found->id;
   if (!isNew && chosen == object->category) return;
   attempt(*this, [&] {
-    const Project::Step step(project, QT_TRANSLATE_NOOP("undo", "Set the category"));
+    const Project::Step step(project, "Set the category");
     object->category = isNew ? project.addCategory({{}, name, {}}) : chosen;
     project.updateObject(*object);
   });

@@ -4,7 +4,8 @@
 #include <QIcon>
 #include <QPainter>
 #include <QPainterPath>
-#include <cmath>
+#include <algorithm>
+#include <cstdint>
 
 #include "ui/base/images.h"
 #include "ui/base/theme.h"
@@ -26,7 +27,26 @@ QColor withAlpha(QColor colour, int alpha) {
 /// The line that spans, diamonds and dots sit on.
 int axis(QRect row) { return row.top() + (row.height() - kHeat) / 2; }
 
-void paintBar(QPainter& painter, const LaneGlyphs::Bar& bar, const QColor& colour, QRect row) {
+/// The starts of a pattern that hangs on the clip: it moves with it when the view scrolls and does
+/// not depend on which part is repainted.
+template <class Draw>
+void forPattern(int x0, int x1, int period, const TimeScale& scale, Draw draw) {
+  const auto offset = static_cast<std::int64_t>(scale.offset());
+  const std::int64_t first = (x0 + offset) / period * period - offset;
+  for (std::int64_t x = first; x < x1; x += period) draw(static_cast<int>(x));
+}
+
+void paintDashes(QPainter& painter, const LaneGlyphs::Bar& bar, const QColor& colour,
+                 const TimeScale& scale, QRect row) {
+  constexpr int kDash = 10, kGap = 4, kHeight = 4;
+  forPattern(bar.x0, bar.x1, kDash + kGap, scale, [&](int x) {
+    const int x0 = std::max(x, bar.x0), x1 = std::min(x + kDash, bar.x1);
+    if (x0 < x1) painter.fillRect(QRect(x0, axis(row) - kHeight / 2, x1 - x0, kHeight), colour);
+  });
+}
+
+void paintBar(QPainter& painter, const LaneGlyphs::Bar& bar, const QColor& colour,
+              const TimeScale& scale, QRect row) {
   const QRect full(bar.x0, axis(row) - kBar / 2, bar.x1 - bar.x0, kBar);
   switch (bar.kind) {
     case Span::Kind::Manual:
@@ -40,31 +60,27 @@ void paintBar(QPainter& painter, const LaneGlyphs::Bar& bar, const QColor& colou
       painter.fillRect(full, withAlpha(palette().faint, 30));
       painter.fillRect(full, QBrush(withAlpha(palette().faint, 190), Qt::BDiagPattern));
       return;
-    case Span::Kind::Interpolated: {
-      // The dashes hang on the clip, not on the part that is repainted.
-      constexpr int kDash = 10, kGap = 4, kHeight = 4;
-      const int first = bar.x0 - ((bar.x0 % (kDash + kGap)) + kDash + kGap) % (kDash + kGap);
-      for (int x = first; x < bar.x1; x += kDash + kGap) {
-        const int x0 = std::max(x, bar.x0), x1 = std::min(x + kDash, bar.x1);
-        if (x0 < x1) painter.fillRect(QRect(x0, axis(row) - kHeight / 2, x1 - x0, kHeight), colour);
-      }
-      return;
-    }
+    case Span::Kind::Interpolated:
+      return paintDashes(painter, bar, colour, scale, row);
   }
 }
 
-/// Accepted: a line over the span. Rejected: the line broken into small crosses.
-void paintMark(QPainter& painter, const LaneGlyphs::Mark& mark, QRect row) {
+/// Accepted: a line over the span. Rejected: small crosses instead.
+void paintMark(QPainter& painter, const LaneGlyphs::Mark& mark, const TimeScale& scale, QRect row) {
   const int y = axis(row) - kBar / 2 - 3;
   if (mark.state == ReviewState::Accepted) {
     painter.fillRect(QRect(mark.x0, y, mark.x1 - mark.x0, 2), withAlpha(palette().text, 200));
     return;
   }
+  painter.save();
+  painter.setClipRect(QRect(mark.x0, row.top(), mark.x1 - mark.x0, row.height()),
+                      Qt::IntersectClip);
   painter.setPen(QPen(palette().warning, 1));
-  for (int x = mark.x0; x < mark.x1; x += 7) {
+  forPattern(mark.x0, mark.x1, 7, scale, [&](int x) {
     painter.drawLine(x, y - 1, x + 3, y + 2);
     painter.drawLine(x, y + 2, x + 3, y - 1);
-  }
+  });
+  painter.restore();
 }
 
 void paintDiamond(QPainter& painter, int x, int y, const QColor& fill) {
@@ -107,9 +123,10 @@ void paintLane(QPainter& painter, const Lane& lane, const LaneLook& look, const 
 
   const int x0 = clip.left(), x1 = clip.right() + 1;
   const LaneGlyphs glyphs = layOutLane(lane.data, scale, x0, x1);
+  painter.setBrushOrigin(-(static_cast<std::int64_t>(scale.offset()) % 8), 0);
   const QColor colour = withAlpha(toQColor(lane.object.colour), lane.object.hidden ? 90 : 255);
-  for (const auto& bar : glyphs.bars) paintBar(painter, bar, colour, row);
-  for (const auto& mark : glyphs.marks) paintMark(painter, mark, row);
+  for (const auto& bar : glyphs.bars) paintBar(painter, bar, colour, scale, row);
+  for (const auto& mark : glyphs.marks) paintMark(painter, mark, scale, row);
   const QRect heat(x0, row.bottom() - kHeat, x1 - x0, kHeat);
   paintHeatStrip(painter, layOutHeat(lane.data.heat(), scale, x0, x1), heat);
   painter.setPen(palette().line);
@@ -117,9 +134,9 @@ void paintLane(QPainter& painter, const Lane& lane, const LaneLook& look, const 
 
   painter.setRenderHint(QPainter::Antialiasing);
   for (const int x : glyphs.diamonds) paintDiamond(painter, x, axis(row), palette().text);
-  painter.setPen(Qt::NoPen);
+  painter.setPen(QPen(palette().text, 1));
   painter.setBrush(palette().field);
-  for (const int x : glyphs.dots) painter.drawEllipse(QPointF(x + 0.5, axis(row)), 1.8, 1.8);
+  for (const int x : glyphs.dots) painter.drawEllipse(QPointF(x + 0.5, axis(row)), 2.2, 2.2);
   if (look.arrow) paintArrow(painter, *look.arrow, scale, row);
   painter.restore();
 }
