@@ -9,8 +9,6 @@
 #include <limits>
 #include <vector>
 
-#include "core/engine/tuning.h"
-
 namespace maskline {
 namespace {
 
@@ -37,17 +35,14 @@ Entry makeEntry(FrameIndex frame, const cv::Mat& keys, const cv::Mat& values) {
 }  // namespace
 
 struct AppearanceMemory::Impl {
-  std::vector<Entry> anchors;  // by frame
-  std::deque<Entry> recent;
-  at::Tensor keys, values, keyNorms;  // all of the above in one; undefined when stale
+  int maxFrames;
+  Forget forget;
+  std::deque<Entry> entries;          // in the order kept, or by frame where crowding counts
+  at::Tensor keys, values, keyNorms;  // all entries in one; undefined when stale
 
   void gather() {
     std::vector<at::Tensor> allKeys, allValues;
-    for (const Entry& e : anchors) {
-      allKeys.push_back(e.keys);
-      allValues.push_back(e.values);
-    }
-    for (const Entry& e : recent) {
+    for (const Entry& e : entries) {
       allKeys.push_back(e.keys);
       allValues.push_back(e.values);
     }
@@ -55,54 +50,45 @@ struct AppearanceMemory::Impl {
     values = at::cat(allValues);
     keyNorms = keys.square().sum(1);
   }
-  void stale() { keys = at::Tensor(); }
 
-  /// Gives up the anchor whose neighbours in time are closest; never the first or the last.
-  void thin() {
-    std::size_t victim = 1;
+  std::deque<Entry>::iterator victim() {
+    auto crowded = entries.begin();
+    if (forget == Forget::Oldest || entries.size() < 3) return crowded;
     std::int64_t smallest = std::numeric_limits<std::int64_t>::max();
-    for (std::size_t i = 1; i + 1 < anchors.size(); ++i) {
-      const std::int64_t gap = anchors[i + 1].frame - anchors[i - 1].frame;
-      if (gap < smallest) {
-        smallest = gap;
-        victim = i;
-      }
+    for (auto e = entries.begin() + 1; e + 1 != entries.end(); ++e) {
+      const std::int64_t gap = (e + 1)->frame - (e - 1)->frame;
+      if (gap >= smallest) continue;
+      smallest = gap;
+      crowded = e;
     }
-    anchors.erase(anchors.begin() + static_cast<std::ptrdiff_t>(victim));
+    return crowded;
   }
 };
 
-AppearanceMemory::AppearanceMemory() : m_impl(std::make_unique<Impl>()) {}
+AppearanceMemory::AppearanceMemory(int maxFrames, Forget forget)
+    : m_impl(new Impl{maxFrames, forget, {}, {}, {}, {}}) {}
 AppearanceMemory::~AppearanceMemory() = default;
 AppearanceMemory::AppearanceMemory(AppearanceMemory&&) noexcept = default;
 AppearanceMemory& AppearanceMemory::operator=(AppearanceMemory&&) noexcept = default;
 
-void AppearanceMemory::keepAnchor(FrameIndex frame, const cv::Mat& keys, const cv::Mat& values) {
-  auto& anchors = m_impl->anchors;
-  const auto at = std::lower_bound(anchors.begin(), anchors.end(), frame,
-                                   [](const Entry& e, FrameIndex f) { return e.frame < f; });
-  Entry entry = makeEntry(frame, keys, values);
-  if (at != anchors.end() && at->frame == frame)
-    *at = std::move(entry);
-  else
-    anchors.insert(at, std::move(entry));
-  if (anchors.size() > maxAnchors) m_impl->thin();
-  m_impl->stale();
+void AppearanceMemory::keep(FrameIndex frame, const cv::Mat& keys, const cv::Mat& values) {
+  auto& entries = m_impl->entries;
+  std::erase_if(entries, [&](const Entry& e) { return e.frame == frame; });
+  const auto at = m_impl->forget == Forget::Oldest
+                      ? entries.end()
+                      : std::find_if(entries.begin(), entries.end(),
+                                     [&](const Entry& e) { return frame < e.frame; });
+  entries.insert(at, makeEntry(frame, keys, values));
+  if (static_cast<int>(entries.size()) > m_impl->maxFrames) entries.erase(m_impl->victim());
+  m_impl->keys = at::Tensor();
 }
 
-void AppearanceMemory::rotateRecent(const cv::Mat& keys, const cv::Mat& values) {
-  auto& recent = m_impl->recent;
-  recent.push_back(makeEntry(FrameIndex(), keys, values));
-  if (recent.size() > maxRecent) recent.pop_front();
-  m_impl->stale();
+void AppearanceMemory::clear() {
+  m_impl->entries.clear();
+  m_impl->keys = at::Tensor();
 }
 
-void AppearanceMemory::dropRecent() {
-  m_impl->recent.clear();
-  m_impl->stale();
-}
-
-bool AppearanceMemory::empty() const { return m_impl->anchors.empty() && m_impl->recent.empty(); }
+bool AppearanceMemory::empty() const { return m_impl->entries.empty(); }
 
 cv::Mat AppearanceMemory::read(const cv::Mat& queries) const {
   cv::Mat out(queries.rows, 1, CV_32FC2, cv::Scalar(0, 0));
@@ -110,11 +96,11 @@ cv::Mat AppearanceMemory::read(const cv::Mat& queries) const {
   if (!m_impl->keys.defined()) m_impl->gather();
   // exp(−‖q − k‖² / 2σ²), summed over the keys of either kind: a kernel density estimate. In
   // blocks, so that the affinities stay in the cache.
-  const float sigma = tuning("sigma", 0.09f);
+  const float sigma = 0.07f;
   const float scale = 0.5f / (sigma * sigma);
   const at::Tensor keys = m_impl->keys.t() * (2 * scale);
   const at::Tensor norms = m_impl->keyNorms * -scale;
-  const float unknown = tuning("unk", 1e-2f);  // with less mass than this, nothing is known
+  const float unknown = 1e-2f;  // with less mass than this, nothing is known
   constexpr int block = 128;
   at::Tensor affinity = at::empty({block, keys.size(1)});
   for (int from = 0; from < queries.rows; from += block) {

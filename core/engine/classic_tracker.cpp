@@ -8,11 +8,11 @@
 #include "core/base/error.h"
 #include "core/engine/edge_refine.h"
 #include "core/engine/flow.h"
-#include "core/engine/graph_cut.h"
+#include "core/engine/motion_cue.h"
 #include "core/engine/object_track.h"
 #include "core/engine/prompt_raster.h"
+#include "core/engine/settle.h"
 #include "core/engine/track_confidence.h"
-#include "core/engine/tuning.h"
 #include "core/engine/uncertainty.h"
 #include "core/engine/working_frame.h"
 
@@ -20,6 +20,7 @@ namespace maskline {
 namespace {
 
 constexpr int longSide = 432;
+constexpr float absentConfidence = 0.5f;  // of an empty mask: hidden, gone or lost
 
 cv::Mat probabilityOf(const Mask& mask, cv::Size size) {
   cv::Mat bitmap, out;
@@ -37,25 +38,24 @@ class ClassicTracker final : public Tracker {
     const WorkingFrame picture = prepared(image, masks);
     for (const auto& [object, mask] : masks) {
       const cv::Mat probability = probabilityOf(mask, picture.size());
-      Object& o = m_objects[object];
-      o.track.learnAnchor(frame, picture, probability);
-      if (m_picture && frame == m_frame) correct(o, picture, probability);
+      ObjectTrack& track = m_tracks[object];
+      track.learnAnchor(frame, picture, probability);
+      if (m_picture && frame == m_frame) correct(track, picture, probability);
     }
   }
 
-  void forget(ObjectId object) override { m_objects.erase(object); }
+  void forget(ObjectId object) override { m_tracks.erase(object); }
 
   void start(FrameIndex frame, const cv::Mat& image,
              const std::map<ObjectId, Mask>& masks) override {
     WorkingFrame picture = prepared(image, masks);
-    for (auto& [object, o] : m_objects)
-      o.track.begin(picture, cv::Mat::zeros(picture.size(), CV_32F));
+    for (auto& [object, track] : m_tracks)
+      track.begin(picture, cv::Mat::zeros(picture.size(), CV_32F));
     for (const auto& [object, mask] : masks) {
       const cv::Mat probability = probabilityOf(mask, picture.size());
-      Object& o = m_objects[object];
-      o.track.learnAnchor(frame, picture, probability);
-      o.track.begin(picture, probability);
-      o.confidence = 1;
+      ObjectTrack& track = m_tracks[object];
+      track.learnAnchor(frame, picture, probability);
+      track.begin(picture, probability);
     }
     m_frame = frame;
     m_picture = std::move(picture);
@@ -65,23 +65,78 @@ class ClassicTracker final : public Tracker {
     if (!m_picture) throw Error(Error::Kind::Internal, "A walk must be started before a step.");
     const WorkingFrame picture = prepared(image, {});
     const BackwardFlow flow = m_flow.between(m_picture->gray, picture.gray);
-    std::map<ObjectId, TrackGuess> guesses;
-    for (const auto& [object, o] : m_objects) {
-      if (o.track.active()) guesses[object] = o.track.guess(picture, flow);
+    const std::map<ObjectId, cv::Mat> carried = carryAll(flow);
+    const cv::Mat motion = motionWithoutCamera(flow.motion, anyOf(carried, picture.size()));
+    std::map<ObjectId, Found> found;
+    for (const auto& [object, prior] : carried) {
+      const ObjectTrack& track = m_tracks[object];
+      if (!track.worthLooking(prior)) continue;
+      Found& f = found[object];
+      f.guess = track.guess(*m_picture, picture, flow, prior, motion);
+      f.probability = cv::Mat::zeros(picture.size(), CV_32F);
+      settledProbability(f.guess.logit, picture.lab(f.guess.roi), track.largestArea(prior))
+          .copyTo(f.probability(f.guess.roi));
     }
-    std::map<ObjectId, TrackedMask> out;
-    for (auto& [object, guess] : guesses)
-      out[object] = settle(m_objects[object], guess, picture, image);
+    std::vector<cv::Mat*> claims;
+    for (auto& [object, f] : found) claims.push_back(&f.probability);
+    shareOut(claims);
+    const std::map<ObjectId, TrackedMask> out = conclude(found, picture, image);
     m_frame = frame;
     m_picture = picture;
     return out;
   }
 
  private:
-  struct Object {
-    ObjectTrack track;
-    float confidence = 1;
+  struct Found {
+    TrackGuess guess;
+    cv::Mat probability;  // CV_32F, working size
   };
+
+  std::map<ObjectId, cv::Mat> carryAll(const BackwardFlow& flow) const {
+    std::map<ObjectId, cv::Mat> carried;
+    for (const auto& [object, track] : m_tracks)
+      if (track.active()) carried[object] = carry(track.probability(), flow);
+    return carried;
+  }
+
+  static cv::Mat anyOf(const std::map<ObjectId, cv::Mat>& maps, cv::Size size) {
+    cv::Mat any = cv::Mat::zeros(size, CV_32F);
+    for (const auto& [object, map] : maps) any = cv::max(any, map);
+    return any;
+  }
+
+  /// Masks of full size, which do not overlap, and what the tracks learn from them.
+  std::map<ObjectId, TrackedMask> conclude(const std::map<ObjectId, Found>& found,
+                                           const WorkingFrame& picture, const cv::Mat& image) {
+    std::map<ObjectId, TrackedMask> out;
+    Mask taken(image.size());
+    for (auto& [object, track] : m_tracks) {
+      if (!track.active()) continue;
+      TrackedMask& tracked = out[object];
+      const auto f = found.find(object);
+      if (f == found.end()) {
+        tracked = {Mask(image.size()), absentConfidence, {}};
+        track.settle(picture, cv::Mat::zeros(picture.size(), CV_32F), absentConfidence);
+        continue;
+      }
+      const cv::Mat& probability = f->second.probability;
+      tracked.mask = subtract(fullMask(f->second, picture, image), taken);
+      tracked.confidence =
+          tracked.mask.empty()
+              ? absentConfidence
+              : confidenceOf(gatherEvidence(track, f->second.guess, picture, probability));
+      tracked.uncertainty = uncertaintyOf(probability);
+      taken = unite(taken, tracked.mask);
+      track.settle(picture, probability, tracked.confidence);
+    }
+    return out;
+  }
+
+  static Mask fullMask(const Found& found, const WorkingFrame& picture, const cv::Mat& image) {
+    cv::Mat mask;
+    cv::threshold(found.probability, mask, 0.5, 1, cv::THRESH_BINARY);
+    return Mask::fromMat(refineToFull(mask, picture.bgr, image, found.guess.roi));
+  }
 
   WorkingFrame prepared(const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
     checkImage(image);
@@ -92,42 +147,14 @@ class ClassicTracker final : public Tracker {
     return makeWorkingFrame(image, workingSize(image.size(), longSide));
   }
 
-  void correct(Object& o, const WorkingFrame& picture, const cv::Mat& probability) {
-    if (o.track.active())
-      o.track.correct(probability);
+  static void correct(ObjectTrack& track, const WorkingFrame& picture, const cv::Mat& probability) {
+    if (track.active())
+      track.correct(probability);
     else
-      o.track.begin(picture, probability);
-    o.confidence = 1;
+      track.begin(picture, probability);
   }
 
-  TrackedMask settle(Object& o, const TrackGuess& guess, const WorkingFrame& picture,
-                     const cv::Mat& image) {
-    CutOptions options;
-    options.strength = tuning("cut", 1.5f);
-    const cv::Mat cut = graphCut(guess.logit, picture.lab(guess.roi), options);
-    cv::Mat soft, probability = cv::Mat::zeros(picture.size(), CV_32F);
-    cv::exp(-guess.logit, soft);
-    soft = 1 / (1 + soft);
-    // The cut decides which side a pixel is on, the logit how sure that is.
-    cv::Mat inside, outside;
-    cv::max(soft, 0.6, inside);
-    cv::min(soft, 0.4, outside);
-    outside.copyTo(probability(guess.roi));
-    inside.copyTo(probability(guess.roi), cut);
-    TrackedMask tracked;
-    const TrackEvidence evidence = gatherEvidence(o.track, guess, probability, o.confidence);
-    tracked.confidence = confidenceOf(evidence);
-    tracked.uncertainty = uncertaintyOf(probability);
-    cv::Mat hard;
-    cv::threshold(probability, hard, 0.5, 1, cv::THRESH_BINARY);
-    tracked.mask = Mask::fromMat(refineToFull(hard, picture.bgr, image, guess.roi));
-    if (tuning("hard", 0) > 0) cv::GaussianBlur(hard, probability, {5, 5}, 0);
-    o.track.settle(picture, probability, tracked.confidence);
-    o.confidence = tracked.confidence;
-    return tracked;
-  }
-
-  std::map<ObjectId, Object> m_objects;
+  std::map<ObjectId, ObjectTrack> m_tracks;
   FlowEstimator m_flow;
   cv::Size m_fullSize;
   FrameIndex m_frame;

@@ -46,6 +46,12 @@ void blend(cv::Mat& kept, const cv::Mat& seen, float keep) {
   if (total > 0) kept *= 1 / total;
 }
 
+float bhattacharyya(const cv::Mat& a, const cv::Mat& b) {
+  cv::Mat product;
+  cv::sqrt(a.mul(b), product);
+  return static_cast<float>(cv::sum(product)[0]);
+}
+
 }  // namespace
 
 ColourModel::ColourModel()
@@ -76,10 +82,14 @@ cv::Mat ColourModel::logRatio(const cv::Mat& lab8) const {
   return out;
 }
 
-float ColourModel::overlap() const {
-  cv::Mat product;
-  cv::sqrt(m_inside.mul(m_outside), product);
-  return static_cast<float>(cv::sum(product)[0]);
+float ColourModel::overlap() const { return bhattacharyya(m_inside, m_outside); }
+
+float ColourModel::likeness(const cv::Mat& lab8, const cv::Mat& mask) const {
+  cv::Mat weight;
+  mask.convertTo(weight, CV_32F, 1 / 255.0);
+  cv::Mat seen = histogram(lab8, weight);
+  const double mass = cv::sum(seen)[0];
+  return mass > 0 ? bhattacharyya(m_inside, seen / mass) : 0.0f;
 }
 
 }  // namespace maskline

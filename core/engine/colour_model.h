@@ -20,6 +20,8 @@ class ColourModel {
   cv::Mat logRatio(const cv::Mat& lab8) const;
   /// Bhattacharyya coefficient of the two histograms: 0 = told apart by colour alone, 1 = alike.
   float overlap() const;
+  /// The same coefficient of the colours inside and those of the pixels in `mask` (CV_8UC1).
+  float likeness(const cv::Mat& lab8, const cv::Mat& mask) const;
 
  private:
   cv::Mat m_inside;  // CV_32F, one row, sums to 1

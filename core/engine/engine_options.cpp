@@ -7,7 +7,6 @@
 #include "core/base/error.h"
 
 namespace maskline {
-
 int EngineSpec::option(const std::string& key, int otherwise) const {
   const auto it = options.find(key);
   return it == options.end() ? otherwise : it->second;
@@ -28,8 +27,8 @@ EngineSpec parseEngineSpec(std::string_view text) {
     const auto [end, problem] =
         std::from_chars(number.data(), number.data() + number.size(), value);
     if (number.empty() || problem != std::errc() || end != number.data() + number.size())
-      throw Error(Error::Kind::BadInput,
-                  "\"" + std::string(item) + "\" is not an engine option: write KEY=NUMBER.");
+      throw Error(Error::Kind::BadInput, "Engine options are written KEY=NUMBER, which \"" +
+                                             std::string(item) + "\" is not.");
     spec.options[std::string(item.substr(0, equals))] = value;
   }
   return spec;

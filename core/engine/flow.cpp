@@ -46,16 +46,17 @@ BackwardFlow FlowEstimator::between(const cv::Mat& earlier, const cv::Mat& later
   BackwardFlow flow;
   flow.source = identityMap(later.size());
   if (std::min(later.cols, later.rows) < smallestSide) {
+    flow.motion = cv::Mat::zeros(later.size(), CV_32FC2);
     flow.consistency = cv::Mat::ones(later.size(), CV_32F);
     return flow;
   }
-  cv::Mat backward, forward, forwardThere;
-  m_backward->calc(later, earlier, backward);
+  cv::Mat forward, forwardThere;
+  m_backward->calc(later, earlier, flow.motion);
   m_forward->calc(earlier, later, forward);
-  flow.source += backward;
+  flow.source += flow.motion;
   cv::remap(forward, forwardThere, flow.source, cv::noArray(), cv::INTER_LINEAR,
             cv::BORDER_REPLICATE);
-  flow.consistency = agreement(backward, forwardThere);
+  flow.consistency = agreement(flow.motion, forwardThere);
   return flow;
 }
 

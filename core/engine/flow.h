@@ -10,6 +10,7 @@ namespace maskline {
 /// Where every pixel of a picture was in the picture before.
 struct BackwardFlow {
   cv::Mat source;       ///< CV_32FC2: absolute position in the earlier picture
+  cv::Mat motion;       ///< CV_32FC2: the same, relative to the pixel
   cv::Mat consistency;  ///< CV_32F 0 … 1: how well forward and backward flow agree there
 };
 

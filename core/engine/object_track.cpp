@@ -7,12 +7,17 @@
 
 #include "core/engine/edge_refine.h"
 #include "core/engine/features.h"
-#include "core/engine/tuning.h"
+#include "core/engine/local_match.h"
+#include "core/engine/motion_cue.h"
 
 namespace maskline {
 namespace {
 
 constexpr int cell = WorkingFrame::cellSize;
+constexpr int recentEvery = 3;          // steps between two frames of the recent memory
+constexpr double largestQuery = 1200;   // cells compared with a memory; of more, every n-th
+constexpr float trusted = 0.5f;         // a mask of less confidence is not learnt from
+constexpr float positionWeight = 0.1f;  // of a distance as large as the object
 
 cv::Rect enlarged(cv::Rect box, double share, int least, cv::Size within) {
   const int margin = std::max(least, cvRound(share * std::max(box.width, box.height)));
@@ -42,6 +47,23 @@ cv::Mat logitOf(const cv::Mat& probability, float limit) {
   return out;
 }
 
+cv::Mat signedDistance(const cv::Mat& probability, float scale) {
+  const cv::Mat mask = probability > 0.5;
+  if (cv::countNonZero(mask) == 0) return cv::Mat(mask.size(), CV_32F, cv::Scalar(-1));
+  cv::Mat within, without;
+  cv::distanceTransform(mask, within, cv::DIST_L2, 3);
+  cv::distanceTransform(~mask, without, cv::DIST_L2, 3);
+  return cv::max(cv::min((within - without) * (2 / std::max(1.0f, scale)), 1.0), -1.0);
+}
+
+cv::Mat cellValues(const cv::Mat& probability, cv::Size grid, cv::Rect cells) {
+  cv::Mat values;
+  cv::resize(probability, values, grid, 0, 0, cv::INTER_AREA);
+  return values(cells).clone().reshape(1, cells.area());
+}
+/// Too little of a carried mask to follow.
+bool isLost(const cv::Mat& prior) { return boxOf(prior, 0.3).area() < 9; }
+
 /// Colours are learnt inside the outline and in a belt around it; the outline itself is doubtful.
 void learnColours(ColourModel& model, const WorkingFrame& picture, const cv::Mat& probability,
                   float keep) {
@@ -64,7 +86,6 @@ ObjectTrack::Pose ObjectTrack::poseOf(const cv::Mat& probability) {
 
 cv::Mat ObjectTrack::describe(const WorkingFrame& picture, cv::Rect cells, const Pose& pose,
                               int step) {
-  const float positionWeight = tuning("posw", 0.1f);
   cv::Mat rows(((cells.width + step - 1) / step) * ((cells.height + step - 1) / step),
                featureCount + 2, CV_32F);
   int row = 0;
@@ -79,27 +100,19 @@ cv::Mat ObjectTrack::describe(const WorkingFrame& picture, cv::Rect cells, const
   return rows;
 }
 
-namespace {
-cv::Mat cellValues(const cv::Mat& probability, cv::Size grid, cv::Rect cells) {
-  cv::Mat values;
-  cv::resize(probability, values, grid, 0, 0, cv::INTER_AREA);
-  return values(cells).clone().reshape(1, cells.area());
-}
-}  // namespace
-
 void ObjectTrack::learnAnchor(FrameIndex frame, const WorkingFrame& picture,
                               const cv::Mat& probability) {
   const cv::Rect box = boxOf(probability, 0.5);
   if (box.empty()) return;
   const cv::Rect cells = cellsOf(enlarged(box, 0.6, 16, picture.size()), picture.grid);
-  m_memory.keepAnchor(frame, describe(picture, cells, poseOf(probability)),
-                      cellValues(probability, picture.grid, cells));
+  m_anchors.keep(frame, describe(picture, cells, poseOf(probability)),
+                 cellValues(probability, picture.grid, cells));
   learnColours(m_anchorColours, picture, probability, 0.7f);
   m_anchorArea = cv::sum(probability)[0];
 }
 
 void ObjectTrack::begin(const WorkingFrame& picture, const cv::Mat& probability) {
-  m_memory.dropRecent();
+  m_recent.clear();
   m_recentColours = ColourModel();
   correct(probability);
   learnColours(m_recentColours, picture, probability, 0);
@@ -109,40 +122,69 @@ void ObjectTrack::correct(const cv::Mat& probability) {
   m_probability = probability.clone();
   m_lastPose = poseOf(probability);
   m_steps = 0;
+  m_usualArea = std::max(cv::sum(probability)[0], 0.25 * m_anchorArea);
 }
 
-TrackGuess ObjectTrack::guess(const WorkingFrame& picture, const BackwardFlow& flow) const {
+bool ObjectTrack::worthLooking(const cv::Mat& prior) const {
+  return !isLost(prior) || (m_steps % 4 == 0 && !m_anchors.empty());
+}
+
+TrackGuess ObjectTrack::guess(const WorkingFrame& earlier, const WorkingFrame& picture,
+                              const BackwardFlow& flow, const cv::Mat& prior,
+                              const cv::Mat& motion) const {
   TrackGuess guess;
-  const cv::Mat prior = carry(m_probability, flow);
-  cv::Rect box = boxOf(prior, 0.3);
-  const bool lost = box.area() < 9;
+  const bool lost = isLost(prior);
   guess.roi =
-      lost ? cv::Rect({}, picture.size()) : enlarged(box, tuning("roi", 0.35f), 16, picture.size());
-  const cv::Rect cells = cellsOf(guess.roi, picture.grid);
-  const Pose pose = lost ? m_lastPose : poseOf(prior);
+      lost ? cv::Rect({}, picture.size()) : enlarged(boxOf(prior, 0.3), 0.35, 16, picture.size());
   guess.prior = prior(guess.roi).clone();
   guess.consistency = flow.consistency(guess.roi).clone();
-
-  const int step = std::max(1, cvFloor(std::sqrt(cells.area() / tuning("maxq", 1200.0f))));
-  const cv::Mat readout = m_memory.read(describe(picture, cells, pose, step));
-  cv::Mat planes[2];
-  cv::split(readout.reshape(2, (cells.height + step - 1) / step), planes);
-  cv::Mat odds, familiar;
-  cv::resize(planes[0], odds, guess.roi.size(), 0, 0, cv::INTER_LINEAR);
-  cv::resize(planes[1], guess.familiarity, guess.roi.size(), 0, 0, cv::INTER_LINEAR);
-
-  const cv::Mat anchors = m_anchorColours.empty()
-                              ? cv::Mat::zeros(guess.roi.size(), CV_32F)
-                              : m_anchorColours.logRatio(picture.lab8(guess.roi));
-  const cv::Mat recent = m_recentColours.empty()
-                             ? cv::Mat::zeros(guess.roi.size(), CV_32F)
-                             : m_recentColours.logRatio(picture.lab8(guess.roi));
-  cv::Mat trusted = logitOf(guess.prior, 0.02f);
-  trusted = trusted.mul(tuning("pc0", 0.5f) + tuning("pc1", 0.5f) * guess.consistency);
-  guess.appearance =
-      odds * tuning("wm", 0.4f) + anchors * tuning("wca", 0.15f) + recent * tuning("wcr", 0.15f);
-  guess.logit = trusted * tuning("wp", 0.7f) + guess.appearance + tuning("b", 0.0f);
+  auto& maps = guess.cues.maps;
+  const Pose pose = lost ? m_lastPose : poseOf(prior);
+  maps[PixelCues::Carried] = logitOf(guess.prior, 0.02f);
+  maps[PixelCues::CarriedConsistent] = maps[PixelCues::Carried].mul(guess.consistency);
+  maps[PixelCues::Distance] = signedDistance(guess.prior, pose.scale);
+  addLooks(guess, picture, pose);
+  addColours(guess, picture);
+  const LocalMatch local = matchLocally(earlier, m_probability, picture, flow, guess.roi);
+  maps[PixelCues::LocalLooks] = local.odds;
+  maps[PixelCues::LocalFamiliar] = local.odds.mul(local.familiar);
+  maps[PixelCues::Motion] = motionLogRatio(motion(guess.roi), guess.prior, guess.consistency);
+  maps[PixelCues::Inconsistent] = 1 - guess.consistency;
+  guess.logit = fuse(guess.cues);
   return guess;
+}
+
+void ObjectTrack::addLooks(TrackGuess& guess, const WorkingFrame& picture, const Pose& pose) const {
+  const cv::Rect cells = cellsOf(guess.roi, picture.grid);
+  const int step = std::max(1, cvFloor(std::sqrt(cells.area() / largestQuery)));
+  const cv::Mat queries = describe(picture, cells, pose, step);
+  const int rows = (cells.height + step - 1) / step;
+  const auto read = [&](const AppearanceMemory& memory, int looks) {
+    auto& maps = guess.cues.maps;
+    cv::Mat planes[2], familiar;
+    cv::split(memory.read(queries).reshape(2, rows), planes);
+    cv::Mat& odds = maps[static_cast<std::size_t>(looks)];
+    cv::resize(planes[0], odds, guess.roi.size(), 0, 0, cv::INTER_LINEAR);
+    cv::resize(planes[1], familiar, guess.roi.size(), 0, 0, cv::INTER_LINEAR);
+    maps[static_cast<std::size_t>(looks) + 1] = odds.mul(familiar);
+  };
+  read(m_anchors, PixelCues::AnchorLooks);
+  read(m_recent, PixelCues::RecentLooks);
+}
+
+void ObjectTrack::addColours(TrackGuess& guess, const WorkingFrame& picture) const {
+  const cv::Mat nothing = cv::Mat::zeros(guess.roi.size(), CV_32F);
+  const cv::Mat colours = picture.lab8(guess.roi);
+  guess.cues.maps[PixelCues::AnchorColours] =
+      m_anchorColours.empty() ? nothing : m_anchorColours.logRatio(colours);
+  guess.cues.maps[PixelCues::RecentColours] =
+      m_recentColours.empty() ? nothing : m_recentColours.logRatio(colours);
+}
+
+double ObjectTrack::largestArea(const cv::Mat& prior) const {
+  const double carried = cv::sum(prior)[0];
+  constexpr double growth = 1.4, reappearing = 0.5, ever = 2.0;
+  return 50 + std::min(std::max(growth * carried, reappearing * m_usualArea), ever * m_usualArea);
 }
 
 void ObjectTrack::settle(const WorkingFrame& picture, const cv::Mat& probability,
@@ -152,12 +194,13 @@ void ObjectTrack::settle(const WorkingFrame& picture, const cv::Mat& probability
   const cv::Rect box = boxOf(probability, 0.5);
   if (box.area() < 9) return;
   m_lastPose = poseOf(probability);
-  if (confidence < 0.3f) return;
-  learnColours(m_recentColours, picture, probability, tuning("ckeep", 0.9f));
-  if (m_steps % static_cast<int>(tuning("every", 3)) == 1) {
+  if (confidence < trusted) return;
+  m_usualArea += 0.1 * (cv::sum(probability)[0] - m_usualArea);
+  learnColours(m_recentColours, picture, probability, 0.9f);
+  if (m_steps % recentEvery == 1) {
     const cv::Rect cells = cellsOf(enlarged(box, 0.6, 16, picture.size()), picture.grid);
-    m_memory.rotateRecent(describe(picture, cells, m_lastPose),
-                          cellValues(probability, picture.grid, cells));
+    m_recent.keep(FrameIndex(m_steps), describe(picture, cells, m_lastPose),
+                  cellValues(probability, picture.grid, cells));
   }
 }
 

@@ -7,6 +7,7 @@
 #include "core/engine/appearance_memory.h"
 #include "core/engine/colour_model.h"
 #include "core/engine/flow.h"
+#include "core/engine/fusion.h"
 #include "core/engine/working_frame.h"
 
 namespace maskline {
@@ -15,10 +16,9 @@ namespace maskline {
 struct TrackGuess {
   cv::Rect roi;         ///< the part of the working picture that was looked at
   cv::Mat prior;        ///< CV_32F, size of roi: probability carried by flow
-  cv::Mat consistency;  ///< CV_32F, size of roi
+  cv::Mat consistency;  ///< CV_32F, size of roi: see BackwardFlow
+  PixelCues cues;       ///< maps of the size of roi
   cv::Mat logit;        ///< CV_32F, size of roi: log-odds that a pixel is the object
-  cv::Mat appearance;   ///< CV_32F, size of roi: log-odds by appearance alone
-  cv::Mat familiarity;  ///< CV_32F, size of roi, 0 … 1
 };
 
 /// One object on its way through the clip.
@@ -31,15 +31,21 @@ class ObjectTrack {
   /// Replaces the present mask by the truth, keeping what was seen.
   void correct(const cv::Mat& probability);
 
-  TrackGuess guess(const WorkingFrame& picture, const BackwardFlow& flow) const;
+  /// Whether guess() can find anything: a lost object is searched for in the whole picture, which
+  /// takes time, so only on every fourth step, and only if an anchor shows it.
+  bool worthLooking(const cv::Mat& prior) const;
+  /// `prior` is the present mask carried by `flow`, `motion` what motionWithoutCamera() left.
+  TrackGuess guess(const WorkingFrame& earlier, const WorkingFrame& picture,
+                   const BackwardFlow& flow, const cv::Mat& prior, const cv::Mat& motion) const;
+  /// The most pixels (of working size) that the object can reasonably have on the next frame.
+  double largestArea(const cv::Mat& prior) const;
   /// Accepts the settled probability (working size) as the present mask and learns from it.
   void settle(const WorkingFrame& picture, const cv::Mat& probability, float confidence);
 
   const cv::Mat& probability() const { return m_probability; }
   bool active() const { return !m_probability.empty(); }
-  int stepsSinceAnchor() const { return m_steps; }
   double anchorArea() const { return m_anchorArea; }
-  float colourOverlap() const { return m_anchorColours.overlap(); }
+  const ColourModel& anchorColours() const { return m_anchorColours; }
 
  private:
   /// Where an object is and how large, for positions relative to it.
@@ -52,13 +58,18 @@ class ObjectTrack {
   static cv::Mat describe(const WorkingFrame& picture, cv::Rect cells, const Pose& pose,
                           int step = 1);
 
+  void addLooks(TrackGuess& guess, const WorkingFrame& picture, const Pose& pose) const;
+  void addColours(TrackGuess& guess, const WorkingFrame& picture) const;
+
   cv::Mat m_probability;  // CV_32F, working size
-  AppearanceMemory m_memory;
+  AppearanceMemory m_anchors{12, AppearanceMemory::Forget::Crowded};
+  AppearanceMemory m_recent{4, AppearanceMemory::Forget::Oldest};
   ColourModel m_anchorColours;
   ColourModel m_recentColours;
   Pose m_lastPose;
-  int m_steps = 0;
+  int m_steps = 0;  // since the start of the walk or the last correction
   double m_anchorArea = 0;
+  double m_usualArea = 0;  // of the frames that could be trusted
 };
 
 }  // namespace maskline

@@ -23,6 +23,7 @@ WorkingFrame makeWorkingFrame(const cv::Mat& bgr, cv::Size size) {
   cv::subtract(frame.lab, cv::Scalar(0, 128, 128), frame.lab);
   // Chroma is weighted up, it separates things better than shade does.
   cv::multiply(frame.lab, cv::Scalar(1 / 255.0, 2 / 100.0, 2 / 100.0), frame.lab);
+  cv::blur(frame.lab, frame.smooth, {5, 5});
   frame.grid = {std::max(1, size.width / WorkingFrame::cellSize),
                 std::max(1, size.height / WorkingFrame::cellSize)};
   frame.features = describeCells(frame.lab, frame.gray, frame.grid);

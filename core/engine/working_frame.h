@@ -11,6 +11,7 @@ struct WorkingFrame {
   cv::Mat bgr;       ///< CV_8UC3, working size
   cv::Mat gray;      ///< CV_8UC1
   cv::Mat lab;       ///< CV_32FC3, L 0 … 1, a and b / 50
+  cv::Mat smooth;    ///< the same, averaged over 5 × 5 pixels
   cv::Mat lab8;      ///< CV_8UC3, OpenCV's 8-bit Lab
   cv::Mat features;  ///< CV_32F, a row of `featureCount` values per cell of the grid, row-major
   cv::Size grid;     ///< cells of `cellSize` working pixels

@@ -69,7 +69,19 @@ std::vector<Sequence> findSequences(const fs::path& root, const std::string& onl
   return found;
 }
 
-Result track(const Sequence& sequence, Tracker& tracker) {
+/// Truth green, prediction red, both yellow.
+void writeOverlay(const fs::path& file, cv::Mat image, const Mask& truth, const Mask& tracked) {
+  image = image.clone();
+  image.forEach<cv::Vec3b>(
+      [&, t = truth.toMat(), p = tracked.toMat()](cv::Vec3b& c, const int* at) {
+        if (t.at<std::uint8_t>(at) != 0) c[1] = static_cast<std::uint8_t>(128 + c[1] / 2);
+        if (p.at<std::uint8_t>(at) != 0) c[2] = static_cast<std::uint8_t>(128 + c[2] / 2);
+      });
+  fs::create_directories(file.parent_path());
+  cv::imwrite(file.string(), image);
+}
+
+Result track(const Sequence& sequence, Tracker& tracker, const fs::path& overlays) {
   const ObjectId object{1};
   Result result;
   for (std::size_t i = 0; i < sequence.images.size(); ++i) {
@@ -88,6 +100,9 @@ Result track(const Sequence& sequence, Tracker& tracker) {
     result.secondsTracking += since(stepBegin);
     result.processorSeconds += double(std::clock() - processorBegin) / CLOCKS_PER_SEC;
     ++result.steps;
+    if (!overlays.empty())
+      writeOverlay(overlays / sequence.name / sequence.images[i].filename(), image, truth,
+                   tracked.mask);
     if (i + 1 < sequence.images.size())
       result.frames.push_back(
           {iou(truth, tracked.mask), boundaryF(truth, tracked.mask), tracked.confidence});
@@ -122,7 +137,7 @@ double separation(const std::vector<FrameScore>& scores) {
 
 int main(int argc, char** argv) {
   if (argc < 2 || std::string(argv[1]) == "--help") {
-    std::puts("bench_semi ROOT [ENGINE=classic] [THREADS=2] [SEQUENCE,…]");
+    std::puts("bench_semi ROOT [ENGINE=classic] [THREADS=2] [SEQUENCE,…] [OVERLAYS]");
     return argc < 2;
   }
   const std::string engine = argc > 2 ? argv[2] : "classic";
@@ -131,7 +146,7 @@ int main(int argc, char** argv) {
   double j = 0, f = 0, tracking = 0, decoding = 0;
   int count = 0, steps = 0;
   for (const Sequence& sequence : findSequences(argv[1], argc > 4 ? argv[4] : "")) {
-    const Result result = track(sequence, *makeTracker(engine));
+    const Result result = track(sequence, *makeTracker(engine), argc > 5 ? argv[5] : "");
     double seqJ = 0, seqF = 0;
     for (const FrameScore& s : result.frames) {
       seqJ += s.j / static_cast<double>(result.frames.size());
