@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <cstdio>
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
@@ -51,13 +53,17 @@ TEST_CASE("interpolation fills the gap around the cursor") {
 TEST_CASE("shots are found and stored as one step") {
   Desk desk;
   const auto clip = desk.makeClip(24);
-  cv::Mat noise(Desk::height, Desk::width, CV_8UC3);
   cv::RNG random(7);
-  for (int i = 12; i < 24; ++i) {
-    if (i == 12) random.fill(noise, cv::RNG::UNIFORM, 150, 255);
-    char file[32];
-    std::snprintf(file, sizeof file, "%04d.png", i);
-    cv::imwrite((clip / file).string(), noise);
+  for (int shot = 0; shot < 2; ++shot) {
+    cv::Mat patches(6, 8, CV_8UC3);
+    random.fill(patches, cv::RNG::UNIFORM, shot * 100, 150 + shot * 100);
+    cv::Mat picture;
+    cv::resize(patches, picture, {Desk::width, Desk::height}, 0, 0, cv::INTER_NEAREST);
+    for (int i = 0; i < 12; ++i) {
+      char file[32];
+      std::snprintf(file, sizeof file, "%04d.png", shot * 12 + i);
+      REQUIRE(cv::imwrite((clip / file).string(), picture));
+    }
   }
   REQUIRE(desk.wait(desk.session.createProject(desk.folder / "p.maskline", clip)).state ==
           Job::State::Finished);

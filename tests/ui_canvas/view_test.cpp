@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QPaintEvent>
 #include <QSignalSpy>
 #include <QWheelEvent>
 
@@ -30,6 +31,30 @@ QColor colourAt(CanvasView& view, QPoint at) {
   const QPixmap picture = view.grab();
   return picture.toImage().pixelColor((QPointF(at) * picture.devicePixelRatio()).toPoint());
 }
+
+/// Collects what is painted.
+class PaintWatch final : public QObject {
+ public:
+  explicit PaintWatch(CanvasView& view) {
+    painted();
+    view.installEventFilter(this);
+  }
+  /// Since the last call.
+  QRect painted() {
+    QTest::qWait(30);
+    return std::exchange(m_painted, QRect());
+  }
+
+ protected:
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Paint)
+      m_painted |= static_cast<QPaintEvent*>(event)->region().boundingRect();
+    return false;
+  }
+
+ private:
+  QRect m_painted;
+};
 
 }  // namespace
 
@@ -208,4 +233,25 @@ TEST_CASE("the menu key asks for the context menu, the right button of the click
   bench.view.setTool(ToolId::Box);
   ask(QContextMenuEvent::Mouse);
   CHECK(asked.size() == 2);
+}
+
+TEST_CASE("only what an event names is painted again") {
+  CanvasBench bench;
+  REQUIRE(bench.opened);
+  Project& project = bench.session.project();
+  const ObjectId id = bench.session.newObject("thing");
+  const auto put = [&](FrameIndex frame) {
+    cv::Mat bitmap = cv::Mat::zeros(120, 200, CV_8UC1);
+    bitmap(cv::Rect(20, 20, 10, 10)).setTo(255);
+    project.putRecord(id, makeRecord(frame, Mask::fromMat(bitmap), MaskSource::Painted, 1));
+  };
+  PaintWatch watch(bench.view);
+  put(FrameIndex(3));
+  CHECK(watch.painted().isEmpty());
+  project.addComment({{}, bench.frame(), id, "look", false, 0});
+  CHECK(watch.painted().isEmpty());
+  put(bench.frame());
+  const QRect painted = watch.painted();
+  CHECK(painted.contains(QRect(bench.at(20, 20), bench.at(30, 30))));
+  CHECK(painted.width() < 15 * bench.view.zoom());
 }

@@ -16,8 +16,13 @@ CanvasView::Impl::Impl(CanvasView& canvas, Session& model)
         if (const auto at = m_marks.newest(m_viewport)) repaint(CanvasHints::busyRect(*at));
       }) {
   m_tool = makeTool(m_toolId, *this);
-  m_subscription = m_session.subscribe(
-      [this](const SessionEvent& event) { std::visit([this](const auto& e) { on(e); }, event); });
+  m_subscription = m_session.subscribe([this](const SessionEvent& event) {
+    try {
+      std::visit([this](const auto& e) { on(e); }, event);
+    } catch (const Error& error) {
+      fail(error);
+    }
+  });
   if (m_session.hasProject()) on(ProjectOpened{});
 }
 
@@ -51,6 +56,14 @@ void CanvasView::Impl::showDraft(const std::optional<Mask>& mask) {
 
 void CanvasView::Impl::dropPreview() { repaint(m_overlay.setPreview({})); }
 
+// Later, as this may be said in the middle of painting; and once, as painting comes again.
+void CanvasView::Impl::fail(const Error& error) {
+  const QString sentence = QString::fromUtf8(error.what());
+  if (std::exchange(m_told, sentence) == sentence) return;
+  QMetaObject::invokeMethod(
+      &m_view, [this, sentence] { Q_EMIT m_view.failed(sentence); }, Qt::QueuedConnection);
+}
+
 // ---- events of the session -------------------------------------------------------------------
 
 void CanvasView::Impl::on(const ProjectOpened&) {
@@ -83,7 +96,10 @@ void CanvasView::Impl::on(const FrameShown& event) {
   m_picture.set(event.image);
   m_problem = QString::fromStdString(event.error);
   if (!event.image.empty()) m_viewport.setImageSize({event.image.cols, event.image.rows});
-  if (m_shown != event.frame) m_overlay.showFrame(event.frame);
+  if (m_shown != event.frame) {
+    m_overlay.showFrame(event.frame);
+    m_told.clear();
+  }
   m_shown = event.frame;
   refreshMarks();
   m_view.update();
@@ -122,6 +138,8 @@ void CanvasView::Impl::on(const Change& change) {
 
 void CanvasView::Impl::changed(const MasksChanged& change) {
   repaint(m_overlay.masksChanged(change));
+  const bool here = m_shown && change.frames.contains(*m_shown);
+  if (here && (!change.object || change.object == m_object)) dropPreview();
 }
 
 void CanvasView::Impl::changed(const PromptsChanged& change) {

@@ -30,6 +30,7 @@ struct CanvasView::Impl final : ToolHost {
   bool previews() const override;
   void showDraft(const std::optional<Mask>& mask) override;
   void dropPreview() override;
+  void fail(const Error& error) override;
 
   // Events of the session.
   void on(const ProjectOpened&);
@@ -83,6 +84,7 @@ struct CanvasView::Impl final : ToolHost {
   double m_zoomTold = 0;
   std::optional<FrameIndex> m_shown;  ///< the frame of m_picture
   QString m_problem;                  ///< why there is no picture
+  QString m_told;                     ///< the last failure on this frame, told once
   FrameIndex m_frame;                 ///< the cursor of the session, as last heard
   ObjectId m_object;
   QPointF m_cursor;  ///< the mouse, view

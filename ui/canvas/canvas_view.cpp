@@ -18,14 +18,18 @@ CanvasView::CanvasView(Session& session, QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMinimumSize(240, 160);
-  setAccessibleName(tr("Canvas"));
-  setAccessibleDescription(
-      tr("The current frame with its masks. Ctrl with the arrow keys moves a crosshair, Insert "
-         "clicks there, Shift+Insert clicks negatively."));
+  nameForReaders();
   m_impl = std::make_unique<Impl>(*this, session);
 }
 
 CanvasView::~CanvasView() = default;
+
+void CanvasView::nameForReaders() {
+  setAccessibleName(tr("Canvas"));
+  setAccessibleDescription(
+      tr("The current frame with its masks. Ctrl with the arrow keys moves a crosshair, Insert "
+         "clicks there, Shift+Insert clicks negatively."));
+}
 
 ToolId CanvasView::tool() const { return m_impl->m_toolId; }
 void CanvasView::setTool(ToolId tool) { m_impl->setTool(tool); }
@@ -76,7 +80,22 @@ void CanvasView::deleteAtCursor() {
   m_impl->m_session.removePrompt(which.value_or(marks.prompts().back().id));
 }
 
+// Whatever an event leads to may read or write the project.
 bool CanvasView::event(QEvent* event) {
+  try {
+    return handle(event);
+  } catch (const Error& error) {
+    m_impl->fail(error);
+    return true;
+  }
+}
+
+void CanvasView::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) nameForReaders();
+  QWidget::changeEvent(event);
+}
+
+bool CanvasView::handle(QEvent* event) {
   if (event->type() == QEvent::NativeGesture) {
     if (!m_impl->m_navigation.gesture(*static_cast<QNativeGestureEvent*>(event))) return false;
     m_impl->viewportMoved();

@@ -44,9 +44,12 @@ class CanvasView final : public QWidget {
   /// The pixel under the cursor, or (−1, −1) outside the frame.
   void pixelHovered(QPoint pixel);
   void contextMenuRequested(QPoint globalPosition);
+  /// The project could not be read or written: one sentence for a person.
+  void failed(const QString& sentence);
 
  protected:
   bool event(QEvent* event) override;
+  void changeEvent(QEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
   void wheelEvent(QWheelEvent* event) override;
@@ -62,6 +65,9 @@ class CanvasView final : public QWidget {
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
+  void nameForReaders();
+  bool handle(QEvent* event);
+
   struct Impl;
   std::unique_ptr<Impl> m_impl;
 };

@@ -14,7 +14,13 @@ constexpr int msBetweenPreviews = 40;
 ClickTool::ClickTool(ToolHost& host) : Tool(host), m_box(host) {
   m_ask.setSingleShot(true);
   m_ask.setInterval(msBetweenPreviews);
-  QObject::connect(&m_ask, &QTimer::timeout, [this] { askForPreview(); });
+  QObject::connect(&m_ask, &QTimer::timeout, [this] {
+    try {
+      askForPreview();
+    } catch (const Error& error) {
+      m_host.fail(error);
+    }
+  });
 }
 
 void ClickTool::press(const ToolEvent& event) {

@@ -27,13 +27,12 @@ void MaskEdit::apply(const Mask& part, bool add) {
 void MaskEdit::store() {
   if (!active()) return;
   const Mask mask = *std::exchange(m_mask, std::nullopt);
-  if (mask != m_before) {
-    std::optional<Project::Step> together;
-    if (m_host.removesUnderlying()) together.emplace(m_host.session().project(), "Paint");
-    m_host.session().paint(mask);
-    if (together) clearUnderneath(subtract(mask, m_before));
-  }
   m_host.showDraft(std::nullopt);
+  if (mask == m_before) return;
+  std::optional<Project::Step> together;
+  if (m_host.removesUnderlying()) together.emplace(m_host.session().project(), "Paint");
+  m_host.session().paint(mask);
+  if (together) clearUnderneath(subtract(mask, m_before));
 }
 
 // The other objects give up the pixels that this one has gained, unless they are locked.

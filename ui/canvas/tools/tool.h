@@ -8,6 +8,7 @@
 #include <opencv2/core.hpp>
 #include <optional>
 
+#include "core/base/error.h"
 #include "core/mask/mask.h"
 #include "ui/canvas/tools/tool_id.h"
 
@@ -34,6 +35,8 @@ class ToolHost {
   /// Shows a mask in place of the current object's until none is given.
   virtual void showDraft(const std::optional<Mask>& mask) = 0;
   virtual void dropPreview() = 0;
+  /// For what fails outside the canvas' own events, in a timer for example.
+  virtual void fail(const Error& error) = 0;
 
  protected:
   ~ToolHost() = default;
