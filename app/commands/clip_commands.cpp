@@ -34,7 +34,7 @@ cv::Point innermost(const Mask& mask) {
   return at;
 }
 
-/// True masks in the DAVIS layout, and for each object a pixel on frame 0 to click.
+/// True masks in the DAVIS layout, and clicks.json: for each object a pixel on frame 0 to click.
 void writeTruth(const DemoOptions& options) {
   const fs::path folder = options.truth / "Annotations" / "480p" / options.sequence;
   fs::create_directories(folder);
@@ -43,10 +43,10 @@ void writeTruth(const DemoOptions& options) {
     std::snprintf(name, sizeof name, "%05d.png", f);
     writeLabelMap(folder / name, labelsOf(FrameIndex(f)));
   }
-  nlohmann::json clicks;
+  nlohmann::json clicks = nlohmann::json::array();
   for (int i = 0; i < DemoClip::objectCount; ++i) {
     const cv::Point at = innermost(DemoClip::truth(FrameIndex(0), i));
-    clicks[DemoClip::objectName(i)] = {at.x, at.y};
+    clicks.push_back({{"object", DemoClip::objectName(i)}, {"x", at.x}, {"y", at.y}});
   }
   std::ofstream(options.truth / "clicks.json") << clicks.dump(2) << '\n';
 }
