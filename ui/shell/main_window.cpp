@@ -1,1 +1,373 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/main_window.h"
+
+#include <QAbstractButton>
+#include <QAbstractSlider>
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+#include "ui/base/languages.h"
+#include "ui/base/preferences.h"
+#include "ui/base/qt_executor.h"
+#include "ui/base/theme.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/panels/objects_panel.h"
+#include "ui/panels/review_panel.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/engine_menu.h"
+#include "ui/shell/error_bar.h"
+#include "ui/shell/file_flow.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/shortcuts_page.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/top_bar.h"
+#include "ui/shell/welcome_page.h"
+#include "ui/shell/window_actions.h"
+#include "ui/shell/workspace.h"
+#include "ui/timeline/timeline_view.h"
+
+namespace maskline {
+
+namespace {
+
+constexpr int kTickMs = 16;
+
+OverlayStyle overlayStyle(const Preferences& preferences) {
+  OverlayStyle style;
+  style.opacity = preferences.overlayOpacity;
+  style.fill = preferences.overlayFill;
+  style.outlines = preferences.overlayOutlines;
+  style.prompts = preferences.overlayPrompts;
+  style.preview = preferences.hoverPreview;
+  return style;
+}
+
+}  // namespace
+
+struct MainWindow::Impl {
+  explicit Impl(MainWindow& w) : window(w), session(executor), preferences(loadPreferences()) {}
+
+  void setUp();
+  void build();
+  void connectParts();
+  void rebuild();
+  void onEvent(const SessionEvent& event);
+  void onProject();
+  void refresh();
+  void apply(const Preferences& now);
+  void restoreWindow();
+  void storeWindow() const;
+  void popUpMenu(QPoint at);
+  bool exporting() const;
+  void askBeforeClosing();
+
+  MainWindow& window;
+  QtExecutor executor;
+  Session session;
+  Preferences preferences;
+  FileFlow* files = nullptr;
+
+  // Made anew when the language changes.
+  ActionRegistry* actions = nullptr;
+  LiveMenus menus;
+  TopBar* top = nullptr;
+  ErrorBar* errors = nullptr;
+  QStackedWidget* stack = nullptr;
+  WelcomePage* welcome = nullptr;
+  WorkspaceView* workspace = nullptr;
+  StatusLine* status = nullptr;
+  QPointer<PreferencesDialog> preferencesDialog;
+
+  QTimer refreshTimer;  // many events, one refresh
+  QTimer playTimer;
+  bool closingAnyway = false;
+  Subscription subscription;
+};
+
+void MainWindow::Impl::setUp() {
+  window.setObjectName("mainWindow");
+  window.setWindowTitle(QStringLiteral("Maskline"));
+  window.setAcceptDrops(true);
+  window.setMinimumSize(900, 600);
+  if (preferences.threads > 0) session.setThreads(preferences.threads);
+  files = new FileFlow(window);
+  refreshTimer.setSingleShot(true);
+  refreshTimer.setInterval(0);
+  QObject::connect(&refreshTimer, &QTimer::timeout, &window, [this] { refresh(); });
+  playTimer.setInterval(kTickMs);
+  playTimer.setTimerType(Qt::PreciseTimer);
+  QObject::connect(&playTimer, &QTimer::timeout, &window, [this] { session.tick(); });
+  build();
+  subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
+  restoreWindow();
+}
+
+void MainWindow::Impl::build() {
+  actions = new ActionRegistry(&window);
+  window.menuBar()->clear();
+  menus = buildMenus(*window.menuBar(), *actions);
+  auto* engines = new QMenu(window.menuBar());
+  for (QMenu* menu : {menus.engine, engines})
+    QObject::connect(menu, &QMenu::aboutToShow, &window,
+                     [this, menu] { fillEngineMenu(*menu, session); });
+  QObject::connect(menus.recent, &QMenu::aboutToShow, &window,
+                   [this] { files->fillRecent(*menus.recent); });
+
+  auto* centre = new QWidget;
+  top = new TopBar(session, *actions, engines);
+  errors = new ErrorBar;
+  stack = new QStackedWidget;
+  welcome = new WelcomePage(*actions);
+  workspace = new WorkspaceView(session, *actions);
+  status = new StatusLine(session);
+  stack->addWidget(welcome);
+  stack->addWidget(workspace);
+  auto* column = new QVBoxLayout(centre);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(top);
+  column->addWidget(errors);
+  column->addWidget(stack, 1);
+  column->addWidget(status);
+  window.setCentralWidget(centre);
+
+  for (const auto& entry : actions->entries())
+    (entry.spec->scope == KeyScope::Canvas ? static_cast<QWidget*>(&workspace->canvas()) : &window)
+        ->addAction(entry.action);
+  workspace->canvas().setOverlayStyle(overlayStyle(preferences));
+  bindFileAndHelpActions(window);
+  bindEditActions(window);
+  bindViewActions(window);
+  bindObjectActions(window);
+  bindTrackActions(window);
+  bindReviewActions(window);
+  bindToolActions(window);
+  connectParts();
+  // A button that was clicked keeps no focus: Space and Enter stay with the picture.
+  for (QAbstractButton* button : centre->findChildren<QAbstractButton*>())
+    if (button->focusPolicy() & Qt::ClickFocus) button->setFocusPolicy(Qt::TabFocus);
+  for (QAbstractSlider* slider : centre->findChildren<QAbstractSlider*>())
+    if (slider->focusPolicy() & Qt::ClickFocus) slider->setFocusPolicy(Qt::TabFocus);
+  onProject();
+}
+
+void MainWindow::Impl::connectParts() {
+  CanvasView& canvas = workspace->canvas();
+  const auto tell = [this](const QString& sentence) { window.tell(sentence); };
+  QObject::connect(&canvas, &CanvasView::failed, &window, tell);
+  QObject::connect(&workspace->objects(), &ObjectsPanel::failed, &window, tell);
+  QObject::connect(&workspace->reviews(), &ReviewPanel::failed, &window, tell);
+  QObject::connect(&workspace->timeline(), &TimelineView::failed, &window, tell);
+  QObject::connect(&workspace->objects(), &ObjectsPanel::newObjectRequested, &window,
+                   [this] { actions->action("new-object")->trigger(); });
+  QObject::connect(&workspace->reviews(), &ReviewPanel::fixRequested, &window,
+                   [this] { window.setReviewing(false); });
+  QObject::connect(&canvas, &CanvasView::pixelHovered, status, &StatusLine::showPixel);
+  QObject::connect(&canvas, &CanvasView::zoomChanged, status, &StatusLine::showZoom);
+  QObject::connect(&canvas, &CanvasView::contextMenuRequested, &window,
+                   [this](QPoint at) { popUpMenu(at); });
+  QObject::connect(&workspace->objects(), &ObjectsPanel::contextMenuRequested, &window,
+                   [this](ObjectId object, QPoint at) {
+                     if (object) session.selectObject(object);
+                     popUpMenu(at);
+                   });
+  QObject::connect(&workspace->timeline(), &TimelineView::contextMenuRequested, &window,
+                   [this](ObjectId object, FrameIndex frame, QPoint at) {
+                     if (object) session.selectObject(object);
+                     session.goTo(frame);
+                     popUpMenu(at);
+                   });
+  QObject::connect(welcome, &WelcomePage::projectChosen, files,
+                   [this](const QString& file) { files->openPath(file.toStdU16String()); });
+}
+
+/// Words are read when widgets are made; another language makes them anew.
+void MainWindow::Impl::rebuild() {
+  const bool reviewing = workspace->reviewing();
+  const bool preferencesOpen = !preferencesDialog.isNull();
+  const ToolId tool = workspace->canvas().tool();
+  for (QDialog* dialog : window.findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly))
+    delete dialog;
+  ActionRegistry* old = actions;
+  delete window.takeCentralWidget();
+  build();
+  delete old;
+  workspace->canvas().setTool(tool);
+  window.setReviewing(reviewing);
+  if (preferencesOpen) window.showPreferences();
+}
+
+void MainWindow::Impl::onEvent(const SessionEvent& event) {
+  files->onEvent(event);
+  if (std::holds_alternative<ProjectOpened>(event)) {
+    errors->dismiss();
+    window.setReviewing(false);
+    onProject();
+    workspace->canvas().setFocus();
+  } else if (std::holds_alternative<ProjectClosed>(event)) {
+    window.setReviewing(false);
+    onProject();
+  } else if (const auto* change = std::get_if<Change>(&event)) {
+    if (std::holds_alternative<SettingsChanged>(*change)) top->refresh();
+  }
+  if (session.playing() != playTimer.isActive()) {
+    if (session.playing())
+      playTimer.start();
+    else
+      playTimer.stop();
+  }
+  if (!refreshTimer.isActive()) refreshTimer.start();
+}
+
+void MainWindow::Impl::onProject() {
+  const bool open = session.hasProject();
+  stack->setCurrentWidget(open ? static_cast<QWidget*>(workspace) : welcome);
+  window.setWindowTitle(open ? QString::fromStdString(session.project().file().stem().string())
+                             : QString("Maskline"));
+  top->refresh();
+  if (open) {
+    status->showZoom(workspace->canvas().zoom());
+  } else {
+    welcome->refresh();
+    status->clear();
+  }
+  refresh();
+}
+
+void MainWindow::Impl::refresh() {
+  actions->update(factsOf(session, workspace->reviewing()));
+  showState(window);
+}
+
+void MainWindow::Impl::apply(const Preferences& now) {
+  const Preferences before = std::exchange(preferences, now);
+  if (now.theme != before.theme) applyTheme(*qApp, now.theme);
+  const OverlayStyle style = overlayStyle(now);
+  if (style != overlayStyle(before)) workspace->canvas().setOverlayStyle(style);
+  if (now.language != before.language) setLanguage(*qApp, now.language);
+}
+
+void MainWindow::Impl::restoreWindow() {
+  const QByteArray geometry = QSettings().value("window/geometry").toByteArray();
+  if (geometry.isEmpty() || !window.restoreGeometry(geometry)) window.resize(1440, 900);
+}
+
+void MainWindow::Impl::storeWindow() const {
+  QSettings().setValue("window/geometry", window.saveGeometry());
+}
+
+void MainWindow::Impl::popUpMenu(QPoint at) { contextMenu(*actions)->popup(at); }
+
+bool MainWindow::Impl::exporting() const {
+  const auto jobs = session.jobs();
+  return std::any_of(jobs.begin(), jobs.end(), [](const Job& job) {
+    return job.kind == Job::Kind::Export &&
+           (job.state == Job::State::Running || job.state == Job::State::Waiting);
+  });
+}
+
+void MainWindow::Impl::askBeforeClosing() {
+  auto* question = new QMessageBox(
+      QMessageBox::Question, tr("Export is running"),
+      tr("An export is still running. Nothing of it is kept if the program closes now."),
+      QMessageBox::NoButton, &window);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setObjectName("closeQuestion");
+  question->addButton(tr("Keep running"), QMessageBox::RejectRole);
+  auto* leave = question->addButton(tr("Stop it and close"), QMessageBox::AcceptRole);
+  QObject::connect(leave, &QPushButton::clicked, &window, [this] {
+    closingAnyway = true;
+    window.close();
+  });
+  question->open();
+}
+
+MainWindow::MainWindow() : m_impl(std::make_unique<Impl>(*this)) { m_impl->setUp(); }
+
+MainWindow::~MainWindow() {
+  // The views look at the session: they go first.
+  m_impl->subscription = {};
+  delete takeCentralWidget();
+}
+
+void MainWindow::openPath(const std::filesystem::path& path) { m_impl->files->openPath(path); }
+void MainWindow::openDemo() { m_impl->files->openDemo(); }
+
+void MainWindow::setReviewing(bool on) {
+  m_impl->workspace->setReviewing(on);
+  m_impl->refresh();
+}
+
+bool MainWindow::reviewing() const { return m_impl->workspace->reviewing(); }
+
+Session& MainWindow::session() { return m_impl->session; }
+ActionRegistry& MainWindow::actions() { return *m_impl->actions; }
+WorkspaceView& MainWindow::workspace() { return *m_impl->workspace; }
+FileFlow& MainWindow::files() { return *m_impl->files; }
+ErrorBar& MainWindow::errors() { return *m_impl->errors; }
+
+void MainWindow::tell(const QString& sentence, const QString& actionText,
+                      std::function<void()> action) {
+  if (sentence.isEmpty()) return m_impl->errors->dismiss();
+  m_impl->errors->show(sentence, actionText, std::move(action));
+}
+
+void MainWindow::attempt(const std::function<void()>& edit) {
+  try {
+    edit();
+  } catch (const Error& error) {
+    tell(QString::fromStdString(error.what()));
+  }
+}
+
+void MainWindow::showPreferences() {
+  auto* dialog = new PreferencesDialog(this);
+  dialog->addPage(new ShortcutsPage(*m_impl->actions), tr("Shortcuts"));
+  connect(dialog, &PreferencesDialog::changed, this,
+          [this](const Preferences& now) { m_impl->apply(now); });
+  m_impl->preferencesDialog = dialog;
+  dialog->open();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  QMainWindow::changeEvent(event);
+  // Not at once: the event may come from a widget that rebuild() deletes.
+  if (event->type() == QEvent::LanguageChange && m_impl->actions)
+    QTimer::singleShot(0, this, [this] { m_impl->rebuild(); });
+  if (event->type() == QEvent::PaletteChange && m_impl->top) m_impl->top->refresh();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  if (!m_impl->closingAnyway && m_impl->exporting()) {
+    event->ignore();
+    return m_impl->askBeforeClosing();
+  }
+  m_impl->storeWindow();
+  QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  if (FileFlow::canDrop(*event->mimeData())) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  event->acceptProposedAction();
+  m_impl->files->drop(*event->mimeData());
+}
+
+}  // namespace maskline

@@ -1,0 +1,316 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMimeData>
+#include <QPushButton>
+#include <QToolButton>
+#include <QUrl>
+
+#include "tests/ui_shell/window_bench.h"
+#include "ui/base/preferences.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/dialogs/dialog_parts.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/new_project_dialog.h"
+#include "ui/dialogs/path_field.h"
+#include "ui/shell/file_flow.h"
+#include "ui/shell/workspace.h"
+
+using namespace maskline;
+using namespace maskline::test;
+
+namespace {
+
+QPushButton* button(QDialog* dialog) { return okButton(*dialog->findChild<QDialogButtonBox*>()); }
+
+QString text(const std::filesystem::path& path) { return fromPath(path); }
+
+void type(QDialog* dialog, const char* field, const std::filesystem::path& path) {
+  QLineEdit* line = dialog->findChild<PathField*>(field)->lineEdit();
+  line->setFocus();
+  line->selectAll();
+  QTest::keyClicks(line, text(path));
+}
+
+}  // namespace
+
+TEST_CASE("a project is made through the dialog") {
+  WindowBench bench;
+  const auto clip = bench.makeClip();
+  bench.key(Qt::Key_N, Qt::ControlModifier);
+  auto* dialog = bench.dialog<NewProjectDialog>();
+  CHECK(!button(dialog)->isEnabled());
+
+  type(dialog, "clip", bench.folder / "nowhere");
+  CHECK(dialog->findChild<QLabel*>("complaint")->text().contains("nowhere"));
+  CHECK(!button(dialog)->isEnabled());
+
+  type(dialog, "clip", clip);
+  CHECK(dialog->findChild<QLabel*>("complaint")->text().isEmpty());
+  CHECK(dialog->file() == bench.folder / "clip.maskline");
+  QTest::mouseClick(button(dialog), Qt::LeftButton);
+  REQUIRE(bench.until([&] { return bench.session().hasProject(); }));
+  CHECK(bench.session().frameCount() == 24);
+  CHECK(bench.window().workspace().isVisible());
+  CHECK(recentProjects() == QStringList{text(bench.folder / "clip.maskline")});
+
+  bench.key(Qt::Key_N, Qt::ControlModifier);
+  type(bench.dialog<NewProjectDialog>(), "clip", clip);
+  CHECK(bench.dialog<NewProjectDialog>()
+            ->findChild<QLabel*>("complaint")
+            ->text()
+            .contains("exists already"));
+}
+
+TEST_CASE("N and a click make an object with a mask; Ctrl+T carries it through the clip") {
+  WindowBench bench;
+  bench.openProject();
+  const ObjectId object = bench.makeObject();
+  CHECK(bench.project().objects().size() == 1);
+  CHECK(bench.masks(object) == 1);
+
+  bench.key(Qt::Key_T, Qt::ControlModifier);
+  bench.settle();
+  CHECK(bench.masks(object) == 24);
+
+  bench.key(Qt::Key_Z, Qt::ControlModifier);
+  bench.settle();
+  CHECK(bench.masks(object) == 1);
+  bench.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+  bench.settle();
+  CHECK(bench.masks(object) == 24);
+  while (bench.action("undo")->isEnabled()) {
+    bench.key(Qt::Key_Z, Qt::ControlModifier);
+    bench.settle();
+  }
+  CHECK(bench.project().objects().empty());
+}
+
+TEST_CASE("keys walk through the frames, the objects and the tools") {
+  WindowBench bench;
+  bench.openProject();
+  const auto frame = [&] { return bench.session().currentFrame().value(); };
+  bench.key(Qt::Key_Right);
+  CHECK(frame() == 1);
+  bench.key(Qt::Key_Right, Qt::ShiftModifier);
+  CHECK(frame() == 11);
+  bench.key(Qt::Key_End);
+  CHECK(frame() == 23);
+  bench.key(Qt::Key_Comma);
+  CHECK(frame() == 22);
+  bench.key(Qt::Key_Home);
+  CHECK(frame() == 0);
+
+  const ObjectId first = bench.session().newObject();
+  const ObjectId second = bench.session().newObject();
+  bench.settle();
+  bench.key(Qt::Key_1);
+  CHECK(bench.session().currentObject() == first);
+  bench.window().workspace().canvas().setFocus();
+  bench.key(Qt::Key_Tab);
+  CHECK(bench.session().currentObject() == second);
+  CHECK(bench.window().workspace().canvas().hasFocus());
+
+  bench.key(Qt::Key_B);
+  CHECK(bench.window().workspace().canvas().tool() == ToolId::Box);
+  bench.key(Qt::Key_P);
+  CHECK(bench.window().workspace().canvas().tool() == ToolId::Brush);
+  CHECK(bench.action("tool-brush")->isChecked());
+  const int radius = bench.window().workspace().canvas().brushRadius();
+  bench.key(Qt::Key_BracketRight);
+  CHECK(bench.window().workspace().canvas().brushRadius() > radius);
+}
+
+TEST_CASE("letters typed into a field do not run actions") {
+  WindowBench bench;
+  bench.openProject();
+  bench.key(Qt::Key_G, Qt::ControlModifier);
+  auto* field = bench.window().findChild<QLineEdit*>("frameNumber");
+  REQUIRE(field->hasFocus());
+  QTest::keyClicks(field, "17");
+  CHECK(bench.session().currentObject() == ObjectId());
+  QTest::keyClick(field, Qt::Key_N);
+  CHECK(bench.project().objects().empty());
+  QTest::keyClick(field, Qt::Key_Return);
+  CHECK(bench.session().currentFrame() == FrameIndex(17));
+}
+
+TEST_CASE("the four keys of review mode") {
+  WindowBench bench;
+  bench.openProject(48);
+  const ObjectId object = bench.makeObject();
+  bench.key(Qt::Key_T, Qt::ControlModifier);
+  bench.settle();
+  const auto weak = bench.session().weakStretches().size();
+  REQUIRE(weak > 1);
+
+  bench.key(Qt::Key_F4);
+  REQUIRE(bench.window().reviewing());
+  CHECK(!bench.window().findChild<QWidget*>("toolStrip")->isVisible());
+  CHECK(!bench.window().findChild<QWidget*>("objectsList")->isVisible());
+
+  bench.key(Qt::Key_J);
+  const FrameIndex first = bench.session().currentFrame();
+  CHECK(first != FrameIndex(0));
+  bench.settle();
+  bench.key(Qt::Key_Return);
+  bench.settle();
+  CHECK(bench.session().weakStretches().size() == weak - 1);
+  CHECK(bench.session().currentFrame() != first);
+  CHECK(bench.project().summary(object, first)->review == ReviewState::Accepted);
+
+  const FrameIndex second = bench.session().currentFrame();
+  bench.key(Qt::Key_X);
+  bench.settle();
+  CHECK(bench.project().summary(object, second)->review == ReviewState::Rejected);
+
+  bench.key(Qt::Key_R);
+  CHECK(!bench.window().reviewing());
+  CHECK(bench.window().findChild<QWidget*>("toolStrip")->isVisible());
+}
+
+TEST_CASE("keyframe, outside, lock and hide follow the project and change it") {
+  WindowBench bench;
+  bench.openProject();
+  const ObjectId object = bench.makeObject();
+  CHECK(bench.action("keyframe")->isChecked());
+  bench.key(Qt::Key_K);
+  bench.settle();
+  CHECK(!bench.project().summary(object, FrameIndex(0))->keyframe);
+  CHECK(!bench.action("keyframe")->isChecked());
+  bench.key(Qt::Key_Right);
+  bench.settle();
+  bench.key(Qt::Key_O);
+  bench.settle();
+  CHECK(bench.project().summary(object, FrameIndex(1))->presence == Presence::Outside);
+  CHECK(bench.action("outside")->isChecked());
+  bench.key(Qt::Key_H);
+  bench.settle();
+  CHECK(bench.project().object(object)->hidden);
+  bench.key(Qt::Key_L);
+  bench.settle();
+  CHECK(bench.action("lock-object")->isChecked());
+}
+
+TEST_CASE("the range, merge, split and clean-up") {
+  WindowBench bench;
+  bench.openProject();
+  bench.session().goTo(FrameIndex(5));
+  bench.key(Qt::Key_BracketLeft, Qt::AltModifier);
+  bench.session().goTo(FrameIndex(9));
+  bench.key(Qt::Key_BracketRight, Qt::AltModifier);
+  CHECK(bench.session().workRange() == FrameRange{FrameIndex(5), FrameIndex(10)});
+  bench.action("range-clear")->trigger();
+  CHECK(bench.session().workRange() == bench.session().wholeClip());
+
+  bench.session().goTo(FrameIndex(0));
+  const ObjectId object = bench.makeObject();
+  const auto area = bench.project().mask(object, FrameIndex(0)).area();
+  bench.action("grow-mask")->trigger();
+  CHECK(bench.project().mask(object, FrameIndex(0)).area() > area);
+  bench.key(Qt::Key_T, Qt::ControlModifier);
+  bench.settle();
+  bench.session().goTo(FrameIndex(10));
+  bench.settle();
+  bench.key(Qt::Key_M, Qt::AltModifier);
+  CHECK(bench.project().objects().size() == 2);
+  CHECK(bench.masks(object) == 10);
+  bench.settle();
+  bench.key(Qt::Key_1);
+  bench.key(Qt::Key_M);
+  auto* merge = bench.window().findChild<QDialog*>("mergeDialog");
+  REQUIRE(merge);
+  QTest::mouseClick(button(merge), Qt::LeftButton);
+  CHECK(bench.project().objects().size() == 1);
+  CHECK(bench.masks(object) == 24);
+}
+
+TEST_CASE("export runs as a job from the dialog") {
+  WindowBench bench;
+  bench.openProject();
+  bench.makeObject();
+  bench.key(Qt::Key_E, Qt::ControlModifier);
+  auto* dialog = bench.dialog<ExportDialog>();
+  REQUIRE(button(dialog)->isEnabled());
+  const auto target = dialog->options().out;
+  QTest::mouseClick(button(dialog), Qt::LeftButton);
+  bench.settle();
+  CHECK(std::filesystem::exists(target));
+  CHECK(bench.sentence().isEmpty());
+
+  bench.key(Qt::Key_E, Qt::ControlModifier);
+  dialog = bench.dialog<ExportDialog>();
+  CHECK(!button(dialog)->isEnabled());
+  CHECK(dialog->findChild<QLabel*>("complaint")->text().contains("exists already"));
+}
+
+TEST_CASE("what cannot be opened is said above the canvas") {
+  WindowBench bench;
+  bench.window().openPath(bench.folder / "nothing.mp4");
+  CHECK(bench.sentence().contains("nothing.mp4"));
+  QTest::mouseClick(bench.window().findChild<QToolButton*>("errorDismiss"), Qt::LeftButton);
+  CHECK(bench.sentence().isEmpty());
+}
+
+TEST_CASE("a clip that has moved is asked for and found") {
+  WindowBench bench;
+  bench.openProject();
+  bench.session().closeProject();
+  std::filesystem::create_directory(bench.folder / "elsewhere");
+  std::filesystem::rename(bench.folder / "clip", bench.folder / "elsewhere" / "other");
+  bench.window().openPath(bench.folder / "project.maskline");
+  REQUIRE(bench.until([&] { return !bench.sentence().isEmpty(); }));
+  QTest::mouseClick(bench.window().findChild<QPushButton*>("errorAction"), Qt::LeftButton);
+  auto* dialog = bench.window().findChild<QDialog*>("findClipDialog");
+  REQUIRE(dialog);
+  type(dialog, "clip", bench.folder / "elsewhere" / "other");
+  QTest::mouseClick(button(dialog), Qt::LeftButton);
+  REQUIRE(bench.until([&] { return bench.session().hasProject(); }));
+  CHECK(bench.sentence().isEmpty());
+}
+
+TEST_CASE("a project that someone else has open can be looked at") {
+  WindowBench bench;
+  bench.openProject();
+  WindowBench* other = &bench;  // the first window keeps the file
+  MainWindow second;
+  second.show();
+  second.openPath(other->folder / "project.maskline");
+  auto* open = second.findChild<QPushButton*>("errorAction");
+  REQUIRE(bench.until([&] { return open->isVisible(); }));
+  QTest::mouseClick(open, Qt::LeftButton);
+  REQUIRE(bench.until([&] { return second.session().hasProject(); }));
+  CHECK(second.session().project().readOnly());
+}
+
+TEST_CASE("a dropped project is opened, a dropped folder becomes a project") {
+  WindowBench bench;
+  bench.openProject();
+  bench.session().closeProject();
+  QMimeData data;
+  data.setUrls({QUrl::fromLocalFile(text(bench.folder / "project.maskline"))});
+  REQUIRE(FileFlow::canDrop(data));
+  bench.window().files().drop(data);
+  REQUIRE(bench.until([&] { return bench.session().hasProject(); }));
+
+  data.setUrls({QUrl::fromLocalFile(text(bench.makeClip(8, "second")))});
+  bench.window().files().drop(data);
+  CHECK(bench.dialog<NewProjectDialog>()->file() == bench.folder / "second.maskline");
+}
+
+TEST_CASE("closing the window in the middle of a propagation keeps what is finished") {
+  WindowBench bench;
+  bench.openProject(24, "fake:delay=20");
+  const ObjectId object = bench.makeObject();
+  bench.key(Qt::Key_T, Qt::ControlModifier);
+  REQUIRE(bench.until([&] { return bench.masks(object) > 3; }));
+  const int before = bench.masks(object);
+  bench.window().close();
+  CHECK(!bench.window().isVisible());
+  bench.session().closeProject();
+  CHECK(Project::open(bench.folder / "project.maskline")
+            ->summaries(object, {FrameIndex(0), FrameIndex(24)})
+            .size() >= static_cast<std::size_t>(before));
+}

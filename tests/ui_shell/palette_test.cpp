@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QAction>
+#include <QComboBox>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSlider>
+#include <QTreeWidget>
+
+#include "tests/ui_shell/window_bench.h"
+#include "ui/base/languages.h"
+#include "ui/base/theme.h"
+#include "ui/canvas/canvas_view.h"
+#include "ui/dialogs/preferences_dialog.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/fuzzy.h"
+#include "ui/shell/key_sheet.h"
+#include "ui/shell/workspace.h"
+
+using namespace maskline;
+using namespace maskline::test;
+
+namespace {
+
+constexpr auto ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+
+QTreeWidgetItem* row(QTreeWidget* tree, const QString& id) {
+  for (int i = 0; i < tree->topLevelItemCount(); ++i)
+    for (int j = 0; j < tree->topLevelItem(i)->childCount(); ++j)
+      if (tree->topLevelItem(i)->child(j)->data(0, Qt::UserRole).toString() == id)
+        return tree->topLevelItem(i)->child(j);
+  return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("letters in order are found, starts of words first") {
+  CHECK(fuzzyScore("", "Anything") > 0);
+  CHECK(fuzzyScore("prob", "Propagate both ways") > 0);
+  CHECK(fuzzyScore("xyz", "Propagate") == 0);
+  CHECK(fuzzyScore("pb", "Propagate backward") > fuzzyScore("pb", "Grow by a pixel, but slowly"));
+  CHECK(fuzzyScore("export", "Export") > fuzzyScore("export", "Next pot or two"));
+}
+
+TEST_CASE("the command palette finds an action and runs it") {
+  WindowBench bench;
+  bench.openProject();
+  bench.key(Qt::Key_P, ctrlShift);
+  auto* palette = bench.dialog<CommandPalette>();
+  auto* list = palette->findChild<QListWidget*>();
+  CHECK(list->count() == static_cast<int>(actionTable().size()));
+  QTest::keyClicks(palette->findChild<QLineEdit*>(), "last fr");
+  CHECK(list->item(0)->text().startsWith("Last frame"));
+  QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+  CHECK(bench.session().currentFrame() == FrameIndex(23));
+}
+
+TEST_CASE("F1 shows the keys") {
+  WindowBench bench;
+  bench.key(Qt::Key_F1);
+  auto* sheet = bench.dialog<KeySheet>();
+  bool found = false;
+  for (const QLabel* label : sheet->findChildren<QLabel*>()) found |= label->text() == "Ctrl+T";
+  CHECK(found);
+}
+
+TEST_CASE("a key can be changed, warns about its owner, is kept and restored") {
+  WindowBench bench;
+  bench.openProject();
+  bench.key(Qt::Key_Comma, Qt::ControlModifier);
+  auto* dialog = bench.dialog<PreferencesDialog>();
+  auto* tree = dialog->findChild<QTreeWidget*>("shortcuts");
+  tree->setCurrentItem(row(tree, "frame-last"));
+  auto* edit = dialog->findChild<QKeySequenceEdit*>("newKey");
+  auto* conflict = dialog->findChild<QLabel*>("keyConflict");
+  auto* set = dialog->findChild<QPushButton*>("setKey");
+
+  edit->setKeySequence(QKeySequence("F9"));
+  CHECK(conflict->text().isEmpty());
+  edit->setKeySequence(QKeySequence("Ctrl+T"));
+  CHECK(conflict->text().contains("Propagate"));
+  REQUIRE(set->isEnabled());
+  set->click();
+  CHECK(bench.action("frame-last")->shortcut() == QKeySequence("Ctrl+T"));
+  CHECK(bench.action("propagate")->shortcuts().isEmpty());
+  dialog->close();
+  bench.key(Qt::Key_T, Qt::ControlModifier);
+  CHECK(bench.session().currentFrame() == FrameIndex(23));
+
+  ActionRegistry again;
+  CHECK(again.action("frame-last")->shortcut() == QKeySequence("Ctrl+T"));
+  again.restoreDefaultKeys();
+  CHECK(again.action("propagate")->shortcut() == QKeySequence("Ctrl+T"));
+  CHECK(again.keys("frame-last") == QList<QKeySequence>{QKeySequence("End")});
+}
+
+TEST_CASE("the language changes at once") {
+  WindowBench bench;
+  bench.openProject();
+  bench.key(Qt::Key_Comma, Qt::ControlModifier);
+  auto* language = bench.dialog<PreferencesDialog>()->findChild<QComboBox*>("language");
+  language->setCurrentIndex(language->findData("de"));
+  REQUIRE(bench.until([&] { return bench.action("undo")->text().startsWith("Rückgängig"); }));
+  CHECK(bench.window().menuBar()->actions().front()->text() == "&Datei");
+  CHECK(bench.session().hasProject());
+  CHECK(bench.until([&] { return bench.window().workspace().isVisible(); }));
+  CHECK(bench.dialog<PreferencesDialog>()->windowTitle() == "Einstellungen");
+  bench.dialog<PreferencesDialog>()->close();
+  bench.key(Qt::Key_Right);
+  CHECK(bench.session().currentFrame() == FrameIndex(1));
+  setLanguage(*qApp, "en");
+  REQUIRE(bench.until([&] { return bench.action("undo")->text().startsWith("Undo"); }));
+}
+
+TEST_CASE("preferences take effect at once and are kept") {
+  WindowBench bench;
+  bench.openProject();
+  bench.key(Qt::Key_Comma, Qt::ControlModifier);
+  auto* dialog = bench.dialog<PreferencesDialog>();
+  dialog->findChild<QComboBox*>("theme")->setCurrentIndex(1);
+  CHECK(currentTheme() == ThemeName::Light);
+  dialog->findChild<QSlider*>("opacity")->setValue(30);
+  CHECK(bench.window().workspace().canvas().overlayStyle().opacity == Approx(0.3));
+  CHECK(loadPreferences().theme == ThemeName::Light);
+  CHECK(loadPreferences().overlayOpacity == Approx(0.3));
+  dialog->findChild<QComboBox*>("theme")->setCurrentIndex(0);
+  CHECK(currentTheme() == ThemeName::Dark);
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QXmlStreamReader>
+#include <iostream>
+#include <set>
+#include <string>
+
+#include "tests/support/catch.h"
+#include "tests/support/support.h"
+#include "ui/base/core_text.h"
+#include "ui/base/languages.h"
+
+using namespace maskline;
+using namespace maskline::test;
+
+namespace {
+
+struct Message {
+  std::string context, source, translation, comment;
+  bool unfinished = false;
+};
+
+std::vector<Message> read(const QString& file) {
+  QFile in(file);
+  REQUIRE(in.open(QIODevice::ReadOnly));
+  QXmlStreamReader xml(&in);
+  std::vector<Message> messages;
+  QString context;
+  while (!xml.atEnd()) {
+    if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+    if (xml.name() == QLatin1String("name")) context = xml.readElementText();
+    if (xml.name() == QLatin1String("message")) {
+      messages.push_back({});
+      messages.back().context = context.toStdString();
+    }
+    if (xml.name() == QLatin1String("source"))
+      messages.back().source = xml.readElementText().toStdString();
+    if (xml.name() == QLatin1String("translation")) {
+      messages.back().unfinished = xml.attributes().hasAttribute("type");
+      messages.back().translation =
+          xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed().toStdString();
+    }
+  }
+  REQUIRE(!xml.hasError());
+  return messages;
+}
+
+QString translations(const char* language) {
+  return QString::fromStdString(
+      (sourceFolder() / "translations" / ("maskline_" + std::string(language) + ".ts")).string());
+}
+
+int count(const std::string& text, const std::string& what) {
+  int n = 0;
+  for (auto at = text.find(what); at != std::string::npos; at = text.find(what, at + 1)) ++n;
+  return n;
+}
+
+}  // namespace
+
+TEST_CASE("German and Chinese are complete") {
+  for (const char* language : {"de", "zh_CN"}) {
+    const auto messages = read(translations(language));
+    CHECK(messages.size() > 300);
+    for (const Message& message : messages) {
+      CAPTURE(language, message.context, message.source, message.translation);
+      CHECK(!message.unfinished);
+      CHECK(!message.translation.empty());
+      for (const char* place : {"%1", "%2", "%3"})
+        CHECK(std::min(1, count(message.source, place)) ==
+              std::min(1, count(message.translation, place)));
+      CHECK((count(message.source, "…") > 0) == (count(message.translation, "…") > 0));
+    }
+  }
+}
+
+TEST_CASE("the translations know every text of the sources") {
+  const QString tool = QDir(QLibraryInfo::path(QLibraryInfo::BinariesPath)).filePath("lupdate");
+  if (!QFile::exists(tool)) {
+    std::cout << "skipped: no lupdate at " << tool.toStdString() << "\n";
+    return;
+  }
+  const TemporaryFolder folder;
+  const QString fresh = QString::fromStdString((folder / "fresh.ts").string());
+  QProcess lupdate;
+  lupdate.setWorkingDirectory(QString::fromStdString(sourceFolder().string()));
+  lupdate.start(tool, {"-I", ".", "ui", "-recursive", "-locations", "none", "-target-language",
+                       "de", "-ts", fresh});
+  REQUIRE(lupdate.waitForFinished(120000));
+  REQUIRE(lupdate.exitCode() == 0);
+  for (const char* language : {"de", "zh_CN"}) {
+    std::set<std::pair<std::string, std::string>> known;
+    for (const Message& message : read(translations(language)))
+      known.insert({message.context, message.source});
+    for (const Message& message : read(fresh)) {
+      CAPTURE(language, message.context, message.source);
+      CHECK(known.count({message.context, message.source}) == 1);
+    }
+  }
+}
+
+TEST_CASE("a language is found by its code and its neighbours, and texts of core are translated") {
+  setLanguage(*qApp, "de_AT");
+  CHECK(currentLanguage() == "de");
+  CHECK(coreText("Paint") == "Malen");
+  setLanguage(*qApp, "zh_CN");
+  CHECK(coreText("Propagate") == QString::fromUtf8("传播"));
+  CHECK(coreText("Not a text of core") == "Not a text of core");
+  setLanguage(*qApp, "xx");
+  CHECK(currentLanguage() == "en");
+  CHECK(coreText("Paint") == "Paint");
+}

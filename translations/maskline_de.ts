@@ -1,0 +1,1983 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>maskline::AboutDialog</name>
+    <message>
+        <source>About Maskline</source>
+        <translation>Über Maskline</translation>
+    </message>
+    <message>
+        <source>Turns video into segmentation data, on this machine alone.</source>
+        <translation>Macht aus Video Segmentierungsdaten, allein auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, OpenCV, LibTorch, FFmpeg and SQLite.</source>
+        <translation>Gebaut auf Qt %1, OpenCV, LibTorch, FFmpeg und SQLite.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::Actions</name>
+    <message>
+        <source>Go</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Clean up the mask</source>
+        <translation>Maske bereinigen</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Projekt öffnen …</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Find the moved clip…</source>
+        <translation>Verschobenen Clip suchen …</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>Projekt schließen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Finish the shape or object</source>
+        <translation>Form oder Objekt abschließen</translation>
+    </message>
+    <message>
+        <source>Cancel what is begun</source>
+        <translation>Begonnenes abbrechen</translation>
+    </message>
+    <message>
+        <source>Delete the prompt under the cursor</source>
+        <translation>Prompt unter dem Zeiger löschen</translation>
+    </message>
+    <message>
+        <source>Delete all prompts of this frame</source>
+        <translation>Alle Prompts dieses Bildes löschen</translation>
+    </message>
+    <message>
+        <source>Delete the mask of this frame</source>
+        <translation>Maske dieses Bildes löschen</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>Annotieren</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Ten frames on</source>
+        <translation>Zehn Bilder vor</translation>
+    </message>
+    <message>
+        <source>Ten frames back</source>
+        <translation>Zehn Bilder zurück</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>Next keyframe</source>
+        <translation>Nächstes Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Previous keyframe</source>
+        <translation>Voriges Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Go to frame…</source>
+        <translation>Gehe zu Bild …</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>Umrisse</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>Unsicherheit</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Preview under the cursor</source>
+        <translation>Vorschau unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>More opaque</source>
+        <translation>Deckender</translation>
+    </message>
+    <message>
+        <source>More transparent</source>
+        <translation>Durchsichtiger</translation>
+    </message>
+    <message>
+        <source>Fit the frame</source>
+        <translation>Bild einpassen</translation>
+    </message>
+    <message>
+        <source>Actual pixels</source>
+        <translation>Tatsächliche Pixel</translation>
+    </message>
+    <message>
+        <source>Zoom to the object</source>
+        <translation>Auf das Objekt zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Stretch the timeline</source>
+        <translation>Zeitachse dehnen</translation>
+    </message>
+    <message>
+        <source>Shrink the timeline</source>
+        <translation>Zeitachse stauchen</translation>
+    </message>
+    <message>
+        <source>Timeline to the range</source>
+        <translation>Zeitachse auf den Bereich</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>Nächster Bereich des Fensters</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>New object</source>
+        <translation>Neues Objekt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Category…</source>
+        <translation>Kategorie …</translation>
+    </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>Attribute …</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Hide or show the others</source>
+        <translation>Die anderen aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Next object</source>
+        <translation>Nächstes Objekt</translation>
+    </message>
+    <message>
+        <source>Previous object</source>
+        <translation>Voriges Objekt</translation>
+    </message>
+    <message>
+        <source>Object 1</source>
+        <translation>Objekt 1</translation>
+    </message>
+    <message>
+        <source>Object 2</source>
+        <translation>Objekt 2</translation>
+    </message>
+    <message>
+        <source>Object 3</source>
+        <translation>Objekt 3</translation>
+    </message>
+    <message>
+        <source>Object 4</source>
+        <translation>Objekt 4</translation>
+    </message>
+    <message>
+        <source>Object 5</source>
+        <translation>Objekt 5</translation>
+    </message>
+    <message>
+        <source>Object 6</source>
+        <translation>Objekt 6</translation>
+    </message>
+    <message>
+        <source>Object 7</source>
+        <translation>Objekt 7</translation>
+    </message>
+    <message>
+        <source>Object 8</source>
+        <translation>Objekt 8</translation>
+    </message>
+    <message>
+        <source>Object 9</source>
+        <translation>Objekt 9</translation>
+    </message>
+    <message>
+        <source>Object 10</source>
+        <translation>Objekt 10</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <translation>Löcher füllen</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>Flecken entfernen</translation>
+    </message>
+    <message>
+        <source>Grow by a pixel</source>
+        <translation>Um ein Pixel vergrößern</translation>
+    </message>
+    <message>
+        <source>Shrink by a pixel</source>
+        <translation>Um ein Pixel verkleinern</translation>
+    </message>
+    <message>
+        <source>Merge with another object…</source>
+        <translation>Mit einem anderen Objekt verbinden …</translation>
+    </message>
+    <message>
+        <source>Split the track here</source>
+        <translation>Spur hier teilen</translation>
+    </message>
+    <message>
+        <source>Delete the object</source>
+        <translation>Objekt löschen</translation>
+    </message>
+    <message>
+        <source>Propagate</source>
+        <translation>Propagieren</translation>
+    </message>
+    <message>
+        <source>Propagate backward</source>
+        <translation>Rückwärts propagieren</translation>
+    </message>
+    <message>
+        <source>Propagate both ways</source>
+        <translation>In beide Richtungen propagieren</translation>
+    </message>
+    <message>
+        <source>Propagate the selected object only</source>
+        <translation>Nur das gewählte Objekt propagieren</translation>
+    </message>
+    <message>
+        <source>Interpolate</source>
+        <translation>Interpolieren</translation>
+    </message>
+    <message>
+        <source>Keyframe</source>
+        <translation>Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Outside the picture</source>
+        <translation>Außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>Occluded</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Range starts here</source>
+        <translation>Bereich beginnt hier</translation>
+    </message>
+    <message>
+        <source>Range ends here</source>
+        <translation>Bereich endet hier</translation>
+    </message>
+    <message>
+        <source>Whole clip as range</source>
+        <translation>Ganzer Clip als Bereich</translation>
+    </message>
+    <message>
+        <source>Find shot cuts</source>
+        <translation>Schnitte suchen</translation>
+    </message>
+    <message>
+        <source>Stop all jobs</source>
+        <translation>Alle Aufträge anhalten</translation>
+    </message>
+    <message>
+        <source>Accept and go to the next</source>
+        <translation>Annehmen und weiter</translation>
+    </message>
+    <message>
+        <source>Fix this frame</source>
+        <translation>Dieses Bild korrigieren</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Next weak frame</source>
+        <translation>Nächstes unsicheres Bild</translation>
+    </message>
+    <message>
+        <source>Previous weak frame</source>
+        <translation>Voriges unsicheres Bild</translation>
+    </message>
+    <message>
+        <source>Worst frame of all</source>
+        <translation>Unsicherstes Bild</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentar …</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>Klick</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>Radierer</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>Polygon</translation>
+    </message>
+    <message>
+        <source>Polygon that removes</source>
+        <translation>Polygon, das wegnimmt</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>Kleinerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>Größerer Pinsel</translation>
+    </message>
+    <message>
+        <source>Paint takes pixels from other objects</source>
+        <translation>Malen nimmt anderen Objekten Pixel weg</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>Befehlspalette …</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>About Maskline</source>
+        <translation>Über Maskline</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::AttributeDialog</name>
+    <message>
+        <source>New attribute</source>
+        <translation>Neues Attribut</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Check box</source>
+        <translation>Kontrollkästchen</translation>
+    </message>
+    <message>
+        <source>front, side, back</source>
+        <translation>vorn, seitlich, hinten</translation>
+    </message>
+    <message>
+        <source>May change along the clip</source>
+        <translation>Darf sich im Lauf des Clips ändern</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::AttributeRow</name>
+    <message>
+        <source>%1: holds from a frame until the next value</source>
+        <translation>%1: gilt von einem Bild bis zum nächsten Wert</translation>
+    </message>
+    <message>
+        <source>Value of %1 on this frame</source>
+        <translation>Wert von %1 auf diesem Bild</translation>
+    </message>
+    <message>
+        <source>Remove this attribute from all objects</source>
+        <translation>Dieses Attribut von allen Objekten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>Attribut %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the value of this frame</source>
+        <translation>Wert dieses Bildes entfernen</translation>
+    </message>
+    <message>
+        <source>Set the value here</source>
+        <translation>Wert hier setzen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::AttributesDialog</name>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>red, green, blue</source>
+        <translation>rot, grün, blau</translation>
+    </message>
+    <message>
+        <source>May change along the clip</source>
+        <translation>Darf sich im Lauf des Clips ändern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>Aus&amp;wahl</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>Attribut %1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CanvasBar</name>
+    <message>
+        <source>Left click: the object · right click: not the object · Shift-drag: box</source>
+        <translation>Linksklick: das Objekt · Rechtsklick: nicht das Objekt · Umschalt-Ziehen: Rahmen</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object</source>
+        <translation>Einen Rahmen um das Objekt ziehen</translation>
+    </message>
+    <message>
+        <source>Ctrl-drag erases</source>
+        <translation>Strg-Ziehen radiert</translation>
+    </message>
+    <message>
+        <source>Ctrl-drag paints</source>
+        <translation>Strg-Ziehen malt</translation>
+    </message>
+    <message>
+        <source>Click corner by corner, Enter closes</source>
+        <translation>Ecke für Ecke klicken, Enter schließt</translation>
+    </message>
+    <message>
+        <source>Drag moves the picture</source>
+        <translation>Ziehen verschiebt das Bild</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Opacity of the masks</source>
+        <translation>Deckkraft der Masken</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CanvasHints</name>
+    <message>
+        <source>Drop a video here, or open the demo</source>
+        <translation>Ein Video hierher ziehen oder die Demo öffnen</translation>
+    </message>
+    <message>
+        <source>A folder of numbered images works too. Nothing leaves this machine.</source>
+        <translation>Ein Ordner mit nummerierten Bildern geht auch. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Press N, then click the object</source>
+        <translation>N drücken, dann das Objekt anklicken</translation>
+    </message>
+    <message>
+        <source>%1 is outside the picture</source>
+        <translation>%1 ist außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>%1 is occluded</source>
+        <translation>%1 ist verdeckt</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>Bildfläche</translation>
+    </message>
+    <message>
+        <source>The current frame with its masks. Ctrl with the arrow keys moves a crosshair, Insert clicks there, Shift+Insert clicks negatively.</source>
+        <translation>Das aktuelle Bild mit seinen Masken. Strg mit den Pfeiltasten bewegt ein Fadenkreuz, Einfg klickt dort, Umschalt+Einfg klickt negativ.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CategoryDialog</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>What kind of thing is %1?</source>
+        <translation>Was für ein Ding ist %1?</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Name einer Aktion</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CommentsBox</name>
+    <message>
+        <source>Comment on this frame</source>
+        <translation>Kommentar zu diesem Bild</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Remove this comment</source>
+        <translation>Diesen Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the comment: %1</source>
+        <translation>Kommentar entfernen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::Core</name>
+    <message>
+        <source>Accept masks</source>
+        <translation>Masken annehmen</translation>
+    </message>
+    <message>
+        <source>Add attribute</source>
+        <translation>Attribut hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>Kategorie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>Kommentar hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add masks</source>
+        <translation>Masken hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add object</source>
+        <translation>Objekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change attribute</source>
+        <translation>Attribut ändern</translation>
+    </message>
+    <message>
+        <source>Change category</source>
+        <translation>Kategorie ändern</translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation>Kommentar ändern</translation>
+    </message>
+    <message>
+        <source>Change object</source>
+        <translation>Objekt ändern</translation>
+    </message>
+    <message>
+        <source>Change prompts</source>
+        <translation>Prompts ändern</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>Projekteinstellungen ändern</translation>
+    </message>
+    <message>
+        <source>Clear keyframe</source>
+        <translation>Schlüsselbild aufheben</translation>
+    </message>
+    <message>
+        <source>Clear review</source>
+        <translation>Urteil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Edit mask</source>
+        <translation>Maske bearbeiten</translation>
+    </message>
+    <message>
+        <source>Interpolate</source>
+        <translation>Interpolieren</translation>
+    </message>
+    <message>
+        <source>Merge objects</source>
+        <translation>Objekte verbinden</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>Malen</translation>
+    </message>
+    <message>
+        <source>Propagate</source>
+        <translation>Propagieren</translation>
+    </message>
+    <message>
+        <source>Reject masks</source>
+        <translation>Masken ablehnen</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>Attribut entfernen</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Remove masks</source>
+        <translation>Masken entfernen</translation>
+    </message>
+    <message>
+        <source>Remove object</source>
+        <translation>Objekt entfernen</translation>
+    </message>
+    <message>
+        <source>Remove prompts</source>
+        <translation>Prompts entfernen</translation>
+    </message>
+    <message>
+        <source>Reorder objects</source>
+        <translation>Objekte umordnen</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>Segmentieren</translation>
+    </message>
+    <message>
+        <source>Set attribute</source>
+        <translation>Attribut setzen</translation>
+    </message>
+    <message>
+        <source>Set the category</source>
+        <translation>Kategorie setzen</translation>
+    </message>
+    <message>
+        <source>Set keyframe</source>
+        <translation>Schlüsselbild setzen</translation>
+    </message>
+    <message>
+        <source>Set presence</source>
+        <translation>Sichtbarkeit setzen</translation>
+    </message>
+    <message>
+        <source>Set shots</source>
+        <translation>Schnitte setzen</translation>
+    </message>
+    <message>
+        <source>Split object</source>
+        <translation>Objekt teilen</translation>
+    </message>
+    <message>
+        <source>Built-in, classic</source>
+        <translation>Eingebaut, klassisch</translation>
+    </message>
+    <message>
+        <source>Colour and texture models with graph cuts, optical flow and an appearance memory; needs no weights.</source>
+        <translation>Farb- und Texturmodelle mit Graph Cuts, optischem Fluss und einem Gedächtnis für das Aussehen; braucht keine Gewichte.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::EngineMenu</name>
+    <message>
+        <source>For clicks</source>
+        <translation>Für Klicks</translation>
+    </message>
+    <message>
+        <source>For tracking</source>
+        <translation>Für die Verfolgung</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ErrorBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>COCO instances: run-length masks and track ids in one JSON file</source>
+        <translation>COCO-Instanzen: Lauflängenmasken und Spurnummern in einer JSON-Datei</translation>
+    </message>
+    <message>
+        <source>DAVIS: JPEG frames, palette PNG masks and image sets</source>
+        <translation>DAVIS: JPEG-Bilder, PNG-Masken mit Palette und Bildlisten</translation>
+    </message>
+    <message>
+        <source>Overlay video: the masks drawn over the clip, to look at</source>
+        <translation>Überlagerungsvideo: die Masken über dem Clip, zum Ansehen</translation>
+    </message>
+    <message>
+        <source>The whole clip</source>
+        <translation>Der ganze Clip</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2</source>
+        <translation>Bilder %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Objects to export</source>
+        <translation>Zu exportierende Objekte</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Only masks that a person made or accepted</source>
+        <translation>Nur von Hand gemachte oder angenommene Masken</translation>
+    </message>
+    <message>
+        <source>Write the frames as images, too</source>
+        <translation>Auch die Bilder selbst schreiben</translation>
+    </message>
+    <message>
+        <source>Lossless (PNG)</source>
+        <translation>Verlustfrei (PNG)</translation>
+    </message>
+    <message>
+        <source>Name of the sequence</source>
+        <translation>Name der Sequenz</translation>
+    </message>
+    <message>
+        <source>Opacity of the masks</source>
+        <translation>Deckkraft der Masken</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>Ziel wählen</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export</source>
+        <translation>Früheren Export ersetzen</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: make an object first.</source>
+        <translation>Es gibt noch nichts zu exportieren: zuerst ein Objekt anlegen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one object.</source>
+        <translation>Mindestens ein Objekt wählen.</translation>
+    </message>
+    <message>
+        <source>Say where the export is to be.</source>
+        <translation>Angeben, wohin exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name, or replace it.</source>
+        <translation>%1 gibt es schon: einen anderen Namen wählen oder ersetzen.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::FileFlow</name>
+    <message>
+        <source>Open project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Maskline projects</source>
+        <translation>Maskline-Projekte</translation>
+    </message>
+    <message>
+        <source>The demo cannot be written to %1.</source>
+        <translation>Die Demo kann nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Noch keine Projekte</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>Diese vergessen</translation>
+    </message>
+    <message>
+        <source>The clip of this project is not at %1 any more.</source>
+        <translation>Der Clip dieses Projekts ist nicht mehr unter %1.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>Suchen …</translation>
+    </message>
+    <message>
+        <source>Open for looking only</source>
+        <translation>Nur zum Ansehen öffnen</translation>
+    </message>
+    <message>
+        <source>Choose again…</source>
+        <translation>Neu wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::FindClipDialog</name>
+    <message>
+        <source>Find the clip</source>
+        <translation>Clip suchen</translation>
+    </message>
+    <message>
+        <source>Where is the clip of this project now?</source>
+        <translation>Wo ist der Clip dieses Projekts jetzt?</translation>
+    </message>
+    <message>
+        <source>The clip of this project was at %1. Where is it now?</source>
+        <translation>Der Clip dieses Projekts war unter %1. Wo ist er jetzt?</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <translation>Video …</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>Ein Video wählen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>Einen Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Use this clip</source>
+        <translation>Diesen Clip verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::JobsBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames</source>
+        <translation>%1 von %2 Bildern</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>Öffne %1</translation>
+    </message>
+    <message>
+        <source>Opening a clip</source>
+        <translation>Öffne einen Clip</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>Lade %1</translation>
+    </message>
+    <message>
+        <source>Loading the engine</source>
+        <translation>Lade das Verfahren</translation>
+    </message>
+    <message>
+        <source>Propagating %1</source>
+        <translation>Propagiere %1</translation>
+    </message>
+    <message>
+        <source>Propagating</source>
+        <translation>Propagiere</translation>
+    </message>
+    <message>
+        <source>Interpolating %1</source>
+        <translation>Interpoliere %1</translation>
+    </message>
+    <message>
+        <source>Interpolating</source>
+        <translation>Interpoliere</translation>
+    </message>
+    <message>
+        <source>Looking for shots</source>
+        <translation>Suche Schnitte</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>Exportiere %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportiere</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>Alle Aufträge zeigen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; frames that are finished stay</source>
+        <translation>Anhalten; fertige Bilder bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more)</source>
+        <translation>
+            <numerusform> (%n weiterer)</numerusform>
+            <numerusform> (%n weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::JobsPopup</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Nothing has been started yet</source>
+        <translation>Noch nichts gestartet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::KeySheet</name>
+    <message>
+        <source>This is the object</source>
+        <translation>Das ist das Objekt</translation>
+    </message>
+    <message>
+        <source>Left click</source>
+        <translation>Linksklick</translation>
+    </message>
+    <message>
+        <source>This is not</source>
+        <translation>Das nicht</translation>
+    </message>
+    <message>
+        <source>Right click, Ctrl + left click</source>
+        <translation>Rechtsklick, Strg + Linksklick</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Umschalt + Ziehen</translation>
+    </message>
+    <message>
+        <source>Delete a prompt</source>
+        <translation>Prompt löschen</translation>
+    </message>
+    <message>
+        <source>Click on it</source>
+        <translation>Darauf klicken</translation>
+    </message>
+    <message>
+        <source>Erase while painting</source>
+        <translation>Beim Malen radieren</translation>
+    </message>
+    <message>
+        <source>Ctrl + drag</source>
+        <translation>Strg + Ziehen</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>Pinselgröße</translation>
+    </message>
+    <message>
+        <source>Alt + drag</source>
+        <translation>Alt + Ziehen</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Middle drag, Space + drag</source>
+        <translation>Mittlere Taste ziehen, Leertaste + Ziehen</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>Maus</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::MainWindow</name>
+    <message>
+        <source>Export is running</source>
+        <translation>Ein Export läuft</translation>
+    </message>
+    <message>
+        <source>An export is still running. Nothing of it is kept if the program closes now.</source>
+        <translation>Ein Export läuft noch. Davon bleibt nichts, wenn das Programm jetzt schließt.</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Anhalten und schließen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>&amp;Objekt</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Verfolgen</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the frame</source>
+        <translation>Bild &amp;einpassen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::MergeDialog</name>
+    <message>
+        <source>Merge objects</source>
+        <translation>Objekte verbinden</translation>
+    </message>
+    <message>
+        <source>Which object becomes part of %1?</source>
+        <translation>Welches Objekt geht in %1 auf?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::NewProjectDialog</name>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Say where the project file is to be.</source>
+        <translation>Angeben, wo die Projektdatei liegen soll.</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name, or open that project.</source>
+        <translation>%1 gibt es schon: einen anderen Namen wählen oder dieses Projekt öffnen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1: choose another folder.</source>
+        <translation>In %1 kann nichts geschrieben werden: einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Video or image folder</source>
+        <translation>Video oder Bilderordner</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <translation>Video …</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>Ein Video wählen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>Einen Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>Projektdatei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a place for the project</source>
+        <translation>Einen Ort für das Projekt wählen</translation>
+    </message>
+    <message>
+        <source>Maskline projects</source>
+        <translation>Maskline-Projekte</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>&amp;Clip</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ObjectDetails</name>
+    <message>
+        <source>Attribute…</source>
+        <translation>Attribut …</translation>
+    </message>
+    <message>
+        <source>A property that objects can have, such as its pose or a number</source>
+        <translation>Eine Eigenschaft, die Objekte haben können, etwa eine Haltung oder eine Zahl</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type a new one and press Enter</source>
+        <translation>Eine Kategorie wählen, oder eine neue eingeben und Enter drücken</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ObjectsDelegate</name>
+    <message>
+        <source>Show (H)</source>
+        <translation>Einblenden (H)</translation>
+    </message>
+    <message>
+        <source>Hide (H)</source>
+        <translation>Ausblenden (H)</translation>
+    </message>
+    <message>
+        <source>Unlock (L)</source>
+        <translation>Entsperren (L)</translation>
+    </message>
+    <message>
+        <source>Lock (L)</source>
+        <translation>Sperren (L)</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Eine Farbe wählen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ObjectsModel</name>
+    <message>
+        <source>%1, object %2</source>
+        <translation>%1, Objekt %2</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ausgeblendet</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ObjectsPanel</name>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>New object</source>
+        <translation>Neues Objekt</translation>
+    </message>
+    <message>
+        <source>Start a new object (N)</source>
+        <translation>Ein neues Objekt beginnen (N)</translation>
+    </message>
+    <message>
+        <source>Press N, then click the object</source>
+        <translation>N drücken, dann das Objekt anklicken</translation>
+    </message>
+    <message>
+        <source>Open a clip to begin</source>
+        <translation>Zum Anfangen einen Clip öffnen</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::PathField</name>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Überlagerung</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Erscheinung</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>Alle Kerne</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads</source>
+        <translation>&amp;Threads</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts again.</source>
+        <translation>Wirkt nach dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Show the mask under the cursor before clicking</source>
+        <translation>Die Maske unter dem Zeiger schon vor dem Klick zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation>&amp;Deckkraft</translation>
+    </message>
+    <message>
+        <source>Fill the masks</source>
+        <translation>Masken füllen</translation>
+    </message>
+    <message>
+        <source>Draw outlines</source>
+        <translation>Umrisse zeichnen</translation>
+    </message>
+    <message>
+        <source>Show prompts</source>
+        <translation>Prompts zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewModel</name>
+    <message>
+        <source>%1, frames %2, confidence %3</source>
+        <translation>%1, Bilder %2, Konfidenz %3</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Reviewed stretches</source>
+        <translation>Geprüfte Abschnitte</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Frames below this confidence wait for review</source>
+        <translation>Bilder unter dieser Konfidenz warten auf Prüfung</translation>
+    </message>
+    <message>
+        <source>Review threshold</source>
+        <translation>Prüfschwelle</translation>
+    </message>
+    <message>
+        <source>Frames to look at, worst first</source>
+        <translation>Anzusehende Bilder, das schlechteste zuerst</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Correct this frame</source>
+        <translation>Dieses Bild korrigieren</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept these frames and go to the next</source>
+        <translation>Diese Bilder annehmen und weiter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Mark these frames as wrong and go to the next</source>
+        <translation>Diese Bilder als falsch markieren und weiter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The weak frames before (Shift+J)</source>
+        <translation>Die unsicheren Bilder davor (Umschalt+J)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>The next weak frames (J)</source>
+        <translation>Die nächsten unsicheren Bilder (J)</translation>
+    </message>
+    <message>
+        <source>All frames are above the threshold</source>
+        <translation>Alle Bilder liegen über der Schwelle</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet: propagate an object first</source>
+        <translation>Noch nichts zu prüfen: zuerst ein Objekt propagieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>%1 von %2 geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ShortcutsPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search for an action</source>
+        <translation>Eine Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Keine Taste</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation>%1 gehört zu „%2“, das die Taste verlieren würde.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::StatusLine</name>
+    <message>
+        <source>Pixel under the cursor</source>
+        <translation>Pixel unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Zoom of the picture</source>
+        <translation>Zoom des Bildes</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::TimelineView</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Open a clip to see its frames</source>
+        <translation>Einen Clip öffnen, um seine Bilder zu sehen</translation>
+    </message>
+    <message>
+        <source>Press N, then click the object</source>
+        <translation>N drücken, dann das Objekt anklicken</translation>
+    </message>
+    <message>
+        <source>outside the picture</source>
+        <translation>außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>geklickt</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>gemalt</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>verfolgt</translation>
+    </message>
+    <message>
+        <source>interpolated</source>
+        <translation>interpoliert</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1, Bild %2</translation>
+    </message>
+    <message>
+        <source>no mask yet</source>
+        <translation>noch keine Maske</translation>
+    </message>
+    <message>
+        <source>occluded</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>keyframe</source>
+        <translation>Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>Konfidenz %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>a fade</source>
+        <translation>eine Blende</translation>
+    </message>
+    <message>
+        <source>a new shot begins</source>
+        <translation>eine neue Einstellung beginnt</translation>
+    </message>
+    <message>
+        <source>The range that is propagated and played: drag to change it</source>
+        <translation>Der Bereich, der propagiert und abgespielt wird: durch Ziehen ändern</translation>
+    </message>
+    <message>
+        <source>Frames below this confidence wait for review: drag or turn the wheel</source>
+        <translation>Bilder unter dieser Konfidenz warten auf Prüfung: ziehen oder Mausrad drehen</translation>
+    </message>
+    <message>
+        <source>Scroll along the clip</source>
+        <translation>Durch den Clip rollen</translation>
+    </message>
+    <message>
+        <source>Scroll through the objects</source>
+        <translation>Durch die Objekte rollen</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>Bild %1 von %2</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ToolStrip</name>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::TopBar</name>
+    <message>
+        <source>Project and clip</source>
+        <translation>Projekt und Clip</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>Verfahren: %1</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>This project is open for looking only.</source>
+        <translation>Dieses Projekt ist nur zum Ansehen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Every change is in the file as soon as it is made.</source>
+        <translation>Jede Änderung steht sofort in der Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::TransportBar</name>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Frame number</source>
+        <translation>Bildnummer</translation>
+    </message>
+    <message>
+        <source>Type a frame number and press Enter</source>
+        <translation>Bildnummer eingeben und Enter drücken</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Use the whole clip again</source>
+        <translation>Wieder den ganzen Clip verwenden</translation>
+    </message>
+    <message>
+        <source>Clear the range</source>
+        <translation>Bereich aufheben</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom of the timeline</source>
+        <translation>Zoom der Zeitachse</translation>
+    </message>
+    <message>
+        <source>Zoom of the timeline (wheel over the timeline)</source>
+        <translation>Zoom der Zeitachse (Mausrad über der Zeitachse)</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::WelcomePage</name>
+    <message>
+        <source>Drop a video here, or open the demo</source>
+        <translation>Ein Video hierher ziehen oder die Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Click an object, follow it through the clip, look at what is unsure, export a dataset.</source>
+        <translation>Ein Objekt anklicken, durch den Clip verfolgen, Unsicheres ansehen, einen Datensatz exportieren.</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt benutzte Projekte</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1981 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>maskline::AboutDialog</name>
+    <message>
+        <source>About Maskline</source>
+        <translation>关于 Maskline</translation>
+    </message>
+    <message>
+        <source>Turns video into segmentation data, on this machine alone.</source>
+        <translation>把视频变成分割数据，全部在本机完成。</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>自由软件，采用 Apache License 2.0 许可。</translation>
+    </message>
+    <message>
+        <source>Built on Qt %1, OpenCV, LibTorch, FFmpeg and SQLite.</source>
+        <translation>基于 Qt %1、OpenCV、LibTorch、FFmpeg 和 SQLite。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::Actions</name>
+    <message>
+        <source>Go</source>
+        <translation>转到</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加显示</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Clean up the mask</source>
+        <translation>清理掩码</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>打开项目…</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>Find the moved clip…</source>
+        <translation>查找已移动的片段…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Close project</source>
+        <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Finish the shape or object</source>
+        <translation>完成形状或对象</translation>
+    </message>
+    <message>
+        <source>Cancel what is begun</source>
+        <translation>取消当前操作</translation>
+    </message>
+    <message>
+        <source>Delete the prompt under the cursor</source>
+        <translation>删除光标处的提示</translation>
+    </message>
+    <message>
+        <source>Delete all prompts of this frame</source>
+        <translation>删除本帧的所有提示</translation>
+    </message>
+    <message>
+        <source>Delete the mask of this frame</source>
+        <translation>删除本帧的掩码</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Annotate</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Next frame</source>
+        <translation>下一帧</translation>
+    </message>
+    <message>
+        <source>Previous frame</source>
+        <translation>上一帧</translation>
+    </message>
+    <message>
+        <source>Ten frames on</source>
+        <translation>前进十帧</translation>
+    </message>
+    <message>
+        <source>Ten frames back</source>
+        <translation>后退十帧</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>第一帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>最后一帧</translation>
+    </message>
+    <message>
+        <source>Next keyframe</source>
+        <translation>下一个关键帧</translation>
+    </message>
+    <message>
+        <source>Previous keyframe</source>
+        <translation>上一个关键帧</translation>
+    </message>
+    <message>
+        <source>Go to frame…</source>
+        <translation>转到帧…</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Outlines</source>
+        <translation>轮廓</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定度</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Preview under the cursor</source>
+        <translation>光标处预览</translation>
+    </message>
+    <message>
+        <source>More opaque</source>
+        <translation>更不透明</translation>
+    </message>
+    <message>
+        <source>More transparent</source>
+        <translation>更透明</translation>
+    </message>
+    <message>
+        <source>Fit the frame</source>
+        <translation>适合窗口</translation>
+    </message>
+    <message>
+        <source>Actual pixels</source>
+        <translation>实际像素</translation>
+    </message>
+    <message>
+        <source>Zoom to the object</source>
+        <translation>缩放到对象</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Stretch the timeline</source>
+        <translation>拉长时间轴</translation>
+    </message>
+    <message>
+        <source>Shrink the timeline</source>
+        <translation>缩短时间轴</translation>
+    </message>
+    <message>
+        <source>Timeline to the range</source>
+        <translation>时间轴缩放到范围</translation>
+    </message>
+    <message>
+        <source>Next area of the window</source>
+        <translation>窗口的下一个区域</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+    <message>
+        <source>New object</source>
+        <translation>新建对象</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Category…</source>
+        <translation>类别…</translation>
+    </message>
+    <message>
+        <source>Attributes…</source>
+        <translation>属性…</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Hide or show the others</source>
+        <translation>隐藏或显示其他对象</translation>
+    </message>
+    <message>
+        <source>Raise</source>
+        <translation>上移一层</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>下移一层</translation>
+    </message>
+    <message>
+        <source>Next object</source>
+        <translation>下一个对象</translation>
+    </message>
+    <message>
+        <source>Previous object</source>
+        <translation>上一个对象</translation>
+    </message>
+    <message>
+        <source>Object 1</source>
+        <translation>对象 1</translation>
+    </message>
+    <message>
+        <source>Object 2</source>
+        <translation>对象 2</translation>
+    </message>
+    <message>
+        <source>Object 3</source>
+        <translation>对象 3</translation>
+    </message>
+    <message>
+        <source>Object 4</source>
+        <translation>对象 4</translation>
+    </message>
+    <message>
+        <source>Object 5</source>
+        <translation>对象 5</translation>
+    </message>
+    <message>
+        <source>Object 6</source>
+        <translation>对象 6</translation>
+    </message>
+    <message>
+        <source>Object 7</source>
+        <translation>对象 7</translation>
+    </message>
+    <message>
+        <source>Object 8</source>
+        <translation>对象 8</translation>
+    </message>
+    <message>
+        <source>Object 9</source>
+        <translation>对象 9</translation>
+    </message>
+    <message>
+        <source>Object 10</source>
+        <translation>对象 10</translation>
+    </message>
+    <message>
+        <source>Fill holes</source>
+        <translation>填充孔洞</translation>
+    </message>
+    <message>
+        <source>Remove specks</source>
+        <translation>去除斑点</translation>
+    </message>
+    <message>
+        <source>Grow by a pixel</source>
+        <translation>扩张一个像素</translation>
+    </message>
+    <message>
+        <source>Shrink by a pixel</source>
+        <translation>收缩一个像素</translation>
+    </message>
+    <message>
+        <source>Merge with another object…</source>
+        <translation>与另一个对象合并…</translation>
+    </message>
+    <message>
+        <source>Split the track here</source>
+        <translation>在此处拆分轨迹</translation>
+    </message>
+    <message>
+        <source>Delete the object</source>
+        <translation>删除对象</translation>
+    </message>
+    <message>
+        <source>Propagate</source>
+        <translation>传播</translation>
+    </message>
+    <message>
+        <source>Propagate backward</source>
+        <translation>向片头方向传播</translation>
+    </message>
+    <message>
+        <source>Propagate both ways</source>
+        <translation>双向传播</translation>
+    </message>
+    <message>
+        <source>Propagate the selected object only</source>
+        <translation>仅传播选中的对象</translation>
+    </message>
+    <message>
+        <source>Interpolate</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>Keyframe</source>
+        <translation>关键帧</translation>
+    </message>
+    <message>
+        <source>Outside the picture</source>
+        <translation>在画面外</translation>
+    </message>
+    <message>
+        <source>Occluded</source>
+        <translation>被遮挡</translation>
+    </message>
+    <message>
+        <source>Range starts here</source>
+        <translation>范围从此处开始</translation>
+    </message>
+    <message>
+        <source>Range ends here</source>
+        <translation>范围到此处结束</translation>
+    </message>
+    <message>
+        <source>Whole clip as range</source>
+        <translation>以整个片段为范围</translation>
+    </message>
+    <message>
+        <source>Find shot cuts</source>
+        <translation>检测镜头切换</translation>
+    </message>
+    <message>
+        <source>Stop all jobs</source>
+        <translation>停止所有任务</translation>
+    </message>
+    <message>
+        <source>Accept and go to the next</source>
+        <translation>接受并转到下一处</translation>
+    </message>
+    <message>
+        <source>Fix this frame</source>
+        <translation>修正本帧</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>撤回审核结果</translation>
+    </message>
+    <message>
+        <source>Next weak frame</source>
+        <translation>下一个存疑帧</translation>
+    </message>
+    <message>
+        <source>Previous weak frame</source>
+        <translation>上一个存疑帧</translation>
+    </message>
+    <message>
+        <source>Worst frame of all</source>
+        <translation>最差的一帧</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>评论…</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>框选</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>画笔</translation>
+    </message>
+    <message>
+        <source>Eraser</source>
+        <translation>橡皮擦</translation>
+    </message>
+    <message>
+        <source>Polygon</source>
+        <translation>多边形</translation>
+    </message>
+    <message>
+        <source>Polygon that removes</source>
+        <translation>减去多边形</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Smaller brush</source>
+        <translation>缩小画笔</translation>
+    </message>
+    <message>
+        <source>Larger brush</source>
+        <translation>放大画笔</translation>
+    </message>
+    <message>
+        <source>Paint takes pixels from other objects</source>
+        <translation>绘制时从其他对象中减去像素</translation>
+    </message>
+    <message>
+        <source>Command palette…</source>
+        <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>About Maskline</source>
+        <translation>关于 Maskline</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::AttributeDialog</name>
+    <message>
+        <source>New attribute</source>
+        <translation>新建属性</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Check box</source>
+        <translation>复选框</translation>
+    </message>
+    <message>
+        <source>front, side, back</source>
+        <translation>正面, 侧面, 背面</translation>
+    </message>
+    <message>
+        <source>May change along the clip</source>
+        <translation>可随片段变化</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::AttributeRow</name>
+    <message>
+        <source>%1: holds from a frame until the next value</source>
+        <translation>%1：从某帧起有效，直到下一个值</translation>
+    </message>
+    <message>
+        <source>Value of %1 on this frame</source>
+        <translation>%1 在本帧的值</translation>
+    </message>
+    <message>
+        <source>Remove this attribute from all objects</source>
+        <translation>从所有对象中移除该属性</translation>
+    </message>
+    <message>
+        <source>Remove the attribute %1</source>
+        <translation>移除属性 %1</translation>
+    </message>
+    <message>
+        <source>Remove the value of this frame</source>
+        <translation>移除本帧的值</translation>
+    </message>
+    <message>
+        <source>Set the value here</source>
+        <translation>在此处设置值</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::AttributesDialog</name>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>red, green, blue</source>
+        <translation>红, 绿, 蓝</translation>
+    </message>
+    <message>
+        <source>May change along the clip</source>
+        <translation>可随片段变化</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Choices</source>
+        <translation>选项(&amp;C)</translation>
+    </message>
+    <message>
+        <source>attribute %1</source>
+        <translation>属性 %1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CanvasBar</name>
+    <message>
+        <source>Left click: the object · right click: not the object · Shift-drag: box</source>
+        <translation>左键：是对象 · 右键：不是对象 · Shift 拖动：框选</translation>
+    </message>
+    <message>
+        <source>Drag a box around the object</source>
+        <translation>在对象周围拖出一个框</translation>
+    </message>
+    <message>
+        <source>Ctrl-drag erases</source>
+        <translation>Ctrl 拖动为擦除</translation>
+    </message>
+    <message>
+        <source>Ctrl-drag paints</source>
+        <translation>Ctrl 拖动为绘制</translation>
+    </message>
+    <message>
+        <source>Click corner by corner, Enter closes</source>
+        <translation>逐个点击顶点，回车闭合</translation>
+    </message>
+    <message>
+        <source>Drag moves the picture</source>
+        <translation>拖动以移动画面</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity of the masks</source>
+        <translation>掩码的不透明度</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CanvasHints</name>
+    <message>
+        <source>Drop a video here, or open the demo</source>
+        <translation>将视频拖放到此处，或打开演示</translation>
+    </message>
+    <message>
+        <source>A folder of numbered images works too. Nothing leaves this machine.</source>
+        <translation>也可以使用按序号命名的图像文件夹。任何数据都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Press N, then click the object</source>
+        <translation>按 N，然后点击对象</translation>
+    </message>
+    <message>
+        <source>%1 is outside the picture</source>
+        <translation>%1 在画面外</translation>
+    </message>
+    <message>
+        <source>%1 is occluded</source>
+        <translation>%1 被遮挡</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CanvasView</name>
+    <message>
+        <source>Canvas</source>
+        <translation>画布</translation>
+    </message>
+    <message>
+        <source>The current frame with its masks. Ctrl with the arrow keys moves a crosshair, Insert clicks there, Shift+Insert clicks negatively.</source>
+        <translation>当前帧及其掩码。Ctrl 加方向键移动十字光标，Insert 在该处点击，Shift+Insert 为负向点击。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CategoryDialog</name>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>What kind of thing is %1?</source>
+        <translation>%1 属于哪个类别？</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>想做什么？</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>操作名称</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CommentsBox</name>
+    <message>
+        <source>Comment on this frame</source>
+        <translation>对本帧的评论</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>已解决：%1</translation>
+    </message>
+    <message>
+        <source>Remove this comment</source>
+        <translation>移除此评论</translation>
+    </message>
+    <message>
+        <source>Remove the comment: %1</source>
+        <translation>移除评论：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::Core</name>
+    <message>
+        <source>Accept masks</source>
+        <translation>接受掩码</translation>
+    </message>
+    <message>
+        <source>Add attribute</source>
+        <translation>添加属性</translation>
+    </message>
+    <message>
+        <source>Add category</source>
+        <translation>添加类别</translation>
+    </message>
+    <message>
+        <source>Add comment</source>
+        <translation>添加评论</translation>
+    </message>
+    <message>
+        <source>Add masks</source>
+        <translation>添加掩码</translation>
+    </message>
+    <message>
+        <source>Add object</source>
+        <translation>添加对象</translation>
+    </message>
+    <message>
+        <source>Change attribute</source>
+        <translation>更改属性</translation>
+    </message>
+    <message>
+        <source>Change category</source>
+        <translation>更改类别</translation>
+    </message>
+    <message>
+        <source>Change comment</source>
+        <translation>更改评论</translation>
+    </message>
+    <message>
+        <source>Change object</source>
+        <translation>更改对象</translation>
+    </message>
+    <message>
+        <source>Change prompts</source>
+        <translation>更改提示</translation>
+    </message>
+    <message>
+        <source>Change settings</source>
+        <translation>更改设置</translation>
+    </message>
+    <message>
+        <source>Clear keyframe</source>
+        <translation>清除关键帧</translation>
+    </message>
+    <message>
+        <source>Clear review</source>
+        <translation>清除审核结果</translation>
+    </message>
+    <message>
+        <source>Edit mask</source>
+        <translation>编辑掩码</translation>
+    </message>
+    <message>
+        <source>Interpolate</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>Merge objects</source>
+        <translation>合并对象</translation>
+    </message>
+    <message>
+        <source>Paint</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>Propagate</source>
+        <translation>传播</translation>
+    </message>
+    <message>
+        <source>Reject masks</source>
+        <translation>拒绝掩码</translation>
+    </message>
+    <message>
+        <source>Remove attribute</source>
+        <translation>移除属性</translation>
+    </message>
+    <message>
+        <source>Remove comment</source>
+        <translation>移除评论</translation>
+    </message>
+    <message>
+        <source>Remove masks</source>
+        <translation>移除掩码</translation>
+    </message>
+    <message>
+        <source>Remove object</source>
+        <translation>移除对象</translation>
+    </message>
+    <message>
+        <source>Remove prompts</source>
+        <translation>移除提示</translation>
+    </message>
+    <message>
+        <source>Reorder objects</source>
+        <translation>重新排列对象</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>分割</translation>
+    </message>
+    <message>
+        <source>Set attribute</source>
+        <translation>设置属性</translation>
+    </message>
+    <message>
+        <source>Set the category</source>
+        <translation>设置类别</translation>
+    </message>
+    <message>
+        <source>Set keyframe</source>
+        <translation>设置关键帧</translation>
+    </message>
+    <message>
+        <source>Set presence</source>
+        <translation>设置可见状态</translation>
+    </message>
+    <message>
+        <source>Set shots</source>
+        <translation>设置镜头</translation>
+    </message>
+    <message>
+        <source>Split object</source>
+        <translation>拆分对象</translation>
+    </message>
+    <message>
+        <source>Built-in, classic</source>
+        <translation>内置（经典）</translation>
+    </message>
+    <message>
+        <source>Colour and texture models with graph cuts, optical flow and an appearance memory; needs no weights.</source>
+        <translation>颜色与纹理模型，结合图割、光流与外观记忆；无需权重。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::EngineMenu</name>
+    <message>
+        <source>For clicks</source>
+        <translation>用于点击</translation>
+    </message>
+    <message>
+        <source>For tracking</source>
+        <translation>用于跟踪</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <translation>%1 + %2</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ErrorBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>COCO instances: run-length masks and track ids in one JSON file</source>
+        <translation>COCO 实例：游程编码掩码与轨迹编号，存于一个 JSON 文件</translation>
+    </message>
+    <message>
+        <source>DAVIS: JPEG frames, palette PNG masks and image sets</source>
+        <translation>DAVIS：JPEG 帧、调色板 PNG 掩码与图像列表</translation>
+    </message>
+    <message>
+        <source>Overlay video: the masks drawn over the clip, to look at</source>
+        <translation>叠加视频：掩码绘制在片段上，供查看</translation>
+    </message>
+    <message>
+        <source>The whole clip</source>
+        <translation>整个片段</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2</source>
+        <translation>第 %1 到 %2 帧</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Objects to export</source>
+        <translation>要导出的对象</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Only masks that a person made or accepted</source>
+        <translation>仅人工制作或已接受的掩码</translation>
+    </message>
+    <message>
+        <source>Write the frames as images, too</source>
+        <translation>同时写出帧图像</translation>
+    </message>
+    <message>
+        <source>Lossless (PNG)</source>
+        <translation>无损（PNG）</translation>
+    </message>
+    <message>
+        <source>Name of the sequence</source>
+        <translation>序列名称</translation>
+    </message>
+    <message>
+        <source>Opacity of the masks</source>
+        <translation>掩码的不透明度</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a target</source>
+        <translation>选择目标</translation>
+    </message>
+    <message>
+        <source>Replace an earlier export</source>
+        <translation>替换先前的导出</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet: make an object first.</source>
+        <translation>还没有可导出的内容：请先创建一个对象。</translation>
+    </message>
+    <message>
+        <source>Choose at least one object.</source>
+        <translation>请至少选择一个对象。</translation>
+    </message>
+    <message>
+        <source>Say where the export is to be.</source>
+        <translation>请指定导出位置。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name, or replace it.</source>
+        <translation>%1 已存在：请换一个名称，或替换它。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::FileFlow</name>
+    <message>
+        <source>Open project</source>
+        <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Maskline projects</source>
+        <translation>Maskline 项目</translation>
+    </message>
+    <message>
+        <source>The demo cannot be written to %1.</source>
+        <translation>无法将演示写入 %1。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>文件或文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>还没有项目</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <translation>清除列表</translation>
+    </message>
+    <message>
+        <source>The clip of this project is not at %1 any more.</source>
+        <translation>此项目的片段已不在 %1。</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <translation>查找…</translation>
+    </message>
+    <message>
+        <source>Open for looking only</source>
+        <translation>以只读方式打开</translation>
+    </message>
+    <message>
+        <source>Choose again…</source>
+        <translation>重新选择…</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::FindClipDialog</name>
+    <message>
+        <source>Find the clip</source>
+        <translation>查找片段</translation>
+    </message>
+    <message>
+        <source>Where is the clip of this project now?</source>
+        <translation>此项目的片段现在在哪里？</translation>
+    </message>
+    <message>
+        <source>The clip of this project was at %1. Where is it now?</source>
+        <translation>此项目的片段原在 %1。现在在哪里？</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <translation>视频…</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>选择视频</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>选择图像文件夹</translation>
+    </message>
+    <message>
+        <source>Use this clip</source>
+        <translation>使用此片段</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::JobsBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames</source>
+        <translation>%1 / %2 帧</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Opening a clip</source>
+        <translation>正在打开片段</translation>
+    </message>
+    <message>
+        <source>Loading %1</source>
+        <translation>正在加载 %1</translation>
+    </message>
+    <message>
+        <source>Loading the engine</source>
+        <translation>正在加载引擎</translation>
+    </message>
+    <message>
+        <source>Propagating %1</source>
+        <translation>正在传播 %1</translation>
+    </message>
+    <message>
+        <source>Propagating</source>
+        <translation>正在传播</translation>
+    </message>
+    <message>
+        <source>Interpolating %1</source>
+        <translation>正在对 %1 插值</translation>
+    </message>
+    <message>
+        <source>Interpolating</source>
+        <translation>正在插值</translation>
+    </message>
+    <message>
+        <source>Looking for shots</source>
+        <translation>正在检测镜头</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Show all jobs</source>
+        <translation>显示所有任务</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop; frames that are finished stay</source>
+        <translation>停止；已完成的帧会保留</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n more)</source>
+        <translation>
+            <numerusform>（另有 %n 个）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::JobsPopup</name>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Nothing has been started yet</source>
+        <translation>尚未启动任何任务</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>取消：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::KeySheet</name>
+    <message>
+        <source>This is the object</source>
+        <translation>这是对象</translation>
+    </message>
+    <message>
+        <source>Left click</source>
+        <translation>左键单击</translation>
+    </message>
+    <message>
+        <source>This is not</source>
+        <translation>这不是对象</translation>
+    </message>
+    <message>
+        <source>Right click, Ctrl + left click</source>
+        <translation>右键单击、Ctrl + 左键单击</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>框选</translation>
+    </message>
+    <message>
+        <source>Shift + drag</source>
+        <translation>Shift + 拖动</translation>
+    </message>
+    <message>
+        <source>Delete a prompt</source>
+        <translation>删除提示</translation>
+    </message>
+    <message>
+        <source>Click on it</source>
+        <translation>点击它</translation>
+    </message>
+    <message>
+        <source>Erase while painting</source>
+        <translation>绘制时擦除</translation>
+    </message>
+    <message>
+        <source>Ctrl + drag</source>
+        <translation>Ctrl + 拖动</translation>
+    </message>
+    <message>
+        <source>Brush size</source>
+        <translation>画笔大小</translation>
+    </message>
+    <message>
+        <source>Alt + drag</source>
+        <translation>Alt + 拖动</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>Middle drag, Space + drag</source>
+        <translation>中键拖动、空格 + 拖动</translation>
+    </message>
+    <message>
+        <source>Sheet of keys</source>
+        <translation>快捷键一览</translation>
+    </message>
+    <message>
+        <source>Mouse</source>
+        <translation>鼠标</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::MainWindow</name>
+    <message>
+        <source>Export is running</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>An export is still running. Nothing of it is kept if the program closes now.</source>
+        <translation>导出仍在进行。若现在关闭程序，导出的内容不会保留。</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>继续运行</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Object</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>跟踪(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>审核(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Too&amp;ls</source>
+        <translation>工具(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the frame</source>
+        <translation>适合窗口(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::MergeDialog</name>
+    <message>
+        <source>Merge objects</source>
+        <translation>合并对象</translation>
+    </message>
+    <message>
+        <source>Which object becomes part of %1?</source>
+        <translation>哪个对象并入 %1？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::NewProjectDialog</name>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>文件或文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Say where the project file is to be.</source>
+        <translation>请指定项目文件的位置。</translation>
+    </message>
+    <message>
+        <source>%1 exists already: choose another name, or open that project.</source>
+        <translation>%1 已存在：请换一个名称，或打开该项目。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1: choose another folder.</source>
+        <translation>无法写入 %1：请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Video or image folder</source>
+        <translation>视频或图像文件夹</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <translation>视频…</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>选择视频</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>选择图像文件夹</translation>
+    </message>
+    <message>
+        <source>Project file</source>
+        <translation>项目文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a place for the project</source>
+        <translation>选择项目的保存位置</translation>
+    </message>
+    <message>
+        <source>Maskline projects</source>
+        <translation>Maskline 项目</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>片段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ObjectDetails</name>
+    <message>
+        <source>Attribute…</source>
+        <translation>属性…</translation>
+    </message>
+    <message>
+        <source>A property that objects can have, such as its pose or a number</source>
+        <translation>对象可以具有的性质，例如姿态或编号</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Choose a category, or type a new one and press Enter</source>
+        <translation>选择类别，或输入新类别并按回车</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ObjectsDelegate</name>
+    <message>
+        <source>Show (H)</source>
+        <translation>显示 (H)</translation>
+    </message>
+    <message>
+        <source>Hide (H)</source>
+        <translation>隐藏 (H)</translation>
+    </message>
+    <message>
+        <source>Unlock (L)</source>
+        <translation>解锁 (L)</translation>
+    </message>
+    <message>
+        <source>Lock (L)</source>
+        <translation>锁定 (L)</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>选择颜色</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ObjectsModel</name>
+    <message>
+        <source>%1, object %2</source>
+        <translation>%1，对象 %2</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ObjectsPanel</name>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>New object</source>
+        <translation>新建对象</translation>
+    </message>
+    <message>
+        <source>Start a new object (N)</source>
+        <translation>新建对象 (N)</translation>
+    </message>
+    <message>
+        <source>Press N, then click the object</source>
+        <translation>按 N，然后点击对象</translation>
+    </message>
+    <message>
+        <source>Open a clip to begin</source>
+        <translation>打开一个片段以开始</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>%1 的颜色</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::PathField</name>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加显示</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>All cores</source>
+        <translation>所有核心</translation>
+    </message>
+    <message>
+        <source>Th&amp;reads</source>
+        <translation>线程(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Takes effect when the program starts again.</source>
+        <translation>重新启动程序后生效。</translation>
+    </message>
+    <message>
+        <source>Show the mask under the cursor before clicking</source>
+        <translation>点击前显示光标处的掩码</translation>
+    </message>
+    <message>
+        <source>&amp;Opacity</source>
+        <translation>不透明度(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fill the masks</source>
+        <translation>填充掩码</translation>
+    </message>
+    <message>
+        <source>Draw outlines</source>
+        <translation>绘制轮廓</translation>
+    </message>
+    <message>
+        <source>Show prompts</source>
+        <translation>显示提示</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewModel</name>
+    <message>
+        <source>%1, frames %2, confidence %3</source>
+        <translation>%1，第 %2 帧，置信度 %3</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewPanel</name>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Reviewed stretches</source>
+        <translation>已审核的区段</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Frames below this confidence wait for review</source>
+        <translation>低于此置信度的帧等待审核</translation>
+    </message>
+    <message>
+        <source>Review threshold</source>
+        <translation>审核阈值</translation>
+    </message>
+    <message>
+        <source>Frames to look at, worst first</source>
+        <translation>待查看的帧，最差的在前</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Correct this frame</source>
+        <translation>修正本帧</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept these frames and go to the next</source>
+        <translation>接受这些帧并转到下一处</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Mark these frames as wrong and go to the next</source>
+        <translation>将这些帧标记为错误并转到下一处</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>The weak frames before (Shift+J)</source>
+        <translation>之前的存疑帧 (Shift+J)</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>The next weak frames (J)</source>
+        <translation>下一处存疑帧 (J)</translation>
+    </message>
+    <message>
+        <source>All frames are above the threshold</source>
+        <translation>所有帧都高于阈值</translation>
+    </message>
+    <message>
+        <source>Nothing to review yet: propagate an object first</source>
+        <translation>还没有可审核的内容：请先传播一个对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretches</source>
+        <translation>
+            <numerusform>%n 个区段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已审核 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ShortcutsPage</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search for an action</source>
+        <translation>搜索操作</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>操作及其快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>无按键</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”, which would lose it.</source>
+        <translation>%1 属于“%2”，它将失去此按键。</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>改用</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::StatusLine</name>
+    <message>
+        <source>Pixel under the cursor</source>
+        <translation>光标处的像素</translation>
+    </message>
+    <message>
+        <source>Zoom of the picture</source>
+        <translation>画面缩放</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::TimelineView</name>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open a clip to see its frames</source>
+        <translation>打开片段以查看其各帧</translation>
+    </message>
+    <message>
+        <source>Press N, then click the object</source>
+        <translation>按 N，然后点击对象</translation>
+    </message>
+    <message>
+        <source>outside the picture</source>
+        <translation>在画面外</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>interpolated</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>%1, frame %2</source>
+        <translation>%1，第 %2 帧</translation>
+    </message>
+    <message>
+        <source>no mask yet</source>
+        <translation>尚无掩码</translation>
+    </message>
+    <message>
+        <source>occluded</source>
+        <translation>被遮挡</translation>
+    </message>
+    <message>
+        <source>keyframe</source>
+        <translation>关键帧</translation>
+    </message>
+    <message>
+        <source>confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>a fade</source>
+        <translation>淡入淡出</translation>
+    </message>
+    <message>
+        <source>a new shot begins</source>
+        <translation>新镜头开始</translation>
+    </message>
+    <message>
+        <source>The range that is propagated and played: drag to change it</source>
+        <translation>传播和播放的范围：拖动以更改</translation>
+    </message>
+    <message>
+        <source>Frames below this confidence wait for review: drag or turn the wheel</source>
+        <translation>低于此置信度的帧等待审核：拖动或滚动滚轮</translation>
+    </message>
+    <message>
+        <source>Scroll along the clip</source>
+        <translation>沿片段滚动</translation>
+    </message>
+    <message>
+        <source>Scroll through the objects</source>
+        <translation>在对象间滚动</translation>
+    </message>
+    <message>
+        <source>Frame %1 of %2</source>
+        <translation>第 %1 帧，共 %2 帧</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间轴</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ToolStrip</name>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::TopBar</name>
+    <message>
+        <source>Project and clip</source>
+        <translation>项目与片段</translation>
+    </message>
+    <message>
+        <source>Engine: %1</source>
+        <translation>引擎：%1</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>This project is open for looking only.</source>
+        <translation>此项目以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>Every change is in the file as soon as it is made.</source>
+        <translation>每次更改都会立即写入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::TransportBar</name>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Frame number</source>
+        <translation>帧号</translation>
+    </message>
+    <message>
+        <source>Type a frame number and press Enter</source>
+        <translation>输入帧号并按回车</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Use the whole clip again</source>
+        <translation>重新使用整个片段</translation>
+    </message>
+    <message>
+        <source>Clear the range</source>
+        <translation>清除范围</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Zoom of the timeline</source>
+        <translation>时间轴缩放</translation>
+    </message>
+    <message>
+        <source>Zoom of the timeline (wheel over the timeline)</source>
+        <translation>时间轴缩放（在时间轴上滚动滚轮）</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::WelcomePage</name>
+    <message>
+        <source>Drop a video here, or open the demo</source>
+        <translation>将视频拖放到此处，或打开演示</translation>
+    </message>
+    <message>
+        <source>Click an object, follow it through the clip, look at what is unsure, export a dataset.</source>
+        <translation>点击对象，在片段中跟踪它，查看存疑之处，导出数据集。</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+#include "core/project/project.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace maskline {
+
+/// The attributes that objects of a project can have: names, kinds and choices. Every change is an
+/// edit of the project, made when a field is left.
+class AttributesDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit AttributesDialog(Project& project, QWidget* parent = nullptr);
+
+ Q_SIGNALS:
+  void failed(const QString& sentence);
+
+ private:
+  void fill(AttributeId select);
+  void showCurrent();
+  void store();
+  void add();
+  void remove();
+  std::optional<Attribute> current() const;
+  void attempt(const std::function<void()>& edit);
+
+  Project& m_project;
+  QListWidget* m_list;
+  QLineEdit* m_name;
+  QComboBox* m_kind;
+  QLineEdit* m_choices;
+  QCheckBox* m_perFrame;
+  QPushButton* m_remove;
+};
+
+}  // namespace maskline

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+#include <filesystem>
+
+namespace maskline {
+
+class PathField;
+
+/// The clip of a project is not where it was: asks where it is now.
+class FindClipDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit FindClipDialog(const std::filesystem::path& expected, QWidget* parent = nullptr);
+
+  std::filesystem::path clip() const;
+
+ private:
+  PathField* m_clip;
+};
+
+}  // namespace maskline

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+#include <filesystem>
+
+class QDialogButtonBox;
+class QLabel;
+
+namespace maskline {
+
+class PathField;
+
+/// Asks for a clip and for the place of the project file, which follows the clip until the person
+/// chooses one. Says at once what is wrong with either.
+class NewProjectDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit NewProjectDialog(QWidget* parent = nullptr);
+
+  void setClip(const std::filesystem::path& clip);
+  std::filesystem::path clip() const;
+  std::filesystem::path file() const;
+
+  /// "<clip>.maskline" beside the clip, or in the documents where nothing can be written there.
+  static std::filesystem::path defaultFile(const std::filesystem::path& clip);
+
+ private:
+  void onClip();
+  void check();
+
+  PathField* m_clip;
+  PathField* m_file;
+  QLabel* m_complaint;
+  QDialogButtonBox* m_buttons;
+  bool m_fileChosen = false;
+};
+
+}  // namespace maskline

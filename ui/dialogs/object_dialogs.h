@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+#include "core/project/project.h"
+
+class QComboBox;
+class QLabel;
+
+namespace maskline {
+
+/// The category of an object: one that is there, or a new name.
+class CategoryDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  CategoryDialog(Project& project, ObjectId object, QWidget* parent = nullptr);
+  void accept() override;
+
+ Q_SIGNALS:
+  void failed(const QString& sentence);
+
+ private:
+  Project& m_project;
+  ObjectId m_object;
+  QComboBox* m_category;
+};
+
+/// Which other object goes on as the same one.
+class MergeDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  MergeDialog(Project& project, ObjectId object, QWidget* parent = nullptr);
+  void accept() override;
+
+ Q_SIGNALS:
+  void failed(const QString& sentence);
+
+ private:
+  Project& m_project;
+  ObjectId m_object;
+  QComboBox* m_other;
+};
+
+}  // namespace maskline

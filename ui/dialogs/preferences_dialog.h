@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+#include "ui/base/preferences.h"
+
+class QCheckBox;
+class QComboBox;
+class QSlider;
+class QSpinBox;
+class QTabWidget;
+
+namespace maskline {
+
+/// The settings of the program. Every change takes effect and is stored at once; Close only closes.
+class PreferencesDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit PreferencesDialog(QWidget* parent = nullptr);
+
+  /// Another page behind the built-in ones; takes ownership.
+  void addPage(QWidget* page, const QString& title);
+
+ Q_SIGNALS:
+  void changed(const maskline::Preferences& preferences);
+
+ private:
+  QWidget* generalPage();
+  QWidget* overlayPage();
+  void store();
+
+  Preferences m_preferences;
+  QTabWidget* m_pages;
+  QComboBox* m_theme;
+  QComboBox* m_language;
+  QSpinBox* m_threads;
+  QCheckBox* m_preview;
+  QSlider* m_opacity;
+  QCheckBox* m_fill;
+  QCheckBox* m_outlines;
+  QCheckBox* m_prompts;
+};
+
+}  // namespace maskline

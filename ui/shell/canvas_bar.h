@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QSlider;
+class QToolButton;
+
+namespace maskline {
+
+class ActionRegistry;
+class CanvasView;
+
+/// The thin bar over the canvas: options of the tool at the left, how masks are drawn at the right.
+class CanvasBar final : public QWidget {
+  Q_OBJECT
+
+ public:
+  CanvasBar(CanvasView& canvas, const ActionRegistry& actions, QWidget* parent = nullptr);
+
+ private:
+  QToolButton* addButton(const char* actionId);
+  QSlider* addSlider(const QString& name, int from, int to);
+  void addToolOptions();
+  void addOverlayOptions();
+  void showTool();
+  void showOverlay();
+
+  CanvasView& m_canvas;
+  const ActionRegistry& m_actions;
+  QHBoxLayout* m_row;
+  QLabel* m_tool;
+  QLabel* m_sizeLabel;
+  QSlider* m_size;
+  QLabel* m_sizeValue;
+  QToolButton* m_takePixels;
+  QSlider* m_opacity;
+  QLabel* m_opacityValue;
+};
+
+}  // namespace maskline

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+
+class QLineEdit;
+class QListWidget;
+
+namespace maskline {
+
+class ActionRegistry;
+
+/// Finds any action by a few letters of its name and runs it. Actions that are not allowed now
+/// stand at the end and say so.
+class CommandPalette final : public QDialog {
+  Q_OBJECT
+
+ public:
+  CommandPalette(const ActionRegistry& actions, QWidget* parent);
+
+ protected:
+  bool eventFilter(QObject* watched, QEvent* event) override;
+
+ private:
+  void fill(const QString& typed);
+  void run();
+
+  const ActionRegistry& m_actions;
+  QLineEdit* m_field;
+  QListWidget* m_list;
+};
+
+}  // namespace maskline

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/error_bar.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "ui/base/theme.h"
+
+namespace maskline {
+
+ErrorBar::ErrorBar(QWidget* parent) : QWidget(parent) {
+  setObjectName("errorBar");
+  setAttribute(Qt::WA_StyledBackground);
+  setRole(this, "error");
+  auto* sign = new QLabel(this);
+  sign->setPixmap(icon("warning").pixmap(QSize(20, 20), devicePixelRatioF()));
+  m_sentence = new QLabel(this);
+  m_sentence->setObjectName("errorSentence");
+  m_sentence->setWordWrap(true);
+  m_sentence->setTextFormat(Qt::PlainText);
+  m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+  m_action = new QPushButton(this);
+  m_action->setObjectName("errorAction");
+  auto* close = new QToolButton(this);
+  close->setObjectName("errorDismiss");
+  close->setIcon(icon("cross"));
+  close->setToolTip(tr("Dismiss"));
+  close->setAccessibleName(tr("Dismiss"));
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(kGap + kHalfGap, kHalfGap, kGap, kHalfGap);
+  row->setSpacing(kGap);
+  row->addWidget(sign);
+  row->addWidget(m_sentence, 1);
+  row->addWidget(m_action);
+  row->addWidget(close);
+  connect(close, &QToolButton::clicked, this, &ErrorBar::dismiss);
+  connect(m_action, &QPushButton::clicked, this, [this] {
+    const auto run = m_run;
+    dismiss();
+    if (run) run();
+  });
+  hide();
+}
+
+void ErrorBar::show(const QString& sentence, const QString& actionText,
+                    std::function<void()> action) {
+  m_sentence->setText(sentence);
+  m_run = std::move(action);
+  m_action->setText(actionText);
+  m_action->setVisible(bool(m_run));
+  setVisible(true);
+  QAccessibleEvent event(m_sentence, QAccessible::Alert);
+  QAccessible::updateAccessibility(&event);
+}
+
+void ErrorBar::dismiss() {
+  m_run = nullptr;
+  m_sentence->clear();
+  hide();
+}
+
+QString ErrorBar::sentence() const { return m_sentence->text(); }
+
+}  // namespace maskline

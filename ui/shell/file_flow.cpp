@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/file_flow.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <QUrl>
+
+#include "ui/base/preferences.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/find_clip_dialog.h"
+#include "ui/dialogs/new_project_dialog.h"
+#include "ui/dialogs/path_field.h"
+#include "ui/shell/main_window.h"
+
+namespace maskline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+QString localFile(const QMimeData& data) {
+  for (const QUrl& url : data.urls())
+    if (url.isLocalFile()) return url.toLocalFile();
+  return {};
+}
+
+}  // namespace
+
+FileFlow::FileFlow(MainWindow& window)
+    : QObject(&window), m_window(window), m_session(window.session()) {}
+
+void FileFlow::newProject(const fs::path& clip) {
+  auto* dialog = new NewProjectDialog(&m_window);
+  if (!clip.empty()) dialog->setClip(clip);
+  connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    m_newClip = dialog->clip();
+    m_session.createProject(dialog->file(), dialog->clip());
+  });
+  dialog->open();
+}
+
+void FileFlow::askForProject() {
+  auto* dialog = new QFileDialog(&m_window, tr("Open project"), {},
+                                 tr("Maskline projects") + QStringLiteral(" (*.maskline)"));
+  dialog->setObjectName("openProjectDialog");
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setFileMode(QFileDialog::ExistingFile);
+  connect(dialog, &QFileDialog::fileSelected, this,
+          [this](const QString& file) { openProject(toPath(file)); });
+  dialog->open();
+}
+
+void FileFlow::openProject(const fs::path& file, bool readOnly) {
+  m_asked = file;
+  m_newClip.clear();
+  m_session.openProject(file, readOnly);
+}
+
+void FileFlow::openDemo() {
+  m_asked.clear();
+  m_newClip.clear();
+  const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+  const QString folder = data + QStringLiteral("/demo");
+  if (!QDir().mkpath(folder))
+    return m_window.tell(tr("The demo cannot be written to %1.").arg(folder));
+  m_session.openDemo(toPath(folder));
+}
+
+void FileFlow::openPath(const fs::path& path) {
+  const QFileInfo info(fromPath(path));
+  if (!info.exists())
+    return m_window.tell(tr("There is no file or folder %1.").arg(fromPath(path)));
+  if (info.suffix() == QLatin1String("maskline")) return openProject(path);
+  const fs::path beside = NewProjectDialog::defaultFile(toPath(info.absoluteFilePath()));
+  if (QFileInfo::exists(fromPath(beside))) return openProject(beside);
+  newProject(toPath(info.absoluteFilePath()));
+}
+
+void FileFlow::findClip() {
+  const fs::path expected =
+      m_session.hasProject() ? m_session.project().clip().path : m_missingClip;
+  auto* dialog = new FindClipDialog(expected, &m_window);
+  connect(dialog, &QDialog::accepted, this,
+          [this, dialog] { m_session.relocateClip(dialog->clip()); });
+  dialog->open();
+}
+
+void FileFlow::exportProject() {
+  if (m_session.hasProject()) (new ExportDialog(m_session, &m_window))->open();
+}
+
+void FileFlow::fillRecent(QMenu& menu) {
+  menu.clear();
+  for (const QString& file : recentProjects()) {
+    QAction* action = menu.addAction(QDir::toNativeSeparators(file));
+    connect(action, &QAction::triggered, this, [this, file] { openProject(toPath(file)); });
+  }
+  if (menu.isEmpty()) return menu.addAction(tr("No projects yet"))->setEnabled(false);
+  menu.addSeparator();
+  connect(menu.addAction(tr("Forget these")), &QAction::triggered, this, &forgetProjects);
+}
+
+bool FileFlow::canDrop(const QMimeData& data) { return !localFile(data).isEmpty(); }
+
+void FileFlow::drop(const QMimeData& data) { openPath(toPath(localFile(data))); }
+
+void FileFlow::onEvent(const SessionEvent& event) {
+  if (std::holds_alternative<ProjectOpened>(event)) {
+    m_missingClip.clear();
+    m_newClip.clear();
+    rememberProject(fromPath(m_session.project().file()));
+  } else if (const auto* missing = std::get_if<ClipMissing>(&event)) {
+    m_missingClip = missing->expected;
+    m_window.tell(
+        tr("The clip of this project is not at %1 any more.").arg(fromPath(missing->expected)),
+        tr("Find it…"), [this] { findClip(); });
+  } else if (const auto* error = std::get_if<ErrorRaised>(&event)) {
+    onError(*error);
+  }
+}
+
+void FileFlow::onError(const ErrorRaised& error) {
+  const QString sentence = QString::fromStdString(error.sentence);
+  if (error.kind == Error::Kind::Locked && !m_session.hasProject() && !m_asked.empty())
+    return m_window.tell(sentence, tr("Open for looking only"),
+                         [this, file = m_asked] { openProject(file, true); });
+  if (!m_newClip.empty() && !m_session.hasProject())
+    return m_window.tell(sentence, tr("Choose again…"),
+                         [this, clip = m_newClip] { newProject(clip); });
+  m_window.tell(sentence);
+}
+
+}  // namespace maskline

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+#include <filesystem>
+
+#include "core/session/session.h"
+
+class QMenu;
+class QMimeData;
+
+namespace maskline {
+
+class MainWindow;
+
+/// How projects and clips come in and go out: new, open, recent, demo, dropped files, a clip that
+/// has moved, export.
+class FileFlow final : public QObject {
+  Q_OBJECT
+
+ public:
+  explicit FileFlow(MainWindow& window);
+
+  void newProject(const std::filesystem::path& clip = {});
+  void askForProject();
+  void openProject(const std::filesystem::path& file, bool readOnly = false);
+  void openDemo();
+  void openPath(const std::filesystem::path& path);
+  void findClip();
+  void exportProject();
+  void fillRecent(QMenu& menu);
+
+  static bool canDrop(const QMimeData& data);
+  void drop(const QMimeData& data);
+
+  void onEvent(const SessionEvent& event);
+
+ private:
+  void onError(const ErrorRaised& error);
+
+  MainWindow& m_window;
+  Session& m_session;
+  std::filesystem::path m_asked;    // the project that was to be opened last
+  std::filesystem::path m_newClip;  // the clip that was to become a project last
+  std::filesystem::path m_missingClip;
+};
+
+}  // namespace maskline

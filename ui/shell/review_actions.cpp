@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/review_panel.h"
+#include "ui/shell/action_registry.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/window_actions.h"
+#include "ui/shell/workspace.h"
+
+namespace maskline {
+
+void bindReviewActions(MainWindow& window) {
+  ActionRegistry& actions = window.actions();
+  Session& session = window.session();
+  // In review mode a verdict leads on to the next weak frame.
+  const auto judge = [&](const char* id, ReviewState state) {
+    actions.on(id, [&window, &session, state] {
+      session.review(state);
+      if (window.reviewing() && state != ReviewState::Unreviewed) session.goToWeak(+1);
+    });
+  };
+  judge("accept-next", ReviewState::Accepted);
+  judge("accept", ReviewState::Accepted);
+  judge("reject", ReviewState::Rejected);
+  judge("clear-review", ReviewState::Unreviewed);
+  actions.on("fix", [&window] { window.setReviewing(false); });
+  actions.on("weak-next", [&session] { session.goToWeak(+1); });
+  actions.on("weak-previous", [&session] { session.goToWeak(-1); });
+  actions.on("weak-worst", [&session] { session.goToWorst(); });
+  actions.on("comment", [&window] { window.workspace().reviews().startComment(); });
+}
+
+}  // namespace maskline

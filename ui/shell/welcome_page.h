@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+class QListWidget;
+
+namespace maskline {
+
+class ActionRegistry;
+
+/// What the window shows without a project: what to do first.
+class WelcomePage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit WelcomePage(const ActionRegistry& actions, QWidget* parent = nullptr);
+
+  void refresh();  ///< reads the recent projects again
+
+ Q_SIGNALS:
+  void projectChosen(const QString& file);
+
+ private:
+  QWidget* buttons(const ActionRegistry& actions);
+  QWidget* recent();
+
+  QWidget* m_recent;
+  QListWidget* m_list;
+};
+
+}  // namespace maskline

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include "core/session/session.h"
+
+class QSplitter;
+
+namespace maskline {
+
+class ActionRegistry;
+class CanvasBar;
+class CanvasView;
+class ObjectsPanel;
+class ReviewPanel;
+class TimelineView;
+class ToolStrip;
+class TransportBar;
+
+/// Everything that shows a project: tools, canvas, panels, timeline, with the splitters between
+/// them. The canvas gets what the others do not need.
+class WorkspaceView final : public QWidget {
+  Q_OBJECT
+
+ public:
+  WorkspaceView(Session& session, const ActionRegistry& actions, QWidget* parent = nullptr);
+  ~WorkspaceView() override;
+
+  CanvasView& canvas() { return *m_canvas; }
+  TimelineView& timeline() { return *m_timeline; }
+  TransportBar& transport() { return *m_transport; }
+  ObjectsPanel& objects() { return *m_objects; }
+  ReviewPanel& reviews() { return *m_reviews; }
+
+  /// Review mode hides the tools and the objects and enlarges the queue.
+  void setReviewing(bool on);
+  bool reviewing() const { return m_reviewing; }
+  /// Moves the focus on: canvas, timeline, objects, review queue.
+  void focusNextArea();
+
+ private:
+  void build(const ActionRegistry& actions);
+  void restoreSizes();
+  void storeSizes() const;
+
+  Session& m_session;
+  ToolStrip* m_tools;
+  CanvasBar* m_canvasBar;
+  CanvasView* m_canvas;
+  ObjectsPanel* m_objects;
+  ReviewPanel* m_reviews;
+  TimelineView* m_timeline;
+  TransportBar* m_transport;
+  QSplitter* m_across;  // canvas | panels
+  QSplitter* m_side;    // objects / review
+  QSplitter* m_down;    // all of these / timeline
+  bool m_reviewing = false;
+};
+
+}  // namespace maskline
