@@ -42,8 +42,6 @@ class MonochromeEngine final : public QIconEngine {
     if (mode == QIcon::Disabled) {
       colour = p.faint;
       colour.setAlphaF(0.5F);
-    } else if (mode == QIcon::Selected) {
-      colour = p.onAccent;
     }
     return colour;
   }

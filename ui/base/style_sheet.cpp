@@ -57,13 +57,14 @@ QPushButton[role="right"] { border-top-left-radius: 0; border-bottom-left-radius
 QPushButton[role="right"]:checked, QPushButton[role="left"]:checked { background: @accent;
   color: @onAccent; border-color: @accent; }
 
-QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox { background: @field;
+QLineEdit, QPlainTextEdit, QTextEdit { background: @field;
   border: 1px solid @line; border-radius: 4px; selection-background-color: @accent;
   selection-color: @onAccent; }
-QLineEdit, QAbstractSpinBox { padding: 3px 6px; min-height: 18px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
+QLineEdit { padding: 3px 6px; min-height: 18px; }
+QAbstractSpinBox { min-height: 22px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
   border-color: @accent; }
-QLineEdit:disabled, QAbstractSpinBox:disabled { color: @dim; }
+QLineEdit:disabled { color: @dim; }
 QComboBox { min-height: 20px; }
 
 QAbstractItemView { background: @field; border: 1px solid @line; border-radius: 4px; outline: none;

@@ -57,6 +57,7 @@ CommandPalette::CommandPalette(const ActionRegistry& actions, QWidget* parent)
   m_list = new QListWidget(this);
   m_list->setAccessibleName(tr("Actions"));
   m_list->setItemDelegate(new RowDelegate(m_list));
+  m_list->setIconSize(QSize(18, 18));
   m_list->setFocusPolicy(Qt::NoFocus);
   m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   auto* column = new QVBoxLayout(this);
@@ -90,11 +91,13 @@ void CommandPalette::fill(const QString& typed) {
     return first != second ? first : a.score > b.score;
   });
   m_list->clear();
+  QPixmap blank(kRowHeight, kRowHeight);  // keeps the titles in line
+  blank.fill(Qt::transparent);
   for (const Row& row : rows) {
     const QAction& action = *row.entry->action;
     auto* item = new QListWidgetItem(
-        action.icon(), QStringLiteral("%1 — %2").arg(plainTitle(action), where(*row.entry->spec)),
-        m_list);
+        action.icon().isNull() ? QIcon(blank) : action.icon(),
+        QStringLiteral("%1 — %2").arg(plainTitle(action), where(*row.entry->spec)), m_list);
     item->setData(IdRole, action.objectName());
     item->setData(KeyRole, action.shortcut().toString(QKeySequence::NativeText));
     if (!action.isEnabled()) item->setFlags(Qt::NoItemFlags);
