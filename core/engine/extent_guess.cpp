@@ -10,14 +10,6 @@
 namespace maskline {
 namespace {
 
-std::vector<int> regionsUnder(const RegionMap& map, const cv::Mat& mask) {
-  std::set<int> found;
-  for (int y = 0; y < mask.rows; ++y)
-    for (int x = 0; x < mask.cols; ++x)
-      if (mask.at<std::uint8_t>(y, x) != 0) found.insert(map.labels.at<int>(y, x));
-  return {found.begin(), found.end()};
-}
-
 /// The pixels of the object that `region` belongs to, without those of `outside`.
 cv::Mat objectPixels(const RegionMap& map, const MergeTree& tree, int region,
                      const std::vector<int>& outside) {
@@ -35,6 +27,14 @@ cv::Mat fromBox(cv::Rect box, cv::Size size) {
 }
 
 }  // namespace
+
+std::vector<int> regionsUnder(const RegionMap& map, const cv::Mat& bitmap) {
+  std::set<int> found;
+  for (int y = 0; y < bitmap.rows; ++y)
+    for (int x = 0; x < bitmap.cols; ++x)
+      if (bitmap.at<std::uint8_t>(y, x) != 0) found.insert(map.labels.at<int>(y, x));
+  return {found.begin(), found.end()};
+}
 
 cv::Mat guessExtent(const RegionMap& map, const MergeTree& tree, const PromptRaster& prompts,
                     const cv::Mat& existing) {

@@ -183,7 +183,7 @@ void ObjectTrack::addColours(TrackGuess& guess, const WorkingFrame& picture) con
 
 double ObjectTrack::largestArea(const cv::Mat& prior) const {
   const double carried = cv::sum(prior)[0];
-  constexpr double growth = 1.4, reappearing = 0.5, ever = 2.0;
+  constexpr double growth = 1.5, reappearing = 0.5, ever = 2.5;
   return 50 + std::min(std::max(growth * carried, reappearing * m_usualArea), ever * m_usualArea);
 }
 
@@ -195,7 +195,7 @@ void ObjectTrack::settle(const WorkingFrame& picture, const cv::Mat& probability
   if (box.area() < 9) return;
   m_lastPose = poseOf(probability);
   if (confidence < trusted) return;
-  m_usualArea += 0.1 * (cv::sum(probability)[0] - m_usualArea);
+  m_usualArea += 0.15 * (cv::sum(probability)[0] - m_usualArea);
   learnColours(m_recentColours, picture, probability, 0.9f);
   if (m_steps % recentEvery == 1) {
     const cv::Rect cells = cellsOf(enlarged(box, 0.6, 16, picture.size()), picture.grid);

@@ -24,8 +24,12 @@ cv::Mat limitedTo(const cv::Mat& logit, double pixels) {
 }  // namespace
 
 cv::Mat settledProbability(const cv::Mat& logit, const cv::Mat& lab, double largestArea) {
-  const cv::Mat limited = limitedTo(logit, largestArea);
-  const cv::Mat cut = graphCut(limited, lab);
+  cv::Mat limited = logit;
+  cv::Mat cut = graphCut(limited, lab);
+  if (cv::countNonZero(cut) > largestArea) {
+    limited = limitedTo(logit, largestArea);
+    cut = graphCut(limited, lab);
+  }
   cv::Mat soft, probability, inside;
   cv::exp(-limited, soft);
   soft = 1 / (1 + soft);

@@ -3,36 +3,15 @@
 
 #include <algorithm>
 #include <cmath>
-#include <opencv2/imgproc.hpp>
+
+#include "core/engine/mask_evidence.h"
 
 namespace maskline {
 namespace {
 
-double meanWhere(const cv::Mat& values, const cv::Mat& where) {
-  return cv::countNonZero(where) == 0 ? 0.0 : cv::mean(values, where)[0];
-}
-
 double overlap(const cv::Mat& a, const cv::Mat& b) {
   const int either = cv::countNonZero(a | b);
   return either == 0 ? 1.0 : static_cast<double>(cv::countNonZero(a & b)) / either;
-}
-
-/// E|M ∩ T| / E|M ∪ T| for a truth T whose pixels are drawn with the probability exp(logit).
-double expectedIou(const cv::Mat& logit, const cv::Mat& mask) {
-  cv::Mat probability;
-  cv::exp(-logit, probability);
-  probability = 1 / (1 + probability);
-  const double inside = meanWhere(probability, mask) * cv::countNonZero(mask);
-  const double outside = meanWhere(probability, ~mask) * cv::countNonZero(~mask);
-  return inside / std::max(1.0, cv::countNonZero(mask) + outside);
-}
-
-double compactness(const cv::Mat& mask, double area) {
-  std::vector<std::vector<cv::Point>> outlines;
-  cv::findContours(mask, outlines, cv::RETR_LIST, cv::CHAIN_APPROX_NONE);
-  double length = 0;
-  for (const auto& outline : outlines) length += cv::arcLength(outline, true);
-  return length == 0 ? 0 : std::min(1.0, std::sqrt(4 * CV_PI * area) / length);
 }
 
 }  // namespace
@@ -52,7 +31,7 @@ TrackEvidence gatherEvidence(const ObjectTrack& track, const TrackGuess& guess,
   put(TrackEvidence::ColoursKept,
       area < 1 ? 0 : track.anchorColours().likeness(picture.lab8(guess.roi), mask));
   put(TrackEvidence::ColoursAlike, track.anchorColours().overlap());
-  put(TrackEvidence::Compact, compactness(mask, area));
+  put(TrackEvidence::Compact, compactness(mask));
   put(TrackEvidence::AreaKept, std::min(areaRatio, 1 / areaRatio));
   put(TrackEvidence::Large, std::min(1.0, std::log1p(area) / 10));
   return out;
