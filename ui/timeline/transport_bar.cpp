@@ -227,7 +227,7 @@ void TransportBar::Impl::enterFrame() {
   frame->setModified(false);
   if (number && session.hasProject()) session.goTo(FrameIndex(wanted));
   showFrame();
-  frame->selectAll();
+  timeline.setFocus();  // keys work the clip again
 }
 
 TransportBar::TransportBar(Session& session, TimelineView& timeline,
