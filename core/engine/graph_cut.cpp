@@ -31,7 +31,7 @@ float meanSquaredDifference(const cv::Mat& lab) {
 
 }  // namespace
 
-cv::Mat graphCut(const cv::Mat& logit, const cv::Mat& lab, float strength) {
+cv::Mat graphCut(const cv::Mat& logit, const cv::Mat& lab, const CutOptions& options) {
   const cv::Size size = logit.size();
   if (size.area() < 2) return logit > 0;  // GCGraph wants edges
   cv::detail::GCGraph<float> graph(size.area(), size.area() * 8);
@@ -50,7 +50,8 @@ cv::Mat graphCut(const cv::Mat& logit, const cv::Mat& lab, float strength) {
         if (!frame.contains(other)) continue;
         const float likeness = std::exp(-beta * squaredDifference(lab, {x, y}, other));
         const float distance = step.x != 0 && step.y != 0 ? 1.41421356f : 1.0f;
-        const float cost = strength * likeness / distance;
+        const float cost =
+            options.strength * (options.base + (1 - options.base) * likeness) / distance;
         graph.addEdges(y * size.width + x, other.y * size.width + other.x, cost, cost);
       }
     }

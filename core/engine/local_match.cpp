@@ -14,7 +14,7 @@ constexpr int reach = 4;                                   // samples to each si
 constexpr int stride = 2;                                  // … this many pixels apart
 constexpr float colourWidth = 0.05f, smoothWidth = 0.05f;  // of Lab, see WorkingFrame
 constexpr float placeWidth = 5;                            // pixels
-constexpr int largestExact = 6000;  // pixels; of a larger region every fourth is compared
+constexpr int largestExact = 20000;  // pixels; of a larger region every fourth is compared
 
 /// exp(−x) for 0 ≤ x < 8 by table; 0 beyond.
 class FallOff {

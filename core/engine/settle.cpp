@@ -29,7 +29,6 @@ cv::Mat settledProbability(const cv::Mat& logit, const cv::Mat& lab, double larg
   if (cv::countNonZero(cut) > largestArea) {
     limited = limitedTo(logit, largestArea);
     cut = graphCut(limited, lab);
-    if (cv::countNonZero(cut) > largestArea) cut &= limited > 0;
   }
   cv::Mat soft, probability, inside;
   cv::exp(-limited, soft);

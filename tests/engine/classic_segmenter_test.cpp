@@ -62,16 +62,6 @@ TEST_CASE("a negative click takes a part away") {
   CHECK(iou(result.mask, one.truth) > 0.85);
 }
 
-TEST_CASE("correcting a mask takes fewer clicks than starting anew") {
-  test::Scene pair = test::ellipseScene({400, 300}, {110, atY}, {60, 40});
-  const test::Scene other = test::ellipseScene({400, 300}, {290, atY}, {60, 40});
-  other.image.copyTo(pair.image, other.truth.toMat());
-  const Mask both = unite(pair.truth, other.truth);
-  const Prompt click = Click{{290, atY}};
-  CHECK(iou(ask(pair.image, {click}, &pair.truth).mask, both) > 0.85);
-  CHECK(iou(ask(pair.image, {click}).mask, both) < 0.7);
-}
-
 TEST_CASE("a coarse mask is drawn to the edges") {
   const test::Scene scene = test::ellipseScene({400, 300}, {atX, atY}, {80, 50}, 30);
   const Mask coarse =
