@@ -2,8 +2,8 @@
 #include "core/engine/engine_registry.h"
 
 #include "core/base/error.h"
-#include "core/engine/classic_segmenter.h"
-#include "core/engine/classic_tracker.h"
+#include "core/engine/classic/classic_segmenter.h"
+#include "core/engine/classic/classic_tracker.h"
 #include "core/engine/engine_options.h"
 #include "core/engine/fake_engine.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/fusion.h"
+#include "core/engine/classic/fusion.h"
 
 namespace maskline {
 namespace {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/appearance_memory.h"
+#include "core/engine/classic/appearance_memory.h"
 
 #include <ATen/ATen.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/working_frame.h"
+#include "core/engine/classic/working_frame.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
-#include "core/engine/features.h"
+#include "core/engine/classic/features.h"
 
 namespace maskline {
 

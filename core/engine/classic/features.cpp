@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/features.h"
+#include "core/engine/classic/features.h"
 
 #include <array>
 #include <cmath>

@@ -4,9 +4,9 @@
 #include <opencv2/core.hpp>
 #include <vector>
 
-#include "core/engine/merge_tree.h"
+#include "core/engine/classic/merge_tree.h"
 #include "core/engine/prompt_raster.h"
-#include "core/engine/region_map.h"
+#include "core/engine/classic/region_map.h"
 
 namespace maskline {
 

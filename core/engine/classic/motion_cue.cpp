@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/motion_cue.h"
+#include "core/engine/classic/motion_cue.h"
 
 #include <algorithm>
 #include <cmath>

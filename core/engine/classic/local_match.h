@@ -4,7 +4,7 @@
 #include <opencv2/core.hpp>
 
 #include "core/engine/flow.h"
-#include "core/engine/working_frame.h"
+#include "core/engine/classic/working_frame.h"
 
 namespace maskline {
 

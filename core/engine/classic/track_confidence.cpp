@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/track_confidence.h"
+#include "core/engine/classic/track_confidence.h"
 
 #include <algorithm>
 #include <cmath>
 
-#include "core/engine/mask_evidence.h"
+#include "core/engine/classic/mask_evidence.h"
 
 namespace maskline {
 namespace {

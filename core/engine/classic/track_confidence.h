@@ -4,7 +4,7 @@
 #include <array>
 #include <opencv2/core.hpp>
 
-#include "core/engine/object_track.h"
+#include "core/engine/classic/object_track.h"
 
 namespace maskline {
 

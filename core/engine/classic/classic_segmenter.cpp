@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/classic_segmenter.h"
+#include "core/engine/classic/classic_segmenter.h"
 
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
 #include "core/engine/cached_segmenter.h"
-#include "core/engine/colour_model.h"
+#include "core/engine/classic/colour_model.h"
 #include "core/engine/edge_refine.h"
-#include "core/engine/extent_guess.h"
-#include "core/engine/mask_evidence.h"
-#include "core/engine/merge_tree.h"
+#include "core/engine/classic/extent_guess.h"
+#include "core/engine/classic/mask_evidence.h"
+#include "core/engine/classic/merge_tree.h"
 #include "core/engine/prompt_raster.h"
-#include "core/engine/region_cut.h"
-#include "core/engine/region_distance.h"
-#include "core/engine/region_map.h"
+#include "core/engine/classic/region_cut.h"
+#include "core/engine/classic/region_distance.h"
+#include "core/engine/classic/region_map.h"
 #include "core/engine/uncertainty.h"
-#include "core/engine/working_frame.h"
+#include "core/engine/classic/working_frame.h"
 
 namespace maskline {
 namespace {

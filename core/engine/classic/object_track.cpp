@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/object_track.h"
+#include "core/engine/classic/object_track.h"
 
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
 #include "core/engine/edge_refine.h"
-#include "core/engine/features.h"
-#include "core/engine/local_match.h"
-#include "core/engine/motion_cue.h"
+#include "core/engine/classic/features.h"
+#include "core/engine/classic/local_match.h"
+#include "core/engine/classic/motion_cue.h"
 
 namespace maskline {
 namespace {

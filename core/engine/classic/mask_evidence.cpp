@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/mask_evidence.h"
+#include "core/engine/classic/mask_evidence.h"
 
 #include <algorithm>
 #include <cmath>

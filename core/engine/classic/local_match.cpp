@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/local_match.h"
+#include "core/engine/classic/local_match.h"
 
 #include <algorithm>
 #include <array>

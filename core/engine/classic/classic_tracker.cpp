@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/classic_tracker.h"
+#include "core/engine/classic/classic_tracker.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
@@ -8,13 +8,13 @@
 #include "core/base/error.h"
 #include "core/engine/edge_refine.h"
 #include "core/engine/flow.h"
-#include "core/engine/motion_cue.h"
-#include "core/engine/object_track.h"
+#include "core/engine/classic/motion_cue.h"
+#include "core/engine/classic/object_track.h"
 #include "core/engine/prompt_raster.h"
-#include "core/engine/settle.h"
-#include "core/engine/track_confidence.h"
+#include "core/engine/classic/settle.h"
+#include "core/engine/classic/track_confidence.h"
 #include "core/engine/uncertainty.h"
-#include "core/engine/working_frame.h"
+#include "core/engine/classic/working_frame.h"
 
 namespace maskline {
 namespace {

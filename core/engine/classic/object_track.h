@@ -4,11 +4,11 @@
 #include <opencv2/core.hpp>
 
 #include "core/base/ids.h"
-#include "core/engine/appearance_memory.h"
-#include "core/engine/colour_model.h"
+#include "core/engine/classic/appearance_memory.h"
+#include "core/engine/classic/colour_model.h"
 #include "core/engine/flow.h"
-#include "core/engine/fusion.h"
-#include "core/engine/working_frame.h"
+#include "core/engine/classic/fusion.h"
+#include "core/engine/classic/working_frame.h"
 
 namespace maskline {
 

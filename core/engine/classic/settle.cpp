@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/settle.h"
+#include "core/engine/classic/settle.h"
 
 #include <algorithm>
 #include <functional>
 
-#include "core/engine/graph_cut.h"
+#include "core/engine/classic/graph_cut.h"
 
 namespace maskline {
 namespace {

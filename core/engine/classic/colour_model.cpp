@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/colour_model.h"
+#include "core/engine/classic/colour_model.h"
 
 #include <algorithm>
 #include <cmath>
