@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/checkpoint/checkpoint.h"
+
+#include <c10/util/Exception.h>
+
+#include "core/engine/checkpoint/safetensors.h"
+#include "core/engine/checkpoint/torch_zip.h"
+
+namespace maskline {
+namespace {
+
+/// Calls the reader that suits the content.
+template <class Zip, class Safetensors>
+auto readAs(const std::filesystem::path& path, Zip readZip, Safetensors readSafetensors) {
+  checkpoint::InputFile file(path);
+  try {
+    if (checkpoint::looksLikeZip(file)) return readZip(file);
+    if (checkpoint::looksLikeSafetensors(file)) return readSafetensors(file);
+  } catch (const c10::Error&) {
+    checkpoint::refuse(path, "holds a tensor that cannot be made");
+  }
+  checkpoint::refuse(path, "is neither a PyTorch checkpoint nor a safetensors file");
+}
+
+}  // namespace
+
+Checkpoint readCheckpoint(const std::filesystem::path& file) {
+  return readAs(file, checkpoint::readTorchZip, checkpoint::readSafetensors);
+}
+
+CheckpointOutline readOutline(const std::filesystem::path& file) {
+  return readAs(file, checkpoint::readTorchZipOutline, checkpoint::readSafetensorsOutline);
+}
+
+}  // namespace maskline

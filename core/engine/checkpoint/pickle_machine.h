@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstring>
+#include <unordered_map>
+
+#include "core/engine/checkpoint/pickle.h"
+
+namespace maskline::checkpoint {
+
+/// The stack machine that a pickle is a program for, with every step that may fail checked.
+class PickleMachine {
+ public:
+  PickleMachine(std::span<const char> bytes, const std::function<void(const std::string&)>& refusal)
+      : m_left(bytes), m_refusal(refusal) {}
+
+  // Reading on in the program.
+  template <class T>
+  T number() {
+    T value;
+    std::memcpy(&value, take(sizeof value).data(), sizeof value);
+    return value;
+  }
+  double bigEndianDouble();
+  std::int64_t longNumber();
+  std::string text(std::uint64_t length);
+
+  // The stack.
+  template <class T>
+  void push(T content) {
+    m_pickle.values.push_back({std::move(content)});
+    m_stack.push_back(&m_pickle.values.back());
+  }
+  std::vector<PickleRef> pop(std::size_t count);
+  std::vector<PickleRef> popToMark();
+  void append(const std::vector<PickleRef>& items);
+  void setItems(const std::vector<PickleRef>& keysAndValues);
+
+  // Names, calls and what was built before.
+  void pushGlobalFromLines();
+  void pushGlobalFromStack();
+  void reduce();
+  void build();
+  void pushStorage();
+  void memoize(std::uint32_t slot);
+  void memoizeNext() { memoize(static_cast<std::uint32_t>(m_memo.size())); }
+  void recall(std::uint32_t slot);
+
+  /// The value left on the stack, with all it is made of.
+  Pickle finish();
+  [[noreturn]] void refuse(const std::string& reason) const;
+
+ private:
+  std::span<const char> take(std::uint64_t bytes);
+  std::string line();
+  PickleValue& top();
+  void pushGlobal(const std::string& name);
+  PickleTensor tensorFrom(const PickleList& arguments) const;
+  std::vector<std::int64_t> numbers(PickleRef value) const;
+
+  template <class T>
+  const T& as(PickleRef value) const {
+    const T* content = std::get_if<T>(&value->content);
+    if (!content) refuse("has a pickle that makes no sense");
+    return *content;
+  }
+
+  std::span<const char> m_left;
+  const std::function<void(const std::string&)>& m_refusal;
+  Pickle m_pickle;
+  std::vector<PickleValue*> m_stack;
+  std::unordered_map<std::uint32_t, PickleValue*> m_memo;
+};
+
+}  // namespace maskline::checkpoint
