@@ -36,6 +36,7 @@ int runProgram(int argc, char* argv[]) {
   maskline::addExportCommand(program);
   maskline::addEvalCommand(program);
   maskline::addModelsCommand(program);
+  maskline::addParityCommand(program);
   maskline::addDemoCommand(program);
   maskline::addFramesCommand(program);
   maskline::addBenchCommand(program);

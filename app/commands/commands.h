@@ -20,6 +20,7 @@ void addReviewCommand(CLI::App& program);
 void addExportCommand(CLI::App& program);
 void addEvalCommand(CLI::App& program);
 void addModelsCommand(CLI::App& program);
+void addParityCommand(CLI::App& program);
 void addFramesCommand(CLI::App& program);
 void addDemoCommand(CLI::App& program);
 void addBenchCommand(CLI::App& program);

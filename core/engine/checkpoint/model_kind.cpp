@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/checkpoint/model_kind.h"
+
+namespace maskline {
+
+ModelKind modelKind(const CheckpointOutline& outline) {
+  const auto has = [&outline](const char* name) {
+    return outline.tensors.contains(name) || outline.tensors.contains(std::string("model.") + name);
+  };
+  if (has("image_encoder.trunk.patch_embed.proj.weight") && has("maskmem_tpos_enc")) {
+    return ModelKind::Sam2;
+  }
+  if (has("key_encoder.conv1.weight") && has("key_proj.key_proj.weight") &&
+      has("value_encoder.fuser.block2.conv2.weight")) {
+    return ModelKind::Xmem;
+  }
+  return ModelKind::Unknown;
+}
+
+}  // namespace maskline

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/parity/fixture.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <fstream>
+#include <opencv2/imgcodecs.hpp>
+
+#include "core/base/error.h"
+#include "core/engine/parity/npy.h"
+
+namespace maskline::parity {
+namespace {
+
+nlohmann::json readJson(const std::filesystem::path& file) {
+  std::ifstream in(file);
+  if (!in) {
+    throw Error(Error::Kind::NotFound, "There is no \"" + file.string() +
+                                           "\"; name a folder of saved inputs and outputs.");
+  }
+  try {
+    return nlohmann::json::parse(in);
+  } catch (const nlohmann::json::exception&) {
+    throw Error(Error::Kind::Corrupt, "\"" + file.string() + "\" is not valid JSON.");
+  }
+}
+
+}  // namespace
+
+Fixture::Fixture(const std::filesystem::path& folder)
+    : m_folder(folder), m_manifest(readJson(folder / "manifest.json")) {
+  try {
+    m_config = readJson(folder / m_manifest.value("config", std::string("config.json")));
+    for (const auto& entry : m_manifest.at("tensors")) {
+      m_files[entry.at("name").get<std::string>()] = entry.at("file").get<std::string>();
+    }
+    for (const auto& one : cases()) {
+      one.at("name").get<std::string>();
+      one.at("tensors_under");
+    }
+  } catch (const nlohmann::json::exception&) {
+    throw Error(Error::Kind::Corrupt, "\"" + (folder / "manifest.json").string() +
+                                          "\" lacks its tensors, cases or checkpoint.");
+  }
+}
+
+std::filesystem::path Fixture::checkpoint() const {
+  return m_folder / m_manifest.at("checkpoint").get<std::string>();
+}
+
+std::vector<std::string> Fixture::under(const std::string& prefix) const {
+  std::vector<std::string> names;
+  for (auto it = m_files.lower_bound(prefix); it != m_files.end() && it->first.starts_with(prefix);
+       ++it) {
+    names.push_back(it->first);
+  }
+  return names;
+}
+
+at::Tensor Fixture::tensor(const std::string& name) const {
+  const auto found = m_files.find(name);
+  if (found == m_files.end()) {
+    throw Error(Error::Kind::NotFound, "The manifest lists no tensor \"" + name + "\".");
+  }
+  m_touched.insert(name);
+  return readNpy(m_folder / found->second);
+}
+
+cv::Mat Fixture::picture(const std::string& clip, int index) const {
+  char name[16];
+  std::snprintf(name, sizeof name, "%05d.png", index);
+  return picture("clips/" + clip + "/" + name);
+}
+
+cv::Mat Fixture::picture(const std::string& file) const {
+  cv::Mat picture = cv::imread((m_folder / file).string(), cv::IMREAD_UNCHANGED);
+  if (picture.empty()) {
+    throw Error(Error::Kind::NotFound,
+                "\"" + (m_folder / file).string() + "\" is missing or no picture.");
+  }
+  return picture;
+}
+
+double Fixture::tolerance(const std::string& caseName, const std::string& kind) const {
+  const auto pointer = nlohmann::json::json_pointer("/notes/rounding_spread") / caseName / kind;
+  const double spread = m_manifest.contains(pointer) ? m_manifest.at(pointer).get<double>() : 0.0;
+  return std::max(1e-4, 3 * spread);
+}
+
+std::vector<std::string> Fixture::untouched() const {
+  std::vector<std::string> names;
+  for (const auto& [name, file] : m_files) {
+    if (!m_touched.contains(name)) names.push_back(name);
+  }
+  return names;
+}
+
+}  // namespace maskline::parity
