@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/engine/xmem/blocks.h"
+#include "core/engine/xmem/xmem_sizes.h"
+
+namespace maskline::xmem {
+
+/// What the network sees in a picture, before any object: 1 × C × H/16 × W/16 and so on.
+struct PictureFeatures {
+  at::Tensor f16, f8, f4;
+  at::Tensor key;        ///< C_k × h × w
+  at::Tensor shrinkage;  ///< 1 × h × w: how sharply an element of the memory answers
+  at::Tensor selection;  ///< C_k × h × w: which channels matter to a query
+};
+
+/// XMem's networks (Cheng & Schwing, ECCV 2022: "XMem: Long-Term Video Object Segmentation with an
+/// Atkinson-Shiffrin Memory Model"), without the memories. Pictures and masks are padded to a
+/// multiple of 16. Inputs and outputs are float32; inside, the type may be bfloat16.
+class Network {
+ public:
+  /// Throws Error(BadInput) that lists what is missing, of another shape or unexpected.
+  Network(Checkpoint checkpoint, const std::string& fileName,
+          at::ScalarType type = at::ScalarType::Float);
+  /// The same widths with random weights.
+  static Network fresh(const Sizes& sizes, std::uint64_t seed);
+
+  const Sizes& sizes() const { return m_sizes; }
+
+  /// `image` 3 × H × W, normalised.
+  PictureFeatures encodePicture(const at::Tensor& image) const;
+
+  struct Values {
+    at::Tensor values;  ///< objects × C_v × h × w
+    at::Tensor hidden;  ///< the sensory memory after it, if asked for
+  };
+  /// What to remember of a frame. `masks` objects × H × W, 0 … 1; `hidden` objects × C_h × h × w.
+  Values encodeValues(const at::Tensor& image, const PictureFeatures& features,
+                      const at::Tensor& masks, const at::Tensor& hidden, bool updateHidden) const;
+
+  struct Decoded {
+    at::Tensor probabilities;  ///< objects × H × W, each by itself
+    at::Tensor hidden;         ///< as above
+  };
+  /// `readout` objects × C_v × h × w.
+  Decoded decode(const PictureFeatures& features, const at::Tensor& readout,
+                 const at::Tensor& hidden, bool updateHidden) const;
+
+  /// Every tensor in the order in which it was built: the state of fresh().
+  const std::vector<nn::Parameters::Taken>& state() const { return m_state; }
+
+ private:
+  Network() = default;
+  void build(nn::Parameters& parameters);
+  void buildEncoders(const nn::Scope& root);
+  void buildDecoder(const nn::Scope& decoder);
+  void convert(at::ScalarType type);
+  std::vector<nn::Conv2d*> convolutions();
+  std::vector<nn::Linear*> linears();
+  at::Tensor inside(const at::Tensor& tensor) const;
+
+  Sizes m_sizes;
+  at::ScalarType m_type = at::ScalarType::Float;
+  std::vector<nn::Parameters::Taken> m_state;
+
+  nn::Conv2d m_keyStem, m_key, m_shrinkage, m_selection;
+  Stage m_key4, m_key8, m_key16;
+  nn::Conv2d m_valueStem;
+  Stage m_value4, m_value8, m_value16;
+  Fusion m_valueFusion;
+  SensoryGates m_deepUpdate;
+
+  Fusion m_readoutFusion;
+  nn::Conv2d m_skip8, m_skip4, m_prediction;
+  GroupResidual m_up8, m_up4;
+  nn::Conv2d m_sense16, m_sense8, m_sense4;
+  SensoryGates m_update;
+};
+
+/// Probabilities of the objects by themselves → [background, objects], which sum to one.
+at::Tensor aggregate(const at::Tensor& probabilities);
+
+}  // namespace maskline::xmem

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <opencv2/core.hpp>
+
+namespace maskline::xmem {
+
+/// CV_8UC3 BGR → 3 × H × W float, RGB, normalised as the network was trained.
+at::Tensor networkInput(const cv::Mat& picture);
+/// CV_8UC1, 0 or not → H × W float, 0 or 1.
+at::Tensor maskInput(const cv::Mat& mask);
+/// A CV_32FC1 copy of an H × W float tensor.
+cv::Mat toMat(const at::Tensor& plane);
+
+}  // namespace maskline::xmem

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/xmem/xmem_sizes.h"
+
+#include "core/base/error.h"
+
+namespace maskline::xmem {
+namespace {
+
+int side(const CheckpointOutline& outline, const std::string& name, std::size_t dimension) {
+  const auto found = outline.tensors.find(name);
+  if (found == outline.tensors.end() || found->second.shape.size() <= dimension) {
+    throw Error(Error::Kind::BadInput, "This is no complete XMem model: it lacks \"" + name +
+                                           "\". Use the original file.");
+  }
+  return static_cast<int>(found->second.shape[dimension]);
+}
+
+}  // namespace
+
+Sizes sizesOf(const CheckpointOutline& outline) {
+  Sizes sizes;
+  sizes.base = side(outline, "key_encoder.conv1.weight", 0);
+  sizes.key = side(outline, "key_proj.key_proj.weight", 0);
+  sizes.value = side(outline, "value_encoder.fuser.block2.conv2.weight", 0);
+  sizes.valueInputs = side(outline, "value_encoder.conv1.weight", 1);
+  sizes.decoder = side(outline, "decoder.fuser.block2.conv2.weight", 0);
+  sizes.decoderTop = side(outline, "decoder.up_16_8.out_conv.conv2.weight", 0);
+  sizes.hidden = 0;
+  sizes.sensory = 0;
+  if (outline.tensors.contains("decoder.hidden_update.transform.weight")) {
+    sizes.hidden = side(outline, "decoder.hidden_update.transform.weight", 0) / 3;
+    sizes.sensory = side(outline, "decoder.hidden_update.g16_conv.weight", 0);
+  }
+  return sizes;
+}
+
+}  // namespace maskline::xmem
