@@ -10,7 +10,7 @@ import re
 import sys
 
 OWNERS = [  # (pattern of an include, what may hold it)
-    (r'(torch|ATen|c10)/', ('core/engine', 'tests/engine')),
+    (r'(torch|ATen|c10)/', ('core/engine', 'core/training', 'tests/engine', 'tests/training')),
     (r'(sqlite3\.h|SQLiteCpp/)', ('core/store',)),
     (r'lib(av|sw)\w+/', ('core/media',)),
     (r'(Q[A-Z]\w*|Qt\w+/.*)$', ('ui', 'app', 'tests')),

@@ -106,13 +106,15 @@ TEST_CASE("the language changes at once") {
   auto* language = bench.dialog<PreferencesDialog>()->findChild<QComboBox*>("language");
   language->setCurrentIndex(language->findData("de"));
   REQUIRE(bench.until([&] { return bench.action("undo")->text().startsWith("Rückgängig"); }));
-  CHECK(bench.window().menuBar()->actions().front()->text() == "&Datei");
+  CHECK(bench.until([&] {
+    return bench.window().menuBar()->actions().front()->text() == "&Datei" &&
+           bench.dialog<PreferencesDialog>()->windowTitle() == "Einstellungen";
+  }));
   CHECK(bench.session().hasProject());
   CHECK(bench.until([&] { return bench.window().workspace().isVisible(); }));
-  CHECK(bench.dialog<PreferencesDialog>()->windowTitle() == "Einstellungen");
   bench.dialog<PreferencesDialog>()->close();
   bench.key(Qt::Key_Right);
-  CHECK(bench.session().currentFrame() == FrameIndex(1));
+  CHECK(bench.until([&] { return bench.session().currentFrame() == FrameIndex(1); }));
   setLanguage(*qApp, "en");
   REQUIRE(bench.until([&] { return bench.action("undo")->text().startsWith("Undo"); }));
 }

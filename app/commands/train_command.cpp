@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <csignal>
+#include <iostream>
+#include <memory>
+
+#include "app/commands/commands.h"
+#include "app/commands/headless.h"
+#include "core/engine/engine_registry.h"
+#include "core/training/trainer.h"
+#include "core/training/training_data.h"
+
+namespace maskline {
+namespace {
+
+std::stop_source stopTraining;
+
+void onInterrupt(int) { stopTraining.request_stop(); }
+
+void show(const training::TrainingProgress& progress, std::int64_t steps) {
+  const double hours = progress.seconds * static_cast<double>(steps - progress.step) / 3600;
+  std::cerr << "step " << progress.step << "  loss " << decimals(progress.loss, 3) << "  "
+            << decimals(progress.seconds, 2) << " s";
+  for (const auto& [task, iou] : progress.iou) std::cerr << "  " << task << ' ' << decimals(iou, 3);
+  std::cerr << "  " << decimals(hours, 2) << " h left\n";
+}
+
+void addPackCommand(CLI::App& train) {
+  struct Options {
+    std::filesystem::path data, file;
+  };
+  auto options = std::make_shared<Options>();
+  auto* command = train.add_subcommand("pack", "Put training data into one file that can travel");
+  command->add_option("data", options->data, "Folder of training data")->required();
+  command->add_option("file", options->file, "The file to write")->required();
+  command->callback([options] { training::packTrainingData(options->data, options->file); });
+}
+
+}  // namespace
+
+void addTrainCommand(CLI::App& program) {
+  struct Options {
+    training::TrainingOptions training;
+    int threads = 0;
+    bool fullPrecision = false;
+  };
+  auto options = std::make_shared<Options>();
+  auto* command = program.add_subcommand("train", "Train the built-in network");
+  command->require_subcommand(0, 1);
+  training::TrainingOptions& t = options->training;
+  command->add_option("--data", t.data, "Folder or packed file of training data");
+  command->add_option("--folder", t.folder, "Where weights, state and log are kept; training goes "
+                                            "on from what is there");
+  command->add_option("--without", t.without, "Leave out these clips")->delimiter(',');
+  command->add_option("--steps", t.steps, "Steps in all")->capture_default_str();
+  command->add_option("--decay", t.decaySteps, "Let the rate fall over the last so many steps");
+  command->add_option("--batch", t.clips, "Clips in a batch")->capture_default_str();
+  command->add_option("--side", t.side, "Size of the clips in pixels")->capture_default_str();
+  command->add_option("--gap", t.longestGap, "Longest step between frames of real clips")
+      ->capture_default_str();
+  command->add_option("--rate", t.rate, "Learning rate")->capture_default_str();
+  command->add_option("--seed", t.seed, "Seed of everything random")->capture_default_str();
+  command->add_option("--threads", options->threads, "Threads (default: all cores)");
+  command->add_flag("--float32", options->fullPrecision, "No bfloat16");
+  addPackCommand(*command);
+  command->callback([command, options] {
+    if (!command->get_subcommands().empty()) return;
+    if (options->training.data.empty() || options->training.folder.empty()) {
+      throw CLI::RequiredError("--data and --folder");
+    }
+    options->training.mixedPrecision = !options->fullPrecision;
+    setEngineThreads(options->threads);
+    std::signal(SIGINT, onInterrupt);
+    std::signal(SIGTERM, onInterrupt);
+    const std::int64_t steps = options->training.steps;
+    training::train(options->training, stopTraining.get_token(),
+                    [steps](const auto& progress) { show(progress, steps); });
+  });
+}
+
+}  // namespace maskline

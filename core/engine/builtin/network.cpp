@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/builtin/network.h"
+
+#include <ATen/ATen.h>
+#include <ATen/autocast_mode.h>
+
+#include <cmath>
+
+namespace maskline::builtin {
+namespace {
+
+constexpr int width2 = 16, width4 = 32, width8 = 64, width16 = 128, width32 = 192;
+constexpr int iouWidth = 64;
+
+std::vector<Residual> stage(const nn::Scope& scope, int width, int blocks) {
+  std::vector<Residual> result;
+  for (int i = 0; i < blocks; ++i) result.emplace_back(scope / i, width);
+  return result;
+}
+
+at::Tensor run(const std::vector<Residual>& blocks, at::Tensor x, bool training) {
+  for (const Residual& block : blocks) x = block(x, training);
+  return x;
+}
+
+at::Tensor resizedTo(const at::Tensor& x, const at::Tensor& like) {
+  return at::upsample_nearest2d(x, {like.size(2), like.size(3)});
+}
+
+/// Means over the plane, N × C: everywhere, and where `weight` (N × 1 × h × w) is.
+at::Tensor pooled(const at::Tensor& x, const at::Tensor& weight) {
+  const at::Tensor inside = (x * weight).sum({2, 3}) / (weight.sum({2, 3}) + 1.0);
+  return at::cat({x.mean({2, 3}), inside}, 1);
+}
+
+/// N × 4: what the shape of an answer says of its own quality.
+at::Tensor selfJudgement(const at::Tensor& probability, const at::Tensor& prior) {
+  const at::Tensor sure = (probability * 2 - 1).abs().mean({2, 3});
+  const at::Tensor inside = (probability > 0.5).to(probability.scalar_type());
+  const at::Tensor area = inside.mean({2, 3});
+  const at::Tensor expected = (probability * inside).sum({2, 3}) /
+                              (inside.sum({2, 3}) + (probability * (1 - inside)).sum({2, 3}) + 1.0);
+  const at::Tensor was = (prior + 1) * 0.5;
+  const at::Tensor agreement = at::minimum(was, probability).sum({2, 3}) /
+                               (at::maximum(was, probability).sum({2, 3}) + 1.0);
+  return at::cat({sure, area, expected, agreement}, 1);
+}
+
+}  // namespace
+
+ConvNorm::ConvNorm(const nn::Scope& scope, int in, int out, int stride, nn::Init weight)
+    : conv(scope / "conv", in, out, {.kernel = 3, .stride = stride, .bias = false}),
+      norm(scope / "norm", out, weight) {}
+
+at::Tensor ConvNorm::operator()(const at::Tensor& x, bool training) const {
+  const at::Tensor y = conv(x);
+  return norm.weight.defined() ? norm(y, training) : y;
+}
+
+void ConvNorm::fold() {
+  conv = nn::folded(conv, norm);
+  norm = {};
+}
+
+Residual::Residual(const nn::Scope& scope, int width)
+    : first(scope / "first", width, width),
+      second(scope / "second", width, width, 1, nn::Init::Zeros) {}
+
+at::Tensor Residual::operator()(const at::Tensor& x, bool training) const {
+  return at::relu(x + second(at::relu(first(x, training)), training));
+}
+
+Features Features::at(const at::Tensor& i) const {
+  const auto pick = [&i](const at::Tensor& t) { return t.index_select(0, i); };
+  return {pick(f2), pick(f4), pick(f8), pick(f16), pick(key), pick(shrinkage), pick(selection)};
+}
+
+Network::Network(nn::Parameters& parameters) {
+  const nn::Scope encoder = nn::Scope(parameters) / "encoder";
+  m_stem = ConvNorm(encoder / "stem", 3, width2, 2);
+  m_down4 = ConvNorm(encoder / "down4", width2, width4, 2);
+  m_stage4 = stage(encoder / "stage4", width4, 2);
+  m_down8 = ConvNorm(encoder / "down8", width4, width8, 2);
+  m_stage8 = stage(encoder / "stage8", width8, 2);
+  m_down16 = ConvNorm(encoder / "down16", width8, width16, 2);
+  m_stage16 = stage(encoder / "stage16", width16, 3);
+  m_down32 = ConvNorm(encoder / "down32", width16, width32, 2);
+  m_stage32 = stage(encoder / "stage32", width32, 2);
+  m_context = ConvNorm(encoder / "context", width32, width16);
+  m_key = nn::Conv2d(encoder / "key", width16, keyWidth);
+  m_shrinkage = nn::Conv2d(encoder / "shrinkage", width16, 1);
+  m_selection = nn::Conv2d(encoder / "selection", width16, keyWidth);
+
+  const nn::Scope value = nn::Scope(parameters) / "value";
+  m_value4 = nn::Conv2d(value / "conv4", width4 + 2, 32);
+  m_value8 = nn::Conv2d(value / "conv8", 32, 64, {.stride = 2});
+  m_value16 = nn::Conv2d(value / "conv16", 64, 96, {.stride = 2});
+  m_valueMix = ConvNorm(value / "mix", 96 + width16, valueWidth);
+  m_valueBlock = Residual(value / "block", valueWidth);
+  m_empty = value.take("empty", {1, valueWidth + 1, 1, 1});
+
+  const nn::Scope decoder = nn::Scope(parameters) / "decoder";
+  m_prompt4 = nn::Conv2d(decoder / "prompt4", promptPlanes, width4);
+  m_prompt8 = nn::Conv2d(decoder / "prompt8", width4, 64, {.stride = 2});
+  m_prompt16 = nn::Conv2d(decoder / "prompt16", 64, 64, {.stride = 2});
+  m_mix16 = ConvNorm(decoder / "mix16", width16 + valueWidth + 1 + 64, width16);
+  m_block16 = Residual(decoder / "block16", width16);
+  m_block16b = Residual(decoder / "block16b", width16);
+  m_skip8 = nn::Conv2d(decoder / "skip8", width16, width8, {.kernel = 1});
+  m_mix8 = ConvNorm(decoder / "mix8", 64 + 2 * width8, width8);
+  m_block8 = Residual(decoder / "block8", width8);
+  m_skip4 = nn::Conv2d(decoder / "skip4", width8, width4, {.kernel = 1});
+  m_mix4 = ConvNorm(decoder / "mix4", 3 * width4, width4);
+  m_block4 = Residual(decoder / "block4", width4);
+  m_up2 = nn::Conv2d(decoder / "up2", width4, width2, {.kernel = 1});
+  m_skip2 = nn::Conv2d(decoder / "skip2", width2, width2, {.kernel = 1});
+  m_mix2 = nn::Conv2d(decoder / "mix2", width2, width2);
+  m_mask = nn::Conv2d(decoder / "mask", width2, 1);
+  m_iouHidden = nn::Linear(decoder / "iou_hidden", 2 * width16 + 4, iouWidth);
+  m_iou = nn::Linear(decoder / "iou", iouWidth, 1);
+}
+
+std::vector<ConvNorm*> Network::normed() {
+  std::vector<ConvNorm*> all{&m_stem,    &m_down4, &m_down8, &m_down16, &m_down32,
+                             &m_context, &m_mix16, &m_mix8,  &m_mix4,   &m_valueMix};
+  const auto add = [&all](Residual& block) {
+    all.push_back(&block.first);
+    all.push_back(&block.second);
+  };
+  for (auto* blocks : {&m_stage4, &m_stage8, &m_stage16, &m_stage32}) {
+    for (Residual& block : *blocks) add(block);
+  }
+  for (Residual* block : {&m_valueBlock, &m_block16, &m_block16b, &m_block8, &m_block4}) {
+    add(*block);
+  }
+  return all;
+}
+
+std::vector<nn::Conv2d*> Network::plainConvolutions() {
+  return {&m_key,     &m_shrinkage, &m_selection, &m_value4, &m_value8, &m_value16, &m_prompt4,
+          &m_prompt8, &m_prompt16,  &m_skip8,     &m_skip4,  &m_skip2,  &m_up2,     &m_mix2,
+          &m_mask};
+}
+
+void Network::fold() {
+  for (ConvNorm* layer : normed()) layer->fold();
+}
+
+void Network::convert(const at::TensorOptions& options) {
+  const auto change = [&options](at::Tensor& tensor) { tensor = tensor.to(options); };
+  std::vector<nn::Conv2d*> convolutions = plainConvolutions();
+  for (ConvNorm* layer : normed()) convolutions.push_back(&layer->conv);
+  for (nn::Conv2d* conv : convolutions) {
+    conv->weight = conv->weight.to(options).contiguous(at::MemoryFormat::ChannelsLast);
+    if (conv->bias.defined()) change(conv->bias);
+  }
+  for (nn::Linear* linear : {&m_iouHidden, &m_iou}) {
+    change(linear->weight);
+    change(linear->bias);
+  }
+  change(m_empty);
+}
+
+Features Network::encode(const at::Tensor& pictures) const {
+  const at::Tensor x = (pictures - 0.45) * 4.4;
+  Features f;
+  f.f2 = at::relu(m_stem(x, m_training));
+  f.f4 = run(m_stage4, at::relu(m_down4(f.f2, m_training)), m_training);
+  f.f8 = run(m_stage8, at::relu(m_down8(f.f4, m_training)), m_training);
+  const at::Tensor x16 = run(m_stage16, at::relu(m_down16(f.f8, m_training)), m_training);
+  const at::Tensor x32 = run(m_stage32, at::relu(m_down32(x16, m_training)), m_training);
+  f.f16 = at::relu(x16 + resizedTo(m_context(x32, m_training), x16));
+  f.key = m_key(f.f16);
+  f.shrinkage = m_shrinkage(f.f16).square() + 1;
+  f.selection = at::sigmoid(m_selection(f.f16));
+  return f;
+}
+
+at::Tensor Network::memorise(const Features& f, const at::Tensor& masks,
+                             const at::Tensor& others) const {
+  const at::Tensor shown = at::cat({masks * 2 - 1, others}, 1).to(f.f4.scalar_type());
+  at::Tensor x = at::relu(m_value4(at::cat({f.f4, shown}, 1)));
+  x = at::relu(m_value16(at::relu(m_value8(x))));
+  return m_valueBlock(at::relu(m_valueMix(at::cat({x, f.f16}, 1), m_training)), m_training);
+}
+
+at::Tensor Network::emptyReadout(const Features& f) const {
+  return m_empty.expand({f.f16.size(0), -1, f.f16.size(2), f.f16.size(3)});
+}
+
+Answer Network::decode(const Features& f, const at::Tensor& readout,
+                       const at::Tensor& prompts) const {
+  const auto type = f.f4.scalar_type();
+  const at::Tensor p4 = at::relu(m_prompt4(prompts.to(type)));
+  const at::Tensor p8 = at::relu(m_prompt8(p4));
+  const at::Tensor p16 = at::relu(m_prompt16(p8));
+
+  at::Tensor x = at::cat({f.f16, readout.to(type), p16}, 1);
+  x = m_block16b(m_block16(at::relu(m_mix16(x, m_training)), m_training), m_training);
+  const at::Tensor x16 = x;
+  x = at::cat({resizedTo(m_skip8(x), f.f8), f.f8, p8}, 1);
+  x = m_block8(at::relu(m_mix8(x, m_training)), m_training);
+  x = at::cat({resizedTo(m_skip4(x), f.f4), f.f4, p4}, 1);
+  x = m_block4(at::relu(m_mix4(x, m_training)), m_training);
+  x = at::relu(resizedTo(m_up2(x), f.f2) + m_skip2(f.f2));
+  x = at::relu(m_mix2(x));
+
+  Answer answer;
+  answer.logits = m_mask(x).to(at::kFloat);
+  const at::Tensor probability = at::avg_pool2d(at::sigmoid(answer.logits.detach()), {8, 8});
+  const at::Tensor prior = at::avg_pool2d(prompts.narrow(1, Prior, 1).to(at::kFloat), {4, 4});
+  const at::Tensor seen = at::cat({pooled(x16.detach().to(at::kFloat), probability),
+                                   selfJudgement(probability, prior)}, 1);
+  answer.iou = m_iou(at::relu(m_iouHidden(seen.to(m_iou.weight.scalar_type())))).squeeze(1)
+                   .to(at::kFloat);
+  return answer;
+}
+
+at::Tensor similarity(const at::Tensor& keys, const at::Tensor& shrinkage, const Features& query) {
+  const at::Tensor k = keys.to(at::kFloat);
+  const at::Tensor q = query.key.flatten(2).to(at::kFloat);
+  const at::Tensor e = query.selection.flatten(2).to(at::kFloat);
+  // Σ e (q − k)², multiplied out; what depends on the query alone does not change the softmax but
+  // says how familiar a place is.
+  const at::Tensor distance = at::matmul(k.square().transpose(1, 2), e) -
+                              2 * at::matmul(k.transpose(1, 2), e * q) +
+                              (e * q.square()).sum(1, true);
+  return distance * shrinkage.to(at::kFloat).transpose(1, 2) *
+         (-1.0 / std::sqrt(static_cast<double>(k.size(1))));
+}
+
+at::Tensor readMemory(const at::Tensor& similarity, const at::Tensor& values, int height, int width,
+                      int top) {
+  const at::Tensor best = std::get<0>(similarity.max(1, true));
+  at::Tensor weights;
+  if (top > 0 && top < similarity.size(1)) {
+    const auto [kept, places] = similarity.topk(top, 1);
+    weights = at::zeros_like(similarity).scatter_(1, places, at::softmax(kept, 1));
+  } else {
+    weights = at::softmax(similarity, 1);
+  }
+  const at::Tensor read = at::matmul(values, weights.to(values.scalar_type()));
+  const at::Tensor familiar = at::exp(best.clamp_min(-20) * 0.5).to(values.scalar_type());
+  return at::cat({read, familiar}, 1).view({values.size(0), -1, height, width});
+}
+
+}  // namespace maskline::builtin

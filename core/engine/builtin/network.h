@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <vector>
+
+#include "core/engine/nn/layers.h"
+
+// The built-in network: one image encoding per frame serves clicks and tracking. Pictures and masks
+// are N × C × H × W, H and W multiples of 16. See README.md for the whole picture.
+namespace maskline::builtin {
+
+/// Convolution, batch normalisation and (outside) an activation.
+struct ConvNorm {
+  ConvNorm() = default;
+  ConvNorm(const nn::Scope& scope, int in, int out, int stride = 1,
+           nn::Init weight = nn::Init::Ones);
+  at::Tensor operator()(const at::Tensor& x, bool training) const;
+  /// Makes one convolution of both, for serving.
+  void fold();
+
+  nn::Conv2d conv;
+  nn::BatchNorm2d norm;
+};
+
+/// Two convolutions around a shortcut (He et al., CVPR 2016); begins as the identity.
+struct Residual {
+  Residual() = default;
+  Residual(const nn::Scope& scope, int width);
+  at::Tensor operator()(const at::Tensor& x, bool training) const;
+
+  ConvNorm first, second;
+};
+
+/// What the encoder sees in pictures. Strides 2, 4, 8 and 16; the key, its shrinkage and the
+/// selection (Cheng & Schwing, ECCV 2022) are of stride 16.
+struct Features {
+  at::Tensor f2, f4, f8, f16;
+  at::Tensor key;        ///< N × keyWidth × h × w
+  at::Tensor shrinkage;  ///< N × 1 × h × w, at least 1: how sharp a memory is
+  at::Tensor selection;  ///< N × keyWidth × h × w, 0 … 1: which channels of the key a query asks for
+
+  /// The pictures at these places (int64), in this order, perhaps several times.
+  Features at(const at::Tensor& indices) const;
+};
+
+/// The planes of a prompt picture, N × promptPlanes × H/4 × W/4.
+enum PromptPlane {
+  Prior,        ///< 2 p − 1 of an earlier mask, 0 where there is none
+  Reliability,  ///< 0 … 1: how far the place of the prior can be trusted
+  Others,       ///< 0 … 1: where other objects were
+  PositiveNear,
+  PositiveFar,
+  NegativeNear,
+  NegativeFar,
+  Box,  ///< 1 inside, −1 outside, 0 without a box
+  promptPlanes
+};
+
+struct Answer {
+  at::Tensor logits;  ///< N × 1 × H/2 × W/2, log-odds of the object
+  at::Tensor iou;     ///< N, log-odds form of the IoU to be expected
+};
+
+class Network {
+ public:
+  static constexpr int keyWidth = 64;
+  static constexpr int valueWidth = 128;
+
+  explicit Network(nn::Parameters& parameters);
+
+  /// Batch statistics are used and followed while true.
+  void setTraining(bool training) { m_training = training; }
+  /// For serving: normalisation becomes part of the convolutions. No training afterwards.
+  void fold();
+  /// For serving: the tensors in another type (bfloat16) or on another device.
+  void convert(const at::TensorOptions& options);
+
+  /// Pictures N × 3 × H × W, BGR, 0 … 1.
+  Features encode(const at::Tensor& pictures) const;
+  /// What is to be remembered of pictures and masks (0 … 1, N × 1 × H/4 × W/4; `others` alike).
+  at::Tensor memorise(const Features& features, const at::Tensor& masks,
+                      const at::Tensor& others) const;
+  /// The stand-in for a readout where there is no memory, N × valueWidth + 1 × h × w.
+  at::Tensor emptyReadout(const Features& features) const;
+  /// `readout` is N × valueWidth + 1 × h × w (see readMemory), `prompts` as PromptPlane says.
+  Answer decode(const Features& features, const at::Tensor& readout,
+                const at::Tensor& prompts) const;
+
+ private:
+  std::vector<nn::Conv2d*> plainConvolutions();
+  std::vector<ConvNorm*> normed();
+
+  bool m_training = false;
+  ConvNorm m_stem, m_down4, m_down8, m_down16, m_down32, m_context;
+  std::vector<Residual> m_stage4, m_stage8, m_stage16, m_stage32;
+  nn::Conv2d m_key, m_shrinkage, m_selection;
+
+  nn::Conv2d m_value4, m_value8, m_value16;
+  ConvNorm m_valueMix;
+  Residual m_valueBlock;
+  at::Tensor m_empty;  // 1 × valueWidth + 1 × 1 × 1
+
+  nn::Conv2d m_prompt4, m_prompt8, m_prompt16;
+  ConvNorm m_mix16, m_mix8, m_mix4;
+  Residual m_block16, m_block16b, m_block8, m_block4;
+  nn::Conv2d m_skip8, m_skip4, m_skip2, m_up2, m_mix2, m_mask;
+  nn::Linear m_iouHidden, m_iou;
+};
+
+/// Looks queries up in memories: similarity is the squared distance of keys, weighted by the
+/// query's selection and the memory's shrinkage. `keys` B × keyWidth × M, `shrinkage` B × 1 × M,
+/// the query as in Features with B pictures. Returns B × M × Q, log-odds in float32.
+at::Tensor similarity(const at::Tensor& keys, const at::Tensor& shrinkage, const Features& query);
+
+/// Softmax of the similarity over the best `top` memories (0 = all) applied to values
+/// N × valueWidth × M; similarity N × M × Q. Returns N × valueWidth + 1 × h × w; the last plane says
+/// how familiar the place looks (the best similarity).
+at::Tensor readMemory(const at::Tensor& similarity, const at::Tensor& values, int height, int width,
+                      int top);
+
+}  // namespace maskline::builtin

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/builtin/prompt_planes.h"
+
+#include <cmath>
+
+#include "core/engine/builtin/network.h"
+
+namespace maskline::builtin {
+namespace {
+
+constexpr float stride = 4;
+constexpr float nearRadius = 1.5f, farRadius = 12;  // cells
+
+void addBumps(cv::Mat& near, cv::Mat& far, cv::Point2f at) {
+  for (int y = 0; y < near.rows; ++y) {
+    auto* nearRow = near.ptr<float>(y);
+    auto* farRow = far.ptr<float>(y);
+    for (int x = 0; x < near.cols; ++x) {
+      const float dx = x + 0.5f - at.x / stride, dy = y + 0.5f - at.y / stride;
+      const float square = dx * dx + dy * dy;
+      nearRow[x] = std::max(nearRow[x], std::exp(-square / (2 * nearRadius * nearRadius)));
+      farRow[x] = std::max(farRow[x], std::exp(-std::sqrt(square) / farRadius));
+    }
+  }
+}
+
+}  // namespace
+
+std::vector<cv::Mat> promptPlanesOf(const Said& said, cv::Size grid) {
+  std::vector<cv::Mat> planes;
+  for (int plane = PositiveNear; plane < promptPlanes; ++plane) {
+    planes.push_back(cv::Mat::zeros(grid, CV_32F));
+  }
+  for (const ClickPoint& click : said.clicks) {
+    const int near = (click.positive ? PositiveNear : NegativeNear) - PositiveNear;
+    addBumps(planes[near], planes[near + 1], click.at);
+  }
+  if (said.box) {
+    cv::Mat& plane = planes[Box - PositiveNear];
+    plane.setTo(-1);
+    const cv::Point from(cvRound(said.box->x / stride), cvRound(said.box->y / stride));
+    const cv::Point to(cvRound(said.box->br().x / stride), cvRound(said.box->br().y / stride));
+    plane(cv::Rect(from, cv::Point(std::max(to.x, from.x + 1), std::max(to.y, from.y + 1))) &
+          cv::Rect({}, grid)).setTo(1);
+  }
+  return planes;
+}
+
+}  // namespace maskline::builtin

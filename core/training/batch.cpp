@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/training/batch.h"
+
+#include <ATen/ATen.h>
+
+#include <cstring>
+#include <opencv2/imgproc.hpp>
+
+namespace maskline::training {
+
+Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, int clips, std::uint64_t seed,
+                std::int64_t step) {
+  Batch batch;
+  Random random(seed * 1'000'003 + static_cast<std::uint64_t>(step));
+  for (int c = 0; c < clips; ++c) {
+    TrainingClip clip = maker.make(random);
+    std::vector<builtin::Motion> motions;
+    for (std::size_t f = 1; f < clip.images.size(); ++f) {
+      motions.push_back(builtin::motionBetween(flow, clip.images[f - 1], clip.images[f]));
+    }
+    for (std::size_t o = 0; o < clip.masks.size(); ++o) {
+      batch.clipOf.push_back(c);
+      batch.objectOf.push_back(static_cast<int>(o));
+    }
+    batch.clips.push_back(std::move(clip));
+    batch.motions.push_back(std::move(motions));
+  }
+  return batch;
+}
+
+at::Tensor maskTensor(const cv::Mat& mask, int stride) {
+  cv::Mat values, small;
+  mask.convertTo(values, CV_32F, mask.depth() == CV_8U ? 1 / 255.0 : 1.0);
+  const cv::Size size(mask.cols / stride, mask.rows / stride);
+  cv::resize(values, small, size, 0, 0, cv::INTER_AREA);
+  return at::from_blob(small.data, {1, 1, size.height, size.width}).clone();
+}
+
+cv::Mat matOf(const at::Tensor& plane) {
+  const at::Tensor values = plane.detach().to(at::kFloat).contiguous();
+  return cv::Mat(static_cast<int>(values.size(0)), static_cast<int>(values.size(1)), CV_32F,
+                 values.data_ptr<float>()).clone();
+}
+
+at::Tensor picturesOf(const Batch& batch, int frame) {
+  std::vector<at::Tensor> pictures;
+  for (const TrainingClip& clip : batch.clips) {
+    const cv::Mat& image = clip.images[frame];
+    pictures.push_back(at::from_blob(image.data, {1, image.rows, image.cols, 3}, at::kByte)
+                           .permute({0, 3, 1, 2})
+                           .to(at::kFloat)
+                           .div(255)
+                           .contiguous());
+  }
+  return at::cat(pictures);
+}
+
+at::Tensor truthsOf(const Batch& batch, int frame, int stride) {
+  std::vector<at::Tensor> masks;
+  for (int e = 0; e < batch.entries(); ++e) {
+    masks.push_back(maskTensor(batch.truth(e, frame), stride));
+  }
+  return at::cat(masks);
+}
+
+at::Tensor othersOf(const Batch& batch, int frame, int stride) {
+  std::vector<at::Tensor> masks;
+  for (int e = 0; e < batch.entries(); ++e) {
+    const auto& objects = batch.clips[batch.clipOf[e]].masks;
+    cv::Mat rest = cv::Mat::zeros(objects[0][frame].size(), CV_8UC1);
+    for (int o = 0; o < static_cast<int>(objects.size()); ++o) {
+      if (o != batch.objectOf[e]) rest |= objects[o][frame];
+    }
+    masks.push_back(maskTensor(rest, stride));
+  }
+  return at::cat(masks);
+}
+
+at::Tensor clipIndices(const Batch& batch) {
+  const std::vector<std::int64_t> indices(batch.clipOf.begin(), batch.clipOf.end());
+  return at::tensor(indices, at::kLong);
+}
+
+}  // namespace maskline::training

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <vector>
+
+#include "core/engine/builtin/carried_prior.h"
+#include "core/engine/flow.h"
+#include "core/training/clip_maker.h"
+
+namespace maskline::training {
+
+/// A few clips ready for the network. An entry is one object of one clip.
+struct Batch {
+  std::vector<TrainingClip> clips;
+  std::vector<std::vector<builtin::Motion>> motions;  ///< [clip][frame − 1]
+  std::vector<int> clipOf;                            ///< of each entry
+  std::vector<int> objectOf;
+
+  int entries() const { return static_cast<int>(clipOf.size()); }
+  const cv::Mat& truth(int entry, int frame) const {
+    return clips[clipOf[entry]].masks[objectOf[entry]][frame];
+  }
+};
+
+/// The batch of a step: the same for the same seed and step.
+Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, int clips, std::uint64_t seed,
+                std::int64_t step);
+
+/// Pictures of one frame of all clips, N × 3 × H × W, 0 … 1.
+at::Tensor picturesOf(const Batch& batch, int frame);
+/// Truths of all entries at 1 / `stride` of the size, N × 1 × H × W, 0 … 1.
+at::Tensor truthsOf(const Batch& batch, int frame, int stride);
+/// What the other object of the same clip covers, as truthsOf(); zeros where there is none.
+at::Tensor othersOf(const Batch& batch, int frame, int stride);
+/// Pictures of the clip that each entry belongs to.
+at::Tensor clipIndices(const Batch& batch);
+
+/// CV_8UC1 0 / 255 or CV_32F -> 1 × 1 × H × W float, 0 … 1, averaged over `stride` pixels.
+at::Tensor maskTensor(const cv::Mat& mask, int stride);
+/// H × W float tensor -> CV_32F that shares nothing with it.
+cv::Mat matOf(const at::Tensor& plane);
+
+}  // namespace maskline::training

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <vector>
+
+#include "core/training/picture_warp.h"
+#include "core/training/random.h"
+#include "core/training/training_data.h"
+
+namespace maskline::training {
+
+/// A few frames of a square clip and the truth for each of its objects.
+struct TrainingClip {
+  std::vector<cv::Mat> images;              ///< CV_8UC3
+  std::vector<std::vector<cv::Mat>> masks;  ///< [object][frame], CV_8UC1, 0 / 255
+};
+
+/// Makes clips without end: from real clips, from stills that move as a whole, and from objects cut
+/// out of stills and set before another background. Light, colour, blur and things that pass in
+/// front change as they do in real video.
+class ClipMaker {
+ public:
+  static constexpr int frames = 3;
+  static constexpr int maxObjects = 2;
+
+  /// `data` must outlive the maker. `longestGap` is the largest step between frames of real clips,
+  /// in frames of the data.
+  ClipMaker(const TrainingData& data, int side, int longestGap);
+
+  /// Every object of the clip is visible on the first frame.
+  TrainingClip make(Random& random) const;
+
+ private:
+  struct Cutout {
+    cv::Mat image, mask;
+  };
+
+  TrainingClip fromReal(Random& random) const;
+  TrainingClip fromStill(Random& random) const;
+  TrainingClip composed(Random& random) const;
+  const Still& pickStill(Random& random) const;
+  Cutout pickCutout(Random& random) const;
+  const cv::Mat& pickBackground(Random& random) const;
+  void addOccluder(TrainingClip& clip, Random& random) const;
+
+  const TrainingData& m_data;
+  int m_side;
+  int m_longestGap;
+  std::vector<std::vector<int>> m_sets;  // stills by set
+  std::vector<double> m_setShares;       // cumulative
+};
+
+}  // namespace maskline::training

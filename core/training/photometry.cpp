@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/training/photometry.h"
+
+#include <array>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+namespace maskline::training {
+namespace {
+
+struct Look {
+  double gain = 1, offset = 0, gamma = 1, saturation = 1;
+  std::array<double, 3> channel{1, 1, 1};
+};
+
+Look anyLook(double strength, Random& random) {
+  Look look;
+  look.gain = random.factor(1 + 0.35 * strength);
+  look.offset = random.uniform(-30, 30) * strength;
+  look.gamma = random.factor(1 + 0.3 * strength);
+  look.saturation = random.factor(1 + 0.5 * strength);
+  for (double& c : look.channel) c = random.factor(1 + 0.12 * strength);
+  return look;
+}
+
+void apply(const Look& look, cv::Mat& frame) {
+  cv::Mat gray, grays;
+  cv::cvtColor(frame, gray, cv::COLOR_BGR2GRAY);
+  cv::cvtColor(gray, grays, cv::COLOR_GRAY2BGR);
+  cv::addWeighted(frame, look.saturation, grays, 1 - look.saturation, 0, frame);
+  cv::Mat table(1, 256, CV_8UC3);
+  for (int i = 0; i < 256; ++i) {
+    for (int c = 0; c < 3; ++c) {
+      const double value = 255 * std::pow(i / 255.0, look.gamma) * look.gain * look.channel[c];
+      table.at<cv::Vec3b>(0, i)[c] = cv::saturate_cast<uchar>(value + look.offset);
+    }
+  }
+  cv::LUT(frame, table, frame);
+}
+
+void motionBlur(cv::Mat& frame, Random& random) {
+  const int length = 3 + 2 * random.below(4);
+  cv::Mat kernel = cv::Mat::zeros(length, length, CV_32F);
+  const double angle = random.uniform(0, CV_PI);
+  const cv::Point2d half(length / 2, length / 2);
+  const cv::Point2d reach = cv::Point2d(std::cos(angle), std::sin(angle)) * (length / 2.0);
+  cv::line(kernel, half - reach, half + reach, cv::Scalar(1));
+  cv::filter2D(frame, frame, -1, kernel / cv::sum(kernel)[0]);
+}
+
+void addNoise(cv::Mat& frame, double deviation, Random& random) {
+  cv::Mat noise(frame.size(), CV_16SC3), wide;
+  cv::RNG(static_cast<std::uint64_t>(random.uniform(1, 1e9)))
+      .fill(noise, cv::RNG::NORMAL, 0, deviation);
+  frame.convertTo(wide, CV_16S);
+  cv::add(wide, noise, wide);
+  wide.convertTo(frame, CV_8U);
+}
+
+}  // namespace
+
+void varyLook(std::vector<cv::Mat>& frames, Random& random) {
+  const Look common = anyLook(1, random);
+  const bool gray = random.chance(0.05);
+  const bool soft = random.chance(0.15);
+  const double noise = random.chance(0.2) ? random.uniform(2, 8) : 0;
+  const double sigma = random.uniform(0.5, 1.2);
+  for (cv::Mat& frame : frames) {
+    apply(common, frame);
+    Look own = anyLook(0.2, random);
+    if (gray) own.saturation = 0;
+    apply(own, frame);
+    if (soft) cv::GaussianBlur(frame, frame, {}, sigma);
+    if (random.chance(0.1)) motionBlur(frame, random);
+    if (noise > 0) addNoise(frame, noise, random);
+  }
+}
+
+}  // namespace maskline::training

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/training/trainer.h"
+
+#include <ATen/ATen.h>
+#include <torch/types.h>
+// (types.h has to come first)
+#include <torch/nn/utils/clip_grad.h>
+#include <torch/optim/adamw.h>
+#include <torch/serialize.h>
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <iomanip>
+
+#include "core/base/error.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/nn/mixed_precision.h"
+#include "core/training/training_step.h"
+
+namespace maskline::training {
+namespace {
+
+constexpr int reportEvery = 20;
+constexpr int warmUp = 300;          // steps
+constexpr double leastRate = 0.02;   // of the full rate, at the end of the decay
+constexpr double averaging = 0.999;  // of the running average of the weights
+constexpr double largestGradient = 5;
+
+/// The share of the full rate at a step.
+double schedule(const TrainingOptions& options, std::int64_t step) {
+  const double rising = std::min(1.0, (step + 1) / double(warmUp));
+  if (options.decaySteps <= 0) return rising;
+  const double left = double(options.steps - step) / double(options.decaySteps);
+  return rising * std::clamp(left, leastRate, 1.0);
+}
+
+nn::Parameters parametersFor(const TrainingOptions& options) {
+  const auto file = options.folder / "weights.safetensors";
+  if (!std::filesystem::exists(file)) return nn::Parameters::fresh(options.seed);
+  return nn::Parameters(readCheckpoint(file).tensors);
+}
+
+/// The network being trained and everything that has to survive an interruption.
+class Run {
+ public:
+  explicit Run(const TrainingOptions& options)
+      : m_options(options),
+        m_parameters(parametersFor(options)),
+        m_network(m_parameters),
+        m_optimizer(weights(), torch::optim::AdamWOptions(options.rate).weight_decay(0.02)) {
+    resume();
+    m_network.setTraining(true);
+  }
+
+  std::int64_t step() const { return m_step; }
+
+  /// One step of gradient descent. Returns the loss; adds to the mean IoUs.
+  double advance(const Batch& batch, double rate, std::map<std::string, double>& iou) {
+    Random random(m_options.seed * 7'000'003 + static_cast<std::uint64_t>(m_step));
+    double loss = 0;
+    m_optimizer.zero_grad();
+    {
+      const nn::MixedPrecision mixed(m_options.mixedPrecision);
+      const StepResult result = trainingStep(m_network, batch, random);
+      loss = result.loss.item<double>();
+      for (const auto& [task, value] : result.iou) iou[task] += value;
+      result.loss.backward();
+    }
+    torch::nn::utils::clip_grad_norm_(weights(), largestGradient);
+    for (auto& group : m_optimizer.param_groups()) {
+      static_cast<torch::optim::AdamWOptions&>(group.options()).lr(rate);
+    }
+    m_optimizer.step();
+    ++m_step;
+    followAverage();
+    return loss;
+  }
+
+  void save() const {
+    std::filesystem::create_directories(m_options.folder);
+    Checkpoint now, average;
+    for (const auto& taken : m_parameters.taken()) {
+      now.tensors[taken.name] = taken.tensor.detach();
+      average.tensors[taken.name] = m_average.at(taken.name);
+    }
+    now.metadata["step"] = average.metadata["step"] = std::to_string(m_step);
+    torch::save(m_optimizer, (m_options.folder / "optimizer.pt").string());
+    writeSafetensors(m_options.folder / "average.safetensors", average);
+    writeSafetensors(m_options.folder / "weights.safetensors", now);
+  }
+
+ private:
+  std::vector<at::Tensor> weights() const {
+    std::vector<at::Tensor> result;
+    for (const auto& taken : m_parameters.taken()) {
+      if (taken.role != nn::Role::Weight) continue;
+      at::Tensor tensor = taken.tensor;
+      result.push_back(tensor.set_requires_grad(true));
+    }
+    return result;
+  }
+
+  void resume() {
+    const auto weightsFile = m_options.folder / "weights.safetensors";
+    if (!std::filesystem::exists(weightsFile)) {
+      for (const auto& taken : m_parameters.taken()) {
+        m_average[taken.name] = taken.tensor.detach().clone();
+      }
+      return;
+    }
+    m_parameters.check("\"" + weightsFile.string() + "\"");
+    m_step = std::stoll(readCheckpoint(weightsFile).metadata.at("step"));
+    m_average = readCheckpoint(m_options.folder / "average.safetensors").tensors;
+    torch::load(m_optimizer, (m_options.folder / "optimizer.pt").string());
+  }
+
+  void followAverage() {
+    const nn::Untracked untracked;
+    // Young averages follow faster: the first steps are not worth remembering.
+    const double keep = std::min(averaging, (1.0 + m_step) / (10.0 + m_step));
+    for (const auto& taken : m_parameters.taken()) {
+      m_average.at(taken.name).lerp_(taken.tensor.detach(), 1 - keep);
+    }
+  }
+
+  const TrainingOptions& m_options;
+  nn::Parameters m_parameters;
+  builtin::Network m_network;
+  torch::optim::AdamW m_optimizer;
+  std::map<std::string, at::Tensor> m_average;
+  std::int64_t m_step = 0;
+};
+
+void log(const TrainingOptions& options, const TrainingProgress& progress) {
+  const auto file = options.folder / "log.csv";
+  const bool fresh = !std::filesystem::exists(file);
+  std::ofstream out(file, std::ios::app);
+  if (fresh) out << "step,loss,rate,seconds,click,correct,later,next\n";
+  out << progress.step << ',' << std::setprecision(5) << progress.loss << ',' << progress.rate
+      << ',' << progress.seconds;
+  for (const auto& [task, value] : progress.iou) out << ',' << value;
+  out << '\n';
+}
+
+}  // namespace
+
+void train(const TrainingOptions& options, std::stop_token stop,
+           const std::function<void(const TrainingProgress&)>& progress) {
+  const TrainingData data = readTrainingData(options.data, options.without);
+  const ClipMaker maker(data, options.side, options.longestGap);
+  FlowEstimator flow;
+  Run run(options);
+  std::filesystem::create_directories(options.folder);
+  TrainingProgress sum;
+  auto since = std::chrono::steady_clock::now();
+  while (run.step() < options.steps && !stop.stop_requested()) {
+    const double rate = options.rate * schedule(options, run.step());
+    const Batch batch = makeBatch(maker, flow, options.clips, options.seed, run.step());
+    sum.loss += run.advance(batch, rate, sum.iou);
+    if (run.step() % reportEvery == 0) {
+      const auto now = std::chrono::steady_clock::now();
+      sum.step = run.step();
+      sum.rate = rate;
+      sum.loss /= reportEvery;
+      sum.seconds = std::chrono::duration<double>(now - since).count() / reportEvery;
+      for (auto& [task, value] : sum.iou) value /= reportEvery;
+      log(options, sum);
+      progress(sum);
+      sum = {};
+      since = now;
+    }
+    if (run.step() % options.saveEvery == 0) run.save();
+  }
+  run.save();
+}
+
+}  // namespace maskline::training

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <opencv2/core.hpp>
+#include <string>
+#include <vector>
+
+namespace maskline::training {
+
+/// A picture (CV_8UC3 BGR) with an index mask (CV_8UC1: 0 background, 1 … 254 objects, 255 unknown).
+struct Labelled {
+  cv::Mat image;
+  cv::Mat labels;
+};
+
+struct Still {
+  Labelled picture;
+  std::string set;
+  bool unionIsObject = false;  ///< all objects together are an object, too
+};
+
+struct Clip {
+  std::string name;
+  std::vector<Labelled> frames;
+};
+
+/// What the built-in network learns from, decoded.
+struct TrainingData {
+  std::vector<Clip> clips;
+  std::vector<Still> stills;
+  std::vector<cv::Mat> backgrounds;
+};
+
+/// Reads a folder (`davis16_train/SEQ/NNNNN.{jpg,png}`, `static/manifest.jsonl`, `backgrounds/`) or
+/// a file written by packTrainingData(). Clips named in `without` are left out. Throws
+/// Error(NotFound / Corrupt).
+TrainingData readTrainingData(const std::filesystem::path& source,
+                              const std::vector<std::string>& without);
+
+/// Puts such a folder into one file of encoded pictures, at most 640 pixels on a side, that can
+/// travel to another machine.
+void packTrainingData(const std::filesystem::path& folder, const std::filesystem::path& file);
+
+}  // namespace maskline::training

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/training/training_step.h"
+
+#include <ATen/ATen.h>
+
+#include <opencv2/imgproc.hpp>
+
+#include "core/engine/nn/mixed_precision.h"
+#include "core/training/click_simulator.h"
+#include "core/training/losses.h"
+
+namespace maskline::training {
+namespace {
+
+using builtin::Answer;
+using builtin::Features;
+using builtin::Network;
+using builtin::Said;
+
+/// A mask to start from, as the decoder is shown it; CV_32F of the grid.
+struct Prior {
+  cv::Mat probability;  // empty = none
+  cv::Mat reliability;
+};
+
+cv::Mat quarter(const cv::Mat& mask8) {
+  cv::Mat values, small;
+  mask8.convertTo(values, CV_32F, 1 / 255.0);
+  cv::resize(values, small, {mask8.cols / 4, mask8.rows / 4}, 0, 0, cv::INTER_AREA);
+  return small;
+}
+
+at::Tensor promptTensor(const Prior& prior, const at::Tensor& others, const Said& said) {
+  const cv::Size grid(static_cast<int>(others.size(3)), static_cast<int>(others.size(2)));
+  std::vector<at::Tensor> planes(builtin::promptPlanes);
+  const auto plane = [](const cv::Mat& mat) {
+    return at::from_blob(mat.data, {1, 1, mat.rows, mat.cols}).clone();
+  };
+  const bool none = prior.probability.empty();
+  planes[builtin::Prior] = none ? at::zeros_like(others) : plane(prior.probability) * 2 - 1;
+  planes[builtin::Reliability] = none ? at::zeros_like(others) : plane(prior.reliability);
+  planes[builtin::Others] = others;
+  const std::vector<cv::Mat> spoken = promptPlanesOf(said, grid);
+  for (std::size_t i = 0; i < spoken.size(); ++i) {
+    planes[builtin::PositiveNear + i] = plane(spoken[i]);
+  }
+  return at::cat(planes, 1);
+}
+
+cv::Mat shownMask(const Answer& answer, int entry, cv::Size size) {
+  cv::Mat full;
+  cv::resize(matOf(answer.logits[entry][0]), full, size, 0, 0, cv::INTER_LINEAR);
+  return full > 0;
+}
+
+cv::Mat probabilityAtQuarter(const Answer& answer, int entry) {
+  const at::Tensor p = at::sigmoid(answer.logits[entry].detach()).unsqueeze(0);
+  return matOf(at::avg_pool2d(p, {2, 2})[0][0]);
+}
+
+/// Clicks on the first frame, some of them answered (without gradient) before the one that counts.
+class ClickTask {
+ public:
+  ClickTask(const Batch& batch, Random& random) : m_batch(batch), m_random(random) {
+    const int count = batch.entries();
+    m_said.resize(count);
+    m_priors.resize(count);
+    m_shown.resize(count);
+    for (int e = 0; e < count; ++e) begin(e);
+  }
+
+  std::vector<at::Tensor> prompts(const at::Tensor& others) const {
+    std::vector<at::Tensor> result;
+    for (int e = 0; e < m_batch.entries(); ++e) {
+      result.push_back(promptTensor(m_priors[e], others.narrow(0, e, 1), m_said[e]));
+    }
+    return result;
+  }
+
+  void answered(const Answer& answer) {
+    for (int e = 0; e < m_batch.entries(); ++e) {
+      const cv::Mat& truth = m_batch.truth(e, 0);
+      m_shown[e] = shownMask(answer, e, truth.size());
+      m_priors[e] = {probabilityAtQuarter(answer, e), ones(truth.size())};
+      click(e);
+    }
+  }
+
+ private:
+  static cv::Mat ones(cv::Size size) { return cv::Mat::ones(size / 4, CV_32F); }
+
+  void begin(int e) {
+    const cv::Mat& truth = m_batch.truth(e, 0);
+    m_shown[e] = cv::Mat::zeros(truth.size(), CV_8UC1);
+    const double kind = m_random.uniform(0, 1);
+    if (kind < 0.2) {
+      m_said[e].box = drawnBox(truth, m_random);
+      return;
+    }
+    if (kind < 0.4) {
+      m_shown[e] = spoilt(truth, m_random);
+      m_priors[e] = {quarter(m_shown[e]), ones(truth.size())};
+    }
+    click(e);
+  }
+
+  void click(int e) {
+    const auto next = nextClick(m_batch.truth(e, 0), m_shown[e], m_random);
+    if (next) m_said[e].clicks.push_back(*next);
+  }
+
+  const Batch& m_batch;
+  Random& m_random;
+  std::vector<Said> m_said;
+  std::vector<Prior> m_priors;
+  std::vector<cv::Mat> m_shown;
+};
+
+/// The mask of the frame before, carried by flow; sometimes spoilt or withheld, so that the network
+/// learns to mend it from memory.
+Prior trackingPrior(const Batch& batch, int entry, int frame, const cv::Mat& before,
+                    Random& random) {
+  if (random.chance(0.12)) return {};
+  const builtin::Motion& motion = batch.motions[batch.clipOf[entry]][frame - 1];
+  cv::Mat carried = builtin::carry(before, motion);
+  if (random.chance(0.2)) {
+    cv::Mat full;
+    cv::resize(carried, full, {}, 4, 4, cv::INTER_LINEAR);
+    carried = quarter(spoilt(full > 0.5, random));
+  }
+  return {carried, motion.reliability};
+}
+
+/// What the other object of the clip covered a frame before, carried along like the prior.
+at::Tensor carriedOthers(const Batch& batch, int entry, int frame, const at::Tensor& before) {
+  const builtin::Motion& motion = batch.motions[batch.clipOf[entry]][frame - 1];
+  const cv::Mat carried = builtin::carry(matOf(before[entry][0]), motion);
+  return maskTensor(carried, 1);
+}
+
+at::Tensor read(const Features& query, const std::vector<Features>& memories,
+                const std::vector<at::Tensor>& values, const at::Tensor& clipOf) {
+  std::vector<at::Tensor> keys, shrinkages, flat;
+  for (std::size_t m = 0; m < memories.size(); ++m) {
+    keys.push_back(memories[m].key.flatten(2));
+    shrinkages.push_back(memories[m].shrinkage.flatten(2));
+    flat.push_back(values[m].flatten(2));
+  }
+  at::Tensor similar;
+  {
+    const nn::FullPrecision full;
+    similar = builtin::similarity(at::cat(keys, 2), at::cat(shrinkages, 2), query);
+  }
+  return builtin::readMemory(similar.index_select(0, clipOf), at::cat(flat, 2),
+                             static_cast<int>(query.key.size(2)),
+                             static_cast<int>(query.key.size(3)), 0);
+}
+
+Features frameFeatures(const Features& all, int frame, int clips) {
+  const auto part = [&](const at::Tensor& t) { return t.narrow(0, frame * clips, clips); };
+  return {part(all.f2),  part(all.f4),        part(all.f8),       part(all.f16),
+          part(all.key), part(all.shrinkage), part(all.selection)};
+}
+
+Features joined(const Features& a, const Features& b) {
+  const auto both = [](const at::Tensor& x, const at::Tensor& y) { return at::cat({x, y}); };
+  return {both(a.f2, b.f2),   both(a.f4, b.f4),
+          both(a.f8, b.f8),   both(a.f16, b.f16),
+          both(a.key, b.key), both(a.shrinkage, b.shrinkage),
+          both(a.selection, b.selection)};
+}
+
+Answer part(const Answer& answer, int from, int count) {
+  return {answer.logits.narrow(0, from, count), answer.iou.narrow(0, from, count)};
+}
+
+/// Adds what an answer costs to the loss and to the log.
+void judge(StepResult& result, const std::string& task, double weight, const Answer& answer,
+           const at::Tensor& truth) {
+  const at::Tensor iou = iouOf(answer.logits.detach(), truth);
+  const at::Tensor loss =
+      weight * (maskLoss(answer.logits, truth) + 0.2 * iouLoss(answer.iou, iou));
+  result.loss = result.loss.defined() ? result.loss + loss : loss;
+  result.iou[task] = iou.mean().item<double>();
+}
+
+}  // namespace
+
+StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
+  const int clips = static_cast<int>(batch.clips.size());
+  const int entries = batch.entries();
+  const at::Tensor clipOf = clipIndices(batch);
+  std::vector<at::Tensor> pictures, others4;
+  for (int f = 0; f < ClipMaker::frames; ++f) {
+    pictures.push_back(picturesOf(batch, f));
+    others4.push_back(othersOf(batch, f, 4));
+  }
+  const Features all = network.encode(at::cat(pictures));
+  std::vector<Features> frames, perEntry;
+  for (int f = 0; f < ClipMaker::frames; ++f) {
+    frames.push_back(frameFeatures(all, f, clips));
+    perEntry.push_back(frames[f].at(clipOf));
+  }
+
+  ClickTask clicking(batch, random);
+  for (int round = random.below(3); round > 0; --round) {
+    const nn::Untracked untracked;
+    network.setTraining(false);
+    clicking.answered(network.decode(perEntry[0], network.emptyReadout(perEntry[0]),
+                                     at::cat(clicking.prompts(others4[0] * 0))));
+    network.setTraining(true);
+  }
+
+  std::vector<at::Tensor> values{
+      network.memorise(perEntry[0], truthsOf(batch, 0, 4), others4[0])};
+  const at::Tensor read1 = read(frames[1], {frames[0]}, values, clipOf);
+  std::vector<at::Tensor> prompts;
+  for (int e = 0; e < entries; ++e) {
+    const Prior prior = trackingPrior(batch, e, 1, quarter(batch.truth(e, 0)), random);
+    prompts.push_back(promptTensor(prior, carriedOthers(batch, e, 1, others4[0]), {}));
+  }
+  for (const at::Tensor& prompt : clicking.prompts(others4[0] * 0)) prompts.push_back(prompt);
+  const Answer early = network.decode(
+      joined(perEntry[1], perEntry[0]),
+      at::cat({read1, network.emptyReadout(perEntry[0]).to(read1.scalar_type())}),
+      at::cat(prompts));
+  const Answer next = part(early, 0, entries);
+  StepResult result;
+  judge(result, "next", 1, next, truthsOf(batch, 1, 2));
+  judge(result, "click", 1, part(early, entries, entries), truthsOf(batch, 0, 2));
+
+  const at::Tensor mask1 = at::avg_pool2d(at::sigmoid(next.logits.detach()), {2, 2});
+  values.push_back(network.memorise(perEntry[1], mask1, others4[1]));
+  const at::Tensor read2 = read(frames[2], {frames[0], frames[1]}, values, clipOf);
+  prompts.clear();
+  std::vector<at::Tensor> corrections;
+  for (int e = 0; e < entries; ++e) {
+    const cv::Mat before = probabilityAtQuarter(next, e);
+    const Prior prior = trackingPrior(batch, e, 2, before, random);
+    prompts.push_back(promptTensor(prior, carriedOthers(batch, e, 2, others4[1]), {}));
+    Said said;
+    const cv::Mat& truth = batch.truth(e, 1);
+    if (const auto click = nextClick(truth, shownMask(next, e, truth.size()), random)) {
+      said.clicks.push_back(*click);
+    }
+    corrections.push_back(promptTensor({before, cv::Mat::ones(before.size(), CV_32F)},
+                                       others4[1].narrow(0, e, 1), said));
+  }
+  prompts.insert(prompts.end(), corrections.begin(), corrections.end());
+  const Answer late = network.decode(joined(perEntry[2], perEntry[1]), at::cat({read2, read1}),
+                                     at::cat(prompts));
+  judge(result, "later", 1, part(late, 0, entries), truthsOf(batch, 2, 2));
+  judge(result, "correct", 0.7, part(late, entries, entries), truthsOf(batch, 1, 2));
+  return result;
+}
+
+}  // namespace maskline::training

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <map>
+#include <string>
+
+#include "core/engine/builtin/network.h"
+#include "core/training/batch.h"
+
+namespace maskline::training {
+
+struct StepResult {
+  at::Tensor loss;
+  /// Mean IoU of each of the four tasks below, for the log.
+  std::map<std::string, double> iou;
+};
+
+/// One forward pass over a batch. The network learns four tasks at once, on one encoding of the
+/// frames: "click" (prompts alone, on the first frame), "next" and "later" (tracking to the second
+/// and third frame with its own masks), "correct" (clicks on what it got wrong on the second
+/// frame). What one call of the decoder sees is mixed, so that its statistics fit all tasks.
+StepResult trainingStep(builtin::Network& network, const Batch& batch, Random& random);
+
+}  // namespace maskline::training
