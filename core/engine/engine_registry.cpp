@@ -2,6 +2,7 @@
 #include "core/engine/engine_registry.h"
 
 #include "core/base/error.h"
+#include "core/engine/builtin/builtin_engine.h"
 #include "core/engine/classic/classic_segmenter.h"
 #include "core/engine/classic/classic_tracker.h"
 #include "core/engine/engine_options.h"
@@ -17,9 +18,23 @@ namespace {
               "There is no engine \"" + spec.base + "\"; this installation has: " + names + ".");
 }
 
-}  // namespace
+EngineInfo builtinInfo() {
+  EngineInfo builtin;
+  builtin.name = "builtin";
+  builtin.title = "Built-in";
+  builtin.description = "A small network for clicks and tracking that ships with the program.";
+  builtin.licence = "Apache-2.0";
+  builtin.segments = builtin.tracks = true;
+  builtin.file = builtinWeights();
+  builtin.usable = !builtin.file.empty();
+  if (!builtin.usable) {
+    builtin.problem = "Its weights, models/builtin.safetensors, are not installed: install the "
+                      "program again or use the engine classic.";
+  }
+  return builtin;
+}
 
-std::vector<EngineInfo> listEngines() {
+EngineInfo classicInfo() {
   EngineInfo classic;
   classic.name = "classic";
   classic.title = "Built-in, classic";
@@ -28,25 +43,31 @@ std::vector<EngineInfo> listEngines() {
       "weights.";
   classic.segments = classic.tracks = classic.usable = true;
   classic.licence = "Apache-2.0";
-  return {classic};
+  return classic;
 }
+
+}  // namespace
+
+std::vector<EngineInfo> listEngines() { return {builtinInfo(), classicInfo()}; }
 
 std::string defaultEngine() { return "classic"; }
 
 std::unique_ptr<Segmenter> makeSegmenter(const std::string& name) {
   const EngineSpec spec = parseEngineSpec(name);
   if (spec.base == "fake") return makeFakeSegmenter(spec);
-  if (spec.base != "classic") unknown(spec);
   checkOptions(spec, {});
-  return makeClassicSegmenter();
+  if (spec.base == "builtin") return makeBuiltinSegmenter();
+  if (spec.base == "classic") return makeClassicSegmenter();
+  unknown(spec);
 }
 
 std::unique_ptr<Tracker> makeTracker(const std::string& name) {
   const EngineSpec spec = parseEngineSpec(name);
   if (spec.base == "fake") return makeFakeTracker(spec);
-  if (spec.base != "classic") unknown(spec);
   checkOptions(spec, {});
-  return makeClassicTracker();
+  if (spec.base == "builtin") return makeBuiltinTracker();
+  if (spec.base == "classic") return makeClassicTracker();
+  unknown(spec);
 }
 
 }  // namespace maskline

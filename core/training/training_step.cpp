@@ -140,20 +140,17 @@ at::Tensor carriedOthers(const Batch& batch, int entry, int frame, const at::Ten
 
 at::Tensor read(const Features& query, const std::vector<Features>& memories,
                 const std::vector<at::Tensor>& values, const at::Tensor& clipOf) {
-  std::vector<at::Tensor> keys, shrinkages, flat;
-  for (std::size_t m = 0; m < memories.size(); ++m) {
-    keys.push_back(memories[m].key.flatten(2));
-    shrinkages.push_back(memories[m].shrinkage.flatten(2));
-    flat.push_back(values[m].flatten(2));
-  }
-  at::Tensor similar;
+  std::vector<at::Tensor> rows, flat;
+  at::Tensor similarity;
   {
     const nn::FullPrecision full;
-    similar = builtin::similarity(at::cat(keys, 2), at::cat(shrinkages, 2), query);
+    for (const Features& memory : memories) rows.push_back(builtin::memoryRows(memory));
+    similarity = at::matmul(builtin::queryRows(query), at::cat(rows, 1).transpose(1, 2));
   }
-  return builtin::readMemory(similar.index_select(0, clipOf), at::cat(flat, 2),
+  for (const at::Tensor& value : values) flat.push_back(builtin::valueRows(value));
+  return builtin::readMemory(similarity.index_select(0, clipOf), at::cat(flat, 1),
                              static_cast<int>(query.key.size(2)),
-                             static_cast<int>(query.key.size(3)), 0);
+                             static_cast<int>(query.key.size(3)));
 }
 
 Features frameFeatures(const Features& all, int frame, int clips) {

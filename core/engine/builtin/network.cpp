@@ -75,6 +75,13 @@ Features Features::at(const at::Tensor& i) const {
   return {pick(f2), pick(f4), pick(f8), pick(f16), pick(key), pick(shrinkage), pick(selection)};
 }
 
+Features Features::repeated(std::size_t objects) const {
+  const auto all = [n = static_cast<std::int64_t>(objects)](const at::Tensor& t) {
+    return t.expand({n, -1, -1, -1});
+  };
+  return {all(f2), all(f4), all(f8), all(f16), all(key), all(shrinkage), all(selection)};
+}
+
 Network::Network(nn::Parameters& parameters) {
   const nn::Scope encoder = nn::Scope(parameters) / "encoder";
   m_stem = ConvNorm(encoder / "stem", 3, width2, 2);
@@ -216,32 +223,32 @@ Answer Network::decode(const Features& f, const at::Tensor& readout,
   return answer;
 }
 
-at::Tensor similarity(const at::Tensor& keys, const at::Tensor& shrinkage, const Features& query) {
-  const at::Tensor k = keys.to(at::kFloat);
-  const at::Tensor q = query.key.flatten(2).to(at::kFloat);
-  const at::Tensor e = query.selection.flatten(2).to(at::kFloat);
-  // Σ e (q − k)², multiplied out; what depends on the query alone does not change the softmax but
-  // says how familiar a place is.
-  const at::Tensor distance = at::matmul(k.square().transpose(1, 2), e) -
-                              2 * at::matmul(k.transpose(1, 2), e * q) +
-                              (e * q.square()).sum(1, true);
-  return distance * shrinkage.to(at::kFloat).transpose(1, 2) *
-         (-1.0 / std::sqrt(static_cast<double>(k.size(1))));
+// −s Σ e (q − k)² / √C = s/√C (−Σ e k² + 2 Σ e q k − Σ e q²): a product of two rows.
+
+at::Tensor memoryRows(const Features& memory) {
+  const at::Tensor k = memory.key.flatten(2).transpose(1, 2).to(at::kFloat);
+  const at::Tensor s = memory.shrinkage.flatten(2).transpose(1, 2).to(at::kFloat) /
+                       std::sqrt(static_cast<double>(Network::keyWidth));
+  return at::cat({-s * k.square(), 2 * s * k, -s}, 2);
 }
 
-at::Tensor readMemory(const at::Tensor& similarity, const at::Tensor& values, int height, int width,
-                      int top) {
-  const at::Tensor best = std::get<0>(similarity.max(1, true));
-  at::Tensor weights;
-  if (top > 0 && top < similarity.size(1)) {
-    const auto [kept, places] = similarity.topk(top, 1);
-    weights = at::zeros_like(similarity).scatter_(1, places, at::softmax(kept, 1));
-  } else {
-    weights = at::softmax(similarity, 1);
-  }
-  const at::Tensor read = at::matmul(values, weights.to(values.scalar_type()));
+at::Tensor queryRows(const Features& query) {
+  const at::Tensor q = query.key.flatten(2).transpose(1, 2).to(at::kFloat);
+  const at::Tensor e = query.selection.flatten(2).transpose(1, 2).to(at::kFloat);
+  return at::cat({e, e * q, (e * q.square()).sum(2, true)}, 2);
+}
+
+at::Tensor valueRows(const at::Tensor& values) {
+  return values.flatten(2).transpose(1, 2).contiguous();
+}
+
+at::Tensor readMemory(const at::Tensor& similarity, const at::Tensor& values, int height,
+                      int width) {
+  const at::Tensor weights = at::softmax(similarity, 2).to(values.scalar_type());
+  const at::Tensor read = at::matmul(weights, values).transpose(1, 2);
+  const at::Tensor best = std::get<0>(similarity.max(2)).unsqueeze(1);
   const at::Tensor familiar = at::exp(best.clamp_min(-20) * 0.5).to(values.scalar_type());
-  return at::cat({read, familiar}, 1).view({values.size(0), -1, height, width});
+  return at::cat({read, familiar}, 1).reshape({values.size(0), -1, height, width});
 }
 
 }  // namespace maskline::builtin

@@ -43,6 +43,8 @@ struct Features {
 
   /// The pictures at these places (int64), in this order, perhaps several times.
   Features at(const at::Tensor& indices) const;
+  /// One picture for so many objects, without copies.
+  Features repeated(std::size_t objects) const;
 };
 
 /// The planes of a prompt picture, N × promptPlanes × H/4 × W/4.
@@ -109,15 +111,18 @@ class Network {
   nn::Linear m_iouHidden, m_iou;
 };
 
-/// Looks queries up in memories: similarity is the squared distance of keys, weighted by the
-/// query's selection and the memory's shrinkage. `keys` B × keyWidth × M, `shrinkage` B × 1 × M,
-/// the query as in Features with B pictures. Returns B × M × Q, log-odds in float32.
-at::Tensor similarity(const at::Tensor& keys, const at::Tensor& shrinkage, const Features& query);
+/// What a memory is compared by, B × M × 2 keyWidth + 1 in float32, and what a query asks, B × Q × the
+/// same: their products are log-odds, the negative squared distance of keys weighted by the query's
+/// selection and the memory's shrinkage.
+at::Tensor memoryRows(const Features& memory);
+at::Tensor queryRows(const Features& query);
+/// N × C × h × w -> N × M × C.
+at::Tensor valueRows(const at::Tensor& values);
 
-/// Softmax of the similarity over the best `top` memories (0 = all) applied to values
-/// N × valueWidth × M; similarity N × M × Q. Returns N × valueWidth + 1 × h × w; the last plane says
-/// how familiar the place looks (the best similarity).
-at::Tensor readMemory(const at::Tensor& similarity, const at::Tensor& values, int height, int width,
-                      int top);
+/// Softmax over memories of the similarities N × Q × M (Q = height × width), applied to values
+/// N × M × valueWidth. Returns N × valueWidth + 1 × height × width; the last plane says how familiar
+/// the place looks (the best similarity).
+at::Tensor readMemory(const at::Tensor& similarity, const at::Tensor& values, int height,
+                      int width);
 
 }  // namespace maskline::builtin

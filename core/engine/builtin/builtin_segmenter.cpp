@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+#include <opencv2/imgproc.hpp>
+
+#include "core/engine/builtin/builtin_engine.h"
+#include "core/engine/builtin/calibration.h"
+#include "core/engine/builtin/full_mask.h"
+#include "core/engine/builtin/model.h"
+#include "core/engine/builtin/prompt_planes.h"
+#include "core/engine/cached_segmenter.h"
+#include "core/engine/prompt_raster.h"
+#include "core/engine/uncertainty.h"
+
+namespace maskline::builtin {
+namespace {
+
+constexpr float strokeStep = 12;  // pixels of the network's picture between clicks along a stroke
+constexpr int exactRadius = 2;    // pixels around a click that are what the person said
+
+class PictureFeatures final : public Embedding {
+ public:
+  PictureFeatures(cv::Mat working, Features features)
+      : m_working(std::move(working)), m_features(std::move(features)) {}
+
+  std::size_t bytes() const override {
+    std::size_t sum = m_working.total() * m_working.elemSize();
+    for (const at::Tensor* t : {&m_features.f2, &m_features.f4, &m_features.f8, &m_features.f16,
+                                &m_features.key, &m_features.shrinkage, &m_features.selection}) {
+      sum += static_cast<std::size_t>(t->numel()) * t->element_size();
+    }
+    return sum;
+  }
+  const cv::Mat& working() const { return m_working; }
+  const Features& features() const { return m_features; }
+
+ private:
+  cv::Mat m_working;
+  Features m_features;
+};
+
+/// The prompts in the coordinates of the network's picture.
+class Translation {
+ public:
+  Translation(const SegmentRequest& request, cv::Size working)
+      : m_scale(static_cast<float>(working.width) / request.image.cols,
+                static_cast<float>(working.height) / request.image.rows) {
+    if (request.existing && !request.existing->empty()) m_start = request.existing;
+    for (const Prompt& prompt : request.prompts) {
+      std::visit([this](const auto& p) { add(p); }, prompt);
+    }
+  }
+
+  const Said& said() const { return m_said; }
+  const Mask* start() const { return m_start; }
+
+ private:
+  cv::Point2f scaled(cv::Point2f at) const { return {at.x * m_scale.x, at.y * m_scale.y}; }
+
+  void add(const Click& click) { m_said.clicks.push_back({scaled(click.at), click.positive}); }
+  void add(const maskline::Box& box) { m_said.box = cv::Rect2f(scaled(box.rect.tl()), scaled(box.rect.br())); }
+  void add(const MaskPrompt& mask) { m_start = &mask.mask; }
+  void add(const Stroke& stroke) {
+    std::optional<cv::Point2f> last;
+    for (const cv::Point2f& point : stroke.points) {
+      const cv::Point2f at = scaled(point);
+      if (last && cv::norm(at - *last) < strokeStep) continue;
+      m_said.clicks.push_back({at, stroke.positive});
+      last = at;
+    }
+  }
+
+  cv::Point2f m_scale;
+  Said m_said;
+  const Mask* m_start = nullptr;
+};
+
+at::Tensor promptTensor(const Translation& prompts, cv::Size working) {
+  const cv::Size grid = working / 4;
+  at::Tensor planes = at::zeros({1, promptPlanes, grid.height, grid.width});
+  if (prompts.start()) {
+    const cv::Mat prior = quarterOf(prompts.start()->toMat(), working);
+    planes.select(1, Prior).copy_(tensorOf(prior)[0] * 2 - 1);
+    planes.select(1, Reliability).fill_(1);
+  }
+  const std::vector<cv::Mat> said = promptPlanesOf(prompts.said(), grid);
+  for (std::size_t i = 0; i < said.size(); ++i) {
+    planes.select(1, PositiveNear + static_cast<int>(i)).copy_(tensorOf(said[i])[0]);
+  }
+  return planes;
+}
+
+/// The mask with the very pixels that were clicked as the person said.
+Mask obeying(const Mask& mask, const SegmentRequest& request) {
+  cv::Mat bitmap = mask.toMat();
+  const PromptRaster exact =
+      rasterise(request.prompts, request.image.size(), request.image.size(), exactRadius);
+  bitmap.setTo(255, exact.positive);
+  bitmap.setTo(0, exact.negative);
+  return Mask::fromMat(bitmap);
+}
+
+class BuiltinSegmenter final : public EmbeddingSegmenter {
+ public:
+  explicit BuiltinSegmenter(const std::filesystem::path& weights) : m_model(weights) {}
+
+  std::string name() const override { return "builtin"; }
+
+  std::shared_ptr<const Embedding> embed(const cv::Mat& image) override {
+    cv::Mat working;
+    cv::resize(image, working, networkSize(image.size()), 0, 0, cv::INTER_AREA);
+    return std::make_shared<PictureFeatures>(working, m_model.encode(working));
+  }
+
+  SegmentResult segment(const Embedding& embedding, const SegmentRequest& request) override {
+    const at::NoGradGuard untracked;
+    const auto& picture = static_cast<const PictureFeatures&>(embedding);
+    const cv::Size working = picture.working().size();
+    const Answer answer =
+        m_model.decode(picture.features(), m_model.network().emptyReadout(picture.features()),
+                       promptTensor(Translation(request, working), working));
+    const cv::Mat logits = matOf(answer.logits[0][0]);
+    SegmentResult result;
+    result.mask = obeying(fullMaskOf(logits, picture.working(), request.image), request);
+    result.confidence = calibrated(answer.iou[0].item<float>());
+    result.uncertainty = uncertaintyOf(sigmoidOf(logits));
+    return result;
+  }
+
+ private:
+  Model m_model;
+};
+
+}  // namespace
+}  // namespace maskline::builtin
+
+namespace maskline {
+
+std::unique_ptr<Segmenter> makeBuiltinSegmenter() {
+  return std::make_unique<CachedSegmenter>(
+      std::make_unique<builtin::BuiltinSegmenter>(builtinWeights()));
+}
+
+}  // namespace maskline

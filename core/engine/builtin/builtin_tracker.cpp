@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+#include <optional>
+
+#include "core/base/error.h"
+#include "core/engine/builtin/builtin_engine.h"
+#include "core/engine/builtin/calibration.h"
+#include "core/engine/builtin/carried_prior.h"
+#include "core/engine/builtin/full_mask.h"
+#include "core/engine/builtin/memory_bank.h"
+#include "core/engine/builtin/model.h"
+#include "core/engine/prompt_raster.h"
+#include "core/engine/uncertainty.h"
+
+namespace maskline::builtin {
+namespace {
+
+constexpr int rememberEvery = 3;  // frames
+constexpr std::size_t objectsAtOnce = 8;  // in one call of the decoder: bounds memory
+
+/// One picture as the network sees it.
+struct Picture {
+  FrameIndex frame;
+  cv::Mat working;  // CV_8UC3
+  Features features;
+  std::shared_ptr<const FrameKeys> keys;
+};
+
+struct Track {
+  ObjectMemory memory;
+  cv::Mat probability;  // CV_32F, a quarter of the working size; empty = not on this walk
+  int steps = 0;
+};
+
+/// What the decoder said of one object.
+struct Found {
+  cv::Mat logits;  // CV_32F, half of the working size
+  float iou = 0;   // log-odds
+};
+
+class BuiltinTracker final : public Tracker {
+ public:
+  explicit BuiltinTracker(const std::filesystem::path& weights) : m_model(weights) {}
+
+  std::string name() const override { return "builtin"; }
+
+  void remember(FrameIndex frame, const cv::Mat& image,
+                const std::map<ObjectId, Mask>& masks) override {
+    const Picture& picture = look(frame, image, masks);
+    const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, picture.working.size());
+    for (const auto& [object, quarter] : quarters) {
+      Track& track = m_tracks[object];
+      track.memory.keepAnchor(memoryOf(picture, object, quarters));
+      if (m_now && m_now->frame == frame) track.probability = quarter;
+    }
+  }
+
+  void forget(ObjectId object) override { m_tracks.erase(object); }
+
+  void start(FrameIndex frame, const cv::Mat& image,
+             const std::map<ObjectId, Mask>& masks) override {
+    m_now = look(frame, image, masks);
+    const cv::Size working = m_now->working.size();
+    for (auto& [object, track] : m_tracks) {
+      track.memory.forgetRecent();
+      track.probability = cv::Mat::zeros(working / 4, CV_32F);
+      track.steps = 0;
+    }
+    const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, working);
+    for (const auto& [object, quarter] : quarters) {
+      Track& track = m_tracks[object];
+      track.memory.keepAnchor(memoryOf(*m_now, object, quarters));
+      track.probability = quarter;
+    }
+  }
+
+  std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
+    if (!m_now) throw Error(Error::Kind::Internal, "A walk must be started before a step.");
+    const Picture picture = look(frame, image, {});
+    const Motion motion = motionBetween(m_flow, m_now->working, picture.working);
+    std::map<ObjectId, cv::Mat> carried;
+    for (const auto& [object, track] : m_tracks) {
+      if (!track.probability.empty()) carried[object] = carry(track.probability, motion);
+    }
+    const std::map<ObjectId, Found> found = decodeAll(picture, carried, motion.reliability);
+    const std::map<ObjectId, TrackedMask> result = conclude(picture, image, found, carried);
+    m_now = picture;
+    return result;
+  }
+
+ private:
+  Picture look(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
+    checkImage(image);
+    for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
+    if (m_fullSize.area() != 0 && m_fullSize != image.size()) {
+      throw Error(Error::Kind::BadInput, "All pictures of a clip must have one size.");
+    }
+    m_fullSize = image.size();
+    if (m_seen && m_seen->frame == frame && m_seenData == image.data) return *m_seen;
+    const at::NoGradGuard untracked;
+    Picture picture;
+    picture.frame = frame;
+    cv::resize(image, picture.working, networkSize(image.size()), 0, 0, cv::INTER_AREA);
+    picture.features = m_model.encode(picture.working);
+    picture.keys = std::make_shared<FrameKeys>(FrameKeys{frame, memoryRows(picture.features)});
+    m_seen = picture;
+    m_seenImage = image;
+    m_seenData = image.data;
+    return picture;
+  }
+
+  static std::map<ObjectId, cv::Mat> quartersOf(const std::map<ObjectId, Mask>& masks,
+                                                cv::Size working) {
+    std::map<ObjectId, cv::Mat> quarters;
+    for (const auto& [object, mask] : masks) quarters[object] = quarterOf(mask.toMat(), working);
+    return quarters;
+  }
+
+  /// The sum of all masks but one.
+  static cv::Mat othersThan(ObjectId object, const std::map<ObjectId, cv::Mat>& all,
+                            cv::Size size) {
+    cv::Mat rest = cv::Mat::zeros(size, CV_32F);
+    for (const auto& [other, mask] : all) {
+      if (other != object) rest = cv::max(rest, mask);
+    }
+    return rest;
+  }
+
+  ObjectMemory::Entry memoryOf(const Picture& picture, ObjectId object,
+                               const std::map<ObjectId, cv::Mat>& quarters) const {
+    const cv::Mat& mask = quarters.at(object);
+    return {picture.keys,
+            valueRows(m_model.memorise(picture.features, tensorOf(mask),
+                                       tensorOf(othersThan(object, quarters, mask.size()))))};
+  }
+
+  std::map<ObjectId, Found> decodeAll(const Picture& picture,
+                                      const std::map<ObjectId, cv::Mat>& carried,
+                                      const cv::Mat& reliability) const {
+    const at::NoGradGuard untracked;
+    std::vector<ObjectId> objects;
+    std::vector<const ObjectMemory*> memories;
+    for (const auto& [object, prior] : carried) {
+      objects.push_back(object);
+      memories.push_back(&m_tracks.at(object).memory);
+    }
+    const std::vector<at::Tensor> readouts = readMemories(picture.features, memories);
+    std::map<ObjectId, Found> found;
+    for (std::size_t from = 0; from < objects.size(); from += objectsAtOnce) {
+      const std::size_t to = std::min(objects.size(), from + objectsAtOnce);
+      std::vector<at::Tensor> prompts;
+      for (std::size_t i = from; i < to; ++i) {
+        const cv::Mat& prior = carried.at(objects[i]);
+        prompts.push_back(
+            promptsFor(prior, reliability, othersThan(objects[i], carried, prior.size())));
+      }
+      const std::vector<at::Tensor> read(readouts.begin() + from, readouts.begin() + to);
+      const Answer answer = m_model.decode(picture.features.repeated(to - from), at::cat(read),
+                                           at::cat(prompts));
+      for (std::size_t i = from; i < to; ++i) {
+        const auto row = static_cast<std::int64_t>(i - from);
+        found[objects[i]] = {matOf(answer.logits[row][0]), answer.iou[row].item<float>()};
+      }
+    }
+    return found;
+  }
+
+  static at::Tensor promptsFor(const cv::Mat& prior, const cv::Mat& reliability,
+                               const cv::Mat& others) {
+    at::Tensor prompts = at::zeros({1, promptPlanes, prior.rows, prior.cols});
+    prompts.select(1, Prior).copy_(tensorOf(prior)[0] * 2 - 1);
+    prompts.select(1, Reliability).copy_(tensorOf(reliability)[0]);
+    prompts.select(1, Others).copy_(tensorOf(others)[0]);
+    return prompts;
+  }
+
+  std::map<ObjectId, TrackedMask> conclude(const Picture& picture, const cv::Mat& image,
+                                           const std::map<ObjectId, Found>& found,
+                                           const std::map<ObjectId, cv::Mat>& carried) {
+    cv::Mat highest(picture.working.size() / 2, CV_32F, cv::Scalar(0));
+    for (const auto& [object, f] : found) highest = cv::max(highest, f.logits);
+    std::map<ObjectId, TrackedMask> result;
+    std::map<ObjectId, cv::Mat> quarters;
+    for (const auto& [object, f] : found) {
+      // Where another object is surer, this one is not.
+      cv::Mat logits = f.logits.clone();
+      cv::subtract(f.logits, highest + 1, logits, f.logits < highest);
+      const cv::Mat probability = sigmoidOf(logits);
+      cv::Mat& quarter = quarters[object];
+      cv::resize(probability, quarter, carried.at(object).size(), 0, 0, cv::INTER_AREA);
+      TrackedMask& tracked = result[object];
+      tracked.mask = fullMaskOf(logits, picture.working, image);
+      tracked.confidence = calibrated(f.iou);
+      tracked.uncertainty = uncertaintyOf(probability);
+    }
+    for (const auto& [object, quarter] : quarters) {
+      Track& track = m_tracks.at(object);
+      track.probability = quarter;
+      if (++track.steps % rememberEvery == 0) {
+        track.memory.keepRecent(memoryOf(picture, object, quarters));
+      }
+    }
+    return result;
+  }
+
+  Model m_model;
+  FlowEstimator m_flow;
+  std::map<ObjectId, Track> m_tracks;
+  cv::Size m_fullSize;
+  std::optional<Picture> m_now;   // where the walk stands
+  std::optional<Picture> m_seen;  // the last picture encoded, and what it was made of
+  cv::Mat m_seenImage;
+  const uchar* m_seenData = nullptr;
+};
+
+}  // namespace
+}  // namespace maskline::builtin
+
+namespace maskline {
+
+std::unique_ptr<Tracker> makeBuiltinTracker() {
+  return std::make_unique<builtin::BuiltinTracker>(builtinWeights());
+}
+
+}  // namespace maskline

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/builtin/memory_bank.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <limits>
+
+namespace maskline::builtin {
+namespace {
+
+/// The anchor that is closest in time to both its neighbours; never the first or the last.
+std::map<FrameIndex, ObjectMemory::Entry>::iterator mostCrowded(
+    std::map<FrameIndex, ObjectMemory::Entry>& anchors) {
+  auto best = anchors.end();
+  auto least = std::numeric_limits<std::int64_t>::max();
+  for (auto it = std::next(anchors.begin()); std::next(it) != anchors.end(); ++it) {
+    const auto room = std::next(it)->first.value() - std::prev(it)->first.value();
+    if (room < least) {
+      least = room;
+      best = it;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+void ObjectMemory::keepAnchor(Entry entry) {
+  m_anchors[entry.keys->frame] = std::move(entry);
+  if (m_anchors.size() > maxAnchors) m_anchors.erase(mostCrowded(m_anchors));
+}
+
+void ObjectMemory::keepRecent(Entry entry) {
+  m_recent.push_back(std::move(entry));
+  if (m_recent.size() > maxRecent) m_recent.pop_front();
+}
+
+std::vector<const ObjectMemory::Entry*> ObjectMemory::entries() const {
+  std::vector<const Entry*> all;
+  for (const auto& [frame, entry] : m_anchors) all.push_back(&entry);
+  for (const Entry& entry : m_recent) all.push_back(&entry);
+  return all;
+}
+
+namespace {
+
+constexpr std::int64_t placesAtOnce = 64;
+
+/// The same as readMemory() for one memory of many values: weights are never kept as a whole.
+/// `query` Q × C, `keys` M × C, `values` M × W. Returns Q × W and, Q × 1, how familiar places look.
+std::pair<at::Tensor, at::Tensor> readInBlocks(const at::Tensor& query, const at::Tensor& keys,
+                                               const at::Tensor& values) {
+  const at::Tensor transposed = keys.t();
+  std::vector<at::Tensor> read, familiar;
+  for (const at::Tensor& some : query.split(placesAtOnce)) {
+    at::Tensor weights = at::matmul(some, transposed);
+    const at::Tensor best = std::get<0>(weights.max(1, true));
+    weights.sub_(best).exp_();
+    const at::Tensor sum = weights.sum(1, true);
+    read.push_back(at::matmul(weights.to(values.scalar_type()), values).to(at::kFloat) / sum);
+    familiar.push_back(at::exp(best.clamp_min(-20) * 0.5));
+  }
+  return {at::cat(read), at::cat(familiar)};
+}
+
+}  // namespace
+
+std::vector<at::Tensor> readMemories(const Features& query,
+                                     const std::vector<const ObjectMemory*>& memories) {
+  std::map<std::vector<const FrameKeys*>, std::vector<std::size_t>> groups;
+  for (std::size_t i = 0; i < memories.size(); ++i) {
+    std::vector<const FrameKeys*> frames;
+    for (const ObjectMemory::Entry* entry : memories[i]->entries()) {
+      frames.push_back(entry->keys.get());
+    }
+    groups[frames].push_back(i);
+  }
+  const at::Tensor asked = queryRows(query)[0];
+  const std::int64_t height = query.key.size(2), width = query.key.size(3);
+  const auto picture = [&](const at::Tensor& rows) {
+    return rows.t().reshape({1, -1, height, width});
+  };
+  std::vector<at::Tensor> result(memories.size());
+  for (const auto& [frames, members] : groups) {
+    std::vector<at::Tensor> keys, values;
+    for (const FrameKeys* frame : frames) keys.push_back(frame->rows[0]);
+    for (const std::size_t member : members) {
+      std::vector<at::Tensor> rows;
+      for (const ObjectMemory::Entry* entry : memories[member]->entries()) {
+        rows.push_back(entry->rows[0]);
+      }
+      values.push_back(at::cat(rows));
+    }
+    const auto [read, familiar] = readInBlocks(asked, at::cat(keys), at::cat(values, 1));
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      const at::Tensor own = read.narrow(1, static_cast<std::int64_t>(i) * Network::valueWidth,
+                                         Network::valueWidth);
+      result[members[i]] = at::cat({picture(own), picture(familiar)}, 1);
+    }
+  }
+  return result;
+}
+
+}  // namespace maskline::builtin

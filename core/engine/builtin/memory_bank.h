@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <deque>
+#include <map>
+#include <memory>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/engine/builtin/network.h"
+
+namespace maskline::builtin {
+
+/// What is remembered of one frame, whatever the objects.
+struct FrameKeys {
+  FrameIndex frame;
+  at::Tensor rows;  ///< see memoryRows()
+};
+
+/// What one object looked like on anchor frames (kept, up to a number: then the one closest in time
+/// to its neighbours goes, never the first) and on recent frames (in rotation).
+class ObjectMemory {
+ public:
+  static constexpr std::size_t maxAnchors = 8;
+  static constexpr std::size_t maxRecent = 5;
+
+  struct Entry {
+    std::shared_ptr<const FrameKeys> keys;
+    at::Tensor rows;  ///< 1 × places × valueWidth
+  };
+
+  /// Replaces what was kept of the same frame.
+  void keepAnchor(Entry entry);
+  void keepRecent(Entry entry);
+  void forgetRecent() { m_recent.clear(); }
+  bool empty() const { return m_anchors.empty() && m_recent.empty(); }
+  std::vector<const Entry*> entries() const;
+
+ private:
+  std::map<FrameIndex, Entry> m_anchors;
+  std::deque<Entry> m_recent;
+};
+
+/// Reads the memories of several objects (none of them empty) for one picture: 1 × valueWidth + 1 ×
+/// h × w each, see readMemory(). Objects that remember the same frames share the comparison of keys;
+/// it is made for some places at a time, so that it stays in the processor's cache.
+std::vector<at::Tensor> readMemories(const Features& query,
+                                     const std::vector<const ObjectMemory*>& memories);
+
+}  // namespace maskline::builtin

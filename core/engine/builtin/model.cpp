@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/builtin/model.h"
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/nn/fast_type.h"
+
+namespace maskline::builtin {
+namespace {
+
+constexpr int longestSide = 640;
+constexpr int unit = 16;
+
+std::map<std::string, at::Tensor> inFloat(const std::filesystem::path& file) {
+  std::map<std::string, at::Tensor> tensors = readCheckpoint(file).tensors;
+  for (auto& [name, tensor] : tensors) tensor = tensor.to(at::kFloat);
+  return tensors;
+}
+
+}  // namespace
+
+cv::Size networkSize(cv::Size full) {
+  const double scale = std::min(1.0, double(longestSide) / std::max(full.width, full.height));
+  const auto rounded = [scale](int length) {
+    return std::max(2 * unit, cvRound(length * scale / unit) * unit);
+  };
+  return {rounded(full.width), rounded(full.height)};
+}
+
+Model::Model(const std::filesystem::path& weights)
+    : Model(weights, nn::Parameters(inFloat(weights))) {}
+
+Model::Model(const std::filesystem::path& weights, nn::Parameters parameters)
+    : m_network(parameters), m_options(nn::fastOptions()) {
+  parameters.check("\"" + weights.string() + "\"");
+  const at::NoGradGuard untracked;
+  m_network.fold();
+  m_network.convert(m_options);
+}
+
+at::Tensor Model::moved(const at::Tensor& planes) const {
+  return planes.to(m_options).contiguous(at::MemoryFormat::ChannelsLast);
+}
+
+Features Model::encode(const cv::Mat& working) const {
+  const at::NoGradGuard untracked;
+  const at::Tensor bytes =
+      at::from_blob(working.data, {1, working.rows, working.cols, 3}, at::kByte);
+  return m_network.encode(moved(bytes.permute({0, 3, 1, 2}).to(at::kFloat).div(255)));
+}
+
+Answer Model::decode(const Features& features, const at::Tensor& readout,
+                     const at::Tensor& prompts) const {
+  const at::NoGradGuard untracked;
+  return m_network.decode(features, readout, moved(prompts));
+}
+
+at::Tensor Model::memorise(const Features& features, const at::Tensor& masks,
+                           const at::Tensor& others) const {
+  const at::NoGradGuard untracked;
+  return m_network.memorise(features, moved(masks), moved(others));
+}
+
+at::Tensor tensorOf(const cv::Mat& plane) {
+  return at::from_blob(plane.data, {1, 1, plane.rows, plane.cols}).clone();
+}
+
+cv::Mat matOf(const at::Tensor& tensor) {
+  const at::Tensor plane = tensor.to(at::kCPU, at::kFloat).contiguous();
+  const auto rows = static_cast<int>(plane.size(-2)), cols = static_cast<int>(plane.size(-1));
+  return cv::Mat(rows, cols, CV_32F, plane.data_ptr<float>()).clone();
+}
+
+cv::Mat quarterOf(const cv::Mat& mask, cv::Size working) {
+  cv::Mat values, small;
+  mask.convertTo(values, CV_32F, 1 / 255.0);
+  cv::resize(values, small, working / 4, 0, 0, cv::INTER_AREA);
+  return small;
+}
+
+}  // namespace maskline::builtin

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <filesystem>
+#include <opencv2/core.hpp>
+
+#include "core/engine/builtin/network.h"
+
+namespace maskline::builtin {
+
+/// What the network sees of a picture of this size: at most `longestSide` on a side, both sides
+/// multiples of 16.
+cv::Size networkSize(cv::Size full);
+
+/// The network ready to serve: weights loaded and checked, normalisation folded, in the fastest
+/// type that the machine has (bfloat16 with AVX-512 BF16 or AMX, else float32; CUDA if present).
+class Model {
+ public:
+  /// Throws Error(MissingModel / Corrupt / BadInput).
+  explicit Model(const std::filesystem::path& weights);
+
+  const Network& network() const { return m_network; }
+
+  /// `working` is CV_8UC3 BGR of networkSize().
+  Features encode(const cv::Mat& working) const;
+  Answer decode(const Features& features, const at::Tensor& readout,
+                const at::Tensor& prompts) const;
+  at::Tensor memorise(const Features& features, const at::Tensor& masks,
+                      const at::Tensor& others) const;
+  /// Float32 planes from the CPU to where and as what the network computes.
+  at::Tensor moved(const at::Tensor& planes) const;
+
+ private:
+  Model(const std::filesystem::path& weights, nn::Parameters parameters);
+
+  Network m_network;
+  at::TensorOptions m_options;
+};
+
+/// CV_32F H × W -> 1 × 1 × H × W on the CPU, a copy.
+at::Tensor tensorOf(const cv::Mat& plane);
+/// The last two dimensions of a tensor -> CV_32F, a copy.
+cv::Mat matOf(const at::Tensor& tensor);
+/// A mask (CV_8UC1, any size) as probability at a quarter of the working size, CV_32F.
+cv::Mat quarterOf(const cv::Mat& mask, cv::Size working);
+
+}  // namespace maskline::builtin

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+namespace maskline::nn {
+
+/// Whether the processor multiplies bfloat16 faster than float32.
+bool cpuHasFastBFloat16();
+
+/// Type and device that models run fastest with on this machine: half on CUDA, bfloat16 where the
+/// processor has instructions for it, else float32. MASKLINE_PRECISION=float32 in the environment
+/// asks for float32.
+at::TensorOptions fastOptions();
+
+}  // namespace maskline::nn
