@@ -48,8 +48,9 @@ void addTrainCommand(CLI::App& program) {
   command->require_subcommand(0, 1);
   training::TrainingOptions& t = options->training;
   command->add_option("--data", t.data, "Folder or packed file of training data");
-  command->add_option("--folder", t.folder, "Where weights, state and log are kept; training goes "
-                                            "on from what is there");
+  command->add_option("--folder", t.folder,
+                      "Where weights, state and log are kept; training goes "
+                      "on from what is there");
   command->add_option("--without", t.without, "Leave out these clips")->delimiter(',');
   command->add_option("--steps", t.steps, "Steps in all")->capture_default_str();
   command->add_option("--decay", t.decaySteps, "Let the rate fall over the last so many steps");

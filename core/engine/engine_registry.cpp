@@ -28,8 +28,9 @@ EngineInfo builtinInfo() {
   builtin.file = builtinWeights();
   builtin.usable = !builtin.file.empty();
   if (!builtin.usable) {
-    builtin.problem = "Its weights, models/builtin.safetensors, are not installed: install the "
-                      "program again or use the engine classic.";
+    builtin.problem =
+        "Its weights, models/builtin.safetensors, are not installed: install the "
+        "program again or use the engine classic.";
   }
   return builtin;
 }

@@ -39,7 +39,8 @@ at::Tensor maskTensor(const cv::Mat& mask, int stride) {
 cv::Mat matOf(const at::Tensor& plane) {
   const at::Tensor values = plane.detach().to(at::kFloat).contiguous();
   return cv::Mat(static_cast<int>(values.size(0)), static_cast<int>(values.size(1)), CV_32F,
-                 values.data_ptr<float>()).clone();
+                 values.data_ptr<float>())
+      .clone();
 }
 
 at::Tensor picturesOf(const Batch& batch, int frame) {

@@ -121,8 +121,8 @@ TrainingClip ClipMaker::fromReal(Random& random) const {
   const cv::Mat start = frame(0).labels > 0;
   const double size = std::min<double>(start.rows, m_side * random.uniform(0.9, 1.6));
   const cv::Point2d jitter(random.uniform(-0.25, 0.25) * size, random.uniform(-0.25, 0.25) * size);
-  const Warp crop = cropAround(anyPointOf(start, random) + jitter, size, m_side,
-                               random.chance(0.5));
+  const Warp crop =
+      cropAround(anyPointOf(start, random) + jitter, size, m_side, random.chance(0.5));
   const MotionRange own{0.04, 4, 1.06, 0.02, 0.005};
   TrainingClip clip;
   clip.masks.resize(1);
@@ -160,11 +160,11 @@ TrainingClip ClipMaker::fromStill(Random& random) const {
 TrainingClip ClipMaker::composed(Random& random) const {
   const cv::Mat& background = pickBackground(random);
   const MotionRange camera{0.05, 4, 1.06, 0.02, 0.005};
-  Warp behind = cropAround({random.uniform(0.3, 0.7) * background.cols,
-                            random.uniform(0.3, 0.7) * background.rows},
-                           std::min<double>(std::min(background.cols, background.rows),
-                                            m_side * random.uniform(0.8, 1.5)),
-                           m_side, random.chance(0.5));
+  Warp behind = cropAround(
+      {random.uniform(0.3, 0.7) * background.cols, random.uniform(0.3, 0.7) * background.rows},
+      std::min<double>(std::min(background.cols, background.rows),
+                       m_side * random.uniform(0.8, 1.5)),
+      m_side, random.chance(0.5));
   struct Actor {
     Cutout cutout;
     Warp warp;

@@ -16,10 +16,10 @@ struct TrainingOptions {
   std::filesystem::path folder;  ///< weights, optimiser state and log; goes on from what is there
   std::vector<std::string> without;  ///< clips kept out, to measure on
   std::int64_t steps = 10000;        ///< in all, those of earlier runs included
-  std::int64_t decaySteps = 0;       ///< the last so many steps, over which the rate falls to a fiftieth
-  int clips = 4;                     ///< in a batch
-  int side = 256;                    ///< of the clips, pixels, a multiple of 32
-  int longestGap = 6;                ///< between frames of real clips
+  std::int64_t decaySteps = 0;  ///< the last so many steps, over which the rate falls to a fiftieth
+  int clips = 4;                ///< in a batch
+  int side = 256;               ///< of the clips, pixels, a multiple of 32
+  int longestGap = 6;           ///< between frames of real clips
   double rate = 1e-3;
   std::uint64_t seed = 1;
   bool mixedPrecision = true;  ///< bfloat16 where it pays
@@ -28,15 +28,15 @@ struct TrainingOptions {
 
 struct TrainingProgress {
   std::int64_t step = 0;
-  double loss = 0;                    ///< mean over the steps since the last report
+  double loss = 0;  ///< mean over the steps since the last report
   double rate = 0;
   double seconds = 0;                 ///< a step
   std::map<std::string, double> iou;  ///< mean of each task, see training_step.h
 };
 
 /// Trains the built-in network; on CUDA where there is one. Blocks until `steps` are reached or
-/// stop is requested; then and every `saveEvery` steps the folder holds `weights.safetensors` (to go
-/// on from), `average.safetensors` (exponential average of the weights: what to ship) and
+/// stop is requested; then and every `saveEvery` steps the folder holds `weights.safetensors` (to
+/// go on from), `average.safetensors` (exponential average of the weights: what to ship) and
 /// `optimizer.pt`; `log.csv` gets a line every 20 steps. The same seed gives the same weights
 /// whether or not the run was interrupted. Throws Error.
 void train(const TrainingOptions& options, std::stop_token stop,

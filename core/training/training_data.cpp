@@ -83,9 +83,9 @@ TrainingData readTrainingData(const std::filesystem::path& source,
   for (auto& [name, clip] : clips) data.clips.push_back(std::move(clip));
   addStills(files, data);
   if (data.clips.empty() || data.stills.empty() || data.backgrounds.empty()) {
-    throw Error(Error::Kind::NotFound,
-                "\"" + source.string() + "\" holds no training data: davis16_train, static and "
-                "backgrounds are needed.");
+    throw Error(Error::Kind::NotFound, "\"" + source.string() +
+                                           "\" holds no training data: davis16_train, static and "
+                                           "backgrounds are needed.");
   }
   return data;
 }

@@ -8,7 +8,8 @@
 
 namespace maskline::training {
 
-/// A picture (CV_8UC3 BGR) with an index mask (CV_8UC1: 0 background, 1 … 254 objects, 255 unknown).
+/// A picture (CV_8UC3 BGR) with an index mask (CV_8UC1: 0 background, 1 … 254 objects, 255
+/// unknown).
 struct Labelled {
   cv::Mat image;
   cv::Mat labels;

@@ -161,9 +161,12 @@ Features frameFeatures(const Features& all, int frame, int clips) {
 
 Features joined(const Features& a, const Features& b) {
   const auto both = [](const at::Tensor& x, const at::Tensor& y) { return at::cat({x, y}); };
-  return {both(a.f2, b.f2),   both(a.f4, b.f4),
-          both(a.f8, b.f8),   both(a.f16, b.f16),
-          both(a.key, b.key), both(a.shrinkage, b.shrinkage),
+  return {both(a.f2, b.f2),
+          both(a.f4, b.f4),
+          both(a.f8, b.f8),
+          both(a.f16, b.f16),
+          both(a.key, b.key),
+          both(a.shrinkage, b.shrinkage),
           both(a.selection, b.selection)};
 }
 
@@ -208,8 +211,7 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
     network.setTraining(true);
   }
 
-  std::vector<at::Tensor> values{
-      network.memorise(perEntry[0], truthsOf(batch, 0, 4), others4[0])};
+  std::vector<at::Tensor> values{network.memorise(perEntry[0], truthsOf(batch, 0, 4), others4[0])};
   const at::Tensor read1 = read(frames[1], {frames[0]}, values, clipOf);
   std::vector<at::Tensor> prompts;
   for (int e = 0; e < entries; ++e) {
@@ -217,10 +219,10 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
     prompts.push_back(promptTensor(prior, carriedOthers(batch, e, 1, others4[0]), {}));
   }
   for (const at::Tensor& prompt : clicking.prompts(others4[0] * 0)) prompts.push_back(prompt);
-  const Answer early = network.decode(
-      joined(perEntry[1], perEntry[0]),
-      at::cat({read1, network.emptyReadout(perEntry[0]).to(read1.scalar_type())}),
-      at::cat(prompts));
+  const Answer early =
+      network.decode(joined(perEntry[1], perEntry[0]),
+                     at::cat({read1, network.emptyReadout(perEntry[0]).to(read1.scalar_type())}),
+                     at::cat(prompts));
   const Answer next = part(early, 0, entries);
   StepResult result;
   judge(result, "next", 1, next, truthsOf(batch, 1, 2));
@@ -244,8 +246,8 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
                                        others4[1].narrow(0, e, 1), said));
   }
   prompts.insert(prompts.end(), corrections.begin(), corrections.end());
-  const Answer late = network.decode(joined(perEntry[2], perEntry[1]), at::cat({read2, read1}),
-                                     at::cat(prompts));
+  const Answer late =
+      network.decode(joined(perEntry[2], perEntry[1]), at::cat({read2, read1}), at::cat(prompts));
   judge(result, "later", 1, part(late, 0, entries), truthsOf(batch, 2, 2));
   judge(result, "correct", 0.7, part(late, entries, entries), truthsOf(batch, 1, 2));
   return result;

@@ -59,7 +59,9 @@ class Translation {
   cv::Point2f scaled(cv::Point2f at) const { return {at.x * m_scale.x, at.y * m_scale.y}; }
 
   void add(const Click& click) { m_said.clicks.push_back({scaled(click.at), click.positive}); }
-  void add(const maskline::Box& box) { m_said.box = cv::Rect2f(scaled(box.rect.tl()), scaled(box.rect.br())); }
+  void add(const maskline::Box& box) {
+    m_said.box = cv::Rect2f(scaled(box.rect.tl()), scaled(box.rect.br()));
+  }
   void add(const MaskPrompt& mask) { m_start = &mask.mask; }
   void add(const Stroke& stroke) {
     std::optional<cv::Point2f> last;

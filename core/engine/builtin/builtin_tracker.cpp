@@ -19,7 +19,7 @@
 namespace maskline::builtin {
 namespace {
 
-constexpr int rememberEvery = 3;  // frames
+constexpr int rememberEvery = 3;          // frames
 constexpr std::size_t objectsAtOnce = 8;  // in one call of the decoder: bounds memory
 
 /// One picture as the network sees it.
@@ -159,8 +159,8 @@ class BuiltinTracker final : public Tracker {
             promptsFor(prior, reliability, othersThan(objects[i], carried, prior.size())));
       }
       const std::vector<at::Tensor> read(readouts.begin() + from, readouts.begin() + to);
-      const Answer answer = m_model.decode(picture.features.repeated(to - from), at::cat(read),
-                                           at::cat(prompts));
+      const Answer answer =
+          m_model.decode(picture.features.repeated(to - from), at::cat(read), at::cat(prompts));
       for (std::size_t i = from; i < to; ++i) {
         const auto row = static_cast<std::int64_t>(i - from);
         found[objects[i]] = {matOf(answer.logits[row][0]), answer.iou[row].item<float>()};

@@ -94,8 +94,8 @@ std::vector<at::Tensor> readMemories(const Features& query,
     }
     const auto [read, familiar] = readInBlocks(asked, at::cat(keys), at::cat(values, 1));
     for (std::size_t i = 0; i < members.size(); ++i) {
-      const at::Tensor own = read.narrow(1, static_cast<std::int64_t>(i) * Network::valueWidth,
-                                         Network::valueWidth);
+      const at::Tensor own =
+          read.narrow(1, static_cast<std::int64_t>(i) * Network::valueWidth, Network::valueWidth);
       result[members[i]] = at::cat({picture(own), picture(familiar)}, 1);
     }
   }

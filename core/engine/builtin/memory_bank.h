@@ -44,8 +44,8 @@ class ObjectMemory {
 };
 
 /// Reads the memories of several objects (none of them empty) for one picture: 1 × valueWidth + 1 ×
-/// h × w each, see readMemory(). Objects that remember the same frames share the comparison of keys;
-/// it is made for some places at a time, so that it stays in the processor's cache.
+/// h × w each, see readMemory(). Objects that remember the same frames share the comparison of
+/// keys; it is made for some places at a time, so that it stays in the processor's cache.
 std::vector<at::Tensor> readMemories(const Features& query,
                                      const std::vector<const ObjectMemory*>& memories);
 

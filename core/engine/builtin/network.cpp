@@ -41,8 +41,8 @@ at::Tensor selfJudgement(const at::Tensor& probability, const at::Tensor& prior)
   const at::Tensor expected = (probability * inside).sum({2, 3}) /
                               (inside.sum({2, 3}) + (probability * (1 - inside)).sum({2, 3}) + 1.0);
   const at::Tensor was = (prior + 1) * 0.5;
-  const at::Tensor agreement = at::minimum(was, probability).sum({2, 3}) /
-                               (at::maximum(was, probability).sum({2, 3}) + 1.0);
+  const at::Tensor agreement =
+      at::minimum(was, probability).sum({2, 3}) / (at::maximum(was, probability).sum({2, 3}) + 1.0);
   return at::cat({sure, area, expected, agreement}, 1);
 }
 
@@ -144,9 +144,9 @@ std::vector<ConvNorm*> Network::normed() {
 }
 
 std::vector<nn::Conv2d*> Network::plainConvolutions() {
-  return {&m_key,     &m_shrinkage, &m_selection, &m_value4, &m_value8, &m_value16, &m_prompt4,
-          &m_prompt8, &m_prompt16,  &m_skip8,     &m_skip4,  &m_skip2,  &m_up2,     &m_mix2,
-          &m_mask};
+  return {&m_key,     &m_shrinkage, &m_selection, &m_value4,   &m_value8,
+          &m_value16, &m_prompt4,   &m_prompt8,   &m_prompt16, &m_skip8,
+          &m_skip4,   &m_skip2,     &m_up2,       &m_mix2,     &m_mask};
 }
 
 void Network::fold() {
@@ -216,10 +216,10 @@ Answer Network::decode(const Features& f, const at::Tensor& readout,
   answer.logits = m_mask(x).to(at::kFloat);
   const at::Tensor probability = at::avg_pool2d(at::sigmoid(answer.logits.detach()), {8, 8});
   const at::Tensor prior = at::avg_pool2d(prompts.narrow(1, Prior, 1).to(at::kFloat), {4, 4});
-  const at::Tensor seen = at::cat({pooled(x16.detach().to(at::kFloat), probability),
-                                   selfJudgement(probability, prior)}, 1);
-  answer.iou = m_iou(at::relu(m_iouHidden(seen.to(m_iou.weight.scalar_type())))).squeeze(1)
-                   .to(at::kFloat);
+  const at::Tensor seen = at::cat(
+      {pooled(x16.detach().to(at::kFloat), probability), selfJudgement(probability, prior)}, 1);
+  answer.iou =
+      m_iou(at::relu(m_iouHidden(seen.to(m_iou.weight.scalar_type())))).squeeze(1).to(at::kFloat);
   return answer;
 }
 

@@ -39,7 +39,8 @@ struct Features {
   at::Tensor f2, f4, f8, f16;
   at::Tensor key;        ///< N × keyWidth × h × w
   at::Tensor shrinkage;  ///< N × 1 × h × w, at least 1: how sharp a memory is
-  at::Tensor selection;  ///< N × keyWidth × h × w, 0 … 1: which channels of the key a query asks for
+  at::Tensor
+      selection;  ///< N × keyWidth × h × w, 0 … 1: which channels of the key a query asks for
 
   /// The pictures at these places (int64), in this order, perhaps several times.
   Features at(const at::Tensor& indices) const;
@@ -111,17 +112,17 @@ class Network {
   nn::Linear m_iouHidden, m_iou;
 };
 
-/// What a memory is compared by, B × M × 2 keyWidth + 1 in float32, and what a query asks, B × Q × the
-/// same: their products are log-odds, the negative squared distance of keys weighted by the query's
-/// selection and the memory's shrinkage.
+/// What a memory is compared by, B × M × 2 keyWidth + 1 in float32, and what a query asks, B × Q ×
+/// the same: their products are log-odds, the negative squared distance of keys weighted by the
+/// query's selection and the memory's shrinkage.
 at::Tensor memoryRows(const Features& memory);
 at::Tensor queryRows(const Features& query);
 /// N × C × h × w -> N × M × C.
 at::Tensor valueRows(const at::Tensor& values);
 
 /// Softmax over memories of the similarities N × Q × M (Q = height × width), applied to values
-/// N × M × valueWidth. Returns N × valueWidth + 1 × height × width; the last plane says how familiar
-/// the place looks (the best similarity).
+/// N × M × valueWidth. Returns N × valueWidth + 1 × height × width; the last plane says how
+/// familiar the place looks (the best similarity).
 at::Tensor readMemory(const at::Tensor& similarity, const at::Tensor& values, int height,
                       int width);
 

@@ -7,16 +7,16 @@
 
 #include "core/engine/cached_segmenter.h"
 #include "core/engine/classic/colour_model.h"
-#include "core/engine/edge_refine.h"
 #include "core/engine/classic/extent_guess.h"
 #include "core/engine/classic/mask_evidence.h"
 #include "core/engine/classic/merge_tree.h"
-#include "core/engine/prompt_raster.h"
 #include "core/engine/classic/region_cut.h"
 #include "core/engine/classic/region_distance.h"
 #include "core/engine/classic/region_map.h"
-#include "core/engine/uncertainty.h"
 #include "core/engine/classic/working_frame.h"
+#include "core/engine/edge_refine.h"
+#include "core/engine/prompt_raster.h"
+#include "core/engine/uncertainty.h"
 
 namespace maskline {
 namespace {

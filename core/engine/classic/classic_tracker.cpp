@@ -6,15 +6,15 @@
 #include <optional>
 
 #include "core/base/error.h"
-#include "core/engine/edge_refine.h"
-#include "core/engine/flow.h"
 #include "core/engine/classic/motion_cue.h"
 #include "core/engine/classic/object_track.h"
-#include "core/engine/prompt_raster.h"
 #include "core/engine/classic/settle.h"
 #include "core/engine/classic/track_confidence.h"
-#include "core/engine/uncertainty.h"
 #include "core/engine/classic/working_frame.h"
+#include "core/engine/edge_refine.h"
+#include "core/engine/flow.h"
+#include "core/engine/prompt_raster.h"
+#include "core/engine/uncertainty.h"
 
 namespace maskline {
 namespace {

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "core/engine/classic/merge_tree.h"
-#include "core/engine/prompt_raster.h"
 #include "core/engine/classic/region_map.h"
+#include "core/engine/prompt_raster.h"
 
 namespace maskline {
 

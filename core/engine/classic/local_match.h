@@ -3,8 +3,8 @@
 
 #include <opencv2/core.hpp>
 
-#include "core/engine/flow.h"
 #include "core/engine/classic/working_frame.h"
+#include "core/engine/flow.h"
 
 namespace maskline {
 

@@ -5,10 +5,10 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
-#include "core/engine/edge_refine.h"
 #include "core/engine/classic/features.h"
 #include "core/engine/classic/local_match.h"
 #include "core/engine/classic/motion_cue.h"
+#include "core/engine/edge_refine.h"
 
 namespace maskline {
 namespace {

@@ -6,9 +6,9 @@
 #include "core/base/ids.h"
 #include "core/engine/classic/appearance_memory.h"
 #include "core/engine/classic/colour_model.h"
-#include "core/engine/flow.h"
 #include "core/engine/classic/fusion.h"
 #include "core/engine/classic/working_frame.h"
+#include "core/engine/flow.h"
 
 namespace maskline {
 

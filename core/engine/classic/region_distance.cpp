@@ -14,8 +14,8 @@ std::vector<float> geodesicDistance(const RegionMap& map, std::span<const int> s
   std::vector<std::vector<Edge>> neighbours(map.regions.size());
   for (const RegionBorder& border : map.borders) {
     const auto a = static_cast<std::size_t>(border.a), b = static_cast<std::size_t>(border.b);
-    const float cost = step + border.contrast +
-                       0.5f * map.regions[a].colours.distance(map.regions[b].colours);
+    const float cost =
+        step + border.contrast + 0.5f * map.regions[a].colours.distance(map.regions[b].colours);
     neighbours[a].push_back({border.b, cost});
     neighbours[b].push_back({border.a, cost});
   }

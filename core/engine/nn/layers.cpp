@@ -6,8 +6,8 @@
 namespace maskline::nn {
 
 Conv2d::Conv2d(const Scope& scope, int in, int out, const ConvShape& shape)
-    : weight(scope.take("weight", {out, in / shape.groups, shape.kernel, shape.kernel},
-                        Init::Normal)),
+    : weight(
+          scope.take("weight", {out, in / shape.groups, shape.kernel, shape.kernel}, Init::Normal)),
       stride(shape.stride),
       padding(shape.padding < 0 ? shape.kernel / 2 : shape.padding),
       groups(shape.groups) {

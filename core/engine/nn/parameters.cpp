@@ -14,10 +14,14 @@ namespace {
 
 at::Tensor makeTensor(at::IntArrayRef shape, Init init) {
   switch (init) {
-    case Init::Zeros: return at::zeros(shape);
-    case Init::Ones: return at::ones(shape);
-    case Init::Small: return at::randn(shape) * 0.02;
-    case Init::Normal: break;
+    case Init::Zeros:
+      return at::zeros(shape);
+    case Init::Ones:
+      return at::ones(shape);
+    case Init::Small:
+      return at::randn(shape) * 0.02;
+    case Init::Normal:
+      break;
   }
   double fanIn = 1;
   for (std::size_t i = 1; i < shape.size(); ++i) fanIn *= static_cast<double>(shape[i]);
@@ -83,7 +87,7 @@ void Parameters::check(const std::string& what) const {
   add(unexpected, "unexpected");
   if (!problems.empty()) {
     throw Error(Error::Kind::BadInput, what + " does not hold the tensors of this model: " +
-                                          problems + ". Use the original file.");
+                                           problems + ". Use the original file.");
   }
 }
 
@@ -91,8 +95,7 @@ Scope Scope::operator/(const std::string& name) const {
   return Scope(*m_parameters, m_prefix.empty() ? name : m_prefix + "." + name);
 }
 
-at::Tensor Scope::take(const std::string& name, at::IntArrayRef shape, Init init,
-                       Role role) const {
+at::Tensor Scope::take(const std::string& name, at::IntArrayRef shape, Init init, Role role) const {
   return m_parameters->take(m_prefix.empty() ? name : m_prefix + "." + name, shape, init, role);
 }
 

@@ -12,8 +12,8 @@ namespace maskline::nn {
 
 /// How a tensor that is not loaded begins.
 enum class Init {
-  Normal,   ///< He et al. 2015: normal, variance 2 / fan-in
-  Small,    ///< normal, standard deviation 0.02
+  Normal,  ///< He et al. 2015: normal, variance 2 / fan-in
+  Small,   ///< normal, standard deviation 0.02
   Zeros,
   Ones,
 };

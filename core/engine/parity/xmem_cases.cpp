@@ -84,7 +84,7 @@ class XmemCase {
   }
 
   void add(int frame, const std::string& kind, const at::Tensor& actual) {
-    char number[16];
+    char number[24];
     std::snprintf(number, sizeof number, "frame%02d_", frame);
     const std::string name = m_under + number + kind;
     if (!m_fixture.has(name)) return;
