@@ -880,6 +880,22 @@
         <source>Colour and texture models with graph cuts, optical flow and an appearance memory; needs no weights.</source>
         <translation>Farb- und Texturmodelle mit Graph Cuts, optischem Fluss und einem Gedächtnis für das Aussehen; braucht keine Gewichte.</translation>
     </message>
+    <message>
+        <source>Tracks any object from one mask with sensory, working and long-term memory (Cheng and Schwing 2022).</source>
+        <translation>Verfolgt jedes Objekt ausgehend von einer Maske mit sensorischem, Arbeits- und Langzeitgedächtnis (Cheng und Schwing 2022).</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put XMem.pth from github.com/hkchengrex/XMem (MIT licence) into your model folder.</source>
+        <translation>Es sind keine Gewichte installiert: Legen Sie XMem.pth von github.com/hkchengrex/XMem (MIT-Lizenz) in Ihren Modellordner.</translation>
+    </message>
+    <message>
+        <source>Segments anything by clicks and boxes and tracks it through the clip (Ravi et al. 2024).</source>
+        <translation>Segmentiert alles nach Klicks und Rahmen und verfolgt es durch den Clip (Ravi et al. 2024).</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model folder.</source>
+        <translation>Es sind keine Gewichte installiert: Legen Sie einen Checkpoint wie sam2.1_hiera_tiny.pt von github.com/facebookresearch/sam2 (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>

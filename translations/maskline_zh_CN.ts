@@ -880,6 +880,22 @@
         <source>Colour and texture models with graph cuts, optical flow and an appearance memory; needs no weights.</source>
         <translation>颜色与纹理模型，结合图割、光流与外观记忆；无需权重。</translation>
     </message>
+    <message>
+        <source>Tracks any object from one mask with sensory, working and long-term memory (Cheng and Schwing 2022).</source>
+        <translation>从一个掩码出发，用感觉记忆、工作记忆和长期记忆跟踪任意对象（Cheng 与 Schwing，2022）。</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put XMem.pth from github.com/hkchengrex/XMem (MIT licence) into your model folder.</source>
+        <translation>未安装权重：请从 github.com/hkchengrex/XMem 获取 XMem.pth（MIT 许可证），放入您的模型文件夹。</translation>
+    </message>
+    <message>
+        <source>Segments anything by clicks and boxes and tracks it through the clip (Ravi et al. 2024).</source>
+        <translation>通过点击和方框分割任意对象，并在整段视频中跟踪（Ravi 等，2024）。</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model folder.</source>
+        <translation>未安装权重：请从 github.com/facebookresearch/sam2 获取检查点，例如 sam2.1_hiera_tiny.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>

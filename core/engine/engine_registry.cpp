@@ -7,6 +7,7 @@
 #include "core/engine/classic/classic_tracker.h"
 #include "core/engine/engine_options.h"
 #include "core/engine/fake_engine.h"
+#include "core/engine/model_files.h"
 
 namespace maskline {
 namespace {
@@ -15,7 +16,8 @@ namespace {
   std::string names;
   for (const EngineInfo& info : listEngines()) names += (names.empty() ? "" : ", ") + info.name;
   throw Error(Error::Kind::NotFound,
-              "There is no engine \"" + spec.base + "\"; this installation has: " + names + ".");
+              "There is no engine \"" + spec.base + "\"; this installation has: " + names +
+                  ". Choose one of them, or put the file of that name into your model folder.");
 }
 
 EngineInfo builtinInfo() {
@@ -49,13 +51,18 @@ EngineInfo classicInfo() {
 
 }  // namespace
 
-std::vector<EngineInfo> listEngines() { return {builtinInfo(), classicInfo()}; }
+std::vector<EngineInfo> listEngines() {
+  std::vector<EngineInfo> engines{builtinInfo(), classicInfo()};
+  for (EngineInfo& info : listModelFiles()) engines.push_back(std::move(info));
+  return engines;
+}
 
 std::string defaultEngine() { return "classic"; }
 
 std::unique_ptr<Segmenter> makeSegmenter(const std::string& name) {
   const EngineSpec spec = parseEngineSpec(name);
   if (spec.base == "fake") return makeFakeSegmenter(spec);
+  if (auto segmenter = makeModelSegmenter(spec)) return segmenter;
   checkOptions(spec, {});
   if (spec.base == "builtin") return makeBuiltinSegmenter();
   if (spec.base == "classic") return makeClassicSegmenter();
@@ -65,6 +72,7 @@ std::unique_ptr<Segmenter> makeSegmenter(const std::string& name) {
 std::unique_ptr<Tracker> makeTracker(const std::string& name) {
   const EngineSpec spec = parseEngineSpec(name);
   if (spec.base == "fake") return makeFakeTracker(spec);
+  if (auto tracker = makeModelTracker(spec)) return tracker;
   checkOptions(spec, {});
   if (spec.base == "builtin") return makeBuiltinTracker();
   if (spec.base == "classic") return makeClassicTracker();

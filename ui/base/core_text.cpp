@@ -46,6 +46,19 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core",
                       "Colour and texture models with graph cuts, optical flow and an appearance "
                       "memory; needs no weights."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Tracks any object from one mask with sensory, working and long-term memory "
+                      "(Cheng and Schwing 2022)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No weights are installed: put XMem.pth from github.com/hkchengrex/XMem (MIT "
+                      "licence) into your model folder."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Segments anything by clicks and boxes and tracks it through the clip (Ravi "
+                      "et al. 2024)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from "
+                      "github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model "
+                      "folder."),
 };
 
 }  // namespace

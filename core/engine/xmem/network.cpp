@@ -48,6 +48,18 @@ Network::Network(Checkpoint checkpoint, const std::string& fileName, at::ScalarT
   convert(type);
 }
 
+void Network::check(const CheckpointOutline& outline, const std::string& fileName) {
+  Checkpoint empty;  // tensors without numbers
+  for (const auto& [name, entry] : outline.tensors) {
+    empty.tensors[name] = at::empty(entry.shape, at::TensorOptions(entry.type).device(at::kMeta));
+  }
+  Network network;
+  network.m_sizes = sizesOf(outline);
+  nn::Parameters parameters(prepared(std::move(empty)));
+  network.build(parameters);
+  parameters.check(fileName);
+}
+
 Network Network::fresh(const Sizes& sizes, std::uint64_t seed) {
   Network network;
   network.m_sizes = sizes;

@@ -22,7 +22,9 @@ class Network {
   /// Throws Error(BadInput) that lists what is missing, of another shape or unexpected.
   Network(Checkpoint checkpoint, const std::string& fileName,
           at::ScalarType type = at::ScalarType::Float);
-  /// The same widths with random weights.
+  /// Throws as the constructor does, by names and shapes alone.
+  static void check(const CheckpointOutline& outline, const std::string& fileName);
+  /// Any widths, with random weights.
   static Network fresh(const Sizes& sizes, std::uint64_t seed);
 
   const Sizes& sizes() const { return m_sizes; }

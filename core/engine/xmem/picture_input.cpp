@@ -3,9 +3,19 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 namespace maskline::xmem {
+namespace {
+
+cv::Size scaledSize(cv::Size size, int side) {
+  const double scale = static_cast<double>(side) / std::min(size.width, size.height);
+  return {std::max(1, static_cast<int>(size.width * scale + 0.5)),
+          std::max(1, static_cast<int>(size.height * scale + 0.5))};
+}
+
+}  // namespace
 
 at::Tensor networkInput(const cv::Mat& picture) {
   const cv::Mat whole = picture.isContinuous() ? picture : picture.clone();
@@ -21,6 +31,18 @@ at::Tensor maskInput(const cv::Mat& mask) {
   const cv::Mat whole = mask.isContinuous() ? mask : mask.clone();
   const at::Tensor bytes = at::from_blob(whole.data, {whole.rows, whole.cols}, at::kByte);
   return (bytes != 0).to(at::kFloat);
+}
+
+at::Tensor scaledInput(const cv::Mat& picture, int side) {
+  const cv::Size size = scaledSize(picture.size(), side);
+  const at::Tensor whole = networkInput(picture).unsqueeze(0);
+  return at::upsample_bilinear2d(whole, {size.height, size.width}, false).squeeze(0);
+}
+
+at::Tensor scaledMask(const cv::Mat& mask, int side) {
+  cv::Mat scaled;
+  cv::resize(mask, scaled, scaledSize(mask.size(), side), 0, 0, cv::INTER_NEAREST);
+  return maskInput(scaled);
 }
 
 cv::Mat toMat(const at::Tensor& plane) {

@@ -11,6 +11,9 @@ namespace maskline::xmem {
 at::Tensor networkInput(const cv::Mat& picture);
 /// CV_8UC1, 0 or not → H × W float, 0 or 1.
 at::Tensor maskInput(const cv::Mat& mask);
+/// The same, resized to a short side of `side` pixels.
+at::Tensor scaledInput(const cv::Mat& picture, int side);
+at::Tensor scaledMask(const cv::Mat& mask, int side);
 /// A CV_32FC1 copy of an H × W float tensor.
 cv::Mat toMat(const at::Tensor& plane);
 

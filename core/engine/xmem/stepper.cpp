@@ -18,16 +18,23 @@ bool contains(const std::vector<int>& objects, int object) {
   return std::ranges::find(objects, object) != objects.end();
 }
 
-/// One mask per object of `objects`: the given one, or what was predicted outside all given ones.
-at::Tensor merged(const std::vector<int>& objects, const Given& given,
-                  const at::Tensor& predicted) {
+at::Tensor maskOf(int object, const Given& masks) {
+  const auto found = std::ranges::find(masks.objects, object);
+  return found == masks.objects.end() ? at::Tensor() : masks.masks[found - masks.objects.begin()];
+}
+
+/// A mask for each of `objects`: the given one, or what was predicted outside all given ones, or
+/// nothing.
+at::Tensor merged(const std::vector<int>& objects, const Given& given, const Given& predicted) {
   const at::Tensor taken = given.masks.sum(0) > 0.5;
   std::vector<at::Tensor> masks;
-  for (std::size_t i = 0; i < objects.size(); ++i) {
-    const auto found = std::ranges::find(given.objects, objects[i]);
-    masks.push_back(found != given.objects.end()
-                        ? given.masks[found - given.objects.begin()]
-                        : predicted[static_cast<std::int64_t>(i)].masked_fill(taken, 0));
+  for (const int object : objects) {
+    at::Tensor mask = maskOf(object, given);
+    if (!mask.defined()) {
+      mask = maskOf(object, predicted);
+      mask = mask.defined() ? mask.masked_fill(taken, 0) : at::zeros_like(given.masks[0]);
+    }
+    masks.push_back(mask);
   }
   return at::stack(masks);
 }
@@ -51,6 +58,7 @@ struct Stepper::Plan {
 
 void Stepper::begin(std::int64_t first) {
   m_memory.beginWalk(first);
+  std::erase_if(m_objects, [this](int object) { return !m_memory.knows(object); });
   m_hidden = at::Tensor();
   m_time = -1;
   m_lastMemory = 0;
@@ -80,8 +88,9 @@ Step Stepper::step(const at::Tensor& image, const Given& given, bool last) {
   at::Tensor all;  // [background, objects], padded
   if (plan.segments) all = segment(step, plan.updatesHidden);
   if (!given.objects.empty()) {
+    Given predicted;
+    if (all.defined()) predicted = {all.slice(0, 1), m_objects};
     welcome(given, step.features);
-    const at::Tensor predicted = all.defined() ? all.slice(0, 1) : at::Tensor();
     all = aggregate(merged(m_objects, {padded(given.masks), given.objects}, predicted));
   }
   if (!all.defined()) {
@@ -89,7 +98,7 @@ Step Stepper::step(const at::Tensor& image, const Given& given, bool last) {
   }
   step.objects = m_objects;
   step.probabilities = unpadded(all, image.size(1), image.size(2));
-  if (plan.remembers) remember(wide, step, all.slice(0, 1), plan.updatesDeeply);
+  if (plan.remembers) remember(wide, step.features, all.slice(0, 1), plan.updatesDeeply);
   return step;
 }
 
@@ -119,12 +128,10 @@ void Stepper::growHidden(std::size_t count, const PictureFeatures& features) {
   m_hidden = have > 0 ? at::cat({m_hidden, fresh}) : fresh;
 }
 
-void Stepper::remember(const at::Tensor& wide, const Step& step, const at::Tensor& masks,
-                       bool deepUpdate) {
-  const Network::Values made =
-      m_network.encodeValues(wide, step.features, masks, m_hidden, deepUpdate);
-  m_memory.add({step.features.key, step.features.shrinkage, step.features.selection, made.values,
-                m_objects});
+void Stepper::remember(const at::Tensor& wide, const PictureFeatures& features,
+                       const at::Tensor& masks, bool deepUpdate) {
+  const Network::Values made = m_network.encodeValues(wide, features, masks, m_hidden, deepUpdate);
+  m_memory.add({features.key, features.shrinkage, features.selection, made.values, m_objects});
   m_lastMemory = m_time;
   if (!deepUpdate) return;
   if (made.hidden.defined()) m_hidden = made.hidden;
@@ -133,25 +140,30 @@ void Stepper::remember(const at::Tensor& wide, const Step& step, const at::Tenso
 
 void Stepper::keep(std::int64_t number, const at::Tensor& image, const Given& given) {
   const at::Tensor wide = padded(image);
-  const PictureFeatures features = m_network.encodePicture(wide);
+  keepSeen(number, wide, m_network.encodePicture(wide), given);
+}
+
+void Stepper::keepSeen(std::int64_t number, const at::Tensor& wide, const PictureFeatures& features,
+                       const Given& given) {
   const at::Tensor masks = aggregate(padded(given.masks)).slice(0, 1);
   const at::Tensor values = m_network.encodeValues(wide, features, masks, {}, false).values;
   m_memory.keep(number,
                 {features.key, features.shrinkage, features.selection, values, given.objects});
   for (const int object : given.objects) {
-    if (contains(m_objects, object)) continue;
-    m_objects.push_back(object);
-    if (m_hidden.defined()) growHidden(m_objects.size(), features);
+    if (!contains(m_objects, object)) m_objects.push_back(object);
   }
 }
 
-void Stepper::correct(const at::Tensor& image, const Step& step, const Given& given) {
+void Stepper::correct(std::int64_t number, const at::Tensor& image, const Step& step,
+                      const Given& given) {
   if (m_lastMemory == m_time) m_memory.takeBackNewest();
-  const at::Tensor predicted = padded(step.probabilities.slice(0, 1));
-  welcome(given, step.features);
+  const at::Tensor wide = padded(image);
+  keepSeen(number, wide, step.features, given);
+  growHidden(m_objects.size(), step.features);
+  const Given predicted{padded(step.probabilities.slice(0, 1)), step.objects};
   const at::Tensor all =
       aggregate(merged(m_objects, {padded(given.masks), given.objects}, predicted));
-  remember(padded(image), step, all.slice(0, 1), true);
+  remember(wide, step.features, all.slice(0, 1), true);
 }
 
 void Stepper::removeObject(int object) {

@@ -33,10 +33,12 @@ class Stepper {
   Step step(const at::Tensor& image, const Given& given = {}, bool last = false);
   /// Remembers masks of any frame for good; see Memory::keep.
   void keep(std::int64_t number, const at::Tensor& image, const Given& given);
-  /// Gives the masks of the frame stepped to last, in place of what was found.
-  void correct(const at::Tensor& image, const Step& step, const Given& given);
+  /// Gives masks of the frame stepped to last, in place of what was found there (`step`), and
+  /// remembers them for good.
+  void correct(std::int64_t number, const at::Tensor& image, const Step& step, const Given& given);
   void removeObject(int object);
 
+  /// Those that a step carries on, in the order of hidden().
   const std::vector<int>& objects() const { return m_objects; }
   const Memory& memory() const { return m_memory; }
   at::Tensor hidden() const { return m_hidden; }
@@ -46,8 +48,10 @@ class Stepper {
   Plan planFor(const Given& given, bool last) const;
   at::Tensor segment(Step& step, bool updateHidden);
   void welcome(const Given& given, const PictureFeatures& features);
+  void keepSeen(std::int64_t number, const at::Tensor& padded, const PictureFeatures& features,
+                const Given& given);
   void growHidden(std::size_t count, const PictureFeatures& features);
-  void remember(const at::Tensor& padded, const Step& step, const at::Tensor& masks,
+  void remember(const at::Tensor& padded, const PictureFeatures& features, const at::Tensor& masks,
                 bool deepUpdate);
 
   const Network& m_network;

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/model_files.h"
+
+#include <algorithm>
+#include <cctype>
+#include <mutex>
+#include <set>
+
+#include "core/base/error.h"
+#include "core/engine/model_folders.h"
+#include "core/engine/model_look.h"
+
+namespace maskline {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// What is written and typed: the file's name without its ending, without signs that an engine's
+/// options need.
+std::string nameOf(const fs::path& file) {
+  std::string name = file.stem().string();
+  for (char& c : name) {
+    if (!std::isalnum(static_cast<unsigned char>(c)) && c != '.' && c != '_' && c != '-') c = '-';
+  }
+  return name;
+}
+
+/// Files that are weights, or may be; what ships with the program is listed by its own engine.
+bool mayHoldWeights(const fs::path& file) {
+  static const std::set<std::string> others{".md", ".txt", ".json", ".yaml", ".part", ".html"};
+  const std::string name = file.filename().string();
+  return !name.starts_with(".") && !others.contains(file.extension().string()) &&
+         name != "builtin.safetensors";
+}
+
+std::vector<fs::path> filesIn(const fs::path& folder) {
+  std::vector<fs::path> files;
+  std::error_code error;
+  for (const auto& entry : fs::directory_iterator(folder, error)) {
+    if (entry.is_regular_file(error) && mayHoldWeights(entry.path())) files.push_back(entry.path());
+  }
+  std::ranges::sort(files);
+  return files;
+}
+
+/// The looks of all files, read once per version of a file.
+class Looks {
+ public:
+  ModelLook of(const fs::path& file) {
+    std::error_code error;
+    const Version version{fs::file_size(file, error), fs::last_write_time(file, error)};
+    const std::lock_guard lock(m_mutex);
+    Known& known = m_known[file];
+    if (known.version != version) known = {version, lookAt(file)};
+    return known.look;
+  }
+
+ private:
+  using Version = std::pair<std::uintmax_t, fs::file_time_type>;
+  struct Known {
+    Version version;
+    ModelLook look;
+  };
+  std::mutex m_mutex;
+  std::map<fs::path, Known> m_known;
+};
+
+Looks& looks() {
+  static Looks all;
+  return all;
+}
+
+EngineInfo infoOf(const fs::path& file, const ModelLook& look) {
+  EngineInfo info = describe(look.kind);
+  info.name = nameOf(file);
+  info.title = look.title;
+  info.file = file;
+  info.problem = look.problem;
+  info.usable = look.problem.empty();
+  return info;
+}
+
+/// Files of one name in several folders: the first is meant.
+std::vector<EngineInfo> present() {
+  std::vector<EngineInfo> found;
+  std::set<std::string> names;
+  for (const fs::path& folder : modelFolders()) {
+    for (const fs::path& file : filesIn(folder)) {
+      if (names.insert(nameOf(file)).second) found.push_back(infoOf(file, looks().of(file)));
+    }
+  }
+  return found;
+}
+
+EngineInfo usableOne(const EngineSpec& spec, const std::vector<EngineInfo>& all) {
+  const auto found = std::ranges::find(all, spec.base, &EngineInfo::name);
+  if (found == all.end()) return {};
+  if (!found->usable) {
+    throw Error(found->file.empty() ? Error::Kind::MissingModel : Error::Kind::Unsupported,
+                "The engine " + found->name + " cannot be used: " + found->problem);
+  }
+  return *found;
+}
+
+}  // namespace
+
+std::vector<EngineInfo> listModelFiles() {
+  std::vector<EngineInfo> all = present();
+  for (const ModelKind kind : {ModelKind::Sam2, ModelKind::Xmem}) {
+    const EngineInfo absent = describe(kind);
+    const bool there = std::ranges::any_of(
+        all, [&](const EngineInfo& info) { return info.description == absent.description; });
+    if (!there) all.push_back(absent);
+  }
+  return all;
+}
+
+std::unique_ptr<Segmenter> makeModelSegmenter(const EngineSpec& spec) {
+  const EngineInfo info = usableOne(spec, listModelFiles());
+  return info.name.empty() ? nullptr : makeSegmenterOf(info, spec);
+}
+
+std::unique_ptr<Tracker> makeModelTracker(const EngineSpec& spec) {
+  const EngineInfo info = usableOne(spec, listModelFiles());
+  return info.name.empty() ? nullptr : makeTrackerOf(info, spec);
+}
+
+}  // namespace maskline

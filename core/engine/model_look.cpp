@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/model_look.h"
+
+#include "core/base/error.h"
+#include "core/engine/xmem/xmem_tracker.h"
+
+namespace maskline {
+namespace {
+
+EngineInfo describeXmem() {
+  EngineInfo info;
+  info.name = "xmem";
+  info.title = "XMem";
+  info.description =
+      "Tracks any object from one mask with sensory, working and long-term memory (Cheng and "
+      "Schwing 2022).";
+  info.tracks = true;
+  info.licence = "MIT";
+  info.problem =
+      "No weights are installed: put XMem.pth from github.com/hkchengrex/XMem (MIT licence) into "
+      "your model folder.";
+  return info;
+}
+
+EngineInfo describeSam2() {
+  EngineInfo info;
+  info.name = "sam2";
+  info.title = "SAM 2.1";
+  info.description =
+      "Segments anything by clicks and boxes and tracks it through the clip (Ravi et al. 2024).";
+  info.segments = info.tracks = true;
+  info.licence = "Apache-2.0";
+  info.problem =
+      "No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from "
+      "github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model folder.";
+  return info;
+}
+
+[[noreturn]] void unable(const EngineInfo& info, const std::string& work) {
+  throw Error(Error::Kind::Unsupported, "The engine " + info.name + " cannot " + work +
+                                            "; choose another (see `maskline models`).");
+}
+
+}  // namespace
+
+ModelLook lookAt(const std::filesystem::path& file) {
+  ModelLook look;
+  look.title = file.filename().string();
+  try {
+    const CheckpointOutline outline = readOutline(file);
+    look.kind = modelKind(outline);
+    switch (look.kind) {
+      case ModelKind::Xmem:
+        look.title = "XMem";
+        look.problem = xmemProblem(outline, look.title);
+        break;
+      case ModelKind::Sam2:
+        look.title = "SAM 2.1";
+        look.problem = "This build cannot run SAM 2.";
+        break;
+      case ModelKind::Unknown:
+        look.problem = "It holds no model that this program knows.";
+        break;
+    }
+  } catch (const Error& error) {
+    look.problem = error.what();
+  }
+  return look;
+}
+
+EngineInfo describe(ModelKind kind) {
+  switch (kind) {
+    case ModelKind::Xmem:
+      return describeXmem();
+    case ModelKind::Sam2:
+      return describeSam2();
+    case ModelKind::Unknown:
+      break;
+  }
+  return {};
+}
+
+std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineSpec& spec) {
+  checkOptions(spec, {});
+  unable(info, "segment by clicks");
+}
+
+std::unique_ptr<Tracker> makeTrackerOf(const EngineInfo& info, const EngineSpec& spec) {
+  checkOptions(spec, {"side"});
+  if (lookAt(info.file).kind != ModelKind::Xmem) unable(info, "track");
+  XmemOptions options;
+  options.side = spec.option("side", options.side);
+  return makeXmemTracker(readCheckpoint(info.file), info.file.filename().string(), info.name,
+                         options);
+}
+
+}  // namespace maskline

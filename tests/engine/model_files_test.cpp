@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+
+#include "core/base/error.h"
+#include "core/engine/engine_registry.h"
+#include "tests/engine/tiny_xmem.h"
+#include "tests/support/catch.h"
+#include "tests/support/support.h"
+
+namespace maskline {
+namespace {
+
+/// A model folder of its own for as long as it lives.
+class ModelFolder {
+ public:
+  ModelFolder() {
+    setenv("MASKLINE_MODELS", m_folder.path().c_str(), 1);
+    setenv("XDG_DATA_HOME", (m_folder / "none").c_str(), 1);
+  }
+  ~ModelFolder() {
+    unsetenv("MASKLINE_MODELS");
+    unsetenv("XDG_DATA_HOME");
+  }
+  std::filesystem::path operator/(const std::string& name) const { return m_folder / name; }
+
+ private:
+  test::TemporaryFolder m_folder;
+};
+
+EngineInfo engineNamed(const std::string& name) {
+  const auto all = listEngines();
+  const auto found = std::ranges::find(all, name, &EngineInfo::name);
+  return found == all.end() ? EngineInfo{} : *found;
+}
+
+TEST_CASE("Missing weights are an ordinary state that says where to get them") {
+  const ModelFolder folder;
+  for (const std::string name : {"xmem", "sam2"}) {
+    const EngineInfo info = engineNamed(name);
+    INFO(name);
+    CHECK_FALSE(info.usable);
+    CHECK(info.problem.find("github.com") != std::string::npos);
+    CHECK(info.problem.find(info.licence) != std::string::npos);
+    try {
+      makeTracker(name);
+      FAIL("made");
+    } catch (const Error& error) {
+      CHECK(error.kind() == Error::Kind::MissingModel);
+    }
+  }
+}
+
+TEST_CASE("A model file is recognised by its tensors, whatever it is called") {
+  const ModelFolder folder;
+  writeSafetensors(folder / "my weights.bin", test::tinyXmem());
+  const EngineInfo info = engineNamed("my-weights");
+  CHECK(info.usable);
+  CHECK(info.tracks);
+  CHECK_FALSE(info.segments);
+  CHECK(info.title == "XMem");
+  CHECK(info.file == folder / "my weights.bin");
+  CHECK(engineNamed("xmem").name.empty());
+  CHECK(makeTracker("my-weights:side=64")->name() == "my-weights");
+  CHECK_THROWS_AS(makeSegmenter("my-weights"), Error);
+  CHECK_THROWS_AS(makeTracker("my-weights:colour=1"), Error);
+}
+
+TEST_CASE("A file that cannot be used is listed with the reason") {
+  const ModelFolder folder;
+  std::ofstream(folder / "text.pt") << "no weights at all";
+  Checkpoint broken = test::tinyXmem();
+  broken.tensors.erase("decoder.pred.bias");
+  writeSafetensors(folder / "broken.pth", broken);
+  writeSafetensors(folder / "other.pth", {{{"a", broken.tensors.begin()->second}}, {}});
+  std::ofstream(folder / "notes.txt") << "not listed";
+
+  CHECK(engineNamed("text").problem.find("neither a PyTorch") != std::string::npos);
+  CHECK(engineNamed("broken").problem.find("decoder.pred.bias") != std::string::npos);
+  CHECK(engineNamed("other").problem.find("no model") != std::string::npos);
+  CHECK(engineNamed("notes").name.empty());
+  CHECK_THROWS_AS(makeTracker("broken"), Error);
+
+  // A file that is replaced is looked at again.
+  writeSafetensors(folder / "broken.pth", test::tinyXmem());
+  CHECK(engineNamed("broken").usable);
+}
+
+}  // namespace
+}  // namespace maskline
