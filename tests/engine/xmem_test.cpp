@@ -130,6 +130,7 @@ TEST_CASE("A second walk begins with the anchors of the first") {
   tracker->start(FrameIndex(0), sceneAt(0).image, {{first, sceneAt(0).truth}});
   CHECK(tracker->step(FrameIndex(1), sceneAt(1).image).size() == 2);
   tracker->start(FrameIndex(9), sceneAt(9).image, {});
+  tracker->remember(FrameIndex(9), sceneAt(9).image, {{second, sceneAt(9).truth}});
   const auto tracked = tracker->step(FrameIndex(8), sceneAt(8).image);
   CHECK(tracked.size() == 1);
   CHECK(tracked.contains(second));

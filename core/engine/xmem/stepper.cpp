@@ -98,6 +98,7 @@ Step Stepper::step(const at::Tensor& image, const Given& given, bool last) {
   }
   step.objects = m_objects;
   step.probabilities = unpadded(all, image.size(1), image.size(2));
+  m_remembered = plan.remembers;
   if (plan.remembers) remember(wide, step.features, all.slice(0, 1), plan.updatesDeeply);
   return step;
 }
@@ -156,7 +157,8 @@ void Stepper::keepSeen(std::int64_t number, const at::Tensor& wide, const Pictur
 
 void Stepper::correct(std::int64_t number, const at::Tensor& image, const Step& step,
                       const Given& given) {
-  if (m_lastMemory == m_time) m_memory.takeBackNewest();
+  if (m_remembered) m_memory.takeBackNewest();
+  m_remembered = true;
   const at::Tensor wide = padded(image);
   keepSeen(number, wide, step.features, given);
   growHidden(m_objects.size(), step.features);

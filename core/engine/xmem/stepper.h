@@ -59,6 +59,7 @@ class Stepper {
   Memory m_memory;
   std::vector<int> m_objects;  // in the order of the sensory memory's rows
   at::Tensor m_hidden;         // objects × C_h × h × w
+  bool m_remembered = false;   // the frame stepped to last is in working memory
   std::int64_t m_time = -1, m_lastMemory = 0, m_lastDeepUpdate = 0;
 };
 
