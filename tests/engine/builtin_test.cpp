@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/builtin/builtin_engine.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+#include <ATen/core/grad_mode.h>
+
+#include <cstdlib>
+
+#include "core/base/error.h"
+#include "core/engine/builtin/memory_bank.h"
+#include "core/engine/builtin/model.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "tests/engine/scene.h"
+#include "tests/support/catch.h"
+#include "tests/support/support.h"
+
+namespace maskline {
+namespace {
+
+using builtin::Network;
+
+/// A file of random weights that the engine finds for as long as this lives.
+class RandomWeights {
+ public:
+  RandomWeights() {
+    nn::Parameters parameters = nn::Parameters::fresh(3);
+    const Network network(parameters);
+    Checkpoint checkpoint;
+    for (const auto& taken : parameters.taken()) checkpoint.tensors[taken.name] = taken.tensor;
+    writeSafetensors(file(), checkpoint);
+    setenv("MASKLINE_MODELS", m_folder.path().c_str(), 1);
+  }
+  ~RandomWeights() { unsetenv("MASKLINE_MODELS"); }
+  std::filesystem::path file() const { return m_folder / "builtin.safetensors"; }
+
+ private:
+  test::TemporaryFolder m_folder;
+};
+
+float furthest(const at::Tensor& a, const at::Tensor& b) {
+  return (a - b).abs().max().item<float>();
+}
+
+cv::Mat noise(cv::Size size) {
+  cv::Mat picture(size, CV_8UC3);
+  cv::RNG(5).fill(picture, cv::RNG::UNIFORM, 0, 256);
+  return picture;
+}
+
+}  // namespace
+
+TEST_CASE("the network's size follows the picture's, in steps of 16") {
+  CHECK(builtin::networkSize({854, 480}) == cv::Size(640, 352));
+  CHECK(builtin::networkSize({1920, 1080}) == cv::Size(640, 352));
+  CHECK(builtin::networkSize({100, 60}) == cv::Size(96, 64));
+  CHECK(builtin::networkSize({7, 3}) == cv::Size(32, 32));
+}
+
+TEST_CASE("folding the normalisation changes nothing") {
+  const at::NoGradGuard untracked;
+  nn::Parameters parameters = nn::Parameters::fresh(1);
+  Network network(parameters);
+  for (const auto& taken : parameters.taken()) {
+    if (taken.role == nn::Role::Statistic) at::Tensor(taken.tensor).add_(0.3);
+  }
+  const at::Tensor picture = at::rand({1, 3, 64, 96});
+  const at::Tensor prompts = at::rand({1, builtin::promptPlanes, 16, 24});
+  const auto answer = [&] {
+    const builtin::Features features = network.encode(picture);
+    return network.decode(features, network.emptyReadout(features), prompts);
+  };
+  const builtin::Answer before = answer();
+  network.fold();
+  CHECK(furthest(before.logits, answer().logits) < 1e-4f);
+  CHECK(furthest(before.iou, answer().iou) < 1e-4f);
+}
+
+TEST_CASE("memory read in blocks equals memory read at once") {
+  const at::NoGradGuard untracked;
+  nn::Parameters parameters = nn::Parameters::fresh(1);
+  const Network network(parameters);
+  const builtin::Features features = network.encode(at::rand({1, 3, 128, 160}));
+  const auto keys = [&](int frame) {
+    return std::make_shared<const builtin::FrameKeys>(
+        builtin::FrameKeys{FrameIndex(frame), builtin::memoryRows(features) * (1 + 0.1 * frame)});
+  };
+  const auto value = [&] { return at::randn({1, 80, Network::valueWidth}); };
+  builtin::ObjectMemory one, two;
+  const auto first = keys(0), second = keys(1);
+  one.keepAnchor({first, value()});
+  one.keepRecent({second, value()});
+  two.keepAnchor({first, value()});
+  two.keepRecent({second, value()});
+  const std::vector<at::Tensor> read = builtin::readMemories(features, {&one, &two});
+  const at::Tensor similarity = at::matmul(builtin::queryRows(features),
+                                           at::cat({first->rows, second->rows}, 1).transpose(1, 2));
+  for (const auto& [memory, got] : {std::pair(&one, read[0]), std::pair(&two, read[1])}) {
+    const auto entries = memory->entries();
+    const at::Tensor expected =
+        builtin::readMemory(similarity, at::cat({entries[0]->rows, entries[1]->rows}, 1), 8, 10);
+    CHECK(furthest(expected, got) < 1e-4f);
+  }
+}
+
+TEST_CASE("memory is bounded, and the first anchor stays") {
+  builtin::ObjectMemory memory;
+  for (int frame = 0; frame < 50; ++frame) {
+    const auto keys = std::make_shared<const builtin::FrameKeys>(
+        builtin::FrameKeys{FrameIndex(frame), at::zeros({1})});
+    memory.keepAnchor({keys, at::zeros({1})});
+    memory.keepRecent({keys, at::zeros({1})});
+  }
+  const auto entries = memory.entries();
+  CHECK(entries.size() == builtin::ObjectMemory::maxAnchors + builtin::ObjectMemory::maxRecent);
+  CHECK(entries.front()->keys->frame == FrameIndex(0));
+}
+
+TEST_CASE("the built-in engine answers at the picture's size and obeys the clicked pixels") {
+  const RandomWeights weights;
+  const auto segmenter = makeBuiltinSegmenter();
+  const cv::Mat picture = noise({200, 120});
+  const std::vector<Prompt> prompts{Click{{50.5f, 40.5f}, true}, Click{{150.5f, 80.5f}, false}};
+  SegmentRequest request;
+  request.image = picture;
+  request.prompts = prompts;
+  const SegmentResult result = segmenter->segment(request);
+  CHECK(result.mask.size() == picture.size());
+  CHECK(result.mask.contains({50, 40}));
+  CHECK_FALSE(result.mask.contains({150, 80}));
+  CHECK(result.confidence >= 0);
+  CHECK(result.confidence <= 1);
+  CHECK_FALSE(result.uncertainty.empty());
+}
+
+TEST_CASE("the built-in tracker follows several objects, which never overlap") {
+  const RandomWeights weights;
+  const auto tracker = makeBuiltinTracker();
+  const cv::Mat picture = noise({160, 96});
+  const auto square = [&](int x) {
+    cv::Mat bitmap = cv::Mat::zeros(picture.size(), CV_8UC1);
+    bitmap(cv::Rect(x, 30, 30, 30)).setTo(255);
+    return Mask::fromMat(bitmap);
+  };
+  tracker->start(FrameIndex(0), picture, {{ObjectId(1), square(20)}});
+  CHECK(tracker->step(FrameIndex(1), picture).size() == 1);
+  tracker->remember(FrameIndex(1), picture, {{ObjectId(2), square(90)}});
+  const auto both = tracker->step(FrameIndex(2), picture);
+  REQUIRE(both.size() == 2);
+  CHECK(intersectionArea(both.at(ObjectId(1)).mask, both.at(ObjectId(2)).mask) == 0);
+  tracker->forget(ObjectId(1));
+  CHECK(tracker->step(FrameIndex(3), picture).size() == 1);
+  CHECK_THROWS_AS(tracker->step(FrameIndex(4), noise({80, 48})), Error);
+}
+
+TEST_CASE("one and two threads give the same mask") {
+  const RandomWeights weights;
+  const at::NoGradGuard untracked;
+  const builtin::Model model(weights.file());
+  const cv::Mat picture = noise({160, 96});
+  const auto logits = [&] {
+    const builtin::Features f = model.encode(picture);
+    return model
+        .decode(f, model.network().emptyReadout(f), at::zeros({1, builtin::promptPlanes, 24, 40}))
+        .logits;
+  };
+  at::set_num_threads(1);
+  const at::Tensor one = logits();
+  at::set_num_threads(2);
+  const at::Tensor two = logits();
+  at::set_num_threads(1);
+  CHECK(furthest(one, two) <= 1e-3f * one.abs().max().item<float>());
+}
+
+TEST_CASE("weights that are not there or not of this network are refused by name") {
+  const test::TemporaryFolder folder;
+  CHECK_THROWS_AS(builtin::Model(folder / "none.safetensors"), Error);
+  writeSafetensors(folder / "other.safetensors", {{{"x", at::zeros({2})}}, {}});
+  CHECK_THROWS_AS(builtin::Model(folder / "other.safetensors"), Error);
+}
+
+}  // namespace maskline

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/training/clip_maker.h"
+
+#include "tests/support/catch.h"
+#include "tests/training/toy_data.h"
+
+namespace maskline::training {
+namespace {
+
+bool equal(const cv::Mat& a, const cv::Mat& b) {
+  return a.size() == b.size() && cv::norm(a, b, cv::NORM_INF) == 0;
+}
+
+}  // namespace
+
+TEST_CASE("clips are of one size, with every object visible on the first frame") {
+  const TrainingData data = test::toyData();
+  const ClipMaker maker(data, 64, 2);
+  bool several = false, moved = false;
+  for (std::uint64_t seed = 0; seed < 40; ++seed) {
+    Random random(seed);
+    const TrainingClip clip = maker.make(random);
+    REQUIRE(clip.images.size() == ClipMaker::frames);
+    REQUIRE(!clip.masks.empty());
+    several = several || clip.masks.size() > 1;
+    for (const auto& object : clip.masks) {
+      REQUIRE(object.size() == clip.images.size());
+      CHECK(cv::countNonZero(object.front()) > 0);
+      for (const cv::Mat& mask : object) CHECK(mask.size() == cv::Size(64, 64));
+      moved = moved || !equal(object.front(), object.back());
+    }
+    if (clip.masks.size() > 1) CHECK(cv::countNonZero(clip.masks[0][0] & clip.masks[1][0]) == 0);
+  }
+  CHECK(several);
+  CHECK(moved);
+}
+
+TEST_CASE("the same seed makes the same clip, another seed another") {
+  const TrainingData data = test::toyData();
+  const ClipMaker maker(data, 64, 2);
+  Random first(7), again(7), other(8);
+  const TrainingClip a = maker.make(first), b = maker.make(again), c = maker.make(other);
+  for (std::size_t i = 0; i < a.images.size(); ++i) CHECK(equal(a.images[i], b.images[i]));
+  CHECK_FALSE(equal(a.images[0], c.images[0]));
+}
+
+}  // namespace maskline::training

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/training/trainer.h"
+
+#include <ATen/ATen.h>
+
+#include "core/base/error.h"
+#include "core/engine/checkpoint/checkpoint.h"
+#include "tests/support/catch.h"
+#include "tests/support/support.h"
+#include "tests/training/toy_data.h"
+
+namespace maskline::training {
+namespace {
+
+TrainingOptions smallRun(const std::filesystem::path& data, const std::filesystem::path& folder,
+                         std::int64_t steps) {
+  TrainingOptions options;
+  options.data = data;
+  options.folder = folder;
+  options.steps = steps;
+  options.clips = 1;
+  options.side = 64;
+  options.longestGap = 2;
+  options.mixedPrecision = false;
+  return options;
+}
+
+void run(const TrainingOptions& options) {
+  train(options, {}, [](const TrainingProgress&) {});
+}
+
+}  // namespace
+
+TEST_CASE("training goes on after an interruption as if there had been none") {
+  const test::TemporaryFolder folder;
+  test::writeToyData(folder / "data");
+  run(smallRun(folder / "data", folder / "straight", 4));
+  run(smallRun(folder / "data", folder / "broken", 2));
+  run(smallRun(folder / "data", folder / "broken", 4));
+  const Checkpoint straight = readCheckpoint(folder / "straight" / "weights.safetensors");
+  const Checkpoint broken = readCheckpoint(folder / "broken" / "weights.safetensors");
+  CHECK(broken.metadata.at("step") == "4");
+  REQUIRE(straight.tensors.size() == broken.tensors.size());
+  for (const auto& [name, tensor] : straight.tensors) {
+    INFO(name);
+    CHECK((tensor - broken.tensors.at(name)).abs().max().item<float>() < 1e-6f);
+  }
+}
+
+TEST_CASE("training data packs into one file that says the same") {
+  const test::TemporaryFolder folder;
+  test::writeToyData(folder / "data");
+  packTrainingData(folder / "data", folder / "data.pack");
+  const TrainingData packed = readTrainingData(folder / "data.pack", {});
+  const TrainingData plain = readTrainingData(folder / "data", {});
+  REQUIRE(packed.clips.size() == 1);
+  REQUIRE(packed.clips[0].frames.size() == plain.clips[0].frames.size());
+  CHECK(cv::norm(packed.clips[0].frames[3].image, plain.clips[0].frames[3].image) == 0);
+  CHECK(packed.stills[0].unionIsObject);
+  CHECK_THROWS_AS(readTrainingData(folder / "data", {"disc"}),
+                  Error);  // nothing left to learn from
+}
+
+}  // namespace maskline::training
