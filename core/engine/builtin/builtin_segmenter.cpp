@@ -124,7 +124,7 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
                        promptTensor(Translation(request, working), working));
     const cv::Mat logits = matOf(answer.logits[0][0]);
     SegmentResult result;
-    result.mask = obeying(fullMaskOf(logits, picture.working(), request.image), request);
+    result.mask = obeying(fullMaskOf(logits, request.image.size()), request);
     result.confidence = calibrated(answer.iou[0].item<float>());
     result.uncertainty = uncertaintyOf(sigmoidOf(logits));
     return result;

@@ -185,6 +185,7 @@ class BuiltinTracker final : public Tracker {
     for (const auto& [object, f] : found) highest = cv::max(highest, f.logits);
     std::map<ObjectId, TrackedMask> result;
     std::map<ObjectId, cv::Mat> quarters;
+    Mask taken(image.size());
     for (const auto& [object, f] : found) {
       // Where another object is surer, this one is not.
       cv::Mat logits = f.logits.clone();
@@ -193,7 +194,8 @@ class BuiltinTracker final : public Tracker {
       cv::Mat& quarter = quarters[object];
       cv::resize(probability, quarter, carried.at(object).size(), 0, 0, cv::INTER_AREA);
       TrackedMask& tracked = result[object];
-      tracked.mask = fullMaskOf(logits, picture.working, image);
+      tracked.mask = subtract(fullMaskOf(logits, image.size()), taken);
+      taken = unite(taken, tracked.mask);
       tracked.confidence = calibrated(f.iou);
       tracked.uncertainty = uncertaintyOf(probability);
     }

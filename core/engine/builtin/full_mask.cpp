@@ -11,10 +11,9 @@ cv::Mat sigmoidOf(const cv::Mat& logits) {
   return 1 / (1 + e);
 }
 
-Mask fullMaskOf(const cv::Mat& logits, const cv::Mat& working, const cv::Mat& image) {
-  (void)working;
+Mask fullMaskOf(const cv::Mat& logits, cv::Size size) {
   cv::Mat full;
-  cv::resize(logits, full, image.size(), 0, 0, cv::INTER_LINEAR);
+  cv::resize(logits, full, size, 0, 0, cv::INTER_LINEAR);
   return Mask::fromMat(full > 0);
 }
 

@@ -10,8 +10,7 @@ namespace maskline::builtin {
 /// CV_32F log-odds -> probability.
 cv::Mat sigmoidOf(const cv::Mat& logits);
 
-/// The mask at the size of `image` (CV_8UC3): log-odds (CV_32F, half of `working`) are enlarged and
-/// brought to the edges of the picture.
-Mask fullMaskOf(const cv::Mat& logits, const cv::Mat& working, const cv::Mat& image);
+/// The mask at the size of a picture: log-odds (CV_32F, a smaller size) are enlarged smoothly.
+Mask fullMaskOf(const cv::Mat& logits, cv::Size size);
 
 }  // namespace maskline::builtin
