@@ -10,7 +10,7 @@ import tempfile
 PROGRAM = sys.argv[1]
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
-            'export', 'eval', 'models', 'demo', 'frames', 'bench']
+            'export', 'eval', 'models', 'parity', 'demo', 'frames', 'bench']
 
 
 def call(*arguments):
@@ -42,6 +42,7 @@ def every_command_explains_itself():
         assert 'Usage' in succeed(command, '--help'), command
     assert 'maskline' in succeed('--version')
     assert any(engine['usable'] for engine in report('models'))
+    fail('manifest.json', 'parity', '/nonexistent')
 
 
 def from_click_to_score(folder):
