@@ -33,6 +33,10 @@ bool inGroups(const MemoryStore& store, int object) {
 
 void Memory::add(const FrameMemory& frame) {
   m_places = frame.key.size(1) * frame.key.size(2);
+  if (m_settings.longTerm) {
+    m_work.capacity = m_settings.maxWorkFrames * m_places;
+    m_long.capacity = m_settings.maxLongElements;
+  }
   growGroups(frame.objects);
   std::vector<at::Tensor> values;
   for (const auto& group : m_work.groups) values.push_back(valueRows(frame, group.objects));

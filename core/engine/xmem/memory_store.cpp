@@ -8,29 +8,57 @@
 namespace maskline::xmem {
 namespace {
 
-void join(at::Tensor& all, const at::Tensor& more) {
+/// The first `count` rows of what the storage has room for.
+at::Tensor resized(const at::Tensor& all, std::int64_t count) {
+  std::vector<std::int64_t> sizes = all.sizes().vec();
+  sizes[0] = count;
+  return all.as_strided(sizes, all.strides());
+}
+
+bool hasRoom(const at::Tensor& all, std::int64_t count) {
+  const auto row = static_cast<std::size_t>(all.stride(0)) * all.element_size();
+  return all.storage_offset() == 0 && all.is_contiguous() &&
+         static_cast<std::size_t>(count) * row <= all.storage().nbytes();
+}
+
+/// Appends rows, in place where there is room; new storage has room for `capacity`.
+void join(at::Tensor& all, const at::Tensor& more, std::int64_t capacity) {
   if (!more.defined()) return;
-  all = all.defined() ? at::cat({all, more}) : more.contiguous();
+  const std::int64_t have = all.defined() ? all.size(0) : 0, count = have + more.size(0);
+  if (!all.defined() || !hasRoom(all, count)) {
+    std::vector<std::int64_t> sizes = more.sizes().vec();
+    sizes[0] = std::max(capacity, count);
+    const at::Tensor larger = at::zeros(sizes, more.options());
+    if (have > 0) larger.slice(0, 0, have).copy_(all);
+    all = larger;
+  }
+  all = resized(all, count);
+  all.slice(0, have).copy_(more);
 }
 
 void cut(at::Tensor& all, std::int64_t begin, std::int64_t end) {
-  if (all.defined()) all = at::cat({all.slice(0, 0, begin), all.slice(0, end)});
+  if (!all.defined()) return;
+  const at::Tensor rest = all.slice(0, end).clone();
+  all.slice(0, begin, begin + rest.size(0)).copy_(rest);
+  all = all.slice(0, 0, begin + rest.size(0));
 }
 
 void select(at::Tensor& all, const at::Tensor& kept) {
-  if (all.defined()) all = all.index_select(0, kept);
+  if (!all.defined()) return;
+  all.slice(0, 0, kept.size(0)).copy_(all.index_select(0, kept));
+  all = all.slice(0, 0, kept.size(0));
 }
 
 }  // namespace
 
 void MemoryStore::append(const at::Tensor& newKey, const at::Tensor& newShrinkage,
                          const at::Tensor& newSelection, const std::vector<at::Tensor>& values) {
-  join(key, newKey);
-  join(shrinkage, newShrinkage);
-  join(selection, newSelection);
-  join(useCount, at::zeros_like(newShrinkage));
-  join(lifeCount, at::full_like(newShrinkage, 1e-7));
-  for (std::size_t i = 0; i < values.size(); ++i) join(groups[i].values, values[i]);
+  join(key, newKey, capacity);
+  join(shrinkage, newShrinkage, capacity);
+  join(selection, newSelection, capacity);
+  join(useCount, at::zeros_like(newShrinkage), capacity);
+  join(lifeCount, at::full_like(newShrinkage, 1e-7), capacity);
+  for (std::size_t i = 0; i < values.size(); ++i) join(groups[i].values, values[i], capacity);
 }
 
 void MemoryStore::erase(std::int64_t begin, std::int64_t end) {

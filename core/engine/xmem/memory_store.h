@@ -38,6 +38,7 @@ class MemoryStore {
   at::Tensor selection;  ///< elements × C_k; undefined in long-term memory
   at::Tensor useCount, lifeCount;
   std::vector<Group> groups;
+  std::int64_t capacity = 0;  ///< elements that room is made for at once
 
  private:
   void keepNewest(std::int64_t count);
