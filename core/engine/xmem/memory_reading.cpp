@@ -18,12 +18,59 @@ struct Memory::Range {
   std::int64_t begin = 0, end = 0;
   const MemoryStore::Group* group = nullptr;
   const Anchor* anchor = nullptr;
+
+  std::int64_t length() const { return end - begin; }
 };
 
 /// Objects that have values for the same elements.
 struct Memory::Part {
   std::vector<int> objects;
   std::vector<Range> ranges;
+
+  /// Of all elements, those of the ranges, one range after the other.
+  at::Tensor columnsOf(const at::Tensor& all) const {
+    std::vector<at::Tensor> columns;
+    for (const Range& range : ranges) columns.push_back(all.slice(1, range.begin, range.end));
+    return columns.size() == 1 ? columns[0] : at::cat(columns, 1);
+  }
+
+  /// Queries × C_v for each object. Answers count the elements of columnsOf().
+  std::map<int, at::Tensor> valuesOf(const Answers& answers) const {
+    std::map<int, at::Tensor> sums;
+    const auto add = [&sums](int object, const at::Tensor& more) {
+      at::Tensor& sum = sums[object];
+      sum = sum.defined() ? sum + more : more;
+    };
+    std::int64_t first = 0;
+    for (const Range& range : ranges) {
+      if (range.anchor) {
+        for (const int object : objects) {
+          add(object, readOut(answers, range.anchor->values.at(object), first));
+        }
+      } else {
+        const auto all = readOut(answers, range.group->values, first);
+        const auto& members = range.group->objects;
+        const auto each = all.chunk(static_cast<std::int64_t>(members.size()), 1);
+        for (const int object : objects) {
+          const auto place = std::ranges::find(members, object) - members.begin();
+          add(object, each[static_cast<std::size_t>(place)]);
+        }
+      }
+      first += range.length();
+    }
+    return sums;
+  }
+
+  /// `usage` counts all elements.
+  void addUsage(const Answers& answers, at::Tensor& usage) const {
+    std::int64_t count = 0, first = 0;
+    for (const Range& range : ranges) count += range.length();
+    const at::Tensor used = usageOf(answers, count);
+    for (const Range& range : ranges) {
+      usage.slice(0, range.begin, range.end) += used.slice(0, first, first + range.length());
+      first += range.length();
+    }
+  }
 };
 
 /// All elements in one row: anchors, long-term memory, working memory.
@@ -117,42 +164,9 @@ void Memory::readBlock(const Reading& reading, const at::Tensor& query, const at
                        at::Tensor& usage, std::map<int, std::vector<at::Tensor>>& out) const {
   const at::Tensor alike = similarity(reading.key, reading.shrinkage, query, selection);
   for (const Part& part : reading.parts) {
-    std::vector<at::Tensor> columns;
-    for (const Range& range : part.ranges)
-      columns.push_back(alike.slice(1, range.begin, range.end));
-    const Answers answers =
-        mostAlike(columns.size() == 1 ? columns[0] : at::cat(columns, 1), m_settings.topK);
-    std::int64_t first = 0;
-    std::map<int, at::Tensor> read;
-    const auto add = [&read](int object, const at::Tensor& more) {
-      at::Tensor& sum = read[object];
-      sum = sum.defined() ? sum + more : more;
-    };
-    for (const Range& range : part.ranges) {
-      if (range.anchor) {
-        for (const int object : part.objects) {
-          add(object, readOut(answers, range.anchor->values.at(object), first));
-        }
-      } else {
-        const auto& members = range.group->objects;
-        const auto each = readOut(answers, range.group->values, first)
-                              .chunk(static_cast<std::int64_t>(members.size()), 1);
-        for (const int object : part.objects) {
-          add(object,
-              each[static_cast<std::size_t>(std::ranges::find(members, object) - members.begin())]);
-        }
-      }
-      first += range.end - range.begin;
-    }
-    for (auto& [object, values] : read) out[object].push_back(values);
-    if (&part != &reading.parts.front()) continue;
-    const at::Tensor used = usageOf(answers, first);
-    first = 0;
-    for (const Range& range : part.ranges) {
-      const std::int64_t length = range.end - range.begin;
-      usage.slice(0, range.begin, range.end) += used.slice(0, first, first + length);
-      first += length;
-    }
+    const Answers answers = mostAlike(part.columnsOf(alike), m_settings.topK);
+    for (auto& [object, values] : part.valuesOf(answers)) out[object].push_back(values);
+    if (&part == &reading.parts.front()) part.addUsage(answers, usage);
   }
 }
 
