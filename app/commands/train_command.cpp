@@ -6,6 +6,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
 #include "core/engine/engine_registry.h"
+#include "core/training/ship_weights.h"
 #include "core/training/trainer.h"
 #include "core/training/training_data.h"
 
@@ -33,6 +34,17 @@ void addPackCommand(CLI::App& train) {
   command->add_option("data", options->data, "Folder of training data")->required();
   command->add_option("file", options->file, "The file to write")->required();
   command->callback([options] { training::packTrainingData(options->data, options->file); });
+}
+
+void addShipCommand(CLI::App& train) {
+  struct Options {
+    std::filesystem::path folder, file;
+  };
+  auto options = std::make_shared<Options>();
+  auto* command = train.add_subcommand("ship", "Make the weights file that the program loads");
+  command->add_option("folder", options->folder, "Folder of a training")->required();
+  command->add_option("file", options->file, "The file to write")->required();
+  command->callback([options] { training::shipWeights(options->folder, options->file); });
 }
 
 }  // namespace
@@ -63,6 +75,7 @@ void addTrainCommand(CLI::App& program) {
   command->add_option("--threads", options->threads, "Threads (default: all cores)");
   command->add_flag("--float32", options->fullPrecision, "No bfloat16");
   addPackCommand(*command);
+  addShipCommand(*command);
   command->callback([command, options] {
     if (!command->get_subcommands().empty()) return;
     if (options->training.data.empty() || options->training.folder.empty()) {

@@ -3,8 +3,12 @@
 
 #include <ATen/ATen.h>
 
+#include <fstream>
+
 #include "core/base/error.h"
+#include "core/engine/builtin/model.h"
 #include "core/engine/checkpoint/checkpoint.h"
+#include "core/training/ship_weights.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
 #include "tests/training/toy_data.h"
@@ -45,6 +49,22 @@ TEST_CASE("training goes on after an interruption as if there had been none") {
     INFO(name);
     CHECK((tensor - broken.tensors.at(name)).abs().max().item<float>() < 1e-6f);
   }
+}
+
+TEST_CASE("what is shipped is the average in half precision, with a checksum") {
+  const test::TemporaryFolder folder;
+  test::writeToyData(folder / "data");
+  run(smallRun(folder / "data", folder / "run", 1));
+  const auto file = folder / "builtin.safetensors";
+  shipWeights(folder / "run", file);
+  const Checkpoint average = readCheckpoint(folder / "run" / "average.safetensors");
+  for (const auto& [name, tensor] : readCheckpoint(file).tensors) {
+    CHECK(tensor.scalar_type() == at::kHalf);
+    CHECK(at::allclose(tensor.to(at::kFloat), average.tensors.at(name), 1e-3, 1e-6));
+  }
+  builtin::Model loads(file);
+  std::ofstream(file.string() + ".sha256") << "0000  builtin.safetensors\n";
+  CHECK_THROWS_AS(builtin::Model(file), Error);
 }
 
 TEST_CASE("training data packs into one file that says the same") {

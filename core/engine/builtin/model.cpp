@@ -5,9 +5,12 @@
 #include <ATen/core/grad_mode.h>
 
 #include <algorithm>
+#include <fstream>
 #include <opencv2/imgproc.hpp>
 
+#include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/checkpoint/sha256.h"
 #include "core/engine/nn/fast_type.h"
 
 namespace maskline::builtin {
@@ -16,7 +19,18 @@ namespace {
 constexpr int longestSide = 640;
 constexpr int unit = 16;
 
+/// Holds the file against the checksum that lies beside it, if one does.
+void verify(const std::filesystem::path& file) {
+  std::ifstream in(file.string() + ".sha256");
+  std::string expected;
+  if (!(in >> expected) || expected == sha256OfFile(file)) return;
+  throw Error(Error::Kind::Corrupt, "\"" + file.string() +
+                                        "\" is damaged: its checksum is not the one in the file "
+                                        "beside it. Install the program again.");
+}
+
 std::map<std::string, at::Tensor> inFloat(const std::filesystem::path& file) {
+  verify(file);
   std::map<std::string, at::Tensor> tensors = readCheckpoint(file).tensors;
   for (auto& [name, tensor] : tensors) tensor = tensor.to(at::kFloat);
   return tensors;

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+namespace maskline::training {
+
+/// Makes the file that the program loads of what a training folder holds: the average weights in
+/// half precision, and `<file>.sha256` beside it. Throws Error(MissingModel / Io).
+void shipWeights(const std::filesystem::path& folder, const std::filesystem::path& file);
+
+}  // namespace maskline::training
