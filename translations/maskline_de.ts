@@ -466,6 +466,14 @@
         <source>About Maskline</source>
         <translation>Über Maskline</translation>
     </message>
+    <message>
+        <source>Outside from here on</source>
+        <translation>Ab hier außerhalb</translation>
+    </message>
+    <message>
+        <source>Occluded from here on</source>
+        <translation>Ab hier verdeckt</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -652,10 +660,6 @@
     <message>
         <source>A folder of numbered images works too. Nothing leaves this machine.</source>
         <translation>Ein Ordner mit nummerierten Bildern geht auch. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Press N, then click the object</source>
-        <translation>N drücken, dann das Objekt anklicken</translation>
     </message>
     <message>
         <source>%1 is outside the picture</source>
@@ -895,6 +899,48 @@
     <message>
         <source>No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model folder.</source>
         <translation>Es sind keine Gewichte installiert: Legen Sie einen Checkpoint wie sam2.1_hiera_tiny.pt von github.com/facebookresearch/sam2 (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
+        <source>There is nothing to propagate here: show the object on a frame of this range first, or choose another range or direction.</source>
+        <translation>Hier gibt es nichts zu propagieren: Zeigen Sie das Objekt zuerst auf einem Bild dieses Bereichs, oder wählen Sie einen anderen Bereich oder eine andere Richtung.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: close it elsewhere and open it again.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet: Schließen Sie es anderswo und öffnen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The project is open read-only; open it for writing to change it.</source>
+        <translation>Das Projekt ist nur zum Lesen geöffnet; öffnen Sie es zum Schreiben, um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked: unlock it to change its masks.</source>
+        <translation>„%1“ ist gesperrt: Entsperren Sie es, um seine Masken zu ändern.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked; unlock it to change its masks.</source>
+        <translation>„%1“ ist gesperrt; entsperren Sie es, um seine Masken zu ändern.</translation>
+    </message>
+    <message>
+        <source>Select an object to interpolate first.</source>
+        <translation>Wählen Sie zuerst ein Objekt zum Interpolieren.</translation>
+    </message>
+    <message>
+        <source>Interpolation needs a keyframe on both sides within one shot: make or accept a mask before and after the gap.</source>
+        <translation>Zum Interpolieren braucht es auf beiden Seiten ein Schlüsselbild in derselben Einstellung: Erstellen oder bestätigen Sie je eine Maske vor und nach der Lücke.</translation>
+    </message>
+    <message>
+        <source>There is already a category &quot;%1&quot;; choose another name.</source>
+        <translation>Es gibt schon eine Kategorie „%1“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already an attribute &quot;%1&quot;; choose another name.</source>
+        <translation>Es gibt schon ein Attribut „%1“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is already open for writing; close it there or open it read-only.</source>
+        <translation>Das Projekt „%1“ ist schon zum Schreiben geöffnet; schließen Sie es dort oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Maskline project; choose a file that Maskline has made.</source>
+        <translation>„%1“ ist kein Maskline-Projekt; wählen Sie eine Datei, die Maskline erstellt hat.</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1255,53 @@
         <source>Jobs</source>
         <translation>Aufträge</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mask(s) stored</source>
+        <translation>
+            <numerusform>%n Maske gespeichert</numerusform>
+            <numerusform>%n Masken gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) interpolated</source>
+        <translation>
+            <numerusform>%n Maske interpoliert</numerusform>
+            <numerusform>%n Masken interpoliert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut(s) found</source>
+        <translation>
+            <numerusform>%n Schnitt gefunden</numerusform>
+            <numerusform>%n Schnitte gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, in %3</source>
+        <translation>%1 auf %2, in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation>
+            <numerusform>%n Maske</numerusform>
+            <numerusform>%n Masken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>„%1“ wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Redoing “%1”</source>
+        <translation>„%1“ wird wiederholt</translation>
+    </message>
 </context>
 <context>
     <name>maskline::JobsPopup</name>
@@ -1227,6 +1320,17 @@
     <message>
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::KeyNames</name>
+    <message>
+        <source>Add an object, then click it</source>
+        <translation>Ein Objekt hinzufügen, dann anklicken</translation>
+    </message>
+    <message>
+        <source>Press %1, then click the object</source>
+        <translation>%1 drücken, dann das Objekt anklicken</translation>
     </message>
 </context>
 <context>
@@ -1552,20 +1656,16 @@
         <translation>Neues Objekt</translation>
     </message>
     <message>
-        <source>Start a new object (N)</source>
-        <translation>Ein neues Objekt beginnen (N)</translation>
-    </message>
-    <message>
-        <source>Press N, then click the object</source>
-        <translation>N drücken, dann das Objekt anklicken</translation>
-    </message>
-    <message>
         <source>Open a clip to begin</source>
         <translation>Zum Anfangen einen Clip öffnen</translation>
     </message>
     <message>
         <source>Colour of %1</source>
         <translation>Farbe von %1</translation>
+    </message>
+    <message>
+        <source>Start a new object</source>
+        <translation>Ein neues Objekt beginnen</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1745,10 @@
         <source>Show prompts</source>
         <translation>Prompts zeigen</translation>
     </message>
+    <message>
+        <source>Find shot cuts in the background when a clip is new</source>
+        <translation>Schnitte im Hintergrund suchen, wenn ein Clip neu ist</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ReviewModel</name>
@@ -1708,16 +1812,8 @@
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>The weak frames before (Shift+J)</source>
-        <translation>Die unsicheren Bilder davor (Umschalt+J)</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>The next weak frames (J)</source>
-        <translation>Die nächsten unsicheren Bilder (J)</translation>
     </message>
     <message>
         <source>All frames are above the threshold</source>
@@ -1737,6 +1833,14 @@
     <message>
         <source>%1 of %2 reviewed</source>
         <translation>%1 von %2 geprüft</translation>
+    </message>
+    <message>
+        <source>The weak frames before</source>
+        <translation>Die unsicheren Bilder davor</translation>
+    </message>
+    <message>
+        <source>The next weak frames</source>
+        <translation>Die nächsten unsicheren Bilder</translation>
     </message>
 </context>
 <context>
@@ -1810,10 +1914,6 @@
     <message>
         <source>Open a clip to see its frames</source>
         <translation>Einen Clip öffnen, um seine Bilder zu sehen</translation>
-    </message>
-    <message>
-        <source>Press N, then click the object</source>
-        <translation>N drücken, dann das Objekt anklicken</translation>
     </message>
     <message>
         <source>outside the picture</source>

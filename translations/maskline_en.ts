@@ -10,6 +10,41 @@
             <numerusform> (%n more)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mask(s) stored</source>
+        <translation>
+            <numerusform>%n mask stored</numerusform>
+            <numerusform>%n masks stored</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) interpolated</source>
+        <translation>
+            <numerusform>%n mask interpolated</numerusform>
+            <numerusform>%n masks interpolated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut(s) found</source>
+        <translation>
+            <numerusform>%n cut found</numerusform>
+            <numerusform>%n cuts found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation>
+            <numerusform>%n mask</numerusform>
+            <numerusform>%n masks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maskline::ReviewPanel</name>

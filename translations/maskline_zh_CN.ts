@@ -466,6 +466,14 @@
         <source>About Maskline</source>
         <translation>关于 Maskline</translation>
     </message>
+    <message>
+        <source>Outside from here on</source>
+        <translation>从此帧起在画面外</translation>
+    </message>
+    <message>
+        <source>Occluded from here on</source>
+        <translation>从此帧起被遮挡</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -652,10 +660,6 @@
     <message>
         <source>A folder of numbered images works too. Nothing leaves this machine.</source>
         <translation>也可以使用按序号命名的图像文件夹。任何数据都不会离开本机。</translation>
-    </message>
-    <message>
-        <source>Press N, then click the object</source>
-        <translation>按 N，然后点击对象</translation>
     </message>
     <message>
         <source>%1 is outside the picture</source>
@@ -895,6 +899,48 @@
     <message>
         <source>No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model folder.</source>
         <translation>未安装权重：请从 github.com/facebookresearch/sam2 获取检查点，例如 sam2.1_hiera_tiny.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
+        <source>There is nothing to propagate here: show the object on a frame of this range first, or choose another range or direction.</source>
+        <translation>这里没有可传播的内容：请先在此范围的某一帧上标出对象，或选择其他范围或方向。</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: close it elsewhere and open it again.</source>
+        <translation>此项目以只读方式打开：请在别处关闭它，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>The project is open read-only; open it for writing to change it.</source>
+        <translation>项目以只读方式打开；要修改请以可写方式打开。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked: unlock it to change its masks.</source>
+        <translation>“%1”已锁定：要修改其掩码请先解锁。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is locked; unlock it to change its masks.</source>
+        <translation>“%1”已锁定；要修改其掩码请先解锁。</translation>
+    </message>
+    <message>
+        <source>Select an object to interpolate first.</source>
+        <translation>请先选择要插值的对象。</translation>
+    </message>
+    <message>
+        <source>Interpolation needs a keyframe on both sides within one shot: make or accept a mask before and after the gap.</source>
+        <translation>插值需要同一镜头内两侧各有一个关键帧：请在空缺前后各绘制或接受一个掩码。</translation>
+    </message>
+    <message>
+        <source>There is already a category &quot;%1&quot;; choose another name.</source>
+        <translation>已有类别“%1”；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is already an attribute &quot;%1&quot;; choose another name.</source>
+        <translation>已有属性“%1”；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is already open for writing; close it there or open it read-only.</source>
+        <translation>项目“%1”已在别处以可写方式打开；请在那里关闭它，或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a Maskline project; choose a file that Maskline has made.</source>
+        <translation>“%1”不是 Maskline 项目；请选择由 Maskline 创建的文件。</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1254,48 @@
         <source>Jobs</source>
         <translation>任务</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mask(s) stored</source>
+        <translation>
+            <numerusform>已保存 %n 个掩码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) interpolated</source>
+        <translation>
+            <numerusform>已插值 %n 个掩码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cut(s) found</source>
+        <translation>
+            <numerusform>找到 %n 处镜头切换</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2, in %3</source>
+        <translation>%2上的%1，位于 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation>
+            <numerusform>%n 个掩码</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undoing “%1”</source>
+        <translation>正在撤销“%1”</translation>
+    </message>
+    <message>
+        <source>Redoing “%1”</source>
+        <translation>正在重做“%1”</translation>
+    </message>
 </context>
 <context>
     <name>maskline::JobsPopup</name>
@@ -1226,6 +1314,17 @@
     <message>
         <source>Cancel: %1</source>
         <translation>取消：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::KeyNames</name>
+    <message>
+        <source>Add an object, then click it</source>
+        <translation>添加一个对象，然后点击它</translation>
+    </message>
+    <message>
+        <source>Press %1, then click the object</source>
+        <translation>按 %1，然后点击对象</translation>
     </message>
 </context>
 <context>
@@ -1551,20 +1650,16 @@
         <translation>新建对象</translation>
     </message>
     <message>
-        <source>Start a new object (N)</source>
-        <translation>新建对象 (N)</translation>
-    </message>
-    <message>
-        <source>Press N, then click the object</source>
-        <translation>按 N，然后点击对象</translation>
-    </message>
-    <message>
         <source>Open a clip to begin</source>
         <translation>打开一个片段以开始</translation>
     </message>
     <message>
         <source>Colour of %1</source>
         <translation>%1 的颜色</translation>
+    </message>
+    <message>
+        <source>Start a new object</source>
+        <translation>新建对象</translation>
     </message>
 </context>
 <context>
@@ -1644,6 +1739,10 @@
         <source>Show prompts</source>
         <translation>显示提示</translation>
     </message>
+    <message>
+        <source>Find shot cuts in the background when a clip is new</source>
+        <translation>打开新视频时在后台检测镜头切换</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ReviewModel</name>
@@ -1707,16 +1806,8 @@
         <translation>上一处</translation>
     </message>
     <message>
-        <source>The weak frames before (Shift+J)</source>
-        <translation>之前的存疑帧 (Shift+J)</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>下一处</translation>
-    </message>
-    <message>
-        <source>The next weak frames (J)</source>
-        <translation>下一处存疑帧 (J)</translation>
     </message>
     <message>
         <source>All frames are above the threshold</source>
@@ -1735,6 +1826,14 @@
     <message>
         <source>%1 of %2 reviewed</source>
         <translation>已审核 %1 / %2</translation>
+    </message>
+    <message>
+        <source>The weak frames before</source>
+        <translation>之前的存疑帧</translation>
+    </message>
+    <message>
+        <source>The next weak frames</source>
+        <translation>下一处存疑帧</translation>
     </message>
 </context>
 <context>
@@ -1808,10 +1907,6 @@
     <message>
         <source>Open a clip to see its frames</source>
         <translation>打开片段以查看其各帧</translation>
-    </message>
-    <message>
-        <source>Press N, then click the object</source>
-        <translation>按 N，然后点击对象</translation>
     </message>
     <message>
         <source>outside the picture</source>

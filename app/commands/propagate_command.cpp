@@ -14,6 +14,7 @@ struct Options {
   std::optional<std::int64_t> from, to;
   std::string direction = "forward", model;
   bool reportFrames = false;
+  bool noShots = false;
   bool json = false;
 };
 
@@ -52,6 +53,8 @@ void run(const Options& options) {
   propagation.direction = directionFrom(options.direction);
   propagation.objects = headless.objectsNamed(options.objects);
   propagation.tracker = options.model;
+  if (!options.noShots && !headless.project().shotsKnown() && !headless.project().readOnly())
+    headless.wait(session.detectShots());
   Subscription reporter;
   if (options.reportFrames) reporter = reportFrames(headless);
   const Job job = headless.wait(session.propagate(propagation));
@@ -73,7 +76,8 @@ void run(const Options& options) {
 
 void addPropagateCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
-  auto* command = program.add_subcommand("propagate", "Carry the masks of keyframes through the clip");
+  auto* command =
+      program.add_subcommand("propagate", "Carry the masks of keyframes through the clip");
   addProjectArgument(command, options->project);
   command->add_option("--object", options->objects, "Only this object; repeatable");
   command->add_option("--from", options->from, "First frame");
@@ -84,6 +88,9 @@ void addPropagateCommand(CLI::App& program) {
   command->add_option("--model", options->model, "The tracker (see \"maskline models\")");
   command->add_flag("--report-frames", options->reportFrames,
                     "Print a line for every frame as soon as it is in the file");
+  command->add_flag("--no-shots", options->noShots,
+                    "Do not look for shot cuts first where that was never done; cuts that the "
+                    "project knows end a track all the same");
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });
 }

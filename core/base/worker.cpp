@@ -2,6 +2,8 @@
 #include "core/base/worker.h"
 
 #include <pthread.h>
+#include <sys/resource.h>
+#include <unistd.h>
 
 #include <utility>
 
@@ -42,6 +44,12 @@ void Worker::run(std::stop_token stop) {
     }
     task(stop);
   }
+}
+
+void giveWayToOtherThreads() {
+  constexpr int last = 19;
+  // On Linux niceness belongs to a thread; new threads inherit it.
+  setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), last);
 }
 
 }  // namespace maskline

@@ -38,4 +38,7 @@ class Worker {
   std::jthread m_thread;  // last: it uses all of the above
 };
 
+/// The calling thread, and those it starts, run only when others have nothing to do. For good.
+void giveWayToOtherThreads();
+
 }  // namespace maskline

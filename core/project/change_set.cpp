@@ -9,6 +9,12 @@ namespace {
 /// More stretches than this of one object are reported as one range: views repaint faster so.
 constexpr std::size_t maxStretches = 32;
 
+/// Large steps write their frames in order, forward or backward.
+void insertNearEnd(std::set<FrameIndex>& frames, FrameIndex frame) {
+  const bool before = !frames.empty() && frame <= *frames.begin();
+  frames.insert(before ? frames.begin() : frames.end(), frame);
+}
+
 std::vector<FrameRange> stretches(const std::set<FrameIndex>& frames) {
   std::vector<FrameRange> out;
   for (const FrameIndex f : frames) {
@@ -27,7 +33,7 @@ void ChangeSet::note(const RowKey& key, const MaybeRow& before, const MaybeRow& 
   switch (key.table) {
     case Table::Masks:
     case Table::Pixels:
-      m_masks[ObjectId{key.parts[0]}].insert(FrameIndex(key.parts[1]));
+      insertNearEnd(m_masks[ObjectId{key.parts[0]}], FrameIndex(key.parts[1]));
       break;
     case Table::Prompts:
       for (const MaybeRow* row : {&before, &after})

@@ -5,8 +5,6 @@
 #include <iterator>
 #include <utility>
 
-#include "core/base/error.h"
-
 namespace maskline {
 namespace {
 
@@ -26,11 +24,16 @@ CommandId FileWriters::of(const RowKey& key) const {
 }
 
 CommandId FileWriters::replace(const RowKey& key, CommandId writer) {
-  const CommandId before = of(key);
+  const auto it = m_writers.find(key);
+  if (it == m_writers.end()) {
+    if (writer != 0) m_writers.emplace(key, writer);
+    return 0;
+  }
+  const CommandId before = it->second;
   if (writer != 0)
-    m_writers[key] = writer;
+    it->second = writer;
   else
-    m_writers.erase(key);
+    m_writers.erase(it);
   return before;
 }
 
@@ -50,47 +53,14 @@ void Command::append(std::vector<Exchange> rows) {
                 std::make_move_iterator(rows.end()));
 }
 
-bool Command::isInFile(const Exchange& row, const FileWriters& writers) const {
-  if (!m_isRun) return true;
-  return m_isUndone ? row.writtenBy == m_id : writers.of(row.key) == m_id;
+void Command::leaveBehind() {
+  std::erase_if(m_rows, [](const Exchange& row) { return row.exchangesLeft == thereAndBack; });
+  m_bytes = bytesOfRows(m_rows);
 }
 
-ChangeSet Command::swap(Store& store, FileWriters& writers,
-                        const std::unordered_map<RowKey, Exchange*>& elsewhere) {
-  // Last written first: a row may occur more than once, and children come after their parents.
-  std::vector<MaybeRow> found(m_rows.size());
-  const auto exchanged = [&](const Exchange& row) {
-    return !elsewhere.contains(row.key) && isInFile(row, writers);
-  };
-  try {
-    Store::Transaction transaction(store);
-    for (std::size_t i = m_rows.size(); i-- > 0;)
-      if (exchanged(m_rows[i])) found[i] = store.exchange(m_rows[i].key, m_rows[i].other);
-    transaction.commit();
-  } catch (const Error&) {
-    std::erase_if(m_rows, [](const Exchange& row) { return row.exchangesLeft == thereAndBack; });
-    throw;
-  }
-
-  ChangeSet changes;
-  for (std::size_t i = m_rows.size(); i-- > 0;) {
-    Exchange& row = m_rows[i];
-    if (exchanged(row)) {
-      changes.note(row.key, found[i], row.other);
-      row.other = std::move(found[i]);
-      row.writtenBy = writers.replace(row.key, row.writtenBy);
-    } else if (const auto place = elsewhere.find(row.key); place != elsewhere.end()) {
-      std::swap(place->second->other, row.other);
-      std::swap(place->second->writtenBy, row.writtenBy);
-    }
-  }
+void Command::turn() {
   std::reverse(m_rows.begin(), m_rows.end());
   m_isUndone = !m_isUndone;
-  dropRowsThatWentAlong();
-  return changes;
-}
-
-void Command::dropRowsThatWentAlong() {
   std::erase_if(m_rows,
                 [](Exchange& row) { return row.exchangesLeft > 0 && --row.exchangesLeft == 0; });
   m_bytes = bytesOfRows(m_rows);

@@ -23,7 +23,7 @@ class FileWriters {
   std::unordered_map<RowKey, CommandId> m_writers;
 };
 
-/// One undo step: rows and their other values. Undo and redo are one operation: swap().
+/// One undo step: rows and their other values. Undo and redo are one operation: CommandSwap.
 class Command {
  public:
   /// A row of a command.
@@ -45,23 +45,18 @@ class Command {
   std::vector<Exchange>& rows() { return m_rows; }
   std::size_t bytes() const { return m_bytes; }
   void append(std::vector<Exchange> rows);
-  /// Rows that take part in the next swap() and leave after the one that takes it back.
+  /// Rows that take part in the next exchange and leave after the one that takes it back.
   void takeAlong(std::vector<Exchange> rows);
+  /// The exchange for which they came along does not take place.
+  void leaveBehind();
+  /// The values have been exchanged.
+  void turn();
 
   /// For a running step that is undone: where its values were, for those that were not in the file.
   const Places& places() const { return m_places; }
   void setPlaces(Places places) { m_places = std::move(places); }
 
-  /// Exchanges the values with the file in one transaction; on Error nothing has changed. Rows in
-  /// `elsewhere` are exchanged there instead, and rows of a running step that are in neither are
-  /// left alone.
-  ChangeSet swap(Store& store, FileWriters& writers,
-                 const std::unordered_map<RowKey, Exchange*>& elsewhere);
-
  private:
-  bool isInFile(const Exchange& row, const FileWriters& writers) const;
-  void dropRowsThatWentAlong();
-
   CommandId m_id;
   std::string m_text;
   bool m_isRun;

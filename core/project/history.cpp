@@ -55,12 +55,9 @@ void History::trim() {
   }
 }
 
-ChangeSet History::undo(Store& store) { return move(m_undo, m_redo, store); }
-ChangeSet History::redo(Store& store) { return move(m_redo, m_undo, store); }
-
-ChangeSet History::move(std::deque<Command>& from, std::deque<Command>& to, Store& store) {
+void History::begin(std::deque<Command>& from, std::deque<Command>& to, Store& store) {
   Command& command = from.back();
-  std::unordered_map<RowKey, Exchange*> elsewhere;
+  CommandSwap::Elsewhere elsewhere;
   if (command.isRun()) {
     if (!command.isUndone()) command.setPlaces(findElsewhere(command.id()));
     for (const auto& [key, place] : command.places())
@@ -68,9 +65,22 @@ ChangeSet History::move(std::deque<Command>& from, std::deque<Command>& to, Stor
   } else {
     takeAlongRuns(command);
   }
-  ChangeSet changes = command.swap(store, m_writers, elsewhere);
-  to.push_back(std::move(command));
-  from.pop_back();
+  m_from = &from;
+  m_to = &to;
+  m_swap = std::make_unique<CommandSwap>(command, store, m_writers, std::move(elsewhere));
+}
+
+std::optional<ChangeSet> History::advance(CommandSwap::Clock::time_point until) {
+  try {
+    if (!m_swap->advance(until)) return std::nullopt;
+  } catch (...) {
+    m_swap.reset();
+    throw;
+  }
+  ChangeSet changes = m_swap->takeChanges();
+  m_swap.reset();
+  m_to->push_back(std::move(m_from->back()));
+  m_from->pop_back();
   trim();
   return changes;
 }

@@ -3,12 +3,13 @@
 
 #include <deque>
 #include <map>
+#include <memory>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
-#include "core/project/command.h"
+#include "core/project/command_swap.h"
 
 namespace maskline {
 
@@ -30,13 +31,23 @@ class History {
   void openStep(const std::string& text);
   void closeStep();
 
-  bool canUndo() const { return m_depth == 0 && !m_undo.empty(); }
-  bool canRedo() const { return m_depth == 0 && !m_redo.empty(); }
+  bool canUndo() const { return m_depth == 0 && !m_swap && !m_undo.empty(); }
+  bool canRedo() const { return m_depth == 0 && !m_swap && !m_redo.empty(); }
   std::string undoText() const { return canUndo() ? m_undo.back().text() : std::string(); }
   std::string redoText() const { return canRedo() ? m_redo.back().text() : std::string(); }
-  /// Only if canUndo(). On Error nothing has changed.
-  ChangeSet undo(Store& store);
-  ChangeSet redo(Store& store);
+  // Undo and redo, in slices. While one is under way nothing else of this class may be called but
+  // what reads.
+  /// Only if canUndo().
+  void beginUndo(Store& store) { begin(m_undo, m_redo, store); }
+  /// Only if canRedo().
+  void beginRedo(Store& store) { begin(m_redo, m_undo, store); }
+  bool moving() const { return m_swap != nullptr; }
+  Progress moved() const { return m_swap ? m_swap->progress() : Progress{}; }
+  /// What has changed, when the move is complete. On Error the move is over and nothing has
+  /// changed.
+  std::optional<ChangeSet> advance(CommandSwap::Clock::time_point until);
+  /// Nothing has changed.
+  void abandonMove() { m_swap.reset(); }
   std::size_t bytes() const;
 
   CommandId openRun(const std::string& text);
@@ -54,7 +65,7 @@ class History {
     std::unordered_set<RowKey> written;
   };
 
-  ChangeSet move(std::deque<Command>& from, std::deque<Command>& to, Store& store);
+  void begin(std::deque<Command>& from, std::deque<Command>& to, Store& store);
   Command::Places findElsewhere(CommandId run) const;
   Exchange* at(const Command::Place& place);
   void takeAlongRuns(Command& command) const;
@@ -70,6 +81,9 @@ class History {
   int m_depth = 0;
   std::map<CommandId, Run> m_runs;
   FileWriters m_writers;
+  std::deque<Command>* m_from = nullptr;  // of the move
+  std::deque<Command>* m_to = nullptr;
+  std::unique_ptr<CommandSwap> m_swap;  // last: it uses the rest
 };
 
 }  // namespace maskline

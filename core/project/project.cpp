@@ -90,6 +90,7 @@ void Project::relocateClip(const ClipReference& clip, const std::vector<std::uin
                 "\"" + clip.path.filename().string() +
                     "\" has another length or size than the clip of this project; choose the file "
                     "that the project was made with.");
+  m_impl->settle();
   const StoredClip moved = stored(clip, file());
   if (!readOnly()) m_impl->store->setClip(moved, clipIndex);
   m_impl->clip = resolved(moved, file());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -12,6 +13,7 @@
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
 #include "core/base/ids.h"
+#include "core/base/progress.h"
 #include "core/media/frame_source.h"
 #include "core/project/change.h"
 #include "core/shots/shots.h"
@@ -68,6 +70,8 @@ class Project {
   std::vector<AttributeValue> attributeValues(ObjectId object) const;
   std::vector<Comment> comments() const;
   std::vector<ShotCut> shots() const;
+  /// Whether they have been looked for, or set: without, an empty list says nothing.
+  bool shotsKnown() const;
   ProjectSettings settings() const;
 
   std::optional<FrameRecord> record(ObjectId object, FrameIndex frame) const;
@@ -101,6 +105,8 @@ class Project {
   void updateComment(const Comment& comment);
   void removeComment(CommentId id);
   void setShots(const std::vector<ShotCut>& shots);
+  /// As setShots(), but no undo step: the program has found them without being asked.
+  void storeFoundShots(const std::vector<ShotCut>& shots);
   void setSettings(const ProjectSettings& settings);
 
   void putRecord(ObjectId object, const FrameRecord& record);
@@ -147,6 +153,21 @@ class Project {
   std::string redoText() const;
   void undo();
   void redo();
+
+  // The same in slices, for steps of a hundred thousand masks. It is one transaction all the same:
+  // until the last slice nothing has changed for other readers of the file, and an end before it
+  // leaves everything as it was. Whatever is edited, undone or begun meanwhile completes it first,
+  // in one go.
+  bool startUndo();  ///< false if there is nothing to undo
+  bool startRedo();
+  /// Goes on for about that long; true when it is complete. Throws what undo() throws; then it is
+  /// over and nothing has changed.
+  bool continueMove(std::chrono::milliseconds time);
+  void abandonMove();      ///< everything stays as it was before
+  Progress moved() const;  ///< rows
+  /// Off while a large move commits and until foldLog() is done, see Store.
+  void setLogFolding(bool on);
+  static void foldLog(const std::filesystem::path& file);  ///< any thread
 
   [[nodiscard]] Subscription subscribe(std::function<void(const Change&)> observer);
 

@@ -182,17 +182,33 @@ void Project::removeComment(CommentId id) {
   m_impl->edit("Remove comment", [&](Edit& edit) { edit.remove(keyOf(id)); });
 }
 
-void Project::setShots(const std::vector<ShotCut>& shots) {
+bool Project::shotsKnown() const {
+  return m_impl->store->read(keyOf(Setting::ShotsKnown)) || !shots().empty();
+}
+
+void Project::Impl::putShots(Edit& edit, const std::vector<ShotCut>& shots) const {
   std::set<FrameIndex> wanted;
   for (const ShotCut& shot : shots) {
-    m_impl->requireFrame(shot.frame);
+    requireFrame(shot.frame);
     wanted.insert(shot.frame);
   }
-  m_impl->edit("Set shots", [&](Edit& edit) {
-    for (const KeyedRow& row : edit.store().select(Select::Shots))
-      if (!wanted.contains(shotFrom(row).frame)) edit.remove(row.key);
-    for (const ShotCut& shot : shots) edit.put(keyOf(shot), rowOf(shot));
-  });
+  for (const KeyedRow& row : edit.store().select(Select::Shots))
+    if (!wanted.contains(shotFrom(row).frame)) edit.remove(row.key);
+  for (const ShotCut& shot : shots) edit.put(keyOf(shot), rowOf(shot));
+  edit.put(keyOf(Setting::ShotsKnown), settingRow(Setting::ShotsKnown, "1"));
+}
+
+void Project::setShots(const std::vector<ShotCut>& shots) {
+  m_impl->edit("Set shots", [&](Edit& edit) { m_impl->putShots(edit, shots); });
+}
+
+void Project::storeFoundShots(const std::vector<ShotCut>& shots) {
+  m_impl->requireWritable();
+  m_impl->settle();
+  Edit edit(*m_impl->store);
+  m_impl->putShots(edit, shots);
+  edit.commit();
+  m_impl->tell(edit.changes(), false);
 }
 
 }  // namespace maskline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <exception>
 #include <initializer_list>
 #include <limits>
 #include <memory>
@@ -40,6 +41,7 @@ struct Project::Impl {
   template <class ChangeFn>
   void edit(const char* text, ChangeFn change) {
     requireWritable();
+    settle();
     Edit edit(*store);
     change(edit);
     commit(edit);
@@ -47,6 +49,10 @@ struct Project::Impl {
     tell(edit.changes(), true);
   }
   void commit(Edit& edit);
+  /// Goes on with an undo or redo that is under way; true when none is any more.
+  bool advanceMove(CommandSwap::Clock::time_point until);
+  /// Completes it, before anything else is written. If it fails, advanceMove() tells.
+  void settle();
   /// The one place where caches are invalidated; then the events go out.
   void tell(const ChangeSet& changes, bool historyChanged);
 
@@ -62,6 +68,7 @@ struct Project::Impl {
   bool putRecord(Edit& edit, ObjectId object, const FrameRecord& record, bool overAnchors) const;
   void putPrompts(Edit& edit, ObjectId object, FrameIndex frame,
                   const std::vector<Prompt>& prompts) const;
+  void putShots(Edit& edit, const std::vector<ShotCut>& shots) const;
   /// Writes a new row under a new id.
   template <class Id>
   Id insert(Edit& edit, Table table, Row row) const {
@@ -79,6 +86,7 @@ struct Project::Impl {
   std::vector<Attribute> attributes;
   LruCache<RowKey, Mask> masks;  // by pixels key
   std::int64_t seenVersion = 0;
+  std::exception_ptr moveFailed;  // not told yet
 };
 
 struct Project::RunningStep::Impl {

@@ -45,6 +45,8 @@ ProjectSettings Project::settings() const {
       case Setting::RangeEnd:
         range.end = FrameIndex(numberFrom<std::int64_t>(value));
         break;
+      case Setting::ShotsKnown:
+        break;
     }
   }
   if (hasRange) settings.range = range;

@@ -4,6 +4,7 @@
 namespace maskline {
 
 Project::Step::Step(Project& project, std::string text) : m_project(project) {
+  m_project.m_impl->settle();
   m_project.m_impl->history.openStep(text);
 }
 
@@ -17,12 +18,14 @@ Project::RunningStep::RunningStep(std::unique_ptr<Impl> impl) : m_impl(std::move
 Project::RunningStep::~RunningStep() {
   const auto project = m_impl->project.lock();
   if (!project) return;
+  project->settle();
   project->history.closeRun(m_impl->run);
   project->observers.notify(HistoryChanged{});
 }
 
 std::unique_ptr<Project::RunningStep> Project::beginRunningStep(std::string text) {
   m_impl->requireWritable();
+  m_impl->settle();
   auto impl = std::make_unique<RunningStep::Impl>();
   impl->project = m_impl;
   impl->run = m_impl->history.openRun(text);
@@ -31,6 +34,7 @@ std::unique_ptr<Project::RunningStep> Project::beginRunningStep(std::string text
 
 int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameRecord>& records) {
   m_impl->requireWritable();
+  m_impl->settle();
   // What a person removed or locked while the run went on is not the run's any more.
   const std::optional<Object> object = this->object(id);
   if (!object || object->locked) return 0;
@@ -54,11 +58,68 @@ std::string Project::undoText() const { return m_impl->history.undoText(); }
 std::string Project::redoText() const { return m_impl->history.redoText(); }
 
 void Project::undo() {
-  if (canUndo()) m_impl->tell(m_impl->history.undo(*m_impl->store), true);
+  if (startUndo()) m_impl->advanceMove(CommandSwap::Clock::time_point::max());
 }
 
 void Project::redo() {
-  if (canRedo()) m_impl->tell(m_impl->history.redo(*m_impl->store), true);
+  if (startRedo()) m_impl->advanceMove(CommandSwap::Clock::time_point::max());
+}
+
+// ---- in slices ----------------------------------------------------------------------------------
+
+bool Project::startUndo() {
+  m_impl->settle();
+  m_impl->moveFailed = nullptr;
+  if (!canUndo()) return false;
+  m_impl->history.beginUndo(*m_impl->store);
+  return true;
+}
+
+bool Project::startRedo() {
+  m_impl->settle();
+  m_impl->moveFailed = nullptr;
+  if (!canRedo()) return false;
+  m_impl->history.beginRedo(*m_impl->store);
+  return true;
+}
+
+bool Project::continueMove(std::chrono::milliseconds time) {
+  return m_impl->advanceMove(CommandSwap::Clock::now() + time);
+}
+
+void Project::abandonMove() {
+  if (!m_impl->history.moving()) return;
+  m_impl->history.abandonMove();
+  m_impl->masks.clear();
+  m_impl->observers.notify(HistoryChanged{});
+}
+
+Progress Project::moved() const { return m_impl->history.moved(); }
+
+void Project::setLogFolding(bool on) { m_impl->store->setLogFolding(on); }
+void Project::foldLog(const std::filesystem::path& file) { Store::foldLog(file); }
+
+bool Project::Impl::advanceMove(CommandSwap::Clock::time_point until) {
+  if (moveFailed) std::rethrow_exception(std::exchange(moveFailed, nullptr));
+  if (!history.moving()) return true;
+  try {
+    const auto changes = history.advance(until);
+    if (changes) tell(*changes, true);
+    return changes.has_value();
+  } catch (const Error&) {
+    masks.clear();  // what was read meanwhile
+    observers.notify(HistoryChanged{});
+    throw;
+  }
+}
+
+void Project::Impl::settle() {
+  if (!history.moving()) return;
+  try {
+    advanceMove(CommandSwap::Clock::time_point::max());
+  } catch (const Error&) {
+    moveFailed = std::current_exception();
+  }
 }
 
 }  // namespace maskline

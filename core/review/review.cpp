@@ -46,18 +46,22 @@ void sortWorstFirst(std::vector<WeakStretch>& stretches) {
 }
 
 std::optional<WeakStretch> nextWeak(std::span<const WeakStretch> stretches, FrameIndex from,
-                                    int direction) {
+                                    ObjectId object, int direction) {
   // The nearest in the direction, and the one to start again from at the other end of the clip.
   const WeakStretch* nearest = nullptr;
   const WeakStretch* farEnd = nullptr;
-  const auto comesBefore = [&](const WeakStretch& a, const WeakStretch* b) {
-    if (b == nullptr) return true;
-    return direction > 0 ? a.worst < b->worst : a.worst > b->worst;
+  const auto liesBefore = [direction](FrameIndex frameA, ObjectId a, FrameIndex frameB,
+                                      ObjectId b) {
+    return direction > 0 ? std::tie(frameA, a) < std::tie(frameB, b)
+                         : std::tie(frameB, b) < std::tie(frameA, a);
+  };
+  const auto comesFirst = [&](const WeakStretch& a, const WeakStretch* b) {
+    return b == nullptr || liesBefore(a.worst, a.object, b->worst, b->object);
   };
   for (const WeakStretch& s : stretches) {
-    if (comesBefore(s, farEnd)) farEnd = &s;
-    const bool ahead = direction > 0 ? s.worst > from : s.worst < from;
-    if (ahead && comesBefore(s, nearest)) nearest = &s;
+    if (comesFirst(s, farEnd)) farEnd = &s;
+    const bool ahead = (object || s.worst != from) && liesBefore(from, object, s.worst, s.object);
+    if (ahead && comesFirst(s, nearest)) nearest = &s;
   }
   if (nearest != nullptr) return *nearest;
   if (farEnd != nullptr) return *farEnd;

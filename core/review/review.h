@@ -21,13 +21,14 @@ struct WeakStretch {
 
 /// What to look at, worst first: frames below `threshold` (or rejected) that nobody made by hand
 /// or accepted, joined into stretches over gaps of at most `joinGap` frames. Pure.
-std::vector<WeakStretch> findWeakStretches(ObjectId object,
-                                           std::span<const FrameSummary> summaries,
+std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
                                            double threshold, int joinGap = 2);
 void sortWorstFirst(std::vector<WeakStretch>& stretches);
 
 /// The next stretch after `from` along the clip (direction +1) or before it (−1), wrapping around.
+/// Stretches with the same worst frame follow each other by object: those of `from` on the far side
+/// of `object` come next, none of them if there is no object.
 std::optional<WeakStretch> nextWeak(std::span<const WeakStretch> stretches, FrameIndex from,
-                                    int direction);
+                                    ObjectId object, int direction);
 
 }  // namespace maskline

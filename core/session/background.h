@@ -11,10 +11,11 @@
 
 namespace maskline {
 
-/// How a job ended, in a sentence.
+/// How a job ended.
 struct JobEnd {
   Job::State state = Job::State::Finished;
-  std::string message;
+  std::string message;  ///< none: the result in words
+  JobResult result;
 };
 
 /// The common shape of a job: `work` computes on the worker from what it captured by value, then
@@ -41,7 +42,8 @@ void runInBackground(Worker& worker, JobList& jobs, JobId id, const Mailbox& mai
       if (!*result) return jobs.finish(id, Job::State::Cancelled);
       try {
         JobEnd end = apply(**result);
-        jobs.finish(id, end.state, std::move(end.message));
+        if (end.message.empty()) end.message = inWords(end.result);
+        jobs.finish(id, end.state, std::move(end.message), std::move(end.result));
       } catch (...) {
         jobs.fail(id, currentFailure());
       }

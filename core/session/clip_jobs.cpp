@@ -37,21 +37,32 @@ std::optional<ExportReport> runExport(const ClipAccess& clip,
   return report;
 }
 
-std::string inWords(const ExportReport& report, const ExportOptions& options) {
-  std::string out = std::to_string(report.masks) + " masks on " + std::to_string(report.frames) +
-                    " frames were written to " + options.out.string() + ".";
-  for (const std::string& warning : report.warnings) out += " " + warning;
-  return out;
+JobResult resultOf(const Cuts& cuts) {
+  JobResult result;
+  result.kind = JobResult::Kind::CutsFound;
+  result.count = static_cast<std::int64_t>(cuts.size());
+  return result;
+}
+
+JobResult resultOf(const ExportReport& report, const ExportOptions& options) {
+  JobResult result;
+  result.kind = JobResult::Kind::Exported;
+  result.count = static_cast<std::int64_t>(report.masks);
+  result.frames = static_cast<std::int64_t>(report.frames);
+  result.place = options.out;
+  result.notes = report.warnings;
+  return result;
 }
 
 }  // namespace
 
 ClipJobs::ClipJobs(Executor& owner, JobList& jobs, Project& project, ClipAccess clip,
-                   Worker& shotWorker, Worker& exportWorker)
+                   Worker& shotWorker, Worker& idleWorker, Worker& exportWorker)
     : m_jobs(jobs),
       m_project(project),
       m_clip(std::move(clip)),
       m_shotWorker(shotWorker),
+      m_idleWorker(idleWorker),
       m_exportWorker(exportWorker),
       m_mailbox(owner) {}
 
@@ -68,8 +79,33 @@ JobId ClipJobs::detectShots() {
       [clip = m_clip](const WorkContext& work) { return findCuts(clip, work); },
       [this](const Cuts& cuts) {
         m_project.setShots(cuts);
-        return JobEnd{Job::State::Finished, std::to_string(cuts.size()) + " cuts were found."};
+        return JobEnd{Job::State::Finished, {}, resultOf(cuts)};
       });
+  return id;
+}
+
+JobId ClipJobs::detectShotsUnasked(std::function<void()> onEnd) {
+  if (m_project.readOnly() || m_project.shotsKnown()) return {};
+  Job job;
+  job.kind = Job::Kind::DetectShots;
+  job.subject = m_clip.path.filename().string();
+  job.unasked = true;
+  const JobId id = m_jobs.add(std::move(job));
+  m_started.push_back(id);
+  runInBackground<Cuts>(
+      m_idleWorker, m_jobs, id, m_mailbox,
+      [clip = m_clip](const WorkContext& work) {
+        giveWayToOtherThreads();
+        return findCuts(clip, work);
+      },
+      [this](const Cuts& cuts) {
+        // A person may have been faster.
+        if (!m_project.shotsKnown()) m_project.storeFoundShots(cuts);
+        return JobEnd{Job::State::Finished, {}, resultOf(cuts)};
+      });
+  m_idleWorker.post([sender = m_mailbox.sender(), onEnd = std::move(onEnd)](std::stop_token) {
+    sender.post(onEnd);
+  });
   return id;
 }
 
@@ -82,7 +118,7 @@ JobId ClipJobs::exportTo(const ExportOptions& options) {
         return runExport(clip, file, options, work);
       },
       [options](const ExportReport& report) {
-        return JobEnd{Job::State::Finished, inWords(report, options)};
+        return JobEnd{Job::State::Finished, {}, resultOf(report, options)};
       });
   return id;
 }

@@ -15,11 +15,14 @@ namespace maskline {
 class ClipJobs {
  public:
   ClipJobs(Executor& owner, JobList& jobs, Project& project, ClipAccess clip, Worker& shotWorker,
-           Worker& exportWorker);
+           Worker& idleWorker, Worker& exportWorker);
   /// Ends the jobs; their results are not stored any more.
   void end();
 
   JobId detectShots();
+  /// If that was never done and may be stored: on the idle worker, as no undo step. `onEnd` is
+  /// called when it has ended, however. No id if it is not done.
+  JobId detectShotsUnasked(std::function<void()> onEnd);
   JobId exportTo(const ExportOptions& options);
 
  private:
@@ -27,6 +30,7 @@ class ClipJobs {
   Project& m_project;
   const ClipAccess m_clip;
   Worker& m_shotWorker;
+  Worker& m_idleWorker;
   Worker& m_exportWorker;
   Mailbox m_mailbox;
   std::vector<JobId> m_started;

@@ -120,7 +120,10 @@ JobId GapFiller::start(ObjectId object, std::optional<FrameRange> range, FrameIn
 JobEnd GapFiller::store(ObjectId object, const Records& records) {
   const Project::Step step(m_project, "Interpolate");
   const int stored = m_project.putRecords(object, records, false);
-  return {Job::State::Finished, std::to_string(stored) + " masks were interpolated."};
+  JobResult result;
+  result.kind = JobResult::Kind::MasksInterpolated;
+  result.count = stored;
+  return {Job::State::Finished, {}, std::move(result)};
 }
 
 }  // namespace maskline

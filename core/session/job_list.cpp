@@ -25,6 +25,34 @@ struct Relay {
 
 }  // namespace
 
+std::string inWords(const JobResult& result) {
+  const std::string number = std::to_string(result.count);
+  const bool one = result.count == 1;
+  const auto masks = [&](const char* done) {
+    return number + (one ? " mask was " : " masks were ") + done;
+  };
+  std::string out;
+  switch (result.kind) {
+    case JobResult::Kind::None:
+      break;
+    case JobResult::Kind::MasksStored:
+      out = masks("stored.");
+      break;
+    case JobResult::Kind::MasksInterpolated:
+      out = masks("interpolated.");
+      break;
+    case JobResult::Kind::CutsFound:
+      out = number + (one ? " cut was found." : " cuts were found.");
+      break;
+    case JobResult::Kind::Exported:
+      out = masks("written on ") + std::to_string(result.frames) +
+            (result.frames == 1 ? " frame, to " : " frames, to ") + result.place.string() + ".";
+      break;
+  }
+  for (const std::string& note : result.notes) out += " " + note;
+  return out;
+}
+
 void RateEstimate::add(Progress progress, Clock::time_point now) {
   const double seconds = std::chrono::duration<double>(now - m_at).count();
   if (m_at == Clock::time_point{} || progress.done < m_done) {
@@ -47,11 +75,18 @@ double RateEstimate::secondsLeft(Progress progress) const {
 }
 
 JobId JobList::add(Job::Kind kind, std::string subject) {
+  Job job;
+  job.kind = kind;
+  job.subject = std::move(subject);
+  return add(std::move(job));
+}
+
+JobId JobList::add(Job job) {
   forgetOldest();
   Entry entry;
+  entry.job = std::move(job);
   entry.job.id = JobId{++m_lastId};
-  entry.job.kind = kind;
-  entry.job.subject = std::move(subject);
+  entry.job.state = Job::State::Waiting;
   m_entries.push_back(std::move(entry));
   m_events.raise(JobChanged{Job(m_entries.back().job)});
   return JobId{m_lastId};
@@ -96,11 +131,12 @@ void JobList::progress(JobId id, Progress progress) {
   m_events.raise(JobChanged{Job(found->job)});
 }
 
-void JobList::finish(JobId id, Job::State state, std::string message) {
+void JobList::finish(JobId id, Job::State state, std::string message, JobResult result) {
   Entry* found = entry(id);
   if (!found || ended(found->job)) return;
   found->job.state = state;
   found->job.message = std::move(message);
+  found->job.result = std::move(result);
   const bool finished = state == Job::State::Finished;
   if (finished) found->job.progress.done = found->job.progress.total;
   found->job.secondsLeft = finished ? 0 : -1;

@@ -31,6 +31,8 @@ class JobList {
   JobList(Executor& owner, Events& events) : m_events(events), m_mailbox(owner) {}
 
   JobId add(Job::Kind kind, std::string subject);
+  /// With an id and state of its own.
+  JobId add(Job job);
   /// What the work gets: its stop token, and a progress function for the thread that works, which
   /// wakes the owner at most every 33 ms.
   WorkContext context(JobId id);
@@ -39,7 +41,11 @@ class JobList {
   void started(JobId id);
   void progress(JobId id, Progress progress);
   /// The first end counts, later ones are ignored.
-  void finish(JobId id, Job::State state, std::string message = {});
+  void finish(JobId id, Job::State state, std::string message = {}, JobResult result = {});
+  /// … with the result in words as its message.
+  void finish(JobId id, Job::State state, const JobResult& result) {
+    finish(id, state, inWords(result), result);
+  }
   /// Ends the job as failed and raises the error.
   void fail(JobId id, const Failure& failure);
   /// Asks the work to stop; a job that waits ends at once.

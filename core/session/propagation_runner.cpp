@@ -38,13 +38,22 @@ JobId PropagationRunner::start(FrameRange range, Direction direction, std::vecto
                   "first, or choose another range or direction.");
     return {};
   }
-  const JobId id = m_jobs.add(Job::Kind::Propagate, names(wish.objects));
+  Job job;
+  job.kind = Job::Kind::Propagate;
+  job.subject = names(wish.objects);
+  job.direction = direction;
+  const JobId id = m_jobs.add(std::move(job));
   wish.id = id;
-  if (m_current)
+  if (m_current || m_held)
     m_waiting.push_back(std::move(wish));
   else
     run(id, std::move(now));
   return id;
+}
+
+void PropagationRunner::hold(bool on) {
+  m_held = on;
+  startNext();
 }
 
 PropagationRequest PropagationRunner::request(const Wish& wish) const {
@@ -52,7 +61,7 @@ PropagationRequest PropagationRunner::request(const Wish& wish) const {
 }
 
 void PropagationRunner::startNext() {
-  while (!m_current && !m_waiting.empty()) {
+  while (!m_current && !m_held && !m_waiting.empty()) {
     const Wish wish = std::move(m_waiting.front());
     m_waiting.pop_front();
     if (m_jobs.running(wish.id)) run(wish.id, request(wish));
@@ -97,6 +106,13 @@ void PropagationRunner::storeArrived() {
   m_jobs.progress(current.id, current.run->progress());
 }
 
+JobResult PropagationRunner::stored(const Current& current) const {
+  JobResult result;
+  result.kind = JobResult::Kind::MasksStored;
+  result.count = static_cast<std::int64_t>(current.stored.size());
+  return result;
+}
+
 void PropagationRunner::finished(const PropagationReport& report) {
   storeArrived();
   m_current->step.reset();
@@ -109,7 +125,7 @@ void PropagationRunner::finished(const PropagationReport& report) {
     m_jobs.fail(current.id, {Error::Kind::Internal, report.error});
   else
     m_jobs.finish(current.id, report.cancelled ? Job::State::Cancelled : Job::State::Finished,
-                  std::to_string(current.stored.size()) + " masks were stored.");
+                  stored(current));
 }
 
 std::string PropagationRunner::names(const std::vector<ObjectId>& objects) const {

@@ -29,6 +29,8 @@ class PropagationRunner {
   /// `range` and `objects` are resolved. No id if there is nothing to do (ErrorRaised says why).
   JobId start(FrameRange range, Direction direction, std::vector<ObjectId> objects,
               std::string tracker);
+  /// While held, propagations wait: something that they ask of the project is being found out.
+  void hold(bool on);
 
  private:
   struct Wish {
@@ -51,6 +53,7 @@ class PropagationRunner {
   void run(JobId id, PropagationRequest request);
   void storeArrived();
   void finished(const PropagationReport& report);
+  JobResult stored(const Current& current) const;
   std::string names(const std::vector<ObjectId>& objects) const;
 
   Events& m_events;
@@ -61,6 +64,7 @@ class PropagationRunner {
   Mailbox m_mailbox;
   std::deque<Wish> m_waiting;
   std::optional<Current> m_current;
+  bool m_held = false;
 };
 
 }  // namespace maskline

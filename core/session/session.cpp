@@ -30,6 +30,7 @@ struct Session::Impl {
         std::make_unique<Workspace>(owner, events, jobs, workers, *project, std::move(clip));
     events.raise(ProjectOpened{});
     if (workspace) workspace->playback.goTo(FrameIndex(0));
+    if (workspace && automaticShots) workspace->detectShotsUnasked();
   }
 
   /// Returns the project, for who wants to go on with it.
@@ -69,6 +70,7 @@ struct Session::Impl {
   Mailbox mailbox;
   JobList jobs;
   JobId loadingJob;
+  bool automaticShots = false;
   Workers workers;
   Opener opener;
   std::unique_ptr<Project> project;
@@ -226,6 +228,10 @@ void Session::paint(const Mask& mask) {
   if (hasProject()) m_impl->workspace->paint(mask);
 }
 
+void Session::togglePresence(Presence presence, bool onwards) {
+  if (hasProject()) m_impl->workspace->togglePresence(presence, onwards);
+}
+
 bool Session::segmenting() const { return hasProject() && m_impl->workspace->clicks.busy(); }
 
 // ---- jobs --------------------------------------------------------------------------------------
@@ -242,9 +248,14 @@ JobId Session::detectShots() {
   return hasProject() ? m_impl->workspace->clipJobs.detectShots() : JobId{};
 }
 
+void Session::setAutomaticShots(bool on) { m_impl->automaticShots = on; }
+
 JobId Session::exportTo(const ExportOptions& options) {
   return hasProject() ? m_impl->workspace->clipJobs.exportTo(options) : JobId{};
 }
+
+JobId Session::undo() { return hasProject() ? m_impl->workspace->steps.undo() : JobId{}; }
+JobId Session::redo() { return hasProject() ? m_impl->workspace->steps.redo() : JobId{}; }
 
 std::vector<Job> Session::jobs() const { return m_impl->jobs.list(); }
 Job Session::job(JobId id) const { return m_impl->jobs.find(id); }
@@ -259,7 +270,7 @@ const std::vector<WeakStretch>& Session::weakStretches() {
 }
 
 bool Session::goToWeak(int direction) {
-  const auto found = nextWeak(weakStretches(), currentFrame(), direction);
+  const auto found = nextWeak(weakStretches(), currentFrame(), currentObject(), direction);
   return found && m_impl->goTo(*found);
 }
 

@@ -20,17 +20,41 @@
 
 namespace maskline {
 
+/// What a job has achieved, for a sentence in any language.
+struct JobResult {
+  enum class Kind { None, MasksStored, MasksInterpolated, CutsFound, Exported };
+  Kind kind = Kind::None;
+  std::int64_t count = 0;          ///< masks or cuts
+  std::int64_t frames = 0;         ///< exported
+  std::filesystem::path place;     ///< where the export lies
+  std::vector<std::string> notes;  ///< sentences on what to know of it
+};
+/// "38 masks were stored."
+std::string inWords(const JobResult& result);
+
 /// A long piece of work, as the status bar shows it.
 struct Job {
-  enum class Kind { OpenClip, LoadEngine, Propagate, Interpolate, DetectShots, Export };
+  enum class Kind {
+    OpenClip,
+    LoadEngine,
+    Propagate,
+    Interpolate,
+    DetectShots,
+    Export,
+    Undo,
+    Redo,
+  };
   enum class State { Waiting, Running, Finished, Cancelled, Failed };
   JobId id;
   Kind kind = Kind::Propagate;
   State state = State::Waiting;
-  std::string subject;  ///< names of objects, file name: for the title
+  std::string subject;  ///< names of objects, file name, text of the step: for the title
   Progress progress;
   double secondsLeft = -1;  ///< −1: not known yet
   std::string message;      ///< why it failed, or what it did, in one sentence
+  JobResult result;         ///< what it did, if it has finished or kept what it had
+  Direction direction = Direction::Forward;  ///< of a propagation
+  bool unasked = false;                      ///< the program began it: views speak of others first
 };
 
 // Events, all on the owner thread.
@@ -147,14 +171,26 @@ class Session {
   /// A person's own mask for the current object and frame (brush, eraser, polygon): one undo step.
   /// The result becomes a keyframe. Creates an object if there is none.
   void paint(const Mask& mask);
+  /// The current object on the current frame alone, or `onwards`: up to the next frame that a
+  /// person has settled otherwise, or to the end of the clip. One undo step. Where it is so already
+  /// it becomes visible again.
+  void togglePresence(Presence presence, bool onwards);
   bool segmenting() const;
 
   // ---- jobs: a request that makes no sense is no job: ErrorRaised and no id ---------------------
   JobId propagate(const PropagateOptions& options = {});
   /// Between the keyframes around the current frame, or over `range`; keyframes bound it.
   JobId interpolate(ObjectId object, std::optional<FrameRange> range = {});
+  /// One undo step.
   JobId detectShots();
+  /// From now on, shots of a clip for which that was never done are found in the background when it
+  /// is opened; no undo step. Propagations of short clips wait for it. Off at first.
+  void setAutomaticShots(bool on);
   JobId exportTo(const ExportOptions& options);
+  /// Of the project. A large step is a job; a small one is taken at once and has no id, nor has
+  /// what is refused because there is no step or one is under way.
+  JobId undo();
+  JobId redo();
   std::vector<Job> jobs() const;  ///< newest last; finished ones stay for the list
   /// Of a request that was refused (no id): failed, with the last error's sentence.
   Job job(JobId id) const;

@@ -20,7 +20,8 @@ Workspace::Workspace(Executor& owner, Events& events, JobList& jobs, Workers& wo
       hover(owner, events, workers.engine, clicks, [this] { return playback.frame(); }),
       propagation(owner, events, jobs, project, workers.engine, clip),
       gaps(owner, events, jobs, project, workers.background),
-      clipJobs(owner, jobs, project, clip, workers.background, workers.exporter),
+      clipJobs(owner, jobs, project, clip, workers.background, workers.idle, workers.exporter),
+      steps(owner, events, jobs, project, workers.pacer),
       m_events(events),
       m_projectChanges(project.subscribe([this](const Change& change) { onChange(change); })),
       m_shownFrames(events.subscribe([this](const SessionEvent& event) {
@@ -30,6 +31,7 @@ Workspace::Workspace(Executor& owner, Events& events, JobList& jobs, Workers& wo
 }
 
 void Workspace::end() {
+  steps.end();
   playback.play(false);
   propagation.end();
   gaps.end();
@@ -120,6 +122,25 @@ void Workspace::paint(const Mask& mask) {
   });
 }
 
+/// After `from`: the first frame of the current object that is a person's word and says other than
+/// `presence`, or the end of the clip.
+FrameIndex Workspace::nextSettledOtherwise(FrameIndex from, Presence presence) const {
+  const FrameIndex end = playback.wholeClip().end;
+  for (const FrameSummary& s : project.summaries(m_currentObject, {from + 1, end}))
+    if (isAnchor(s) && s.presence != presence) return s.frame;
+  return end;
+}
+
+void Workspace::togglePresence(Presence presence, bool onwards) {
+  const FrameIndex frame = playback.frame();
+  const auto summary = project.summary(m_currentObject, frame);
+  const bool back = summary && summary->presence == presence;
+  FrameRange range = FrameRange::single(frame);
+  if (onwards) range.end = nextSettledOtherwise(frame, presence);
+  m_events.attempt(
+      [&] { project.setPresence(m_currentObject, range, back ? Presence::Visible : presence); });
+}
+
 /// The weak stretch under the cursor, or the current frame alone.
 void Workspace::review(ReviewState state) {
   const FrameIndex frame = playback.frame();
@@ -127,6 +148,15 @@ void Workspace::review(ReviewState state) {
   for (const WeakStretch& s : reviews.stretches())
     if (s.object == m_currentObject && s.frames.contains(frame)) range = s.frames;
   m_events.attempt([&] { project.setReview(m_currentObject, range, state); });
+}
+
+/// A propagation that does not know the cuts walks over them; where it need not wait long, it
+/// waits.
+void Workspace::detectShotsUnasked() {
+  constexpr std::int64_t shortClip = 10000;  // frames; a minute or so
+  const bool hold = playback.wholeClip().length() <= shortClip;
+  const JobId id = clipJobs.detectShotsUnasked([this] { propagation.hold(false); });
+  if (id && hold) propagation.hold(true);
 }
 
 JobId Workspace::propagate(const PropagateOptions& options) {

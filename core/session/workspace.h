@@ -11,6 +11,7 @@
 #include "core/session/playback.h"
 #include "core/session/propagation_runner.h"
 #include "core/session/review_queue.h"
+#include "core/session/step_mover.h"
 
 namespace maskline {
 
@@ -19,6 +20,8 @@ struct Workers {
   EngineWorker engine;
   Worker background{"background"};
   Worker exporter{"export"};
+  Worker idle{"idle"};  // whose tasks give way to everything else
+  Worker pacer{"pacer"};
 };
 
 /// An open document and everything that works on it. Owner thread.
@@ -40,8 +43,10 @@ class Workspace {
   /// The current object, or a new one; none, with ErrorRaised, if it cannot be changed.
   ObjectId editableObject();
   void paint(const Mask& mask);
+  void togglePresence(Presence presence, bool onwards);
   void review(ReviewState state);
   JobId propagate(const PropagateOptions& options);
+  void detectShotsUnasked();
 
   // The parts; each uses only those above it.
   Project& project;
@@ -53,10 +58,12 @@ class Workspace {
   PropagationRunner propagation;
   GapFiller gaps;
   ClipJobs clipJobs;
+  StepMover steps;
 
  private:
   void onChange(const Change& change);
   std::string freeName() const;
+  FrameIndex nextSettledOtherwise(FrameIndex from, Presence presence) const;
   void refuseReadOnly();
   void refuseLocked(const Object& object);
 

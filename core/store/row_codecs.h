@@ -67,7 +67,7 @@ Mask maskFrom(const Row& pixels);
 cv::Mat uncertaintyFrom(const Row& pixels);
 
 /// The settings a project keeps, one row each.
-enum class Setting { Segmenter, Tracker, ReviewThreshold, RangeBegin, RangeEnd };
+enum class Setting { Segmenter, Tracker, ReviewThreshold, RangeBegin, RangeEnd, ShotsKnown };
 RowKey keyOf(Setting setting);
 Row settingRow(Setting setting, std::string value);
 /// The value of a setting row.

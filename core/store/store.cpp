@@ -161,6 +161,17 @@ void Store::setClip(const StoredClip& clip, const Bytes& clipIndex) {
   query.run();
 }
 
+void Store::setLogFolding(bool on) {
+  constexpr int asSqliteHasIt = 1000;  // pages
+  m_impl->connection.execute("PRAGMA wal_autocheckpoint = " +
+                             std::to_string(on ? asSqliteHasIt : 0));
+}
+
+void Store::foldLog(const std::filesystem::path& file) {
+  const Connection connection(file, SQLite::OPEN_READWRITE);
+  connection.integer("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
 void Store::limitGrowth(std::int64_t pages) {
   const Connection& db = m_impl->connection;
   const std::int64_t now = db.integer("PRAGMA page_count");

@@ -84,9 +84,26 @@ TEST_CASE("the next weak stretch lies in the direction of travel and wraps aroun
                               {60, -1, 45}, {45, -1, 25}, {25, -1, 5}, {5, -1, 45}};
   for (const Row& row : rows) {
     INFO(row.from << ' ' << row.direction);
-    const auto next = nextWeak(stretches, FrameIndex(row.from), row.direction);
+    const auto next = nextWeak(stretches, FrameIndex(row.from), ball, row.direction);
     REQUIRE(next);
     CHECK(next->worst == FrameIndex(row.expected));
   }
-  CHECK_FALSE(nextWeak({}, FrameIndex(0), 1));
+  CHECK_FALSE(nextWeak({}, FrameIndex(0), ball, 1));
+}
+
+TEST_CASE("every object that is weakest on the same frame has its turn") {
+  const std::vector<WeakStretch> stretches{stretch(5, 6, 5, 0.1f), stretch(4, 9, 5, 0.2f, box),
+                                           stretch(7, 8, 7, 0.3f)};
+  FrameIndex frame(0);
+  ObjectId object{};
+  const auto visit = [&](int direction) {
+    const auto next = nextWeak(stretches, frame, object, direction);
+    REQUIRE(next);
+    frame = next->worst;
+    object = next->object;
+    return std::to_string(frame.value()) + (object == ball ? " ball" : " box");
+  };
+  for (const char* expected : {"5 ball", "5 box", "7 ball", "5 ball"}) CHECK(visit(+1) == expected);
+  for (const char* expected : {"7 ball", "5 box", "5 ball", "7 ball"}) CHECK(visit(-1) == expected);
+  CHECK(nextWeak(stretches, FrameIndex(5), {}, +1)->worst == FrameIndex(7));
 }

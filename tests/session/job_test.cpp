@@ -50,8 +50,10 @@ TEST_CASE("interpolation fills the gap around the cursor") {
   }
 }
 
-TEST_CASE("shots are found and stored as one step") {
-  Desk desk;
+namespace {
+
+/// 24 pictures with a cut in the middle.
+fs::path makeClipWithCut(Desk& desk) {
   const auto clip = desk.makeClip(24);
   cv::RNG random(7);
   for (int shot = 0; shot < 2; ++shot) {
@@ -65,13 +67,53 @@ TEST_CASE("shots are found and stored as one step") {
       REQUIRE(cv::imwrite((clip / file).string(), picture));
     }
   }
+  return clip;
+}
+
+}  // namespace
+
+TEST_CASE("shots are found and stored as one step") {
+  Desk desk;
+  const auto clip = makeClipWithCut(desk);
   REQUIRE(desk.wait(desk.session.createProject(desk.folder / "p.maskline", clip)).state ==
           Job::State::Finished);
   CHECK(desk.wait(desk.session.detectShots()).state == Job::State::Finished);
   REQUIRE(desk.project().shots().size() == 1);
   CHECK(desk.project().shots().front().frame == FrameIndex(12));
+  CHECK(desk.project().shotsKnown());
   desk.project().undo();
   CHECK(desk.project().shots().empty());
+  CHECK_FALSE(desk.project().shotsKnown());
+}
+
+TEST_CASE("shots of a new clip are found unasked, once, and no propagation crosses them") {
+  Desk desk;
+  const auto clip = makeClipWithCut(desk);
+  const auto file = desk.folder / "p.maskline";
+  desk.session.setAutomaticShots(true);
+  REQUIRE(desk.wait(desk.session.createProject(file, clip)).state == Job::State::Finished);
+  REQUIRE(desk.session.jobs().back().kind == Job::Kind::DetectShots);
+  CHECK(desk.session.jobs().back().unasked);
+  const JobId looking = desk.session.jobs().back().id;
+  desk.session.setEngines("fake", "fake");
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  SECTION("to the end") {
+    desk.wait(desk.session.propagate());
+    CHECK(desk.frames(cat, MaskSource::Tracked) == "1-11");
+    CHECK(desk.project().shots().size() == 1);
+    CHECK(desk.undoTexts().find("Set shots") == std::string::npos);
+    CHECK(desk.session.job(looking).result.count == 1);
+    desk.wait(desk.session.openProject(file));
+    desk.settle();
+    for (const Job& job : desk.session.jobs()) CHECK((!job.unasked || job.id == looking));
+  }
+  SECTION("unless it is cancelled") {
+    desk.session.cancel(looking);
+    desk.wait(desk.session.propagate());
+    CHECK_FALSE(desk.project().shotsKnown());
+    CHECK(desk.frames(cat, MaskSource::Tracked) == "1-23");
+  }
 }
 
 TEST_CASE("an export reads the file while work goes on") {

@@ -109,3 +109,31 @@ TEST_CASE("accepted frames bound a later propagation") {
   CHECK(desk.project().mask(cat, FrameIndex(10)) == before);
   CHECK(desk.project().mask(cat, FrameIndex(9)) == Desk::bar(39));
 }
+
+TEST_CASE("outside from here on ends at what a person has settled") {
+  Desk desk;
+  desk.openNew(20);
+  const ObjectId cat = desk.object("cat");
+  put(desk, cat, std::vector<float>(20, 0.9f));
+  desk.keyframe(cat, 12);
+  desk.session.selectObject(cat);
+  desk.session.goTo(FrameIndex(5));
+  const auto outside = [&] {
+    std::string out;
+    for (const FrameSummary& s : desk.project().summaries(cat, desk.session.wholeClip()))
+      out += s.presence == Presence::Outside ? 'o' : '.';
+    return out;
+  };
+  desk.session.togglePresence(Presence::Outside, /*onwards=*/true);
+  CHECK(outside() == ".....ooooooo........");
+  desk.session.goTo(FrameIndex(8));
+  desk.session.togglePresence(Presence::Outside, true);
+  CHECK(outside() == ".....ooo............");
+  desk.project().undo();
+  CHECK(outside() == ".....ooooooo........");
+  desk.session.goTo(FrameIndex(13));
+  desk.session.togglePresence(Presence::Outside, true);
+  CHECK(outside() == ".....ooooooo.ooooooo");
+  desk.session.togglePresence(Presence::Outside, false);
+  CHECK(outside() == ".....ooooooo..oooooo");
+}

@@ -2,6 +2,8 @@
 #include "ui/base/core_text.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace maskline {
 
@@ -42,6 +44,28 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core", "Set presence"),
     QT_TRANSLATE_NOOP("maskline::Core", "Set shots"),
     QT_TRANSLATE_NOOP("maskline::Core", "Split object"),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is nothing to propagate here: show the object on a frame of this "
+                      "range first, or choose another range or direction."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "This project is open for reading only: close it elsewhere and open it "
+                      "again."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project is open read-only; open it for writing to change it."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is locked: unlock it to change its masks."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is locked; unlock it to change its masks."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Select an object to interpolate first."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Interpolation needs a keyframe on both sides within one shot: make or "
+                      "accept a mask before and after the gap."),
+    QT_TRANSLATE_NOOP("maskline::Core", "There is already a category \"%1\"; choose another name."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is already an attribute \"%1\"; choose another name."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project \"%1\" is already open for writing; close it there or open "
+                      "it read-only."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not a Maskline project; choose a file that Maskline has made."),
     QT_TRANSLATE_NOOP("maskline::Core", "Built-in, classic"),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "Colour and texture models with graph cuts, optical flow and an appearance "
@@ -64,7 +88,19 @@ namespace {
 }  // namespace
 
 QString coreText(const std::string& english) {
-  return QCoreApplication::translate("maskline::Core", english.c_str());
+  // Names are no part of what is translated: "cat" is known as "%1".
+  static const QRegularExpression quoted(QStringLiteral("\"([^\"]*)\""));
+  QString text = QString::fromStdString(english);
+  QStringList inQuotes;
+  for (const auto& match : quoted.globalMatch(text)) inQuotes << match.captured(1);
+  for (qsizetype i = 0; i < inQuotes.size(); ++i)
+    text.replace(text.indexOf('"' + inQuotes[i] + '"'), inQuotes[i].size() + 2,
+                 QStringLiteral("\"%%1\"").arg(i + 1));
+  const QString known = QCoreApplication::translate("maskline::Core", text.toUtf8().constData());
+  QString out = known;
+  for (qsizetype i = inQuotes.size(); i-- > 0;)
+    out.replace(QStringLiteral("%%1").arg(i + 1), inQuotes[i]);
+  return out;
 }
 
 }  // namespace maskline

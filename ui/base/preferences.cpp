@@ -22,6 +22,7 @@ Preferences loadPreferences() {
   p.language = settings.value("language").toString();
   p.threads = std::max(0, settings.value("threads", p.threads).toInt());
   p.hoverPreview = settings.value("hoverPreview", p.hoverPreview).toBool();
+  p.automaticShots = settings.value("automaticShots", p.automaticShots).toBool();
   p.overlayOpacity =
       std::clamp(settings.value("overlay/opacity", p.overlayOpacity).toDouble(), 0.0, 1.0);
   p.overlayFill = settings.value("overlay/fill", p.overlayFill).toBool();
@@ -36,6 +37,7 @@ void storePreferences(const Preferences& p) {
   settings.setValue("language", p.language);
   settings.setValue("threads", p.threads);
   settings.setValue("hoverPreview", p.hoverPreview);
+  settings.setValue("automaticShots", p.automaticShots);
   settings.setValue("overlay/opacity", p.overlayOpacity);
   settings.setValue("overlay/fill", p.overlayFill);
   settings.setValue("overlay/outlines", p.overlayOutlines);

@@ -15,6 +15,7 @@ struct Preferences {
   QString language;  ///< "" = as the system has it
   int threads = 0;   ///< of the engines; 0 = all cores
   bool hoverPreview = true;
+  bool automaticShots = true;  ///< look for shot cuts when a clip is new
   double overlayOpacity = 0.5;
   bool overlayFill = true;
   bool overlayOutlines = true;

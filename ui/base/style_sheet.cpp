@@ -70,6 +70,7 @@ QComboBox { min-height: 20px; }
 QAbstractItemView { background: @field; border: 1px solid @line; border-radius: 4px; outline: none;
   alternate-background-color: @panel; selection-background-color: @selected;
   selection-color: @text; }
+QAbstractItemView:focus { border-color: @accent; }
 QAbstractItemView::item { min-height: 24px; }
 QAbstractItemView::item:hover { background: @hover; }
 QAbstractItemView::item:selected { background: @selected; color: @text; }

@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 #include "ui/canvas/viewport.h"
 
@@ -71,7 +72,7 @@ void CanvasHints::drawMessage(QPainter& painter, const QRectF& view, const QStri
 void CanvasHints::drawNoObjects(QPainter& painter, const Viewport& viewport) {
   const QRectF area = sight(viewport);
   painter.save();
-  drawPlate(painter, {area.center().x(), area.bottom() - 16}, tr("Press N, then click the object"));
+  drawPlate(painter, {area.center().x(), area.bottom() - 16}, newObjectHint());
   painter.restore();
 }
 

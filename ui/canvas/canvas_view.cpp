@@ -7,6 +7,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QWheelEvent>
+#include <utility>
 
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_impl.h"
@@ -138,6 +139,7 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 void CanvasView::mousePressEvent(QMouseEvent* event) {
   m_impl->m_cursor = event->position();
   m_impl->m_cursorInside = true;
+  if (std::exchange(m_impl->m_tabbedIn, false)) update();  // the mouse has taken over
   if (m_impl->m_navigation.press(*event)) return m_impl->updateCursor();
   if (!m_impl->ready()) return;
   m_impl->m_tool->press(m_impl->toolEvent(event->position(), event->button(), event->modifiers()));
@@ -192,8 +194,9 @@ void CanvasView::keyReleaseEvent(QKeyEvent* event) {
 }
 
 void CanvasView::focusInEvent(QFocusEvent* event) {
-  m_impl->m_tabbedIn =
-      event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+  m_impl->m_tabbedIn = event->reason() == Qt::TabFocusReason ||
+                       event->reason() == Qt::BacktabFocusReason ||
+                       event->reason() == Qt::ShortcutFocusReason;
   update();
 }
 

@@ -85,10 +85,16 @@ QWidget* PreferencesDialog::generalPage() {
   m_preview->setChecked(m_preferences.hoverPreview);
   form->addRow(QString(), m_preview);
 
+  m_shots = new QCheckBox(tr("Find shot cuts in the background when a clip is new"), page);
+  m_shots->setObjectName("automaticShots");
+  m_shots->setChecked(m_preferences.automaticShots);
+  form->addRow(QString(), m_shots);
+
   connect(m_theme, &QComboBox::currentIndexChanged, this, &PreferencesDialog::store);
   connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::store);
   connect(m_threads, &QSpinBox::valueChanged, this, &PreferencesDialog::store);
   connect(m_preview, &QCheckBox::toggled, this, &PreferencesDialog::store);
+  connect(m_shots, &QCheckBox::toggled, this, &PreferencesDialog::store);
   return page;
 }
 
@@ -121,6 +127,7 @@ void PreferencesDialog::store() {
   p.language = m_language->currentData().toString();
   p.threads = m_threads->value();
   p.hoverPreview = m_preview->isChecked();
+  p.automaticShots = m_shots->isChecked();
   p.overlayOpacity = m_opacity->value() / 100.0;
   p.overlayFill = m_fill->isChecked();
   p.overlayOutlines = m_outlines->isChecked();

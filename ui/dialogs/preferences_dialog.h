@@ -37,6 +37,7 @@ class PreferencesDialog final : public QDialog {
   QComboBox* m_language;
   QSpinBox* m_threads;
   QCheckBox* m_preview;
+  QCheckBox* m_shots;
   QSlider* m_opacity;
   QCheckBox* m_fill;
   QCheckBox* m_outlines;

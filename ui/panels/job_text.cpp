@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "ui/base/core_text.h"
 #include "ui/panels/jobs_bar.h"
 
 namespace maskline {
@@ -17,15 +18,43 @@ QString amount(const Job& job) {
   switch (job.kind) {
     case Job::Kind::OpenClip:
     case Job::Kind::LoadEngine:
+    case Job::Kind::Undo:
+    case Job::Kind::Redo:
       return JobsBar::tr("%1 %").arg(100 * done / total);
     default:
       return JobsBar::tr("%1 of %2 frames").arg(done).arg(total);
   }
 }
 
+QString resultText(const JobResult& result) {
+  const int count = static_cast<int>(result.count);
+  switch (result.kind) {
+    case JobResult::Kind::None:
+      break;
+    case JobResult::Kind::MasksStored:
+      return JobsBar::tr("%n mask(s) stored", nullptr, count);
+    case JobResult::Kind::MasksInterpolated:
+      return JobsBar::tr("%n mask(s) interpolated", nullptr, count);
+    case JobResult::Kind::CutsFound:
+      return JobsBar::tr("%n cut(s) found", nullptr, count);
+    case JobResult::Kind::Exported:
+      return JobsBar::tr("%1 on %2, in %3")
+          .arg(JobsBar::tr("%n mask(s)", nullptr, count),
+               JobsBar::tr("%n frame(s)", nullptr, static_cast<int>(result.frames)),
+               QString::fromStdString(result.place.string()));
+  }
+  return {};
+}
+
 QString withMessage(const QString& state, const Job& job) {
-  if (job.message.empty()) return state;
-  return QString::fromStdString(job.message);
+  QStringList parts;
+  if (job.result.kind != JobResult::Kind::None)
+    parts << resultText(job.result);
+  else if (!job.message.empty())
+    parts << coreText(job.message);
+  if (parts.isEmpty()) parts << state;
+  for (const std::string& note : job.result.notes) parts << coreText(note);
+  return parts.join(QStringLiteral(". "));
 }
 
 /// A line of the status bar has no room for the names of a hundred objects.
@@ -56,13 +85,16 @@ QString jobTitle(const Job& job) {
       return JobsBar::tr("Looking for shots");
     case Job::Kind::Export:
       return named ? JobsBar::tr("Exporting %1").arg(subject) : JobsBar::tr("Exporting");
+    case Job::Kind::Undo:
+      return JobsBar::tr("Undoing “%1”").arg(coreText(job.subject));
+    case Job::Kind::Redo:
+      return JobsBar::tr("Redoing “%1”").arg(coreText(job.subject));
   }
   return subject;
 }
 
 QString jobLine(const Job& job) {
-  if (job.state == Job::State::Failed && !job.message.empty())
-    return QString::fromStdString(job.message);
+  if (job.state == Job::State::Failed && !job.message.empty()) return coreText(job.message);
   QStringList details;
   if (job.state == Job::State::Waiting) details << JobsBar::tr("waiting");
   if (job.state == Job::State::Running) {

@@ -17,11 +17,13 @@ namespace {
 
 /// The job to speak of: the one that runs, else one that waits, else the last.
 const Job* mainJob(const std::vector<Job>& jobs) {
-  for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
-    const auto found =
-        std::find_if(jobs.begin(), jobs.end(), [&](const Job& job) { return job.state == state; });
-    if (found != jobs.end()) return &*found;
-  }
+  for (const bool unasked : {false, true})
+    for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
+      const auto found = std::find_if(jobs.begin(), jobs.end(), [&](const Job& job) {
+        return job.state == state && job.unasked == unasked;
+      });
+      if (found != jobs.end()) return &*found;
+    }
   return jobs.empty() ? nullptr : &jobs.back();
 }
 

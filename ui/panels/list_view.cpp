@@ -2,6 +2,7 @@
 #include "ui/panels/list_view.h"
 
 #include <QPainter>
+#include <utility>
 
 #include "ui/base/theme.h"
 
@@ -14,19 +15,18 @@ ListView::ListView(QWidget* parent) : QListView(parent) {
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
-void ListView::setEmptyText(const QString& text) {
-  if (text == m_emptyText) return;
-  m_emptyText = text;
+void ListView::setEmptyText(std::function<QString()> text) {
+  m_emptyText = std::move(text);
   viewport()->update();
 }
 
 void ListView::paintEvent(QPaintEvent* event) {
   QListView::paintEvent(event);
-  if (!model() || model()->rowCount() > 0) return;
+  if (!m_emptyText || !model() || model()->rowCount() > 0) return;
   QPainter painter(viewport());
   painter.setPen(maskline::palette().faint);
   painter.drawText(viewport()->rect().adjusted(12, 8, -12, -8), Qt::AlignCenter | Qt::TextWordWrap,
-                   m_emptyText);
+                   m_emptyText());
 }
 
 }  // namespace maskline

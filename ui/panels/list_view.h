@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QListView>
+#include <functional>
 
 namespace maskline {
 
@@ -11,13 +12,14 @@ class ListView final : public QListView {
 
  public:
   explicit ListView(QWidget* parent = nullptr);
-  void setEmptyText(const QString& text);
+  /// Asked whenever it is shown.
+  void setEmptyText(std::function<QString()> text);
 
  protected:
   void paintEvent(QPaintEvent* event) override;
 
  private:
-  QString m_emptyText;
+  std::function<QString()> m_emptyText;
 };
 
 }  // namespace maskline

@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 #include "ui/panels/list_view.h"
 #include "ui/panels/object_details.h"
@@ -64,7 +65,7 @@ QLayout* ObjectsPanel::Impl::header() {
   add->setIcon(icon(QStringLiteral("plus")));
   add->setText(ObjectsPanel::tr("New object"));
   add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  add->setToolTip(ObjectsPanel::tr("Start a new object (N)"));
+  setKeyTip(add, ObjectsPanel::tr("Start a new object"), "new-object");
   connect(add, &QToolButton::clicked, &panel, &ObjectsPanel::newObjectRequested);
   row->addWidget(title);
   row->addStretch(1);
@@ -113,8 +114,8 @@ void ObjectsPanel::Impl::refresh() {
   following = false;
   const bool open = session.hasProject();
   add->setEnabled(open && !session.project().readOnly());
-  list->setEmptyText(open ? ObjectsPanel::tr("Press N, then click the object")
-                          : ObjectsPanel::tr("Open a clip to begin"));
+  list->setEmptyText(
+      [open] { return open ? newObjectHint() : ObjectsPanel::tr("Open a clip to begin"); });
   list->viewport()->update();
   showCurrent();
   details->refresh();

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
+#include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 #include "ui/panels/attempt.h"
 #include "ui/panels/comments_box.h"
@@ -34,7 +35,7 @@ struct ReviewPanel::Impl {
   QLayout* thresholdRow();
   void setUpList();
   QLayout* buttons();
-  QPushButton* button(const QString& text, const QString& iconName, const QString& tip,
+  QPushButton* button(const QString& text, const char* actionId, const QString& tip,
                       std::function<void()> action);
   void onEvent(const SessionEvent& event);
   void onChange(const Change& change);
@@ -162,11 +163,10 @@ void ReviewPanel::Impl::setUpList() {
   connect(list, &QListView::activated, &panel, [this](const QModelIndex& index) { goTo(index); });
 }
 
-QPushButton* ReviewPanel::Impl::button(const QString& text, const QString& iconName,
+QPushButton* ReviewPanel::Impl::button(const QString& text, const char* actionId,
                                        const QString& tip, std::function<void()> action) {
   auto* made = new QPushButton(text, &panel);
-  if (!iconName.isEmpty()) made->setIcon(icon(iconName));
-  made->setToolTip(tip);
+  setKeyTip(made, tip, actionId);
   connect(made, &QPushButton::clicked, &panel, std::move(action));
   return made;
 }
@@ -174,26 +174,28 @@ QPushButton* ReviewPanel::Impl::button(const QString& text, const QString& iconN
 QLayout* ReviewPanel::Impl::buttons() {
   auto* grid = new QGridLayout;
   grid->setSpacing(4);
-  QPushButton* fix = button(ReviewPanel::tr("Fix"), {}, ReviewPanel::tr("Correct this frame"),
+  QPushButton* fix = button(ReviewPanel::tr("Fix"), "fix", ReviewPanel::tr("Correct this frame"),
                             [this] { Q_EMIT panel.fixRequested(); });
-  QPushButton* acceptIt = button(ReviewPanel::tr("Accept"), {},
+  QPushButton* acceptIt = button(ReviewPanel::tr("Accept"), "accept-next",
                                  ReviewPanel::tr("Accept these frames and go to the next"),
                                  [this] { review(ReviewState::Accepted); });
   acceptIt->setProperty("role", "primary");
-  QPushButton* rejectIt = button(ReviewPanel::tr("Reject"), {},
+  QPushButton* rejectIt = button(ReviewPanel::tr("Reject"), "reject",
                                  ReviewPanel::tr("Mark these frames as wrong and go to the next"),
                                  [this] { review(ReviewState::Rejected); });
   QPushButton* previous =
-      button(ReviewPanel::tr("Previous"), QStringLiteral("weak-previous"),
-             ReviewPanel::tr("The weak frames before (Shift+J)"), [this] { session.goToWeak(-1); });
+      button(ReviewPanel::tr("Previous"), "weak-previous",
+             ReviewPanel::tr("The weak frames before"), [this] { session.goToWeak(-1); });
   QPushButton* next =
-      button(ReviewPanel::tr("Next"), QStringLiteral("weak-next"),
-             ReviewPanel::tr("The next weak frames (J)"), [this] { session.goToWeak(+1); });
+      button(ReviewPanel::tr("Next"), "weak-next", ReviewPanel::tr("The next weak frames"),
+             [this] { session.goToWeak(+1); });
   fix->setObjectName(QStringLiteral("reviewFix"));
   acceptIt->setObjectName(QStringLiteral("reviewAccept"));
   rejectIt->setObjectName(QStringLiteral("reviewReject"));
   previous->setObjectName(QStringLiteral("reviewPrevious"));
   next->setObjectName(QStringLiteral("reviewNext"));
+  previous->setIcon(icon(QStringLiteral("weak-previous")));
+  next->setIcon(icon(QStringLiteral("weak-next")));
   judging = {fix, acceptIt, rejectIt};
   stepping = {previous, next};
   // Six columns, so that the rows of three and of two both fill the width.
@@ -238,8 +240,11 @@ void ReviewPanel::Impl::refresh() {
   spin->setEnabled(editable);
   for (QPushButton* step : stepping) step->setEnabled(open);
   const bool any = open && !session.project().objects().empty();
-  list->setEmptyText(any ? ReviewPanel::tr("All frames are above the threshold")
-                         : ReviewPanel::tr("Nothing to review yet: propagate an object first"));
+  list->setEmptyText(
+      [text = any ? ReviewPanel::tr("All frames are above the threshold")
+                  : ReviewPanel::tr("Nothing to review yet: propagate an object first")] {
+        return text;
+      });
   list->viewport()->update();
   showThreshold();
   showCount();
@@ -322,6 +327,7 @@ void ReviewPanel::setLarge(bool large) {
   if (large != m_impl->large) m_impl->setLarge(large);
 }
 
+void ReviewPanel::focusQueue() { m_impl->list->setFocus(Qt::ShortcutFocusReason); }
 void ReviewPanel::startComment() { m_impl->comments->startComment(); }
 
 }  // namespace maskline

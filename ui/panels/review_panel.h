@@ -18,6 +18,7 @@ class ReviewPanel final : public QWidget {
   ~ReviewPanel() override;
 
   void setLarge(bool large);
+  void focusQueue();
   void startComment();  ///< puts the cursor into the comment field
 
  Q_SIGNALS:

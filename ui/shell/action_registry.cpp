@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <stdexcept>
 
+#include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 
 namespace maskline {
@@ -113,6 +114,8 @@ void ActionRegistry::restoreDefaultKeys() {
 void ActionRegistry::apply(Entry& e, const QList<QKeySequence>& keys) {
   e.action->setShortcuts(keys);
   e.action->setToolTip(tip(*e.action));
+  setKeyName(QString::fromLatin1(e.spec->id),
+             e.action->shortcut().toString(QKeySequence::NativeText));
 }
 
 void ActionRegistry::store(const Entry& e) const {

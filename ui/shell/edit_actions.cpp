@@ -25,8 +25,8 @@ void bindEditActions(MainWindow& window) {
   ActionRegistry& actions = window.actions();
   Session& session = window.session();
   CanvasView& canvas = window.workspace().canvas();
-  actions.on("undo", [&] { window.attempt([&] { session.project().undo(); }); });
-  actions.on("redo", [&] { window.attempt([&] { session.project().redo(); }); });
+  actions.on("undo", [&session] { session.undo(); });
+  actions.on("redo", [&session] { session.redo(); });
   actions.on("finish", [&canvas] { canvas.finishTool(); });
   actions.on("cancel", [&canvas] { canvas.cancelTool(); });
   actions.on("delete-prompt", [&canvas] { canvas.deleteAtCursor(); });

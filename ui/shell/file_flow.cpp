@@ -10,6 +10,7 @@
 #include <QStandardPaths>
 #include <QUrl>
 
+#include "ui/base/core_text.h"
 #include "ui/base/preferences.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/find_clip_dialog.h"
@@ -125,7 +126,7 @@ void FileFlow::onEvent(const SessionEvent& event) {
 }
 
 void FileFlow::onError(const ErrorRaised& error) {
-  const QString sentence = QString::fromStdString(error.sentence);
+  const QString sentence = coreText(error.sentence);
   if (error.kind == Error::Kind::Locked && !m_session.hasProject() && !m_asked.empty())
     return m_window.tell(sentence, tr("Open for looking only"),
                          [this, file = m_asked] { openProject(file, true); });

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 #include <vector>
 
@@ -103,7 +104,10 @@ KeySheet::KeySheet(const ActionRegistry& actions, QWidget* parent) : QDialog(par
   foot->setContentsMargins(kGap, 0, 2 * kGap, 0);
   foot->addWidget(buttons);
   outer->addLayout(foot);
-  resize(std::min(1180, parent->width() - 64), std::min(820, parent->height() - 64));
+  // As large as the sheet, but never larger than the window: then it scrolls.
+  const int bar = area->verticalScrollBar()->sizeHint().width();
+  const QSize whole = sheet->sizeHint() + QSize(bar, buttons->sizeHint().height() + 3 * kGap);
+  resize(whole.boundedTo(parent->size() - QSize(4 * kGap, 8 * kGap)));
 }
 
 }  // namespace maskline

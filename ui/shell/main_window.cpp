@@ -20,6 +20,8 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/base/core_text.h"
+#include "ui/base/key_names.h"
 #include "ui/base/languages.h"
 #include "ui/base/preferences.h"
 #include "ui/base/qt_executor.h"
@@ -104,6 +106,7 @@ void MainWindow::Impl::setUp() {
   window.setWindowTitle(QStringLiteral("Maskline"));
   window.setAcceptDrops(true);
   window.setMinimumSize(900, 600);
+  session.setAutomaticShots(preferences.automaticShots);
   if (preferences.threads > 0) session.setThreads(preferences.threads);
   files = new FileFlow(window);
   refreshTimer.setSingleShot(true);
@@ -158,6 +161,8 @@ void MainWindow::Impl::build() {
   bindReviewActions(window);
   bindToolActions(window);
   connectParts();
+  QObject::connect(actions, &ActionRegistry::keysChanged, centre,
+                   [centre] { refreshKeyTips(centre); });
   // A button that was clicked keeps no focus: Space and Enter stay with the picture.
   for (QAbstractButton* button : centre->findChildren<QAbstractButton*>())
     if (button->focusPolicy() & Qt::ClickFocus) button->setFocusPolicy(Qt::TabFocus);
@@ -259,6 +264,7 @@ void MainWindow::Impl::apply(const Preferences& now) {
   if (now.theme != before.theme) applyTheme(*qApp, now.theme);
   const OverlayStyle style = overlayStyle(now);
   if (style != overlayStyle(before)) workspace->canvas().setOverlayStyle(style);
+  session.setAutomaticShots(now.automaticShots);
   if (now.language != before.language) setLanguage(*qApp, now.language);
 }
 
@@ -309,8 +315,10 @@ void MainWindow::openPath(const std::filesystem::path& path) { m_impl->files->op
 void MainWindow::openDemo() { m_impl->files->openDemo(); }
 
 void MainWindow::setReviewing(bool on) {
+  const bool before = reviewing();
   m_impl->workspace->setReviewing(on);
   m_impl->refresh();
+  if (on != before) m_impl->workspace->focusMainArea();
 }
 
 bool MainWindow::reviewing() const { return m_impl->workspace->reviewing(); }
@@ -331,7 +339,7 @@ void MainWindow::attempt(const std::function<void()>& edit) {
   try {
     edit();
   } catch (const Error& error) {
-    tell(QString::fromStdString(error.what()));
+    tell(coreText(error.what()));
   }
 }
 

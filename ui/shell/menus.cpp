@@ -68,6 +68,7 @@ QMenu* contextMenu(const ActionRegistry& actions) {
                               "",
                               "keyframe",
                               "outside",
+                              "outside-on",
                               "occluded",
                               "interpolate",
                               "propagate-object",

@@ -17,15 +17,6 @@ void propagate(Session& session, Direction direction, std::vector<ObjectId> obje
   session.propagate(options);
 }
 
-void togglePresence(Session& session, Presence presence) {
-  const ObjectId object = session.currentObject();
-  const FrameIndex frame = session.currentFrame();
-  const auto summary = session.project().summary(object, frame);
-  const bool there = summary && summary->presence == presence;
-  session.project().setPresence(object, FrameRange::single(frame),
-                                there ? Presence::Visible : presence);
-}
-
 void toggleKeyframe(Session& session) {
   const ObjectId object = session.currentObject();
   const FrameIndex frame = session.currentFrame();
@@ -65,8 +56,10 @@ void bindTrackActions(MainWindow& window) {
              [&session] { propagate(session, Direction::Forward, {session.currentObject()}); });
   actions.on("interpolate", [&session] { session.interpolate(session.currentObject()); });
   edit("keyframe", [&session] { toggleKeyframe(session); });
-  edit("outside", [&session] { togglePresence(session, Presence::Outside); });
-  edit("occluded", [&session] { togglePresence(session, Presence::Occluded); });
+  actions.on("outside", [&session] { session.togglePresence(Presence::Outside, false); });
+  actions.on("outside-on", [&session] { session.togglePresence(Presence::Outside, true); });
+  actions.on("occluded", [&session] { session.togglePresence(Presence::Occluded, false); });
+  actions.on("occluded-on", [&session] { session.togglePresence(Presence::Occluded, true); });
   actions.on("range-in", [&session] { setRangeEnd(session, true); });
   actions.on("range-out", [&session] { setRangeEnd(session, false); });
   actions.on("range-clear", [&session] { session.setWorkRange({}); });

@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "ui/base/key_names.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
 #include "ui/shell/action_registry.h"
@@ -61,7 +62,7 @@ QWidget* WelcomePage::buttons(const ActionRegistry& actions) {
     QAction* action = actions.action(id);
     auto* button = new QPushButton(action->icon(), action->text(), box);
     button->setObjectName(QStringLiteral("welcome-") + id);
-    button->setToolTip(action->toolTip());
+    setKeyTip(button, plainTitle(*action), id);
     button->setMinimumHeight(32);
     if (qstrcmp(id, "open-demo") == 0) {
       button->setIcon({});

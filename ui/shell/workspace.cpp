@@ -138,6 +138,13 @@ void WorkspaceView::setReviewing(bool on) {
   restoreSizes();
 }
 
+void WorkspaceView::focusMainArea() {
+  if (m_reviewing)
+    m_reviews->focusQueue();
+  else
+    m_canvas->setFocus(Qt::ShortcutFocusReason);
+}
+
 void WorkspaceView::restoreSizes() {
   const QSettings settings;
   if (!m_across->restoreState(settings.value(key("across", m_reviewing)).toByteArray()))

@@ -38,6 +38,8 @@ class WorkspaceView final : public QWidget {
   bool reviewing() const { return m_reviewing; }
   /// Moves the focus on: canvas, timeline, objects, review queue.
   void focusNextArea();
+  /// Where the keys of the mode work: the queue or the picture.
+  void focusMainArea();
 
  private:
   void build(const ActionRegistry& actions);

@@ -4,6 +4,7 @@
 #include <QPainter>
 #include <cmath>
 
+#include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 #include "ui/timeline/heat_strip.h"
 #include "ui/timeline/lane_glyphs.h"
@@ -119,8 +120,7 @@ void paintTimeline(QPainter& painter, TimelineState& state, QRect clip, Timeline
   paintTracks(painter, state, inTracks(clip & tracks));
   painter.restore();
 
-  if (state.layout.laneCount == 0)
-    paintMessage(painter, state.layout.lanes(), TimelineView::tr("Press N, then click the object"));
+  if (state.layout.laneCount == 0) paintMessage(painter, state.layout.lanes(), newObjectHint());
   if (clip.left() < tracks.left()) {
     paintTopHeaders(painter, state, hot);
     painter.save();

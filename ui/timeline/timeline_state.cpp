@@ -36,22 +36,24 @@ void TimelineState::readSettings() {
   projectThreshold = settings.reviewThreshold;
 }
 
-void TimelineState::noteProgress(ObjectId object, FrameRange frames) {
+void TimelineState::noteProgress(ObjectId object, FrameRange frames, Direction direction) {
   const auto lane = lanes.indexOf(object);
   if (frames.empty() || !lane) return;
-  int direction = +1;
-  if (const auto last = arrows.find(object); last != arrows.end()) {
-    direction = frames.begin > last->second.frame   ? +1
-                : frames.begin < last->second.frame ? -1
-                                                    : last->second.direction;
-  } else {
-    const auto& keys = lanes.lanes()[*lane].data.keyframes();
-    const auto isKey = [&](FrameIndex f) {
-      return std::binary_search(keys.begin(), keys.end(), f);
-    };
-    if (isKey(frames.end) && !isKey(frames.begin - 1)) direction = -1;
-  }
-  arrows[object] = {direction > 0 ? frames.end - 1 : frames.begin, direction};
+  const int way = direction == Direction::Forward    ? +1
+                  : direction == Direction::Backward ? -1
+                                                     : wayOf(*lane, frames);
+  arrows[object] = {way > 0 ? frames.end - 1 : frames.begin, way};
+}
+
+/// Of a propagation that goes both ways, one after the other: where it goes now.
+int TimelineState::wayOf(std::size_t lane, FrameRange frames) const {
+  if (const auto last = arrows.find(lanes.lanes()[lane].object.id); last != arrows.end())
+    return frames.begin > last->second.frame   ? +1
+           : frames.begin < last->second.frame ? -1
+                                               : last->second.direction;
+  const auto& keys = lanes.lanes()[lane].data.keyframes();
+  const auto isKey = [&](FrameIndex f) { return std::binary_search(keys.begin(), keys.end(), f); };
+  return isKey(frames.end) && !isKey(frames.begin - 1) ? -1 : +1;
 }
 
 TimelineZone TimelineState::zoneAt(QPoint p) const {

@@ -52,12 +52,15 @@ struct TimelineState {
   void reload();        ///< another project, or none
   void readSettings();  ///< range and threshold
   /// A propagation has written these frames: guesses which way it goes.
-  void noteProgress(ObjectId object, FrameRange frames);
+  void noteProgress(ObjectId object, FrameRange frames, Direction direction);
 
   TimelineZone zoneAt(QPoint point) const;
   const Lane* laneAt(QPoint point) const;
   FrameIndex frameAt(QPoint point) const;  ///< under the pixel column, clamped to the clip
   int viewX(FrameIndex frame) const;       ///< the column of a frame's middle in the widget
+
+ private:
+  int wayOf(std::size_t lane, FrameRange frames) const;
 };
 
 }  // namespace maskline

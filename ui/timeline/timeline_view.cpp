@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "ui/base/images.h"
+#include "ui/base/theme.h"
 #include "ui/timeline/timeline_input.h"
 #include "ui/timeline/timeline_painter.h"
 #include "ui/timeline/timeline_state.h"
@@ -57,6 +58,8 @@ struct TimelineView::Impl {
   QTimer decodedTimer;
   int quietLooks = 0;  // how often nothing new was decoded
   bool propagating = false;
+  bool focusSeen = false;                    // the keyboard brought the focus: show it
+  Direction direction = Direction::Forward;  // of that propagation
   FrameIndex shownFrame;
   ObjectId shownObject;
   double toldZoom = -1;
@@ -130,13 +133,14 @@ void TimelineView::Impl::onChange(const Change& change) {
 
 void TimelineView::Impl::onMasks(const MasksChanged& masks) {
   state.lanes.masksChanged(masks.object, masks.frames);
-  if (propagating && masks.object) state.noteProgress(masks.object, masks.frames);
+  if (propagating && masks.object) state.noteProgress(masks.object, masks.frames, direction);
   if (!fillTimer.isActive()) fillTimer.start(0);
 }
 
 void TimelineView::Impl::onJob(const Job& job) {
   if (job.kind != Job::Kind::Propagate) return;
   propagating = isLive(job);
+  direction = job.direction;
   if (!propagating && !state.arrows.empty()) {
     state.arrows.clear();
     view.update();
@@ -294,6 +298,22 @@ void TimelineView::paintEvent(QPaintEvent* event) {
     painter.setClipRect(part);
     paintTimeline(painter, m_impl->state, part, m_impl->input.hot());
   }
+  if (!m_impl->focusSeen) return;
+  painter.setClipping(false);
+  painter.setPen(QPen(maskline::palette().accent, 2));
+  painter.drawRect(rect().adjusted(1, 1, -1, -1));
+}
+
+void TimelineView::focusInEvent(QFocusEvent* event) {
+  m_impl->focusSeen = event->reason() == Qt::TabFocusReason ||
+                      event->reason() == Qt::BacktabFocusReason ||
+                      event->reason() == Qt::ShortcutFocusReason;
+  update();
+}
+
+void TimelineView::focusOutEvent(QFocusEvent*) {
+  m_impl->focusSeen = false;
+  update();
 }
 
 void TimelineView::resizeEvent(QResizeEvent*) {
