@@ -43,6 +43,24 @@ TEST_CASE("a job is told in one line") {
   failed.message = "The disk is full: make room and export again.";
   CHECK(jobLine(failed) == "The disk is full: make room and export again.");
   CHECK(jobState(failed) == "The disk is full: make room and export again.");
+  Job done = jobOf(Kind::Propagate, State::Finished);
+  done.result.kind = JobResult::Kind::MasksStored;
+  done.result.count = 1;
+  CHECK(jobLine(done).startsWith("Propagating dog, ball: "));
+  CHECK(jobState(done).contains("stored"));
+  done.result.notes = {"One is empty."};
+  CHECK(jobState(done).endsWith(". One is empty."));
+  Job undo = jobOf(Kind::Undo, State::Running, {1, 4});
+  undo.subject = "Propagate";
+  CHECK(jobLine(undo) == QString::fromUtf8("Undoing “Propagate”: 25 %"));
+}
+
+TEST_CASE("what nobody has asked for is told of last") {
+  test::PanelBench<JobsBar> bench(4);
+  bench.desk.session.setAutomaticShots(true);
+  bench.desk.wait(bench.desk.session.openProject(bench.desk.project().file()));
+  bench.desk.settle();
+  CHECK(bench.find<QToolButton>("jobText")->text().startsWith("Looking for shots: "));
 }
 
 TEST_CASE("times are told in minutes, and hours where needed") {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -148,6 +149,7 @@ TEST_CASE("the four keys of review mode") {
 
   bench.key(Qt::Key_F4);
   REQUIRE(bench.window().reviewing());
+  CHECK(QApplication::focusWidget() == bench.window().findChild<QWidget*>("reviewList"));
   CHECK(!bench.window().findChild<QWidget*>("toolStrip")->isVisible());
   CHECK(!bench.window().findChild<QWidget*>("objectsList")->isVisible());
 
@@ -169,6 +171,7 @@ TEST_CASE("the four keys of review mode") {
   bench.key(Qt::Key_R);
   CHECK(!bench.window().reviewing());
   CHECK(bench.window().findChild<QWidget*>("toolStrip")->isVisible());
+  CHECK(QApplication::focusWidget() == &bench.window().workspace().canvas());
 }
 
 TEST_CASE("keyframe, outside, lock and hide follow the project and change it") {
@@ -186,6 +189,13 @@ TEST_CASE("keyframe, outside, lock and hide follow the project and change it") {
   bench.settle();
   CHECK(bench.project().summary(object, FrameIndex(1))->presence == Presence::Outside);
   CHECK(bench.action("outside")->isChecked());
+  bench.key(Qt::Key_O, Qt::ShiftModifier);
+  bench.settle();
+  CHECK(bench.project().summary(object, FrameIndex(1))->presence == Presence::Visible);
+  bench.key(Qt::Key_O, Qt::ShiftModifier);
+  bench.settle();
+  CHECK(bench.project().summary(object, FrameIndex(1))->presence == Presence::Outside);
+  CHECK(bench.project().summary(object, FrameIndex(20))->presence == Presence::Outside);
   bench.key(Qt::Key_H);
   bench.settle();
   CHECK(bench.project().object(object)->hidden);

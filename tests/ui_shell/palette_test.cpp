@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QKeySequenceEdit>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QTreeWidget>
 
 #include "tests/ui_shell/window_bench.h"
+#include "ui/base/key_names.h"
 #include "ui/base/languages.h"
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_view.h"
@@ -67,6 +69,26 @@ TEST_CASE("F1 shows the keys") {
   bool found = false;
   for (const QLabel* label : sheet->findChildren<QLabel*>()) found |= label->text() == "Ctrl+T";
   CHECK(found);
+  CHECK(sheet->height() < bench.window().height());
+  CHECK(sheet->width() <= bench.window().width());
+}
+
+TEST_CASE("tips and hints name the keys as they are") {
+  WindowBench bench;
+  bench.openProject();
+  ActionRegistry& actions = bench.window().actions();
+  const auto tip = [&](const char* name) {
+    return bench.window().findChild<QWidget*>(name)->toolTip();
+  };
+  CHECK(tip("newObject").endsWith("(N)"));
+  CHECK(tip("reviewNext").endsWith("(J)"));
+  CHECK(newObjectHint() == "Press N, then click the object");
+  actions.setKeys("new-object", {QKeySequence("F9")});
+  actions.setKeys("weak-next", {});
+  CHECK(tip("newObject").endsWith("(F9)"));
+  CHECK_FALSE(tip("reviewNext").contains("("));
+  CHECK(newObjectHint().contains("F9"));
+  actions.restoreDefaultKeys();
 }
 
 TEST_CASE("a key can be changed, warns about its owner, is kept and restored") {
@@ -129,6 +151,8 @@ TEST_CASE("preferences take effect at once and are kept") {
   dialog->findChild<QSlider*>("opacity")->setValue(30);
   CHECK(bench.window().workspace().canvas().overlayStyle().opacity == Approx(0.3));
   CHECK(loadPreferences().theme == ThemeName::Light);
+  dialog->findChild<QCheckBox*>("automaticShots")->setChecked(true);
+  CHECK(loadPreferences().automaticShots);
   CHECK(loadPreferences().overlayOpacity == Approx(0.3));
   dialog->findChild<QComboBox*>("theme")->setCurrentIndex(0);
   CHECK(currentTheme() == ThemeName::Dark);

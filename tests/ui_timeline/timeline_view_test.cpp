@@ -289,3 +289,24 @@ TEST_CASE("thumbnails arrive and closing the project empties the timeline") {
   QTest::mouseClick(bench.view.get(), Qt::LeftButton, {}, QPoint(400, 10));
   CHECK_FALSE(bench.view->grab().isNull());
 }
+
+TEST_CASE("a part that is painted alone equals that part of the whole") {
+  Bench bench;
+  std::vector<FrameRecord> records;
+  for (int f = 20; f < 80; ++f)
+    records.push_back(makeRecord(FrameIndex(f), Desk::bar(10), MaskSource::Tracked,
+                                 static_cast<float>(f % 17) / 17.0F));
+  bench.desk.project().putRecords(bench.ball, records, true);
+  bench.settle();
+  const auto painted = [&](QRect part) {
+    QImage image(bench.view->size(), QImage::Format_RGB32);
+    bench.view->render(&image, part.topLeft(), part, {});
+    return image.copy(part);
+  };
+  const QImage whole = painted(bench.view->rect());
+  CHECK(whole != QImage(whole.size(), whole.format()));
+  for (const QRect part : {QRect(303, 0, 41, 260), QRect(507, 30, 64, 80), QRect(0, 60, 333, 90)}) {
+    INFO(part.left());
+    CHECK(painted(part) == whole.copy(part));
+  }
+}

@@ -83,7 +83,7 @@ void ObjectsPanel::Impl::setUpList() {
   list->setDragDropMode(QAbstractItemView::InternalMove);
   list->setDragDropOverwriteMode(false);
   list->setContextMenuPolicy(Qt::CustomContextMenu);
-  list->setMinimumHeight(96);
+  list->setMinimumHeight(64);
   connect(list, &QWidget::customContextMenuRequested, &panel,
           [this](QPoint point) { showMenu(point); });
   connect(list->selectionModel(), &QItemSelectionModel::currentChanged, &panel,

@@ -3,10 +3,21 @@
 
 #include <QColor>
 #include <algorithm>
+#include <cmath>
 
 #include "ui/base/images.h"
 
 namespace maskline {
+
+namespace {
+
+/// Rounded down: what is below the threshold must not read like the threshold.
+QString confidenceText(const WeakStretch& stretch) {
+  constexpr double forgiven = 1e-3;  // 0.42 as a float is a little less
+  return QString::number(std::floor(double(stretch.confidence) * 100 + forgiven) / 100, 'f', 2);
+}
+
+}  // namespace
 
 QString framesText(FrameRange frames) {
   const QString first = QString::number(frames.begin.value());
@@ -64,7 +75,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
     case FramesRole:
       return framesText(stretch.frames);
     case ConfidenceRole:
-      return QString::number(double(stretch.confidence), 'f', 2);
+      return confidenceText(stretch);
     case Qt::DisplayRole:
     case ObjectRole:
       return name;
@@ -74,7 +85,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
     case Qt::AccessibleTextRole:
       return tr("%1, frames %2, confidence %3")
           .arg(name, framesText(stretch.frames))
-          .arg(double(stretch.confidence), 0, 'f', 2);
+          .arg(confidenceText(stretch));
     default:
       return {};
   }

@@ -26,6 +26,21 @@ namespace maskline {
 
 namespace {
 constexpr int kRefreshMs = 60;  // a running propagation must not sort the queue at every frame
+
+/// Whether there is a mask that nobody has made by hand: without one there is nothing to review.
+bool anyJudgeable(const Session& session) {
+  constexpr std::int64_t slice = 4096;
+  const FrameRange whole = session.wholeClip();
+  const Project& project = session.project();
+  for (const Object& object : project.objects())
+    for (FrameIndex from = whole.begin; from < whole.end; from = from + slice)
+      for (const FrameSummary& s : project.summaries(object.id, {from, from + slice}))
+        if (s.source == MaskSource::Tracked || s.source == MaskSource::Interpolated ||
+            s.source == MaskSource::Imported)
+          return true;
+  return false;
+}
+
 }  // namespace
 
 struct ReviewPanel::Impl {
@@ -158,7 +173,7 @@ void ReviewPanel::Impl::setUpList() {
   list->setAccessibleName(ReviewPanel::tr("Frames to look at, worst first"));
   list->setModel(&model);
   list->setItemDelegate(&delegate);
-  list->setMinimumHeight(84);
+  list->setMinimumHeight(56);
   connect(list, &QListView::clicked, &panel, [this](const QModelIndex& index) { goTo(index); });
   connect(list, &QListView::activated, &panel, [this](const QModelIndex& index) { goTo(index); });
 }
@@ -239,7 +254,7 @@ void ReviewPanel::Impl::refresh() {
   slider->setEnabled(editable);
   spin->setEnabled(editable);
   for (QPushButton* step : stepping) step->setEnabled(open);
-  const bool any = open && !session.project().objects().empty();
+  const bool any = open && model.rowCount() == 0 && anyJudgeable(session);
   list->setEmptyText(
       [text = any ? ReviewPanel::tr("All frames are above the threshold")
                   : ReviewPanel::tr("Nothing to review yet: propagate an object first")] {
@@ -277,7 +292,8 @@ void ReviewPanel::Impl::showCursor() {
   else
     list->selectionModel()->clear();
   const bool editable = open && !session.project().readOnly();
-  for (QPushButton* judge : judging) judge->setEnabled(editable && bool(object));
+  const bool masked = open && session.project().summary(object, session.currentFrame());
+  for (QPushButton* judge : judging) judge->setEnabled(editable && masked);
 }
 
 void ReviewPanel::Impl::setThreshold(double threshold) {

@@ -30,7 +30,7 @@ QWidget* block(const QString& title, const Rows& rows, QWidget* parent) {
   auto* grid = new QGridLayout(box);
   grid->setContentsMargins(0, 0, 0, kGap);
   grid->setHorizontalSpacing(2 * kGap);
-  grid->setVerticalSpacing(kHalfGap);
+  grid->setVerticalSpacing(2);
   auto* heading = new QLabel(title, box);
   setRole(heading, "heading");
   grid->addWidget(heading, 0, 0, 1, 2);
@@ -43,6 +43,12 @@ QWidget* block(const QString& title, const Rows& rows, QWidget* parent) {
   }
   grid->setColumnStretch(0, 1);
   return box;
+}
+
+/// The objects by number fill one line: "Object 1   1   2   3 …".
+bool addsToLast(const ActionSpec& spec) {
+  const QByteArray id(spec.id);
+  return id.startsWith("object-") && id != "object-1";
 }
 
 Rows mouseRows() {
@@ -75,14 +81,18 @@ KeySheet::KeySheet(const ActionRegistry& actions, QWidget* parent) : QDialog(par
   }
   const auto rowsOf = [&](MenuId menu) {
     Rows rows;
-    for (const auto& entry : actions.entries())
-      if (entry.spec->menu == menu && !entry.action->shortcuts().isEmpty())
+    for (const auto& entry : actions.entries()) {
+      if (entry.spec->menu != menu || entry.action->shortcuts().isEmpty()) continue;
+      if (addsToLast(*entry.spec))
+        rows.back().second += QStringLiteral("   ") + keysOf(*entry.action);
+      else
         rows.emplace_back(plainTitle(*entry.action), keysOf(*entry.action));
+    }
     return rows;
   };
   const std::pair<MenuId, int> places[] = {
       {MenuId::File, 0},  {MenuId::Edit, 0},   {MenuId::Tools, 0},  {MenuId::View, 1},
-      {MenuId::Track, 2}, {MenuId::Object, 2}, {MenuId::Review, 1}, {MenuId::Help, 0}};
+      {MenuId::Track, 2}, {MenuId::Object, 2}, {MenuId::Review, 2}, {MenuId::Help, 1}};
   column[0]->addWidget(block(tr("Mouse"), mouseRows(), sheet));
   for (const auto& [menu, place] : places) {
     QString title = menuTitle(menu);
@@ -95,6 +105,8 @@ KeySheet::KeySheet(const ActionRegistry& actions, QWidget* parent) : QDialog(par
   area->setWidget(sheet);
   area->setWidgetResizable(true);
   area->setFrameShape(QFrame::NoFrame);
+  area->setFocusPolicy(Qt::StrongFocus);  // the arrow keys scroll
+  area->setFocus();
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* outer = new QVBoxLayout(this);

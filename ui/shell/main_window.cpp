@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -270,7 +271,9 @@ void MainWindow::Impl::apply(const Preferences& now) {
 
 void MainWindow::Impl::restoreWindow() {
   const QByteArray geometry = QSettings().value("window/geometry").toByteArray();
-  if (geometry.isEmpty() || !window.restoreGeometry(geometry)) window.resize(1440, 900);
+  if (!geometry.isEmpty() && window.restoreGeometry(geometry)) return;
+  constexpr QSize frame(16, 48);  // what a window manager may put around it
+  window.resize(QSize(1440, 900).boundedTo(window.screen()->availableSize() - frame));
 }
 
 void MainWindow::Impl::storeWindow() const {
