@@ -50,7 +50,7 @@ void ChangeSet::note(const RowKey& key, const MaybeRow& before, const MaybeRow& 
       m_rest.shots = true;
       break;
     case Table::Settings:
-      m_rest.settings = true;
+      (key == keyOf(Setting::ShotsKnown) ? m_rest.shots : m_rest.settings) = true;
       break;
     case Table::Categories:
     case Table::Objects:

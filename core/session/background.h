@@ -14,8 +14,8 @@ namespace maskline {
 /// How a job ended.
 struct JobEnd {
   Job::State state = Job::State::Finished;
-  std::string message;  ///< none: the result in words
-  JobResult result;
+  std::string message = {};  ///< none: the result in words
+  JobResult result = {};
 };
 
 /// The common shape of a job: `work` computes on the worker from what it captured by value, then

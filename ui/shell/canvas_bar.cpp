@@ -122,6 +122,11 @@ void CanvasBar::addOverlayOptions() {
   });
 }
 
+void CanvasBar::showHints(bool on) {
+  m_hints = on;
+  showTool();
+}
+
 void CanvasBar::showTool() {
   const ToolId tool = m_canvas.tool();
   const bool brush = tool == ToolId::Brush || tool == ToolId::Eraser;
@@ -132,7 +137,7 @@ void CanvasBar::showTool() {
   const QSignalBlocker block(m_size);
   m_size->setValue(m_canvas.brushRadius());
   m_sizeValue->setText(tr("%1 px").arg(m_canvas.brushRadius()));
-  m_tool->setText(hint(tool));
+  m_tool->setText(m_hints ? hint(tool) : QString());
 }
 
 void CanvasBar::showOverlay() {

@@ -19,6 +19,8 @@ class CanvasBar final : public QWidget {
 
  public:
   CanvasBar(CanvasView& canvas, const ActionRegistry& actions, QWidget* parent = nullptr);
+  /// What the mouse does with the tool; of no use where there are no tools.
+  void showHints(bool on);
 
  private:
   QToolButton* addButton(const char* actionId);
@@ -31,6 +33,7 @@ class CanvasBar final : public QWidget {
   CanvasView& m_canvas;
   const ActionRegistry& m_actions;
   QHBoxLayout* m_row;
+  bool m_hints = true;
   QLabel* m_tool;
   QLabel* m_sizeLabel;
   QSlider* m_size;

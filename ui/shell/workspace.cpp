@@ -133,6 +133,7 @@ void WorkspaceView::setReviewing(bool on) {
   storeSizes();
   m_reviewing = on;
   m_tools->setVisible(!on);
+  m_canvasBar->showHints(!on);
   m_objects->setVisible(!on);
   m_reviews->setLarge(on);
   restoreSizes();
