@@ -899,6 +899,8 @@
     <message>
         <source>No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model folder.</source>
         <translation>Es sind keine Gewichte installiert: Legen Sie einen Checkpoint wie sam2.1_hiera_tiny.pt von github.com/facebookresearch/sam2 (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
+    </message>
+    <message>
         <source>There is nothing to propagate here: show the object on a frame of this range first, or choose another range or direction.</source>
         <translation>Hier gibt es nichts zu propagieren: Zeigen Sie das Objekt zuerst auf einem Bild dieses Bereichs, oder wählen Sie einen anderen Bereich oder eine andere Richtung.</translation>
     </message>
