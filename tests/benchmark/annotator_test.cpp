@@ -58,7 +58,7 @@ TEST_CASE("the next click lies deepest in the largest error", "[benchmark]") {
   CHECK(first->positive);
   CHECK(first->at == cv::Point2f(2.5f, 2.5f));
   const Mask tooMuch = mask({"#####", "#####", "#####", "#####", "#####"});
-  const Mask corner = mask({"##...", "##...", ".....", ".....", "....."});
+  const Mask corner = mask({"#####", "#####", "##...", "##...", "##..."});
   const auto extra = nextClick(corner, tooMuch, none, {});
   REQUIRE(extra);
   CHECK_FALSE(extra->positive);
