@@ -40,6 +40,7 @@ int runProgram(int argc, char* argv[]) {
   maskline::addDemoCommand(program);
   maskline::addFramesCommand(program);
   maskline::addBenchCommand(program);
+  maskline::addBenchmarkCommand(program);
   maskline::addTrainCommand(program);
 
   CLI11_PARSE(program, argc, argv);

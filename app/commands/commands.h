@@ -24,6 +24,7 @@ void addParityCommand(CLI::App& program);
 void addFramesCommand(CLI::App& program);
 void addDemoCommand(CLI::App& program);
 void addBenchCommand(CLI::App& program);
+void addBenchmarkCommand(CLI::App& program);
 void addTrainCommand(CLI::App& program);
 
 }  // namespace maskline

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/dataset/davis_folders.h"
+#include "core/dataset/label_objects.h"
 #include "core/mask/label_map.h"
 #include "core/mask/metrics.h"
 
@@ -14,30 +15,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// The largest label; void counts only where 0 and 255 are all there is, and then as 1.
-int largestLabel(const cv::Mat& labels) {
-  int largest = 0;
-  bool hasVoid = false;
-  for (int y = 0; y < labels.rows; ++y)
-    for (int x = 0; x < labels.cols; ++x) {
-      const int label = labels.at<std::uint8_t>(y, x);
-      if (label == voidLabel)
-        hasVoid = true;
-      else
-        largest = std::max(largest, label);
-    }
-  return largest == 0 && hasVoid ? 1 : largest;
-}
-
 /// The masks of objects 1 … count, or of all labels as one object.
 std::vector<Mask> objectsIn(const cv::Mat& labels, int count, bool singleObject) {
-  const bool binary = largestLabel(labels) == 1 && cv::countNonZero(labels == 1) == 0;
-  const int last = binary ? voidLabel : voidLabel - 1;
-  if (singleObject) return {labelMask(labels, 1, last)};
-  std::vector<Mask> masks;
-  for (int object = 1; object <= count; ++object)
-    masks.push_back(binary && object == 1 ? labelMask(labels, voidLabel, voidLabel)
-                                          : labelMask(labels, object, object));
+  std::vector<Mask> masks(static_cast<std::size_t>(count), Mask(labels.size()));
+  for (auto& [object, mask] : objectsOf(labels, singleObject))
+    if (object <= count) masks[static_cast<std::size_t>(object - 1)] = mask;
   return masks;
 }
 

@@ -3,6 +3,7 @@
 """Runs the headless commands as a person would, on the demo clip, and checks what they report."""
 import json
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -10,7 +11,7 @@ import tempfile
 PROGRAM = sys.argv[1]
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
-            'export', 'eval', 'models', 'parity', 'demo', 'frames', 'bench']
+            'export', 'eval', 'models', 'parity', 'demo', 'frames', 'bench', 'benchmark']
 
 
 def call(*arguments):
@@ -89,6 +90,45 @@ def export_and_score(folder, project, truth):
     fail('exists already', 'export', project, '--format', 'coco', '--out', coco, '--to', LAST)
 
 
+def engines_are_measured(folder):
+    """On the first frames of the demo clip, as pictures with their true masks."""
+    data = folder / 'data'
+    pictures = data / 'JPEGImages' / '480p' / 'demo'
+    pictures.mkdir(parents=True)
+    shutil.copytree(folder / 'davis' / 'JPEGImages' / '480p' / 'demo', pictures, dirs_exist_ok=True)
+    shutil.copytree(folder / 'truth' / 'Annotations', data / 'Annotations')
+    predicted = folder / 'predicted'
+
+    semi = report('benchmark', 'semi', data, '--engine', 'fake', '--out', predicted)
+    scores = report('eval', '--truth', data, '--pred', predicted)
+    assert len(list((predicted / 'demo').glob('*.png'))) == LAST + 1
+    for key in ('j', 'f', 'jf'):
+        assert abs(semi['mean'][key] - scores['mean'][key]) < 1e-9, (semi, scores)
+    assert 0 < semi['mean']['jf'] < 1 and semi['mean']['fps'] > 0, semi
+    assert semi['sequences'][0]['objects'] == 3 and not semi['cancelled'], semi
+
+    clicks = report('benchmark', 'clicks', data, '--engine', 'fake', '--most', 5, '--every', 6)
+    assert clicks['mean']['masks'] == 9, clicks
+    assert 0 < clicks['mean']['noc85'] <= clicks['mean']['noc90'] <= 5, clicks
+    propagated = report('benchmark', 'clicks', data, '--engine', 'fake', '--most', 5, '--every', 6,
+                        '--from-propagated')
+    assert propagated['mean']['masks'] == 3, propagated  # the first and the last frame do not count
+    assert 0 < propagated['mean']['iou_propagated'] < 1, propagated
+
+    rounds = report('benchmark', 'interactive', data, '--engine', 'fake', '--rounds', 2,
+                    '--random-runs', 1)['mean']['jf']
+    assert set(rounds) == {'review', 'even', 'random', 'worst'}, rounds
+    assert all(abs(jf[0] - semi['mean']['jf']) < 1e-9 for jf in rounds.values()), rounds
+    assert rounds['worst'][2] > rounds['worst'][0], rounds
+
+    confidence = report('benchmark', 'confidence', data, '--engine', 'fake')
+    for key in ('auroc', 'ece', 'error_in_worst_fifth'):
+        assert 0 <= confidence['pooled'][key] <= 1, confidence
+    assert 'NoC@90' in succeed('benchmark', 'clicks', data, '--engine', 'fake', '--most', 1)
+    fail('nothing', 'benchmark', 'semi', data, '--sequences', 'nothing')
+    fail('nowhere', 'benchmark', 'semi', folder / 'nowhere')
+
+
 def gaps_are_interpolated(folder):
     project, clip = folder / 'gap.maskline', folder / 'demo.mp4'
     truth = folder / 'truth' / 'Annotations' / '480p' / 'demo'
@@ -121,6 +161,7 @@ def main():
         folder = pathlib.Path(name)
         every_command_explains_itself()
         from_click_to_score(folder)
+        engines_are_measured(folder)
         gaps_are_interpolated(folder)
         mistakes_get_one_sentence(folder)
     print('all commands behave')

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <iterator>
+#include <memory>
+
+#include "app/commands/benchmark_reports.h"
+#include "app/commands/benchmark_run.h"
+#include "app/commands/commands.h"
+#include "app/commands/headless.h"
+#include "core/engine/engine_registry.h"
+
+namespace maskline {
+namespace {
+
+void finish(const BenchmarkRun& benchmark, const BenchmarkOptions& options,
+            BenchmarkReport report) {
+  report.json["engine"] = benchmark.engine();
+  report.json["cancelled"] = benchmark.cancelled();
+  print(options.json, report.json, table(report.rows));
+  benchmark.exitIfCancelled();
+}
+
+struct SemiOptions : BenchmarkOptions {
+  std::filesystem::path out, overlays;
+};
+
+void runSemiBenchmark(const SemiOptions& options) {
+  BenchmarkRun benchmark(options);
+  std::vector<SemiScore> scores;
+  benchmark.forEach([&](const BenchmarkClip& clip, const WorkContext& work) -> std::string {
+    const ClipTruth truth = readTruth(clip, options.singleObject);
+    const ClipRun run = runSemi(clip, truth, benchmark.engine(), work);
+    if (run.cancelled) return {};
+    if (!options.out.empty())
+      writePredictions(options.out / clip.name, clip, truth.size, run.predictions);
+    if (!options.overlays.empty())
+      writeOverlays(options.overlays / clip.name, clip, truth, run.predictions);
+    scores.push_back(scoreSemi(clip, truth, run));
+    return briefly(scores.back());
+  });
+  finish(benchmark, options, semiReport(scores));
+}
+
+struct ClickOptions : BenchmarkOptions {
+  ClickSettings settings;
+  bool fromPropagated = false;
+};
+
+void runClicksBenchmark(const ClickOptions& options) {
+  BenchmarkRun benchmark(options);
+  ClickSettings settings = options.settings;
+  settings.singleObject = options.singleObject;
+  const auto segmenter = makeSegmenter(benchmark.engine());
+  std::vector<ClickScore> scores;
+  std::vector<ClickSample> all;
+  benchmark.forEach([&](const BenchmarkClip& clip, const WorkContext& work) -> std::string {
+    auto samples = options.fromPropagated
+                       ? correctPropagated(clip, *segmenter, benchmark.engine(), settings, work)
+                       : clickObjects(clip, *segmenter, settings, work);
+    if (work.cancelled()) return {};
+    scores.push_back(scoreClicks(clip.name, samples, settings.mostClicks));
+    std::ranges::move(samples, std::back_inserter(all));
+    return briefly(scores.back());
+  });
+  const ClickScore mean = scoreClicks("mean over masks", all, settings.mostClicks);
+  finish(benchmark, options, clickReport(scores, mean, options.fromPropagated));
+}
+
+struct InteractiveOptions : BenchmarkOptions {
+  InteractiveSettings settings;
+};
+
+void runInteractiveBenchmark(const InteractiveOptions& options) {
+  BenchmarkRun benchmark(options);
+  InteractiveSettings settings = options.settings;
+  settings.singleObject = options.singleObject;
+  const auto segmenter = makeSegmenter(benchmark.engine());
+  std::vector<InteractiveScore> scores;
+  benchmark.forEach([&](const BenchmarkClip& clip, const WorkContext& work) -> std::string {
+    InteractiveScore score = runInteractive(clip, *segmenter, benchmark.engine(), settings, work);
+    if (score.cancelled) return {};
+    scores.push_back(std::move(score));
+    return briefly(scores.back());
+  });
+  finish(benchmark, options, interactiveReport(scores, settings.rounds));
+}
+
+void runConfidenceBenchmark(const BenchmarkOptions& options) {
+  BenchmarkRun benchmark(options);
+  std::vector<ConfidenceScore> scores;
+  std::vector<ConfidenceSample> all;
+  benchmark.forEach([&](const BenchmarkClip& clip, const WorkContext& work) -> std::string {
+    const ClipTruth truth = readTruth(clip, options.singleObject);
+    const ClipRun run = runSemi(clip, truth, benchmark.engine(), work);
+    if (run.cancelled) return {};
+    const auto samples = samplesOf(scoreFrames(truth, run.predictions, Measures::J));
+    scores.push_back(scoreConfidence(clip.name, samples));
+    all.insert(all.end(), samples.begin(), samples.end());
+    return briefly(scores.back());
+  });
+  finish(benchmark, options, confidenceReport(scores, scoreConfidence("all frames", all)));
+}
+
+/// What all benchmarks take.
+void addShared(CLI::App* command, BenchmarkOptions& options) {
+  command
+      ->add_option("root", options.root,
+                   "A DAVIS folder (JPEGImages and Annotations, with or without 480p), or a folder "
+                   "with pictures and index PNGs side by side")
+      ->required();
+  command->add_option("--engine", options.engine, "Engine (default: the default engine)");
+  command->add_option("--sequences", options.choice.sequences, "Only these, joined by commas")
+      ->delimiter(',');
+  command->add_option("--set", options.choice.set,
+                      "Only the sequences of this list of ImageSets: val, or 2016/val");
+  command->add_option("--threads", options.threads, "Threads for the engine (default: all cores)")
+      ->check(CLI::PositiveNumber);
+  command->add_flag("--single-object", options.singleObject,
+                    "Every label above 0 is one object (DAVIS 2016)");
+  addJsonFlag(command, options.json);
+}
+
+template <class Options>
+std::pair<CLI::App*, std::shared_ptr<Options>> addBenchmark(CLI::App* parent,
+                                                            const std::string& name,
+                                                            const std::string& description,
+                                                            void (*run)(const Options&)) {
+  auto options = std::make_shared<Options>();
+  CLI::App* command = parent->add_subcommand(name, description);
+  addShared(command, *options);
+  command->callback([options, run] { run(*options); });
+  return {command, options};
+}
+
+void addClicks(CLI::App* parent) {
+  const auto [command, options] = addBenchmark<ClickOptions>(
+      parent, "clicks",
+      "Click objects until the mask is right: the mean number of clicks to an IoU of 0.85 and of "
+      "0.90. Each click goes to the point deepest inside the error.",
+      runClicksBenchmark);
+  ClickSettings& settings = options->settings;
+  command
+      ->add_option("--every", settings.every,
+                   "Take every so manieth annotated picture (default: 10, of stills 1)")
+      ->check(CLI::PositiveNumber);
+  command
+      ->add_option("--largest", settings.largest,
+                   "Only so many objects of a picture, the largest (default: all)")
+      ->check(CLI::PositiveNumber);
+  command->add_option("--most", settings.mostClicks, "Clicks after which to give up")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_flag(
+      "--from-propagated", options->fromPropagated,
+      "Correct the masks that tracking from the first mask gives; beside it, what the "
+      "same objects take from nothing");
+}
+
+void addInteractive(CLI::App* parent) {
+  const auto [command, options] = addBenchmark<InteractiveOptions>(
+      parent, "interactive",
+      "A simulated annotator corrects one frame a round and propagates from all keyframes: J&F "
+      "after each round, with the frame chosen by the review queue, evenly, at random, or as the "
+      "one with the worst true J. Round 0 is semi.",
+      runInteractiveBenchmark);
+  InteractiveSettings& settings = options->settings;
+  command->add_option("--rounds", settings.rounds, "Rounds")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("--clicks", settings.clicks, "Clicks per object and round, at most")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("--random-runs", settings.randomRuns, "Random choice is the mean of so many")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("--seed", settings.seed, "Decides the random choice")->capture_default_str();
+}
+
+}  // namespace
+
+void addBenchmarkCommand(CLI::App& program) {
+  CLI::App* benchmark = program.add_subcommand(
+      "benchmark",
+      "Measure how good an engine is on annotated sequences. Ctrl-C keeps what is finished.");
+  benchmark->require_subcommand(1);
+
+  const auto [semi, semiOptions] = addBenchmark<SemiOptions>(
+      benchmark, "semi",
+      "Track from the first mask of every object: J, F, their recall and decay, frames per second. "
+      "The first and last frame do not count, as DAVIS has it. An object that appears late is "
+      "given on its first annotated frame.",
+      runSemiBenchmark);
+  semi->add_option("--out", semiOptions->out,
+                   "Write the predicted masks here: OUT/SEQUENCE/NNNNN.png");
+  semi->add_option("--overlays", semiOptions->overlays,
+                   "Write pictures to look at: truth green, prediction red, both yellow");
+
+  addClicks(benchmark);
+  addInteractive(benchmark);
+  addBenchmark<BenchmarkOptions>(
+      benchmark, "confidence",
+      "Track as in semi, then compare the confidence of every frame with its true J: expected "
+      "calibration error (15 bins), area under the ROC curve for finding frames of J < 0.7, and "
+      "the "
+      "share of all error (1 - J) in the fifth of the frames with the least confidence.",
+      runConfidenceBenchmark);
+}
+
+}  // namespace maskline

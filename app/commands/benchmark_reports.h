@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/benchmark/clicks.h"
+#include "core/benchmark/confidence.h"
+#include "core/benchmark/interactive.h"
+#include "core/benchmark/semi.h"
+
+namespace maskline {
+
+/// The outcome of a benchmark for programs and for people.
+struct BenchmarkReport {
+  nlohmann::json json;
+  std::vector<std::vector<std::string>> rows;  ///< a table
+};
+
+BenchmarkReport semiReport(std::span<const SemiScore> scores);
+BenchmarkReport clickReport(std::span<const ClickScore> scores, const ClickScore& mean,
+                            bool fromPropagated);
+BenchmarkReport interactiveReport(std::span<const InteractiveScore> scores, int rounds);
+/// `pooled` is over the frames of all sequences.
+BenchmarkReport confidenceReport(std::span<const ConfidenceScore> scores,
+                                 const ConfidenceScore& pooled);
+
+/// The line about a clip that has just been measured.
+std::string briefly(const SemiScore& score);
+std::string briefly(const ClickScore& score);
+std::string briefly(const InteractiveScore& score);
+std::string briefly(const ConfidenceScore& score);
+
+}  // namespace maskline

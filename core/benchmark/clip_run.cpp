@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/benchmark/clip_run.h"
+
+#include <chrono>
+#include <ctime>
+
+#include "core/base/error.h"
+#include "core/engine/engine_registry.h"
+
+namespace maskline {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double since(Clock::time_point from) {
+  return std::chrono::duration<double>(Clock::now() - from).count();
+}
+
+/// Measures the time that another tracker takes for its steps.
+class TimedTracker final : public Tracker {
+ public:
+  TimedTracker(Tracker& tracker, ClipRun& run) : m_tracker(tracker), m_run(run) {}
+  std::string name() const override { return m_tracker.name(); }
+  void remember(FrameIndex frame, const cv::Mat& image,
+                const std::map<ObjectId, Mask>& masks) override {
+    m_tracker.remember(frame, image, masks);
+  }
+  void forget(ObjectId object) override { m_tracker.forget(object); }
+  void start(FrameIndex frame, const cv::Mat& image,
+             const std::map<ObjectId, Mask>& masks) override {
+    m_tracker.start(frame, image, masks);
+  }
+  std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
+    const auto begin = Clock::now();
+    auto tracked = m_tracker.step(frame, image);
+    m_run.stepSeconds += since(begin);
+    ++m_run.steps;
+    return tracked;
+  }
+
+ private:
+  Tracker& m_tracker;
+  ClipRun& m_run;
+};
+
+PropagationRequest requestFor(const Anchors& anchors, Direction direction, FrameRange range) {
+  PropagationRequest request;
+  request.range = range;
+  request.direction = direction;
+  request.anchors = anchors;
+  for (const auto& [object, masks] : anchors) request.objects.push_back(object);
+  return request;
+}
+
+void checkSize(const Anchors& anchors, const BenchmarkClip& clip, cv::Size size) {
+  for (const auto& [object, masks] : anchors)
+    for (const auto& [frame, mask] : masks)
+      if (mask.size() != size)
+        throw Error(Error::Kind::BadInput,
+                    "The label maps of “" + clip.name + "” are not of the size of its pictures.");
+}
+
+}  // namespace
+
+ClipRun propagateClip(const BenchmarkClip& clip, const Anchors& anchors, Direction direction,
+                      const std::string& engine, const WorkContext& work) {
+  const auto frames = openFrameSource(clip.folder);
+  checkSize(anchors, clip, frames->info().size);
+  const auto tracker = makeTracker(engine);
+  const FrameRange whole{FrameIndex(0), FrameIndex(frames->info().frameCount)};
+  const PropagationRequest request = requestFor(anchors, direction, whole);
+  // Both directions send a frame twice; room for all, since nobody listens meanwhile.
+  const auto most = 2 * static_cast<std::size_t>(whole.length()) * request.objects.size();
+  Channel<PropagatedFrame> out(most + 1);
+
+  ClipRun run;
+  TimedTracker timed(*tracker, run);
+  const auto begin = Clock::now();
+  const std::clock_t processor = std::clock();
+  const PropagationReport report = propagate(request, timed, *frames, out, work);
+  run.wallSeconds = since(begin);
+  run.processorSeconds = static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC;
+  if (!report.error.empty()) throw Error(Error::Kind::Internal, clip.name + ": " + report.error);
+  run.cancelled = report.cancelled;
+
+  for (PropagatedFrame& sent : out.drain())
+    run.predictions[sent.record.summary.frame][sent.object] = {std::move(sent.record.mask),
+                                                               sent.record.summary.confidence};
+  for (const auto& [object, masks] : anchors)
+    for (const auto& [frame, mask] : masks) run.predictions[frame][object] = {mask, 1};
+  return run;
+}
+
+}  // namespace maskline

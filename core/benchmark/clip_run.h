@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "core/benchmark/clip_truth.h"
+#include "core/tracking/propagation.h"
+
+namespace maskline {
+
+struct Prediction {
+  Mask mask;
+  float confidence = 1;
+};
+using Predictions = std::map<FrameIndex, std::map<ObjectId, Prediction>>;
+
+/// What the propagation job makes of a clip, and what it took.
+struct ClipRun {
+  Predictions predictions;  ///< anchors too, with confidence 1
+  std::int64_t steps = 0;
+  double stepSeconds = 0;       ///< inside the tracker
+  double wallSeconds = 0;       ///< with reading pictures
+  double processorSeconds = 0;  ///< of all threads
+  bool cancelled = false;
+};
+
+/// Propagates the anchors through the whole clip with a new tracker. Blocks. Throws Error.
+ClipRun propagateClip(const BenchmarkClip& clip, const Anchors& anchors, Direction direction,
+                      const std::string& engine, const WorkContext& work = {});
+
+}  // namespace maskline

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/benchmark/clip_run.h"
+
+namespace maskline {
+
+/// How well one object was found on one frame.
+struct FrameScore {
+  FrameIndex frame;
+  ObjectId object;
+  double j = 0;
+  double f = 0;
+  float confidence = 0;
+};
+
+/// Gives pixels that several objects claim to the one with the lowest number, as label maps do.
+void makeDisjoint(Predictions& predictions);
+
+enum class Measures { J, JAndF };
+/// Scores predictions on the frames that count (ClipTruth::scoredFrames), by object, then frame. A
+/// missing prediction counts as an empty one of confidence 0. Without F its value stays 0.
+std::vector<FrameScore> scoreFrames(const ClipTruth& truth, const Predictions& predictions,
+                                    Measures measures = Measures::JAndF);
+
+/// The statistics of DAVIS over the frames of one object, or their mean over objects.
+struct Statistics {
+  double mean = 0;
+  double recall = 0;  ///< share of frames above 0.5
+  double decay = 0;   ///< first quarter less last quarter
+};
+Statistics statistics(std::span<const double> values);
+
+}  // namespace maskline
