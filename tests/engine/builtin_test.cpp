@@ -82,8 +82,9 @@ TEST_CASE("memory read in blocks equals memory read at once") {
   const Network network(parameters);
   const builtin::Features features = network.encode(at::rand({1, 3, 128, 160}));
   const auto keys = [&](int frame) {
-    return std::make_shared<const builtin::FrameKeys>(
-        builtin::FrameKeys{FrameIndex(frame), builtin::memoryRows(features) * (1 + 0.1 * frame)});
+    return std::make_shared<const builtin::FrameKeys>(builtin::FrameKeys{
+        FrameIndex(frame),
+        (builtin::memoryRows(features)[0] * (1 + 0.1 * frame)).t().contiguous()});
   };
   const auto value = [&] { return at::randn({1, 80, Network::valueWidth}); };
   builtin::ObjectMemory one, two;
@@ -93,8 +94,8 @@ TEST_CASE("memory read in blocks equals memory read at once") {
   two.keepAnchor({first, value()});
   two.keepRecent({second, value()});
   const std::vector<at::Tensor> read = builtin::readMemories(features, {&one, &two});
-  const at::Tensor similarity = at::matmul(builtin::queryRows(features),
-                                           at::cat({first->rows, second->rows}, 1).transpose(1, 2));
+  const at::Tensor similarity = at::matmul(
+      builtin::queryRows(features), at::cat({first->columns, second->columns}, 1).unsqueeze(0));
   for (const auto& [memory, got] : {std::pair(&one, read[0]), std::pair(&two, read[1])}) {
     const auto entries = memory->entries();
     const at::Tensor expected =

@@ -106,7 +106,8 @@ class BuiltinTracker final : public Tracker {
     picture.frame = frame;
     cv::resize(image, picture.working, networkSize(image.size()), 0, 0, cv::INTER_AREA);
     picture.features = m_model.encode(picture.working);
-    picture.keys = std::make_shared<FrameKeys>(FrameKeys{frame, memoryRows(picture.features)});
+    picture.keys = std::make_shared<FrameKeys>(
+        FrameKeys{frame, memoryRows(picture.features)[0].t().contiguous()});
     m_seen = picture;
     m_seenImage = image;
     m_seenData = image.data;

@@ -45,17 +45,16 @@ std::vector<const ObjectMemory::Entry*> ObjectMemory::entries() const {
 
 namespace {
 
-constexpr std::int64_t placesAtOnce = 64;
+constexpr std::int64_t placesAtOnce = 128;
 
 /// The same as readMemory() for one memory of many values: weights are never kept as a whole.
-/// `query` Q × C, `keys` M × C, `values` M × W. Returns Q × W and, Q × 1, how familiar places look.
+/// `query` Q × C, `keys` C × M, `values` M × W. Returns Q × W and, Q × 1, how familiar places look.
 std::pair<at::Tensor, at::Tensor> readInBlocks(const at::Tensor& query, const at::Tensor& keys,
                                                const at::Tensor& values) {
-  const at::Tensor transposed = keys.t();
   std::vector<at::Tensor> read, familiar;
   for (const at::Tensor& some : query.split(placesAtOnce)) {
-    at::Tensor weights = at::matmul(some, transposed);
-    const at::Tensor best = std::get<0>(weights.max(1, true));
+    at::Tensor weights = at::matmul(some, keys);
+    const at::Tensor best = at::amax(weights, {1}, true);
     weights.sub_(best).exp_();
     const at::Tensor sum = weights.sum(1, true);
     read.push_back(at::matmul(weights.to(values.scalar_type()), values).to(at::kFloat) / sum);
@@ -84,7 +83,7 @@ std::vector<at::Tensor> readMemories(const Features& query,
   std::vector<at::Tensor> result(memories.size());
   for (const auto& [frames, members] : groups) {
     std::vector<at::Tensor> keys, values;
-    for (const FrameKeys* frame : frames) keys.push_back(frame->rows[0]);
+    for (const FrameKeys* frame : frames) keys.push_back(frame->columns);
     for (const std::size_t member : members) {
       std::vector<at::Tensor> rows;
       for (const ObjectMemory::Entry* entry : memories[member]->entries()) {
@@ -92,7 +91,7 @@ std::vector<at::Tensor> readMemories(const Features& query,
       }
       values.push_back(at::cat(rows));
     }
-    const auto [read, familiar] = readInBlocks(asked, at::cat(keys), at::cat(values, 1));
+    const auto [read, familiar] = readInBlocks(asked, at::cat(keys, 1), at::cat(values, 1));
     for (std::size_t i = 0; i < members.size(); ++i) {
       const at::Tensor own =
           read.narrow(1, static_cast<std::int64_t>(i) * Network::valueWidth, Network::valueWidth);

@@ -16,7 +16,7 @@ namespace maskline::builtin {
 /// What is remembered of one frame, whatever the objects.
 struct FrameKeys {
   FrameIndex frame;
-  at::Tensor rows;  ///< see memoryRows()
+  at::Tensor columns;  ///< memoryRows() on their side, 2 keyWidth + 1 × places
 };
 
 /// What one object looked like on anchor frames (kept, up to a number: then the one closest in time

@@ -246,7 +246,7 @@ at::Tensor readMemory(const at::Tensor& similarity, const at::Tensor& values, in
                       int width) {
   const at::Tensor weights = at::softmax(similarity, 2).to(values.scalar_type());
   const at::Tensor read = at::matmul(weights, values).transpose(1, 2);
-  const at::Tensor best = std::get<0>(similarity.max(2)).unsqueeze(1);
+  const at::Tensor best = at::amax(similarity, {2}).unsqueeze(1);
   const at::Tensor familiar = at::exp(best.clamp_min(-20) * 0.5).to(values.scalar_type());
   return at::cat({read, familiar}, 1).reshape({values.size(0), -1, height, width});
 }
