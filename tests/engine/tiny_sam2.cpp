@@ -40,6 +40,7 @@ sam2::Tensors tinySam2Tensors() {
         (wave * (scale ? 0.1 : 1.5 / std::sqrt(static_cast<double>(fanIn))) + (scale ? 1.0 : 0.0))
             .view(tensor.sizes());
   }
+  tensors.at("sam_mask_decoder.pred_obj_score_head.layers.2.bias").fill_(5);  // objects are seen
   return tensors;
 }
 

@@ -6,8 +6,10 @@
 namespace maskline::nn {
 namespace {
 
-/// Layers compute in the type of their weights, whatever comes in.
-at::Tensor as(const at::Tensor& weight, const at::Tensor& x) { return x.to(weight.scalar_type()); }
+/// Layers whose weights are narrower than float32 compute in that type, whatever comes in.
+at::Tensor as(const at::Tensor& weight, const at::Tensor& x) {
+  return weight.scalar_type() == at::kFloat ? x : x.to(weight.scalar_type());
+}
 
 }  // namespace
 
@@ -48,7 +50,7 @@ LayerNorm::LayerNorm(const Scope& scope, int width, double epsilon_)
       epsilon(epsilon_) {}
 
 at::Tensor LayerNorm::operator()(const at::Tensor& x) const {
-  return at::layer_norm(as(weight, x), {weight.size(0)}, weight, bias, epsilon);
+  return at::layer_norm(x.to(weight.scalar_type()), {weight.size(0)}, weight, bias, epsilon);
 }
 
 LayerNorm2d::LayerNorm2d(const Scope& scope, int width, double epsilon_)
@@ -57,7 +59,7 @@ LayerNorm2d::LayerNorm2d(const Scope& scope, int width, double epsilon_)
       epsilon(epsilon_) {}
 
 at::Tensor LayerNorm2d::operator()(const at::Tensor& x) const {
-  const at::Tensor last = as(weight, x).permute({0, 2, 3, 1});
+  const at::Tensor last = x.to(weight.scalar_type()).permute({0, 2, 3, 1});
   return at::layer_norm(last, {weight.size(0)}, weight, bias, epsilon).permute({0, 3, 1, 2});
 }
 

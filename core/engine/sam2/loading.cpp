@@ -4,8 +4,11 @@
 #include <ATen/ATen.h>
 
 #include <fstream>
+#include <mutex>
+#include <tuple>
 
 #include "core/base/error.h"
+#include "core/engine/nn/fast_type.h"
 
 namespace maskline::sam2 {
 namespace {
@@ -49,16 +52,27 @@ Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file)
 }
 
 std::shared_ptr<const Model> loadModel(const std::filesystem::path& file, Precision precision) {
+  // A segmenter and a tracker of one file share its weights while either lives.
+  using Key = std::tuple<std::string, std::filesystem::file_time_type, Precision>;
+  static std::mutex mutex;
+  static std::map<Key, std::weak_ptr<const Model>> loaded;
+  std::error_code none;
+  const Key key{file.string(), std::filesystem::last_write_time(file, none), precision};
+  const std::lock_guard lock(mutex);
+  std::erase_if(loaded, [](const auto& item) { return item.second.expired(); });
+  if (auto model = loaded[key].lock()) return model;
+
   Tensors tensors = withoutPrefix(readCheckpoint(file).tensors);
   const Config config = configFor(tensors, file);
-  return std::make_shared<const Model>(config, std::move(tensors), precision);
+  const auto model = std::make_shared<const Model>(config, std::move(tensors), precision);
+  loaded[key] = model;
+  return model;
 }
 
 Precision bestPrecision() {
-#if defined(__x86_64__) && defined(__GNUC__)
-  if (__builtin_cpu_supports("avx512bf16")) return Precision::BFloat16;
-#endif
-  return Precision::Float32;
+  const bool bfloat =
+      at::typeMetaToScalarType(nn::fastOptions().dtype()) == at::ScalarType::BFloat16;
+  return bfloat ? Precision::BFloat16 : Precision::Float32;
 }
 
 }  // namespace maskline::sam2

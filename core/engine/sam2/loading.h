@@ -17,7 +17,8 @@ struct Look {
 /// `file` is where the outline was read from: a config.json may lie beside it.
 Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file);
 
-/// Reads the weights, which takes seconds. Throws what readCheckpoint(), readConfig() and Model do.
+/// Reads the weights, which takes seconds, unless a model of that file is in use. Any thread.
+/// Throws what readCheckpoint(), readConfig() and Model do.
 std::shared_ptr<const Model> loadModel(const std::filesystem::path& file, Precision precision);
 
 /// bfloat16 where this processor computes with it, float32 elsewhere.
