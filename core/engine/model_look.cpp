@@ -2,6 +2,9 @@
 #include "core/engine/model_look.h"
 
 #include "core/base/error.h"
+#include "core/engine/sam2/loading.h"
+#include "core/engine/sam2/sam2_segmenter.h"
+#include "core/engine/sam2/sam2_tracker.h"
 #include "core/engine/xmem/xmem_tracker.h"
 
 namespace maskline {
@@ -54,10 +57,12 @@ ModelLook lookAt(const std::filesystem::path& file) {
         look.title = "XMem";
         look.problem = xmemProblem(outline, look.title);
         break;
-      case ModelKind::Sam2:
-        look.title = "SAM 2.1";
-        look.problem = "This build cannot run SAM 2.";
+      case ModelKind::Sam2: {
+        const sam2::Look sam2 = sam2::lookAt(outline, file);
+        look.title = sam2.title;
+        look.problem = sam2.problem;
         break;
+      }
       case ModelKind::Unknown:
         look.problem = "It holds no model that this program knows.";
         break;
@@ -82,12 +87,19 @@ EngineInfo describe(ModelKind kind) {
 
 std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineSpec& spec) {
   checkOptions(spec, {});
-  unable(info, "segment by clicks");
+  if (lookAt(info.file).kind != ModelKind::Sam2) unable(info, "segment by clicks");
+  return std::make_unique<CachedSegmenter>(
+      makeSam2Segmenter(sam2::loadModel(info.file, sam2::bestPrecision()), info.name));
 }
 
 std::unique_ptr<Tracker> makeTrackerOf(const EngineInfo& info, const EngineSpec& spec) {
+  const ModelKind kind = lookAt(info.file).kind;
+  if (kind == ModelKind::Sam2) {
+    checkOptions(spec, {});
+    return makeSam2Tracker(sam2::loadModel(info.file, sam2::bestPrecision()), info.name);
+  }
   checkOptions(spec, {"side"});
-  if (lookAt(info.file).kind != ModelKind::Xmem) unable(info, "track");
+  if (kind != ModelKind::Xmem) unable(info, "track");
   XmemOptions options;
   options.side = spec.option("side", options.side);
   return makeXmemTracker(readCheckpoint(info.file), info.file.filename().string(), info.name,

@@ -4,6 +4,14 @@
 #include <ATen/ATen.h>
 
 namespace maskline::nn {
+namespace {
+
+/// Layers whose weights are narrower than float32 compute in that type, whatever comes in.
+at::Tensor as(const at::Tensor& weight, const at::Tensor& x) {
+  return weight.scalar_type() == at::kFloat ? x : x.to(weight.scalar_type());
+}
+
+}  // namespace
 
 Conv2d::Conv2d(const Scope& scope, int in, int out, const ConvShape& shape)
     : weight(
@@ -11,28 +19,30 @@ Conv2d::Conv2d(const Scope& scope, int in, int out, const ConvShape& shape)
       stride(shape.stride),
       padding(shape.padding < 0 ? shape.kernel / 2 : shape.padding),
       groups(shape.groups) {
-  if (shape.bias) bias = scope.take("bias", {out}, Init::Zeros);
+  if (shape.bias) bias = as(weight, scope.take("bias", {out}, Init::Zeros));
 }
 
 at::Tensor Conv2d::operator()(const at::Tensor& x) const {
-  return at::conv2d(x, weight, bias, stride, padding, 1, groups);
+  return at::conv2d(as(weight, x), weight, bias, stride, padding, 1, groups);
 }
 
 ConvTranspose2d::ConvTranspose2d(const Scope& scope, int in, int out, int kernel, int stride_)
     : weight(scope.take("weight", {in, out, kernel, kernel}, Init::Normal)),
-      bias(scope.take("bias", {out}, Init::Zeros)),
+      bias(as(weight, scope.take("bias", {out}, Init::Zeros))),
       stride(stride_) {}
 
 at::Tensor ConvTranspose2d::operator()(const at::Tensor& x) const {
-  return at::conv_transpose2d(x, weight, bias, stride);
+  return at::conv_transpose2d(as(weight, x), weight, bias, stride);
 }
 
 Linear::Linear(const Scope& scope, int in, int out, bool withBias)
     : weight(scope.take("weight", {out, in}, Init::Normal)) {
-  if (withBias) bias = scope.take("bias", {out}, Init::Zeros);
+  if (withBias) bias = as(weight, scope.take("bias", {out}, Init::Zeros));
 }
 
-at::Tensor Linear::operator()(const at::Tensor& x) const { return at::linear(x, weight, bias); }
+at::Tensor Linear::operator()(const at::Tensor& x) const {
+  return at::linear(as(weight, x), weight, bias);
+}
 
 LayerNorm::LayerNorm(const Scope& scope, int width, double epsilon_)
     : weight(scope.take("weight", {width}, Init::Ones)),
@@ -40,7 +50,7 @@ LayerNorm::LayerNorm(const Scope& scope, int width, double epsilon_)
       epsilon(epsilon_) {}
 
 at::Tensor LayerNorm::operator()(const at::Tensor& x) const {
-  return at::layer_norm(x, {weight.size(0)}, weight, bias, epsilon);
+  return at::layer_norm(x.to(weight.scalar_type()), {weight.size(0)}, weight, bias, epsilon);
 }
 
 LayerNorm2d::LayerNorm2d(const Scope& scope, int width, double epsilon_)
@@ -49,7 +59,7 @@ LayerNorm2d::LayerNorm2d(const Scope& scope, int width, double epsilon_)
       epsilon(epsilon_) {}
 
 at::Tensor LayerNorm2d::operator()(const at::Tensor& x) const {
-  const at::Tensor last = x.permute({0, 2, 3, 1});
+  const at::Tensor last = x.to(weight.scalar_type()).permute({0, 2, 3, 1});
   return at::layer_norm(last, {weight.size(0)}, weight, bias, epsilon).permute({0, 3, 1, 2});
 }
 

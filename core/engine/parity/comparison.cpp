@@ -40,13 +40,22 @@ Comparison::Comparison(const Fixture& fixture, const std::string& name,
 }
 
 void Comparison::add(const std::string& tensor, const at::Tensor& actual, const std::string& kind) {
+  add(tensor, actual, kind, {});
+}
+
+void Comparison::add(const std::string& tensor, const at::Tensor& actual, const std::string& kind,
+                     const at::Tensor& undecided) {
   if (!m_fixture.has(tensor)) return;
   const at::Tensor expected = withoutLeadingOnes(m_fixture.tensor(tensor));
-  const at::Tensor plain = withoutLeadingOnes(actual);
+  at::Tensor plain = withoutLeadingOnes(actual);
   ++m_result.tensors;
   if (plain.sizes() != expected.sizes()) return fail(tensor + shapesText(actual, expected));
+  if (undecided.defined())
+    plain = at::where(undecided.reshape(plain.sizes()), expected.to(plain.scalar_type()), plain);
   const double difference = relativeDifference(plain, expected);
-  const double tolerance = m_fixture.tolerance(m_spreadName, kind);
+  const double magnitude =
+      expected.numel() > 0 ? expected.to(at::kDouble).abs().max().item<double>() : 1.0;
+  const double tolerance = m_fixture.tolerance(m_spreadName, kind, magnitude);
   if (m_result.tensor.empty() ||
       difference / tolerance > m_result.difference / m_result.tolerance) {
     m_result.tensor = tensor;

@@ -17,6 +17,10 @@ class Comparison {
   /// Holds `actual` against the saved tensor, if there is one of that name; sizes of one at the
   /// front are not looked at. `kind` is the output's name in rounding_spread.
   void add(const std::string& tensor, const at::Tensor& actual, const std::string& kind);
+  /// As add(), but without the places where `undecided` (bool, the shape of `actual`) is set: a
+  /// choice there was so close that rounding may turn it.
+  void add(const std::string& tensor, const at::Tensor& actual, const std::string& kind,
+           const at::Tensor& undecided);
   void fail(const std::string& problem);
 
   const ParityResult& result() const { return m_result; }

@@ -34,10 +34,7 @@ Fixture::Fixture(const std::filesystem::path& folder)
     for (const auto& entry : m_manifest.at("tensors")) {
       m_files[entry.at("name").get<std::string>()] = entry.at("file").get<std::string>();
     }
-    for (const auto& one : cases()) {
-      one.at("name").get<std::string>();
-      one.at("tensors_under");
-    }
+    for (const auto& one : cases()) one.at("name").get<std::string>();
   } catch (const nlohmann::json::exception&) {
     throw Error(Error::Kind::Corrupt, "\"" + (folder / "manifest.json").string() +
                                           "\" lacks its tensors, cases or checkpoint.");
@@ -81,10 +78,15 @@ cv::Mat Fixture::picture(const std::string& file) const {
   return picture;
 }
 
-double Fixture::tolerance(const std::string& caseName, const std::string& kind) const {
-  const auto pointer = nlohmann::json::json_pointer("/notes/rounding_spread") / caseName / kind;
-  const double spread = m_manifest.contains(pointer) ? m_manifest.at(pointer).get<double>() : 0.0;
-  return std::max(1e-4, 3 * spread);
+double Fixture::tolerance(const std::string& caseName, const std::string& kind,
+                          double magnitude) const {
+  double spread = 0;
+  const nlohmann::json notes = m_manifest.value("notes", nlohmann::json::object());
+  const nlohmann::json spreads = notes.value("rounding_spread", nlohmann::json::object());
+  for (const auto& [name, kinds] : spreads.items()) {
+    if (name == caseName || caseName == anyCase) spread = std::max(spread, kinds.value(kind, 0.0));
+  }
+  return std::max(1e-4, 3 * spread / std::clamp(magnitude, 1e-12, 1.0));
 }
 
 std::vector<std::string> Fixture::untouched() const {

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/nn/attention.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace maskline::nn {
+namespace {
+
+/// Scores that exist at one time: 8 MB in float32, which a processor's cache holds.
+constexpr std::int64_t maxScores = std::int64_t(1) << 21;
+
+at::Tensor attend(const at::Tensor& q, const at::Tensor& keysTransposed, const at::Tensor& v) {
+  return at::bmm(at::softmax(at::bmm(q, keysTransposed), -1), v);
+}
+
+}  // namespace
+
+at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v) {
+  const std::int64_t batch = q.size(0), queries = q.size(1), keys = k.size(1);
+  const at::Tensor scaled = q * (1.0 / std::sqrt(static_cast<double>(q.size(2))));
+  const at::Tensor transposed = k.transpose(1, 2);
+  if (batch * queries * keys <= maxScores) return attend(scaled, transposed, v);
+
+  at::Tensor result = at::empty({batch, queries, v.size(2)}, v.options());
+  const std::int64_t rows = std::clamp<std::int64_t>(maxScores / keys, 16, queries);
+  const std::int64_t lot = std::max<std::int64_t>(1, maxScores / (rows * keys));
+  for (std::int64_t b = 0; b < batch; b += lot) {
+    const std::int64_t n = std::min(lot, batch - b);
+    for (std::int64_t row = 0; row < queries; row += rows) {
+      const std::int64_t m = std::min(rows, queries - row);
+      result.narrow(0, b, n).narrow(1, row, m).copy_(attend(
+          scaled.narrow(0, b, n).narrow(1, row, m), transposed.narrow(0, b, n), v.narrow(0, b, n)));
+    }
+  }
+  return result;
+}
+
+at::Tensor splitHeads(const at::Tensor& x, int heads) {
+  if (heads == 1) return x;
+  const std::int64_t batch = x.size(0), length = x.size(1), width = x.size(2) / heads;
+  return x.view({batch, length, heads, width})
+      .transpose(1, 2)
+      .reshape({batch * heads, length, width});
+}
+
+at::Tensor joinHeads(const at::Tensor& x, int heads) {
+  if (heads == 1) return x;
+  const std::int64_t batch = x.size(0) / heads, length = x.size(1), width = x.size(2);
+  return x.view({batch, heads, length, width})
+      .transpose(1, 2)
+      .reshape({batch, length, heads * width});
+}
+
+ProjectedAttention::ProjectedAttention(const Scope& scope, const Widths& widths, int heads_)
+    : query(scope / "q_proj", widths.queries, widths.inner),
+      key(scope / "k_proj", widths.keys, widths.inner),
+      value(scope / "v_proj", widths.keys, widths.inner),
+      out(scope / "out_proj", widths.inner, widths.queries),
+      heads(heads_) {}
+
+at::Tensor ProjectedAttention::operator()(const at::Tensor& q, const at::Tensor& k,
+                                          const at::Tensor& v) const {
+  return out(joinHeads(attention(splitHeads(query(q), heads), splitHeads(key(k), heads),
+                                 splitHeads(value(v), heads)),
+                       heads));
+}
+
+Mlp::Mlp(const Scope& scope, const std::vector<int>& widths) {
+  for (std::size_t i = 1; i < widths.size(); ++i)
+    layers.emplace_back(scope / "layers" / static_cast<int>(i - 1), widths[i - 1], widths[i]);
+}
+
+at::Tensor Mlp::operator()(const at::Tensor& x) const {
+  at::Tensor y = layers.front()(x);
+  for (std::size_t i = 1; i < layers.size(); ++i) y = layers[i](at::relu(y));
+  return y;
+}
+
+}  // namespace maskline::nn

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/parity/sam2_clip.h"
+
+#include <ATen/ATen.h>
+
+#include <cstdio>
+
+#include "core/engine/sam2/picture.h"
+
+namespace maskline::parity {
+namespace {
+
+using nlohmann::json;
+using sam2::ObjectMasks;
+using sam2::Remembered;
+
+constexpr float absentLogit = -1024;  ///< of an object that nothing is known of on a frame
+
+std::string frameTag(int frame) {
+  char tag[16];
+  std::snprintf(tag, sizeof tag, "frame%02d", frame);
+  return tag;
+}
+
+}  // namespace
+
+at::Tensor inModelPixels(const at::Tensor& points, cv::Size size, const sam2::Config& config) {
+  const at::Tensor whole =
+      at::tensor({static_cast<float>(size.width), static_cast<float>(size.height)});
+  return points / whole * config.imageSize;
+}
+
+/// One script: its own session.
+class Sam2Clips::Script {
+ public:
+  Script(Sam2Clips& clips, const json& item)
+      : m_clips(clips),
+        m_fixture(clips.m_fixture),
+        m_clip(item.at("clip")),
+        m_name(item.at("name")),
+        m_config(configOf(clips.m_model.config(), item)),
+        m_size(m_fixture.picture(m_clip, 0).size()),
+        m_session(clips.m_model, m_config,
+                  {.clipLength = item.at("num_frames").get<int>(), .bounded = false}) {}
+
+  void run(const json& step, const Report& report) {
+    const std::string under = step.at("tensors_under");
+    // Where memories were not saved, frames follow from our own, and how far rounding carries them
+    // is a matter of chance: the spread of the longest scripts says how far it may.
+    const bool free = step.value("light", false);
+    Comparison comparison(m_fixture, under.substr(0, under.find_last_not_of('/') + 1),
+                          free ? Fixture::anyCase : m_name);
+    try {
+      m_comparison = &comparison;
+      step.at("do") == "propagate" ? propagate(step, under) : prompt(step, under);
+    } catch (const c10::Error& problem) {
+      comparison.fail(problem.what_without_backtrace());
+    } catch (const std::exception& problem) {
+      comparison.fail(problem.what());
+    }
+    report(comparison.result());
+  }
+
+ private:
+  static sam2::Config configOf(sam2::Config config, const json& item) {
+    sam2::applySettings(config, item.value("settings", json::object()).dump());
+    if (!item.value("hole_filling_extension", true)) config.fillHoleArea = 0;
+    return config;
+  }
+
+  void prompt(const json& step, const std::string& under);
+  void propagate(const json& step, const std::string& under);
+  void compareObject(const std::string& prefix, int object, int frame);
+  void adoptSaved(const std::string& prefix, Remembered& ours) const;
+  void compareClipSize(const std::string& tensor, const std::string& kind, int frame);
+
+  Sam2Clips& m_clips;
+  const Fixture& m_fixture;
+  std::string m_clip, m_name;
+  sam2::Config m_config;
+  cv::Size m_size;
+  sam2::VideoSession m_session;
+  Comparison* m_comparison = nullptr;
+};
+
+void Sam2Clips::Script::prompt(const json& step, const std::string& under) {
+  const int frame = step.at("frame"), object = step.at("obj");
+  const sam2::ImageFeatures& features = m_clips.features(m_clip, frame);
+  if (step.at("do") == "mask") {
+    m_session.addMask(object, frame, features, m_fixture.tensor(under + "mask_input"));
+  } else {
+    std::vector<float> places;
+    std::vector<int> labels;
+    if (step.contains("box")) {
+      places = step.at("box").get<std::vector<float>>();
+      labels = {2, 3};
+    }
+    for (const json& point : step.value("points", json::array())) {
+      places.push_back(point.at(0));
+      places.push_back(point.at(1));
+    }
+    for (const int label : step.value("labels", json::array())) labels.push_back(label);
+    const sam2::PointPrompt points{
+        inModelPixels(at::tensor(places).view({1, -1, 2}), m_size, m_config),
+        at::tensor(labels, at::kInt).unsqueeze(0)};
+    m_session.addPoints(object, frame, features, points, !step.value("clear_old_points", true));
+  }
+  compareClipSize(under + "video_res", "video_res", frame);
+  compareObject(under, object, frame);
+}
+
+void Sam2Clips::Script::propagate(const json& step, const std::string& under) {
+  for (const int frame : step.at("frames_in_order")) {
+    const std::string tag = frameTag(frame);
+    sam2::Probe probe;
+    if (step.value("internals_at", -1) == frame) {
+      probe = [&](const std::string& name, const at::Tensor& tensor) {
+        m_comparison->add(under + "internals_" + tag + "/" + name, tensor, name);
+      };
+    }
+    const auto masks = m_session.track(frame, m_clips.features(m_clip, frame),
+                                       step.value("reverse", false), probe);
+    compareClipSize(under + tag + "_video_res", tag + "_video_res", frame);
+    for (const auto& [object, mask] : masks)
+      compareObject(under + tag + "_obj" + std::to_string(object) + "_", object, frame);
+  }
+}
+
+void Sam2Clips::Script::compareObject(const std::string& prefix, int object, int frame) {
+  Remembered& ours = *m_session.find(object, frame);
+  m_comparison->add(prefix + "low_res", ours.masks.masks, "low_res");
+  m_comparison->add(prefix + "obj_ptr", ours.masks.pointer, "obj_ptr");
+  m_comparison->add(prefix + "object_score_logits", ours.masks.seen, "object_score_logits");
+  if (ours.memory.defined())
+    m_comparison->add(prefix + "maskmem_features", ours.memory.to(at::kFloat), "maskmem_features");
+  adoptSaved(prefix, ours);
+}
+
+void Sam2Clips::Script::adoptSaved(const std::string& prefix, Remembered& ours) const {
+  const auto adopt = [&](const std::string& name, at::Tensor& tensor) {
+    if (tensor.defined() && m_fixture.has(prefix + name))
+      tensor = m_fixture.tensor(prefix + name).to(tensor.scalar_type()).view(tensor.sizes());
+  };
+  adopt("low_res", ours.masks.masks);
+  adopt("obj_ptr", ours.masks.pointer);
+  adopt("object_score_logits", ours.masks.seen);
+  adopt("maskmem_features", ours.memory);
+}
+
+void Sam2Clips::Script::compareClipSize(const std::string& tensor, const std::string& kind,
+                                        int frame) {
+  if (!m_fixture.has(tensor)) return;
+  const std::int64_t side = m_config.maskSide();
+  std::vector<at::Tensor> logits;
+  for (const auto& [object, memory] : m_session.objects()) {
+    const Remembered* ours = m_session.find(object, frame);
+    logits.push_back(
+        sam2::resizedLogits(ours ? ours->masks.masks : at::full({1, 1, side, side}, absentLogit),
+                            m_size.height, m_size.width));
+  }
+  const at::Tensor all = at::cat(logits);
+  if (!m_config.keepOverlapsApart || all.size(0) < 2) return m_comparison->add(tensor, all, kind);
+  // Where two objects' logits are this close, rounding decides whose the place is.
+  const at::Tensor first = std::get<0>(all.topk(2, 0));
+  const at::Tensor close = (first.narrow(0, 0, 1) - first.narrow(0, 1, 1))
+                               .le(m_fixture.tolerance(m_name, "low_res") * all.abs().max())
+                               .expand_as(all);
+  m_comparison->add(tensor, sam2::withoutOverlaps(all), kind, close);
+}
+
+void Sam2Clips::run(const json& item, const Report& report) {
+  Script script(*this, item);
+  for (const json& step : item.at("steps")) {
+    if (step.contains("do")) script.run(step, report);
+  }
+}
+
+const sam2::ImageFeatures& Sam2Clips::features(const std::string& clip, int frame) {
+  const auto key = std::pair(clip, frame);
+  const auto found = m_features.find(key);
+  if (found != m_features.end()) return found->second;
+  const at::Tensor picture =
+      sam2::videoPicture(m_fixture.picture(clip, frame), m_model.config().imageSize);
+  return m_features.emplace(key, m_model.encode(picture)).first->second;
+}
+
+}  // namespace maskline::parity

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/engine/parity/comparison.h"
+#include "core/engine/sam2/video_session.h"
+
+namespace maskline::parity {
+
+/// x, y in the pixels of a picture of `size` (… × 2) -> the model's S × S pixels.
+at::Tensor inModelPixels(const at::Tensor& points, cv::Size size, const sam2::Config& config);
+
+/// The video cases. After a frame is compared its saved masks, pointers and memories take the place
+/// of ours where they were saved, so that every frame is computed from the reference's own past and
+/// rounding does not grow from frame to frame.
+class Sam2Clips {
+ public:
+  Sam2Clips(const Fixture& fixture, const sam2::Model& model)
+      : m_fixture(fixture), m_model(model) {}
+
+  /// Reports each step by itself.
+  void run(const nlohmann::json& item, const Report& report);
+
+ private:
+  const sam2::ImageFeatures& features(const std::string& clip, int frame);
+
+  const Fixture& m_fixture;
+  const sam2::Model& m_model;
+  std::map<std::pair<std::string, int>, sam2::ImageFeatures> m_features;
+
+  class Script;
+};
+
+}  // namespace maskline::parity

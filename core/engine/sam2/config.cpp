@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/sam2/config.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <numeric>
+
+#include "core/base/error.h"
+
+namespace maskline::sam2 {
+namespace {
+
+using Json = nlohmann::json;
+
+/// What the shapes of a published size do not show.
+struct Published {
+  const char* size;
+  int width;
+  std::vector<int> stages;
+  int heads;
+  std::set<int> globalBlocks;
+  std::vector<int> windows;
+};
+
+const std::vector<Published>& publishedSizes() {
+  static const std::vector<Published> sizes = {
+      {"tiny", 96, {1, 2, 7, 2}, 1, {5, 7, 9}, {8, 4, 14, 7}},
+      {"small", 96, {1, 2, 11, 2}, 1, {7, 10, 13}, {8, 4, 14, 7}},
+      {"base+", 112, {2, 3, 16, 3}, 2, {12, 16, 20}, {8, 4, 14, 7}},
+      {"large", 144, {2, 6, 36, 4}, 2, {23, 33, 43}, {8, 4, 16, 8}},
+  };
+  return sizes;
+}
+
+class Shapes {
+ public:
+  explicit Shapes(const Tensors& tensors) : m_tensors(tensors) {}
+
+  bool has(const std::string& name) const { return m_tensors.contains(name); }
+  int size(const std::string& name, int dimension) const {
+    const auto found = m_tensors.find(name);
+    if (found == m_tensors.end())
+      throw Error(Error::Kind::BadInput, "The checkpoint lacks the tensor " + name +
+                                             " of SAM 2 models. Use the original file.");
+    if (found->second.dim() <= dimension)
+      throw Error(Error::Kind::BadInput, "The checkpoint's tensor " + name +
+                                             " has too few dimensions. Use the original file.");
+    return static_cast<int>(found->second.size(dimension));
+  }
+  /// How many of prefix0suffix, prefix1suffix, … there are.
+  int count(const std::string& prefix, const std::string& suffix) const {
+    int n = 0;
+    while (has(prefix + std::to_string(n) + suffix)) ++n;
+    return n;
+  }
+
+ private:
+  const Tensors& m_tensors;
+};
+
+TrunkConfig trunkFromShapes(const Shapes& shapes) {
+  const std::string trunk = "image_encoder.trunk.";
+  TrunkConfig config;
+  config.width = shapes.size(trunk + "patch_embed.proj.weight", 0);
+  const int blocks = shapes.count(trunk + "blocks.", ".norm1.weight");
+  for (int i = 0; i < blocks; ++i) {
+    // A block with a projection of its own widens the tokens: a stage begins.
+    if (i == 0 || shapes.has(trunk + "blocks." + std::to_string(i) + ".proj.weight"))
+      config.stages.push_back(0);
+    ++config.stages.back();
+  }
+  if (blocks > 0)
+    config.mlpRatio = shapes.size(trunk + "blocks.0.mlp.layers.0.weight", 0) / config.width;
+  for (int i = 0; i < 2; ++i) config.backgroundSide[i] = shapes.size(trunk + "pos_embed", 2 + i);
+  config.windows = {shapes.size(trunk + "pos_embed_window", 2)};
+  return config;
+}
+
+MemoryConfig memoryFromShapes(const Shapes& shapes) {
+  MemoryConfig config;
+  config.channels = shapes.size("memory_encoder.out_proj.weight", 0);
+  config.frames = shapes.size("maskmem_tpos_enc", 0);
+  config.attentionLayers = shapes.count("memory_attention.layers.", ".norm1.weight");
+  config.attentionHidden = shapes.size("memory_attention.layers.0.linear1.weight", 0);
+  config.fuserLayers = shapes.count("memory_encoder.fuser.layers.", ".gamma");
+  if (config.fuserLayers > 0)
+    config.fuserKernel = shapes.size("memory_encoder.fuser.layers.0.dwconv.weight", 2);
+  const std::string steps = "memory_encoder.mask_downsampler.encoder.";
+  // Each step is a convolution, a norm and an activation: every third index is a convolution, and
+  // the last of them has no norm behind it.
+  for (int i = 0; shapes.has(steps + std::to_string(3 * i + 1) + ".weight"); ++i)
+    config.maskChannels.push_back(shapes.size(steps + std::to_string(3 * i) + ".weight", 0));
+  config.maskKernel = shapes.size(steps + "0.weight", 2);
+  config.maskPadding = config.maskKernel / 2;
+  config.maskStride = static_cast<int>(std::lround(std::sqrt(shapes.size(steps + "0.weight", 0))));
+  config.occlusionCode = shapes.has("no_obj_embed_spatial");
+  config.pointerTimes = shapes.has("obj_ptr_tpos_proj.weight");
+  return config;
+}
+
+DecoderConfig decoderFromShapes(const Shapes& shapes, int channels) {
+  const std::string decoder = "sam_mask_decoder.";
+  const std::string first = decoder + "transformer.layers.0.";
+  DecoderConfig config;
+  config.depth = shapes.count(decoder + "transformer.layers.", ".norm1.weight");
+  config.hidden = shapes.size(first + "mlp.layers.0.weight", 0);
+  config.downsample = channels / shapes.size(first + "cross_attn_token_to_image.q_proj.weight", 0);
+  config.iouHidden = shapes.size(decoder + "iou_prediction_head.layers.0.weight", 0);
+  config.iouDepth = shapes.count(decoder + "iou_prediction_head.layers.", ".weight");
+  config.maskChannels = shapes.size("sam_prompt_encoder.mask_downscaling.3.weight", 0);
+  config.choices = shapes.size(decoder + "mask_tokens.weight", 0) - 1;
+  return config;
+}
+
+bool fillFromTable(Config& config) {
+  for (const Published& known : publishedSizes()) {
+    if (known.width != config.trunk.width || known.stages != config.trunk.stages) continue;
+    config.size = known.size;
+    config.trunk.heads = known.heads;
+    config.trunk.globalBlocks = known.globalBlocks;
+    config.trunk.windows = known.windows;
+    return true;
+  }
+  return false;
+}
+
+void fillFromJson(Config& config, const Json& json) {
+  const auto set = [](const Json& from, const char* key, auto& value) {
+    if (from.contains(key)) from.at(key).get_to(value);
+  };
+  const auto part = [&json](const char* key) { return json.value(key, Json::object()); };
+  const Json trunk = part("trunk");
+  set(trunk, "num_heads", config.trunk.heads);
+  set(trunk, "global_att_blocks", config.trunk.globalBlocks);
+  set(trunk, "window_spec", config.trunk.windows);
+  const Json attention = part("memory_attention");
+  set(attention, "num_heads", config.memory.attentionHeads);
+  set(attention, "rope_theta", config.memory.ropeTheta);
+  const Json encoder = part("memory_encoder");
+  set(encoder, "mask_stride", config.memory.maskStride);
+  set(encoder, "mask_padding", config.memory.maskPadding);
+  set(part("sam_decoder"), "num_heads", config.decoder.heads);
+
+  set(json, "image_size", config.imageSize);
+  set(json, "fpn_top_down_levels", config.topDownLevels);
+  if (json.contains("fpn_interp")) config.nearestTopDown = json.at("fpn_interp") == "nearest";
+  set(json, "scalp", config.dropped);
+  set(json, "max_cond_frames_in_attn", config.memory.maxPrompted);
+  set(json, "max_obj_ptrs_in_encoder", config.memory.maxPointers);
+  set(json, "memory_temporal_stride_for_eval", config.memory.stride);
+  set(json, "sigmoid_scale_for_mem_enc", config.memory.sigmoidScale);
+  set(json, "sigmoid_bias_for_mem_enc", config.memory.sigmoidBias);
+  set(json, "binarize_mask_from_pts_for_mem_enc", config.memory.binarizePrompted);
+  set(json, "multimask_min_pt_num", config.decoder.minChoicePoints);
+  set(json, "multimask_max_pt_num", config.decoder.maxChoicePoints);
+  set(json, "dynamic_multimask_via_stability", config.decoder.fallback);
+  set(json, "dynamic_multimask_stability_delta", config.decoder.stabilityDelta);
+  set(json, "dynamic_multimask_stability_thresh", config.decoder.stabilityThreshold);
+  set(json, "fill_hole_area", config.fillHoleArea);
+  set(json, "non_overlap_masks", config.keepOverlapsApart);
+  set(json, "add_all_frames_to_correct_as_cond", config.correctionsCondition);
+  set(json, "clear_non_cond_mem_around_input", config.forgetAroundInput);
+}
+
+void checkTrunk(const TrunkConfig& trunk) {
+  const auto refuse = [](const std::string& what) {
+    throw Error(Error::Kind::BadInput, "The SAM 2 model's settings do not fit its tensors: " +
+                                           what + ". Use the config.json it came with.");
+  };
+  if (trunk.stages.empty()) refuse("there are no image encoder blocks");
+  if (trunk.windows.size() != trunk.stages.size()) refuse("a window size per stage is needed");
+  if (trunk.heads < 1 || trunk.width % trunk.heads != 0) refuse("heads must divide the width");
+  for (const int side : trunk.windows) {
+    if (side < 2) refuse("windows are at least 2 wide");
+  }
+}
+
+}  // namespace
+
+int TrunkConfig::blocks() const { return std::accumulate(stages.begin(), stages.end(), 0); }
+
+bool isModel(const Tensors& tensors) {
+  const Tensors plain = withoutPrefix(tensors);
+  return plain.contains("image_encoder.trunk.patch_embed.proj.weight") &&
+         plain.contains("maskmem_tpos_enc") &&
+         plain.contains("sam_mask_decoder.mask_tokens.weight");
+}
+
+Tensors withoutPrefix(const Tensors& tensors) {
+  const std::string prefix = "model.";
+  Tensors plain;
+  for (const auto& [name, tensor] : tensors)
+    plain.emplace(name.starts_with(prefix) ? name.substr(prefix.size()) : name, tensor);
+  return plain;
+}
+
+Config readConfig(const Tensors& tensors, const std::string& settings) {
+  const Shapes shapes(tensors);
+  Config config;
+  config.size = "custom";
+  config.trunk = trunkFromShapes(shapes);
+  config.channels = shapes.size("image_encoder.neck.convs.0.conv.weight", 0);
+  config.memory = memoryFromShapes(shapes);
+  config.decoder = decoderFromShapes(shapes, config.channels);
+  config.version21 = config.memory.pointerTimes;
+  const bool published = fillFromTable(config);
+
+  if (!settings.empty()) {
+    applySettings(config, settings);
+  } else if (!published) {
+    throw Error(Error::Kind::Unsupported,
+                "This SAM 2 model has none of the published sizes, and no config.json beside it "
+                "says how it is built. Put that file into the same folder.");
+  }
+  checkTrunk(config.trunk);
+  return config;
+}
+
+void applySettings(Config& config, const std::string& json) {
+  try {
+    fillFromJson(config, Json::parse(json));
+  } catch (const Json::exception& problem) {
+    throw Error(Error::Kind::BadInput, std::string("These are not settings of a SAM 2 model: ") +
+                                           problem.what() +
+                                           ". Use the config.json that the checkpoint came with.");
+  }
+}
+
+}  // namespace maskline::sam2

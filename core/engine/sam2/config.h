@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <ATen/core/Tensor.h>
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+// The sizes and settings of a SAM 2 or 2.1 model (Ravi et al. 2024). Widths and depths are read
+// from the tensors' shapes; what no shape shows comes from a table of the published sizes, or from
+// a config.json beside the checkpoint.
+namespace maskline::sam2 {
+
+/// The hierarchical vision transformer (Ryali et al. 2023).
+struct TrunkConfig {
+  int width = 96;              ///< channels of the first stage; doubles at each next one
+  int heads = 1;               ///< of the first stage; doubles likewise
+  std::vector<int> stages;     ///< blocks per stage
+  std::vector<int> windows;    ///< window side per stage, in tokens
+  std::set<int> globalBlocks;  ///< blocks that attend to the whole picture
+  int mlpRatio = 4;
+  int backgroundSide[2] = {7, 7};
+
+  int blocks() const;
+};
+
+struct MemoryConfig {
+  int channels = 64;
+  int frames = 7;        ///< prompted frames share one time code; the others are the last 6
+  int maxPrompted = -1;  ///< prompted frames attended to; −1: all
+  int maxPointers = 16;
+  int stride = 1;  ///< of the recent frames remembered
+  int attentionLayers = 4, attentionHeads = 1, attentionHidden = 2048;
+  double ropeTheta = 10000;
+  int fuserLayers = 2, fuserKernel = 7;
+  std::vector<int> maskChannels;  ///< after each step that shrinks the mask
+  int maskKernel = 3, maskStride = 2, maskPadding = 1;
+  double sigmoidScale = 20, sigmoidBias = -10;
+  bool binarizePrompted = true;
+  bool occlusionCode = true;  ///< 2.1: no_obj_embed_spatial
+  bool pointerTimes = true;   ///< 2.1: obj_ptr_tpos_proj
+};
+
+struct DecoderConfig {
+  int depth = 2, heads = 8, hidden = 2048;
+  int downsample = 2;  ///< channels over inner channels of the cross attentions
+  int iouHidden = 256, iouDepth = 3;
+  int maskChannels = 16;  ///< within the prompt encoder's mask convolutions
+  int choices = 3;        ///< masks of an ambiguous prompt
+  bool fallback = true;   ///< an unstable single mask gives way to the best of the choices
+  double stabilityDelta = 0.05, stabilityThreshold = 0.98;
+  int minChoicePoints = 0, maxChoicePoints = 1;  ///< numbers of points that count as ambiguous
+};
+
+struct Config {
+  std::string size;  ///< "tiny", "small", "base+", "large", or "custom"
+  bool version21 = true;
+  int imageSize = 1024;  ///< side of the square that pictures are fitted into
+  int channels = 256;
+  TrunkConfig trunk;
+  std::set<int> topDownLevels = {2, 3};
+  bool nearestTopDown = true;
+  int dropped = 1;  ///< coarsest levels that only help the next one
+  MemoryConfig memory;
+  DecoderConfig decoder;
+
+  // The video algorithm's habits.
+  int fillHoleArea = 8;
+  bool keepOverlapsApart = false;
+  bool correctionsCondition = false;  ///< a corrected frame is remembered like a prompted one
+  bool forgetAroundInput = false;
+
+  int grid() const { return imageSize / 16; }     ///< side of the embedding
+  int maskSide() const { return imageSize / 4; }  ///< side of the decoder's masks
+};
+
+using Tensors = std::map<std::string, at::Tensor>;
+
+/// Whether these are tensors of such a model, by a few names.
+bool isModel(const Tensors& tensors);
+
+/// Names as the layers know them: without the "model." that the published files put first.
+Tensors withoutPrefix(const Tensors& tensors);
+
+/// Recognises the model by its tensors (named without prefix). `settings` is the text of a
+/// config.json, or empty; it decides what no shape shows. Throws Error(BadInput) if tensors that
+/// give a size are missing, Error(Unsupported) if the size is not a published one and there are no
+/// settings.
+Config readConfig(const Tensors& tensors, const std::string& settings = {});
+
+/// The keys of a config.json (JSON text) that describe habits, limits and what no shape shows; keys
+/// that are absent leave their setting alone. Throws Error(BadInput) for text that is not JSON or
+/// a value of the wrong kind.
+void applySettings(Config& config, const std::string& json);
+
+}  // namespace maskline::sam2

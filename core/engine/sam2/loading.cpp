@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/sam2/loading.h"
+
+#include <ATen/ATen.h>
+
+#include <fstream>
+#include <mutex>
+#include <tuple>
+
+#include "core/base/error.h"
+#include "core/engine/nn/fast_type.h"
+
+namespace maskline::sam2 {
+namespace {
+
+/// The text of the config.json in the checkpoint's folder, or nothing.
+std::string settingsBeside(const std::filesystem::path& file) {
+  std::ifstream stream(file.parent_path() / "config.json");
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// Settings lie beside a checkpoint for the sake of one that has no published size; they may belong
+/// to another file of that folder, so a published size does without.
+Config configFor(const Tensors& tensors, const std::filesystem::path& file) {
+  try {
+    return readConfig(tensors);
+  } catch (const Error& problem) {
+    const std::string settings = settingsBeside(file);
+    if (problem.kind() != Error::Kind::Unsupported || settings.empty()) throw;
+    return readConfig(tensors, settings);
+  }
+}
+
+}  // namespace
+
+Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file) {
+  Look look{"SAM 2", {}};
+  try {
+    Tensors shapes;
+    for (const auto& [name, entry] : outline.tensors)
+      shapes.emplace(name, at::zeros({}).expand(entry.shape));
+    shapes = withoutPrefix(shapes);
+    const Config config = configFor(shapes, file);
+    look.title = (config.version21 ? "SAM 2.1 " : "SAM 2.0 ") + config.size;
+    const Model model(config, std::move(shapes), Precision::Float32);
+  } catch (const Error& problem) {
+    look.problem = problem.what();
+  } catch (const c10::Error& problem) {
+    look.problem = "Its tensors do not fit each other. Use the original file.";
+  }
+  return look;
+}
+
+std::shared_ptr<const Model> loadModel(const std::filesystem::path& file, Precision precision) {
+  // A segmenter and a tracker of one file share its weights while either lives.
+  using Key = std::tuple<std::string, std::filesystem::file_time_type, Precision>;
+  static std::mutex mutex;
+  static std::map<Key, std::weak_ptr<const Model>> loaded;
+  std::error_code none;
+  const Key key{file.string(), std::filesystem::last_write_time(file, none), precision};
+  const std::lock_guard lock(mutex);
+  std::erase_if(loaded, [](const auto& item) { return item.second.expired(); });
+  if (auto model = loaded[key].lock()) return model;
+
+  Tensors tensors = withoutPrefix(readCheckpoint(file).tensors);
+  const Config config = configFor(tensors, file);
+  const auto model = std::make_shared<const Model>(config, std::move(tensors), precision);
+  loaded[key] = model;
+  return model;
+}
+
+Precision bestPrecision() {
+  const bool bfloat =
+      at::typeMetaToScalarType(nn::fastOptions().dtype()) == at::ScalarType::BFloat16;
+  return bfloat ? Precision::BFloat16 : Precision::Float32;
+}
+
+}  // namespace maskline::sam2

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/sam2/positions.h"
+
+#include <ATen/ATen.h>
+#include <ATen/Parallel.h>
+
+#include <cmath>
+#include <numbers>
+
+namespace maskline::sam2 {
+namespace {
+
+constexpr double temperature = 10000;
+
+/// temperature^(2 ⌊i / 2⌋ / count) for i = 0 … count − 1.
+at::Tensor periods(int count) {
+  const at::Tensor index = at::arange(count, at::kFloat);
+  return at::pow(temperature, 2 * at::floor_divide(index, 2) / count);
+}
+
+/// 1 … n scaled to a full turn, as sines at even and cosines at odd channels: n × channels.
+at::Tensor axisCode(int n, int channels) {
+  const at::Tensor place = at::arange(1, n + 1, at::kFloat) / (n + 1e-6) * (2 * std::numbers::pi);
+  const at::Tensor angle = place.unsqueeze(1) / periods(channels);
+  const at::Tensor even = angle.slice(1, 0, channels, 2), odd = angle.slice(1, 1, channels, 2);
+  return at::stack({even.sin(), odd.cos()}, 2).flatten(1);
+}
+
+template <class Number>
+void rotateTokens(Number* x, const float* cosine, const float* sine, std::int64_t first,
+                  std::int64_t last, std::int64_t pairs, std::int64_t period) {
+  for (std::int64_t token = first; token < last; ++token) {
+    Number* row = x + token * pairs * 2;
+    const float* c = cosine + (token % period) * pairs;
+    const float* s = sine + (token % period) * pairs;
+    for (std::int64_t i = 0; i < pairs; ++i) {
+      const float a = static_cast<float>(row[2 * i]), b = static_cast<float>(row[2 * i + 1]);
+      row[2 * i] = static_cast<Number>(a * c[i] - b * s[i]);
+      row[2 * i + 1] = static_cast<Number>(a * s[i] + b * c[i]);
+    }
+  }
+}
+
+}  // namespace
+
+at::Tensor sinePositions(int channels, int height, int width) {
+  const int half = channels / 2;
+  const at::Tensor y = axisCode(height, half).t().view({half, height, 1});
+  const at::Tensor x = axisCode(width, half).t().view({half, 1, width});
+  return at::cat({y.expand({half, height, width}), x.expand({half, height, width})}).unsqueeze(0);
+}
+
+at::Tensor sineTimes(const at::Tensor& values, int channels) {
+  const at::Tensor angle = values.unsqueeze(1) / periods(channels / 2);
+  return at::cat({angle.sin(), angle.cos()}, 1);
+}
+
+RotaryPositions::RotaryPositions(int channels, int side, double theta) {
+  const at::Tensor index = at::arange(0, channels, 4, at::kFloat).slice(0, 0, channels / 4);
+  const at::Tensor frequency = 1.0 / at::pow(theta, index / channels);
+  const at::Tensor token = at::arange(side * side, at::kFloat);
+  const at::Tensor column = at::remainder(token, side), row = at::floor(token / side);
+  const at::Tensor angle =
+      at::cat({at::outer(column, frequency), at::outer(row, frequency)}, 1).contiguous();
+  m_cosine = angle.cos();
+  m_sine = angle.sin();
+}
+
+void RotaryPositions::rotate(at::Tensor& x, std::int64_t tokens) const {
+  const std::int64_t pairs = m_cosine.size(1), period = m_cosine.size(0), length = x.size(1);
+  const float* cosine = m_cosine.data_ptr<float>();
+  const float* sine = m_sine.data_ptr<float>();
+  for (std::int64_t b = 0; b < x.size(0); ++b) {
+    const std::int64_t start = b * length * pairs * 2;
+    at::parallel_for(0, tokens, 256, [&](std::int64_t first, std::int64_t last) {
+      if (x.scalar_type() == at::kBFloat16) {
+        rotateTokens(x.data_ptr<at::BFloat16>() + start, cosine, sine, first, last, pairs, period);
+      } else {
+        rotateTokens(x.data_ptr<float>() + start, cosine, sine, first, last, pairs, period);
+      }
+    });
+  }
+}
+
+}  // namespace maskline::sam2

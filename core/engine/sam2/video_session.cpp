@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/sam2/video_session.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <opencv2/imgproc.hpp>
+
+namespace maskline::sam2 {
+namespace {
+
+constexpr double fedBackLimit = 32;  ///< of logits that serve as a prompt again
+constexpr float filledLogit = 0.1f;  ///< of a hole that was filled
+constexpr double overlapLimit = -10;
+
+/// Places not above 0 whose 8-connected region has at most `area` places.
+void fillHolesOf(float* logits, int height, int width, int area) {
+  const cv::Mat plane(height, width, CV_32F, logits);
+  cv::Mat labels, stats, centres;
+  const int count = cv::connectedComponentsWithStats(plane <= 0, labels, stats, centres, 8, CV_32S);
+  std::vector<char> small(count, 0);
+  for (int i = 1; i < count; ++i) small[i] = stats.at<int>(i, cv::CC_STAT_AREA) <= area;
+  for (int y = 0; y < height; ++y) {
+    const int* label = labels.ptr<int>(y);
+    for (int x = 0; x < width; ++x) {
+      if (small[label[x]]) logits[y * width + x] = filledLogit;
+    }
+  }
+}
+
+ObjectMasks row(const ObjectMasks& all, std::int64_t index) {
+  const auto one = [index](const at::Tensor& x) { return x.narrow(0, index, 1).clone(); };
+  return {one(all.masks), one(all.ious), one(all.pointer), one(all.seen)};
+}
+
+}  // namespace
+
+VideoSession::VideoSession(const Model& model, const Config& config, const Settings& settings)
+    : m_model(&model), m_config(config), m_settings(settings) {}
+
+void VideoSession::fillHoles(at::Tensor& masks) const {
+  if (m_config.fillHoleArea <= 0) return;
+  masks = masks.clone(at::MemoryFormat::Contiguous);
+  const int height = static_cast<int>(masks.size(2)), width = static_cast<int>(masks.size(3));
+  for (std::int64_t i = 0; i < masks.size(0); ++i)
+    fillHolesOf(masks.data_ptr<float>() + i * height * width, height, width, m_config.fillHoleArea);
+}
+
+Remembered* VideoSession::find(int object, int frame) {
+  const auto found = m_objects.find(object);
+  return found == m_objects.end() ? nullptr : found->second.find(frame);
+}
+
+ObjectMasks VideoSession::addPoints(int object, int frame, const ImageFeatures& features,
+                                    const PointPrompt& prompt, bool keepOlder) {
+  const at::InferenceMode inference;
+  ObjectMemory& memory = m_objects[object];
+  PointPrompt& points = memory.points[frame];
+  if (keepOlder && points.points.defined()) {
+    points = {at::cat({points.points, prompt.points}, 1),
+              at::cat({points.labels, prompt.labels}, 1)};
+  } else {
+    points = prompt;
+  }
+  Prompts prompts{.points = points.points, .labels = points.labels, .mask = {}};
+  if (const Remembered* last = memory.find(frame))
+    prompts.mask = last->masks.masks.clamp(-fedBackLimit, fedBackLimit);
+
+  at::Tensor embedding;
+  if (const auto tracked = memory.backward.find(frame); tracked != memory.backward.end()) {
+    const MemoryChoice choice =
+        chooseMemories(memory, frame, tracked->second, m_config.memory, m_settings.clipLength);
+    embedding = m_model->recall(
+        features, tokensOf({choice}, *m_model, m_config.memory, m_settings.clipLength));
+  } else {
+    embedding = m_model->withoutMemory(features.embedding);
+  }
+  const std::int64_t count = points.points.size(1);
+  const bool ambiguous =
+      count >= m_config.decoder.minChoicePoints && count <= m_config.decoder.maxChoicePoints;
+  return answer(object, frame, features, m_model->segment(features, embedding, prompts, ambiguous));
+}
+
+ObjectMasks VideoSession::addMask(int object, int frame, const ImageFeatures& features,
+                                  const at::Tensor& mask) {
+  const at::InferenceMode inference;
+  const std::int64_t side = m_config.imageSize;
+  at::Tensor fitted = mask.to(at::kFloat).view({1, 1, mask.size(0), mask.size(1)});
+  if (mask.size(0) != side || mask.size(1) != side)
+    fitted = at::_upsample_bilinear2d_aa(fitted, {side, side}, false).ge(0.5).to(at::kFloat);
+  m_objects[object].points.erase(frame);
+  return answer(object, frame, features, m_model->adopt(features, fitted));
+}
+
+ObjectMasks VideoSession::answer(int object, int frame, const ImageFeatures& features,
+                                 ObjectMasks masks) {
+  ObjectMemory& memory = m_objects[object];
+  fillHoles(masks.masks);
+  const bool first = !memory.backward.contains(frame);
+  auto& kept = first || m_config.correctionsCondition ? memory.newPrompted : memory.newTracked;
+  kept[frame] = {masks, {}, features.embedding};
+  return masks;
+}
+
+void VideoSession::encodeNew() {
+  const std::int64_t side = m_config.imageSize;
+  for (auto& [id, object] : m_objects) {
+    const auto encode = [&](Remembered& fresh) {
+      const ImageFeatures features{.embedding = fresh.embedding, .fine = {}, .middle = {}};
+      fresh.memory = m_model->remember(features, resizedLogits(fresh.masks.masks, side, side),
+                                       fresh.masks.seen, true);
+      fresh.embedding = at::Tensor();
+    };
+    for (auto& [frame, fresh] : object.newTracked) {
+      encode(fresh);
+      object.tracked[frame] = std::move(fresh);
+      if (m_config.forgetAroundInput) forgetAround(object, frame);
+    }
+    for (auto& [frame, fresh] : object.newPrompted) {
+      encode(fresh);
+      object.put(frame, std::move(fresh));
+      if (m_config.forgetAroundInput) forgetAround(object, frame);
+    }
+    object.newTracked.clear();
+    object.newPrompted.clear();
+    for (const auto& [frame, prompted] : object.prompted) object.tracked.erase(frame);
+  }
+}
+
+void VideoSession::forgetAround(ObjectMemory& object, int frame) const {
+  const int reach = m_config.memory.stride * m_config.memory.frames;
+  object.tracked.erase(object.tracked.lower_bound(frame - reach),
+                       object.tracked.upper_bound(frame + reach));
+}
+
+void VideoSession::forgetFar(ObjectMemory& object, int frame) const {
+  const MemoryConfig& memory = m_config.memory;
+  const int reach = std::max(memory.maxPointers, memory.stride * (memory.frames + 1));
+  const auto far = [&](const auto& entry) { return std::abs(entry.first - frame) > reach; };
+  std::erase_if(object.tracked, far);
+  std::erase_if(object.backward, far);
+}
+
+void VideoSession::forgetTracked() {
+  for (auto& [id, object] : m_objects) {
+    object.tracked.clear();
+    object.backward.clear();
+  }
+}
+
+std::map<int, ObjectMasks> VideoSession::track(int frame, const ImageFeatures& features,
+                                               bool backward, const Probe& probe) {
+  const at::InferenceMode inference;
+  encodeNew();
+  // Objects with equally many memories and pointers go through the model as one batch.
+  std::map<std::pair<std::size_t, std::size_t>, std::pair<Group, std::vector<MemoryChoice>>> groups;
+  for (auto& [id, object] : m_objects) {
+    if (object.prompted.empty()) continue;
+    if (object.findPrompted(frame)) {
+      if (m_config.forgetAroundInput) forgetAround(object, frame);
+      continue;
+    }
+    MemoryChoice choice =
+        chooseMemories(object, frame, backward, m_config.memory, m_settings.clipLength);
+    auto& [members, choices] = groups[{choice.frames.size(), choice.pointers.size()}];
+    members.push_back(id);
+    choices.push_back(std::move(choice));
+  }
+  for (const auto& [sizes, group] : groups)
+    trackGroup(group.first, group.second, frame, features, probe);
+
+  std::map<int, ObjectMasks> result;
+  for (auto& [id, object] : m_objects) {
+    if (object.prompted.empty()) continue;
+    object.backward[frame] = backward;
+    result[id] = object.find(frame)->masks;
+    if (m_settings.bounded) forgetFar(object, frame);
+  }
+  return result;
+}
+
+void VideoSession::trackGroup(const Group& objects, const std::vector<MemoryChoice>& choices,
+                              int frame, const ImageFeatures& features, const Probe& probe) {
+  const std::int64_t side = m_config.imageSize;
+  const at::Tensor embedding = m_model->recall(
+      features, tokensOf(choices, *m_model, m_config.memory, m_settings.clipLength), probe);
+  const bool ambiguous = m_config.decoder.minChoicePoints <= 0;
+  ObjectMasks masks = m_model->segment(features, embedding, {}, ambiguous, probe);
+  const at::Tensor memories =
+      m_model->remember(features, resizedLogits(masks.masks, side, side), masks.seen, false, probe);
+  fillHoles(masks.masks);
+  for (std::size_t i = 0; i < objects.size(); ++i) {
+    const std::int64_t index = static_cast<std::int64_t>(i);
+    m_objects[objects[i]].tracked[frame] = {
+        row(masks, index), memories.narrow(0, index, 1).clone(), {}};
+  }
+}
+
+at::Tensor withoutOverlaps(const at::Tensor& logits) {
+  if (logits.size(0) < 2) return logits;
+  const at::Tensor owner = logits.argmax(0, true);
+  const at::Tensor own = at::arange(logits.size(0), at::kLong).view({-1, 1, 1, 1});
+  return at::where(owner.eq(own), logits, logits.clamp_max(overlapLimit));
+}
+
+}  // namespace maskline::sam2
