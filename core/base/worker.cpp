@@ -47,9 +47,9 @@ void Worker::run(std::stop_token stop) {
 }
 
 void giveWayToOtherThreads() {
-  constexpr int last = 19;
+  constexpr int modest = 10;  // others come first, but who waits for this is not left waiting
   // On Linux niceness belongs to a thread; new threads inherit it.
-  setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), last);
+  setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), modest);
 }
 
 }  // namespace maskline

@@ -95,8 +95,9 @@ JobId Session::createProject(const fs::path& file, const fs::path& clip) {
 }
 
 JobId Session::openProject(const fs::path& file, bool readOnly) {
-  m_impl->closeIfOpen(file);
-  return m_impl->opener.open(file, readOnly);
+  const fs::path kept = file;  // may belong to the project that closes
+  m_impl->closeIfOpen(kept);
+  return m_impl->opener.open(kept, readOnly);
 }
 
 JobId Session::openDemo(const fs::path& folder) {
