@@ -27,7 +27,8 @@ std::string nameOf(const fs::path& file) {
 
 /// Files that are weights, or may be; what ships with the program is listed by its own engine.
 bool mayHoldWeights(const fs::path& file) {
-  static const std::set<std::string> others{".md", ".txt", ".json", ".yaml", ".part", ".html"};
+  static const std::set<std::string> others{".md",   ".txt",  ".json",  ".yaml",
+                                            ".part", ".html", ".sha256"};
   const std::string name = file.filename().string();
   return !name.starts_with(".") && !others.contains(file.extension().string()) &&
          name != "builtin.safetensors";
