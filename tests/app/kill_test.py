@@ -7,11 +7,11 @@ Usage: kill_test.py PROGRAM [ROUNDS]
 import json
 import pathlib
 import random
+import shutil
 import sqlite3
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 
 PROGRAM = sys.argv[1]
@@ -23,17 +23,18 @@ def succeed(*arguments):
                           check=True, timeout=600).stdout
 
 
-def propagate_and_kill(project, seconds):
-    """Returns the frames that were reported finished before the program died."""
-    running = subprocess.Popen([PROGRAM, 'propagate', project, '--report-frames'],
+def propagate_and_kill(project, frames):
+    """Kills the program soon after it has reported so many frames as finished. Returns those it
+    reported before it died."""
+    running = subprocess.Popen([PROGRAM, 'propagate', project, '--no-shots', '--report-frames'],
                                stdout=subprocess.PIPE, text=True)
     lines = []
-    reader = threading.Thread(target=lambda: lines.extend(running.stdout))
-    reader.start()
-    time.sleep(seconds)
-    running.kill()
+    for line in running.stdout:
+        lines.append(line)
+        if len(lines) == frames:
+            time.sleep(random.uniform(0, 0.2))
+            running.kill()
     running.wait()
-    reader.join()
     return {int(line.split()[2]) for line in lines
             if line.startswith('finished ball ') and line.endswith('\n')}
 
@@ -60,8 +61,10 @@ def main():
         succeed('segment', project, '--frame', 0, '--object', 'ball', '--mask', mask)
         killed_midway = 0
         for round_number in range(ROUNDS):
-            finished = propagate_and_kill(str(project), random.uniform(0.2, 6))
-            stored = check(project, finished)
+            copy = folder / f'round{round_number}.maskline'
+            shutil.copy(project, copy)
+            finished = propagate_and_kill(str(copy), random.randint(1, 90))
+            stored = check(copy, finished)
             killed_midway += 1 < stored < 100
             print(f'round {round_number + 1}: {len(finished)} reported, {stored} in the file')
         print(f'{ROUNDS} rounds, {killed_midway} of them killed in mid-run, nothing lost')
