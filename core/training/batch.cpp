@@ -3,8 +3,9 @@
 
 #include <ATen/ATen.h>
 
-#include <cstring>
 #include <opencv2/imgproc.hpp>
+
+#include "core/engine/builtin/model.h"
 
 namespace maskline::training {
 
@@ -28,20 +29,17 @@ Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, int clips, std::uin
   return batch;
 }
 
+namespace {
+
+/// CV_8UC1 0 / 255 -> 1 × 1 × H × W float, 0 … 1, averaged over `stride` pixels.
 at::Tensor maskTensor(const cv::Mat& mask, int stride) {
   cv::Mat values, small;
-  mask.convertTo(values, CV_32F, mask.depth() == CV_8U ? 1 / 255.0 : 1.0);
-  const cv::Size size(mask.cols / stride, mask.rows / stride);
-  cv::resize(values, small, size, 0, 0, cv::INTER_AREA);
-  return at::from_blob(small.data, {1, 1, size.height, size.width}).clone();
+  mask.convertTo(values, CV_32F, 1 / 255.0);
+  cv::resize(values, small, mask.size() / stride, 0, 0, cv::INTER_AREA);
+  return builtin::tensorOf(small);
 }
 
-cv::Mat matOf(const at::Tensor& plane) {
-  const at::Tensor values = plane.detach().to(at::kFloat).contiguous();
-  return cv::Mat(static_cast<int>(values.size(0)), static_cast<int>(values.size(1)), CV_32F,
-                 values.data_ptr<float>())
-      .clone();
-}
+}  // namespace
 
 at::Tensor picturesOf(const Batch& batch, int frame) {
   std::vector<at::Tensor> pictures;

@@ -37,9 +37,4 @@ at::Tensor othersOf(const Batch& batch, int frame, int stride);
 /// Pictures of the clip that each entry belongs to.
 at::Tensor clipIndices(const Batch& batch);
 
-/// CV_8UC1 0 / 255 or CV_32F -> 1 × 1 × H × W float, 0 … 1, averaged over `stride` pixels.
-at::Tensor maskTensor(const cv::Mat& mask, int stride);
-/// H × W float tensor -> CV_32F that shares nothing with it.
-cv::Mat matOf(const at::Tensor& plane);
-
 }  // namespace maskline::training

@@ -5,7 +5,6 @@
 #include <array>
 #include <map>
 #include <opencv2/imgproc.hpp>
-#include <set>
 
 #include "core/training/photometry.h"
 

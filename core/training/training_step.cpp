@@ -5,6 +5,7 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "core/engine/builtin/model.h"
 #include "core/engine/nn/mixed_precision.h"
 #include "core/training/click_simulator.h"
 #include "core/training/losses.h"
@@ -14,38 +15,13 @@ namespace {
 
 using builtin::Answer;
 using builtin::Features;
+using builtin::matOf;
 using builtin::Network;
+using builtin::PriorMask;
+using builtin::quarterOf;
 using builtin::Said;
 
-/// A mask to start from, as the decoder is shown it; CV_32F of the grid.
-struct Prior {
-  cv::Mat probability;  // empty = none
-  cv::Mat reliability;
-};
-
-cv::Mat quarter(const cv::Mat& mask8) {
-  cv::Mat values, small;
-  mask8.convertTo(values, CV_32F, 1 / 255.0);
-  cv::resize(values, small, {mask8.cols / 4, mask8.rows / 4}, 0, 0, cv::INTER_AREA);
-  return small;
-}
-
-at::Tensor promptTensor(const Prior& prior, const at::Tensor& others, const Said& said) {
-  const cv::Size grid(static_cast<int>(others.size(3)), static_cast<int>(others.size(2)));
-  std::vector<at::Tensor> planes(builtin::promptPlanes);
-  const auto plane = [](const cv::Mat& mat) {
-    return at::from_blob(mat.data, {1, 1, mat.rows, mat.cols}).clone();
-  };
-  const bool none = prior.probability.empty();
-  planes[builtin::Prior] = none ? at::zeros_like(others) : plane(prior.probability) * 2 - 1;
-  planes[builtin::Reliability] = none ? at::zeros_like(others) : plane(prior.reliability);
-  planes[builtin::Others] = others;
-  const std::vector<cv::Mat> spoken = promptPlanesOf(said, grid);
-  for (std::size_t i = 0; i < spoken.size(); ++i) {
-    planes[builtin::PositiveNear + i] = plane(spoken[i]);
-  }
-  return at::cat(planes, 1);
-}
+cv::Size gridOf(const Batch& batch) { return batch.clips[0].images[0].size() / 4; }
 
 cv::Mat shownMask(const Answer& answer, int entry, cv::Size size) {
   cv::Mat full;
@@ -69,10 +45,10 @@ class ClickTask {
     for (int e = 0; e < count; ++e) begin(e);
   }
 
-  std::vector<at::Tensor> prompts(const at::Tensor& others) const {
+  std::vector<at::Tensor> prompts() const {
     std::vector<at::Tensor> result;
     for (int e = 0; e < m_batch.entries(); ++e) {
-      result.push_back(promptTensor(m_priors[e], others.narrow(0, e, 1), m_said[e]));
+      result.push_back(promptTensor(m_said[e], m_priors[e], {}, gridOf(m_batch)));
     }
     return result;
   }
@@ -81,14 +57,12 @@ class ClickTask {
     for (int e = 0; e < m_batch.entries(); ++e) {
       const cv::Mat& truth = m_batch.truth(e, 0);
       m_shown[e] = shownMask(answer, e, truth.size());
-      m_priors[e] = {probabilityAtQuarter(answer, e), ones(truth.size())};
+      m_priors[e] = {probabilityAtQuarter(answer, e), {}};
       click(e);
     }
   }
 
  private:
-  static cv::Mat ones(cv::Size size) { return cv::Mat::ones(size / 4, CV_32F); }
-
   void begin(int e) {
     const cv::Mat& truth = m_batch.truth(e, 0);
     m_shown[e] = cv::Mat::zeros(truth.size(), CV_8UC1);
@@ -99,7 +73,7 @@ class ClickTask {
     }
     if (kind < 0.4) {
       m_shown[e] = spoilt(truth, m_random);
-      m_priors[e] = {quarter(m_shown[e]), ones(truth.size())};
+      m_priors[e] = {quarterOf(m_shown[e], m_shown[e].size()), {}};
     }
     click(e);
   }
@@ -112,30 +86,29 @@ class ClickTask {
   const Batch& m_batch;
   Random& m_random;
   std::vector<Said> m_said;
-  std::vector<Prior> m_priors;
+  std::vector<PriorMask> m_priors;
   std::vector<cv::Mat> m_shown;
 };
 
 /// The mask of the frame before, carried by flow; sometimes spoilt or withheld, so that the network
 /// learns to mend it from memory.
-Prior trackingPrior(const Batch& batch, int entry, int frame, const cv::Mat& before,
-                    Random& random) {
+PriorMask trackingPrior(const Batch& batch, int entry, int frame, const cv::Mat& before,
+                        Random& random) {
   if (random.chance(0.12)) return {};
   const builtin::Motion& motion = batch.motions[batch.clipOf[entry]][frame - 1];
   cv::Mat carried = builtin::carry(before, motion);
   if (random.chance(0.2)) {
     cv::Mat full;
     cv::resize(carried, full, {}, 4, 4, cv::INTER_LINEAR);
-    carried = quarter(spoilt(full > 0.5, random));
+    carried = quarterOf(spoilt(full > 0.5, random), full.size());
   }
   return {carried, motion.reliability};
 }
 
 /// What the other object of the clip covered a frame before, carried along like the prior.
-at::Tensor carriedOthers(const Batch& batch, int entry, int frame, const at::Tensor& before) {
+cv::Mat carriedOthers(const Batch& batch, int entry, int frame, const at::Tensor& before) {
   const builtin::Motion& motion = batch.motions[batch.clipOf[entry]][frame - 1];
-  const cv::Mat carried = builtin::carry(matOf(before[entry][0]), motion);
-  return maskTensor(carried, 1);
+  return builtin::carry(matOf(before[entry][0]), motion);
 }
 
 at::Tensor read(const Features& query, const std::vector<Features>& memories,
@@ -207,7 +180,7 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
     const nn::Untracked untracked;
     network.setTraining(false);
     clicking.answered(network.decode(perEntry[0], network.emptyReadout(perEntry[0]),
-                                     at::cat(clicking.prompts(others4[0] * 0))));
+                                     at::cat(clicking.prompts())));
     network.setTraining(true);
   }
 
@@ -215,10 +188,12 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
   const at::Tensor read1 = read(frames[1], {frames[0]}, values, clipOf);
   std::vector<at::Tensor> prompts;
   for (int e = 0; e < entries; ++e) {
-    const Prior prior = trackingPrior(batch, e, 1, quarter(batch.truth(e, 0)), random);
-    prompts.push_back(promptTensor(prior, carriedOthers(batch, e, 1, others4[0]), {}));
+    const PriorMask prior =
+        trackingPrior(batch, e, 1, quarterOf(batch.truth(e, 0), batch.truth(e, 0).size()), random);
+    prompts.push_back(
+        promptTensor({}, prior, carriedOthers(batch, e, 1, others4[0]), gridOf(batch)));
   }
-  for (const at::Tensor& prompt : clicking.prompts(others4[0] * 0)) prompts.push_back(prompt);
+  for (const at::Tensor& prompt : clicking.prompts()) prompts.push_back(prompt);
   const Answer early =
       network.decode(joined(perEntry[1], perEntry[0]),
                      at::cat({read1, network.emptyReadout(perEntry[0]).to(read1.scalar_type())}),
@@ -235,15 +210,15 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
   std::vector<at::Tensor> corrections;
   for (int e = 0; e < entries; ++e) {
     const cv::Mat before = probabilityAtQuarter(next, e);
-    const Prior prior = trackingPrior(batch, e, 2, before, random);
-    prompts.push_back(promptTensor(prior, carriedOthers(batch, e, 2, others4[1]), {}));
+    const PriorMask prior = trackingPrior(batch, e, 2, before, random);
+    prompts.push_back(
+        promptTensor({}, prior, carriedOthers(batch, e, 2, others4[1]), gridOf(batch)));
     Said said;
     const cv::Mat& truth = batch.truth(e, 1);
     if (const auto click = nextClick(truth, shownMask(next, e, truth.size()), random)) {
       said.clicks.push_back(*click);
     }
-    corrections.push_back(promptTensor({before, cv::Mat::ones(before.size(), CV_32F)},
-                                       others4[1].narrow(0, e, 1), said));
+    corrections.push_back(promptTensor(said, {before, {}}, matOf(others4[1][e][0]), gridOf(batch)));
   }
   prompts.insert(prompts.end(), corrections.begin(), corrections.end());
   const Answer late =

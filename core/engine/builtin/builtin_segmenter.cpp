@@ -78,21 +78,6 @@ class Translation {
   const Mask* m_start = nullptr;
 };
 
-at::Tensor promptTensor(const Translation& prompts, cv::Size working) {
-  const cv::Size grid = working / 4;
-  at::Tensor planes = at::zeros({1, promptPlanes, grid.height, grid.width});
-  if (prompts.start()) {
-    const cv::Mat prior = quarterOf(prompts.start()->toMat(), working);
-    planes.select(1, Prior).copy_(tensorOf(prior)[0] * 2 - 1);
-    planes.select(1, Reliability).fill_(1);
-  }
-  const std::vector<cv::Mat> said = promptPlanesOf(prompts.said(), grid);
-  for (std::size_t i = 0; i < said.size(); ++i) {
-    planes.select(1, PositiveNear + static_cast<int>(i)).copy_(tensorOf(said[i])[0]);
-  }
-  return planes;
-}
-
 /// The mask with the very pixels that were clicked as the person said.
 Mask obeying(const Mask& mask, const SegmentRequest& request) {
   cv::Mat bitmap = mask.toMat();
@@ -119,9 +104,12 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     const at::NoGradGuard untracked;
     const auto& picture = static_cast<const PictureFeatures&>(embedding);
     const cv::Size working = picture.working().size();
+    const Translation prompts(request, working);
+    PriorMask prior;
+    if (prompts.start()) prior.probability = quarterOf(prompts.start()->toMat(), working);
     const Answer answer =
         m_model.decode(picture.features(), m_model.network().emptyReadout(picture.features()),
-                       promptTensor(Translation(request, working), working));
+                       promptTensor(prompts.said(), prior, {}, working / 4));
     const cv::Mat logits = matOf(answer.logits[0][0]);
     SegmentResult result;
     result.mask = obeying(fullMaskOf(logits, request.image.size()), request);

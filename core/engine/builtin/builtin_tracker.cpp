@@ -13,6 +13,7 @@
 #include "core/engine/builtin/full_mask.h"
 #include "core/engine/builtin/memory_bank.h"
 #include "core/engine/builtin/model.h"
+#include "core/engine/builtin/prompt_planes.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
 
@@ -100,7 +101,7 @@ class BuiltinTracker final : public Tracker {
       throw Error(Error::Kind::BadInput, "All pictures of a clip must have one size.");
     }
     m_fullSize = image.size();
-    if (m_seen && m_seen->frame == frame && m_seenData == image.data) return *m_seen;
+    if (m_seen && m_seen->frame == frame && m_seenImage.data == image.data) return *m_seen;
     const at::NoGradGuard untracked;
     Picture picture;
     picture.frame = frame;
@@ -110,7 +111,6 @@ class BuiltinTracker final : public Tracker {
         FrameKeys{frame, memoryRows(picture.features)[0].t().contiguous()});
     m_seen = picture;
     m_seenImage = image;
-    m_seenData = image.data;
     return picture;
   }
 
@@ -156,8 +156,8 @@ class BuiltinTracker final : public Tracker {
       std::vector<at::Tensor> prompts;
       for (std::size_t i = from; i < to; ++i) {
         const cv::Mat& prior = carried.at(objects[i]);
-        prompts.push_back(
-            promptsFor(prior, reliability, othersThan(objects[i], carried, prior.size())));
+        prompts.push_back(promptTensor(
+            {}, {prior, reliability}, othersThan(objects[i], carried, prior.size()), prior.size()));
       }
       const std::vector<at::Tensor> read(readouts.begin() + from, readouts.begin() + to);
       const Answer answer =
@@ -168,15 +168,6 @@ class BuiltinTracker final : public Tracker {
       }
     }
     return found;
-  }
-
-  static at::Tensor promptsFor(const cv::Mat& prior, const cv::Mat& reliability,
-                               const cv::Mat& others) {
-    at::Tensor prompts = at::zeros({1, promptPlanes, prior.rows, prior.cols});
-    prompts.select(1, Prior).copy_(tensorOf(prior)[0] * 2 - 1);
-    prompts.select(1, Reliability).copy_(tensorOf(reliability)[0]);
-    prompts.select(1, Others).copy_(tensorOf(others)[0]);
-    return prompts;
   }
 
   std::map<ObjectId, TrackedMask> conclude(const Picture& picture, const cv::Mat& image,
@@ -217,7 +208,6 @@ class BuiltinTracker final : public Tracker {
   std::optional<Picture> m_now;   // where the walk stands
   std::optional<Picture> m_seen;  // the last picture encoded, and what it was made of
   cv::Mat m_seenImage;
-  const uchar* m_seenData = nullptr;
 };
 
 }  // namespace

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/builtin/prompt_planes.h"
 
+#include <ATen/ATen.h>
+
 #include <cmath>
 
+#include "core/engine/builtin/model.h"
 #include "core/engine/builtin/network.h"
 
 namespace maskline::builtin {
@@ -45,6 +48,27 @@ std::vector<cv::Mat> promptPlanesOf(const Said& said, cv::Size grid) {
         .setTo(1);
   }
   return planes;
+}
+
+at::Tensor promptTensor(const Said& said, const PriorMask& prior, const cv::Mat& others,
+                        cv::Size grid) {
+  at::Tensor tensor = at::zeros({1, promptPlanes, grid.height, grid.width});
+  const auto set = [&tensor](int plane, const cv::Mat& values) {
+    tensor.select(1, plane).copy_(tensorOf(values)[0]);
+  };
+  if (!prior.probability.empty()) {
+    set(Prior, prior.probability * 2 - 1);
+    if (prior.reliability.empty()) {
+      tensor.select(1, Reliability).fill_(1);
+    } else {
+      set(Reliability, prior.reliability);
+    }
+  }
+  if (!others.empty()) set(Others, others);
+  const std::vector<cv::Mat> spoken = promptPlanesOf(said, grid);
+  for (std::size_t i = 0; i < spoken.size(); ++i)
+    set(PositiveNear + static_cast<int>(i), spoken[i]);
+  return tensor;
 }
 
 }  // namespace maskline::builtin

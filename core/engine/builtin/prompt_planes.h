@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <ATen/core/Tensor.h>
+
 #include <opencv2/core.hpp>
 #include <optional>
 #include <vector>
@@ -17,6 +19,17 @@ struct Said {
   std::vector<ClickPoint> clicks;
   std::optional<cv::Rect2f> box;
 };
+
+/// A mask to start from, as the decoder is shown it; CV_32F of the grid, 0 … 1.
+struct PriorMask {
+  cv::Mat probability;  ///< empty = none
+  cv::Mat reliability;  ///< how far its place can be trusted; empty = everywhere
+};
+
+/// Everything that the decoder is told of one object, 1 × promptPlanes × grid. `others` is what the
+/// other objects covered, CV_32F of the grid; empty = nothing.
+at::Tensor promptTensor(const Said& said, const PriorMask& prior, const cv::Mat& others,
+                        cv::Size grid);
 
 /// Writes the planes PositiveNear … Box of network.h, each CV_32F of `grid` (a quarter of the
 /// picture): around each click a narrow and a wide bump, for the box 1 inside and −1 outside.
