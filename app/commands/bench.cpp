@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/bench.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <chrono>
 
@@ -11,6 +13,11 @@ std::vector<std::pair<std::string, Benchmark>> benchmarks() {
           {"scrub", benchScrub},
           {"project", benchProject},
           {"propagate", benchPropagate}};
+}
+
+long peakMegabytes() {
+  rusage usage{};
+  return getrusage(RUSAGE_SELF, &usage) == 0 ? usage.ru_maxrss / 1024 : 0;  // Linux counts in KiB
 }
 
 double medianMs(int runs, const std::function<void(int run)>& work) {

@@ -31,6 +31,9 @@ std::vector<BenchLine> benchScrub(const BenchSettings& settings);
 std::vector<BenchLine> benchProject(const BenchSettings& settings);
 std::vector<BenchLine> benchPropagate(const BenchSettings& settings);
 
+/// The most memory this process has had so far, in megabytes; 0 where that is not known.
+long peakMegabytes();
+
 /// Median wall time of `runs` calls, in milliseconds.
 double medianMs(int runs, const std::function<void(int run)>& work);
 

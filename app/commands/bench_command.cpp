@@ -18,25 +18,28 @@ std::string milliseconds(double ms) { return ms < 0 ? "-" : decimals(ms, ms < 10
 
 void run(const Options& options) {
   const BenchSettings settings{options.engine, options.runs};
-  std::vector<BenchLine> lines;
+  std::vector<std::pair<BenchLine, long>> lines;
   for (const auto& [name, function] : benchmarks())
     if (options.only.empty() || options.only == name) {
       const auto some = function(settings);
-      lines.insert(lines.end(), some.begin(), some.end());
+      for (const BenchLine& line : some) lines.emplace_back(line, peakMegabytes());
     }
   if (lines.empty())
     throw Error(Error::Kind::NotFound, "There is no benchmark \"" + options.only + "\".");
   nlohmann::json report = nlohmann::json::array();
-  std::vector<std::vector<std::string>> rows{{"what", "median", "yardstick", "its median", "ratio"}};
-  for (const BenchLine& line : lines) {
+  std::vector<std::vector<std::string>> rows{
+      {"what", "median", "yardstick", "its median", "ratio", "peak memory"}};
+  for (const auto& [line, peak] : lines) {
     const double ratio = line.yardstickMs > 0 ? line.medianMs / line.yardstickMs : 0;
     report.push_back({{"what", line.what},
                       {"median_ms", line.medianMs},
                       {"yardstick", line.yardstick},
                       {"yardstick_median_ms", line.yardstickMs},
-                      {"ratio", ratio}});
+                      {"ratio", ratio},
+                      {"peak_mb", peak}});
     rows.push_back({line.what, milliseconds(line.medianMs), line.yardstick,
-                    milliseconds(line.yardstickMs), decimals(ratio, 2)});
+                    milliseconds(line.yardstickMs), decimals(ratio, 2),
+                    std::to_string(peak) + " MB"});
   }
   print(options.json, report, table(rows));
 }

@@ -42,33 +42,39 @@ std::vector<BenchLine> benchClick(const BenchSettings& settings) {
     const ImageKey key{1, FrameIndex(i)};
     segmenter->segment({key, images[at], std::span(&clicks[at], 1), nullptr});
   };
-  segmenter->segment({{2, FrameIndex(0)}, images[0], std::span(&clicks[0], 1), nullptr});  // warm up
+  segmenter->segment(
+      {{2, FrameIndex(0)}, images[0], std::span(&clicks[0], 1), nullptr});  // warm up
   const double cold = medianMs(settings.runs, click);
   const double warm = medianMs(settings.runs, [&](int) { click(settings.runs - 1); });
   cv::Mat quarter;
   cv::resize(images[0], quarter, {}, 0.25, 0.25, cv::INTER_AREA);
   const cv::Rect around(quarter.cols / 4, quarter.rows / 4, quarter.cols / 2, quarter.rows / 2);
-  const double grabCut =
-      medianMs(settings.runs, [&](int) { grabCutOnce(quarter, around); });
+  const double grabCut = medianMs(settings.runs, [&](int) { grabCutOnce(quarter, around); });
   const std::string yardstick = "cv::grabCut, 1 iteration, 480x270";
   return {{"click to mask, 1080p, frame seen first", cold, yardstick, grabCut},
           {"click to mask, 1080p, frame prepared", warm, yardstick, grabCut}};
 }
+
+/// Frames until a tracker has as much to look back on as it ever will.
+constexpr int settledAfter = 7;
 
 std::vector<BenchLine> benchPropagate(const BenchSettings& settings) {
   std::map<ObjectId, Mask> masks;
   for (int i = 0; i < DemoClip::objectCount; ++i)
     masks[ObjectId{i + 1}] = DemoClip::truth(FrameIndex(0), i);
   std::vector<cv::Mat> images;
-  for (int i = 0; i <= settings.runs; ++i) images.push_back(DemoClip::image(FrameIndex(i)));
+  for (int i = 0; i <= settledAfter + settings.runs; ++i)
+    images.push_back(DemoClip::image(FrameIndex(i)));
 
   const auto walk = [&](const std::map<ObjectId, Mask>& objects) {
     const auto fresh = makeTracker(engineName(settings));
     fresh->remember(FrameIndex(0), images[0], objects);
     fresh->start(FrameIndex(0), images[0], objects);
-    return medianMs(settings.runs, [&](int i) {
+    const auto step = [&](int i) {
       fresh->step(FrameIndex(i + 1), images[static_cast<std::size_t>(i) + 1]);
-    });
+    };
+    for (int i = 0; i < settledAfter; ++i) step(i);
+    return medianMs(settings.runs, [&](int i) { step(settledAfter + i); });
   };
   const double one = walk({*masks.begin()});
   const double three = walk(masks);

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/engine/load_watch.h"
+
 namespace maskline {
 namespace {
 
@@ -20,14 +22,17 @@ Engine& Engines::load(Slot<Engine>& slot, const std::string& name, Make make) {
   if (slot.engine && slot.name == name) return *slot.engine;
   slot = {};
   const bool tell = m_onLoading && readsWeights(name);
-  if (tell) m_onLoading({name, true, {}});
+  if (tell) m_onLoading({name, Loading::Step::Begins, 0, {}});
   try {
+    const LoadWatch watch([&](int percent) {
+      if (tell) m_onLoading({name, Loading::Step::Reads, percent, {}});
+    });
     slot = {name, make(name)};
   } catch (...) {
-    if (tell) m_onLoading({name, false, currentFailure()});
+    if (tell) m_onLoading({name, Loading::Step::Ends, 0, currentFailure()});
     throw;
   }
-  if (tell) m_onLoading({name, false, {}});
+  if (tell) m_onLoading({name, Loading::Step::Ends, 0, {}});
   return *slot.engine;
 }
 

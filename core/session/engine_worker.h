@@ -18,10 +18,13 @@ namespace maskline {
 /// The models in use, made on first use. Lives on the engine worker.
 class Engines {
  public:
-  /// An engine that must read weights begins to load, or has ended (with a failure or not).
+  /// An engine that must read weights begins to load, has read some of them, or has ended (with a
+  /// failure or not).
   struct Loading {
+    enum class Step { Begins, Reads, Ends };
     std::string name;
-    bool begins = false;
+    Step step = Step::Begins;
+    int percent = 0;  ///< of the file, in Step::Reads
     std::optional<Failure> failure;
   };
   using OnLoading = std::function<void(const Loading&)>;

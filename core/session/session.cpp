@@ -55,13 +55,21 @@ struct Session::Impl {
   }
 
   void onLoading(const Engines::Loading& loading) {
-    if (loading.begins) {
-      loadingJob = jobs.add(Job::Kind::LoadEngine, loading.name);
-      jobs.started(loadingJob);
-    } else if (loading.failure) {
-      jobs.finish(loadingJob, Job::State::Failed, loading.failure->sentence);
-    } else {
-      jobs.finish(loadingJob, Job::State::Finished);
+    switch (loading.step) {
+      case Engines::Loading::Step::Begins:
+        loadingJob = jobs.add(Job::Kind::LoadEngine, loading.name);
+        jobs.started(loadingJob);
+        break;
+      case Engines::Loading::Step::Reads:
+        jobs.progress(loadingJob, {loading.percent, 100});
+        break;
+      case Engines::Loading::Step::Ends:
+        if (loading.failure) {
+          jobs.finish(loadingJob, Job::State::Failed, loading.failure->sentence);
+        } else {
+          jobs.finish(loadingJob, Job::State::Finished);
+        }
+        break;
     }
   }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <fstream>
 
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/checkpoint/sha256.h"
+#include "core/engine/load_watch.h"
 #include "tests/engine/torch_file.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -72,6 +74,24 @@ TEST_CASE("Tensors come back from safetensors as they were written") {
   const CheckpointOutline outline = readOutline(folder / "a");
   CHECK(outline.tensors.at("turned").shape == std::vector<std::int64_t>{3, 2});
   CHECK(outline.tensors.at("t.Half").type == at::kHalf);
+}
+
+TEST_CASE("Reading a model tells how far it has come") {
+  TemporaryFolder folder;
+  Checkpoint written;
+  for (int i = 0; i < 8; ++i) written.tensors["t" + std::to_string(i)] = at::zeros({1000});
+  writeSafetensors(folder / "a", written);
+  std::vector<int> told;
+  {
+    const LoadWatch watch([&](int percent) { told.push_back(percent); });
+    readCheckpoint(folder / "a");
+  }
+  REQUIRE(told.size() >= 8);
+  CHECK(std::is_sorted(told.begin(), told.end(), std::less_equal<>()));  // none is told twice
+  CHECK(told.back() >= 99);
+  const std::size_t before = told.size();
+  readCheckpoint(folder / "a");
+  CHECK(told.size() == before);
 }
 
 TEST_CASE("Tensors are read from PyTorch's format") {

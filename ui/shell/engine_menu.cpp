@@ -4,7 +4,9 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QLabel>
 #include <QMenu>
+#include <QWidgetAction>
 
 #include "core/session/session.h"
 #include "ui/base/core_text.h"
@@ -25,9 +27,23 @@ QString titleOf(const std::string& name) {
 
 enum class Work { Clicks, Tracking };
 
+/// A line that only names what follows. Styles leave out the text of QMenu's own sections.
+void addHeading(QMenu& menu, const QString& text) {
+  auto* label = new QLabel(text);
+  label->setContentsMargins(12, 6, 12, 2);
+  QFont font = label->font();
+  font.setBold(true);
+  label->setFont(font);
+  auto* heading = new QWidgetAction(&menu);
+  heading->setDefaultWidget(label);
+  heading->setText(text);
+  heading->setEnabled(false);
+  menu.addAction(heading);
+}
+
 void addChoices(QMenu& menu, Session& session, Work work) {
   const bool clicks = work == Work::Clicks;
-  menu.addSection(clicks ? EngineText::tr("For clicks") : EngineText::tr("For tracking"));
+  addHeading(menu, clicks ? EngineText::tr("For clicks") : EngineText::tr("For tracking"));
   auto* group = new QActionGroup(&menu);
   const std::string current = clicks ? session.segmenterName() : session.trackerName();
   for (const EngineInfo& engine : listEngines()) {
@@ -57,6 +73,7 @@ void fillEngineMenu(QMenu& menu, Session& session) {
   menu.clear();
   menu.setToolTipsVisible(true);
   addChoices(menu, session, Work::Clicks);
+  menu.addSeparator();
   addChoices(menu, session, Work::Tracking);
 }
 

@@ -2,6 +2,7 @@
 #include "core/engine/checkpoint/input_file.h"
 
 #include "core/base/error.h"
+#include "core/engine/load_watch.h"
 
 namespace maskline::checkpoint {
 
@@ -29,6 +30,7 @@ void InputFile::read(std::uint64_t at, void* to, std::uint64_t bytes) {
     throw Error(Error::Kind::Io, "The model file " + inQuotes(m_path.string()) +
                                      " cannot be read; check the disk it lies on.");
   }
+  LoadWatch::read(bytes, m_size);
 }
 
 void refuse(const std::filesystem::path& file, const std::string& what) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/checkpoint/zip_archive.h"
 
+#include "core/engine/load_watch.h"
+
 namespace maskline::checkpoint {
 
 ZipArchive::ZipArchive(const InputFile& file) : m_path(file.path()), m_fileSize(file.size()) {
@@ -36,6 +38,7 @@ void ZipArchive::read(const std::string& name, void* to, std::uint64_t bytes) co
     if (count <= 0) break;
     out += count;
     bytes -= static_cast<std::uint64_t>(count);
+    LoadWatch::read(static_cast<std::uint64_t>(count), m_fileSize);
   }
   char beyond = 0;  // reading on past the end is what compares the checksum
   if (bytes > 0 || zip_fread(entry.get(), &beyond, 1) < 0) {

@@ -5,15 +5,47 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
+
+#include "core/engine/nn/exponentials.h"
 
 namespace maskline::nn {
 namespace {
 
-/// Scores that exist at one time: 8 MB in float32, which a processor's cache holds.
-constexpr std::int64_t maxScores = std::int64_t(1) << 21;
+// Scores exist for so many queries and keys at a time; in float32 they fill 4 MB, which a
+// processor's cache holds.
+constexpr std::int64_t maxRows = 256, maxKeys = 4096, maxScores = maxRows * maxKeys;
 
+/// A factor per row of B × N × 1.
+at::Tensor column(std::vector<float>& rows, const at::Tensor& like) {
+  return at::from_blob(rows.data(), {like.size(0), like.size(1), 1}, at::kFloat);
+}
+
+/// Products of B matrices each. A single one is not called a batch: for bfloat16, a part of a batch
+/// would be copied first.
+at::Tensor product(const at::Tensor& a, const at::Tensor& b) {
+  if (a.size(0) > 1) return at::bmm(a, b);
+  return at::mm(a.select(0, 0), b.select(0, 0)).unsqueeze(0);
+}
+
+/// Softmax of all keys, some at a time: what was mixed before shrinks when a greater score turns
+/// up. q is scaled already.
 at::Tensor attend(const at::Tensor& q, const at::Tensor& keysTransposed, const at::Tensor& v) {
-  return at::bmm(at::softmax(at::bmm(q, keysTransposed), -1), v);
+  const std::int64_t keys = v.size(1);
+  RowState state(q.size(0) * q.size(1));
+  at::Tensor mixed;
+  for (std::int64_t key = 0; key < keys; key += maxKeys) {
+    const std::int64_t n = std::min(maxKeys, keys - key);
+    at::Tensor scores = product(q, keysTransposed.narrow(2, key, n));
+    exponentiateRows(scores, state);
+    const at::Tensor part = product(scores, v.narrow(1, key, n));
+    if (!mixed.defined()) {
+      mixed = keys > n ? part.to(at::kFloat) : part;
+    } else {
+      mixed.mul_(column(state.factor, q)).add_(part);
+    }
+  }
+  return mixed.div_(column(state.sum, q));
 }
 
 }  // namespace
@@ -21,12 +53,14 @@ at::Tensor attend(const at::Tensor& q, const at::Tensor& keysTransposed, const a
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v) {
   const std::int64_t batch = q.size(0), queries = q.size(1), keys = k.size(1);
   const at::Tensor scaled = q * (1.0 / std::sqrt(static_cast<double>(q.size(2))));
-  const at::Tensor transposed = k.transpose(1, 2);
+  // Rows that do not lie behind each other would be copied for each block of queries.
+  const at::Tensor transposed = (k.size(0) > 1 ? k.contiguous() : k).transpose(1, 2);
   if (batch * queries * keys <= maxScores) return attend(scaled, transposed, v);
 
   at::Tensor result = at::empty({batch, queries, v.size(2)}, v.options());
-  const std::int64_t rows = std::clamp<std::int64_t>(maxScores / keys, 16, queries);
-  const std::int64_t lot = std::max<std::int64_t>(1, maxScores / (rows * keys));
+  const std::int64_t shown = std::min(keys, maxKeys);
+  const std::int64_t rows = std::min(queries, maxScores / shown);
+  const std::int64_t lot = std::max<std::int64_t>(1, maxScores / (rows * shown));
   for (std::int64_t b = 0; b < batch; b += lot) {
     const std::int64_t n = std::min(lot, batch - b);
     for (std::int64_t row = 0; row < queries; row += rows) {

@@ -3,12 +3,16 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+
 #include "core/engine/nn/attention.h"
+#include "core/engine/nn/exponentials.h"
 
 namespace maskline::sam2 {
 namespace {
 
 constexpr double epsilon = 1e-6;
+constexpr std::int64_t tokensAtATime = 2048;
 
 std::int64_t upTo(std::int64_t size, std::int64_t multiple) {
   return (size + multiple - 1) / multiple * multiple;
@@ -81,19 +85,39 @@ at::Tensor HieraBlock::attend(const at::Tensor& x) const {
 }
 
 at::Tensor HieraBlock::operator()(const at::Tensor& x) const {
+  const std::int64_t height = x.size(1), width = x.size(2), step = shape.pool ? 2 : 1;
+  const at::Tensor seen = shape.window > 0 ? x : attended(x);
+  at::Tensor result = at::empty({x.size(0), height / step, width / step, shape.out}, x.options());
+  // Windows do not see each other, nor do tokens behind the attention: some rows at a time go
+  // through the whole block, and what is between its layers stays in the processor's cache.
+  const std::int64_t unit = std::max<std::int64_t>(shape.window, step);
+  const std::int64_t rows = std::max<std::int64_t>(1, tokensAtATime / (unit * width)) * unit;
+  for (std::int64_t row = 0; row < height; row += rows) {
+    const std::int64_t n = std::min(rows, height - row);
+    at::Tensor part = result.narrow(1, row / step, n / step);
+    at::Tensor y =
+        shape.window > 0 ? attended(seen.narrow(1, row, n)) : seen.narrow(1, row / step, n / step);
+    at::Tensor hidden = up(norm2(y));
+    nn::applyGelu(hidden);
+    part.copy_(y).add_(down(hidden));
+  }
+  return result;
+}
+
+at::Tensor HieraBlock::attended(const at::Tensor& x) const {
   const at::Tensor normed = norm1(x);
   at::Tensor shortcut = widen ? (*widen)(normed).to(at::kFloat) : x;
   if (shape.pool) shortcut = pooled(shortcut);
   at::Tensor mixed;
   if (shape.window > 0) {
     const int side = shape.pool ? shape.window / 2 : shape.window;
-    mixed = fromWindows(attend(toWindows(normed, shape.window)), side, shortcut.size(1),
+    const at::Tensor narrowed = normed.to(qkv.weight.scalar_type());
+    mixed = fromWindows(attend(toWindows(narrowed, shape.window)), side, shortcut.size(1),
                         shortcut.size(2));
   } else {
     mixed = attend(normed);
   }
-  const at::Tensor y = shortcut + mixed;
-  return y + down(at::gelu(up(norm2(y))));
+  return shortcut + mixed;
 }
 
 Hiera::Hiera(const nn::Scope& scope, const Config& config)

@@ -29,6 +29,8 @@ struct HieraBlock {
   Shape shape;
 
  private:
+  /// The block's first half: the tokens, and what attention adds to them.
+  at::Tensor attended(const at::Tensor& x) const;
   at::Tensor attend(const at::Tensor& x) const;
 };
 

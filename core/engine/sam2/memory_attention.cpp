@@ -46,7 +46,8 @@ at::Tensor MemoryAttentionLayer::operator()(const at::Tensor& x, const MemoryTok
   at::Tensor y = x + rotaryAttention(within, own, own, own, own.size(1), places);
   y = y +
       rotaryAttention(back, norm2(y), keys, memory.values, keys.size(1) - memory.pointers, places);
-  return y + down(at::relu(up(norm3(y))));
+  at::Tensor hidden = up(norm3(y));
+  return y.add_(down(at::relu_(hidden)));
 }
 
 MemoryAttention::MemoryAttention(const nn::Scope& scope, const Config& config)
