@@ -45,7 +45,7 @@ at::Tensor attend(const at::Tensor& q, const at::Tensor& keysTransposed, const a
       mixed.mul_(column(state.factor, q)).add_(part);
     }
   }
-  return mixed.div_(column(state.sum, q));
+  return mixed.div_(column(state.sum, q)).to(v.scalar_type());
 }
 
 }  // namespace
