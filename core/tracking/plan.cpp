@@ -139,8 +139,7 @@ std::vector<FrameIndex> memoryFrames(const PropagationRequest& request) {
 }  // namespace
 
 std::int64_t PropagationPlan::visits() const {
-  if (forward.empty() && backward.empty()) return 0;
-  auto sum = static_cast<std::int64_t>(memory.size());
+  std::int64_t sum = 0;
   for (const Walk& walk : forward) sum += walk.visits();
   for (const Walk& walk : backward) sum += walk.visits();
   return sum;

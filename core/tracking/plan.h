@@ -34,6 +34,7 @@ struct PropagationPlan {
   std::vector<Walk> forward;       ///< by shot, in the order of the clip
   std::vector<Walk> backward;      ///< by shot, from the end of the clip
 
+  /// Of all walks; 0 means nothing to do. What is remembered before is no visit.
   std::int64_t visits() const;
 };
 

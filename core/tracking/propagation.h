@@ -41,13 +41,13 @@ struct PropagatedFrame {
 
 /// The outcome of a whole run.
 struct PropagationReport {
-  std::int64_t framesDone = 0;  ///< frame visits, all passes together
+  std::int64_t framesDone = 0;  ///< walked over, both directions together
   std::int64_t framesTotal = 0;
   bool cancelled = false;
   std::string error;  ///< one sentence; "" if none
 };
 
-/// How many frame visits a request takes (for progress); 0 means nothing to do.
+/// How many frames a request walks over (for progress); 0 means nothing to do.
 std::int64_t countVisits(const PropagationRequest& request);
 
 /// Runs the propagation on the calling thread (the engine worker), reading frames from a source of

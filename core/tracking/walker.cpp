@@ -50,13 +50,12 @@ bool Walker::run() {
 
 bool Walker::remember() {
   for (const FrameIndex frame : m_plan.memory) {
-    const auto image = picture(frame);
+    const auto image = picture();
     if (!image) return false;
     std::map<ObjectId, Mask> masks;
     for (const ObjectId object : m_request.objects)
       if (const Mask* mask = maskAt(m_request.anchors, object, frame)) masks[object] = *mask;
     m_tracker.remember(frame, *image, masks);
-    visitDone();
   }
   return true;
 }
@@ -65,7 +64,7 @@ bool Walker::walk(const Walk& walk) {
   m_present.clear();
   for (std::int64_t i = 0; i < walk.visits(); ++i) {
     const FrameIndex frame = walk.first + i * walk.step;
-    const auto image = picture(frame);
+    const auto image = picture();
     if (!image || !visit(walk, frame, *image)) return false;
     visitDone();
   }
@@ -143,13 +142,12 @@ bool Walker::meetsBackwardWalk(ObjectId object, FrameIndex frame) const {
   return false;
 }
 
-std::optional<cv::Mat> Walker::picture(FrameIndex frame) {
+std::optional<cv::Mat> Walker::picture() {
   if (m_work.cancelled()) return std::nullopt;
   auto picture = m_reader.next(m_work.stop);
   if (!picture) return std::nullopt;
   if (!picture->error.empty())
-    throw Error(Error::Kind::Corrupt,
-                "Frame " + std::to_string(frame.value()) + ": " + picture->error);
+    throw Error(Error::Kind::Corrupt, picture->error);
   return std::move(picture->image);
 }
 

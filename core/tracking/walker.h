@@ -31,7 +31,7 @@ class Walker {
   bool isAnchor(ObjectId object, FrameIndex frame) const;
   bool meetsBackwardWalk(ObjectId object, FrameIndex frame) const;
   /// The next picture, after the check for stop.
-  std::optional<cv::Mat> picture(FrameIndex frame);
+  std::optional<cv::Mat> picture();
   void visitDone();
 
   const PropagationRequest& m_request;

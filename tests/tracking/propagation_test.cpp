@@ -193,7 +193,7 @@ TEST_CASE("an engine that fails ends the run with its sentence; what was sent st
   CHECK(done.list() == "1@1 1@2");
 }
 
-TEST_CASE("a frame that cannot be read ends the run and is named") {
+TEST_CASE("a frame that cannot be read ends the run with what its reader says") {
   NumberedClip clip(100);
   clip.broken = 5;
   NotingTracker tracker;
@@ -201,7 +201,7 @@ TEST_CASE("a frame that cannot be read ends the run and is named") {
   anchor(r, 1, 0, columns(0, 2));
   const Outcome done = run(r, tracker, clip);
   CHECK(done.list() == "1@1 1@2 1@3 1@4");
-  CHECK(done.report.error == "Frame 5: It is damaged.");
+  CHECK(done.report.error == "It is damaged.");
 }
 
 TEST_CASE("nothing to do is nothing read") {
