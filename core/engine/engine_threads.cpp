@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <opencv2/core/utility.hpp>
-#include <thread>
 
 #include "core/engine/engine_registry.h"
 #include "core/engine/nn/block_pool.h"
@@ -12,8 +11,9 @@ namespace maskline {
 
 void setEngineThreads(int threads) {
   nn::poolTensorMemory();
-  const int all = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-  const int count = threads > 0 ? threads : all;
+  // Of the machine, as far as this process may use them.
+  const int cores = std::max(1, cv::getNumberOfCPUs());
+  const int count = threads > 0 ? threads : cores;
   at::set_num_threads(count);
   cv::setNumThreads(count);
 }
