@@ -1,12 +1,12 @@
 # Sourced by ./run and ./run-tests at the root of the sources.
 
 packages="g++ cmake ninja-build ccache pkg-config
-  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev
+  qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+  qt6-svg-dev libgl-dev
   libopencv-dev libtorch-dev libopenblas0-pthread
   libavformat-dev libavcodec-dev libavutil-dev libswscale-dev
   libsqlite3-dev libsqlitecpp-dev libpng-dev nlohmann-json3-dev libcli11-dev libzip-dev libssl-dev catch2
   python3 fonts-dejavu-core fonts-noto-cjk"
-
 
 install_missing() {
   local missing="" name
