@@ -87,12 +87,15 @@ class Project {
   std::optional<FrameIndex> nextKeyframe(FrameIndex from, int direction,
                                          ObjectId object = {}) const;
 
+  /// Throws what an edit of its masks would throw: for who must know before there is one.
+  void requireEditable(ObjectId object) const;
+
   // ---- editing: each call is one undo step, committed on return --------------------------------
   /// id, order (top) and, where it is black, colour are filled in. Returns the id.
   ObjectId addObject(Object object);
   void updateObject(const Object& object);
   void removeObject(ObjectId id);
-  /// Top first … bottom last becomes the drawing order.
+  /// This becomes the drawing order; objects that are not named come on top of it.
   void reorderObjects(const std::vector<ObjectId>& bottomToTop);
   CategoryId addCategory(Category category);
   void updateCategory(const Category& category);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/quoted.h"
 #include "core/project/project_impl.h"
 
 namespace maskline {
@@ -30,8 +31,8 @@ void requireFreeName(const std::vector<Thing>& things, const Thing& candidate,
                      const std::string& what) {
   for (const Thing& thing : things)
     if (thing.name == candidate.name && thing.id != candidate.id)
-      throw Error(Error::Kind::BadInput,
-                  "There is already " + what + " \"" + thing.name + "\"; choose another name.");
+      throw Error(Error::Kind::BadInput, "There is already " + what + " " + quotedText(thing.name) +
+                                             "; choose another name.");
 }
 
 }  // namespace
@@ -50,8 +51,13 @@ const Object& Project::Impl::requireUnlocked(ObjectId id) const {
   const Object& object = requireObject(id);
   if (object.locked)
     throw Error(Error::Kind::BadInput,
-                "\"" + object.name + "\" is locked; unlock it to change its masks.");
+                quotedText(object.name) + " is locked; unlock it to change its masks.");
   return object;
+}
+
+void Project::requireEditable(ObjectId object) const {
+  m_impl->requireWritable();
+  m_impl->requireUnlocked(object);
 }
 
 void Project::Impl::commit(Edit& edit) {
@@ -149,8 +155,8 @@ void Project::setAttributeValue(const AttributeValue& value) {
   m_impl->requireObject(value.object);
   const Attribute attribute = requireThing(m_impl->attributes, value.attribute, "attribute");
   if (value.frame && !attribute.perFrame)
-    throw Error(Error::Kind::BadInput, "\"" + attribute.name +
-                                           "\" has one value for the whole track; set it without "
+    throw Error(Error::Kind::BadInput, quotedText(attribute.name) +
+                                           " has one value for the whole track; set it without "
                                            "a frame.");
   if (value.frame) m_impl->requireFrame(*value.frame);
   m_impl->edit("Set attribute", [&](Edit& edit) {

@@ -91,11 +91,7 @@ JobId GapFiller::start(ObjectId object, std::optional<FrameRange> range, FrameIn
     m_events.fail(Error::Kind::NotFound, "Select an object to interpolate first.");
     return {};
   }
-  if (known->locked) {
-    m_events.fail(Error::Kind::BadInput,
-                  "\"" + known->name + "\" is locked: unlock it to change its masks.");
-    return {};
-  }
+  if (!m_events.attempt([&] { m_project.requireEditable(object); })) return {};
   std::vector<Task> tasks;
   for (const Gap& gap : findGaps(m_project, object, range, current))
     tasks.push_back({gap, m_project.mask(object, gap.from), m_project.mask(object, gap.to)});

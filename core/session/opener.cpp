@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "core/base/quoted.h"
 #include "core/media/demo_clip.h"
 
 namespace maskline {
@@ -53,9 +54,8 @@ JobId Opener::create(const fs::path& file, const fs::path& clip) {
   forget();
   std::error_code ignored;
   if (fs::exists(file, ignored)) {
-    m_events.fail(Error::Kind::Io, file.string() +
-                                       " exists already: open it, or choose another name for the "
-                                       "new project.");
+    m_events.fail(Error::Kind::Io,
+                  quotedPath(file) + " exists already; open it, or choose another name.");
     return {};
   }
   return begin(
@@ -89,7 +89,7 @@ JobId Opener::openWaiting() {
         if (opened.display) return finishOpen(opened);
         m_events.raise(ClipMissing{expected});
         return JobEnd{Job::State::Failed,
-                      "The clip is not at " + expected.string() + ": show where it is now."};
+                      "The clip is not at " + quotedPath(expected) + "; show where it is now."};
       });
 }
 
@@ -98,7 +98,7 @@ JobEnd Opener::finishOpen(OpenedClip& clip) {
   const ClipReference& known = m_waiting->clip();
   if (clip.reference.info.frameCount != known.info.frameCount ||
       clip.reference.info.size != known.info.size)
-    throw Error(Error::Kind::BadInput, clip.access.path.string() +
+    throw Error(Error::Kind::BadInput, quotedName(clip.access.path) +
                                            " is not the clip of this project: it has another size "
                                            "or number of frames.");
   const bool moved =

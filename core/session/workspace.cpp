@@ -89,25 +89,9 @@ ObjectId Workspace::newObject(std::string name, CategoryId category) {
 }
 
 ObjectId Workspace::editableObject() {
-  if (project.readOnly()) {
-    refuseReadOnly();
-    return {};
-  }
-  const auto object = project.object(m_currentObject);
-  if (!object) return newObject({}, {});
-  if (!object->locked) return object->id;
-  refuseLocked(*object);
-  return {};
-}
-
-void Workspace::refuseReadOnly() {
-  m_events.fail(Error::Kind::Locked,
-                "This project is open for reading only: close it elsewhere and open it again.");
-}
-
-void Workspace::refuseLocked(const Object& object) {
-  m_events.fail(Error::Kind::BadInput,
-                "\"" + object.name + "\" is locked: unlock it to change its masks.");
+  if (!project.object(m_currentObject)) return newObject({}, {});
+  const bool editable = m_events.attempt([&] { project.requireEditable(m_currentObject); });
+  return editable ? m_currentObject : ObjectId{};
 }
 
 void Workspace::paint(const Mask& mask) {
@@ -164,16 +148,12 @@ JobId Workspace::propagate(const PropagateOptions& options) {
   for (const Object& object : project.objects()) {
     const bool named = std::find(options.objects.begin(), options.objects.end(), object.id) !=
                        options.objects.end();
-    if (named && object.locked) {
-      refuseLocked(object);
-      return {};
-    }
     if (named || (options.objects.empty() && !object.locked)) objects.push_back(object.id);
   }
-  if (project.readOnly()) {
-    refuseReadOnly();
-    return {};
-  }
+  const bool editable = m_events.attempt([&] {
+    for (const ObjectId object : objects) project.requireEditable(object);
+  });
+  if (!editable) return {};
   const FrameRange range = options.range.value_or(workRange()).intersected(playback.wholeClip());
   return propagation.start(range, options.direction, std::move(objects),
                            options.tracker.empty() ? trackerName() : options.tracker);

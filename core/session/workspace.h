@@ -64,8 +64,6 @@ class Workspace {
   void onChange(const Change& change);
   std::string freeName() const;
   FrameIndex nextSettledOtherwise(FrameIndex from, Presence presence) const;
-  void refuseReadOnly();
-  void refuseLocked(const Object& object);
 
   Events& m_events;
   ObjectId m_currentObject;
