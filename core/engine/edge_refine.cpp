@@ -38,11 +38,6 @@ cv::Mat grayFloat(const cv::Mat& bgr) {
 
 }  // namespace
 
-cv::Mat guidedFilter(const cv::Mat& guide, const cv::Mat& values, int radius, float epsilon) {
-  const LinearModel model = fitLocally(guide, values, radius, epsilon);
-  return model.slope.mul(guide) + model.offset;
-}
-
 cv::Mat refineToFull(const cv::Mat& probability, const cv::Mat& working, const cv::Mat& full,
                      cv::Rect roi, int radius, float epsilon) {
   cv::Mat out = cv::Mat::zeros(full.size(), CV_8UC1);

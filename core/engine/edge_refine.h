@@ -14,7 +14,4 @@ namespace maskline {
 cv::Mat refineToFull(const cv::Mat& probability, const cv::Mat& working, const cv::Mat& full,
                      cv::Rect roi, int radius = 3, float epsilon = 1e-3f);
 
-/// The guided filter at one size (He et al., ECCV 2010), guide CV_32F, values CV_32F.
-cv::Mat guidedFilter(const cv::Mat& guide, const cv::Mat& values, int radius, float epsilon);
-
 }  // namespace maskline

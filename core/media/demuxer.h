@@ -27,7 +27,6 @@ class Demuxer {
   Demuxer(const std::filesystem::path& path, std::stop_token stop);
 
   AVStream& stream() const { return *m_stream; }
-  const char* formatName() const { return m_input->iformat->name; }
 
   /// The next video packet, or null at the end. Valid until the next call.
   AVPacket* read();

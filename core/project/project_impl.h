@@ -3,7 +3,6 @@
 
 #include <exception>
 #include <initializer_list>
-#include <limits>
 #include <memory>
 #include <string>
 #include <utility>
@@ -94,9 +93,6 @@ struct Project::RunningStep::Impl {
   CommandId run = 0;
 };
 
-constexpr FrameRange allFrames() {
-  return {FrameIndex(0), FrameIndex(std::numeric_limits<std::int64_t>::max())};
-}
 std::int64_t millisecondsNow();
 
 }  // namespace maskline

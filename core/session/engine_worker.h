@@ -35,7 +35,6 @@ class Engines {
   Segmenter& segmenter(const std::string& name);
   Tracker& tracker(const std::string& name);
   /// After a failure: the next use begins with a new one.
-  void dropSegmenter() { m_segmenter = {}; }
   void dropTracker() { m_tracker = {}; }
 
  private:

@@ -62,12 +62,4 @@ std::vector<HeatBin> buildHeat(std::span<const FrameSummary> summaries, FrameRan
   return out;
 }
 
-void mergeHeat(std::vector<HeatBin>& into, std::span<const HeatBin> other) {
-  const std::size_t count = std::min(into.size(), other.size());
-  for (std::size_t i = 0; i < count; ++i) {
-    into[i].unsure = std::max(into[i].unsure, other[i].unsure);
-    into[i].any = into[i].any || other[i].any;
-  }
-}
-
 }  // namespace maskline

@@ -26,7 +26,5 @@ struct HeatBin {
 };
 /// `bins` columns over `view`; summaries must be in frame order. Linear in both.
 std::vector<HeatBin> buildHeat(std::span<const FrameSummary> summaries, FrameRange view, int bins);
-/// Column by column the more unsure of both.
-void mergeHeat(std::vector<HeatBin>& into, std::span<const HeatBin> other);
 
 }  // namespace maskline

@@ -91,13 +91,6 @@ TEST_CASE("accepted frames and keyframes are sure") {
   CHECK(picture(buildHeat(frames, view(0, 2), 2)) == "00");
 }
 
-TEST_CASE("merged heat is the more unsure of both") {
-  auto a = buildHeat(lane("9.3."), view(0, 4), 4);
-  const auto b = buildHeat(lane("57.."), view(0, 4), 4);
-  mergeHeat(a, b);
-  CHECK(picture(a) == "537.");
-}
-
 TEST_CASE("a hundred thousand frames fall into their columns") {
   const auto bins = buildHeat(lane(std::string(100000, '9'), 500), view(0, 200000), 2000);
   CHECK_FALSE(bins[4].any);

@@ -179,13 +179,6 @@ void checkTrunk(const TrunkConfig& trunk) {
 
 int TrunkConfig::blocks() const { return std::accumulate(stages.begin(), stages.end(), 0); }
 
-bool isModel(const Tensors& tensors) {
-  const Tensors plain = withoutPrefix(tensors);
-  return plain.contains("image_encoder.trunk.patch_embed.proj.weight") &&
-         plain.contains("maskmem_tpos_enc") &&
-         plain.contains("sam_mask_decoder.mask_tokens.weight");
-}
-
 Tensors withoutPrefix(const Tensors& tensors) {
   const std::string prefix = "model.";
   Tensors plain;

@@ -78,9 +78,6 @@ struct Config {
 
 using Tensors = std::map<std::string, at::Tensor>;
 
-/// Whether these are tensors of such a model, by a few names.
-bool isModel(const Tensors& tensors);
-
 /// Names as the layers know them: without the "model." that the published files put first.
 Tensors withoutPrefix(const Tensors& tensors);
 
