@@ -7,9 +7,10 @@ namespace maskline {
 
 namespace {
 
-// @name stands for a colour of the palette. Distances keep to the 4/8 px grid.
+// @name stands for a colour of the palette, or another word that differs between themes. Distances keep to the 4/8 px grid.
 const char kSheet[] = R"(
 QMainWindow, QDialog { background: @window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QMainWindow::separator { background: @line; width: 1px; height: 1px; }
 QDialog { background: @panel; }
 QToolTip { background: @field; color: @text; border: 1px solid @line; padding: 4px 8px; }
@@ -56,6 +57,16 @@ QPushButton[role="right"] { border-top-left-radius: 0; border-bottom-left-radius
   border-left: none; }
 QPushButton[role="right"]:checked, QPushButton[role="left"]:checked { background: @accent;
   color: @onAccent; border-color: @accent; }
+
+QRadioButton::indicator, QCheckBox::indicator, QAbstractItemView::indicator { width: 12px;
+  height: 12px; border: 1px solid @faint; border-radius: 3px; background: @field; }
+QRadioButton::indicator { border-radius: 7px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent;
+  border-color: @accent; image: url(@tick); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 4px solid @accent;
+  background: @onAccent; }
+QRadioButton::indicator:focus, QCheckBox::indicator:focus { border-color: @accent; }
+QRadioButton::indicator:disabled, QCheckBox::indicator:disabled { border-color: @line; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: @field;
   border: 1px solid @line; border-radius: 4px; selection-background-color: @accent;
@@ -141,6 +152,7 @@ QString styleSheet(const Palette& p) {
       {"accentHover", mixed(p.accent, p.text, 0.15).name()},
       {"onAccent", p.onAccent.name()},
       {"warning", p.warning.name()},
+      {"tick", p.onAccent.lightness() > 127 ? ":/icons/check-light.svg" : ":/icons/check.svg"},
       {"button", mixed(p.panel, p.text, 0.06).name()},
       {"hover", mixed(p.panel, p.text, 0.10).name()},
       {"pressed", mixed(p.panel, p.text, 0.16).name()},

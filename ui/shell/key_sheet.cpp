@@ -6,8 +6,9 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
-#include <QScrollBar>
+#include <QStyle>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <vector>
 
 #include "ui/base/theme.h"
@@ -64,42 +65,67 @@ Rows mouseRows() {
   };
 }
 
+Rows rowsOf(const ActionRegistry& actions, MenuId menu) {
+  Rows rows;
+  for (const auto& entry : actions.entries()) {
+    if (entry.spec->menu != menu || entry.action->shortcuts().isEmpty()) continue;
+    if (addsToLast(*entry.spec))
+      rows.back().second += QStringLiteral("   ") + keysOf(*entry.action);
+    else
+      rows.emplace_back(plainTitle(*entry.action), keysOf(*entry.action));
+  }
+  return rows;
+}
+
+std::vector<QWidget*> blocks(const ActionRegistry& actions, QWidget* parent) {
+  std::vector<QWidget*> out{block(KeySheet::tr("Mouse"), mouseRows(), parent)};
+  for (const MenuId menu : {MenuId::File, MenuId::Edit, MenuId::Tools, MenuId::View, MenuId::Help,
+                            MenuId::Track, MenuId::Object, MenuId::Review}) {
+    QString title = menuTitle(menu);
+    title.remove(QLatin1Char('&'));
+    out.push_back(block(title, rowsOf(actions, menu), parent));
+  }
+  return out;
+}
+
+/// All blocks in `count` columns of about the same height.
+QWidget* sheetOf(const ActionRegistry& actions, int count) {
+  auto* sheet = new QWidget;
+  auto* row = new QHBoxLayout(sheet);
+  row->setContentsMargins(2 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
+  row->setSpacing(4 * kGap);
+  std::vector<QVBoxLayout*> columns;
+  for (int i = 0; i < count; ++i) {
+    columns.push_back(new QVBoxLayout);
+    row->addLayout(columns.back(), 1);
+  }
+  const auto all = blocks(actions, sheet);
+  int total = 0;
+  for (const QWidget* part : all) total += part->sizeHint().height();
+  int above = 0;
+  for (QWidget* part : all) {
+    const int height = part->sizeHint().height();
+    const int column = (above + height / 2) * count / std::max(1, total);
+    columns[static_cast<std::size_t>(std::min(column, count - 1))]->addWidget(part);
+    above += height;
+  }
+  for (QVBoxLayout* column : columns) column->addStretch(1);
+  return sheet;
+}
+
 }  // namespace
 
 KeySheet::KeySheet(const ActionRegistry& actions, QWidget* parent) : QDialog(parent) {
   setObjectName("keySheet");
   setWindowTitle(tr("Sheet of keys"));
   setAttribute(Qt::WA_DeleteOnClose);
-  auto* sheet = new QWidget;
-  auto* columns = new QHBoxLayout(sheet);
-  columns->setContentsMargins(2 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
-  columns->setSpacing(4 * kGap);
-  QVBoxLayout* column[3];
-  for (auto& c : column) {
-    c = new QVBoxLayout;
-    columns->addLayout(c, 1);
+  const QSize room = parent->size() - QSize(4 * kGap, 8 * kGap);
+  const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+  QWidget* sheet = sheetOf(actions, 3);
+  if (sheet->sizeHint().width() + bar > room.width()) {
+    delete sheet;
+    sheet = sheetOf(actions, 2);
   }
-  const auto rowsOf = [&](MenuId menu) {
-    Rows rows;
-    for (const auto& entry : actions.entries()) {
-      if (entry.spec->menu != menu || entry.action->shortcuts().isEmpty()) continue;
-      if (addsToLast(*entry.spec))
-        rows.back().second += QStringLiteral("   ") + keysOf(*entry.action);
-      else
-        rows.emplace_back(plainTitle(*entry.action), keysOf(*entry.action));
-    }
-    return rows;
-  };
-  const std::pair<MenuId, int> places[] = {
-      {MenuId::File, 0},  {MenuId::Edit, 0},   {MenuId::Tools, 0},  {MenuId::View, 1},
-      {MenuId::Track, 2}, {MenuId::Object, 2}, {MenuId::Review, 2}, {MenuId::Help, 1}};
-  column[0]->addWidget(block(tr("Mouse"), mouseRows(), sheet));
-  for (const auto& [menu, place] : places) {
-    QString title = menuTitle(menu);
-    title.remove(QLatin1Char('&'));
-    column[place]->addWidget(block(title, rowsOf(menu), sheet));
-  }
-  for (auto* c : column) c->addStretch(1);
 
   auto* area = new QScrollArea(this);
   area->setWidget(sheet);
@@ -117,9 +143,8 @@ KeySheet::KeySheet(const ActionRegistry& actions, QWidget* parent) : QDialog(par
   foot->addWidget(buttons);
   outer->addLayout(foot);
   // As large as the sheet, but never larger than the window: then it scrolls.
-  const int bar = area->verticalScrollBar()->sizeHint().width();
   const QSize whole = sheet->sizeHint() + QSize(bar, buttons->sizeHint().height() + 3 * kGap);
-  resize(whole.boundedTo(parent->size() - QSize(4 * kGap, 8 * kGap)));
+  resize(whole.boundedTo(room));
 }
 
 }  // namespace maskline
