@@ -905,16 +905,8 @@
         <translation>Hier gibt es nichts zu propagieren: Zeigen Sie das Objekt zuerst auf einem Bild dieses Bereichs, oder wählen Sie einen anderen Bereich oder eine andere Richtung.</translation>
     </message>
     <message>
-        <source>This project is open for reading only: close it elsewhere and open it again.</source>
-        <translation>Dieses Projekt ist nur zum Lesen geöffnet: Schließen Sie es anderswo und öffnen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The project is open read-only; open it for writing to change it.</source>
         <translation>Das Projekt ist nur zum Lesen geöffnet; öffnen Sie es zum Schreiben, um es zu ändern.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is locked: unlock it to change its masks.</source>
-        <translation>„%1“ ist gesperrt: Entsperren Sie es, um seine Masken zu ändern.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is locked; unlock it to change its masks.</source>
@@ -943,6 +935,298 @@
     <message>
         <source>&quot;%1&quot; is not a Maskline project; choose a file that Maskline has made.</source>
         <translation>„%1“ ist kein Maskline-Projekt; wählen Sie eine Datei, die Maskline erstellt hat.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has another length or size than the clip of this project; choose the file that the project was made with.</source>
+        <translation>„%1“ hat eine andere Länge oder Größe als der Clip dieses Projekts; wählen Sie die Datei, mit der das Projekt angelegt wurde.</translation>
+    </message>
+    <message>
+        <source>The project has no such object any more.</source>
+        <translation>Das Projekt hat dieses Objekt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The project has no such category any more.</source>
+        <translation>Das Projekt hat diese Kategorie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The project has no such attribute any more.</source>
+        <translation>Das Projekt hat dieses Attribut nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The project has no such comment any more.</source>
+        <translation>Das Projekt hat diesen Kommentar nicht mehr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one value for the whole track; set it without a frame.</source>
+        <translation>„%1“ hat einen Wert für die ganze Spur; setzen Sie ihn ohne Bild.</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1.</source>
+        <translation>Der Clip hat kein Bild %1.</translation>
+    </message>
+    <message>
+        <source>There is no mask on frame %1 to make a keyframe of; draw one first.</source>
+        <translation>Auf Bild %1 ist keine Maske, die ein Schlüsselbild werden könnte; zeichnen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>An object cannot be merged with itself; choose two.</source>
+        <translation>Ein Objekt kann nicht mit sich selbst vereint werden; wählen Sie zwei.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; cannot be brought up to date because rows in it are missing; restore it from a copy.</source>
+        <translation>Das Projekt „%1“ lässt sich nicht auf den neuen Stand bringen, weil Zeilen darin fehlen; stellen Sie es aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version to open it.</source>
+        <translation>Das Projekt „%1“ stammt von einer neueren Version von Maskline; installieren Sie zum Öffnen diese Version.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is of an older version; open it once for writing to bring it up to date.</source>
+        <translation>Das Projekt „%1“ ist von einer älteren Version; öffnen Sie es einmal zum Schreiben, damit es auf den neuen Stand kommt.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; may not be written; change its permissions or open it read-only.</source>
+        <translation>Das Projekt „%1“ darf nicht geschrieben werden; ändern Sie die Rechte oder öffnen Sie es nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; exists already; choose another name.</source>
+        <translation>Die Datei „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The folder for &quot;%1&quot; does not exist; make it or choose another.</source>
+        <translation>Den Ordner für „%1“ gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There is no project &quot;%1&quot;; check its name and folder.</source>
+        <translation>Es gibt kein Projekt „%1“; prüfen Sie Namen und Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file; choose a Maskline project.</source>
+        <translation>„%1“ ist keine Datei; wählen Sie ein Maskline-Projekt.</translation>
+    </message>
+    <message>
+        <source>The project holds a row that Maskline cannot read; restore it from a copy.</source>
+        <translation>Das Projekt enthält eine Zeile, die Maskline nicht lesen kann; stellen Sie es aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>The project knows no clip any more; restore it from a copy.</source>
+        <translation>Das Projekt kennt keinen Clip mehr; stellen Sie es aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;%1&quot; cannot be written (%2); choose another folder or open the project read-only.</source>
+        <translation>In den Ordner von „%1“ lässt sich nicht schreiben (%2); wählen Sie einen anderen Ordner oder öffnen Sie das Projekt nur zum Lesen.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of &quot;%1&quot;; nothing was changed, make room and try again.</source>
+        <translation>Auf der Platte von „%1“ ist kein Platz mehr; nichts wurde geändert, schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; could not be read or written; check that its disk is connected, not full, and that you may write there.</source>
+        <translation>Das Projekt „%1“ ließ sich nicht lesen oder schreiben; prüfen Sie, ob die Platte angeschlossen, nicht voll und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project &quot;%1&quot;; wait until it is done and try again.</source>
+        <translation>Ein anderes Programm schreibt gerade in das Projekt „%1“; warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is damaged; restore it from a copy.</source>
+        <translation>Das Projekt „%1“ ist beschädigt; stellen Sie es aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; refused a change (%2); nothing was changed, please report this.</source>
+        <translation>Das Projekt „%1“ hat eine Änderung abgelehnt (%2); nichts wurde geändert, bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; open it, or choose another name.</source>
+        <translation>„%1“ gibt es schon; öffnen Sie es oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames.</source>
+        <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind anders.</translation>
+    </message>
+    <message>
+        <source>There is no project whose clip could be looked for.</source>
+        <translation>Es gibt kein Projekt, dessen Clip gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>The clip is not at &quot;%1&quot;; show where it is now.</source>
+        <translation>Der Clip ist nicht unter „%1“; zeigen Sie, wo er jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this: close other programs and try again.</source>
+        <translation>Dafür reicht der Speicher nicht: schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Something failed for an unknown reason.</source>
+        <translation>Etwas ist aus unbekanntem Grund fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not be read; check its permissions.</source>
+        <translation>„%1“ darf nicht gelesen werden; prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is incomplete: its table of contents is missing, as after an interrupted recording or copy; get a complete copy.</source>
+        <translation>„%1“ ist unvollständig: Das Inhaltsverzeichnis fehlt, wie nach einer abgebrochenen Aufnahme oder Kopie; besorgen Sie eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a video that can be read (%2).</source>
+        <translation>„%1“ ist kein lesbares Video (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text file, not a video.</source>
+        <translation>„%1“ ist eine Textdatei, kein Video.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has sound or data but no video.</source>
+        <translation>„%1“ enthält Ton oder Daten, aber kein Video.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no video.</source>
+        <translation>„%1“ enthält kein Video.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist; check the path.</source>
+        <translation>„%1“ gibt es nicht; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read; check its permissions.</source>
+        <translation>„%1“ lässt sich nicht lesen; prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a folder.</source>
+        <translation>„%1“ ist weder Datei noch Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty; get a complete copy.</source>
+        <translation>„%1“ ist leer; besorgen Sie eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; cannot be read; replace or remove it.</source>
+        <translation>Das Bild „%1“ lässt sich nicht lesen; ersetzen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; has %2 × %3 pixels but the first one has %4 × %5; a clip needs images of one size.</source>
+        <translation>Das Bild „%1“ hat %2 × %3 Pixel, das erste aber %4 × %5; ein Clip braucht Bilder von einer Größe.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif).</source>
+        <translation>Im Ordner „%1“ sind keine Bilder (.jpg, .png, .bmp, .webp, .tif).</translation>
+    </message>
+    <message>
+        <source>No frame of &quot;%1&quot; can be decoded; the file is damaged.</source>
+        <translation>Kein Bild von „%1“ lässt sich dekodieren; die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be decoded here (%2); convert it, for example to H.264.</source>
+        <translation>„%1“ lässt sich hier nicht dekodieren (%2); wandeln Sie es um, zum Beispiel in H.264.</translation>
+    </message>
+    <message>
+        <source>Frame %1 cannot be decoded; the file is damaged there.</source>
+        <translation>Bild %1 lässt sich nicht dekodieren; die Datei ist dort beschädigt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written (%2); check the folder and the room on the disk.</source>
+        <translation>„%1“ lässt sich nicht schreiben (%2); prüfen Sie den Ordner und den Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>No video encoder is at hand; install FFmpeg with libx264 or MPEG-4.</source>
+        <translation>Es gibt hier keinen Video-Encoder; installieren Sie FFmpeg mit libx264 oder MPEG-4.</translation>
+    </message>
+    <message>
+        <source>The pixel format of this video cannot be converted.</source>
+        <translation>Das Pixelformat dieses Videos lässt sich nicht umwandeln.</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;; is the disk full?</source>
+        <translation>Das Bild „%1“ lässt sich nicht schreiben; ist die Platte voll?</translation>
+    </message>
+    <message>
+        <source>Cannot write the annotations; is the disk full?</source>
+        <translation>Die Annotationen lassen sich nicht schreiben; ist die Platte voll?</translation>
+    </message>
+    <message>
+        <source>Cannot write the list &quot;%1&quot;.</source>
+        <translation>Die Liste „%1“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>DAVIS holds at most 254 objects in a sequence; export fewer of them.</source>
+        <translation>DAVIS fasst höchstens 254 Objekte je Sequenz; exportieren Sie weniger davon.</translation>
+    </message>
+    <message>
+        <source>Cannot write the export (%1).</source>
+        <translation>Der Export lässt sich nicht schreiben (%1).</translation>
+    </message>
+    <message>
+        <source>Cannot write a picture of the export (%1).</source>
+        <translation>Ein Bild des Exports lässt sich nicht schreiben (%1).</translation>
+    </message>
+    <message>
+        <source>The clip has no frames in the range to be exported.</source>
+        <translation>Der Clip hat in dem Bereich, der exportiert werden soll, keine Bilder.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a sequence.</source>
+        <translation>„%1“ kann nicht der Name einer Sequenz sein.</translation>
+    </message>
+    <message>
+        <source>Cannot write to &quot;%1&quot; (%2).</source>
+        <translation>In „%1“ lässt sich nicht schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>Cannot move the export to &quot;%1&quot; (%2).</source>
+        <translation>Der Export lässt sich nicht nach „%1“ verschieben (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; choose another name or allow overwriting.</source>
+        <translation>„%1“ gibt es schon; wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no earlier export and is not replaced; choose another name.</source>
+        <translation>„%1“ ist kein früherer Export und wird nicht ersetzt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; appears on frame %2 only; DAVIS evaluators take the number of objects from the first frame and refuse higher numbers later.</source>
+        <translation>„%1“ erscheint erst auf Bild %2; DAVIS-Auswertungen nehmen die Zahl der Objekte vom ersten Bild und lehnen höhere Nummern danach ab.</translation>
+    </message>
+    <message>
+        <source>The temporary folder is full or cannot be written: free some space and try again.</source>
+        <translation>Der temporäre Ordner ist voll oder nicht beschreibbar: schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing shows where the object is: add a positive click, a box or a stroke.</source>
+        <translation>Nichts zeigt, wo das Objekt ist: fügen Sie einen positiven Klick, einen Rahmen oder einen Strich hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no engine &quot;%1&quot; here (but %2); choose one of them, or put the file of that name into your model folder.</source>
+        <translation>Das Verfahren „%1“ gibt es hier nicht (nur %2); wählen Sie eines davon oder legen Sie die Datei dieses Namens in Ihren Modellordner.</translation>
+    </message>
+    <message>
+        <source>There is no model file &quot;%1&quot;; `maskline models` says which models are installed and where to get others.</source>
+        <translation>Die Modelldatei „%1“ gibt es nicht; `maskline models` sagt, welche Modelle installiert sind und woher andere kommen.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; cannot be opened; check that you may read it.</source>
+        <translation>Die Modelldatei „%1“ lässt sich nicht öffnen; prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; cannot be read; check the disk it lies on.</source>
+        <translation>Die Modelldatei „%1“ lässt sich nicht lesen; prüfen Sie die Platte, auf der sie liegt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: its checksum is not the one in the file beside it. Install the program again.</source>
+        <translation>„%1“ ist beschädigt: Die Prüfsumme ist nicht die in der Datei daneben. Installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>A small network for clicks and tracking that ships with the program.</source>
+        <translation>Ein kleines Netz für Klicks und Verfolgung, das mit dem Programm kommt.</translation>
+    </message>
+    <message>
+        <source>Its weights, models/builtin.safetensors, are not installed: install the program again or use the engine classic.</source>
+        <translation>Seine Gewichte, models/builtin.safetensors, sind nicht installiert: installieren Sie das Programm neu oder nehmen Sie das klassische Verfahren.</translation>
     </message>
 </context>
 <context>

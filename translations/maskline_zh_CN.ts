@@ -905,16 +905,8 @@
         <translation>这里没有可传播的内容：请先在此范围的某一帧上标出对象，或选择其他范围或方向。</translation>
     </message>
     <message>
-        <source>This project is open for reading only: close it elsewhere and open it again.</source>
-        <translation>此项目以只读方式打开：请在别处关闭它，然后重新打开。</translation>
-    </message>
-    <message>
         <source>The project is open read-only; open it for writing to change it.</source>
         <translation>项目以只读方式打开；要修改请以可写方式打开。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is locked: unlock it to change its masks.</source>
-        <translation>“%1”已锁定：要修改其掩码请先解锁。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is locked; unlock it to change its masks.</source>
@@ -943,6 +935,298 @@
     <message>
         <source>&quot;%1&quot; is not a Maskline project; choose a file that Maskline has made.</source>
         <translation>“%1”不是 Maskline 项目；请选择由 Maskline 创建的文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has another length or size than the clip of this project; choose the file that the project was made with.</source>
+        <translation>“%1”的长度或尺寸与此项目的片段不同；请选择创建项目时所用的文件。</translation>
+    </message>
+    <message>
+        <source>The project has no such object any more.</source>
+        <translation>项目中已没有此对象。</translation>
+    </message>
+    <message>
+        <source>The project has no such category any more.</source>
+        <translation>项目中已没有此类别。</translation>
+    </message>
+    <message>
+        <source>The project has no such attribute any more.</source>
+        <translation>项目中已没有此属性。</translation>
+    </message>
+    <message>
+        <source>The project has no such comment any more.</source>
+        <translation>项目中已没有此评论。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one value for the whole track; set it without a frame.</source>
+        <translation>“%1”对整条轨迹只有一个值；设置时不要指定帧。</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1.</source>
+        <translation>片段中没有第 %1 帧。</translation>
+    </message>
+    <message>
+        <source>There is no mask on frame %1 to make a keyframe of; draw one first.</source>
+        <translation>第 %1 帧上没有可设为关键帧的掩码；请先绘制一个。</translation>
+    </message>
+    <message>
+        <source>An object cannot be merged with itself; choose two.</source>
+        <translation>对象不能与自身合并；请选择两个对象。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; cannot be brought up to date because rows in it are missing; restore it from a copy.</source>
+        <translation>项目“%1”缺少数据行，无法升级；请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version to open it.</source>
+        <translation>项目“%1”由更新版本的 Maskline 写入；请安装该版本后再打开。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is of an older version; open it once for writing to bring it up to date.</source>
+        <translation>项目“%1”为旧版本；请以可写方式打开一次以升级。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; may not be written; change its permissions or open it read-only.</source>
+        <translation>项目“%1”没有写入权限；请修改其权限或以只读方式打开。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; exists already; choose another name.</source>
+        <translation>文件“%1”已存在；请另选名称。</translation>
+    </message>
+    <message>
+        <source>The folder for &quot;%1&quot; does not exist; make it or choose another.</source>
+        <translation>“%1”所在的文件夹不存在；请创建它或另选一个。</translation>
+    </message>
+    <message>
+        <source>There is no project &quot;%1&quot;; check its name and folder.</source>
+        <translation>没有项目“%1”；请检查其名称和文件夹。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a file; choose a Maskline project.</source>
+        <translation>“%1”不是文件；请选择一个 Maskline 项目。</translation>
+    </message>
+    <message>
+        <source>The project holds a row that Maskline cannot read; restore it from a copy.</source>
+        <translation>项目中有 Maskline 无法读取的数据行；请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>The project knows no clip any more; restore it from a copy.</source>
+        <translation>项目中已没有片段信息；请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;%1&quot; cannot be written (%2); choose another folder or open the project read-only.</source>
+        <translation>无法写入“%1”所在的文件夹（%2）；请另选文件夹或以只读方式打开项目。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of &quot;%1&quot;; nothing was changed, make room and try again.</source>
+        <translation>“%1”所在的磁盘已满；未作任何更改，请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; could not be read or written; check that its disk is connected, not full, and that you may write there.</source>
+        <translation>无法读写项目“%1”；请检查磁盘是否已连接、未满且允许写入。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the project &quot;%1&quot;; wait until it is done and try again.</source>
+        <translation>另一个程序正在写入项目“%1”；请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is damaged; restore it from a copy.</source>
+        <translation>项目“%1”已损坏；请从副本恢复。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; refused a change (%2); nothing was changed, please report this.</source>
+        <translation>项目“%1”拒绝了一项更改（%2）；未作任何更改，请报告此问题。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; open it, or choose another name.</source>
+        <translation>“%1”已存在；请打开它或另选名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames.</source>
+        <translation>“%1”不是此项目的片段：尺寸或帧数不同。</translation>
+    </message>
+    <message>
+        <source>There is no project whose clip could be looked for.</source>
+        <translation>没有需要查找片段的项目。</translation>
+    </message>
+    <message>
+        <source>The clip is not at &quot;%1&quot;; show where it is now.</source>
+        <translation>片段不在“%1”；请指出它现在的位置。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this: close other programs and try again.</source>
+        <translation>内存不足：请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>Something failed for an unknown reason.</source>
+        <translation>操作因未知原因失败。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; may not be read; check its permissions.</source>
+        <translation>没有读取“%1”的权限；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is incomplete: its table of contents is missing, as after an interrupted recording or copy; get a complete copy.</source>
+        <translation>“%1”不完整：缺少目录信息，可能是录制或复制被中断；请获取完整的副本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a video that can be read (%2).</source>
+        <translation>“%1”不是可读取的视频（%2）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text file, not a video.</source>
+        <translation>“%1”是文本文件，不是视频。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has sound or data but no video.</source>
+        <translation>“%1”含有声音或数据，但没有视频。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no video.</source>
+        <translation>“%1”中没有视频。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not exist; check the path.</source>
+        <translation>“%1”不存在；请检查路径。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read; check its permissions.</source>
+        <translation>无法读取“%1”；请检查其权限。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a folder.</source>
+        <translation>“%1”既不是文件也不是文件夹。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty; get a complete copy.</source>
+        <translation>“%1”是空的；请获取完整的副本。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; cannot be read; replace or remove it.</source>
+        <translation>无法读取图像“%1”；请替换或移除它。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; has %2 × %3 pixels but the first one has %4 × %5; a clip needs images of one size.</source>
+        <translation>图像“%1”为 %2 × %3 像素，而第一张为 %4 × %5；片段要求图像尺寸一致。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif).</source>
+        <translation>文件夹“%1”中没有图像（.jpg、.png、.bmp、.webp、.tif）。</translation>
+    </message>
+    <message>
+        <source>No frame of &quot;%1&quot; can be decoded; the file is damaged.</source>
+        <translation>“%1”没有可解码的帧；文件已损坏。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be decoded here (%2); convert it, for example to H.264.</source>
+        <translation>此处无法解码“%1”（%2）；请转换格式，例如 H.264。</translation>
+    </message>
+    <message>
+        <source>Frame %1 cannot be decoded; the file is damaged there.</source>
+        <translation>无法解码第 %1 帧；文件在此处已损坏。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written (%2); check the folder and the room on the disk.</source>
+        <translation>无法写入“%1”（%2）；请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>No video encoder is at hand; install FFmpeg with libx264 or MPEG-4.</source>
+        <translation>没有可用的视频编码器；请安装带 libx264 或 MPEG-4 的 FFmpeg。</translation>
+    </message>
+    <message>
+        <source>The pixel format of this video cannot be converted.</source>
+        <translation>无法转换此视频的像素格式。</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;; is the disk full?</source>
+        <translation>无法写入图像“%1”；磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>Cannot write the annotations; is the disk full?</source>
+        <translation>无法写入标注；磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>Cannot write the list &quot;%1&quot;.</source>
+        <translation>无法写入列表“%1”。</translation>
+    </message>
+    <message>
+        <source>DAVIS holds at most 254 objects in a sequence; export fewer of them.</source>
+        <translation>DAVIS 每个序列最多 254 个对象；请减少导出的对象。</translation>
+    </message>
+    <message>
+        <source>Cannot write the export (%1).</source>
+        <translation>无法写入导出内容（%1）。</translation>
+    </message>
+    <message>
+        <source>Cannot write a picture of the export (%1).</source>
+        <translation>无法写入导出的图像（%1）。</translation>
+    </message>
+    <message>
+        <source>The clip has no frames in the range to be exported.</source>
+        <translation>片段在要导出的范围内没有帧。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a sequence.</source>
+        <translation>“%1”不能作为序列名称。</translation>
+    </message>
+    <message>
+        <source>Cannot write to &quot;%1&quot; (%2).</source>
+        <translation>无法写入“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Cannot move the export to &quot;%1&quot; (%2).</source>
+        <translation>无法将导出内容移动到“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already; choose another name or allow overwriting.</source>
+        <translation>“%1”已存在；请另选名称或允许覆盖。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no earlier export and is not replaced; choose another name.</source>
+        <translation>“%1”不是先前的导出内容，不会被替换；请另选名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; appears on frame %2 only; DAVIS evaluators take the number of objects from the first frame and refuse higher numbers later.</source>
+        <translation>“%1”直到第 %2 帧才出现；DAVIS 评测程序以首帧确定对象数量，之后会拒绝更大的编号。</translation>
+    </message>
+    <message>
+        <source>The temporary folder is full or cannot be written: free some space and try again.</source>
+        <translation>临时文件夹已满或无法写入：请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Nothing shows where the object is: add a positive click, a box or a stroke.</source>
+        <translation>没有任何提示指明对象的位置：请添加正向点击、方框或笔画。</translation>
+    </message>
+    <message>
+        <source>There is no engine &quot;%1&quot; here (but %2); choose one of them, or put the file of that name into your model folder.</source>
+        <translation>此处没有引擎“%1”（现有 %2）；请选择其中之一，或将同名文件放入模型文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no model file &quot;%1&quot;; `maskline models` says which models are installed and where to get others.</source>
+        <translation>没有模型文件“%1”；`maskline models` 会列出已安装的模型及其他模型的来源。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; cannot be opened; check that you may read it.</source>
+        <translation>无法打开模型文件“%1”；请检查读取权限。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; cannot be read; check the disk it lies on.</source>
+        <translation>无法读取模型文件“%1”；请检查其所在磁盘。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged: its checksum is not the one in the file beside it. Install the program again.</source>
+        <translation>“%1”已损坏：校验和与旁边文件中的不一致。请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>内置</translation>
+    </message>
+    <message>
+        <source>A small network for clicks and tracking that ships with the program.</source>
+        <translation>随程序提供的小型网络，用于点击和跟踪。</translation>
+    </message>
+    <message>
+        <source>Its weights, models/builtin.safetensors, are not installed: install the program again or use the engine classic.</source>
+        <translation>其权重 models/builtin.safetensors 未安装：请重新安装程序或使用 classic 引擎。</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 
 namespace maskline {
 namespace {
@@ -18,8 +19,7 @@ template <class Enum, std::size_t N>
 Enum fromWord(std::string_view word, const std::array<const char*, N>& words, const char* what) {
   for (std::size_t i = 0; i < N; ++i)
     if (word == words[i]) return static_cast<Enum>(i);
-  throw Error(Error::Kind::BadInput,
-              "\"" + std::string(word) + "\" is not a known " + what + ".");
+  throw Error(Error::Kind::BadInput, quotedText(word) + " is not a known " + what + ".");
 }
 
 }  // namespace

@@ -8,7 +8,7 @@ namespace maskline {
 
 /// The one exception type. Thrown where the program meets the outside (files, models, user input),
 /// caught in two places: where a job reports its end and where a command line ends. what() is one
-/// sentence for a person: what happened and what to do. Cancel is not an error (see Cancelled).
+/// sentence for a person: what happened and what to do. Cancel is no error.
 class Error : public std::runtime_error {
  public:
   enum class Kind {

@@ -6,6 +6,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/benchmark/semi.h"
 
 namespace maskline {
@@ -17,10 +18,10 @@ constexpr int everyOfClip = 10;
 cv::Mat readPicture(const std::filesystem::path& path, cv::Size wanted) {
   const cv::Mat image = cv::imread(path.string(), cv::IMREAD_COLOR);
   if (image.empty())
-    throw Error(Error::Kind::Corrupt, "The picture “" + path.string() + "” cannot be read.");
+    throw Error(Error::Kind::Corrupt, "The picture " + quotedPath(path) + " cannot be read.");
   if (image.size() != wanted)
     throw Error(Error::Kind::BadInput,
-                "The picture “" + path.string() + "” is not of the size of its label map.");
+                "The picture " + quotedPath(path) + " is not of the size of its label map.");
   return image;
 }
 

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/media/image_files.h"
 
 namespace maskline {
@@ -18,8 +19,6 @@ namespace {
 [[noreturn]] void notFound(const std::string& sentence) {
   throw Error(Error::Kind::NotFound, sentence);
 }
-
-std::string quoted(const fs::path& path) { return "“" + path.string() + "”"; }
 
 fs::path below(const fs::path& root, const char* branch) {
   const fs::path folder = root / branch;
@@ -79,14 +78,15 @@ void keepOnly(std::vector<BenchmarkClip>& clips, const std::set<std::string>& wa
               const fs::path& root) {
   for (const std::string& name : wanted)
     if (std::ranges::find(clips, name, &BenchmarkClip::name) == clips.end())
-      notFound("There is no annotated sequence “" + name + "” in " + quoted(root) + ".");
+      notFound("There is no annotated sequence " + quotedText(name) + " in " + quotedPath(root) +
+               ".");
   std::erase_if(clips, [&](const BenchmarkClip& clip) { return !wanted.contains(clip.name); });
 }
 
 }  // namespace
 
 std::vector<BenchmarkClip> findBenchmarkClips(const fs::path& root, const ClipChoice& choice) {
-  if (!fs::is_directory(root)) notFound("There is no folder " + quoted(root) + ".");
+  if (!fs::is_directory(root)) notFound("There is no folder " + quotedPath(root) + ".");
   const bool davis = fs::is_directory(root / "JPEGImages");
   const fs::path images = davis ? below(root, "JPEGImages") : root;
   const fs::path truths = davis ? below(root, "Annotations") : root;
@@ -103,7 +103,7 @@ std::vector<BenchmarkClip> findBenchmarkClips(const fs::path& root, const ClipCh
   }
   std::erase_if(clips, [](const BenchmarkClip& clip) { return clip.truths.empty(); });
   if (clips.empty())
-    notFound("The folder " + quoted(root) +
+    notFound("The folder " + quotedPath(root) +
              " holds no pictures with label maps; it needs JPEGImages and Annotations, or PNGs "
              "beside the pictures.");
   std::ranges::sort(clips, {}, &BenchmarkClip::name);
@@ -111,7 +111,8 @@ std::vector<BenchmarkClip> findBenchmarkClips(const fs::path& root, const ClipCh
     std::set<std::string> known;
     for (const BenchmarkClip& clip : clips) known.insert(clip.name);
     const auto names = listed(root, choice.set, known);
-    if (!names) notFound("There is no list “" + choice.set + "” in the ImageSets of this folder.");
+    if (!names)
+      notFound("There is no list " + quotedText(choice.set) + " in the ImageSets of this folder.");
     keepOnly(clips, *names, root);
   }
   if (!choice.sequences.empty())

@@ -5,6 +5,7 @@
 #include <ctime>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/engine/engine_registry.h"
 
 namespace maskline {
@@ -56,8 +57,8 @@ void checkSize(const Anchors& anchors, const BenchmarkClip& clip, cv::Size size)
   for (const auto& [object, masks] : anchors)
     for (const auto& [frame, mask] : masks)
       if (mask.size() != size)
-        throw Error(Error::Kind::BadInput,
-                    "The label maps of “" + clip.name + "” are not of the size of its pictures.");
+        throw Error(Error::Kind::BadInput, "The label maps of " + quotedText(clip.name) +
+                                               " are not of the size of its pictures.");
 }
 
 }  // namespace

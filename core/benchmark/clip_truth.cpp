@@ -2,6 +2,7 @@
 #include "core/benchmark/clip_truth.h"
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/dataset/label_objects.h"
 #include "core/mask/label_map.h"
 
@@ -44,8 +45,8 @@ ClipTruth readTruth(const BenchmarkClip& clip, bool singleObject) {
     FrameTruth one = readFrameTruth(path, singleObject);
     if (truth.frames.empty()) truth.size = one.size;
     if (one.size != truth.size)
-      throw Error(Error::Kind::BadInput, "The label map “" + path.string() +
-                                             "” has another size than the first of its sequence.");
+      throw Error(Error::Kind::BadInput, "The label map " + quotedPath(path) +
+                                             " has another size than the first of its sequence.");
     for (const auto& [object, mask] : one.objects) truth.given.emplace(object, frame);
     truth.frames[frame] = std::move(one.objects);
   }

@@ -6,6 +6,7 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/mask/label_map.h"
 
 namespace maskline {
@@ -71,7 +72,7 @@ void tint(cv::Mat& image, const cv::Mat& bitmap, int channel) {
 }
 
 [[noreturn]] void cannotWrite(const fs::path& folder) {
-  throw Error(Error::Kind::Io, "Cannot write into the folder “" + folder.string() + "”.");
+  throw Error(Error::Kind::Io, "Cannot write into the folder " + quotedPath(folder) + ".");
 }
 
 }  // namespace

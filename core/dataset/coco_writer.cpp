@@ -8,6 +8,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/mask/coco_rle.h"
 
 namespace maskline {
@@ -105,7 +106,8 @@ void CocoWriter::add(const ExportFrame& frame) {
   const std::string name = imageName(frame.index);
   if (needsImages() && !cv::imwrite((m_folder / name).string(), frame.image,
                                     {cv::IMWRITE_JPEG_QUALITY, jpegQuality}))
-    throw Error(Error::Kind::Io, "Cannot write the picture “" + name + "”; is the disk full?");
+    throw Error(Error::Kind::Io,
+                "Cannot write the picture " + quotedText(name) + "; is the disk full?");
   m_imageLines.push_back(dumped({{"id", imageId},
                                  {"width", m_plan.size.width},
                                  {"height", m_plan.size.height},

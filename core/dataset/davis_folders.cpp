@@ -6,6 +6,7 @@
 #include <set>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 
 namespace maskline {
 
@@ -48,7 +49,7 @@ std::set<std::string> linesOf(const fs::path& path) {
 
 std::vector<LabelSequence> findSequences(const fs::path& folder) {
   if (!fs::is_directory(folder))
-    throw Error(Error::Kind::NotFound, "There is no folder “" + folder.string() + "”.");
+    throw Error(Error::Kind::NotFound, "There is no folder " + quotedPath(folder) + ".");
   const fs::path root = annotationsOf(folder);
   if (auto frames = picturesIn(root); !frames.empty())
     return {{nameOf(root), root, std::move(frames)}};
@@ -61,7 +62,7 @@ std::vector<LabelSequence> findSequences(const fs::path& folder) {
   }
   if (sequences.empty())
     throw Error(Error::Kind::NotFound,
-                "The folder “" + folder.string() + "” holds no PNG label maps.");
+                "The folder " + quotedPath(folder) + " holds no PNG label maps.");
   std::ranges::sort(sequences, {}, &LabelSequence::name);
   return sequences;
 }

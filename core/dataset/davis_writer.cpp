@@ -7,6 +7,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/mask/label_map.h"
 
 namespace maskline {
@@ -22,7 +23,7 @@ void writeLine(const fs::path& path, const std::string& line) {
   std::ofstream file(path, std::ios::binary);
   file << line << "\n";
   file.close();
-  if (!file) throw Error(Error::Kind::Io, "Cannot write the list “" + path.string() + "”.");
+  if (!file) throw Error(Error::Kind::Io, "Cannot write the list " + quotedPath(path) + ".");
 }
 
 }  // namespace
@@ -51,7 +52,7 @@ std::vector<std::string> DavisWriter::warnings(const ExportPlan& plan) {
   for (const Object& object : plan.objects) {
     const auto seen = plan.firstSeen.find(object.id);
     if (seen == plan.firstSeen.end() || seen->second == plan.firstFrame) continue;
-    sentences.push_back("“" + object.name + "” appears on frame " +
+    sentences.push_back(quotedText(object.name) + " appears on frame " +
                         std::to_string(seen->second.value()) +
                         " only; DAVIS evaluators take the number of objects from the first frame "
                         "and refuse higher numbers later.");
@@ -79,8 +80,8 @@ fs::path DavisWriter::file(const char* branch, FrameIndex index, const char* end
 void DavisWriter::add(const ExportFrame& frame) {
   const fs::path picture = file("JPEGImages", frame.index, ".jpg");
   if (!cv::imwrite(picture.string(), frame.image, {cv::IMWRITE_JPEG_QUALITY, jpegQuality}))
-    throw Error(Error::Kind::Io, "Cannot write the picture “" + picture.filename().string() +
-                                     "”; is the disk full?");
+    throw Error(Error::Kind::Io,
+                "Cannot write the picture " + quotedName(picture) + "; is the disk full?");
   writeLabelMap(file("Annotations", frame.index, ".png"), labelMap(frame, m_plan.size, m_labels));
 }
 

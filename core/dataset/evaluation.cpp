@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/dataset/davis_folders.h"
 #include "core/dataset/label_objects.h"
 #include "core/mask/label_map.h"
@@ -74,7 +75,7 @@ class SequenceScorer {
     cv::Mat labels = readLabelMap(path);
     if (labels.size() != size)
       throw Error(Error::Kind::BadInput,
-                  "The prediction “" + path.string() + "” is not of the size of the truth.");
+                  "The prediction " + quotedPath(path) + " is not of the size of the truth.");
     return labels;
   }
 
@@ -156,7 +157,7 @@ EvaluationReport evaluate(const fs::path& truth, const fs::path& predicted, bool
     if (scorer.objects() > 0) report.sequences.push_back(scorer.finish());
   }
   if (report.sequences.empty() && !report.cancelled)
-    throw Error(Error::Kind::BadInput, "There is nothing to score in “" + truth.string() + "”.");
+    throw Error(Error::Kind::BadInput, "There is nothing to score in " + quotedPath(truth) + ".");
   addMeans(report);
   return report;
 }

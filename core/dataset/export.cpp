@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/dataset/coco_writer.h"
 #include "core/dataset/davis_writer.h"
 #include "core/dataset/export_selection.h"
@@ -63,7 +64,7 @@ ExportFormat exportFormatFrom(std::string_view word) {
   for (const ExportFormat format : {ExportFormat::Coco, ExportFormat::Davis, ExportFormat::Overlay})
     if (word == toString(format)) return format;
   throw Error(Error::Kind::BadInput,
-              "“" + std::string(word) + "” is no export format; use coco, davis or overlay.");
+              quotedText(word) + " is no export format; use coco, davis or overlay.");
 }
 
 const char* toString(ExportFormat format) {
@@ -92,9 +93,9 @@ ExportReport exportProject(const Project& project, FrameSource& frames,
     if (report.cancelled) return report;
     writer->finish();
   } catch (const std::filesystem::filesystem_error& error) {
-    throw Error(Error::Kind::Io, "Cannot write the export: " + error.code().message() + ".");
+    throw Error(Error::Kind::Io, "Cannot write the export (" + error.code().message() + ").");
   } catch (const cv::Exception& error) {
-    throw Error(Error::Kind::Io, "Cannot write a picture of the export: " + error.err + ".");
+    throw Error(Error::Kind::Io, "Cannot write a picture of the export (" + error.err + ").");
   }
   output.commit();
   return report;

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 
 namespace maskline {
 
@@ -26,7 +27,7 @@ std::string sequenceName(const Project& project, const ExportOptions& options) {
   const std::string name =
       options.sequence.empty() ? project.clip().path.stem().string() : options.sequence;
   if (name == "." || name == ".." || name.find('/') != std::string::npos)
-    throw Error(Error::Kind::BadInput, "“" + name + "” cannot be the name of a sequence.");
+    throw Error(Error::Kind::BadInput, quotedText(name) + " cannot be the name of a sequence.");
   return name.empty() ? "clip" : name;
 }
 

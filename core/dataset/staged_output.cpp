@@ -7,6 +7,7 @@
 #include <string>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 
 namespace maskline {
 
@@ -24,8 +25,6 @@ bool isExport(const fs::path& folder) {
                        return std::ranges::count(exportEntries, entry.path().filename()) > 0;
                      });
 }
-
-std::string quoted(const fs::path& path) { return "“" + path.string() + "”"; }
 
 /// The topmost folder of `path` that does not exist yet.
 fs::path firstMissing(fs::path path) {
@@ -59,8 +58,8 @@ StagedOutput::StagedOutput(const fs::path& target, Kind kind, bool overwrite)
     m_staging = sibling("partial");
     if (m_kind == Kind::Folder) fs::create_directory(m_staging);
   } catch (const fs::filesystem_error& error) {
-    throw Error(Error::Kind::Io, "Cannot write to " + quoted(m_target.parent_path()) + ": " +
-                                     error.code().message() + ".");
+    throw Error(Error::Kind::Io, "Cannot write to " + quotedPath(m_target.parent_path()) + " (" +
+                                     error.code().message() + ").");
   }
 }
 
@@ -76,11 +75,12 @@ void StagedOutput::requireReplaceable() const {
   const bool folder = fs::is_directory(m_target);
   if (folder && m_kind == Kind::Folder && fs::is_empty(m_target)) return;
   if (!m_overwrite)
-    throw Error(Error::Kind::BadInput,
-                quoted(m_target) + " exists already; choose another name or allow overwriting.");
+    throw Error(
+        Error::Kind::BadInput,
+        quotedPath(m_target) + " exists already; choose another name or allow overwriting.");
   if (folder != (m_kind == Kind::Folder) || (folder && !isExport(m_target)))
     throw Error(Error::Kind::BadInput,
-                quoted(m_target) +
+                quotedPath(m_target) +
                     " is no earlier export and is not replaced; choose another "
                     "name.");
 }
@@ -107,8 +107,8 @@ void StagedOutput::commit() {
   } catch (const fs::filesystem_error& error) {
     std::error_code ignored;
     if (!old.empty()) fs::rename(old, m_target, ignored);
-    throw Error(Error::Kind::Io, "Cannot move the export to " + quoted(m_target) + ": " +
-                                     error.code().message() + ".");
+    throw Error(Error::Kind::Io, "Cannot move the export to " + quotedPath(m_target) + " (" +
+                                     error.code().message() + ").");
   }
   m_committed = true;
   std::error_code ignored;

@@ -16,8 +16,8 @@ namespace {
   std::string names;
   for (const EngineInfo& info : listEngines()) names += (names.empty() ? "" : ", ") + info.name;
   throw Error(Error::Kind::NotFound,
-              "There is no engine \"" + spec.base + "\"; this installation has: " + names +
-                  ". Choose one of them, or put the file of that name into your model folder.");
+              "There is no engine \"" + spec.base + "\" here (but " + names +
+                  "); choose one of them, or put the file of that name into your model folder.");
 }
 
 EngineInfo builtinInfo() {

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/mask/png_file.h"
 
 namespace maskline {
@@ -33,8 +34,8 @@ cv::Mat labelsFromColours(const cv::Mat& rgb, const std::filesystem::path& path)
       if (colour != lastColour) {
         const auto found = labelOf.find(colour);
         if (found == labelOf.end())
-          throw Error(Error::Kind::BadInput, "The picture “" + path.string() +
-                                                 "” is no label map: it holds colours that stand "
+          throw Error(Error::Kind::BadInput, "The picture " + quotedPath(path) +
+                                                 " is no label map: it holds colours that stand "
                                                  "for no object.");
         lastColour = colour;
         lastLabel = found->second;

@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 
 namespace maskline {
 
@@ -94,12 +95,10 @@ bool encode(Encoding& e) {
   return true;
 }
 
-std::string quoted(const std::filesystem::path& path) { return "“" + path.string() + "”"; }
-
 Bytes readFile(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file || std::filesystem::is_directory(path))
-    throw Error(Error::Kind::NotFound, "Cannot read the picture " + quoted(path) + ".");
+    throw Error(Error::Kind::NotFound, "Cannot read the picture " + quotedPath(path) + ".");
   return Bytes(std::istreambuf_iterator<char>(file), {});
 }
 
@@ -111,10 +110,10 @@ PngPicture readPng(const std::filesystem::path& path) {
   decoding.png = png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, leave, silent);
   decoding.info = decoding.png ? png_create_info_struct(decoding.png) : nullptr;
   if (!decoding.info || !decode(decoding))
-    throw Error(Error::Kind::Corrupt, "The picture " + quoted(path) + " is no intact PNG.");
+    throw Error(Error::Kind::Corrupt, "The picture " + quotedPath(path) + " is no intact PNG.");
   if (decoding.deep)
     throw Error(Error::Kind::Unsupported,
-                "The picture " + quoted(path) + " has 16 bits a channel; labels need 8.");
+                "The picture " + quotedPath(path) + " has 16 bits a channel; labels need 8.");
   return std::move(decoding.picture);
 }
 
@@ -130,12 +129,12 @@ void writeIndexedPng(const std::filesystem::path& path, const cv::Mat& indices,
   encoding.png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, leave, silent);
   encoding.info = encoding.png ? png_create_info_struct(encoding.png) : nullptr;
   if (!encoding.info || !encode(encoding))
-    throw Error(Error::Kind::Io, "Cannot encode the picture " + quoted(path) + ".");
+    throw Error(Error::Kind::Io, "Cannot encode the picture " + quotedPath(path) + ".");
   std::ofstream file(path, std::ios::binary);
   file.write(reinterpret_cast<const char*>(encoding.bytes.data()),
              static_cast<std::streamsize>(encoding.bytes.size()));
   file.close();
-  if (!file) throw Error(Error::Kind::Io, "Cannot write the picture " + quoted(path) + ".");
+  if (!file) throw Error(Error::Kind::Io, "Cannot write the picture " + quotedPath(path) + ".");
 }
 
 }  // namespace maskline

@@ -5,7 +5,7 @@
 #include <fstream>
 
 #include "core/base/error.h"
-#include "core/media/names.h"
+#include "core/base/quoted.h"
 
 namespace maskline {
 
@@ -21,14 +21,14 @@ bool startsLikeMp4(const fs::path& path) {
 
 [[noreturn]] void refuse(const fs::path& path, int code) {
   if (code == AVERROR(EACCES))
-    throw Error(Error::Kind::Io, quoted(path) + " may not be read; check its permissions.");
+    throw Error(Error::Kind::Io, quotedName(path) + " may not be read; check its permissions.");
   if (startsLikeMp4(path))
     throw Error(Error::Kind::Corrupt,
-                quoted(path) +
+                quotedName(path) +
                     " is incomplete: its table of contents is missing, as after an "
                     "interrupted recording or copy; get a complete copy.");
-  throw Error(Error::Kind::BadInput,
-              quoted(path) + " is not a video that can be read (" + ffmpeg::errorText(code) + ").");
+  throw Error(Error::Kind::BadInput, quotedName(path) + " is not a video that can be read (" +
+                                         ffmpeg::errorText(code) + ").");
 }
 
 int stopRequested(void* token) {
@@ -48,7 +48,7 @@ ffmpeg::Input openInput(const fs::path& path, std::stop_token* stop) {
   if (code < 0) refuse(path, code);
   ffmpeg::Input input(raw);
   if (std::strcmp(input->iformat->name, "tty") == 0)
-    throw Error(Error::Kind::BadInput, quoted(path) + " is a text file, not a video.");
+    throw Error(Error::Kind::BadInput, quotedName(path) + " is a text file, not a video.");
   avformat_find_stream_info(input.get(), nullptr);
   return input;
 }
@@ -70,8 +70,8 @@ Demuxer::Demuxer(const fs::path& path, std::stop_token stop)
       m_stream(firstVideo(*m_input)) {
   if (!m_stream)
     throw Error(Error::Kind::BadInput,
-                quoted(path) + (m_input->nb_streams > 0 ? " has sound or data but no video."
-                                                        : " holds no video."));
+                quotedName(path) + (m_input->nb_streams > 0 ? " has sound or data but no video."
+                                                            : " holds no video."));
   for (unsigned i = 0; i < m_input->nb_streams; ++i)
     if (m_input->streams[i] != m_stream) m_input->streams[i]->discard = AVDISCARD_ALL;
   std::error_code ignored;

@@ -2,10 +2,10 @@
 #include <fstream>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/media/frame_source.h"
 #include "core/media/image_files.h"
 #include "core/media/md5.h"
-#include "core/media/names.h"
 
 namespace maskline {
 
@@ -35,7 +35,7 @@ void addSamples(Md5& md5, const fs::path& path, std::int64_t size) {
 std::string fingerprint(const fs::path& path) {
   std::error_code failure;
   if (!fs::exists(path, failure))
-    throw Error(Error::Kind::NotFound, quoted(path) + " does not exist; check the path.");
+    throw Error(Error::Kind::NotFound, quotedName(path) + " does not exist; check the path.");
   try {
     Md5 md5;
     if (!fs::is_directory(path) && !isImageFile(path)) {
@@ -50,7 +50,7 @@ std::string fingerprint(const fs::path& path) {
     }
     return md5.hex();
   } catch (const fs::filesystem_error&) {
-    throw Error(Error::Kind::Io, quoted(path) + " cannot be read; check its permissions.");
+    throw Error(Error::Kind::Io, quotedName(path) + " cannot be read; check its permissions.");
   }
 }
 

@@ -4,10 +4,10 @@
 #include <fstream>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/media/image_files.h"
 #include "core/media/image_source.h"
 #include "core/media/index_builder.h"
-#include "core/media/names.h"
 #include "core/media/video_source.h"
 
 namespace maskline {
@@ -18,7 +18,7 @@ namespace {
 
 void requireReadable(const fs::path& path) {
   std::error_code ignored;
-  const std::string name = quoted(path);
+  const std::string name = quotedName(path);
   if (!fs::exists(path, ignored))
     throw Error(Error::Kind::NotFound, name + " does not exist; check the path.");
   if (fs::is_directory(path, ignored)) return;
@@ -54,7 +54,7 @@ std::unique_ptr<FrameSource> openFrameSource(const fs::path& path, const WorkCon
     if (fs::is_directory(path) || isImageFile(path)) return openImageSource(path, work);
     return openVideo(path, work, savedIndex);
   } catch (const fs::filesystem_error&) {
-    throw Error(Error::Kind::Io, quoted(path) + " cannot be read; check its permissions.");
+    throw Error(Error::Kind::Io, quotedName(path) + " cannot be read; check its permissions.");
   } catch (const Error&) {
     if (work.cancelled()) return nullptr;  // an interrupted read looks like a damaged file
     throw;

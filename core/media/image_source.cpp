@@ -4,8 +4,8 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/media/image_files.h"
-#include "core/media/names.h"
 
 namespace maskline {
 
@@ -29,13 +29,13 @@ cv::Mat readImage(const fs::path& path) {
   }
   if (image.empty())
     throw Error(Error::Kind::Corrupt,
-                "The image " + quoted(path) + " cannot be read; replace or remove it.");
+                "The image " + quotedName(path) + " cannot be read; replace or remove it.");
   return image;
 }
 
 void checkSize(const fs::path& path, cv::Size size, cv::Size wanted) {
   if (size == wanted) return;
-  throw Error(Error::Kind::BadInput, "The image " + quoted(path) + " has " + sizeText(size) +
+  throw Error(Error::Kind::BadInput, "The image " + quotedName(path) + " has " + sizeText(size) +
                                          " pixels but the first one has " + sizeText(wanted) +
                                          "; a clip needs images of one size.");
 }
@@ -103,8 +103,8 @@ class ImageSource final : public FrameSource {
 std::unique_ptr<FrameSource> openImageSource(const fs::path& path, const WorkContext& work) {
   std::vector<fs::path> files = imagesOfClip(path);
   if (files.empty())
-    throw Error(Error::Kind::BadInput,
-                "The folder " + quoted(path) + " has no images (.jpg, .png, .bmp, .webp, .tif).");
+    throw Error(Error::Kind::BadInput, "The folder " + quotedName(path) +
+                                           " has no images (.jpg, .png, .bmp, .webp, .tif).");
   const std::string name = path.filename().string();
   auto source = std::make_unique<ImageSource>(std::move(files), name);
   if (!source->checkHeaders(work)) return nullptr;

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/base/error.h"
-#include "core/media/names.h"
+#include "core/base/quoted.h"
 #include "core/media/packet_scan.h"
 #include "core/media/video_reader.h"
 
@@ -69,7 +69,7 @@ std::optional<FrameTable> buildFrameTable(const std::filesystem::path& path,
   if (work.cancelled()) return std::nullopt;
   if (table->frames.empty())
     throw Error(Error::Kind::Corrupt,
-                "No frame of " + quoted(path) + " can be decoded; the file is damaged.");
+                "No frame of " + quotedName(path) + " can be decoded; the file is damaged.");
   work.report(total, total);
   return table;
 }

@@ -4,7 +4,7 @@
 #include <cctype>
 
 #include "core/base/error.h"
-#include "core/media/names.h"
+#include "core/base/quoted.h"
 
 namespace maskline {
 
@@ -38,8 +38,8 @@ void VideoReader::openCodec() {
   const AVCodec* decoder = avcodec_find_decoder(stream.codecpar->codec_id);
   const auto unsupported = [&] {
     return Error(Error::Kind::Unsupported,
-                 quoted(m_path) + " is encoded as " + codecName(*stream.codecpar) +
-                     ", which cannot be decoded here; convert it, for example to H.264.");
+                 quotedName(m_path) + " cannot be decoded here (" + codecName(*stream.codecpar) +
+                     "); convert it, for example to H.264.");
   };
   if (!decoder) throw unsupported();
   m_codec.reset(avcodec_alloc_context3(decoder));

@@ -4,8 +4,8 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/media/ffmpeg.h"
-#include "core/media/names.h"
 
 namespace maskline {
 
@@ -29,7 +29,8 @@ struct VideoWriter::Impl {
   void encode(const AVFrame* picture);
   void check(int code) const {
     if (code < 0)
-      throw Error(Error::Kind::Io, quoted(path) + " cannot be written (" + ffmpeg::errorText(code) +
+      throw Error(Error::Kind::Io, quotedName(path) + " cannot be written (" +
+                                       ffmpeg::errorText(code) +
                                        "); check the folder and the room on the disk.");
   }
 };
@@ -39,7 +40,7 @@ void VideoWriter::Impl::open(double framesPerSecond) {
   const std::string ending = path.extension().string();
   if (ending != ".mp4" && ending != ".mkv")
     throw Error(Error::Kind::Unsupported,
-                "A video can be written as .mp4 or .mkv, not as \"" + ending + "\".");
+                "A video can be written as .mp4 or .mkv, not as " + quotedText(ending) + ".");
   if (size.width < 1 || size.height < 1 || !(framesPerSecond > 0))
     throw Error(Error::Kind::BadInput, "A video needs a size and a frame rate above zero.");
   AVFormatContext* raw = nullptr;
@@ -124,7 +125,7 @@ VideoWriter::~VideoWriter() = default;
 void VideoWriter::write(const cv::Mat& bgr) {
   Impl& impl = *m_impl;
   if (bgr.size() != impl.size || bgr.type() != CV_8UC3)
-    throw Error(Error::Kind::BadInput, "A frame for " + quoted(impl.path) +
+    throw Error(Error::Kind::BadInput, "A frame for " + quotedName(impl.path) +
                                            " does not have the size the video was begun with.");
   cv::Mat padded = bgr;
   const int right = impl.frame->width - bgr.cols, bottom = impl.frame->height - bgr.rows;

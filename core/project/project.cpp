@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "core/base/quoted.h"
 #include "core/project/project_impl.h"
 
 namespace maskline {
@@ -87,8 +88,8 @@ void Project::relocateClip(const ClipReference& clip, const std::vector<std::uin
   const ClipInfo& old = m_impl->clip.info;
   if (clip.info.frameCount != old.frameCount || clip.info.size != old.size)
     throw Error(Error::Kind::BadInput,
-                "\"" + clip.path.filename().string() +
-                    "\" has another length or size than the clip of this project; choose the file "
+                quotedName(clip.path) +
+                    " has another length or size than the clip of this project; choose the file "
                     "that the project was made with.");
   m_impl->settle();
   const StoredClip moved = stored(clip, file());

@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/store/sqlite_error.h"
 #include "core/store/store_impl.h"
 

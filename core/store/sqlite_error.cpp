@@ -3,14 +3,9 @@
 
 #include <sqlite3.h>
 
-namespace maskline {
+#include "core/base/quoted.h"
 
-std::string quotedName(const std::filesystem::path& file) {
-  std::string name = file.filename().string();
-  name.insert(name.begin(), '"');
-  name.push_back('"');
-  return name;
-}
+namespace maskline {
 
 Error asError(const SQLite::Exception& failure, const std::filesystem::path& file) {
   const std::string name = quotedName(file);

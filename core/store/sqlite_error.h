@@ -12,7 +12,4 @@ namespace maskline {
 /// What SQLite said, as one sentence about the project `file` that says what to do.
 Error asError(const SQLite::Exception& failure, const std::filesystem::path& file);
 
-/// "clip.maskline" in quotes, for sentences.
-std::string quotedName(const std::filesystem::path& file);
-
 }  // namespace maskline

@@ -10,6 +10,7 @@
 #include <cstring>
 
 #include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/store/sqlite_error.h"
 
 namespace maskline {

@@ -110,9 +110,20 @@ TEST_CASE("a language is found by its code and its neighbours, and texts of core
   setLanguage(*qApp, "zh_CN");
   CHECK(coreText("Propagate") == QString::fromUtf8("传播"));
   CHECK(coreText("Not a text of core") == "Not a text of core");
-  CHECK(coreText("\"cat %2\" is locked: unlock it to change its masks.") ==
+  CHECK(coreText("\"cat %2\" is locked; unlock it to change its masks.") ==
         QString::fromUtf8("“cat %2”已锁定：要修改其掩码请先解锁。"));
   CHECK(coreText("\"cat\" is not a text of core") == "\"cat\" is not a text of core");
+  setLanguage(*qApp, "de");
+  CHECK(
+      coreText("The image \"a 1.png\" has 640 × 480 pixels but the first one has 64 × 48; a clip "
+               "needs images of one size.") ==
+      QString::fromUtf8("Das Bild „a 1.png“ hat 640 × 480 Pixel, das erste aber 64 × 48; ein Clip "
+                        "braucht Bilder von einer Größe."));
+  CHECK(coreText("Cannot write to \"/a (b)/c\" (No space left on device (28)).") ==
+        QString::fromUtf8(
+            "In „/a (b)/c“ lässt sich nicht schreiben (No space left on device (28))."));
+  CHECK(coreText("The folder \"%1\" has no images (.jpg, .png, .bmp, .webp, .tif).") ==
+        QString::fromUtf8("Im Ordner „%1“ sind keine Bilder (.jpg, .png, .bmp, .webp, .tif)."));
   setLanguage(*qApp, "xx");
   CHECK(currentLanguage() == "en");
   CHECK(coreText("Paint") == "Paint");

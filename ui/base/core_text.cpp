@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QStringList>
+#include <array>
+#include <optional>
 
 namespace maskline {
 
@@ -48,11 +50,7 @@ namespace {
                       "There is nothing to propagate here: show the object on a frame of this "
                       "range first, or choose another range or direction."),
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "This project is open for reading only: close it elsewhere and open it "
-                      "again."),
-    QT_TRANSLATE_NOOP("maskline::Core",
                       "The project is open read-only; open it for writing to change it."),
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is locked: unlock it to change its masks."),
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is locked; unlock it to change its masks."),
     QT_TRANSLATE_NOOP("maskline::Core", "Select an object to interpolate first."),
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -79,28 +77,191 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core",
                       "Segments anything by clicks and boxes and tracks it through the clip (Ravi "
                       "et al. 2024)."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from "
+        "github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model "
+        "folder."),
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from "
-                      "github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model "
-                      "folder."),
+                      "\"%1\" has another length or size than the clip of this project; choose the "
+                      "file that the project was made with."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such object any more."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such category any more."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such attribute any more."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such comment any more."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has one value for the whole track; set it without a frame."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no mask on frame %1 to make a keyframe of; draw one first."),
+    QT_TRANSLATE_NOOP("maskline::Core", "An object cannot be merged with itself; choose two."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project \"%1\" cannot be brought up to date because rows in it are "
+                      "missing; restore it from a copy."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project \"%1\" was written by a newer version of Maskline; install that "
+                      "version to open it."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project \"%1\" is of an older version; open it once for writing to "
+                      "bring it up to date."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The project \"%1\" may not be written; change its permissions or open it read-only."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" exists already; choose another name."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The folder for \"%1\" does not exist; make it or choose another."),
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no project \"%1\"; check its name and folder."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is not a file; choose a Maskline project."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project holds a row that Maskline cannot read; restore it from a copy."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project knows no clip any more; restore it from a copy."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The folder of \"%1\" cannot be written (%2); choose another folder or open "
+                      "the project read-only."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no room left on the disk of \"%1\"; nothing was changed, make room "
+                      "and try again."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project \"%1\" could not be read or written; check that its disk is "
+                      "connected, not full, and that you may write there."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Another program is writing to the project \"%1\"; wait until it is done and try again."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The project \"%1\" is damaged; restore it from a copy."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The project \"%1\" refused a change (%2); nothing was changed, please report this."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" exists already; open it, or choose another name."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "\"%1\" is not the clip of this project: it has another size or number of frames."),
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no project whose clip could be looked for."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The clip is not at \"%1\"; show where it is now."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is not enough memory for this: close other programs and try again."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Something failed for an unknown reason."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" may not be read; check its permissions."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is incomplete: its table of contents is missing, as after an "
+                      "interrupted recording or copy; get a complete copy."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is not a video that can be read (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is a text file, not a video."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" has sound or data but no video."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" holds no video."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" does not exist; check the path."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot be read; check its permissions."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is neither a file nor a folder."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is empty; get a complete copy."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The image \"%1\" cannot be read; replace or remove it."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The image \"%1\" has %2 × %3 pixels but the first one has %4 × %5; a clip "
+                      "needs images of one size."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The folder \"%1\" has no images (.jpg, .png, .bmp, .webp, .tif)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "No frame of \"%1\" can be decoded; the file is damaged."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" cannot be decoded here (%2); convert it, for example to H.264."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Frame %1 cannot be decoded; the file is damaged there."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" cannot be written (%2); check the folder and the room on the disk."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No video encoder is at hand; install FFmpeg with libx264 or MPEG-4."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The pixel format of this video cannot be converted."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the picture \"%1\"; is the disk full?"),
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the annotations; is the disk full?"),
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the list \"%1\"."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "DAVIS holds at most 254 objects in a sequence; export fewer of them."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the export (%1)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write a picture of the export (%1)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frames in the range to be exported."),
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot be the name of a sequence."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write to \"%1\" (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot move the export to \"%1\" (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" exists already; choose another name or allow overwriting."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is no earlier export and is not replaced; choose another name."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" appears on frame %2 only; DAVIS evaluators take the number of "
+                      "objects from the first frame and refuse higher numbers later."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The temporary folder is full or cannot be written: free some space and try again."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Nothing shows where the object is: add a positive click, a box or a stroke."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no engine \"%1\" here (but %2); choose one of them, or put the "
+                      "file of that name into your model folder."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no model file \"%1\"; `maskline models` says which models are "
+                      "installed and where to get others."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" cannot be opened; check that you may read it."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" cannot be read; check the disk it lies on."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is damaged: its checksum is not the one in the file beside it. "
+                      "Install the program again."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Built-in"),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "A small network for clicks and tracking that ships with the program."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Its weights, models/builtin.safetensors, are not installed: install the "
+                      "program again or use the engine classic."),
 };
+
+/// What may differ between two sentences of one kind: first names alone, because a fixed text may
+/// hold numbers and brackets, too.
+const std::array<QRegularExpression, 3>& variables() {
+  static const std::array<QRegularExpression, 3> all = {
+      QRegularExpression(QStringLiteral("\"([^\"]*)\"")),
+      QRegularExpression(QStringLiteral("\"([^\"]*)\"|(\\d+)")),
+      QRegularExpression(QStringLiteral("\"([^\"]*)\"|\\((.*)\\)")),
+  };
+  return all;
+}
+
+/// The text with `values` in the places of %1, %2 …
+QString filled(const QString& text, const QStringList& values) {
+  static const QRegularExpression place(QStringLiteral("%(\\d)"));
+  QString out;
+  qsizetype from = 0;
+  for (const auto& match : place.globalMatch(text)) {
+    out += text.mid(from, match.capturedStart() - from) +
+           values.value(match.capturedView(1).toInt() - 1, match.captured());
+    from = match.capturedEnd();
+  }
+  return out + text.mid(from);
+}
+
+/// Nothing if the sentence is not known with places where `variable` finds something.
+std::optional<QString> translated(const QString& english, const QRegularExpression& variable) {
+  QString key;
+  QStringList found;
+  qsizetype from = 0;
+  for (const auto& match : variable.globalMatch(english)) {
+    const int group = match.lastCapturedIndex();
+    found << match.captured(group);
+    key +=
+        english.mid(from, match.capturedStart(group) - from) + '%' + QString::number(found.size());
+    from = match.capturedEnd(group);
+  }
+  key += english.mid(from);
+  const QString known = QCoreApplication::translate("maskline::Core", key.toUtf8().constData());
+  if (known == key) return std::nullopt;
+  return filled(known, found);
+}
 
 }  // namespace
 
 QString coreText(const std::string& english) {
-  // Names are no part of what is translated: "cat" is known as "%1".
-  static const QRegularExpression quoted(QStringLiteral("\"([^\"]*)\""));
-  QString text = QString::fromStdString(english);
-  QStringList inQuotes;
-  for (const auto& match : quoted.globalMatch(text)) inQuotes << match.captured(1);
-  for (qsizetype i = 0; i < inQuotes.size(); ++i)
-    text.replace(text.indexOf('"' + inQuotes[i] + '"'), inQuotes[i].size() + 2,
-                 QStringLiteral("\"%%1\"").arg(i + 1));
-  const QString known = QCoreApplication::translate("maskline::Core", text.toUtf8().constData());
-  QString out = known;
-  for (qsizetype i = inQuotes.size(); i-- > 0;)
-    out.replace(QStringLiteral("%%1").arg(i + 1), inQuotes[i]);
-  return out;
+  const QString text = QString::fromStdString(english);
+  for (const QRegularExpression& variable : variables())
+    if (const auto known = translated(text, variable)) return *known;
+  return text;
 }
 
 }  // namespace maskline
