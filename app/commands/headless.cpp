@@ -9,13 +9,6 @@
 #include <sstream>
 
 namespace maskline {
-namespace {
-
-bool ended(const Job& job) {
-  return job.state != Job::State::Waiting && job.state != Job::State::Running;
-}
-
-}  // namespace
 
 HeadlessSession::HeadlessSession()
     : m_session(m_owner),
@@ -28,7 +21,7 @@ void HeadlessSession::open(const std::filesystem::path& file, bool readOnly) {
 }
 
 Job HeadlessSession::wait(JobId id) {
-  m_owner.runUntil([&] { return m_raised || ended(m_session.job(id)); },
+  m_owner.runUntil([&] { return m_raised || m_session.job(id).ended(); },
                    /*timeoutMs=*/24 * 3600 * 1000);
   m_owner.runPending();
   const Job job = m_session.job(id);
@@ -64,7 +57,8 @@ void HeadlessSession::printProgress(const Job& job) {
   if (!m_showProgress || !isatty(STDERR_FILENO) || job.progress.total == 0) return;
   std::fprintf(stderr, "\r%lld of %lld", static_cast<long long>(job.progress.done),
                static_cast<long long>(job.progress.total));
-  if (job.secondsLeft >= 0) std::fprintf(stderr, ", %d s left   ", static_cast<int>(job.secondsLeft));
+  if (job.secondsLeft >= 0)
+    std::fprintf(stderr, ", %d s left   ", static_cast<int>(job.secondsLeft));
 }
 
 Object HeadlessSession::objectNamed(const std::string& name) {
@@ -86,17 +80,16 @@ std::vector<ObjectId> HeadlessSession::objectsNamed(const std::vector<std::strin
 FrameIndex HeadlessSession::frame(std::int64_t number) {
   const FrameIndex frame(number);
   if (!m_session.wholeClip().contains(frame))
-    throw Error(Error::Kind::NotFound,
-                "The clip has no frame " + std::to_string(number) + "; its last is " +
-                    std::to_string(m_session.frameCount() - 1) + ".");
+    throw Error(Error::Kind::NotFound, "The clip has no frame " + std::to_string(number) +
+                                           "; its last is " +
+                                           std::to_string(m_session.frameCount() - 1) + ".");
   return frame;
 }
 
 FrameRange HeadlessSession::range(std::optional<std::int64_t> first,
                                   std::optional<std::int64_t> last) {
   const FrameRange whole = m_session.wholeClip();
-  const FrameRange range{first ? frame(*first) : whole.begin,
-                         last ? frame(*last) + 1 : whole.end};
+  const FrameRange range{first ? frame(*first) : whole.begin, last ? frame(*last) + 1 : whole.end};
   if (range.empty())
     throw Error(Error::Kind::BadInput, "The last frame of the range lies before its first.");
   return range;

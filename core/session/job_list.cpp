@@ -11,10 +11,6 @@ namespace {
 constexpr auto wakeInterval = std::chrono::milliseconds(33);
 constexpr std::size_t maxJobsListed = 100;
 
-bool ended(const Job& job) {
-  return job.state != Job::State::Waiting && job.state != Job::State::Running;
-}
-
 /// The way of a job's progress from its thread to the owner: the newest value, few wakes.
 struct Relay {
   std::atomic<std::int64_t> done{0};
@@ -124,7 +120,7 @@ void JobList::started(JobId id) {
 
 void JobList::progress(JobId id, Progress progress) {
   Entry* found = entry(id);
-  if (!found || ended(found->job)) return;
+  if (!found || found->job.ended()) return;
   found->job.progress = progress;
   found->rate.add(progress, RateEstimate::Clock::now());
   found->job.secondsLeft = found->rate.secondsLeft(progress);
@@ -133,7 +129,7 @@ void JobList::progress(JobId id, Progress progress) {
 
 void JobList::finish(JobId id, Job::State state, std::string message, JobResult result) {
   Entry* found = entry(id);
-  if (!found || ended(found->job)) return;
+  if (!found || found->job.ended()) return;
   found->job.state = state;
   found->job.message = std::move(message);
   found->job.result = std::move(result);
@@ -151,7 +147,7 @@ void JobList::fail(JobId id, const Failure& failure) {
 
 void JobList::cancel(JobId id) {
   Entry* found = entry(id);
-  if (!found || ended(found->job)) return;
+  if (!found || found->job.ended()) return;
   found->stop.request_stop();
   if (found->job.state == Job::State::Waiting) finish(id, Job::State::Cancelled);
 }
@@ -163,7 +159,7 @@ void JobList::abandon(JobId id) {
 
 bool JobList::running(JobId id) const {
   return std::any_of(m_entries.begin(), m_entries.end(),
-                     [&](const Entry& e) { return e.job.id == id && !ended(e.job); });
+                     [&](const Entry& e) { return e.job.id == id && !e.job.ended(); });
 }
 
 Job JobList::find(JobId id) const {
@@ -183,7 +179,7 @@ std::vector<Job> JobList::list() const {
 
 bool JobList::busy() const {
   return std::any_of(m_entries.begin(), m_entries.end(),
-                     [](const Entry& e) { return !ended(e.job); });
+                     [](const Entry& e) { return !e.job.ended(); });
 }
 
 JobList::Entry* JobList::entry(JobId id) {
@@ -194,8 +190,8 @@ JobList::Entry* JobList::entry(JobId id) {
 
 void JobList::forgetOldest() {
   if (m_entries.size() < maxJobsListed) return;
-  const auto oldest =
-      std::find_if(m_entries.begin(), m_entries.end(), [](const Entry& e) { return ended(e.job); });
+  const auto oldest = std::find_if(m_entries.begin(), m_entries.end(),
+                                   [](const Entry& e) { return e.job.ended(); });
   if (oldest != m_entries.end()) m_entries.erase(oldest);
 }
 

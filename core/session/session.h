@@ -55,6 +55,8 @@ struct Job {
   JobResult result;         ///< what it did, if it has finished or kept what it had
   Direction direction = Direction::Forward;  ///< of a propagation
   bool unasked = false;                      ///< the program began it: views speak of others first
+
+  bool ended() const { return state != State::Waiting && state != State::Running; }
 };
 
 // Events, all on the owner thread.

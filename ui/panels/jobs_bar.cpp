@@ -27,10 +27,6 @@ const Job* mainJob(const std::vector<Job>& jobs) {
   return jobs.empty() ? nullptr : &jobs.back();
 }
 
-bool isLive(const Job& job) {
-  return job.state == Job::State::Running || job.state == Job::State::Waiting;
-}
-
 }  // namespace
 
 struct JobsBar::Impl {
@@ -84,13 +80,14 @@ JobsBar::Impl::Impl(Session& s, JobsBar& b) : session(s), bar(b) {
 
 void JobsBar::Impl::onJob() {
   const std::vector<Job> jobs = session.jobs();
-  const auto live = std::count_if(jobs.begin(), jobs.end(), isLive);
+  const auto live =
+      std::count_if(jobs.begin(), jobs.end(), [](const Job& j) { return !j.ended(); });
   show(mainJob(jobs), static_cast<int>(live) - 1);
   if (popup->isVisible()) popup->refresh();
 }
 
 void JobsBar::Impl::show(const Job* job, int alsoLive) {
-  const bool live = job && isLive(*job);
+  const bool live = job && !job->ended();
   text->setVisible(job != nullptr);
   progress->setVisible(live);
   cancel->setVisible(live);

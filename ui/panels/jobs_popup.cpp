@@ -34,10 +34,6 @@ QString iconOf(Job::State state) {
   return {};
 }
 
-bool isOver(const Job& job) {
-  return job.state != Job::State::Waiting && job.state != Job::State::Running;
-}
-
 }  // namespace
 
 JobsPopup::JobsPopup(Session& session, QWidget* parent)
@@ -103,7 +99,7 @@ QWidget* JobsPopup::makeRow(const Job& job) {
   words->addWidget(state);
   line->addWidget(picture, 0, Qt::AlignTop);
   line->addLayout(words, 1);
-  if (isOver(job)) return row;
+  if (job.ended()) return row;
   auto* cancel = new QToolButton(row);
   cancel->setIcon(icon(QStringLiteral("cross")));
   cancel->setAutoRaise(true);

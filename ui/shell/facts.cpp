@@ -18,10 +18,6 @@ void addObjectFacts(Facts& facts, const Session& session) {
   if (!session.prompts(object->id, session.currentFrame()).empty()) facts.add(Fact::Prompts);
 }
 
-bool unfinished(const Job& job) {
-  return job.state == Job::State::Waiting || job.state == Job::State::Running;
-}
-
 }  // namespace
 
 QString factWord(Fact fact) {
@@ -34,7 +30,8 @@ QString factWord(Fact fact) {
 Facts factsOf(const Session& session, bool reviewing) {
   Facts facts{reviewing ? Fact::Review : Fact::Annotate};
   const auto jobs = session.jobs();
-  if (std::any_of(jobs.begin(), jobs.end(), unfinished)) facts.add(Fact::Job);
+  if (!std::all_of(jobs.begin(), jobs.end(), [](const Job& job) { return job.ended(); }))
+    facts.add(Fact::Job);
   if (!session.hasProject()) return facts;
   const Project& project = session.project();
   facts.add(Fact::Project);

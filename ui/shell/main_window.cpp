@@ -284,10 +284,8 @@ void MainWindow::Impl::popUpMenu(QPoint at) { contextMenu(*actions)->popup(at); 
 
 bool MainWindow::Impl::exporting() const {
   const auto jobs = session.jobs();
-  return std::any_of(jobs.begin(), jobs.end(), [](const Job& job) {
-    return job.kind == Job::Kind::Export &&
-           (job.state == Job::State::Running || job.state == Job::State::Waiting);
-  });
+  return std::any_of(jobs.begin(), jobs.end(),
+                     [](const Job& job) { return job.kind == Job::Kind::Export && !job.ended(); });
 }
 
 void MainWindow::Impl::askBeforeClosing() {

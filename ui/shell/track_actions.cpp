@@ -37,8 +37,7 @@ void setRangeEnd(Session& session, bool start) {
 
 void cancelJobs(Session& session) {
   for (const Job& job : session.jobs())
-    if (job.state == Job::State::Running || job.state == Job::State::Waiting)
-      session.cancel(job.id);
+    if (!job.ended()) session.cancel(job.id);
 }
 
 }  // namespace
