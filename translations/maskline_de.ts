@@ -1197,8 +1197,8 @@
         <translation>Nichts zeigt, wo das Objekt ist: fügen Sie einen positiven Klick, einen Rahmen oder einen Strich hinzu.</translation>
     </message>
     <message>
-        <source>There is no engine &quot;%1&quot; here (but %2); choose one of them, or put the file of that name into your model folder.</source>
-        <translation>Das Verfahren „%1“ gibt es hier nicht (nur %2); wählen Sie eines davon oder legen Sie die Datei dieses Namens in Ihren Modellordner.</translation>
+        <source>There is no engine &quot;%1&quot;; choose one of those that are here (%2), or put the file of that name into your model folder.</source>
+        <translation>Das Verfahren „%1“ gibt es nicht; wählen Sie eines von denen, die hier sind (%2), oder legen Sie die Datei dieses Namens in Ihren Modellordner.</translation>
     </message>
     <message>
         <source>There is no model file &quot;%1&quot;; `maskline models` says which models are installed and where to get others.</source>

@@ -1197,8 +1197,8 @@
         <translation>没有任何提示指明对象的位置：请添加正向点击、方框或笔画。</translation>
     </message>
     <message>
-        <source>There is no engine &quot;%1&quot; here (but %2); choose one of them, or put the file of that name into your model folder.</source>
-        <translation>此处没有引擎“%1”（现有 %2）；请选择其中之一，或将同名文件放入模型文件夹。</translation>
+        <source>There is no engine &quot;%1&quot;; choose one of those that are here (%2), or put the file of that name into your model folder.</source>
+        <translation>没有引擎“%1”；请选择此处已有的引擎（%2），或将同名文件放入模型文件夹。</translation>
     </message>
     <message>
         <source>There is no model file &quot;%1&quot;; `maskline models` says which models are installed and where to get others.</source>

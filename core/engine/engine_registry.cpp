@@ -15,9 +15,9 @@ namespace {
 [[noreturn]] void unknown(const EngineSpec& spec) {
   std::string names;
   for (const EngineInfo& info : listEngines()) names += (names.empty() ? "" : ", ") + info.name;
-  throw Error(Error::Kind::NotFound,
-              "There is no engine \"" + spec.base + "\" here (but " + names +
-                  "); choose one of them, or put the file of that name into your model folder.");
+  throw Error(Error::Kind::NotFound, "There is no engine \"" + spec.base +
+                                         "\"; choose one of those that are here (" + names +
+                                         "), or put the file of that name into your model folder.");
 }
 
 EngineInfo builtinInfo() {

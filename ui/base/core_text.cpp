@@ -193,8 +193,8 @@ namespace {
         "maskline::Core",
         "Nothing shows where the object is: add a positive click, a box or a stroke."),
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "There is no engine \"%1\" here (but %2); choose one of them, or put the "
-                      "file of that name into your model folder."),
+                      "There is no engine \"%1\"; choose one of those that are here (%2), or put "
+                      "the file of that name into your model folder."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "There is no model file \"%1\"; `maskline models` says which models are "
                       "installed and where to get others."),
