@@ -6,6 +6,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
 #include "core/engine/engine_registry.h"
+#include "core/training/calibrate.h"
 #include "core/training/ship_weights.h"
 #include "core/training/trainer.h"
 #include "core/training/training_data.h"
@@ -47,6 +48,26 @@ void addShipCommand(CLI::App& train) {
   command->callback([options] { training::shipWeights(options->folder, options->file); });
 }
 
+void addCalibrateCommand(CLI::App& train) {
+  struct Options {
+    std::filesystem::path data, file;
+    std::vector<std::string> without;
+  };
+  auto options = std::make_shared<Options>();
+  auto* command = train.add_subcommand("calibrate", "Fit the confidence that users see");
+  command->add_option("data", options->data, "Folder or packed file of training data")->required();
+  command->add_option("file", options->file, "The weights file, which is changed")->required();
+  command->add_option("--without", options->without, "Leave out these clips")->delimiter(',');
+  command->callback([options] {
+    std::signal(SIGINT, onInterrupt);
+    training::calibrate(training::readTrainingData(options->data, options->without), options->file,
+                        stopTraining.get_token(), [](double share) {
+                          std::cerr << "\rclips: " << decimals(100 * share, 0) << " %";
+                        });
+    std::cerr << '\n';
+  });
+}
+
 }  // namespace
 
 void addTrainCommand(CLI::App& program) {
@@ -76,6 +97,7 @@ void addTrainCommand(CLI::App& program) {
   command->add_flag("--float32", options->fullPrecision, "No bfloat16");
   addPackCommand(*command);
   addShipCommand(*command);
+  addCalibrateCommand(*command);
   command->callback([command, options] {
     if (!command->get_subcommands().empty()) return;
     if (options->training.data.empty() || options->training.folder.empty()) {

@@ -111,21 +111,29 @@ TrainingClip ClipMaker::make(Random& random) const {
 TrainingClip ClipMaker::fromReal(Random& random) const {
   const Clip& source = m_data.clips[random.below(static_cast<int>(m_data.clips.size()))];
   const int count = static_cast<int>(source.frames.size());
+  TrainingClip clip;
+  clip.jumps = random.chance(0.5);
   const int gap = 1 + random.below(std::min(m_longestGap, (count - 1) / (frames - 1)));
-  const int first = random.below(count - gap * (frames - 1));
+  const int jump = clip.jumps ? gap + random.below(count - gap * (frames - 1)) : gap;
+  const int first = random.below(count - jump - gap);
+  const std::array<int, frames> at{first, first + jump, first + jump + gap};
   const bool backwards = random.chance(0.5);
   const auto frame = [&](int i) -> const Labelled& {
-    return source.frames[first + gap * (backwards ? frames - 1 - i : i)];
+    return source.frames[backwards ? count - 1 - at[i] : at[i]];
   };
   const cv::Mat start = frame(0).labels > 0;
-  const double size = std::min<double>(start.rows, m_side * random.uniform(0.9, 1.6));
-  const cv::Point2d jitter(random.uniform(-0.25, 0.25) * size, random.uniform(-0.25, 0.25) * size);
-  const Warp crop =
-      cropAround(anyPointOf(start, random) + jitter, size, m_side, random.chance(0.5));
+  const double size = std::min<double>(start.rows, m_side * random.uniform(0.8, 1.9));
+  const bool mirrored = random.chance(0.5);
+  const auto cropAt = [&](const cv::Mat& mask) {
+    const cv::Point2d jitter(random.uniform(-0.25, 0.25) * size,
+                             random.uniform(-0.25, 0.25) * size);
+    return cropAround(anyPointOf(mask, random) + jitter, size, m_side, mirrored);
+  };
+  Warp crop = cropAt(start);
   const MotionRange own{0.04, 4, 1.06, 0.02, 0.005};
-  TrainingClip clip;
   clip.masks.resize(1);
   for (int i = 0; i < frames; ++i) {
+    if (i == 1 && clip.jumps) crop = cropAt(frame(1).labels > 0);
     const Warp warp = moved(crop, {m_side / 2.0, m_side / 2.0}, m_side, own, random);
     clip.images.push_back(warp.image(frame(i).image, m_side));
     clip.masks[0].push_back(warp.mask((frame(i).labels > 0) & (frame(i).labels < 255), m_side));

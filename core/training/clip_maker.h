@@ -14,6 +14,7 @@ namespace maskline::training {
 struct TrainingClip {
   std::vector<cv::Mat> images;              ///< CV_8UC3
   std::vector<std::vector<cv::Mat>> masks;  ///< [object][frame], CV_8UC1, 0 / 255
+  bool jumps = false;                       ///< the second frame is much later than the first
 };
 
 /// Makes clips without end: from real clips, from stills that move as a whole, and from objects cut

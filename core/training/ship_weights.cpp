@@ -13,7 +13,14 @@ namespace maskline::training {
 
 void shipWeights(const std::filesystem::path& folder, const std::filesystem::path& file) {
   Checkpoint checkpoint = readCheckpoint(folder / "average.safetensors");
-  for (auto& [name, tensor] : checkpoint.tensors) tensor = tensor.to(at::kHalf);
+  for (auto& [name, tensor] : checkpoint.tensors) {
+    // Statistics of the normalisation are few and can be out of half precision's range.
+    if (tensor.dim() > 1) tensor = tensor.to(at::kHalf);
+  }
+  writeWithChecksum(file, checkpoint);
+}
+
+void writeWithChecksum(const std::filesystem::path& file, const Checkpoint& checkpoint) {
   writeSafetensors(file, checkpoint);
   std::ofstream sum(file.string() + ".sha256");
   sum << sha256OfFile(file) << "  " << file.filename().string() << '\n';

@@ -5,6 +5,8 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "core/engine/builtin/likeness.h"
+#include "core/engine/builtin/memory_bank.h"
 #include "core/engine/builtin/model.h"
 #include "core/engine/nn/mixed_precision.h"
 #include "core/training/click_simulator.h"
@@ -34,6 +36,52 @@ cv::Mat probabilityAtQuarter(const Answer& answer, int entry) {
   return matOf(at::avg_pool2d(p, {2, 2})[0][0]);
 }
 
+/// What is needed of the frames of a batch to say how much places look like an object.
+class LikenessOf {
+ public:
+  LikenessOf(const Batch& batch, const std::vector<Features>& frames,
+             const std::vector<at::Tensor>& pictures)
+      : m_batch(batch) {
+    const nn::FullPrecision full;
+    for (std::size_t f = 0; f < frames.size(); ++f) {
+      m_rows.push_back(builtin::likenessRows(frames[f], pictures[f]));
+    }
+  }
+
+  /// Adds what a frame with known masks (N × 1 × h × w, 0 … 1) says of all entries.
+  void learn(int frame, const at::Tensor& masks, double weight) {
+    const nn::FullPrecision full;
+    m_evidence.resize(m_batch.entries());
+    for (int e = 0; e < m_batch.entries(); ++e) {
+      const at::Tensor mask = masks[e].detach();
+      const at::Tensor evidence =
+          builtin::likenessEvidence(rows(e, frame), mask, 1 - mask) * weight;
+      m_evidence[e] = m_evidence[e].defined() ? m_evidence[e] + evidence : evidence;
+    }
+  }
+
+  /// Writes the plane of one entry by what was learned.
+  void write(at::Tensor& prompt, int entry, int frame) const {
+    const nn::FullPrecision full;
+    prompt.select(1, builtin::Likeness)
+        .copy_(builtin::likeness(m_evidence[entry], rows(entry, frame), prompt.size(2),
+                                 prompt.size(3))[0]);
+  }
+
+  /// Writes it by what the prompt itself says.
+  void writeOwn(at::Tensor& prompt, int entry, int frame) const {
+    const nn::FullPrecision full;
+    builtin::addLikeness(prompt, rows(entry, frame));
+  }
+
+ private:
+  at::Tensor rows(int entry, int frame) const { return m_rows[frame][m_batch.clipOf[entry]]; }
+
+  const Batch& m_batch;
+  std::vector<at::Tensor> m_rows;      // of frames, N × places × width
+  std::vector<at::Tensor> m_evidence;  // of entries
+};
+
 /// Clicks on the first frame, some of them answered (without gradient) before the one that counts.
 class ClickTask {
  public:
@@ -45,10 +93,11 @@ class ClickTask {
     for (int e = 0; e < count; ++e) begin(e);
   }
 
-  std::vector<at::Tensor> prompts() const {
+  std::vector<at::Tensor> prompts(const LikenessOf& likeness) const {
     std::vector<at::Tensor> result;
     for (int e = 0; e < m_batch.entries(); ++e) {
       result.push_back(promptTensor(m_said[e], m_priors[e], {}, gridOf(m_batch)));
+      likeness.writeOwn(result.back(), e, 0);
     }
     return result;
   }
@@ -95,7 +144,13 @@ class ClickTask {
 PriorMask trackingPrior(const Batch& batch, int entry, int frame, const cv::Mat& before,
                         Random& random) {
   if (random.chance(0.12)) return {};
-  const builtin::Motion& motion = batch.motions[batch.clipOf[entry]][frame - 1];
+  const int clip = batch.clipOf[entry];
+  const builtin::Motion& motion = batch.motions[clip][frame - 1];
+  if (frame == 1 && batch.clips[clip].jumps) {
+    // The frame before is not in the clip: what tracking could have made of it by now.
+    const cv::Mat drifted = spoilt(batch.truth(entry, 1), random);
+    return {quarterOf(drifted, drifted.size()), batch.motions[clip][1].reliability};
+  }
   cv::Mat carried = builtin::carry(before, motion);
   if (random.chance(0.2)) {
     cv::Mat full;
@@ -175,25 +230,28 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
     perEntry.push_back(frames[f].at(clipOf));
   }
 
+  LikenessOf likeness(batch, frames, pictures);
   ClickTask clicking(batch, random);
   for (int round = random.below(3); round > 0; --round) {
     const nn::Untracked untracked;
     network.setTraining(false);
     clicking.answered(network.decode(perEntry[0], network.emptyReadout(perEntry[0]),
-                                     at::cat(clicking.prompts())));
+                                     at::cat(clicking.prompts(likeness))));
     network.setTraining(true);
   }
 
   std::vector<at::Tensor> values{network.memorise(perEntry[0], truthsOf(batch, 0, 4), others4[0])};
   const at::Tensor read1 = read(frames[1], {frames[0]}, values, clipOf);
+  likeness.learn(0, truthsOf(batch, 0, 4), 1);
   std::vector<at::Tensor> prompts;
   for (int e = 0; e < entries; ++e) {
     const PriorMask prior =
         trackingPrior(batch, e, 1, quarterOf(batch.truth(e, 0), batch.truth(e, 0).size()), random);
     prompts.push_back(
         promptTensor({}, prior, carriedOthers(batch, e, 1, others4[0]), gridOf(batch)));
+    likeness.write(prompts.back(), e, 1);
   }
-  for (const at::Tensor& prompt : clicking.prompts()) prompts.push_back(prompt);
+  for (const at::Tensor& prompt : clicking.prompts(likeness)) prompts.push_back(prompt);
   const Answer early =
       network.decode(joined(perEntry[1], perEntry[0]),
                      at::cat({read1, network.emptyReadout(perEntry[0]).to(read1.scalar_type())}),
@@ -205,6 +263,7 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
 
   const at::Tensor mask1 = at::avg_pool2d(at::sigmoid(next.logits.detach()), {2, 2});
   values.push_back(network.memorise(perEntry[1], mask1, others4[1]));
+  likeness.learn(1, mask1, builtin::ObjectMemory::recentEvidence);
   const at::Tensor read2 = read(frames[2], {frames[0], frames[1]}, values, clipOf);
   prompts.clear();
   std::vector<at::Tensor> corrections;
@@ -213,16 +272,20 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
     const PriorMask prior = trackingPrior(batch, e, 2, before, random);
     prompts.push_back(
         promptTensor({}, prior, carriedOthers(batch, e, 2, others4[1]), gridOf(batch)));
+    likeness.write(prompts.back(), e, 2);
     Said said;
     const cv::Mat& truth = batch.truth(e, 1);
     if (const auto click = nextClick(truth, shownMask(next, e, truth.size()), random)) {
       said.clicks.push_back(*click);
     }
-    corrections.push_back(promptTensor(said, {before, {}}, matOf(others4[1][e][0]), gridOf(batch)));
+    corrections.push_back(promptTensor(said, {before, {}}, {}, gridOf(batch)));
+    likeness.writeOwn(corrections.back(), e, 1);
   }
   prompts.insert(prompts.end(), corrections.begin(), corrections.end());
   const Answer late =
-      network.decode(joined(perEntry[2], perEntry[1]), at::cat({read2, read1}), at::cat(prompts));
+      network.decode(joined(perEntry[2], perEntry[1]),
+                     at::cat({read2, network.emptyReadout(perEntry[1]).to(read2.scalar_type())}),
+                     at::cat(prompts));
   judge(result, "later", 1, part(late, 0, entries), truthsOf(batch, 2, 2));
   judge(result, "correct", 0.7, part(late, entries, entries), truthsOf(batch, 1, 2));
   return result;

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
+#include "core/engine/builtin/confidence.h"
 #include "core/engine/segmenter.h"
 #include "core/engine/tracker.h"
 
@@ -13,8 +15,13 @@ namespace maskline {
 std::filesystem::path builtinWeights();
 
 // The engine that learned: see builtin/README.md. Both load the weights: Error(MissingModel)
-// without them, Error(Corrupt) if they are damaged.
-std::unique_ptr<Segmenter> makeBuiltinSegmenter();
-std::unique_ptr<Tracker> makeBuiltinTracker();
+// without them, Error(Corrupt) if they are damaged. `listener` hears what the confidence of every
+// tracked or clicked mask was made of, on the thread that asked for the mask.
+std::unique_ptr<Segmenter> makeBuiltinSegmenter(
+    const std::filesystem::path& weights = builtinWeights(),
+    std::function<void(const builtin::Cues&)> listener = {});
+std::unique_ptr<Tracker> makeBuiltinTracker(
+    const std::filesystem::path& weights = builtinWeights(),
+    std::function<void(ObjectId, const builtin::Cues&)> listener = {});
 
 }  // namespace maskline

@@ -2,11 +2,13 @@
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
 #include "core/engine/builtin/builtin_engine.h"
-#include "core/engine/builtin/calibration.h"
+#include "core/engine/builtin/confidence.h"
 #include "core/engine/builtin/full_mask.h"
+#include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/model.h"
 #include "core/engine/builtin/prompt_planes.h"
 #include "core/engine/cached_segmenter.h"
@@ -90,7 +92,10 @@ Mask obeying(const Mask& mask, const SegmentRequest& request) {
 
 class BuiltinSegmenter final : public EmbeddingSegmenter {
  public:
-  explicit BuiltinSegmenter(const std::filesystem::path& weights) : m_model(weights) {}
+  using Listener = std::function<void(const Cues&)>;
+
+  BuiltinSegmenter(const std::filesystem::path& weights, Listener listener)
+      : m_model(weights), m_listener(std::move(listener)) {}
 
   std::string name() const override { return "builtin"; }
 
@@ -107,19 +112,29 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     const Translation prompts(request, working);
     PriorMask prior;
     if (prompts.start()) prior.probability = quarterOf(prompts.start()->toMat(), working);
-    const Answer answer =
-        m_model.decode(picture.features(), m_model.network().emptyReadout(picture.features()),
-                       promptTensor(prompts.said(), prior, {}, working / 4));
+    at::Tensor told = promptTensor(prompts.said(), prior, {}, working / 4);
+    addLikeness(told,
+                likenessRows(picture.features(), m_model.pictureTensor(picture.working()))[0]);
+    const Answer answer = m_model.decode(picture.features(),
+                                         m_model.network().emptyReadout(picture.features()), told);
     const cv::Mat logits = matOf(answer.logits[0][0]);
     SegmentResult result;
     result.mask = obeying(fullMaskOf(logits, request.image.size()), request);
-    result.confidence = calibrated(answer.iou[0].item<float>());
-    result.uncertainty = uncertaintyOf(sigmoidOf(logits));
+    const cv::Mat probability = sigmoidOf(logits);
+    cv::Mat quarter;
+    cv::resize(probability, quarter, working / 4, 0, 0, cv::INTER_AREA);
+    Cues cues;
+    cues.values[Cues::Iou] = std::clamp(answer.iou[0].item<float>(), -5.0f, 5.0f);
+    cues.values[Cues::Contrast] = contrastOf(quarter, matOf(told[0][Likeness]));
+    result.confidence = m_model.clickConfidence().of(cues);
+    if (m_listener) m_listener(cues);
+    result.uncertainty = uncertaintyOf(probability);
     return result;
   }
 
  private:
   Model m_model;
+  Listener m_listener;
 };
 
 }  // namespace
@@ -127,9 +142,10 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
 
 namespace maskline {
 
-std::unique_ptr<Segmenter> makeBuiltinSegmenter() {
+std::unique_ptr<Segmenter> makeBuiltinSegmenter(
+    const std::filesystem::path& weights, std::function<void(const builtin::Cues&)> listener) {
   return std::make_unique<CachedSegmenter>(
-      std::make_unique<builtin::BuiltinSegmenter>(builtinWeights()));
+      std::make_unique<builtin::BuiltinSegmenter>(weights, std::move(listener)));
 }
 
 }  // namespace maskline

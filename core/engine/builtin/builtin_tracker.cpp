@@ -3,14 +3,17 @@
 #include <ATen/core/grad_mode.h>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 #include <opencv2/imgproc.hpp>
 #include <optional>
 
 #include "core/base/error.h"
 #include "core/engine/builtin/builtin_engine.h"
-#include "core/engine/builtin/calibration.h"
 #include "core/engine/builtin/carried_prior.h"
+#include "core/engine/builtin/confidence.h"
 #include "core/engine/builtin/full_mask.h"
+#include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/memory_bank.h"
 #include "core/engine/builtin/model.h"
 #include "core/engine/builtin/prompt_planes.h"
@@ -29,23 +32,31 @@ struct Picture {
   cv::Mat working;  // CV_8UC3
   Features features;
   std::shared_ptr<const FrameKeys> keys;
+  at::Tensor rows;  // likenessRows(), places × width
 };
 
 struct Track {
   ObjectMemory memory;
   cv::Mat probability;  // CV_32F, a quarter of the working size; empty = not on this walk
   int steps = 0;
+  double area = 0;                                    // at the start of the walk, cells
+  double worst = std::numeric_limits<double>::max();  // see Cues::Worst
 };
 
 /// What the decoder said of one object.
 struct Found {
-  cv::Mat logits;  // CV_32F, half of the working size
-  float iou = 0;   // log-odds
+  cv::Mat logits;    // CV_32F, half of the working size
+  float iou = 0;     // log-odds
+  cv::Mat likeness;  // CV_32F, a quarter
+  cv::Mat familiar;  // CV_32F, a sixteenth
 };
 
 class BuiltinTracker final : public Tracker {
  public:
-  explicit BuiltinTracker(const std::filesystem::path& weights) : m_model(weights) {}
+  using Listener = std::function<void(ObjectId, const Cues&)>;
+
+  BuiltinTracker(const std::filesystem::path& weights, Listener listener)
+      : m_model(weights), m_listener(std::move(listener)) {}
 
   std::string name() const override { return "builtin"; }
 
@@ -56,7 +67,7 @@ class BuiltinTracker final : public Tracker {
     for (const auto& [object, quarter] : quarters) {
       Track& track = m_tracks[object];
       track.memory.keepAnchor(memoryOf(picture, object, quarters));
-      if (m_now && m_now->frame == frame) track.probability = quarter;
+      if (m_now && m_now->frame == frame) begin(track, quarter);
     }
   }
 
@@ -68,14 +79,13 @@ class BuiltinTracker final : public Tracker {
     const cv::Size working = m_now->working.size();
     for (auto& [object, track] : m_tracks) {
       track.memory.forgetRecent();
-      track.probability = cv::Mat::zeros(working / 4, CV_32F);
-      track.steps = 0;
+      begin(track, cv::Mat::zeros(working / 4, CV_32F));
     }
     const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, working);
     for (const auto& [object, quarter] : quarters) {
       Track& track = m_tracks[object];
       track.memory.keepAnchor(memoryOf(*m_now, object, quarters));
-      track.probability = quarter;
+      begin(track, quarter);
     }
   }
 
@@ -94,6 +104,13 @@ class BuiltinTracker final : public Tracker {
   }
 
  private:
+  static void begin(Track& track, const cv::Mat& probability) {
+    track.probability = probability;
+    track.area = cv::sum(probability)[0];
+    track.worst = std::numeric_limits<double>::max();
+    track.steps = 0;
+  }
+
   Picture look(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
     checkImage(image);
     for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
@@ -109,6 +126,7 @@ class BuiltinTracker final : public Tracker {
     picture.features = m_model.encode(picture.working);
     picture.keys = std::make_shared<FrameKeys>(
         FrameKeys{frame, memoryRows(picture.features)[0].t().contiguous()});
+    picture.rows = likenessRows(picture.features, m_model.pictureTensor(picture.working))[0];
     m_seen = picture;
     m_seenImage = image;
     return picture;
@@ -134,9 +152,11 @@ class BuiltinTracker final : public Tracker {
   ObjectMemory::Entry memoryOf(const Picture& picture, ObjectId object,
                                const std::map<ObjectId, cv::Mat>& quarters) const {
     const cv::Mat& mask = quarters.at(object);
+    const at::Tensor shown = tensorOf(mask);
     return {picture.keys,
-            valueRows(m_model.memorise(picture.features, tensorOf(mask),
-                                       tensorOf(othersThan(object, quarters, mask.size()))))};
+            valueRows(m_model.memorise(picture.features, shown,
+                                       tensorOf(othersThan(object, quarters, mask.size())))),
+            likenessEvidence(picture.rows, shown, 1 - shown)};
   }
 
   std::map<ObjectId, Found> decodeAll(const Picture& picture,
@@ -158,16 +178,44 @@ class BuiltinTracker final : public Tracker {
         const cv::Mat& prior = carried.at(objects[i]);
         prompts.push_back(promptTensor(
             {}, {prior, reliability}, othersThan(objects[i], carried, prior.size()), prior.size()));
+        const at::Tensor alike =
+            likeness(memories[i]->evidence(), picture.rows, prior.rows, prior.cols)[0];
+        prompts.back().select(1, Likeness).copy_(alike);
+        found[objects[i]].likeness = matOf(alike[0]);
       }
       const std::vector<at::Tensor> read(readouts.begin() + from, readouts.begin() + to);
       const Answer answer =
           m_model.decode(picture.features.repeated(to - from), at::cat(read), at::cat(prompts));
       for (std::size_t i = from; i < to; ++i) {
         const auto row = static_cast<std::int64_t>(i - from);
-        found[objects[i]] = {matOf(answer.logits[row][0]), answer.iou[row].item<float>()};
+        Found& f = found[objects[i]];
+        f.logits = matOf(answer.logits[row][0]);
+        f.iou = answer.iou[row].item<float>();
+        f.familiar = matOf(readouts[i][0][Network::valueWidth]);
       }
     }
     return found;
+  }
+
+  static Cues cuesOf(const Found& found, const cv::Mat& mask, const cv::Mat& carried,
+                     Track& track) {
+    constexpr double forgiven = 0.03;  // of what was bad, a frame
+    const double iou = std::clamp(double(found.iou), -5.0, 5.0);
+    track.worst = std::min(iou, track.worst + forgiven * (iou - track.worst));
+    const double both = cv::sum(cv::min(mask, carried))[0],
+                 any = cv::sum(cv::max(mask, carried))[0];
+    cv::Mat known;
+    cv::resize(found.familiar, known, mask.size(), 0, 0, cv::INTER_NEAREST);
+    const double area = cv::sum(mask)[0];
+    Cues cues;
+    cues.values[Cues::Iou] = iou;
+    cues.values[Cues::Contrast] = contrastOf(mask, found.likeness);
+    cues.values[Cues::Worst] = track.worst;
+    cues.values[Cues::Agreement] = (both + 1) / (any + 1);
+    cues.values[Cues::Familiar] = known.dot(mask) / (area + 1);
+    cues.values[Cues::Growth] = std::min(5.0, std::abs(std::log((area + 1) / (track.area + 1))));
+    cues.values[Cues::Age] = std::log1p(track.steps);
+    return cues;
   }
 
   std::map<ObjectId, TrackedMask> conclude(const Picture& picture, const cv::Mat& image,
@@ -188,7 +236,9 @@ class BuiltinTracker final : public Tracker {
       TrackedMask& tracked = result[object];
       tracked.mask = subtract(fullMaskOf(logits, image.size()), taken);
       taken = unite(taken, tracked.mask);
-      tracked.confidence = calibrated(f.iou);
+      const Cues cues = cuesOf(f, quarter, carried.at(object), m_tracks.at(object));
+      tracked.confidence = m_model.trackConfidence().of(cues);
+      if (m_listener) m_listener(object, cues);
       tracked.uncertainty = uncertaintyOf(probability);
     }
     for (const auto& [object, quarter] : quarters) {
@@ -202,6 +252,7 @@ class BuiltinTracker final : public Tracker {
   }
 
   Model m_model;
+  Listener m_listener;
   FlowEstimator m_flow;
   std::map<ObjectId, Track> m_tracks;
   cv::Size m_fullSize;
@@ -215,8 +266,10 @@ class BuiltinTracker final : public Tracker {
 
 namespace maskline {
 
-std::unique_ptr<Tracker> makeBuiltinTracker() {
-  return std::make_unique<builtin::BuiltinTracker>(builtinWeights());
+std::unique_ptr<Tracker> makeBuiltinTracker(
+    const std::filesystem::path& weights,
+    std::function<void(ObjectId, const builtin::Cues&)> listener) {
+  return std::make_unique<builtin::BuiltinTracker>(weights, std::move(listener));
 }
 
 }  // namespace maskline

@@ -43,6 +43,16 @@ std::vector<const ObjectMemory::Entry*> ObjectMemory::entries() const {
   return all;
 }
 
+at::Tensor ObjectMemory::evidence() const {
+  at::Tensor sum;
+  const auto add = [&sum](const at::Tensor& evidence, double weight) {
+    sum = sum.defined() ? sum.add(evidence, weight) : evidence * weight;
+  };
+  for (const auto& [frame, entry] : m_anchors) add(entry.evidence, 1);
+  for (const Entry& entry : m_recent) add(entry.evidence, recentEvidence);
+  return sum;
+}
+
 namespace {
 
 constexpr std::int64_t placesAtOnce = 128;

@@ -25,10 +25,12 @@ class ObjectMemory {
  public:
   static constexpr std::size_t maxAnchors = 8;
   static constexpr std::size_t maxRecent = 5;
+  static constexpr double recentEvidence = 0.3;  // of an anchor's
 
   struct Entry {
     std::shared_ptr<const FrameKeys> keys;
-    at::Tensor rows;  ///< 1 × places × valueWidth
+    at::Tensor rows;      ///< 1 × places × valueWidth
+    at::Tensor evidence;  ///< of its likeness, see likeness.h
   };
 
   /// Replaces what was kept of the same frame.
@@ -37,6 +39,8 @@ class ObjectMemory {
   void forgetRecent() { m_recent.clear(); }
   bool empty() const { return m_anchors.empty() && m_recent.empty(); }
   std::vector<const Entry*> entries() const;
+  /// Of all entries; the anchors' counts more.
+  at::Tensor evidence() const;
 
  private:
   std::map<FrameIndex, Entry> m_anchors;

@@ -29,11 +29,16 @@ void verify(const std::filesystem::path& file) {
                                         "beside it. Install the program again.");
 }
 
-std::map<std::string, at::Tensor> inFloat(const std::filesystem::path& file) {
+Checkpoint verified(const std::filesystem::path& file) {
   verify(file);
-  std::map<std::string, at::Tensor> tensors = readCheckpoint(file).tensors;
-  for (auto& [name, tensor] : tensors) tensor = tensor.to(at::kFloat);
-  return tensors;
+  Checkpoint checkpoint = readCheckpoint(file);
+  for (auto& [name, tensor] : checkpoint.tensors) tensor = tensor.to(at::kFloat);
+  return checkpoint;
+}
+
+Confidence confidenceOf(const Checkpoint& checkpoint, const char* key) {
+  const auto found = checkpoint.metadata.find(key);
+  return found == checkpoint.metadata.end() ? Confidence() : Confidence(found->second);
 }
 
 }  // namespace
@@ -46,11 +51,17 @@ cv::Size networkSize(cv::Size full) {
   return {rounded(full.width), rounded(full.height)};
 }
 
-Model::Model(const std::filesystem::path& weights)
-    : Model(weights, nn::Parameters(inFloat(weights))) {}
+Model::Model(const std::filesystem::path& weights) : Model(weights, verified(weights)) {}
 
-Model::Model(const std::filesystem::path& weights, nn::Parameters parameters)
-    : m_network(parameters), m_options(nn::fastOptions()) {
+Model::Model(const std::filesystem::path& weights, const Checkpoint& checkpoint)
+    : Model(weights, checkpoint, nn::Parameters(checkpoint.tensors)) {}
+
+Model::Model(const std::filesystem::path& weights, const Checkpoint& checkpoint,
+             nn::Parameters parameters)
+    : m_network(parameters),
+      m_trackConfidence(confidenceOf(checkpoint, trackConfidenceKey)),
+      m_clickConfidence(confidenceOf(checkpoint, clickConfidenceKey)),
+      m_options(nn::fastOptions()) {
   parameters.check("\"" + weights.string() + "\"");
   const at::NoGradGuard untracked;
   m_network.fold();
@@ -61,11 +72,15 @@ at::Tensor Model::moved(const at::Tensor& planes) const {
   return planes.to(m_options).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
-Features Model::encode(const cv::Mat& working) const {
-  const at::NoGradGuard untracked;
+at::Tensor Model::pictureTensor(const cv::Mat& working) const {
   const at::Tensor bytes =
       at::from_blob(working.data, {1, working.rows, working.cols, 3}, at::kByte);
-  return m_network.encode(moved(bytes.permute({0, 3, 1, 2}).to(at::kFloat).div(255)));
+  return moved(bytes.permute({0, 3, 1, 2}).to(at::kFloat).div(255));
+}
+
+Features Model::encode(const cv::Mat& working) const {
+  const at::NoGradGuard untracked;
+  return m_network.encode(pictureTensor(working));
 }
 
 Answer Model::decode(const Features& features, const at::Tensor& readout,

@@ -6,9 +6,18 @@
 #include <filesystem>
 #include <opencv2/core.hpp>
 
+#include "core/engine/builtin/confidence.h"
 #include "core/engine/builtin/network.h"
 
+namespace maskline {
+struct Checkpoint;
+}
+
 namespace maskline::builtin {
+
+/// Where the weights file keeps what fitConfidence() found, for tracked and for clicked masks.
+inline constexpr const char* trackConfidenceKey = "confidence.track";
+inline constexpr const char* clickConfidenceKey = "confidence.click";
 
 /// What the network sees of a picture of this size: at most `longestSide` on a side, both sides
 /// multiples of 16.
@@ -22,8 +31,11 @@ class Model {
   explicit Model(const std::filesystem::path& weights);
 
   const Network& network() const { return m_network; }
+  const Confidence& trackConfidence() const { return m_trackConfidence; }
+  const Confidence& clickConfidence() const { return m_clickConfidence; }
 
-  /// `working` is CV_8UC3 BGR of networkSize().
+  /// `working` is CV_8UC3 BGR of networkSize() -> 1 × 3 × H × W, 0 … 1, as encode() sees it.
+  at::Tensor pictureTensor(const cv::Mat& working) const;
   Features encode(const cv::Mat& working) const;
   Answer decode(const Features& features, const at::Tensor& readout,
                 const at::Tensor& prompts) const;
@@ -33,9 +45,12 @@ class Model {
   at::Tensor moved(const at::Tensor& planes) const;
 
  private:
-  Model(const std::filesystem::path& weights, nn::Parameters parameters);
+  Model(const std::filesystem::path& weights, const Checkpoint& checkpoint);
+  Model(const std::filesystem::path& weights, const Checkpoint& checkpoint,
+        nn::Parameters parameters);
 
   Network m_network;
+  Confidence m_trackConfidence, m_clickConfidence;
   at::TensorOptions m_options;
 };
 

@@ -57,7 +57,8 @@ enum PromptPlane {
   PositiveFar,
   NegativeNear,
   NegativeFar,
-  Box,  ///< 1 inside, −1 outside, 0 without a box
+  Box,       ///< 1 inside, −1 outside, 0 without a box
+  Likeness,  ///< about −1 … 1, see likeness.h; 0 = nothing is known of the object
   promptPlanes
 };
 

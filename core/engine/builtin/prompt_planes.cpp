@@ -31,7 +31,7 @@ void addBumps(cv::Mat& near, cv::Mat& far, cv::Point2f at) {
 
 std::vector<cv::Mat> promptPlanesOf(const Said& said, cv::Size grid) {
   std::vector<cv::Mat> planes;
-  for (int plane = PositiveNear; plane < promptPlanes; ++plane) {
+  for (int plane = PositiveNear; plane <= Box; ++plane) {
     planes.push_back(cv::Mat::zeros(grid, CV_32F));
   }
   for (const ClickPoint& click : said.clicks) {

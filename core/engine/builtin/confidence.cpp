@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/builtin/confidence.h"
+
+#include <algorithm>
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+#include <sstream>
+
+#include "core/base/error.h"
+
+namespace maskline::builtin {
+namespace {
+
+constexpr int ringWidth = 5;  // cells
+constexpr int rounds = 20;
+constexpr double heldBack = 1e-3;  // of the mean square of a cue
+
+double logistic(double x) { return 1 / (1 + std::exp(-x)); }
+
+}  // namespace
+
+double contrastOf(const cv::Mat& probability, const cv::Mat& likeness) {
+  const cv::Mat inside = probability > 0.5;
+  if (cv::countNonZero(inside) == 0) return 0;
+  cv::Mat ring;
+  const int side = 2 * ringWidth + 1;
+  cv::dilate(inside, ring, cv::getStructuringElement(cv::MORPH_ELLIPSE, {side, side}));
+  ring -= inside;
+  if (cv::countNonZero(ring) == 0) return 0;
+  return cv::mean(likeness, inside)[0] - cv::mean(likeness, ring)[0];
+}
+
+Confidence::Confidence(const std::string& text) {
+  std::istringstream in(text);
+  for (double& weight : m_weights) {
+    if (!(in >> weight)) {
+      throw Error(Error::Kind::Corrupt,
+                  "The weights of the built-in network say something unreadable about confidence; "
+                  "install the program again.");
+    }
+  }
+}
+
+std::string Confidence::text() const {
+  std::ostringstream out;
+  out.precision(6);
+  for (const double weight : m_weights) out << weight << ' ';
+  std::string result = out.str();
+  result.pop_back();
+  return result;
+}
+
+float Confidence::of(const Cues& cues) const {
+  double sum = m_weights.back();
+  for (int i = 0; i < Cues::count; ++i) sum += m_weights[i] * cues.values[i];
+  return static_cast<float>(logistic(sum));
+}
+
+Confidence fitConfidence(const std::vector<ConfidenceSample>& samples) {
+  constexpr int width = Cues::count + 1;
+  cv::Mat_<double> weights = cv::Mat_<double>::zeros(width, 1);
+  for (int round = 0; round < rounds; ++round) {
+    cv::Mat_<double> curvature = cv::Mat_<double>::zeros(width, width);
+    cv::Mat_<double> slope = cv::Mat_<double>::zeros(width, 1);
+    cv::Mat_<double> squares = cv::Mat_<double>::zeros(width, 1);
+    for (const ConfidenceSample& sample : samples) {
+      cv::Mat_<double> x(width, 1, 1.0);
+      std::copy(sample.cues.values.begin(), sample.cues.values.end(), x.begin());
+      const double p = logistic(weights.dot(x));
+      curvature += std::max(p * (1 - p), 1e-4) * x * x.t();
+      slope += (sample.iou - p) * x;
+      squares += x.mul(x);
+    }
+    for (int i = 0; i < width; ++i) {
+      const double penalty = heldBack * squares(i) + 1e-9;
+      curvature(i, i) += penalty;
+      slope(i) -= penalty * weights(i);
+    }
+    cv::Mat step;
+    cv::solve(curvature, slope, step, cv::DECOMP_CHOLESKY);
+    weights += step;
+  }
+  Confidence::Weights result;
+  std::copy(weights.begin(), weights.end(), result.begin());
+  return Confidence(result);
+}
+
+}  // namespace maskline::builtin

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/builtin/likeness.h"
+
+#include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
+
+#include <cmath>
+
+#include "core/base/error.h"
+#include "core/engine/builtin/confidence.h"
+#include "core/engine/builtin/model.h"
+#include "core/engine/builtin/prompt_planes.h"
+#include "tests/support/catch.h"
+
+namespace maskline::builtin {
+namespace {
+
+/// A green square on a reddish, noisy ground, and what the network sees of it.
+struct Scene {
+  explicit Scene(cv::Point at) : picture(96, 128, CV_8UC3), truth(cv::Mat::zeros(96, 128, CV_8U)) {
+    cv::RNG random(static_cast<std::uint64_t>(at.x + 1));
+    random.fill(picture, cv::RNG::UNIFORM, 0, 60);
+    picture += cv::Scalar(40, 60, 150);
+    const cv::Rect square(at, cv::Size(32, 32));
+    picture(square) = cv::Scalar(60, 170, 70);
+    truth(square) = 255;
+    nn::Parameters parameters = nn::Parameters::fresh(1);
+    const Network network(parameters);
+    const at::NoGradGuard untracked;
+    const at::Tensor pictures = at::from_blob(picture.data, {1, 96, 128, 3}, at::kByte)
+                                    .permute({0, 3, 1, 2})
+                                    .to(at::kFloat)
+                                    .div(255);
+    rows = likenessRows(network.encode(pictures), pictures)[0];
+    mask = tensorOf(quarterOf(truth, picture.size()));
+  }
+
+  double meanOn(const at::Tensor& plane) const {
+    return ((plane * mask).sum() / mask.sum()).item<double>();
+  }
+  double meanOff(const at::Tensor& plane) const {
+    return ((plane * (1 - mask)).sum() / (1 - mask).sum()).item<double>();
+  }
+
+  cv::Mat picture, truth;
+  at::Tensor rows, mask;
+};
+
+}  // namespace
+
+TEST_CASE("likeness learned on one frame finds the object on another") {
+  const Scene first({8, 8}), second({72, 40});
+  const at::Tensor evidence = likenessEvidence(first.rows, first.mask, 1 - first.mask);
+  const at::Tensor plane = likeness(evidence, second.rows, 24, 32);
+  CHECK(second.meanOn(plane) > 0.7);
+  CHECK(second.meanOff(plane) < -0.7);
+}
+
+TEST_CASE("evidence adds up, and what counts nothing changes nothing") {
+  const Scene first({8, 8}), second({72, 40});
+  const at::Tensor one = likenessEvidence(first.rows, first.mask, 1 - first.mask);
+  const at::Tensor wrong = likenessEvidence(second.rows, 1 - second.mask, second.mask);
+  const auto contrast = [&](const at::Tensor& evidence) {
+    const at::Tensor plane = likeness(evidence, second.rows, 24, 32);
+    return second.meanOn(plane) - second.meanOff(plane);
+  };
+  CHECK(contrast(one + 0 * wrong) == Approx(contrast(one)));
+  CHECK(contrast(one + wrong) < contrast(one));
+}
+
+TEST_CASE("a click is enough to find what looks like it; no prompt says nothing") {
+  const Scene scene({48, 32});
+  const auto planeFor = [&](const Said& said) {
+    at::Tensor prompts = promptTensor(said, {}, {}, {32, 24});
+    addLikeness(prompts, scene.rows);
+    return prompts.select(1, Likeness).unsqueeze(1);
+  };
+  const at::Tensor clicked = planeFor({{{{64, 48}, true}}, {}});
+  CHECK(scene.meanOn(clicked) > scene.meanOff(clicked) + 1);
+  const at::Tensor boxed = planeFor({{}, cv::Rect2f(44, 28, 40, 40)});
+  CHECK(scene.meanOn(boxed) > scene.meanOff(boxed) + 0.5);
+  CHECK(planeFor({}).abs().max().item<float>() == 0);
+}
+
+TEST_CASE("confidence is fitted to the true IoU and survives as text") {
+  std::vector<ConfidenceSample> samples;
+  cv::RNG random(4);
+  for (int i = 0; i < 400; ++i) {
+    ConfidenceSample sample;
+    sample.cues.values[Cues::Iou] = random.uniform(-3.0, 3.0);
+    sample.cues.values[Cues::Contrast] = random.uniform(-1.0, 1.0);
+    sample.iou = 1 / (1 + std::exp(-(0.5 * sample.cues.values[Cues::Iou] +
+                                     2 * sample.cues.values[Cues::Contrast] - 1)));
+    samples.push_back(sample);
+  }
+  const Confidence fitted = fitConfidence(samples);
+  const Confidence again(fitted.text());
+  for (int i = 0; i < 20; ++i) {
+    CHECK(fitted.of(samples[i].cues) == Approx(samples[i].iou).margin(0.03));
+    CHECK(again.of(samples[i].cues) == Approx(fitted.of(samples[i].cues)).margin(1e-4));
+  }
+  CHECK_THROWS_AS(Confidence(std::string("1 2 x")), Error);
+  Cues cues;
+  CHECK(Confidence().of(cues) == Approx(0.5));
+}
+
+TEST_CASE("contrast compares a mask with what is around it") {
+  const Scene scene({48, 32});
+  const cv::Mat mask = quarterOf(scene.truth, scene.picture.size());
+  CHECK(contrastOf(mask, mask) == Approx(1));
+  CHECK(contrastOf(mask * 0, mask) == 0);
+}
+
+}  // namespace maskline::builtin
