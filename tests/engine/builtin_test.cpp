@@ -89,10 +89,10 @@ TEST_CASE("memory read in blocks equals memory read at once") {
   const auto value = [&] { return at::randn({1, 80, Network::valueWidth}); };
   builtin::ObjectMemory one, two;
   const auto first = keys(0), second = keys(1);
-  one.keepAnchor({first, value()});
-  one.keepRecent({second, value()});
-  two.keepAnchor({first, value()});
-  two.keepRecent({second, value()});
+  one.keepAnchor({first, value(), at::zeros({1})});
+  one.keepRecent({second, value(), at::zeros({1})});
+  two.keepAnchor({first, value(), at::zeros({1})});
+  two.keepRecent({second, value(), at::zeros({1})});
   const std::vector<at::Tensor> read = builtin::readMemories(features, {&one, &two});
   const at::Tensor similarity = at::matmul(
       builtin::queryRows(features), at::cat({first->columns, second->columns}, 1).unsqueeze(0));
@@ -109,12 +109,14 @@ TEST_CASE("memory is bounded, and the first anchor stays") {
   for (int frame = 0; frame < 50; ++frame) {
     const auto keys = std::make_shared<const builtin::FrameKeys>(
         builtin::FrameKeys{FrameIndex(frame), at::zeros({1})});
-    memory.keepAnchor({keys, at::zeros({1})});
-    memory.keepRecent({keys, at::zeros({1})});
+    memory.keepAnchor({keys, at::zeros({1}), at::ones({1})});
+    memory.keepRecent({keys, at::zeros({1}), at::ones({1})});
   }
   const auto entries = memory.entries();
   CHECK(entries.size() == builtin::ObjectMemory::maxAnchors + builtin::ObjectMemory::maxRecent);
   CHECK(entries.front()->keys->frame == FrameIndex(0));
+  const double recent = builtin::ObjectMemory::maxRecent * builtin::ObjectMemory::recentEvidence;
+  CHECK(memory.evidence().item<float>() == Approx(builtin::ObjectMemory::maxAnchors + recent));
 }
 
 TEST_CASE("the built-in engine answers at the picture's size and obeys the clicked pixels") {
