@@ -31,6 +31,9 @@ class TimedTracker final : public Tracker {
              const std::map<ObjectId, Mask>& masks) override {
     m_tracker.start(frame, image, masks);
   }
+  void prepare(FrameIndex frame, const cv::Mat& image) override {
+    m_tracker.prepare(frame, image);
+  }
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
     const auto begin = Clock::now();
     auto tracked = m_tracker.step(frame, image);

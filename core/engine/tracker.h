@@ -37,6 +37,9 @@ class Tracker {
   /// The picture and masks to go on from, usually an anchor just remembered.
   virtual void start(FrameIndex frame, const cv::Mat& image,
                      const std::map<ObjectId, Mask>& masks) = 0;
+  /// May be called before step() with the picture that will come after the one it is given, so
+  /// that the tracker can look at it meanwhile. Changes no result.
+  virtual void prepare(FrameIndex /*frame*/, const cv::Mat& /*image*/) {}
   /// The next picture of the walk, CV_8UC3 BGR of constant size; returns a mask for every object.
   virtual std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) = 0;
 };

@@ -65,7 +65,9 @@ bool Walker::walk(const Walk& walk) {
   for (std::int64_t i = 0; i < walk.visits(); ++i) {
     const FrameIndex frame = walk.first + i * walk.step;
     const auto image = picture();
-    if (!image || !visit(walk, frame, *image)) return false;
+    if (!image) return false;
+    if (i > 0 && i + 1 < walk.visits()) prepareNext(frame + walk.step);
+    if (!visit(walk, frame, *image)) return false;
     visitDone();
   }
   return true;
@@ -144,11 +146,17 @@ bool Walker::meetsBackwardWalk(ObjectId object, FrameIndex frame) const {
 
 std::optional<cv::Mat> Walker::picture() {
   if (m_work.cancelled()) return std::nullopt;
-  auto picture = m_reader.next(m_work.stop);
+  auto picture = m_next ? std::exchange(m_next, std::nullopt) : m_reader.next(m_work.stop);
   if (!picture) return std::nullopt;
   if (!picture->error.empty())
     throw Error(Error::Kind::Corrupt, picture->error);
   return std::move(picture->image);
+}
+
+/// A picture that cannot be read is spoken of when its turn comes.
+void Walker::prepareNext(FrameIndex frame) {
+  m_next = m_reader.next(m_work.stop);
+  if (m_next && m_next->error.empty()) m_tracker.prepare(frame, m_next->image);
 }
 
 void Walker::visitDone() { m_work.report(++m_visited, m_total); }

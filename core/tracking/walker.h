@@ -32,6 +32,7 @@ class Walker {
   bool meetsBackwardWalk(ObjectId object, FrameIndex frame) const;
   /// The next picture, after the check for stop.
   std::optional<cv::Mat> picture();
+  void prepareNext(FrameIndex frame);
   void visitDone();
 
   const PropagationRequest& m_request;
@@ -44,6 +45,7 @@ class Walker {
   std::map<ObjectId, FrameIndex> m_present;  // objects in the walk -> their last anchor
   std::optional<MaskStack> m_forwardMasks;   // only with Direction::Both
   ReadAhead m_reader;
+  std::optional<ReadAhead::Picture> m_next;  // taken from the reader before its turn
 };
 
 }  // namespace maskline

@@ -6,6 +6,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include <cstdlib>
+#include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
 #include "core/engine/builtin/memory_bank.h"
@@ -154,6 +155,29 @@ TEST_CASE("the built-in tracker follows several objects, which never overlap") {
   tracker->forget(ObjectId(1));
   CHECK(tracker->step(FrameIndex(3), picture).size() == 1);
   CHECK_THROWS_AS(tracker->step(FrameIndex(4), noise({80, 48})), Error);
+}
+
+TEST_CASE("a picture looked at ahead of its turn gives the same mask") {
+  const RandomWeights weights;
+  std::vector<cv::Mat> clip;
+  for (int i = 0; i < 6; ++i) {
+    cv::Mat moved;
+    cv::warpAffine(noise({160, 96}), moved, cv::Matx23d(1, 0, 3 * i, 0, 1, i), {160, 96});
+    clip.push_back(moved);
+  }
+  cv::Mat bitmap = cv::Mat::zeros(clip[0].size(), CV_8UC1);
+  bitmap(cv::Rect(40, 30, 50, 40)).setTo(255);
+  const auto walk = [&](bool ahead) {
+    const auto tracker = makeBuiltinTracker();
+    tracker->start(FrameIndex(0), clip[0], {{ObjectId(1), Mask::fromMat(bitmap)}});
+    std::vector<Mask> masks;
+    for (int i = 1; i < 6; ++i) {
+      if (ahead && i < 5) tracker->prepare(FrameIndex(i + 1), clip[i + 1]);
+      masks.push_back(tracker->step(FrameIndex(i), clip[i]).at(ObjectId(1)).mask);
+    }
+    return masks;
+  };
+  CHECK(walk(true) == walk(false));
 }
 
 TEST_CASE("one and two threads give the same mask") {

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <future>
 #include <limits>
 #include <opencv2/imgproc.hpp>
 #include <optional>
+#include <utility>
 
 #include "core/base/error.h"
 #include "core/engine/builtin/builtin_engine.h"
@@ -17,6 +19,7 @@
 #include "core/engine/builtin/memory_bank.h"
 #include "core/engine/builtin/model.h"
 #include "core/engine/builtin/prompt_planes.h"
+#include "core/engine/nn/thread_share.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
 
@@ -33,6 +36,14 @@ struct Picture {
   Features features;
   std::shared_ptr<const FrameKeys> keys;
   at::Tensor rows;  // likenessRows(), places × width
+};
+
+/// A picture looked at before its turn.
+struct Sight {
+  Picture picture;
+  cv::Mat image;
+  std::optional<FrameIndex> before;  // the frame that `motion` begins at, if any
+  Motion motion;
 };
 
 struct Track {
@@ -89,10 +100,34 @@ class BuiltinTracker final : public Tracker {
     }
   }
 
+  void prepare(FrameIndex frame, const cv::Mat& image) override {
+    m_ready = arrived();
+    const std::optional<Picture> before = m_ready ? std::optional(m_ready->picture) : std::nullopt;
+    m_aheadFrame = frame;
+    m_ahead = std::async(std::launch::async, [this, frame, image, before] {
+      const nn::ThreadShare share(2);
+      Sight sight{seen(frame, image), image, {}, {}};
+      if (before) {
+        sight.before = before->frame;
+        sight.motion = motionBetween(m_flowAhead, before->working, sight.picture.working);
+      }
+      return sight;
+    });
+  }
+
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
     if (!m_now) throw Error(Error::Kind::Internal, "A walk must be started before a step.");
+    if (!m_ready && m_aheadFrame == frame) m_ready = arrived();
+    const nn::ThreadShare share(m_ahead.valid() ? 2 : 1);
+    const std::optional<Sight> sight = std::exchange(m_ready, std::nullopt);
+    if (sight && sight->picture.frame == frame && sight->image.data == image.data) {
+      m_seen = sight->picture;
+      m_seenImage = image;
+    }
     const Picture picture = look(frame, image, {});
-    const Motion motion = motionBetween(m_flow, m_now->working, picture.working);
+    const Motion motion = sight && sight->picture.frame == frame && sight->before == m_now->frame
+                              ? sight->motion
+                              : motionBetween(m_flow, m_now->working, picture.working);
     std::map<ObjectId, cv::Mat> carried;
     for (const auto& [object, track] : m_tracks) {
       if (!track.probability.empty()) carried[object] = carry(track.probability, motion);
@@ -119,6 +154,13 @@ class BuiltinTracker final : public Tracker {
     }
     m_fullSize = image.size();
     if (m_seen && m_seen->frame == frame && m_seenImage.data == image.data) return *m_seen;
+    m_seen = seen(frame, image);
+    m_seenImage = image;
+    return *m_seen;
+  }
+
+  /// Any thread.
+  Picture seen(FrameIndex frame, const cv::Mat& image) const {
     const at::NoGradGuard untracked;
     Picture picture;
     picture.frame = frame;
@@ -127,9 +169,13 @@ class BuiltinTracker final : public Tracker {
     picture.keys = std::make_shared<FrameKeys>(
         FrameKeys{frame, memoryRows(picture.features)[0].t().contiguous()});
     picture.rows = likenessRows(picture.features, m_model.pictureTensor(picture.working))[0];
-    m_seen = picture;
-    m_seenImage = image;
     return picture;
+  }
+
+  /// What was looked at ahead; waits for it.
+  std::optional<Sight> arrived() {
+    if (!m_ahead.valid()) return std::nullopt;
+    return m_ahead.get();
   }
 
   static std::map<ObjectId, cv::Mat> quartersOf(const std::map<ObjectId, Mask>& masks,
@@ -259,6 +305,11 @@ class BuiltinTracker final : public Tracker {
   std::optional<Picture> m_now;   // where the walk stands
   std::optional<Picture> m_seen;  // the last picture encoded, and what it was made of
   cv::Mat m_seenImage;
+
+  FlowEstimator m_flowAhead;
+  std::optional<Sight> m_ready;
+  FrameIndex m_aheadFrame;
+  std::future<Sight> m_ahead;  // last: its thread uses some of the above
 };
 
 }  // namespace
