@@ -52,8 +52,8 @@ cv::Mat noise(cv::Size size) {
 }  // namespace
 
 TEST_CASE("the network's size follows the picture's, in steps of 16") {
-  CHECK(builtin::networkSize({854, 480}) == cv::Size(640, 352));
-  CHECK(builtin::networkSize({1920, 1080}) == cv::Size(640, 352));
+  CHECK(builtin::networkSize({854, 480}) == cv::Size(576, 320));
+  CHECK(builtin::networkSize({1920, 1080}) == cv::Size(576, 320));
   CHECK(builtin::networkSize({100, 60}) == cv::Size(96, 64));
   CHECK(builtin::networkSize({7, 3}) == cv::Size(32, 32));
 }
@@ -177,7 +177,7 @@ TEST_CASE("a picture looked at ahead of its turn gives the same mask") {
     }
     return masks;
   };
-  CHECK(walk(true) == walk(false));
+  CHECK((walk(true) == walk(false)));
 }
 
 TEST_CASE("one and two threads give the same mask") {

@@ -55,7 +55,7 @@ at::Tensor ObjectMemory::evidence() const {
 
 namespace {
 
-constexpr std::int64_t placesAtOnce = 128;
+constexpr std::int64_t placesAtOnce = 1024;  // few large products are faster
 
 /// The same as readMemory() for one memory of many values: weights are never kept as a whole.
 /// `query` Q × C, `keys` C × M, `values` M × W. Returns Q × W and, Q × 1, how familiar places look.

@@ -24,7 +24,7 @@ struct FrameKeys {
 class ObjectMemory {
  public:
   static constexpr std::size_t maxAnchors = 8;
-  static constexpr std::size_t maxRecent = 5;
+  static constexpr std::size_t maxRecent = 4;
   static constexpr double recentEvidence = 0.3;  // of an anchor's
 
   struct Entry {
@@ -49,7 +49,7 @@ class ObjectMemory {
 
 /// Reads the memories of several objects (none of them empty) for one picture: 1 × valueWidth + 1 ×
 /// h × w each, see readMemory(). Objects that remember the same frames share the comparison of
-/// keys; it is made for some places at a time, so that it stays in the processor's cache.
+/// keys; it is made for some places at a time, which bounds memory.
 std::vector<at::Tensor> readMemories(const Features& query,
                                      const std::vector<const ObjectMemory*>& memories);
 

@@ -16,7 +16,7 @@
 namespace maskline::builtin {
 namespace {
 
-constexpr int longestSide = 640;
+constexpr int longestSide = 576;
 constexpr int unit = 16;
 
 /// Holds the file against the checksum that lies beside it, if one does.
