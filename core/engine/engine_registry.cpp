@@ -57,7 +57,7 @@ std::vector<EngineInfo> listEngines() {
   return engines;
 }
 
-std::string defaultEngine() { return "classic"; }
+std::string defaultEngine() { return builtinWeights().empty() ? "classic" : "builtin"; }
 
 std::unique_ptr<Segmenter> makeSegmenter(const std::string& name) {
   const EngineSpec spec = parseEngineSpec(name);

@@ -28,7 +28,8 @@ struct EngineInfo {
 /// instant, needs no weights, and serves tests ("fake:delay=20" waits 20 ms a call,
 /// "fake:fail=3" throws at the third call).
 std::vector<EngineInfo> listEngines();
-/// The name used where a project names none.
+/// The name used where a project names none: "builtin", or "classic" where its weights are not
+/// installed.
 std::string defaultEngine();
 
 /// Throw Error(NotFound / MissingModel / Unsupported) with what to do. May take seconds (weights).

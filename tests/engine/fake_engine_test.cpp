@@ -2,6 +2,7 @@
 #include "core/engine/fake_engine.h"
 
 #include "core/base/error.h"
+#include "core/engine/builtin/builtin_engine.h"
 #include "core/engine/cached_segmenter.h"
 #include "core/engine/engine_registry.h"
 #include "tests/engine/scene.h"
@@ -83,8 +84,9 @@ TEST_CASE("the fake engine fails when told to") {
 }
 
 TEST_CASE("engines are found by name") {
-  CHECK(makeSegmenter(defaultEngine())->name() == "classic");
-  CHECK(makeTracker(defaultEngine())->name() == "classic");
+  CHECK(defaultEngine() == (builtinWeights().empty() ? "classic" : "builtin"));
+  CHECK(makeSegmenter(defaultEngine())->name() == defaultEngine());
+  CHECK(makeTracker(defaultEngine())->name() == defaultEngine());
   for (const EngineInfo& info : listEngines()) CHECK(info.name != "fake");
   CHECK_THROWS_AS(makeSegmenter("nonesuch"), Error);
   CHECK_THROWS_AS(makeTracker("nonesuch"), Error);
