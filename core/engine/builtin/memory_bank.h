@@ -25,7 +25,7 @@ class ObjectMemory {
  public:
   static constexpr std::size_t maxAnchors = 8;
   static constexpr std::size_t maxRecent = 4;
-  static constexpr double recentEvidence = 0.3;  // of an anchor's
+  static constexpr double recentEvidence = 0.5;  // of an anchor's
 
   struct Entry {
     std::shared_ptr<const FrameKeys> keys;
