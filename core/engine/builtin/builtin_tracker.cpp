@@ -102,6 +102,7 @@ class BuiltinTracker final : public Tracker {
 
   void prepare(FrameIndex frame, const cv::Mat& image) override {
     m_ready = arrived();
+    if (!m_share) m_share.emplace(2);
     const std::optional<Picture> before = m_ready ? std::optional(m_ready->picture) : std::nullopt;
     m_aheadFrame = frame;
     m_ahead = std::async(std::launch::async, [this, frame, image, before] {
@@ -135,6 +136,7 @@ class BuiltinTracker final : public Tracker {
     const std::map<ObjectId, Found> found = decodeAll(picture, carried, motion.reliability);
     const std::map<ObjectId, TrackedMask> result = conclude(picture, image, found, carried);
     m_now = picture;
+    if (!m_ahead.valid()) m_share.reset();
     return result;
   }
 
@@ -308,6 +310,7 @@ class BuiltinTracker final : public Tracker {
 
   FlowEstimator m_flowAhead;
   std::optional<Sight> m_ready;
+  std::optional<nn::ProcessShare> m_share;  // while a picture is looked at ahead
   FrameIndex m_aheadFrame;
   std::future<Sight> m_ahead;  // last: its thread uses some of the above
 };
