@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/worker.h"
 #include "core/engine/builtin/builtin_engine.h"
 #include "core/engine/builtin/carried_prior.h"
 #include "core/engine/builtin/confidence.h"
@@ -105,15 +106,10 @@ class BuiltinTracker final : public Tracker {
     if (!m_share) m_share.emplace(2);
     const std::optional<Picture> before = m_ready ? std::optional(m_ready->picture) : std::nullopt;
     m_aheadFrame = frame;
-    m_ahead = std::async(std::launch::async, [this, frame, image, before] {
-      const nn::ThreadShare share(2);
-      Sight sight{seen(frame, image), image, {}, {}};
-      if (before) {
-        sight.before = before->frame;
-        sight.motion = motionBetween(m_flowAhead, before->working, sight.picture.working);
-      }
-      return sight;
-    });
+    const auto task = std::make_shared<std::packaged_task<Sight()>>(
+        [this, frame, image, before] { return lookAhead(frame, image, before); });
+    m_ahead = task->get_future();
+    m_lookout.post([task](const std::stop_token&) { (*task)(); });
   }
 
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
@@ -172,6 +168,17 @@ class BuiltinTracker final : public Tracker {
         FrameKeys{frame, memoryRows(picture.features)[0].t().contiguous()});
     picture.rows = likenessRows(picture.features, m_model.pictureTensor(picture.working))[0];
     return picture;
+  }
+
+  /// On the thread of m_lookout.
+  Sight lookAhead(FrameIndex frame, const cv::Mat& image, const std::optional<Picture>& before) {
+    const nn::ThreadShare share(2);
+    Sight sight{seen(frame, image), image, {}, {}};
+    if (before) {
+      sight.before = before->frame;
+      sight.motion = motionBetween(m_flowAhead, before->working, sight.picture.working);
+    }
+    return sight;
   }
 
   /// What was looked at ahead; waits for it.
@@ -312,7 +319,10 @@ class BuiltinTracker final : public Tracker {
   std::optional<Sight> m_ready;
   std::optional<nn::ProcessShare> m_share;  // while a picture is looked at ahead
   FrameIndex m_aheadFrame;
-  std::future<Sight> m_ahead;  // last: its thread uses some of the above
+  std::future<Sight> m_ahead;
+  // One thread for all pictures: Torch starts threads of its own for each that calls it. Last: it
+  // uses some of the above.
+  Worker m_lookout{"look-ahead"};
 };
 
 }  // namespace
