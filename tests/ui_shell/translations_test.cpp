@@ -111,7 +111,7 @@ TEST_CASE("a language is found by its code and its neighbours, and texts of core
   CHECK(coreText("Propagate") == QString::fromUtf8("传播"));
   CHECK(coreText("Not a text of core") == "Not a text of core");
   CHECK(coreText("\"cat %2\" is locked; unlock it to change its masks.") ==
-        QString::fromUtf8("“cat %2”已锁定：要修改其掩码请先解锁。"));
+        QString::fromUtf8("“cat %2”已锁定；要修改其掩码请先解锁。"));
   CHECK(coreText("\"cat\" is not a text of core") == "\"cat\" is not a text of core");
   setLanguage(*qApp, "de");
   CHECK(
