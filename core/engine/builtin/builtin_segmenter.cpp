@@ -80,11 +80,35 @@ class Translation {
   const Mask* m_start = nullptr;
 };
 
-/// The mask with the very pixels that were clicked as the person said.
-Mask obeying(const Mask& mask, const SegmentRequest& request) {
-  cv::Mat bitmap = mask.toMat();
+/// The connected pieces of a mask that meet `spoken` (both CV_8UC1); all of them if none does.
+cv::Mat piecesOn(const cv::Mat& bitmap, const cv::Mat& spoken) {
+  const cv::Rect box = cv::boundingRect(bitmap);
+  if (box.empty()) return bitmap;
+  cv::Mat pieces;
+  const int count = cv::connectedComponents(bitmap(box), pieces);
+  std::vector<bool> kept(static_cast<std::size_t>(count), false);
+  cv::Mat met;
+  cv::bitwise_and(bitmap(box), spoken(box), met);
+  std::vector<cv::Point> places;
+  cv::findNonZero(met, places);
+  if (places.empty()) return bitmap;
+  for (const cv::Point& at : places) kept[static_cast<std::size_t>(pieces.at<int>(at))] = true;
+  cv::Mat result = cv::Mat::zeros(bitmap.size(), CV_8UC1);
+  for (int piece = 1; piece < count; ++piece) {
+    if (kept[static_cast<std::size_t>(piece)]) result(box).setTo(255, pieces == piece);
+  }
+  return result;
+}
+
+/// The mask as the person spoke of it: the pieces that were clicked, lie in the box or belonged to
+/// the mask so far, and the very pixels that were clicked as they said.
+Mask obeying(const Mask& mask, const SegmentRequest& request, const Mask* soFar) {
   const PromptRaster exact =
       rasterise(request.prompts, request.image.size(), request.image.size(), exactRadius);
+  cv::Mat spoken = exact.positive.clone();
+  if (exact.box) spoken(*exact.box & cv::Rect({}, spoken.size())).setTo(255);
+  if (soFar != nullptr) spoken |= soFar->toMat();
+  cv::Mat bitmap = piecesOn(mask.toMat(), spoken);
   bitmap.setTo(255, exact.positive);
   bitmap.setTo(0, exact.negative);
   return Mask::fromMat(bitmap);
@@ -119,7 +143,7 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
                                          m_model.network().emptyReadout(picture.features()), told);
     const cv::Mat logits = matOf(answer.logits[0][0]);
     SegmentResult result;
-    result.mask = obeying(fullMaskOf(logits, request.image.size()), request);
+    result.mask = obeying(fullMaskOf(logits, request.image.size()), request, prompts.start());
     const cv::Mat probability = sigmoidOf(logits);
     cv::Mat quarter;
     cv::resize(probability, quarter, working / 4, 0, 0, cv::INTER_AREA);
