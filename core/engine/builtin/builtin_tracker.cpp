@@ -103,7 +103,6 @@ class BuiltinTracker final : public Tracker {
 
   void prepare(FrameIndex frame, const cv::Mat& image) override {
     m_ready = arrived();
-    if (!m_share) m_share.emplace(2);
     const std::optional<Picture> before = m_ready ? std::optional(m_ready->picture) : std::nullopt;
     m_aheadFrame = frame;
     const auto task = std::make_shared<std::packaged_task<Sight()>>(
@@ -115,7 +114,8 @@ class BuiltinTracker final : public Tracker {
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
     if (!m_now) throw Error(Error::Kind::Internal, "A walk must be started before a step.");
     if (!m_ready && m_aheadFrame == frame) m_ready = arrived();
-    const nn::ThreadShare share(m_ahead.valid() ? 2 : 1);
+    std::optional<nn::ThreadShare> share;
+    if (m_ahead.valid()) share.emplace(2);
     const std::optional<Sight> sight = std::exchange(m_ready, std::nullopt);
     if (sight && sight->picture.frame == frame && sight->image.data == image.data) {
       m_seen = sight->picture;
@@ -132,7 +132,6 @@ class BuiltinTracker final : public Tracker {
     const std::map<ObjectId, Found> found = decodeAll(picture, carried, motion.reliability);
     const std::map<ObjectId, TrackedMask> result = conclude(picture, image, found, carried);
     m_now = picture;
-    if (!m_ahead.valid()) m_share.reset();
     return result;
   }
 
@@ -317,7 +316,6 @@ class BuiltinTracker final : public Tracker {
 
   FlowEstimator m_flowAhead;
   std::optional<Sight> m_ready;
-  std::optional<nn::ProcessShare> m_share;  // while a picture is looked at ahead
   FrameIndex m_aheadFrame;
   std::future<Sight> m_ahead;
   // One thread for all pictures: Torch starts threads of its own for each that calls it. Last: it

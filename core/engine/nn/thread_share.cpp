@@ -14,7 +14,6 @@ namespace {
 
 std::mutex processMutex;
 int processShares = 0;
-int processThreadsBefore = 1;
 
 void setProcessThreads(int threads) {
   cv::setNumThreads(threads);
@@ -29,21 +28,16 @@ void setProcessThreads(int threads) {
 // Torch asks OpenMP for the number at each call; at::set_num_threads() would change it for threads
 // that start later, too.
 ThreadShare::ThreadShare(int parts) : m_before(at::get_num_threads()) {
-  omp_set_num_threads(std::max(1, m_before / parts));
+  const int share = std::max(1, m_before / parts);
+  omp_set_num_threads(share);
+  const std::lock_guard lock(processMutex);
+  if (processShares++ == 0) setProcessThreads(share);
 }
 
-ThreadShare::~ThreadShare() { omp_set_num_threads(m_before); }
-
-ProcessShare::ProcessShare(int parts) {
+ThreadShare::~ThreadShare() {
+  omp_set_num_threads(m_before);
   const std::lock_guard lock(processMutex);
-  if (processShares++ > 0) return;
-  processThreadsBefore = at::get_num_threads();
-  setProcessThreads(std::max(1, processThreadsBefore / parts));
-}
-
-ProcessShare::~ProcessShare() {
-  const std::lock_guard lock(processMutex);
-  if (--processShares == 0) setProcessThreads(processThreadsBefore);
+  if (--processShares == 0) setProcessThreads(m_before);
 }
 
 }  // namespace maskline::nn
