@@ -14,6 +14,7 @@
 #include "core/engine/cached_segmenter.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
+#include "core/mask/morphology.h"
 
 namespace maskline::builtin {
 namespace {
@@ -80,35 +81,25 @@ class Translation {
   const Mask* m_start = nullptr;
 };
 
-/// The connected pieces of a mask that meet `spoken` (both CV_8UC1); all of them if none does.
-cv::Mat piecesOn(const cv::Mat& bitmap, const cv::Mat& spoken) {
-  const cv::Rect box = cv::boundingRect(bitmap);
-  if (box.empty()) return bitmap;
-  cv::Mat pieces;
-  const int count = cv::connectedComponents(bitmap(box), pieces);
-  std::vector<bool> kept(static_cast<std::size_t>(count), false);
-  cv::Mat met;
-  cv::bitwise_and(bitmap(box), spoken(box), met);
-  std::vector<cv::Point> places;
-  cv::findNonZero(met, places);
-  if (places.empty()) return bitmap;
-  for (const cv::Point& at : places) kept[static_cast<std::size_t>(pieces.at<int>(at))] = true;
-  cv::Mat result = cv::Mat::zeros(bitmap.size(), CV_8UC1);
-  for (int piece = 1; piece < count; ++piece) {
-    if (kept[static_cast<std::size_t>(piece)]) result(box).setTo(255, pieces == piece);
+/// The connected parts of a mask that meet `spoken`; all of them if none does.
+Mask partsOn(const Mask& mask, const Mask& spoken) {
+  Mask kept(mask.size());
+  for (const Mask& part : connectedParts(mask)) {
+    if (intersectionArea(part, spoken) > 0) kept = unite(kept, part);
   }
-  return result;
+  return kept.empty() ? mask : kept;
 }
 
-/// The mask as the person spoke of it: the pieces that were clicked, lie in the box or belonged to
+/// The mask as the person spoke of it: the parts that were clicked, lie in the box or belonged to
 /// the mask so far, and the very pixels that were clicked as they said.
 Mask obeying(const Mask& mask, const SegmentRequest& request, const Mask* soFar) {
   const PromptRaster exact =
       rasterise(request.prompts, request.image.size(), request.image.size(), exactRadius);
-  cv::Mat spoken = exact.positive.clone();
-  if (exact.box) spoken(*exact.box & cv::Rect({}, spoken.size())).setTo(255);
-  if (soFar != nullptr) spoken |= soFar->toMat();
-  cv::Mat bitmap = piecesOn(mask.toMat(), spoken);
+  cv::Mat said = exact.positive.clone();
+  if (exact.box) said(*exact.box & cv::Rect({}, said.size())).setTo(255);
+  Mask spoken = Mask::fromMat(said);
+  if (soFar != nullptr) spoken = unite(spoken, *soFar);
+  cv::Mat bitmap = partsOn(mask, spoken).toMat();
   bitmap.setTo(255, exact.positive);
   bitmap.setTo(0, exact.negative);
   return Mask::fromMat(bitmap);
