@@ -189,7 +189,7 @@ TEST_CASE("one and two threads give the same mask") {
   const builtin::Model model(weights.file());
   const cv::Mat picture = noise({160, 96});
   const auto logits = [&] {
-    const builtin::Features f = model.encode(picture);
+    const builtin::Features f = model.encode(model.pictureTensor(picture));
     return model
         .decode(f, model.network().emptyReadout(f), at::zeros({1, builtin::promptPlanes, 24, 40}))
         .logits;

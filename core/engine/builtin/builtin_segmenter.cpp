@@ -24,23 +24,26 @@ constexpr int exactRadius = 2;    // pixels around a click that are what the per
 
 class PictureFeatures final : public Embedding {
  public:
-  PictureFeatures(cv::Mat working, Features features)
-      : m_working(std::move(working)), m_features(std::move(features)) {}
+  PictureFeatures(cv::Size working, Features features, at::Tensor rows)
+      : m_working(working), m_features(std::move(features)), m_rows(std::move(rows)) {}
 
   std::size_t bytes() const override {
-    std::size_t sum = m_working.total() * m_working.elemSize();
-    for (const at::Tensor* t : {&m_features.f2, &m_features.f4, &m_features.f8, &m_features.f16,
-                                &m_features.key, &m_features.shrinkage, &m_features.selection}) {
+    std::size_t sum = 0;
+    for (const at::Tensor* t :
+         {&m_features.f2, &m_features.f4, &m_features.f8, &m_features.f16, &m_features.key,
+          &m_features.shrinkage, &m_features.selection, &m_rows}) {
       sum += static_cast<std::size_t>(t->numel()) * t->element_size();
     }
     return sum;
   }
-  const cv::Mat& working() const { return m_working; }
+  cv::Size working() const { return m_working; }
   const Features& features() const { return m_features; }
+  const at::Tensor& rows() const { return m_rows; }  ///< likenessRows()
 
  private:
-  cv::Mat m_working;
+  cv::Size m_working;
   Features m_features;
+  at::Tensor m_rows;
 };
 
 /// The prompts in the coordinates of the network's picture.
@@ -115,21 +118,24 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
   std::string name() const override { return "builtin"; }
 
   std::shared_ptr<const Embedding> embed(const cv::Mat& image) override {
+    const at::NoGradGuard untracked;
     cv::Mat working;
     cv::resize(image, working, networkSize(image.size()), 0, 0, cv::INTER_AREA);
-    return std::make_shared<PictureFeatures>(working, m_model.encode(working));
+    const at::Tensor picture = m_model.pictureTensor(working);
+    const Features features = m_model.encode(picture);
+    return std::make_shared<PictureFeatures>(working.size(), features,
+                                             likenessRows(features, picture)[0]);
   }
 
   SegmentResult segment(const Embedding& embedding, const SegmentRequest& request) override {
     const at::NoGradGuard untracked;
     const auto& picture = static_cast<const PictureFeatures&>(embedding);
-    const cv::Size working = picture.working().size();
+    const cv::Size working = picture.working();
     const Translation prompts(request, working);
     PriorMask prior;
     if (prompts.start()) prior.probability = quarterOf(prompts.start()->toMat(), working);
     at::Tensor told = promptTensor(prompts.said(), prior, {}, working / 4);
-    addLikeness(told,
-                likenessRows(picture.features(), m_model.pictureTensor(picture.working()))[0]);
+    addLikeness(told, picture.rows());
     const Answer answer = m_model.decode(picture.features(),
                                          m_model.network().emptyReadout(picture.features()), told);
     const cv::Mat logits = matOf(answer.logits[0][0]);

@@ -162,10 +162,11 @@ class BuiltinTracker final : public Tracker {
     Picture picture;
     picture.frame = frame;
     cv::resize(image, picture.working, networkSize(image.size()), 0, 0, cv::INTER_AREA);
-    picture.features = m_model.encode(picture.working);
+    const at::Tensor shown = m_model.pictureTensor(picture.working);
+    picture.features = m_model.encode(shown);
     picture.keys = std::make_shared<FrameKeys>(
         FrameKeys{frame, memoryRows(picture.features)[0].t().contiguous()});
-    picture.rows = likenessRows(picture.features, m_model.pictureTensor(picture.working))[0];
+    picture.rows = likenessRows(picture.features, shown)[0];
     return picture;
   }
 

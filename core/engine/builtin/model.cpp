@@ -78,9 +78,9 @@ at::Tensor Model::pictureTensor(const cv::Mat& working) const {
   return moved(bytes.permute({0, 3, 1, 2}).to(at::kFloat).div(255));
 }
 
-Features Model::encode(const cv::Mat& working) const {
+Features Model::encode(const at::Tensor& picture) const {
   const at::NoGradGuard untracked;
-  return m_network.encode(pictureTensor(working));
+  return m_network.encode(picture);
 }
 
 Answer Model::decode(const Features& features, const at::Tensor& readout,
