@@ -89,7 +89,9 @@ void addTrainCommand(CLI::App& program) {
   command->add_option("--decay", t.decaySteps, "Let the rate fall over the last so many steps");
   command->add_option("--batch", t.clips, "Clips in a batch")->capture_default_str();
   command->add_option("--side", t.side, "Size of the clips in pixels")->capture_default_str();
-  command->add_option("--gap", t.longestGap, "Longest step between frames of real clips")
+  command
+      ->add_option("--gap", t.longestGap,
+                   "Longest step between frames of real clips that do not jump")
       ->capture_default_str();
   command->add_option("--rate", t.rate, "Learning rate")->capture_default_str();
   command->add_option("--seed", t.seed, "Seed of everything random")->capture_default_str();

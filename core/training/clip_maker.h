@@ -26,7 +26,7 @@ class ClipMaker {
   static constexpr int maxObjects = 2;
 
   /// `data` must outlive the maker. `longestGap` is the largest step between frames of real clips,
-  /// in frames of the data.
+  /// in frames of the data; half of these clips jump further between the first two.
   ClipMaker(const TrainingData& data, int side, int longestGap);
 
   /// Every object of the clip is visible on the first frame.

@@ -112,8 +112,7 @@ class Run {
     m_parameters.check("\"" + weightsFile.string() + "\"");
     m_step = std::stoll(readCheckpoint(weightsFile).metadata.at("step"));
     m_average = readCheckpoint(m_options.folder / "average.safetensors").tensors;
-    const auto moments = m_options.folder / "optimizer.pt";
-    if (std::filesystem::exists(moments)) torch::load(m_optimizer, moments.string());
+    torch::load(m_optimizer, (m_options.folder / "optimizer.pt").string());
   }
 
   void followAverage() {

@@ -19,7 +19,7 @@ struct TrainingOptions {
   std::int64_t decaySteps = 0;  ///< the last so many steps, over which the rate falls to a fiftieth
   int clips = 4;                ///< in a batch
   int side = 256;               ///< of the clips, pixels, a multiple of 32
-  int longestGap = 6;           ///< between frames of real clips
+  int longestGap = 6;           ///< between frames of real clips, but for jumps
   double rate = 1e-3;
   std::uint64_t seed = 1;
   bool mixedPrecision = true;  ///< bfloat16 where it pays
