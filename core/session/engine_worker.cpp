@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/engine_worker.h"
 
-#include <algorithm>
+#include <optional>
 
 #include "core/engine/load_watch.h"
 
 namespace maskline {
 namespace {
 
-bool readsWeights(const std::string& name) {
-  const auto engines = listEngines();
-  return std::any_of(engines.begin(), engines.end(), [&](const EngineInfo& engine) {
-    return engine.name == name && !engine.file.empty();
-  });
+/// The title of an engine that reads weights; nothing for others.
+std::optional<std::string> titleOfReader(const std::string& name) {
+  for (const EngineInfo& engine : listEngines()) {
+    if (engine.name == name && !engine.file.empty()) return engine.title;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -21,18 +22,18 @@ template <class Engine, class Make>
 Engine& Engines::load(Slot<Engine>& slot, const std::string& name, Make make) {
   if (slot.engine && slot.name == name) return *slot.engine;
   slot = {};
-  const bool tell = m_onLoading && readsWeights(name);
-  if (tell) m_onLoading({name, Loading::Step::Begins, 0, {}});
+  const auto title = m_onLoading ? titleOfReader(name) : std::nullopt;
+  if (title) m_onLoading({*title, Loading::Step::Begins, 0, {}});
   try {
     const LoadWatch watch([&](int percent) {
-      if (tell) m_onLoading({name, Loading::Step::Reads, percent, {}});
+      if (title) m_onLoading({*title, Loading::Step::Reads, percent, {}});
     });
     slot = {name, make(name)};
   } catch (...) {
-    if (tell) m_onLoading({name, Loading::Step::Ends, 0, currentFailure()});
+    if (title) m_onLoading({*title, Loading::Step::Ends, 0, currentFailure()});
     throw;
   }
-  if (tell) m_onLoading({name, Loading::Step::Ends, 0, {}});
+  if (title) m_onLoading({*title, Loading::Step::Ends, 0, {}});
   return *slot.engine;
 }
 

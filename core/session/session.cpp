@@ -57,7 +57,7 @@ struct Session::Impl {
   void onLoading(const Engines::Loading& loading) {
     switch (loading.step) {
       case Engines::Loading::Step::Begins:
-        loadingJob = jobs.add(Job::Kind::LoadEngine, loading.name);
+        loadingJob = jobs.add(Job::Kind::LoadEngine, loading.title);
         jobs.started(loadingJob);
         break;
       case Engines::Loading::Step::Reads:

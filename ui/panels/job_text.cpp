@@ -76,7 +76,8 @@ QString jobTitle(const Job& job) {
     case Job::Kind::OpenClip:
       return named ? JobsBar::tr("Opening %1").arg(subject) : JobsBar::tr("Opening a clip");
     case Job::Kind::LoadEngine:
-      return named ? JobsBar::tr("Loading %1").arg(subject) : JobsBar::tr("Loading the engine");
+      return named ? JobsBar::tr("Loading %1").arg(coreText(job.subject))
+                   : JobsBar::tr("Loading the engine");
     case Job::Kind::Propagate:
       return named ? JobsBar::tr("Propagating %1").arg(subject) : JobsBar::tr("Propagating");
     case Job::Kind::Interpolate:

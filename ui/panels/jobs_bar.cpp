@@ -15,7 +15,8 @@ namespace maskline {
 
 namespace {
 
-/// The job to speak of: the one that runs, else one that waits, else the last.
+/// The job to speak of: the one that runs, else one that waits, else the last that somebody asked
+/// for, which a loaded engine is not.
 const Job* mainJob(const std::vector<Job>& jobs) {
   for (const bool unasked : {false, true})
     for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
@@ -24,7 +25,10 @@ const Job* mainJob(const std::vector<Job>& jobs) {
       });
       if (found != jobs.end()) return &*found;
     }
-  return jobs.empty() ? nullptr : &jobs.back();
+  const auto last = std::find_if(jobs.rbegin(), jobs.rend(), [](const Job& job) {
+    return job.kind != Job::Kind::LoadEngine || job.state != Job::State::Finished;
+  });
+  return last == jobs.rend() ? nullptr : &*last;
 }
 
 }  // namespace
