@@ -1217,6 +1217,10 @@
         <translation>„%1“ ist beschädigt: Die Prüfsumme ist nicht die in der Datei daneben. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
+        <source>The weights of the built-in network say something unreadable about confidence; install the program again.</source>
+        <translation>Die Gewichte des eingebauten Netzes sagen etwas Unlesbares über die Konfidenz; installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
         <source>Built-in</source>
         <translation>Eingebaut</translation>
     </message>

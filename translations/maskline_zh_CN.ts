@@ -1217,6 +1217,10 @@
         <translation>“%1”已损坏：校验和与旁边文件中的不一致。请重新安装程序。</translation>
     </message>
     <message>
+        <source>The weights of the built-in network say something unreadable about confidence; install the program again.</source>
+        <translation>内置网络的权重中关于置信度的内容无法读取；请重新安装程序。</translation>
+    </message>
+    <message>
         <source>Built-in</source>
         <translation>内置</translation>
     </message>

@@ -205,6 +205,9 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" is damaged: its checksum is not the one in the file beside it. "
                       "Install the program again."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The weights of the built-in network say something unreadable about "
+                      "confidence; install the program again."),
     QT_TRANSLATE_NOOP("maskline::Core", "Built-in"),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "A small network for clicks and tracking that ships with the program."),

@@ -7,7 +7,8 @@ namespace maskline {
 
 namespace {
 
-// @name stands for a colour of the palette, or another word that differs between themes. Distances keep to the 4/8 px grid.
+// @name stands for a colour of the palette, or another word that differs between themes. Distances
+// keep to the 4/8 px grid.
 const char kSheet[] = R"(
 QMainWindow, QDialog { background: @window; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
