@@ -22,7 +22,7 @@ class Engines {
   /// failure or not).
   struct Loading {
     enum class Step { Begins, Reads, Ends };
-    std::string name;
+    std::string title;  ///< of the engine, as EngineInfo has it
     Step step = Step::Begins;
     int percent = 0;  ///< of the file, in Step::Reads
     std::optional<Failure> failure;
