@@ -9,12 +9,19 @@
 
 namespace maskline::training {
 
+namespace {
+
+constexpr int mostWalked = 4;  // frames that are tracked through before those that count
+
+}  // namespace
+
 Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, int clips, std::uint64_t seed,
                 std::int64_t step) {
   Batch batch;
   Random random(seed * 1'000'003 + static_cast<std::uint64_t>(step));
+  const int frames = ClipMaker::fewestFrames + random.below(mostWalked + 1);
   for (int c = 0; c < clips; ++c) {
-    TrainingClip clip = maker.make(random);
+    TrainingClip clip = maker.make(random, frames);
     std::vector<builtin::Motion> motions;
     for (std::size_t f = 1; f < clip.images.size(); ++f) {
       motions.push_back(builtin::motionBetween(flow, clip.images[f - 1], clip.images[f]));
@@ -62,17 +69,15 @@ at::Tensor truthsOf(const Batch& batch, int frame, int stride) {
   return at::cat(masks);
 }
 
-at::Tensor othersOf(const Batch& batch, int frame, int stride) {
-  std::vector<at::Tensor> masks;
+at::Tensor othersOf(const Batch& batch, const at::Tensor& masks) {
+  at::Tensor others = at::zeros_like(masks);
   for (int e = 0; e < batch.entries(); ++e) {
-    const auto& objects = batch.clips[batch.clipOf[e]].masks;
-    cv::Mat rest = cv::Mat::zeros(objects[0][frame].size(), CV_8UC1);
-    for (int o = 0; o < static_cast<int>(objects.size()); ++o) {
-      if (o != batch.objectOf[e]) rest |= objects[o][frame];
+    for (int o = 0; o < batch.entries(); ++o) {
+      if (o == e || batch.clipOf[o] != batch.clipOf[e]) continue;
+      others[e].copy_(at::maximum(others[e], masks[o]));
     }
-    masks.push_back(maskTensor(rest, stride));
   }
-  return at::cat(masks);
+  return others;
 }
 
 at::Tensor clipIndices(const Batch& batch) {

@@ -19,12 +19,14 @@ struct Batch {
   std::vector<int> objectOf;
 
   int entries() const { return static_cast<int>(clipOf.size()); }
+  int frames() const { return static_cast<int>(clips[0].images.size()); }  // of every clip
   const cv::Mat& truth(int entry, int frame) const {
     return clips[clipOf[entry]].masks[objectOf[entry]][frame];
   }
 };
 
-/// The batch of a step: the same for the same seed and step.
+/// The batch of a step: the same for the same seed and step. Its clips have a few frames more than
+/// ClipMaker::fewestFrames, or none.
 Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, int clips, std::uint64_t seed,
                 std::int64_t step);
 
@@ -32,8 +34,8 @@ Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, int clips, std::uin
 at::Tensor picturesOf(const Batch& batch, int frame);
 /// Truths of all entries at 1 / `stride` of the size, N × 1 × H × W, 0 … 1.
 at::Tensor truthsOf(const Batch& batch, int frame, int stride);
-/// What the other object of the same clip covers, as truthsOf(); zeros where there is none.
-at::Tensor othersOf(const Batch& batch, int frame, int stride);
+/// What the other objects of the same clip cover, of masks of all entries (N × 1 × h × w).
+at::Tensor othersOf(const Batch& batch, const at::Tensor& masks);
 /// Pictures of the clip that each entry belongs to.
 at::Tensor clipIndices(const Batch& batch);
 

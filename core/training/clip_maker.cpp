@@ -94,13 +94,13 @@ ClipMaker::ClipMaker(const TrainingData& data, int side, int longestGap)
   }
 }
 
-TrainingClip ClipMaker::make(Random& random) const {
+TrainingClip ClipMaker::make(Random& random, int frames) const {
   TrainingClip clip;
   for (int attempt = 0; attempt < attempts; ++attempt) {
     const double kind = random.uniform(0, 1);
-    clip = kind < realShare                   ? fromReal(random)
-           : kind < realShare + composedShare ? composed(random)
-                                              : fromStill(random);
+    clip = kind < realShare                   ? fromReal(random, frames)
+           : kind < realShare + composedShare ? composed(random, frames)
+                                              : fromStill(random, frames);
     if (usable(clip)) break;
   }
   if (random.chance(0.2)) addOccluder(clip, random);
@@ -108,18 +108,18 @@ TrainingClip ClipMaker::make(Random& random) const {
   return clip;
 }
 
-TrainingClip ClipMaker::fromReal(Random& random) const {
+TrainingClip ClipMaker::fromReal(Random& random, int frames) const {
   const Clip& source = m_data.clips[random.below(static_cast<int>(m_data.clips.size()))];
   const int count = static_cast<int>(source.frames.size());
   TrainingClip clip;
   clip.jumps = random.chance(0.5);
   const int gap = 1 + random.below(std::min(m_longestGap, (count - 1) / (frames - 1)));
   const int jump = clip.jumps ? gap + random.below(count - gap * (frames - 1)) : gap;
-  const int first = random.below(count - jump - gap);
-  const std::array<int, frames> at{first, first + jump, first + jump + gap};
+  const int first = random.below(count - jump - gap * (frames - 2));
   const bool backwards = random.chance(0.5);
   const auto frame = [&](int i) -> const Labelled& {
-    return source.frames[backwards ? count - 1 - at[i] : at[i]];
+    const int at = i == 0 ? first : first + jump + gap * (i - 1);
+    return source.frames[backwards ? count - 1 - at : at];
   };
   const cv::Mat start = frame(0).labels > 0;
   const double size = std::min<double>(start.rows, m_side * random.uniform(0.8, 1.9));
@@ -141,7 +141,7 @@ TrainingClip ClipMaker::fromReal(Random& random) const {
   return clip;
 }
 
-TrainingClip ClipMaker::fromStill(Random& random) const {
+TrainingClip ClipMaker::fromStill(Random& random, int frames) const {
   const Still& still = pickStill(random);
   const cv::Mat first = pickObject(still.picture, still.unionIsObject, random);
   std::vector<cv::Mat> objects{first};
@@ -164,7 +164,7 @@ TrainingClip ClipMaker::fromStill(Random& random) const {
   return clip;
 }
 
-TrainingClip ClipMaker::composed(Random& random) const {
+TrainingClip ClipMaker::composed(Random& random, int frames) const {
   const cv::Mat& background = pickBackground(random);
   const MotionRange camera{0.05, 4, 1.06, 0.02, 0.005};
   Warp behind = cropAround(
@@ -246,7 +246,8 @@ void ClipMaker::addOccluder(TrainingClip& clip, Random& random) const {
                          size, m_side, random.chance(0.5));
   const cv::Point2d middle(m_side / 2.0, m_side / 2.0);
   const MotionRange range{0.3, 10, 1.1, 0.05, 0};
-  for (int f = 1; f < frames; ++f) {  // the first frame stays as it is: its mask is given
+  for (std::size_t f = 1; f < clip.images.size();
+       ++f) {  // the first frame stays as it is: its mask is given
     warp = moved(warp, middle, m_side, range, random);
     const cv::Mat mask = warp.mask(cutout.mask, m_side);
     paste(clip.images[f], warp.image(cutout.image, m_side), mask, 0.7);

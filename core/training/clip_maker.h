@@ -22,24 +22,24 @@ struct TrainingClip {
 /// front change as they do in real video.
 class ClipMaker {
  public:
-  static constexpr int frames = 3;
+  static constexpr int fewestFrames = 3;
   static constexpr int maxObjects = 2;
 
   /// `data` must outlive the maker. `longestGap` is the largest step between frames of real clips,
   /// in frames of the data; half of these clips jump further between the first two.
   ClipMaker(const TrainingData& data, int side, int longestGap);
 
-  /// Every object of the clip is visible on the first frame.
-  TrainingClip make(Random& random) const;
+  /// A clip of `frames` (at least fewestFrames) frames. Every object is visible on the first.
+  TrainingClip make(Random& random, int frames) const;
 
  private:
   struct Cutout {
     cv::Mat image, mask;
   };
 
-  TrainingClip fromReal(Random& random) const;
-  TrainingClip fromStill(Random& random) const;
-  TrainingClip composed(Random& random) const;
+  TrainingClip fromReal(Random& random, int frames) const;
+  TrainingClip fromStill(Random& random, int frames) const;
+  TrainingClip composed(Random& random, int frames) const;
   const Still& pickStill(Random& random) const;
   Cutout pickCutout(Random& random) const;
   const cv::Mat& pickBackground(Random& random) const;

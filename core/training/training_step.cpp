@@ -31,10 +31,23 @@ cv::Mat shownMask(const Answer& answer, int entry, cv::Size size) {
   return full > 0;
 }
 
-cv::Mat probabilityAtQuarter(const Answer& answer, int entry) {
-  const at::Tensor p = at::sigmoid(answer.logits[entry].detach()).unsqueeze(0);
-  return matOf(at::avg_pool2d(p, {2, 2})[0][0]);
+/// N × 1 × h × w at a quarter of the size of the pictures.
+at::Tensor masksOf(const Answer& answer) {
+  return at::avg_pool2d(at::sigmoid(answer.logits.detach()), {2, 2});
 }
+
+/// Within its scope the network answers as it does when serving, without gradients.
+class Inference {
+ public:
+  explicit Inference(Network& network) : m_network(network) { m_network.setTraining(false); }
+  ~Inference() { m_network.setTraining(true); }
+  Inference(const Inference&) = delete;
+  Inference& operator=(const Inference&) = delete;
+
+ private:
+  nn::Untracked m_untracked;
+  Network& m_network;
+};
 
 /// What is needed of the frames of a batch to say how much places look like an object.
 class LikenessOf {
@@ -103,10 +116,11 @@ class ClickTask {
   }
 
   void answered(const Answer& answer) {
+    const at::Tensor masks = masksOf(answer);
     for (int e = 0; e < m_batch.entries(); ++e) {
       const cv::Mat& truth = m_batch.truth(e, 0);
       m_shown[e] = shownMask(answer, e, truth.size());
-      m_priors[e] = {probabilityAtQuarter(answer, e), {}};
+      m_priors[e] = {matOf(masks[e][0]), {}};
       click(e);
     }
   }
@@ -160,26 +174,65 @@ PriorMask trackingPrior(const Batch& batch, int entry, int frame, const cv::Mat&
   return {carried, motion.reliability};
 }
 
-/// What the other object of the clip covered a frame before, carried along like the prior.
-cv::Mat carriedOthers(const Batch& batch, int entry, int frame, const at::Tensor& before) {
-  const builtin::Motion& motion = batch.motions[batch.clipOf[entry]][frame - 1];
-  return builtin::carry(matOf(before[entry][0]), motion);
-}
+/// Tracking as the program does it: every frame hears the true masks of the first and what was
+/// found on the frames since.
+class Walk {
+ public:
+  Walk(const Network& network, const Batch& batch, LikenessOf& likeness)
+      : m_network(network), m_batch(batch), m_likeness(likeness) {}
 
-at::Tensor read(const Features& query, const std::vector<Features>& memories,
-                const std::vector<at::Tensor>& values, const at::Tensor& clipOf) {
-  std::vector<at::Tensor> rows, flat;
-  at::Tensor similarity;
-  {
-    const nn::FullPrecision full;
-    for (const Features& memory : memories) rows.push_back(builtin::memoryRows(memory));
-    similarity = at::matmul(builtin::queryRows(query), at::cat(rows, 1).transpose(1, 2));
+  /// Remembers a frame with its masks (N × 1 × h × w): the walk stands there now.
+  void remember(int frame, const Features& perClip, const Features& perEntry,
+                const at::Tensor& masks) {
+    m_masks = masks;
+    m_others = othersOf(m_batch, masks);
+    m_memories.push_back(perClip);
+    m_values.push_back(m_network.memorise(perEntry, masks, m_others));
+    if (m_memories.size() > 1 + recent) {  // never the first, which is the truth
+      m_memories.erase(m_memories.begin() + 1);
+      m_values.erase(m_values.begin() + 1);
+    }
+    m_likeness.learn(frame, masks, frame == 0 ? 1 : builtin::ObjectMemory::recentEvidence);
   }
-  for (const at::Tensor& value : values) flat.push_back(builtin::valueRows(value));
-  return builtin::readMemory(similarity.index_select(0, clipOf), at::cat(flat, 1),
-                             static_cast<int>(query.key.size(2)),
-                             static_cast<int>(query.key.size(3)));
-}
+
+  std::vector<at::Tensor> prompts(int frame, Random& random) const {
+    std::vector<at::Tensor> result;
+    for (int e = 0; e < m_batch.entries(); ++e) {
+      const builtin::Motion& motion = m_batch.motions[m_batch.clipOf[e]][frame - 1];
+      const PriorMask prior = trackingPrior(m_batch, e, frame, matOf(m_masks[e][0]), random);
+      result.push_back(
+          promptTensor({}, prior, builtin::carry(matOf(m_others[e][0]), motion), gridOf(m_batch)));
+      m_likeness.write(result.back(), e, frame);
+    }
+    return result;
+  }
+
+  at::Tensor readout(const Features& query, const at::Tensor& clipOf) const {
+    std::vector<at::Tensor> rows, flat;
+    at::Tensor similarity;
+    {
+      const nn::FullPrecision full;
+      for (const Features& memory : m_memories) rows.push_back(builtin::memoryRows(memory));
+      similarity = at::matmul(builtin::queryRows(query), at::cat(rows, 1).transpose(1, 2));
+    }
+    for (const at::Tensor& value : m_values) flat.push_back(builtin::valueRows(value));
+    return builtin::readMemory(similarity.index_select(0, clipOf), at::cat(flat, 1),
+                               static_cast<int>(query.key.size(2)),
+                               static_cast<int>(query.key.size(3)));
+  }
+
+  const at::Tensor& masks() const { return m_masks; }
+
+ private:
+  static constexpr std::size_t recent = 3;
+
+  const Network& m_network;
+  const Batch& m_batch;
+  LikenessOf& m_likeness;
+  at::Tensor m_masks, m_others;
+  std::vector<Features> m_memories;  // per clip
+  std::vector<at::Tensor> m_values;  // per entry
+};
 
 Features frameFeatures(const Features& all, int frame, int clips) {
   const auto part = [&](const at::Tensor& t) { return t.narrow(0, frame * clips, clips); };
@@ -212,82 +265,97 @@ void judge(StepResult& result, const std::string& task, double weight, const Ans
   result.iou[task] = iou.mean().item<double>();
 }
 
+/// The features of all frames of a batch. Only those of the first and of the last two, which are
+/// judged, are learned from.
+struct Encoded {
+  std::vector<at::Tensor> pictures;
+  std::vector<Features> perClip, perEntry;
+};
+
+Encoded encode(Network& network, const Batch& batch, const at::Tensor& clipOf) {
+  const int clips = static_cast<int>(batch.clips.size()), count = batch.frames();
+  Encoded result;
+  for (int f = 0; f < count; ++f) result.pictures.push_back(picturesOf(batch, f));
+  const auto& p = result.pictures;
+  const Features judged = network.encode(at::cat({p[0], p[count - 2], p[count - 1]}));
+  result.perClip.push_back(frameFeatures(judged, 0, clips));
+  if (count > ClipMaker::fewestFrames) {
+    const Inference inference(network);
+    const Features walked =
+        network.encode(at::cat(std::vector<at::Tensor>(p.begin() + 1, p.end() - 2)));
+    for (int f = 0; f < count - ClipMaker::fewestFrames; ++f) {
+      result.perClip.push_back(frameFeatures(walked, f, clips));
+    }
+  }
+  result.perClip.push_back(frameFeatures(judged, 1, clips));
+  result.perClip.push_back(frameFeatures(judged, 2, clips));
+  for (const Features& f : result.perClip) result.perEntry.push_back(f.at(clipOf));
+  return result;
+}
+
+/// Clicks on what an answer got wrong.
+std::vector<at::Tensor> corrections(const Batch& batch, int frame, const Answer& answer,
+                                    const at::Tensor& masks, const LikenessOf& likeness,
+                                    Random& random) {
+  std::vector<at::Tensor> result;
+  for (int e = 0; e < batch.entries(); ++e) {
+    Said said;
+    const cv::Mat& truth = batch.truth(e, frame);
+    if (const auto click = nextClick(truth, shownMask(answer, e, truth.size()), random)) {
+      said.clicks.push_back(*click);
+    }
+    result.push_back(promptTensor(said, {matOf(masks[e][0]), {}}, {}, gridOf(batch)));
+    likeness.writeOwn(result.back(), e, frame);
+  }
+  return result;
+}
+
 }  // namespace
 
 StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
-  const int clips = static_cast<int>(batch.clips.size());
-  const int entries = batch.entries();
   const at::Tensor clipOf = clipIndices(batch);
-  std::vector<at::Tensor> pictures, others4;
-  for (int f = 0; f < ClipMaker::frames; ++f) {
-    pictures.push_back(picturesOf(batch, f));
-    others4.push_back(othersOf(batch, f, 4));
-  }
-  const Features all = network.encode(at::cat(pictures));
-  std::vector<Features> frames, perEntry;
-  for (int f = 0; f < ClipMaker::frames; ++f) {
-    frames.push_back(frameFeatures(all, f, clips));
-    perEntry.push_back(frames[f].at(clipOf));
-  }
+  const int entries = batch.entries(), next = batch.frames() - 2, later = next + 1;
+  const Encoded frames = encode(network, batch, clipOf);
+  const auto& perEntry = frames.perEntry;
+  const auto nothingRead = [&](int frame) { return network.emptyReadout(perEntry[frame]); };
+  LikenessOf likeness(batch, frames.perClip, frames.pictures);
 
-  LikenessOf likeness(batch, frames, pictures);
   ClickTask clicking(batch, random);
   for (int round = random.below(3); round > 0; --round) {
-    const nn::Untracked untracked;
-    network.setTraining(false);
-    clicking.answered(network.decode(perEntry[0], network.emptyReadout(perEntry[0]),
-                                     at::cat(clicking.prompts(likeness))));
-    network.setTraining(true);
+    const Inference inference(network);
+    clicking.answered(
+        network.decode(perEntry[0], nothingRead(0), at::cat(clicking.prompts(likeness))));
   }
 
-  std::vector<at::Tensor> values{network.memorise(perEntry[0], truthsOf(batch, 0, 4), others4[0])};
-  const at::Tensor read1 = read(frames[1], {frames[0]}, values, clipOf);
-  likeness.learn(0, truthsOf(batch, 0, 4), 1);
-  std::vector<at::Tensor> prompts;
-  for (int e = 0; e < entries; ++e) {
-    const PriorMask prior =
-        trackingPrior(batch, e, 1, quarterOf(batch.truth(e, 0), batch.truth(e, 0).size()), random);
-    prompts.push_back(
-        promptTensor({}, prior, carriedOthers(batch, e, 1, others4[0]), gridOf(batch)));
-    likeness.write(prompts.back(), e, 1);
+  Walk walk(network, batch, likeness);
+  walk.remember(0, frames.perClip[0], perEntry[0], truthsOf(batch, 0, 4));
+  for (int f = 1; f < next; ++f) {
+    const Inference inference(network);
+    const Answer answer = network.decode(perEntry[f], walk.readout(frames.perClip[f], clipOf),
+                                         at::cat(walk.prompts(f, random)));
+    walk.remember(f, frames.perClip[f], perEntry[f], masksOf(answer));
   }
-  for (const at::Tensor& prompt : clicking.prompts(likeness)) prompts.push_back(prompt);
-  const Answer early =
-      network.decode(joined(perEntry[1], perEntry[0]),
-                     at::cat({read1, network.emptyReadout(perEntry[0]).to(read1.scalar_type())}),
-                     at::cat(prompts));
-  const Answer next = part(early, 0, entries);
-  StepResult result;
-  judge(result, "next", 1, next, truthsOf(batch, 1, 2));
-  judge(result, "click", 1, part(early, entries, entries), truthsOf(batch, 0, 2));
 
-  const at::Tensor mask1 = at::avg_pool2d(at::sigmoid(next.logits.detach()), {2, 2});
-  values.push_back(network.memorise(perEntry[1], mask1, others4[1]));
-  likeness.learn(1, mask1, builtin::ObjectMemory::recentEvidence);
-  const at::Tensor read2 = read(frames[2], {frames[0], frames[1]}, values, clipOf);
-  prompts.clear();
-  std::vector<at::Tensor> corrections;
-  for (int e = 0; e < entries; ++e) {
-    const cv::Mat before = probabilityAtQuarter(next, e);
-    const PriorMask prior = trackingPrior(batch, e, 2, before, random);
-    prompts.push_back(
-        promptTensor({}, prior, carriedOthers(batch, e, 2, others4[1]), gridOf(batch)));
-    likeness.write(prompts.back(), e, 2);
-    Said said;
-    const cv::Mat& truth = batch.truth(e, 1);
-    if (const auto click = nextClick(truth, shownMask(next, e, truth.size()), random)) {
-      said.clicks.push_back(*click);
-    }
-    corrections.push_back(promptTensor(said, {before, {}}, {}, gridOf(batch)));
-    likeness.writeOwn(corrections.back(), e, 1);
-  }
-  prompts.insert(prompts.end(), corrections.begin(), corrections.end());
+  // Tracking a frame together with prompts on an earlier one: see the header.
+  const auto trackAndPrompt = [&](int tracked, int prompted, const std::vector<at::Tensor>& said) {
+    std::vector<at::Tensor> prompts = walk.prompts(tracked, random);
+    prompts.insert(prompts.end(), said.begin(), said.end());
+    const at::Tensor read = walk.readout(frames.perClip[tracked], clipOf);
+    return network.decode(joined(perEntry[tracked], perEntry[prompted]),
+                          at::cat({read, nothingRead(prompted).to(read.scalar_type())}),
+                          at::cat(prompts));
+  };
+  const Answer early = trackAndPrompt(next, 0, clicking.prompts(likeness));
+  const Answer found = part(early, 0, entries);
+  walk.remember(next, frames.perClip[next], perEntry[next], masksOf(found));
   const Answer late =
-      network.decode(joined(perEntry[2], perEntry[1]),
-                     at::cat({read2, network.emptyReadout(perEntry[1]).to(read2.scalar_type())}),
-                     at::cat(prompts));
-  judge(result, "later", 1, part(late, 0, entries), truthsOf(batch, 2, 2));
-  judge(result, "correct", 0.7, part(late, entries, entries), truthsOf(batch, 1, 2));
+      trackAndPrompt(later, next, corrections(batch, next, found, walk.masks(), likeness, random));
+
+  StepResult result;
+  judge(result, "next", 1, found, truthsOf(batch, next, 2));
+  judge(result, "click", 1, part(early, entries, entries), truthsOf(batch, 0, 2));
+  judge(result, "later", 1, part(late, 0, entries), truthsOf(batch, later, 2));
+  judge(result, "correct", 0.7, part(late, entries, entries), truthsOf(batch, next, 2));
   return result;
 }
 
