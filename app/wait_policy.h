@@ -4,8 +4,9 @@
 namespace maskline {
 
 /// OpenMP threads that wait busily starve the decoder and every other process of a small machine.
-/// The runtime reads its wait policy once, when it is loaded with Torch, before main(): where it is
-/// not set, this sets it and starts the program again. Returns if there is nothing to do.
+/// The runtimes read how to wait once, when they are loaded with Torch, before main(): where the
+/// policy is not set, this sets it (short waits, then sleep) and starts the program again. Returns
+/// if there is nothing to do.
 void ensurePassiveWaiting(char* argv[]);
 
 }  // namespace maskline

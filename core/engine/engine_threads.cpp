@@ -6,6 +6,7 @@
 
 #include "core/engine/engine_registry.h"
 #include "core/engine/nn/block_pool.h"
+#include "core/engine/nn/thread_share.h"
 
 namespace maskline {
 
@@ -15,6 +16,7 @@ void setEngineThreads(int threads) {
   const int cores = std::max(1, cv::getNumberOfCPUs());
   const int count = threads > 0 ? threads : cores;
   at::set_num_threads(count);
+  nn::setBlasThreads(count);
   cv::setNumThreads(count);
 }
 

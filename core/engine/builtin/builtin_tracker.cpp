@@ -114,8 +114,7 @@ class BuiltinTracker final : public Tracker {
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
     if (!m_now) throw Error(Error::Kind::Internal, "A walk must be started before a step.");
     if (!m_ready && m_aheadFrame == frame) m_ready = arrived();
-    std::optional<nn::ThreadShare> share;
-    if (m_ahead.valid()) share.emplace(2);
+    const nn::ThreadShare share(nn::shareOf(m_ahead.valid() ? 2 : 1));
     const std::optional<Sight> sight = std::exchange(m_ready, std::nullopt);
     if (sight && sight->picture.frame == frame && sight->image.data == image.data) {
       m_seen = sight->picture;
@@ -172,7 +171,7 @@ class BuiltinTracker final : public Tracker {
 
   /// On the thread of m_lookout.
   Sight lookAhead(FrameIndex frame, const cv::Mat& image, const std::optional<Picture>& before) {
-    const nn::ThreadShare share(2);
+    const nn::ThreadShare share(nn::shareOf(2));
     Sight sight{seen(frame, image), image, {}, {}};
     if (before) {
       sight.before = before->frame;
