@@ -9,17 +9,12 @@
 
 namespace maskline::training {
 
-namespace {
-
-constexpr int mostWalked = 4;  // frames that are tracked through before those that count
-
-}  // namespace
-
 Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, int clips, std::uint64_t seed,
                 std::int64_t step) {
   Batch batch;
   Random random(seed * 1'000'003 + static_cast<std::uint64_t>(step));
-  const int frames = ClipMaker::fewestFrames + random.below(mostWalked + 1);
+  const int frames =
+      ClipMaker::fewestFrames + random.below(ClipMaker::mostFrames - ClipMaker::fewestFrames + 1);
   for (int c = 0; c < clips; ++c) {
     TrainingClip clip = maker.make(random, frames);
     std::vector<builtin::Motion> motions;

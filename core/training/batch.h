@@ -25,8 +25,8 @@ struct Batch {
   }
 };
 
-/// The batch of a step: the same for the same seed and step. Its clips have a few frames more than
-/// ClipMaker::fewestFrames, or none.
+/// The batch of a step: the same for the same seed and step. Its clips have ClipMaker::fewestFrames
+/// to mostFrames frames, all of them as many.
 Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, int clips, std::uint64_t seed,
                 std::int64_t step);
 

@@ -6,6 +6,7 @@
 #include <map>
 #include <opencv2/imgproc.hpp>
 
+#include "core/base/error.h"
 #include "core/training/photometry.h"
 
 namespace maskline::training {
@@ -83,6 +84,12 @@ void paste(cv::Mat& frame, const cv::Mat& image, const cv::Mat& mask, double sof
 
 ClipMaker::ClipMaker(const TrainingData& data, int side, int longestGap)
     : m_data(data), m_side(side), m_longestGap(longestGap) {
+  for (const Clip& clip : data.clips) {
+    if (clip.frames.size() >= mostFrames) continue;
+    throw Error(Error::Kind::BadInput, "The clip \"" + clip.name +
+                                           "\" is too short to learn from: " +
+                                           std::to_string(mostFrames) + " frames are needed.");
+  }
   std::map<std::string, std::vector<int>> sets;
   for (std::size_t i = 0; i < data.stills.size(); ++i) {
     sets[data.stills[i].set].push_back(static_cast<int>(i));
@@ -246,8 +253,8 @@ void ClipMaker::addOccluder(TrainingClip& clip, Random& random) const {
                          size, m_side, random.chance(0.5));
   const cv::Point2d middle(m_side / 2.0, m_side / 2.0);
   const MotionRange range{0.3, 10, 1.1, 0.05, 0};
-  for (std::size_t f = 1; f < clip.images.size();
-       ++f) {  // the first frame stays as it is: its mask is given
+  // The first frame stays as it is: its mask is given.
+  for (std::size_t f = 1; f < clip.images.size(); ++f) {
     warp = moved(warp, middle, m_side, range, random);
     const cv::Mat mask = warp.mask(cutout.mask, m_side);
     paste(clip.images[f], warp.image(cutout.image, m_side), mask, 0.7);

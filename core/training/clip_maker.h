@@ -22,14 +22,15 @@ struct TrainingClip {
 /// front change as they do in real video.
 class ClipMaker {
  public:
-  static constexpr int fewestFrames = 3;
+  static constexpr int fewestFrames = 3, mostFrames = 7;
   static constexpr int maxObjects = 2;
 
   /// `data` must outlive the maker. `longestGap` is the largest step between frames of real clips,
-  /// in frames of the data; half of these clips jump further between the first two.
+  /// in frames of the data; half of these clips jump further between the first two. Throws
+  /// Error(BadInput) for a clip of fewer than mostFrames frames.
   ClipMaker(const TrainingData& data, int side, int longestGap);
 
-  /// A clip of `frames` (at least fewestFrames) frames. Every object is visible on the first.
+  /// A clip of `frames` (fewestFrames … mostFrames) frames. Every object is visible on the first.
   TrainingClip make(Random& random, int frames) const;
 
  private:

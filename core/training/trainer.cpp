@@ -112,7 +112,13 @@ class Run {
     m_parameters.check("\"" + weightsFile.string() + "\"");
     m_step = std::stoll(readCheckpoint(weightsFile).metadata.at("step"));
     m_average = readCheckpoint(m_options.folder / "average.safetensors").tensors;
-    torch::load(m_optimizer, (m_options.folder / "optimizer.pt").string());
+    const auto optimizerFile = m_options.folder / "optimizer.pt";
+    if (!std::filesystem::exists(optimizerFile)) {
+      throw Error(
+          Error::Kind::NotFound,
+          "\"" + optimizerFile.string() + "\" is missing: a run goes on only with all its files.");
+    }
+    torch::load(m_optimizer, optimizerFile.string());
   }
 
   void followAverage() {

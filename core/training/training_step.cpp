@@ -174,8 +174,8 @@ PriorMask trackingPrior(const Batch& batch, int entry, int frame, const cv::Mat&
   return {carried, motion.reliability};
 }
 
-/// Tracking as the program does it: every frame hears the true masks of the first and what was
-/// found on the frames since.
+/// Tracking nearly as the program does it: every frame hears the true masks of the first and what
+/// was found on the frames since; here each of the last few.
 class Walk {
  public:
   Walk(const Network& network, const Batch& batch, LikenessOf& likeness)
@@ -188,7 +188,8 @@ class Walk {
     m_others = othersOf(m_batch, masks);
     m_memories.push_back(perClip);
     m_values.push_back(m_network.memorise(perEntry, masks, m_others));
-    if (m_memories.size() > 1 + recent) {  // never the first, which is the truth
+    if (m_memories.size() >
+        1 + builtin::ObjectMemory::maxRecent) {  // never the first, which is the truth
       m_memories.erase(m_memories.begin() + 1);
       m_values.erase(m_values.begin() + 1);
     }
@@ -224,8 +225,6 @@ class Walk {
   const at::Tensor& masks() const { return m_masks; }
 
  private:
-  static constexpr std::size_t recent = 3;
-
   const Network& m_network;
   const Batch& m_batch;
   LikenessOf& m_likeness;

@@ -17,11 +17,11 @@ struct StepResult {
   std::map<std::string, double> iou;
 };
 
-/// One forward pass over a batch. The network learns four tasks at once, on one encoding of the
-/// frames: "click" (prompts alone, on the first frame), "next" and "later" (tracking to the last
-/// two frames with its own masks; the frames before are tracked through without gradients, so that
-/// it meets its own mistakes), "correct" (clicks on what it got wrong on the last frame but one).
-/// What one call of the decoder sees is mixed, so that its statistics fit all tasks.
+/// One forward pass over a batch. The network learns four tasks at once: "click" (prompts alone, on
+/// the first frame), "next" and "later" (tracking to the last two frames with its own masks; the
+/// frames before are tracked through without gradients, so that it meets its own mistakes),
+/// "correct" (clicks on what it got wrong on the last frame but one). What one call of the decoder
+/// sees is mixed, so that its statistics fit all tasks.
 StepResult trainingStep(builtin::Network& network, const Batch& batch, Random& random);
 
 }  // namespace maskline::training

@@ -36,6 +36,12 @@ TEST_CASE("clips are of one size, with every object visible on the first frame")
   CHECK(moved);
 }
 
+TEST_CASE("a clip that is too short to learn from is refused by name") {
+  TrainingData data = test::toyData();
+  data.clips[0].frames.resize(ClipMaker::mostFrames - 1);
+  CHECK_THROWS_WITH(ClipMaker(data, 64, 2), Catch::Contains(data.clips[0].name));
+}
+
 TEST_CASE("the same seed makes the same clip, another seed another") {
   const TrainingData data = test::toyData();
   const ClipMaker maker(data, 64, 2);
