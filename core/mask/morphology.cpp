@@ -104,6 +104,20 @@ Mask keepLargest(const Mask& mask, int count) {
   return placed(selected(parts, kept), mask.size(), part);
 }
 
+Mask partsMeeting(const Mask& mask, const Mask& other) {
+  if (mask.empty()) return mask;
+  const cv::Rect part = mask.boundingBox();
+  const Parts parts = partsOf(mask.toMat()(part), 8);
+  const cv::Mat met = other.toMat()(part);
+  std::vector<bool> kept(static_cast<std::size_t>(parts.count), false);
+  for (int y = 0; y < met.rows; ++y) {
+    for (int x = 0; x < met.cols; ++x) {
+      if (met.at<std::uint8_t>(y, x) != 0) kept[parts.labels.at<int>(y, x)] = true;
+    }
+  }
+  return placed(selected(parts, [&](int label) { return kept[label]; }), mask.size(), part);
+}
+
 std::vector<Mask> connectedParts(const Mask& mask) {
   if (mask.empty()) return {};
   const cv::Rect part = mask.boundingBox();

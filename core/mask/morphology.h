@@ -16,6 +16,8 @@ Mask fillHoles(const Mask& mask, std::int64_t maxArea = std::numeric_limits<std:
 Mask removeSpecks(const Mask& mask, std::int64_t minArea);
 /// Keeps the `count` largest parts.
 Mask keepLargest(const Mask& mask, int count = 1);
+/// Keeps the parts that share a pixel with `other`, a mask of the same size.
+Mask partsMeeting(const Mask& mask, const Mask& other);
 /// The connected parts, largest first.
 std::vector<Mask> connectedParts(const Mask& mask);
 

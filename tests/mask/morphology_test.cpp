@@ -27,6 +27,9 @@ TEST_CASE("Specks go, large parts stay") {
   CHECK(keepLargest(m) == mask({"##...", "##...", ".....", "....."}));
   CHECK(keepLargest(m, 2) == mask({"##...", "##...", "....#", "...#."}));
   CHECK(keepLargest(m, 0).empty());
+  const Mask other = mask({".#...", ".....", ".....", "...##"});
+  CHECK(partsMeeting(m, other) == mask({"##...", "##...", "....#", "...#."}));
+  CHECK(partsMeeting(m, mask({"..##.", ".....", ".....", "....."})).empty());
   const auto parts = connectedParts(m);
   REQUIRE(parts.size() == 3);
   CHECK(parts[0] == mask({"##...", "##...", ".....", "....."}));
