@@ -10,8 +10,9 @@
 #include "core/engine/builtin/full_mask.h"
 #include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/model.h"
-#include "core/engine/builtin/prompt_planes.h"
+#include "core/engine/builtin/view.h"
 #include "core/engine/cached_segmenter.h"
+#include "core/engine/nn/thread_share.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
 #include "core/mask/morphology.h"
@@ -19,82 +20,44 @@
 namespace maskline::builtin {
 namespace {
 
-constexpr float strokeStep = 12;  // pixels of the network's picture between clicks along a stroke
-constexpr int exactRadius = 2;    // pixels around a click that are what the person said
+constexpr int exactRadius = 2;  // pixels around a click that are what the person said
 
 class PictureFeatures final : public Embedding {
  public:
-  PictureFeatures(cv::Size working, Features features, at::Tensor rows)
-      : m_working(working), m_features(std::move(features)), m_rows(std::move(rows)) {}
+  explicit PictureFeatures(View view) : m_view(std::move(view)) {}
 
   std::size_t bytes() const override {
+    const Features& f = m_view.features;
     std::size_t sum = 0;
     for (const at::Tensor* t :
-         {&m_features.f2, &m_features.f4, &m_features.f8, &m_features.f16, &m_features.key,
-          &m_features.shrinkage, &m_features.selection, &m_rows}) {
+         {&f.f2, &f.f4, &f.f8, &f.f16, &f.key, &f.shrinkage, &f.selection, &m_view.rows}) {
       sum += static_cast<std::size_t>(t->numel()) * t->element_size();
     }
     return sum;
   }
-  cv::Size working() const { return m_working; }
-  const Features& features() const { return m_features; }
-  const at::Tensor& rows() const { return m_rows; }  ///< likenessRows()
+  const View& view() const { return m_view; }
 
  private:
-  cv::Size m_working;
-  Features m_features;
-  at::Tensor m_rows;
+  View m_view;
 };
 
-/// The prompts in the coordinates of the network's picture.
-class Translation {
- public:
-  Translation(const SegmentRequest& request, cv::Size working)
-      : m_scale(static_cast<float>(working.width) / request.image.cols,
-                static_cast<float>(working.height) / request.image.rows) {
-    if (request.existing && !request.existing->empty()) m_start = request.existing;
-    for (const Prompt& prompt : request.prompts) {
-      std::visit([this](const auto& p) { add(p); }, prompt);
-    }
-  }
-
-  const Said& said() const { return m_said; }
-  const Mask* start() const { return m_start; }
-
- private:
-  cv::Point2f scaled(cv::Point2f at) const { return {at.x * m_scale.x, at.y * m_scale.y}; }
-
-  void add(const Click& click) { m_said.clicks.push_back({scaled(click.at), click.positive}); }
-  void add(const maskline::Box& box) {
-    m_said.box = cv::Rect2f(scaled(box.rect.tl()), scaled(box.rect.br()));
-  }
-  void add(const MaskPrompt& mask) { m_start = &mask.mask; }
-  void add(const Stroke& stroke) {
-    std::optional<cv::Point2f> last;
-    for (const cv::Point2f& point : stroke.points) {
-      const cv::Point2f at = scaled(point);
-      if (last && cv::norm(at - *last) < strokeStep) continue;
-      m_said.clicks.push_back({at, stroke.positive});
-      last = at;
-    }
-  }
-
-  cv::Point2f m_scale;
-  Said m_said;
-  const Mask* m_start = nullptr;
+/// What the network makes of a view.
+struct Seen {
+  cv::Mat logits;  // CV_32F, half of the view's working size
+  Cues cues;
 };
 
-/// The connected parts of a mask that meet `spoken`; all of them if none does.
-Mask partsOn(const Mask& mask, const Mask& spoken) {
-  Mask kept(mask.size());
-  for (const Mask& part : connectedParts(mask)) {
-    if (intersectionArea(part, spoken) > 0) kept = unite(kept, part);
+/// The mask that the person starts from, if any.
+const Mask* startOf(const SegmentRequest& request) {
+  const Mask* start = request.existing && !request.existing->empty() ? request.existing : nullptr;
+  for (const Prompt& prompt : request.prompts) {
+    if (const auto* mask = std::get_if<MaskPrompt>(&prompt)) start = &mask->mask;
   }
-  return kept.empty() ? mask : kept;
+  return start;
 }
 
 /// The mask as the person spoke of it: the parts that were clicked, lie in the box or belonged to
-/// the mask so far, and the very pixels that were clicked as they said.
+/// the mask so far (all, if none does), and the very pixels that were clicked as they said.
 Mask obeying(const Mask& mask, const SegmentRequest& request, const Mask* soFar) {
   const PromptRaster exact =
       rasterise(request.prompts, request.image.size(), request.image.size(), exactRadius);
@@ -102,7 +65,8 @@ Mask obeying(const Mask& mask, const SegmentRequest& request, const Mask* soFar)
   if (exact.box) said(*exact.box & cv::Rect({}, said.size())).setTo(255);
   Mask spoken = Mask::fromMat(said);
   if (soFar != nullptr) spoken = unite(spoken, *soFar);
-  cv::Mat bitmap = partsOn(mask, spoken).toMat();
+  const Mask kept = partsMeeting(mask, spoken);
+  cv::Mat bitmap = (kept.empty() ? mask : kept).toMat();
   bitmap.setTo(255, exact.positive);
   bitmap.setTo(0, exact.negative);
   return Mask::fromMat(bitmap);
@@ -119,41 +83,62 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
 
   std::shared_ptr<const Embedding> embed(const cv::Mat& image) override {
     const at::NoGradGuard untracked;
-    cv::Mat working;
-    cv::resize(image, working, networkSize(image.size()), 0, 0, cv::INTER_AREA);
-    const at::Tensor picture = m_model.pictureTensor(working);
-    const Features features = m_model.encode(picture);
-    return std::make_shared<PictureFeatures>(working.size(), features,
-                                             likenessRows(features, picture)[0]);
+    const nn::ThreadShare threads(nn::idleShare());
+    return std::make_shared<PictureFeatures>(wholeView(m_model, image));
   }
 
   SegmentResult segment(const Embedding& embedding, const SegmentRequest& request) override {
     const at::NoGradGuard untracked;
-    const auto& picture = static_cast<const PictureFeatures&>(embedding);
-    const cv::Size working = picture.working();
-    const Translation prompts(request, working);
+    const nn::ThreadShare threads(nn::idleShare());
+    const View& whole = static_cast<const PictureFeatures&>(embedding).view();
+    const Mask* start = startOf(request);
     PriorMask prior;
-    if (prompts.start()) prior.probability = quarterOf(prompts.start()->toMat(), working);
-    at::Tensor told = promptTensor(prompts.said(), prior, {}, working / 4);
-    addLikeness(told, picture.rows());
-    const Answer answer = m_model.decode(picture.features(),
-                                         m_model.network().emptyReadout(picture.features()), told);
-    const cv::Mat logits = matOf(answer.logits[0][0]);
+    if (start != nullptr) prior.probability = quarterOf(start->toMat(), whole.working);
+    Seen seen = look(whole, saidIn(whole, request.prompts), prior);
+    cv::Mat probability = sigmoidOf(seen.logits);
     SegmentResult result;
-    result.mask = obeying(fullMaskOf(logits, request.image.size()), request, prompts.start());
-    const cv::Mat probability = sigmoidOf(logits);
-    cv::Mat quarter;
-    cv::resize(probability, quarter, working / 4, 0, 0, cv::INTER_AREA);
-    Cues cues;
-    cues.values[Cues::Iou] = std::clamp(answer.iou[0].item<float>(), -5.0f, 5.0f);
-    cues.values[Cues::Contrast] = contrastOf(quarter, matOf(told[0][Likeness]));
-    result.confidence = m_model.clickConfidence().of(cues);
-    if (m_listener) m_listener(cues);
+    result.mask = obeying(fullMaskOf(seen.logits, request.image.size()), request, start);
+    if (const auto close = closeView(m_model, request.image, result.mask, whole.working)) {
+      seen = lookCloser(*close, request, probability);
+      cv::Mat bitmap = cv::Mat::zeros(request.image.size(), CV_8UC1);
+      fullMaskOf(seen.logits, close->area.size()).toMat().copyTo(bitmap(close->area));
+      result.mask = obeying(Mask::fromMat(bitmap), request, start);
+    }
+    result.confidence = m_model.clickConfidence().of(seen.cues);
+    if (m_listener) m_listener(seen.cues);
     result.uncertainty = uncertaintyOf(probability);
     return result;
   }
 
  private:
+  Seen look(const View& view, const Said& said, const PriorMask& prior) const {
+    at::Tensor told = promptTensor(said, prior, {}, view.working / 4);
+    addLikeness(told, view.rows);
+    const Answer answer =
+        m_model.decode(view.features, m_model.network().emptyReadout(view.features), told);
+    Seen seen{matOf(answer.logits[0][0]), {}};
+    cv::Mat quarter;
+    cv::resize(sigmoidOf(seen.logits), quarter, view.working / 4, 0, 0, cv::INTER_AREA);
+    seen.cues.values[Cues::Iou] = std::clamp(answer.iou[0].item<float>(), -5.0f, 5.0f);
+    seen.cues.values[Cues::Contrast] = contrastOf(quarter, matOf(told[0][Likeness]));
+    return seen;
+  }
+
+  /// Mends in detail what was seen of the whole picture: `probability` (CV_32F, any size), which
+  /// hears of it.
+  Seen lookCloser(const View& close, const SegmentRequest& request, cv::Mat& probability) const {
+    const cv::Size picture = request.image.size();
+    const PriorMask prior{quarterIn(close, probability, picture), {}};
+    const Seen seen = look(close, saidIn(close, request.prompts), prior);
+    const double x = double(probability.cols) / picture.width,
+                 y = double(probability.rows) / picture.height;
+    const cv::Rect place = cv::Rect(cv::Rect2d(close.area.x * x, close.area.y * y,
+                                               close.area.width * x, close.area.height * y)) &
+                           cv::Rect({}, probability.size());
+    cv::resize(sigmoidOf(seen.logits), probability(place), place.size(), 0, 0, cv::INTER_AREA);
+    return seen;
+  }
+
   Model m_model;
   Listener m_listener;
 };

@@ -34,7 +34,7 @@ class Model {
   const Confidence& trackConfidence() const { return m_trackConfidence; }
   const Confidence& clickConfidence() const { return m_clickConfidence; }
 
-  /// `working` is CV_8UC3 BGR of networkSize() -> 1 × 3 × H × W, 0 … 1, for encode().
+  /// `working` is CV_8UC3 BGR, sides of multiples of 16 -> 1 × 3 × H × W, 0 … 1, for encode().
   at::Tensor pictureTensor(const cv::Mat& working) const;
   Features encode(const at::Tensor& picture) const;
   Answer decode(const Features& features, const at::Tensor& readout,

@@ -41,7 +41,8 @@ std::vector<cv::Mat> promptPlanesOf(const Said& said, cv::Size grid) {
   if (said.box) {
     cv::Mat& plane = planes[Box - PositiveNear];
     plane.setTo(-1);
-    const cv::Point from(cvRound(said.box->x / stride), cvRound(said.box->y / stride));
+    const cv::Point from(std::min(cvRound(said.box->x / stride), grid.width - 1),
+                         std::min(cvRound(said.box->y / stride), grid.height - 1));
     const cv::Point to(cvRound(said.box->br().x / stride), cvRound(said.box->br().y / stride));
     plane(cv::Rect(from, cv::Point(std::max(to.x, from.x + 1), std::max(to.y, from.y + 1))) &
           cv::Rect({}, grid))
