@@ -58,12 +58,14 @@ namespace {
 constexpr std::int64_t placesAtOnce = 1024;  // few large products are faster
 
 /// The same as readMemory() for one memory of many values: weights are never kept as a whole.
-/// `query` Q × C, `keys` C × M, `values` M × W. Returns Q × W and, Q × 1, how familiar places look.
+/// `query` Q × C, `keys` C × M, the first `ofAnchors` of them of anchors, `values` M × W. Returns Q
+/// × W and, Q × 1, how familiar places look.
 std::pair<at::Tensor, at::Tensor> readInBlocks(const at::Tensor& query, const at::Tensor& keys,
-                                               const at::Tensor& values) {
+                                               std::int64_t ofAnchors, const at::Tensor& values) {
   std::vector<at::Tensor> read, familiar;
   for (const at::Tensor& some : query.split(placesAtOnce)) {
     at::Tensor weights = at::matmul(some, keys);
+    weights.narrow(1, 0, ofAnchors).add_(ObjectMemory::anchorBonus);
     const at::Tensor best = at::amax(weights, {1}, true);
     weights.sub_(best).exp_();
     const at::Tensor sum = weights.sum(1, true);
@@ -77,11 +79,16 @@ std::pair<at::Tensor, at::Tensor> readInBlocks(const at::Tensor& query, const at
 
 std::vector<at::Tensor> readMemories(const Features& query,
                                      const std::vector<const ObjectMemory*>& memories) {
-  std::map<std::vector<const FrameKeys*>, std::vector<std::size_t>> groups;
+  struct Frames {
+    std::vector<const FrameKeys*> all;
+    std::size_t anchors = 0;  // the first so many
+    auto operator<=>(const Frames&) const = default;
+  };
+  std::map<Frames, std::vector<std::size_t>> groups;
   for (std::size_t i = 0; i < memories.size(); ++i) {
-    std::vector<const FrameKeys*> frames;
+    Frames frames{{}, memories[i]->anchors()};
     for (const ObjectMemory::Entry* entry : memories[i]->entries()) {
-      frames.push_back(entry->keys.get());
+      frames.all.push_back(entry->keys.get());
     }
     groups[frames].push_back(i);
   }
@@ -93,7 +100,11 @@ std::vector<at::Tensor> readMemories(const Features& query,
   std::vector<at::Tensor> result(memories.size());
   for (const auto& [frames, members] : groups) {
     std::vector<at::Tensor> keys, values;
-    for (const FrameKeys* frame : frames) keys.push_back(frame->columns);
+    std::int64_t ofAnchors = 0;
+    for (const FrameKeys* frame : frames.all) {
+      if (keys.size() < frames.anchors) ofAnchors += frame->columns.size(1);
+      keys.push_back(frame->columns);
+    }
     for (const std::size_t member : members) {
       std::vector<at::Tensor> rows;
       for (const ObjectMemory::Entry* entry : memories[member]->entries()) {
@@ -101,7 +112,8 @@ std::vector<at::Tensor> readMemories(const Features& query,
       }
       values.push_back(at::cat(rows));
     }
-    const auto [read, familiar] = readInBlocks(asked, at::cat(keys, 1), at::cat(values, 1));
+    const auto [read, familiar] =
+        readInBlocks(asked, at::cat(keys, 1), ofAnchors, at::cat(values, 1));
     for (std::size_t i = 0; i < members.size(); ++i) {
       const at::Tensor own =
           read.narrow(1, static_cast<std::int64_t>(i) * Network::valueWidth, Network::valueWidth);

@@ -26,6 +26,9 @@ class ObjectMemory {
   static constexpr std::size_t maxAnchors = 8;
   static constexpr std::size_t maxRecent = 4;
   static constexpr double recentEvidence = 0.5;  // of an anchor's
+  /// Added to the similarity of every place of an anchor: a person's mask is surer than one that
+  /// was found since, and drift feeds on the latter.
+  static constexpr double anchorBonus = 4;
 
   struct Entry {
     std::shared_ptr<const FrameKeys> keys;
@@ -38,7 +41,8 @@ class ObjectMemory {
   void keepRecent(Entry entry);
   void forgetRecent() { m_recent.clear(); }
   bool empty() const { return m_anchors.empty() && m_recent.empty(); }
-  std::vector<const Entry*> entries() const;
+  std::vector<const Entry*> entries() const;  ///< the anchors first
+  std::size_t anchors() const { return m_anchors.size(); }
   /// Of all entries; the anchors' counts more.
   at::Tensor evidence() const;
 
