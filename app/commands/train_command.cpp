@@ -39,13 +39,15 @@ void addPackCommand(CLI::App& train) {
 
 void addShipCommand(CLI::App& train) {
   struct Options {
-    std::filesystem::path folder, file;
+    std::vector<std::filesystem::path> folders;
+    std::filesystem::path file;
   };
   auto options = std::make_shared<Options>();
   auto* command = train.add_subcommand("ship", "Make the weights file that the program loads");
-  command->add_option("folder", options->folder, "Folder of a training")->required();
-  command->add_option("file", options->file, "The file to write")->required();
-  command->callback([options] { training::shipWeights(options->folder, options->file); });
+  command->add_option("folders", options->folders, "Folder of a training; the mean of several")
+      ->required();
+  command->add_option("--out", options->file, "The file to write")->required();
+  command->callback([options] { training::shipWeights(options->folders, options->file); });
 }
 
 void addCalibrateCommand(CLI::App& train) {

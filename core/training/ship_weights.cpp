@@ -11,9 +11,30 @@
 
 namespace maskline::training {
 
-void shipWeights(const std::filesystem::path& folder, const std::filesystem::path& file) {
-  Checkpoint checkpoint = readCheckpoint(folder / "average.safetensors");
+namespace {
+
+void add(Checkpoint& sum, const std::filesystem::path& file) {
+  const Checkpoint other = readCheckpoint(file);
+  for (auto& [name, tensor] : sum.tensors) {
+    const auto found = other.tensors.find(name);
+    if (found == other.tensors.end() || found->second.sizes() != tensor.sizes()) {
+      throw Error(Error::Kind::BadInput,
+                  "\"" + file.string() + "\" is of another network: it has no \"" + name + "\".");
+    }
+    tensor = tensor + found->second;
+  }
+}
+
+}  // namespace
+
+void shipWeights(const std::vector<std::filesystem::path>& folders,
+                 const std::filesystem::path& file) {
+  Checkpoint checkpoint = readCheckpoint(folders.at(0) / "average.safetensors");
+  for (std::size_t i = 1; i < folders.size(); ++i) {
+    add(checkpoint, folders[i] / "average.safetensors");
+  }
   for (auto& [name, tensor] : checkpoint.tensors) {
+    tensor = tensor / static_cast<double>(folders.size());
     // Statistics of the normalisation are few and can be out of half precision's range.
     if (tensor.dim() > 1) tensor = tensor.to(at::kHalf);
   }

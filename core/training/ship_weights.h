@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 namespace maskline {
 struct Checkpoint;
@@ -9,10 +10,12 @@ struct Checkpoint;
 
 namespace maskline::training {
 
-/// Makes the file that the program loads of what a training folder holds: the average weights in
-/// half precision (one-dimensional ones as they are), and `<file>.sha256` beside it. Throws
-/// Error(MissingModel / Io).
-void shipWeights(const std::filesystem::path& folder, const std::filesystem::path& file);
+/// Makes the file that the program loads of what training folders hold: the average weights in half
+/// precision (one-dimensional ones as they are), and `<file>.sha256` beside it. Of several
+/// trainings it is the mean, which is better than each where they parted late (model soups,
+/// Wortsman et al., ICML 2022). Throws Error(MissingModel / BadInput / Io).
+void shipWeights(const std::vector<std::filesystem::path>& folders,
+                 const std::filesystem::path& file);
 
 /// Writes safetensors and `<file>.sha256`. Throws Error(Io).
 void writeWithChecksum(const std::filesystem::path& file, const Checkpoint& checkpoint);

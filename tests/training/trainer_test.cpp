@@ -60,7 +60,7 @@ TEST_CASE("what is shipped is the average in half precision, with a checksum") {
   Checkpoint average = readCheckpoint(folder / "run" / "average.safetensors");
   average.tensors.at("encoder.stem.norm.running_var").fill_(1e6);  // too much for half precision
   writeSafetensors(folder / "run" / "average.safetensors", average);
-  shipWeights(folder / "run", file);
+  shipWeights({folder / "run"}, file);
   for (const auto& [name, tensor] : readCheckpoint(file).tensors) {
     CHECK(tensor.scalar_type() == (tensor.dim() > 1 ? at::kHalf : at::kFloat));
     CHECK(at::allclose(tensor.to(at::kFloat), average.tensors.at(name), 1e-3, 1e-6));
@@ -70,12 +70,27 @@ TEST_CASE("what is shipped is the average in half precision, with a checksum") {
   CHECK_THROWS_AS(builtin::Model(file), Error);
 }
 
+TEST_CASE("of several trainings the mean is shipped, unless they are of different networks") {
+  const test::TemporaryFolder folder;
+  const auto file = folder / "builtin.safetensors";
+  const auto written = [&](const char* run, at::Tensor values) {
+    std::filesystem::create_directories(folder / run);
+    writeSafetensors(folder / run / "average.safetensors", {{{"x", std::move(values)}}, {}});
+    return folder / run;
+  };
+  const auto one = written("one", at::tensor({1.0f, 4.0f})), two = written("two", at::zeros({2}));
+  const auto other = written("other", at::zeros({3}));
+  shipWeights({one, two}, file);
+  CHECK(at::equal(readCheckpoint(file).tensors.at("x"), at::tensor({0.5f, 2.0f})));
+  CHECK_THROWS_AS(shipWeights({one, other}, file), Error);
+}
+
 TEST_CASE("calibration writes what it found into the weights file, which still loads") {
   const test::TemporaryFolder folder;
   test::writeToyData(folder / "data");
   run(smallRun(folder / "data", folder / "run", 1));
   const auto file = folder / "builtin.safetensors";
-  shipWeights(folder / "run", file);
+  shipWeights({folder / "run"}, file);
   double share = 0;
   calibrate(readTrainingData(folder / "data", {}), file, {}, [&](double now) { share = now; });
   CHECK(share == 1);
