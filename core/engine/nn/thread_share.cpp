@@ -9,15 +9,18 @@
 #include <algorithm>
 #include <chrono>
 #include <fstream>
-#include <limits>
 #include <mutex>
-#include <thread>
 
 namespace maskline::nn {
 namespace {
 
+using Clock = std::chrono::steady_clock;
+
 std::mutex blasMutex;
 int blasShares = 0;
+
+thread_local Clock::time_point lastShareEnded;
+thread_local int lastIdleShare = 0;  // of this thread; 0 = not asked yet, or no core is idle
 
 /// Of the machine, this one included; 1 where it does not say.
 int runningThreads() {
@@ -47,6 +50,7 @@ ThreadShare::ThreadShare(int threads) : m_before(at::get_num_threads()) {
 
 ThreadShare::~ThreadShare() {
   omp_set_num_threads(m_before);
+  lastShareEnded = Clock::now();
   const std::lock_guard lock(blasMutex);
   if (--blasShares == 0) setBlasThreads(m_before);
 }
@@ -55,13 +59,12 @@ int shareOf(int parts) { return std::max(1, at::get_num_threads() / parts); }
 
 int idleShare() {
   const int all = at::get_num_threads();
-  int others = std::numeric_limits<int>::max();
-  for (int look = 0; look < 4 && others > 0; ++look) {
-    // Threads that have just finished for this one look about for more before they sleep.
-    if (look > 0) std::this_thread::sleep_for(std::chrono::microseconds(300));
-    others = std::min(others, runningThreads() - 1);
+  // Threads that have just worked for this one still look about for more: they are not others.
+  const bool atOnce = Clock::now() - lastShareEnded < std::chrono::milliseconds(1);
+  if (!atOnce || lastIdleShare == 0) {
+    lastIdleShare = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN)) - (runningThreads() - 1);
   }
-  return std::clamp(static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN)) - others, 1, all);
+  return std::clamp(lastIdleShare, 1, all);
 }
 
 }  // namespace maskline::nn

@@ -22,8 +22,8 @@ class ThreadShare {
 int shareOf(int parts);
 
 /// As many threads as the machine has cores with nothing to do just now: at least one, at most all.
-/// Threads that share a core with another process wait for each other more than they help. Takes up
-/// to a millisecond; knows of other processes on Linux alone.
+/// Threads that share a core with another process wait for each other more than they help. Right
+/// after a share of this thread it says the same again. Knows of other processes on Linux alone.
 int idleShare();
 
 /// How many threads OpenBLAS uses, where it is the library of matrix products.
