@@ -40,12 +40,12 @@ TEST_CASE("a close view holds the mask and lies in the picture, wherever the mas
     REQUIRE(view);
     CHECK((view->area & where) == where);
     CHECK((view->area & cv::Rect({}, picture.size())) == view->area);
-    CHECK(view->working.width % 16 == 0);
-    CHECK(view->working.height % 16 == 0);
-    const double across = double(view->working.width) / view->area.width;
+    CHECK(view->working().width % 16 == 0);
+    CHECK(view->working().height % 16 == 0);
+    const double across = double(view->working().width) / view->area.width;
     CHECK(across > 1.1 * whole.width / picture.cols);
-    CHECK(double(view->working.height) / view->area.height == Approx(across).epsilon(0.1));
-    CHECK(view->rows.size(0) == view->working.area() / 16);
+    CHECK(double(view->working().height) / view->area.height == Approx(across).epsilon(0.1));
+    CHECK(view->rows.size(0) == view->working().area() / 16);
   }
 }
 
@@ -63,7 +63,7 @@ TEST_CASE("nothing is gained by a close view of a large mask or of none") {
 TEST_CASE("prompts are moved into a view; clicks beside it are left out") {
   View view;
   view.area = {100, 50, 200, 100};
-  view.working = {400, 200};
+  view.shown.create(200, 400, CV_8UC3);
   const std::vector<Prompt> prompts{Click{{150, 75}, true}, Click{{20, 75}, false},
                                     maskline::Box{{110, 60, 50, 20}},
                                     Stroke{{{110, 60}, {111, 60}, {140, 60}}, 3, false}};
@@ -82,7 +82,7 @@ TEST_CASE("a map of the whole picture is cut out where the view is") {
   for (int x = 0; x < ramp.cols; ++x) ramp.col(x).setTo(2 * x + 1);
   View view;
   view.area = {40, 20, 80, 40};
-  view.working = {160, 80};
+  view.shown.create(80, 160, CV_8UC3);
   const cv::Mat quarter = quarterIn(view, ramp, {200, 120});
   REQUIRE(quarter.size() == cv::Size(40, 20));
   for (int x = 0; x < 40; ++x) CHECK(quarter.at<float>(7, x) == Approx(40 + 2 * x + 1).margin(0.1));

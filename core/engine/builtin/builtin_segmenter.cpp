@@ -28,7 +28,7 @@ class PictureFeatures final : public Embedding {
 
   std::size_t bytes() const override {
     const Features& f = m_view.features;
-    std::size_t sum = 0;
+    std::size_t sum = m_view.shown.total() * m_view.shown.elemSize();
     for (const at::Tensor* t :
          {&f.f2, &f.f4, &f.f8, &f.f16, &f.key, &f.shrinkage, &f.selection, &m_view.rows}) {
       sum += static_cast<std::size_t>(t->numel()) * t->element_size();
@@ -93,12 +93,12 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     const View& whole = static_cast<const PictureFeatures&>(embedding).view();
     const Mask* start = startOf(request);
     PriorMask prior;
-    if (start != nullptr) prior.probability = quarterOf(start->toMat(), whole.working);
+    if (start != nullptr) prior.probability = quarterOf(start->toMat(), whole.working());
     Seen seen = look(whole, saidIn(whole, request.prompts), prior);
     cv::Mat probability = sigmoidOf(seen.logits);
     SegmentResult result;
     result.mask = obeying(fullMaskOf(seen.logits, request.image.size()), request, start);
-    if (const auto close = closeView(m_model, request.image, result.mask, whole.working)) {
+    if (const auto close = closeView(m_model, request.image, result.mask, whole.working())) {
       seen = lookCloser(*close, request, probability);
       cv::Mat bitmap = cv::Mat::zeros(request.image.size(), CV_8UC1);
       fullMaskOf(seen.logits, close->area.size()).toMat().copyTo(bitmap(close->area));
@@ -112,13 +112,13 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
 
  private:
   Seen look(const View& view, const Said& said, const PriorMask& prior) const {
-    at::Tensor told = promptTensor(said, prior, {}, view.working / 4);
+    at::Tensor told = promptTensor(said, prior, {}, view.working() / 4);
     addLikeness(told, view.rows);
     const Answer answer =
         m_model.decode(view.features, m_model.network().emptyReadout(view.features), told);
     Seen seen{matOf(answer.logits[0][0]), {}};
     cv::Mat quarter;
-    cv::resize(sigmoidOf(seen.logits), quarter, view.working / 4, 0, 0, cv::INTER_AREA);
+    cv::resize(sigmoidOf(seen.logits), quarter, view.working() / 4, 0, 0, cv::INTER_AREA);
     seen.cues.values[Cues::Iou] = std::clamp(answer.iou[0].item<float>(), -5.0f, 5.0f);
     seen.cues.values[Cues::Contrast] = contrastOf(quarter, matOf(told[0][Likeness]));
     return seen;

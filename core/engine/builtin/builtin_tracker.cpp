@@ -19,7 +19,7 @@
 #include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/memory_bank.h"
 #include "core/engine/builtin/model.h"
-#include "core/engine/builtin/prompt_planes.h"
+#include "core/engine/builtin/view.h"
 #include "core/engine/nn/thread_share.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
@@ -30,13 +30,10 @@ namespace {
 constexpr int rememberEvery = 3;          // frames
 constexpr std::size_t objectsAtOnce = 8;  // in one call of the decoder: bounds memory
 
-/// One picture as the network sees it.
 struct Picture {
   FrameIndex frame;
-  cv::Mat working;  // CV_8UC3
-  Features features;
+  View view;  // of the whole
   std::shared_ptr<const FrameKeys> keys;
-  at::Tensor rows;  // likenessRows(), places × width
 };
 
 /// A picture looked at before its turn.
@@ -75,7 +72,7 @@ class BuiltinTracker final : public Tracker {
   void remember(FrameIndex frame, const cv::Mat& image,
                 const std::map<ObjectId, Mask>& masks) override {
     const Picture& picture = look(frame, image, masks);
-    const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, picture.working.size());
+    const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, picture.view.working());
     for (const auto& [object, quarter] : quarters) {
       Track& track = m_tracks[object];
       track.memory.keepAnchor(memoryOf(picture, object, quarters));
@@ -88,7 +85,7 @@ class BuiltinTracker final : public Tracker {
   void start(FrameIndex frame, const cv::Mat& image,
              const std::map<ObjectId, Mask>& masks) override {
     m_now = look(frame, image, masks);
-    const cv::Size working = m_now->working.size();
+    const cv::Size working = m_now->view.working();
     for (auto& [object, track] : m_tracks) {
       track.memory.forgetRecent();
       begin(track, cv::Mat::zeros(working / 4, CV_32F));
@@ -123,7 +120,7 @@ class BuiltinTracker final : public Tracker {
     const Picture picture = look(frame, image, {});
     const Motion motion = sight && sight->picture.frame == frame && sight->before == m_now->frame
                               ? sight->motion
-                              : motionBetween(m_flow, m_now->working, picture.working);
+                              : motionBetween(m_flow, m_now->view.shown, picture.view.shown);
     std::map<ObjectId, cv::Mat> carried;
     for (const auto& [object, track] : m_tracks) {
       if (!track.probability.empty()) carried[object] = carry(track.probability, motion);
@@ -158,14 +155,9 @@ class BuiltinTracker final : public Tracker {
   /// Any thread.
   Picture seen(FrameIndex frame, const cv::Mat& image) const {
     const at::NoGradGuard untracked;
-    Picture picture;
-    picture.frame = frame;
-    cv::resize(image, picture.working, networkSize(image.size()), 0, 0, cv::INTER_AREA);
-    const at::Tensor shown = m_model.pictureTensor(picture.working);
-    picture.features = m_model.encode(shown);
+    Picture picture{frame, wholeView(m_model, image), {}};
     picture.keys = std::make_shared<FrameKeys>(
-        FrameKeys{frame, memoryRows(picture.features)[0].t().contiguous()});
-    picture.rows = likenessRows(picture.features, shown)[0];
+        FrameKeys{frame, memoryRows(picture.view.features)[0].t().contiguous()});
     return picture;
   }
 
@@ -175,7 +167,7 @@ class BuiltinTracker final : public Tracker {
     Sight sight{seen(frame, image), image, {}, {}};
     if (before) {
       sight.before = before->frame;
-      sight.motion = motionBetween(m_flowAhead, before->working, sight.picture.working);
+      sight.motion = motionBetween(m_flowAhead, before->view.shown, sight.picture.view.shown);
     }
     return sight;
   }
@@ -208,9 +200,9 @@ class BuiltinTracker final : public Tracker {
     const cv::Mat& mask = quarters.at(object);
     const at::Tensor shown = tensorOf(mask);
     return {picture.keys,
-            valueRows(m_model.memorise(picture.features, shown,
+            valueRows(m_model.memorise(picture.view.features, shown,
                                        tensorOf(othersThan(object, quarters, mask.size())))),
-            likenessEvidence(picture.rows, shown, 1 - shown)};
+            likenessEvidence(picture.view.rows, shown, 1 - shown)};
   }
 
   std::map<ObjectId, Found> decodeAll(const Picture& picture,
@@ -223,7 +215,7 @@ class BuiltinTracker final : public Tracker {
       objects.push_back(object);
       memories.push_back(&m_tracks.at(object).memory);
     }
-    const std::vector<at::Tensor> readouts = readMemories(picture.features, memories);
+    const std::vector<at::Tensor> readouts = readMemories(picture.view.features, memories);
     std::map<ObjectId, Found> found;
     for (std::size_t from = 0; from < objects.size(); from += objectsAtOnce) {
       const std::size_t to = std::min(objects.size(), from + objectsAtOnce);
@@ -233,13 +225,13 @@ class BuiltinTracker final : public Tracker {
         prompts.push_back(promptTensor(
             {}, {prior, reliability}, othersThan(objects[i], carried, prior.size()), prior.size()));
         const at::Tensor alike =
-            likeness(memories[i]->evidence(), picture.rows, prior.rows, prior.cols)[0];
+            likeness(memories[i]->evidence(), picture.view.rows, prior.rows, prior.cols)[0];
         prompts.back().select(1, Likeness).copy_(alike);
         found[objects[i]].likeness = matOf(alike[0]);
       }
       const std::vector<at::Tensor> read(readouts.begin() + from, readouts.begin() + to);
-      const Answer answer =
-          m_model.decode(picture.features.repeated(to - from), at::cat(read), at::cat(prompts));
+      const Answer answer = m_model.decode(picture.view.features.repeated(to - from), at::cat(read),
+                                           at::cat(prompts));
       for (std::size_t i = from; i < to; ++i) {
         const auto row = static_cast<std::int64_t>(i - from);
         Found& f = found[objects[i]];
@@ -275,7 +267,7 @@ class BuiltinTracker final : public Tracker {
   std::map<ObjectId, TrackedMask> conclude(const Picture& picture, const cv::Mat& image,
                                            const std::map<ObjectId, Found>& found,
                                            const std::map<ObjectId, cv::Mat>& carried) {
-    cv::Mat highest(picture.working.size() / 2, CV_32F, cv::Scalar(0));
+    cv::Mat highest(picture.view.working() / 2, CV_32F, cv::Scalar(0));
     for (const auto& [object, f] : found) highest = cv::max(highest, f.logits);
     std::map<ObjectId, TrackedMask> result;
     std::map<ObjectId, cv::Mat> quarters;

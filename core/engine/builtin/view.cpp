@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/builtin/view.h"
 
+#include <ATen/core/grad_mode.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -19,11 +21,13 @@ constexpr double worthwhile = 1.25;  // times the detail of the whole picture
 
 /// `working`: sides of multiples of 16.
 View viewOf(const Model& model, const cv::Mat& image, cv::Rect area, cv::Size working) {
-  cv::Mat shown;
+  const at::NoGradGuard untracked;
+  View view;
+  view.area = area;
   const bool smaller = working.width < area.width;
-  cv::resize(image(area), shown, working, 0, 0, smaller ? cv::INTER_AREA : cv::INTER_LINEAR);
-  const at::Tensor picture = model.pictureTensor(shown);
-  View view{area, working, model.encode(picture), {}};
+  cv::resize(image(area), view.shown, working, 0, 0, smaller ? cv::INTER_AREA : cv::INTER_LINEAR);
+  const at::Tensor picture = model.pictureTensor(view.shown);
+  view.features = model.encode(picture);
   view.rows = likenessRows(view.features, picture)[0];
   return view;
 }
@@ -57,8 +61,8 @@ class Translation {
  public:
   explicit Translation(const View& view)
       : m_area(view.area),
-        m_scale(static_cast<float>(view.working.width) / view.area.width,
-                static_cast<float>(view.working.height) / view.area.height) {}
+        m_scale(static_cast<float>(view.working().width) / view.area.width,
+                static_cast<float>(view.working().height) / view.area.height) {}
 
   const Said& said() const { return m_said; }
 
@@ -119,7 +123,7 @@ Said saidIn(const View& view, std::span<const Prompt> prompts) {
 }
 
 cv::Mat quarterIn(const View& view, const cv::Mat& whole, cv::Size picture) {
-  const cv::Size size = view.working / 4;
+  const cv::Size size = view.working() / 4;
   // Centres of pixels lie at halves.
   const auto axis = [](double area, double cells, double from, double scale) {
     const double step = area / cells * scale;

@@ -12,10 +12,12 @@ namespace maskline::builtin {
 
 /// A part of a picture as the network sees it.
 struct View {
-  cv::Rect area;     ///< of the picture, pixels
-  cv::Size working;  ///< what it is brought to
+  cv::Rect area;  ///< of the picture, pixels
+  cv::Mat shown;  ///< CV_8UC3, what it is brought to: sides of multiples of 16
   Features features;
   at::Tensor rows;  ///< likenessRows(), places × width
+
+  cv::Size working() const { return shown.size(); }
 };
 
 // Of a picture CV_8UC3 BGR. Any thread.
