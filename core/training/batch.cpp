@@ -8,13 +8,20 @@
 #include "core/engine/builtin/model.h"
 
 namespace maskline::training {
+namespace {
+
+constexpr double longShare = 0.5;  // of batches that may have more than the fewest frames
+
+}  // namespace
 
 Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, int clips, std::uint64_t seed,
                 std::int64_t step) {
   Batch batch;
   Random random(seed * 1'000'003 + static_cast<std::uint64_t>(step));
-  const int frames =
-      ClipMaker::fewestFrames + random.below(ClipMaker::mostFrames - ClipMaker::fewestFrames + 1);
+  int frames = ClipMaker::fewestFrames;
+  if (random.chance(longShare)) {
+    frames += random.below(ClipMaker::mostFrames - ClipMaker::fewestFrames + 1);
+  }
   for (int c = 0; c < clips; ++c) {
     TrainingClip clip = maker.make(random, frames);
     std::vector<builtin::Motion> motions;

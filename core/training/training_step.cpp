@@ -233,6 +233,10 @@ class Walk {
   std::vector<at::Tensor> m_values;  // per entry
 };
 
+/// How often a click is answered before the one that counts: mostly seldom, at times long enough
+/// to learn what is left to mend late.
+int roundsBefore(Random& random) { return random.below(random.chance(0.5) ? 3 : 9); }
+
 Features frameFeatures(const Features& all, int frame, int clips) {
   const auto part = [&](const at::Tensor& t) { return t.narrow(0, frame * clips, clips); };
   return {part(all.f2),  part(all.f4),        part(all.f8),       part(all.f16),
@@ -320,7 +324,7 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
   LikenessOf likeness(batch, frames.perClip, frames.pictures);
 
   ClickTask clicking(batch, random);
-  for (int round = random.below(3); round > 0; --round) {
+  for (int round = roundsBefore(random); round > 0; --round) {
     const Inference inference(network);
     clicking.answered(
         network.decode(perEntry[0], nothingRead(0), at::cat(clicking.prompts(likeness))));
