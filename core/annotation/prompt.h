@@ -16,19 +16,23 @@ namespace maskline {
 struct Click {
   cv::Point2f at;
   bool positive = true;
+  friend bool operator==(const Click&, const Click&) = default;
 };
 struct Box {
   cv::Rect2f rect;
+  friend bool operator==(const Box&, const Box&) = default;
 };
 /// A scribble: everything within `radius` pixels of the polyline belongs (or does not).
 struct Stroke {
   std::vector<cv::Point2f> points;
   float radius = 8;
   bool positive = true;
+  friend bool operator==(const Stroke&, const Stroke&) = default;
 };
 /// A mask to start from, for example one read from a file.
 struct MaskPrompt {
   Mask mask;
+  friend bool operator==(const MaskPrompt&, const MaskPrompt&) = default;
 };
 
 using Prompt = std::variant<Click, Box, Stroke, MaskPrompt>;

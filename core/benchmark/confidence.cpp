@@ -93,6 +93,12 @@ std::optional<double> errorInWorstFifth(std::span<const ConfidenceSample> sample
   return found / all;
 }
 
+std::optional<double> mostErrorInAFifth(std::span<const ConfidenceSample> samples) {
+  std::vector<ConfidenceSample> told(samples.begin(), samples.end());
+  for (ConfidenceSample& s : told) s.confidence = s.j;
+  return errorInWorstFifth(told);
+}
+
 std::optional<double> correlation(std::span<const ConfidenceSample> samples) {
   double n = 0, x = 0, y = 0, xx = 0, yy = 0, xy = 0;
   for (const ConfidenceSample& s : samples) {
@@ -118,12 +124,13 @@ ConfidenceScore scoreConfidence(const std::string& name,
   score.ece = calibrationError(samples);
   score.auroc = areaUnderRoc(samples);
   score.errorInWorstFifth = errorInWorstFifth(samples);
+  score.mostErrorInAFifth = mostErrorInAFifth(samples);
   score.correlation = correlation(samples);
   return score;
 }
 
 ConfidenceScore meanOf(std::span<const ConfidenceScore> scores) {
-  PartialMean confidence, j, ece, auroc, worst, correlated;
+  PartialMean confidence, j, ece, auroc, worst, most, correlated;
   ConfidenceScore mean;
   mean.name = "mean";
   for (const ConfidenceScore& s : scores) {
@@ -135,6 +142,7 @@ ConfidenceScore meanOf(std::span<const ConfidenceScore> scores) {
     ece.add(s.ece);
     auroc.add(s.auroc);
     worst.add(s.errorInWorstFifth);
+    most.add(s.mostErrorInAFifth);
     correlated.add(s.correlation);
   }
   mean.meanConfidence = confidence.value().value_or(0);
@@ -142,6 +150,7 @@ ConfidenceScore meanOf(std::span<const ConfidenceScore> scores) {
   mean.ece = ece.value().value_or(0);
   mean.auroc = auroc.value();
   mean.errorInWorstFifth = worst.value();
+  mean.mostErrorInAFifth = most.value();
   mean.correlation = correlated.value();
   return mean;
 }

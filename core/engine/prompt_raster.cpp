@@ -66,14 +66,14 @@ class Painter {
   int m_clickRadius;
 };
 
+}  // namespace
+
 bool asksForSomething(const Prompt& prompt) {
   if (const auto* click = std::get_if<Click>(&prompt)) return click->positive;
   if (const auto* stroke = std::get_if<Stroke>(&prompt))
     return stroke->positive && !stroke->points.empty();
   return true;
 }
-
-}  // namespace
 
 void checkImage(const cv::Mat& image) {
   if (image.empty() || image.type() != CV_8UC3)

@@ -17,6 +17,9 @@ void checkRequest(const SegmentRequest& request);
 /// Throws Error(BadInput) if the mask is not of the image's size.
 void checkMaskSize(const Mask& mask, const cv::Mat& image);
 
+/// Whether a prompt shows where the object is, not only where it is not.
+bool asksForSomething(const Prompt& prompt);
+
 /// The pixel that a point in image coordinates lies in, moved into the image if outside.
 cv::Point pixelAt(cv::Point2f at, cv::Size size);
 

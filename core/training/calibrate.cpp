@@ -52,8 +52,8 @@ std::vector<ConfidenceSample> clicked(const Clip& clip, const std::filesystem::p
       const auto next = nextClick(truth, shown.toMat(), random);
       if (!next) break;
       prompts.push_back(Click{next->at, next->positive});
-      const Mask before = shown;
-      shown = segmenter->segment({{}, clip.frames[f].image, prompts, &before}).mask;
+      const ImageKey key{1, FrameIndex(static_cast<std::int64_t>(f))};
+      shown = segmenter->segment({key, clip.frames[f].image, prompts, nullptr}).mask;
       samples.back().iou = iou(shown, Mask::fromMat(truth));
     }
   }

@@ -80,6 +80,11 @@ void paste(cv::Mat& frame, const cv::Mat& image, const cv::Mat& mask, double sof
   mixed.convertTo(frame, CV_8U);
 }
 
+/// How much of a picture a clip shows, times its side. Some are as close as when detail is mended.
+double viewSize(Random& random) {
+  return random.chance(0.25) ? random.uniform(0.4, 0.8) : random.uniform(0.8, 1.9);
+}
+
 }  // namespace
 
 ClipMaker::ClipMaker(const TrainingData& data, int side, int longestGap)
@@ -129,7 +134,7 @@ TrainingClip ClipMaker::fromReal(Random& random, int frames) const {
     return source.frames[backwards ? count - 1 - at : at];
   };
   const cv::Mat start = frame(0).labels > 0;
-  const double size = std::min<double>(start.rows, m_side * random.uniform(0.8, 1.9));
+  const double size = std::min<double>(start.rows, m_side * viewSize(random));
   const bool mirrored = random.chance(0.5);
   const auto cropAt = [&](const cv::Mat& mask) {
     const cv::Point2d jitter(random.uniform(-0.25, 0.25) * size,
@@ -157,7 +162,7 @@ TrainingClip ClipMaker::fromStill(Random& random, int frames) const {
     if (cv::countNonZero(second & first) == 0) objects.push_back(second);
   }
   const int shortSide = std::min(first.cols, first.rows);
-  const double size = std::min<double>(shortSide, m_side * random.uniform(0.7, 1.8));
+  const double size = std::min<double>(shortSide, m_side * viewSize(random));
   Warp warp = cropAround(anyPointOf(first, random), size, m_side, random.chance(0.5));
   TrainingClip clip;
   clip.masks.resize(objects.size());

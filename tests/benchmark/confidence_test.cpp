@@ -42,6 +42,9 @@ TEST_CASE("the worst fifth is taken by confidence", "[benchmark]") {
   seven[5] = {0.2, 0.0};
   CHECK(errorInWorstFifth(seven) == Approx((1 + 0.4) / 2));
   CHECK_FALSE(errorInWorstFifth(Samples{{0.5, 1.0}}));
+  // Ranked by J itself, both failures count where there is room for them.
+  CHECK(mostErrorInAFifth(Samples{{0.9, 0.0}, {0.1, 0.5}, {0.2, 1}, {0.3, 1}, {0.4, 1}}) ==
+        Approx(1 / 1.5));
 }
 
 TEST_CASE("figures that a sequence lacks do not enter the mean", "[benchmark]") {

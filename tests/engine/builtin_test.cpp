@@ -9,6 +9,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
+#include "core/engine/builtin/conversation.h"
 #include "core/engine/builtin/memory_bank.h"
 #include "core/engine/builtin/model.h"
 #include "core/engine/checkpoint/checkpoint.h"
@@ -96,8 +97,8 @@ TEST_CASE("memory read in blocks equals memory read at once") {
   two.keepAnchor({first, value(), at::zeros({1})});
   two.keepRecent({second, value(), at::zeros({1})});
   const std::vector<at::Tensor> read = builtin::readMemories(features, {&one, &two});
-  at::Tensor similarity = at::matmul(
-      builtin::queryRows(features), at::cat({first->columns, second->columns}, 1).unsqueeze(0));
+  at::Tensor similarity = at::matmul(builtin::queryRows(features),
+                                     at::cat({first->columns, second->columns}, 1).unsqueeze(0));
   similarity.narrow(2, 0, 80).add_(builtin::ObjectMemory::anchorBonus);
   for (const auto& [memory, got] : {std::pair(&one, read[0]), std::pair(&two, read[1])}) {
     const auto entries = memory->entries();
@@ -137,6 +138,57 @@ TEST_CASE("the built-in engine answers at the picture's size and obeys the click
   CHECK(result.confidence >= 0);
   CHECK(result.confidence <= 1);
   CHECK_FALSE(result.uncertainty.empty());
+}
+
+TEST_CASE("a mask does not depend on what was asked before") {
+  const RandomWeights weights;
+  const cv::Mat picture = noise({200, 120});
+  const std::vector<Prompt> said{Click{{50.5f, 40.5f}, true}, Click{{150.5f, 80.5f}, false},
+                                 Click{{90.5f, 60.5f}, true}};
+  const std::vector<Prompt> otherwise{said[0], Click{{20.5f, 90.5f}, true}};
+  const Mask start = Mask::fromMat(cv::Mat(120, 200, CV_8UC1, cv::Scalar(255)));
+  const auto ask = [&](Segmenter& segmenter, const std::vector<Prompt>& prompts,
+                       const Mask* existing = nullptr) {
+    return segmenter.segment({{1, FrameIndex(0)}, picture, prompts, existing}).mask;
+  };
+  const auto segmenter = makeBuiltinSegmenter();
+  for (std::size_t count = 1; count <= said.size(); ++count) {
+    ask(*segmenter, {said.begin(), said.begin() + static_cast<std::ptrdiff_t>(count)});
+  }
+  const Mask oneByOne = ask(*segmenter, said);
+  ask(*segmenter, otherwise);
+  CHECK(ask(*segmenter, said) == oneByOne);
+  const Mask corrected = ask(*segmenter, said, &start);
+  CHECK(ask(*segmenter, said) == oneByOne);
+  const auto fresh = makeBuiltinSegmenter();
+  CHECK(ask(*fresh, said) == oneByOne);
+  CHECK(ask(*makeBuiltinSegmenter(), said, &start) == corrected);
+}
+
+TEST_CASE("a request goes on from the prompts it shares with the last") {
+  const std::vector<Prompt> said{Click{{1, 1}, true}, Click{{2, 2}, false}, Click{{3, 3}, true}};
+  const Mask start(cv::Size(4, 4));
+  SegmentRequest request{{1, FrameIndex(5)}, {}, said, nullptr};
+  builtin::Conversation conversation;
+  conversation.turnTo(request, nullptr);
+  CHECK(conversation.answered() == 0);
+  CHECK(conversation.latest().empty());
+  for (int i = 0; i < 3; ++i) {
+    conversation.add(said[static_cast<std::size_t>(i)], cv::Mat(1, 1, CV_32F, cv::Scalar(i)));
+  }
+  conversation.turnTo(request, nullptr);  // the last is answered again
+  CHECK(conversation.answered() == 2);
+  CHECK(conversation.latest().at<float>(0) == 1);
+  const std::vector<Prompt> changed{said[0], said[2], said[1]};
+  request.prompts = changed;
+  conversation.turnTo(request, nullptr);
+  CHECK(conversation.answered() == 1);
+  conversation.turnTo(request, &start);
+  CHECK(conversation.answered() == 0);
+  conversation.add(said[0], {});
+  request.key.frame = FrameIndex(6);
+  conversation.turnTo(request, &start);
+  CHECK(conversation.answered() == 0);
 }
 
 TEST_CASE("the built-in tracker follows several objects, which never overlap") {

@@ -7,6 +7,7 @@
 
 #include "core/engine/builtin/builtin_engine.h"
 #include "core/engine/builtin/confidence.h"
+#include "core/engine/builtin/conversation.h"
 #include "core/engine/builtin/full_mask.h"
 #include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/model.h"
@@ -92,25 +93,53 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     const nn::ThreadShare threads(nn::idleShare());
     const View& whole = static_cast<const PictureFeatures&>(embedding).view();
     const Mask* start = startOf(request);
-    PriorMask prior;
-    if (start != nullptr) prior.probability = quarterOf(start->toMat(), whole.working());
-    Seen seen = look(whole, saidIn(whole, request.prompts), prior);
-    cv::Mat probability = sigmoidOf(seen.logits);
-    SegmentResult result;
-    result.mask = obeying(fullMaskOf(seen.logits, request.image.size()), request, start);
-    if (const auto close = closeView(m_model, request.image, result.mask, whole.working())) {
-      seen = lookCloser(*close, request, probability);
-      cv::Mat bitmap = cv::Mat::zeros(request.image.size(), CV_8UC1);
-      fullMaskOf(seen.logits, close->area.size()).toMat().copyTo(bitmap(close->area));
-      result.mask = obeying(Mask::fromMat(bitmap), request, start);
+    m_conversation.turnTo(request, start);
+    for (std::size_t heard = m_conversation.answered() + 1; heard < request.prompts.size();
+         ++heard) {
+      SegmentRequest earlier = request;
+      earlier.prompts = request.prompts.first(heard);
+      const bool asked = start != nullptr || std::ranges::any_of(earlier.prompts, asksForSomething);
+      m_conversation.add(earlier.prompts.back(),
+                         asked ? answer(whole, earlier, start).probability : cv::Mat());
     }
-    result.confidence = m_model.clickConfidence().of(seen.cues);
-    if (m_listener) m_listener(seen.cues);
-    result.uncertainty = uncertaintyOf(probability);
-    return result;
+    const Found found = answer(whole, request, start);
+    if (!request.prompts.empty()) m_conversation.add(request.prompts.back(), found.probability);
+    if (m_listener) m_listener(found.cues);
+    return {found.mask, m_model.clickConfidence().of(found.cues), found.uncertainty};
   }
 
  private:
+  struct Found {
+    Mask mask;
+    cv::Mat probability;  // of the mask: what else was seen is nothing
+    cv::Mat uncertainty;
+    Cues cues;
+  };
+
+  /// What all prompts of a request say, going on from what was made of all but the last.
+  Found answer(const View& whole, const SegmentRequest& request, const Mask* start) const {
+    PriorMask prior;
+    if (const cv::Mat latest = m_conversation.latest(); !latest.empty()) {
+      cv::resize(latest, prior.probability, whole.working() / 4, 0, 0, cv::INTER_AREA);
+    } else if (start != nullptr) {
+      prior.probability = quarterOf(start->toMat(), whole.working());
+    }
+    Seen seen = look(whole, saidIn(whole, request.prompts), prior);
+    cv::Mat probability = sigmoidOf(seen.logits);
+    Mask mask = obeying(fullMaskOf(seen.logits, request.image.size()), request, start);
+    if (const auto close = closeView(m_model, request.image, mask, whole.working())) {
+      seen = lookCloser(*close, request, probability);
+      cv::Mat bitmap = cv::Mat::zeros(request.image.size(), CV_8UC1);
+      fullMaskOf(seen.logits, close->area.size()).toMat().copyTo(bitmap(close->area));
+      mask = obeying(Mask::fromMat(bitmap), request, start);
+    }
+    const cv::Mat uncertainty = uncertaintyOf(probability);
+    cv::Mat kept;
+    cv::resize(mask.toMat(), kept, probability.size(), 0, 0, cv::INTER_AREA);
+    probability.setTo(0, (kept == 0) & (probability > 0.5));
+    return {mask, probability, uncertainty, seen.cues};
+  }
+
   Seen look(const View& view, const Said& said, const PriorMask& prior) const {
     at::Tensor told = promptTensor(said, prior, {}, view.working() / 4);
     addLikeness(told, view.rows);
@@ -141,6 +170,7 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
 
   Model m_model;
   Listener m_listener;
+  Conversation m_conversation;
 };
 
 }  // namespace
