@@ -111,4 +111,17 @@ TEST_CASE("contrast compares a mask with what is around it") {
   CHECK(contrastOf(mask * 0, mask) == 0);
 }
 
+TEST_CASE("raggedness is of the outline, not of the size") {
+  const auto disc = [](int radius) {
+    cv::Mat mask = cv::Mat::zeros(200, 200, CV_8UC1);
+    cv::circle(mask, {100, 100}, radius, 255, cv::FILLED);
+    return mask;
+  };
+  CHECK(raggednessOf(disc(80)) == Approx(raggednessOf(disc(30))).margin(0.05));
+  cv::Mat holed = disc(80);
+  holed.setTo(0, disc(40));
+  CHECK(raggednessOf(holed) > raggednessOf(disc(80)) + 0.3);
+  CHECK(raggednessOf(holed * 0) == 0);
+}
+
 }  // namespace maskline::builtin

@@ -50,6 +50,7 @@ struct Track {
   int steps = 0;
   double area = 0;                                    // at the start of the walk, cells
   double worst = std::numeric_limits<double>::max();  // see Cues::Worst
+  double raggedness = 0;                              // of the keyframe with the most of it
 };
 
 /// What the decoder said of one object.
@@ -74,9 +75,8 @@ class BuiltinTracker final : public Tracker {
     const Picture& picture = look(frame, image, masks);
     const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, picture.view.working());
     for (const auto& [object, quarter] : quarters) {
-      Track& track = m_tracks[object];
-      track.memory.keepAnchor(memoryOf(picture, object, quarters));
-      if (m_now && m_now->frame == frame) begin(track, quarter);
+      keepAnchor(picture, object, masks.at(object), quarters);
+      if (m_now && m_now->frame == frame) begin(m_tracks[object], quarter);
     }
   }
 
@@ -92,9 +92,8 @@ class BuiltinTracker final : public Tracker {
     }
     const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, working);
     for (const auto& [object, quarter] : quarters) {
-      Track& track = m_tracks[object];
-      track.memory.keepAnchor(memoryOf(*m_now, object, quarters));
-      begin(track, quarter);
+      keepAnchor(*m_now, object, masks.at(object), quarters);
+      begin(m_tracks[object], quarter);
     }
   }
 
@@ -132,6 +131,15 @@ class BuiltinTracker final : public Tracker {
   }
 
  private:
+  void keepAnchor(const Picture& picture, ObjectId object, const Mask& mask,
+                  const std::map<ObjectId, cv::Mat>& quarters) {
+    cv::Mat half;
+    cv::resize(mask.toMat(), half, picture.view.working() / 2, 0, 0, cv::INTER_AREA);
+    Track& track = m_tracks[object];
+    track.memory.keepAnchor(memoryOf(picture, object, quarters));
+    track.raggedness = std::max(track.raggedness, raggednessOf(half > 127));
+  }
+
   static void begin(Track& track, const cv::Mat& probability) {
     track.probability = probability;
     track.area = cv::sum(probability)[0];
@@ -243,8 +251,9 @@ class BuiltinTracker final : public Tracker {
     return found;
   }
 
-  static Cues cuesOf(const Found& found, const cv::Mat& mask, const cv::Mat& carried,
-                     Track& track) {
+  /// `mask` and `carried` are a quarter of the working size, `finer` is a half: CV_32F, 0 … 1.
+  static Cues cuesOf(const Found& found, const cv::Mat& finer, const cv::Mat& mask,
+                     const cv::Mat& carried, Track& track) {
     constexpr double forgiven = 0.03;  // of what was bad, a frame
     const double iou = std::clamp(double(found.iou), -5.0, 5.0);
     track.worst = std::min(iou, track.worst + forgiven * (iou - track.worst));
@@ -261,6 +270,7 @@ class BuiltinTracker final : public Tracker {
     cues.values[Cues::Familiar] = known.dot(mask) / (area + 1);
     cues.values[Cues::Growth] = std::min(5.0, std::abs(std::log((area + 1) / (track.area + 1))));
     cues.values[Cues::Age] = std::log1p(track.steps);
+    cues.values[Cues::Fraying] = std::max(0.0, raggednessOf(finer > 0.5) - track.raggedness);
     return cues;
   }
 
@@ -282,7 +292,7 @@ class BuiltinTracker final : public Tracker {
       TrackedMask& tracked = result[object];
       tracked.mask = subtract(fullMaskOf(logits, image.size()), taken);
       taken = unite(taken, tracked.mask);
-      const Cues cues = cuesOf(f, quarter, carried.at(object), m_tracks.at(object));
+      const Cues cues = cuesOf(f, probability, quarter, carried.at(object), m_tracks.at(object));
       tracked.confidence = m_model.trackConfidence().of(cues);
       if (m_listener) m_listener(object, cues);
       tracked.uncertainty = uncertaintyOf(probability);

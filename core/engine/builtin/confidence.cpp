@@ -30,6 +30,14 @@ double contrastOf(const cv::Mat& probability, const cv::Mat& likeness) {
   return cv::mean(likeness, inside)[0] - cv::mean(likeness, ring)[0];
 }
 
+double raggednessOf(const cv::Mat& mask) {
+  std::vector<std::vector<cv::Point>> outlines;
+  cv::findContours(mask, outlines, cv::RETR_LIST, cv::CHAIN_APPROX_NONE);
+  std::size_t length = 0;
+  for (const auto& outline : outlines) length += outline.size();
+  return std::log((1.0 + double(length)) / std::sqrt(1.0 + cv::countNonZero(mask)));
+}
+
 Confidence::Confidence(const std::string& text) {
   std::istringstream in(text);
   for (double& weight : m_weights) {

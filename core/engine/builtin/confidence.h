@@ -19,6 +19,7 @@ struct Cues {
     Familiar,   ///< tracking: how well the memory knows what the mask covers
     Growth,     ///< tracking: |log of the area compared with that at the start|
     Age,        ///< tracking: log of 1 + frames since the start
+    Fraying,    ///< tracking: how much more ragged the mask is than on any keyframe
     count
   };
   std::array<double, count> values{};
@@ -27,6 +28,10 @@ struct Cues {
 /// Mean of `likeness` on a mask and, minus it, around it; CV_32F of one size, `probability` 0 … 1.
 /// 0 where the mask is empty.
 double contrastOf(const cv::Mat& probability, const cv::Mat& likeness);
+
+/// Log of the length of a mask's outline, holes included, over the root of its area: the same at
+/// any size. CV_8UC1; 0 if empty.
+double raggednessOf(const cv::Mat& mask);
 
 /// A linear function of the cues whose logistic is the confidence that users see: an estimate of
 /// the IoU. Fitted by `maskline train calibrate` and kept in the weights file.
