@@ -5,6 +5,7 @@
 #include <ATen/core/grad_mode.h>
 
 #include <cmath>
+#include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
 #include "core/engine/builtin/confidence.h"
