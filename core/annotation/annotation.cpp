@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <array>
-#include <string>
 
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 
 namespace maskline {
 namespace {
@@ -14,13 +11,6 @@ namespace {
 constexpr std::array sourceWords{"clicked", "painted", "tracked", "interpolated", "imported"};
 constexpr std::array reviewWords{"unreviewed", "accepted", "rejected"};
 constexpr std::array presenceWords{"visible", "occluded", "outside"};
-
-template <class Enum, std::size_t N>
-Enum fromWord(std::string_view word, const std::array<const char*, N>& words, const char* what) {
-  for (std::size_t i = 0; i < N; ++i)
-    if (word == words[i]) return static_cast<Enum>(i);
-  throw Error(Error::Kind::BadInput, quotedText(word) + " is not a known " + what + ".");
-}
 
 }  // namespace
 
@@ -57,15 +47,6 @@ const char* toString(MaskSource source) { return sourceWords[static_cast<std::si
 const char* toString(ReviewState state) { return reviewWords[static_cast<std::size_t>(state)]; }
 const char* toString(Presence presence) {
   return presenceWords[static_cast<std::size_t>(presence)];
-}
-MaskSource maskSourceFrom(std::string_view word) {
-  return fromWord<MaskSource>(word, sourceWords, "mask source");
-}
-ReviewState reviewStateFrom(std::string_view word) {
-  return fromWord<ReviewState>(word, reviewWords, "review state");
-}
-Presence presenceFrom(std::string_view word) {
-  return fromWord<Presence>(word, presenceWords, "presence");
 }
 
 }  // namespace maskline

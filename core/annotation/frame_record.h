@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <opencv2/core.hpp>
 #include <string>
-#include <string_view>
 
 #include "core/base/ids.h"
 #include "core/mask/mask.h"
@@ -48,13 +47,9 @@ struct FrameRecord {
 /// Fills summary.area from the mask.
 FrameRecord makeRecord(FrameIndex frame, Mask mask, MaskSource source, float confidence);
 
-/// Words for files and messages ("clicked", "accepted", "outside"), and back (throws
-/// Error(BadInput)).
+/// Words for files and messages ("clicked", "accepted", "outside").
 const char* toString(MaskSource source);
 const char* toString(ReviewState state);
 const char* toString(Presence presence);
-MaskSource maskSourceFrom(std::string_view word);
-ReviewState reviewStateFrom(std::string_view word);
-Presence presenceFrom(std::string_view word);
 
 }  // namespace maskline
