@@ -201,8 +201,8 @@ void addBenchmarkCommand(CLI::App& program) {
       benchmark, "confidence",
       "Track as in semi, then compare the confidence of every frame with its true J: expected "
       "calibration error (15 bins), area under the ROC curve for finding frames of J < 0.7, and "
-      "the "
-      "share of all error (1 - J) in the fifth of the frames with the least confidence.",
+      "the share of all error (1 - J) in the fifth of the frames with the least confidence, beside "
+      "that of an oracle who knows J.",
       runConfidenceBenchmark);
 }
 

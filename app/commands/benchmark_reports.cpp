@@ -112,7 +112,7 @@ nlohmann::json describe(const ConfidenceScore& s) {
           {"auroc", orNull(s.auroc)},
           {"ece", s.ece},
           {"error_in_worst_fifth", orNull(s.errorInWorstFifth)},
-          {"most_error_in_a_fifth", orNull(s.mostErrorInAFifth)},
+          {"oracle_error_in_worst_fifth", orNull(s.oracleErrorInWorstFifth)},
           {"correlation", orNull(s.correlation)},
           {"confidence", s.meanConfidence},
           {"j", s.meanJ}};
@@ -125,7 +125,7 @@ std::vector<std::string> row(const ConfidenceScore& s) {
           orDash(s.auroc),
           decimals(s.ece, 3),
           orDash(s.errorInWorstFifth),
-          orDash(s.mostErrorInAFifth),
+          orDash(s.oracleErrorInWorstFifth),
           orDash(s.correlation),
           decimals(s.meanConfidence, 3),
           decimals(s.meanJ, 3)};
@@ -193,8 +193,8 @@ BenchmarkReport interactiveReport(std::span<const InteractiveScore> scores, int 
 BenchmarkReport confidenceReport(std::span<const ConfidenceScore> scores,
                                  const ConfidenceScore& pooled) {
   BenchmarkReport report;
-  report.rows = {{"sequence", "frames", "J < 0.7", "AUROC", "ECE", "error in worst fifth",
-                  "at best", "correlation", "confidence", "J"}};
+  report.rows = {{"sequence", "frames", "J < 0.7", "AUROC", "ECE", "error in worst fifth", "oracle",
+                  "correlation", "confidence", "J"}};
   report.json["sequences"] = nlohmann::json::array();
   for (const ConfidenceScore& score : scores) {
     report.json["sequences"].push_back(describe(score));

@@ -93,7 +93,7 @@ std::optional<double> errorInWorstFifth(std::span<const ConfidenceSample> sample
   return found / all;
 }
 
-std::optional<double> mostErrorInAFifth(std::span<const ConfidenceSample> samples) {
+std::optional<double> oracleErrorInWorstFifth(std::span<const ConfidenceSample> samples) {
   std::vector<ConfidenceSample> told(samples.begin(), samples.end());
   for (ConfidenceSample& s : told) s.confidence = s.j;
   return errorInWorstFifth(told);
@@ -124,7 +124,7 @@ ConfidenceScore scoreConfidence(const std::string& name,
   score.ece = calibrationError(samples);
   score.auroc = areaUnderRoc(samples);
   score.errorInWorstFifth = errorInWorstFifth(samples);
-  score.mostErrorInAFifth = mostErrorInAFifth(samples);
+  score.oracleErrorInWorstFifth = oracleErrorInWorstFifth(samples);
   score.correlation = correlation(samples);
   return score;
 }
@@ -142,7 +142,7 @@ ConfidenceScore meanOf(std::span<const ConfidenceScore> scores) {
     ece.add(s.ece);
     auroc.add(s.auroc);
     worst.add(s.errorInWorstFifth);
-    most.add(s.mostErrorInAFifth);
+    most.add(s.oracleErrorInWorstFifth);
     correlated.add(s.correlation);
   }
   mean.meanConfidence = confidence.value().value_or(0);
@@ -150,7 +150,7 @@ ConfidenceScore meanOf(std::span<const ConfidenceScore> scores) {
   mean.ece = ece.value().value_or(0);
   mean.auroc = auroc.value();
   mean.errorInWorstFifth = worst.value();
-  mean.mostErrorInAFifth = most.value();
+  mean.oracleErrorInWorstFifth = most.value();
   mean.correlation = correlated.value();
   return mean;
 }

@@ -28,8 +28,8 @@ std::optional<double> areaUnderRoc(std::span<const ConfidenceSample> samples);
 /// The share of the sum of 1 − J that lies in the fifth of the samples with the least confidence.
 /// Among samples of equal confidence the mean is taken. None where there is no error.
 std::optional<double> errorInWorstFifth(std::span<const ConfidenceSample> samples);
-/// The same if J itself were the confidence: no ranking finds more.
-std::optional<double> mostErrorInAFifth(std::span<const ConfidenceSample> samples);
+/// The same for an oracle that knows J: no confidence finds more.
+std::optional<double> oracleErrorInWorstFifth(std::span<const ConfidenceSample> samples);
 /// Pearson's; none where one of both is constant.
 std::optional<double> correlation(std::span<const ConfidenceSample> samples);
 
@@ -39,7 +39,7 @@ struct ConfidenceScore {
   int badFrames = 0;
   double meanConfidence = 0, meanJ = 0;
   double ece = 0;
-  std::optional<double> auroc, errorInWorstFifth, mostErrorInAFifth, correlation;
+  std::optional<double> auroc, errorInWorstFifth, oracleErrorInWorstFifth, correlation;
 };
 ConfidenceScore scoreConfidence(const std::string& name, std::span<const ConfidenceSample> samples);
 /// The mean of sequences, each figure over those that have it.

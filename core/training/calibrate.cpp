@@ -60,6 +60,31 @@ std::vector<ConfidenceSample> clicked(const Clip& clip, const std::filesystem::p
   return samples;
 }
 
+/// A copy of the weights without what was fitted before, which may be of other cues.
+class Unfitted {
+ public:
+  explicit Unfitted(const std::filesystem::path& file)
+      : m_file(file.string() + ".unfitted"), m_checkpoint(readCheckpoint(file)) {
+    m_checkpoint.metadata.erase(builtin::trackConfidenceKey);
+    m_checkpoint.metadata.erase(builtin::clickConfidenceKey);
+    writeWithChecksum(m_file, m_checkpoint);
+  }
+  ~Unfitted() {
+    std::error_code ignored;
+    std::filesystem::remove(m_file, ignored);
+    std::filesystem::remove(m_file.string() + ".sha256", ignored);
+  }
+  Unfitted(const Unfitted&) = delete;
+  Unfitted& operator=(const Unfitted&) = delete;
+
+  const std::filesystem::path& file() const { return m_file; }
+  Checkpoint checkpoint() const { return m_checkpoint; }
+
+ private:
+  std::filesystem::path m_file;
+  Checkpoint m_checkpoint;
+};
+
 void append(std::vector<ConfidenceSample>& all, const std::vector<ConfidenceSample>& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
@@ -70,13 +95,14 @@ void calibrate(const TrainingData& data, const std::filesystem::path& file, std:
                const std::function<void(double)>& progress) {
   Random random(1);
   std::vector<ConfidenceSample> walks, answers;
+  const Unfitted weights(file);
   for (std::size_t i = 0; i < data.clips.size(); ++i) {
     if (stop.stop_requested()) return;
-    append(walks, tracked(data.clips[i], file));
-    append(answers, clicked(data.clips[i], file, random));
+    append(walks, tracked(data.clips[i], weights.file()));
+    append(answers, clicked(data.clips[i], weights.file(), random));
     progress(double(i + 1) / double(data.clips.size()));
   }
-  Checkpoint checkpoint = readCheckpoint(file);
+  Checkpoint checkpoint = weights.checkpoint();
   checkpoint.metadata[builtin::trackConfidenceKey] = builtin::fitConfidence(walks).text();
   checkpoint.metadata[builtin::clickConfidenceKey] = builtin::fitConfidence(answers).text();
   writeWithChecksum(file, checkpoint);

@@ -233,8 +233,8 @@ class Walk {
   std::vector<at::Tensor> m_values;  // per entry
 };
 
-/// How often a click is answered before the one that counts: mostly seldom, at times long enough
-/// to learn what is left to mend late.
+/// How often a click is answered before the one that counts: half of the time hardly, otherwise
+/// often enough to learn what is left to mend late.
 int roundsBefore(Random& random) { return random.below(random.chance(0.5) ? 3 : 9); }
 
 Features frameFeatures(const Features& all, int frame, int clips) {

@@ -124,6 +124,8 @@ def engines_are_measured(folder):
     confidence = report('benchmark', 'confidence', data, '--engine', 'fake')
     for key in ('auroc', 'ece', 'error_in_worst_fifth'):
         assert 0 <= confidence['pooled'][key] <= 1, confidence
+    oracle = confidence['pooled']['oracle_error_in_worst_fifth']
+    assert confidence['pooled']['error_in_worst_fifth'] <= oracle + 1e-9 <= 1 + 1e-9, confidence
     assert 'NoC@90' in succeed('benchmark', 'clicks', data, '--engine', 'fake', '--most', 1)
     fail('nothing', 'benchmark', 'semi', data, '--sequences', 'nothing')
     fail('nowhere', 'benchmark', 'semi', folder / 'nowhere')

@@ -42,8 +42,8 @@ TEST_CASE("the worst fifth is taken by confidence", "[benchmark]") {
   seven[5] = {0.2, 0.0};
   CHECK(errorInWorstFifth(seven) == Approx((1 + 0.4) / 2));
   CHECK_FALSE(errorInWorstFifth(Samples{{0.5, 1.0}}));
-  // Ranked by J itself, both failures count where there is room for them.
-  CHECK(mostErrorInAFifth(Samples{{0.9, 0.0}, {0.1, 0.5}, {0.2, 1}, {0.3, 1}, {0.4, 1}}) ==
+  // An oracle finds the worst of five, whatever was promised.
+  CHECK(oracleErrorInWorstFifth(Samples{{0.9, 0.0}, {0.1, 0.5}, {0.2, 1}, {0.3, 1}, {0.4, 1}}) ==
         Approx(1 / 1.5));
 }
 
@@ -58,4 +58,7 @@ TEST_CASE("figures that a sequence lacks do not enter the mean", "[benchmark]") 
   CHECK(mean.auroc == Approx(1));
   CHECK(mean.ece == Approx(mixed.ece / 2));
   CHECK(mean.frames == 4);
+  CHECK(mixed.oracleErrorInWorstFifth == Approx(0.9 * 0.4));
+  CHECK(mean.oracleErrorInWorstFifth ==
+        Approx((*good.oracleErrorInWorstFifth + *mixed.oracleErrorInWorstFifth) / 2));
 }

@@ -163,6 +163,22 @@ TEST_CASE("a mask does not depend on what was asked before") {
   const auto fresh = makeBuiltinSegmenter();
   CHECK(ask(*fresh, said) == oneByOne);
   CHECK(ask(*makeBuiltinSegmenter(), said, &start) == corrected);
+  const Mask otherOrder = ask(*makeBuiltinSegmenter(), {said[2], said[1], said[0]});
+  CHECK_FALSE(otherOrder == oneByOne);  // or the above would show nothing
+  const std::vector<Prompt> fromMask{MaskPrompt{start}, said[0], said[1], said[2]};
+  CHECK(ask(*makeBuiltinSegmenter(), fromMask) == corrected);
+}
+
+TEST_CASE("a mask to correct without a prompt, and a prompt of what it is not, have an answer") {
+  const RandomWeights weights;
+  const auto segmenter = makeBuiltinSegmenter();
+  const cv::Mat picture = noise({200, 120});
+  const Mask start = Mask::fromMat(cv::Mat(120, 200, CV_8UC1, cv::Scalar(255)));
+  CHECK(segmenter->segment({{}, picture, {}, &start}).mask.size() == picture.size());
+  const std::vector<Prompt> lateYes{Click{{50.5f, 40.5f}, false}, Click{{90.5f, 60.5f}, true}};
+  const Mask mask = segmenter->segment({{1, FrameIndex(0)}, picture, lateYes, nullptr}).mask;
+  CHECK(mask.contains({90, 60}));
+  CHECK_FALSE(mask.contains({50, 40}));
 }
 
 TEST_CASE("a request goes on from the prompts it shares with the last") {
@@ -170,24 +186,32 @@ TEST_CASE("a request goes on from the prompts it shares with the last") {
   const Mask start(cv::Size(4, 4));
   SegmentRequest request{{1, FrameIndex(5)}, {}, said, nullptr};
   builtin::Conversation conversation;
-  conversation.turnTo(request, nullptr);
+  conversation.turnTo(request);
   CHECK(conversation.answered() == 0);
   CHECK(conversation.latest().empty());
   for (int i = 0; i < 3; ++i) {
     conversation.add(said[static_cast<std::size_t>(i)], cv::Mat(1, 1, CV_32F, cv::Scalar(i)));
   }
-  conversation.turnTo(request, nullptr);  // the last is answered again
+  conversation.turnTo(request);  // the last is answered again
   CHECK(conversation.answered() == 2);
   CHECK(conversation.latest().at<float>(0) == 1);
   const std::vector<Prompt> changed{said[0], said[2], said[1]};
   request.prompts = changed;
-  conversation.turnTo(request, nullptr);
+  conversation.turnTo(request);
   CHECK(conversation.answered() == 1);
-  conversation.turnTo(request, &start);
+  request.existing = &start;
+  conversation.turnTo(request);
   CHECK(conversation.answered() == 0);
-  conversation.add(said[0], {});
+  conversation.add(changed[0], {});
+  conversation.turnTo(request);
+  CHECK(conversation.answered() == 1);
   request.key.frame = FrameIndex(6);
-  conversation.turnTo(request, &start);
+  conversation.turnTo(request);
+  CHECK(conversation.answered() == 0);
+  request.key = {};
+  conversation.turnTo(request);
+  conversation.add(changed[0], {});
+  conversation.turnTo(request);
   CHECK(conversation.answered() == 0);
 }
 

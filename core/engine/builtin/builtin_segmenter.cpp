@@ -48,24 +48,29 @@ struct Seen {
   Cues cues;
 };
 
-/// The mask that the person starts from, if any.
-const Mask* startOf(const SegmentRequest& request) {
-  const Mask* start = request.existing && !request.existing->empty() ? request.existing : nullptr;
-  for (const Prompt& prompt : request.prompts) {
-    if (const auto* mask = std::get_if<MaskPrompt>(&prompt)) start = &mask->mask;
+/// The same request without mask prompts: the last of them is the mask to correct, by what was said
+/// after it. A mask to correct is never empty.
+SegmentRequest fromItsMask(SegmentRequest request) {
+  for (std::size_t i = request.prompts.size(); i-- > 0;) {
+    if (const auto* mask = std::get_if<MaskPrompt>(&request.prompts[i])) {
+      request.existing = &mask->mask;
+      request.prompts = request.prompts.subspan(i + 1);
+      break;
+    }
   }
-  return start;
+  if (request.existing != nullptr && request.existing->empty()) request.existing = nullptr;
+  return request;
 }
 
 /// The mask as the person spoke of it: the parts that were clicked, lie in the box or belonged to
-/// the mask so far (all, if none does), and the very pixels that were clicked as they said.
-Mask obeying(const Mask& mask, const SegmentRequest& request, const Mask* soFar) {
+/// the mask to correct (all, if none does), and the very pixels that were clicked as they said.
+Mask obeying(const Mask& mask, const SegmentRequest& request) {
   const PromptRaster exact =
       rasterise(request.prompts, request.image.size(), request.image.size(), exactRadius);
   cv::Mat said = exact.positive.clone();
   if (exact.box) said(*exact.box & cv::Rect({}, said.size())).setTo(255);
   Mask spoken = Mask::fromMat(said);
-  if (soFar != nullptr) spoken = unite(spoken, *soFar);
+  if (request.existing != nullptr) spoken = unite(spoken, *request.existing);
   const Mask kept = partsMeeting(mask, spoken);
   cv::Mat bitmap = (kept.empty() ? mask : kept).toMat();
   bitmap.setTo(255, exact.positive);
@@ -88,21 +93,21 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     return std::make_shared<PictureFeatures>(wholeView(m_model, image));
   }
 
-  SegmentResult segment(const Embedding& embedding, const SegmentRequest& request) override {
+  SegmentResult segment(const Embedding& embedding, const SegmentRequest& asked) override {
     const at::NoGradGuard untracked;
     const nn::ThreadShare threads(nn::idleShare());
     const View& whole = static_cast<const PictureFeatures&>(embedding).view();
-    const Mask* start = startOf(request);
-    m_conversation.turnTo(request, start);
-    for (std::size_t heard = m_conversation.answered() + 1; heard < request.prompts.size();
-         ++heard) {
+    const SegmentRequest request = fromItsMask(asked);
+    m_conversation.turnTo(request);
+    for (std::size_t i = m_conversation.answered(); i + 1 < request.prompts.size(); ++i) {
       SegmentRequest earlier = request;
-      earlier.prompts = request.prompts.first(heard);
-      const bool asked = start != nullptr || std::ranges::any_of(earlier.prompts, asksForSomething);
-      m_conversation.add(earlier.prompts.back(),
-                         asked ? answer(whole, earlier, start).probability : cv::Mat());
+      earlier.prompts = request.prompts.first(i + 1);
+      const bool speaks =
+          request.existing != nullptr || std::ranges::any_of(earlier.prompts, asksForSomething);
+      m_conversation.add(request.prompts[i],
+                         speaks ? answer(whole, earlier).probability : cv::Mat());
     }
-    const Found found = answer(whole, request, start);
+    const Found found = answer(whole, request);
     if (!request.prompts.empty()) m_conversation.add(request.prompts.back(), found.probability);
     if (m_listener) m_listener(found.cues);
     return {found.mask, m_model.clickConfidence().of(found.cues), found.uncertainty};
@@ -111,27 +116,27 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
  private:
   struct Found {
     Mask mask;
-    cv::Mat probability;  // of the mask: what else was seen is nothing
+    cv::Mat probability;  // CV_32F; nowhere more than one half but on the mask
     cv::Mat uncertainty;
     Cues cues;
   };
 
   /// What all prompts of a request say, going on from what was made of all but the last.
-  Found answer(const View& whole, const SegmentRequest& request, const Mask* start) const {
+  Found answer(const View& whole, const SegmentRequest& request) const {
     PriorMask prior;
     if (const cv::Mat latest = m_conversation.latest(); !latest.empty()) {
       cv::resize(latest, prior.probability, whole.working() / 4, 0, 0, cv::INTER_AREA);
-    } else if (start != nullptr) {
-      prior.probability = quarterOf(start->toMat(), whole.working());
+    } else if (request.existing != nullptr) {
+      prior.probability = quarterOf(request.existing->toMat(), whole.working());
     }
     Seen seen = look(whole, saidIn(whole, request.prompts), prior);
     cv::Mat probability = sigmoidOf(seen.logits);
-    Mask mask = obeying(fullMaskOf(seen.logits, request.image.size()), request, start);
+    Mask mask = obeying(fullMaskOf(seen.logits, request.image.size()), request);
     if (const auto close = closeView(m_model, request.image, mask, whole.working())) {
       seen = lookCloser(*close, request, probability);
       cv::Mat bitmap = cv::Mat::zeros(request.image.size(), CV_8UC1);
       fullMaskOf(seen.logits, close->area.size()).toMat().copyTo(bitmap(close->area));
-      mask = obeying(Mask::fromMat(bitmap), request, start);
+      mask = obeying(Mask::fromMat(bitmap), request);
     }
     const cv::Mat uncertainty = uncertaintyOf(probability);
     cv::Mat kept;

@@ -50,7 +50,7 @@ struct Track {
   int steps = 0;
   double area = 0;                                    // at the start of the walk, cells
   double worst = std::numeric_limits<double>::max();  // see Cues::Worst
-  double raggedness = 0;                              // of the keyframe with the most of it
+  double raggedness = 0;                              // of the most ragged keyframe
 };
 
 /// What the decoder said of one object.

@@ -13,6 +13,7 @@ namespace {
 
 constexpr int ringWidth = 5;  // cells
 constexpr int rounds = 20;
+constexpr double ofADisc = 3.545;  // length of its outline over the root of its area
 constexpr double heldBack = 1e-3;  // of the mean square of a cue
 
 double logistic(double x) { return 1 / (1 + std::exp(-x)); }
@@ -33,9 +34,10 @@ double contrastOf(const cv::Mat& probability, const cv::Mat& likeness) {
 double raggednessOf(const cv::Mat& mask) {
   std::vector<std::vector<cv::Point>> outlines;
   cv::findContours(mask, outlines, cv::RETR_LIST, cv::CHAIN_APPROX_NONE);
-  std::size_t length = 0;
-  for (const auto& outline : outlines) length += outline.size();
-  return std::log((1.0 + double(length)) / std::sqrt(1.0 + cv::countNonZero(mask)));
+  double length = 0;
+  for (const auto& outline : outlines) length += cv::arcLength(outline, true);
+  const double root = std::sqrt(std::max(1, cv::countNonZero(mask)));
+  return std::log(std::max(length / root, ofADisc));
 }
 
 Confidence::Confidence(const std::string& text) {
@@ -46,6 +48,12 @@ Confidence::Confidence(const std::string& text) {
                   "The weights of the built-in network say something unreadable about confidence; "
                   "install the program again.");
     }
+  }
+  if (in >> std::ws; !in.eof()) {
+    throw Error(
+        Error::Kind::Corrupt,
+        "The weights of the built-in network say more about confidence than this version of "
+        "the program understands; install the version they came with.");
   }
 }
 

@@ -19,7 +19,7 @@ struct Cues {
     Familiar,   ///< tracking: how well the memory knows what the mask covers
     Growth,     ///< tracking: |log of the area compared with that at the start|
     Age,        ///< tracking: log of 1 + frames since the start
-    Fraying,    ///< tracking: how much more ragged the mask is than on any keyframe
+    Fraying,    ///< tracking: how much more ragged the mask is than on any keyframe, at least 0
     count
   };
   std::array<double, count> values{};
@@ -29,8 +29,9 @@ struct Cues {
 /// 0 where the mask is empty.
 double contrastOf(const cv::Mat& probability, const cv::Mat& likeness);
 
-/// Log of the length of a mask's outline, holes included, over the root of its area: the same at
-/// any size. CV_8UC1; 0 if empty.
+/// Log of the length of a mask's outline, holes included, over the root of its area (Polsby &
+/// Popper's compactness, turned round): about 1.27 for a disc of any size, more for anything else.
+/// CV_8UC1; no less than a disc's, which is also that of specks and of nothing.
 double raggednessOf(const cv::Mat& mask);
 
 /// A linear function of the cues whose logistic is the confidence that users see: an estimate of

@@ -3,7 +3,8 @@
 
 namespace maskline::builtin {
 
-void Conversation::turnTo(const SegmentRequest& request, const Mask* start) {
+void Conversation::turnTo(const SegmentRequest& request) {
+  const Mask* start = request.existing;
   const bool samePicture = request.key.clip != 0 && request.key == m_key;
   const bool sameStart = start == nullptr ? !m_start : m_start && *m_start == *start;
   std::size_t same = 0;

@@ -11,16 +11,18 @@ namespace maskline::builtin {
 
 /// The prompts of one object on one picture and what was made of each: an answer starts from the
 /// one before (Sofiiuk et al., ICIP 2022). What a request gets does not depend on what was asked
-/// before it, only how much has to be answered again. One thread.
+/// before it, only how much has to be answered again: after another object or picture, all of it.
+/// One thread.
 class Conversation {
  public:
-  /// Goes back to what `request` begins with. `start` is the mask it starts from, or null.
-  void turnTo(const SegmentRequest& request, const Mask* start);
+  /// Goes back to the prompts that `request` shares with what was answered, all but its last at
+  /// most. The same key must mean the same picture; nothing is shared under key 0.
+  void turnTo(const SegmentRequest& request);
 
-  /// How many prompts of the request are answered; at least one is left.
+  /// How many prompts are answered.
   std::size_t answered() const { return m_turns.size(); }
-  /// What was made of them: probability of the object on the whole picture, CV_32F of any size.
-  /// Empty where nothing was.
+  /// What was made of them: probability of the object on the whole picture, CV_32F of any size, not
+  /// to be written to. Empty if nothing was.
   cv::Mat latest() const { return m_turns.empty() ? cv::Mat() : m_turns.back().probability; }
 
   void add(const Prompt& prompt, cv::Mat probability);
