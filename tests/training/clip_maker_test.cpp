@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/training/clip_maker.h"
 
+#include "core/base/error.h"
 #include "tests/support/catch.h"
 #include "tests/training/toy_data.h"
 
@@ -39,7 +40,13 @@ TEST_CASE("clips are of one size, with every object visible on the first frame")
 TEST_CASE("a clip that is too short to learn from is refused by name") {
   TrainingData data = test::toyData();
   data.clips[0].frames.resize(ClipMaker::mostFrames - 1);
-  CHECK_THROWS_WITH(ClipMaker(data, 64, 2), Catch::Contains(data.clips[0].name));
+  std::string refusal;
+  try {
+    ClipMaker(data, 64, 2);
+  } catch (const Error& error) {
+    refusal = error.what();
+  }
+  CHECK(refusal.find(data.clips[0].name) != std::string::npos);
 }
 
 TEST_CASE("the same seed makes the same clip, another seed another") {
