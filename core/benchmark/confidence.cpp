@@ -130,7 +130,7 @@ ConfidenceScore scoreConfidence(const std::string& name,
 }
 
 ConfidenceScore meanOf(std::span<const ConfidenceScore> scores) {
-  PartialMean confidence, j, ece, auroc, worst, most, correlated;
+  PartialMean confidence, j, ece, auroc, worst, oracle, correlated;
   ConfidenceScore mean;
   mean.name = "mean";
   for (const ConfidenceScore& s : scores) {
@@ -142,7 +142,7 @@ ConfidenceScore meanOf(std::span<const ConfidenceScore> scores) {
     ece.add(s.ece);
     auroc.add(s.auroc);
     worst.add(s.errorInWorstFifth);
-    most.add(s.oracleErrorInWorstFifth);
+    oracle.add(s.oracleErrorInWorstFifth);
     correlated.add(s.correlation);
   }
   mean.meanConfidence = confidence.value().value_or(0);
@@ -150,7 +150,7 @@ ConfidenceScore meanOf(std::span<const ConfidenceScore> scores) {
   mean.ece = ece.value().value_or(0);
   mean.auroc = auroc.value();
   mean.errorInWorstFifth = worst.value();
-  mean.oracleErrorInWorstFifth = most.value();
+  mean.oracleErrorInWorstFifth = oracle.value();
   mean.correlation = correlated.value();
   return mean;
 }
