@@ -53,7 +53,10 @@ PickleWriter& PickleWriter::numbers(const std::vector<int>& values) {
 PickleWriter& PickleWriter::tensor(const std::string& storage, const std::string& key, int elements,
                                    const std::vector<int>& sizes, int offset) {
   std::vector<int> strides(sizes.size(), 1);
-  for (std::size_t i = sizes.size(); i-- > 1;) strides[i - 1] = strides[i] * sizes[i];
+  for (std::size_t i = sizes.size(); i-- > 1;) {
+    strides[i - 1] =
+        static_cast<int>(std::int64_t(strides[i]) * sizes[i]);  // wraps where a test lies
+  }
   global("torch._utils", "_rebuild_tensor_v2").op('(');
   op('(').text("storage").global("torch", storage).text(key).text("cpu").number(elements).op('t');
   op('Q').number(offset).numbers(sizes).numbers(strides).op('\x89');
