@@ -39,6 +39,7 @@ BenchmarkRun::BenchmarkRun(const BenchmarkOptions& options)
 void BenchmarkRun::forEach(
     const std::function<std::string(const BenchmarkClip&, const WorkContext&)>& measure) {
   std::signal(SIGINT, onInterrupt);
+  say("engine " + m_engine);
   std::string name;
   WorkContext work{m_stop.get_token(), [&](Progress progress) { show(name, progress); }};
   forEachClip(m_clips, work, [&](const BenchmarkClip& clip, const WorkContext& part) {

@@ -26,7 +26,7 @@ Prototypes prototypesOf(const MemoryStore& store, std::int64_t begin, std::int64
   const at::Tensor best = chosen(store, begin, end, most);
   Prototypes made;
   made.key = key.index_select(0, best);
-  const at::Tensor alike = similarity(key, shrinkage, made.key,
+  const at::Tensor alike = similarity(comparable(key), shrinkage, made.key,
                                       store.selection.slice(0, begin, end).index_select(0, best));
   made.shrinkage = at::matmul(at::softmax(alike, 1), shrinkage);
   for (const MemoryStore::Group& group : store.groups) {

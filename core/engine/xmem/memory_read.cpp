@@ -8,14 +8,15 @@
 
 namespace maskline::xmem {
 
-at::Tensor similarity(const at::Tensor& key, const at::Tensor& shrinkage, const at::Tensor& query,
-                      const at::Tensor& selection) {
+at::Tensor comparable(const at::Tensor& key) { return at::cat({key.square(), key}, 1); }
+
+at::Tensor similarity(const at::Tensor& memory, const at::Tensor& shrinkage,
+                      const at::Tensor& query, const at::Tensor& selection) {
   // −Σ e (k − q)², taken apart: Σ e k² and Σ e k q are one product.
   const at::Tensor own = (selection * query.square()).sum(1, true);
-  const at::Tensor left = at::cat({selection.neg(), selection * query * 2}, 1);
-  const at::Tensor right = at::cat({key.square(), key}, 1);
-  const at::Tensor scale = shrinkage / std::sqrt(static_cast<double>(key.size(1)));
-  return at::addmm(own, left, right.t(), -1).mul_(scale);
+  const at::Tensor asked = at::cat({selection.neg(), selection * query * 2}, 1);
+  const at::Tensor scale = shrinkage / std::sqrt(static_cast<double>(query.size(1)));
+  return at::addmm(own, asked, memory.t(), -1).mul_(scale);
 }
 
 Answers mostAlike(const at::Tensor& similarity, int k) {

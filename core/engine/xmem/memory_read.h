@@ -8,10 +8,13 @@
 // Looking up: how alike keys are, and what the elements most alike say.
 namespace maskline::xmem {
 
-/// Queries × elements. `key` elements × C_k and `shrinkage` of the memory; `query` and `selection`
-/// queries × C_k.
-at::Tensor similarity(const at::Tensor& key, const at::Tensor& shrinkage, const at::Tensor& query,
-                      const at::Tensor& selection);
+/// What keys (elements × C_k) are compared by: their squares and themselves, elements × 2 C_k.
+at::Tensor comparable(const at::Tensor& key);
+
+/// Queries × elements. `memory` as comparable() makes it, and its `shrinkage`; `query` and
+/// `selection` queries × C_k.
+at::Tensor similarity(const at::Tensor& memory, const at::Tensor& shrinkage,
+                      const at::Tensor& query, const at::Tensor& selection);
 
 /// The elements that answer each query and how much they have to say (rows sum to one).
 struct Answers {

@@ -9,7 +9,7 @@
 namespace maskline::xmem {
 namespace {
 
-constexpr std::int64_t queriesAtOnce = 256;  // bounds the similarities held at a time
+constexpr std::int64_t similaritiesAtOnce = 1 << 21;  // held at a time, however large the memory
 
 }  // namespace
 
@@ -29,9 +29,16 @@ struct Memory::Part {
 
   /// Of all elements, those of the ranges, one range after the other.
   at::Tensor columnsOf(const at::Tensor& all) const {
+    if (contiguous()) return all.slice(1, ranges.front().begin, ranges.back().end);
     std::vector<at::Tensor> columns;
     for (const Range& range : ranges) columns.push_back(all.slice(1, range.begin, range.end));
-    return columns.size() == 1 ? columns[0] : at::cat(columns, 1);
+    return at::cat(columns, 1);
+  }
+
+  bool contiguous() const {
+    return std::ranges::adjacent_find(ranges, [](const Range& a, const Range& b) {
+             return a.end != b.begin;
+           }) == ranges.end();
   }
 
   /// Queries × C_v for each object. Answers count the elements of columnsOf().
@@ -75,7 +82,7 @@ struct Memory::Part {
 
 /// All elements in one row: anchors, long-term memory, working memory.
 struct Memory::Reading {
-  at::Tensor key, shrinkage;
+  at::Tensor comparable, shrinkage;
   std::int64_t longBegin = 0, workBegin = 0;
   std::vector<std::pair<const Anchor*, std::int64_t>> anchors;  // with their first element
   std::vector<Part> parts;
@@ -87,7 +94,7 @@ Memory::Reading Memory::prepareReading(const std::vector<int>& objects) const {
   std::int64_t count = 0;
   const auto append = [&](const at::Tensor& key, const at::Tensor& shrinkage) {
     if (!key.defined()) return;
-    keys.push_back(key);
+    keys.push_back(comparable(key));
     shrinkages.push_back(shrinkage);
     count += key.size(0);
   };
@@ -100,7 +107,7 @@ Memory::Reading Memory::prepareReading(const std::vector<int>& objects) const {
   append(m_long.key, m_long.shrinkage);
   reading.workBegin = count;
   append(m_work.key, m_work.shrinkage);
-  reading.key = keys.size() == 1 ? keys[0] : at::cat(keys);
+  reading.comparable = keys.size() == 1 ? keys[0] : at::cat(keys);
   reading.shrinkage = keys.size() == 1 ? shrinkages[0] : at::cat(shrinkages);
 
   std::vector<int> groupless = objects;
@@ -146,11 +153,13 @@ at::Tensor Memory::read(const at::Tensor& key, const at::Tensor& selection,
                         const std::vector<int>& objects) {
   const Reading reading = prepareReading(objects);
   const at::Tensor queries = key.flatten(1).t(), selections = selection.flatten(1).t();
-  at::Tensor usage = at::zeros({reading.key.size(0)});
+  const std::int64_t elements = reading.comparable.size(0);
+  const std::int64_t atOnce = std::max<std::int64_t>(1, similaritiesAtOnce / elements);
+  at::Tensor usage = at::zeros({elements});
   std::map<int, std::vector<at::Tensor>> out;
-  for (std::int64_t at = 0; at < queries.size(0); at += queriesAtOnce) {
-    readBlock(reading, queries.slice(0, at, at + queriesAtOnce),
-              selections.slice(0, at, at + queriesAtOnce), usage, out);
+  for (std::int64_t at = 0; at < queries.size(0); at += atOnce) {
+    readBlock(reading, queries.slice(0, at, at + atOnce), selections.slice(0, at, at + atOnce),
+              usage, out);
   }
   if (m_settings.longTerm) countUse(reading, usage);
   std::vector<at::Tensor> pictures;
@@ -162,7 +171,7 @@ at::Tensor Memory::read(const at::Tensor& key, const at::Tensor& selection,
 
 void Memory::readBlock(const Reading& reading, const at::Tensor& query, const at::Tensor& selection,
                        at::Tensor& usage, std::map<int, std::vector<at::Tensor>>& out) const {
-  const at::Tensor alike = similarity(reading.key, reading.shrinkage, query, selection);
+  const at::Tensor alike = similarity(reading.comparable, reading.shrinkage, query, selection);
   for (const Part& part : reading.parts) {
     const Answers answers = mostAlike(part.columnsOf(alike), m_settings.topK);
     for (auto& [object, values] : part.valuesOf(answers)) out[object].push_back(values);
