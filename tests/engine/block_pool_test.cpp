@@ -42,3 +42,16 @@ TEST_CASE("A pool keeps no more than its limit and knows its own blocks") {
   int foreign = 0;
   CHECK_FALSE(pool.giveBack(&foreign));
 }
+
+TEST_CASE("A pool lets go of blocks that nobody asks for any more") {
+  constexpr std::uint64_t patience = 20;
+  BlockPool pool(64 * mebi, patience);
+  void* const large = pool.take(8 * mebi);
+  CHECK(pool.giveBack(large));
+  for (std::uint64_t i = 0; i < patience; ++i) {
+    CHECK(pool.idleBytes() >= 8 * mebi);
+    CHECK(pool.giveBack(pool.take(mebi)));
+  }
+  CHECK(pool.giveBack(pool.take(mebi)));
+  CHECK(pool.idleBytes() < 2 * mebi);
+}

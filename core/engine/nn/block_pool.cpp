@@ -59,10 +59,11 @@ bool BlockPool::giveBack(void* block) {
   const std::lock_guard lock(m_mutex);
   const auto used = m_used.find(block);
   if (used == m_used.end()) return false;
-  m_idle.push_back({block, used->second});
+  m_idle.push_back({block, used->second, ++m_givenBack});
   m_idleBytes += used->second;
   m_used.erase(used);
-  while (m_idleBytes > m_limit) {
+  while (m_idleBytes > m_limit ||
+         (!m_idle.empty() && m_givenBack - m_idle.front().since > m_patience)) {
     m_idleBytes -= m_idle.front().bytes;
     std::free(m_idle.front().block);
     m_idle.pop_front();

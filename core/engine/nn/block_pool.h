@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <list>
 #include <mutex>
 #include <unordered_map>
@@ -10,11 +11,13 @@ namespace maskline::nn {
 
 /// Large blocks of memory that are kept for the next request of about their size. A network asks
 /// for the same sizes again and again; taking them from the system each time costs more than many
-/// layers compute. Any thread.
+/// layers compute. Blocks that nobody asks for any more go. Any thread.
 class BlockPool {
  public:
-  /// Keeps at most `limit` bytes that nobody uses; the oldest go first.
-  explicit BlockPool(std::size_t limit) : m_limit(limit) {}
+  /// Keeps at most `limit` bytes that nobody uses; the oldest go first, and those that `patience`
+  /// later blocks have been given back after.
+  explicit BlockPool(std::size_t limit, std::uint64_t patience = 1000)
+      : m_limit(limit), m_patience(patience) {}
   ~BlockPool();
   BlockPool(const BlockPool&) = delete;
   BlockPool& operator=(const BlockPool&) = delete;
@@ -33,9 +36,11 @@ class BlockPool {
   struct Idle {
     void* block;
     std::size_t bytes;
+    std::uint64_t since;  ///< its place among all that was given back
   };
   mutable std::mutex m_mutex;
   std::size_t m_limit, m_idleBytes = 0;
+  std::uint64_t m_patience, m_givenBack = 0;
   std::list<Idle> m_idle;  ///< oldest first
   std::unordered_map<void*, std::size_t> m_used;
 };
