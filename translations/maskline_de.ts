@@ -901,6 +901,18 @@
         <translation>Es sind keine Gewichte installiert: Legen Sie einen Checkpoint wie sam2.1_hiera_tiny.pt von github.com/facebookresearch/sam2 (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
     </message>
     <message>
+        <source>The chosen frames and objects have no masks.</source>
+        <translation>Die gewählten Bilder und Objekte haben keine Masken.</translation>
+    </message>
+    <message>
+        <source>One rejected mask was left out.</source>
+        <translation>Eine abgelehnte Maske wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rejected masks were left out.</source>
+        <translation>%1 abgelehnte Masken wurden ausgelassen.</translation>
+    </message>
+    <message>
         <source>There is nothing to propagate here: show the object on a frame of this range first, or choose another range or direction.</source>
         <translation>Hier gibt es nichts zu propagieren: Zeigen Sie das Objekt zuerst auf einem Bild dieses Bereichs, oder wählen Sie einen anderen Bereich oder eine andere Richtung.</translation>
     </message>

@@ -901,6 +901,18 @@
         <translation>未安装权重：请从 github.com/facebookresearch/sam2 获取检查点，例如 sam2.1_hiera_tiny.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
     </message>
     <message>
+        <source>The chosen frames and objects have no masks.</source>
+        <translation>所选的帧和对象没有掩码。</translation>
+    </message>
+    <message>
+        <source>One rejected mask was left out.</source>
+        <translation>略去了一个被拒绝的掩码。</translation>
+    </message>
+    <message>
+        <source>%1 rejected masks were left out.</source>
+        <translation>略去了 %1 个被拒绝的掩码。</translation>
+    </message>
+    <message>
         <source>There is nothing to propagate here: show the object on a frame of this range first, or choose another range or direction.</source>
         <translation>这里没有可传播的内容：请先在此范围的某一帧上标出对象，或选择其他范围或方向。</translation>
     </message>

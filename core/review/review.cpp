@@ -47,25 +47,13 @@ void sortWorstFirst(std::vector<WeakStretch>& stretches) {
 
 std::optional<WeakStretch> nextWeak(std::span<const WeakStretch> stretches, FrameIndex from,
                                     ObjectId object, int direction) {
-  // The nearest in the direction, and the one to start again from at the other end of the clip.
-  const WeakStretch* nearest = nullptr;
-  const WeakStretch* farEnd = nullptr;
-  const auto liesBefore = [direction](FrameIndex frameA, ObjectId a, FrameIndex frameB,
-                                      ObjectId b) {
-    return direction > 0 ? std::tie(frameA, a) < std::tie(frameB, b)
-                         : std::tie(frameB, b) < std::tie(frameA, a);
-  };
-  const auto comesFirst = [&](const WeakStretch& a, const WeakStretch* b) {
-    return b == nullptr || liesBefore(a.worst, a.object, b->worst, b->object);
-  };
-  for (const WeakStretch& s : stretches) {
-    if (comesFirst(s, farEnd)) farEnd = &s;
-    const bool ahead = (object || s.worst != from) && liesBefore(from, object, s.worst, s.object);
-    if (ahead && comesFirst(s, nearest)) nearest = &s;
-  }
-  if (nearest != nullptr) return *nearest;
-  if (farEnd != nullptr) return *farEnd;
-  return std::nullopt;
+  if (stretches.empty()) return std::nullopt;
+  const auto here = std::ranges::find_if(stretches, [&](const WeakStretch& s) {
+    return s.object == object && s.frames.contains(from);
+  });
+  if (here == stretches.end()) return direction > 0 ? stretches.front() : stretches.back();
+  if (direction > 0) return std::next(here) == stretches.end() ? stretches.front() : here[1];
+  return here == stretches.begin() ? stretches.back() : here[-1];
 }
 
 }  // namespace maskline

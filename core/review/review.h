@@ -25,9 +25,8 @@ std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const Fram
                                            double threshold, int joinGap = 2);
 void sortWorstFirst(std::vector<WeakStretch>& stretches);
 
-/// The next stretch after `from` along the clip (direction +1) or before it (−1), wrapping around.
-/// Stretches with the same worst frame follow each other by object: those of `from` on the far side
-/// of `object` come next, none of them if there is no object.
+/// The stretch behind (direction +1) or before (−1) the one of `object` that holds `from`, in the
+/// order given, wrapping around. Where none does, the first (+1) or the last.
 std::optional<WeakStretch> nextWeak(std::span<const WeakStretch> stretches, FrameIndex from,
                                     ObjectId object, int direction);
 

@@ -105,6 +105,7 @@ using SessionEvent =
 
 struct PropagateOptions {
   std::optional<FrameRange> range;  ///< none: the range handles, or the whole clip
+  bool fromHere = false;  ///< without range and handles: what is left from the current frame on
   Direction direction = Direction::Forward;
   std::vector<ObjectId> objects;  ///< empty: every object that is not locked
   std::string tracker;            ///< "" = the project's

@@ -43,6 +43,19 @@ bool isGoodSeed(const Project& project, ObjectId object, FrameIndex frame, Frame
   });
 }
 
+/// Where an object's walk to `at` has to begin: there, or at the nearest anchor behind.
+FrameIndex beginningOf(const Project& project, ObjectId object, FrameRange behind, FrameIndex at,
+                       bool forward) {
+  if (project.summary(object, at)) return at;
+  FrameIndex nearest = at;
+  for (const FrameSummary& s : project.summaries(object, behind)) {
+    if (!isAnchor(s)) continue;
+    nearest = s.frame;
+    if (!forward) break;
+  }
+  return nearest;
+}
+
 }  // namespace
 
 PropagationRequest makeTrackingRequest(const Project& project, FrameRange range,
@@ -64,6 +77,21 @@ PropagationRequest makeTrackingRequest(const Project& project, FrameRange range,
   }
   for (const ShotCut& cut : project.shots()) request.barriers.push_back(cut.frame);
   return request;
+}
+
+FrameRange rangeFrom(const Project& project, FrameRange whole, FrameIndex at, Direction direction,
+                     const std::vector<ObjectId>& objects) {
+  if (direction == Direction::Both) return whole;
+  const bool forward = direction == Direction::Forward;
+  const FrameRange behind = forward ? FrameRange{whole.begin, at} : FrameRange{at + 1, whole.end};
+  FrameIndex begin = at;
+  for (const ObjectId object : objects) {
+    const FrameIndex own = beginningOf(project, object, behind, at, forward);
+    begin = forward ? std::min(begin, own) : std::max(begin, own);
+  }
+  const FrameRange left =
+      forward ? FrameRange{begin, whole.end} : FrameRange{whole.begin, begin + 1};
+  return left.length() > 1 ? left : whole;
 }
 
 }  // namespace maskline

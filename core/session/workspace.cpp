@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/session/tracking_request.h"
+
 namespace maskline {
 
 Workspace::Workspace(Executor& owner, Events& events, JobList& jobs, Workers& workers,
@@ -154,7 +156,9 @@ JobId Workspace::propagate(const PropagateOptions& options) {
     for (const ObjectId object : objects) project.requireEditable(object);
   });
   if (!editable) return {};
-  const FrameRange range = options.range.value_or(workRange()).intersected(playback.wholeClip());
+  FrameRange range = options.range.value_or(workRange()).intersected(playback.wholeClip());
+  if (options.fromHere && !options.range && range == playback.wholeClip())
+    range = rangeFrom(project, range, playback.frame(), options.direction, objects);
   return propagation.start(range, options.direction, std::move(objects),
                            options.tracker.empty() ? trackerName() : options.tracker);
 }

@@ -74,14 +74,14 @@ TEST_CASE("the worst stretch comes first, then the earlier one") {
                                               stretch(4, 5, 4, 0.5f), stretch(4, 5, 4, 0.5f, box)});
 }
 
-TEST_CASE("the next weak stretch lies in the direction of travel and wraps around") {
+TEST_CASE("the next weak stretch is the next of the queue, which wraps around") {
   const std::vector<WeakStretch> stretches{stretch(20, 30, 25, 0.1f), stretch(5, 6, 5, 0.2f),
                                            stretch(40, 50, 45, 0.3f)};
   struct Row {
     int from, direction, expected;
   };
-  const std::vector<Row> rows{{0, 1, 5},    {5, 1, 25},   {21, 1, 25}, {26, 1, 45}, {45, 1, 5},
-                              {60, -1, 45}, {45, -1, 25}, {25, -1, 5}, {5, -1, 45}};
+  const std::vector<Row> rows{{25, 1, 5},  {21, 1, 5},   {5, 1, 45}, {45, 1, 25}, {45, -1, 5},
+                              {5, -1, 25}, {25, -1, 45}, {0, 1, 25}, {60, 1, 25}, {35, -1, 45}};
   for (const Row& row : rows) {
     INFO(row.from << ' ' << row.direction);
     const auto next = nextWeak(stretches, FrameIndex(row.from), ball, row.direction);
@@ -91,7 +91,7 @@ TEST_CASE("the next weak stretch lies in the direction of travel and wraps aroun
   CHECK_FALSE(nextWeak({}, FrameIndex(0), ball, 1));
 }
 
-TEST_CASE("every object that is weakest on the same frame has its turn") {
+TEST_CASE("every object that is weak on the same frame has its turn") {
   const std::vector<WeakStretch> stretches{stretch(5, 6, 5, 0.1f), stretch(4, 9, 5, 0.2f, box),
                                            stretch(7, 8, 7, 0.3f)};
   FrameIndex frame(0);
@@ -105,5 +105,4 @@ TEST_CASE("every object that is weakest on the same frame has its turn") {
   };
   for (const char* expected : {"5 ball", "5 box", "7 ball", "5 ball"}) CHECK(visit(+1) == expected);
   for (const char* expected : {"7 ball", "5 box", "5 ball", "7 ball"}) CHECK(visit(-1) == expected);
-  CHECK(nextWeak(stretches, FrameIndex(5), {}, +1)->worst == FrameIndex(7));
 }

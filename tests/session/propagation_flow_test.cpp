@@ -50,6 +50,47 @@ TEST_CASE("a propagation in each direction") {
   CHECK(desk.errors().empty());
 }
 
+TEST_CASE("a propagation takes up the work at the current frame") {
+  Desk desk;
+  desk.openNew(40);
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 10);
+  PropagateOptions here;
+  here.fromHere = true;
+  const auto visited = [&](int frame, Direction direction = Direction::Forward) {
+    desk.session.goTo(FrameIndex(frame));
+    here.direction = direction;
+    return desk.wait(desk.session.propagate(here)).message;
+  };
+  SECTION("or at the keyframe before it, where there is no mask yet") {
+    CHECK(visited(25) == "29 masks were stored.");
+    CHECK(desk.frames(cat, MaskSource::Tracked) == "11-39");
+  }
+  SECTION("where a mask is") {
+    visited(0);
+    CHECK(visited(30) == "10 masks were stored.");
+    CHECK(visited(5, Direction::Backward) == "10 masks were stored.");
+    CHECK(visited(5, Direction::Backward) == "6 masks were stored.");
+  }
+  SECTION("for the object that is least far") {
+    visited(0);
+    const ObjectId dog = desk.object("dog");
+    desk.keyframe(dog, 20);
+    CHECK(visited(30) == "38 masks were stored.");
+    CHECK(desk.frames(dog, MaskSource::Tracked) == "21-39");
+  }
+  SECTION("everywhere, where nothing is left") {
+    visited(0);
+    CHECK(visited(39) == "29 masks were stored.");
+    CHECK(visited(39, Direction::Both) == "39 masks were stored.");
+  }
+  SECTION("but within the range handles, if they are set") {
+    desk.session.setWorkRange(FrameRange{FrameIndex(5), FrameIndex(15)});
+    CHECK(visited(12) == "4 masks were stored.");
+  }
+  CHECK(desk.errors().empty());
+}
+
 TEST_CASE("undo takes a whole run back as one step") {
   Desk desk;
   desk.openNew(60);

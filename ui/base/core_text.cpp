@@ -186,6 +186,9 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" appears on frame %2 only; DAVIS evaluators take the number of "
                       "objects from the first frame and refuse higher numbers later."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The chosen frames and objects have no masks."),
+    QT_TRANSLATE_NOOP("maskline::Core", "One rejected mask was left out."),
+    QT_TRANSLATE_NOOP("maskline::Core", "%1 rejected masks were left out."),
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "The temporary folder is full or cannot be written: free some space and try again."),

@@ -139,7 +139,9 @@ void CanvasView::Impl::on(const Change& change) {
 void CanvasView::Impl::changed(const MasksChanged& change) {
   repaint(m_overlay.masksChanged(change));
   const bool here = m_shown && change.frames.contains(*m_shown);
-  if (here && (!change.object || change.object == m_object)) dropPreview();
+  if (!here || (change.object && change.object != m_object)) return;
+  dropPreview();
+  m_view.update();  // a sign that the object is not to be seen lies anywhere
 }
 
 void CanvasView::Impl::changed(const PromptsChanged& change) {

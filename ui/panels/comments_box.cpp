@@ -10,6 +10,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/panels/attempt.h"
+#include "ui/panels/leave_field.h"
 
 namespace maskline {
 
@@ -26,6 +27,7 @@ CommentsBox::CommentsBox(Session& session, QWidget* parent) : QWidget(parent), m
   m_field->addAction(icon(QStringLiteral("comment")), QLineEdit::LeadingPosition);
   m_field->setMaxLength(2000);
   connect(m_field, &QLineEdit::returnPressed, this, &CommentsBox::add);
+  leaveByKeys(*m_field);
   column->addLayout(m_rows);
   column->addWidget(m_field);
 }

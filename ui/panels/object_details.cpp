@@ -13,6 +13,7 @@
 #include "ui/panels/attempt.h"
 #include "ui/panels/attribute_dialog.h"
 #include "ui/panels/attribute_row.h"
+#include "ui/panels/leave_field.h"
 
 namespace maskline {
 
@@ -48,6 +49,7 @@ void ObjectDetails::buildCategory() {
   m_category->setToolTip(tr("Choose a category, or type a new one and press Enter"));
   connect(m_category, &QComboBox::activated, this, [this] { enterCategory(); });
   connect(m_category->lineEdit(), &QLineEdit::editingFinished, this, &ObjectDetails::enterCategory);
+  leaveByKeys(*m_category->lineEdit());
   auto* label = new QLabel(tr("Category"), this);
   label->setProperty("role", "faint");
   label->setFixedWidth(AttributeRow::kLabel);

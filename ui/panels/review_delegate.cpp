@@ -46,9 +46,12 @@ void ReviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   paintChip(*painter, {row.left(), row.center().y() - chip / 2 + 1, chip, chip},
             index.data(ReviewModel::UnsureRole).toDouble());
 
-  painter->setFont(option.font);
-  const QFontMetrics metrics(option.font);
-  painter->setPen(palette().text);
+  const bool rejected = index.data(ReviewModel::RejectedRole).toBool();
+  QFont font = option.font;
+  font.setStrikeOut(rejected);
+  painter->setFont(font);
+  const QFontMetrics metrics(font);
+  painter->setPen(rejected ? palette().faint : palette().text);
   const int digits = metrics.horizontalAdvance(QStringLiteral("00000–00000"));
   const QRect frames(row.left() + chip + 8, row.top(), digits, row.height());
   painter->drawText(frames, Qt::AlignLeft | Qt::AlignVCenter,

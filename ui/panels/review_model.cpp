@@ -37,7 +37,6 @@ void ReviewModel::refresh() {
     now = m_session.weakStretches();
     objects = m_session.project().objects();
   }
-  if (now == m_stretches && objects == m_objects) return;
   const bool reset = now.size() != m_stretches.size();
   if (reset) beginResetModel();
   m_stretches = std::move(now);
@@ -79,6 +78,10 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
     case ObjectRole:
       return name;
+    case RejectedRole: {
+      const auto summary = m_session.project().summary(stretch.object, stretch.worst);
+      return summary && summary->review == ReviewState::Rejected;
+    }
     case ColourRole:
       return object == m_objects.end() ? QColor() : toQColor(object->colour);
     case Qt::ToolTipRole:

@@ -13,7 +13,14 @@ class ReviewModel final : public QAbstractListModel {
   Q_OBJECT
 
  public:
-  enum Role { UnsureRole = Qt::UserRole, FramesRole, ConfidenceRole, ObjectRole, ColourRole };
+  enum Role {
+    UnsureRole = Qt::UserRole,
+    FramesRole,
+    ConfidenceRole,
+    ObjectRole,
+    ColourRole,
+    RejectedRole
+  };
 
   explicit ReviewModel(Session& session, QObject* parent = nullptr);
 

@@ -254,7 +254,7 @@ void ReviewPanel::Impl::refresh() {
   const bool editable = open && !session.project().readOnly();
   slider->setEnabled(editable);
   spin->setEnabled(editable);
-  for (QPushButton* step : stepping) step->setEnabled(open);
+  for (QPushButton* step : stepping) step->setEnabled(open && model.rowCount() > 0);
   const bool any = open && model.rowCount() == 0 && anyJudgeable(session);
   list->setEmptyText(
       [text = any ? ReviewPanel::tr("All frames are above the threshold")

@@ -13,6 +13,7 @@ namespace {
 void propagate(Session& session, Direction direction, std::vector<ObjectId> objects = {}) {
   PropagateOptions options;
   options.direction = direction;
+  options.fromHere = true;
   options.objects = std::move(objects);
   session.propagate(options);
 }
