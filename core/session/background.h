@@ -38,6 +38,7 @@ void runInBackground(Worker& worker, JobList& jobs, JobId id, const Mailbox& mai
       failure = currentFailure();
     }
     sender.post([&jobs, id, result, failure, apply] {
+      if (!jobs.running(id)) return;  // cancelled while it waited
       if (failure) return jobs.fail(id, *failure);
       if (!*result) return jobs.finish(id, Job::State::Cancelled);
       try {

@@ -98,7 +98,8 @@ JobId ClipJobs::detectShotsUnasked(std::function<void()> onEnd) {
         giveWayToOtherThreads();
         return findCuts(clip, work);
       },
-      [this](const Cuts& cuts) {
+      [this, stop = m_jobs.stopToken(id)](const Cuts& cuts) {
+        if (stop.stop_requested()) return JobEnd{Job::State::Cancelled, {}, {}};
         // A person may have been faster.
         if (!m_project.shotsKnown()) m_project.storeFoundShots(cuts);
         return JobEnd{Job::State::Finished, {}, resultOf(cuts)};

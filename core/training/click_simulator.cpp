@@ -2,14 +2,11 @@
 #include "core/training/click_simulator.h"
 
 #include <algorithm>
-#include <cmath>
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
 namespace maskline::training {
 namespace {
-
-constexpr double astrayShare = 0.3;  // of spoilt masks
 
 struct Depth {
   cv::Mat map;  // CV_32F, distance to the region's border
@@ -52,27 +49,9 @@ std::optional<cv::Rect2f> drawnBox(const cv::Mat& truth, Random& random) {
   return cv::Rect2f(from, to);
 }
 
-namespace {
-
-/// A mask of such a shape somewhere else, as after a track has gone over to a look-alike.
-cv::Mat astray(const cv::Mat& truth, const cv::Rect& box, Random& random) {
-  const double angle = random.uniform(0, 6.283), scale = random.factor(2);
-  const cv::Point2d centre(box.x + box.width / 2.0, box.y + box.height / 2.0);
-  const cv::Point2d to(random.uniform(0, truth.cols), random.uniform(0, truth.rows));
-  const double c = scale * std::cos(angle), s = scale * std::sin(angle);
-  const cv::Matx23d move(c, -s, to.x - c * centre.x + s * centre.y,  //
-                         s, c, to.y - s * centre.x - c * centre.y);
-  cv::Mat result;
-  cv::warpAffine(truth, result, move, truth.size(), cv::INTER_NEAREST);
-  return result;
-}
-
-}  // namespace
-
 cv::Mat spoilt(const cv::Mat& truth, Random& random) {
   const cv::Rect box = cv::boundingRect(truth);
   const double size = std::max({box.width, box.height, 8});
-  if (random.chance(astrayShare)) return astray(truth, box, random);
   cv::Mat result = truth.clone();
   if (random.chance(0.5)) {
     const cv::Matx23d shift(1, 0, random.uniform(-0.2, 0.2) * size, 0, 1,

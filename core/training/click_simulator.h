@@ -20,7 +20,7 @@ std::optional<builtin::ClickPoint> nextClick(const cv::Mat& truth, const cv::Mat
 std::optional<cv::Rect2f> drawnBox(const cv::Mat& truth, Random& random);
 
 /// A mask that is wrong the way propagated masks are: shifted, grown or shrunk, with parts missing
-/// or added; or somewhere else altogether.
+/// or added.
 cv::Mat spoilt(const cv::Mat& truth, Random& random);
 
 }  // namespace maskline::training

@@ -8,16 +8,13 @@
 
 #include "core/base/error.h"
 #include "core/training/photometry.h"
-#include "core/training/scenery.h"
 
 namespace maskline::training {
 namespace {
 
 constexpr double leastShare = 0.003;  // of the crop that an object must cover on the first frame
 constexpr int attempts = 20;
-// Of clips; the rest: stills as they are.
-constexpr double realShare = 0.46, composedShare = 0.28, sceneryShare = 0.08;
-constexpr int sceneryAttempts = 10;
+constexpr double realShare = 0.5, composedShare = 0.3;  // the rest: stills as they are
 
 /// How much of the stills comes from which set: few masks of the large repetitive sets.
 double setShare(const std::string& set) {
@@ -113,10 +110,9 @@ TrainingClip ClipMaker::make(Random& random, int frames) const {
   TrainingClip clip;
   for (int attempt = 0; attempt < attempts; ++attempt) {
     const double kind = random.uniform(0, 1);
-    clip = kind < realShare                                  ? fromReal(random, frames)
-           : kind < realShare + composedShare                ? composed(random, frames)
-           : kind < realShare + composedShare + sceneryShare ? scenery(random, frames)
-                                                             : fromStill(random, frames);
+    clip = kind < realShare                   ? fromReal(random, frames)
+           : kind < realShare + composedShare ? composed(random, frames)
+                                              : fromStill(random, frames);
     if (usable(clip)) break;
   }
   if (random.chance(0.2)) addOccluder(clip, random);
@@ -165,28 +161,14 @@ TrainingClip ClipMaker::fromStill(Random& random, int frames) const {
     const cv::Mat second = pickObject(still.picture, false, random);
     if (cv::countNonZero(second & first) == 0) objects.push_back(second);
   }
-  return movedStill(still.picture.image, objects, random, frames);
-}
-
-TrainingClip ClipMaker::scenery(Random& random, int frames) const {
-  const Labelled picture = pickScene(random);
-  cv::Mat region;
-  for (int attempt = 0; attempt < sceneryAttempts; ++attempt) {
-    region = sceneryAround(picture.image, picture.labels, random);
-    if (cv::countNonZero(region) > 0) break;
-  }
-  return movedStill(picture.image, {region}, random, frames);
-}
-
-TrainingClip ClipMaker::movedStill(const cv::Mat& image, const std::vector<cv::Mat>& objects,
-                                   Random& random, int frames) const {
-  const double size = std::min<double>(std::min(image.cols, image.rows), m_side * viewSize(random));
-  Warp warp = cropAround(anyPointOf(objects[0], random), size, m_side, random.chance(0.5));
+  const int shortSide = std::min(first.cols, first.rows);
+  const double size = std::min<double>(shortSide, m_side * viewSize(random));
+  Warp warp = cropAround(anyPointOf(first, random), size, m_side, random.chance(0.5));
   TrainingClip clip;
   clip.masks.resize(objects.size());
   for (int i = 0; i < frames; ++i) {
     warp = moved(warp, {m_side / 2.0, m_side / 2.0}, m_side, {}, random);
-    clip.images.push_back(warp.image(image, m_side));
+    clip.images.push_back(warp.image(still.picture.image, m_side));
     for (std::size_t o = 0; o < objects.size(); ++o) {
       clip.masks[o].push_back(warp.mask(objects[o], m_side));
     }
@@ -195,7 +177,7 @@ TrainingClip ClipMaker::movedStill(const cv::Mat& image, const std::vector<cv::M
 }
 
 TrainingClip ClipMaker::composed(Random& random, int frames) const {
-  const cv::Mat background = pickScene(random).image;
+  const cv::Mat& background = pickBackground(random);
   const MotionRange camera{0.05, 4, 1.06, 0.02, 0.005};
   Warp behind = cropAround(
       {random.uniform(0.3, 0.7) * background.cols, random.uniform(0.3, 0.7) * background.rows},
@@ -258,12 +240,12 @@ ClipMaker::Cutout ClipMaker::pickCutout(Random& random) const {
   return {still.picture.image, pickObject(still.picture, still.unionIsObject, random)};
 }
 
-Labelled ClipMaker::pickScene(Random& random) const {
+const cv::Mat& ClipMaker::pickBackground(Random& random) const {
   if (random.chance(0.6)) {
-    return {m_data.backgrounds[random.below(static_cast<int>(m_data.backgrounds.size()))], {}};
+    return m_data.backgrounds[random.below(static_cast<int>(m_data.backgrounds.size()))];
   }
   const Clip& clip = m_data.clips[random.below(static_cast<int>(m_data.clips.size()))];
-  return clip.frames[random.below(static_cast<int>(clip.frames.size()))];
+  return clip.frames[random.below(static_cast<int>(clip.frames.size()))].image;
 }
 
 void ClipMaker::addOccluder(TrainingClip& clip, Random& random) const {

@@ -17,9 +17,9 @@ struct TrainingClip {
   bool jumps = false;                       ///< the second frame is much later than the first
 };
 
-/// Makes clips without end: from real clips, from stills that move as a whole, from regions of
-/// scenery in them, and from objects cut out of stills and set before another background. Light,
-/// colour, blur and things that pass in front change as they do in real video.
+/// Makes clips without end: from real clips, from stills that move as a whole, and from objects cut
+/// out of stills and set before another background. Light, colour, blur and things that pass in
+/// front change as they do in real video.
 class ClipMaker {
  public:
   static constexpr int fewestFrames = 3, mostFrames = 7;
@@ -40,14 +40,10 @@ class ClipMaker {
 
   TrainingClip fromReal(Random& random, int frames) const;
   TrainingClip fromStill(Random& random, int frames) const;
-  TrainingClip scenery(Random& random, int frames) const;
   TrainingClip composed(Random& random, int frames) const;
-  TrainingClip movedStill(const cv::Mat& image, const std::vector<cv::Mat>& objects, Random& random,
-                          int frames) const;
   const Still& pickStill(Random& random) const;
   Cutout pickCutout(Random& random) const;
-  /// A picture to be a background; labels where they are known.
-  Labelled pickScene(Random& random) const;
+  const cv::Mat& pickBackground(Random& random) const;
   void addOccluder(TrainingClip& clip, Random& random) const;
 
   const TrainingData& m_data;

@@ -76,7 +76,7 @@ TEST_CASE("a propagation takes up the work at the current frame") {
     visited(0);
     const ObjectId dog = desk.object("dog");
     desk.keyframe(dog, 20);
-    CHECK(visited(30) == "38 masks were stored.");
+    CHECK(visited(30) == "39 masks were stored.");
     CHECK(desk.frames(dog, MaskSource::Tracked) == "21-39");
   }
   SECTION("everywhere, where nothing is left") {
