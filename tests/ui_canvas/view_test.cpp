@@ -254,4 +254,11 @@ TEST_CASE("only what an event names is painted again") {
   const QRect painted = watch.painted();
   CHECK(painted.contains(QRect(bench.at(20, 20), bench.at(30, 30))));
   CHECK(painted.width() < 15 * bench.view.zoom());
+
+  const QRect picture(bench.at(0, 0), bench.at(199, 119));
+  for (const char* what : {"the sign that it is outside", "no sign"}) {
+    INFO(what);
+    bench.session.togglePresence(Presence::Outside, false);
+    CHECK(watch.painted().contains(picture & bench.view.rect()));
+  }
 }

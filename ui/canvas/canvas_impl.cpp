@@ -141,7 +141,7 @@ void CanvasView::Impl::changed(const MasksChanged& change) {
   const bool here = m_shown && change.frames.contains(*m_shown);
   if (!here || (change.object && change.object != m_object)) return;
   dropPreview();
-  m_view.update();  // a sign that the object is not to be seen lies anywhere
+  if (presenceHere() != m_presence) m_view.update();  // its sign lies all over the picture
 }
 
 void CanvasView::Impl::changed(const PromptsChanged& change) {
@@ -151,6 +151,11 @@ void CanvasView::Impl::changed(const PromptsChanged& change) {
 void CanvasView::Impl::changed(const ObjectsChanged&) {
   m_overlay.objectsChanged();
   m_view.update();
+}
+
+Presence CanvasView::Impl::presenceHere() const {
+  const auto summary = m_session.project().summary(m_session.currentObject(), *m_shown);
+  return summary ? summary->presence : Presence::Visible;
 }
 
 // ---- keeping in step ---------------------------------------------------------------------------

@@ -66,6 +66,8 @@ struct CanvasView::Impl final : ToolHost {
 
   void paint(QPainter& painter);
   void paintWork(QPainter& painter);
+  /// Of the current object on the frame that is shown.
+  Presence presenceHere() const;
   void paintCrosshair(QPainter& painter) const;
 
   CanvasView& m_view;
@@ -82,10 +84,11 @@ struct CanvasView::Impl final : ToolHost {
   bool m_removesUnderlying = false;
   bool m_tabbedIn = false;  ///< the keyboard brought the focus: show it
   double m_zoomTold = 0;
-  std::optional<FrameIndex> m_shown;  ///< the frame of m_picture
-  QString m_problem;                  ///< why there is no picture
-  QString m_told;                     ///< the last failure on this frame, told once
-  FrameIndex m_frame;                 ///< the cursor of the session, as last heard
+  std::optional<FrameIndex> m_shown;        ///< the frame of m_picture
+  Presence m_presence = Presence::Visible;  ///< what was painted last, see presenceHere()
+  QString m_problem;                        ///< why there is no picture
+  QString m_told;                           ///< the last failure on this frame, told once
+  FrameIndex m_frame;                       ///< the cursor of the session, as last heard
   ObjectId m_object;
   QPointF m_cursor;  ///< the mouse, view
   bool m_cursorInside = false;

@@ -24,10 +24,10 @@ void CanvasView::Impl::paintWork(QPainter& painter) {
   const Project& project = m_session.project();
   const auto object = project.object(m_session.currentObject());
   if (project.objects().empty()) CanvasHints::drawNoObjects(painter, m_viewport);
+  m_presence = object ? presenceHere() : Presence::Visible;
   if (object)
-    if (const auto summary = project.summary(object->id, *m_shown))
-      CanvasHints::drawPresence(painter, m_viewport, summary->presence,
-                                QString::fromStdString(object->name));
+    CanvasHints::drawPresence(painter, m_viewport, m_presence,
+                              QString::fromStdString(object->name));
   if (m_overlay.style().prompts) m_marks.draw(painter, m_viewport, m_hovered);
   if (const auto at = m_marks.newest(m_viewport); at && m_busy.visible())
     CanvasHints::drawBusy(painter, *at, m_busy.turn());

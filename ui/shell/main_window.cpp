@@ -106,7 +106,7 @@ void MainWindow::Impl::setUp() {
   window.setObjectName("mainWindow");
   window.setWindowTitle(QStringLiteral("Maskline"));
   window.setAcceptDrops(true);
-  window.setMinimumSize(900, 600);
+  window.setMinimumSize(1100, 700);
   session.setAutomaticShots(preferences.automaticShots);
   if (preferences.threads > 0) session.setThreads(preferences.threads);
   files = new FileFlow(window);
