@@ -2,7 +2,7 @@
 #include "core/review/review.h"
 
 #include <algorithm>
-#include <tuple>
+#include <iterator>
 
 namespace maskline {
 namespace {

@@ -127,6 +127,7 @@ TEST_CASE("a category is chosen or made by typing it, in one step") {
   combo->lineEdit()->selectAll();
   QTest::keyClicks(combo->lineEdit(), "animal");
   QTest::keyClick(combo->lineEdit(), Qt::Key_Return);
+  CHECK_FALSE(combo->lineEdit()->hasFocus());
   REQUIRE(bench.desk.project().categories().size() == 1);
   const CategoryId animal = bench.desk.project().categories().front().id;
   CHECK(bench.object(bench.dog).category == animal);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/review_model.h"
 #include "ui/panels/review_panel.h"
 
 #include <QCheckBox>
@@ -89,6 +90,8 @@ TEST_CASE("rejecting keeps the stretch in the queue and moves on") {
   CHECK(bench.review(bench.ball, 20) == ReviewState::Rejected);
   CHECK(bench.desk.session.currentFrame() == FrameIndex(30));
   CHECK(bench.list->model()->rowCount() == 3);
+  CHECK(bench.list->model()->index(1, 0).data(ReviewModel::RejectedRole).toBool());
+  CHECK_FALSE(bench.list->model()->index(0, 0).data(ReviewModel::RejectedRole).toBool());
 }
 
 TEST_CASE("next, previous and fix") {
@@ -137,6 +140,10 @@ TEST_CASE("comments belong to the frame on which they are written") {
   CHECK(bench.desk.project().comments().front().frame == FrameIndex(5));
   CHECK(bench.desk.project().comments().front().text == "blurred");
   CHECK(field->text().isEmpty());
+  CHECK_FALSE(field->hasFocus());  // the keys of the review are at hand again
+  bench.panel->startComment();
+  QTest::keyClick(field, Qt::Key_Escape);
+  CHECK_FALSE(field->hasFocus());
   REQUIRE(bench.panel->findChildren<QCheckBox*>().size() == 1);
   bench.panel->findChild<QCheckBox*>()->click();
   CHECK(bench.desk.project().comments().front().resolved);
