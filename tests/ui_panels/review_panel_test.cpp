@@ -112,7 +112,11 @@ TEST_CASE("the threshold is set by spin box or slider, one step each, and fills 
   auto* spin = bench.find<QDoubleSpinBox>("thresholdSpin");
   auto* slider = bench.find<QSlider>("thresholdSlider");
   CHECK(spin->value() == Approx(0.75));
-  spin->setValue(0.5);
+  spin->setFocus();
+  spin->selectAll();
+  QTest::keyClicks(spin, "0.5");
+  QTest::keyClick(spin, Qt::Key_Return);
+  CHECK_FALSE(spin->hasFocus());
   bench.settle();
   CHECK(bench.desk.project().settings().reviewThreshold == Approx(0.5));
   CHECK(slider->value() == 50);

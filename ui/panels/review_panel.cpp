@@ -162,6 +162,7 @@ QLayout* ReviewPanel::Impl::thresholdRow() {
           [this](int value) { setThreshold(value / 100.0); });
   connect(spin, &QDoubleSpinBox::valueChanged, &panel,
           [this](double value) { setThreshold(value); });
+  connect(spin, &QDoubleSpinBox::editingFinished, spin, &QWidget::clearFocus);
   row->addWidget(label);
   row->addWidget(slider, 1);
   row->addWidget(spin);
