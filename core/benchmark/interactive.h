@@ -18,7 +18,7 @@ const char* toString(Chooser chooser);  ///< "review", "even", "random", "worst"
 
 struct InteractiveSettings {
   int rounds = 5;
-  int clicks = 3;      ///< at most, per object and round
+  int clicks = 10;     ///< at most, per object and round; keyframes left half right do harm
   int randomRuns = 3;  ///< Chooser::Random is the mean of so many
   unsigned seed = 1;
   bool singleObject = false;
