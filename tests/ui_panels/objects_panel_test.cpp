@@ -127,10 +127,16 @@ TEST_CASE("a category is chosen or made by typing it, in one step") {
   combo->lineEdit()->selectAll();
   QTest::keyClicks(combo->lineEdit(), "animal");
   QTest::keyClick(combo->lineEdit(), Qt::Key_Return);
-  CHECK_FALSE(combo->lineEdit()->hasFocus());
+  CHECK_FALSE(combo->hasFocus());
   REQUIRE(bench.desk.project().categories().size() == 1);
   const CategoryId animal = bench.desk.project().categories().front().id;
   CHECK(bench.object(bench.dog).category == animal);
+
+  combo->setFocus();
+  QTest::keyClicks(combo, "s");
+  QTest::keyClick(combo, Qt::Key_Escape);
+  CHECK(combo->currentText() == "animal");
+  CHECK(bench.desk.project().categories().size() == 1);
 
   bench.desk.session.selectObject(bench.ball);
   CHECK(combo->currentText().isEmpty());

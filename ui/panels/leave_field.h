@@ -5,7 +5,8 @@
 
 namespace maskline {
 
-/// Enter and Escape end the work in a field: the keys that come after are shortcuts again.
-void leaveByKeys(QLineEdit& field);
+/// Enter ends the work in a field and Escape takes it back: the keys that come after are shortcuts
+/// again. `focused` is the widget that has the focus meanwhile: the field, or the box around it.
+void leaveByKeys(QLineEdit& field, QWidget& focused);
 
 }  // namespace maskline

@@ -49,7 +49,7 @@ void ObjectDetails::buildCategory() {
   m_category->setToolTip(tr("Choose a category, or type a new one and press Enter"));
   connect(m_category, &QComboBox::activated, this, [this] { enterCategory(); });
   connect(m_category->lineEdit(), &QLineEdit::editingFinished, this, &ObjectDetails::enterCategory);
-  leaveByKeys(*m_category->lineEdit());
+  leaveByKeys(*m_category->lineEdit(), *m_category);
   auto* label = new QLabel(tr("Category"), this);
   label->setProperty("role", "faint");
   label->setFixedWidth(AttributeRow::kLabel);
