@@ -2,7 +2,6 @@
 #include "core/review/review.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace maskline {
 namespace {
@@ -45,15 +44,22 @@ void sortWorstFirst(std::vector<WeakStretch>& stretches) {
             [&](const WeakStretch& a, const WeakStretch& b) { return rank(a) < rank(b); });
 }
 
+std::optional<std::size_t> indexOf(std::span<const WeakStretch> stretches, FrameIndex frame,
+                                   ObjectId object) {
+  const auto found = std::ranges::find_if(stretches, [&](const WeakStretch& s) {
+    return s.object == object && s.frames.contains(frame);
+  });
+  if (found == stretches.end()) return std::nullopt;
+  return static_cast<std::size_t>(found - stretches.begin());
+}
+
 std::optional<WeakStretch> nextWeak(std::span<const WeakStretch> stretches, FrameIndex from,
                                     ObjectId object, int direction) {
-  if (stretches.empty()) return std::nullopt;
-  const auto here = std::ranges::find_if(stretches, [&](const WeakStretch& s) {
-    return s.object == object && s.frames.contains(from);
-  });
-  if (here == stretches.end()) return direction > 0 ? stretches.front() : stretches.back();
-  if (direction > 0) return std::next(here) == stretches.end() ? stretches.front() : here[1];
-  return here == stretches.begin() ? stretches.back() : here[-1];
+  const std::size_t count = stretches.size();
+  if (count == 0) return std::nullopt;
+  const auto here = indexOf(stretches, from, object);
+  if (!here) return direction > 0 ? stretches.front() : stretches.back();
+  return stretches[(*here + (direction > 0 ? 1 : count - 1)) % count];
 }
 
 }  // namespace maskline

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <vector>
@@ -24,6 +25,10 @@ struct WeakStretch {
 std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
                                            double threshold, int joinGap = 2);
 void sortWorstFirst(std::vector<WeakStretch>& stretches);
+
+/// The place of the stretch of `object` that holds `frame`, if there is one.
+std::optional<std::size_t> indexOf(std::span<const WeakStretch> stretches, FrameIndex frame,
+                                   ObjectId object);
 
 /// The stretch behind (direction +1) or before (−1) the one of `object` that holds `from`, in the
 /// order given, wrapping around. Where none does, the first (+1) or the last.

@@ -99,6 +99,7 @@ JobId ClipJobs::detectShotsUnasked(std::function<void()> onEnd) {
         return findCuts(clip, work);
       },
       [this, stop = m_jobs.stopToken(id)](const Cuts& cuts) {
+        // Nobody asked for it, and somebody asked to leave it.
         if (stop.stop_requested()) return JobEnd{Job::State::Cancelled, {}, {}};
         // A person may have been faster.
         if (!m_project.shotsKnown()) m_project.storeFoundShots(cuts);

@@ -204,7 +204,7 @@ class Session {
   // ------------------------------------------------------------------------------------
   /// Worst first, kept up to date with the project.
   const std::vector<WeakStretch>& weakStretches();
-  /// Goes to the next (+1) or previous (−1) weak frame along the clip and selects its object.
+  /// Goes to the next (+1) or previous (−1) weak frame of the queue and selects its object.
   bool goToWeak(int direction);
   /// Goes to the worst frame of all.
   bool goToWorst();

@@ -130,9 +130,9 @@ void Workspace::togglePresence(Presence presence, bool onwards) {
 /// The weak stretch under the cursor, or the current frame alone.
 void Workspace::review(ReviewState state) {
   const FrameIndex frame = playback.frame();
-  FrameRange range = FrameRange::single(frame);
-  for (const WeakStretch& s : reviews.stretches())
-    if (s.object == m_currentObject && s.frames.contains(frame)) range = s.frames;
+  const std::vector<WeakStretch>& queue = reviews.stretches();
+  const auto here = indexOf(queue, frame, m_currentObject);
+  const FrameRange range = here ? queue[*here].frames : FrameRange::single(frame);
   m_events.attempt([&] { project.setReview(m_currentObject, range, state); });
 }
 

@@ -105,4 +105,5 @@ TEST_CASE("every object that is weak on the same frame has its turn") {
   };
   for (const char* expected : {"5 ball", "5 box", "7 ball", "5 ball"}) CHECK(visit(+1) == expected);
   for (const char* expected : {"7 ball", "5 box", "5 ball", "7 ball"}) CHECK(visit(-1) == expected);
+  CHECK(nextWeak(stretches, FrameIndex(5), {}, +1)->worst == FrameIndex(5));
 }

@@ -48,10 +48,8 @@ void ReviewModel::refresh() {
 }
 
 QModelIndex ReviewModel::indexOf(ObjectId object, FrameIndex frame) const {
-  for (std::size_t i = 0; i < m_stretches.size(); ++i)
-    if (m_stretches[i].object == object && m_stretches[i].frames.contains(frame))
-      return index(static_cast<int>(i));
-  return {};
+  const auto row = maskline::indexOf(m_stretches, frame, object);
+  return row ? index(static_cast<int>(*row)) : QModelIndex();
 }
 
 WeakStretch ReviewModel::stretchAt(const QModelIndex& index) const {
