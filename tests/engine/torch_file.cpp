@@ -54,8 +54,8 @@ PickleWriter& PickleWriter::tensor(const std::string& storage, const std::string
                                    const std::vector<int>& sizes, int offset) {
   std::vector<int> strides(sizes.size(), 1);
   for (std::size_t i = sizes.size(); i-- > 1;) {
-    strides[i - 1] =
-        static_cast<int>(std::int64_t(strides[i]) * sizes[i]);  // wraps where a test lies
+    // Too large where a test lies about sizes.
+    strides[i - 1] = static_cast<int>(std::int64_t(strides[i]) * sizes[i]);
   }
   global("torch._utils", "_rebuild_tensor_v2").op('(');
   op('(').text("storage").global("torch", storage).text(key).text("cpu").number(elements).op('t');

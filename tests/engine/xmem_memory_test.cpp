@@ -49,7 +49,8 @@ TEST_CASE("Similarity is the selected, scaled, negative square distance") {
   const at::Tensor difference = key.unsqueeze(0) - query.unsqueeze(1);
   const at::Tensor expected =
       -(difference.square() * selection.unsqueeze(1)).sum(2) * shrinkage / std::sqrt(5.0);
-  CHECK(at::allclose(similarity(comparable(key), shrinkage, query, selection), expected, 1e-4, 1e-5));
+  CHECK(
+      at::allclose(similarity(comparable(key), shrinkage, query, selection), expected, 1e-4, 1e-5));
 }
 
 TEST_CASE("Reading out is a weighted sum over the elements most alike") {
