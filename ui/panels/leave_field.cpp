@@ -7,19 +7,22 @@ namespace maskline {
 
 namespace {
 
-class LeaveOnEscape final : public QObject {
+class LeaveByKeys final : public QObject {
  public:
-  LeaveOnEscape(QLineEdit& field, QWidget& focused)
+  LeaveByKeys(QLineEdit& field, QWidget& focused)
       : QObject(&focused), m_field(field), m_focused(focused) {
     focused.installEventFilter(this);
   }
 
   bool eventFilter(QObject*, QEvent* event) override {
     if (event->type() == QEvent::FocusIn) m_before = m_field.text();
-    const bool key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (!key || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape) return false;
+    const bool override = event->type() == QEvent::ShortcutOverride;
+    if (!override && event->type() != QEvent::KeyPress) return false;
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool enters = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key != Qt::Key_Escape && !(override && enters)) return false;
     event->accept();  // not a shortcut of the window
-    if (event->type() == QEvent::KeyPress) {
+    if (!override) {
       m_field.setText(m_before);
       m_focused.clearFocus();
     }
@@ -35,7 +38,7 @@ class LeaveOnEscape final : public QObject {
 }  // namespace
 
 void leaveByKeys(QLineEdit& field, QWidget& focused) {
-  new LeaveOnEscape(field, focused);
+  new LeaveByKeys(field, focused);
   QObject::connect(&field, &QLineEdit::returnPressed, &focused, &QWidget::clearFocus);
 }
 
