@@ -1408,6 +1408,10 @@
         <source>Choose again…</source>
         <translation>Neu wählen …</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
 </context>
 <context>
     <name>maskline::FindClipDialog</name>

@@ -1408,6 +1408,10 @@
         <source>Choose again…</source>
         <translation>重新选择…</translation>
     </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
 </context>
 <context>
     <name>maskline::FindClipDialog</name>

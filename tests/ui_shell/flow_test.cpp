@@ -256,12 +256,41 @@ TEST_CASE("export runs as a job from the dialog") {
   CHECK(dialog->findChild<QLabel*>("complaint")->text().contains("exists already"));
 }
 
-TEST_CASE("what cannot be opened is said above the canvas") {
+TEST_CASE("what cannot be opened is said over the canvas") {
   WindowBench bench;
   bench.window().openPath(bench.folder / "nothing.mp4");
   CHECK(bench.sentence().contains("nothing.mp4"));
   QTest::mouseClick(bench.window().findChild<QToolButton*>("errorDismiss"), Qt::LeftButton);
   CHECK(bench.sentence().isEmpty());
+}
+
+TEST_CASE("what is refused is said over the picture until something else is done") {
+  WindowBench bench;
+  bench.openProject();
+  const ObjectId object = bench.makeObject();
+  const QSize size = bench.window().workspace().canvas().size();
+  const auto refuse = [&] {
+    bench.click(20, 20);
+    bench.settle();
+    REQUIRE(bench.sentence().contains("is locked"));
+  };
+  bench.key(Qt::Key_L);
+  refuse();
+  CHECK(bench.window().workspace().canvas().size() == size);
+  bench.key(Qt::Key_Escape);
+  CHECK(bench.sentence().isEmpty());
+  refuse();
+  bench.key(Qt::Key_Right);
+  CHECK(bench.sentence().isEmpty());
+  refuse();
+  bench.key(Qt::Key_F4);
+  bench.key(Qt::Key_Escape);
+  CHECK(bench.sentence().isEmpty());
+  bench.key(Qt::Key_F3);
+  refuse();
+  QTest::mouseClick(bench.window().findChild<QPushButton*>("errorAction"), Qt::LeftButton);
+  CHECK(bench.sentence().isEmpty());
+  CHECK(!bench.project().object(object)->locked);
 }
 
 TEST_CASE("a clip that has moved is asked for and found") {

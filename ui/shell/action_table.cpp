@@ -61,7 +61,7 @@ std::span<const ActionSpec> Actions::table() {
       {"redo", Edit, nullptr, QT_TR_NOOP("Redo"), "redo", "Ctrl+Shift+Z Ctrl+Y", redoable},
       {"finish", Edit, nullptr, QT_TR_NOOP("Finish the shape or object"), "check", "Return Enter",
        drawing, false, rule},
-      {"cancel", Edit, nullptr, QT_TR_NOOP("Cancel what is begun"), "cross", "Esc", drawing},
+      {"cancel", Edit, nullptr, QT_TR_NOOP("Cancel what is begun"), "cross", "Esc", none},
       {"delete-prompt", Edit, nullptr, QT_TR_NOOP("Delete the prompt under the cursor"), nullptr,
        "Del", prompted, false, rule},
       {"clear-prompts", Edit, nullptr, QT_TR_NOOP("Delete all prompts of this frame"), nullptr,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/canvas/canvas_view.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/error_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/workspace.h"
@@ -28,7 +29,10 @@ void bindEditActions(MainWindow& window) {
   actions.on("undo", [&session] { session.undo(); });
   actions.on("redo", [&session] { session.redo(); });
   actions.on("finish", [&canvas] { canvas.finishTool(); });
-  actions.on("cancel", [&canvas] { canvas.cancelTool(); });
+  actions.on("cancel", [&window, &canvas] {
+    if (!window.errors().isHidden()) return window.errors().dismiss();
+    canvas.cancelTool();
+  });
   actions.on("delete-prompt", [&canvas] { canvas.deleteAtCursor(); });
   actions.on("clear-prompts", [&session] { session.clearPrompts(); });
   actions.on("delete-mask", [&window] { window.attempt([&window] { deleteMask(window); }); });

@@ -2,6 +2,7 @@
 #include "ui/shell/error_bar.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -11,9 +12,13 @@
 
 namespace maskline {
 
-ErrorBar::ErrorBar(QWidget* parent) : QWidget(parent) {
+ErrorBar::ErrorBar(QWidget* area) : QWidget(area) {
   setObjectName("errorBar");
   setAttribute(Qt::WA_StyledBackground);
+  setAttribute(Qt::WA_NoMousePropagation);  // a click here is none on the picture
+  setCursor(Qt::ArrowCursor);
+  m_fresh.setSingleShot(true);
+  m_fresh.setInterval(0);
   setRole(this, "error");
   auto* sign = new QLabel(this);
   sign->setPixmap(icon("warning").pixmap(QSize(20, 20), devicePixelRatioF()));
@@ -43,6 +48,26 @@ ErrorBar::ErrorBar(QWidget* parent) : QWidget(parent) {
     if (run) run();
   });
   hide();
+  lieOver(area);
+}
+
+void ErrorBar::lieOver(QWidget* area) {
+  const bool shown = !isHidden();
+  parentWidget()->removeEventFilter(this);
+  setParent(area);
+  area->installEventFilter(this);
+  place();
+  setVisible(shown);
+}
+
+bool ErrorBar::eventFilter(QObject* watched, QEvent* event) {
+  if (event->type() == QEvent::Resize) place();
+  return QWidget::eventFilter(watched, event);
+}
+
+void ErrorBar::place() {
+  const int width = parentWidget()->width();
+  setGeometry(0, 0, width, heightForWidth(width));
 }
 
 void ErrorBar::show(const QString& sentence, const QString& actionText,
@@ -51,7 +76,10 @@ void ErrorBar::show(const QString& sentence, const QString& actionText,
   m_run = std::move(action);
   m_action->setText(actionText);
   m_action->setVisible(bool(m_run));
+  raise();
   setVisible(true);
+  place();
+  m_fresh.start();
   QAccessibleEvent event(m_sentence, QAccessible::Alert);
   QAccessible::updateAccessibility(&event);
 }
@@ -60,6 +88,10 @@ void ErrorBar::dismiss() {
   m_run = nullptr;
   m_sentence->clear();
   hide();
+}
+
+void ErrorBar::outdate() {
+  if (!m_fresh.isActive()) dismiss();
 }
 
 QString ErrorBar::sentence() const { return m_sentence->text(); }

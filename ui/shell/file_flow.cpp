@@ -125,8 +125,27 @@ void FileFlow::onEvent(const SessionEvent& event) {
   }
 }
 
+/// The current object, if that it is locked is what the error says.
+std::optional<Object> FileFlow::lockedBy(const ErrorRaised& error) const {
+  if (!m_session.hasProject() || m_session.project().readOnly()) return std::nullopt;
+  const auto object = m_session.project().object(m_session.currentObject());
+  if (!object || !object->locked) return std::nullopt;
+  try {
+    m_session.project().requireEditable(object->id);
+  } catch (const Error& lock) {
+    if (lock.what() == error.sentence) return object;
+  }
+  return std::nullopt;
+}
+
 void FileFlow::onError(const ErrorRaised& error) {
   const QString sentence = coreText(error.sentence);
+  if (auto object = lockedBy(error)) {
+    object->locked = false;
+    return m_window.tell(sentence, tr("Unlock"), [this, object = *object] {
+      m_window.attempt([&] { m_session.project().updateObject(object); });
+    });
+  }
   if (error.kind == Error::Kind::Locked && !m_session.hasProject() && !m_asked.empty())
     return m_window.tell(sentence, tr("Open for looking only"),
                          [this, file = m_asked] { openProject(file, true); });

@@ -3,6 +3,7 @@
 
 #include <QObject>
 #include <filesystem>
+#include <optional>
 
 #include "core/session/session.h"
 
@@ -36,6 +37,7 @@ class FileFlow final : public QObject {
   void onEvent(const SessionEvent& event);
 
  private:
+  std::optional<Object> lockedBy(const ErrorRaised& error) const;
   void onError(const ErrorRaised& error);
 
   MainWindow& m_window;

@@ -60,6 +60,27 @@ OverlayStyle overlayStyle(const Preferences& preferences) {
   return style;
 }
 
+bool isRunning(const Session& session, Job::Kind kind) {
+  const auto jobs = session.jobs();
+  return std::any_of(jobs.begin(), jobs.end(),
+                     [kind](const Job& job) { return job.kind == kind && !job.ended(); });
+}
+
+/// Whether the person has done something, rather than a job or the player.
+bool isDeed(const SessionEvent& event, const Session& session) {
+  if (std::holds_alternative<CursorChanged>(event)) return !session.playing();
+  if (const auto* changed = std::get_if<JobChanged>(&event)) {
+    const Job& job = changed->job;
+    return job.state == Job::State::Waiting && !job.unasked && job.kind != Job::Kind::LoadEngine;
+  }
+  const auto* change = std::get_if<Change>(&event);
+  if (!change || std::holds_alternative<ShotsChanged>(*change) ||
+      std::holds_alternative<HistoryChanged>(*change))
+    return false;
+  return !std::holds_alternative<MasksChanged>(*change) ||
+         !isRunning(session, Job::Kind::Propagate);
+}
+
 }  // namespace
 
 struct MainWindow::Impl {
@@ -76,7 +97,6 @@ struct MainWindow::Impl {
   void restoreWindow();
   void storeWindow() const;
   void popUpMenu(QPoint at);
-  bool exporting() const;
   void askBeforeClosing();
 
   MainWindow& window;
@@ -134,9 +154,9 @@ void MainWindow::Impl::build() {
 
   auto* centre = new QWidget;
   top = new TopBar(session, *actions, engines);
-  errors = new ErrorBar;
   stack = new QStackedWidget;
   welcome = new WelcomePage(*actions);
+  errors = new ErrorBar(welcome);
   workspace = new WorkspaceView(session, *actions);
   status = new StatusLine(session);
   stack->addWidget(welcome);
@@ -145,7 +165,6 @@ void MainWindow::Impl::build() {
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(top);
-  column->addWidget(errors);
   column->addWidget(stack, 1);
   column->addWidget(status);
   window.setCentralWidget(centre);
@@ -231,6 +250,7 @@ void MainWindow::Impl::onEvent(const SessionEvent& event) {
   } else if (const auto* change = std::get_if<Change>(&event)) {
     if (std::holds_alternative<SettingsChanged>(*change)) top->refresh();
   }
+  if (isDeed(event, session)) errors->outdate();
   if (session.playing() != playTimer.isActive()) {
     if (session.playing())
       playTimer.start();
@@ -243,6 +263,7 @@ void MainWindow::Impl::onEvent(const SessionEvent& event) {
 void MainWindow::Impl::onProject() {
   const bool open = session.hasProject();
   stack->setCurrentWidget(open ? static_cast<QWidget*>(workspace) : welcome);
+  errors->lieOver(open ? static_cast<QWidget*>(&workspace->canvas()) : welcome);
   window.setWindowTitle(open ? QString::fromStdString(session.project().file().stem().string())
                              : QString("Maskline"));
   top->refresh();
@@ -281,12 +302,6 @@ void MainWindow::Impl::storeWindow() const {
 }
 
 void MainWindow::Impl::popUpMenu(QPoint at) { contextMenu(*actions)->popup(at); }
-
-bool MainWindow::Impl::exporting() const {
-  const auto jobs = session.jobs();
-  return std::any_of(jobs.begin(), jobs.end(),
-                     [](const Job& job) { return job.kind == Job::Kind::Export && !job.ended(); });
-}
 
 void MainWindow::Impl::askBeforeClosing() {
   auto* question = new QMessageBox(
@@ -362,7 +377,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!m_impl->closingAnyway && m_impl->exporting()) {
+  if (!m_impl->closingAnyway && isRunning(m_impl->session, Job::Kind::Export)) {
     event->ignore();
     return m_impl->askBeforeClosing();
   }

@@ -41,7 +41,7 @@ class MainWindow final : public QMainWindow {
   FileFlow& files();
   ErrorBar& errors();
 
-  /// One sentence in the bar above the canvas; an empty one takes the bar away.
+  /// One sentence in the bar over the canvas; an empty one takes the bar away.
   void tell(const QString& sentence, const QString& actionText = {},
             std::function<void()> action = {});
   /// Makes an edit; one that is refused is told.
