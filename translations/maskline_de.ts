@@ -474,6 +474,14 @@
         <source>Occluded from here on</source>
         <translation>Ab hier verdeckt</translation>
     </message>
+    <message>
+        <source>Next comment</source>
+        <translation>Nächster Kommentar</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>Voriger Kommentar</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -2308,6 +2316,10 @@
     <message>
         <source>Timeline</source>
         <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Comment on frame %1: %2</source>
+        <translation>Kommentar zu Bild %1: %2</translation>
     </message>
 </context>
 <context>

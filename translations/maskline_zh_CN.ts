@@ -474,6 +474,14 @@
         <source>Occluded from here on</source>
         <translation>从此帧起被遮挡</translation>
     </message>
+    <message>
+        <source>Next comment</source>
+        <translation>下一条评论</translation>
+    </message>
+    <message>
+        <source>Previous comment</source>
+        <translation>上一条评论</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -2301,6 +2309,10 @@
     <message>
         <source>Timeline</source>
         <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Comment on frame %1: %2</source>
+        <translation>第 %1 帧的评论：%2</translation>
     </message>
 </context>
 <context>

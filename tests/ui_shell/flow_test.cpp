@@ -174,6 +174,28 @@ TEST_CASE("the four keys of review mode") {
   CHECK(QApplication::focusWidget() == &bench.window().workspace().canvas());
 }
 
+TEST_CASE("keys go from comment to comment") {
+  WindowBench bench;
+  bench.openProject();
+  const auto frame = [&] { return bench.session().currentFrame().value(); };
+  for (const int at : {3, 9, 15}) {
+    Comment comment;
+    comment.frame = FrameIndex(at);
+    comment.text = "look";
+    comment.resolved = at == 9;
+    bench.project().addComment(comment);
+  }
+  bench.settle();
+  bench.key(Qt::Key_PageDown, Qt::ControlModifier);
+  CHECK(frame() == 3);
+  bench.key(Qt::Key_PageDown, Qt::ControlModifier);
+  CHECK(frame() == 15);
+  bench.key(Qt::Key_PageDown, Qt::ControlModifier);
+  CHECK(frame() == 15);
+  bench.key(Qt::Key_PageUp, Qt::ControlModifier);
+  CHECK(frame() == 3);
+}
+
 TEST_CASE("keyframe, outside, lock and hide follow the project and change it") {
   WindowBench bench;
   bench.openProject();

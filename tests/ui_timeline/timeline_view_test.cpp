@@ -12,6 +12,7 @@
 #include "ui/timeline/heat_strip.h"
 #include "ui/timeline/lane_glyphs.h"
 #include "ui/timeline/timeline_state.h"
+#include "ui/timeline/timeline_tips.h"
 
 using namespace maskline;
 using test::Desk;
@@ -268,6 +269,25 @@ TEST_CASE("a right click names the lane and the frame under the mouse") {
   QTest::mouseClick(bench.view.get(), Qt::RightButton, {}, there);
   CHECK(object == bench.ball);
   CHECK(frame == FrameIndex(33));
+}
+
+TEST_CASE("an open comment has a mark on the ruler, which tells it") {
+  Bench bench;
+  const auto ruler = [&] { return bench.view->grab(bench.layout().ruler()).toImage(); };
+  const QPoint there = bench.inRow(bench.layout().ruler(), 42);
+  const QImage without = ruler();
+  Comment comment;
+  comment.frame = FrameIndex(42);
+  comment.text = "the tail";
+  comment.id = bench.desk.project().addComment(comment);
+  CHECK(ruler() != without);
+  CHECK(timelineTip(bench.state(), there).endsWith("the tail"));
+  CHECK_FALSE(timelineTip(bench.state(), there + QPoint(20, 0)).contains("tail"));
+  comment.resolved = true;
+  bench.desk.project().updateComment(comment);
+  CHECK(ruler() == without);
+  bench.desk.project().undo();
+  CHECK(bench.state().comments.size() == 1);
 }
 
 TEST_CASE("thumbnails arrive and closing the project empties the timeline") {

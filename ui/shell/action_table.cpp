@@ -185,6 +185,9 @@ std::span<const ActionSpec> Actions::table() {
        "Shift+J", open},
       {"weak-worst", Review, nullptr, QT_TR_NOOP("Worst frame of all"), nullptr, "Ctrl+J", open},
       {"comment", Review, nullptr, QT_TR_NOOP("Comment…"), "comment", "T", writable, false, rule},
+      {"comment-next", Review, nullptr, QT_TR_NOOP("Next comment"), nullptr, "Ctrl+PgDown", open},
+      {"comment-previous", Review, nullptr, QT_TR_NOOP("Previous comment"), nullptr, "Ctrl+PgUp",
+       open},
 
       {"tool-click", Tools, nullptr, QT_TR_NOOP("Click"), "click", "C", drawing, toggle},
       {"tool-box", Tools, nullptr, QT_TR_NOOP("Box"), "box", "B", drawing, toggle},

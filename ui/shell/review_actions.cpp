@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <optional>
+
 #include "ui/panels/review_panel.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/main_window.h"
@@ -6,6 +8,26 @@
 #include "ui/shell/workspace.h"
 
 namespace maskline {
+
+namespace {
+
+/// The nearest open comment after (+1) or before (−1) the current frame.
+void goToComment(Session& session, int direction) {
+  std::optional<Comment> nearest;
+  for (const Comment& comment : session.project().comments()) {
+    const auto ahead = [&](FrameIndex from) {
+      return direction * (comment.frame.value() - from.value());
+    };
+    if (!comment.resolved && ahead(session.currentFrame()) > 0 &&
+        (!nearest || ahead(nearest->frame) < 0))
+      nearest = comment;
+  }
+  if (!nearest) return;
+  if (nearest->object) session.selectObject(nearest->object);
+  session.goTo(nearest->frame);
+}
+
+}  // namespace
 
 void bindReviewActions(MainWindow& window) {
   ActionRegistry& actions = window.actions();
@@ -26,6 +48,8 @@ void bindReviewActions(MainWindow& window) {
   actions.on("weak-previous", [&session] { session.goToWeak(-1); });
   actions.on("weak-worst", [&session] { session.goToWorst(); });
   actions.on("comment", [&window] { window.workspace().reviews().startComment(); });
+  actions.on("comment-next", [&session] { goToComment(session, +1); });
+  actions.on("comment-previous", [&session] { goToComment(session, -1); });
 }
 
 }  // namespace maskline

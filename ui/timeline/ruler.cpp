@@ -56,6 +56,21 @@ void paintDecoded(QPainter& painter, const RulerContent& content, const TimeScal
   }
 }
 
+/// A speech bubble at each comment, between the numbers and the bar of decoded frames.
+void paintComments(QPainter& painter, const RulerContent& content, const TimeScale& scale,
+                   QRect row, QRect clip) {
+  const double bottom = row.bottom() - kDecoded;
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(palette().warning);
+  for (const FrameIndex frame : content.comments) {
+    const double x = std::floor(scale.middle(frame)) + 0.5;
+    if (x + kCommentHalf < clip.left() || x - kCommentHalf > clip.right() + 1) continue;
+    painter.drawRoundedRect(QRectF(x - kCommentHalf, bottom - 9, 2 * kCommentHalf, 6), 1.5, 1.5);
+    painter.drawPolygon(QPolygonF(
+        {QPointF(x - 2, bottom - 4), QPointF(x + 2, bottom - 4), QPointF(x - 2, bottom)}));
+  }
+}
+
 /// A bracket that opens to the inside: `direction` +1 for the in handle.
 void paintHandle(QPainter& painter, double x, int direction, QRect row, bool strong) {
   const double top = row.top() + 9.5, bottom = row.bottom() - 0.5;
@@ -95,6 +110,7 @@ void paintRuler(QPainter& painter, const RulerContent& content, const TimeScale&
   if (scale.frameCount() == 0) return;
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
+  paintComments(painter, content, scale, row, clip);
   paintHandle(painter, scale.x(content.range.begin), +1, row, content.rangeSet);
   paintHandle(painter, scale.x(content.range.end), -1, row, content.rangeSet);
   painter.restore();

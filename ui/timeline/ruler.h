@@ -23,15 +23,19 @@ struct Tick {
 /// `labelPixels` apart. Pure.
 std::vector<Tick> layOutTicks(const TimeScale& scale, int labelPixels, int x0, int x1);
 
-/// What the ruler shows; `decoded` in frame order.
+/// What the ruler shows; `decoded` and `comments` in frame order.
 struct RulerContent {
   std::vector<FrameRange> decoded;
+  std::vector<FrameIndex> comments;
   FrameRange range;       ///< between the range handles
   bool rangeSet = false;  ///< handles put by a person, not the ends of the clip
 };
 
-/// Frame numbers, the thin bar of decoded frames and the range handles. The painter's origin is the
-/// left end of the row; only `clip` is painted.
+/// Half the width of the mark of a comment.
+inline constexpr int kCommentHalf = 4;
+
+/// Frame numbers, marks of comments, the thin bar of decoded frames and the range handles. The
+/// painter's origin is the left end of the row; only `clip` is painted.
 void paintRuler(QPainter& painter, const RulerContent& content, const TimeScale& scale, QRect row,
                 QRect clip);
 /// Vertical lines at the shots over all rows, dashed for fades.

@@ -43,7 +43,8 @@ LaneLook lookOf(const TimelineState& state, int index) {
 }
 
 void paintTopRows(QPainter& painter, TimelineState& state, QRect clip) {
-  const RulerContent ruler{state.decoded, state.range(), state.rangeSet || state.draggedRange};
+  RulerContent ruler{state.decoded, {}, state.range(), state.rangeSet || state.draggedRange};
+  for (const Comment& comment : state.comments) ruler.comments.push_back(comment.frame);
   paintRuler(painter, ruler, state.scale, inTracks(state.layout.ruler()), clip);
   state.film.paint(painter, state.scale, inTracks(state.layout.film()), clip);
   const QRect summary = inTracks(state.layout.summary()) & clip;

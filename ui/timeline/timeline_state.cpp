@@ -26,6 +26,7 @@ void TimelineState::reload() {
   draggedRange.reset();
   draggedThreshold.reset();
   readSettings();
+  readComments();
 }
 
 void TimelineState::readSettings() {
@@ -34,6 +35,11 @@ void TimelineState::readSettings() {
   projectRange = session.workRange();
   rangeSet = settings.range.has_value();
   projectThreshold = settings.reviewThreshold;
+}
+
+void TimelineState::readComments() {
+  comments = session.hasProject() ? session.project().comments() : std::vector<Comment>();
+  std::erase_if(comments, [](const Comment& comment) { return comment.resolved; });
 }
 
 void TimelineState::noteProgress(ObjectId object, FrameRange frames, Direction direction) {

@@ -39,6 +39,7 @@ struct TimelineState {
   FilmStrip film;
   std::vector<FrameRange> decoded;
   std::vector<ShotCut> shots;
+  std::vector<Comment> comments;            ///< those not resolved, in frame order
   std::map<ObjectId, RunningArrow> arrows;  ///< where a propagation is writing
   FrameRange projectRange;
   bool rangeSet = false;
@@ -51,6 +52,7 @@ struct TimelineState {
 
   void reload();        ///< another project, or none
   void readSettings();  ///< range and threshold
+  void readComments();
   /// A propagation has written these frames: guesses which way it goes.
   void noteProgress(ObjectId object, FrameRange frames, Direction direction);
 

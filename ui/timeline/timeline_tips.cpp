@@ -2,7 +2,9 @@
 #include "ui/timeline/timeline_tips.h"
 
 #include <algorithm>
+#include <cstdlib>
 
+#include "ui/timeline/ruler.h"
 #include "ui/timeline/timeline_view.h"
 
 namespace maskline {
@@ -45,6 +47,17 @@ QString laneTip(const TimelineState& state, const Lane& lane, FrameIndex frame) 
   return where + QStringLiteral("\n") + words.join(QStringLiteral(", "));
 }
 
+/// Those whose marks lie under the mouse.
+QString commentsTip(const TimelineState& state, QPoint point) {
+  QString text;
+  for (const Comment& comment : state.comments)
+    if (std::abs(state.viewX(comment.frame) - point.x()) <= kCommentHalf + 2)
+      text += QStringLiteral("\n") + TimelineView::tr("Comment on frame %1: %2")
+                                         .arg(comment.frame.value())
+                                         .arg(QString::fromStdString(comment.text));
+  return text;
+}
+
 QString rulerTip(const TimelineState& state, FrameIndex frame) {
   const auto shot = std::find_if(state.shots.begin(), state.shots.end(),
                                  [&](const ShotCut& s) { return s.frame == frame; });
@@ -68,6 +81,7 @@ QString timelineTip(const TimelineState& state, QPoint point) {
       return TimelineView::tr(
           "Frames below this confidence wait for review: drag or turn the wheel");
     case TimelineZone::Ruler:
+      return rulerTip(state, frame) + commentsTip(state, point);
     case TimelineZone::Film:
     case TimelineZone::Summary:
       return rulerTip(state, frame);

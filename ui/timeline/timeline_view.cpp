@@ -125,6 +125,10 @@ void TimelineView::Impl::onChange(const Change& change) {
     state.shots = state.session.project().shots();
     view.update();
   }
+  if (std::holds_alternative<CommentsChanged>(change)) {
+    state.readComments();
+    view.update(state.layout.ruler());
+  }
   if (std::holds_alternative<SettingsChanged>(change)) {
     state.readSettings();
     view.update();
