@@ -176,7 +176,7 @@ class Session {
   void paint(const Mask& mask);
   /// The current object on the current frame alone, or `onwards`: up to the next frame that a
   /// person has settled otherwise, or to the end of the clip. One undo step. Where it is so already
-  /// it becomes visible again.
+  /// it becomes visible again; twice in a row, everything is as it was before.
   void togglePresence(Presence presence, bool onwards);
   bool segmenting() const;
 

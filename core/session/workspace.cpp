@@ -41,6 +41,7 @@ void Workspace::end() {
 }
 
 void Workspace::onChange(const Change& change) {
+  m_toggled.reset();
   reviews.onChange(change);
   clicks.onChange(change);
   if (std::holds_alternative<ObjectsChanged>(change) && m_currentObject &&
@@ -121,10 +122,17 @@ void Workspace::togglePresence(Presence presence, bool onwards) {
   const FrameIndex frame = playback.frame();
   const auto summary = project.summary(m_currentObject, frame);
   const bool back = summary && summary->presence == presence;
+  const Toggle toggle{m_currentObject, frame, presence, onwards};
+  // "Outside" takes the mask: only the step itself knows what was there.
+  if (back && m_toggled == toggle) {
+    steps.undo();
+    return;
+  }
   FrameRange range = FrameRange::single(frame);
   if (onwards) range.end = nextSettledOtherwise(frame, presence);
-  m_events.attempt(
+  const bool done = m_events.attempt(
       [&] { project.setPresence(m_currentObject, range, back ? Presence::Visible : presence); });
+  if (done && !back) m_toggled = toggle;
 }
 
 /// The weak stretch under the cursor, or the current frame alone.

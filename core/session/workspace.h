@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "core/session/click_session.h"
@@ -61,12 +62,21 @@ class Workspace {
   StepMover steps;
 
  private:
+  struct Toggle {
+    ObjectId object;
+    FrameIndex frame;
+    Presence presence;
+    bool onwards;
+    friend bool operator==(const Toggle&, const Toggle&) = default;
+  };
+
   void onChange(const Change& change);
   std::string freeName() const;
   FrameIndex nextSettledOtherwise(FrameIndex from, Presence presence) const;
 
   Events& m_events;
   ObjectId m_currentObject;
+  std::optional<Toggle> m_toggled;  // while that is the newest step
   Subscription m_projectChanges;
   Subscription m_shownFrames;
 };

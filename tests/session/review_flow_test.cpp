@@ -137,3 +137,27 @@ TEST_CASE("outside from here on ends at what a person has settled") {
   desk.session.togglePresence(Presence::Outside, false);
   CHECK(outside() == ".....ooooooo..oooooo");
 }
+
+TEST_CASE("the same toggle again brings back what was there") {
+  Desk desk;
+  desk.openNew(20);
+  const ObjectId cat = desk.object("cat");
+  put(desk, cat, std::vector<float>(10, 0.6f));
+  desk.session.selectObject(cat);
+  desk.session.goTo(FrameIndex(5));
+  const Mask mask = desk.project().mask(cat, FrameIndex(5));
+  for (const bool onwards : {false, true}) {
+    desk.session.togglePresence(Presence::Outside, onwards);
+    CHECK(desk.project().mask(cat, FrameIndex(5)).empty());
+    desk.session.goTo(FrameIndex(7));
+    desk.session.goTo(FrameIndex(5));
+    desk.session.togglePresence(Presence::Outside, onwards);
+    CHECK(desk.project().mask(cat, FrameIndex(5)) == mask);
+    CHECK(desk.summary(cat, 5)->review == ReviewState::Unreviewed);
+    CHECK_FALSE(desk.summary(cat, 12));
+  }
+  desk.session.togglePresence(Presence::Outside, false);
+  desk.keyframe(cat, 6);
+  desk.session.togglePresence(Presence::Outside, false);
+  CHECK(desk.summary(cat, 5)->presence == Presence::Visible);
+}
