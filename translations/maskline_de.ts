@@ -1616,6 +1616,10 @@
         <source>Redoing “%1”</source>
         <translation>„%1“ wird wiederholt</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
 </context>
 <context>
     <name>maskline::JobsPopup</name>
@@ -1634,6 +1638,10 @@
     <message>
         <source>Cancel: %1</source>
         <translation>Abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
     </message>
 </context>
 <context>

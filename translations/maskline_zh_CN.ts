@@ -1610,6 +1610,10 @@
         <source>Redoing “%1”</source>
         <translation>正在重做“%1”</translation>
     </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
 </context>
 <context>
     <name>maskline::JobsPopup</name>
@@ -1628,6 +1632,10 @@
     <message>
         <source>Cancel: %1</source>
         <translation>取消：%1</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,24 @@ TEST_CASE("a running job shows its progress, and Cancel ends it and keeps what i
   CHECK_FALSE(bench.desk.frames(dog, MaskSource::Tracked).empty());
 }
 
+TEST_CASE("of an export that is finished the folder can be opened and every warning be read") {
+  test::PanelBench<JobsBar> bench(10);
+  bench.panel->resize(300, 30);
+  auto* folder = bench.find<QPushButton>("jobFolder");
+  const ObjectId dog = bench.desk.object("dog");
+  bench.desk.keyframe(dog, 5);
+  CHECK_FALSE(folder->isVisible());
+  ExportOptions options;
+  options.format = ExportFormat::Davis;
+  options.out = bench.desk.folder / "out";
+  bench.desk.wait(bench.desk.session.exportTo(options));
+  CHECK(folder->isVisible());
+  CHECK(bench.find<QToolButton>("jobText")->toolTip().contains("appears on frame 5 only"));
+  bench.desk.keyframe(dog, 0);
+  bench.desk.wait(bench.desk.session.propagate({}));
+  CHECK_FALSE(folder->isVisible());
+}
+
 TEST_CASE("a click on the line lists all jobs, newest first") {
   test::PanelBench<JobsBar> bench(10);
   const ObjectId dog = bench.desk.object("dog");

@@ -7,6 +7,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "ui/panels/job_folder.h"
 #include "ui/panels/job_text.h"
 #include "ui/panels/jobs_popup.h"
 #include "ui/panels/thin_progress.h"
@@ -46,6 +47,7 @@ struct JobsBar::Impl {
   QToolButton* text = nullptr;  // a button: its click opens the list
   QProgressBar* progress = nullptr;
   QPushButton* cancel = nullptr;
+  QPushButton* folder = nullptr;  // of an export
   JobsPopup* popup = nullptr;
   JobId shown;
   QString line;  // in full, as told last
@@ -69,13 +71,17 @@ JobsBar::Impl::Impl(Session& s, JobsBar& b) : session(s), bar(b) {
   cancel = new QPushButton(JobsBar::tr("Cancel"), &bar);
   cancel->setObjectName(QStringLiteral("jobCancel"));
   cancel->setToolTip(JobsBar::tr("Stop; frames that are finished stay"));
+  folder = new QPushButton(JobsBar::tr("Open folder"), &bar);
+  folder->setObjectName(QStringLiteral("jobFolder"));
   row->addWidget(text);
+  row->addWidget(folder);
   row->addWidget(progress);
   row->addWidget(cancel);
   row->addStretch(1);
   popup = new JobsPopup(session, &bar);
   connect(text, &QToolButton::clicked, &bar, [this] { openPopup(); });
   connect(cancel, &QPushButton::clicked, &bar, [this] { session.cancel(shown); });
+  connect(folder, &QPushButton::clicked, &bar, [this] { openFolder(session.job(shown)); });
   subscription = session.subscribe([this](const SessionEvent& event) {
     if (std::holds_alternative<JobChanged>(event)) onJob();
   });
@@ -95,6 +101,7 @@ void JobsBar::Impl::show(const Job* job, int alsoLive) {
   text->setVisible(job != nullptr);
   progress->setVisible(live);
   cancel->setVisible(live);
+  folder->setVisible(job && hasFolder(*job));
   if (!job) return;
   shown = job->id;
   line = jobLine(*job);
@@ -110,12 +117,14 @@ void JobsBar::Impl::show(const Job* job, int alsoLive) {
 /// A long sentence must not push the window apart.
 void JobsBar::Impl::fitText() {
   constexpr int kRoom = 60;  // margins and the padding of the buttons
-  const int beside = cancel->isVisibleTo(&bar) ? progress->width() + cancel->sizeHint().width() : 0;
+  int beside = cancel->isVisibleTo(&bar) ? progress->width() + cancel->sizeHint().width() : 0;
+  if (folder->isVisibleTo(&bar)) beside += folder->sizeHint().width();
   const int room = std::max(text->minimumWidth(), bar.width() - beside - kRoom);
   const QString fitted = text->fontMetrics().elidedText(line, Qt::ElideRight, room);
-  if (fitted == text->text()) return;
-  text->setText(fitted);
-  text->setToolTip(fitted == line ? JobsBar::tr("Show all jobs") : line);
+  // As rich text it is wrapped.
+  const QString tip = QStringLiteral("<p>%1</p>").arg(line.toHtmlEscaped());
+  text->setToolTip(fitted == line ? JobsBar::tr("Show all jobs") : tip);
+  if (fitted != text->text()) text->setText(fitted);
 }
 
 void JobsBar::Impl::openPopup() {

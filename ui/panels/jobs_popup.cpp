@@ -9,6 +9,7 @@
 #include <algorithm>
 
 #include "ui/base/theme.h"
+#include "ui/panels/job_folder.h"
 #include "ui/panels/job_text.h"
 
 namespace maskline {
@@ -99,6 +100,15 @@ QWidget* JobsPopup::makeRow(const Job& job) {
   words->addWidget(state);
   line->addWidget(picture, 0, Qt::AlignTop);
   line->addLayout(words, 1);
+  if (hasFolder(job)) {
+    auto* folder = new QToolButton(row);
+    folder->setIcon(icon(QStringLiteral("folder")));
+    folder->setAutoRaise(true);
+    folder->setToolTip(tr("Open folder"));
+    folder->setAccessibleName(tr("Open folder"));
+    connect(folder, &QToolButton::clicked, this, [job] { openFolder(job); });
+    line->addWidget(folder, 0, Qt::AlignTop);
+  }
   if (job.ended()) return row;
   auto* cancel = new QToolButton(row);
   cancel->setIcon(icon(QStringLiteral("cross")));
