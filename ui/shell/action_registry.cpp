@@ -16,14 +16,13 @@ const QString kGroup = QStringLiteral("shortcuts/");
 
 QString tip(const QAction& action) {
   const QString key = action.shortcut().toString(QKeySequence::NativeText);
-  const QString title = plainTitle(action);
+  const QString title = plainTitle(action.text());
   return key.isEmpty() ? title : QStringLiteral("%1 (%2)").arg(title, key);
 }
 
 }  // namespace
 
-QString plainTitle(const QAction& action) {
-  QString title = action.text();
+QString plainTitle(QString title) {
   title.remove(QLatin1Char('&'));
   if (title.endsWith(QChar(0x2026))) title.chop(1);
   return title;

@@ -61,6 +61,6 @@ class ActionRegistry final : public QObject {
 };
 
 /// The title without what menus and dialogs add to it ("Export…" -> "Export").
-QString plainTitle(const QAction& action);
+QString plainTitle(QString title);
 
 }  // namespace maskline

@@ -81,7 +81,7 @@ void CommandPalette::fill(const QString& typed) {
   };
   std::vector<Row> rows;
   for (const auto& entry : m_actions.entries()) {
-    const QString title = plainTitle(*entry.action);
+    const QString title = plainTitle(entry.action->text());
     const int score = std::max(fuzzyScore(typed, title),
                                fuzzyScore(typed, where(*entry.spec) + ' ' + title) * 3 / 4);
     if (score > 0) rows.push_back({&entry, score});
@@ -97,7 +97,7 @@ void CommandPalette::fill(const QString& typed) {
     const QAction& action = *row.entry->action;
     auto* item = new QListWidgetItem(
         action.icon().isNull() ? QIcon(blank) : action.icon(),
-        QStringLiteral("%1 — %2").arg(plainTitle(action), where(*row.entry->spec)), m_list);
+        QStringLiteral("%1 — %2").arg(plainTitle(action.text()), where(*row.entry->spec)), m_list);
     item->setData(IdRole, action.objectName());
     item->setData(KeyRole, action.shortcut().toString(QKeySequence::NativeText));
     if (!action.isEnabled()) item->setFlags(Qt::NoItemFlags);

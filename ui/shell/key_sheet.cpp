@@ -72,7 +72,7 @@ Rows rowsOf(const ActionRegistry& actions, MenuId menu) {
     if (addsToLast(*entry.spec))
       rows.back().second += QStringLiteral("   ") + keysOf(*entry.action);
     else
-      rows.emplace_back(plainTitle(*entry.action), keysOf(*entry.action));
+      rows.emplace_back(plainTitle(actionText(entry.spec->title)), keysOf(*entry.action));
   }
   return rows;
 }

@@ -92,7 +92,7 @@ void ShortcutsPage::fill() {
       menu = new QTreeWidgetItem(m_list, {title.remove(QLatin1Char('&'))});
       menu->setFlags(Qt::ItemIsEnabled);
     }
-    auto* item = new QTreeWidgetItem(menu, {plainTitle(*entry.action)});
+    auto* item = new QTreeWidgetItem(menu, {plainTitle(actionText(entry.spec->title))});
     item->setIcon(0, entry.action->icon());
     item->setData(0, Qt::UserRole, entry.action->objectName());
   }
@@ -142,10 +142,10 @@ void ShortcutsPage::check() {
   const QString id = currentId();
   const QKeySequence key = m_key->keySequence();
   const ActionSpec* other = m_actions.conflict(id, key);
-  m_conflict->setText(other ? tr("%1 belongs to “%2”, which would lose it.")
-                                  .arg(key.toString(QKeySequence::NativeText),
-                                       plainTitle(*m_actions.action(other->id)))
-                            : QString());
+  m_conflict->setText(
+      other ? tr("%1 belongs to “%2”, which would lose it.")
+                  .arg(key.toString(QKeySequence::NativeText), plainTitle(actionText(other->title)))
+            : QString());
   m_set->setText(other ? tr("Take over") : tr("Set"));
   m_set->setEnabled(!id.isEmpty() && !key.isEmpty() && !m_actions.keys(id).contains(key));
   m_clear->setEnabled(!m_actions.keys(id).isEmpty());

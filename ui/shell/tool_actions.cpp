@@ -45,9 +45,9 @@ void bindTools(ActionRegistry& actions, CanvasView& canvas) {
 
 void name(QAction* action, const QString& text) {
   if (action->text() == text) return;
-  const QString before = plainTitle(*action);
+  const QString before = plainTitle(action->text());
   action->setText(text);
-  action->setToolTip(action->toolTip().replace(before, plainTitle(*action)));
+  action->setToolTip(action->toolTip().replace(before, plainTitle(action->text())));
 }
 
 }  // namespace

@@ -62,7 +62,7 @@ QWidget* WelcomePage::buttons(const ActionRegistry& actions) {
     QAction* action = actions.action(id);
     auto* button = new QPushButton(action->icon(), action->text(), box);
     button->setObjectName(QStringLiteral("welcome-") + id);
-    setKeyTip(button, plainTitle(*action), id);
+    setKeyTip(button, plainTitle(action->text()), id);
     button->setMinimumHeight(32);
     if (qstrcmp(id, "open-demo") == 0) {
       button->setIcon({});
