@@ -482,6 +482,10 @@
         <source>Previous comment</source>
         <translation>Voriger Kommentar</translation>
     </message>
+    <message>
+        <source>Open video…</source>
+        <translation>Video öffnen …</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -1419,6 +1423,10 @@
     <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Open video</source>
+        <translation>Video öffnen</translation>
     </message>
 </context>
 <context>

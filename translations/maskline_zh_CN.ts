@@ -482,6 +482,10 @@
         <source>Previous comment</source>
         <translation>上一条评论</translation>
     </message>
+    <message>
+        <source>Open video…</source>
+        <translation>打开视频…</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -1419,6 +1423,10 @@
     <message>
         <source>Unlock</source>
         <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Open video</source>
+        <translation>打开视频</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -17,6 +18,8 @@
 #include "ui/base/languages.h"
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/dialogs/new_project_dialog.h"
+#include "ui/dialogs/path_field.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/command_palette.h"
@@ -60,6 +63,21 @@ TEST_CASE("the command palette finds an action and runs it") {
   CHECK(list->item(0)->text().startsWith("Last frame"));
   QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
   CHECK(bench.session().currentFrame() == FrameIndex(23));
+}
+
+TEST_CASE("a video is opened by that name, into a new project") {
+  WindowBench bench;
+  const auto clip = bench.makeClip();
+  bench.key(Qt::Key_P, ctrlShift);
+  auto* palette = bench.dialog<CommandPalette>();
+  QTest::keyClicks(palette->findChild<QLineEdit*>(), "open video");
+  CHECK(palette->findChild<QListWidget*>()->item(0)->text().startsWith("Open video"));
+  QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
+  auto* dialog = bench.window().findChild<QFileDialog*>("openVideoDialog");
+  REQUIRE(dialog);
+  Q_EMIT dialog->fileSelected(fromPath(clip));
+  dialog->close();
+  CHECK(bench.dialog<NewProjectDialog>()->clip() == clip);
 }
 
 TEST_CASE("F1 shows the keys") {

@@ -49,7 +49,8 @@ std::span<const ActionSpec> Actions::table() {
   static const ActionSpec rows[] = {
       {"new-project", File, nullptr, QT_TR_NOOP("New project…"), "plus", "Ctrl+N", none},
       {"open-project", File, nullptr, QT_TR_NOOP("Open project…"), "folder", "Ctrl+O", none},
-      {"open-demo", File, nullptr, QT_TR_NOOP("Open the demo"), "film", "Ctrl+Shift+D", none},
+      {"open-video", File, nullptr, QT_TR_NOOP("Open video…"), "film", "Ctrl+Alt+O", none},
+      {"open-demo", File, nullptr, QT_TR_NOOP("Open the demo"), "star", "Ctrl+Shift+D", none},
       {"find-clip", File, nullptr, QT_TR_NOOP("Find the moved clip…"), "search", "Ctrl+Shift+O",
        none, false, rule},
       {"export", File, nullptr, QT_TR_NOOP("Export…"), "export", "Ctrl+E", open},

@@ -14,6 +14,7 @@ void bindFileAndHelpActions(MainWindow& window) {
   FileFlow& files = window.files();
   actions.on("new-project", [&files] { files.newProject(); });
   actions.on("open-project", [&files] { files.askForProject(); });
+  actions.on("open-video", [&files] { files.askForVideo(); });
   actions.on("open-demo", [&files] { files.openDemo(); });
   actions.on("find-clip", [&files] { files.findClip(); });
   actions.on("export", [&files] { files.exportProject(); });

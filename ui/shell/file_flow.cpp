@@ -46,13 +46,19 @@ void FileFlow::newProject(const fs::path& clip) {
 }
 
 void FileFlow::askForProject() {
-  auto* dialog = new QFileDialog(&m_window, tr("Open project"), {},
-                                 tr("Maskline projects") + QStringLiteral(" (*.maskline)"));
-  dialog->setObjectName("openProjectDialog");
+  ask("openProjectDialog", tr("Open project"),
+      tr("Maskline projects") + QStringLiteral(" (*.maskline)"));
+}
+
+void FileFlow::askForVideo() { ask("openVideoDialog", tr("Open video"), videoFilter()); }
+
+void FileFlow::ask(const QString& name, const QString& title, const QString& filter) {
+  auto* dialog = new QFileDialog(&m_window, title, {}, filter);
+  dialog->setObjectName(name);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setFileMode(QFileDialog::ExistingFile);
   connect(dialog, &QFileDialog::fileSelected, this,
-          [this](const QString& file) { openProject(toPath(file)); });
+          [this](const QString& file) { openPath(toPath(file)); });
   dialog->open();
 }
 

@@ -24,6 +24,7 @@ class FileFlow final : public QObject {
 
   void newProject(const std::filesystem::path& clip = {});
   void askForProject();
+  void askForVideo();
   void openProject(const std::filesystem::path& file, bool readOnly = false);
   void openDemo();
   void openPath(const std::filesystem::path& path);
@@ -37,6 +38,7 @@ class FileFlow final : public QObject {
   void onEvent(const SessionEvent& event);
 
  private:
+  void ask(const QString& name, const QString& title, const QString& filter);
   std::optional<Object> lockedBy(const ErrorRaised& error) const;
   void onError(const ErrorRaised& error);
 
