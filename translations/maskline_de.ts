@@ -1776,6 +1776,10 @@
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
 </context>
 <context>
     <name>maskline::Menus</name>

@@ -1770,6 +1770,10 @@
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
     </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
 </context>
 <context>
     <name>maskline::Menus</name>

@@ -127,8 +127,9 @@ class Project {
   void setPresence(ObjectId object, FrameRange range, Presence presence);
   /// All masks of `from` move to `into` (united where both have one); `from` is removed.
   void mergeObjects(ObjectId into, ObjectId from);
-  /// Masks from `at` on move to a new object, whose id is returned.
-  ObjectId splitObject(ObjectId object, FrameIndex at);
+  /// Masks from `at` on move to a new object, whose id is returned. It is named `name`, or
+  /// "cat (2)" after "cat".
+  ObjectId splitObject(ObjectId object, FrameIndex at, std::string name = {});
 
   // ---- undo ------------------------------------------------------------------------------------
   /// While one of these lives, edits join into one undo step with this text (English key, shown

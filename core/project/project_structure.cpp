@@ -104,7 +104,7 @@ class Mover {
 
 std::string nextName(const Project& project, const std::string& name) {
   for (int n = 2;; ++n) {
-    std::string candidate = name + " " + std::to_string(n);
+    std::string candidate = name + " (" + std::to_string(n) + ")";
     if (!project.objectNamed(candidate)) return candidate;
   }
 }
@@ -149,10 +149,10 @@ void Project::mergeObjects(ObjectId into, ObjectId from) {
   });
 }
 
-ObjectId Project::splitObject(ObjectId id, FrameIndex at) {
+ObjectId Project::splitObject(ObjectId id, FrameIndex at, std::string name) {
   Object half = m_impl->requireUnlocked(id);
   m_impl->requireFrame(at);
-  half.name = nextName(*this, half.name);
+  half.name = name.empty() ? nextName(*this, half.name) : std::move(name);
   half.colour = {};
   m_impl->edit("Split object", [&](Edit& edit) {
     half.id = m_impl->insertObject(edit, half);

@@ -26,8 +26,8 @@ struct Session::Impl {
   void onOpened(std::unique_ptr<Project> opened, OpenedClip clip) {
     close();
     project = std::move(opened);
-    workspace =
-        std::make_unique<Workspace>(owner, events, jobs, workers, *project, std::move(clip));
+    workspace = std::make_unique<Workspace>(owner, events, jobs, workers, *project, std::move(clip),
+                                            objectWord);
     events.raise(ProjectOpened{});
     if (workspace) workspace->playback.goTo(FrameIndex(0));
     if (workspace && automaticShots) workspace->detectShotsUnasked();
@@ -79,6 +79,7 @@ struct Session::Impl {
   JobList jobs;
   JobId loadingJob;
   bool automaticShots = false;
+  std::string objectWord = "object";
   Workers workers;
   Opener opener;
   std::unique_ptr<Project> project;
@@ -200,6 +201,12 @@ void Session::setWorkRange(std::optional<FrameRange> range) {
 
 ObjectId Session::newObject(std::string name, CategoryId category) {
   return hasProject() ? m_impl->workspace->newObject(std::move(name), category) : ObjectId{};
+}
+
+void Session::setObjectWord(std::string word) { m_impl->objectWord = std::move(word); }
+
+void Session::splitObject() {
+  if (hasProject()) m_impl->workspace->splitObject();
 }
 
 void Session::addPrompt(const Prompt& prompt) {

@@ -161,6 +161,11 @@ class Session {
   // ---- annotating the current frame ------------------------------------------------------------
   /// A new object named `name` ("" = next free "object N") becomes current.
   ObjectId newObject(std::string name = {}, CategoryId category = {});
+  /// Says "object" in another language, for the names that are given from now on.
+  void setObjectWord(std::string word);
+  /// What the current object has from the current frame on becomes an object of its own, which
+  /// becomes current.
+  void splitObject();
   /// Adds a prompt for the current object (made if there is none) and segments anew. The dot
   /// appears at once (PromptsChanged); the mask follows as one undo step together with it.
   void addPrompt(const Prompt& prompt);

@@ -8,7 +8,7 @@
 namespace maskline {
 
 Workspace::Workspace(Executor& owner, Events& events, JobList& jobs, Workers& workers,
-                     Project& openProject, OpenedClip openedClip)
+                     Project& openProject, OpenedClip openedClip, const std::string& objectWord)
     : project(openProject),
       clip(openedClip.access),
       playback(owner, events, openedClip, [this] { return workRange(); }),
@@ -25,6 +25,7 @@ Workspace::Workspace(Executor& owner, Events& events, JobList& jobs, Workers& wo
       clipJobs(owner, jobs, project, clip, workers.background, workers.idle, workers.exporter),
       steps(owner, events, jobs, project, workers.pacer),
       m_events(events),
+      m_objectWord(objectWord),
       m_projectChanges(project.subscribe([this](const Change& change) { onChange(change); })),
       m_shownFrames(events.subscribe([this](const SessionEvent& event) {
         if (std::holds_alternative<FrameShown>(event)) hover.onFrameShown();
@@ -76,9 +77,16 @@ std::string Workspace::trackerName() const {
 
 std::string Workspace::freeName() const {
   for (int n = 1;; ++n) {
-    const std::string name = "object " + std::to_string(n);
+    const std::string name = m_objectWord + " " + std::to_string(n);
     if (!project.objectNamed(name)) return name;
   }
+}
+
+/// Whether freeName() can have given it.
+bool Workspace::isFreeName(const std::string& name) const {
+  const std::string begin = m_objectWord + " ";
+  return name.starts_with(begin) && name.size() > begin.size() &&
+         name.find_first_not_of("0123456789", begin.size()) == std::string::npos;
 }
 
 ObjectId Workspace::newObject(std::string name, CategoryId category) {
@@ -89,6 +97,15 @@ ObjectId Workspace::newObject(std::string name, CategoryId category) {
   ObjectId id;
   if (m_events.attempt([&] { id = project.addObject(object); })) selectObject(id);
   return id;
+}
+
+void Workspace::splitObject() {
+  const auto whole = project.object(m_currentObject);
+  if (!whole) return;
+  m_events.attempt([&] {
+    const std::string name = isFreeName(whole->name) ? freeName() : std::string();
+    selectObject(project.splitObject(whole->id, playback.frame(), name));
+  });
 }
 
 ObjectId Workspace::editableObject() {

@@ -29,7 +29,7 @@ struct Workers {
 class Workspace {
  public:
   Workspace(Executor& owner, Events& events, JobList& jobs, Workers& workers, Project& project,
-            OpenedClip clip);
+            OpenedClip clip, const std::string& objectWord);
 
   /// Stores what the jobs have finished and ends them, without waiting for a model that is still
   /// computing. The last call.
@@ -41,6 +41,7 @@ class Workspace {
   std::string segmenterName() const;
   std::string trackerName() const;
   ObjectId newObject(std::string name, CategoryId category);
+  void splitObject();
   /// The current object, or a new one; none, with ErrorRaised, if it cannot be changed.
   ObjectId editableObject();
   void paint(const Mask& mask);
@@ -72,9 +73,11 @@ class Workspace {
 
   void onChange(const Change& change);
   std::string freeName() const;
+  bool isFreeName(const std::string& name) const;
   FrameIndex nextSettledOtherwise(FrameIndex from, Presence presence) const;
 
   Events& m_events;
+  const std::string& m_objectWord;  // names that nobody has chosen begin with it
   ObjectId m_currentObject;
   std::optional<Toggle> m_toggled;  // while that is the newest step
   Subscription m_projectChanges;

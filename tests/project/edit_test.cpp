@@ -214,7 +214,7 @@ TEST_CASE("splitting moves everything from a frame on, and what holds there goes
   p->setAttributeValue({pose, a, FrameIndex(1), "sits"});
   p->setAttributeValue({pose, a, FrameIndex(8), "stands"});
   const ObjectId b = p->splitObject(a, FrameIndex(5));
-  CHECK(p->object(b)->name == "a 2");
+  CHECK(p->object(b)->name == "a (2)");
   CHECK(p->summaries(a, frames(0, 100)).size() == 5);
   CHECK(p->summaries(b, frames(0, 100)).front().frame == FrameIndex(5));
   CHECK(p->prompts(a, FrameIndex(2)).size() == 1);

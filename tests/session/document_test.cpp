@@ -143,3 +143,25 @@ TEST_CASE("the demo clip opens, and opens again with what was done") {
   CHECK(desk.project().object(ball).has_value());
   CHECK(desk.errors().empty());
 }
+
+TEST_CASE("names that nobody has chosen are numbered, in any language") {
+  Desk desk;
+  desk.openNew(10);
+  const auto split = [&](const std::string& name) {
+    const ObjectId whole = desk.project().objectNamed(name)->id;
+    desk.session.selectObject(whole);
+    desk.session.splitObject();
+    const ObjectId half = desk.session.currentObject();
+    CHECK(half != whole);
+    return desk.project().object(half)->name;
+  };
+  desk.session.newObject();
+  CHECK(split("object 1") == "object 2");
+  desk.session.newObject("cat 3");
+  CHECK(split("cat 3") == "cat 3 (2)");
+  CHECK(split("cat 3") == "cat 3 (3)");
+  desk.session.setObjectWord("Objekt");
+  desk.session.newObject();
+  CHECK(split("Objekt 1") == "Objekt 2");
+  CHECK(split("object 1") == "object 1 (2)");
+}

@@ -188,6 +188,7 @@ void MainWindow::Impl::build() {
     if (button->focusPolicy() & Qt::ClickFocus) button->setFocusPolicy(Qt::TabFocus);
   for (QAbstractSlider* slider : centre->findChildren<QAbstractSlider*>())
     if (slider->focusPolicy() & Qt::ClickFocus) slider->setFocusPolicy(Qt::TabFocus);
+  session.setObjectWord(tr("object").toStdString());
   onProject();
 }
 

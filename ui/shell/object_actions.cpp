@@ -133,10 +133,7 @@ void bindObjectActions(MainWindow& window) {
   actions.on("merge-objects", [&window, &session] {
     openDialog<MergeDialog>(window, session.project(), session.currentObject());
   });
-  edit("split-object", [&session] {
-    session.selectObject(
-        session.project().splitObject(session.currentObject(), session.currentFrame()));
-  });
+  actions.on("split-object", [&session] { session.splitObject(); });
   edit("delete-object", [&session] { session.project().removeObject(session.currentObject()); });
 }
 
