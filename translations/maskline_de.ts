@@ -1662,6 +1662,14 @@
         <source>Press %1, then click the object</source>
         <translation>%1 drücken, dann das Objekt anklicken</translation>
     </message>
+    <message>
+        <source>Propagate carries the mask through the clip</source>
+        <translation>Propagieren führt die Maske durch den Clip</translation>
+    </message>
+    <message>
+        <source>Press %1 to propagate the mask through the clip</source>
+        <translation>%1 drücken, um die Maske durch den Clip zu propagieren</translation>
+    </message>
 </context>
 <context>
     <name>maskline::KeySheet</name>

@@ -1656,6 +1656,14 @@
         <source>Press %1, then click the object</source>
         <translation>按 %1，然后点击对象</translation>
     </message>
+    <message>
+        <source>Propagate carries the mask through the clip</source>
+        <translation>“传播”会将掩码带到整个片段</translation>
+    </message>
+    <message>
+        <source>Press %1 to propagate the mask through the clip</source>
+        <translation>按 %1 将掩码传播到整个片段</translation>
+    </message>
 </context>
 <context>
     <name>maskline::KeySheet</name>

@@ -175,6 +175,8 @@ std::optional<FrameIndex> Project::nextKeyframe(FrameIndex from, int direction,
   return m_impl->store->nextKeyframe(from, direction, object);
 }
 
+bool Project::hasDerivedMasks() const { return m_impl->store->hasDerivedMasks(); }
+
 Subscription Project::subscribe(std::function<void(const Change&)> observer) {
   return m_impl->observers.subscribe(std::move(observer));
 }

@@ -87,6 +87,8 @@ class Project {
   /// The keyframe before / after `from` over one object (or all: none).
   std::optional<FrameIndex> nextKeyframe(FrameIndex from, int direction,
                                          ObjectId object = {}) const;
+  /// Whether there is a mask that nobody has made by hand: tracked, interpolated or imported.
+  bool hasDerivedMasks() const;
 
   /// Throws what an edit of its masks would throw: for who must know before there is one.
   void requireEditable(ObjectId object) const;

@@ -256,6 +256,11 @@ JobId Session::propagate(const PropagateOptions& options) {
   return hasProject() ? m_impl->workspace->propagate(options) : JobId{};
 }
 
+bool Session::awaitsPropagation() const {
+  return hasProject() && frameCount() > 1 && !project().readOnly() &&
+         project().nextKeyframe(FrameIndex(-1), +1) && !project().hasDerivedMasks();
+}
+
 JobId Session::interpolate(ObjectId object, std::optional<FrameRange> range) {
   return hasProject() ? m_impl->workspace->gaps.start(object, range, currentFrame()) : JobId{};
 }

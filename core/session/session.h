@@ -187,6 +187,8 @@ class Session {
 
   // ---- jobs: a request that makes no sense is no job: ErrorRaised and no id ---------------------
   JobId propagate(const PropagateOptions& options = {});
+  /// Whether that is the next thing to do: there is a keyframe, and all masks are made by hand.
+  bool awaitsPropagation() const;
   /// Between the keyframes around the current frame, or over `range`; keyframes bound it.
   JobId interpolate(ObjectId object, std::optional<FrameRange> range = {});
   /// One undo step.

@@ -100,6 +100,7 @@ const char* const keyframeAfterOf =
 const char* const keyframeBeforeOf =
     "SELECT max(frame) FROM mask INDEXED BY mask_object_keyframe "
     "WHERE keyframe = 1 AND frame < ? AND object = ?";
+const char* const derivedMask = "SELECT 1 FROM mask WHERE source >= 2 LIMIT 1";
 const char* const readClip =
     "SELECT path, fingerprint, width, height, frame_count, frames_per_second, codec, description, "
     "variable_frame_rate FROM clip";

@@ -50,6 +50,7 @@ extern const char* const keyframeAfter;    ///< frame
 extern const char* const keyframeBefore;   ///< frame
 extern const char* const keyframeAfterOf;  ///< frame, object
 extern const char* const keyframeBeforeOf;
+extern const char* const derivedMask;
 extern const char* const readClip;
 extern const char* const readClipIndex;
 extern const char* const writeClip;

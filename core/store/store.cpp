@@ -129,6 +129,8 @@ std::optional<FrameIndex> Store::nextKeyframe(FrameIndex from, int direction,
   return FrameIndex(query.integer(0));
 }
 
+bool Store::hasDerivedMasks() const { return m_impl->connection.query(sql::derivedMask).next(); }
+
 StoredClip Store::clip() const {
   Query query = m_impl->connection.query(sql::readClip);
   if (!query.next())

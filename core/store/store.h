@@ -74,6 +74,8 @@ class Store {
   std::vector<FrameIndex> promptFrames(ObjectId object, FrameRange range) const;
   /// Object none: over all objects. Direction +1 or −1.
   std::optional<FrameIndex> nextKeyframe(FrameIndex from, int direction, ObjectId object) const;
+  /// Whether there is a mask that is tracked, interpolated or imported.
+  bool hasDerivedMasks() const;
 
   StoredClip clip() const;
   Bytes clipIndex() const;

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
@@ -18,6 +19,7 @@
 #include "ui/dialogs/path_field.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/workspace.h"
+#include "ui/timeline/transport_bar.h"
 
 using namespace maskline;
 using namespace maskline::test;
@@ -87,6 +89,28 @@ TEST_CASE("N and a click make an object with a mask; Ctrl+T carries it through t
     bench.settle();
   }
   CHECK(bench.project().objects().empty());
+}
+
+TEST_CASE("after the first mask the next thing to do is to propagate it") {
+  WindowBench bench;
+  bench.openProject();
+  QToolButton* propagate = nullptr;
+  for (auto* button : bench.window().workspace().transport().findChildren<QToolButton*>())
+    if (button->menu() || (button->defaultAction() && button->defaultAction()->menu()))
+      propagate = button;
+  REQUIRE(propagate);
+  auto* accept = bench.window().findChild<QPushButton*>("reviewAccept");
+  const auto role = [](const QWidget* widget) { return widget->property("role").toString(); };
+  CHECK(role(propagate) == "");
+  bench.makeObject();
+  CHECK(bench.session().awaitsPropagation());
+  CHECK(role(propagate) == "next");
+  CHECK(role(accept) == "");
+  bench.key(Qt::Key_T, Qt::ControlModifier);
+  bench.settle();
+  CHECK_FALSE(bench.session().awaitsPropagation());
+  CHECK(role(propagate) == "");
+  CHECK(bench.until([&] { return role(accept) == "primary"; }));
 }
 
 TEST_CASE("keys walk through the frames, the objects and the tools") {

@@ -51,4 +51,14 @@ QString newObjectHint() {
       .arg(key);
 }
 
+QString propagateHint() {
+  const QString key = keyName("propagate");
+  if (key.isEmpty())
+    return QCoreApplication::translate("maskline::KeyNames",
+                                       "Propagate carries the mask through the clip");
+  return QCoreApplication::translate("maskline::KeyNames",
+                                     "Press %1 to propagate the mask through the clip")
+      .arg(key);
+}
+
 }  // namespace maskline

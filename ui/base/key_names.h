@@ -21,5 +21,7 @@ void refreshKeyTips(QWidget* root);
 
 /// What to do while there is no object.
 QString newObjectHint();
+/// … and while no mask has been carried on.
+QString propagateHint();
 
 }  // namespace maskline

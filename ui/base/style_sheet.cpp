@@ -32,6 +32,7 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
 QToolButton[popupMode="1"] { padding-right: 16px; }
 QToolButton[role="menu"] { padding: 4px 8px; }
 QToolButton[role="menu"]::menu-indicator { image: none; width: 0; }
+QToolButton[role="next"] { background: @checked; border-color: @accent; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:open { background: @pressed; }
 QToolButton:checked { background: @checked; border-color: @accent; }

@@ -40,8 +40,8 @@ ThemeName currentTheme();
 const Palette& palette();
 
 /// Gives a widget one of the looks of the style sheet: "heading" and "faint" for labels, "primary"
-/// for the one button that is the next thing to do, "flat" for tool buttons in rows, "panel" for
-/// the background of a panel, "bar" for that of a bar.
+/// for the one button that is the next thing to do, "next" for the tool button that is, "flat" for
+/// tool buttons in rows, "panel" for the background of a panel, "bar" for that of a bar.
 void setRole(QWidget* widget, const char* role);
 
 /// The panel font with digits of one width, for numbers that change.

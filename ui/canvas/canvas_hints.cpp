@@ -4,7 +4,6 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
-#include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 #include "ui/canvas/viewport.h"
 
@@ -69,10 +68,10 @@ void CanvasHints::drawMessage(QPainter& painter, const QRectF& view, const QStri
   painter.restore();
 }
 
-void CanvasHints::drawNoObjects(QPainter& painter, const Viewport& viewport) {
+void CanvasHints::drawAdvice(QPainter& painter, const Viewport& viewport, const QString& words) {
   const QRectF area = sight(viewport);
   painter.save();
-  drawPlate(painter, {area.center().x(), area.bottom() - 16}, newObjectHint());
+  drawPlate(painter, {area.center().x(), area.bottom() - 16}, words);
   painter.restore();
 }
 

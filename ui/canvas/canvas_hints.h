@@ -21,8 +21,8 @@ class CanvasHints {
   /// What to do next where there is no picture: a headline and a line below it.
   static void drawNoProject(QPainter& painter, const QRectF& view);
   static void drawMessage(QPainter& painter, const QRectF& view, const QString& sentence);
-  /// Over the picture, near its lower edge.
-  static void drawNoObjects(QPainter& painter, const Viewport& viewport);
+  /// What to do next, over the picture near its lower edge.
+  static void drawAdvice(QPainter& painter, const Viewport& viewport, const QString& words);
   /// The object is not to be seen on this frame; nothing for Presence::Visible.
   static void drawPresence(QPainter& painter, const Viewport& viewport, Presence presence,
                            const QString& object);

@@ -138,6 +138,7 @@ void CanvasView::Impl::on(const Change& change) {
 
 void CanvasView::Impl::changed(const MasksChanged& change) {
   repaint(m_overlay.masksChanged(change));
+  if (m_shown && awaitsPropagation() != m_awaits) m_view.update();
   const bool here = m_shown && change.frames.contains(*m_shown);
   if (!here || (change.object && change.object != m_object)) return;
   dropPreview();
@@ -156,6 +157,12 @@ void CanvasView::Impl::changed(const ObjectsChanged&) {
 Presence CanvasView::Impl::presenceHere() const {
   const auto summary = m_session.project().summary(m_session.currentObject(), *m_shown);
   return summary ? summary->presence : Presence::Visible;
+}
+
+bool CanvasView::Impl::awaitsPropagation() const {
+  const auto summary = m_session.project().summary(m_session.currentObject(), *m_shown);
+  return summary && summary->area > 0 && summary->presence == Presence::Visible &&
+         m_session.awaitsPropagation();
 }
 
 // ---- keeping in step ---------------------------------------------------------------------------

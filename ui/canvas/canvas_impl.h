@@ -68,6 +68,8 @@ struct CanvasView::Impl final : ToolHost {
   void paintWork(QPainter& painter);
   /// Of the current object on the frame that is shown.
   Presence presenceHere() const;
+  /// Whether it has a mask there, and the next thing to do is to propagate it.
+  bool awaitsPropagation() const;
   void paintCrosshair(QPainter& painter) const;
 
   CanvasView& m_view;
@@ -86,6 +88,7 @@ struct CanvasView::Impl final : ToolHost {
   double m_zoomTold = 0;
   std::optional<FrameIndex> m_shown;        ///< the frame of m_picture
   Presence m_presence = Presence::Visible;  ///< what was painted last, see presenceHere()
+  bool m_awaits = false;                    ///< the same, see awaitsPropagation()
   QString m_problem;                        ///< why there is no picture
   QString m_told;                           ///< the last failure on this frame, told once
   FrameIndex m_frame;                       ///< the cursor of the session, as last heard

@@ -2,6 +2,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_hints.h"
 #include "ui/canvas/canvas_impl.h"
@@ -23,7 +24,9 @@ void CanvasView::Impl::paint(QPainter& painter) {
 void CanvasView::Impl::paintWork(QPainter& painter) {
   const Project& project = m_session.project();
   const auto object = project.object(m_session.currentObject());
-  if (project.objects().empty()) CanvasHints::drawNoObjects(painter, m_viewport);
+  if (project.objects().empty()) CanvasHints::drawAdvice(painter, m_viewport, newObjectHint());
+  m_awaits = object && awaitsPropagation();
+  if (m_awaits) CanvasHints::drawAdvice(painter, m_viewport, propagateHint());
   m_presence = object ? presenceHere() : Presence::Visible;
   if (object)
     CanvasHints::drawPresence(painter, m_viewport, m_presence,

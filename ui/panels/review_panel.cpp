@@ -27,20 +27,6 @@ namespace maskline {
 namespace {
 constexpr int kRefreshMs = 60;  // a running propagation must not sort the queue at every frame
 
-/// Whether there is a mask that nobody has made by hand: without one there is nothing to review.
-bool anyJudgeable(const Session& session) {
-  constexpr std::int64_t slice = 4096;
-  const FrameRange whole = session.wholeClip();
-  const Project& project = session.project();
-  for (const Object& object : project.objects())
-    for (FrameIndex from = whole.begin; from < whole.end; from = from + slice)
-      for (const FrameSummary& s : project.summaries(object.id, {from, from + slice}))
-        if (s.source == MaskSource::Tracked || s.source == MaskSource::Interpolated ||
-            s.source == MaskSource::Imported)
-          return true;
-  return false;
-}
-
 }  // namespace
 
 struct ReviewPanel::Impl {
@@ -74,6 +60,7 @@ struct ReviewPanel::Impl {
   QSlider* slider = nullptr;
   QDoubleSpinBox* spin = nullptr;
   ListView* list = nullptr;
+  QPushButton* accept = nullptr;
   std::vector<QPushButton*> judging;  // need an object to judge
   std::vector<QPushButton*> stepping;
   CommentsBox* comments = nullptr;
@@ -196,7 +183,6 @@ QLayout* ReviewPanel::Impl::buttons() {
   QPushButton* acceptIt = button(ReviewPanel::tr("Accept"), "accept-next",
                                  ReviewPanel::tr("Accept these frames and go to the next"),
                                  [this] { review(ReviewState::Accepted); });
-  acceptIt->setProperty("role", "primary");
   QPushButton* rejectIt = button(ReviewPanel::tr("Reject"), "reject",
                                  ReviewPanel::tr("Mark these frames as wrong and go to the next"),
                                  [this] { review(ReviewState::Rejected); });
@@ -213,6 +199,7 @@ QLayout* ReviewPanel::Impl::buttons() {
   next->setObjectName(QStringLiteral("reviewNext"));
   previous->setIcon(icon(QStringLiteral("weak-previous")));
   next->setIcon(icon(QStringLiteral("weak-next")));
+  accept = acceptIt;
   judging = {fix, acceptIt, rejectIt};
   stepping = {previous, next};
   // Six columns, so that the rows of three and of two both fill the width.
@@ -255,8 +242,10 @@ void ReviewPanel::Impl::refresh() {
   const bool editable = open && !session.project().readOnly();
   slider->setEnabled(editable);
   spin->setEnabled(editable);
-  for (QPushButton* step : stepping) step->setEnabled(open && model.rowCount() > 0);
-  const bool any = open && model.rowCount() == 0 && anyJudgeable(session);
+  const bool waiting = open && model.rowCount() > 0;
+  for (QPushButton* step : stepping) step->setEnabled(waiting);
+  setRole(accept, waiting ? "primary" : "");
+  const bool any = open && model.rowCount() == 0 && session.project().hasDerivedMasks();
   list->setEmptyText(
       [text = any ? ReviewPanel::tr("All frames are above the threshold")
                   : ReviewPanel::tr("Nothing to review yet: propagate an object first")] {

@@ -64,6 +64,7 @@ struct TransportBar::Impl {
   void reload();
   void showFrame();
   void showRange();
+  void showNext();
   void enterFrame();
 
   Session& session;
@@ -75,6 +76,7 @@ struct TransportBar::Impl {
   QLabel* time = nullptr;
   QLabel* range = nullptr;
   QToolButton* clearRange = nullptr;
+  QToolButton* propagate = nullptr;
   QSlider* zoom = nullptr;
   int digits = 5;
   Subscription subscription;
@@ -91,7 +93,7 @@ void TransportBar::Impl::build(const TransportActions& actions) {
   addRule();
   addRange(actions);
   addRule();
-  addAction(actions.propagate, Qt::ToolButtonTextBesideIcon);
+  propagate = addAction(actions.propagate, Qt::ToolButtonTextBesideIcon);
   addAction(actions.interpolate, Qt::ToolButtonTextBesideIcon);
   row->addStretch(1);
   addZoom();
@@ -184,6 +186,7 @@ void TransportBar::Impl::onEvent(const SessionEvent& event) {
     return reload();
   const auto* change = std::get_if<Change>(&event);
   if (change && std::holds_alternative<SettingsChanged>(*change)) showRange();
+  if (change && std::holds_alternative<MasksChanged>(*change)) showNext();
   if (std::holds_alternative<CursorChanged>(event)) showFrame();
 }
 
@@ -200,6 +203,7 @@ void TransportBar::Impl::reload() {
   range->setFixedWidth(widthOf(*range, example + QStringLiteral(" – ") + example) + 8);
   showFrame();
   showRange();
+  showNext();
 }
 
 void TransportBar::Impl::showFrame() {
@@ -219,6 +223,13 @@ void TransportBar::Impl::showRange() {
   range->setText(padded(now.begin.value(), digits) + QStringLiteral(" – ") + padded(end, digits));
   range->setProperty("role", set ? "" : "faint");
   range->style()->polish(range);  // the style looks at the role only when asked to
+}
+
+/// The button stands out while it is the next thing to press.
+void TransportBar::Impl::showNext() {
+  const QString role = QLatin1String(session.awaitsPropagation() ? "next" : "");
+  if (propagate && propagate->property("role").toString() != role)
+    setRole(propagate, role.toLatin1().constData());
 }
 
 void TransportBar::Impl::enterFrame() {
