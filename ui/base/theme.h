@@ -49,8 +49,9 @@ QFont digitsFont();
 /// The one larger size.
 QFont headingFont();
 
-/// One perceptual ramp for confidence everywhere: sure (0) is calm and dark, unsure (1) is bright.
-QColor unsureColour(double unsure);
+/// One perceptual ramp for confidence everywhere: sure (0) is calm and near to the ground, unsure
+/// (1) stands out from it: dark and bright, or light and dark.
+QColor unsureColour(double unsure, ThemeName theme = currentTheme());
 
 /// A monochrome SVG icon of resources/icons by name ("click", "box", …), in the text colour of the
 /// theme, crisp at any scale. Follows a change of theme by itself.

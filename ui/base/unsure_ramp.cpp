@@ -25,9 +25,14 @@ QColor fromOklab(double lightness, double a, double b) {
       static_cast<float>(encoded(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s)));
 }
 
-/// Lightness rises evenly, so the order survives any colour blindness and a grey print; the hue
-/// goes from slate blue over plum and orange to a pale yellow and never sets red against green.
-QColor ramp(double t) {
+// Lightness rises or falls evenly, so the order survives any colour blindness and a grey print; red
+// is never set against green.
+
+/// From a pale slate blue over rose to a dark brick red.
+QColor lightRamp(double t) { return fromOklab(0.86 - 0.46 * t, 0.14 * t, -0.03 + 0.12 * t); }
+
+/// From slate blue over plum and orange to a pale yellow.
+QColor darkRamp(double t) {
   const double lightness = 0.32 + 0.60 * t;
   const double a = 0.115 * std::pow(std::sin(3.14159265 * std::min(1.0, t * 0.97)), 1.3);
   const double b = -0.055 + 0.20 * t * t * (3 - 2 * t) - 0.03 * std::max(0.0, t - 0.8) / 0.2;
@@ -36,12 +41,15 @@ QColor ramp(double t) {
 
 }  // namespace
 
-QColor unsureColour(double unsure) {
-  static const auto table = [] {
-    std::array<QColor, 256> colours;
+QColor unsureColour(double unsure, ThemeName theme) {
+  using Table = std::array<QColor, 256>;
+  const auto tableOf = [](QColor (*ramp)(double)) {
+    Table colours;
     for (std::size_t i = 0; i < colours.size(); ++i) colours[i] = ramp(double(i) / 255);
     return colours;
-  }();
+  };
+  static const Table dark = tableOf(darkRamp), light = tableOf(lightRamp);
+  const Table& table = theme == ThemeName::Dark ? dark : light;
   const double t = std::isnan(unsure) ? 0 : std::clamp(unsure, 0.0, 1.0);
   return table[static_cast<std::size_t>(std::lround(t * 255))];
 }

@@ -23,7 +23,7 @@ std::array<QRgb, 256> heatRamp() {
   std::array<QRgb, 256> ramp;
   for (int i = 0; i < 256; ++i) {
     const double unsure = i / 255.0;
-    const QColor colour = unsureColour(unsure);
+    const QColor colour = unsureColour(unsure, ThemeName::Dark);  // pictures know no theme
     const int alpha = static_cast<int>(255 * std::min(0.85, 0.3 + 0.7 * unsure));
     ramp[static_cast<std::size_t>(i)] =
         qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
