@@ -1256,6 +1256,10 @@
         <source>Its weights, models/builtin.safetensors, are not installed: install the program again or use the engine classic.</source>
         <translation>Seine Gewichte, models/builtin.safetensors, sind nicht installiert: installieren Sie das Programm neu oder nehmen Sie das klassische Verfahren.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is damaged. Pictures that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
+        <translation>„%1“ ist beschädigt. Bilder, die sich nicht dekodieren lassen und fehlen: %2. Bilder, die mit Fehlern gezeigt werden: %3.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>

@@ -1256,6 +1256,10 @@
         <source>Its weights, models/builtin.safetensors, are not installed: install the program again or use the engine classic.</source>
         <translation>其权重 models/builtin.safetensors 未安装：请重新安装程序或使用 classic 引擎。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is damaged. Pictures that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
+        <translation>“%1”已损坏。无法解码而被略去的画面：%2。带有错误显示的帧：%3。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>

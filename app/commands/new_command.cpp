@@ -17,15 +17,18 @@ void run(const Options& options) {
     throw Error(Error::Kind::BadInput,
                 "Name the clip with either --video FILE or --frames FOLDER.");
   HeadlessSession headless;
-  headless.wait(headless.session().createProject(
+  const Job job = headless.wait(headless.session().createProject(
       options.project, options.video.empty() ? options.frames : options.video));
   const ClipInfo& clip = headless.project().clip().info;
+  std::string text = "Created " + options.project.string() + ": " + clip.description + ".\n";
+  for (const std::string& note : job.result.notes) text += "Warning: " + note + "\n";
   print(options.json,
         {{"project", options.project.string()},
          {"frames", clip.frameCount},
          {"width", clip.size.width},
-         {"height", clip.size.height}},
-        "Created " + options.project.string() + ": " + clip.description + ".\n");
+         {"height", clip.size.height},
+         {"warnings", job.result.notes}},
+        text);
 }
 
 }  // namespace
@@ -35,7 +38,8 @@ void addNewCommand(CLI::App& program) {
   auto* command = program.add_subcommand("new", "Create a project for a video or image folder");
   addProjectArgument(command, options->project);
   command->add_option("--video", options->video, "The video file");
-  command->add_option("--frames", options->frames, "A folder of images, in the order of their names");
+  command->add_option("--frames", options->frames,
+                      "A folder of images, in the order of their names");
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });
 }

@@ -94,12 +94,13 @@ enum Flag : unsigned {
   Transposed = 4,
   MirroredX = 8,
   MirroredY = 16,
+  Damaged = 32,
 };
 
 unsigned packFlags(const FrameTable& t) {
   return (t.timed ? Timed : 0u) | (t.fromDecoding ? FromDecoding : 0u) |
          (t.orientation.transposed ? Transposed : 0u) | (t.orientation.mirroredX ? MirroredX : 0u) |
-         (t.orientation.mirroredY ? MirroredY : 0u);
+         (t.orientation.mirroredY ? MirroredY : 0u) | (t.damage != ClipDamage{} ? Damaged : 0u);
 }
 
 }  // namespace
@@ -123,6 +124,10 @@ std::vector<std::uint8_t> saveTable(const FrameTable& table, const std::string& 
   out.number(table.frames.size());
   out.number(table.keys.size());
   out.number(hashes);
+  if (table.damage != ClipDamage{}) {
+    out.number(static_cast<std::uint64_t>(table.damage.lost));
+    out.number(static_cast<std::uint64_t>(table.damage.flawed));
+  }
   for (const auto& frame : table.frames) out.time(frame.pts);
   for (std::size_t i = 0; i < hashes; ++i) out.raw(table.frames[i].hash);
   for (const auto& key : table.keys) {
@@ -146,6 +151,10 @@ std::optional<FrameTable> loadTable(const std::vector<std::uint8_t>& bytes,
   table.storedSize.width = static_cast<int>(in.number());
   table.storedSize.height = static_cast<int>(in.number());
   const std::uint64_t frames = in.number(), keys = in.number(), hashes = in.number();
+  if (flags & Damaged) {
+    table.damage.lost = static_cast<std::int64_t>(in.number());
+    table.damage.flawed = static_cast<std::int64_t>(in.number());
+  }
   if (!in.ok() || frames == 0 || frames > in.left() || keys > in.left() || hashes > frames)
     return std::nullopt;
   table.frames.resize(frames);

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/media/demuxer.h"
+#include "core/media/frame_source.h"
 #include "core/media/picture.h"
 
 namespace maskline {
@@ -28,6 +29,7 @@ struct FrameTable {
   bool fromDecoding = false;  ///< false: from packets, with hashes for a beginning only
   cv::Size storedSize;        ///< before the orientation is applied
   Orientation orientation;
+  ClipDamage damage;
 
   /// Sets `timed` from the frames.
   void checkTimes();

@@ -23,6 +23,13 @@ struct ClipInfo {
   friend bool operator==(const ClipInfo&, const ClipInfo&) = default;
 };
 
+/// What a file that is damaged has lost.
+struct ClipDamage {
+  std::int64_t lost = 0;    ///< pictures that cannot be decoded: left out, they have no number
+  std::int64_t flawed = 0;  ///< frames that were decoded with errors
+  friend bool operator==(const ClipDamage&, const ClipDamage&) = default;
+};
+
 /// Frames by number. A frame is CV_8UC3 BGR of ClipInfo::size, not to be written to once handed
 /// over. Not thread safe: every thread opens its own source.
 class FrameSource {
@@ -41,6 +48,9 @@ class FrameSource {
   /// The frame near `index` that is cheapest to decode, for small pictures; `index` itself where
   /// all cost the same.
   virtual FrameIndex nearestKey(FrameIndex index) const { return index; }
+
+  /// Nothing as well where a long film was not decoded to find its frames.
+  virtual ClipDamage damage() const { return {}; }
 
   /// What decoding had to do since the source was opened, for tests and benchmarks.
   struct Counters {

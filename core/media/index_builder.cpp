@@ -28,7 +28,7 @@ bool checkBeginning(const std::filesystem::path& path, FrameTable& table, const 
   std::size_t count = 0;
   for (std::int64_t pixels = 0; pixels < checkedPixels; ++count) {
     const AVFrame* frame = reader.next();
-    if (reader.sawDamage()) return false;
+    if (reader.damage() != ClipDamage{}) return false;
     if (!frame) return count > 0 && count == table.frames.size();
     if (count >= table.frames.size() || shownTime(*frame) != table.frames[count].pts) return false;
     if (count == 0) takeShape(table, *frame, reader.demuxer().stream());
@@ -53,6 +53,7 @@ FrameTable decodeAll(const std::filesystem::path& path, const WorkContext& work)
     table.frames.push_back({shownTime(*frame), contentHash(*frame)});
     work.report(total + std::min(total, reader.demuxer().bytesRead()), 2 * total);
   }
+  table.damage = reader.damage();
   table.checkTimes();
   return table;
 }

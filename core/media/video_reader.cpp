@@ -29,7 +29,7 @@ void VideoReader::restart() {
   m_codec.reset();
   m_demuxer = std::make_unique<Demuxer>(m_path, m_stop);
   m_draining = false;
-  m_damage = false;
+  m_damage = {};
   openCodec();
 }
 
@@ -37,9 +37,9 @@ void VideoReader::openCodec() {
   const AVStream& stream = m_demuxer->stream();
   const AVCodec* decoder = avcodec_find_decoder(stream.codecpar->codec_id);
   const auto unsupported = [&] {
-    return Error(Error::Kind::Unsupported,
-                 quotedName(m_path) + " cannot be decoded here (" + codecName(*stream.codecpar) +
-                     "); convert it, for example to H.264.");
+    return Error(Error::Kind::Unsupported, quotedName(m_path) + " cannot be decoded here (" +
+                                               codecName(*stream.codecpar) +
+                                               "); convert it, for example to H.264.");
   };
   if (!decoder) throw unsupported();
   m_codec.reset(avcodec_alloc_context3(decoder));
@@ -56,11 +56,10 @@ void VideoReader::feed() {
     avcodec_send_packet(m_codec.get(), nullptr);
     return;
   }
-  if (packet->flags & AV_PKT_FLAG_CORRUPT) m_damage = true;
   if (onPacket) onPacket(*packet);
   const bool needless = packet->pts != AV_NOPTS_VALUE && packet->pts < m_neededFrom;
   m_codec->skip_frame = needless ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
-  if (avcodec_send_packet(m_codec.get(), packet) < 0) m_damage = true;
+  if (avcodec_send_packet(m_codec.get(), packet) < 0) ++m_damage.lost;
 }
 
 const AVFrame* VideoReader::next() {
@@ -70,7 +69,7 @@ const AVFrame* VideoReader::next() {
     if (code == 0) {
       ++m_decoded;
       if (m_frame->decode_error_flags != 0 || (m_frame->flags & AV_FRAME_FLAG_CORRUPT))
-        m_damage = true;
+        ++m_damage.flawed;
       return m_frame.get();
     }
     if (code == AVERROR_EOF) return nullptr;
@@ -79,7 +78,7 @@ const AVFrame* VideoReader::next() {
       feed();
       continue;
     }
-    m_damage = true;  // this picture is lost; later ones may be fine
+    ++m_damage.lost;  // this picture is lost; later ones may be fine
     if (m_stop.stop_requested()) return nullptr;
     if (m_draining) ++failures;
   }

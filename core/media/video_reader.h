@@ -7,6 +7,7 @@
 #include <stop_token>
 
 #include "core/media/demuxer.h"
+#include "core/media/frame_source.h"
 
 namespace maskline {
 
@@ -34,8 +35,8 @@ class VideoReader {
   /// Until further notice pictures shown before `time` that no other depends on may be left out.
   void needFrom(std::int64_t time) { m_neededFrom = time; }
 
-  /// Whether the decoder complained about anything since the last start.
-  bool sawDamage() const { return m_damage; }
+  /// What the decoder complained about since the last start.
+  const ClipDamage& damage() const { return m_damage; }
   std::int64_t decodedCount() const { return m_decoded; }
 
   /// Sees every packet on its way into the decoder.
@@ -53,7 +54,7 @@ class VideoReader {
   ffmpeg::Frame m_frame = ffmpeg::makeFrame();
   std::int64_t m_neededFrom = INT64_MIN;
   bool m_draining = false;
-  bool m_damage = false;
+  ClipDamage m_damage;
   std::int64_t m_decoded = 0;
 };
 

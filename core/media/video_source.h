@@ -22,6 +22,7 @@ class VideoSource final : public FrameSource {
   cv::Mat frame(FrameIndex index) override;
   double seconds(FrameIndex index) const override;
   Counters counters() const override;
+  ClipDamage damage() const override { return m_table.damage; }
   FrameIndex nearestKey(FrameIndex index) const override;
   std::vector<std::uint8_t> savedIndex() const override { return saveTable(m_table, m_identity); }
 

@@ -26,6 +26,17 @@ bool writeDemoClip(const fs::path& path, const WorkContext& work) {
   return true;
 }
 
+/// With a word on what the clip has lost.
+JobEnd endOf(const ClipDamage& damage, const ClipReference& clip) {
+  JobEnd end;
+  if (damage != ClipDamage{})
+    end.result.notes.push_back(
+        quotedName(clip.path) + " is damaged. Pictures that cannot be decoded and are left out: " +
+        std::to_string(damage.lost) +
+        ". Frames that are shown with errors: " + std::to_string(damage.flawed) + ".");
+  return end;
+}
+
 }  // namespace
 
 Opener::Opener(Executor& owner, Events& events, JobList& jobs, Worker& worker, OnOpened onOpened)
@@ -65,8 +76,9 @@ JobId Opener::create(const fs::path& file, const fs::path& clip) {
 
 JobEnd Opener::finishCreate(const fs::path& file, OpenedClip& clip) {
   auto project = Project::create(file, clip.reference, *clip.access.savedIndex);
+  JobEnd end = endOf(clip.display->damage(), clip.reference);
   m_onOpened(std::move(project), std::move(clip));
-  return {};
+  return end;
 }
 
 JobId Opener::open(const fs::path& file, bool readOnly) {
@@ -105,8 +117,9 @@ JobEnd Opener::finishOpen(OpenedClip& clip) {
       clip.access.path != known.path || clip.reference.fingerprint != known.fingerprint;
   if (moved && !m_waiting->readOnly())
     m_waiting->relocateClip(clip.reference, *clip.access.savedIndex);
+  JobEnd end = endOf(clip.display->damage(), clip.reference);
   m_onOpened(std::move(m_waiting), std::move(clip));
-  return {};
+  return end;
 }
 
 JobId Opener::relocate(const fs::path& clip, std::unique_ptr<Project> project) {

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/media/frame_check.h"
+#include "core/media/frame_source.h"
 #include "tests/media/coded_clip.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -114,6 +115,7 @@ TEST_CASE("A damaged stretch keeps the same frames in any order") {
   clip.frames = 60;
   REQUIRE(writeCodedClip(folder / "clip.mkv", clip));
   const FrameCheck intact = checkFrames(folder / "clip.mkv", 0);
+  CHECK(openFrameSource(folder / "clip.mkv")->damage() == ClipDamage{});
   std::string bytes = readBytes(folder / "clip.mkv");
   for (std::size_t i = bytes.size() / 2; i < bytes.size() / 2 + 60; ++i) bytes[i] ^= 0x5a;
   writeText(folder / "clip.mkv", bytes);
@@ -123,6 +125,10 @@ TEST_CASE("A damaged stretch keeps the same frames in any order") {
   CHECK(check.hashes.size() > 40);
   CHECK(check.hashes != intact.hashes);
   CHECK(check.seekMismatches.empty());
+  const auto source = openFrameSource(folder / "clip.mkv");
+  CHECK(source->damage() != ClipDamage{});
+  CHECK(openFrameSource(folder / "clip.mkv", {}, source->savedIndex())->damage() ==
+        source->damage());
 }
 
 TEST_CASE("Opening reports bytes and can be cancelled") {

@@ -50,6 +50,10 @@ TEST_CASE("a job is told in one line") {
   CHECK(jobState(done).contains("stored"));
   done.result.notes = {"One is empty."};
   CHECK(jobState(done).endsWith(". One is empty."));
+  Job opened = jobOf(Kind::OpenClip, State::Finished);
+  opened.result.notes = {"It is damaged."};
+  opened.message = inWords(opened.result);
+  CHECK(jobLine(opened) == "Opening dog, ball: done. It is damaged.");
   Job undo = jobOf(Kind::Undo, State::Running, {1, 4});
   undo.subject = "Propagate";
   CHECK(jobLine(undo) == QString::fromUtf8("Undoing “Propagate”: 25 %"));

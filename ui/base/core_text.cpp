@@ -167,6 +167,9 @@ namespace {
                       "\"%1\" cannot be written (%2); check the folder and the room on the disk."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "No video encoder is at hand; install FFmpeg with libx264 or MPEG-4."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is damaged. Pictures that cannot be decoded and are left out: %2. "
+                      "Frames that are shown with errors: %3."),
     QT_TRANSLATE_NOOP("maskline::Core", "The pixel format of this video cannot be converted."),
     QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the picture \"%1\"; is the disk full?"),
     QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the annotations; is the disk full?"),

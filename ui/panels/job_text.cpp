@@ -50,7 +50,7 @@ QString withMessage(const QString& state, const Job& job) {
   QStringList parts;
   if (job.result.kind != JobResult::Kind::None)
     parts << resultText(job.result);
-  else if (!job.message.empty())
+  else if (!job.message.empty() && job.result.notes.empty())  // which it would repeat
     parts << coreText(job.message);
   if (parts.isEmpty()) parts << state;
   for (const std::string& note : job.result.notes) parts << coreText(note);

@@ -128,6 +128,10 @@ void FileFlow::onEvent(const SessionEvent& event) {
         tr("Find it…"), [this] { findClip(); });
   } else if (const auto* error = std::get_if<ErrorRaised>(&event)) {
     onError(*error);
+  } else if (const auto* changed = std::get_if<JobChanged>(&event)) {
+    const Job& job = changed->job;
+    if (job.kind == Job::Kind::OpenClip && job.state == Job::State::Finished)
+      for (const std::string& note : job.result.notes) m_window.tell(coreText(note));
   }
 }
 
