@@ -2,6 +2,9 @@
 #include "core/review/review.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
+#include <ranges>
 
 namespace maskline {
 namespace {
@@ -15,30 +18,60 @@ bool isWeak(const FrameSummary& s, double threshold) {
   return s.review == ReviewState::Rejected || s.confidence < static_cast<float>(threshold);
 }
 
+double expectedError(const FrameSummary& s) {
+  return s.review == ReviewState::Rejected ? 1 : 1 - double(s.confidence);
+}
+
+/// Adds to `reached` the errors of the frames before, in the order given, as far as they reach.
+template <class Frames>
+void addErrorsBehind(const Frames& frames, std::map<FrameIndex, double>& reached) {
+  double behind = 0;
+  std::optional<FrameIndex> last;
+  for (const FrameSummary& s : frames) {
+    if (last) behind *= std::exp(-std::abs(double(s.frame - *last)) / correctionReach);
+    reached[s.frame] += behind;
+    behind += expectedError(s);
+    last = s.frame;
+  }
+}
+
+/// Of neighbouring weak frames.
+WeakStretch stretchOf(ObjectId object, std::span<const FrameSummary> weak) {
+  std::map<FrameIndex, double> reached;
+  for (const FrameSummary& s : weak) reached[s.frame] = expectedError(s);
+  addErrorsBehind(weak, reached);
+  addErrorsBehind(std::views::reverse(weak), reached);
+  const auto worst = std::ranges::max_element(reached, {}, [](const auto& r) { return r.second; });
+  const auto lowest = std::ranges::min_element(weak, {}, &FrameSummary::confidence);
+  return {object,
+          {weak.front().frame, weak.back().frame + 1},
+          worst->first,
+          lowest->confidence,
+          worst->second};
+}
+
 }  // namespace
 
 std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
                                            double threshold, int joinGap) {
   std::vector<WeakStretch> out;
+  std::vector<FrameSummary> weak;
+  const auto close = [&] {
+    if (!weak.empty()) out.push_back(stretchOf(object, weak));
+    weak.clear();
+  };
   for (const FrameSummary& s : summaries) {
     if (!isWeak(s, threshold)) continue;
-    if (out.empty() || s.frame - out.back().frames.end > joinGap) {
-      out.push_back({object, FrameRange::single(s.frame), s.frame, s.confidence});
-      continue;
-    }
-    WeakStretch& stretch = out.back();
-    stretch.frames.end = s.frame + 1;
-    if (s.confidence < stretch.confidence) {
-      stretch.worst = s.frame;
-      stretch.confidence = s.confidence;
-    }
+    if (!weak.empty() && s.frame - weak.back().frame > joinGap + 1) close();
+    weak.push_back(s);
   }
+  close();
   return out;
 }
 
 void sortWorstFirst(std::vector<WeakStretch>& stretches) {
   const auto rank = [](const WeakStretch& s) {
-    return std::make_tuple(s.confidence, s.worst, s.object);
+    return std::make_tuple(-s.error, s.worst, s.object);
   };
   std::sort(stretches.begin(), stretches.end(),
             [&](const WeakStretch& a, const WeakStretch& b) { return rank(a) < rank(b); });

@@ -15,15 +15,22 @@ namespace maskline {
 struct WeakStretch {
   ObjectId object;
   FrameRange frames;
-  FrameIndex worst;      ///< the frame to look at first
-  float confidence = 0;  ///< at that frame
+  FrameIndex worst;      ///< the frame to look at first: where most of the error is near
+  float confidence = 0;  ///< the lowest
+  double error = 0;      ///< expected near `worst`, as frames that are wholly wrong
   friend bool operator==(const WeakStretch&, const WeakStretch&) = default;
 };
 
-/// What to look at, worst first: frames below `threshold` (or rejected) that nobody made by hand
-/// or accepted, joined into stretches over gaps of at most `joinGap` frames. Pure.
+/// A correction mends its neighbours, too, the less the farther they are: by 1/e after so many
+/// frames. So one in the middle of doubtful frames is worth more than one at a single bad frame.
+constexpr double correctionReach = 12;
+
+/// What to look at: frames below `threshold` (or rejected) that nobody made by hand or accepted,
+/// joined into stretches over gaps of at most `joinGap` frames. The error expected at a frame is
+/// what its confidence lacks to 1, and 1 where it was rejected. Pure.
 std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
                                            double threshold, int joinGap = 2);
+/// By the error that a correction may mend.
 void sortWorstFirst(std::vector<WeakStretch>& stretches);
 
 /// The place of the stretch of `object` that holds `frame`, if there is one.

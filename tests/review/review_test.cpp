@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/review/review.h"
 
+#include <cmath>
 #include <string>
 
 #include "tests/support/catch.h"
@@ -37,7 +38,24 @@ std::vector<FrameSummary> lane(const std::string& picture) {
 }
 
 WeakStretch stretch(int begin, int end, int worst, float confidence, ObjectId object = ball) {
-  return {object, {FrameIndex(begin), FrameIndex(end)}, FrameIndex(worst), confidence};
+  return {object, {FrameIndex(begin), FrameIndex(end)}, FrameIndex(worst), confidence, 0};
+}
+
+WeakStretch withError(WeakStretch stretch, double error) {
+  stretch.error = error;
+  return stretch;
+}
+
+std::vector<WeakStretch> withoutErrors(std::vector<WeakStretch> stretches) {
+  for (WeakStretch& s : stretches) s.error = 0;
+  return stretches;
+}
+
+/// Of a lane that is one stretch.
+WeakStretch only(const std::string& picture) {
+  const auto found = findWeakStretches(ball, lane(picture), 0.95);
+  REQUIRE(found.size() == 1);
+  return found.front();
 }
 
 }  // namespace
@@ -60,18 +78,30 @@ TEST_CASE("weak frames join into stretches over small gaps") {
   };
   for (const Row& row : rows) {
     INFO(row.picture);
-    CHECK(findWeakStretches(ball, lane(row.picture), 0.75) == row.expected);
+    CHECK(withoutErrors(findWeakStretches(ball, lane(row.picture), 0.75)) == row.expected);
   }
   CHECK(findWeakStretches(ball, lane("4949"), 0.75, 0).size() == 2);
   CHECK(findWeakStretches(ball, lane("5"), 0.5).empty());
 }
 
-TEST_CASE("the worst stretch comes first, then the earlier one") {
-  std::vector<WeakStretch> stretches{stretch(0, 1, 0, 0.5f), stretch(9, 10, 9, 0.1f),
-                                     stretch(4, 5, 4, 0.5f, box), stretch(4, 5, 4, 0.5f)};
+TEST_CASE("the first frame to look at is the one with most error near it") {
+  CHECK(only("55555").worst == FrameIndex(2));
+  CHECK(only("5777733").worst == FrameIndex(5));
+  CHECK(only("9999999939").worst == FrameIndex(8));
+  CHECK(only("77r77777").worst == FrameIndex(2));
+  CHECK(only("5").error == Approx(0.5));
+  CHECK(only("r").error == Approx(1));
+  CHECK(only("5.5").error == Approx(0.5 + 0.5 * std::exp(-2 / correctionReach)));
+  CHECK(only("5555").error < 2);
+}
+
+TEST_CASE("the stretch with most error comes first, then the earlier one") {
+  const auto one = withError(stretch(0, 1, 0, 0.1f), 0.9);
+  const auto longer = withError(stretch(9, 19, 14, 0.7f), 2.5);
+  const auto box1 = withError(stretch(0, 1, 0, 0.1f, box), 0.9);
+  std::vector<WeakStretch> stretches{box1, one, longer};
   sortWorstFirst(stretches);
-  CHECK(stretches == std::vector<WeakStretch>{stretch(9, 10, 9, 0.1f), stretch(0, 1, 0, 0.5f),
-                                              stretch(4, 5, 4, 0.5f), stretch(4, 5, 4, 0.5f, box)});
+  CHECK(stretches == std::vector<WeakStretch>{longer, one, box1});
 }
 
 TEST_CASE("the next weak stretch is the next of the queue, which wraps around") {

@@ -36,13 +36,13 @@ TEST_CASE("the queue ranks the worst first and follows every change") {
   const ObjectId dog = desk.object("dog");
   put(desk, cat, {0.9f, 0.5f, 0.6f, 0.9f, 0.9f, 0.9f, 0.9f, 0.4f});
   put(desk, dog, {0.9f, 0.3f});
-  CHECK(list(desk.session.weakStretches()) == "2@1-1 1@7-7 1@1-2");
+  CHECK(list(desk.session.weakStretches()) == "1@1-2 2@1-1 1@7-7");
   put(desk, cat, {0.9f}, 7);
-  CHECK(list(desk.session.weakStretches()) == "2@1-1 1@1-2");
+  CHECK(list(desk.session.weakStretches()) == "1@1-2 2@1-1");
   desk.project().undo();
-  CHECK(list(desk.session.weakStretches()) == "2@1-1 1@7-7 1@1-2");
+  CHECK(list(desk.session.weakStretches()) == "1@1-2 2@1-1 1@7-7");
   desk.project().removeObject(dog);
-  CHECK(list(desk.session.weakStretches()) == "1@7-7 1@1-2");
+  CHECK(list(desk.session.weakStretches()) == "1@1-2 1@7-7");
   ProjectSettings settings = desk.project().settings();
   settings.reviewThreshold = 0.45;
   desk.project().setSettings(settings);
