@@ -7,9 +7,12 @@
 namespace maskline {
 namespace {
 
-double weight(const Opinion& o) {
+constexpr double leastAgreement = 0.2;  // IoU; below it one of two walks is lost
+
+/// Without the distance for walks one of which is lost: how near its anchor is says nothing then.
+double weight(const Opinion& o, bool oneIsLost) {
   const double c = std::max(0.01, double(o.tracked.confidence));
-  return c * c / static_cast<double>(std::max<std::int64_t>(1, o.distance));
+  return c * c / static_cast<double>(oneIsLost ? 1 : std::max<std::int64_t>(1, o.distance));
 }
 
 /// Distance to the outline, positive inside.
@@ -55,14 +58,16 @@ cv::Mat blendUncertainty(const TrackedMask& a, const TrackedMask& b, double shar
 }  // namespace
 
 TrackedMask blend(const Opinion& a, const Opinion& b) {
-  const double shareOfA = weight(a) / (weight(a) + weight(b));
-  const bool aIsWeightier = shareOfA >= 0.5;
   const double agreement = iou(a.tracked.mask, b.tracked.mask);
+  const bool oneIsLost = agreement < leastAgreement;
+  const double weightOfA = weight(a, oneIsLost);
+  const double shareOfA = weightOfA / (weightOfA + weight(b, oneIsLost));
+  const bool aIsWeightier = shareOfA >= 0.5;
   const double ca = a.tracked.confidence;
   const double cb = b.tracked.confidence;
 
   TrackedMask out;
-  if (agreement > 0 && agreement < 1)
+  if (!oneIsLost && agreement < 1)
     out.mask = blendShapes(a.tracked.mask, b.tracked.mask, shareOfA);
   else
     out.mask = aIsWeightier ? a.tracked.mask : b.tracked.mask;

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/error.h"
+#include "core/base/free_memory.h"
 
 namespace maskline {
 namespace {
@@ -159,6 +160,10 @@ void Walker::prepareNext(FrameIndex frame) {
   if (m_next && m_next->error.empty()) m_tracker.prepare(frame, m_next->image);
 }
 
-void Walker::visitDone() { m_work.report(++m_visited, m_total); }
+void Walker::visitDone() {
+  constexpr int trimEvery = 100;  // frames
+  m_work.report(++m_visited, m_total);
+  if (m_visited % trimEvery == 0) returnFreeMemory();
+}
 
 }  // namespace maskline

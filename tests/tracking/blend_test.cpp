@@ -50,7 +50,8 @@ TEST_CASE("the blend of shifted shapes lies between, nearer to the weightier") {
 TEST_CASE("of two that have nothing in common one is taken, with little confidence") {
   const Mask left = block(10, 20);
   const Mask right = block(60, 20);
-  CHECK(blend(opinion(left, 0.8f, 2), opinion(right, 0.8f, 8)).mask == left);
+  CHECK(blend(opinion(left, 0.8f, 8), opinion(right, 0.7f, 2)).mask == left);
+  CHECK(blend(opinion(left, 0.7f, 2), opinion(block(27, 40), 0.8f, 8)).mask == block(27, 40));
   CHECK(blend(opinion(left, 0.2f, 5), opinion(right, 0.8f, 5)).mask == right);
   CHECK(blend(opinion(left, 0.8f, 5), opinion(right, 0.8f, 5)).confidence <= 0.4f);
   const Mask none(size);
