@@ -45,7 +45,7 @@ void listWorst(HeadlessSession& headless, const Options& options, nlohmann::json
                std::string& text) {
   const auto& weak = headless.session().weakStretches();
   const auto wanted = affected(headless, options);
-  std::vector<std::vector<std::string>> rows{{"object", "frames", "worst", "confidence"}};
+  std::vector<std::vector<std::string>> rows{{"object", "frames", "worst", "confidence", "error"}};
   report["stretches"] = nlohmann::json::array();
   for (const WeakStretch& stretch : weak) {
     if (report["stretches"].size() >= options.worst) break;
@@ -56,9 +56,11 @@ void listWorst(HeadlessSession& headless, const Options& options, nlohmann::json
                                    {"from", first},
                                    {"to", last},
                                    {"worst", stretch.worst.value()},
-                                   {"confidence", stretch.confidence}});
+                                   {"confidence", stretch.confidence},
+                                   {"error", stretch.error}});
     rows.push_back({name, std::to_string(first) + "-" + std::to_string(last),
-                    std::to_string(stretch.worst.value()), decimals(stretch.confidence, 2)});
+                    std::to_string(stretch.worst.value()), decimals(stretch.confidence, 2),
+                    decimals(stretch.error, 1)});
   }
   text += rows.size() > 1 ? table(rows) : "Nothing to review: all frames are above the threshold.\n";
 }

@@ -213,7 +213,7 @@ class Session {
   const std::vector<WeakStretch>& weakStretches();
   /// Goes to the next (+1) or previous (−1) weak frame of the queue and selects its object.
   bool goToWeak(int direction);
-  /// Goes to the worst frame of all.
+  /// Goes to where a correction mends most.
   bool goToWorst();
   /// Accepts or rejects the stretch under the cursor (or the current frame) of the current object.
   void review(ReviewState state);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 namespace maskline {
 namespace {
@@ -60,9 +61,9 @@ cv::Mat blendUncertainty(const TrackedMask& a, const TrackedMask& b, double shar
 TrackedMask blend(const Opinion& a, const Opinion& b) {
   const double agreement = iou(a.tracked.mask, b.tracked.mask);
   const bool oneIsLost = agreement < leastAgreement;
-  const double weightOfA = weight(a, oneIsLost);
-  const double shareOfA = weightOfA / (weightOfA + weight(b, oneIsLost));
-  const bool aIsWeightier = shareOfA >= 0.5;
+  const double weightOfA = weight(a, oneIsLost), weightOfB = weight(b, oneIsLost);
+  const double shareOfA = weightOfA / (weightOfA + weightOfB);
+  const bool aIsWeightier = std::pair(weightOfA, -a.distance) >= std::pair(weightOfB, -b.distance);
   const double ca = a.tracked.confidence;
   const double cb = b.tracked.confidence;
 

@@ -133,7 +133,7 @@ TEST_CASE("both: a frame between two anchors hears both") {
     CHECK(done.record(1, 5).summary.confidence > 0.5f);
     CHECK(done.sent.size() == 18);
   }
-  SECTION("disagreement lowers it, and the nearer anchor wins") {
+  SECTION("disagreement lowers it, and of two equally sure the nearer wins") {
     anchor(r, 1, 0, columns(0, 1));
     anchor(r, 1, 10, columns(5, 6));
     const Outcome done = run(r, tracker, clip);
