@@ -207,8 +207,7 @@ class Session {
   void cancel(JobId id);
   bool busy() const;
 
-  // ---- review
-  // ------------------------------------------------------------------------------------
+  // ---- review ---------------------------------------------------------------------------------
   /// Worst first, kept up to date with the project.
   const std::vector<WeakStretch>& weakStretches();
   /// Goes to the next (+1) or previous (−1) weak frame of the queue and selects its object.
@@ -218,8 +217,7 @@ class Session {
   /// Accepts or rejects the stretch under the cursor (or the current frame) of the current object.
   void review(ReviewState state);
 
-  // ---- engines
-  // -----------------------------------------------------------------------------------
+  // ---- engines --------------------------------------------------------------------------------
   std::string segmenterName() const;  ///< resolved: never ""
   std::string trackerName() const;
   void setEngines(const std::string& segmenter, const std::string& tracker);
