@@ -10,15 +10,21 @@
 namespace maskline {
 namespace {
 
-std::map<ObjectId, std::vector<FrameSummary>> summariesOf(std::span<const FrameIndex> candidates,
-                                                          const Predictions& predictions) {
-  std::map<ObjectId, std::vector<FrameSummary>> summaries;
-  for (const FrameIndex frame : candidates) {
-    const auto objects = predictions.find(frame);
-    if (objects == predictions.end()) continue;
-    for (const auto& [object, prediction] : objects->second)
-      summaries[object].push_back(
-          makeRecord(frame, prediction.mask, MaskSource::Tracked, prediction.confidence).summary);
+using Summaries = std::map<ObjectId, std::vector<FrameSummary>>;
+
+/// Of every object, in the order of the clip.
+Summaries summariesOf(std::span<const FrameIndex> candidates, const std::set<FrameIndex>& keyframes,
+                      const Predictions& predictions) {
+  Summaries summaries;
+  for (const auto& [frame, objects] : predictions) {
+    const bool keyframe = keyframes.contains(frame);
+    if (!keyframe && !std::ranges::binary_search(candidates, frame)) continue;
+    for (const auto& [object, prediction] : objects) {
+      FrameSummary s =
+          makeRecord(frame, prediction.mask, MaskSource::Tracked, prediction.confidence).summary;
+      s.keyframe = keyframe;
+      summaries[object].push_back(s);
+    }
   }
   return summaries;
 }
@@ -26,11 +32,12 @@ std::map<ObjectId, std::vector<FrameSummary>> summariesOf(std::span<const FrameI
 }  // namespace
 
 std::optional<FrameIndex> chooseByReview(std::span<const FrameIndex> candidates,
+                                         const std::set<FrameIndex>& keyframes,
                                          const Predictions& predictions) {
   // The ranking goes on below any threshold that a person may have set.
   constexpr double everything = 2;
   std::vector<WeakStretch> queue;
-  for (const auto& [object, summaries] : summariesOf(candidates, predictions)) {
+  for (const auto& [object, summaries] : summariesOf(candidates, keyframes, predictions)) {
     const auto found = findWeakStretches(object, summaries, everything);
     queue.insert(queue.end(), found.begin(), found.end());
   }

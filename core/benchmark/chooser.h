@@ -13,8 +13,9 @@ namespace maskline {
 // Ways to choose the frame to correct next. `candidates` rise; none comes back where there are
 // none.
 
-/// What the review queue shows first: the worst frame of the weakest stretch among the candidates.
+/// What the review queue shows first of the candidates, with stretches that end at `keyframes`.
 std::optional<FrameIndex> chooseByReview(std::span<const FrameIndex> candidates,
+                                         const std::set<FrameIndex>& keyframes,
                                          const Predictions& predictions);
 /// The candidate nearest to the middle of the longest stretch without a keyframe, the end of the
 /// clip (`length` frames) closing the last one: 1/2, then 1/4 and 3/4, and so on.

@@ -65,7 +65,7 @@ class Annotator {
     const std::vector<FrameIndex> candidates(m_candidates.begin(), m_candidates.end());
     switch (chooser) {
       case Chooser::Review:
-        return chooseByReview(candidates, m_predictions);
+        return chooseByReview(candidates, keyframes(), m_predictions);
       case Chooser::Even:
         return chooseEvenly(candidates, keyframes(),
                             static_cast<std::int64_t>(m_clip.images.size()));

@@ -61,9 +61,8 @@ std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const Fram
     weak.clear();
   };
   for (const FrameSummary& s : summaries) {
-    if (!isWeak(s, threshold)) continue;
-    if (!weak.empty() && s.frame - weak.back().frame > joinGap + 1) close();
-    weak.push_back(s);
+    if (settledByPerson(s) || (!weak.empty() && s.frame - weak.back().frame > joinGap + 1)) close();
+    if (isWeak(s, threshold)) weak.push_back(s);
   }
   close();
   return out;

@@ -26,8 +26,8 @@ struct WeakStretch {
 constexpr double correctionReach = 12;
 
 /// What to look at: frames below `threshold` (or rejected) that nobody made by hand or accepted,
-/// joined into stretches over gaps of at most `joinGap` frames. The error expected at a frame is
-/// what its confidence lacks to 1, and 1 where it was rejected. Pure.
+/// joined into stretches over gaps of at most `joinGap` frames that no such frame is in. The error
+/// expected at a frame is what its confidence lacks to 1, and 1 where it was rejected. Pure.
 std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
                                            double threshold, int joinGap = 2);
 /// By the error that a correction may mend.

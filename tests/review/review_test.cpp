@@ -74,6 +74,8 @@ TEST_CASE("weak frames join into stretches over small gaps") {
       {"4..4", {stretch(0, 4, 0, 0.4f)}},
       {"499949", {stretch(0, 1, 0, 0.4f), stretch(4, 5, 4, 0.4f)}},
       {"9pcka9", {}},
+      {"44k44", {stretch(0, 2, 0, 0.4f), stretch(3, 5, 3, 0.4f)}},
+      {"4a4", {stretch(0, 1, 0, 0.4f), stretch(2, 3, 2, 0.4f)}},
       {"99r99", {stretch(2, 3, 2, 0.9f)}},
   };
   for (const Row& row : rows) {
