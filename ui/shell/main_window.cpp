@@ -251,7 +251,7 @@ void MainWindow::Impl::onEvent(const SessionEvent& event) {
   } else if (const auto* change = std::get_if<Change>(&event)) {
     if (std::holds_alternative<SettingsChanged>(*change)) top->refresh();
   }
-  if (isDeed(event, session)) errors->outdate();
+  if (!errors->isHidden() && isDeed(event, session)) errors->outdate();
   if (session.playing() != playTimer.isActive()) {
     if (session.playing())
       playTimer.start();
