@@ -21,25 +21,27 @@
 namespace maskline::builtin {
 namespace {
 
-constexpr int exactRadius = 2;  // pixels around a click that are what the person said
+constexpr int exactRadius = 2;         // pixels around a click that are what the person said
+constexpr std::size_t fewPrompts = 3;  // as long as they say little, a coarse look comes first
 
 class PictureFeatures final : public Embedding {
  public:
-  explicit PictureFeatures(View view) : m_view(std::move(view)) {}
+  PictureFeatures(View whole, View coarse) : whole(std::move(whole)), coarse(std::move(coarse)) {}
 
-  std::size_t bytes() const override {
-    const Features& f = m_view.features;
-    std::size_t sum = m_view.shown.total() * m_view.shown.elemSize();
+  std::size_t bytes() const override { return bytesOf(whole) + bytesOf(coarse); }
+
+  const View whole, coarse;
+
+ private:
+  static std::size_t bytesOf(const View& view) {
+    const Features& f = view.features;
+    std::size_t sum = view.shown.total() * view.shown.elemSize();
     for (const at::Tensor* t :
-         {&f.f2, &f.f4, &f.f8, &f.f16, &f.key, &f.shrinkage, &f.selection, &m_view.rows}) {
+         {&f.f2, &f.f4, &f.f8, &f.f16, &f.key, &f.shrinkage, &f.selection, &view.rows}) {
       sum += static_cast<std::size_t>(t->numel()) * t->element_size();
     }
     return sum;
   }
-  const View& view() const { return m_view; }
-
- private:
-  View m_view;
 };
 
 /// What the network makes of a view.
@@ -90,13 +92,13 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
   std::shared_ptr<const Embedding> embed(const cv::Mat& image) override {
     const at::NoGradGuard untracked;
     const nn::ThreadShare threads(nn::idleShare());
-    return std::make_shared<PictureFeatures>(wholeView(m_model, image));
+    return std::make_shared<PictureFeatures>(wholeView(m_model, image), coarseView(m_model, image));
   }
 
   SegmentResult segment(const Embedding& embedding, const SegmentRequest& asked) override {
     const at::NoGradGuard untracked;
     const nn::ThreadShare threads(nn::idleShare());
-    const View& whole = static_cast<const PictureFeatures&>(embedding).view();
+    const auto& picture = static_cast<const PictureFeatures&>(embedding);
     const SegmentRequest request = fromItsMask(asked);
     m_conversation.turnTo(request);
     for (std::size_t i = m_conversation.answered(); i + 1 < request.prompts.size(); ++i) {
@@ -105,9 +107,9 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
       const bool speaks =
           request.existing != nullptr || std::ranges::any_of(earlier.prompts, asksForSomething);
       m_conversation.add(request.prompts[i],
-                         speaks ? answer(whole, earlier).probability : cv::Mat());
+                         speaks ? answer(picture, earlier).probability : cv::Mat());
     }
-    const Found found = answer(whole, request);
+    const Found found = answer(picture, request);
     if (!request.prompts.empty()) m_conversation.add(request.prompts.back(), found.probability);
     if (m_listener) m_listener(found.cues);
     return {found.mask, m_model.clickConfidence().of(found.cues), found.uncertainty};
@@ -122,12 +124,13 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
   };
 
   /// What all prompts of a request say, going on from what was made of all but the last.
-  Found answer(const View& whole, const SegmentRequest& request) const {
-    PriorMask prior;
-    if (const cv::Mat latest = m_conversation.latest(); !latest.empty()) {
-      cv::resize(latest, prior.probability, whole.working() / 4, 0, 0, cv::INTER_AREA);
-    } else if (request.existing != nullptr) {
-      prior.probability = quarterOf(request.existing->toMat(), whole.working());
+  Found answer(const PictureFeatures& picture, const SegmentRequest& request) const {
+    const View& whole = picture.whole;
+    PriorMask prior = priorIn(whole, request);
+    if (request.existing == nullptr && request.prompts.size() <= fewPrompts) {
+      const View& coarse = picture.coarse;
+      const Seen extent = look(coarse, saidIn(coarse, request.prompts), priorIn(coarse, request));
+      cv::resize(sigmoidOf(extent.logits), prior.probability, whole.working() / 4);
     }
     Seen seen = look(whole, saidIn(whole, request.prompts), prior);
     cv::Mat probability = sigmoidOf(seen.logits);
@@ -143,6 +146,17 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     cv::resize(mask.toMat(), kept, probability.size(), 0, 0, cv::INTER_AREA);
     probability.setTo(0, (kept == 0) & (probability > 0.5));
     return {mask, probability, uncertainty, seen.cues};
+  }
+
+  /// What was made of all prompts but the last, or the mask to correct.
+  PriorMask priorIn(const View& view, const SegmentRequest& request) const {
+    PriorMask prior;
+    if (const cv::Mat latest = m_conversation.latest(); !latest.empty()) {
+      cv::resize(latest, prior.probability, view.working() / 4, 0, 0, cv::INTER_AREA);
+    } else if (request.existing != nullptr) {
+      prior.probability = quarterOf(request.existing->toMat(), view.working());
+    }
+    return prior;
   }
 
   Seen look(const View& view, const Said& said, const PriorMask& prior) const {

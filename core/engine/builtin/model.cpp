@@ -16,7 +16,6 @@
 namespace maskline::builtin {
 namespace {
 
-constexpr int longestSide = 576;
 constexpr int unit = 16;
 
 /// Holds the file against the checksum that lies beside it, if one does.
@@ -43,8 +42,8 @@ Confidence confidenceOf(const Checkpoint& checkpoint, const char* key) {
 
 }  // namespace
 
-cv::Size networkSize(cv::Size full) {
-  const double scale = std::min(1.0, double(longestSide) / std::max(full.width, full.height));
+cv::Size networkSize(cv::Size full, int longest) {
+  const double scale = std::min(1.0, double(longest) / std::max(full.width, full.height));
   const auto rounded = [scale](int length) {
     return std::max(2 * unit, cvRound(length * scale / unit) * unit);
   };

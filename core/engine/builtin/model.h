@@ -19,9 +19,9 @@ namespace maskline::builtin {
 inline constexpr const char* trackConfidenceKey = "confidence.track";
 inline constexpr const char* clickConfidenceKey = "confidence.click";
 
-/// What the network sees of a picture of this size: at most `longestSide` on a side, both sides
+/// What the network sees of a picture of this size: at most `longest` on a side, both sides
 /// multiples of 16.
-cv::Size networkSize(cv::Size full);
+cv::Size networkSize(cv::Size full, int longest = 576);
 
 /// The network ready to serve: weights loaded and checked, normalisation folded, in the fastest
 /// type that the machine has (bfloat16 with AVX-512 BF16 or AMX, else float32; CUDA if present).

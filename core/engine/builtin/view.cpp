@@ -14,6 +14,7 @@ namespace maskline::builtin {
 namespace {
 
 constexpr float strokeStep = 12;  // pixels of the network's picture between clicks along a stroke
+constexpr int coarseSide = 256;   // at most
 constexpr double closeMargin = 0.15;  // of the mask's width and height, on each side
 constexpr int leastMargin = 16;       // pixels of the picture
 constexpr double mostEnlarged = 3;
@@ -97,6 +98,10 @@ class Translation {
 
 View wholeView(const Model& model, const cv::Mat& image) {
   return viewOf(model, image, cv::Rect({}, image.size()), networkSize(image.size()));
+}
+
+View coarseView(const Model& model, const cv::Mat& image) {
+  return viewOf(model, image, cv::Rect({}, image.size()), networkSize(image.size(), coarseSide));
 }
 
 std::optional<View> closeView(const Model& model, const cv::Mat& image, const Mask& mask,

@@ -25,6 +25,10 @@ struct View {
 /// The picture as a whole, at networkSize().
 View wholeView(const Model& model, const cv::Mat& image);
 
+/// The picture as a whole, coarsely: there the network, which learned on small pictures, tells best
+/// how far an object reaches of which little was said.
+View coarseView(const Model& model, const cv::Mat& image);
+
 /// The surroundings of a mask in more detail; nothing where that would hardly show more than a view
 /// of the whole picture at `whole` pixels.
 std::optional<View> closeView(const Model& model, const cv::Mat& image, const Mask& mask,
