@@ -21,7 +21,9 @@
 namespace maskline::builtin {
 namespace {
 
-constexpr int exactRadius = 2;         // pixels around a click that are what the person said
+constexpr int exactRadius = 2;  // pixels around a click that are what the person said
+// The network, which learned on small pictures, tells best on such how far an object reaches.
+constexpr int coarseSide = 256;        // at most
 constexpr std::size_t fewPrompts = 3;  // as long as they say little, a coarse look comes first
 
 class PictureFeatures final : public Embedding {
@@ -92,7 +94,8 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
   std::shared_ptr<const Embedding> embed(const cv::Mat& image) override {
     const at::NoGradGuard untracked;
     const nn::ThreadShare threads(nn::idleShare());
-    return std::make_shared<PictureFeatures>(wholeView(m_model, image), coarseView(m_model, image));
+    return std::make_shared<PictureFeatures>(wholeView(m_model, image),
+                                             wholeView(m_model, image, coarseSide));
   }
 
   SegmentResult segment(const Embedding& embedding, const SegmentRequest& asked) override {

@@ -17,9 +17,7 @@
 #include "core/engine/builtin/confidence.h"
 #include "core/engine/builtin/full_mask.h"
 #include "core/engine/builtin/likeness.h"
-#include "core/engine/builtin/memory_bank.h"
-#include "core/engine/builtin/model.h"
-#include "core/engine/builtin/view.h"
+#include "core/engine/builtin/mask_finder.h"
 #include "core/engine/nn/thread_share.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
@@ -27,14 +25,7 @@
 namespace maskline::builtin {
 namespace {
 
-constexpr int rememberEvery = 3;          // frames
-constexpr std::size_t objectsAtOnce = 8;  // in one call of the decoder: bounds memory
-
-struct Picture {
-  FrameIndex frame;
-  View view;  // of the whole
-  std::shared_ptr<const FrameKeys> keys;
-};
+constexpr int rememberEvery = 3;  // frames
 
 /// A picture looked at before its turn.
 struct Sight {
@@ -45,20 +36,12 @@ struct Sight {
 };
 
 struct Track {
-  ObjectMemory memory;
-  cv::Mat probability;  // CV_32F, a quarter of the working size; empty = not on this walk
+  Memories memories;
+  cv::Mat probability;  // CV_32F, a quarter of the fine working size; empty = not on this walk
   int steps = 0;
   double area = 0;                                    // at the start of the walk, cells
   double worst = std::numeric_limits<double>::max();  // see Cues::Worst
   double raggedness = 0;                              // of the most ragged keyframe
-};
-
-/// What the decoder said of one object.
-struct Found {
-  cv::Mat logits;    // CV_32F, half of the working size
-  float iou = 0;     // log-odds
-  cv::Mat likeness;  // CV_32F, a quarter
-  cv::Mat familiar;  // CV_32F, a sixteenth
 };
 
 class BuiltinTracker final : public Tracker {
@@ -72,8 +55,8 @@ class BuiltinTracker final : public Tracker {
 
   void remember(FrameIndex frame, const cv::Mat& image,
                 const std::map<ObjectId, Mask>& masks) override {
-    const Picture& picture = look(frame, image, masks);
-    const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, picture.view.working());
+    const Picture picture = look(frame, image, masks);
+    const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, picture.fine.view.working());
     for (const auto& [object, quarter] : quarters) {
       keepAnchor(picture, object, masks.at(object), quarters);
       if (m_now && m_now->frame == frame) begin(m_tracks[object], quarter);
@@ -85,9 +68,9 @@ class BuiltinTracker final : public Tracker {
   void start(FrameIndex frame, const cv::Mat& image,
              const std::map<ObjectId, Mask>& masks) override {
     m_now = look(frame, image, masks);
-    const cv::Size working = m_now->view.working();
+    const cv::Size working = m_now->fine.view.working();
     for (auto& [object, track] : m_tracks) {
-      track.memory.forgetRecent();
+      track.memories.forgetRecent();
       begin(track, cv::Mat::zeros(working / 4, CV_32F));
     }
     const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, working);
@@ -117,14 +100,19 @@ class BuiltinTracker final : public Tracker {
       m_seenImage = image;
     }
     const Picture picture = look(frame, image, {});
-    const Motion motion = sight && sight->picture.frame == frame && sight->before == m_now->frame
-                              ? sight->motion
-                              : motionBetween(m_flow, m_now->view.shown, picture.view.shown);
+    const Motion motion =
+        sight && sight->picture.frame == frame && sight->before == m_now->frame
+            ? sight->motion
+            : motionBetween(m_flow, m_now->fine.view.shown, picture.fine.view.shown);
     std::map<ObjectId, cv::Mat> carried;
+    std::map<ObjectId, const Memories*> memories;
     for (const auto& [object, track] : m_tracks) {
-      if (!track.probability.empty()) carried[object] = carry(track.probability, motion);
+      if (track.probability.empty()) continue;
+      carried[object] = carry(track.probability, motion);
+      memories[object] = &track.memories;
     }
-    const std::map<ObjectId, Found> found = decodeAll(picture, carried, motion.reliability);
+    const std::map<ObjectId, Found> found =
+        findObjects(m_model, picture, memories, carried, motion.reliability);
     const std::map<ObjectId, TrackedMask> result = conclude(picture, image, found, carried);
     m_now = picture;
     return result;
@@ -134,9 +122,9 @@ class BuiltinTracker final : public Tracker {
   void keepAnchor(const Picture& picture, ObjectId object, const Mask& mask,
                   const std::map<ObjectId, cv::Mat>& quarters) {
     cv::Mat half;
-    cv::resize(mask.toMat(), half, picture.view.working() / 2, 0, 0, cv::INTER_AREA);
+    cv::resize(mask.toMat(), half, picture.fine.view.working() / 2, 0, 0, cv::INTER_AREA);
     Track& track = m_tracks[object];
-    track.memory.keepAnchor(memoryOf(picture, object, quarters));
+    track.memories.keepAnchor(entriesOf(picture, object, quarters));
     track.raggedness = std::max(track.raggedness, raggednessOf(half > 127));
   }
 
@@ -155,27 +143,19 @@ class BuiltinTracker final : public Tracker {
     }
     m_fullSize = image.size();
     if (m_seen && m_seen->frame == frame && m_seenImage.data == image.data) return *m_seen;
-    m_seen = seen(frame, image);
+    m_seen = pictureOf(m_model, frame, image);
     m_seenImage = image;
     return *m_seen;
-  }
-
-  /// Any thread.
-  Picture seen(FrameIndex frame, const cv::Mat& image) const {
-    const at::NoGradGuard untracked;
-    Picture picture{frame, wholeView(m_model, image), {}};
-    picture.keys = std::make_shared<FrameKeys>(
-        FrameKeys{frame, memoryRows(picture.view.features)[0].t().contiguous()});
-    return picture;
   }
 
   /// On the thread of m_lookout.
   Sight lookAhead(FrameIndex frame, const cv::Mat& image, const std::optional<Picture>& before) {
     const nn::ThreadShare share(nn::shareOf(2));
-    Sight sight{seen(frame, image), image, {}, {}};
+    Sight sight{pictureOf(m_model, frame, image), image, {}, {}};
     if (before) {
       sight.before = before->frame;
-      sight.motion = motionBetween(m_flowAhead, before->view.shown, sight.picture.view.shown);
+      sight.motion =
+          motionBetween(m_flowAhead, before->fine.view.shown, sight.picture.fine.view.shown);
     }
     return sight;
   }
@@ -193,62 +173,21 @@ class BuiltinTracker final : public Tracker {
     return quarters;
   }
 
-  /// The sum of all masks but one.
-  static cv::Mat othersThan(ObjectId object, const std::map<ObjectId, cv::Mat>& all,
-                            cv::Size size) {
-    cv::Mat rest = cv::Mat::zeros(size, CV_32F);
-    for (const auto& [other, mask] : all) {
-      if (other != object) rest = cv::max(rest, mask);
-    }
-    return rest;
-  }
-
-  ObjectMemory::Entry memoryOf(const Picture& picture, ObjectId object,
-                               const std::map<ObjectId, cv::Mat>& quarters) const {
+  ObjectMemory::Entry entryOf(const Scale& scale, ObjectId object,
+                              const std::map<ObjectId, cv::Mat>& quarters) const {
     const cv::Mat& mask = quarters.at(object);
     const at::Tensor shown = tensorOf(mask);
-    return {picture.keys,
-            valueRows(m_model.memorise(picture.view.features, shown,
+    return {scale.keys,
+            valueRows(m_model.memorise(scale.view.features, shown,
                                        tensorOf(othersThan(object, quarters, mask.size())))),
-            likenessEvidence(picture.view.rows, shown, 1 - shown)};
+            likenessEvidence(scale.view.rows, shown, 1 - shown)};
   }
 
-  std::map<ObjectId, Found> decodeAll(const Picture& picture,
-                                      const std::map<ObjectId, cv::Mat>& carried,
-                                      const cv::Mat& reliability) const {
-    const at::NoGradGuard untracked;
-    std::vector<ObjectId> objects;
-    std::vector<const ObjectMemory*> memories;
-    for (const auto& [object, prior] : carried) {
-      objects.push_back(object);
-      memories.push_back(&m_tracks.at(object).memory);
-    }
-    const std::vector<at::Tensor> readouts = readMemories(picture.view.features, memories);
-    std::map<ObjectId, Found> found;
-    for (std::size_t from = 0; from < objects.size(); from += objectsAtOnce) {
-      const std::size_t to = std::min(objects.size(), from + objectsAtOnce);
-      std::vector<at::Tensor> prompts;
-      for (std::size_t i = from; i < to; ++i) {
-        const cv::Mat& prior = carried.at(objects[i]);
-        prompts.push_back(promptTensor(
-            {}, {prior, reliability}, othersThan(objects[i], carried, prior.size()), prior.size()));
-        const at::Tensor alike =
-            likeness(memories[i]->evidence(), picture.view.rows, prior.rows, prior.cols)[0];
-        prompts.back().select(1, Likeness).copy_(alike);
-        found[objects[i]].likeness = matOf(alike[0]);
-      }
-      const std::vector<at::Tensor> read(readouts.begin() + from, readouts.begin() + to);
-      const Answer answer = m_model.decode(picture.view.features.repeated(to - from), at::cat(read),
-                                           at::cat(prompts));
-      for (std::size_t i = from; i < to; ++i) {
-        const auto row = static_cast<std::int64_t>(i - from);
-        Found& f = found[objects[i]];
-        f.logits = matOf(answer.logits[row][0]);
-        f.iou = answer.iou[row].item<float>();
-        f.familiar = matOf(readouts[i][0][Network::valueWidth]);
-      }
-    }
-    return found;
+  Entries entriesOf(const Picture& picture, ObjectId object,
+                    const std::map<ObjectId, cv::Mat>& quarters) const {
+    const std::map<ObjectId, cv::Mat> small =
+        resizedTo(picture.coarse.view.working() / 4, quarters);
+    return {entryOf(picture.fine, object, quarters), entryOf(picture.coarse, object, small)};
   }
 
   /// `mask` and `carried` are a quarter of the working size, `finer` is a half: CV_32F, 0 … 1.
@@ -277,7 +216,7 @@ class BuiltinTracker final : public Tracker {
   std::map<ObjectId, TrackedMask> conclude(const Picture& picture, const cv::Mat& image,
                                            const std::map<ObjectId, Found>& found,
                                            const std::map<ObjectId, cv::Mat>& carried) {
-    cv::Mat highest(picture.view.working() / 2, CV_32F, cv::Scalar(0));
+    cv::Mat highest(picture.fine.view.working() / 2, CV_32F, cv::Scalar(0));
     for (const auto& [object, f] : found) highest = cv::max(highest, f.logits);
     std::map<ObjectId, TrackedMask> result;
     std::map<ObjectId, cv::Mat> quarters;
@@ -301,7 +240,7 @@ class BuiltinTracker final : public Tracker {
       Track& track = m_tracks.at(object);
       track.probability = quarter;
       if (++track.steps % rememberEvery == 0) {
-        track.memory.keepRecent(memoryOf(picture, object, quarters));
+        track.memories.keepRecent(entriesOf(picture, object, quarters));
       }
     }
     return result;

@@ -95,7 +95,9 @@ at::Tensor Model::memorise(const Features& features, const at::Tensor& masks,
 }
 
 at::Tensor tensorOf(const cv::Mat& plane) {
-  return at::from_blob(plane.data, {1, 1, plane.rows, plane.cols}).clone();
+  const auto row = static_cast<std::int64_t>(plane.step1());
+  return at::from_blob(plane.data, {1, 1, plane.rows, plane.cols}, {row, row, row, 1})
+      .clone(at::MemoryFormat::Contiguous);
 }
 
 cv::Mat matOf(const at::Tensor& tensor) {

@@ -19,9 +19,11 @@ namespace maskline::builtin {
 inline constexpr const char* trackConfidenceKey = "confidence.track";
 inline constexpr const char* clickConfidenceKey = "confidence.click";
 
+inline constexpr int longestSide = 576;  ///< pixels, of what the network sees of a picture
+
 /// What the network sees of a picture of this size: at most `longest` on a side, both sides
 /// multiples of 16.
-cv::Size networkSize(cv::Size full, int longest = 576);
+cv::Size networkSize(cv::Size full, int longest = longestSide);
 
 /// The network ready to serve: weights loaded and checked, normalisation folded, in the fastest
 /// type that the machine has (bfloat16 with AVX-512 BF16 or AMX, else float32; CUDA if present).

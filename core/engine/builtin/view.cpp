@@ -96,12 +96,32 @@ class Translation {
 
 }  // namespace
 
-View wholeView(const Model& model, const cv::Mat& image) {
-  return viewOf(model, image, cv::Rect({}, image.size()), networkSize(image.size()));
+View wholeView(const Model& model, const cv::Mat& image, int longest) {
+  return viewOf(model, image, cv::Rect({}, image.size()), networkSize(image.size(), longest));
 }
 
-View coarseView(const Model& model, const cv::Mat& image) {
-  return viewOf(model, image, cv::Rect({}, image.size()), networkSize(image.size(), coarseSide));
+View partOf(const View& view, const cv::Rect& cells) {
+  const auto cut = [&cells](const at::Tensor& t, int stride) {
+    const auto at = [stride](int cell) { return cell * 4 / stride; };
+    return t.narrow(2, at(cells.y), at(cells.height))
+        .narrow(3, at(cells.x), at(cells.width))
+        .contiguous(at::MemoryFormat::ChannelsLast);
+  };
+  const double across = double(view.area.width) / view.working().width,
+               down = double(view.area.height) / view.working().height;
+  const cv::Rect pixels(cells.tl() * 4, cells.size() * 4);
+  View part;
+  part.area = cv::Rect(cv::Rect2d(view.area.x + pixels.x * across, view.area.y + pixels.y * down,
+                                  pixels.width * across, pixels.height * down));
+  part.shown = view.shown(pixels);
+  const Features& f = view.features;
+  part.features = {cut(f.f2, 2),   cut(f.f4, 4),         cut(f.f8, 8),        cut(f.f16, 16),
+                   cut(f.key, 16), cut(f.shrinkage, 16), cut(f.selection, 16)};
+  part.rows = view.rows.reshape({view.working().height / 4, view.working().width / 4, -1})
+                  .narrow(0, cells.y, cells.height)
+                  .narrow(1, cells.x, cells.width)
+                  .reshape({cells.area(), -1});
+  return part;
 }
 
 std::optional<View> closeView(const Model& model, const cv::Mat& image, const Mask& mask,

@@ -23,11 +23,10 @@ struct View {
 // Of a picture CV_8UC3 BGR. Any thread.
 
 /// The picture as a whole, at networkSize().
-View wholeView(const Model& model, const cv::Mat& image);
+View wholeView(const Model& model, const cv::Mat& image, int longest = longestSide);
 
-/// The picture as a whole, coarsely: there the network, which learned on small pictures, tells best
-/// how far an object reaches of which little was said.
-View coarseView(const Model& model, const cv::Mat& image);
+/// A part of a view, given in cells of stride 4, all four numbers multiples of four.
+View partOf(const View& view, const cv::Rect& cells);
 
 /// The surroundings of a mask in more detail; nothing where that would hardly show more than a view
 /// of the whole picture at `whole` pixels.
