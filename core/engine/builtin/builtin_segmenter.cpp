@@ -28,11 +28,12 @@ constexpr std::size_t fewPrompts = 3;  // as long as they say little, a coarse l
 
 class PictureFeatures final : public Embedding {
  public:
-  PictureFeatures(View whole, View coarse) : whole(std::move(whole)), coarse(std::move(coarse)) {}
+  PictureFeatures(View whole, View coarse)
+      : m_whole(std::move(whole)), m_coarse(std::move(coarse)) {}
 
-  std::size_t bytes() const override { return bytesOf(whole) + bytesOf(coarse); }
-
-  const View whole, coarse;
+  std::size_t bytes() const override { return bytesOf(m_whole) + bytesOf(m_coarse); }
+  const View& whole() const { return m_whole; }
+  const View& coarse() const { return m_coarse; }
 
  private:
   static std::size_t bytesOf(const View& view) {
@@ -44,6 +45,8 @@ class PictureFeatures final : public Embedding {
     }
     return sum;
   }
+
+  View m_whole, m_coarse;
 };
 
 /// What the network makes of a view.
@@ -128,10 +131,10 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
 
   /// What all prompts of a request say, going on from what was made of all but the last.
   Found answer(const PictureFeatures& picture, const SegmentRequest& request) const {
-    const View& whole = picture.whole;
+    const View& whole = picture.whole();
     PriorMask prior = priorIn(whole, request);
     if (request.existing == nullptr && request.prompts.size() <= fewPrompts) {
-      const View& coarse = picture.coarse;
+      const View& coarse = picture.coarse();
       const Seen extent = look(coarse, saidIn(coarse, request.prompts), priorIn(coarse, request));
       cv::resize(sigmoidOf(extent.logits), prior.probability, whole.working() / 4);
     }
