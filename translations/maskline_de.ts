@@ -1275,6 +1275,18 @@
         <source>%1 + %2</source>
         <translation>%1 + %2</translation>
     </message>
+    <message>
+        <source>Second look in large pictures</source>
+        <translation>Zweiter Blick in große Bilder</translation>
+    </message>
+    <message>
+        <source>Looks at the surroundings of the mask once more, in the detail of the picture. For 4K; takes longer.</source>
+        <translation>Sieht sich die Umgebung der Maske noch einmal in der vollen Auflösung des Bildes an. Für 4K; dauert länger.</translation>
+    </message>
+    <message>
+        <source>The engine for clicks looks as closely as it can.</source>
+        <translation>Das Verfahren für Klicks sieht so genau hin, wie es kann.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ErrorBar</name>

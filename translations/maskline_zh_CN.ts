@@ -1275,6 +1275,18 @@
         <source>%1 + %2</source>
         <translation>%1 + %2</translation>
     </message>
+    <message>
+        <source>Second look in large pictures</source>
+        <translation>在大图中再看一次</translation>
+    </message>
+    <message>
+        <source>Looks at the surroundings of the mask once more, in the detail of the picture. For 4K; takes longer.</source>
+        <translation>以图像的原始细节再查看一次掩膜周围的区域。适用于 4K，耗时更长。</translation>
+    </message>
+    <message>
+        <source>The engine for clicks looks as closely as it can.</source>
+        <translation>用于点击的引擎已尽其所能看清细节。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ErrorBar</name>

@@ -7,9 +7,18 @@
 #include "core/base/error.h"
 
 namespace maskline {
+
 int EngineSpec::option(const std::string& key, int otherwise) const {
   const auto it = options.find(key);
   return it == options.end() ? otherwise : it->second;
+}
+
+std::string EngineSpec::text() const {
+  std::string text = base;
+  for (const auto& [key, value] : options) {
+    text += (text == base ? ":" : ",") + key + "=" + std::to_string(value);
+  }
+  return text;
 }
 
 EngineSpec parseEngineSpec(std::string_view text) {

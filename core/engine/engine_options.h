@@ -14,6 +14,7 @@ struct EngineSpec {
   std::map<std::string, int> options;
 
   int option(const std::string& key, int otherwise) const;
+  std::string text() const;  ///< as parseEngineSpec() reads it
 };
 
 /// Throws Error(BadInput) unless the text is NAME or NAME:KEY=NUMBER[,KEY=NUMBER…].

@@ -18,6 +18,7 @@ struct EngineInfo {
   std::string description;  ///< one sentence
   bool segments = false;
   bool tracks = false;
+  bool secondLook = false;  ///< its clicks know the option "detail=1", see detail_segmenter.h
   bool usable = false;
   std::string problem;      ///< why not, and what to do
   std::filesystem::path file;  ///< the weights, if it has any

@@ -2,6 +2,7 @@
 #include "core/engine/model_look.h"
 
 #include "core/base/error.h"
+#include "core/engine/detail_segmenter.h"
 #include "core/engine/sam2/loading.h"
 #include "core/engine/sam2/sam2_segmenter.h"
 #include "core/engine/sam2/sam2_tracker.h"
@@ -31,7 +32,7 @@ EngineInfo describeSam2() {
   info.title = "SAM 2.1";
   info.description =
       "Segments anything by clicks and boxes and tracks it through the clip (Ravi et al. 2024).";
-  info.segments = info.tracks = true;
+  info.segments = info.tracks = info.secondLook = true;
   info.licence = "Apache-2.0";
   info.problem =
       "No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from "
@@ -86,10 +87,12 @@ EngineInfo describe(ModelKind kind) {
 }
 
 std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineSpec& spec) {
-  checkOptions(spec, {});
   if (lookAt(info.file).kind != ModelKind::Sam2) unable(info, "segment by clicks");
-  return std::make_unique<CachedSegmenter>(
-      makeSam2Segmenter(sam2::loadModel(info.file, sam2::bestPrecision()), info.name));
+  checkOptions(spec, {"detail"});
+  const auto model = sam2::loadModel(info.file, sam2::bestPrecision());
+  auto segmenter = std::make_unique<CachedSegmenter>(makeSam2Segmenter(model, info.name));
+  if (spec.option("detail", 0) == 0) return segmenter;
+  return withSecondLook(std::move(segmenter), model->config().imageSize);
 }
 
 std::unique_ptr<Tracker> makeTrackerOf(const EngineInfo& info, const EngineSpec& spec) {

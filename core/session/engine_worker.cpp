@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/engine/engine_options.h"
 #include "core/engine/load_watch.h"
 
 namespace maskline {
@@ -10,8 +11,9 @@ namespace {
 
 /// The title of an engine that reads weights; nothing for others.
 std::optional<std::string> titleOfReader(const std::string& name) {
+  const std::string base = parseEngineSpec(name).base;
   for (const EngineInfo& engine : listEngines()) {
-    if (engine.name == name && !engine.file.empty()) return engine.title;
+    if (engine.name == base && !engine.file.empty()) return engine.title;
   }
   return std::nullopt;
 }

@@ -60,6 +60,31 @@ TEST_CASE("nothing is gained by a close view of a large mask or of none") {
       closeView(model, small, rectangle(small.size(), {5, 4, 7, 4}), networkSize(small.size())));
 }
 
+TEST_CASE("a part of a view is what the view shows there") {
+  const at::NoGradGuard untracked;
+  const Model model = randomModel();
+  cv::Mat picture(240, 320, CV_8UC3);
+  cv::randu(picture, 0, 255);
+  const View view = wholeView(model, picture);
+  const cv::Rect cells(16, 8, 32, 20);
+  const View part = partOf(view, cells);
+  CHECK(part.working() == cv::Size(128, 80));
+  CHECK(part.area == cv::Rect(64, 32, 128, 80));
+  CHECK(at::equal(part.features.f2, view.features.f2.narrow(2, 16, 40).narrow(3, 32, 64)));
+  CHECK(at::equal(part.features.key, view.features.key.narrow(2, 2, 5).narrow(3, 4, 8)));
+  REQUIRE(part.rows.size(0) == cells.area());
+  CHECK(at::equal(part.rows[33], view.rows[9 * 80 + 17]));  // the second cell of the second row
+}
+
+TEST_CASE("a plane cut out of a larger one becomes a tensor of what it shows") {
+  cv::Mat plane(6, 8, CV_32F);
+  for (int i = 0; i < 48; ++i) plane.at<float>(i / 8, i % 8) = static_cast<float>(i);
+  const at::Tensor tensor = tensorOf(plane(cv::Rect(2, 1, 3, 4)));
+  REQUIRE(tensor.sizes() == at::IntArrayRef({1, 1, 4, 3}));
+  CHECK(tensor[0][0][1][2].item<float>() == 20);
+  CHECK(tensor.is_contiguous());
+}
+
 TEST_CASE("prompts are moved into a view; clicks beside it are left out") {
   View view;
   view.area = {100, 50, 200, 100};

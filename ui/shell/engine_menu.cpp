@@ -7,7 +7,9 @@
 #include <QLabel>
 #include <QMenu>
 #include <QWidgetAction>
+#include <optional>
 
+#include "core/engine/engine_options.h"
 #include "core/session/session.h"
 #include "ui/base/core_text.h"
 
@@ -19,10 +21,20 @@ struct EngineText {
   Q_DECLARE_TR_FUNCTIONS(maskline::EngineMenu)
 };
 
+std::optional<EngineInfo> engineOf(const std::string& name) {
+  const std::string base = parseEngineSpec(name).base;
+  for (EngineInfo& engine : listEngines())
+    if (engine.name == base) return std::move(engine);
+  return std::nullopt;
+}
+
 QString titleOf(const std::string& name) {
-  for (const EngineInfo& engine : listEngines())
-    if (engine.name == name) return coreText(engine.title);
-  return QString::fromStdString(name);
+  const std::optional<EngineInfo> engine = engineOf(name);
+  return engine ? coreText(engine->title) : QString::fromStdString(name);
+}
+
+bool canChange(const Session& session) {
+  return session.hasProject() && !session.project().readOnly();
 }
 
 enum class Work { Clicks, Tracking };
@@ -45,13 +57,14 @@ void addChoices(QMenu& menu, Session& session, Work work) {
   const bool clicks = work == Work::Clicks;
   addHeading(menu, clicks ? EngineText::tr("For clicks") : EngineText::tr("For tracking"));
   auto* group = new QActionGroup(&menu);
-  const std::string current = clicks ? session.segmenterName() : session.trackerName();
+  const std::string current =
+      parseEngineSpec(clicks ? session.segmenterName() : session.trackerName()).base;
   for (const EngineInfo& engine : listEngines()) {
     if (!(clicks ? engine.segments : engine.tracks)) continue;
     QAction* choice = menu.addAction(coreText(engine.title));
     choice->setCheckable(true);
     choice->setChecked(engine.name == current);
-    choice->setEnabled(engine.usable && session.hasProject() && !session.project().readOnly());
+    choice->setEnabled(engine.usable && canChange(session));
     choice->setToolTip(engine.usable ? coreText(engine.description) : coreText(engine.problem));
     group->addAction(choice);
     QObject::connect(choice, &QAction::triggered, &menu, [&session, clicks, name = engine.name] {
@@ -59,6 +72,23 @@ void addChoices(QMenu& menu, Session& session, Work work) {
                          clicks ? session.trackerName() : name);
     });
   }
+}
+
+void addSecondLook(QMenu& menu, Session& session) {
+  const EngineSpec spec = parseEngineSpec(session.segmenterName());
+  const std::optional<EngineInfo> engine = engineOf(spec.base);
+  const bool possible = engine && engine->secondLook;
+  QAction* choice = menu.addAction(EngineText::tr("Second look in large pictures"));
+  choice->setCheckable(true);
+  choice->setChecked(spec.option("detail", 0) != 0);
+  choice->setEnabled(possible && canChange(session));
+  choice->setToolTip(
+      possible ? EngineText::tr("Looks at the surroundings of the mask once more, in the detail of "
+                                "the picture. For 4K; takes longer.")
+               : EngineText::tr("The engine for clicks looks as closely as it can."));
+  QObject::connect(choice, &QAction::toggled, &menu, [&session, base = spec.base](bool on) {
+    session.setEngines(on ? EngineSpec{base, {{"detail", 1}}}.text() : base, session.trackerName());
+  });
 }
 
 }  // namespace
@@ -73,6 +103,7 @@ void fillEngineMenu(QMenu& menu, Session& session) {
   menu.clear();
   menu.setToolTipsVisible(true);
   addChoices(menu, session, Work::Clicks);
+  addSecondLook(menu, session);
   menu.addSeparator();
   addChoices(menu, session, Work::Tracking);
 }

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/engine/detail_segmenter.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+#include <vector>
+
+#include "core/engine/prompt_raster.h"
+
+namespace maskline {
+namespace {
+
+constexpr double worthwhile = 1.5;  // times the detail of the first look
+constexpr double margin = 0.25;     // of the mask's longer side, all around
+constexpr int leastMargin = 32;     // pixels
+constexpr double believed = 0.4;    // IoU with the first look
+
+/// The surroundings of a box: at least half of `side`, which is enlarged no further than twice.
+cv::Rect surroundings(cv::Rect box, int side, cv::Size picture) {
+  const int around = std::max(leastMargin, cvRound(margin * std::max(box.width, box.height)));
+  const auto span = [&](int from, int length, int whole) {
+    const int wanted = std::min(whole, std::max(length + 2 * around, side / 2));
+    return cv::Range(std::clamp(from + length / 2 - wanted / 2, 0, whole - wanted), wanted);
+  };
+  const cv::Range x = span(box.x, box.width, picture.width),
+                  y = span(box.y, box.height, picture.height);
+  return {x.start, y.start, x.end, y.end};
+}
+
+/// How much more of the picture's detail a look at `area` alone shows.
+double gain(cv::Rect area, int side, cv::Size picture) {
+  const auto scale = [side](cv::Size size) {
+    return std::min(1.0, double(side) / std::max(size.width, size.height));
+  };
+  return scale(area.size()) / scale(picture);
+}
+
+/// A prompt in the coordinates of an area; nothing if it lies elsewhere.
+class Moved {
+ public:
+  explicit Moved(cv::Rect area) : m_area(area), m_origin(area.tl()) {}
+
+  std::optional<Prompt> operator()(const Click& click) const {
+    if (!m_area.contains(click.at)) return std::nullopt;
+    return Click{click.at - m_origin, click.positive};
+  }
+  std::optional<Prompt> operator()(const Box& box) const {
+    const cv::Rect2f inside = box.rect & m_area;
+    if (inside.empty()) return std::nullopt;
+    return Box{cv::Rect2f(inside.tl() - m_origin, inside.size())};
+  }
+  std::optional<Prompt> operator()(const Stroke& stroke) const {
+    Stroke moved{{}, stroke.radius, stroke.positive};
+    for (const cv::Point2f& point : stroke.points) {
+      if (m_area.contains(point)) moved.points.push_back(point - m_origin);
+    }
+    if (moved.points.empty()) return std::nullopt;
+    return moved;
+  }
+  /// The first look has answered it.
+  std::optional<Prompt> operator()(const MaskPrompt&) const { return std::nullopt; }
+
+ private:
+  cv::Rect2f m_area;
+  cv::Point2f m_origin;
+};
+
+class DetailSegmenter final : public Segmenter {
+ public:
+  DetailSegmenter(std::unique_ptr<Segmenter> engine, int side)
+      : m_engine(std::move(engine)), m_side(side) {}
+
+  std::string name() const override { return m_engine->name(); }
+  void prepare(const ImageKey& key, const cv::Mat& image) override {
+    m_engine->prepare(key, image);
+  }
+  bool isPrepared(const ImageKey& key) const override { return m_engine->isPrepared(key); }
+
+  SegmentResult segment(const SegmentRequest& request) override {
+    SegmentResult first = m_engine->segment(request);
+    if (first.mask.empty()) return first;
+    const cv::Rect area = areaFor(first.mask.boundingBox(), request);
+    if (gain(area, m_side, request.image.size()) < worthwhile) return first;
+
+    std::vector<Prompt> prompts;
+    for (const Prompt& prompt : request.prompts) {
+      if (auto moved = std::visit(Moved(area), prompt)) prompts.push_back(std::move(*moved));
+    }
+    cv::Mat bitmap = first.mask.toMat();
+    const Mask start = Mask::fromMat(bitmap(area));
+    const SegmentResult second =
+        m_engine->segment({m_key, request.image(area).clone(), prompts, &start});
+    if (iou(start, second.mask) < believed) return first;
+    second.mask.toMat().copyTo(bitmap(area));
+    return {Mask::fromMat(bitmap), second.confidence, first.uncertainty};
+  }
+
+ private:
+  /// The area looked at last, while the mask lies well in it: its encoding is kept.
+  cv::Rect areaFor(cv::Rect box, const SegmentRequest& request) {
+    const cv::Rect fresh = surroundings(box, m_side, request.image.size());
+    const bool same = request.key.clip != 0 && request.key == m_of && (m_area & box) == box &&
+                      fresh.area() * worthwhile > m_area.area();
+    if (same) return m_area;
+    m_of = request.key;
+    m_area = fresh;
+    // Clips count from one: these keys are of none of them.
+    const std::uint64_t clip = std::numeric_limits<std::uint64_t>::max() - m_areas++;
+    m_key = request.key.clip == 0 ? ImageKey() : ImageKey{clip, request.key.frame};
+    return m_area;
+  }
+
+  std::unique_ptr<Segmenter> m_engine;
+  int m_side;
+  ImageKey m_of, m_key;  // of the picture and of its part that was looked at last
+  cv::Rect m_area;
+  std::uint64_t m_areas = 0;
+};
+
+}  // namespace
+
+std::unique_ptr<Segmenter> withSecondLook(std::unique_ptr<Segmenter> engine, int side) {
+  return std::make_unique<DetailSegmenter>(std::move(engine), side);
+}
+
+}  // namespace maskline
