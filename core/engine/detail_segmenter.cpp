@@ -21,11 +21,12 @@ cv::Rect surroundings(cv::Rect box, int side, cv::Size picture) {
   const int around = std::max(leastMargin, cvRound(margin * std::max(box.width, box.height)));
   const auto span = [&](int from, int length, int whole) {
     const int wanted = std::min(whole, std::max(length + 2 * around, side / 2));
-    return cv::Range(std::clamp(from + length / 2 - wanted / 2, 0, whole - wanted), wanted);
+    const int start = std::clamp(from + length / 2 - wanted / 2, 0, whole - wanted);
+    return cv::Range(start, start + wanted);
   };
   const cv::Range x = span(box.x, box.width, picture.width),
                   y = span(box.y, box.height, picture.height);
-  return {x.start, y.start, x.end, y.end};
+  return {x.start, y.start, x.size(), y.size()};
 }
 
 /// How much more of the picture's detail a look at `area` alone shows.
@@ -36,7 +37,7 @@ double gain(cv::Rect area, int side, cv::Size picture) {
   return scale(area.size()) / scale(picture);
 }
 
-/// A prompt in the coordinates of an area; nothing if it lies elsewhere.
+/// A prompt in the coordinates of an area; nothing if it does not lie there.
 class Moved {
  public:
   explicit Moved(cv::Rect area) : m_area(area), m_origin(area.tl()) {}
@@ -45,10 +46,10 @@ class Moved {
     if (!m_area.contains(click.at)) return std::nullopt;
     return Click{click.at - m_origin, click.positive};
   }
+  /// A box of which a part were left would say that the object fills the area.
   std::optional<Prompt> operator()(const Box& box) const {
-    const cv::Rect2f inside = box.rect & m_area;
-    if (inside.empty()) return std::nullopt;
-    return Box{cv::Rect2f(inside.tl() - m_origin, inside.size())};
+    if ((box.rect & m_area) != box.rect) return std::nullopt;
+    return Box{cv::Rect2f(box.rect.tl() - m_origin, box.rect.size())};
   }
   std::optional<Prompt> operator()(const Stroke& stroke) const {
     Stroke moved{{}, stroke.radius, stroke.positive};
@@ -80,8 +81,12 @@ class DetailSegmenter final : public Segmenter {
   SegmentResult segment(const SegmentRequest& request) override {
     SegmentResult first = m_engine->segment(request);
     if (first.mask.empty()) return first;
-    const cv::Rect area = areaFor(first.mask.boundingBox(), request);
-    if (gain(area, m_side, request.image.size()) < worthwhile) return first;
+    const cv::Size size = request.image.size();
+    const cv::Rect box = first.mask.boundingBox(), fresh = surroundings(box, m_side, size);
+    if (gain(fresh, m_side, size) < worthwhile) return first;
+    const cv::Point least(leastMargin, leastMargin);
+    const cv::Rect needed = cv::Rect(box.tl() - least, box.br() + least) & cv::Rect({}, size);
+    const cv::Rect area = areaFor(fresh, needed, request.key);
 
     std::vector<Prompt> prompts;
     for (const Prompt& prompt : request.prompts) {
@@ -97,17 +102,16 @@ class DetailSegmenter final : public Segmenter {
   }
 
  private:
-  /// The area looked at last, while the mask lies well in it: its encoding is kept.
-  cv::Rect areaFor(cv::Rect box, const SegmentRequest& request) {
-    const cv::Rect fresh = surroundings(box, m_side, request.image.size());
-    const bool same = request.key.clip != 0 && request.key == m_of && (m_area & box) == box &&
-                      fresh.area() * worthwhile > m_area.area();
-    if (same) return m_area;
-    m_of = request.key;
+  /// The area looked at last, whose encoding is kept, while it shows what is needed in nearly as
+  /// much detail as a fresh one.
+  cv::Rect areaFor(const cv::Rect& fresh, const cv::Rect& needed, const ImageKey& key) {
+    const bool shows = (m_area & needed) == needed && fresh.area() * worthwhile > m_area.area();
+    if (key.clip != 0 && key == m_of && shows) return m_area;
+    m_of = key;
     m_area = fresh;
     // Clips count from one: these keys are of none of them.
     const std::uint64_t clip = std::numeric_limits<std::uint64_t>::max() - m_areas++;
-    m_key = request.key.clip == 0 ? ImageKey() : ImageKey{clip, request.key.frame};
+    m_key = key.clip == 0 ? ImageKey() : ImageKey{clip, key.frame};
     return m_area;
   }
 

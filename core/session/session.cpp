@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "core/engine/engine_options.h"
 #include "core/session/opener.h"
 #include "core/session/workspace.h"
 
@@ -317,8 +318,8 @@ void Session::setEngines(const std::string& segmenter, const std::string& tracke
   if (!hasProject()) return;
   m_impl->events.attempt([&] {
     ProjectSettings settings = project().settings();
-    settings.segmenter = segmenter;
-    settings.tracker = tracker;
+    settings.segmenter = parseEngineSpec(segmenter).text();
+    settings.tracker = parseEngineSpec(tracker).text();
     project().setSettings(settings);
   });
 }

@@ -56,6 +56,7 @@ cv::Mat noise(cv::Size size) {
 TEST_CASE("the network's size follows the picture's, in steps of 16") {
   CHECK(builtin::networkSize({854, 480}) == cv::Size(576, 320));
   CHECK(builtin::networkSize({1920, 1080}) == cv::Size(576, 320));
+  CHECK(builtin::networkSize({1920, 1080}, 288) == cv::Size(288, 160));
   CHECK(builtin::networkSize({100, 60}) == cv::Size(96, 64));
   CHECK(builtin::networkSize({7, 3}) == cv::Size(32, 32));
 }
@@ -239,6 +240,25 @@ TEST_CASE("the built-in tracker follows several objects, which never overlap") {
   tracker->forget(ObjectId(1));
   CHECK(tracker->step(FrameIndex(3), picture).size() == 1);
   CHECK_THROWS_AS(tracker->step(FrameIndex(4), noise({80, 48})), Error);
+}
+
+TEST_CASE("objects at the borders of a large picture are found coarsely and drawn finely") {
+  const auto tracker = makeBuiltinTracker(test::sourceFolder() / "models" / "builtin.safetensors");
+  const auto sceneAt = [](int frame) {
+    const auto step = static_cast<float>(3 * frame);
+    test::Scene scene = test::ellipseScene({960, 540}, {20 + step, 300}, {60, 40});
+    const test::Scene other = test::ellipseScene({960, 540}, {900 - step, 500}, {70, 50}, 30);
+    other.image.copyTo(scene.image, other.truth.toMat());
+    return std::pair(scene, other.truth);
+  };
+  const auto [first, second] = sceneAt(0);
+  tracker->start(FrameIndex(0), first.image, {{ObjectId(1), first.truth}, {ObjectId(2), second}});
+  for (int frame = 1; frame <= 4; ++frame) {
+    const auto [one, other] = sceneAt(frame);
+    auto found = tracker->step(FrameIndex(frame), one.image);
+    CHECK(iou(found[ObjectId(1)].mask, one.truth) > 0.85);
+    CHECK(iou(found[ObjectId(2)].mask, other) > 0.85);
+  }
 }
 
 TEST_CASE("a picture looked at ahead of its turn gives the same mask") {

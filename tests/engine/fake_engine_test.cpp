@@ -93,6 +93,8 @@ TEST_CASE("engines are found by name") {
   for (const char* bad : {"fake:fail", "fake:fail=", "fake:fail=x", "fake:speed=3", "classic:x=1"})
     CHECK_THROWS_AS(makeTracker(bad), Error);
   CHECK(parseEngineSpec("fake:delay=20,fail=3").option("delay", 0) == 20);
+  CHECK(parseEngineSpec("fake:delay=20,fail=3").text() == "fake:delay=20,fail=3");
+  CHECK(parseEngineSpec("fake").text() == "fake");
   CHECK(parseEngineSpec("fake:delay=20,fail=3").option("fail", 0) == 3);
 }
 

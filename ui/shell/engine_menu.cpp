@@ -9,6 +9,7 @@
 #include <QWidgetAction>
 #include <optional>
 
+#include "core/base/error.h"
 #include "core/engine/engine_options.h"
 #include "core/session/session.h"
 #include "ui/base/core_text.h"
@@ -21,8 +22,17 @@ struct EngineText {
   Q_DECLARE_TR_FUNCTIONS(maskline::EngineMenu)
 };
 
+/// A name that means nothing, of a project that something else has written, has no options.
+EngineSpec specOf(const std::string& name) {
+  try {
+    return parseEngineSpec(name);
+  } catch (const Error&) {
+    return {name, {}};
+  }
+}
+
 std::optional<EngineInfo> engineOf(const std::string& name) {
-  const std::string base = parseEngineSpec(name).base;
+  const std::string base = specOf(name).base;
   for (EngineInfo& engine : listEngines())
     if (engine.name == base) return std::move(engine);
   return std::nullopt;
@@ -53,21 +63,27 @@ void addHeading(QMenu& menu, const QString& text) {
   menu.addAction(heading);
 }
 
+/// An engine as it follows another: the options stay where it knows them.
+EngineSpec chosen(const EngineInfo& engine, const EngineSpec& before) {
+  const bool keeps = engine.name == before.base || engine.secondLook;
+  return {engine.name, keeps ? before.options : std::map<std::string, int>()};
+}
+
 void addChoices(QMenu& menu, Session& session, Work work) {
   const bool clicks = work == Work::Clicks;
   addHeading(menu, clicks ? EngineText::tr("For clicks") : EngineText::tr("For tracking"));
   auto* group = new QActionGroup(&menu);
-  const std::string current =
-      parseEngineSpec(clicks ? session.segmenterName() : session.trackerName()).base;
+  const EngineSpec current = specOf(clicks ? session.segmenterName() : session.trackerName());
   for (const EngineInfo& engine : listEngines()) {
     if (!(clicks ? engine.segments : engine.tracks)) continue;
     QAction* choice = menu.addAction(coreText(engine.title));
     choice->setCheckable(true);
-    choice->setChecked(engine.name == current);
+    choice->setChecked(engine.name == current.base);
     choice->setEnabled(engine.usable && canChange(session));
     choice->setToolTip(engine.usable ? coreText(engine.description) : coreText(engine.problem));
     group->addAction(choice);
-    QObject::connect(choice, &QAction::triggered, &menu, [&session, clicks, name = engine.name] {
+    const std::string name = chosen(engine, current).text();
+    QObject::connect(choice, &QAction::triggered, &menu, [&session, clicks, name] {
       session.setEngines(clicks ? name : session.segmenterName(),
                          clicks ? session.trackerName() : name);
     });
@@ -75,7 +91,7 @@ void addChoices(QMenu& menu, Session& session, Work work) {
 }
 
 void addSecondLook(QMenu& menu, Session& session) {
-  const EngineSpec spec = parseEngineSpec(session.segmenterName());
+  const EngineSpec spec = specOf(session.segmenterName());
   const std::optional<EngineInfo> engine = engineOf(spec.base);
   const bool possible = engine && engine->secondLook;
   QAction* choice = menu.addAction(EngineText::tr("Second look in large pictures"));

@@ -97,8 +97,9 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
   std::shared_ptr<const Embedding> embed(const cv::Mat& image) override {
     const at::NoGradGuard untracked;
     const nn::ThreadShare threads(nn::idleShare());
-    return std::make_shared<PictureFeatures>(wholeView(m_model, image),
-                                             wholeView(m_model, image, coarseSide));
+    View whole = wholeView(m_model, image);
+    View coarse = coarserView(m_model, image, whole, coarseSide);
+    return std::make_shared<PictureFeatures>(std::move(whole), std::move(coarse));
   }
 
   SegmentResult segment(const Embedding& embedding, const SegmentRequest& asked) override {
@@ -132,8 +133,10 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
   /// What all prompts of a request say, going on from what was made of all but the last.
   Found answer(const PictureFeatures& picture, const SegmentRequest& request) const {
     const View& whole = picture.whole();
-    PriorMask prior = priorIn(whole, request);
-    if (request.existing == nullptr && request.prompts.size() <= fewPrompts) {
+    PriorMask prior;
+    if (request.existing != nullptr || request.prompts.size() > fewPrompts) {
+      prior = priorIn(whole, request);
+    } else {
       const View& coarse = picture.coarse();
       const Seen extent = look(coarse, saidIn(coarse, request.prompts), priorIn(coarse, request));
       cv::resize(sigmoidOf(extent.logits), prior.probability, whole.working() / 4);

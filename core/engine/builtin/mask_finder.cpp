@@ -102,9 +102,7 @@ Found enlarged(const Found& coarse, cv::Size grid) {
 
 /// Puts what was found in a part of the picture into what is known of the whole.
 void paste(const Found& part, const cv::Rect& cells, Found& whole) {
-  constexpr float outside = -2;  // log-odds at most: nothing that counts is there
   whole.iou = part.iou;
-  whole.logits = cv::min(whole.logits, outside);
   part.logits.copyTo(whole.logits(cv::Rect(cells.tl() * 2, cells.size() * 2)));
   part.likeness.copyTo(whole.likeness(cells));
   part.familiar.copyTo(whole.familiar(cv::Rect(cells.tl() / 4, cells.size() / 4)));
@@ -129,8 +127,9 @@ void Memories::forgetRecent() {
 
 Picture pictureOf(const Model& model, FrameIndex frame, const cv::Mat& image) {
   const at::NoGradGuard untracked;
-  return {frame, scaleOf(wholeView(model, image), frame),
-          scaleOf(wholeView(model, image, coarseSide), frame)};
+  View whole = wholeView(model, image);
+  View coarse = coarserView(model, image, whole, coarseSide);
+  return {frame, scaleOf(std::move(whole), frame), scaleOf(std::move(coarse), frame)};
 }
 
 std::map<ObjectId, Found> findObjects(const Model& model, const Picture& picture,

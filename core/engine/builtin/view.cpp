@@ -14,7 +14,6 @@ namespace maskline::builtin {
 namespace {
 
 constexpr float strokeStep = 12;  // pixels of the network's picture between clicks along a stroke
-constexpr int coarseSide = 256;   // at most
 constexpr double closeMargin = 0.15;  // of the mask's width and height, on each side
 constexpr int leastMargin = 16;       // pixels of the picture
 constexpr double mostEnlarged = 3;
@@ -100,6 +99,11 @@ View wholeView(const Model& model, const cv::Mat& image, int longest) {
   return viewOf(model, image, cv::Rect({}, image.size()), networkSize(image.size(), longest));
 }
 
+View coarserView(const Model& model, const cv::Mat& image, const View& whole, int longest) {
+  return networkSize(image.size(), longest) == whole.working() ? whole
+                                                               : wholeView(model, image, longest);
+}
+
 View partOf(const View& view, const cv::Rect& cells) {
   const auto cut = [&cells](const at::Tensor& t, int stride) {
     const auto at = [stride](int cell) { return cell * 4 / stride; };
@@ -111,8 +115,10 @@ View partOf(const View& view, const cv::Rect& cells) {
                down = double(view.area.height) / view.working().height;
   const cv::Rect pixels(cells.tl() * 4, cells.size() * 4);
   View part;
-  part.area = cv::Rect(cv::Rect2d(view.area.x + pixels.x * across, view.area.y + pixels.y * down,
-                                  pixels.width * across, pixels.height * down));
+  const auto full = [&](cv::Point at) {
+    return view.area.tl() + cv::Point(cvRound(at.x * across), cvRound(at.y * down));
+  };
+  part.area = cv::Rect(full(pixels.tl()), full(pixels.br()));
   part.shown = view.shown(pixels);
   const Features& f = view.features;
   part.features = {cut(f.f2, 2),   cut(f.f4, 4),         cut(f.f8, 8),        cut(f.f16, 16),

@@ -22,8 +22,11 @@ struct View {
 
 // Of a picture CV_8UC3 BGR. Any thread.
 
-/// The picture as a whole, at networkSize().
+/// The picture as a whole, at networkSize(), at most `longest` on a side.
 View wholeView(const Model& model, const cv::Mat& image, int longest = longestSide);
+
+/// The same with a smaller bound; `whole` again if that makes no difference.
+View coarserView(const Model& model, const cv::Mat& image, const View& whole, int longest);
 
 /// A part of a view, given in cells of stride 4, all four numbers multiples of four.
 View partOf(const View& view, const cv::Rect& cells);
