@@ -196,8 +196,9 @@ class BuiltinTracker final : public Tracker {
     constexpr double forgiven = 0.03;  // of what was bad, a frame
     const double iou = std::clamp(double(found.iou), -5.0, 5.0);
     track.worst = std::min(iou, track.worst + forgiven * (iou - track.worst));
-    const double both = cv::sum(cv::min(mask, carried))[0],
-                 any = cv::sum(cv::max(mask, carried))[0];
+    const auto agreement = [&mask](const cv::Mat& other) {
+      return (cv::sum(cv::min(mask, other))[0] + 1) / (cv::sum(cv::max(mask, other))[0] + 1);
+    };
     cv::Mat known;
     cv::resize(found.familiar, known, mask.size(), 0, 0, cv::INTER_NEAREST);
     const double area = cv::sum(mask)[0];
@@ -205,10 +206,11 @@ class BuiltinTracker final : public Tracker {
     cues.values[Cues::Iou] = iou;
     cues.values[Cues::Contrast] = contrastOf(mask, found.likeness);
     cues.values[Cues::Worst] = track.worst;
-    cues.values[Cues::Agreement] = (both + 1) / (any + 1);
+    cues.values[Cues::Agreement] = agreement(carried);
     cues.values[Cues::Familiar] = known.dot(mask) / (area + 1);
     cues.values[Cues::Growth] = std::min(5.0, std::abs(std::log((area + 1) / (track.area + 1))));
     cues.values[Cues::Age] = std::log1p(track.steps);
+    cues.values[Cues::Scales] = agreement(found.coarse);
     cues.values[Cues::Fraying] = std::max(0.0, raggednessOf(finer > 0.5) - track.raggedness);
     return cues;
   }

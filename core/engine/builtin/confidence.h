@@ -20,6 +20,7 @@ struct Cues {
     Growth,     ///< tracking: |log of the area compared with that at the start|
     Age,        ///< tracking: log of 1 + frames since the start
     Fraying,    ///< tracking: how much more ragged the mask is than on any keyframe, at least 0
+    Scales,     ///< tracking: IoU of what the coarse and the fine picture showed
     count
   };
   std::array<double, count> values{};

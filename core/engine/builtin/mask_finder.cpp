@@ -96,13 +96,13 @@ cv::Rect surroundings(const cv::Mat& probability) {
 
 /// A coarse answer at the size of the fine picture; `grid` is a quarter of that.
 Found enlarged(const Found& coarse, cv::Size grid) {
-  return {enlarged(coarse.logits, grid * 2), coarse.iou, enlarged(coarse.likeness, grid),
-          enlarged(coarse.familiar, grid / 4)};
+  return {enlarged(coarse.logits, grid * 2), coarse.iou, enlarged(sigmoidOf(coarse.logits), grid),
+          enlarged(coarse.likeness, grid), enlarged(coarse.familiar, grid / 4)};
 }
 
 /// Puts what was found in a part of the picture into what is known of the whole.
 void paste(const Found& part, const cv::Rect& cells, Found& whole) {
-  whole.iou = part.iou;
+  whole.iou = (whole.iou + part.iou) / 2;
   part.logits.copyTo(whole.logits(cv::Rect(cells.tl() * 2, cells.size() * 2)));
   part.likeness.copyTo(whole.likeness(cells));
   part.familiar.copyTo(whole.familiar(cv::Rect(cells.tl() / 4, cells.size() / 4)));
@@ -152,7 +152,7 @@ std::map<ObjectId, Found> findObjects(const Model& model, const Picture& picture
   auto answer = coarse.begin();
   for (const auto& [object, prior] : carried) {
     found[object] = enlarged(*answer, grid);
-    shown[object] = enlarged(sigmoidOf(answer->logits), grid);
+    shown[object] = found[object].coarse;
     ++answer;
   }
   for (auto& [object, f] : found) {

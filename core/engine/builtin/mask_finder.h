@@ -43,7 +43,8 @@ struct Memories {
 /// What the decoder said of one object.
 struct Found {
   cv::Mat logits;    ///< CV_32F, half of the fine working size
-  float iou = 0;     ///< log-odds
+  float iou = 0;     ///< log-odds, the mean of both scales
+  cv::Mat coarse;    ///< CV_32F, a quarter: the probability that the coarse picture gave
   cv::Mat likeness;  ///< CV_32F, a quarter
   cv::Mat familiar;  ///< CV_32F, a sixteenth
 };
