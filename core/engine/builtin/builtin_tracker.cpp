@@ -196,8 +196,9 @@ class BuiltinTracker final : public Tracker {
     constexpr double forgiven = 0.03;  // of what was bad, a frame
     const double iou = std::clamp(double(found.iou), -5.0, 5.0);
     track.worst = std::min(iou, track.worst + forgiven * (iou - track.worst));
+    // That two masks are empty is no agreement about an object.
     const auto agreement = [&mask](const cv::Mat& other) {
-      return (cv::sum(cv::min(mask, other))[0] + 1) / (cv::sum(cv::max(mask, other))[0] + 1);
+      return cv::sum(cv::min(mask, other))[0] / (cv::sum(cv::max(mask, other))[0] + 1);
     };
     cv::Mat known;
     cv::resize(found.familiar, known, mask.size(), 0, 0, cv::INTER_NEAREST);
