@@ -63,10 +63,12 @@ void addHeading(QMenu& menu, const QString& text) {
   menu.addAction(heading);
 }
 
-/// An engine as it follows another: the options stay where it knows them.
+/// An engine as it follows another: of the options, the second look stays where there is one.
 EngineSpec chosen(const EngineInfo& engine, const EngineSpec& before) {
-  const bool keeps = engine.name == before.base || engine.secondLook;
-  return {engine.name, keeps ? before.options : std::map<std::string, int>()};
+  if (engine.name == before.base) return before;
+  EngineSpec spec{engine.name, {}};
+  if (engine.secondLook && before.option("detail", 0) != 0) spec.options["detail"] = 1;
+  return spec;
 }
 
 void addChoices(QMenu& menu, Session& session, Work work) {
