@@ -85,6 +85,14 @@ Mask obeying(const Mask& mask, const SegmentRequest& request) {
   return Mask::fromMat(bitmap);
 }
 
+/// Whether a mask inside an area ends at a border of it that is none of the picture.
+bool goesBeyond(const Mask& mask, const cv::Rect& area) {
+  const cv::Rect box = mask.boundingBox();
+  return (area.x > 0 && box.x <= area.x) || (area.y > 0 && box.y <= area.y) ||
+         (area.br().x < mask.size().width && box.br().x >= area.br().x) ||
+         (area.br().y < mask.size().height && box.br().y >= area.br().y);
+}
+
 class BuiltinSegmenter final : public EmbeddingSegmenter {
  public:
   using Listener = std::function<void(const Cues&)>;
@@ -144,11 +152,15 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     Seen seen = look(whole, saidIn(whole, request.prompts), prior);
     cv::Mat probability = sigmoidOf(seen.logits);
     Mask mask = obeying(fullMaskOf(seen.logits, request.image.size()), request);
-    if (const auto close = closeView(m_model, request.image, mask, whole.working())) {
+    // Again where the object turned out to go on beyond what was looked at.
+    for (int looks = 0; looks < 2; ++looks) {
+      const auto close = closeView(m_model, request.image, mask, whole.working());
+      if (!close) break;
       seen = lookCloser(*close, request, probability);
       cv::Mat bitmap = cv::Mat::zeros(request.image.size(), CV_8UC1);
       fullMaskOf(seen.logits, close->area.size()).toMat().copyTo(bitmap(close->area));
       mask = obeying(Mask::fromMat(bitmap), request);
+      if (!goesBeyond(mask, close->area)) break;
     }
     const cv::Mat uncertainty = uncertaintyOf(probability);
     cv::Mat kept;
