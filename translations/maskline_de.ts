@@ -407,7 +407,7 @@
         <translation>Voriges unsicheres Bild</translation>
     </message>
     <message>
-        <source>Worst frame of all</source>
+        <source>Weakest frame of all</source>
         <translation>Unsicherstes Bild</translation>
     </message>
     <message>
@@ -1527,8 +1527,8 @@
         <translation>Interpoliere</translation>
     </message>
     <message>
-        <source>Looking for shots</source>
-        <translation>Suche Schnitte</translation>
+        <source>Shot detection</source>
+        <translation>Schnitterkennung</translation>
     </message>
     <message>
         <source>Exporting %1</source>

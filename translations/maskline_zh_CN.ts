@@ -407,7 +407,7 @@
         <translation>上一个存疑帧</translation>
     </message>
     <message>
-        <source>Worst frame of all</source>
+        <source>Weakest frame of all</source>
         <translation>最差的一帧</translation>
     </message>
     <message>
@@ -1527,8 +1527,8 @@
         <translation>正在插值</translation>
     </message>
     <message>
-        <source>Looking for shots</source>
-        <translation>正在检测镜头</translation>
+        <source>Shot detection</source>
+        <translation>镜头检测</translation>
     </message>
     <message>
         <source>Exporting %1</source>

@@ -39,15 +39,17 @@ void addPackCommand(CLI::App& train) {
 
 void addShipCommand(CLI::App& train) {
   struct Options {
-    std::vector<std::filesystem::path> folders;
+    std::vector<std::filesystem::path> trainings;
     std::filesystem::path file;
   };
   auto options = std::make_shared<Options>();
   auto* command = train.add_subcommand("ship", "Make the weights file that the program loads");
-  command->add_option("folders", options->folders, "Folder of a training; the mean of several")
+  command
+      ->add_option("trainings", options->trainings,
+                   "Folder of a training, or a file shipped before; the mean of several")
       ->required();
   command->add_option("--out", options->file, "The file to write")->required();
-  command->callback([options] { training::shipWeights(options->folders, options->file); });
+  command->callback([options] { training::shipWeights(options->trainings, options->file); });
 }
 
 void addCalibrateCommand(CLI::App& train) {
@@ -86,6 +88,7 @@ void addTrainCommand(CLI::App& program) {
   command->add_option("--folder", t.folder,
                       "Where weights, state and log are kept; training goes "
                       "on from what is there");
+  command->add_option("--from", t.from, "Weights file that a new training begins with");
   command->add_option("--without", t.without, "Leave out these clips")->delimiter(',');
   command->add_option("--steps", t.steps, "Steps in all")->capture_default_str();
   command->add_option("--decay", t.decaySteps, "Let the rate fall over the last so many steps");

@@ -13,6 +13,11 @@ namespace maskline::training {
 
 namespace {
 
+/// Of a training folder, or of a file that was shipped before.
+std::filesystem::path averageOf(const std::filesystem::path& training) {
+  return std::filesystem::is_directory(training) ? training / "average.safetensors" : training;
+}
+
 void add(Checkpoint& sum, const std::filesystem::path& file) {
   const Checkpoint other = readCheckpoint(file);
   for (auto& [name, tensor] : sum.tensors) {
@@ -27,14 +32,13 @@ void add(Checkpoint& sum, const std::filesystem::path& file) {
 
 }  // namespace
 
-void shipWeights(const std::vector<std::filesystem::path>& folders,
+void shipWeights(const std::vector<std::filesystem::path>& trainings,
                  const std::filesystem::path& file) {
-  Checkpoint checkpoint = readCheckpoint(folders.at(0) / "average.safetensors");
-  for (std::size_t i = 1; i < folders.size(); ++i) {
-    add(checkpoint, folders[i] / "average.safetensors");
-  }
+  Checkpoint checkpoint = readCheckpoint(averageOf(trainings.at(0)));
+  for (auto& [name, tensor] : checkpoint.tensors) tensor = tensor.to(at::kFloat);
+  for (std::size_t i = 1; i < trainings.size(); ++i) add(checkpoint, averageOf(trainings[i]));
   for (auto& [name, tensor] : checkpoint.tensors) {
-    tensor = tensor / static_cast<double>(folders.size());
+    tensor = tensor / static_cast<double>(trainings.size());
     // Statistics of the normalisation are few and can be out of half precision's range.
     if (tensor.dim() > 1) tensor = tensor.to(at::kHalf);
   }

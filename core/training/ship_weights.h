@@ -10,11 +10,12 @@ struct Checkpoint;
 
 namespace maskline::training {
 
-/// Makes the file that the program loads of what training folders hold: the average weights in half
-/// precision (one-dimensional ones as they are), and `<file>.sha256` beside it. Of several
-/// trainings it is the mean, which is better than each where they parted late (model soups,
-/// Wortsman et al., ICML 2022). Throws Error(MissingModel / BadInput / Io).
-void shipWeights(const std::vector<std::filesystem::path>& folders,
+/// Makes the file that the program loads of what trainings (their folders, or files made of them
+/// before) hold: the average weights in half precision (one-dimensional ones as they are), and
+/// `<file>.sha256` beside it. Of several trainings it is the mean, which is better than each where
+/// they parted late (model soups, Wortsman et al., ICML 2022). Throws Error(MissingModel / BadInput
+/// / Io).
+void shipWeights(const std::vector<std::filesystem::path>& trainings,
                  const std::filesystem::path& file);
 
 /// Writes safetensors and `<file>.sha256`. Throws Error(Io).

@@ -36,9 +36,12 @@ double schedule(const TrainingOptions& options, std::int64_t step) {
 }
 
 nn::Parameters parametersFor(const TrainingOptions& options) {
-  const auto file = options.folder / "weights.safetensors";
-  if (!std::filesystem::exists(file)) return nn::Parameters::fresh(options.seed);
-  return nn::Parameters(readCheckpoint(file).tensors);
+  const auto reached = options.folder / "weights.safetensors";
+  const auto file = std::filesystem::exists(reached) ? reached : options.from;
+  if (file.empty()) return nn::Parameters::fresh(options.seed);
+  std::map<std::string, at::Tensor> tensors = readCheckpoint(file).tensors;
+  for (auto& [name, tensor] : tensors) tensor = tensor.to(at::kFloat);  // shipped ones are halves
+  return nn::Parameters(std::move(tensors));
 }
 
 /// The network being trained and everything that has to survive an interruption.
@@ -104,6 +107,7 @@ class Run {
   void resume() {
     const auto weightsFile = m_options.folder / "weights.safetensors";
     if (!std::filesystem::exists(weightsFile)) {
+      if (!m_options.from.empty()) m_parameters.check("\"" + m_options.from.string() + "\"");
       for (const auto& taken : m_parameters.taken()) {
         m_average[taken.name] = taken.tensor.detach().clone();
       }

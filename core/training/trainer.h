@@ -14,6 +14,7 @@ namespace maskline::training {
 struct TrainingOptions {
   std::filesystem::path data;    ///< a folder or a packed file, see training_data.h
   std::filesystem::path folder;  ///< weights, optimiser state and log; goes on from what is there
+  std::filesystem::path from;    ///< the weights that a new run begins with; none: random ones
   std::vector<std::string> without;  ///< clips kept out, to measure on
   std::int64_t steps = 10000;        ///< in all, those of earlier runs included
   std::int64_t decaySteps = 0;  ///< the last so many steps, over which the rate falls to a fiftieth

@@ -70,6 +70,28 @@ TEST_CASE("what is shipped is the average in half precision, with a checksum") {
   CHECK_THROWS_AS(builtin::Model(file), Error);
 }
 
+TEST_CASE(
+    "a new training begins with weights that were shipped, and they can be shipped together") {
+  const test::TemporaryFolder folder;
+  test::writeToyData(folder / "data");
+  run(smallRun(folder / "data", folder / "old", 1));
+  const auto shipped = folder / "shipped.safetensors", again = folder / "again.safetensors";
+  shipWeights({folder / "old"}, shipped);
+  TrainingOptions options = smallRun(folder / "data", folder / "new", 0);
+  options.from = shipped;
+  run(options);
+  shipWeights({shipped, folder / "new"}, again);
+  for (const auto& [name, tensor] : readCheckpoint(shipped).tensors) {
+    INFO(name);
+    CHECK(at::equal(readCheckpoint(folder / "new" / "weights.safetensors").tensors.at(name),
+                    tensor.to(at::kFloat)));
+    CHECK(at::equal(readCheckpoint(again).tensors.at(name), tensor));
+  }
+  options.steps = 2;
+  run(options);
+  CHECK(readCheckpoint(folder / "new" / "weights.safetensors").metadata.at("step") == "2");
+}
+
 TEST_CASE("of several trainings the mean is shipped, unless they are of different networks") {
   const test::TemporaryFolder folder;
   const auto file = folder / "builtin.safetensors";

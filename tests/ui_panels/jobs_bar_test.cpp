@@ -64,7 +64,7 @@ TEST_CASE("what nobody has asked for is told of last") {
   bench.desk.session.setAutomaticShots(true);
   bench.desk.wait(bench.desk.session.openProject(bench.desk.project().file()));
   bench.desk.settle();
-  CHECK(bench.find<QToolButton>("jobText")->accessibleName().startsWith("Looking for shots: "));
+  CHECK(bench.find<QToolButton>("jobText")->accessibleName().startsWith("Shot detection: "));
 }
 
 TEST_CASE("times are told in minutes, and hours where needed") {

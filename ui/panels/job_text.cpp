@@ -83,7 +83,7 @@ QString jobTitle(const Job& job) {
     case Job::Kind::Interpolate:
       return named ? JobsBar::tr("Interpolating %1").arg(subject) : JobsBar::tr("Interpolating");
     case Job::Kind::DetectShots:
-      return JobsBar::tr("Looking for shots");
+      return JobsBar::tr("Shot detection");
     case Job::Kind::Export:
       return named ? JobsBar::tr("Exporting %1").arg(subject) : JobsBar::tr("Exporting");
     case Job::Kind::Undo:

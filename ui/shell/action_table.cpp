@@ -184,7 +184,7 @@ std::span<const ActionSpec> Actions::table() {
        rule},
       {"weak-previous", Review, nullptr, QT_TR_NOOP("Previous weak frame"), "weak-previous",
        "Shift+J", open},
-      {"weak-worst", Review, nullptr, QT_TR_NOOP("Worst frame of all"), nullptr, "Ctrl+J", open},
+      {"weak-worst", Review, nullptr, QT_TR_NOOP("Weakest frame of all"), nullptr, "Ctrl+J", open},
       {"comment", Review, nullptr, QT_TR_NOOP("Comment…"), "comment", "T", writable, false, rule},
       {"comment-next", Review, nullptr, QT_TR_NOOP("Next comment"), nullptr, "Ctrl+PgDown", open},
       {"comment-previous", Review, nullptr, QT_TR_NOOP("Previous comment"), nullptr, "Ctrl+PgUp",
