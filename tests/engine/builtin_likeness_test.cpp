@@ -69,6 +69,21 @@ TEST_CASE("evidence adds up, and what counts nothing changes nothing") {
   CHECK(contrast(one + wrong) < contrast(one));
 }
 
+TEST_CASE("of very many places some say the same as all") {
+  const Scene scene({8, 8});
+  constexpr int times = 4;  // every place so often across and down
+  const auto enlarged = [](const at::Tensor& plane) {
+    return plane.repeat_interleave(times, -2).repeat_interleave(times, -1);
+  };
+  const at::Tensor rows = scene.rows.reshape({24, 32, -1})
+                              .repeat_interleave(times, 0)
+                              .repeat_interleave(times, 1)
+                              .reshape({24 * 32 * times * times, -1});
+  const at::Tensor all = likenessEvidence(scene.rows, scene.mask, 1 - scene.mask);
+  const at::Tensor some = likenessEvidence(rows, enlarged(scene.mask), 1 - enlarged(scene.mask));
+  CHECK(at::allclose(some, all, 1e-4, 1e-5));
+}
+
 TEST_CASE("a click is enough to find what looks like it; no prompt says nothing") {
   const Scene scene({48, 32});
   const auto planeFor = [&](const Said& said) {

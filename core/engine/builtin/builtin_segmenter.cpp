@@ -164,7 +164,7 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     }
     const cv::Mat uncertainty = uncertaintyOf(probability);
     cv::Mat kept;
-    cv::resize(mask.toMat(), kept, probability.size(), 0, 0, cv::INTER_AREA);
+    cv::resize(mask.toMat(), kept, probability.size());
     probability.setTo(0, (kept == 0) & (probability > 0.5));
     return {mask, probability, uncertainty, seen.cues};
   }

@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <future>
-#include <limits>
 #include <opencv2/imgproc.hpp>
 #include <optional>
 #include <utility>
@@ -39,9 +38,7 @@ struct Track {
   Memories memories;
   cv::Mat probability;  // CV_32F, a quarter of the fine working size; empty = not on this walk
   int steps = 0;
-  double area = 0;                                    // at the start of the walk, cells
-  double worst = std::numeric_limits<double>::max();  // see Cues::Worst
-  double raggedness = 0;                              // of the most ragged keyframe
+  double raggedness = 0;  // of the most ragged keyframe
 };
 
 class BuiltinTracker final : public Tracker {
@@ -113,7 +110,7 @@ class BuiltinTracker final : public Tracker {
     }
     const std::map<ObjectId, Found> found =
         findObjects(m_model, picture, memories, carried, motion.reliability);
-    const std::map<ObjectId, TrackedMask> result = conclude(picture, image, found, carried);
+    const std::map<ObjectId, TrackedMask> result = conclude(picture, image, found);
     m_now = picture;
     return result;
   }
@@ -130,8 +127,6 @@ class BuiltinTracker final : public Tracker {
 
   static void begin(Track& track, const cv::Mat& probability) {
     track.probability = probability;
-    track.area = cv::sum(probability)[0];
-    track.worst = std::numeric_limits<double>::max();
     track.steps = 0;
   }
 
@@ -190,35 +185,20 @@ class BuiltinTracker final : public Tracker {
     return {entryOf(picture.fine, object, quarters), entryOf(picture.coarse, object, small)};
   }
 
-  /// `mask` and `carried` are a quarter of the working size, `finer` is a half: CV_32F, 0 … 1.
-  static Cues cuesOf(const Found& found, const cv::Mat& finer, const cv::Mat& mask,
-                     const cv::Mat& carried, Track& track) {
-    constexpr double forgiven = 0.03;  // of what was bad, a frame
-    const double iou = std::clamp(double(found.iou), -5.0, 5.0);
-    track.worst = std::min(iou, track.worst + forgiven * (iou - track.worst));
-    // That two masks are empty is no agreement about an object.
-    const auto agreement = [&mask](const cv::Mat& other) {
-      return cv::sum(cv::min(mask, other))[0] / (cv::sum(cv::max(mask, other))[0] + 1);
-    };
-    cv::Mat known;
-    cv::resize(found.familiar, known, mask.size(), 0, 0, cv::INTER_NEAREST);
-    const double area = cv::sum(mask)[0];
+  /// `probability` is CV_32F, half of the working size, `mask` a quarter.
+  static Cues cuesOf(const Found& found, const cv::Mat& probability, const cv::Mat& mask,
+                     const Track& track) {
     Cues cues;
-    cues.values[Cues::Iou] = iou;
+    cues.values[Cues::Iou] = std::clamp(found.iou, -5.0f, 5.0f);
     cues.values[Cues::Contrast] = contrastOf(mask, found.likeness);
-    cues.values[Cues::Worst] = track.worst;
-    cues.values[Cues::Agreement] = agreement(carried);
-    cues.values[Cues::Familiar] = known.dot(mask) / (area + 1);
-    cues.values[Cues::Growth] = std::min(5.0, std::abs(std::log((area + 1) / (track.area + 1))));
+    cues.values[Cues::Discord] = std::min(found.discord, 5.0f);
     cues.values[Cues::Age] = std::log1p(track.steps);
-    cues.values[Cues::Scales] = agreement(found.coarse);
-    cues.values[Cues::Fraying] = std::max(0.0, raggednessOf(finer > 0.5) - track.raggedness);
+    cues.values[Cues::Fraying] = std::max(0.0, raggednessOf(probability > 0.5) - track.raggedness);
     return cues;
   }
 
   std::map<ObjectId, TrackedMask> conclude(const Picture& picture, const cv::Mat& image,
-                                           const std::map<ObjectId, Found>& found,
-                                           const std::map<ObjectId, cv::Mat>& carried) {
+                                           const std::map<ObjectId, Found>& found) {
     cv::Mat highest(picture.fine.view.working() / 2, CV_32F, cv::Scalar(0));
     for (const auto& [object, f] : found) highest = cv::max(highest, f.logits);
     std::map<ObjectId, TrackedMask> result;
@@ -230,11 +210,11 @@ class BuiltinTracker final : public Tracker {
       cv::subtract(f.logits, highest + 1, logits, f.logits < highest);
       const cv::Mat probability = sigmoidOf(logits);
       cv::Mat& quarter = quarters[object];
-      cv::resize(probability, quarter, carried.at(object).size(), 0, 0, cv::INTER_AREA);
+      cv::resize(probability, quarter, picture.fine.view.working() / 4, 0, 0, cv::INTER_AREA);
       TrackedMask& tracked = result[object];
       tracked.mask = subtract(fullMaskOf(logits, image.size()), taken);
       taken = unite(taken, tracked.mask);
-      const Cues cues = cuesOf(f, probability, quarter, carried.at(object), m_tracks.at(object));
+      const Cues cues = cuesOf(f, probability, quarter, m_tracks.at(object));
       tracked.confidence = m_model.trackConfidence().of(cues);
       if (m_listener) m_listener(object, cues);
       tracked.uncertainty = uncertaintyOf(probability);

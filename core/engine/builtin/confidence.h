@@ -12,15 +12,11 @@ namespace maskline::builtin {
 /// What speaks for and against a mask, each a number of about −5 … 5.
 struct Cues {
   enum Cue {
-    Iou,        ///< log-odds of the IoU that the network expects
-    Contrast,   ///< mean likeness on the mask minus that around it
-    Worst,      ///< tracking: the least Iou since the walk began, slowly forgiven
-    Agreement,  ///< tracking: IoU with the mask carried from the frame before
-    Familiar,   ///< tracking: how well the memory knows what the mask covers
-    Growth,     ///< tracking: |log of the area compared with that at the start|
-    Age,        ///< tracking: log of 1 + frames since the start
-    Fraying,    ///< tracking: how much more ragged the mask is than on any keyframe, at least 0
-    Scales,     ///< tracking: IoU of what the coarse and the fine picture showed
+    Iou,       ///< log-odds of the IoU that the network expects
+    Contrast,  ///< mean likeness on the mask minus that around it
+    Discord,   ///< tracking: how far apart the coarse and the fine picture's Iou are
+    Age,       ///< tracking: log of 1 + frames since the start
+    Fraying,   ///< tracking: how much more ragged the mask is than on any keyframe, at least 0
     count
   };
   std::array<double, count> values{};

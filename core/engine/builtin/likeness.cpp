@@ -13,6 +13,7 @@ constexpr int colourWaves = 48;
 constexpr double colourScale = 4;   // standard deviation of the frequencies
 constexpr double ridge = 0.05;      // in variances of each column
 constexpr double clickShare = 0.4;  // of a side, where something else speaks for it too
+constexpr std::int64_t manyPlaces = 8192;
 constexpr double pi = 3.14159265358979;
 
 struct Waves {
@@ -48,8 +49,8 @@ at::Tensor coloursOf(const at::Tensor& pictures) {
 
 /// Weights of one side that sum to one half; zeros where there are none.
 at::Tensor half(const at::Tensor& weights) {
-  const at::Tensor flat = weights.to(at::kFloat).flatten();
-  return flat * (0.5 / flat.sum().clamp_min(1e-6));
+  const at::Tensor all = weights.to(at::kFloat);
+  return all * (0.5 / all.sum().clamp_min(1e-6));
 }
 
 /// One side of what prompts say: what is said at large, and clicks.
@@ -77,10 +78,16 @@ at::Tensor likenessRows(const Features& f, const at::Tensor& pictures) {
 
 at::Tensor likenessEvidence(const at::Tensor& rows, const at::Tensor& object,
                             const at::Tensor& rest) {
-  const at::Tensor positive = half(object).unsqueeze(1).to(rows.device());
-  const at::Tensor negative = half(rest).unsqueeze(1).to(rows.device());
-  const at::Tensor weighted = rows * (positive + negative);
-  return at::cat({at::matmul(weighted.t(), rows), at::matmul(rows.t(), positive - negative)}, 1);
+  const std::int64_t height = object.size(-2), width = object.size(-1);
+  const int step = height * width > manyPlaces ? 2 : 1;
+  const auto some = [&](const at::Tensor& all) {
+    return all.reshape({height, width, -1}).slice(0, 0, height, step).slice(1, 0, width, step);
+  };
+  const at::Tensor asked = some(rows).reshape({-1, rows.size(1)});
+  const at::Tensor positive = half(some(object)).reshape({-1, 1}).to(rows.device());
+  const at::Tensor negative = half(some(rest)).reshape({-1, 1}).to(rows.device());
+  const at::Tensor weighted = asked * (positive + negative);
+  return at::cat({at::matmul(weighted.t(), asked), at::matmul(asked.t(), positive - negative)}, 1);
 }
 
 at::Tensor likeness(const at::Tensor& evidence, const at::Tensor& rows, std::int64_t height,

@@ -17,8 +17,9 @@ namespace maskline::builtin {
 at::Tensor likenessRows(const Features& features, const at::Tensor& pictures);
 
 /// What one frame says: weighted products of its rows, width × width + 1. They can be added.
-/// `object` and `rest` are weights of the places (at least 0, any shape with as many elements);
-/// each side counts one half, whatever its size. `rows` is places × width.
+/// `object` and `rest` are weights of the places (at least 0, … × height × width); each side counts
+/// one half, whatever its size. `rows` is places × width. Of very many places every fourth is
+/// asked.
 at::Tensor likenessEvidence(const at::Tensor& rows, const at::Tensor& object,
                             const at::Tensor& rest);
 

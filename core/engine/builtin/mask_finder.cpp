@@ -5,7 +5,9 @@
 #include <ATen/core/grad_mode.h>
 
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
+#include <span>
 #include <utility>
 #include <vector>
 
@@ -31,36 +33,47 @@ Scale scaleOf(View view, FrameIndex frame) {
 
 /// An object to be looked for in a view; planes at a quarter of its working size, CV_32F.
 struct Sought {
-  const ObjectMemory* memory;
-  cv::Mat prior, others;
+  View view;
+  at::Tensor readout;  // of its memory
+  at::Tensor evidence;
+  cv::Mat prior, others, reliability;
 };
 
-std::vector<Found> findIn(const Model& model, const View& view, const std::vector<Sought>& sought,
-                          const cv::Mat& reliability) {
-  const at::NoGradGuard untracked;
-  std::vector<const ObjectMemory*> memories;
-  for (const Sought& s : sought) memories.push_back(s.memory);
-  const std::vector<at::Tensor> readouts = readMemories(view.features, memories);
-  std::vector<Found> found(sought.size());
-  for (std::size_t from = 0; from < sought.size(); from += objectsAtOnce) {
-    const std::size_t to = std::min(sought.size(), from + objectsAtOnce);
-    std::vector<at::Tensor> prompts;
-    for (std::size_t i = from; i < to; ++i) {
-      const Sought& s = sought[i];
-      prompts.push_back(promptTensor({}, {s.prior, reliability}, s.others, s.prior.size()));
-      const at::Tensor alike =
-          likeness(s.memory->evidence(), view.rows, s.prior.rows, s.prior.cols)[0];
-      prompts.back().select(1, Likeness).copy_(alike);
-      found[i].likeness = matOf(alike[0]);
-    }
-    const std::vector<at::Tensor> read(readouts.begin() + from, readouts.begin() + to);
-    const Answer answer =
-        model.decode(view.features.repeated(to - from), at::cat(read), at::cat(prompts));
-    for (std::size_t i = from; i < to; ++i) {
-      const auto row = static_cast<std::int64_t>(i - from);
-      found[i].logits = matOf(answer.logits[row][0]);
-      found[i].iou = answer.iou[row].item<float>();
-      found[i].familiar = matOf(readouts[i][0][Network::valueWidth]);
+/// All views of one size.
+std::vector<Found> findAtOnce(const Model& model, const std::vector<const Sought*>& sought) {
+  std::vector<Features> features;
+  std::vector<at::Tensor> readouts, prompts;
+  for (const Sought* s : sought) {
+    features.push_back(s->view.features);
+    readouts.push_back(s->readout);
+    prompts.push_back(promptTensor({}, {s->prior, s->reliability}, s->others, s->prior.size()));
+    prompts.back()
+        .select(1, Likeness)
+        .copy_(likeness(s->evidence, s->view.rows, s->prior.rows, s->prior.cols)[0]);
+  }
+  const Answer answer =
+      model.decode(Features::joined(features), at::cat(readouts), at::cat(prompts));
+  std::vector<Found> found;
+  for (std::size_t i = 0; i < sought.size(); ++i) {
+    const auto row = static_cast<std::int64_t>(i);
+    found.push_back({matOf(answer.logits[row][0]), answer.iou[row].item<float>(), 0,
+                     matOf(prompts[i][0][Likeness])});
+  }
+  return found;
+}
+
+std::map<ObjectId, Found> findAll(const Model& model, const std::map<ObjectId, Sought>& all) {
+  std::map<std::pair<int, int>, std::vector<ObjectId>> bySize;
+  for (const auto& [object, s] : all) bySize[{s.prior.rows, s.prior.cols}].push_back(object);
+  std::map<ObjectId, Found> found;
+  for (const auto& [size, objects] : bySize) {
+    for (std::size_t from = 0; from < objects.size(); from += objectsAtOnce) {
+      const std::span some =
+          std::span(objects).subspan(from, std::min(objectsAtOnce, objects.size() - from));
+      std::vector<const Sought*> sought;
+      for (const ObjectId object : some) sought.push_back(&all.at(object));
+      std::vector<Found> answers = findAtOnce(model, sought);
+      for (std::size_t i = 0; i < some.size(); ++i) found[some[i]] = std::move(answers[i]);
     }
   }
   return found;
@@ -96,16 +109,55 @@ cv::Rect surroundings(const cv::Mat& probability) {
 
 /// A coarse answer at the size of the fine picture; `grid` is a quarter of that.
 Found enlarged(const Found& coarse, cv::Size grid) {
-  return {enlarged(coarse.logits, grid * 2), coarse.iou, enlarged(sigmoidOf(coarse.logits), grid),
-          enlarged(coarse.likeness, grid), enlarged(coarse.familiar, grid / 4)};
+  return {enlarged(coarse.logits, grid * 2), coarse.iou, 0, enlarged(coarse.likeness, grid)};
 }
 
 /// Puts what was found in a part of the picture into what is known of the whole.
 void paste(const Found& part, const cv::Rect& cells, Found& whole) {
+  whole.discord = std::abs(whole.iou - part.iou);
   whole.iou = (whole.iou + part.iou) / 2;
   part.logits.copyTo(whole.logits(cv::Rect(cells.tl() * 2, cells.size() * 2)));
   part.likeness.copyTo(whole.likeness(cells));
-  part.familiar.copyTo(whole.familiar(cv::Rect(cells.tl() / 4, cells.size() / 4)));
+}
+
+std::map<ObjectId, Sought> soughtCoarsely(const View& view,
+                                          const std::map<ObjectId, const Memories*>& memories,
+                                          const std::map<ObjectId, cv::Mat>& carried,
+                                          const cv::Mat& reliability) {
+  const cv::Size grid = view.working() / 4;
+  const std::map<ObjectId, cv::Mat> priors = resizedTo(grid, carried);
+  const cv::Mat reliable = reduced(reliability, grid);
+  std::vector<const ObjectMemory*> remembered;
+  for (const auto& [object, prior] : priors) remembered.push_back(&memories.at(object)->coarse);
+  const std::vector<at::Tensor> readouts = readMemories(view.features, remembered);
+  std::map<ObjectId, Sought> sought;
+  for (const auto& [object, prior] : priors) {
+    const std::size_t i = sought.size();
+    sought[object] = {
+        view,    readouts[i], remembered[i]->evidence(), prior, othersThan(object, priors, grid),
+        reliable};
+  }
+  return sought;
+}
+
+/// `shown` is what the coarse picture gave.
+std::map<ObjectId, Sought> soughtFinely(const View& whole,
+                                        const std::map<ObjectId, const Memories*>& memories,
+                                        const std::map<ObjectId, cv::Mat>& shown,
+                                        const cv::Mat& reliability,
+                                        const std::map<ObjectId, cv::Rect>& places) {
+  std::map<ObjectId, Sought> sought;
+  for (const auto& [object, cells] : places) {
+    const View part = partOf(whole, cells);
+    const ObjectMemory& memory = memories.at(object)->fine;
+    sought[object] = {part,
+                      readMemories(part.features, {&memory})[0],
+                      memory.evidence(),
+                      shown.at(object)(cells),
+                      othersThan(object, shown, whole.working() / 4)(cells),
+                      reliability(cells)};
+  }
+  return sought;
 }
 
 }  // namespace
@@ -137,30 +189,24 @@ std::map<ObjectId, Found> findObjects(const Model& model, const Picture& picture
                                       const std::map<ObjectId, cv::Mat>& carried,
                                       const cv::Mat& reliability) {
   if (carried.empty()) return {};
-  const cv::Size grid = picture.fine.view.working() / 4,
-                 coarseGrid = picture.coarse.view.working() / 4;
-  std::vector<Sought> sought;
-  const std::map<ObjectId, cv::Mat> small = resizedTo(coarseGrid, carried);
-  for (const auto& [object, prior] : small) {
-    sought.push_back({&memories.at(object)->coarse, prior, othersThan(object, small, coarseGrid)});
-  }
-  const std::vector<Found> coarse =
-      findIn(model, picture.coarse.view, sought, reduced(reliability, coarseGrid));
-
+  const at::NoGradGuard untracked;
+  const View &whole = picture.fine.view, &coarse = picture.coarse.view;
+  const cv::Size grid = whole.working() / 4;
   std::map<ObjectId, Found> found;
   std::map<ObjectId, cv::Mat> shown;
-  auto answer = coarse.begin();
-  for (const auto& [object, prior] : carried) {
-    found[object] = enlarged(*answer, grid);
-    shown[object] = found[object].coarse;
-    ++answer;
+  for (const auto& [object, answer] :
+       findAll(model, soughtCoarsely(coarse, memories, carried, reliability))) {
+    found[object] = enlarged(answer, grid);
+    shown[object] = enlarged(sigmoidOf(answer.logits), grid);
   }
-  for (auto& [object, f] : found) {
-    const cv::Rect cells = surroundings(cv::max(shown.at(object), carried.at(object)));
-    if (cells.empty()) continue;
-    const cv::Mat others = othersThan(object, shown, grid);
-    const Sought here{&memories.at(object)->fine, shown.at(object)(cells), others(cells)};
-    paste(findIn(model, partOf(picture.fine.view, cells), {here}, reliability(cells))[0], cells, f);
+  std::map<ObjectId, cv::Rect> places;
+  for (const auto& [object, prior] : carried) {
+    const cv::Rect cells = surroundings(cv::max(shown.at(object), prior));
+    if (!cells.empty()) places[object] = cells;
+  }
+  for (const auto& [object, answer] :
+       findAll(model, soughtFinely(whole, memories, shown, reliability, places))) {
+    paste(answer, places.at(object), found.at(object));
   }
   return found;
 }

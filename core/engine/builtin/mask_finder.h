@@ -42,11 +42,10 @@ struct Memories {
 
 /// What the decoder said of one object.
 struct Found {
-  cv::Mat logits;    ///< CV_32F, half of the fine working size
-  float iou = 0;     ///< log-odds, the mean of both scales
-  cv::Mat coarse;    ///< CV_32F, a quarter: the probability that the coarse picture gave
-  cv::Mat likeness;  ///< CV_32F, a quarter
-  cv::Mat familiar;  ///< CV_32F, a sixteenth
+  cv::Mat logits;     ///< CV_32F, half of the fine working size
+  float iou = 0;      ///< log-odds, the mean of both scales
+  float discord = 0;  ///< how far apart those are
+  cv::Mat likeness;   ///< CV_32F, a quarter
 };
 
 /// The objects on a picture: each first on the coarse picture as a whole, then on the fine one

@@ -75,11 +75,16 @@ Features Features::at(const at::Tensor& i) const {
   return {pick(f2), pick(f4), pick(f8), pick(f16), pick(key), pick(shrinkage), pick(selection)};
 }
 
-Features Features::repeated(std::size_t objects) const {
-  const auto all = [n = static_cast<std::int64_t>(objects)](const at::Tensor& t) {
-    return t.expand({n, -1, -1, -1});
+Features Features::joined(const std::vector<Features>& pictures) {
+  if (pictures.size() == 1) return pictures[0];
+  const auto all = [&pictures](at::Tensor Features::*plane) {
+    std::vector<at::Tensor> planes;
+    for (const Features& picture : pictures) planes.push_back(picture.*plane);
+    return at::cat(planes);
   };
-  return {all(f2), all(f4), all(f8), all(f16), all(key), all(shrinkage), all(selection)};
+  return {all(&Features::f2),       all(&Features::f4),  all(&Features::f8),
+          all(&Features::f16),      all(&Features::key), all(&Features::shrinkage),
+          all(&Features::selection)};
 }
 
 Network::Network(nn::Parameters& parameters) {

@@ -44,8 +44,8 @@ struct Features {
 
   /// The pictures at these places (int64), in this order, perhaps several times.
   Features at(const at::Tensor& indices) const;
-  /// One picture for so many objects, without copies.
-  Features repeated(std::size_t objects) const;
+  /// Pictures of one size one after the other.
+  static Features joined(const std::vector<Features>& pictures);
 };
 
 /// The planes of a prompt picture, N × promptPlanes × H/4 × W/4.

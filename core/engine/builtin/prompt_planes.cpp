@@ -3,7 +3,7 @@
 
 #include <ATen/ATen.h>
 
-#include <cmath>
+#include <opencv2/core.hpp>
 
 #include "core/engine/builtin/model.h"
 #include "core/engine/builtin/network.h"
@@ -15,16 +15,20 @@ constexpr float stride = 4;
 constexpr float nearRadius = 1.5f, farRadius = 12;  // cells
 
 void addBumps(cv::Mat& near, cv::Mat& far, cv::Point2f at) {
-  for (int y = 0; y < near.rows; ++y) {
-    auto* nearRow = near.ptr<float>(y);
-    auto* farRow = far.ptr<float>(y);
-    for (int x = 0; x < near.cols; ++x) {
-      const float dx = x + 0.5f - at.x / stride, dy = y + 0.5f - at.y / stride;
-      const float square = dx * dx + dy * dy;
-      nearRow[x] = std::max(nearRow[x], std::exp(-square / (2 * nearRadius * nearRadius)));
-      farRow[x] = std::max(farRow[x], std::exp(-std::sqrt(square) / farRadius));
+  cv::Mat squares(near.size(), CV_32F), distances, bump;
+  for (int y = 0; y < squares.rows; ++y) {
+    auto* row = squares.ptr<float>(y);
+    const float dy = y + 0.5f - at.y / stride;
+    for (int x = 0; x < squares.cols; ++x) {
+      const float dx = x + 0.5f - at.x / stride;
+      row[x] = dx * dx + dy * dy;
     }
   }
+  cv::exp(squares * (-1 / (2 * nearRadius * nearRadius)), bump);
+  near = cv::max(near, bump);
+  cv::sqrt(squares, distances);
+  cv::exp(distances * (-1 / farRadius), bump);
+  far = cv::max(far, bump);
 }
 
 }  // namespace
