@@ -82,6 +82,10 @@ TEST_CASE("of very many places some say the same as all") {
   const at::Tensor all = likenessEvidence(scene.rows, scene.mask, 1 - scene.mask);
   const at::Tensor some = likenessEvidence(rows, enlarged(scene.mask), 1 - enlarged(scene.mask));
   CHECK(at::allclose(some, all, 1e-4, 1e-5));
+  at::Tensor speck = at::zeros({24 * times, 32 * times});
+  speck[1][1] = 1;  // not among those
+  const at::Tensor sides = likenessEvidence(rows, speck, 1 - speck).select(1, -1);
+  CHECK(sides[-1].item<float>() == Approx(0).margin(1e-4));  // both count one half
 }
 
 TEST_CASE("a click is enough to find what looks like it; no prompt says nothing") {

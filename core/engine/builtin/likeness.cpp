@@ -14,6 +14,7 @@ constexpr double colourScale = 4;   // standard deviation of the frequencies
 constexpr double ridge = 0.05;      // in variances of each column
 constexpr double clickShare = 0.4;  // of a side, where something else speaks for it too
 constexpr std::int64_t manyPlaces = 8192;
+constexpr double fewPlaces = 24;
 constexpr double pi = 3.14159265358979;
 
 struct Waves {
@@ -53,6 +54,12 @@ at::Tensor half(const at::Tensor& weights) {
   return all * (0.5 / all.sum().clamp_min(1e-6));
 }
 
+/// How many places weights are spread over (Kish's effective sample size).
+double spreadOf(const at::Tensor& weights) {
+  const at::Tensor sum = weights.sum();
+  return (sum * sum / weights.square().sum().clamp_min(1e-12)).item<double>();
+}
+
 /// One side of what prompts say: what is said at large, and clicks.
 at::Tensor withClicks(const at::Tensor& large, const at::Tensor& clicks) {
   const at::Tensor clicked = half(clicks);
@@ -79,7 +86,7 @@ at::Tensor likenessRows(const Features& f, const at::Tensor& pictures) {
 at::Tensor likenessEvidence(const at::Tensor& rows, const at::Tensor& object,
                             const at::Tensor& rest) {
   const std::int64_t height = object.size(-2), width = object.size(-1);
-  const int step = height * width > manyPlaces ? 2 : 1;
+  const int step = height * width > manyPlaces && spreadOf(object) > fewPlaces ? 2 : 1;
   const auto some = [&](const at::Tensor& all) {
     return all.reshape({height, width, -1}).slice(0, 0, height, step).slice(1, 0, width, step);
   };

@@ -19,7 +19,7 @@ at::Tensor likenessRows(const Features& features, const at::Tensor& pictures);
 /// What one frame says: weighted products of its rows, width × width + 1. They can be added.
 /// `object` and `rest` are weights of the places (at least 0, … × height × width); each side counts
 /// one half, whatever its size. `rows` is places × width. Of very many places every fourth is
-/// asked.
+/// asked, unless the object is on few.
 at::Tensor likenessEvidence(const at::Tensor& rows, const at::Tensor& object,
                             const at::Tensor& rest);
 
