@@ -25,13 +25,13 @@ std::string nameOf(const fs::path& file) {
   return name;
 }
 
-/// Files that are weights, or may be; what ships with the program is listed by its own engine.
+/// Files that are weights, or may be. The program's own engines keep their names.
 bool mayHoldWeights(const fs::path& file) {
   static const std::set<std::string> others{".md",   ".txt",  ".json",  ".yaml",
                                             ".part", ".html", ".sha256"};
-  const std::string name = file.filename().string();
-  return !name.starts_with(".") && !others.contains(file.extension().string()) &&
-         name != "builtin.safetensors";
+  static const std::set<std::string> reserved{"builtin", "classic", "fake"};
+  return !file.filename().string().starts_with(".") &&
+         !others.contains(file.extension().string()) && !reserved.contains(nameOf(file));
 }
 
 std::vector<fs::path> filesIn(const fs::path& folder) {

@@ -11,6 +11,8 @@
 namespace maskline {
 namespace {
 
+constexpr int leastSide = 64, mostSide = 2160;  // that XMem can be told to work at
+
 EngineInfo describeXmem() {
   EngineInfo info;
   info.name = "xmem";
@@ -70,6 +72,8 @@ ModelLook lookAt(const std::filesystem::path& file) {
     }
   } catch (const Error& error) {
     look.problem = error.what();
+  } catch (const std::exception&) {
+    look.problem = "It is no model file that this program can read. Use the original file.";
   }
   return look;
 }
@@ -105,6 +109,11 @@ std::unique_ptr<Tracker> makeTrackerOf(const EngineInfo& info, const EngineSpec&
   if (kind != ModelKind::Xmem) unable(info, "track");
   XmemOptions options;
   options.side = spec.option("side", options.side);
+  if (options.side < leastSide || options.side > mostSide) {
+    throw Error(Error::Kind::BadInput, "The option side of " + info.name + " is a number from " +
+                                           std::to_string(leastSide) + " to " +
+                                           std::to_string(mostSide) + ".");
+  }
   return makeXmemTracker(readCheckpoint(info.file), info.file.filename().string(), info.name,
                          options);
 }

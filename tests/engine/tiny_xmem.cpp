@@ -29,7 +29,7 @@ void fill(at::Tensor& tensor, std::uint32_t& count) {
 }  // namespace
 
 Checkpoint tinyXmem() {
-  const xmem::Sizes sizes{4, 8, 16, 8, 32, 16, 16, 5};
+  const xmem::Sizes sizes{4, 8, 16, 8, 32, 16, 16};
   Checkpoint checkpoint;
   std::uint32_t count = 0;
   const xmem::Network network = xmem::Network::fresh(sizes, 1);

@@ -16,6 +16,7 @@ namespace {
 constexpr const char* orderedDict = "collections OrderedDict";
 constexpr const char* rebuildTensor = "torch._utils _rebuild_tensor_v2";
 constexpr const char* rebuildParameter = "torch._utils _rebuild_parameter";
+constexpr std::size_t mostSides = 64;  // of a tensor
 constexpr const char* nonsense = "has a pickle that makes no sense";
 
 bool isKnown(const std::string& name) {
@@ -161,8 +162,10 @@ PickleTensor PickleMachine::tensorFrom(const PickleList& arguments) const {
 }
 
 std::vector<std::int64_t> PickleMachine::numbers(PickleRef value) const {
+  const auto& items = as<PickleList>(value).items;
+  if (items.size() > mostSides) refuse(nonsense);
   std::vector<std::int64_t> result;
-  for (const PickleRef item : as<PickleList>(value).items) {
+  for (const PickleRef item : items) {
     result.push_back(as<std::int64_t>(item));
   }
   return result;

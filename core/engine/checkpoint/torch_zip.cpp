@@ -16,6 +16,7 @@ constexpr std::uint64_t longestPickle = std::uint64_t(4) << 20;
 constexpr int deepest = 16;
 constexpr std::size_t mostTensors = 100'000;
 constexpr std::size_t mostSides = 16;
+constexpr std::size_t longestName = 1000;
 
 struct Contents {
   ZipArchive archive;
@@ -59,7 +60,8 @@ class Flattener {
   }
 
  private:
-  static std::string join(const std::string& name, const std::string& part) {
+  std::string join(const std::string& name, const std::string& part) const {
+    if (name.size() + part.size() > longestName) refuse(m_file, "has names without end");
     return name.empty() ? part : name + "." + part;
   }
   std::string below(const std::string& name, PickleRef key) const {

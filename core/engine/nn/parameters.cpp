@@ -59,16 +59,22 @@ at::Tensor Parameters::take(const std::string& name, at::IntArrayRef shape, Init
     tensor = makeTensor(shape, init);
   } else if (const auto found = m_tensors.find(name); found == m_tensors.end()) {
     m_missing.push_back(name);
-    tensor = at::zeros(shape);
+    tensor = standIn(shape);
   } else if (found->second.sizes() != shape) {
     m_misshapen.push_back(name + " is " + shapeText(found->second.sizes()) + ", not " +
                           shapeText(shape));
-    tensor = at::zeros(shape);
+    tensor = standIn(shape);
   } else {
     tensor = found->second;
   }
   m_taken.push_back({name, tensor, role});
   return tensor;
+}
+
+/// Zeros where the others lie: those of an outline hold no numbers.
+at::Tensor Parameters::standIn(at::IntArrayRef shape) const {
+  return m_tensors.empty() ? at::zeros(shape)
+                           : at::zeros(shape, m_tensors.begin()->second.device());
 }
 
 void Parameters::check(const std::string& what) const {

@@ -50,6 +50,8 @@ class Parameters {
 
   bool m_fresh = false;
   std::map<std::string, at::Tensor> m_tensors;
+  at::Tensor standIn(at::IntArrayRef shape) const;
+
   std::vector<Taken> m_taken;
   std::vector<std::string> m_missing;
   std::vector<std::string> m_misshapen;

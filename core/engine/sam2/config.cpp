@@ -32,6 +32,8 @@ const std::vector<Published>& publishedSizes() {
   return sizes;
 }
 
+constexpr std::int64_t largestSide = 1 << 20;
+
 class Shapes {
  public:
   explicit Shapes(const Tensors& tensors) : m_tensors(tensors) {}
@@ -45,7 +47,11 @@ class Shapes {
     if (found->second.dim() <= dimension)
       throw Error(Error::Kind::BadInput, "The checkpoint's tensor " + name +
                                              " has too few dimensions. Use the original file.");
-    return static_cast<int>(found->second.size(dimension));
+    const std::int64_t size = found->second.size(dimension);
+    if (size < 1 || size > largestSide)
+      throw Error(Error::Kind::BadInput, "The checkpoint's tensor " + name + " has a side of " +
+                                             std::to_string(size) + ". Use the original file.");
+    return static_cast<int>(size);
   }
   /// How many of prefix0suffix, prefix1suffix, … there are.
   int count(const std::string& prefix, const std::string& suffix) const {
@@ -162,17 +168,32 @@ void fillFromJson(Config& config, const Json& json) {
   set(json, "clear_non_cond_mem_around_input", config.forgetAroundInput);
 }
 
+[[noreturn]] void refuse(const std::string& what) {
+  throw Error(Error::Kind::BadInput, "The SAM 2 model's settings do not fit its tensors: " + what +
+                                         ". Use the config.json it came with.");
+}
+
 void checkTrunk(const TrunkConfig& trunk) {
-  const auto refuse = [](const std::string& what) {
-    throw Error(Error::Kind::BadInput, "The SAM 2 model's settings do not fit its tensors: " +
-                                           what + ". Use the config.json it came with.");
-  };
   if (trunk.stages.empty()) refuse("there are no image encoder blocks");
   if (trunk.windows.size() != trunk.stages.size()) refuse("a window size per stage is needed");
   if (trunk.heads < 1 || trunk.width % trunk.heads != 0) refuse("heads must divide the width");
   for (const int side : trunk.windows) {
     if (side < 2) refuse("windows are at least 2 wide");
   }
+}
+
+/// What the model divides by, and its picture's size.
+void checkRest(const Config& config) {
+  const auto divides = [](int divisor, int number) {
+    return divisor >= 1 && number >= divisor && number % divisor == 0;
+  };
+  if (!divides(config.decoder.downsample, config.channels) ||
+      !divides(config.decoder.heads, config.channels / config.decoder.downsample) ||
+      !divides(config.memory.attentionHeads, config.channels))
+    refuse("attention heads must divide the width");
+  if (config.memory.stride < 1 || config.memory.maskStride < 1) refuse("strides must be positive");
+  if (config.imageSize < 64 || config.imageSize > 4096 || config.imageSize % 16 != 0)
+    refuse("image_size must be a multiple of 16 from 64 to 4096");
 }
 
 }  // namespace
@@ -206,6 +227,7 @@ Config readConfig(const Tensors& tensors, const std::string& settings) {
                 "says how it is built. Put that file into the same folder.");
   }
   checkTrunk(config.trunk);
+  checkRest(config);
   return config;
 }
 

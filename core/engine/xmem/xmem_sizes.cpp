@@ -22,7 +22,6 @@ Sizes sizesOf(const CheckpointOutline& outline) {
   sizes.base = side(outline, "key_encoder.conv1.weight", 0);
   sizes.key = side(outline, "key_proj.key_proj.weight", 0);
   sizes.value = side(outline, "value_encoder.fuser.block2.conv2.weight", 0);
-  sizes.valueInputs = side(outline, "value_encoder.conv1.weight", 1);
   sizes.decoder = side(outline, "decoder.fuser.block2.conv2.weight", 0);
   sizes.decoderTop = side(outline, "decoder.up_16_8.out_conv.conv2.weight", 0);
   sizes.hidden = 0;

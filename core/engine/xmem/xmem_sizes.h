@@ -14,7 +14,6 @@ struct Sizes {
   int decoder = 512;     ///< decoder at a sixteenth of the picture
   int decoderTop = 256;  ///< decoder at an eighth and a quarter
   int sensory = 256;     ///< what feeds the sensory memory
-  int valueInputs = 5;   ///< picture, mask, other masks (the last is absent for single objects)
 
   int f16() const { return 16 * base; }
   int f8() const { return 8 * base; }
