@@ -109,7 +109,7 @@ class DetailSegmenter final : public Segmenter {
     if (key.clip != 0 && key == m_of && shows) return m_area;
     m_of = key;
     m_area = fresh;
-    // Clips count from one: these keys are of none of them.
+    // Counted down from the end of the range, where no clip's key is likely.
     const std::uint64_t clip = std::numeric_limits<std::uint64_t>::max() - m_areas++;
     m_key = key.clip == 0 ? ImageKey() : ImageKey{clip, key.frame};
     return m_area;

@@ -2,6 +2,7 @@
 #include "core/session/engine_worker.h"
 
 #include <optional>
+#include <utility>
 
 #include "core/engine/engine_options.h"
 #include "core/engine/load_watch.h"
@@ -43,7 +44,10 @@ Segmenter& Engines::segmenter(const std::string& name) {
   return load(m_segmenter, name, makeSegmenter);
 }
 
-Tracker& Engines::tracker(const std::string& name) { return load(m_tracker, name, makeTracker); }
+Tracker& Engines::tracker(const std::string& name, const std::filesystem::path& clip) {
+  if (std::exchange(m_trackedClip, clip) != clip) dropTracker();
+  return load(m_tracker, name, makeTracker);
+}
 
 EngineWorker::EngineWorker(Engines::OnLoading onLoading)
     : m_engines(std::move(onLoading)), m_worker("engine") {}

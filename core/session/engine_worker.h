@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
@@ -31,9 +32,10 @@ class Engines {
 
   explicit Engines(OnLoading onLoading) : m_onLoading(std::move(onLoading)) {}
 
-  /// Throw what makeSegmenter() and makeTracker() throw. One of each kind is kept.
+  /// Throw what makeSegmenter() and makeTracker() throw. One of each kind is kept; a tracker only
+  /// as long as it is for the same clip.
   Segmenter& segmenter(const std::string& name);
-  Tracker& tracker(const std::string& name);
+  Tracker& tracker(const std::string& name, const std::filesystem::path& clip);
   /// After a failure: the next use begins with a new one.
   void dropTracker() { m_tracker = {}; }
 
@@ -49,6 +51,7 @@ class Engines {
   OnLoading m_onLoading;
   Slot<Segmenter> m_segmenter;
   Slot<Tracker> m_tracker;
+  std::filesystem::path m_trackedClip;
 };
 
 /// The one thread that runs models. It has two lanes: long tasks (propagations) run one after the

@@ -31,7 +31,7 @@ PropagationReport PropagationRun::run(Engines& engines, EngineWorker& worker,
     const auto frames = m_clip.open({stop, {}});
     report.cancelled = !frames;
     if (!frames) return report;
-    Tracker& tracker = engines.tracker(m_request.model);
+    Tracker& tracker = engines.tracker(m_request.model, m_clip.path);
     for (const ObjectId object : m_request.objects) tracker.forget(object);
     report = propagate(m_request, tracker, *frames, m_channel, work);
     for (const ObjectId object : m_request.objects) tracker.forget(object);

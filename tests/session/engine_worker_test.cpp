@@ -35,5 +35,5 @@ TEST_CASE("an engine is made on first use and kept until another is asked for") 
   CHECK(&engines.segmenter("fake") == first);
   CHECK_THROWS_AS(engines.segmenter("nonsense"), Error);
   CHECK(engines.segmenter("fake").name() == "fake");
-  CHECK(engines.tracker("fake:delay=0").name() == "fake");
+  CHECK(engines.tracker("fake:delay=0", "clip.mp4").name() == "fake");
 }

@@ -72,7 +72,7 @@ class BuiltinTracker final : public Tracker {
     }
     const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, working);
     for (const auto& [object, quarter] : quarters) {
-      keepAnchor(*m_now, object, masks.at(object), quarters);
+      if (m_tracks[object].memories.empty()) keepAnchor(*m_now, object, masks.at(object), quarters);
       begin(m_tracks[object], quarter);
     }
   }

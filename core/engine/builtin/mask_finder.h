@@ -38,6 +38,7 @@ struct Memories {
   void keepAnchor(Entries entries);
   void keepRecent(Entries entries);
   void forgetRecent();
+  bool empty() const { return fine.empty(); }
 };
 
 /// What the decoder said of one object.

@@ -54,7 +54,7 @@ class ClassicTracker final : public Tracker {
     for (const auto& [object, mask] : masks) {
       const cv::Mat probability = probabilityOf(mask, picture.size());
       ObjectTrack& track = m_tracks[object];
-      track.learnAnchor(frame, picture, probability);
+      if (!track.knowsAnchors()) track.learnAnchor(frame, picture, probability);
       track.begin(picture, probability);
     }
     m_frame = frame;

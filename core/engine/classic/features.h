@@ -10,7 +10,7 @@ constexpr int featureCount = 19;
 
 /// Describes how every cell of a grid looks: colour at three scales, a histogram of gradient
 /// orientations around it and local contrast, weighted so that Euclidean distance means
-/// difference of appearance. `lab` is CV_32FC3 (Lab / 100), `gray` CV_8UC1 of the same size.
+/// difference of appearance. `lab` is CV_32FC3 (see WorkingFrame), `gray` CV_8UC1 of the same size.
 /// Returns CV_32F, grid.area() × featureCount.
 cv::Mat describeCells(const cv::Mat& lab, const cv::Mat& gray, cv::Size grid);
 

@@ -43,6 +43,7 @@ class ObjectTrack {
   void settle(const WorkingFrame& picture, const cv::Mat& probability, float confidence);
 
   const cv::Mat& probability() const { return m_probability; }
+  bool knowsAnchors() const { return !m_anchors.empty(); }
   bool active() const { return !m_probability.empty(); }
   double anchorArea() const { return m_anchorArea; }
   const ColourModel& anchorColours() const { return m_anchorColours; }

@@ -40,7 +40,7 @@ class Sam2Tracker final : public Tracker {
     const int at = static_cast<int>(frame.value());
     for (const auto& [object, mask] : masks) {
       Mask& given = m_given[{object, at}];
-      if (given == mask) continue;
+      if (given == mask && m_session.find(keyOf(object), at)) continue;
       m_session.addMask(keyOf(object), at, features(at, image), tensorOf(mask));
       given = mask;
     }
@@ -55,7 +55,12 @@ class Sam2Tracker final : public Tracker {
              const std::map<ObjectId, Mask>& masks) override {
     check(image, masks);
     m_session.forgetTracked();
-    remember(frame, image, masks);
+    const int at = static_cast<int>(frame.value());
+    for (const auto& [object, mask] : masks) {
+      const auto given = m_given.find({object, at});
+      if (given != m_given.end() && given->second == mask) continue;
+      m_session.goOnFrom(keyOf(object), at, features(at, image), tensorOf(mask));
+    }
     m_frame = frame;
   }
 

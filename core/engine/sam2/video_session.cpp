@@ -12,6 +12,7 @@ namespace {
 constexpr double fedBackLimit = 32;  ///< of logits that serve as a prompt again
 constexpr float filledLogit = 0.1f;  ///< of a hole that was filled
 constexpr double overlapLimit = -10;
+constexpr std::size_t mostPrompted = 24;  ///< frames of an object, where memory is bounded
 
 /// Places not above 0 whose 8-connected region has at most `area` places.
 void fillHolesOf(float* logits, int height, int width, int area) {
@@ -84,12 +85,27 @@ ObjectMasks VideoSession::addPoints(int object, int frame, const ImageFeatures& 
 ObjectMasks VideoSession::addMask(int object, int frame, const ImageFeatures& features,
                                   const at::Tensor& mask) {
   const at::InferenceMode inference;
+  m_objects[object].points.erase(frame);
+  return answer(object, frame, features, adopted(features, mask));
+}
+
+ObjectMasks VideoSession::goOnFrom(int object, int frame, const ImageFeatures& features,
+                                   const at::Tensor& mask) {
+  const at::InferenceMode inference;
+  ObjectMemory& memory = m_objects[object];
+  if (memory.prompted.empty() && memory.newPrompted.empty())
+    return addMask(object, frame, features, mask);
+  ObjectMasks masks = adopted(features, mask);
+  memory.newTracked[frame] = {masks, {}, features.embedding};
+  return masks;
+}
+
+ObjectMasks VideoSession::adopted(const ImageFeatures& features, const at::Tensor& mask) const {
   const std::int64_t side = m_config.imageSize;
   at::Tensor fitted = mask.to(at::kFloat).view({1, 1, mask.size(0), mask.size(1)});
   if (mask.size(0) != side || mask.size(1) != side)
     fitted = at::_upsample_bilinear2d_aa(fitted, {side, side}, false).ge(0.5).to(at::kFloat);
-  m_objects[object].points.erase(frame);
-  return answer(object, frame, features, m_model->adopt(features, fitted));
+  return m_model->adopt(features, fitted);
 }
 
 ObjectMasks VideoSession::answer(int object, int frame, const ImageFeatures& features,
@@ -139,6 +155,13 @@ void VideoSession::forgetFar(ObjectMemory& object, int frame) const {
   const auto far = [&](const auto& entry) { return std::abs(entry.first - frame) > reach; };
   std::erase_if(object.tracked, far);
   std::erase_if(object.backward, far);
+  // Of many prompted frames the first stays, and those that are near.
+  while (object.prompted.size() > mostPrompted) {
+    object.prompted.erase(std::max_element(
+        object.prompted.begin() + 1, object.prompted.end(), [frame](const auto& a, const auto& b) {
+          return std::abs(a.first - frame) < std::abs(b.first - frame);
+        }));
+  }
 }
 
 void VideoSession::forgetTracked() {

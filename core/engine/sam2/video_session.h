@@ -15,8 +15,9 @@ class VideoSession {
   struct Settings {
     /// Frames in the clip, if known: pointers of short clips are timed by it.
     int clipLength = std::numeric_limits<int>::max();
-    /// Forget tracked frames that can no longer be attended to from the frame tracked last, so that
-    /// memory does not grow. A correction far from it then sees prompted frames only.
+    /// Forget tracked frames that can no longer be attended to from the frame tracked last, and of
+    /// many prompted ones the farthest, so that memory does not grow. A correction far from it then
+    /// sees prompted frames only.
     bool bounded = true;
   };
   /// `config` may differ from the model's own in habits and limits, not in sizes.
@@ -28,6 +29,9 @@ class VideoSession {
                         const PointPrompt& prompt, bool keepOlder = false);
   /// A given mask, H × W of 0 and 1.
   ObjectMasks addMask(int object, int frame, const ImageFeatures& features, const at::Tensor& mask);
+  /// A mask that was tracked before; given (as by addMask) if nothing is known of the object.
+  ObjectMasks goOnFrom(int object, int frame, const ImageFeatures& features,
+                       const at::Tensor& mask);
   void forget(int object) { m_objects.erase(object); }
   /// Forgets what was tracked, so that nothing of it is attended to; prompted frames stay.
   void forgetTracked();
@@ -43,6 +47,7 @@ class VideoSession {
  private:
   using Group = std::vector<int>;
 
+  ObjectMasks adopted(const ImageFeatures& features, const at::Tensor& mask) const;
   ObjectMasks answer(int object, int frame, const ImageFeatures& features, ObjectMasks masks);
   void encodeNew();
   void forgetAround(ObjectMemory& object, int frame) const;
