@@ -36,6 +36,7 @@ void shipWeights(const std::vector<std::filesystem::path>& trainings,
                  const std::filesystem::path& file) {
   Checkpoint checkpoint = readCheckpoint(averageOf(trainings.at(0)));
   for (auto& [name, tensor] : checkpoint.tensors) tensor = tensor.to(at::kFloat);
+  checkpoint.metadata.clear();  // a step, a calibration: of one training, not of what is shipped
   for (std::size_t i = 1; i < trainings.size(); ++i) add(checkpoint, averageOf(trainings[i]));
   for (auto& [name, tensor] : checkpoint.tensors) {
     tensor = tensor / static_cast<double>(trainings.size());

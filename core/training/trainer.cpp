@@ -26,6 +26,19 @@ constexpr int warmUp = 300;          // steps
 constexpr double leastRate = 0.02;   // of the full rate, at the end of the decay
 constexpr double averaging = 0.999;  // of the running average of the weights
 constexpr double largestGradient = 5;
+constexpr const char* weightsName = "weights.safetensors";
+constexpr const char* averageName = "average.safetensors";
+constexpr const char* optimizerName = "optimizer.pt";
+
+void check(const TrainingOptions& options) {
+  const auto refuse = [](const std::string& what) { throw Error(Error::Kind::BadInput, what); };
+  if (options.clips < 1) refuse("A batch has at least one clip.");
+  if (options.side < 64 || options.side % 32 != 0)
+    refuse("The side of the clips is a multiple of 32, at least 64.");
+  if (options.longestGap < 1) refuse("The longest gap between frames is at least 1.");
+  if (options.rate <= 0) refuse("The learning rate is positive.");
+  if (options.saveEvery < 1) refuse("Steps between two files are at least 1.");
+}
 
 /// The share of the full rate at a step.
 double schedule(const TrainingOptions& options, std::int64_t step) {
@@ -36,7 +49,7 @@ double schedule(const TrainingOptions& options, std::int64_t step) {
 }
 
 nn::Parameters parametersFor(const TrainingOptions& options) {
-  const auto reached = options.folder / "weights.safetensors";
+  const auto reached = options.folder / weightsName;
   const auto file = std::filesystem::exists(reached) ? reached : options.from;
   if (file.empty()) return nn::Parameters::fresh(options.seed);
   std::map<std::string, at::Tensor> tensors = readCheckpoint(file).tensors;
@@ -88,9 +101,18 @@ class Run {
       average.tensors[taken.name] = m_average.at(taken.name);
     }
     now.metadata["step"] = average.metadata["step"] = std::to_string(m_step);
-    torch::save(m_optimizer, (m_options.folder / "optimizer.pt").string());
-    writeSafetensors(m_options.folder / "average.safetensors", average);
-    writeSafetensors(m_options.folder / "weights.safetensors", now);
+    // All are written before the first takes the place of an older one.
+    const auto part = [this](const char* name) {
+      return m_options.folder / (std::string(name) + ".part");
+    };
+    torch::serialize::OutputArchive archive;
+    m_optimizer.save(archive);
+    archive.write("step", c10::IValue(m_step));
+    archive.save_to(part(optimizerName).string());
+    writeSafetensors(part(averageName), average);
+    writeSafetensors(part(weightsName), now);
+    for (const char* name : {optimizerName, averageName, weightsName})
+      std::filesystem::rename(part(name), m_options.folder / name);
   }
 
  private:
@@ -105,7 +127,7 @@ class Run {
   }
 
   void resume() {
-    const auto weightsFile = m_options.folder / "weights.safetensors";
+    const auto weightsFile = m_options.folder / weightsName;
     if (!std::filesystem::exists(weightsFile)) {
       if (!m_options.from.empty()) m_parameters.check("\"" + m_options.from.string() + "\"");
       for (const auto& taken : m_parameters.taken()) {
@@ -114,15 +136,38 @@ class Run {
       return;
     }
     m_parameters.check("\"" + weightsFile.string() + "\"");
-    m_step = std::stoll(readCheckpoint(weightsFile).metadata.at("step"));
-    m_average = readCheckpoint(m_options.folder / "average.safetensors").tensors;
-    const auto optimizerFile = m_options.folder / "optimizer.pt";
-    if (!std::filesystem::exists(optimizerFile)) {
-      throw Error(
-          Error::Kind::NotFound,
-          "\"" + optimizerFile.string() + "\" is missing: a run goes on only with all its files.");
+    m_step = stepOf(readCheckpoint(weightsFile));
+    const Checkpoint average = readCheckpoint(m_options.folder / averageName);
+    m_average = average.tensors;
+    if (stepOf(average) != m_step || resumeOptimizer() != m_step) {
+      throw Error(Error::Kind::Corrupt, "The files in \"" + m_options.folder.string() +
+                                            "\" are of different steps: begin a new run with "
+                                            "--from and one of them.");
     }
-    torch::load(m_optimizer, optimizerFile.string());
+  }
+
+  std::int64_t stepOf(const Checkpoint& checkpoint) const {
+    const auto step = checkpoint.metadata.find("step");
+    if (step == checkpoint.metadata.end()) {
+      throw Error(Error::Kind::BadInput, "The weights in \"" + m_options.folder.string() +
+                                             "\" are of no run that can go on: begin a new one "
+                                             "with --from and that file.");
+    }
+    return std::stoll(step->second);
+  }
+
+  /// Returns the step at which the optimiser stood.
+  std::int64_t resumeOptimizer() {
+    const auto file = m_options.folder / optimizerName;
+    if (!std::filesystem::exists(file)) {
+      throw Error(Error::Kind::NotFound,
+                  "\"" + file.string() + "\" is missing: a run goes on only with all its files.");
+    }
+    torch::serialize::InputArchive archive;
+    archive.load_from(file.string());
+    m_optimizer.load(archive);
+    c10::IValue step;
+    return archive.try_read("step", step) ? step.toInt() : m_step;  // older runs do not say
   }
 
   void followAverage() {
@@ -157,6 +202,7 @@ void log(const TrainingOptions& options, const TrainingProgress& progress) {
 
 void train(const TrainingOptions& options, std::stop_token stop,
            const std::function<void(const TrainingProgress&)>& progress) {
+  check(options);
   const TrainingData data = readTrainingData(options.data, options.without);
   const ClipMaker maker(data, options.side, options.longestGap);
   FlowEstimator flow;

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+#include <sstream>
 
 #include "core/base/error.h"
 #include "core/training/encoded_files.h"
@@ -36,27 +37,39 @@ cv::Mat decoded(const EncodedFiles& files, const std::string& name, int flags) {
 }
 
 Labelled labelled(const EncodedFiles& files, const std::string& image, const std::string& mask) {
-  return {atMostLongestSide(decoded(files, image, cv::IMREAD_COLOR), cv::INTER_AREA),
-          atMostLongestSide(decoded(files, mask, cv::IMREAD_UNCHANGED), cv::INTER_NEAREST)};
+  const cv::Mat picture = decoded(files, image, cv::IMREAD_COLOR);
+  const cv::Mat labels = decoded(files, mask, cv::IMREAD_UNCHANGED);
+  if (labels.type() != CV_8UC1 || labels.size() != picture.size()) {
+    throw Error(Error::Kind::BadInput, "\"" + mask +
+                                           "\" of the training data has to be a grey picture of 8 "
+                                           "bits and of the size of its image.");
+  }
+  return {atMostLongestSide(picture, cv::INTER_AREA), atMostLongestSide(labels, cv::INTER_NEAREST)};
 }
 
 std::string stem(const std::string& name) { return name.substr(0, name.rfind('.')); }
 
+Still stillOf(const EncodedFiles& files, const nlohmann::json& entry) {
+  Still still;
+  still.picture = labelled(files, "static/" + entry.at("image").get<std::string>(),
+                           "static/" + entry.at("mask").get<std::string>());
+  still.set = entry.at("set");
+  still.unionIsObject = entry.at("union_is_object") == 1;
+  return still;
+}
+
 void addStills(const EncodedFiles& files, TrainingData& data) {
   const auto manifest = files.find("static/manifest.jsonl");
   if (manifest == files.end()) return;
-  std::string line;
-  for (const unsigned char c : manifest->second) {
-    line += static_cast<char>(c);
-    if (c != '\n') continue;
-    const auto entry = nlohmann::json::parse(line);
-    line.clear();
-    Still still;
-    still.picture = labelled(files, "static/" + entry.at("image").get<std::string>(),
-                             "static/" + entry.at("mask").get<std::string>());
-    still.set = entry.at("set");
-    still.unionIsObject = entry.at("union_is_object") == 1;
-    data.stills.push_back(std::move(still));
+  std::istringstream lines(std::string(manifest->second.begin(), manifest->second.end()));
+  for (std::string line; std::getline(lines, line);) {
+    if (line.empty()) continue;
+    try {
+      data.stills.push_back(stillOf(files, nlohmann::json::parse(line)));
+    } catch (const nlohmann::json::exception&) {
+      throw Error(Error::Kind::Corrupt,
+                  "static/manifest.jsonl of the training data has a line that cannot be read.");
+    }
   }
 }
 

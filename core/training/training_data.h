@@ -39,8 +39,7 @@ struct TrainingData {
 TrainingData readTrainingData(const std::filesystem::path& source,
                               const std::vector<std::string>& without);
 
-/// Puts such a folder into one file of encoded pictures, at most 640 pixels on a side, that can
-/// travel to another machine.
+/// Puts the encoded pictures of such a folder into one file that can travel to another machine.
 void packTrainingData(const std::filesystem::path& folder, const std::filesystem::path& file);
 
 }  // namespace maskline::training

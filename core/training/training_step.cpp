@@ -243,17 +243,6 @@ Features frameFeatures(const Features& all, int frame, int clips) {
           part(all.key), part(all.shrinkage), part(all.selection)};
 }
 
-Features joined(const Features& a, const Features& b) {
-  const auto both = [](const at::Tensor& x, const at::Tensor& y) { return at::cat({x, y}); };
-  return {both(a.f2, b.f2),
-          both(a.f4, b.f4),
-          both(a.f8, b.f8),
-          both(a.f16, b.f16),
-          both(a.key, b.key),
-          both(a.shrinkage, b.shrinkage),
-          both(a.selection, b.selection)};
-}
-
 Answer part(const Answer& answer, int from, int count) {
   return {answer.logits.narrow(0, from, count), answer.iou.narrow(0, from, count)};
 }
@@ -344,7 +333,7 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
     std::vector<at::Tensor> prompts = walk.prompts(tracked, random);
     prompts.insert(prompts.end(), said.begin(), said.end());
     const at::Tensor read = walk.readout(frames.perClip[tracked], clipOf);
-    return network.decode(joined(perEntry[tracked], perEntry[prompted]),
+    return network.decode(Features::joined({perEntry[tracked], perEntry[prompted]}),
                           at::cat({read, nothingRead(prompted).to(read.scalar_type())}),
                           at::cat(prompts));
   };
