@@ -407,8 +407,8 @@
         <translation>Voriges unsicheres Bild</translation>
     </message>
     <message>
-        <source>Weakest frame of all</source>
-        <translation>Unsicherstes Bild</translation>
+        <source>Top of the review queue</source>
+        <translation>Anfang der Prüfliste</translation>
     </message>
     <message>
         <source>Comment…</source>
@@ -945,6 +945,10 @@
         <translation>Zum Interpolieren braucht es auf beiden Seiten ein Schlüsselbild in derselben Einstellung: Erstellen oder bestätigen Sie je eine Maske vor und nach der Lücke.</translation>
     </message>
     <message>
+        <source>Every frame between these keyframes has a tracked mask above the threshold: clear those that interpolation is to replace.</source>
+        <translation>Jedes Bild zwischen diesen Schlüsselbildern hat schon eine verfolgte Maske über der Schwelle: Löschen Sie die, welche die Interpolation ersetzen soll.</translation>
+    </message>
+    <message>
         <source>There is already a category &quot;%1&quot;; choose another name.</source>
         <translation>Es gibt schon eine Kategorie „%1“; wählen Sie einen anderen Namen.</translation>
     </message>
@@ -1397,6 +1401,14 @@
 <context>
     <name>maskline::FileFlow</name>
     <message>
+        <source>%1 is the project of another clip, %2.</source>
+        <translation>%1 ist das Projekt eines anderen Clips, %2.</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
         <source>Open project</source>
         <translation>Projekt öffnen</translation>
     </message>
@@ -1511,32 +1523,32 @@
         <translation>Lade das Verfahren</translation>
     </message>
     <message>
-        <source>Propagating %1</source>
-        <translation>Propagiere %1</translation>
+        <source>Propagation of %1</source>
+        <translation>Propagation von %1</translation>
     </message>
     <message>
-        <source>Propagating</source>
-        <translation>Propagiere</translation>
+        <source>Propagation</source>
+        <translation>Propagation</translation>
     </message>
     <message>
-        <source>Interpolating %1</source>
-        <translation>Interpoliere %1</translation>
+        <source>Interpolation of %1</source>
+        <translation>Interpolation von %1</translation>
     </message>
     <message>
-        <source>Interpolating</source>
-        <translation>Interpoliere</translation>
+        <source>Interpolation</source>
+        <translation>Interpolation</translation>
     </message>
     <message>
         <source>Shot detection</source>
         <translation>Schnitterkennung</translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>Exportiere %1</translation>
+        <source>Export of %1</source>
+        <translation>Export von %1</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>Exportiere</translation>
+        <source>Export</source>
+        <translation>Export</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2174,8 +2186,8 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>All frames are above the threshold</source>
-        <translation>Alle Bilder liegen über der Schwelle</translation>
+        <source>No frame below the threshold waits for review</source>
+        <translation>Kein Bild unter der Schwelle wartet auf Prüfung</translation>
     </message>
     <message>
         <source>Nothing to review yet: propagate an object first</source>

@@ -407,8 +407,8 @@
         <translation>上一个存疑帧</translation>
     </message>
     <message>
-        <source>Weakest frame of all</source>
-        <translation>最差的一帧</translation>
+        <source>Top of the review queue</source>
+        <translation>审核队列的首项</translation>
     </message>
     <message>
         <source>Comment…</source>
@@ -945,6 +945,10 @@
         <translation>插值需要同一镜头内两侧各有一个关键帧：请在空缺前后各绘制或接受一个掩码。</translation>
     </message>
     <message>
+        <source>Every frame between these keyframes has a tracked mask above the threshold: clear those that interpolation is to replace.</source>
+        <translation>这些关键帧之间的每一帧都已有高于阈值的跟踪掩码：请先清除要由插值替换的掩码。</translation>
+    </message>
+    <message>
         <source>There is already a category &quot;%1&quot;; choose another name.</source>
         <translation>已有类别“%1”；请换一个名称。</translation>
     </message>
@@ -1397,6 +1401,14 @@
 <context>
     <name>maskline::FileFlow</name>
     <message>
+        <source>%1 is the project of another clip, %2.</source>
+        <translation>%1 是另一个片段 %2 的项目。</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>新建项目…</translation>
+    </message>
+    <message>
         <source>Open project</source>
         <translation>打开项目</translation>
     </message>
@@ -1511,32 +1523,32 @@
         <translation>正在加载引擎</translation>
     </message>
     <message>
-        <source>Propagating %1</source>
-        <translation>正在传播 %1</translation>
+        <source>Propagation of %1</source>
+        <translation>传播 %1</translation>
     </message>
     <message>
-        <source>Propagating</source>
-        <translation>正在传播</translation>
+        <source>Propagation</source>
+        <translation>传播</translation>
     </message>
     <message>
-        <source>Interpolating %1</source>
-        <translation>正在对 %1 插值</translation>
+        <source>Interpolation of %1</source>
+        <translation>对 %1 插值</translation>
     </message>
     <message>
-        <source>Interpolating</source>
-        <translation>正在插值</translation>
+        <source>Interpolation</source>
+        <translation>插值</translation>
     </message>
     <message>
         <source>Shot detection</source>
         <translation>镜头检测</translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>正在导出 %1</translation>
+        <source>Export of %1</source>
+        <translation>导出 %1</translation>
     </message>
     <message>
-        <source>Exporting</source>
-        <translation>正在导出</translation>
+        <source>Export</source>
+        <translation>导出</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -2168,8 +2180,8 @@
         <translation>下一处</translation>
     </message>
     <message>
-        <source>All frames are above the threshold</source>
-        <translation>所有帧都高于阈值</translation>
+        <source>No frame below the threshold waits for review</source>
+        <translation>没有低于阈值的帧等待审核</translation>
     </message>
     <message>
         <source>Nothing to review yet: propagate an object first</source>

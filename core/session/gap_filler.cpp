@@ -2,6 +2,7 @@
 #include "core/session/gap_filler.h"
 
 #include <algorithm>
+#include <set>
 
 #include "core/interpolation/interpolation.h"
 
@@ -13,6 +14,7 @@ struct Task {
   Gap gap;
   Mask a;
   Mask b;
+  std::set<FrameIndex> kept;  // frames between that have a good mask
 };
 using Records = std::vector<FrameRecord>;
 
@@ -22,6 +24,25 @@ std::vector<FrameIndex> anchorsOf(const Project& project, ObjectId object) {
   for (const FrameSummary& s : project.summaries(object, whole))
     if (isAnchor(s)) anchors.push_back(s.frame);
   return anchors;
+}
+
+/// Tracking knows more than interpolation: what it is sure of stays.
+std::set<FrameIndex> wellTracked(const Project& project, ObjectId object, const Gap& gap) {
+  std::set<FrameIndex> frames;
+  for (const FrameSummary& s : project.summaries(object, {gap.from + 1, gap.to})) {
+    if (s.source == MaskSource::Tracked && s.review != ReviewState::Rejected &&
+        s.confidence >= project.settings().reviewThreshold)
+      frames.insert(s.frame);
+  }
+  return frames;
+}
+
+bool leavesNothing(const std::vector<Task>& tasks, FrameRange wanted) {
+  for (const Task& task : tasks) {
+    for (FrameIndex frame = task.gap.from + 1; frame < task.gap.to; ++frame)
+      if (wanted.contains(frame) && !task.kept.contains(frame)) return false;
+  }
+  return true;
 }
 
 std::optional<Records> fill(const std::vector<Task>& tasks, FrameRange wanted,
@@ -39,7 +60,7 @@ std::optional<Records> fill(const std::vector<Task>& tasks, FrameRange wanted,
     if (work.cancelled()) return std::nullopt;
     for (std::size_t i = 0; i < masks.size(); ++i) {
       const FrameIndex frame = task.gap.from + 1 + static_cast<std::int64_t>(i);
-      if (wanted.contains(frame))
+      if (wanted.contains(frame) && !task.kept.contains(frame))
         out.push_back(
             makeRecord(frame, masks[i].mask, MaskSource::Interpolated, masks[i].confidence));
     }
@@ -94,7 +115,8 @@ JobId GapFiller::start(ObjectId object, std::optional<FrameRange> range, FrameIn
   if (!m_events.attempt([&] { m_project.requireEditable(object); })) return {};
   std::vector<Task> tasks;
   for (const Gap& gap : findGaps(m_project, object, range, current))
-    tasks.push_back({gap, m_project.mask(object, gap.from), m_project.mask(object, gap.to)});
+    tasks.push_back({gap, m_project.mask(object, gap.from), m_project.mask(object, gap.to),
+                     wellTracked(m_project, object, gap)});
   if (tasks.empty()) {
     m_events.fail(Error::Kind::BadInput,
                   "Interpolation needs a keyframe on both sides within one shot: make or accept "
@@ -102,6 +124,12 @@ JobId GapFiller::start(ObjectId object, std::optional<FrameRange> range, FrameIn
     return {};
   }
   const FrameRange wanted = range.value_or(FrameRange{tasks.front().gap.from, tasks.back().gap.to});
+  if (leavesNothing(tasks, wanted)) {
+    m_events.fail(Error::Kind::BadInput,
+                  "Every frame between these keyframes has a tracked mask above the threshold: "
+                  "clear those that interpolation is to replace.");
+    return {};
+  }
   const JobId id = m_jobs.add(Job::Kind::Interpolate, known->name);
   m_started.push_back(id);
   runInBackground<Records>(

@@ -27,7 +27,8 @@ class GapFiller {
   /// Ends the jobs; their results are not stored any more.
   void end();
 
-  /// No id if there is nothing to do (ErrorRaised says why).
+  /// Fills what has no mask or a doubtful one. No id if there is nothing to do (ErrorRaised says
+  /// why).
   JobId start(ObjectId object, std::optional<FrameRange> range, FrameIndex current);
 
  private:

@@ -51,6 +51,12 @@ JobId PropagationRunner::start(FrameRange range, Direction direction, std::vecto
   return id;
 }
 
+bool PropagationRunner::cancelRunning() {
+  if (!m_current) return false;
+  m_jobs.cancel(m_current->id);
+  return true;
+}
+
 void PropagationRunner::hold(bool on) {
   m_held = on;
   startNext();

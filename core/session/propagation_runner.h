@@ -29,6 +29,8 @@ class PropagationRunner {
   /// `range` and `objects` are resolved. No id if there is nothing to do (ErrorRaised says why).
   JobId start(FrameRange range, Direction direction, std::vector<ObjectId> objects,
               std::string tracker);
+  /// Cancels the run that is under way; what it has found stays. False if there is none.
+  bool cancelRunning();
   /// While held, propagations wait: something that they ask of the project is being found out.
   void hold(bool on);
 

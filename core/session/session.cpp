@@ -276,7 +276,10 @@ JobId Session::exportTo(const ExportOptions& options) {
   return hasProject() ? m_impl->workspace->clipJobs.exportTo(options) : JobId{};
 }
 
-JobId Session::undo() { return hasProject() ? m_impl->workspace->steps.undo() : JobId{}; }
+JobId Session::undo() {
+  if (!hasProject() || m_impl->workspace->propagation.cancelRunning()) return {};
+  return m_impl->workspace->steps.undo();
+}
 JobId Session::redo() { return hasProject() ? m_impl->workspace->steps.redo() : JobId{}; }
 
 std::vector<Job> Session::jobs() const { return m_impl->jobs.list(); }

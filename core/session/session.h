@@ -189,7 +189,8 @@ class Session {
   JobId propagate(const PropagateOptions& options = {});
   /// Whether that is the next thing to do: there is a keyframe, and all masks are made by hand.
   bool awaitsPropagation() const;
-  /// Between the keyframes around the current frame, or over `range`; keyframes bound it.
+  /// Between the keyframes around the current frame, or over `range`; keyframes bound it. Tracked
+  /// masks that are sure enough not to be reviewed stay.
   JobId interpolate(ObjectId object, std::optional<FrameRange> range = {});
   /// One undo step.
   JobId detectShots();
@@ -198,7 +199,8 @@ class Session {
   void setAutomaticShots(bool on);
   JobId exportTo(const ExportOptions& options);
   /// Of the project. A large step is a job; a small one is taken at once and has no id, nor has
-  /// what is refused because there is no step or one is under way.
+  /// what is refused because there is no step or one is under way. While a propagation runs, undo
+  /// cancels it; what it has found is the step to undo next.
   JobId undo();
   JobId redo();
   std::vector<Job> jobs() const;  ///< newest last; finished ones stay for the list

@@ -47,8 +47,16 @@ void Workspace::onChange(const Change& change) {
   clicks.onChange(change);
   if (std::holds_alternative<ObjectsChanged>(change) && m_currentObject &&
       !project.object(m_currentObject))
-    selectObject({});
+    selectObject(neighbourOf(m_currentObject));
   m_events.raise(change);
+}
+
+/// The object listed before one that is gone, or the first; none if there is none.
+ObjectId Workspace::neighbourOf(ObjectId gone) const {
+  ObjectId neighbour;
+  for (const Object& object : project.objects())
+    if (!neighbour || object.id < gone) neighbour = object.id;
+  return neighbour;
 }
 
 void Workspace::selectObject(ObjectId object) {

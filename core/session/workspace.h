@@ -74,6 +74,7 @@ class Workspace {
   void onChange(const Change& change);
   std::string freeName() const;
   bool isFreeName(const std::string& name) const;
+  ObjectId neighbourOf(ObjectId gone) const;
   FrameIndex nextSettledOtherwise(FrameIndex from, Presence presence) const;
 
   Events& m_events;

@@ -31,13 +31,13 @@ TEST_CASE("a job is told in one line") {
   using Kind = Job::Kind;
   using State = Job::State;
   CHECK(jobLine(jobOf(Kind::Propagate, State::Running, {63, 120}, 3.4)) ==
-        "Propagating dog, ball: 63 of 120 frames, 0:04 left");
-  CHECK(jobLine(jobOf(Kind::Propagate, State::Running)) == "Propagating dog, ball");
+        "Propagation of dog, ball: 63 of 120 frames, 0:04 left");
+  CHECK(jobLine(jobOf(Kind::Propagate, State::Running)) == "Propagation of dog, ball");
   CHECK(jobLine(jobOf(Kind::OpenClip, State::Running, {50, 200})) == "Opening dog, ball: 25 %");
-  CHECK(jobLine(jobOf(Kind::Export, State::Waiting)) == "Exporting dog, ball: waiting");
+  CHECK(jobLine(jobOf(Kind::Export, State::Waiting)) == "Export of dog, ball: waiting");
   Job many = jobOf(Kind::Propagate, State::Running, {1, 9});
   many.subject = "a dog, a second dog, a third dog, a fourth dog, a fifth dog";
-  CHECK(jobLine(many) == "Propagating a dog, a second dog, a third dog, …: 1 of 9 frames");
+  CHECK(jobLine(many) == "Propagation of a dog, a second dog, a third dog, …: 1 of 9 frames");
   CHECK(jobTitle(many).endsWith("a fifth dog"));
   Job failed = jobOf(Kind::Export, State::Failed);
   failed.message = "The disk is full: make room and export again.";
@@ -46,7 +46,7 @@ TEST_CASE("a job is told in one line") {
   Job done = jobOf(Kind::Propagate, State::Finished);
   done.result.kind = JobResult::Kind::MasksStored;
   done.result.count = 1;
-  CHECK(jobLine(done).startsWith("Propagating dog, ball: "));
+  CHECK(jobLine(done).startsWith("Propagation of dog, ball: "));
   CHECK(jobState(done).contains("stored"));
   done.result.notes = {"One is empty."};
   CHECK(jobState(done).endsWith(". One is empty."));
@@ -88,7 +88,7 @@ TEST_CASE("a running job shows its progress, and Cancel ends it and keeps what i
   CHECK(cancel->isVisible());
   CHECK(progress->isVisible());
   CHECK(progress->value() > 0);
-  CHECK(text->text().startsWith("Propagating dog: "));
+  CHECK(text->text().startsWith("Propagation of dog: "));
   cancel->click();
   bench.desk.settle();
   CHECK(bench.desk.session.job(id).state == Job::State::Cancelled);
@@ -126,7 +126,7 @@ TEST_CASE("a click on the line lists all jobs, newest first") {
   CHECK(popup->isVisible());
   QStringList said;
   for (const QLabel* label : popup->findChildren<QLabel*>()) said << label->text();
-  const auto propagating = said.indexOf("Propagating dog");
+  const auto propagating = said.indexOf("Propagation of dog");
   const auto opening = said.indexOf(QRegularExpression("Opening .*"));
   CHECK(propagating >= 0);
   CHECK(opening > propagating);

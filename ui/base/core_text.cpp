@@ -56,6 +56,9 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core",
                       "Interpolation needs a keyframe on both sides within one shot: make or "
                       "accept a mask before and after the gap."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Every frame between these keyframes has a tracked mask above the "
+                      "threshold: clear those that interpolation is to replace."),
     QT_TRANSLATE_NOOP("maskline::Core", "There is already a category \"%1\"; choose another name."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "There is already an attribute \"%1\"; choose another name."),

@@ -79,13 +79,13 @@ QString jobTitle(const Job& job) {
       return named ? JobsBar::tr("Loading %1").arg(coreText(job.subject))
                    : JobsBar::tr("Loading the engine");
     case Job::Kind::Propagate:
-      return named ? JobsBar::tr("Propagating %1").arg(subject) : JobsBar::tr("Propagating");
+      return named ? JobsBar::tr("Propagation of %1").arg(subject) : JobsBar::tr("Propagation");
     case Job::Kind::Interpolate:
-      return named ? JobsBar::tr("Interpolating %1").arg(subject) : JobsBar::tr("Interpolating");
+      return named ? JobsBar::tr("Interpolation of %1").arg(subject) : JobsBar::tr("Interpolation");
     case Job::Kind::DetectShots:
       return JobsBar::tr("Shot detection");
     case Job::Kind::Export:
-      return named ? JobsBar::tr("Exporting %1").arg(subject) : JobsBar::tr("Exporting");
+      return named ? JobsBar::tr("Export of %1").arg(subject) : JobsBar::tr("Export");
     case Job::Kind::Undo:
       return JobsBar::tr("Undoing “%1”").arg(coreText(job.subject));
     case Job::Kind::Redo:
@@ -102,7 +102,10 @@ QString jobLine(const Job& job) {
     if (const QString text = amount(job); !text.isEmpty()) details << text;
     if (job.secondsLeft >= 0) details << JobsBar::tr("%1 left").arg(durationText(job.secondsLeft));
   }
-  if (job.state == Job::State::Cancelled) details << JobsBar::tr("cancelled");
+  if (job.state == Job::State::Cancelled) {
+    details << JobsBar::tr("cancelled");
+    if (job.result.kind != JobResult::Kind::None) details << resultText(job.result);
+  }
   if (job.state == Job::State::Finished) details << withMessage(JobsBar::tr("done"), job);
   const QString title = jobTitle(shortened(job));
   if (details.isEmpty()) return title;

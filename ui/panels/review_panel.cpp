@@ -247,7 +247,7 @@ void ReviewPanel::Impl::refresh() {
   setRole(accept, waiting ? "primary" : "");
   const bool any = open && model.rowCount() == 0 && session.project().hasDerivedMasks();
   list->setEmptyText(
-      [text = any ? ReviewPanel::tr("All frames are above the threshold")
+      [text = any ? ReviewPanel::tr("No frame below the threshold waits for review")
                   : ReviewPanel::tr("Nothing to review yet: propagate an object first")] {
         return text;
       });

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QUrl>
+#include <utility>
 
 #include "ui/base/core_text.h"
 #include "ui/base/preferences.h"
@@ -64,6 +65,7 @@ void FileFlow::ask(const QString& name, const QString& title, const QString& fil
 
 void FileFlow::openProject(const fs::path& file, bool readOnly) {
   m_asked = file;
+  m_askedClip.clear();
   m_newClip.clear();
   m_session.openProject(file, readOnly);
 }
@@ -84,8 +86,17 @@ void FileFlow::openPath(const fs::path& path) {
     return m_window.tell(tr("There is no file or folder %1.").arg(fromPath(path)));
   if (info.suffix() == QLatin1String("maskline")) return openProject(path);
   const fs::path beside = NewProjectDialog::defaultFile(toPath(info.absoluteFilePath()));
-  if (QFileInfo::exists(fromPath(beside))) return openProject(beside);
-  newProject(toPath(info.absoluteFilePath()));
+  if (!QFileInfo::exists(fromPath(beside))) return newProject(toPath(info.absoluteFilePath()));
+  openProject(beside);
+  m_askedClip = path;
+}
+
+/// A project lies beside the clip and has its name, but is another clip's.
+void FileFlow::tellOtherClip(const fs::path& clip) {
+  m_window.tell(tr("%1 is the project of another clip, %2.")
+                    .arg(fromPath(m_session.project().file().filename()),
+                         fromPath(m_session.project().clip().path.filename())),
+                tr("New project…"), [this, clip] { newProject(clip); });
 }
 
 void FileFlow::findClip() {
@@ -121,6 +132,9 @@ void FileFlow::onEvent(const SessionEvent& event) {
     m_missingClip.clear();
     m_newClip.clear();
     rememberProject(fromPath(m_session.project().file()));
+    const fs::path clip = std::exchange(m_askedClip, {});
+    if (!clip.empty() && clip.filename() != m_session.project().clip().path.filename())
+      tellOtherClip(clip);
   } else if (const auto* missing = std::get_if<ClipMissing>(&event)) {
     m_missingClip = missing->expected;
     m_window.tell(

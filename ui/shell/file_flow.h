@@ -41,11 +41,13 @@ class FileFlow final : public QObject {
   void ask(const QString& name, const QString& title, const QString& filter);
   std::optional<Object> lockedBy(const ErrorRaised& error) const;
   void onError(const ErrorRaised& error);
+  void tellOtherClip(const std::filesystem::path& clip);
 
   MainWindow& m_window;
   Session& m_session;
-  std::filesystem::path m_asked;    // the project that was to be opened last
-  std::filesystem::path m_newClip;  // the clip that was to become a project last
+  std::filesystem::path m_asked;      // the project that was to be opened last
+  std::filesystem::path m_askedClip;  // for which the project beside it was opened
+  std::filesystem::path m_newClip;    // the clip that was to become a project last
   std::filesystem::path m_missingClip;
 };
 

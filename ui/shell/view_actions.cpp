@@ -3,6 +3,7 @@
 #include <QActionGroup>
 #include <algorithm>
 
+#include "core/review/review.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/main_window.h"
@@ -92,7 +93,16 @@ void bindViewActions(MainWindow& window) {
   modes->addAction(actions.action("mode-annotate"));
   modes->addAction(actions.action("mode-review"));
   actions.on("mode-annotate", [&window] { window.setReviewing(false); });
-  actions.on("mode-review", [&window] { window.setReviewing(true); });
+  actions.on("mode-review", [&window] {
+    Session& session = window.session();
+    const bool before = window.reviewing();
+    window.setReviewing(true);
+    // What is judged first is what the queue asks about.
+    const bool asked =
+        indexOf(session.weakStretches(), session.currentFrame(), session.currentObject())
+            .has_value();
+    if (!before && !asked) session.goToWorst();
+  });
   bindGo(actions, window.session());
   bindOverlay(actions, workspace.canvas());
   bindZoom(actions, workspace.canvas(), workspace.timeline());
