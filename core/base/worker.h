@@ -38,7 +38,8 @@ class Worker {
   std::jthread m_thread;  // last: it uses all of the above
 };
 
-/// The calling thread, and those it starts, run only when others have nothing to do. For good.
+/// The calling thread, and those it starts, give way to others, which get most of the time. For
+/// good.
 void giveWayToOtherThreads();
 
 }  // namespace maskline
