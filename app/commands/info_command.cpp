@@ -4,6 +4,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "core/review/review.h"
 
 namespace maskline {
 namespace {
@@ -72,7 +73,7 @@ void listFrames(HeadlessSession& headless, const Options& options) {
                       {"presence", toString(s.presence)},
                       {"keyframe", s.keyframe},
                       {"area", s.area}});
-    rows.push_back({std::to_string(s.frame.value()), toString(s.source), decimals(s.confidence, 2),
+    rows.push_back({std::to_string(s.frame.value()), toString(s.source), decimals(shownConfidence(s.confidence), 2),
                     toString(s.review), toString(s.presence), s.keyframe ? "yes" : "",
                     std::to_string(s.area)});
   }

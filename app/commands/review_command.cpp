@@ -4,6 +4,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "core/review/review.h"
 
 namespace maskline {
 namespace {
@@ -59,10 +60,10 @@ void listWorst(HeadlessSession& headless, const Options& options, nlohmann::json
                                    {"confidence", stretch.confidence},
                                    {"error", stretch.error}});
     rows.push_back({name, std::to_string(first) + "-" + std::to_string(last),
-                    std::to_string(stretch.worst.value()), decimals(stretch.confidence, 2),
+                    std::to_string(stretch.worst.value()), decimals(shownConfidence(stretch.confidence), 2),
                     decimals(stretch.error, 1)});
   }
-  text += rows.size() > 1 ? table(rows) : "Nothing to review: all frames are above the threshold.\n";
+  text += rows.size() > 1 ? table(rows) : "Nothing to review: no frame below the threshold waits.\n";
 }
 
 void run(const Options& options) {

@@ -76,6 +76,11 @@ void sortWorstFirst(std::vector<WeakStretch>& stretches) {
             [&](const WeakStretch& a, const WeakStretch& b) { return rank(a) < rank(b); });
 }
 
+double shownConfidence(float confidence) {
+  constexpr double forgiven = 1e-3;  // 0.42 as a float is a little less
+  return std::floor(double(confidence) * 100 + forgiven) / 100;
+}
+
 std::optional<std::size_t> indexOf(std::span<const WeakStretch> stretches, FrameIndex frame,
                                    ObjectId object) {
   const auto found = std::ranges::find_if(stretches, [&](const WeakStretch& s) {

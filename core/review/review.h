@@ -33,6 +33,10 @@ std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const Fram
 /// By the error that a correction may mend.
 void sortWorstFirst(std::vector<WeakStretch>& stretches);
 
+/// A confidence as people are shown it: hundredths, rounded down, so that what is below the threshold
+/// does not read like it.
+double shownConfidence(float confidence);
+
 /// The place of the stretch of `object` that holds `frame`, if there is one.
 std::optional<std::size_t> indexOf(std::span<const WeakStretch> stretches, FrameIndex frame,
                                    ObjectId object);

@@ -60,7 +60,7 @@ at::Tensor picturesOf(const Batch& batch, int frame) {
                            .div(255)
                            .contiguous());
   }
-  return at::cat(pictures);
+  return at::cat(pictures).to(batch.device);
 }
 
 at::Tensor truthsOf(const Batch& batch, int frame, int stride) {
@@ -68,7 +68,7 @@ at::Tensor truthsOf(const Batch& batch, int frame, int stride) {
   for (int e = 0; e < batch.entries(); ++e) {
     masks.push_back(maskTensor(batch.truth(e, frame), stride));
   }
-  return at::cat(masks);
+  return at::cat(masks).to(batch.device);
 }
 
 at::Tensor othersOf(const Batch& batch, const at::Tensor& masks) {
@@ -84,7 +84,7 @@ at::Tensor othersOf(const Batch& batch, const at::Tensor& masks) {
 
 at::Tensor clipIndices(const Batch& batch) {
   const std::vector<std::int64_t> indices(batch.clipOf.begin(), batch.clipOf.end());
-  return at::tensor(indices, at::kLong);
+  return at::tensor(indices, at::kLong).to(batch.device);
 }
 
 }  // namespace maskline::training

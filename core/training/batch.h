@@ -17,6 +17,7 @@ struct Batch {
   std::vector<std::vector<builtin::Motion>> motions;  ///< [clip][frame − 1]
   std::vector<int> clipOf;                            ///< of each entry
   std::vector<int> objectOf;
+  at::Device device = at::kCPU;  ///< where tensors are made of it
 
   int entries() const { return static_cast<int>(clipOf.size()); }
   int frames() const { return static_cast<int>(clips[0].images.size()); }  // of every clip

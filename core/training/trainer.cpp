@@ -12,10 +12,13 @@
 #include <chrono>
 #include <fstream>
 #include <iomanip>
+#include <thread>
 
 #include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/nn/fast_type.h"
 #include "core/engine/nn/mixed_precision.h"
+#include "core/training/batch_queue.h"
 #include "core/training/training_step.h"
 
 namespace maskline::training {
@@ -48,12 +51,12 @@ double schedule(const TrainingOptions& options, std::int64_t step) {
   return rising * std::clamp(left, leastRate, 1.0);
 }
 
-nn::Parameters parametersFor(const TrainingOptions& options) {
+nn::Parameters parametersFor(const TrainingOptions& options, at::Device device) {
   const auto reached = options.folder / weightsName;
   const auto file = std::filesystem::exists(reached) ? reached : options.from;
-  if (file.empty()) return nn::Parameters::fresh(options.seed);
+  if (file.empty()) return nn::Parameters::fresh(options.seed, device);
   std::map<std::string, at::Tensor> tensors = readCheckpoint(file).tensors;
-  for (auto& [name, tensor] : tensors) tensor = tensor.to(at::kFloat);  // shipped ones are halves
+  for (auto& [name, tensor] : tensors) tensor = tensor.to(device, at::kFloat);  // shipped: halves
   return nn::Parameters(std::move(tensors));
 }
 
@@ -62,7 +65,8 @@ class Run {
  public:
   explicit Run(const TrainingOptions& options)
       : m_options(options),
-        m_parameters(parametersFor(options)),
+        m_device(nn::fastDevice()),
+        m_parameters(parametersFor(options, m_device)),
         m_network(m_parameters),
         m_optimizer(weights(), torch::optim::AdamWOptions(options.rate).weight_decay(0.02)) {
     resume();
@@ -70,6 +74,7 @@ class Run {
   }
 
   std::int64_t step() const { return m_step; }
+  at::Device device() const { return m_device; }
 
   /// One step of gradient descent. Returns the loss; adds to the mean IoUs.
   double advance(const Batch& batch, double rate, std::map<std::string, double>& iou) {
@@ -77,7 +82,7 @@ class Run {
     double loss = 0;
     m_optimizer.zero_grad();
     {
-      const nn::MixedPrecision mixed(m_options.mixedPrecision);
+      const nn::MixedPrecision mixed(m_options.mixedPrecision, m_device.is_cuda());
       const StepResult result = trainingStep(m_network, batch, random);
       loss = result.loss.item<double>();
       for (const auto& [task, value] : result.iou) iou[task] += value;
@@ -97,8 +102,8 @@ class Run {
     std::filesystem::create_directories(m_options.folder);
     Checkpoint now, average;
     for (const auto& taken : m_parameters.taken()) {
-      now.tensors[taken.name] = taken.tensor.detach();
-      average.tensors[taken.name] = m_average.at(taken.name);
+      now.tensors[taken.name] = taken.tensor.detach().cpu();
+      average.tensors[taken.name] = m_average.at(taken.name).cpu();
     }
     now.metadata["step"] = average.metadata["step"] = std::to_string(m_step);
     // All are written before the first takes the place of an older one.
@@ -138,7 +143,7 @@ class Run {
     m_parameters.check("\"" + weightsFile.string() + "\"");
     m_step = stepOf(readCheckpoint(weightsFile));
     const Checkpoint average = readCheckpoint(m_options.folder / averageName);
-    m_average = average.tensors;
+    for (const auto& [name, tensor] : average.tensors) m_average[name] = tensor.to(m_device);
     if (stepOf(average) != m_step || resumeOptimizer() != m_step) {
       throw Error(Error::Kind::Corrupt, "The files in \"" + m_options.folder.string() +
                                             "\" are of different steps: begin a new run with "
@@ -164,7 +169,7 @@ class Run {
                   "\"" + file.string() + "\" is missing: a run goes on only with all its files.");
     }
     torch::serialize::InputArchive archive;
-    archive.load_from(file.string());
+    archive.load_from(file.string(), m_device);
     m_optimizer.load(archive);
     c10::IValue step;
     return archive.try_read("step", step) ? step.toInt() : m_step;  // older runs do not say
@@ -180,6 +185,7 @@ class Run {
   }
 
   const TrainingOptions& m_options;
+  at::Device m_device;
   nn::Parameters m_parameters;
   builtin::Network m_network;
   torch::optim::AdamW m_optimizer;
@@ -205,14 +211,18 @@ void train(const TrainingOptions& options, std::stop_token stop,
   check(options);
   const TrainingData data = readTrainingData(options.data, options.without);
   const ClipMaker maker(data, options.side, options.longestGap);
-  FlowEstimator flow;
   Run run(options);
   std::filesystem::create_directories(options.folder);
+  // A processor that trains has no core to spare.
+  const int ahead =
+      run.device().is_cuda() ? static_cast<int>(std::thread::hardware_concurrency()) : 0;
+  BatchQueue batches(maker, {options.clips, options.seed, run.step(), options.steps, ahead});
   TrainingProgress sum;
   auto since = std::chrono::steady_clock::now();
   while (run.step() < options.steps && !stop.stop_requested()) {
     const double rate = options.rate * schedule(options, run.step());
-    const Batch batch = makeBatch(maker, flow, options.clips, options.seed, run.step());
+    Batch batch = batches.next();
+    batch.device = run.device();
     sum.loss += run.advance(batch, rate, sum.iou);
     if (run.step() % reportEvery == 0) {
       const auto now = std::chrono::steady_clock::now();

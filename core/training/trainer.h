@@ -35,11 +35,12 @@ struct TrainingProgress {
   std::map<std::string, double> iou;  ///< mean of each task, see training_step.h
 };
 
-/// Trains the built-in network on the processor. Blocks until `steps` are reached or
-/// stop is requested; then and every `saveEvery` steps the folder holds `weights.safetensors` (to
-/// go on from), `average.safetensors` (exponential average of the weights: what to ship) and
-/// `optimizer.pt`; `log.csv` gets a line every 20 steps. The same seed gives the same weights
-/// whether or not the run was interrupted. Throws Error.
+/// Trains the built-in network, on CUDA where this LibTorch has it, else on the processor. Blocks
+/// until `steps` are reached or stop is requested; then and every `saveEvery` steps the folder
+/// holds `weights.safetensors` (to go on from), `average.safetensors` (exponential average of the
+/// weights: what to ship) and `optimizer.pt`; `log.csv` gets a line every 20 steps. On the
+/// processor the same seed gives the same weights whether or not the run was interrupted. Throws
+/// Error.
 void train(const TrainingOptions& options, std::stop_token stop,
            const std::function<void(const TrainingProgress&)>& progress);
 

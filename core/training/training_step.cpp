@@ -25,6 +25,11 @@ using builtin::Said;
 
 cv::Size gridOf(const Batch& batch) { return batch.clips[0].images[0].size() / 4; }
 
+/// Prompts of all entries, where the network is.
+at::Tensor together(const Batch& batch, const std::vector<at::Tensor>& prompts) {
+  return at::cat(prompts).to(batch.device);
+}
+
 cv::Mat shownMask(const Answer& answer, int entry, cv::Size size) {
   cv::Mat full;
   cv::resize(matOf(answer.logits[entry][0]), full, size, 0, 0, cv::INTER_LINEAR);
@@ -316,7 +321,7 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
   for (int round = roundsBefore(random); round > 0; --round) {
     const Inference inference(network);
     clicking.answered(
-        network.decode(perEntry[0], nothingRead(0), at::cat(clicking.prompts(likeness))));
+        network.decode(perEntry[0], nothingRead(0), together(batch, clicking.prompts(likeness))));
   }
 
   Walk walk(network, batch, likeness);
@@ -324,7 +329,7 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
   for (int f = 1; f < next; ++f) {
     const Inference inference(network);
     const Answer answer = network.decode(perEntry[f], walk.readout(frames.perClip[f], clipOf),
-                                         at::cat(walk.prompts(f, random)));
+                                         together(batch, walk.prompts(f, random)));
     walk.remember(f, frames.perClip[f], perEntry[f], masksOf(answer));
   }
 
@@ -335,7 +340,7 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
     const at::Tensor read = walk.readout(frames.perClip[tracked], clipOf);
     return network.decode(Features::joined({perEntry[tracked], perEntry[prompted]}),
                           at::cat({read, nothingRead(prompted).to(read.scalar_type())}),
-                          at::cat(prompts));
+                          together(batch, prompts));
   };
   const Answer early = trackAndPrompt(next, 0, clicking.prompts(likeness));
   const Answer found = part(early, 0, entries);

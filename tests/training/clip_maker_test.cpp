@@ -2,6 +2,7 @@
 #include "core/training/clip_maker.h"
 
 #include "core/base/error.h"
+#include "core/training/batch_queue.h"
 #include "tests/support/catch.h"
 #include "tests/training/toy_data.h"
 
@@ -56,6 +57,24 @@ TEST_CASE("the same seed makes the same clip, another seed another") {
   const TrainingClip a = maker.make(first, 3), b = maker.make(again, 3), c = maker.make(other, 3);
   for (std::size_t i = 0; i < a.images.size(); ++i) CHECK(equal(a.images[i], b.images[i]));
   CHECK_FALSE(equal(a.images[0], c.images[0]));
+}
+
+TEST_CASE("batches made ahead are the same as those made when asked for") {
+  const TrainingData data = test::toyData();
+  const ClipMaker maker(data, 64, 2);
+  BatchQueue::Options options{.clips = 2, .seed = 3, .step = 5, .steps = 9};
+  BatchQueue asked(maker, options);
+  options.ahead = 3;
+  BatchQueue ahead(maker, options);
+  for (int i = 0; i < 4; ++i) {
+    const Batch a = asked.next(), b = ahead.next();
+    REQUIRE(a.frames() == b.frames());
+    REQUIRE(a.entries() == b.entries());
+    for (int f = 0; f < a.frames(); ++f) {
+      CHECK(equal(a.clips[1].images[f], b.clips[1].images[f]));
+      CHECK(equal(a.truth(0, f), b.truth(0, f)));
+    }
+  }
 }
 
 }  // namespace maskline::training

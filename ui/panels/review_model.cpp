@@ -2,19 +2,16 @@
 #include "ui/panels/review_model.h"
 
 #include <QColor>
+#include <QLocale>
 #include <algorithm>
-#include <cmath>
 
 #include "ui/base/images.h"
 
 namespace maskline {
-
 namespace {
 
-/// Rounded down: what is below the threshold must not read like the threshold.
 QString confidenceText(const WeakStretch& stretch) {
-  constexpr double forgiven = 1e-3;  // 0.42 as a float is a little less
-  return QString::number(std::floor(double(stretch.confidence) * 100 + forgiven) / 100, 'f', 2);
+  return QLocale().toString(shownConfidence(stretch.confidence), 'f', 2);
 }
 
 }  // namespace

@@ -135,7 +135,6 @@ QLayout* ReviewPanel::Impl::thresholdRow() {
   spin->setRange(0, 1);
   spin->setSingleStep(0.01);
   spin->setDecimals(2);
-  spin->setLocale(QLocale::c());  // as the queue and the timeline write it
   spin->setToolTip(tip);
   spin->setAccessibleName(ReviewPanel::tr("Review threshold"));
   spin->setKeyboardTracking(false);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timeline/timeline_painter.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <cmath>
 
@@ -27,7 +28,7 @@ void paintTopHeaders(QPainter& painter, const TimelineState& state, TimelineZone
   painter.drawText(column, Qt::AlignLeft | Qt::AlignVCenter, TimelineView::tr("All"));
   painter.setPen(palette().faint);
   painter.drawText(column, Qt::AlignRight | Qt::AlignVCenter,
-                   QString::number(state.threshold(), 'f', 2));
+                   QLocale().toString(state.threshold(), 'f', 2));
   paintThresholdHandle(painter, state.layout.threshold(), state.threshold(),
                        hot == TimelineZone::Threshold);
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timeline/timeline_tips.h"
 
+#include <QLocale>
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/review/review.h"
 #include "ui/timeline/ruler.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -43,7 +45,7 @@ QString laneTip(const TimelineState& state, const Lane& lane, FrameIndex frame) 
   if (summary->presence == Presence::Occluded) words << TimelineView::tr("occluded");
   if (summary->keyframe) words << TimelineView::tr("keyframe");
   if (const QString review = reviewText(summary->review); !review.isEmpty()) words << review;
-  words << TimelineView::tr("confidence %1").arg(double(summary->confidence), 0, 'f', 2);
+  words << TimelineView::tr("confidence %1").arg(QLocale().toString(shownConfidence(summary->confidence), 'f', 2));
   return where + QStringLiteral("\n") + words.join(QStringLiteral(", "));
 }
 

@@ -22,10 +22,12 @@ bool cpuHasFastBFloat16() {
 #endif
 }
 
+at::Device fastDevice() { return at::hasCUDA() ? at::kCUDA : at::kCPU; }
+
 at::TensorOptions fastOptions() {
   const char* asked = std::getenv("MASKLINE_PRECISION");
   const bool full = asked != nullptr && std::string_view(asked) == "float32";
-  const at::Device device(at::hasCUDA() ? at::kCUDA : at::kCPU);
+  const at::Device device = fastDevice();
   if (full) return at::TensorOptions(device).dtype(at::kFloat);
   if (device.is_cuda()) return at::TensorOptions(device).dtype(at::kHalf);
   return at::TensorOptions(device).dtype(cpuHasFastBFloat16() ? at::kBFloat16 : at::kFloat);

@@ -46,17 +46,18 @@ std::string listing(const std::vector<std::string>& names, const std::string& wh
 
 Parameters::Parameters(std::map<std::string, at::Tensor> tensors) : m_tensors(std::move(tensors)) {}
 
-Parameters Parameters::fresh(std::uint64_t seed) {
+Parameters Parameters::fresh(std::uint64_t seed, at::Device device) {
   at::manual_seed(seed);
   Parameters parameters;
   parameters.m_fresh = true;
+  parameters.m_device = device;
   return parameters;
 }
 
 at::Tensor Parameters::take(const std::string& name, at::IntArrayRef shape, Init init, Role role) {
   at::Tensor tensor;
   if (m_fresh) {
-    tensor = makeTensor(shape, init);
+    tensor = makeTensor(shape, init).to(m_device);
   } else if (const auto found = m_tensors.find(name); found == m_tensors.end()) {
     m_missing.push_back(name);
     tensor = standIn(shape);

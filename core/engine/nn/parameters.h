@@ -27,8 +27,9 @@ class Parameters {
  public:
   /// Hands out these tensors.
   explicit Parameters(std::map<std::string, at::Tensor> tensors);
-  /// Makes every tensor that is asked for, the same for the same seed and order.
-  static Parameters fresh(std::uint64_t seed);
+  /// Makes every tensor that is asked for, the same for the same seed and order whatever the
+  /// device.
+  static Parameters fresh(std::uint64_t seed, at::Device device = at::kCPU);
 
   /// A tensor of this name and shape, float32 unless the checkpoint holds another type. If the
   /// checkpoint lacks it or has another shape, the matter is noted and zeros are returned.
@@ -47,11 +48,11 @@ class Parameters {
 
  private:
   Parameters() = default;
-
-  bool m_fresh = false;
-  std::map<std::string, at::Tensor> m_tensors;
   at::Tensor standIn(at::IntArrayRef shape) const;
 
+  bool m_fresh = false;
+  at::Device m_device = at::kCPU;  // of fresh tensors
+  std::map<std::string, at::Tensor> m_tensors;
   std::vector<Taken> m_taken;
   std::vector<std::string> m_missing;
   std::vector<std::string> m_misshapen;
