@@ -4,7 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/wait_policy.h"
 #include "app/window.h"
-#include "core/base/error.h"
+#include "core/base/failure.h"
 #include "core/engine/engine_registry.h"
 
 namespace {
@@ -54,10 +54,8 @@ int main(int argc, char* argv[]) {
   maskline::ensurePassiveWaiting(argv);
   try {
     return runProgram(argc, argv);
-  } catch (const maskline::Error& error) {
-    std::cerr << error.what() << '\n';
-  } catch (const std::exception& error) {
-    std::cerr << "Something went wrong inside the program: " << error.what() << '\n';
+  } catch (...) {
+    std::cerr << maskline::currentFailure().sentence << '\n';
   }
   return 1;
 }

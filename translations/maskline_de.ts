@@ -1085,6 +1085,10 @@
         <translation>Dafür reicht der Speicher nicht: schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Something failed inside the program (%1).</source>
+        <translation>Etwas ist im Programm fehlgeschlagen (%1).</translation>
+    </message>
+    <message>
         <source>Something failed for an unknown reason.</source>
         <translation>Etwas ist aus unbekanntem Grund fehlgeschlagen.</translation>
     </message>

@@ -1085,6 +1085,10 @@
         <translation>内存不足：请关闭其他程序后重试。</translation>
     </message>
     <message>
+        <source>Something failed inside the program (%1).</source>
+        <translation>程序内部出错（%1）。</translation>
+    </message>
+    <message>
         <source>Something failed for an unknown reason.</source>
         <translation>操作因未知原因失败。</translation>
     </message>

@@ -84,7 +84,8 @@ ClipRun propagateClip(const BenchmarkClip& clip, const Anchors& anchors, Directi
   const PropagationReport report = propagate(request, timed, *frames, out, work);
   run.wallSeconds = since(begin);
   run.processorSeconds = static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC;
-  if (!report.error.empty()) throw Error(Error::Kind::Internal, clip.name + ": " + report.error);
+  if (report.failure)
+    throw Error(report.failure->kind, clip.name + ": " + report.failure->sentence);
   run.cancelled = report.cancelled;
 
   for (PropagatedFrame& sent : out.drain())

@@ -12,7 +12,7 @@
 
 #include "core/base/worker.h"
 #include "core/engine/engine_registry.h"
-#include "core/session/failure.h"
+#include "core/base/failure.h"
 
 namespace maskline {
 

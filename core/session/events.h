@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "core/session/failure.h"
+#include "core/base/failure.h"
 #include "core/session/session.h"
 
 namespace maskline {

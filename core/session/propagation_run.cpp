@@ -36,9 +36,9 @@ PropagationReport PropagationRun::run(Engines& engines, EngineWorker& worker,
     report = propagate(m_request, tracker, *frames, m_channel, work);
     for (const ObjectId object : m_request.objects) tracker.forget(object);
   } catch (...) {
-    report.error = currentFailure().sentence;
+    report.failure = currentFailure();
   }
-  if (!report.error.empty()) engines.dropTracker();
+  if (report.failure) engines.dropTracker();
   return report;
 }
 

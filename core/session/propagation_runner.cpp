@@ -127,8 +127,8 @@ void PropagationRunner::finished(const PropagationReport& report) {
   startNext();
   if (current.failure)
     m_jobs.fail(current.id, *current.failure);
-  else if (!report.error.empty())
-    m_jobs.fail(current.id, {Error::Kind::Internal, report.error});
+  else if (report.failure)
+    m_jobs.fail(current.id, *report.failure);
   else
     m_jobs.finish(current.id, report.cancelled ? Job::State::Cancelled : Job::State::Finished,
                   stored(current));

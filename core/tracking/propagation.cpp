@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/tracking/propagation.h"
 
-#include <exception>
-
 #include "core/tracking/plan.h"
 #include "core/tracking/walker.h"
 
@@ -23,12 +21,12 @@ PropagationReport propagate(const PropagationRequest& request, Tracker& tracker,
     Walker walker(request, plan, tracker, frames, out, work);
     try {
       report.cancelled = !walker.run();
-    } catch (const std::exception& error) {
-      report.error = error.what();
+    } catch (...) {
+      report.failure = currentFailure();
     }
     report.framesDone = walker.visited();
-  } catch (const std::exception& error) {
-    report.error = error.what();
+  } catch (...) {
+    report.failure = currentFailure();
   }
   return report;
 }

@@ -3,11 +3,13 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "core/annotation/frame_record.h"
 #include "core/base/channel.h"
+#include "core/base/failure.h"
 #include "core/base/ids.h"
 #include "core/base/progress.h"
 #include "core/engine/tracker.h"
@@ -44,7 +46,7 @@ struct PropagationReport {
   std::int64_t framesDone = 0;  ///< walked over, both directions together
   std::int64_t framesTotal = 0;
   bool cancelled = false;
-  std::string error;  ///< one sentence; "" if none
+  std::optional<Failure> failure;
 };
 
 /// How many frames a request walks over (for progress); 0 means nothing to do.

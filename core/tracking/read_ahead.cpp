@@ -4,7 +4,6 @@
 #include <pthread.h>
 
 #include <algorithm>
-#include <exception>
 #include <utility>
 
 namespace maskline {
@@ -36,7 +35,7 @@ bool ReadAhead::readForward(const ReadLeg& leg, std::stop_token stop) {
   for (FrameIndex frame = leg.first; frame <= leg.last; ++frame) {
     if (stop.stop_requested()) return false;
     Picture picture = read(frame);
-    const bool failed = !picture.error.empty();
+    const bool failed = picture.failure.has_value();
     if (!m_channel.send(std::move(picture), stop) || failed) return false;
   }
   return true;
@@ -51,7 +50,7 @@ bool ReadAhead::readBackward(const ReadLeg& leg, std::stop_token stop) {
       block.push_back(read(frame));
     }
     while (!block.empty()) {
-      const bool failed = !block.back().error.empty();
+      const bool failed = block.back().failure.has_value();
       if (!m_channel.send(std::move(block.back()), stop) || failed) return false;
       block.pop_back();
     }
@@ -62,8 +61,8 @@ bool ReadAhead::readBackward(const ReadLeg& leg, std::stop_token stop) {
 ReadAhead::Picture ReadAhead::read(FrameIndex frame) {
   try {
     return {frame, m_source.frame(frame), {}};
-  } catch (const std::exception& error) {
-    return {frame, {}, error.what()};
+  } catch (...) {
+    return {frame, {}, currentFailure()};
   }
 }
 

@@ -2,11 +2,12 @@
 #pragma once
 
 #include <opencv2/core.hpp>
-#include <string>
+#include <optional>
 #include <thread>
 #include <vector>
 
 #include "core/base/channel.h"
+#include "core/base/failure.h"
 #include "core/base/ids.h"
 #include "core/media/frame_source.h"
 
@@ -28,7 +29,7 @@ class ReadAhead {
   struct Picture {
     FrameIndex frame;
     cv::Mat image;
-    std::string error;  ///< set: the frame could not be read
+    std::optional<Failure> failure;  ///< the frame could not be read
   };
 
   /// `source` is used by the thread alone until this is destroyed.

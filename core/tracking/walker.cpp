@@ -149,15 +149,14 @@ std::optional<cv::Mat> Walker::picture() {
   if (m_work.cancelled()) return std::nullopt;
   auto picture = m_next ? std::exchange(m_next, std::nullopt) : m_reader.next(m_work.stop);
   if (!picture) return std::nullopt;
-  if (!picture->error.empty())
-    throw Error(Error::Kind::Corrupt, picture->error);
+  if (picture->failure) throw Error(picture->failure->kind, picture->failure->sentence);
   return std::move(picture->image);
 }
 
 /// A picture that cannot be read is spoken of when its turn comes.
 void Walker::prepareNext(FrameIndex frame) {
   m_next = m_reader.next(m_work.stop);
-  if (m_next && m_next->error.empty()) m_tracker.prepare(frame, m_next->image);
+  if (m_next && !m_next->failure) m_tracker.prepare(frame, m_next->image);
 }
 
 void Walker::visitDone() {

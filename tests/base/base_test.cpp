@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <future>
+#include <new>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "core/base/channel.h"
 #include "core/base/executor.h"
+#include "core/base/failure.h"
 #include "core/base/ids.h"
 #include "core/base/lru_cache.h"
 #include "core/base/worker.h"
@@ -17,8 +20,7 @@ TEST_CASE("a range is half open and knows union and intersection") {
   CHECK(a.length() == 3);
   CHECK(a.contains(FrameIndex(4)));
   CHECK_FALSE(a.contains(FrameIndex(5)));
-  CHECK(a.intersected({FrameIndex(4), FrameIndex(9)}) ==
-        FrameRange{FrameIndex(4), FrameIndex(5)});
+  CHECK(a.intersected({FrameIndex(4), FrameIndex(9)}) == FrameRange{FrameIndex(4), FrameIndex(5)});
   CHECK(a.intersected({FrameIndex(7), FrameIndex(9)}).empty());
   CHECK(a.united({FrameIndex(7), FrameIndex(9)}) == FrameRange{FrameIndex(2), FrameIndex(9)});
   CHECK(a.united({}) == a);
@@ -85,4 +87,35 @@ TEST_CASE("a hand-pumped executor runs what was posted, in order") {
   CHECK(owner.runUntil([&] { return seen.size() == 2; }));
   CHECK(seen == std::vector{1, 2});
   CHECK_FALSE(owner.runUntil([] { return false; }, 1));
+}
+
+namespace {
+
+/// What people are told of something thrown.
+template <typename Thrown>
+Failure failureOf(const Thrown& thrown) {
+  try {
+    throw thrown;
+  } catch (...) {
+    return currentFailure();
+  }
+}
+
+}  // namespace
+
+TEST_CASE("a failure keeps the kind and sentence of an error") {
+  const Failure failure = failureOf(Error(Error::Kind::Io, "The disk is full."));
+  CHECK(failure.kind == Error::Kind::Io);
+  CHECK(failure.sentence == "The disk is full.");
+}
+
+TEST_CASE("of what a library throws people are told the first line, or that memory is short") {
+  CHECK(failureOf(std::runtime_error("no such layer\nframe #0: main")).sentence ==
+        "Something failed inside the program (no such layer).");
+  const std::string memory = failureOf(std::bad_alloc()).sentence;
+  CHECK(memory.find("memory") != std::string::npos);
+  CHECK(failureOf(std::runtime_error("[enforce fail] DefaultCPUAllocator: can't allocate memory: "
+                                     "you tried to allocate 8 bytes."))
+            .sentence == memory);
+  CHECK(failureOf(7).kind == Error::Kind::Internal);
 }

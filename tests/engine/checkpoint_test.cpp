@@ -227,5 +227,13 @@ TEST_CASE("The sum of a file is the published one") {
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 }
 
+TEST_CASE("A pickle with names and sizes without end is refused") {
+  TemporaryFolder folder;
+  writeTorchFile(folder / "a", "\x80\x02c" + std::string(5000, 'a') + "\nb\n.", {});
+  const std::string problem = problemOf(folder / "a");
+  CHECK(problem != "none");
+  CHECK(problem.size() < 1500);
+}
+
 }  // namespace
 }  // namespace maskline

@@ -152,3 +152,19 @@ TEST_CASE("one thread and two give the same masks") {
     CHECK(one[i].confidence == Approx(two[i].confidence).margin(0.05));
   }
 }
+
+TEST_CASE("what a walk begins with is no lasting memory where there are anchors") {
+  const auto tracker = makeTracker("classic");
+  const Scene first = movingAndTurning(0);
+  tracker->remember(FrameIndex(0), first.image, {{object, first.truth}});
+  // A walk taken up at a mask that tracking made, and made wrong.
+  const Mask wrong = Mask::fromMat(test::disc(size, {250, 200}, 20));
+  tracker->start(FrameIndex(1), movingAndTurning(1).image, {{object, wrong}});
+  tracker->step(FrameIndex(2), movingAndTurning(2).image);
+  tracker->start(FrameIndex(0), first.image, {{object, first.truth}});
+  Mask last;
+  for (int f = 1; f < 6; ++f) {
+    last = tracker->step(FrameIndex(f), movingAndTurning(f).image)[object].mask;
+  }
+  CHECK(iou(last, movingAndTurning(5).truth) > 0.8);
+}

@@ -87,5 +87,25 @@ TEST_CASE("A file that cannot be used is listed with the reason") {
   CHECK(engineNamed("broken").usable);
 }
 
+TEST_CASE("Names of the engines that ship stay theirs, whatever lies in a model folder") {
+  const ModelFolder folder;
+  for (const char* name : {"builtin.bak", "classic.pth", "fake.pt"}) {
+    writeSafetensors(folder / name, test::tinyXmem());
+  }
+  for (const EngineInfo& info : listEngines()) {
+    INFO(info.name);
+    CHECK_FALSE((info.title == "XMem" && info.usable));
+  }
+  CHECK(makeTracker("classic")->name() == "classic");
+}
+
+TEST_CASE("An XMem that lacks what its normalisation needs is listed with the reason") {
+  const ModelFolder folder;
+  Checkpoint broken = test::tinyXmem();
+  REQUIRE(broken.tensors.erase("key_encoder.bn1.running_var") == 1);
+  writeSafetensors(folder / "broken.pth", broken);
+  CHECK(engineNamed("broken").problem.find("key_encoder.bn1.running_var") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace maskline

@@ -93,3 +93,23 @@ TEST_CASE("Settings say what no shape shows", "[sam2]") {
   CHECK_THROWS_AS(sam2::readConfig(test::tinySam2Tensors(), "not json"), Error);
   CHECK_THROWS_AS(sam2::readConfig(test::tinySam2Tensors(), R"({"image_size": 128})"), Error);
 }
+
+TEST_CASE("Settings and shapes that no SAM 2 can have are refused in one sentence", "[sam2]") {
+  const auto refused = [](const sam2::Tensors& tensors, const std::string& settings) {
+    try {
+      sam2::readConfig(tensors, settings);
+    } catch (const Error& error) {
+      return error.kind() == Error::Kind::BadInput;
+    }
+    return false;
+  };
+  const auto withSize = [](const std::string& size) {
+    return R"({"image_size": )" + size + R"(, "trunk": {"num_heads": 1,
+        "global_att_blocks": [4], "window_spec": [8, 4, 6, 4]}})";
+  };
+  sam2::Tensors tensors = test::tinySam2Tensors();
+  CHECK_FALSE(refused(tensors, withSize("128")));
+  for (const char* size : {"0", "-128", "100", "1000000"}) CHECK(refused(tensors, withSize(size)));
+  tensors["image_encoder.trunk.pos_embed"] = at::zeros({1, 8, 0, 7});
+  CHECK(refused(tensors, withSize("128")));
+}

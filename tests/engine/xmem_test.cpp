@@ -75,7 +75,7 @@ TEST_CASE("XMem gives the outputs that it gave") {
   settings.minWorkFrames = 2;
   settings.prototypes = 5;
   settings.maxLongElements = 10;
-  const std::vector<double> expected{64.8819, 0.693297, 0.912106, 1.01869,
+  const std::vector<double> expected{64.8819,  0.693297, 0.912106, 1.01869,
                                      0.909701, 0.653622, 0.587617, 0.625135};
   const std::vector<double> actual = footprint(settings, static_cast<int>(expected.size()));
   for (std::size_t i = 0; i < expected.size(); ++i) {

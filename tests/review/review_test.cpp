@@ -139,3 +139,10 @@ TEST_CASE("every object that is weak on the same frame has its turn") {
   for (const char* expected : {"7 ball", "5 box", "5 ball", "7 ball"}) CHECK(visit(-1) == expected);
   CHECK(nextWeak(stretches, FrameIndex(5), {}, +1)->worst == FrameIndex(5));
 }
+
+TEST_CASE(
+    "a confidence is shown rounded down, so that it never reads like the threshold above it") {
+  CHECK(shownConfidence(0.599F) == Approx(0.59));
+  CHECK(shownConfidence(0.42F) == Approx(0.42));
+  CHECK(shownConfidence(1.0F) == Approx(1));
+}

@@ -37,3 +37,12 @@ TEST_CASE("an engine is made on first use and kept until another is asked for") 
   CHECK(engines.segmenter("fake").name() == "fake");
   CHECK(engines.tracker("fake:delay=0", "clip.mp4").name() == "fake");
 }
+
+TEST_CASE("a tracker is of one clip: what it remembers of another would be wrong") {
+  Engines engines({});
+  const cv::Mat picture(48, 64, CV_8UC3, cv::Scalar::all(90));
+  Tracker& first = engines.tracker("fake", "clip.mp4");
+  first.start(FrameIndex(0), picture, {{ObjectId(1), Mask::full(picture.size())}});
+  CHECK(engines.tracker("fake", "clip.mp4").step(FrameIndex(1), picture).size() == 1);
+  CHECK(engines.tracker("fake", "other.mp4").step(FrameIndex(1), picture).empty());
+}

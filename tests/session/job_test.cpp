@@ -209,3 +209,31 @@ TEST_CASE("a session may end at any time") {
     CHECK(desk.session.busy());
   }
 }
+
+TEST_CASE("interpolation leaves alone what tracking is sure of") {
+  Desk desk;
+  desk.openNew(12);
+  const ObjectId cat = desk.object("cat");
+  for (const int frame : {0, 10}) desk.keyframe(cat, frame, 10);
+  const auto track = [&](int frame, float confidence) {
+    desk.project().putRecords(
+        cat, {makeRecord(FrameIndex(frame), Desk::bar(3), MaskSource::Tracked, confidence)}, false);
+  };
+  for (int frame = 1; frame < 10; ++frame) track(frame, frame < 6 ? 0.95F : 0.1F);
+  desk.session.goTo(FrameIndex(4));
+  SECTION("and fills the rest") {
+    CHECK(desk.wait(desk.session.interpolate(cat)).state == Job::State::Finished);
+    CHECK(desk.frames(cat, MaskSource::Tracked) == "1-5");
+    CHECK(desk.frames(cat, MaskSource::Interpolated) == "6-9");
+  }
+  SECTION("but not what a person rejected") {
+    desk.project().setReview(cat, {FrameIndex(2), FrameIndex(3)}, ReviewState::Rejected);
+    desk.wait(desk.session.interpolate(cat));
+    CHECK(desk.frames(cat, MaskSource::Interpolated) == "2 6-9");
+  }
+  SECTION("and says so where nothing is left to fill") {
+    for (int frame = 6; frame < 10; ++frame) track(frame, 0.95F);
+    CHECK_FALSE(desk.session.interpolate(cat));
+    CHECK(desk.errors().size() == 1);
+  }
+}

@@ -263,3 +263,19 @@ TEST_CASE("wakes and transactions are few, whatever the engine's speed") {
   for (const ObjectId object : objects) CHECK(desk.frames(object, MaskSource::Tracked) == "1-99");
   CHECK(desk.count<JobChanged>() - before < 103);
 }
+
+TEST_CASE("undo while a propagation runs stops it; the next takes its masks back") {
+  Desk desk;
+  desk.openNew(200, "fake:delay=2");
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  const JobId id = desk.session.propagate();
+  REQUIRE(desk.until([&] { return desk.summary(cat, 3).has_value(); }));
+  CHECK_FALSE(desk.session.undo());
+  CHECK(desk.wait(id).state == Job::State::Cancelled);
+  CHECK(desk.project().undoText() == "Propagate");
+  desk.session.undo();
+  desk.settle();
+  CHECK(desk.frames(cat, MaskSource::Tracked).empty());
+  CHECK(desk.frames(cat, MaskSource::Painted) == "0");
+}

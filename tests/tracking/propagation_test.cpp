@@ -47,7 +47,7 @@ TEST_CASE("forward: from the anchor to the end of the range") {
   CHECK(record.uncertainty.size() == cv::Size(2, 1));
   CHECK(done.report.framesDone == done.report.framesTotal);
   CHECK_FALSE(done.report.cancelled);
-  CHECK(done.report.error.empty());
+  CHECK_FALSE(done.report.failure);
 }
 
 TEST_CASE("backward: the mirror image") {
@@ -174,7 +174,7 @@ TEST_CASE("stopping keeps what was sent") {
   };
   const Outcome done = run(r, tracker, clip, stop.get_token());
   CHECK(done.report.cancelled);
-  CHECK(done.report.error.empty());
+  CHECK_FALSE(done.report.failure);
   CHECK(done.list() == "1@1 1@2 1@3 1@4");
   CHECK(tracker.notes.back() == "step 4");
 }
@@ -185,10 +185,11 @@ TEST_CASE("an engine that fails ends the run with its sentence; what was sent st
   auto r = request(0, 100);
   anchor(r, 1, 0, columns(0, 2));
   tracker.onStep = [](FrameIndex frame) {
-    if (frame == FrameIndex(3)) throw std::runtime_error("Out of memory.");
+    if (frame == FrameIndex(3)) throw std::runtime_error("It is broken\nat line 7");
   };
   const Outcome done = run(r, tracker, clip);
-  CHECK(done.report.error == "Out of memory.");
+  REQUIRE(done.report.failure);
+  CHECK(done.report.failure->sentence == "Something failed inside the program (It is broken).");
   CHECK_FALSE(done.report.cancelled);
   CHECK(done.list() == "1@1 1@2");
 }
@@ -201,7 +202,8 @@ TEST_CASE("a frame that cannot be read ends the run with what its reader says") 
   anchor(r, 1, 0, columns(0, 2));
   const Outcome done = run(r, tracker, clip);
   CHECK(done.list() == "1@1 1@2 1@3 1@4");
-  CHECK(done.report.error == "It is damaged.");
+  REQUIRE(done.report.failure);
+  CHECK(done.report.failure->sentence == "It is damaged.");
 }
 
 TEST_CASE("nothing to do is nothing read") {

@@ -13,7 +13,7 @@ std::vector<std::int64_t> readAll(NumberedClip& clip, std::vector<ReadLeg> legs)
   std::vector<std::int64_t> out;
   ReadAhead reader(clip, std::move(legs), 3, std::size_t(8 * 4 * 3) * 4);
   while (const auto picture = reader.next({})) {
-    if (!picture->error.empty()) return out;
+    if (picture->failure) return out;
     CHECK(picture->image.at<cv::Vec3b>(0, 0)[0] == picture->frame.value());
     out.push_back(picture->frame.value());
   }

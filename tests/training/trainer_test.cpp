@@ -137,4 +137,29 @@ TEST_CASE("training data packs into one file that says the same") {
                   Error);  // nothing left to learn from
 }
 
+TEST_CASE("files of different steps are not gone on from") {
+  const test::TemporaryFolder folder;
+  test::writeToyData(folder / "data");
+  run(smallRun(folder / "data", folder / "run", 1));
+  std::filesystem::copy(folder / "run" / "average.safetensors", folder / "old.safetensors");
+  run(smallRun(folder / "data", folder / "run", 2));
+  std::filesystem::copy(folder / "old.safetensors", folder / "run" / "average.safetensors",
+                        std::filesystem::copy_options::overwrite_existing);
+  CHECK_THROWS_AS(run(smallRun(folder / "data", folder / "run", 3)), Error);
+}
+
+TEST_CASE("options that make no training are refused") {
+  const test::TemporaryFolder folder;
+  test::writeToyData(folder / "data");
+  const auto refused = [&](auto change) {
+    TrainingOptions options = smallRun(folder / "data", folder / "run", 1);
+    change(options);
+    CHECK_THROWS_AS(run(options), Error);
+  };
+  refused([](TrainingOptions& o) { o.clips = 0; });
+  refused([](TrainingOptions& o) { o.side = 70; });
+  refused([](TrainingOptions& o) { o.longestGap = 0; });
+  refused([](TrainingOptions& o) { o.rate = 0; });
+}
+
 }  // namespace maskline::training

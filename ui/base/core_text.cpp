@@ -143,6 +143,7 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core", "The clip is not at \"%1\"; show where it is now."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "There is not enough memory for this: close other programs and try again."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Something failed inside the program (%1)."),
     QT_TRANSLATE_NOOP("maskline::Core", "Something failed for an unknown reason."),
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" may not be read; check its permissions."),
     QT_TRANSLATE_NOOP("maskline::Core",

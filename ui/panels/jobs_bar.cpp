@@ -17,8 +17,8 @@ namespace maskline {
 namespace {
 
 /// The job to speak of: the one that runs, else one that waits, else the last that somebody asked
-/// for, which a loaded engine is not.
-const Job* mainJob(const std::vector<Job>& jobs) {
+/// for, which a loaded engine is not, unless it is `outdated`.
+const Job* mainJob(const std::vector<Job>& jobs, JobId outdated) {
   for (const bool unasked : {false, true})
     for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
       const auto found = std::find_if(jobs.begin(), jobs.end(), [&](const Job& job) {
@@ -29,7 +29,7 @@ const Job* mainJob(const std::vector<Job>& jobs) {
   const auto last = std::find_if(jobs.rbegin(), jobs.rend(), [](const Job& job) {
     return job.kind != Job::Kind::LoadEngine || job.state != Job::State::Finished;
   });
-  return last == jobs.rend() ? nullptr : &*last;
+  return last == jobs.rend() || last->id == outdated ? nullptr : &*last;
 }
 
 }  // namespace
@@ -38,6 +38,7 @@ struct JobsBar::Impl {
   Impl(Session& s, JobsBar& b);
 
   void onJob();
+  void onEdit();
   void show(const Job* job, int alsoLive);
   void fitText();
   void openPopup();
@@ -50,6 +51,7 @@ struct JobsBar::Impl {
   QPushButton* folder = nullptr;  // of an export
   JobsPopup* popup = nullptr;
   JobId shown;
+  JobId outdated;  // ended, and worked on since
   QString line;  // in full, as told last
   Subscription subscription;
 };
@@ -84,6 +86,8 @@ JobsBar::Impl::Impl(Session& s, JobsBar& b) : session(s), bar(b) {
   connect(folder, &QPushButton::clicked, &bar, [this] { openFolder(session.job(shown)); });
   subscription = session.subscribe([this](const SessionEvent& event) {
     if (std::holds_alternative<JobChanged>(event)) onJob();
+    const auto* change = std::get_if<Change>(&event);
+    if (change && std::holds_alternative<HistoryChanged>(*change)) onEdit();
   });
   onJob();
 }
@@ -92,8 +96,15 @@ void JobsBar::Impl::onJob() {
   const std::vector<Job> jobs = session.jobs();
   const auto live =
       std::count_if(jobs.begin(), jobs.end(), [](const Job& j) { return !j.ended(); });
-  show(mainJob(jobs), static_cast<int>(live) - 1);
+  show(mainJob(jobs, outdated), static_cast<int>(live) - 1);
   if (popup->isVisible()) popup->refresh();
+}
+
+/// Once something else is done or undone, what the last job did is no longer the news.
+void JobsBar::Impl::onEdit() {
+  if (!session.job(shown).ended()) return;
+  outdated = shown;
+  onJob();
 }
 
 void JobsBar::Impl::show(const Job* job, int alsoLive) {

@@ -13,7 +13,8 @@ struct Failure {
   std::string sentence;
 };
 
-/// Of the exception that is being handled: call it in a catch block.
+/// Of the exception that is being handled: call it in a catch block. One that is no Error, of a
+/// library, is brought to a sentence; what memory could not be had for says so.
 Failure currentFailure();
 
 }  // namespace maskline
