@@ -204,6 +204,10 @@ ObjectId Session::newObject(std::string name, CategoryId category) {
   return hasProject() ? m_impl->workspace->newObject(std::move(name), category) : ObjectId{};
 }
 
+ObjectId Session::beginObject() {
+  return hasProject() ? m_impl->workspace->beginObject() : ObjectId{};
+}
+
 void Session::setObjectWord(std::string word) { m_impl->objectWord = std::move(word); }
 
 void Session::splitObject() {

@@ -161,6 +161,9 @@ class Session {
   // ---- annotating the current frame ------------------------------------------------------------
   /// A new object named `name` ("" = next free "object N") becomes current.
   ObjectId newObject(std::string name = {}, CategoryId category = {});
+  /// The same for a person who asks for an object to work on: nothing new while the current one is
+  /// empty and nobody has named it.
+  ObjectId beginObject();
   /// Says "object" in another language, for the names that are given from now on.
   void setObjectWord(std::string word);
   /// What the current object has from the current frame on becomes an object of its own, which

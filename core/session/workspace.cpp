@@ -107,6 +107,13 @@ ObjectId Workspace::newObject(std::string name, CategoryId category) {
   return id;
 }
 
+ObjectId Workspace::beginObject() {
+  const auto current = project.object(m_currentObject);
+  const bool begun = current && isFreeName(current->name) && !current->locked && !clicks.busy() &&
+                     project.summaries(current->id, playback.wholeClip()).empty();
+  return begun ? current->id : newObject({}, {});
+}
+
 void Workspace::splitObject() {
   const auto whole = project.object(m_currentObject);
   if (!whole) return;

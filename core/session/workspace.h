@@ -41,6 +41,7 @@ class Workspace {
   std::string segmenterName() const;
   std::string trackerName() const;
   ObjectId newObject(std::string name, CategoryId category);
+  ObjectId beginObject();
   void splitObject();
   /// The current object, or a new one; none, with ErrorRaised, if it cannot be changed.
   ObjectId editableObject();

@@ -51,6 +51,29 @@ TEST_CASE("the first click makes an object") {
   CHECK(desk.summary(desk.session.currentObject(), 0));
 }
 
+TEST_CASE("whoever asks for an object twice has one, until it is named or worked on") {
+  Desk desk;
+  desk.openNew(10, "fake:delay=20");
+  const ObjectId first = desk.session.beginObject();
+  CHECK(desk.session.beginObject() == first);
+  SECTION("named") {
+    Object object = *desk.project().object(first);
+    object.name = "cat";
+    desk.project().updateObject(object);
+    CHECK(desk.session.beginObject() != first);
+  }
+  SECTION("clicked, though the answer is not there yet") {
+    desk.click(0, 30, 30);
+    REQUIRE(desk.session.segmenting());
+    CHECK(desk.session.beginObject() != first);
+    desk.settle();
+  }
+  SECTION("painted") {
+    desk.keyframe(first, 3);
+    CHECK(desk.session.beginObject() != first);
+  }
+}
+
 TEST_CASE("of fast clicks only the last answer counts, and it knows them all") {
   Desk desk;
   desk.openNew(3, "fake:delay=20");

@@ -111,7 +111,7 @@ void bindObjectActions(MainWindow& window) {
     actions.on(id, [&window, run = std::move(run)] { window.attempt(run); });
   };
   edit("new-object", [&session, &workspace] {
-    session.newObject();
+    session.beginObject();
     if (workspace.canvas().tool() == ToolId::Pan) workspace.canvas().setTool(ToolId::Click);
     workspace.canvas().setFocus();
   });
