@@ -1272,6 +1272,22 @@
 <context>
     <name>maskline::EngineMenu</name>
     <message>
+        <source>Model files</source>
+        <translation>Modelldateien</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 ist nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Open the model folder</source>
+        <translation>Modellordner öffnen</translation>
+    </message>
+    <message>
+        <source>Put checkpoints of SAM 2 or XMem into %1; they are in this menu when it is opened next.</source>
+        <translation>Legen Sie Checkpoints von SAM 2 oder XMem in %1 ab; beim nächsten Öffnen stehen sie in diesem Menü.</translation>
+    </message>
+    <message>
         <source>For clicks</source>
         <translation>Für Klicks</translation>
     </message>

@@ -1272,6 +1272,22 @@
 <context>
     <name>maskline::EngineMenu</name>
     <message>
+        <source>Model files</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used</source>
+        <translation>%1 无法使用</translation>
+    </message>
+    <message>
+        <source>Open the model folder</source>
+        <translation>打开模型文件夹</translation>
+    </message>
+    <message>
+        <source>Put checkpoints of SAM 2 or XMem into %1; they are in this menu when it is opened next.</source>
+        <translation>将 SAM 2 或 XMem 的检查点放入 %1；下次打开此菜单时即可看到。</translation>
+    </message>
+    <message>
         <source>For clicks</source>
         <translation>用于点击</translation>
     </message>

@@ -27,8 +27,8 @@ std::string nameOf(const fs::path& file) {
 
 /// Files that are weights, or may be. The program's own engines keep their names.
 bool mayHoldWeights(const fs::path& file) {
-  static const std::set<std::string> others{".md",   ".txt",  ".json",  ".yaml",
-                                            ".part", ".html", ".sha256"};
+  static const std::set<std::string> others{".md", ".txt",  ".json", ".yaml",
+                                            ".py", ".part", ".html", ".sha256"};
   static const std::set<std::string> reserved{"builtin", "classic", "fake"};
   return !file.filename().string().starts_with(".") &&
          !others.contains(file.extension().string()) && !reserved.contains(nameOf(file));

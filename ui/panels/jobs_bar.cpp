@@ -17,7 +17,7 @@ namespace maskline {
 namespace {
 
 /// The job to speak of: the one that runs, else one that waits, else the last that somebody asked
-/// for, which a loaded engine is not, unless it is `outdated`.
+/// for, which a loaded engine is not. Those that ended up to `outdated` are no news.
 const Job* mainJob(const std::vector<Job>& jobs, JobId outdated) {
   for (const bool unasked : {false, true})
     for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
@@ -29,7 +29,7 @@ const Job* mainJob(const std::vector<Job>& jobs, JobId outdated) {
   const auto last = std::find_if(jobs.rbegin(), jobs.rend(), [](const Job& job) {
     return job.kind != Job::Kind::LoadEngine || job.state != Job::State::Finished;
   });
-  return last == jobs.rend() || last->id == outdated ? nullptr : &*last;
+  return last == jobs.rend() || last->id <= outdated ? nullptr : &*last;
 }
 
 }  // namespace
@@ -51,8 +51,8 @@ struct JobsBar::Impl {
   QPushButton* folder = nullptr;  // of an export
   JobsPopup* popup = nullptr;
   JobId shown;
-  JobId outdated;  // ended, and worked on since
-  QString line;  // in full, as told last
+  JobId outdated;  // the last job before what was done since
+  QString line;    // in full, as told last
   Subscription subscription;
 };
 
@@ -102,8 +102,9 @@ void JobsBar::Impl::onJob() {
 
 /// Once something else is done or undone, what the last job did is no longer the news.
 void JobsBar::Impl::onEdit() {
-  if (!session.job(shown).ended()) return;
-  outdated = shown;
+  const std::vector<Job> jobs = session.jobs();
+  if (jobs.empty() || !std::ranges::all_of(jobs, &Job::ended)) return;
+  outdated = jobs.back().id;
   onJob();
 }
 

@@ -4,13 +4,17 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QMenu>
+#include <QUrl>
 #include <QWidgetAction>
 #include <optional>
+#include <system_error>
 
 #include "core/base/error.h"
 #include "core/engine/engine_options.h"
+#include "core/engine/model_folders.h"
 #include "core/session/session.h"
 #include "ui/base/core_text.h"
 
@@ -109,6 +113,35 @@ void addSecondLook(QMenu& menu, Session& session) {
   });
 }
 
+QString textOf(const std::filesystem::path& path) {
+  return QString::fromStdU16String(path.u16string());
+}
+
+void openModelFolder() {
+  const std::filesystem::path folder = userModelFolder();
+  std::error_code exists;
+  std::filesystem::create_directories(folder, exists);
+  QDesktopServices::openUrl(QUrl::fromLocalFile(textOf(folder)));
+}
+
+/// Files that somebody put among the models and that are none, and where to put others.
+void addModelFiles(QMenu& menu) {
+  addHeading(menu, EngineText::tr("Model files"));
+  for (const EngineInfo& engine : listEngines()) {
+    if (engine.file.empty() || engine.segments || engine.tracks) continue;
+    QAction* useless =
+        menu.addAction(EngineText::tr("%1 cannot be used").arg(textOf(engine.file.filename())));
+    useless->setEnabled(false);
+    useless->setToolTip(coreText(engine.problem));
+  }
+  QAction* open = menu.addAction(EngineText::tr("Open the model folder"));
+  open->setObjectName(QStringLiteral("openModelFolder"));
+  open->setToolTip(EngineText::tr("Put checkpoints of SAM 2 or XMem into %1; they are in this menu "
+                                  "when it is opened next.")
+                       .arg(textOf(userModelFolder())));
+  QObject::connect(open, &QAction::triggered, &menu, [] { openModelFolder(); });
+}
+
 }  // namespace
 
 QString engineTitle(const Session& session) {
@@ -124,6 +157,8 @@ void fillEngineMenu(QMenu& menu, Session& session) {
   addSecondLook(menu, session);
   menu.addSeparator();
   addChoices(menu, session, Work::Tracking);
+  menu.addSeparator();
+  addModelFiles(menu);
 }
 
 }  // namespace maskline
