@@ -4,6 +4,8 @@
 #include <unistd.h>
 
 #include <cstdlib>
+#include <filesystem>
+#include <system_error>
 
 namespace maskline {
 
@@ -15,7 +17,10 @@ void ensurePassiveWaiting(char* argv[]) {
   setenv("GOMP_SPINCOUNT", "20000", 0);
   // The threads of OpenBLAS look for more work for 2^n cycles; 2^26, as built, starves OpenMP's.
   setenv("OPENBLAS_THREAD_TIMEOUT", "4", 0);
-  execv("/proc/self/exe", argv);
+  // By its path: lists of processes call it what the file is called.
+  std::error_code unknown;
+  const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", unknown);
+  if (!unknown) execv(program.c_str(), argv);
   // Where the program cannot be started again it still works, only slower.
 }
 
