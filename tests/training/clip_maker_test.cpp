@@ -38,6 +38,22 @@ TEST_CASE("clips are of one size, with every object visible on the first frame")
   CHECK(moved);
 }
 
+TEST_CASE("clips are made of the data and leave it as it is") {
+  const TrainingData data = test::toyData(), before = test::toyData();
+  const ClipMaker maker(data, 64, 2);
+  for (std::uint64_t seed = 0; seed < 80; ++seed) {
+    Random random(seed);
+    maker.make(random, ClipMaker::fewestFrames);
+  }
+  for (std::size_t f = 0; f < data.clips[0].frames.size(); ++f) {
+    CHECK(equal(data.clips[0].frames[f].image, before.clips[0].frames[f].image));
+    CHECK(equal(data.clips[0].frames[f].labels, before.clips[0].frames[f].labels));
+  }
+  CHECK(equal(data.stills[0].picture.image, before.stills[0].picture.image));
+  CHECK(equal(data.stills[0].picture.labels, before.stills[0].picture.labels));
+  CHECK(equal(data.backgrounds[0], before.backgrounds[0]));
+}
+
 TEST_CASE("a clip that is too short to learn from is refused by name") {
   TrainingData data = test::toyData();
   data.clips[0].frames.resize(ClipMaker::mostFrames - 1);
