@@ -1089,6 +1089,14 @@
         <translation>Etwas ist im Programm fehlgeschlagen (%1).</translation>
     </message>
     <message>
+        <source>It holds no model that this program knows.</source>
+        <translation>Darin ist kein Modell, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>It is no model file that this program can read. Use the original file.</source>
+        <translation>Das ist keine Modelldatei, die dieses Programm lesen kann. Nehmen Sie die ursprüngliche Datei.</translation>
+    </message>
+    <message>
         <source>Something failed for an unknown reason.</source>
         <translation>Etwas ist aus unbekanntem Grund fehlgeschlagen.</translation>
     </message>

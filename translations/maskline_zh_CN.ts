@@ -1089,6 +1089,14 @@
         <translation>程序内部出错（%1）。</translation>
     </message>
     <message>
+        <source>It holds no model that this program knows.</source>
+        <translation>其中没有本程序认识的模型。</translation>
+    </message>
+    <message>
+        <source>It is no model file that this program can read. Use the original file.</source>
+        <translation>这不是本程序能读取的模型文件。请使用原始文件。</translation>
+    </message>
+    <message>
         <source>Something failed for an unknown reason.</source>
         <translation>操作因未知原因失败。</translation>
     </message>

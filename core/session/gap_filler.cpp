@@ -31,7 +31,7 @@ std::set<FrameIndex> wellTracked(const Project& project, ObjectId object, const 
   std::set<FrameIndex> frames;
   for (const FrameSummary& s : project.summaries(object, {gap.from + 1, gap.to})) {
     if (s.source == MaskSource::Tracked && s.review != ReviewState::Rejected &&
-        s.confidence >= project.settings().reviewThreshold)
+        s.confidence >= static_cast<float>(project.settings().reviewThreshold))
       frames.insert(s.frame);
   }
   return frames;

@@ -52,7 +52,7 @@ JobId PropagationRunner::start(FrameRange range, Direction direction, std::vecto
 }
 
 bool PropagationRunner::cancelRunning() {
-  if (!m_current) return false;
+  if (!m_current || !m_jobs.running(m_current->id)) return false;
   m_jobs.cancel(m_current->id);
   return true;
 }

@@ -109,7 +109,8 @@ ObjectId Workspace::newObject(std::string name, CategoryId category) {
 
 ObjectId Workspace::beginObject() {
   const auto current = project.object(m_currentObject);
-  const bool begun = current && isFreeName(current->name) && !current->locked && !clicks.busy() &&
+  const bool begun = current && isFreeName(current->name) && !current->locked && !current->hidden &&
+                     clicks.prompts(current->id, playback.frame()).empty() &&
                      project.summaries(current->id, playback.wholeClip()).empty();
   return begun ? current->id : newObject({}, {});
 }

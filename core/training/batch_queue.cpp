@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/training/batch_queue.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace maskline::training {

@@ -233,6 +233,19 @@ TEST_CASE("A pickle with names and sizes without end is refused") {
   const std::string problem = problemOf(folder / "a");
   CHECK(problem != "none");
   CHECK(problem.size() < 1500);
+
+  const std::vector<int> ones(65, 1);
+  const std::string sides =
+      PickleWriter().op('}').text("m").tensor("FloatStorage", "0", 1, ones).op('s').end();
+  writeTorchFile(folder / "b", sides, {{"0", bytesOf<float>({1})}});
+  CHECK(problemOf(folder / "b") != "none");
+
+  PickleWriter nested;
+  for (int i = 0; i < 40; ++i) nested.op('}').text(std::string(100, 'k'));
+  nested.tensor("FloatStorage", "0", 1, {1});
+  for (int i = 0; i < 40; ++i) nested.op('s');
+  writeTorchFile(folder / "c", nested.end(), {{"0", bytesOf<float>({1})}});
+  CHECK(problemOf(folder / "c") != "none");
 }
 
 }  // namespace

@@ -145,6 +145,9 @@ namespace {
                       "There is not enough memory for this: close other programs and try again."),
     QT_TRANSLATE_NOOP("maskline::Core", "Something failed inside the program (%1)."),
     QT_TRANSLATE_NOOP("maskline::Core", "Something failed for an unknown reason."),
+    QT_TRANSLATE_NOOP("maskline::Core", "It holds no model that this program knows."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "It is no model file that this program can read. Use the original file."),
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" may not be read; check its permissions."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" is incomplete: its table of contents is missing, as after an "

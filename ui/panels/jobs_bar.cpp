@@ -17,7 +17,8 @@ namespace maskline {
 namespace {
 
 /// The job to speak of: the one that runs, else one that waits, else the last that somebody asked
-/// for, which a loaded engine is not. Those that ended up to `outdated` are no news.
+/// for, which a loaded engine is not. Those that ended up to `outdated` are no news, unless they
+/// failed or have something to say.
 const Job* mainJob(const std::vector<Job>& jobs, JobId outdated) {
   for (const bool unasked : {false, true})
     for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
@@ -29,7 +30,9 @@ const Job* mainJob(const std::vector<Job>& jobs, JobId outdated) {
   const auto last = std::find_if(jobs.rbegin(), jobs.rend(), [](const Job& job) {
     return job.kind != Job::Kind::LoadEngine || job.state != Job::State::Finished;
   });
-  return last == jobs.rend() || last->id <= outdated ? nullptr : &*last;
+  if (last == jobs.rend()) return nullptr;
+  const bool says = last->state == Job::State::Failed || !last->result.notes.empty();
+  return last->id <= outdated && !says ? nullptr : &*last;
 }
 
 }  // namespace
@@ -110,16 +113,16 @@ void JobsBar::Impl::onEdit() {
 
 void JobsBar::Impl::show(const Job* job, int alsoLive) {
   const bool live = job && !job->ended();
-  text->setVisible(job != nullptr);
+  text->setVisible(!session.jobs().empty());  // it opens the list
   progress->setVisible(live);
   cancel->setVisible(live);
   folder->setVisible(job && hasFolder(*job));
-  if (!job) return;
-  shown = job->id;
-  line = jobLine(*job);
+  shown = job ? job->id : JobId{};
+  line = job ? jobLine(*job) : JobsBar::tr("Jobs");
   if (alsoLive > 0) line += JobsBar::tr(" (%n more)", nullptr, alsoLive);
   text->setAccessibleName(line);
   fitText();
+  if (!job) return;
   // A range of 0 … 0 is a bar that only says "busy".
   progress->setMaximum(static_cast<int>(job->progress.total > 0 ? 1000 : 0));
   if (job->progress.total > 0)

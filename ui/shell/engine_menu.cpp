@@ -119,8 +119,8 @@ QString textOf(const std::filesystem::path& path) {
 
 void openModelFolder() {
   const std::filesystem::path folder = userModelFolder();
-  std::error_code exists;
-  std::filesystem::create_directories(folder, exists);
+  std::error_code ignored;  // what cannot be opened is seen
+  std::filesystem::create_directories(folder, ignored);
   QDesktopServices::openUrl(QUrl::fromLocalFile(textOf(folder)));
 }
 

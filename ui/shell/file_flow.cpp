@@ -40,6 +40,7 @@ void FileFlow::newProject(const fs::path& clip) {
   auto* dialog = new NewProjectDialog(&m_window);
   if (!clip.empty()) dialog->setClip(clip);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    m_askedClip.clear();
     m_newClip = dialog->clip();
     m_session.createProject(dialog->file(), dialog->clip());
   });
@@ -72,6 +73,7 @@ void FileFlow::openProject(const fs::path& file, bool readOnly) {
 
 void FileFlow::openDemo() {
   m_asked.clear();
+  m_askedClip.clear();
   m_newClip.clear();
   const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
   const QString folder = data + QStringLiteral("/demo");
@@ -88,7 +90,7 @@ void FileFlow::openPath(const fs::path& path) {
   const fs::path beside = NewProjectDialog::defaultFile(toPath(info.absoluteFilePath()));
   if (!QFileInfo::exists(fromPath(beside))) return newProject(toPath(info.absoluteFilePath()));
   openProject(beside);
-  m_askedClip = path;
+  m_askedClip = toPath(info.absoluteFilePath());
 }
 
 /// A project lies beside the clip and has its name, but is another clip's.
@@ -137,6 +139,7 @@ void FileFlow::onEvent(const SessionEvent& event) {
       tellOtherClip(clip);
   } else if (const auto* missing = std::get_if<ClipMissing>(&event)) {
     m_missingClip = missing->expected;
+    m_askedClip.clear();
     m_window.tell(
         tr("The clip of this project is not at %1 any more.").arg(fromPath(missing->expected)),
         tr("Find it…"), [this] { findClip(); });

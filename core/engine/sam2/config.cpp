@@ -192,8 +192,8 @@ void checkRest(const Config& config) {
       !divides(config.memory.attentionHeads, config.channels))
     refuse("attention heads must divide the width");
   if (config.memory.stride < 1 || config.memory.maskStride < 1) refuse("strides must be positive");
-  if (config.imageSize < 64 || config.imageSize > 4096 || config.imageSize % 16 != 0)
-    refuse("image_size must be a multiple of 16 from 64 to 4096");
+  if (config.imageSize < 64 || config.imageSize > 4096 || config.imageSize % 32 != 0)
+    refuse("image_size must be a multiple of 32 from 64 to 4096");
 }
 
 }  // namespace

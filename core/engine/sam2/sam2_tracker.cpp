@@ -58,7 +58,10 @@ class Sam2Tracker final : public Tracker {
     const int at = static_cast<int>(frame.value());
     for (const auto& [object, mask] : masks) {
       const auto given = m_given.find({object, at});
-      if (given != m_given.end() && given->second == mask) continue;
+      if (given != m_given.end() && given->second == mask) {
+        remember(frame, image, {{object, mask}});  // it may be forgotten by now
+        continue;
+      }
       m_session.goOnFrom(keyOf(object), at, features(at, image), tensorOf(mask));
     }
     m_frame = frame;
