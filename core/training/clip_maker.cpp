@@ -14,8 +14,7 @@ namespace {
 
 constexpr double leastShare = 0.003;  // of the crop that an object must cover on the first frame
 constexpr int attempts = 20;
-constexpr double realShare = 0.45, composedShare = 0.37;  // the rest: stills as they are
-constexpr double strangeShare = 0.35;                     // of cutouts
+constexpr double realShare = 0.5, composedShare = 0.3;  // the rest: stills as they are
 
 /// How much of the stills comes from which set: few masks of the large repetitive sets.
 double setShare(const std::string& set) {
@@ -79,25 +78,6 @@ void paste(cv::Mat& frame, const cv::Mat& image, const cv::Mat& mask, double sof
   image.convertTo(over, CV_32F);
   cv::Mat mixed = under + alphas.mul(over - under);
   mixed.convertTo(frame, CV_8U);
-}
-
-/// A silhouette that no category has: the largest part of where smooth noise is high.
-cv::Mat anyShape(cv::Size size, Random& random) {
-  const int grid = 4 + random.below(5);
-  cv::Mat noise(grid, grid, CV_32F), smooth;
-  for (int i = 0; i < grid * grid; ++i) {
-    noise.at<float>(i / grid, i % grid) = static_cast<float>(random.uniform(-1, 1));
-  }
-  cv::resize(noise, smooth, size, 0, 0, cv::INTER_CUBIC);
-  const cv::Mat high = smooth > random.uniform(0, 0.35);
-  cv::Mat labels, stats, centres;
-  const int count = cv::connectedComponentsWithStats(high, labels, stats, centres);
-  int largest = 0;
-  for (int i = 1; i < count; ++i) {
-    const int area = stats.at<int>(i, cv::CC_STAT_AREA);
-    if (largest == 0 || area > stats.at<int>(largest, cv::CC_STAT_AREA)) largest = i;
-  }
-  return largest == 0 ? high : labels == largest;
 }
 
 /// How much of a picture a clip shows, times its side. Some are as close as when detail is mended.
@@ -251,22 +231,6 @@ const Still& ClipMaker::pickStill(Random& random) const {
 }
 
 ClipMaker::Cutout ClipMaker::pickCutout(Random& random) const {
-  Cutout cutout = pickKnownCutout(random);
-  if (!random.chance(strangeShare)) return cutout;
-  // Something never seen: it can be told only by what it looked like before.
-  const cv::Mat& photograph = pickBackground(random);
-  const cv::Size size = cutout.image.size();
-  const int shorter = std::min(photograph.cols, photograph.rows);
-  const int side = std::max(16, cvRound(shorter * random.uniform(0.25, 1)));
-  const cv::Rect part(random.below(photograph.cols - side + 1),
-                      random.below(photograph.rows - side + 1), side, side);
-  cutout.image = cv::Mat();  // the data stays as it is
-  cv::resize(photograph(part), cutout.image, size, 0, 0, cv::INTER_AREA);
-  if (random.chance(0.5)) cutout.mask = anyShape(size, random);
-  return cutout;
-}
-
-ClipMaker::Cutout ClipMaker::pickKnownCutout(Random& random) const {
   if (random.chance(0.4)) {
     const Clip& clip = m_data.clips[random.below(static_cast<int>(m_data.clips.size()))];
     const Labelled& frame = clip.frames[random.below(static_cast<int>(clip.frames.size()))];

@@ -43,7 +43,6 @@ class ClipMaker {
   TrainingClip composed(Random& random, int frames) const;
   const Still& pickStill(Random& random) const;
   Cutout pickCutout(Random& random) const;
-  Cutout pickKnownCutout(Random& random) const;
   const cv::Mat& pickBackground(Random& random) const;
   void addOccluder(TrainingClip& clip, Random& random) const;
 

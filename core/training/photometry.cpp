@@ -57,24 +57,15 @@ void addNoise(cv::Mat& frame, double deviation, Random& random) {
   wide.convertTo(frame, CV_8U);
 }
 
-/// Turns all colours around the axis of greys.
-cv::Matx33f turnedColours(double angle) {
-  const double c = std::cos(angle), s = std::sin(angle) / std::sqrt(3.0), rest = (1 - c) / 3;
-  return cv::Matx33d(c + rest, rest - s, rest + s, rest + s, c + rest, rest - s, rest - s, rest + s,
-                     c + rest);
-}
-
 }  // namespace
 
 void varyLook(std::vector<cv::Mat>& frames, Random& random) {
   const Look common = anyLook(1, random);
   const bool gray = random.chance(0.05);
-  const double turn = random.chance(0.5) ? random.uniform(0, 2 * CV_PI) : 0;
   const bool soft = random.chance(0.15);
   const double noise = random.chance(0.2) ? random.uniform(2, 8) : 0;
   const double sigma = random.uniform(0.5, 1.2);
   for (cv::Mat& frame : frames) {
-    if (turn != 0) cv::transform(frame, frame, turnedColours(turn));
     apply(common, frame);
     Look own = anyLook(0.2, random);
     if (gray) own.saturation = 0;
