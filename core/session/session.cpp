@@ -282,7 +282,11 @@ JobId Session::exportTo(const ExportOptions& options) {
 
 JobId Session::undo() {
   if (!hasProject() || m_impl->workspace->propagation.cancelRunning()) return {};
-  return m_impl->workspace->steps.undo();
+  const ObjectId before = currentObject();
+  const JobId job = m_impl->workspace->steps.undo();
+  // Whoever takes back an object has none: the next click must not change another.
+  if (before && !project().object(before)) selectObject({});
+  return job;
 }
 JobId Session::redo() { return hasProject() ? m_impl->workspace->steps.redo() : JobId{}; }
 

@@ -51,7 +51,7 @@ void Workspace::onChange(const Change& change) {
   m_events.raise(change);
 }
 
-/// The object listed before one that is gone, or the first; none if there is none.
+/// The object made before one that is gone, or the first; none if there is none.
 ObjectId Workspace::neighbourOf(ObjectId gone) const {
   ObjectId neighbour;
   for (const Object& object : project.objects())

@@ -51,6 +51,22 @@ TEST_CASE("the first click makes an object") {
   CHECK(desk.summary(desk.session.currentObject(), 0));
 }
 
+TEST_CASE(
+    "after an object is taken back the next click makes one; after a removal another is current") {
+  Desk desk;
+  desk.openNew(10);
+  const ObjectId first = desk.object("cat"), second = desk.object("dog");
+  SECTION("taken back") {
+    desk.session.undo();
+    CHECK_FALSE(desk.project().object(second));
+    CHECK_FALSE(desk.session.currentObject());
+  }
+  SECTION("removed") {
+    desk.project().removeObject(second);
+    CHECK(desk.session.currentObject() == first);
+  }
+}
+
 TEST_CASE("whoever asks for an object twice has one, until it is named or worked on") {
   Desk desk;
   desk.openNew(10, "fake:delay=20");
