@@ -1833,6 +1833,10 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Undo: stop the propagation</source>
+        <translation>Rückgängig: die Propagierung anhalten</translation>
+    </message>
+    <message>
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
     </message>

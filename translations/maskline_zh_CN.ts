@@ -1827,6 +1827,10 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Undo: stop the propagation</source>
+        <translation>撤销：停止传播</translation>
+    </message>
+    <message>
         <source>Undo: %1</source>
         <translation>撤销：%1</translation>
     </message>

@@ -158,6 +158,8 @@ class Project {
   bool canRedo() const;
   std::string undoText() const;
   std::string redoText() const;
+  /// The number of the step that undo() takes back; later steps have higher ones. 0 without one.
+  std::int64_t stepToUndo() const;
   void undo();
   void redo();
 

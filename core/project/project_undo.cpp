@@ -56,6 +56,7 @@ bool Project::canUndo() const { return m_impl->history.canUndo(); }
 bool Project::canRedo() const { return m_impl->history.canRedo(); }
 std::string Project::undoText() const { return m_impl->history.undoText(); }
 std::string Project::redoText() const { return m_impl->history.redoText(); }
+std::int64_t Project::stepToUndo() const { return m_impl->history.stepToUndo(); }
 
 void Project::undo() {
   if (startUndo()) m_impl->advanceMove(CommandSwap::Clock::time_point::max());

@@ -51,10 +51,13 @@ JobId PropagationRunner::start(FrameRange range, Direction direction, std::vecto
   return id;
 }
 
-bool PropagationRunner::cancelRunning() {
-  if (!m_current || !m_jobs.running(m_current->id)) return false;
-  m_jobs.cancel(m_current->id);
-  return true;
+bool PropagationRunner::undoStopsIt() const {
+  return m_current && m_jobs.running(m_current->id) &&
+         m_project.stepToUndo() <= m_current->stepBefore;
+}
+
+void PropagationRunner::cancelRunning() {
+  if (m_current) m_jobs.cancel(m_current->id);
 }
 
 void PropagationRunner::hold(bool on) {
@@ -81,6 +84,7 @@ void PropagationRunner::run(JobId id, PropagationRequest request) {
   m_current.emplace();
   m_current->id = id;
   m_current->run = run;
+  m_current->stepBefore = m_project.stepToUndo();
   m_current->step = m_project.beginRunningStep("Propagate");
   m_engine.postLong(
       [this, run, sender, id, stop = m_jobs.stopToken(id), &engine = m_engine](Engines& engines) {

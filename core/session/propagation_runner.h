@@ -29,8 +29,10 @@ class PropagationRunner {
   /// `range` and `objects` are resolved. No id if there is nothing to do (ErrorRaised says why).
   JobId start(FrameRange range, Direction direction, std::vector<ObjectId> objects,
               std::string tracker);
-  /// Cancels the run that is under way; what it has found stays. False if there is none.
-  bool cancelRunning();
+  /// Whether a run is under way and nothing was done since it began that is to be undone first.
+  bool undoStopsIt() const;
+  /// Cancels the run that is under way; what it has found stays.
+  void cancelRunning();
   /// While held, propagations wait: something that they ask of the project is being found out.
   void hold(bool on);
 
@@ -46,6 +48,7 @@ class PropagationRunner {
     JobId id;
     std::shared_ptr<PropagationRun> run;
     std::unique_ptr<Project::RunningStep> step;
+    std::int64_t stepBefore = 0;  ///< what was to be undone when the run began
     std::set<std::pair<ObjectId, FrameIndex>> stored;
     std::optional<Failure> failure;  ///< storing failed: the rest is thrown away
   };

@@ -280,8 +280,16 @@ JobId Session::exportTo(const ExportOptions& options) {
   return hasProject() ? m_impl->workspace->clipJobs.exportTo(options) : JobId{};
 }
 
+bool Session::undoStopsPropagation() const {
+  return hasProject() && m_impl->workspace->propagation.undoStopsIt();
+}
+
 JobId Session::undo() {
-  if (!hasProject() || m_impl->workspace->propagation.cancelRunning()) return {};
+  if (!hasProject()) return {};
+  if (undoStopsPropagation()) {
+    m_impl->workspace->propagation.cancelRunning();
+    return {};
+  }
   const ObjectId before = currentObject();
   const JobId job = m_impl->workspace->steps.undo();
   // Whoever takes back an object has none: the next click must not change another.

@@ -202,9 +202,10 @@ class Session {
   void setAutomaticShots(bool on);
   JobId exportTo(const ExportOptions& options);
   /// Of the project. A large step is a job; a small one is taken at once and has no id, nor has
-  /// what is refused because there is no step or one is under way. While a propagation runs, undo
-  /// cancels it; what it has found is the step to undo next.
+  /// what is refused because there is no step or one is under way. A propagation that runs and was
+  /// begun after the step to undo is cancelled instead; what it has found is the step to undo next.
   JobId undo();
+  bool undoStopsPropagation() const;
   JobId redo();
   std::vector<Job> jobs() const;  ///< newest last; finished ones stay for the list
   /// Of a request that was refused (no id): failed, with the last error's sentence.

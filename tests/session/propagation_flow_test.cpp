@@ -279,3 +279,23 @@ TEST_CASE("undo while a propagation runs stops it; the next takes its masks back
   CHECK(desk.frames(cat, MaskSource::Tracked).empty());
   CHECK(desk.frames(cat, MaskSource::Painted) == "0");
 }
+
+TEST_CASE("undo while a propagation runs takes back first what was done since it began") {
+  Desk desk;
+  desk.openNew(200, "fake:delay=2");
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  const JobId id = desk.session.propagate();
+  REQUIRE(desk.until([&] { return desk.summary(cat, 3).has_value(); }));
+  CHECK(desk.session.undoStopsPropagation());
+  const ObjectId dog = desk.object("dog");
+  CHECK_FALSE(desk.session.undoStopsPropagation());
+  desk.session.undo();
+  CHECK_FALSE(desk.project().object(dog));
+  CHECK_FALSE(desk.session.job(id).ended());
+  CHECK(desk.session.undoStopsPropagation());
+  desk.session.undo();
+  CHECK(desk.wait(id).state == Job::State::Cancelled);
+  CHECK_FALSE(desk.session.undoStopsPropagation());
+  CHECK(desk.project().object(cat));
+}

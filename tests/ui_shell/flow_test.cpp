@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
+#include <algorithm>
+#include <fstream>
 
 #include "tests/ui_shell/window_bench.h"
 #include "ui/base/preferences.h"
@@ -17,6 +19,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/path_field.h"
+#include "ui/shell/engine_menu.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/workspace.h"
 #include "ui/timeline/transport_bar.h"
@@ -383,6 +386,41 @@ TEST_CASE("a dropped project is opened, a dropped folder becomes a project") {
   data.setUrls({QUrl::fromLocalFile(text(bench.makeClip(8, "second")))});
   bench.window().files().drop(data);
   CHECK(bench.dialog<NewProjectDialog>()->file() == bench.folder / "second.maskline");
+}
+
+TEST_CASE("a video beside another clip's project gets a project of its own") {
+  WindowBench bench;
+  bench.openProject();
+  bench.session().closeProject();
+  const auto other = bench.makeClip(8, "other");
+  std::filesystem::copy(bench.folder / "project.maskline", bench.folder / "other.maskline");
+  bench.window().openPath(other);
+  REQUIRE(bench.until([&] { return bench.session().hasProject(); }));
+  CHECK(bench.sentence().contains("other.maskline is the project of another clip, clip."));
+  QTest::mouseClick(bench.window().findChild<QPushButton*>("errorAction"), Qt::LeftButton);
+  auto* dialog = bench.dialog<NewProjectDialog>();
+  CHECK(dialog->clip() == other);
+  CHECK(dialog->file() == bench.folder / "other-2.maskline");
+  CHECK(button(dialog)->isEnabled());
+}
+
+TEST_CASE("the engine menu names the model files that cannot be used") {
+  WindowBench bench;
+  bench.openProject();
+  setenv("MASKLINE_MODELS", bench.folder.path().c_str(), 1);
+  std::ofstream(bench.folder / "holiday.pt") << "no checkpoint";
+  QMenu menu;
+  fillEngineMenu(menu, bench.session());
+  unsetenv("MASKLINE_MODELS");
+  const QList<QAction*> lines = menu.actions();
+  const auto line = std::find_if(lines.begin(), lines.end(), [](const QAction* action) {
+    return action->text().contains("holiday.pt");
+  });
+  REQUIRE(line != lines.end());
+  CHECK_FALSE((*line)->isEnabled());
+  CHECK_FALSE((*line)->toolTip().isEmpty());
+  CHECK((*line)->toolTip() != (*line)->text());
+  CHECK(menu.findChild<QAction*>("openModelFolder")->isEnabled());
 }
 
 TEST_CASE("closing the window in the middle of a propagation keeps what is finished") {

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
+#include <string>
 
 #include "ui/base/theme.h"
 #include "ui/dialogs/dialog_parts.h"
@@ -20,6 +21,15 @@ namespace fs = std::filesystem;
 namespace {
 
 const QString kSuffix = QStringLiteral(".maskline");
+
+/// `file`, or with a number after its name that none beside it has.
+fs::path unusedFile(const fs::path& file) {
+  fs::path unused = file;
+  for (int i = 2; QFileInfo::exists(fromPath(unused)); ++i)
+    unused.replace_filename(file.stem().string() + "-" + std::to_string(i) +
+                            file.extension().string());
+  return unused;
+}
 
 bool writable(const QString& folder) {
   const QFileInfo info(folder);
@@ -76,7 +86,11 @@ NewProjectDialog::NewProjectDialog(QWidget* parent) : QDialog(parent) {
   check();
 }
 
-void NewProjectDialog::setClip(const fs::path& clip) { m_clip->setText(fromPath(clip)); }
+void NewProjectDialog::setClip(const fs::path& clip) {
+  m_clip->setText(fromPath(clip));
+  m_file->setText(fromPath(unusedFile(defaultFile(clip))));
+}
+
 fs::path NewProjectDialog::clip() const { return m_clip->path(); }
 
 fs::path NewProjectDialog::file() const {

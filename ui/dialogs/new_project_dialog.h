@@ -19,6 +19,7 @@ class NewProjectDialog final : public QDialog {
  public:
   explicit NewProjectDialog(QWidget* parent = nullptr);
 
+  /// Suggests a project file that does not exist yet.
   void setClip(const std::filesystem::path& clip);
   std::filesystem::path clip() const;
   std::filesystem::path file() const;

@@ -37,7 +37,7 @@ Facts factsOf(const Session& session, bool reviewing) {
   facts.add(Fact::Project);
   if (!project.readOnly()) facts.add(Fact::Writable);
   if (project.objects().size() > 1) facts.add(Fact::Several);
-  if (project.canUndo()) facts.add(Fact::Undo);
+  if (project.canUndo() || session.undoStopsPropagation()) facts.add(Fact::Undo);
   if (project.canRedo()) facts.add(Fact::Redo);
   addObjectFacts(facts, session);
   return facts;

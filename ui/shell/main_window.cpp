@@ -239,9 +239,9 @@ void MainWindow::Impl::rebuild() {
 }
 
 void MainWindow::Impl::onEvent(const SessionEvent& event) {
+  if (std::holds_alternative<ProjectOpened>(event)) errors->dismiss();
   files->onEvent(event);
   if (std::holds_alternative<ProjectOpened>(event)) {
-    errors->dismiss();
     window.setReviewing(false);
     onProject();
     workspace->canvas().setFocus();

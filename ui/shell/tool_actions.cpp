@@ -80,7 +80,10 @@ void showState(MainWindow& window) {
     const Project& project = session.project();
     object = project.object(session.currentObject()).value_or(Object{});
     summary = project.summary(object.id, session.currentFrame()).value_or(FrameSummary{});
-    if (project.canUndo()) undo = MainWindow::tr("Undo: %1").arg(coreText(project.undoText()));
+    if (session.undoStopsPropagation())
+      undo = MainWindow::tr("Undo: stop the propagation");
+    else if (project.canUndo())
+      undo = MainWindow::tr("Undo: %1").arg(coreText(project.undoText()));
     if (project.canRedo()) redo = MainWindow::tr("Redo: %1").arg(coreText(project.redoText()));
   }
   actions.action("lock-object")->setChecked(object.locked);
