@@ -1245,6 +1245,54 @@
         <translation>Die Modelldatei „%1“ gibt es nicht; `maskline models` sagt, welche Modelle installiert sind und woher andere kommen.</translation>
     </message>
     <message>
+        <source>The model file &quot;%1&quot; is neither a PyTorch checkpoint nor a safetensors file; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ ist weder ein PyTorch-Checkpoint noch eine safetensors-Datei; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; is a zip archive but no PyTorch checkpoint; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ ist ein Zip-Archiv, aber kein PyTorch-Checkpoint; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; is a damaged or incomplete zip archive; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ ist ein beschädigtes oder unvollständiges Zip-Archiv; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; is damaged at &quot;%2&quot;; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ ist bei „%2“ beschädigt; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; ends too early; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ endet zu früh; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; ends before the numbers of &quot;%2&quot;; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ endet vor den Zahlen von „%2“; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält die Zahlen von „%2“ nicht; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; claims a header longer than the file; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ gibt einen Kopf an, der länger als die Datei ist; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; claims a header of an absurd length; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ gibt einen Kopf von unsinniger Länge an; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; claims more numbers than it holds; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ gibt mehr Zahlen an, als sie enthält; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; claims more numbers for &quot;%2&quot; than it holds; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ gibt mehr Zahlen für „%2“ an, als sie enthält; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; asks for &quot;%2&quot;, which is no tensor, dictionary, list, number or text; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ verlangt „%2“, was weder Tensor noch Wörterbuch, Liste, Zahl oder Text ist; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
         <source>The model file &quot;%1&quot; cannot be opened; check that you may read it.</source>
         <translation>Die Modelldatei „%1“ lässt sich nicht öffnen; prüfen Sie die Rechte.</translation>
     </message>

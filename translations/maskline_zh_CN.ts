@@ -1245,6 +1245,54 @@
         <translation>没有模型文件“%1”；`maskline models` 会列出已安装的模型及其他模型的来源。</translation>
     </message>
     <message>
+        <source>The model file &quot;%1&quot; is neither a PyTorch checkpoint nor a safetensors file; get the original file again.</source>
+        <translation>模型文件“%1”既不是 PyTorch 检查点，也不是 safetensors 文件；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; is a zip archive but no PyTorch checkpoint; get the original file again.</source>
+        <translation>模型文件“%1”是 zip 压缩包，但不是 PyTorch 检查点；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; is a damaged or incomplete zip archive; get the original file again.</source>
+        <translation>模型文件“%1”是已损坏或不完整的 zip 压缩包；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; is damaged at &quot;%2&quot;; get the original file again.</source>
+        <translation>模型文件“%1”在“%2”处已损坏；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; ends too early; get the original file again.</source>
+        <translation>模型文件“%1”过早结束；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; ends before the numbers of &quot;%2&quot;; get the original file again.</source>
+        <translation>模型文件“%1”在“%2”的数值之前就结束了；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
+        <translation>模型文件“%1”缺少“%2”的数值；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; claims a header longer than the file; get the original file again.</source>
+        <translation>模型文件“%1”声称其文件头比整个文件还长；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; claims a header of an absurd length; get the original file again.</source>
+        <translation>模型文件“%1”声称其文件头长得离谱；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; claims more numbers than it holds; get the original file again.</source>
+        <translation>模型文件“%1”声称的数值多于实际包含的数值；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; claims more numbers for &quot;%2&quot; than it holds; get the original file again.</source>
+        <translation>模型文件“%1”声称的“%2”的数值多于实际包含的数值；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; asks for &quot;%2&quot;, which is no tensor, dictionary, list, number or text; get the original file again.</source>
+        <translation>模型文件“%1”要求“%2”，而它不是张量、字典、列表、数字或文本；请重新获取原始文件。</translation>
+    </message>
+    <message>
         <source>The model file &quot;%1&quot; cannot be opened; check that you may read it.</source>
         <translation>无法打开模型文件“%1”；请检查读取权限。</translation>
     </message>

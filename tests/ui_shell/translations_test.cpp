@@ -5,10 +5,14 @@
 #include <QLibraryInfo>
 #include <QProcess>
 #include <QXmlStreamReader>
+#include <cstdlib>
+#include <fstream>
 #include <iostream>
 #include <set>
 #include <string>
+#include <vector>
 
+#include "core/engine/engine_registry.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
 #include "ui/base/core_text.h"
@@ -127,4 +131,26 @@ TEST_CASE("a language is found by its code and its neighbours, and texts of core
   setLanguage(*qApp, "xx");
   CHECK(currentLanguage() == "en");
   CHECK(coreText("Paint") == "Paint");
+}
+
+TEST_CASE("why a model file cannot be used is said in the language of the window") {
+  TemporaryFolder folder;
+  std::ofstream(folder / "text.pt") << "no checkpoint";
+  std::ofstream(folder / "torn.pt") << "PK\x03\x04 and no more";
+  std::ofstream(folder / "long.safetensors") << std::string(8, '\x11') << "{}";
+  setenv("MASKLINE_MODELS", folder.path().c_str(), 1);
+  const std::vector<EngineInfo> engines = listEngines();
+  unsetenv("MASKLINE_MODELS");
+  int refused = 0;
+  for (const EngineInfo& engine : engines) {
+    if (engine.file.parent_path() != folder.path()) continue;
+    ++refused;
+    CAPTURE(engine.problem);
+    for (const char* language : {"de", "zh_CN"}) {
+      setLanguage(*qApp, language);
+      CHECK(coreText(engine.problem) != QString::fromStdString(engine.problem));
+    }
+  }
+  CHECK(refused == 3);
+  setLanguage(*qApp, "en");
 }

@@ -216,6 +216,40 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The model file \"%1\" cannot be read; check the disk it lies on."),
     QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is neither a PyTorch checkpoint nor a safetensors "
+                      "file; get the original file again."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is a zip archive but no PyTorch checkpoint; get the "
+                      "original file again."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is a damaged or incomplete zip archive; get the "
+                      "original file again."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is damaged at \"%2\"; get the original file again."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" ends too early; get the original file again."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" ends before the numbers of \"%2\"; get the original file again."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" lacks the numbers of \"%2\"; get the original file again."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" claims a header longer than the file; get the original file again."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" claims a header of an absurd length; get the original file again."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" claims more numbers than it holds; get the original file again."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" claims more numbers for \"%2\" than it holds; get the "
+                      "original file again."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" asks for \"%2\", which is no tensor, dictionary, "
+                      "list, number or text; get the original file again."),
+    QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" is damaged: its checksum is not the one in the file beside it. "
                       "Install the program again."),
     QT_TRANSLATE_NOOP("maskline::Core",
