@@ -83,12 +83,25 @@ bool Walker::visit(const Walk& walk, FrameIndex frame, const cv::Mat& image) {
   }
   auto tracked = m_tracker.step(frame, image);
   std::erase_if(tracked, [&](const auto& item) { return !m_present.contains(item.first); });
-  if (!truth.empty()) m_tracker.remember(frame, image, truth);
+  takeOn(frame, image, truth, tracked);
   for (const auto& [object, mask] : truth) {
     tracked.erase(object);
     m_present[object] = frame;
   }
   return !walk.stored.contains(frame) || hand(walk, frame, std::move(tracked));
+}
+
+/// Anchors are remembered. A seed is not: where one joins, all begin anew from where they are.
+void Walker::takeOn(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& truth,
+                    const std::map<ObjectId, TrackedMask>& tracked) {
+  std::map<ObjectId, Mask> anchors;
+  for (const auto& [object, mask] : truth)
+    if (isAnchor(object, frame)) anchors[object] = mask;
+  if (!anchors.empty()) m_tracker.remember(frame, image, anchors);
+  if (anchors.size() == truth.size()) return;
+  std::map<ObjectId, Mask> all = truth;
+  for (const auto& [object, found] : tracked) all.try_emplace(object, found.mask);
+  m_tracker.start(frame, image, all);
 }
 
 /// The masks that the walk takes on at this frame: of objects that join here and of anchors of

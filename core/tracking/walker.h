@@ -25,6 +25,8 @@ class Walker {
   bool remember();
   bool walk(const Walk& walk);
   bool visit(const Walk& walk, FrameIndex frame, const cv::Mat& image);
+  void takeOn(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& truth,
+              const std::map<ObjectId, TrackedMask>& tracked);
   std::map<ObjectId, Mask> truthAt(const Walk& walk, FrameIndex frame) const;
   bool hand(const Walk& walk, FrameIndex frame, std::map<ObjectId, TrackedMask> tracked);
   bool send(FrameIndex frame, ObjectId object, TrackedMask tracked);

@@ -94,6 +94,21 @@ TEST_CASE("objects join where their own anchors are; one walk carries them all")
   CHECK(done.list() == "1@1 1@2 1@3 2@3 1@4 2@4");
 }
 
+TEST_CASE("a seed that joins on the way is no truth: all go on from where they are") {
+  NumberedClip clip(10);
+  NotingTracker tracker;
+  auto r = request(3, 6);
+  anchor(r, 1, 1, columns(0, 2));
+  r.objects.push_back({2});
+  r.seeds[{2}][FrameIndex(2)] = columns(4, 6);
+  const Outcome done = run(r, tracker, clip);
+  CHECK(tracker.notes == Notes{"remember 1: 1", "start 1: 1", "step 2", "start 2: 1 2", "step 3",
+                               "step 4", "step 5"});
+  CHECK(done.list() == "1@3 2@3 1@4 2@4 1@5 2@5");
+  CHECK(done.record(1, 5).mask == columns(0, 2));
+  CHECK(done.record(2, 5).mask == columns(4, 6));
+}
+
 TEST_CASE("no mask is carried over a cut") {
   NumberedClip clip(12);
   NotingTracker tracker;
