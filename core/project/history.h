@@ -35,7 +35,7 @@ class History {
   bool canRedo() const { return m_depth == 0 && !m_swap && !m_redo.empty(); }
   std::string undoText() const { return canUndo() ? m_undo.back().text() : std::string(); }
   std::string redoText() const { return canRedo() ? m_redo.back().text() : std::string(); }
-  CommandId stepToUndo() const { return canUndo() ? m_undo.back().id() : 0; }
+  CommandId stepToUndo() const { return m_undo.empty() ? 0 : m_undo.back().id(); }
   // Undo and redo, in slices. While one is under way nothing else of this class may be called but
   // what reads.
   /// Only if canUndo().

@@ -158,7 +158,8 @@ class Project {
   bool canRedo() const;
   std::string undoText() const;
   std::string redoText() const;
-  /// The number of the step that undo() takes back; later steps have higher ones. 0 without one.
+  /// The number of the newest step that can be taken back; steps begun later have higher ones. 0
+  /// without one.
   std::int64_t stepToUndo() const;
   void undo();
   void redo();
