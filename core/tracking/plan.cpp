@@ -154,7 +154,9 @@ PropagationPlan planPropagation(const PropagationRequest& request) {
       if (auto walk = planWalk(request, shot, -1))
         plan.backward.insert(plan.backward.begin(), std::move(*walk));
   }
-  if (!plan.forward.empty() || !plan.backward.empty()) plan.memory = memoryFrames(request);
+  if (plan.visits() == 0) return plan;
+  plan.memory = memoryFrames(request);
+  std::erase(plan.memory, (plan.forward.empty() ? plan.backward : plan.forward).front().first);
   return plan;
 }
 

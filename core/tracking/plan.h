@@ -30,7 +30,7 @@ struct Walk {
 
 /// What a propagation does, in this order. Points into the request it was made from.
 struct PropagationPlan {
-  std::vector<FrameIndex> memory;  ///< anchors to remember before walking, ascending
+  std::vector<FrameIndex> memory;  ///< anchors to remember before the first walk, ascending
   std::vector<Walk> forward;       ///< by shot, in the order of the clip
   std::vector<Walk> backward;      ///< by shot, from the end of the clip
 
@@ -38,8 +38,8 @@ struct PropagationPlan {
   std::int64_t visits() const;
 };
 
-/// At most so many frames are remembered before walking; the others are heard when a walk meets
-/// them.
+/// At most so many frames are remembered before walking; the others are heard when a walk begins at
+/// them or meets them.
 constexpr std::size_t maxMemoryFrames = 24;
 
 PropagationPlan planPropagation(const PropagationRequest& request);

@@ -53,12 +53,16 @@ bool Walker::remember() {
   for (const FrameIndex frame : m_plan.memory) {
     const auto image = picture();
     if (!image) return false;
-    std::map<ObjectId, Mask> masks;
-    for (const ObjectId object : m_request.objects)
-      if (const Mask* mask = maskAt(m_request.anchors, object, frame)) masks[object] = *mask;
-    m_tracker.remember(frame, *image, masks);
+    rememberAnchors(frame, *image);
   }
   return true;
+}
+
+void Walker::rememberAnchors(FrameIndex frame, const cv::Mat& image) {
+  std::map<ObjectId, Mask> masks;
+  for (const ObjectId object : m_request.objects)
+    if (const Mask* mask = maskAt(m_request.anchors, object, frame)) masks[object] = *mask;
+  if (!masks.empty()) m_tracker.remember(frame, image, masks);
 }
 
 bool Walker::walk(const Walk& walk) {
@@ -78,6 +82,7 @@ bool Walker::visit(const Walk& walk, FrameIndex frame, const cv::Mat& image) {
   const auto truth = truthAt(walk, frame);
   if (frame == walk.first) {
     for (const auto& [object, mask] : truth) m_present[object] = frame;
+    rememberAnchors(frame, image);
     m_tracker.start(frame, image, truth);
     return true;
   }

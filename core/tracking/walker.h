@@ -23,6 +23,7 @@ class Walker {
 
  private:
   bool remember();
+  void rememberAnchors(FrameIndex frame, const cv::Mat& image);
   bool walk(const Walk& walk);
   bool visit(const Walk& walk, FrameIndex frame, const cv::Mat& image);
   void takeOn(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& truth,

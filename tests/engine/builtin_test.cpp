@@ -124,6 +124,22 @@ TEST_CASE("memory is bounded, and the first anchor stays") {
   CHECK(memory.evidence().item<float>() == Approx(builtin::ObjectMemory::maxAnchors + recent));
 }
 
+TEST_CASE("the anchor just kept stays, however crowded it is") {
+  builtin::ObjectMemory memory;
+  const auto keep = [&](int frame) {
+    const auto keys = std::make_shared<const builtin::FrameKeys>(
+        builtin::FrameKeys{FrameIndex(frame), at::zeros({1})});
+    memory.keepAnchor({keys, at::zeros({1}), at::ones({1})});
+  };
+  for (int frame = 0; frame < 80; frame += 10) keep(frame);
+  REQUIRE(memory.anchors() == builtin::ObjectMemory::maxAnchors);
+  keep(31);
+  const auto entries = memory.entries();
+  CHECK(entries.size() == builtin::ObjectMemory::maxAnchors);
+  CHECK(std::any_of(entries.begin(), entries.end(),
+                    [](const auto* entry) { return entry->keys->frame == FrameIndex(31); }));
+}
+
 TEST_CASE("the built-in engine answers at the picture's size and obeys the clicked pixels") {
   const RandomWeights weights;
   const auto segmenter = makeBuiltinSegmenter();

@@ -75,7 +75,7 @@ TEST_CASE("an anchor in the way corrects the walk and is not sent") {
   anchor(r, 1, 0, columns(0, 2));
   anchor(r, 1, 3, columns(4, 6));
   const Outcome done = run(r, tracker, clip);
-  CHECK(tracker.notes == Notes{"remember 0: 1", "remember 3: 1", "start 0: 1", "step 1", "step 2",
+  CHECK(tracker.notes == Notes{"remember 3: 1", "remember 0: 1", "start 0: 1", "step 1", "step 2",
                                "step 3", "remember 3: 1", "step 4"});
   CHECK(done.list() == "1@1 1@2 1@4");
   CHECK(done.record(1, 2).mask == columns(0, 2));
@@ -89,7 +89,7 @@ TEST_CASE("objects join where their own anchors are; one walk carries them all")
   anchor(r, 1, 0, columns(0, 2));
   anchor(r, 2, 2, columns(4, 6));
   const Outcome done = run(r, tracker, clip);
-  CHECK(tracker.notes == Notes{"remember 0: 1", "remember 2: 2", "start 0: 1", "step 1", "step 2",
+  CHECK(tracker.notes == Notes{"remember 2: 2", "remember 0: 1", "start 0: 1", "step 1", "step 2",
                                "remember 2: 2", "step 3", "step 4"});
   CHECK(done.list() == "1@1 1@2 1@3 2@3 1@4 2@4");
 }
@@ -107,6 +107,18 @@ TEST_CASE("a seed that joins on the way is no truth: all go on from where they a
   CHECK(done.list() == "1@3 2@3 1@4 2@4 1@5 2@5");
   CHECK(done.record(1, 5).mask == columns(0, 2));
   CHECK(done.record(2, 5).mask == columns(4, 6));
+}
+
+TEST_CASE("an anchor is remembered where its walk begins, however many there are") {
+  NumberedClip clip(60);
+  NotingTracker tracker;
+  auto r = request(0, 60);
+  r.barriers = {FrameIndex(31)};
+  for (int frame = 0; frame < 60; ++frame) anchor(r, 1, frame, columns(0, 2));
+  run(r, tracker, clip);
+  const auto start = std::find(tracker.notes.begin(), tracker.notes.end(), "start 31: 1");
+  REQUIRE(start != tracker.notes.end());
+  CHECK(*std::prev(start) == "remember 31: 1");
 }
 
 TEST_CASE("no mask is carried over a cut") {

@@ -9,14 +9,15 @@
 namespace maskline::builtin {
 namespace {
 
-/// The anchor that is closest in time to both its neighbours; never the first or the last.
+/// The anchor that is closest in time to both its neighbours; never the first or the last, nor the
+/// `newest`.
 std::map<FrameIndex, ObjectMemory::Entry>::iterator mostCrowded(
-    std::map<FrameIndex, ObjectMemory::Entry>& anchors) {
+    std::map<FrameIndex, ObjectMemory::Entry>& anchors, FrameIndex newest) {
   auto best = anchors.end();
   auto least = std::numeric_limits<std::int64_t>::max();
   for (auto it = std::next(anchors.begin()); std::next(it) != anchors.end(); ++it) {
     const auto room = std::next(it)->first.value() - std::prev(it)->first.value();
-    if (room < least) {
+    if (room < least && it->first != newest) {
       least = room;
       best = it;
     }
@@ -27,8 +28,9 @@ std::map<FrameIndex, ObjectMemory::Entry>::iterator mostCrowded(
 }  // namespace
 
 void ObjectMemory::keepAnchor(Entry entry) {
-  m_anchors[entry.keys->frame] = std::move(entry);
-  if (m_anchors.size() > maxAnchors) m_anchors.erase(mostCrowded(m_anchors));
+  const FrameIndex frame = entry.keys->frame;
+  m_anchors[frame] = std::move(entry);
+  if (m_anchors.size() > maxAnchors) m_anchors.erase(mostCrowded(m_anchors, frame));
 }
 
 void ObjectMemory::keepRecent(Entry entry) {

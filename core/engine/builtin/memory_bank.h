@@ -20,7 +20,8 @@ struct FrameKeys {
 };
 
 /// What one object looked like on anchor frames (kept, up to a number: then the one closest in time
-/// to its neighbours goes, never the first or the last) and on recent frames (in rotation).
+/// to its neighbours goes, never the first, the last or the one just kept) and on recent frames (in
+/// rotation).
 class ObjectMemory {
  public:
   static constexpr std::size_t maxAnchors = 8;
