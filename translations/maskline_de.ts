@@ -1321,6 +1321,10 @@
         <translation>Seine Gewichte, models/builtin.safetensors, sind nicht installiert: installieren Sie das Programm neu oder nehmen Sie das klassische Verfahren.</translation>
     </message>
     <message>
+        <source>The model card of the built-in network, MODEL_CARD.md, is not beside its weights; install the program again.</source>
+        <translation>Die Modellkarte des eingebauten Netzes, MODEL_CARD.md, liegt nicht neben seinen Gewichten; installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is damaged. Pictures that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
         <translation>„%1“ ist beschädigt. Bilder, die sich nicht dekodieren lassen und fehlen: %2. Bilder, die mit Fehlern gezeigt werden: %3.</translation>
     </message>
@@ -1342,6 +1346,14 @@
     <message>
         <source>Put checkpoints of SAM 2 or XMem into %1; they are in this menu when it is opened next.</source>
         <translation>Legen Sie Checkpoints von SAM 2 oder XMem in %1 ab; beim nächsten Öffnen stehen sie in diesem Menü.</translation>
+    </message>
+    <message>
+        <source>About the model: %1…</source>
+        <translation>Über das Modell: %1…</translation>
+    </message>
+    <message>
+        <source>Training data and their licences, what was measured, limits</source>
+        <translation>Trainingsdaten und ihre Lizenzen, Messwerte, Grenzen</translation>
     </message>
     <message>
         <source>For clicks</source>
@@ -1957,6 +1969,13 @@
     <message>
         <source>Merge</source>
         <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ModelCardDialog</name>
+    <message>
+        <source>Model card: %1</source>
+        <translation>Modellkarte: %1</translation>
     </message>
 </context>
 <context>

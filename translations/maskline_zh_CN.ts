@@ -1321,6 +1321,10 @@
         <translation>其权重 models/builtin.safetensors 未安装：请重新安装程序或使用 classic 引擎。</translation>
     </message>
     <message>
+        <source>The model card of the built-in network, MODEL_CARD.md, is not beside its weights; install the program again.</source>
+        <translation>内置网络的模型卡 MODEL_CARD.md 不在其权重旁边；请重新安装程序。</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; is damaged. Pictures that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
         <translation>“%1”已损坏。无法解码而被略去的画面：%2。带有错误显示的帧：%3。</translation>
     </message>
@@ -1342,6 +1346,14 @@
     <message>
         <source>Put checkpoints of SAM 2 or XMem into %1; they are in this menu when it is opened next.</source>
         <translation>将 SAM 2 或 XMem 的检查点放入 %1；下次打开此菜单时即可看到。</translation>
+    </message>
+    <message>
+        <source>About the model: %1…</source>
+        <translation>关于模型：%1…</translation>
+    </message>
+    <message>
+        <source>Training data and their licences, what was measured, limits</source>
+        <translation>训练数据及其许可证、测量结果、局限</translation>
     </message>
     <message>
         <source>For clicks</source>
@@ -1951,6 +1963,13 @@
     <message>
         <source>Merge</source>
         <translation>合并</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ModelCardDialog</name>
+    <message>
+        <source>Model card: %1</source>
+        <translation>模型卡：%1</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <memory>
 
 #include "app/commands/benchmark_reports.h"
@@ -16,7 +17,8 @@ void finish(const BenchmarkRun& benchmark, const BenchmarkOptions& options,
             BenchmarkReport report) {
   report.json["engine"] = benchmark.engine();
   report.json["cancelled"] = benchmark.cancelled();
-  print(options.json, report.json, table(report.rows));
+  if (!report.note.empty()) report.note += '\n';
+  print(options.json, report.json, table(report.rows) + report.note);
   benchmark.exitIfCancelled();
 }
 
@@ -63,7 +65,9 @@ void runClicksBenchmark(const ClickOptions& options) {
     return briefly(scores.back());
   });
   const ClickScore mean = scoreClicks("mean over masks", all, settings.mostClicks);
-  finish(benchmark, options, clickReport(scores, mean, options.fromPropagated));
+  BenchmarkReport report = clickReport(scores, mean, options.fromPropagated);
+  addRobot(report, settings.robot);
+  finish(benchmark, options, std::move(report));
 }
 
 struct InteractiveOptions : BenchmarkOptions {
@@ -74,6 +78,7 @@ void runInteractiveBenchmark(const InteractiveOptions& options) {
   BenchmarkRun benchmark(options);
   InteractiveSettings settings = options.settings;
   settings.singleObject = options.singleObject;
+  settings.seed = settings.robot.seed;
   const auto segmenter = makeSegmenter(benchmark.engine());
   std::vector<InteractiveScore> scores;
   benchmark.forEach([&](const BenchmarkClip& clip, const WorkContext& work) -> std::string {
@@ -82,7 +87,9 @@ void runInteractiveBenchmark(const InteractiveOptions& options) {
     scores.push_back(std::move(score));
     return briefly(scores.back());
   });
-  finish(benchmark, options, interactiveReport(scores, settings.rounds));
+  BenchmarkReport report = interactiveReport(scores, settings.rounds);
+  addRobot(report, settings.robot);
+  finish(benchmark, options, std::move(report));
 }
 
 void runConfidenceBenchmark(const BenchmarkOptions& options) {
@@ -132,11 +139,24 @@ std::pair<CLI::App*, std::shared_ptr<Options>> addBenchmark(CLI::App* parent,
   return {command, options};
 }
 
+void addRobotOptions(CLI::App* command, RobotSettings& robot, const std::string& seedDecides) {
+  static const std::map<std::string, RobotKind> kinds{
+      {toString(RobotKind::Centre), RobotKind::Centre},
+      {toString(RobotKind::Human), RobotKind::Human}};
+  command
+      ->add_option("--robot", robot.kind,
+                   "Where clicks go: centre (default), the point deepest inside the error; human, "
+                   "spread over the error as people's clicks are (RClicks, NeurIPS 2024)")
+      ->transform(CLI::CheckedTransformer(kinds))
+      ->option_text("centre|human");
+  command->add_option("--seed", robot.seed, "Decides " + seedDecides)->capture_default_str();
+}
+
 void addClicks(CLI::App* parent) {
   const auto [command, options] = addBenchmark<ClickOptions>(
       parent, "clicks",
       "Click objects until the mask is right: the mean number of clicks to an IoU of 0.85 and of "
-      "0.90. Each click goes to the point deepest inside the error.",
+      "0.90.",
       runClicksBenchmark);
   ClickSettings& settings = options->settings;
   command
@@ -150,6 +170,7 @@ void addClicks(CLI::App* parent) {
   command->add_option("--most", settings.mostClicks, "Clicks after which to give up")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
+  addRobotOptions(command, settings.robot, "the clicks of the human robot");
   command->add_flag(
       "--from-propagated", options->fromPropagated,
       "Correct the masks that tracking from the first mask gives; beside it, what the "
@@ -173,7 +194,8 @@ void addInteractive(CLI::App* parent) {
   command->add_option("--random-runs", settings.randomRuns, "Random choice is the mean of so many")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
-  command->add_option("--seed", settings.seed, "Decides the random choice")->capture_default_str();
+  addRobotOptions(command, settings.robot,
+                  "the random choice of frames and the clicks of the human robot");
 }
 
 }  // namespace

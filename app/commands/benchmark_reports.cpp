@@ -190,6 +190,13 @@ BenchmarkReport interactiveReport(std::span<const InteractiveScore> scores, int 
   return report;
 }
 
+void addRobot(BenchmarkReport& report, const RobotSettings& robot) {
+  report.json["robot"] = toString(robot.kind);
+  report.json["seed"] = robot.seed;
+  report.note = std::string("robot ") + toString(robot.kind);
+  if (robot.kind == RobotKind::Human) report.note += ", seed " + std::to_string(robot.seed);
+}
+
 BenchmarkReport confidenceReport(std::span<const ConfidenceScore> scores,
                                  const ConfidenceScore& pooled) {
   BenchmarkReport report;
@@ -202,7 +209,10 @@ BenchmarkReport confidenceReport(std::span<const ConfidenceScore> scores,
   }
   const ConfidenceScore mean = meanOf(scores);
   report.json["mean"] = describe(mean);
-  report.json["pooled"] = describe(pooled);
+  const nlohmann::json all = describe(pooled);
+  report.json["pooled"] = all;
+  for (const char* figure : {"auroc", "ece", "error_in_worst_fifth"})
+    report.json[figure] = all.at(figure);
   report.rows.push_back(row(mean));
   report.rows.push_back(row(pooled));
   return report;

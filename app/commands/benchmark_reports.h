@@ -17,6 +17,7 @@ namespace maskline {
 struct BenchmarkReport {
   nlohmann::json json;
   std::vector<std::vector<std::string>> rows;  ///< a table
+  std::string note = {};                       ///< a line below it, or ""
 };
 
 BenchmarkReport semiReport(std::span<const SemiScore> scores);
@@ -26,6 +27,9 @@ BenchmarkReport interactiveReport(std::span<const InteractiveScore> scores, int 
 /// `pooled` is over the frames of all sequences.
 BenchmarkReport confidenceReport(std::span<const ConfidenceScore> scores,
                                  const ConfidenceScore& pooled);
+
+/// Says in both forms who clicked.
+void addRobot(BenchmarkReport& report, const RobotSettings& robot);
 
 /// The line about a clip that has just been measured.
 std::string briefly(const SemiScore& score);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <memory>
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "core/base/error.h"
+#include "core/base/quoted.h"
 #include "core/engine/checkpoint/sha256.h"
 #include "core/engine/engine_registry.h"
+#include "core/engine/model_card.h"
 #include "core/engine/model_folders.h"
 
 namespace maskline {
@@ -28,11 +32,38 @@ std::string folderText() {
   return text;
 }
 
+std::string cardPlace(const EngineInfo& engine) {
+  if (hasModelCard(engine))
+    return engine.card.string() + " (maskline models --card " + engine.name + ")";
+  if (engine.name == "builtin") return "MODEL_CARD.md is not beside the weights";
+  return engine.source.empty() ? "none" : "none here; see " + engine.source;
+}
+
+/// A line each; nothing of a file that is no model.
+std::string background(const EngineInfo& engine) {
+  if (!engine.segments && !engine.tracks) return "";
+  return engine.name + "\n  licence: " + engine.licence +
+         "\n  training data: " + trainingDataOf(engine) + "\n  model card: " + cardPlace(engine) +
+         "\n";
+}
+
+void printCard(const std::string& name, bool json) {
+  const auto engines = listEngines();
+  const auto engine = std::ranges::find(engines, name, &EngineInfo::name);
+  if (engine == engines.end())
+    throw Error(Error::Kind::NotFound, "There is no engine " + quotedText(name) +
+                                           "; choose one that `maskline models` lists.");
+  const std::string text = readModelCard(*engine);
+  print(json, {{"name", name}, {"file", engine->card.string()}, {"text", text}}, text);
+}
+
 void run(bool json, bool sums) {
   nlohmann::json report = nlohmann::json::array();
   std::vector<std::vector<std::string>> rows{
       {"name", "kind", "does", "usable", "size", "sha256", ""}};
+  std::string backgrounds = "\n";
   for (const EngineInfo& engine : listEngines()) {
+    backgrounds += background(engine);
     const std::string sum = sums && !engine.file.empty() ? sha256OfFile(engine.file) : "";
     report.push_back({{"name", engine.name},
                       {"title", engine.title},
@@ -45,12 +76,14 @@ void run(bool json, bool sums) {
                       {"file", engine.file.string()},
                       {"size", sizeText(engine.file)},
                       {"sha256", sum},
-                      {"licence", engine.licence}});
+                      {"licence", engine.licence},
+                      {"training_data", trainingDataOf(engine)},
+                      {"card", hasModelCard(engine) ? engine.card.string() : ""}});
     rows.push_back({engine.name, engine.title, abilities(engine), engine.usable ? "yes" : "no",
                     sizeText(engine.file), sum.substr(0, 12),
                     engine.usable ? engine.description : engine.problem});
   }
-  print(json, report, table(rows) + folderText());
+  print(json, report, table(rows) + backgrounds + folderText());
 }
 
 }  // namespace
@@ -60,8 +93,12 @@ void addModelsCommand(CLI::App& program) {
   auto* command = program.add_subcommand("models", "List the engines that segment and track");
   auto quick = std::make_shared<bool>(false);
   command->add_flag("--quick", *quick, "Without checksums, which take a second per gigabyte");
+  auto card = std::make_shared<std::string>();
+  command->add_option("--card", *card,
+                      "Print the model card of this engine instead: training data, what was "
+                      "measured, limits (Markdown)");
   addJsonFlag(command, *json);
-  command->callback([json, quick] { run(*json, !*quick); });
+  command->callback([=] { card->empty() ? run(*json, !*quick) : printCard(*card, *json); });
 }
 
 }  // namespace maskline

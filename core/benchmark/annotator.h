@@ -1,22 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <optional>
-#include <span>
 #include <vector>
 
+#include "core/benchmark/click_robot.h"
 #include "core/engine/segmenter.h"
 
 namespace maskline {
 
 // A simulated person who clicks until the mask is right.
-
-/// The next click: the pixel deepest inside an error region, missing or superfluous, frame borders
-/// counting as its end (Sofiiuk et al., "Reviving iterative training with mask guidance for
-/// interactive segmentation", 2022). Pixels of `ignored` and those clicked before are left out.
-/// None if there is no error.
-std::optional<Click> nextClick(const Mask& truth, const Mask& predicted, const Mask& ignored,
-                               std::span<const Click> before);
 
 /// One object on one picture. Points to the caller's.
 struct AnnotationTask {
@@ -39,8 +31,9 @@ struct ClickCurve {
   bool reaches(double goal) const;
 };
 
-/// Clicks until the IoU is at least `goal` or `most` clicks are made. Throws what the segmenter
-/// throws.
-ClickCurve annotate(Segmenter& segmenter, const AnnotationTask& task, double goal, int most);
+/// The robot clicks until the IoU is at least `goal` or `most` clicks are made. Throws what the
+/// segmenter throws.
+ClickCurve annotate(Segmenter& segmenter, ClickRobot robot, const AnnotationTask& task, double goal,
+                    int most);
 
 }  // namespace maskline

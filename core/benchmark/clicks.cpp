@@ -88,8 +88,10 @@ std::vector<ClickSample> clickObjects(const BenchmarkClip& clip, Segmenter& segm
                                       const ClickSettings& settings, const WorkContext& work) {
   return eachObject(
       clip, settings, work, [&](FrameIndex frame, ObjectId object, const AnnotationTask& task) {
+        const ClickRobot robot(settings.robot, clip.name, frame, object);
         return ClickSample{frame, object, false,
-                           annotate(segmenter, task, goal90, settings.mostClicks), std::nullopt};
+                           annotate(segmenter, robot, task, goal90, settings.mostClicks),
+                           std::nullopt};
       });
 }
 
@@ -105,11 +107,12 @@ std::vector<ClickSample> correctPropagated(const BenchmarkClip& clip, Segmenter&
     if (std::ranges::find(scored, frame) == scored.end()) return std::nullopt;
     const Mask& propagated = run.predictions.at(frame).at(object).mask;
     ClickSample sample{frame, object, false, {}, std::nullopt};
+    const ClickRobot robot(settings.robot, clip.name, frame, object);
     task.existing = &propagated;
-    sample.curve = annotate(segmenter, task, goal90, settings.mostClicks);
+    sample.curve = annotate(segmenter, robot, task, goal90, settings.mostClicks);
     if (sample.curve.clicks() == 0) return sample;
     task.existing = nullptr;
-    sample.fresh = annotate(segmenter, task, goal90, settings.mostClicks);
+    sample.fresh = annotate(segmenter, robot, task, goal90, settings.mostClicks);
     return sample;
   };
   return eachObject(clip, settings, work, correct);

@@ -16,6 +16,7 @@ struct ClickSettings {
   int largest = 0;      ///< only so many objects of a picture, the largest; 0 = all
   int mostClicks = 20;  ///< counted for a mask that never gets there
   bool singleObject = false;
+  RobotSettings robot;
 };
 
 /// How one object on one picture fared.

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/benchmark/click_robot.h"
 #include "core/benchmark/clip_run.h"
 #include "core/engine/segmenter.h"
 
@@ -20,7 +21,8 @@ struct InteractiveSettings {
   int rounds = 5;
   int clicks = 10;     ///< at most, per object and round; keyframes left half right do harm
   int randomRuns = 3;  ///< Chooser::Random is the mean of so many
-  unsigned seed = 1;
+  unsigned seed = 1;   ///< of the random choice
+  RobotSettings robot;
   bool singleObject = false;
 };
 

@@ -8,6 +8,7 @@
 #include "core/engine/engine_options.h"
 #include "core/engine/fake_engine.h"
 #include "core/engine/model_files.h"
+#include "core/engine/model_folders.h"
 
 namespace maskline {
 namespace {
@@ -20,6 +21,8 @@ namespace {
                                          "), or put the file of that name into your model folder.");
 }
 
+constexpr const char* builtinCard = "MODEL_CARD.md";
+
 EngineInfo builtinInfo() {
   EngineInfo builtin;
   builtin.name = "builtin";
@@ -28,6 +31,9 @@ EngineInfo builtinInfo() {
   builtin.licence = "Apache-2.0";
   builtin.segments = builtin.tracks = true;
   builtin.file = builtinWeights();
+  builtin.trainingData = "see its model card";
+  builtin.card =
+      builtin.file.empty() ? findModelFile(builtinCard) : builtin.file.parent_path() / builtinCard;
   builtin.usable = !builtin.file.empty();
   if (!builtin.usable) {
     builtin.problem =
@@ -46,6 +52,7 @@ EngineInfo classicInfo() {
       "weights.";
   classic.segments = classic.tracks = classic.usable = true;
   classic.licence = "Apache-2.0";
+  classic.trainingData = "none: nothing in it was trained";
   return classic;
 }
 

@@ -20,9 +20,12 @@ struct EngineInfo {
   bool tracks = false;
   bool secondLook = false;  ///< its clicks know the option "detail=1", see detail_segmenter.h
   bool usable = false;
-  std::string problem;      ///< why not, and what to do
+  std::string problem;         ///< why not, and what to do
   std::filesystem::path file;  ///< the weights, if it has any
-  std::string licence;
+  std::string licence;         ///< of the weights, or of an engine without weights
+  std::string source;          ///< where weights are published ("github.com/…"), if not here
+  std::string trainingData;    ///< one line, where no card says more (model_card.h)
+  std::filesystem::path card;  ///< where the model card is looked for; "": there is none
 };
 
 /// The engines of this installation. "fake" is known by name but not listed: it is deterministic,

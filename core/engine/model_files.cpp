@@ -76,6 +76,7 @@ EngineInfo infoOf(const fs::path& file, const ModelLook& look) {
   info.name = nameOf(file);
   info.title = look.title;
   info.file = file;
+  info.card = fs::path(file).replace_extension(".md");
   info.problem = look.problem;
   info.usable = look.problem.empty();
   return info;

@@ -22,6 +22,10 @@ EngineInfo describeXmem() {
       "Schwing 2022).";
   info.tracks = true;
   info.licence = "MIT";
+  info.source = "github.com/hkchengrex/XMem";
+  info.trainingData =
+      "the published file: collections of still images, DAVIS 2017 and YouTube-VOS 2019; terms of "
+      "each at its source";
   info.problem =
       "No weights are installed: put XMem.pth from github.com/hkchengrex/XMem (MIT licence) into "
       "your model folder.";
@@ -36,6 +40,10 @@ EngineInfo describeSam2() {
       "Segments anything by clicks and boxes and tracks it through the clip (Ravi et al. 2024).";
   info.segments = info.tracks = info.secondLook = true;
   info.licence = "Apache-2.0";
+  info.source = "github.com/facebookresearch/sam2";
+  info.trainingData =
+      "the published files: SA-1B, SA-V and licensed videos that are not public; terms of each at "
+      "its source";
   info.problem =
       "No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from "
       "github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model folder.";

@@ -43,6 +43,15 @@ def every_command_explains_itself():
         assert 'Usage' in succeed(command, '--help'), command
     assert 'maskline' in succeed('--version')
     assert any(engine['usable'] for engine in report('models'))
+    engines = {engine['name']: engine for engine in report('models', '--quick')}
+    assert engines['builtin']['licence'] and engines['builtin']['training_data'], engines
+    card = succeed('models', '--card', 'builtin')
+    assert card == pathlib.Path(engines['builtin']['card']).read_text(), card
+    listed = succeed('models', '--quick')
+    assert f"  training data: {engines['builtin']['training_data']}\n" in listed, listed
+    assert f"  model card: {engines['builtin']['card']} " in listed, listed
+    fail('nothing in it was trained', 'models', '--card', 'classic')
+    fail('no engine "nothing"', 'models', '--card', 'nothing')
     fail('manifest.json', 'parity', '/nonexistent')
 
 
@@ -110,13 +119,25 @@ def engines_are_measured(folder):
     clicks = report('benchmark', 'clicks', data, '--engine', 'fake', '--most', 5, '--every', 6)
     assert clicks['mean']['masks'] == 9, clicks
     assert 0 < clicks['mean']['noc85'] <= clicks['mean']['noc90'] <= 5, clicks
+    assert clicks['robot'] == 'centre', clicks
+    human = ('benchmark', 'clicks', data, '--engine', 'fake', '--most', 5, '--every', 6, '--robot',
+             'human', '--seed')
+    seeds = [report(*human, seed) for seed in (1, 1, 2)]
+    assert [(one['robot'], one['seed']) for one in seeds] == [('human', 1), ('human', 1),
+                                                              ('human', 2)], seeds
+    quality = [one['mean']['iou_after_first_click'] for one in seeds]
+    assert quality[0] == quality[1] != quality[2], quality
+    assert 'robot human, seed 2' in succeed(*human, 2)
+    fail('robot', 'benchmark', 'clicks', data, '--robot', 'animal')
     propagated = report('benchmark', 'clicks', data, '--engine', 'fake', '--most', 5, '--every', 6,
                         '--from-propagated')
     assert propagated['mean']['masks'] == 3, propagated  # the first and the last frame do not count
     assert 0 < propagated['mean']['iou_propagated'] < 1, propagated
 
-    rounds = report('benchmark', 'interactive', data, '--engine', 'fake', '--rounds', 2,
-                    '--random-runs', 1)['mean']['jf']
+    interactive = report('benchmark', 'interactive', data, '--engine', 'fake', '--rounds', 2,
+                         '--random-runs', 1, '--robot', 'human', '--seed', 3)
+    assert (interactive['robot'], interactive['seed']) == ('human', 3), interactive
+    rounds = interactive['mean']['jf']
     assert set(rounds) == {'review', 'even', 'random', 'worst'}, rounds
     assert all(abs(jf[0] - semi['mean']['jf']) < 1e-9 for jf in rounds.values()), rounds
     assert rounds['worst'][2] > rounds['worst'][0], rounds
@@ -124,6 +145,7 @@ def engines_are_measured(folder):
     confidence = report('benchmark', 'confidence', data, '--engine', 'fake')
     for key in ('auroc', 'ece', 'error_in_worst_fifth'):
         assert 0 <= confidence['pooled'][key] <= 1, confidence
+        assert confidence[key] == confidence['pooled'][key], confidence
     oracle = confidence['pooled']['oracle_error_in_worst_fifth']
     assert confidence['pooled']['error_in_worst_fifth'] <= oracle + 1e-9 <= 1 + 1e-9, confidence
     assert 'NoC@90' in succeed('benchmark', 'clicks', data, '--engine', 'fake', '--most', 1)

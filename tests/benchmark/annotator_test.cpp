@@ -33,6 +33,8 @@ class ScriptedSegmenter final : public Segmenter {
   std::size_t m_next = 0;
 };
 
+ClickRobot centre() { return {{}, "clip", FrameIndex(0), ObjectId{1}}; }
+
 /// A row of ten pixels of which the first `count` are set: against ten, the IoU is count / 10.
 Mask tenths(int count) {
   std::string row(10, '.');
@@ -43,42 +45,12 @@ Mask tenths(int count) {
 ClickCurve annotateTenths(std::vector<Mask> answers, const Mask* existing, int most = 20) {
   ScriptedSegmenter segmenter(std::move(answers));
   const Mask truth = tenths(10), ignored(truth.size());
-  return annotate(segmenter,
+  return annotate(segmenter, centre(),
                   {{1, FrameIndex(0)}, cv::Mat(1, 10, CV_8UC3), truth, ignored, existing}, 0.90,
                   most);
 }
 
 }  // namespace
-
-TEST_CASE("the next click lies deepest in the largest error", "[benchmark]") {
-  const Mask truth = mask({".....", ".###.", ".###.", ".###.", "....."});
-  const Mask none(truth.size());
-  const auto first = nextClick(truth, none, none, {});
-  REQUIRE(first);
-  CHECK(first->positive);
-  CHECK(first->at == cv::Point2f(2.5f, 2.5f));
-  const Mask tooMuch = mask({"#####", "#####", "#####", "#####", "#####"});
-  const Mask corner = mask({"#####", "#####", "##...", "##...", "##..."});
-  const auto extra = nextClick(corner, tooMuch, none, {});
-  REQUIRE(extra);
-  CHECK_FALSE(extra->positive);
-  CHECK(extra->at == cv::Point2f(3.5f, 3.5f));
-  CHECK_FALSE(nextClick(truth, truth, none, {}));
-  CHECK_FALSE(nextClick(corner, none, corner, {}));
-}
-
-TEST_CASE("no pixel is clicked twice", "[benchmark]") {
-  const Mask truth = mask({".##.", "...."});
-  const Mask none(truth.size());
-  const auto first = nextClick(truth, none, none, {});
-  REQUIRE(first);
-  const std::vector<Click> before{*first};
-  const auto second = nextClick(truth, none, none, before);
-  REQUIRE(second);
-  CHECK(second->at != first->at);
-  const std::vector<Click> both{*first, *second};
-  CHECK_FALSE(nextClick(truth, none, none, both));
-}
 
 TEST_CASE("clicks are counted up to the first mask that is good enough", "[benchmark]") {
   const ClickCurve curve = annotateTenths({tenths(5), tenths(8), tenths(9), tenths(10)}, nullptr);
@@ -107,18 +79,18 @@ TEST_CASE("an existing mask is corrected, a good one left alone", "[benchmark]")
   const Mask truth = tenths(10), ignored(truth.size());
   const cv::Mat image(1, 10, CV_8UC3);
   ScriptedSegmenter segmenter({tenths(7), tenths(10), tenths(10)});
-  annotate(segmenter, {{1, FrameIndex(0)}, image, truth, ignored, &weak}, 0.9, 20);
+  annotate(segmenter, centre(), {{1, FrameIndex(0)}, image, truth, ignored, &weak}, 0.9, 20);
   CHECK(segmenter.existing == weak);
   CHECK(segmenter.prompts.size() == 2);
-  annotate(segmenter, {{1, FrameIndex(0)}, image, truth, ignored, &empty}, 0.9, 20);
+  annotate(segmenter, centre(), {{1, FrameIndex(0)}, image, truth, ignored, &empty}, 0.9, 20);
   CHECK_FALSE(segmenter.existing);
 }
 
 TEST_CASE("ignored pixels do not count", "[benchmark]") {
   ScriptedSegmenter segmenter({tenths(10)});
   const Mask truth = tenths(4), ignored = subtract(tenths(10), tenths(4));
-  const ClickCurve curve =
-      annotate(segmenter, {{1, FrameIndex(0)}, cv::Mat(1, 10, CV_8UC3), truth, ignored}, 0.9, 20);
+  const ClickCurve curve = annotate(
+      segmenter, centre(), {{1, FrameIndex(0)}, cv::Mat(1, 10, CV_8UC3), truth, ignored}, 0.9, 20);
   CHECK(curve.iou == std::vector<double>{0, 1});
 }
 

@@ -105,8 +105,41 @@ TEST_CASE("memory read in blocks equals memory read at once") {
     const auto entries = memory->entries();
     const at::Tensor expected =
         builtin::readMemory(similarity, at::cat({entries[0]->rows, entries[1]->rows}, 1), 8, 10);
-    CHECK(furthest(expected, got) < 1e-4f);
+    const auto values = [](const at::Tensor& both) {
+      return both.narrow(1, 0, Network::valueWidth);
+    };
+    CHECK(furthest(values(expected), values(got)) < 1e-4f);
+    const at::Tensor best =
+        at::amax(similarity, {2}).clamp(-20, builtin::ObjectMemory::anchorBonus);
+    const at::Tensor familiar = at::exp(best * 0.5);
+    CHECK(furthest(familiar.reshape({1, 1, 8, 10}), got.narrow(1, Network::valueWidth, 1)) < 1e-4f);
   }
+}
+
+TEST_CASE("no place looks more familiar than one that is remembered as it is") {
+  const at::NoGradGuard untracked;
+  // So far from 0 that a key's distance to itself, a difference of large sums, is not quite 0.
+  builtin::Features features;
+  features.key = at::randn({1, Network::keyWidth, 8, 10}) * 1e4;
+  features.shrinkage = at::full({1, 1, 8, 10}, 2.0);
+  features.selection = at::ones({1, Network::keyWidth, 8, 10});
+  const at::Tensor columns = builtin::memoryRows(features)[0].t().contiguous();
+  const at::Tensor similarity = at::matmul(builtin::queryRows(features), columns.unsqueeze(0));
+  REQUIRE(similarity.max().item<float>() > 0);
+  const at::Tensor values = at::randn({1, 80, Network::valueWidth});
+  const auto familiar = [](const at::Tensor& read) {
+    return read.narrow(1, Network::valueWidth, 1).max().item<double>();
+  };
+  CHECK(familiar(builtin::readMemory(similarity, values, 8, 10)) == 1);
+
+  const auto keys =
+      std::make_shared<const builtin::FrameKeys>(builtin::FrameKeys{FrameIndex(0), columns});
+  builtin::ObjectMemory recent, anchored;
+  recent.keepRecent({keys, values, at::zeros({1})});
+  anchored.keepAnchor({keys, values, at::zeros({1})});
+  CHECK(familiar(builtin::readMemories(features, {&recent})[0]) == 1);
+  CHECK(familiar(builtin::readMemories(features, {&anchored})[0]) ==
+        Approx(std::exp(builtin::ObjectMemory::anchorBonus / 2)));
 }
 
 TEST_CASE("memory is bounded, and the first anchor stays") {

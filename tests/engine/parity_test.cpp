@@ -3,15 +3,19 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <fstream>
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/base/error.h"
 #include "core/engine/parity/npy.h"
+#include "core/engine/parity/sam2_clip.h"
+#include "core/engine/sam2/picture.h"
 #include "core/engine/xmem/picture_input.h"
 #include "core/engine/xmem/stepper.h"
 #include "tests/engine/scene.h"
+#include "tests/engine/tiny_sam2.h"
 #include "tests/engine/tiny_xmem.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -32,6 +36,12 @@ void writeNpy(const std::filesystem::path& file, const at::Tensor& tensor) {
   const at::Tensor plain = tensor.contiguous();
   out.write(static_cast<const char*>(plain.data_ptr()),
             static_cast<std::streamsize>(plain.nbytes()));
+}
+
+std::vector<ParityResult> resultsOf(const std::filesystem::path& folder, bool& ok) {
+  std::vector<ParityResult> results;
+  ok = runParity(folder, [&results](const ParityResult& result) { results.push_back(result); });
+  return results;
 }
 
 /// A folder with one case of two frames, whose outputs are this program's own.
@@ -57,12 +67,7 @@ class Saved {
   }
   at::Tensor get(const std::string& name) const { return m_tensors.at(name); }
 
-  std::vector<ParityResult> run(bool& ok) const {
-    std::vector<ParityResult> results;
-    ok = runParity(m_folder.path(),
-                   [&results](const ParityResult& result) { results.push_back(result); });
-    return results;
-  }
+  std::vector<ParityResult> run(bool& ok) const { return resultsOf(m_folder.path(), ok); }
 
  private:
   void saveFrame(xmem::Stepper& stepper, int frame) {
@@ -146,6 +151,151 @@ TEST_CASE("A folder of another layout is refused") {
   CHECK_THROWS_AS(runParity(folder.path(), {}), Error);
   std::ofstream(folder / "a.npy") << "no numbers here";
   CHECK_THROWS_AS(parity::readNpy(folder / "a.npy"), Error);
+}
+
+/// A folder with a script for a small SAM 2: objects are added as 7, 2, then 7 is removed and 1 is
+/// added. Outputs are those of a session, put together in the order in which objects were added.
+class SavedScript {
+ public:
+  SavedScript() {
+    std::filesystem::create_directories(m_folder / "clips/main");
+    std::filesystem::create_directories(m_folder / "video");
+    Checkpoint weights;
+    weights.tensors = test::tinySam2Tensors();
+    writeSafetensors(m_folder / "weights", weights);
+    const json trunk{{"num_heads", 1}, {"global_att_blocks", {4}}, {"window_spec", {8, 4, 6, 4}}};
+    std::ofstream(m_folder / "config.json") << json{{"image_size", 128}, {"trunk", trunk}};
+    for (int frame = 0; frame < frames; ++frame) {
+      const cv::Mat picture = test::squarePicture(size, {20 + 3 * frame, 20});
+      cv::imwrite((m_folder / ("clips/main/0000" + std::to_string(frame) + ".png")).string(),
+                  picture);
+      m_features.push_back(m_model->encode(sam2::videoPicture(picture, 128)));
+    }
+    point(7, {32, 32});
+    point(2, {70, 20});
+    propagate({7, 2});
+    m_session.forget(7);
+    m_steps.push_back({{"do", "remove"}, {"step", m_steps.size()}, {"obj", 7}});
+    point(1, {10, 50});
+    propagate({2, 1});
+    writeManifest();
+  }
+
+  std::vector<ParityResult> run(bool& ok) const { return resultsOf(m_folder.path(), ok); }
+  json& step(std::size_t number) { return m_steps.at(number); }
+  json& description() { return m_description; }
+
+  void writeManifest() {
+    m_description["steps"] = m_steps;
+    if (m_description.value("without_steps", false)) m_description.erase("steps");
+    std::ofstream(m_folder / "manifest.json")
+        << json{{"checkpoint", "weights"}, {"tensors", m_tensors}, {"cases", {m_description}}};
+  }
+  void put(const std::string& name, const at::Tensor& tensor) {
+    std::string file = name + ".npy";
+    std::replace(file.begin() + 6, file.end(), '/', '_');  // "video/" is a folder
+    writeNpy(m_folder / file, tensor);
+    m_tensors.push_back({{"name", name}, {"file", file}});
+  }
+  at::Tensor clipSize(const std::vector<int>& objects, int frame) {
+    std::vector<at::Tensor> logits;
+    for (const int object : objects)
+      logits.push_back(
+          sam2::resizedLogits(m_session.find(object, frame)->masks.masks, size.height, size.width));
+    return at::cat(logits);
+  }
+  static std::string under(std::size_t step) { return "video/s/step" + std::to_string(step) + "/"; }
+
+ private:
+  void point(int object, cv::Point2f at) {
+    const at::Tensor place = parity::inModelPixels(at::tensor({at.x, at.y}).view({1, 1, 2}), size,
+                                                   test::tinySam2Config());
+    const auto masks =
+        m_session.addPoints(object, 0, m_features[0], {place, at::ones({1, 1}, at::kInt)});
+    const std::string name = under(m_steps.size());
+    put(name + "low_res", masks.masks);
+    m_steps.push_back({{"do", "points"},
+                       {"step", m_steps.size()},
+                       {"tensors_under", name},
+                       {"frame", 0},
+                       {"obj", object},
+                       {"points", {{at.x, at.y}}},
+                       {"labels", {1}}});
+  }
+
+  void propagate(const std::vector<int>& asAdded) {
+    const std::string name = under(m_steps.size());
+    for (int frame = 0; frame < frames; ++frame) {
+      const std::string tag = name + "frame0" + std::to_string(frame) + "_";
+      for (const auto& [object, masks] : m_session.track(frame, m_features[frame], false))
+        put(tag + "obj" + std::to_string(object) + "_low_res", masks.masks);
+      put(tag + "video_res", clipSize(asAdded, frame));
+    }
+    m_steps.push_back({{"do", "propagate"},
+                       {"step", m_steps.size()},
+                       {"tensors_under", name},
+                       {"frames_in_order", {0, 1, 2}}});
+  }
+
+  static constexpr int frames = 3;
+  static inline const cv::Size size{96, 64};
+  const at::InferenceMode m_inference;
+  test::TemporaryFolder m_folder;
+  std::shared_ptr<const sam2::Model> m_model = test::tinySam2();
+  sam2::VideoSession m_session{
+      *m_model, test::tinySam2Config(), {.clipLength = frames, .bounded = false}};
+  std::vector<sam2::ImageFeatures> m_features;
+  json m_tensors = json::array(), m_steps = json::array();
+  json m_description{{"name", "s"}, {"part", "video"}, {"clip", "main"}, {"num_frames", frames}};
+};
+
+TEST_CASE("A script may remove an object, and masks come in the order in which objects were added",
+          "[sam2]") {
+  SavedScript saved;
+  bool ok = false;
+  const auto results = saved.run(ok);
+  for (const ParityResult& result : results) {
+    INFO(result.name << ": " << result.tensor << " " << result.difference << result.problem);
+    CHECK(result.ok());
+  }
+  CHECK(ok);
+  REQUIRE(results.size() == 6);  // preprocessing, and each step but the removal
+  CHECK(results.back().name == "video/s/step5");
+  CHECK(results.back().tensors == 3 * 3);
+
+  saved.put(saved.under(5) + "frame02_video_res", saved.clipSize({1, 2}, 2));
+  saved.writeManifest();
+  CHECK(saved.run(ok).back().tensor == saved.under(5) + "frame02_video_res");
+  CHECK_FALSE(ok);
+}
+
+TEST_CASE("A script that lacks what it needs gets one sentence that names it", "[sam2]") {
+  SavedScript saved;
+  bool ok = true;
+  const auto problem = [&] {
+    saved.writeManifest();
+    std::string found;
+    for (const ParityResult& result : saved.run(ok))
+      if (result.name == "video/s" || result.name == saved.under(4).substr(0, 13))
+        if (found.empty()) found = result.problem;
+    CHECK_FALSE(ok);
+    return found;
+  };
+  const std::string ending = " in the manifest; add it there.";
+  saved.step(5).erase("tensors_under");
+  CHECK(problem() == "The case \"s\", step 5, has no \"tensors_under\"" + ending);
+  saved.step(4)["frame"] = "first";
+  CHECK(problem().starts_with("The case \"s\", step 4, has a \"frame\" of the wrong kind"));
+  saved.step(3).erase("obj");
+  CHECK(problem() == "The case \"s\", step 3, has no \"obj\"" + ending);
+  saved.step(3)["obj"] = 9;
+  CHECK(problem().find("removes object 9, which was not added") != std::string::npos);
+  saved.step(3)["do"] = "paint";
+  CHECK(problem().find("\"paint\", which is not known") != std::string::npos);
+  saved.description()["without_steps"] = true;
+  CHECK(problem() == "The case \"s\" has no \"steps\"" + ending);
+  saved.description().erase("clip");
+  CHECK(problem() == "The case \"s\" has no \"clip\"" + ending);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QTextBrowser>
 #include <QToolButton>
 #include <QUrl>
 #include <algorithm>
@@ -17,6 +18,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/dialogs/dialog_parts.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/model_card_dialog.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/path_field.h"
 #include "ui/shell/engine_menu.h"
@@ -421,6 +423,26 @@ TEST_CASE("the engine menu names the model files that cannot be used") {
   CHECK_FALSE((*line)->toolTip().isEmpty());
   CHECK((*line)->toolTip() != (*line)->text());
   CHECK(menu.findChild<QAction*>("openModelFolder")->isEnabled());
+}
+
+TEST_CASE("the engine menu shows the card of the built-in model, or says that it is not there") {
+  WindowBench bench;
+  setenv("MASKLINE_MODELS", bench.folder.path().c_str(), 1);
+  std::ofstream(bench.folder / "builtin.safetensors") << "weights";
+  QMenu menu(&bench.window());
+  const auto shown = [&] {
+    fillEngineMenu(menu, bench.session());
+    menu.findChild<QAction*>("modelCard-builtin")->trigger();
+    auto* dialog = bench.dialog<ModelCardDialog>();
+    const QString text = dialog->findChild<QTextBrowser*>()->toPlainText();
+    delete dialog;
+    return text;
+  };
+  CHECK(shown().contains("MODEL_CARD.md, is not beside its weights"));
+  std::ofstream(bench.folder / "MODEL_CARD.md") << "# The card\n\n| data |\n|---|\n| videos |\n";
+  CHECK(shown().startsWith("The card"));
+  CHECK(shown().contains("videos"));
+  unsetenv("MASKLINE_MODELS");
 }
 
 TEST_CASE("closing the window in the middle of a propagation keeps what is finished") {

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QMenu>
 #include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,8 +15,10 @@
 #include "core/media/demo_clip.h"
 #include "ui/base/languages.h"
 #include "ui/base/theme.h"
+#include "ui/dialogs/model_card_dialog.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/application.h"
+#include "ui/shell/engine_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/workspace.h"
 
@@ -136,10 +139,19 @@ class Photographer {
     dialog("command-palette", "palette");
     dialog("key-sheet", "keys");
     dialog("set-category", "category");
+    modelCard();
     m_window.tell("The clip is damaged after frame 1204: what comes before it can be used.",
                   "Show the frame", [] {});
     save("error");
     m_window.tell({});
+  }
+
+  void modelCard() {
+    QMenu menu(&m_window);
+    fillEngineMenu(menu, session());
+    menu.findChild<QAction*>("modelCard-builtin")->trigger();
+    save("model-card");
+    m_window.findChild<ModelCardDialog*>()->close();
   }
 
   void review() {

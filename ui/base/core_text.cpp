@@ -261,6 +261,9 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core",
                       "Its weights, models/builtin.safetensors, are not installed: install the "
                       "program again or use the engine classic."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model card of the built-in network, MODEL_CARD.md, is not beside its "
+                      "weights; install the program again."),
 };
 
 /// What may differ between two sentences of one kind: first names alone, because a fixed text may

@@ -14,9 +14,11 @@
 
 #include "core/base/error.h"
 #include "core/engine/engine_options.h"
+#include "core/engine/model_card.h"
 #include "core/engine/model_folders.h"
 #include "core/session/session.h"
 #include "ui/base/core_text.h"
+#include "ui/dialogs/model_card_dialog.h"
 
 namespace maskline {
 
@@ -142,6 +144,23 @@ void addModelFiles(QMenu& menu) {
   QObject::connect(open, &QAction::triggered, &menu, [] { openModelFolder(); });
 }
 
+/// What the engines are made of, for those that say so. The shipped network always does, or why
+/// not.
+void addModelCards(QMenu& menu) {
+  for (const EngineInfo& engine : listEngines()) {
+    if (engine.name != "builtin" && !hasModelCard(engine)) continue;
+    QAction* about =
+        menu.addAction(EngineText::tr("About the model: %1…").arg(coreText(engine.title)));
+    about->setObjectName("modelCard-" + QString::fromStdString(engine.name));
+    about->setToolTip(
+        EngineText::tr("Training data and their licences, what was measured, limits"));
+    QObject::connect(about, &QAction::triggered, &menu, [&menu, engine] {
+      QWidget* parent = menu.parentWidget();
+      (new ModelCardDialog(engine, parent == nullptr ? nullptr : parent->window()))->show();
+    });
+  }
+}
+
 }  // namespace
 
 QString engineTitle(const Session& session) {
@@ -159,6 +178,7 @@ void fillEngineMenu(QMenu& menu, Session& session) {
   addChoices(menu, session, Work::Tracking);
   menu.addSeparator();
   addModelFiles(menu);
+  addModelCards(menu);
 }
 
 }  // namespace maskline

@@ -13,7 +13,7 @@ class Session;
 QString engineTitle(const Session& session);
 
 /// Fills `menu` with the engines of this installation: one choice for clicks, one for tracking.
-/// Those that cannot be used say why.
+/// Those that cannot be used say why, and those with a model card show it.
 void fillEngineMenu(QMenu& menu, Session& session);
 
 }  // namespace maskline

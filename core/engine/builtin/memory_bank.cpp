@@ -64,6 +64,8 @@ constexpr std::int64_t placesAtOnce = 1024;  // few large products are faster
 /// × W and, Q × 1, how familiar places look.
 std::pair<at::Tensor, at::Tensor> readInBlocks(const at::Tensor& query, const at::Tensor& keys,
                                                std::int64_t ofAnchors, const at::Tensor& values) {
+  // Negative squared distances, some with a bonus: above that by rounding alone.
+  const double most = ofAnchors > 0 ? ObjectMemory::anchorBonus : 0;
   std::vector<at::Tensor> read, familiar;
   for (const at::Tensor& some : query.split(placesAtOnce)) {
     at::Tensor weights = at::matmul(some, keys);
@@ -72,7 +74,7 @@ std::pair<at::Tensor, at::Tensor> readInBlocks(const at::Tensor& query, const at
     weights.sub_(best).exp_();
     const at::Tensor sum = weights.sum(1, true);
     read.push_back(at::matmul(weights.to(values.scalar_type()), values).to(at::kFloat) / sum);
-    familiar.push_back(at::exp(best.clamp_min(-20) * 0.5));
+    familiar.push_back(at::exp(best.clamp(-20, most) * 0.5));
   }
   return {at::cat(read), at::cat(familiar)};
 }

@@ -252,7 +252,8 @@ at::Tensor readMemory(const at::Tensor& similarity, const at::Tensor& values, in
   const at::Tensor weights = at::softmax(similarity, 2).to(values.scalar_type());
   const at::Tensor read = at::matmul(weights, values).transpose(1, 2);
   const at::Tensor best = at::amax(similarity, {2}).unsqueeze(1);
-  const at::Tensor familiar = at::exp(best.clamp_min(-20) * 0.5).to(values.scalar_type());
+  // A negative squared distance: above 0 by rounding alone.
+  const at::Tensor familiar = at::exp(best.clamp(-20, 0) * 0.5).to(values.scalar_type());
   return at::cat({read, familiar}, 1).reshape({values.size(0), -1, height, width});
 }
 

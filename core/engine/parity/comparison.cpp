@@ -68,16 +68,24 @@ void Comparison::fail(const std::string& problem) {
   if (m_result.problem.empty()) m_result.problem = problem;
 }
 
-void runCase(const Fixture& fixture, const std::string& name, const Report& report,
-             const std::function<void(Comparison&)>& body) {
-  Comparison comparison(fixture, name);
+void guarded(Comparison& comparison, const std::function<void()>& body) {
   try {
-    body(comparison);
+    body();
   } catch (const c10::Error& error) {
     comparison.fail(error.what_without_backtrace());
+  } catch (const nlohmann::json::exception&) {
+    comparison.fail(
+        "The manifest describes this case in a form that is not known; see the README "
+        "of the fixtures.");
   } catch (const std::exception& error) {
     comparison.fail(error.what());
   }
+}
+
+void runCase(const Fixture& fixture, const std::string& name, const Report& report,
+             const std::function<void(Comparison&)>& body) {
+  Comparison comparison(fixture, name);
+  guarded(comparison, [&] { body(comparison); });
   report(comparison.result());
 }
 

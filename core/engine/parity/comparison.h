@@ -37,7 +37,10 @@ double relativeDifference(const at::Tensor& actual, const at::Tensor& expected);
 
 using Report = std::function<void(const ParityResult&)>;
 
-/// Calls `body` and makes what it throws the result's problem.
+/// Calls `body` and makes what it throws the comparison's problem.
+void guarded(Comparison& comparison, const std::function<void()>& body);
+
+/// Reports what `body` compared; what it throws is the result's problem.
 void runCase(const Fixture& fixture, const std::string& name, const Report& report,
              const std::function<void(Comparison&)>& body);
 

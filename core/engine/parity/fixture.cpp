@@ -27,6 +27,10 @@ nlohmann::json readJson(const std::filesystem::path& file) {
 
 }  // namespace
 
+std::string caseTitle(const nlohmann::json& item) {
+  return "The case \"" + item.at("name").get<std::string>() + "\"";
+}
+
 Fixture::Fixture(const std::filesystem::path& folder)
     : m_folder(folder), m_manifest(readJson(folder / "manifest.json")) {
   try {
@@ -35,6 +39,7 @@ Fixture::Fixture(const std::filesystem::path& folder)
       m_files[entry.at("name").get<std::string>()] = entry.at("file").get<std::string>();
     }
     for (const auto& one : cases()) one.at("name").get<std::string>();
+    checkpoint();
   } catch (const nlohmann::json::exception&) {
     throw Error(Error::Kind::Corrupt, "\"" + (folder / "manifest.json").string() +
                                           "\" lacks its tensors, cases or checkpoint.");

@@ -7,9 +7,28 @@
 #include <opencv2/core.hpp>
 #include <set>
 
+#include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
 
 namespace maskline::parity {
+
+/// The value under `key` of a part of the manifest. Throws Error(Corrupt) with a sentence that
+/// names `owner` ("The case …") if there is none or it is of another kind.
+template <class T>
+T required(const nlohmann::json& part, const std::string& key, const std::string& owner) {
+  if (!part.contains(key))
+    throw Error(Error::Kind::Corrupt,
+                owner + " has no \"" + key + "\" in the manifest; add it there.");
+  try {
+    return part.at(key).get<T>();
+  } catch (const nlohmann::json::exception&) {
+    throw Error(Error::Kind::Corrupt,
+                owner + " has a \"" + key + "\" of the wrong kind in the manifest; mend it there.");
+  }
+}
+
+/// The case as required() names it: "The case "…"".
+std::string caseTitle(const nlohmann::json& item);
 
 /// A folder of saved inputs and outputs. Everything is looked up in its own manifest; whatever is
 /// asked for is noted, so that what nobody compared can be named.
@@ -20,7 +39,7 @@ class Fixture {
 
   const nlohmann::json& config() const { return m_config; }
   const nlohmann::json& manifest() const { return m_manifest; }
-  /// The manifest's cases, each with "name" and "tensors_under".
+  /// The manifest's cases, each with a "name".
   const nlohmann::json& cases() const { return m_manifest.at("cases"); }
   std::filesystem::path checkpoint() const;
 

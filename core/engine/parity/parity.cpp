@@ -31,7 +31,13 @@ bool runParity(const std::filesystem::path& folder,
     ok = ok && result.ok();
     report(result);
   };
-  runCases(fixture, note);
+  try {
+    runCases(fixture, note);
+  } catch (const nlohmann::json::exception&) {
+    throw Error(Error::Kind::Corrupt,
+                "\"" + (folder / "manifest.json").string() +
+                    "\" describes its cases in a form that is not known; see its README.");
+  }
   const auto untouched = fixture.untouched();
   if (!untouched.empty()) {
     ParityResult rest;

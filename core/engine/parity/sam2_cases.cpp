@@ -80,7 +80,8 @@ sam2::Prompts PictureCases::prompts(const std::string& under) const {
 }
 
 void PictureCases::prompt(const nlohmann::json& item, Comparison& comparison) const {
-  const std::string under = item.at("tensors_under");
+  const std::string owner = caseTitle(item);
+  const std::string under = required<std::string>(item, "tensors_under", owner);
   const auto show = [&](const std::string& name, const at::Tensor& tensor) {
     comparison.add(under + name, tensor, name);
   };
@@ -95,7 +96,7 @@ void PictureCases::prompt(const nlohmann::json& item, Comparison& comparison) co
   sam2::Chosen chosen{all.masks.narrow(1, 1, all.masks.size(1) - 1),
                       all.ious.narrow(1, 1, all.ious.size(1) - 1),
                       {}};
-  if (!item.at("multimask_output").get<bool>())
+  if (!required<bool>(item, "multimask_output", owner))
     chosen = sam2::singleMask(all, m_model.config().decoder);
   const at::Tensor full = sam2::resizedLogits(chosen.masks, m_size.height, m_size.width);
   show("out_iou", chosen.ious);

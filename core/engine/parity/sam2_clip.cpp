@@ -3,6 +3,7 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "core/engine/sam2/picture.h"
@@ -36,28 +37,30 @@ class Sam2Clips::Script {
   Script(Sam2Clips& clips, const json& item)
       : m_clips(clips),
         m_fixture(clips.m_fixture),
-        m_clip(item.at("clip")),
+        m_title(caseTitle(item)),
+        m_clip(required<std::string>(item, "clip", m_title)),
         m_name(item.at("name")),
         m_config(configOf(clips.m_model.config(), item)),
         m_size(m_fixture.picture(m_clip, 0).size()),
         m_session(clips.m_model, m_config,
-                  {.clipLength = item.at("num_frames").get<int>(), .bounded = false}) {}
+                  {.clipLength = required<int>(item, "num_frames", m_title), .bounded = false}) {}
 
+  /// Throws Error if the step cannot be told from the manifest: those after it mean nothing then.
   void run(const json& step, const Report& report) {
-    const std::string under = step.at("tensors_under");
+    const std::string action = required<std::string>(step, "do", titleOf(step));
+    if (action == "remove") return remove(step);
+    if (action != "propagate" && action != "points" && action != "mask")
+      throw Error(Error::Kind::Unsupported, titleOf(step) + " is to do \"" + action +
+                                                "\", which is not known here; leave it out.");
+    const std::string under = required<std::string>(step, "tensors_under", titleOf(step));
     // Where memories were not saved, frames follow from our own, and how far rounding carries them
     // is a matter of chance: the spread of the longest scripts says how far it may.
     const bool free = step.value("light", false);
     Comparison comparison(m_fixture, under.substr(0, under.find_last_not_of('/') + 1),
                           free ? Fixture::anyCase : m_name);
-    try {
-      m_comparison = &comparison;
-      step.at("do") == "propagate" ? propagate(step, under) : prompt(step, under);
-    } catch (const c10::Error& problem) {
-      comparison.fail(problem.what_without_backtrace());
-    } catch (const std::exception& problem) {
-      comparison.fail(problem.what());
-    }
+    m_comparison = &comparison;
+    guarded(comparison,
+            [&] { action == "propagate" ? propagate(step, under) : prompt(step, under); });
     report(comparison.result());
   }
 
@@ -68,6 +71,11 @@ class Sam2Clips::Script {
     return config;
   }
 
+  std::string titleOf(const json& step) const {
+    return m_title + ", step " + std::to_string(step.value("step", 0)) + ",";
+  }
+
+  void remove(const json& step);
   void prompt(const json& step, const std::string& under);
   void propagate(const json& step, const std::string& under);
   void compareObject(const std::string& prefix, int object, int frame);
@@ -76,15 +84,26 @@ class Sam2Clips::Script {
 
   Sam2Clips& m_clips;
   const Fixture& m_fixture;
-  std::string m_clip, m_name;
+  std::string m_title, m_clip, m_name;
   sam2::Config m_config;
   cv::Size m_size;
   sam2::VideoSession m_session;
+  std::vector<int> m_objects;  // as they were added, which is how the reference orders its masks
   Comparison* m_comparison = nullptr;
 };
 
+void Sam2Clips::Script::remove(const json& step) {
+  const int object = required<int>(step, "obj", titleOf(step));
+  if (std::erase(m_objects, object) == 0)
+    throw Error(Error::Kind::Corrupt, titleOf(step) + " removes object " + std::to_string(object) +
+                                          ", which was not added before; mend the manifest.");
+  m_session.forget(object);
+}
+
 void Sam2Clips::Script::prompt(const json& step, const std::string& under) {
-  const int frame = step.at("frame"), object = step.at("obj");
+  const int frame = required<int>(step, "frame", titleOf(step));
+  const int object = required<int>(step, "obj", titleOf(step));
+  if (std::ranges::find(m_objects, object) == m_objects.end()) m_objects.push_back(object);
   const sam2::ImageFeatures& features = m_clips.features(m_clip, frame);
   if (step.at("do") == "mask") {
     m_session.addMask(object, frame, features, m_fixture.tensor(under + "mask_input"));
@@ -110,7 +129,7 @@ void Sam2Clips::Script::prompt(const json& step, const std::string& under) {
 }
 
 void Sam2Clips::Script::propagate(const json& step, const std::string& under) {
-  for (const int frame : step.at("frames_in_order")) {
+  for (const int frame : required<std::vector<int>>(step, "frames_in_order", titleOf(step))) {
     const std::string tag = frameTag(frame);
     sam2::Probe probe;
     if (step.value("internals_at", -1) == frame) {
@@ -152,7 +171,7 @@ void Sam2Clips::Script::compareClipSize(const std::string& tensor, const std::st
   if (!m_fixture.has(tensor)) return;
   const std::int64_t side = m_config.maskSide();
   std::vector<at::Tensor> logits;
-  for (const auto& [object, memory] : m_session.objects()) {
+  for (const int object : m_objects) {
     const Remembered* ours = m_session.find(object, frame);
     logits.push_back(
         sam2::resizedLogits(ours ? ours->masks.masks : at::full({1, 1, side, side}, absentLogit),
@@ -169,10 +188,13 @@ void Sam2Clips::Script::compareClipSize(const std::string& tensor, const std::st
 }
 
 void Sam2Clips::run(const json& item, const Report& report) {
-  Script script(*this, item);
-  for (const json& step : item.at("steps")) {
-    if (step.contains("do")) script.run(step, report);
-  }
+  Comparison whole(m_fixture, "video/" + item.at("name").get<std::string>());
+  guarded(whole, [&] {
+    Script script(*this, item);
+    for (const json& step : required<std::vector<json>>(item, "steps", caseTitle(item)))
+      if (step.contains("do")) script.run(step, report);
+  });
+  if (!whole.result().ok()) report(whole.result());
 }
 
 const sam2::ImageFeatures& Sam2Clips::features(const std::string& clip, int frame) {

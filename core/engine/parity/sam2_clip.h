@@ -17,7 +17,7 @@ class Sam2Clips {
   Sam2Clips(const Fixture& fixture, const sam2::Model& model)
       : m_fixture(fixture), m_model(model) {}
 
-  /// Reports each step by itself.
+  /// Reports each step that compares by itself, and the case if it cannot be run to its end.
   void run(const nlohmann::json& item, const Report& report);
 
  private:

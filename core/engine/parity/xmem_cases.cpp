@@ -35,12 +35,12 @@ class XmemCase {
       : m_fixture(fixture),
         m_case(description),
         m_clip(description.value("clip", std::string("main"))),
-        m_under(description.at("tensors_under").get<std::string>()),
+        m_under(required<std::string>(description, "tensors_under", caseTitle(description))),
         m_stepper(network, settingsOf(description.value("settings", fixture.config()))),
         m_comparison(comparison) {}
 
   void run() {
-    const int frames = m_case.at("num_frames").get<int>();
+    const int frames = required<int>(m_case, "num_frames", caseTitle(m_case));
     m_stepper.begin(0);
     for (int frame = 0; frame < frames; ++frame) {
       const bool last = frame == frames - 1 && m_case.value("end_on_last", false);
@@ -70,7 +70,8 @@ class XmemCase {
   }
 
   xmem::Given givenAt(int frame) const {
-    const json labels = m_case.at("masks_given").value(std::to_string(frame), json::array());
+    const json labels = required<json>(m_case, "masks_given", caseTitle(m_case))
+                            .value(std::to_string(frame), json::array());
     xmem::Given given;
     std::vector<at::Tensor> masks;
     if (labels.empty()) return given;

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/model_card_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QTextBrowser>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QVBoxLayout>
+
+#include "core/base/error.h"
+#include "core/engine/model_card.h"
+#include "ui/base/core_text.h"
+#include "ui/base/theme.h"
+
+namespace maskline {
+
+namespace {
+
+/// Markdown's tables come without room and with lines of the text's colour.
+void layOut(QTextTable& table) {
+  QTextTableFormat format = table.format();
+  format.setCellPadding(kHalfGap);
+  format.setCellSpacing(0);
+  format.setBorder(1);
+  format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+  format.setBorderBrush(palette().line);
+  format.setBorderCollapse(true);
+  table.setFormat(format);
+}
+
+void showMarkdown(QTextBrowser& browser, const std::string& text) {
+  QTextDocument& document = *browser.document();
+  document.setMarkdown(QString::fromStdString(text), QTextDocument::MarkdownDialectGitHub);
+  document.setDocumentMargin(2 * kGap);
+  for (QTextFrame* frame : document.rootFrame()->childFrames())
+    if (auto* table = qobject_cast<QTextTable*>(frame)) layOut(*table);
+}
+
+}  // namespace
+
+ModelCardDialog::ModelCardDialog(const EngineInfo& engine, QWidget* parent) : QDialog(parent) {
+  setObjectName("modelCardDialog");
+  setWindowTitle(tr("Model card: %1").arg(coreText(engine.title)));
+  setAttribute(Qt::WA_DeleteOnClose);
+  auto* browser = new QTextBrowser(this);
+  browser->setOpenExternalLinks(true);
+  browser->setFrameShape(QFrame::NoFrame);
+  try {
+    showMarkdown(*browser, readModelCard(engine));
+  } catch (const Error& error) {
+    browser->setPlainText(coreText(error.what()));
+  }
+  auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+  connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  auto* foot = new QHBoxLayout;
+  foot->setContentsMargins(kGap, 0, 2 * kGap, 0);
+  foot->addWidget(buttons);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, kGap);
+  column->addWidget(browser);
+  column->addLayout(foot);
+  const QSize readable(860, 720);
+  resize(parent == nullptr ? readable
+                           : readable.boundedTo(parent->size() - QSize(4 * kGap, 8 * kGap)));
+}
+
+}  // namespace maskline
