@@ -1221,8 +1221,124 @@
         <translation>„%1“ gibt es schon; wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no earlier export and is not replaced; choose another name.</source>
-        <translation>„%1“ ist kein früherer Export und wird nicht ersetzt; wählen Sie einen anderen Namen.</translation>
+        <source>&quot;%1&quot; was not written by this program, or was changed since, and is not replaced; choose another name.</source>
+        <translation>„%1“ stammt nicht von diesem Programm oder wurde seither geändert und wird nicht ersetzt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to this project and is never replaced; choose another name.</source>
+        <translation>„%1“ gehört zu diesem Projekt und wird nie ersetzt; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed since it was written and is left alone; add a line &quot;%2&quot; to it.</source>
+        <translation>„%1“ wurde seit dem Schreiben geändert und bleibt, wie es ist; fügen Sie darin eine Zeile „%2“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; is empty; replace or remove it.</source>
+        <translation>Das Bild „%1“ ist leer; ersetzen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; ends too early; replace or remove it.</source>
+        <translation>Das Bild „%1“ endet zu früh; ersetzen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; is damaged; replace or remove it.</source>
+        <translation>Das Bild „%1“ ist beschädigt; ersetzen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; holds %2 pictures; save each as a file of its own.</source>
+        <translation>Das Bild „%1“ enthält %2 Bilder; speichern Sie jedes in einer eigenen Datei.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; has %2 × %3 pixels, more than this program takes (%4); make it smaller.</source>
+        <translation>Das Bild „%1“ hat %2 × %3 Pixel, mehr als dieses Programm annimmt (%4); verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; holds numbers that are neither 8 nor 16 bits; convert it.</source>
+        <translation>Das Bild „%1“ enthält Zahlen, die weder 8 noch 16 Bit haben; wandeln Sie es um.</translation>
+    </message>
+    <message>
+        <source>The images &quot;%1&quot; and &quot;%2&quot; have the same name, and only one can be a frame; remove or rename one of them.</source>
+        <translation>Die Bilder „%1“ und „%2“ heißen gleich, und nur eines kann ein Bild des Clips sein; entfernen Sie eines oder benennen Sie es um.</translation>
+    </message>
+    <message>
+        <source>The images have %1 bits a channel; the values %2 to %3 are shown as black to white.</source>
+        <translation>Die Bilder haben %1 Bit je Kanal; die Werte %2 bis %3 werden als Schwarz bis Weiß gezeigt.</translation>
+    </message>
+    <message>
+        <source>Files that have the name of a photo and another ending are taken for its mask and are no frames: %1.</source>
+        <translation>Dateien, die wie ein Foto heißen und anders enden, gelten als dessen Maske und sind keine Bilder des Clips: %1.</translation>
+    </message>
+    <message>
+        <source>Numbers that the names of the images skip: %1. Frames are counted without gaps.</source>
+        <translation>Nummern, die die Namen der Bilder überspringen: %1. Die Bilder werden ohne Lücken gezählt.</translation>
+    </message>
+    <message>
+        <source>The click does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
+        <translation>Der Klick liegt nicht auf dem Bild, das %1 × %2 Pixel hat; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The box does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
+        <translation>Der Rahmen liegt nicht auf dem Bild, das %1 × %2 Pixel hat; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The stroke does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
+        <translation>Der Strich liegt nicht auf dem Bild, das %1 × %2 Pixel hat; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The mask does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
+        <translation>Die Maske passt nicht auf das Bild, das %1 × %2 Pixel hat; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames. The first frame that differs is %2.</source>
+        <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind andere. Das erste Bild, das abweicht, ist %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames. The first frame that differs is %2 (&quot;%3&quot;).</source>
+        <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind andere. Das erste Bild, das abweicht, ist %2 („%3“).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: frame %2 differs. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
+        <translation>„%1“ ist nicht der Clip dieses Projekts: Bild %2 weicht ab. Legen Sie den richtigen Clip dorthin, oder nehmen Sie diesen trotzdem mit „%3“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: frame %2 (&quot;%3&quot;) differs. Put the right clip there, or take this one all the same with &quot;%4&quot;.</source>
+        <translation>„%1“ ist nicht der Clip dieses Projekts: Bild %2 („%3“) weicht ab. Legen Sie den richtigen Clip dorthin, oder nehmen Sie diesen trotzdem mit „%4“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it is another file, and from frame %2 on nothing is known that it could be compared with. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
+        <translation>„%1“ ist nicht der Clip dieses Projekts: Es ist eine andere Datei, und ab Bild %2 ist nichts bekannt, womit sie sich vergleichen ließe. Legen Sie den richtigen Clip dorthin, oder nehmen Sie diesen trotzdem mit „%3“.</translation>
+    </message>
+    <message>
+        <source>Pictures are missing before these frames (%1).</source>
+        <translation>Vor diesen Bildern fehlen welche (%1).</translation>
+    </message>
+    <message>
+        <source>There are errors on these frames (%1).</source>
+        <translation>Diese Bilder haben Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was cut off. Pictures that are missing after frame %2: %3.</source>
+        <translation>„%1“ wurde abgeschnitten. Bilder, die nach Bild %2 fehlen: %3.</translation>
+    </message>
+    <message>
+        <source>The pixels of this video are not square (%1 to %2): it is shown, and masks are made, pixel by pixel as it is stored.</source>
+        <translation>Die Pixel dieses Videos sind nicht quadratisch (%1 zu %2): Es wird Pixel für Pixel gezeigt und maskiert, wie es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>From frame %1 on the pictures have another size or rotation; all are shown in the size and rotation of the first.</source>
+        <translation>Ab Bild %1 haben die Bilder eine andere Größe oder Drehung; alle werden in der des ersten gezeigt.</translation>
+    </message>
+    <message>
+        <source>Pixels of &quot;%1&quot; that lie under &quot;%2&quot; and are not in the label maps: %3 (frames: %4).</source>
+        <translation>Pixel von „%1“, die unter „%2“ liegen und nicht in den Label-Bildern sind: %3 (Bilder: %4).</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; belongs to a project that is no longer here; put it back beside that project, or choose another name.</source>
+        <translation>Die Datei „%1“ gehört zu einem Projekt, das nicht mehr hier ist; legen Sie sie wieder neben dieses Projekt, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already an object &quot;%1&quot;; choose another name.</source>
+        <translation>Es gibt schon ein Objekt „%1“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; appears on frame %2 only; DAVIS evaluators take the number of objects from the first frame and refuse higher numbers later.</source>

@@ -1221,8 +1221,124 @@
         <translation>“%1”已存在；请另选名称或允许覆盖。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no earlier export and is not replaced; choose another name.</source>
-        <translation>“%1”不是先前的导出内容，不会被替换；请另选名称。</translation>
+        <source>&quot;%1&quot; was not written by this program, or was changed since, and is not replaced; choose another name.</source>
+        <translation>“%1”不是本程序写出的文件，或之后被修改过，因此不会被替换；请另选名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to this project and is never replaced; choose another name.</source>
+        <translation>“%1”属于本项目，绝不会被替换；请另选名称。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed since it was written and is left alone; add a line &quot;%2&quot; to it.</source>
+        <translation>“%1”写出后被修改过，因此保持原样；请在其中添加一行“%2”。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; is empty; replace or remove it.</source>
+        <translation>图像“%1”是空的；请替换或移除它。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; ends too early; replace or remove it.</source>
+        <translation>图像“%1”不完整；请替换或移除它。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; is damaged; replace or remove it.</source>
+        <translation>图像“%1”已损坏；请替换或移除它。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; holds %2 pictures; save each as a file of its own.</source>
+        <translation>图像“%1”包含 %2 幅画面；请将每一幅另存为单独的文件。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; has %2 × %3 pixels, more than this program takes (%4); make it smaller.</source>
+        <translation>图像“%1”有 %2 × %3 像素，超出本程序的上限（%4）；请缩小它。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; holds numbers that are neither 8 nor 16 bits; convert it.</source>
+        <translation>图像“%1”的数值既不是 8 位也不是 16 位；请转换它。</translation>
+    </message>
+    <message>
+        <source>The images &quot;%1&quot; and &quot;%2&quot; have the same name, and only one can be a frame; remove or rename one of them.</source>
+        <translation>图像“%1”与“%2”同名，只能有一个作为帧；请移除或重命名其中一个。</translation>
+    </message>
+    <message>
+        <source>The images have %1 bits a channel; the values %2 to %3 are shown as black to white.</source>
+        <translation>图像每通道 %1 位；数值 %2 到 %3 显示为从黑到白。</translation>
+    </message>
+    <message>
+        <source>Files that have the name of a photo and another ending are taken for its mask and are no frames: %1.</source>
+        <translation>与照片同名但扩展名不同的文件被视为其蒙版，不作为帧：%1 个。</translation>
+    </message>
+    <message>
+        <source>Numbers that the names of the images skip: %1. Frames are counted without gaps.</source>
+        <translation>图像文件名中跳过的编号：%1 个。帧按无间断计数。</translation>
+    </message>
+    <message>
+        <source>The click does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
+        <translation>点击不在画面上（画面为 %1 × %2 像素）；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The box does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
+        <translation>方框不在画面上（画面为 %1 × %2 像素）；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The stroke does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
+        <translation>笔画不在画面上（画面为 %1 × %2 像素）；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The mask does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
+        <translation>蒙版与画面不符（画面为 %1 × %2 像素）；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames. The first frame that differs is %2.</source>
+        <translation>“%1”不是本项目的片段：尺寸或帧数不同。第一个不同的帧是 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames. The first frame that differs is %2 (&quot;%3&quot;).</source>
+        <translation>“%1”不是本项目的片段：尺寸或帧数不同。第一个不同的帧是 %2（“%3”）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: frame %2 differs. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
+        <translation>“%1”不是本项目的片段：第 %2 帧不同。请放回正确的片段，或用“%3”仍然采用它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: frame %2 (&quot;%3&quot;) differs. Put the right clip there, or take this one all the same with &quot;%4&quot;.</source>
+        <translation>“%1”不是本项目的片段：第 %2 帧（“%3”）不同。请放回正确的片段，或用“%4”仍然采用它。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it is another file, and from frame %2 on nothing is known that it could be compared with. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
+        <translation>“%1”不是本项目的片段：这是另一个文件，且从第 %2 帧起没有可供比较的信息。请放回正确的片段，或用“%3”仍然采用它。</translation>
+    </message>
+    <message>
+        <source>Pictures are missing before these frames (%1).</source>
+        <translation>这些帧之前缺少画面（%1）。</translation>
+    </message>
+    <message>
+        <source>There are errors on these frames (%1).</source>
+        <translation>这些帧有错误（%1）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was cut off. Pictures that are missing after frame %2: %3.</source>
+        <translation>“%1”被截断。第 %2 帧之后缺少的画面：%3。</translation>
+    </message>
+    <message>
+        <source>The pixels of this video are not square (%1 to %2): it is shown, and masks are made, pixel by pixel as it is stored.</source>
+        <translation>此视频的像素不是正方形（%1 比 %2）：显示和制作蒙版均按存储的像素逐一进行。</translation>
+    </message>
+    <message>
+        <source>From frame %1 on the pictures have another size or rotation; all are shown in the size and rotation of the first.</source>
+        <translation>从第 %1 帧起画面的尺寸或旋转不同；全部按第一帧的尺寸和旋转显示。</translation>
+    </message>
+    <message>
+        <source>Pixels of &quot;%1&quot; that lie under &quot;%2&quot; and are not in the label maps: %3 (frames: %4).</source>
+        <translation>“%1”中位于“%2”之下、未写入标签图的像素：%3（帧数：%4）。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; belongs to a project that is no longer here; put it back beside that project, or choose another name.</source>
+        <translation>文件“%1”属于一个已不在此处的项目；请将其放回该项目旁边，或另选名称。</translation>
+    </message>
+    <message>
+        <source>There is already an object &quot;%1&quot;; choose another name.</source>
+        <translation>已有名为“%1”的对象；请另选名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; appears on frame %2 only; DAVIS evaluators take the number of objects from the first frame and refuse higher numbers later.</source>

@@ -8,6 +8,7 @@
 #include "app/commands/benchmark_run.h"
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "core/base/staged_output.h"
 #include "core/engine/engine_registry.h"
 
 namespace maskline {
@@ -26,17 +27,36 @@ struct SemiOptions : BenchmarkOptions {
   std::filesystem::path out, overlays;
 };
 
+/// Lets `write` fill the folder of a sequence below `folder`; an earlier run's may be replaced.
+template <class Write>
+void writeSequence(const std::filesystem::path& folder, const std::string& name, Write write) {
+  if (folder.empty()) return;
+  StagedOutput output(folder, StagedOutput::Kind::Folder, {true, "benchmark " + name, {}, {}});
+  write(output.path() / name);
+  output.commit();
+}
+
+/// Before the work begins: Error if nothing may be written there.
+void requireWritable(const std::filesystem::path& folder) {
+  if (!folder.empty())
+    StagedOutput(folder, StagedOutput::Kind::Folder, {true, "benchmark", {}, {}});
+}
+
 void runSemiBenchmark(const SemiOptions& options) {
+  requireWritable(options.out);
+  requireWritable(options.overlays);
   BenchmarkRun benchmark(options);
   std::vector<SemiScore> scores;
   benchmark.forEach([&](const BenchmarkClip& clip, const WorkContext& work) -> std::string {
     const ClipTruth truth = readTruth(clip, options.singleObject);
     const ClipRun run = runSemi(clip, truth, benchmark.engine(), work);
     if (run.cancelled) return {};
-    if (!options.out.empty())
-      writePredictions(options.out / clip.name, clip, truth.size, run.predictions);
-    if (!options.overlays.empty())
-      writeOverlays(options.overlays / clip.name, clip, truth, run.predictions);
+    writeSequence(options.out, clip.name, [&](const std::filesystem::path& folder) {
+      writePredictions(folder, clip, truth.size, run.predictions);
+    });
+    writeSequence(options.overlays, clip.name, [&](const std::filesystem::path& folder) {
+      writeOverlays(folder, clip, truth, run.predictions);
+    });
     scores.push_back(scoreSemi(clip, truth, run));
     return briefly(scores.back());
   });

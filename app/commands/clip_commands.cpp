@@ -5,6 +5,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "core/base/staged_output.h"
 #include "core/mask/label_map.h"
 #include "core/media/demo_clip.h"
 
@@ -36,7 +37,9 @@ cv::Point innermost(const Mask& mask) {
 
 /// True masks in the DAVIS layout, and clicks.json: for each object a pixel on frame 0 to click.
 void writeTruth(const DemoOptions& options) {
-  const fs::path folder = options.truth / "Annotations" / "480p" / options.sequence;
+  StagedOutput output(options.truth, StagedOutput::Kind::Folder,
+                      {true, "truth " + options.sequence, {}, {}});
+  const fs::path folder = output.path() / "Annotations" / "480p" / options.sequence;
   fs::create_directories(folder);
   for (int f = 0; f < DemoClip::frameCount; ++f) {
     char name[16];
@@ -48,7 +51,11 @@ void writeTruth(const DemoOptions& options) {
     const cv::Point at = innermost(DemoClip::truth(FrameIndex(0), i));
     clicks.push_back({{"object", DemoClip::objectName(i)}, {"x", at.x}, {"y", at.y}});
   }
-  std::ofstream(options.truth / "clicks.json") << clicks.dump(2) << '\n';
+  std::ofstream file(output.path() / "clicks.json");
+  file << clicks.dump(2) << '\n';
+  file.close();
+  if (!file) throw Error(Error::Kind::Io, "Cannot write the clicks; is the disk full?");
+  output.commit();
 }
 
 }  // namespace
@@ -62,7 +69,9 @@ void addDemoCommand(CLI::App& program) {
   command->add_option("--sequence", options->sequence, "Name of the sequence under --truth")
       ->capture_default_str();
   command->callback([options] {
-    DemoClip::write(options->out);
+    StagedOutput clip(options->out, StagedOutput::Kind::File, {true, "demo", {}, {}});
+    DemoClip::write(clip.path());
+    clip.commit();
     if (!options->truth.empty()) writeTruth(*options);
   });
 }

@@ -43,8 +43,8 @@ struct EvalArguments {
 };
 
 nlohmann::json describe(const SequenceScore& score) {
-  return {{"name", score.name}, {"j", score.j},           {"f", score.f},
-          {"jf", score.jf()},   {"objects", score.objects}, {"frames", score.frames}};
+  return {{"name", score.name},       {"j", score.j},          {"f", score.f}, {"jf", score.jf()},
+          {"objects", score.objects}, {"frames", score.frames}};
 }
 
 void runEval(const EvalArguments& arguments) {
@@ -73,7 +73,12 @@ void addExportCommand(CLI::App& program) {
   auto arguments = std::make_shared<ExportArguments>();
   auto* command = program.add_subcommand("export", "Write a dataset or an overlay video");
   addProjectArgument(command, arguments->project);
-  command->add_option("--format", arguments->format, "coco, davis or overlay")
+  command
+      ->add_option(
+          "--format", arguments->format,
+          "coco, davis or overlay. Where objects overlap, davis keeps the upper one of the "
+          "object order (see \"maskline objects --order\"): at first, the one that was "
+          "added later")
       ->check(CLI::IsMember({"coco", "davis", "overlay"}))
       ->capture_default_str();
   command->add_option("--out", arguments->out, "A folder; for overlay a video file (.mp4, .mkv)")
@@ -84,8 +89,12 @@ void addExportCommand(CLI::App& program) {
   command->add_option("--sequence", arguments->sequence, "DAVIS: the name of the sequence");
   command->add_flag("--accepted-only", arguments->acceptedOnly,
                     "Only masks that a person made or accepted");
-  command->add_flag("--no-images", arguments->noImages, "COCO: do not write the frames");
-  command->add_flag("--overwrite", arguments->overwrite, "Replace what is there");
+  command->add_flag(
+      "--no-images", arguments->noImages,
+      "COCO: do not write the frames; file names are those of the clip's images, if it "
+      "is a folder of images");
+  command->add_flag("--overwrite", arguments->overwrite,
+                    "Replace what an earlier export wrote there; nothing else is ever replaced");
   addJsonFlag(command, arguments->json);
   command->callback([arguments] { runExport(*arguments); });
 }

@@ -48,6 +48,7 @@ void runShots(const ShotsOptions& options) {
 struct ObjectsOptions {
   std::filesystem::path project;
   std::string add, category, remove, rename, to;
+  std::vector<std::string> order;
   bool json = false;
 };
 
@@ -75,11 +76,13 @@ void editObjects(HeadlessSession& headless, const ObjectsOptions& options) {
     if (!options.category.empty()) object.category = findOrAddCategory(project, options.category);
     project.updateObject(object);
   }
+  if (!options.order.empty()) project.reorderObjects(headless.objectsNamed(options.order));
 }
 
 void runObjects(const ObjectsOptions& options) {
   HeadlessSession headless;
-  const bool edits = !options.add.empty() || !options.remove.empty() || !options.rename.empty();
+  const bool edits = !options.add.empty() || !options.remove.empty() || !options.rename.empty() ||
+                     !options.order.empty();
   headless.open(options.project, /*readOnly=*/!edits);
   editObjects(headless, options);
   nlohmann::json report = nlohmann::json::array();
@@ -115,13 +118,19 @@ void addShotsCommand(CLI::App& program) {
 
 void addObjectsCommand(CLI::App& program) {
   auto options = std::make_shared<ObjectsOptions>();
-  auto* command = program.add_subcommand("objects", "List, add, rename and remove objects");
+  auto* command = program.add_subcommand(
+      "objects", "List (bottom to top), add, rename, order and remove objects");
   addProjectArgument(command, options->project);
   command->add_option("--add", options->add, "Add an object of this name");
   command->add_option("--remove", options->remove, "Remove this object with all its masks");
   command->add_option("--edit", options->rename, "Change this object's name or category");
   command->add_option("--name", options->to, "The new name");
   command->add_option("--category", options->category, "The category; made if there is none");
+  command
+      ->add_option("--order", options->order,
+                   "The layers, bottom to top, joined by commas: where objects overlap, a DAVIS "
+                   "export keeps the upper one. Objects that are not named come on top")
+      ->delimiter(',');
   addJsonFlag(command, options->json);
   command->callback([options] { runObjects(*options); });
 }

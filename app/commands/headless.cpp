@@ -44,10 +44,13 @@ void HeadlessSession::onEvent(const SessionEvent& event) {
   if (const auto* raised = std::get_if<ErrorRaised>(&event)) {
     m_raised = Error(raised->kind, raised->sentence);
   } else if (const auto* missing = std::get_if<ClipMissing>(&event)) {
-    m_raised = Error(Error::Kind::NotFound,
-                     "The video " + missing->expected.string() +
-                         " is not where it was: put it back, or name its new place with "
-                         "\"maskline info PROJECT --clip FILE\".");
+    if (!missing->reason.empty())
+      m_raised = Error(Error::Kind::BadInput, missing->reason);
+    else
+      m_raised = Error(Error::Kind::NotFound,
+                       "The video " + missing->expected.string() +
+                           " is not where it was: put it back, or name its new place with "
+                           "\"maskline info PROJECT --clip FILE\".");
   } else if (const auto* changed = std::get_if<JobChanged>(&event)) {
     printProgress(changed->job);
   }
@@ -97,7 +100,8 @@ FrameRange HeadlessSession::range(std::optional<std::int64_t> first,
 
 void print(bool asJson, const nlohmann::json& report, const std::string& text) {
   if (asJson)
-    std::cout << report.dump(2) << '\n';
+    // Names may hold bytes that are no UTF-8.
+    std::cout << report.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
   else
     std::cout << text;
   std::cout.flush();

@@ -12,7 +12,7 @@ namespace {
 struct Options {
   std::filesystem::path project, clip;
   std::string object;
-  bool json = false;
+  bool acceptChanged = false, json = false;
 };
 
 struct Counts {
@@ -53,9 +53,9 @@ void relocate(HeadlessSession& headless, const Options& options) {
   try {
     headless.open(options.project);
   } catch (const Error& error) {
-    if (error.kind() != Error::Kind::NotFound || !std::filesystem::exists(options.project)) throw;
+    if (headless.session().hasProject() || !headless.session().awaitsClip()) throw;
   }
-  headless.wait(headless.session().relocateClip(options.clip));
+  headless.wait(headless.session().relocateClip(options.clip, options.acceptChanged));
 }
 
 /// One line per frame that has a mask of this object.
@@ -73,9 +73,9 @@ void listFrames(HeadlessSession& headless, const Options& options) {
                       {"presence", toString(s.presence)},
                       {"keyframe", s.keyframe},
                       {"area", s.area}});
-    rows.push_back({std::to_string(s.frame.value()), toString(s.source), decimals(shownConfidence(s.confidence), 2),
-                    toString(s.review), toString(s.presence), s.keyframe ? "yes" : "",
-                    std::to_string(s.area)});
+    rows.push_back({std::to_string(s.frame.value()), toString(s.source),
+                    decimals(shownConfidence(s.confidence), 2), toString(s.review),
+                    toString(s.presence), s.keyframe ? "yes" : "", std::to_string(s.area)});
   }
   print(options.json, report, table(rows));
 }
@@ -89,17 +89,16 @@ void run(const Options& options) {
   if (!options.object.empty()) return listFrames(headless, options);
   const Project& project = headless.project();
   const ClipReference& clip = project.clip();
-  nlohmann::json report{
-      {"project", options.project.string()},
-      {"clip", clip.path.string()},
-      {"frames", clip.info.frameCount},
-      {"width", clip.info.size.width},
-      {"height", clip.info.size.height},
-      {"fps", clip.info.framesPerSecond},
-      {"shots", project.shots().size() + 1},
-      {"segmenter", headless.session().segmenterName()},
-      {"tracker", headless.session().trackerName()},
-      {"objects", nlohmann::json::array()}};
+  nlohmann::json report{{"project", options.project.string()},
+                        {"clip", clip.path.string()},
+                        {"frames", clip.info.frameCount},
+                        {"width", clip.info.size.width},
+                        {"height", clip.info.size.height},
+                        {"fps", clip.info.framesPerSecond},
+                        {"shots", project.shots().size() + 1},
+                        {"segmenter", headless.session().segmenterName()},
+                        {"tracker", headless.session().trackerName()},
+                        {"objects", nlohmann::json::array()}};
   std::vector<std::vector<std::string>> rows{
       {"object", "category", "masks", "keyframes", "accepted", "rejected"}};
   for (const Object& object : project.objects()) {
@@ -121,7 +120,11 @@ void addInfoCommand(CLI::App& program) {
   auto* command = program.add_subcommand("info", "Say what a project holds");
   addProjectArgument(command, options->project);
   command->add_option("--clip", options->clip, "The clip has moved here: remember its new place");
-  command->add_option("--object", options->object, "List the frames that have a mask of this object");
+  command->add_flag("--accept-changed", options->acceptChanged,
+                    "Take the clip of --clip although its frames differ from those that the "
+                    "project was made with");
+  command->add_option("--object", options->object,
+                      "List the frames that have a mask of this object");
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });
 }

@@ -9,6 +9,7 @@ namespace {
 
 struct Options {
   std::filesystem::path project, video, frames;
+  std::vector<int> range;
   bool json = false;
 };
 
@@ -16,9 +17,14 @@ void run(const Options& options) {
   if (options.video.empty() == options.frames.empty())
     throw Error(Error::Kind::BadInput,
                 "Name the clip with either --video FILE or --frames FOLDER.");
+  std::optional<ValueRange> range;
+  if (!options.range.empty()) range = ValueRange{options.range[0], options.range[1]};
+  if (range && (range->low < 0 || range->high > 65535 || range->low >= range->high))
+    throw Error(Error::Kind::BadInput,
+                "A range is two values from 0 to 65535, the lower one first: --range 0,4095.");
   HeadlessSession headless;
   const Job job = headless.wait(headless.session().createProject(
-      options.project, options.video.empty() ? options.frames : options.video));
+      options.project, options.video.empty() ? options.frames : options.video, range));
   const ClipInfo& clip = headless.project().clip().info;
   std::string text = "Created " + options.project.string() + ": " + clip.description + ".\n";
   for (const std::string& note : job.result.notes) text += "Warning: " + note + "\n";
@@ -40,6 +46,12 @@ void addNewCommand(CLI::App& program) {
   command->add_option("--video", options->video, "The video file");
   command->add_option("--frames", options->frames,
                       "A folder of images, in the order of their names");
+  command
+      ->add_option("--range", options->range,
+                   "LOW,HIGH: the values of images of 16 bits that are shown as black and as white "
+                   "(default: what their values use)")
+      ->delimiter(',')
+      ->expected(2);
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });
 }

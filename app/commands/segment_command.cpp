@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <charconv>
 #include <memory>
-#include <opencv2/imgcodecs.hpp>
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "core/mask/mask_file.h"
 
 namespace maskline {
 namespace {
@@ -15,6 +15,7 @@ struct Options {
   std::string object, category, model;
   std::vector<std::string> clicks;
   std::string box;
+  std::optional<std::string> label;
   bool json = false;
 };
 
@@ -54,22 +55,6 @@ Box parseBox(const std::string& text) {
   return {{v[0], v[1], v[2] - v[0], v[3] - v[1]}};
 }
 
-Mask readMask(const std::filesystem::path& file, cv::Size size) {
-  const cv::Mat picture = cv::imread(file.string(), cv::IMREAD_UNCHANGED);
-  if (picture.empty())
-    throw Error(Error::Kind::BadInput, "The mask " + file.string() + " cannot be read as a picture.");
-  if (picture.size() != size)
-    throw Error(Error::Kind::BadInput,
-                "The mask " + file.string() + " is not of the clip's size; make it " +
-                    std::to_string(size.width) + " × " + std::to_string(size.height) + ".");
-  cv::Mat grey;
-  if (picture.channels() == 1)
-    grey = picture;
-  else
-    cv::extractChannel(picture, grey, picture.channels() == 4 ? 3 : 0);
-  return Mask::fromMat(grey > 0);
-}
-
 ObjectId findOrMakeObject(HeadlessSession& headless, const Options& options) {
   Project& project = headless.project();
   if (const auto object = project.objectNamed(options.object)) return object->id;
@@ -81,34 +66,51 @@ ObjectId findOrMakeObject(HeadlessSession& headless, const Options& options) {
   return headless.session().newObject(options.object, category);
 }
 
-void segmentByPrompts(HeadlessSession& headless, const Options& options) {
+std::vector<Prompt> promptsOf(const Options& options) {
+  std::vector<Prompt> prompts;
+  if (!options.box.empty()) prompts.push_back(parseBox(options.box));
+  for (const std::string& click : options.clicks) prompts.push_back(parseClick(click));
+  return prompts;
+}
+
+/// What has been asked for, or nothing at all: also no object that was made for it.
+void segment(HeadlessSession& headless, const Options& options, FrameIndex frame,
+             const std::vector<Prompt>& prompts, const std::optional<Mask>& given) {
   Session& session = headless.session();
-  if (!options.box.empty()) session.addPrompt(parseBox(options.box));
-  for (const std::string& click : options.clicks) session.addPrompt(parseClick(click));
-  headless.waitUntil([&] { return !session.segmenting(); });
+  Project& project = headless.project();
+  const std::int64_t before = project.stepToUndo();
+  try {
+    const ObjectId object = findOrMakeObject(headless, options);
+    session.selectObject(object);
+    if (given) {
+      FrameRecord record = makeRecord(frame, *given, MaskSource::Imported, 1);
+      record.summary.keyframe = true;
+      project.putRecord(object, record);
+    }
+    for (const Prompt& prompt : prompts) session.addPrompt(prompt);
+    headless.waitUntil([&] { return !session.segmenting(); });
+  } catch (const Error&) {
+    while (project.canUndo() && project.stepToUndo() > before) project.undo();
+    throw;
+  }
 }
 
 void run(const Options& options) {
   if (options.clicks.empty() && options.box.empty() && options.mask.empty())
     throw Error(Error::Kind::BadInput, "Show the object with --click, --box or --mask.");
-  for (const std::string& click : options.clicks) parseClick(click);
-  if (!options.box.empty()) parseBox(options.box);
+  const std::vector<Prompt> prompts = promptsOf(options);
   HeadlessSession headless;
   headless.open(options.project);
   Session& session = headless.session();
   const FrameIndex frame = headless.frame(options.frame);
-  if (!options.model.empty()) session.setEngines(options.model, session.trackerName());
+  const cv::Size size = headless.project().clip().info.size;
+  for (const Prompt& prompt : prompts) requireOnPicture(prompt, size);
   std::optional<Mask> given;
-  if (!options.mask.empty()) given = readMask(options.mask, headless.project().clip().info.size);
+  if (!options.mask.empty()) given = readMaskFile(options.mask, size, options.label);
+  if (!options.model.empty()) session.setEngines(options.model, session.trackerName());
   session.goTo(frame);
-  const ObjectId object = findOrMakeObject(headless, options);
-  session.selectObject(object);
-  if (given) {
-    FrameRecord record = makeRecord(frame, *given, MaskSource::Imported, 1);
-    record.summary.keyframe = true;
-    headless.project().putRecord(object, record);
-  }
-  segmentByPrompts(headless, options);
+  segment(headless, options, frame, prompts, given);
+  const ObjectId object = headless.objectNamed(options.object).id;
   const auto record = headless.project().record(object, frame);
   if (!record) throw Error(Error::Kind::Internal, "No mask was stored.");
   const cv::Rect box = record->mask.boundingBox();
@@ -133,9 +135,15 @@ void addSegmentCommand(CLI::App& program) {
   command->add_option("--object", options->object, "The object; made if there is none of this name")
       ->required();
   command->add_option("--category", options->category, "Category of a new object");
-  command->add_option("--click", options->clicks, "X,Y on the object, or X,Y,- beside it; repeatable");
+  command->add_option("--click", options->clicks,
+                      "X,Y on the object, or X,Y,- beside it; repeatable");
   command->add_option("--box", options->box, "X0,Y0,X1,Y1 around the object");
-  command->add_option("--mask", options->mask, "A picture of the clip's size, not black on the object");
+  command->add_option("--mask", options->mask,
+                      "A picture of the clip's size: one value or colour on the object, 0 or black "
+                      "elsewhere");
+  command->add_option("--label", options->label,
+                      "Of a --mask with several values, the one of the object: a number, a "
+                      "colour such as #00ff80, or all");
   command->add_option("--model", options->model, "The segmenter (see \"maskline models\")");
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });

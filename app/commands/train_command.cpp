@@ -5,6 +5,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "core/base/staged_output.h"
 #include "core/engine/engine_registry.h"
 #include "core/training/calibrate.h"
 #include "core/training/ship_weights.h"
@@ -34,7 +35,11 @@ void addPackCommand(CLI::App& train) {
   auto* command = train.add_subcommand("pack", "Put training data into one file that can travel");
   command->add_option("data", options->data, "Folder of training data")->required();
   command->add_option("file", options->file, "The file to write")->required();
-  command->callback([options] { training::packTrainingData(options->data, options->file); });
+  command->callback([options] {
+    StagedOutput packed(options->file, StagedOutput::Kind::File, {true, "pack", {}, {}});
+    training::packTrainingData(options->data, packed.path());
+    packed.commit();
+  });
 }
 
 void addShipCommand(CLI::App& train) {

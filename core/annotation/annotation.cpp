@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <cmath>
+#include <string>
 
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
+#include "core/base/error.h"
 
 namespace maskline {
 namespace {
@@ -12,7 +16,49 @@ constexpr std::array sourceWords{"clicked", "painted", "tracked", "interpolated"
 constexpr std::array reviewWords{"unreviewed", "accepted", "rejected"};
 constexpr std::array presenceWords{"visible", "occluded", "outside"};
 
+bool isFinite(cv::Point2f p) { return std::isfinite(p.x) && std::isfinite(p.y); }
+
+/// Whether some of the rectangle lies on the picture.
+bool touches(float left, float top, float right, float bottom, cv::Size size) {
+  return left < static_cast<float>(size.width) && top < static_cast<float>(size.height) &&
+         right > 0 && bottom > 0;
+}
+
+struct OnPicture {
+  cv::Size size;
+
+  bool operator()(const Click& click) const {
+    const auto [x, y] = click.at;
+    return isFinite(click.at) && x >= 0 && y >= 0 && x < static_cast<float>(size.width) &&
+           y < static_cast<float>(size.height);
+  }
+  bool operator()(const Box& box) const {
+    const cv::Rect2f& r = box.rect;
+    return isFinite(r.tl()) && isFinite(r.br()) && r.width > 0 && r.height > 0 &&
+           touches(r.x, r.y, r.x + r.width, r.y + r.height, size);
+  }
+  bool operator()(const Stroke& stroke) const {
+    const float reach = stroke.radius;
+    return std::isfinite(reach) && reach > 0 &&
+           std::all_of(stroke.points.begin(), stroke.points.end(), isFinite) &&
+           std::any_of(stroke.points.begin(), stroke.points.end(), [&](cv::Point2f p) {
+             return touches(p.x - reach, p.y - reach, p.x + reach, p.y + reach, size);
+           });
+  }
+  bool operator()(const MaskPrompt& prompt) const { return prompt.mask.size() == size; }
+};
+
+constexpr std::array promptWords{"click", "box", "stroke", "mask"};
+
 }  // namespace
+
+void requireOnPicture(const Prompt& prompt, cv::Size size) {
+  if (std::visit(OnPicture{size}, prompt)) return;
+  throw Error(Error::Kind::BadInput,
+              std::string("The ") + promptWords[prompt.index()] + " does not lie on the picture, " +
+                  "which has " + std::to_string(size.width) + " × " + std::to_string(size.height) +
+                  " pixels; nothing was changed.");
+}
 
 Rgb objectColour(int n) {
   // Okabe & Ito's colour-blind-safe set without black, in an order that keeps neighbours apart.

@@ -37,6 +37,11 @@ struct MaskPrompt {
 
 using Prompt = std::variant<Click, Box, Stroke, MaskPrompt>;
 
+/// Throws Error(BadInput), which names the size, for a prompt that says nothing about a picture of
+/// that size: a click beside it, a box or stroke that nowhere touches it, a mask of another size,
+/// and coordinates that are no numbers. Boxes and strokes may reach beyond the border.
+void requireOnPicture(const Prompt& prompt, cv::Size size);
+
 /// A prompt as the project keeps it.
 struct StoredPrompt {
   PromptId id;

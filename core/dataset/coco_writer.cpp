@@ -103,7 +103,9 @@ void CocoWriter::writeHead() {
 
 void CocoWriter::add(const ExportFrame& frame) {
   const auto imageId = static_cast<std::int64_t>(m_imageLines.size()) + 1;
-  const std::string name = imageName(frame.index);
+  // Without pictures of its own the data set is about those that the clip is made of.
+  const bool ofClip = !needsImages() && !frame.fileName.empty();
+  const std::string name = ofClip ? frame.fileName : imageName(frame.index);
   if (needsImages() && !cv::imwrite((m_folder / name).string(), frame.image,
                                     {cv::IMWRITE_JPEG_QUALITY, jpegQuality}))
     throw Error(Error::Kind::Io,

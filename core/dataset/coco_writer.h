@@ -8,9 +8,11 @@
 
 namespace maskline {
 
-/// COCO instances: `annotations.json` and, if wanted, `images/%06d.jpg`. Masks are compressed runs;
-/// `track_id`, `video_id`, `videos` and `tracks` follow TAO, and each annotation tells where it
-/// came from (source, confidence, review, …). Readers of plain COCO ignore the extra keys.
+/// COCO instances: `annotations.json` and, if wanted, `images/%06d.jpg`. Without images,
+/// `file_name` is the picture's name in the folder that the clip is, if it is one. Masks are
+/// compressed runs; `track_id`, `video_id`, `videos` and `tracks` follow TAO, and each annotation
+/// tells where it came from (source, confidence, review, …). Readers of plain COCO ignore the extra
+/// keys.
 class CocoWriter final : public ExportWriter {
  public:
   enum class Images { None, Jpeg, Png };

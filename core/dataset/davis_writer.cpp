@@ -62,12 +62,9 @@ std::vector<std::string> DavisWriter::warnings(const ExportPlan& plan) {
 
 cv::Mat DavisWriter::labelMap(const ExportFrame& frame, cv::Size size,
                               const std::map<ObjectId, int>& labels) {
-  std::vector<std::pair<int, const Mask*>> ordered;
-  for (const ExportMask& mask : frame.masks)
-    ordered.emplace_back(labels.at(mask.object), &mask.record.mask);
-  std::sort(ordered.begin(), ordered.end(), std::greater<>());
   cv::Mat map = cv::Mat::zeros(size, CV_8UC1);
-  for (const auto& [label, mask] : ordered) mask->paintInto(map, static_cast<std::uint8_t>(label));
+  for (const ExportMask& mask : frame.masks)
+    mask.record.mask.paintInto(map, static_cast<std::uint8_t>(labels.at(mask.object)));
   return map;
 }
 
@@ -86,8 +83,11 @@ void DavisWriter::add(const ExportFrame& frame) {
 }
 
 void DavisWriter::finish() {
-  for (const char* list : {"train.txt", "val.txt"})
-    writeLine(m_folder / "ImageSets" / "2017" / list, m_plan.sequence);
+  for (const std::string& list : lists()) writeLine(m_folder / list, m_plan.sequence);
+}
+
+std::vector<std::string> DavisWriter::lists() {
+  return {"ImageSets/2017/train.txt", "ImageSets/2017/val.txt"};
 }
 
 }  // namespace maskline

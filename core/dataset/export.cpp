@@ -5,11 +5,13 @@
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
+#include "core/base/staged_output.h"
 #include "core/dataset/coco_writer.h"
 #include "core/dataset/davis_writer.h"
 #include "core/dataset/export_selection.h"
+#include "core/dataset/overlaps.h"
 #include "core/dataset/overlay_writer.h"
-#include "core/dataset/staged_output.h"
+#include "core/media/image_files.h"
 
 namespace maskline {
 
@@ -40,15 +42,35 @@ std::vector<std::string> warnings(const ExportSelection& selection, ExportFormat
   return sentences;
 }
 
+StagedOutput::Rules rulesFor(const Project& project, const ExportSelection& selection,
+                             const ExportOptions& options) {
+  StagedOutput::Rules rules;
+  rules.overwrite = options.overwrite;
+  rules.part = toString(options.format);
+  if (options.format == ExportFormat::Davis) {
+    rules.part += " " + selection.plan().sequence;
+    rules.lists = DavisWriter::lists();
+  }
+  const std::filesystem::path& clip = project.clip().path;
+  rules.keep = {clip};
+  if (isImageFile(clip)) rules.keep = imagesOfClip(clip);
+  for (const char* ending : {"", "-wal", "-shm", "-lock"})
+    rules.keep.push_back(project.file().string() + ending);
+  return rules;
+}
+
 /// Every frame of the range through the writer; false when cancelled.
 bool writeFrames(const ExportSelection& selection, FrameSource& frames, ExportWriter& writer,
-                 bool everyFrame, const WorkContext& work, ExportReport& report) {
+                 bool everyFrame, Overlaps& overlaps, const WorkContext& work,
+                 ExportReport& report) {
   const FrameRange range = selection.plan().range;
   for (FrameIndex index = range.begin; index < range.end; ++index) {
     if (work.cancelled()) return false;
     ExportFrame frame = selection.frame(index);
     if (everyFrame || selection.takes(frame)) {
       if (writer.needsImages()) frame.image = frames.frame(index);
+      frame.fileName = frames.fileName(index);
+      overlaps.add(frame);
       writer.add(frame);
       ++report.frames;
       report.masks += static_cast<std::int64_t>(frame.masks.size());
@@ -56,6 +78,10 @@ bool writeFrames(const ExportSelection& selection, FrameSource& frames, ExportWr
     work.report(index - range.begin + 1, range.length());
   }
   return !work.cancelled();
+}
+
+void append(std::vector<std::string>& all, const std::vector<std::string>& more) {
+  all.insert(all.end(), more.begin(), more.end());
 }
 
 }  // namespace
@@ -84,12 +110,13 @@ ExportReport exportProject(const Project& project, FrameSource& frames,
   const bool video = options.format == ExportFormat::Overlay;
   const ExportSelection selection(project, options);
   StagedOutput output(options.out, video ? StagedOutput::Kind::File : StagedOutput::Kind::Folder,
-                      options.overwrite);
+                      rulesFor(project, selection, options));
+  Overlaps overlaps(selection.plan());
   ExportReport report;
   report.warnings = warnings(selection, options.format);
   try {
     const auto writer = makeWriter(output.path(), selection.plan(), options);
-    report.cancelled = !writeFrames(selection, frames, *writer, video, work, report);
+    report.cancelled = !writeFrames(selection, frames, *writer, video, overlaps, work, report);
     if (report.cancelled) return report;
     writer->finish();
   } catch (const std::filesystem::filesystem_error& error) {
@@ -98,6 +125,8 @@ ExportReport exportProject(const Project& project, FrameSource& frames,
     throw Error(Error::Kind::Io, "Cannot write a picture of the export (" + error.err + ").");
   }
   output.commit();
+  if (options.format == ExportFormat::Davis) append(report.warnings, overlaps.sentences());
+  append(report.warnings, output.notes());
   return report;
 }
 

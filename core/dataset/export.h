@@ -28,7 +28,7 @@ struct ExportOptions {
   bool losslessImages = false;      ///< coco: … as PNG
   std::string sequence;             ///< davis: name of the sequence; "" = the clip's name
   double overlayOpacity = 0.5;
-  bool overwrite = false;  ///< replace what is at `out`
+  bool overwrite = false;  ///< replace an earlier export at `out`
 };
 
 struct ExportReport {
@@ -40,8 +40,10 @@ struct ExportReport {
 
 /// Writes the export beside its target and moves it into place at the end: a failed or cancelled
 /// export leaves nothing behind. Runs on the calling thread with a read-only project of its own.
-/// Rejected masks are left out, with a warning. An earlier export is replaced only with
-/// `overwrite`, a folder that holds anything else never. Throws Error.
+/// Rejected masks are left out, with a warning, as are, where a pixel has one label (davis), pixels
+/// under an object that is higher in the project's order. An earlier export is replaced only with
+/// `overwrite`, and what no export has made never; a DAVIS sequence may be added to what other
+/// exports made (see StagedOutput). Throws Error.
 ExportReport exportProject(const Project& project, FrameSource& frames,
                            const ExportOptions& options, const WorkContext& work = {});
 

@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
+#include "core/media/image_files.h"
 
 namespace maskline {
 
@@ -24,8 +25,11 @@ FrameRange chosenRange(const Project& project, const ExportOptions& options) {
 
 /// A folder name: DAVIS and its tools take it as it is.
 std::string sequenceName(const Project& project, const ExportOptions& options) {
-  const std::string name =
-      options.sequence.empty() ? project.clip().path.stem().string() : options.sequence;
+  const std::filesystem::path& clip = project.clip().path;
+  // The name of a folder may hold dots, and none of them begins an ending.
+  const bool folder = project.clip().info.codec == "images" && !isImageFile(clip);
+  const std::string clipName = (folder ? clip.filename() : clip.stem()).string();
+  const std::string name = options.sequence.empty() ? clipName : options.sequence;
   if (name == "." || name == ".." || name.find('/') != std::string::npos)
     throw Error(Error::Kind::BadInput, quotedText(name) + " cannot be the name of a sequence.");
   return name.empty() ? "clip" : name;

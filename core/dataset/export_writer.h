@@ -40,8 +40,9 @@ struct ExportMask {
 
 struct ExportFrame {
   FrameIndex index;
-  cv::Mat image;  ///< BGR; empty if the writer needs none
-  std::vector<ExportMask> masks;
+  cv::Mat image;                  ///< BGR; empty if the writer needs none
+  std::vector<ExportMask> masks;  ///< bottom to top
+  std::string fileName = {};      ///< of the picture this frame was read from; empty for videos
 };
 
 /// Writes one format. All throw Error(Io) when writing fails.

@@ -74,6 +74,14 @@ void writeLabelMap(const std::filesystem::path& path, const cv::Mat& labels) {
 
 cv::Mat readLabelMap(const std::filesystem::path& path) {
   const PngPicture picture = readPng(path);
+  if (picture.pixels.depth() != CV_8U)
+    throw Error(Error::Kind::Unsupported,
+                "The picture " + quotedPath(path) + " has 16 bits a channel; labels need 8.");
+  if (!picture.alpha.empty() && cv::countNonZero(picture.alpha != 255) > 0)
+    throw Error(Error::Kind::BadInput,
+                "The picture " + quotedPath(path) +
+                    " is transparent in places, and does not say which label holds there; save it "
+                    "without transparency.");
   return picture.pixels.channels() == 3 ? labelsFromColours(picture.pixels, path) : picture.pixels;
 }
 

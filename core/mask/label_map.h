@@ -19,8 +19,8 @@ cv::Vec3b labelColour(int label);
 void writeLabelMap(const std::filesystem::path& path, const cv::Mat& labels);
 
 /// Reads a PNG as CV_8UC1 labels: the indices of an indexed one whatever its palette, the values of
-/// a grey one, and the labels of PASCAL VOC colours from an RGB one. Alpha is ignored. Throws
-/// Error(NotFound, Corrupt, Unsupported for 16 bits, BadInput for other colours).
+/// a grey one, and the labels of PASCAL VOC colours from an RGB one. Throws Error(NotFound,
+/// Corrupt, Unsupported for 16 bits, BadInput for other colours and transparent pixels).
 cv::Mat readLabelMap(const std::filesystem::path& path);
 
 /// A mask per label that occurs, background and void left out.

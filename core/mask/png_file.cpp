@@ -25,7 +25,6 @@ struct Decoding {
   std::size_t at = 0;
   std::vector<png_bytep> rows;
   PngPicture picture;
-  bool deep = false;
   png_structp png = nullptr;
   png_infop info = nullptr;
   ~Decoding() { png_destroy_read_struct(&png, &info, nullptr); }
@@ -60,8 +59,8 @@ void prepareRows(Decoding& d) {
   const auto width = static_cast<int>(png_get_image_width(d.png, d.info));
   const auto height = static_cast<int>(png_get_image_height(d.png, d.info));
   if (std::int64_t(width) * height > maxPixels) png_error(d.png, "too large");
-  const bool colour = png_get_color_type(d.png, d.info) & PNG_COLOR_MASK_COLOR;
-  d.picture.pixels.create(height, width, colour && !d.picture.indexed ? CV_8UC3 : CV_8UC1);
+  const int depth = png_get_bit_depth(d.png, d.info) == 16 ? CV_16U : CV_8U;
+  d.picture.pixels.create(height, width, CV_MAKETYPE(depth, png_get_channels(d.png, d.info)));
   d.rows.resize(static_cast<std::size_t>(height));
   for (int y = 0; y < height; ++y) d.rows[y] = d.picture.pixels.ptr(y);
 }
@@ -70,16 +69,25 @@ bool decode(Decoding& d) {
   if (setjmp(png_jmpbuf(d.png))) return false;
   png_set_read_fn(d.png, &d, readBytes);
   png_read_info(d.png, d.info);
-  d.deep = png_get_bit_depth(d.png, d.info) == 16;
-  if (d.deep) return true;
   d.picture.indexed = png_get_color_type(d.png, d.info) == PNG_COLOR_TYPE_PALETTE;
   png_set_packing(d.png);
-  png_set_strip_alpha(d.png);
+  if (png_get_bit_depth(d.png, d.info) == 16) png_set_swap(d.png);  // PNG is big endian
   png_set_interlace_handling(d.png);
   png_read_update_info(d.png, d.info);
   prepareRows(d);
   png_read_image(d.png, d.rows.data());
   return true;
+}
+
+/// Takes the last of two or four channels out of the pixels.
+void splitAlpha(PngPicture& picture) {
+  const int channels = picture.pixels.channels();
+  if (channels % 2 != 0) return;
+  std::vector<cv::Mat> planes;
+  cv::split(picture.pixels, planes);
+  picture.alpha = planes.back();
+  planes.pop_back();
+  cv::merge(planes, picture.pixels);
 }
 
 bool encode(Encoding& e) {
@@ -111,9 +119,7 @@ PngPicture readPng(const std::filesystem::path& path) {
   decoding.info = decoding.png ? png_create_info_struct(decoding.png) : nullptr;
   if (!decoding.info || !decode(decoding))
     throw Error(Error::Kind::Corrupt, "The picture " + quotedPath(path) + " is no intact PNG.");
-  if (decoding.deep)
-    throw Error(Error::Kind::Unsupported,
-                "The picture " + quotedPath(path) + " has 16 bits a channel; labels need 8.");
+  splitAlpha(decoding.picture);
   return std::move(decoding.picture);
 }
 

@@ -8,14 +8,14 @@
 
 namespace maskline {
 
-/// The pixels of a PNG of at most 8 bits a channel.
+/// The pixels of a PNG.
 struct PngPicture {
-  cv::Mat pixels;        ///< CV_8UC1 (indices or grey) or CV_8UC3 in R, G, B order
+  cv::Mat pixels;        ///< CV_8U or CV_16U with one channel (indices or grey) or three (R, G, B)
+  cv::Mat alpha;         ///< of the same depth; empty if the file has no alpha channel
   bool indexed = false;  ///< the pixels are indices into a palette
 };
 
-/// Grey of fewer than 8 bits keeps its values; alpha is dropped. Throws Error(NotFound, Corrupt,
-/// Unsupported).
+/// Grey of fewer than 8 bits keeps its values. Throws Error(NotFound, Corrupt).
 PngPicture readPng(const std::filesystem::path& path);
 
 /// Writes CV_8UC1 `indices` as an 8-bit indexed PNG with 256 palette entries of R, G, B. Throws

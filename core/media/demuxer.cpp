@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/demuxer.h"
 
+#include <algorithm>
 #include <cstring>
 #include <fstream>
+#include <tuple>
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
@@ -53,13 +55,31 @@ ffmpeg::Input openInput(const fs::path& path, std::stop_token* stop) {
   return input;
 }
 
-AVStream* firstVideo(AVFormatContext& input) {
+/// One picture that stands for the file: a cover, a thumbnail.
+bool isStill(const AVStream& stream) {
+  constexpr int stills =
+      AV_DISPOSITION_ATTACHED_PIC | AV_DISPOSITION_TIMED_THUMBNAILS | AV_DISPOSITION_STILL_IMAGE;
+  return (stream.disposition & stills) != 0;
+}
+
+/// As ffmpeg chooses among several (map_auto_video in fftools): what the file calls its default,
+/// then the most pixels, then the first. Covers never, and a stream of one picture, which is a
+/// cover that is not called one, only where there is no other.
+AVStream* chooseVideo(AVFormatContext& input) {
+  using Rank = std::tuple<bool, bool, std::int64_t>;
+  AVStream* best = nullptr;
+  Rank highest;
   for (unsigned i = 0; i < input.nb_streams; ++i) {
     AVStream* stream = input.streams[i];
-    const bool cover = (stream->disposition & AV_DISPOSITION_ATTACHED_PIC) != 0;
-    if (stream->codecpar->codec_type == AVMEDIA_TYPE_VIDEO && !cover) return stream;
+    const AVCodecParameters& codec = *stream->codecpar;
+    if (codec.codec_type != AVMEDIA_TYPE_VIDEO || isStill(*stream)) continue;
+    const Rank rank{stream->nb_frames != 1, (stream->disposition & AV_DISPOSITION_DEFAULT) != 0,
+                    std::int64_t(codec.width) * codec.height};
+    if (best && rank <= highest) continue;
+    best = stream;
+    highest = rank;
   }
-  return nullptr;
+  return best;
 }
 
 }  // namespace
@@ -67,7 +87,7 @@ AVStream* firstVideo(AVFormatContext& input) {
 Demuxer::Demuxer(const fs::path& path, std::stop_token stop)
     : m_stop(std::make_unique<std::stop_token>(std::move(stop))),
       m_input(openInput(path, m_stop.get())),
-      m_stream(firstVideo(*m_input)) {
+      m_stream(chooseVideo(*m_input)) {
   if (!m_stream)
     throw Error(Error::Kind::BadInput,
                 quotedName(path) + (m_input->nb_streams > 0 ? " has sound or data but no video."
@@ -121,6 +141,24 @@ bool Demuxer::seek(const KeyPacket& key) {
     if (seekFrom(base - back, key)) return true;
   }
   return false;
+}
+
+std::int64_t Demuxer::announced(std::int64_t packets, std::int64_t lastTime) const {
+  const std::string format = m_input->iformat->name;
+  // The list of samples, in which edit lists have been applied.
+  if (format.find("mp4") != std::string::npos)
+    return std::max<std::int64_t>(avformat_index_get_entries_count(m_stream) - packets, 0);
+  // Matroska notes the end of each stream ("00:01:02.345"), not only that of the longest.
+  const AVDictionaryEntry* end = av_dict_get(m_stream->metadata, "DURATION", nullptr, 0);
+  const AVRational rate = m_stream->avg_frame_rate;
+  std::int64_t microseconds = 0;
+  if (!end || rate.num <= 0 || lastTime == AV_NOPTS_VALUE ||
+      av_parse_time(&microseconds, end->value, 1) < 0)
+    return 0;
+  const std::int64_t last = av_rescale_q(lastTime, m_stream->time_base, AVRational{1, 1000000});
+  const std::int64_t frames =
+      av_rescale_q(microseconds - last, AVRational{1, 1000000}, av_inv_q(rate));
+  return frames > 1 ? frames : 0;  // times are rounded
 }
 
 std::int64_t Demuxer::bytesRead() const {

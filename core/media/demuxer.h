@@ -19,7 +19,8 @@ struct KeyPacket {
   friend bool operator==(const KeyPacket&, const KeyPacket&) = default;
 };
 
-/// The packets of the first video stream of a file. Not thread safe.
+/// The packets of the video stream of a file; of several, of the one that ffmpeg takes. Not thread
+/// safe.
 class Demuxer {
  public:
   /// Throws Error with one sentence for whatever has no video to read. A requested stop makes
@@ -33,6 +34,10 @@ class Demuxer {
   /// Moves so that read() gives exactly this packet next; false if the file cannot do that.
   bool seek(const KeyPacket& key);
 
+  /// How many more pictures than those that were read the file announces: `packets` were read to
+  /// the end, the last ends at `lastTime`. 0 where the file says nothing. Of a file that was cut
+  /// off.
+  std::int64_t announced(std::int64_t packets, std::int64_t lastTime) const;
   std::int64_t bytesRead() const;
   std::int64_t bytesTotal() const { return m_bytes; }
 

@@ -30,6 +30,7 @@ struct FrameTable {
   cv::Size storedSize;        ///< before the orientation is applied
   Orientation orientation;
   ClipDamage damage;
+  std::int64_t changesAt = 0;  ///< the first frame of another size or orientation; 0: none
 
   /// Sets `timed` from the frames.
   void checkTimes();
@@ -38,8 +39,9 @@ struct FrameTable {
 /// The table as bytes, beginning with a version and `identity` (what the table was made from).
 std::vector<std::uint8_t> saveTable(const FrameTable& table, const std::string& identity);
 
-/// Nothing if the bytes are damaged, of another version or made from something else.
+/// Nothing if the bytes are damaged, of another version or made from something else. Without
+/// `identity` the table of whatever it was made from.
 std::optional<FrameTable> loadTable(const std::vector<std::uint8_t>& bytes,
-                                    const std::string& identity);
+                                    const std::optional<std::string>& identity = {});
 
 }  // namespace maskline

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/frame_source.h"
 
+#include <algorithm>
 #include <fstream>
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
 #include "core/media/image_files.h"
 #include "core/media/image_source.h"
+#include "core/media/image_table.h"
 #include "core/media/index_builder.h"
 #include "core/media/video_source.h"
 
@@ -45,13 +47,27 @@ std::unique_ptr<FrameSource> openVideo(const fs::path& path, const WorkContext& 
   return std::make_unique<VideoSource>(path, std::move(*table), identity);
 }
 
+/// For each frame a number that stands for its content; 0 where that is not known.
+std::vector<std::uint64_t> contentsOf(const std::vector<std::uint8_t>& savedIndex) {
+  std::vector<std::uint64_t> contents;
+  if (const auto images = loadImageTable(savedIndex)) {
+    for (const ImageTable::File& file : images->files)
+      contents.push_back(std::max<std::uint64_t>(file.content, 1));
+  } else if (const auto video = loadTable(savedIndex)) {
+    for (const FrameTable::Frame& frame : video->frames) contents.push_back(frame.hash);
+  }
+  return contents;
+}
+
 }  // namespace
 
 std::unique_ptr<FrameSource> openFrameSource(const fs::path& path, const WorkContext& work,
-                                             const std::vector<std::uint8_t>& savedIndex) {
+                                             const std::vector<std::uint8_t>& savedIndex,
+                                             const SourceOptions& options) {
   try {
     requireReadable(path);
-    if (fs::is_directory(path) || isImageFile(path)) return openImageSource(path, work);
+    if (fs::is_directory(path) || isImageFile(path))
+      return openImageSource(path, work, savedIndex, options);
     return openVideo(path, work, savedIndex);
   } catch (const fs::filesystem_error&) {
     throw Error(Error::Kind::Io, quotedName(path) + " cannot be read; check its permissions.");
@@ -59,6 +75,20 @@ std::unique_ptr<FrameSource> openFrameSource(const fs::path& path, const WorkCon
     if (work.cancelled()) return nullptr;  // an interrupted read looks like a damaged file
     throw;
   }
+}
+
+ClipDifference firstDifference(const std::vector<std::uint8_t>& known,
+                               const std::vector<std::uint8_t>& found) {
+  using Kind = ClipDifference::Kind;
+  if (known == found && !known.empty()) return {};
+  const std::vector<std::uint64_t> before = contentsOf(known), now = contentsOf(found);
+  if (before.empty()) return {Kind::Unknown, FrameIndex(0)};
+  for (std::size_t i = 0; i < std::max(before.size(), now.size()); ++i) {
+    if (i >= before.size() || i >= now.size()) return {Kind::Differs, FrameIndex(i)};
+    if (before[i] == 0 || now[i] == 0) return {Kind::Unknown, FrameIndex(i)};
+    if (before[i] != now[i]) return {Kind::Differs, FrameIndex(i)};
+  }
+  return {};
 }
 
 }  // namespace maskline

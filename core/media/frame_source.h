@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <memory>
 #include <opencv2/core.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,10 @@ struct ClipInfo {
 struct ClipDamage {
   std::int64_t lost = 0;    ///< pictures that cannot be decoded: left out, they have no number
   std::int64_t flawed = 0;  ///< frames that were decoded with errors
+  std::int64_t cutOff = 0;  ///< pictures that the file announces and that lie beyond its end
+  /// The first of the frames that pictures are missing before, and of those with errors.
+  std::vector<std::int64_t> lostBefore, flawedAt;
+  static constexpr std::size_t mostPlaces = 20;
   friend bool operator==(const ClipDamage&, const ClipDamage&) = default;
 };
 
@@ -59,9 +64,27 @@ class FrameSource {
   };
   virtual Counters counters() const = 0;
 
-  /// The packet index as bytes to keep in the project, so that opening a long film again needs no
-  /// scan. Empty for image folders.
+  /// The packet index of a video, or names and contents of images, as bytes to keep in the project:
+  /// opening a long film again needs no scan, and another clip in its place is found out (see
+  /// firstDifference()).
   virtual std::vector<std::uint8_t> savedIndex() const { return {}; }
+
+  /// The name of the picture file that this frame is; empty for videos.
+  virtual std::string fileName(FrameIndex) const { return {}; }
+
+  /// Sentences on what a person should know of how this clip is read.
+  virtual std::vector<std::string> notes() const { return {}; }
+};
+
+/// Values of 16 bits that are shown as black and as white.
+struct ValueRange {
+  int low = 0, high = 0;
+  friend bool operator==(const ValueRange&, const ValueRange&) = default;
+};
+
+struct SourceOptions {
+  std::optional<ValueRange> range;  ///< of images of 16 bits; none: what their values use
+  bool checkContent = false;        ///< look at each image even if name and size are as saved
 };
 
 /// Opens a video file, a folder of images or one image of a numbered sequence. `savedIndex` may
@@ -70,7 +93,19 @@ class FrameSource {
 /// Throws Error with one clear sentence for anything that gives no frames.
 std::unique_ptr<FrameSource> openFrameSource(const std::filesystem::path& path,
                                              const WorkContext& work = {},
-                                             const std::vector<std::uint8_t>& savedIndex = {});
+                                             const std::vector<std::uint8_t>& savedIndex = {},
+                                             const SourceOptions& options = {});
+
+/// How the content of a clip compares with that of the clip that the project was made with.
+struct ClipDifference {
+  enum class Kind { None, Differs, Unknown };
+  Kind kind = Kind::None;
+  FrameIndex frame;  ///< the first that differs, or the first that cannot be compared
+};
+/// Both as savedIndex() gives them. Names do not count. Videos are compared as far as their frames
+/// were decoded when they were opened.
+ClipDifference firstDifference(const std::vector<std::uint8_t>& known,
+                               const std::vector<std::uint8_t>& found);
 
 /// A content fingerprint that survives moving and renaming: size and sampled bytes of a file, or
 /// the names and sizes of an image folder. Throws Error(NotFound).

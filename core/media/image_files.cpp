@@ -4,11 +4,12 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <cstdlib>
-#include <cstring>
-#include <fstream>
 #include <map>
+#include <optional>
 #include <string>
+
+#include "core/base/error.h"
+#include "core/base/quoted.h"
 
 namespace maskline {
 
@@ -36,19 +37,40 @@ std::vector<fs::path> imagesIn(const fs::path& folder) {
   return images;
 }
 
+bool isPhoto(const fs::path& path) {
+  return extension(path) == ".jpg" || extension(path) == ".jpeg";
+}
+
+/// Which of several files with one stem is the frame.
+const fs::path& frameAmong(const std::vector<fs::path>& same) {
+  std::vector<const fs::path*> candidates;
+  for (const fs::path& file : same)
+    if (isPhoto(file)) candidates.push_back(&file);
+  if (candidates.empty())
+    for (const fs::path& file : same) candidates.push_back(&file);
+  if (candidates.size() == 1) return *candidates.front();
+  throw Error(Error::Kind::BadInput, "The images " + quotedName(*candidates[0]) + " and " +
+                                         quotedName(*candidates[1]) +
+                                         " have the same name, and only one can be a frame; "
+                                         "remove or rename one of them.");
+}
+
 std::vector<fs::path> onePerStem(const std::vector<fs::path>& images) {
-  const auto isPhoto = [](const fs::path& p) {
-    return extension(p) == ".jpg" || extension(p) == ".jpeg";
-  };
-  std::map<std::string, fs::path> chosen;
-  for (const fs::path& image : images) {
-    fs::path& place = chosen[image.stem().string()];
-    if (place.empty() || (isPhoto(image) && !isPhoto(place))) place = image;
-  }
+  std::map<std::string, std::vector<fs::path>> byStem;
+  for (const fs::path& image : images) byStem[image.stem().string()].push_back(image);
   std::vector<fs::path> kept;
   for (const fs::path& image : images)
-    if (chosen.at(image.stem().string()) == image) kept.push_back(image);
+    if (frameAmong(byStem.at(image.stem().string())) == image) kept.push_back(image);
   return kept;
+}
+
+/// The number at the end of a stem, if it has one of a length that can be counted.
+std::optional<std::int64_t> numberOf(const fs::path& path) {
+  const std::string stem = path.stem().string();
+  std::size_t begin = stem.size();
+  while (begin > 0 && isDigit(stem[begin - 1])) --begin;
+  if (begin == stem.size() || stem.size() - begin > 15) return std::nullopt;
+  return std::stoll(stem.substr(begin));
 }
 
 /// The stem without the number at its end; nothing in common with another if it has no number.
@@ -60,25 +82,15 @@ std::string sequenceName(const fs::path& path) {
   return stem.substr(0, end) + "#" + extension(path);
 }
 
-unsigned bigEndian(const unsigned char* p, int bytes) {
-  unsigned value = 0;
-  for (int i = 0; i < bytes; ++i) value = value << 8 | p[i];
-  return value;
-}
-
-/// Walks the segments of a JPEG up to its start-of-frame (ITU-T T.81, B.2.2).
-cv::Size jpegSize(std::ifstream& in) {
-  in.seekg(2);
-  std::array<unsigned char, 9> s;
-  while (in.read(reinterpret_cast<char*>(s.data()), 4) && s[0] == 0xff) {
-    const unsigned marker = s[1], length = bigEndian(&s[2], 2);
-    const bool startOfFrame =
-        marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
-    if (startOfFrame && in.read(reinterpret_cast<char*>(s.data()), 5))
-      return {static_cast<int>(bigEndian(&s[3], 2)), static_cast<int>(bigEndian(&s[1], 2))};
-    in.seekg(static_cast<std::streamoff>(length) - 2, std::ios::cur);
+/// How many numbers are skipped by names that differ in their number alone.
+std::int64_t gapsIn(const std::vector<fs::path>& files) {
+  std::int64_t gaps = 0;
+  for (std::size_t i = 1; i < files.size(); ++i) {
+    const auto before = numberOf(files[i - 1]), now = numberOf(files[i]);
+    if (!before || !now || sequenceName(files[i - 1]) != sequenceName(files[i])) return 0;
+    gaps += std::max<std::int64_t>(*now - *before - 1, 0);
   }
-  return {};
+  return gaps;
 }
 
 }  // namespace
@@ -111,29 +123,21 @@ bool naturalLess(std::string_view a, std::string_view b) {
   return a < b;  // "01" and "1" differ somehow
 }
 
-std::vector<fs::path> imagesOfClip(const fs::path& path) {
-  if (fs::is_directory(path)) return onePerStem(imagesIn(path));
-  std::vector<fs::path> sequence = imagesIn(fs::absolute(path).parent_path());
-  const std::string name = sequenceName(path);
-  std::erase_if(sequence, [&](const fs::path& other) { return sequenceName(other) != name; });
-  return sequence;
+ClipImages findClipImages(const fs::path& path) {
+  ClipImages images;
+  if (fs::is_directory(path)) {
+    const std::vector<fs::path> all = imagesIn(path);
+    images.files = onePerStem(all);
+    images.leftOut = static_cast<std::int64_t>(all.size() - images.files.size());
+  } else {
+    images.files = imagesIn(fs::absolute(path).parent_path());
+    const std::string name = sequenceName(path);
+    std::erase_if(images.files, [&](const fs::path& other) { return sequenceName(other) != name; });
+  }
+  images.gaps = gapsIn(images.files);
+  return images;
 }
 
-cv::Size imageSizeFromHeader(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::array<unsigned char, 26> head{};
-  in.read(reinterpret_cast<char*>(head.data()), head.size());
-  if (!in) return {};
-  if (head[0] == 0xff && head[1] == 0xd8) return jpegSize(in);
-  if (std::memcmp(head.data(), "\x89PNG", 4) == 0)
-    return {static_cast<int>(bigEndian(&head[16], 4)), static_cast<int>(bigEndian(&head[20], 4))};
-  if (head[0] == 'B' && head[1] == 'M') {
-    std::int32_t width, height;  // little endian, as every machine this runs on
-    std::memcpy(&width, &head[18], 4);
-    std::memcpy(&height, &head[22], 4);
-    return {width, std::abs(height)};
-  }
-  return {};
-}
+std::vector<fs::path> imagesOfClip(const fs::path& path) { return findClipImages(path).files; }
 
 }  // namespace maskline

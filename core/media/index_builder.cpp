@@ -22,6 +22,14 @@ void takeShape(FrameTable& table, const AVFrame& frame, const AVStream& stream) 
   table.orientation = orientationOf(frame, stream);
 }
 
+void watchShape(FrameTable& table, std::size_t index, const AVFrame& frame,
+                const AVStream& stream) {
+  if (index == 0) return takeShape(table, frame, stream);
+  const bool same = table.storedSize == cv::Size(frame.width, frame.height) &&
+                    table.orientation == orientationOf(frame, stream);
+  if (!same && table.changesAt == 0) table.changesAt = static_cast<std::int64_t>(index);
+}
+
 /// Decodes the beginning and notes what it looks like; false if the packets promised otherwise.
 bool checkBeginning(const std::filesystem::path& path, FrameTable& table, const WorkContext& work) {
   VideoReader reader(path, work.stop, 2);
@@ -31,7 +39,7 @@ bool checkBeginning(const std::filesystem::path& path, FrameTable& table, const 
     if (reader.damage() != ClipDamage{}) return false;
     if (!frame) return count > 0 && count == table.frames.size();
     if (count >= table.frames.size() || shownTime(*frame) != table.frames[count].pts) return false;
-    if (count == 0) takeShape(table, *frame, reader.demuxer().stream());
+    watchShape(table, count, *frame, reader.demuxer().stream());
     table.frames[count].hash = contentHash(*frame);
     pixels += std::int64_t(frame->width) * frame->height;
   }
@@ -49,7 +57,7 @@ FrameTable decodeAll(const std::filesystem::path& path, const WorkContext& work)
   };
   const std::int64_t total = reader.demuxer().bytesTotal();
   while (const AVFrame* frame = reader.next()) {
-    if (table.frames.empty()) takeShape(table, *frame, reader.demuxer().stream());
+    watchShape(table, table.frames.size(), *frame, reader.demuxer().stream());
     table.frames.push_back({shownTime(*frame), contentHash(*frame)});
     work.report(total + std::min(total, reader.demuxer().bytesRead()), 2 * total);
   }
@@ -64,13 +72,15 @@ std::optional<FrameTable> buildFrameTable(const std::filesystem::path& path,
                                           const WorkContext& work) {
   Demuxer demuxer(path, work.stop);
   const std::int64_t total = 2 * demuxer.bytesTotal();
-  std::optional<FrameTable> table = PacketScan(demuxer, work).table();
+  const PacketScan scan(demuxer, work);
+  std::optional<FrameTable> table = scan.table();
   if (!work.cancelled() && (!table || !checkBeginning(path, *table, work)) && !work.cancelled())
     table = decodeAll(path, work);
   if (work.cancelled()) return std::nullopt;
   if (table->frames.empty())
     throw Error(Error::Kind::Corrupt,
                 "No frame of " + quotedName(path) + " can be decoded; the file is damaged.");
+  table->damage.cutOff = demuxer.announced(scan.packets(), scan.lastTime());
   work.report(total, total);
   return table;
 }

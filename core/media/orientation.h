@@ -13,6 +13,7 @@ struct Orientation {
   bool mirroredX = false;
   bool mirroredY = false;
 
+  friend bool operator==(const Orientation&, const Orientation&) = default;
   bool upright() const { return !transposed && !mirroredX && !mirroredY; }
   cv::Size apply(cv::Size size) const {
     return transposed ? cv::Size(size.height, size.width) : size;

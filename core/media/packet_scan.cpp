@@ -38,6 +38,8 @@ void PacketScan::add(const AVPacket& packet) {
   if (packet.flags & AV_PKT_FLAG_CORRUPT) m_trusted = false;
   if (m_first && !key) m_trusted = false;  // the decoder will drop what comes before a key frame
   m_first = false;
+  ++m_packets;
+  if (packet.pts != AV_NOPTS_VALUE) m_lastTime = std::max(m_lastTime, packet.pts + packet.duration);
   // Edit lists hide packets that are still needed for decoding.
   if (!(packet.flags & AV_PKT_FLAG_DISCARD)) m_table.frames.push_back({packet.pts, 0});
   m_allKeys = m_allKeys && key;

@@ -14,6 +14,9 @@ class PacketScan {
 
   /// The frames in the order shown, if the packets alone say which there are.
   std::optional<FrameTable> table() const;
+  std::int64_t packets() const { return m_packets; }
+  /// When the last picture ends, in the time base of the stream; AV_NOPTS_VALUE if nobody says.
+  std::int64_t lastTime() const { return m_lastTime; }
 
  private:
   void add(const AVPacket& packet);
@@ -22,6 +25,8 @@ class PacketScan {
 
   Demuxer& m_demuxer;
   FrameTable m_table;
+  std::int64_t m_packets = 0;
+  std::int64_t m_lastTime = AV_NOPTS_VALUE;
   bool m_first = true;
   bool m_trusted = true;
   bool m_allKeys = true;

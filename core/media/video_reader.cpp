@@ -18,6 +18,11 @@ std::string codecName(const AVCodecParameters& parameters) {
   return tag.empty() ? "an unknown codec" : tag;
 }
 
+void notePlace(std::vector<std::int64_t>& places, std::int64_t frame) {
+  const bool known = !places.empty() && places.back() == frame;
+  if (!known && places.size() < ClipDamage::mostPlaces) places.push_back(frame);
+}
+
 }  // namespace
 
 VideoReader::VideoReader(std::filesystem::path path, std::stop_token stop, int threads)
@@ -30,6 +35,7 @@ void VideoReader::restart() {
   m_demuxer = std::make_unique<Demuxer>(m_path, m_stop);
   m_draining = false;
   m_damage = {};
+  m_decodedBefore = m_decoded;
   openCodec();
 }
 
@@ -59,7 +65,12 @@ void VideoReader::feed() {
   if (onPacket) onPacket(*packet);
   const bool needless = packet->pts != AV_NOPTS_VALUE && packet->pts < m_neededFrom;
   m_codec->skip_frame = needless ? AVDISCARD_NONREF : AVDISCARD_DEFAULT;
-  if (avcodec_send_packet(m_codec.get(), packet) < 0) ++m_damage.lost;
+  if (avcodec_send_packet(m_codec.get(), packet) < 0) noteLost();
+}
+
+void VideoReader::noteLost() {
+  ++m_damage.lost;
+  notePlace(m_damage.lostBefore, m_decoded - m_decodedBefore);
 }
 
 const AVFrame* VideoReader::next() {
@@ -68,8 +79,10 @@ const AVFrame* VideoReader::next() {
     const int code = avcodec_receive_frame(m_codec.get(), m_frame.get());
     if (code == 0) {
       ++m_decoded;
-      if (m_frame->decode_error_flags != 0 || (m_frame->flags & AV_FRAME_FLAG_CORRUPT))
+      if (m_frame->decode_error_flags != 0 || (m_frame->flags & AV_FRAME_FLAG_CORRUPT)) {
         ++m_damage.flawed;
+        notePlace(m_damage.flawedAt, m_decoded - m_decodedBefore - 1);
+      }
       return m_frame.get();
     }
     if (code == AVERROR_EOF) return nullptr;
@@ -78,7 +91,7 @@ const AVFrame* VideoReader::next() {
       feed();
       continue;
     }
-    ++m_damage.lost;  // this picture is lost; later ones may be fine
+    noteLost();  // this picture is lost; later ones may be fine
     if (m_stop.stop_requested()) return nullptr;
     if (m_draining) ++failures;
   }

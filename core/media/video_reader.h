@@ -45,6 +45,7 @@ class VideoReader {
  private:
   void openCodec();
   void feed();
+  void noteLost();
 
   std::filesystem::path m_path;
   std::stop_token m_stop;
@@ -56,6 +57,7 @@ class VideoReader {
   bool m_draining = false;
   ClipDamage m_damage;
   std::int64_t m_decoded = 0;
+  std::int64_t m_decodedBefore = 0;  // the last start
 };
 
 }  // namespace maskline

@@ -63,6 +63,23 @@ double VideoSource::seconds(FrameIndex index) const {
          av_q2d(m_reader.demuxer().stream().time_base);
 }
 
+std::vector<std::string> VideoSource::notes() const {
+  std::vector<std::string> notes;
+  const AVStream& stream = m_reader.demuxer().stream();
+  const AVRational shape = stream.sample_aspect_ratio.num > 0
+                               ? stream.sample_aspect_ratio
+                               : stream.codecpar->sample_aspect_ratio;
+  if (shape.num > 0 && shape.num != shape.den)
+    notes.push_back("The pixels of this video are not square (" + std::to_string(shape.num) +
+                    " to " + std::to_string(shape.den) +
+                    "): it is shown, and masks are made, pixel by pixel as it is stored.");
+  if (m_table.changesAt > 0)
+    notes.push_back("From frame " + std::to_string(m_table.changesAt) +
+                    " on the pictures have another size or rotation; all are shown in the size and "
+                    "rotation of the first.");
+  return notes;
+}
+
 FrameSource::Counters VideoSource::counters() const { return {m_reader.decodedCount(), m_seeks}; }
 
 /// The position in m_table.keys of the last key from which `frame` can be reached, or −1.

@@ -23,6 +23,7 @@ class VideoSource final : public FrameSource {
   double seconds(FrameIndex index) const override;
   Counters counters() const override;
   ClipDamage damage() const override { return m_table.damage; }
+  std::vector<std::string> notes() const override;
   FrameIndex nearestKey(FrameIndex index) const override;
   std::vector<std::uint8_t> savedIndex() const override { return saveTable(m_table, m_identity); }
 

@@ -100,29 +100,31 @@ void Project::relocateClip(const ClipReference& clip, const std::vector<std::uin
 
 // ---- reading ----------------------------------------------------------------------------------
 
-const std::vector<Object>& Project::objects() const {
+std::vector<Object> Project::objects() const {
   m_impl->refresh();
   return m_impl->objects;
 }
 
 std::optional<Object> Project::object(ObjectId id) const {
-  for (const Object& object : objects())
+  m_impl->refresh();
+  for (const Object& object : m_impl->objects)
     if (object.id == id) return object;
   return std::nullopt;
 }
 
 std::optional<Object> Project::objectNamed(std::string_view name) const {
-  for (const Object& object : objects())
+  m_impl->refresh();
+  for (const Object& object : m_impl->objects)
     if (object.name == name) return object;
   return std::nullopt;
 }
 
-const std::vector<Category>& Project::categories() const {
+std::vector<Category> Project::categories() const {
   m_impl->refresh();
   return m_impl->categories;
 }
 
-const std::vector<Attribute>& Project::attributes() const {
+std::vector<Attribute> Project::attributes() const {
   m_impl->refresh();
   return m_impl->attributes;
 }

@@ -40,8 +40,8 @@ struct ProjectSettings {
 /// The file is the truth: every edit is committed (one SQLite transaction, one undo step) before
 /// the call returns, then observers hear of it. Memory holds a bounded cache of decoded masks.
 /// Edits throw Error(Locked) on a read-only project, Error(NotFound) for unknown ids,
-/// Error(BadInput) for a locked object or a mask of another size, Error(Io) when the disk is full
-/// (nothing has changed then).
+/// Error(BadInput) for a locked object, a mask of another size or a prompt beside the picture,
+/// Error(Io) when the disk is full (nothing has changed then).
 class Project {
  public:
   /// Creates a new file. Throws Error(Io) if it exists already or cannot be written.
@@ -63,11 +63,12 @@ class Project {
   void relocateClip(const ClipReference& clip, const std::vector<std::uint8_t>& clipIndex = {});
 
   // ---- reading -------------------------------------------------------------------------------
-  const std::vector<Object>& objects() const;  ///< by `order`
+  // Lists are handed out by value: another call may take in what another process has written.
+  std::vector<Object> objects() const;  ///< by `order`, bottom to top
   std::optional<Object> object(ObjectId id) const;
   std::optional<Object> objectNamed(std::string_view name) const;
-  const std::vector<Category>& categories() const;
-  const std::vector<Attribute>& attributes() const;
+  std::vector<Category> categories() const;
+  std::vector<Attribute> attributes() const;
   std::vector<AttributeValue> attributeValues(ObjectId object) const;
   std::vector<Comment> comments() const;
   std::vector<ShotCut> shots() const;
@@ -94,7 +95,8 @@ class Project {
   void requireEditable(ObjectId object) const;
 
   // ---- editing: each call is one undo step, committed on return --------------------------------
-  /// id, order (top) and, where it is black, colour are filled in. Returns the id.
+  /// id, order (top) and, where it is black, colour are filled in. Returns the id. No two objects
+  /// have one name: Error(BadInput).
   ObjectId addObject(Object object);
   void updateObject(const Object& object);
   void removeObject(ObjectId id);

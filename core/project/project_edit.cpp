@@ -83,12 +83,15 @@ ObjectId Project::Impl::insertObject(Edit& edit, Object object) const {
 
 ObjectId Project::addObject(Object object) {
   if (object.category) requireThing(m_impl->categories, object.category, "category");
+  object.id = {};
+  requireFreeName(m_impl->objects, object, "an object");
   m_impl->edit("Add object", [&](Edit& edit) { object.id = m_impl->insertObject(edit, object); });
   return object.id;
 }
 
 void Project::updateObject(const Object& object) {
-  m_impl->requireObject(object.id);
+  if (m_impl->requireObject(object.id).name != object.name)
+    requireFreeName(m_impl->objects, object, "an object");
   if (object.category) requireThing(m_impl->categories, object.category, "category");
   m_impl->edit("Change object", [&](Edit& edit) { edit.put(keyOf(object.id), rowOf(object)); });
 }

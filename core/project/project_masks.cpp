@@ -42,6 +42,10 @@ void Project::Impl::requireFitting(const FrameRecord& record) const {
     throw Error(Error::Kind::BadInput, "An uncertainty map must have one channel of 8 bits.");
 }
 
+void Project::Impl::requireFitting(const std::vector<Prompt>& prompts) const {
+  for (const Prompt& prompt : prompts) requireOnPicture(prompt, clip.info.size);
+}
+
 bool Project::Impl::putRecord(Edit& edit, ObjectId object, const FrameRecord& record,
                               bool overAnchors) const {
   const FrameIndex frame = record.summary.frame;
@@ -121,6 +125,7 @@ void Project::Impl::putPrompts(Edit& edit, ObjectId object, FrameIndex frame,
 void Project::setPrompts(ObjectId object, FrameIndex frame, const std::vector<Prompt>& prompts) {
   m_impl->requireUnlocked(object);
   m_impl->requireFrame(frame);
+  m_impl->requireFitting(prompts);
   m_impl->edit("Change prompts",
                [&](Edit& edit) { m_impl->putPrompts(edit, object, frame, prompts); });
 }
@@ -129,6 +134,7 @@ void Project::putPromptedRecord(ObjectId object, const std::vector<Prompt>& prom
                                 const FrameRecord& record) {
   m_impl->requireUnlocked(object);
   m_impl->requireFitting(record);
+  m_impl->requireFitting(prompts);
   m_impl->edit("Segment", [&](Edit& edit) {
     m_impl->putPrompts(edit, object, record.summary.frame, prompts);
     m_impl->putRecord(edit, object, record, true);

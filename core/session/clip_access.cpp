@@ -13,10 +13,12 @@ std::unique_ptr<FrameSource> ClipAccess::open(const WorkContext& work) const {
 
 std::optional<OpenedClip> openClip(const fs::path& path,
                                    const std::vector<std::uint8_t>& savedIndex,
-                                   const WorkContext& work) {
+                                   const WorkContext& work,
+                                   const std::optional<ValueRange>& range) {
   OpenedClip clip;
   clip.access.path = fs::absolute(path).lexically_normal();
-  clip.display = openFrameSource(clip.access.path, work, savedIndex);
+  clip.display =
+      openFrameSource(clip.access.path, work, savedIndex, {range, /*checkContent=*/true});
   if (!clip.display) return std::nullopt;
   clip.access.savedIndex =
       std::make_shared<const std::vector<std::uint8_t>>(clip.display->savedIndex());
@@ -29,6 +31,7 @@ std::optional<OpenedClip> openClip(const fs::path& path,
 }
 
 std::optional<fs::path> findClip(const ClipReference& clip, const fs::path& projectFile) {
+  std::optional<fs::path> other;
   for (const fs::path& path : {clip.path, projectFile.parent_path() / clip.path.filename()}) {
     std::error_code none;
     if (!fs::exists(path, none)) continue;
@@ -37,8 +40,9 @@ std::optional<fs::path> findClip(const ClipReference& clip, const fs::path& proj
     } catch (const Error&) {
       continue;  // what cannot be read is not our clip
     }
+    if (!other) other = path;
   }
-  return std::nullopt;
+  return other;
 }
 
 }  // namespace maskline

@@ -33,9 +33,11 @@ struct OpenedClip {
 /// Nothing when cancelled. Throws Error.
 std::optional<OpenedClip> openClip(const std::filesystem::path& path,
                                    const std::vector<std::uint8_t>& savedIndex,
-                                   const WorkContext& work);
+                                   const WorkContext& work,
+                                   const std::optional<ValueRange>& range = {});
 
-/// Looks for the clip where the project says and beside the project file; the fingerprint decides.
+/// Looks for the clip where the project says and beside the project file. The fingerprint decides;
+/// where none has it, what lies there is taken for what it may be: the same clip under other names.
 std::optional<std::filesystem::path> findClip(const ClipReference& clip,
                                               const std::filesystem::path& projectFile);
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/base/quoted.h"
+#include "core/base/staged_output.h"
 #include "core/media/demo_clip.h"
 
 namespace maskline {
@@ -12,29 +13,78 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Beside its place first, so that a half-written clip is never taken for the whole.
 bool writeDemoClip(const fs::path& path, const WorkContext& work) {
-  fs::create_directories(path.parent_path());
-  const fs::path unfinished = path.parent_path() / ("unfinished-" + path.filename().string());
-  DemoClip::write(unfinished, work);
-  std::error_code ignored;
-  if (work.cancelled()) {
-    fs::remove(unfinished, ignored);
-    return false;
-  }
-  fs::rename(unfinished, path);
+  StagedOutput output(path, StagedOutput::Kind::File, {false, "demo", {}, {}});
+  DemoClip::write(output.path(), work);
+  if (work.cancelled()) return false;
+  output.commit();
   return true;
+}
+
+/// "3, 7, 9 …"
+std::string listed(const std::vector<std::int64_t>& frames) {
+  std::string text;
+  for (const std::int64_t frame : frames)
+    text += (text.empty() ? "" : ", ") + std::to_string(frame);
+  return text + (frames.size() < ClipDamage::mostPlaces ? "" : " …");
 }
 
 /// With a word on what the clip has lost.
 JobEnd endOf(const ClipDamage& damage, const ClipReference& clip) {
   JobEnd end;
-  if (damage != ClipDamage{})
-    end.result.notes.push_back(
-        quotedName(clip.path) + " is damaged. Pictures that cannot be decoded and are left out: " +
-        std::to_string(damage.lost) +
-        ". Frames that are shown with errors: " + std::to_string(damage.flawed) + ".");
+  std::vector<std::string>& notes = end.result.notes;
+  if (damage.lost > 0 || damage.flawed > 0)
+    notes.push_back(quotedName(clip.path) +
+                    " is damaged. Pictures that cannot be decoded and are left out: " +
+                    std::to_string(damage.lost) +
+                    ". Frames that are shown with errors: " + std::to_string(damage.flawed) + ".");
+  if (damage.lost > 0)
+    notes.push_back("Pictures are missing before these frames (" + listed(damage.lostBefore) +
+                    ").");
+  if (damage.flawed > 0)
+    notes.push_back("There are errors on these frames (" + listed(damage.flawedAt) + ").");
+  if (damage.cutOff > 0)
+    notes.push_back(quotedName(clip.path) + " was cut off. Pictures that are missing after frame " +
+                    std::to_string(clip.info.frameCount - 1) + ": " +
+                    std::to_string(damage.cutOff) + ".");
   return end;
+}
+
+std::string nameOf(const OpenedClip& clip, FrameIndex frame) {
+  const std::string file = clip.display->fileName(frame);
+  return std::to_string(frame.value()) + (file.empty() ? "" : " (" + quotedText(file) + ")");
+}
+
+/// Throws Error, which names the first frame that differs from the clip the project was made with.
+void requireSameClip(const ClipReference& known, const std::vector<std::uint8_t>& index,
+                     const OpenedClip& clip, bool acceptChanged) {
+  const std::string refused = quotedName(clip.access.path) + " is not the clip of this project: ";
+  const ClipDifference difference = firstDifference(index, *clip.access.savedIndex);
+  const ClipInfo& found = clip.reference.info;
+  const bool differs = difference.kind == ClipDifference::Kind::Differs;
+  if (found.frameCount != known.info.frameCount || found.size != known.info.size) {
+    const std::string where =
+        differs && difference.frame.value() < found.frameCount
+            ? " The first frame that differs is " + nameOf(clip, difference.frame) + "."
+            : "";
+    throw Error(Error::Kind::BadInput,
+                refused + "it has another size or number of frames." + where);
+  }
+  if (acceptChanged) return;
+  if (differs)
+    throw Error(Error::Kind::BadInput, refused + "frame " + nameOf(clip, difference.frame) +
+                                           " differs. Put the right clip there, or take this one "
+                                           "all the same with \"maskline info PROJECT --clip FILE "
+                                           "--accept-changed\".");
+  // What cannot be compared frame by frame is at least the same file.
+  if (difference.kind == ClipDifference::Kind::Unknown &&
+      clip.reference.fingerprint != known.fingerprint)
+    throw Error(Error::Kind::BadInput, refused + "it is another file, and from frame " +
+                                           nameOf(clip, difference.frame) +
+                                           " on nothing is known that it could be compared with. "
+                                           "Put the right clip there, or take this one all the "
+                                           "same with \"maskline info PROJECT --clip FILE "
+                                           "--accept-changed\".");
 }
 
 }  // namespace
@@ -61,7 +111,8 @@ void Opener::forget() {
   m_waiting.reset();
 }
 
-JobId Opener::create(const fs::path& file, const fs::path& clip) {
+JobId Opener::create(const fs::path& file, const fs::path& clip,
+                     const std::optional<ValueRange>& range) {
   forget();
   std::error_code ignored;
   if (fs::exists(file, ignored)) {
@@ -70,13 +121,14 @@ JobId Opener::create(const fs::path& file, const fs::path& clip) {
     return {};
   }
   return begin(
-      clip, [clip](const WorkContext& work) { return openClip(clip, {}, work); },
+      clip, [clip, range](const WorkContext& work) { return openClip(clip, {}, work, range); },
       [this, file](OpenedClip& opened) { return finishCreate(file, opened); });
 }
 
 JobEnd Opener::finishCreate(const fs::path& file, OpenedClip& clip) {
   auto project = Project::create(file, clip.reference, *clip.access.savedIndex);
   JobEnd end = endOf(clip.display->damage(), clip.reference);
+  for (const std::string& note : clip.display->notes()) end.result.notes.push_back(note);
   m_onOpened(std::move(project), std::move(clip));
   return end;
 }
@@ -98,23 +150,27 @@ JobId Opener::openWaiting() {
         return openClip(*path, index, work);
       },
       [this, expected = clip.path](OpenedClip& opened) {
-        if (opened.display) return finishOpen(opened);
-        m_events.raise(ClipMissing{expected});
+        std::string reason;
+        try {
+          if (opened.display) return finishOpen(opened);
+        } catch (const Error& error) {
+          reason = error.what();
+        }
+        m_events.raise(ClipMissing{expected, reason});
+        if (!reason.empty()) return JobEnd{Job::State::Failed, reason, {}};
         return JobEnd{Job::State::Failed,
                       "The clip is not at " + quotedPath(expected) + "; show where it is now."};
       });
 }
 
 /// Checks that this is the clip of the waiting project and remembers where it lies.
-JobEnd Opener::finishOpen(OpenedClip& clip) {
-  const ClipReference& known = m_waiting->clip();
-  if (clip.reference.info.frameCount != known.info.frameCount ||
-      clip.reference.info.size != known.info.size)
-    throw Error(Error::Kind::BadInput, quotedName(clip.access.path) +
-                                           " is not the clip of this project: it has another size "
-                                           "or number of frames.");
-  const bool moved =
-      clip.access.path != known.path || clip.reference.fingerprint != known.fingerprint;
+JobEnd Opener::finishOpen(OpenedClip& clip, bool acceptChanged) {
+  const ClipReference known = m_waiting->clip();
+  const std::vector<std::uint8_t> index = m_waiting->clipIndex();
+  requireSameClip(known, index, clip, acceptChanged);
+  const bool moved = clip.access.path != known.path ||
+                     clip.reference.fingerprint != known.fingerprint ||
+                     index != *clip.access.savedIndex;
   if (moved && !m_waiting->readOnly())
     m_waiting->relocateClip(clip.reference, *clip.access.savedIndex);
   JobEnd end = endOf(clip.display->damage(), clip.reference);
@@ -122,15 +178,18 @@ JobEnd Opener::finishOpen(OpenedClip& clip) {
   return end;
 }
 
-JobId Opener::relocate(const fs::path& clip, std::unique_ptr<Project> project) {
+JobId Opener::relocate(const fs::path& clip, bool acceptChanged, std::unique_ptr<Project> project) {
   if (project) m_waiting = std::move(project);
   if (!m_waiting) {
     m_events.fail(Error::Kind::NotFound, "There is no project whose clip could be looked for.");
     return {};
   }
   return begin(
-      clip, [clip](const WorkContext& work) { return openClip(clip, {}, work); },
-      [this](OpenedClip& opened) { return finishOpen(opened); });
+      clip,
+      [clip, index = m_waiting->clipIndex()](const WorkContext& work) {
+        return openClip(clip, index, work);
+      },
+      [this, acceptChanged](OpenedClip& opened) { return finishOpen(opened, acceptChanged); });
 }
 
 JobId Opener::demo(const fs::path& folder) {

@@ -20,20 +20,24 @@ class Opener {
   Opener(Executor& owner, Events& events, JobList& jobs, Worker& worker, OnOpened onOpened);
 
   // No id where the request cannot even begin (ErrorRaised says why).
-  JobId create(const std::filesystem::path& file, const std::filesystem::path& clip);
+  JobId create(const std::filesystem::path& file, const std::filesystem::path& clip,
+               const std::optional<ValueRange>& range);
   JobId open(const std::filesystem::path& file, bool readOnly);
   JobId demo(const std::filesystem::path& folder);
   /// For the project whose clip was missing, or for `project` if that is given.
-  JobId relocate(const std::filesystem::path& clip, std::unique_ptr<Project> project = {});
+  /// A clip with other frames is taken only if `acceptChanged`.
+  JobId relocate(const std::filesystem::path& clip, bool acceptChanged,
+                 std::unique_ptr<Project> project = {});
   /// Forgets a project that waits for its clip.
   void forget();
+  bool waiting() const { return m_waiting != nullptr; }
 
  private:
   using Work = std::function<std::optional<OpenedClip>(const WorkContext&)>;
   using Apply = std::function<JobEnd(OpenedClip&)>;
   JobId begin(const std::filesystem::path& subject, Work work, Apply apply);
   JobId openWaiting();
-  JobEnd finishOpen(OpenedClip& clip);
+  JobEnd finishOpen(OpenedClip& clip, bool acceptChanged = false);
   JobEnd finishCreate(const std::filesystem::path& file, OpenedClip& clip);
 
   Events& m_events;

@@ -25,7 +25,7 @@ void ReviewQueue::onChange(const Change& change) {
   }
 }
 
-const std::vector<WeakStretch>& ReviewQueue::stretches() {
+std::vector<WeakStretch> ReviewQueue::stretches() {
   if (m_objectsChanged) {
     m_objectsChanged = false;
     const double threshold = m_project.settings().reviewThreshold;

@@ -16,7 +16,7 @@ class ReviewQueue {
   explicit ReviewQueue(const Project& project) : m_project(project) {}
 
   void onChange(const Change& change);
-  const std::vector<WeakStretch>& stretches();
+  std::vector<WeakStretch> stretches();
 
  private:
   void update(ObjectId object, FrameRange changed);

@@ -100,8 +100,9 @@ Subscription Session::subscribe(std::function<void(const SessionEvent&)> observe
 
 // ---- the document ------------------------------------------------------------------------------
 
-JobId Session::createProject(const fs::path& file, const fs::path& clip) {
-  return m_impl->opener.create(file, clip);
+JobId Session::createProject(const fs::path& file, const fs::path& clip,
+                             const std::optional<ValueRange>& range) {
+  return m_impl->opener.create(file, clip, range);
 }
 
 JobId Session::openProject(const fs::path& file, bool readOnly) {
@@ -115,8 +116,8 @@ JobId Session::openDemo(const fs::path& folder) {
   return m_impl->opener.demo(folder);
 }
 
-JobId Session::relocateClip(const fs::path& clip) {
-  return m_impl->opener.relocate(clip, m_impl->close());
+JobId Session::relocateClip(const fs::path& clip, bool acceptChanged) {
+  return m_impl->opener.relocate(clip, acceptChanged, m_impl->close());
 }
 
 void Session::closeProject() {
@@ -125,6 +126,7 @@ void Session::closeProject() {
 }
 
 bool Session::hasProject() const { return m_impl->workspace != nullptr; }
+bool Session::awaitsClip() const { return m_impl->opener.waiting(); }
 Project& Session::project() { return m_impl->workspace->project; }
 const Project& Session::project() const { return m_impl->workspace->project; }
 
@@ -216,6 +218,9 @@ void Session::splitObject() {
 
 void Session::addPrompt(const Prompt& prompt) {
   if (!hasProject()) return;
+  // Before an object is made for it.
+  const cv::Size size = project().clip().info.size;
+  if (!m_impl->events.attempt([&] { requireOnPicture(prompt, size); })) return;
   if (const ObjectId object = m_impl->workspace->editableObject())
     m_impl->workspace->clicks.add(object, currentFrame(), prompt);
 }
@@ -305,9 +310,8 @@ bool Session::busy() const { return m_impl->jobs.busy() || segmenting(); }
 
 // ---- review ------------------------------------------------------------------------------------
 
-const std::vector<WeakStretch>& Session::weakStretches() {
-  static const std::vector<WeakStretch> none;
-  return hasProject() ? m_impl->workspace->reviews.stretches() : none;
+std::vector<WeakStretch> Session::weakStretches() {
+  return hasProject() ? m_impl->workspace->reviews.stretches() : std::vector<WeakStretch>();
 }
 
 bool Session::goToWeak(int direction) {
@@ -316,7 +320,8 @@ bool Session::goToWeak(int direction) {
 }
 
 bool Session::goToWorst() {
-  return !weakStretches().empty() && m_impl->goTo(WeakStretch(weakStretches().front()));
+  const std::vector<WeakStretch> weak = weakStretches();
+  return !weak.empty() && m_impl->goTo(weak.front());
 }
 
 void Session::review(ReviewState state) {

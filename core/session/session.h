@@ -92,9 +92,11 @@ struct ErrorRaised {
   Error::Kind kind;
   std::string sentence;
 };
-/// The project's clip is not where it was: ask for it, then relocateClip().
+/// The project's clip is not where it was, or what lies there is another: ask for it, then
+/// relocateClip().
 struct ClipMissing {
   std::filesystem::path expected;
+  std::string reason = {};  ///< of what lies there, in one sentence; empty if nothing does
 };
 /// The current frame, object, playing state or the range changed.
 struct CursorChanged {};
@@ -127,14 +129,20 @@ class Session {
 
   // ---- the document ------------------------------------------------------------------------
   /// A job: opens the clip (indexing it), creates the file, then ProjectOpened.
-  JobId createProject(const std::filesystem::path& file, const std::filesystem::path& clip);
+  /// `range`: see SourceOptions.
+  JobId createProject(const std::filesystem::path& file, const std::filesystem::path& clip,
+                      const std::optional<ValueRange>& range = {});
   /// A job: opens the file, then its clip; ProjectOpened or ErrorRaised / ClipMissing.
   JobId openProject(const std::filesystem::path& file, bool readOnly = false);
   /// Opens the demo clip in a project of its own under `folder`, made on first use. A job.
   JobId openDemo(const std::filesystem::path& folder);
-  JobId relocateClip(const std::filesystem::path& clip);
+  /// A clip with other frames than that of the project is refused unless `acceptChanged`; one with
+  /// another size or number of frames always.
+  JobId relocateClip(const std::filesystem::path& clip, bool acceptChanged = false);
   void closeProject();
   bool hasProject() const;
+  /// A project file is open whose clip was not found or is another: relocateClip() goes on.
+  bool awaitsClip() const;
   Project& project();  ///< only while hasProject()
   const Project& project() const;
 
@@ -215,7 +223,7 @@ class Session {
 
   // ---- review ---------------------------------------------------------------------------------
   /// Worst first, kept up to date with the project.
-  const std::vector<WeakStretch>& weakStretches();
+  std::vector<WeakStretch> weakStretches();
   /// Goes to the next (+1) or previous (−1) weak frame of the queue and selects its object.
   bool goToWeak(int direction);
   /// Goes to where a correction mends most.

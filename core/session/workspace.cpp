@@ -30,7 +30,8 @@ Workspace::Workspace(Executor& owner, Events& events, JobList& jobs, Workers& wo
       m_shownFrames(events.subscribe([this](const SessionEvent& event) {
         if (std::holds_alternative<FrameShown>(event)) hover.onFrameShown();
       })) {
-  if (!project.objects().empty()) m_currentObject = project.objects().front().id;
+  if (const auto objects = project.objects(); !objects.empty())
+    m_currentObject = objects.front().id;
 }
 
 void Workspace::end() {
@@ -171,7 +172,7 @@ void Workspace::togglePresence(Presence presence, bool onwards) {
 /// The weak stretch under the cursor, or the current frame alone.
 void Workspace::review(ReviewState state) {
   const FrameIndex frame = playback.frame();
-  const std::vector<WeakStretch>& queue = reviews.stretches();
+  const std::vector<WeakStretch> queue = reviews.stretches();
   const auto here = indexOf(queue, frame, m_currentObject);
   const FrameRange range = here ? queue[*here].frames : FrameRange::single(frame);
   m_events.attempt([&] { project.setReview(m_currentObject, range, state); });

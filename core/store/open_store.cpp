@@ -102,6 +102,12 @@ std::unique_ptr<Store> Store::create(const fs::path& file, const StoredClip& cli
     if (fs::exists(file, ignored))
       throw Error(Error::Kind::Io,
                   "The file " + quotedName(file) + " exists already; choose another name.");
+    // Of a project that was moved without it: it may hold work, and would not outlive a new file.
+    for (const char* ending : {"-wal", "-journal"})
+      if (const fs::path log = file.string() + ending; fs::exists(log, ignored))
+        throw Error(Error::Kind::Io, "The file " + quotedName(log) +
+                                         " belongs to a project that is no longer here; put it "
+                                         "back beside that project, or choose another name.");
   };
   refuseExisting();
   if (!fs::is_directory(fs::absolute(file).parent_path(), ignored))

@@ -159,7 +159,7 @@ def gaps_are_interpolated(folder):
     succeed('new', project, '--video', clip)
     for frame in (0, 10):
         succeed('segment', project, '--frame', frame, '--object', 'all', '--mask',
-                truth / f'{frame:05}.png')
+                truth / f'{frame:05}.png', '--label', 'all')
     assert report('interpolate', project, '--object', 'all', '--from', 0,
                   '--to', 10)['interpolated'] == 9
 

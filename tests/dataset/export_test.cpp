@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/export.h"
 
+#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "core/base/error.h"
@@ -35,9 +36,13 @@ class FlatFrames final : public FrameSource {
     return cv::Mat(size, CV_8UC3, cv::Scalar::all(10.0 * double(index.value())));
   }
   double seconds(FrameIndex index) const override { return double(index.value()) / 10; }
+  std::string fileName(FrameIndex index) const override {
+    return named ? "shot " + std::to_string(2 * index.value()) + ".tif" : "";
+  }
   Counters counters() const override { return {}; }
 
   int read = 0;
+  bool named = false;
   FrameIndex failing{-1};
 
  private:
@@ -149,8 +154,8 @@ TEST_CASE_METHOD(Fixture, "A range, one object, accepted masks only") {
 
 TEST_CASE_METHOD(Fixture, "DAVIS export of a project") {
   const ExportReport report = exportProject(*project, frames, options(ExportFormat::Davis));
-  CHECK(report.warnings.size() == 2);  // the late object, the rejected mask
-  // The object of the first frame is number 1 and wins where both are.
+  CHECK(report.warnings.size() == 3);  // the late object, the rejected mask, what is hidden
+  // The object of the first frame is number 1; as the one added later it is on top.
   CHECK(labelMask(labels("00000.png"), 1, 254) == box(5));
   CHECK(labelMask(labels("00002.png"), 1, 1) == box(7));
   CHECK(labelMask(labels("00002.png"), 2, 2) == subtract(box(14), box(7)));
@@ -219,4 +224,141 @@ TEST_CASE_METHOD(Fixture, "Attributes hold from their frame on") {
   CHECK(annotations[2]["attributes"]["pose"] == "lying");
   CHECK(annotations[3]["attributes"]["pose"] == "up");
   CHECK(json()["tracks"][0]["attributes"]["pose"] == "any");
+}
+
+TEST_CASE_METHOD(Fixture,
+                 "Where objects overlap the upper layer has the pixel, and what is lost is told") {
+  ExportOptions davis = options(ExportFormat::Davis);
+  davis.objects = {first, late};
+  const auto hidden = [&](const ExportReport& report) {
+    for (const std::string& sentence : report.warnings)
+      if (sentence.find("lie under") != std::string::npos) return sentence;
+    return std::string();
+  };
+  const std::int64_t overlap = intersectionArea(box(7), box(14));
+  const std::string sentence = hidden(exportProject(*project, frames, davis));
+  CHECK(sentence.find("\"late\" that lie under \"first\"") != std::string::npos);
+  // On frames 2, 3 and 5: on frame 4 the upper mask is rejected.
+  CHECK(sentence.find(std::to_string(3 * overlap) + " (frames: 3)") != std::string::npos);
+  CHECK(labelMask(labels("00002.png"), 1, 1) == box(7));
+
+  project->reorderObjects({first, late});
+  davis.overwrite = true;
+  CHECK(hidden(exportProject(*project, frames, davis)).find("\"first\" that lie under \"late\"") !=
+        std::string::npos);
+  CHECK(labelMask(labels("00002.png"), 2, 2) == box(14));
+  CHECK(labelMask(labels("00002.png"), 1, 1) == subtract(box(7), box(14)));
+  davis.objects = {first};
+  CHECK(hidden(exportProject(*project, frames, davis)).empty());
+}
+
+TEST_CASE_METHOD(Fixture, "Without images of its own COCO names those of the clip") {
+  ExportOptions bare = options(ExportFormat::Coco);
+  bare.writeImages = false;
+  bare.overwrite = true;
+  frames.named = true;
+  exportProject(*project, frames, bare);
+  CHECK(json()["images"][3]["file_name"] == "shot 6.tif");
+  frames.named = false;
+  exportProject(*project, frames, bare);
+  CHECK(json()["images"][3]["file_name"] == "images/000003.jpg");
+}
+
+namespace {
+
+/// A project whose clip lies where an export would write.
+struct InTheWay : TemporaryFolder {
+  std::unique_ptr<Project> project;
+  FlatFrames frames;
+
+  void clipAt(const fs::path& path) {
+    ClipInfo info = frames.info();
+    if (path.extension() != ".mp4") info.codec = "images";
+    project = Project::create(*this / "p.maskline", {path, "print", info});
+    Object object;
+    object.name = "o";
+    project->putRecord(project->addObject(object),
+                       makeRecord(FrameIndex(0), box(5), MaskSource::Painted, 1));
+  }
+  void write(const fs::path& path, const std::string& text) const {
+    fs::create_directories(path.parent_path());
+    std::ofstream(path) << text;
+  }
+  ExportReport run(ExportFormat format, const fs::path& out, bool overwrite,
+                   const std::string& sequence = "") {
+    ExportOptions options;
+    options.format = format;
+    options.out = out;
+    options.overwrite = overwrite;
+    options.sequence = sequence;
+    return exportProject(*project, frames, options);
+  }
+};
+
+}  // namespace
+
+TEST_CASE_METHOD(InTheWay, "An overlay never replaces the clip, the project or another film") {
+  const fs::path clip = *this / "v.mp4";
+  write(clip, "film");
+  write(*this / "other.mp4", "other film");
+  clipAt(clip);
+  fs::create_symlink(clip, *this / "link.mp4");
+  fs::create_hard_link(clip, *this / "hard.mp4");
+  for (const char* name : {"v.mp4", "link.mp4", "hard.mp4", "other.mp4", "p.maskline"})
+    for (const bool overwrite : {false, true})
+      CHECK_THROWS_AS(run(ExportFormat::Overlay, *this / name, overwrite), Error);
+  CHECK(textOf(clip) == "film");
+  CHECK(textOf(*this / "other.mp4") == "other film");
+  CHECK(Project::open(*this / "p.maskline", true)->objects().size() == 1);
+
+  run(ExportFormat::Overlay, *this / "overlay.mp4", false);
+  CHECK_THROWS_AS(run(ExportFormat::Overlay, *this / "overlay.mp4", false), Error);
+  run(ExportFormat::Overlay, *this / "overlay.mp4", true);
+}
+
+TEST_CASE_METHOD(InTheWay, "An overlay that has become a clip is not replaced") {
+  clipAt(*this / "overlay.mp4");
+  project.reset();
+  fs::remove(*this / "p.maskline");
+  clipAt(*this / "elsewhere.mp4");
+  run(ExportFormat::Overlay, *this / "overlay.mp4", false);
+  project.reset();
+  fs::remove(*this / "p.maskline");
+  clipAt(*this / "overlay.mp4");
+  CHECK_THROWS_AS(run(ExportFormat::Overlay, *this / "overlay.mp4", true), Error);
+}
+
+TEST_CASE_METHOD(InTheWay, "A COCO export leaves the frames it lies beside") {
+  const fs::path frame = *this / "ds/images/0000.png";
+  write(frame, "frame");
+  clipAt(*this / "ds/images");
+  for (const bool overwrite : {false, true})
+    CHECK_THROWS_AS(run(ExportFormat::Coco, *this / "ds", overwrite), Error);
+  CHECK(textOf(frame) == "frame");
+}
+
+TEST_CASE_METHOD(InTheWay, "A DAVIS export leaves foreign sequences and its own source") {
+  const fs::path bear = *this / "D/JPEGImages/480p/bear/00000.jpg",
+                 bus = *this / "D/JPEGImages/480p/bus/00000.jpg";
+  write(bear, "bear");
+  write(bus, "bus");
+  clipAt(*this / "D/JPEGImages/480p/bear");
+  for (const bool overwrite : {false, true})
+    for (const char* sequence : {"", "bus", "new"})
+      CHECK_THROWS_AS(run(ExportFormat::Davis, *this / "D", overwrite, sequence), Error);
+  CHECK(textOf(bear) == "bear");
+  CHECK(textOf(bus) == "bus");
+}
+
+TEST_CASE_METHOD(InTheWay, "Sequences are added to a data set that other exports made") {
+  clipAt(*this / "garden.v2");
+  run(ExportFormat::Davis, *this / "D", false, "bus");
+  const std::string before = textOf(*this / "D/Annotations/480p/bus/00000.png");
+  run(ExportFormat::Davis, *this / "D", false);
+  CHECK(fs::exists(*this / "D/Annotations/480p/garden.v2/00000.png"));
+  CHECK(textOf(*this / "D/Annotations/480p/bus/00000.png") == before);
+  CHECK(textOf(*this / "D/ImageSets/2017/val.txt") == "bus\ngarden.v2\n");
+  CHECK_THROWS_AS(run(ExportFormat::Davis, *this / "D", false), Error);
+  run(ExportFormat::Davis, *this / "D", true);
+  CHECK(textOf(*this / "D/ImageSets/2017/train.txt") == "bus\ngarden.v2\n");
 }

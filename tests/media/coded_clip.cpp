@@ -31,6 +31,7 @@ class Encoding {
     m_stream = avformat_new_stream(raw, nullptr);
     check(avcodec_parameters_from_context(m_stream->codecpar, m_codec.get()), "parameters");
     m_stream->time_base = m_codec->time_base;
+    m_stream->sample_aspect_ratio = m_codec->sample_aspect_ratio;
     if (clip.rotation != 0 || clip.mirrored) addDisplayMatrix();
     check(avio_open(&raw->pb, path.c_str(), AVIO_FLAG_WRITE), "file");
     check(avformat_write_header(raw, nullptr), "header");
@@ -72,6 +73,7 @@ class Encoding {
     m_codec->gop_size = m_clip.keyEvery;
     m_codec->max_b_frames = m_clip.bFrames;
     m_codec->thread_count = 1;
+    m_codec->sample_aspect_ratio = {m_clip.pixelShape, 1};
     m_codec->bit_rate = 2'000'000;
     if (m_output->oformat->flags & AVFMT_GLOBALHEADER)
       m_codec->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
@@ -125,6 +127,37 @@ bool writeCodedClip(const std::filesystem::path& path, const CodedClip& clip) {
   if (!encoder) return false;
   Encoding(path, clip, *encoder).write();
   return true;
+}
+
+void joinStreams(const std::filesystem::path& path, const std::vector<JoinedStream>& streams) {
+  ffmpeg::silence();
+  AVFormatContext* raw = nullptr;
+  check(avformat_alloc_output_context2(&raw, nullptr, nullptr, path.c_str()), "container");
+  const ffmpeg::Output output(raw);
+  std::vector<ffmpeg::Input> inputs;
+  for (const JoinedStream& joined : streams) {
+    AVFormatContext* input = nullptr;
+    check(avformat_open_input(&input, joined.file.c_str(), nullptr, nullptr), "input");
+    inputs.emplace_back(input);
+    check(avformat_find_stream_info(input, nullptr), "streams");
+    AVStream* stream = avformat_new_stream(raw, nullptr);
+    check(avcodec_parameters_copy(stream->codecpar, input->streams[0]->codecpar), "parameters");
+    stream->codecpar->codec_tag = 0;
+    stream->time_base = input->streams[0]->time_base;
+    stream->disposition = joined.isDefault ? AV_DISPOSITION_DEFAULT : 0;
+  }
+  check(avio_open(&raw->pb, path.c_str(), AVIO_FLAG_WRITE), "file");
+  av_opt_set(raw->priv_data, "movflags", "faststart", 0);
+  check(avformat_write_header(raw, nullptr), "header");
+  const ffmpeg::Packet packet = ffmpeg::makePacket();
+  for (std::size_t i = 0; i < inputs.size(); ++i)
+    while (av_read_frame(inputs[i].get(), packet.get()) >= 0) {
+      av_packet_rescale_ts(packet.get(), inputs[i]->streams[0]->time_base,
+                           raw->streams[i]->time_base);
+      packet->stream_index = static_cast<int>(i);
+      check(av_interleaved_write_frame(raw, packet.get()), "writing");
+    }
+  check(av_write_trailer(raw), "trailer");
 }
 
 cv::Mat codedPicture(int number, cv::Size size) {

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "core/media/frame_source.h"
 
@@ -23,10 +24,19 @@ struct CodedClip {
   std::function<int(int)> step = [](int) { return 40; };
   double rotation = 0;  ///< clockwise degrees to turn the picture for display
   bool mirrored = false;
+  int pixelShape = 1;  ///< how much wider than high a pixel is
 };
 
 /// Encodes it; the ending decides on the container. False if this FFmpeg lacks the encoder.
 bool writeCodedClip(const std::filesystem::path& path, const CodedClip& clip);
+
+/// The streams of several files in one, each called the default or not. MP4 gets its table of
+/// contents in front.
+struct JoinedStream {
+  std::filesystem::path file;
+  bool isDefault = false;
+};
+void joinStreams(const std::filesystem::path& path, const std::vector<JoinedStream>& streams);
 
 /// The picture that stands for a number, as it is stored.
 cv::Mat codedPicture(int number, cv::Size size);

@@ -201,3 +201,80 @@ TEST_CASE("A fingerprint survives moving and tells contents apart") {
   writeText(folder / "sub/b.mp4", std::string(3'000'001, 'a'));
   CHECK(fingerprint(folder / "sub/b.mp4") != before);
 }
+
+TEST_CASE("Of several video streams the one that ffmpeg takes is the film") {
+  TemporaryFolder folder;
+  CodedClip film, small, cover;
+  film.frames = 30;
+  small.size = {64, 48};
+  small.frames = 12;
+  cover.size = {256, 192};
+  cover.frames = 1;
+  REQUIRE(writeCodedClip(folder / "film.mp4", film));
+  REQUIRE(writeCodedClip(folder / "small.mp4", small));
+  REQUIRE(writeCodedClip(folder / "cover.mp4", cover));
+  const auto opened = [&](const std::vector<JoinedStream>& streams) {
+    joinStreams(folder / "joined.mp4", streams);
+    const auto source = openFrameSource(folder / "joined.mp4");
+    CHECK(codedNumber(source->frame(FrameIndex(5))) == 5);
+    return source->info().size;
+  };
+  const fs::path filmFile = folder / "film.mp4", smallFile = folder / "small.mp4",
+                 coverFile = folder / "cover.mp4";
+  SECTION("most pixels") {
+    CHECK(opened({{smallFile, true}, {filmFile, true}}) == film.size);
+    CHECK(opened({{filmFile, true}, {smallFile, true}}) == film.size);
+  }
+  SECTION("what the file calls its default") {
+    CHECK(opened({{filmFile, false}, {smallFile, true}}) == small.size);
+  }
+  SECTION("a cover that nothing calls a cover") {
+    CHECK(opened({{coverFile, true}, {filmFile, true}}) == film.size);
+    CHECK(opened({{coverFile, true}, {filmFile, false}}) == film.size);
+  }
+}
+
+TEST_CASE("A film that was cut off says how many pictures are missing") {
+  const std::string ending = GENERATE(".mp4", ".mkv");
+  TemporaryFolder folder;
+  CodedClip clip;
+  clip.frames = 40;
+  REQUIRE(writeCodedClip(folder / "whole.mkv", clip));
+  const fs::path file = folder / ("film" + ending);
+  joinStreams(file, {{folder / "whole.mkv", true}});
+  const auto whole = openFrameSource(file);
+  CHECK(whole->damage() == ClipDamage{});
+  const std::string bytes = readBytes(file);
+  writeText(file, bytes.substr(0, bytes.size() * 8 / 10));
+  const auto source = openFrameSource(file);
+  const ClipDamage damage = source->damage();
+  CHECK(damage.cutOff > 5);
+  // One at the end may be hidden by an edit list.
+  const std::int64_t all = source->info().frameCount + damage.lost + damage.cutOff;
+  CHECK((all == whole->info().frameCount || all == clip.frames));
+  for (const std::int64_t frame : damage.lostBefore) CHECK(frame <= source->info().frameCount);
+  // What is known of the file comes from the saved index the next time.
+  CHECK(openFrameSource(file, {}, source->savedIndex())->damage() == damage);
+}
+
+TEST_CASE("Pixels that are not square and a change of size are told") {
+  TemporaryFolder folder;
+  CodedClip clip;
+  clip.pixelShape = 2;
+  REQUIRE(writeCodedClip(folder / "wide.mp4", clip));
+  const auto wide = openFrameSource(folder / "wide.mp4");
+  CHECK(wide->info().size == clip.size);
+  REQUIRE(wide->notes().size() == 1);
+  CHECK(has(wide->notes().front(), "2 to 1"));
+
+  CodedClip first, second;
+  first.frames = second.frames = 10;
+  second.size = {64, 48};
+  REQUIRE(writeCodedClip(folder / "1.h264", first));
+  REQUIRE(writeCodedClip(folder / "2.h264", second));
+  writeText(folder / "both.h264", readBytes(folder / "1.h264") + readBytes(folder / "2.h264"));
+  const auto both = openFrameSource(folder / "both.h264");
+  CHECK(both->frame(FrameIndex(15)).size() == first.size);
+  REQUIRE(both->notes().size() == 1);
+  CHECK(has(both->notes().front(), "frame 10 "));
+}

@@ -124,3 +124,32 @@ TEST_CASE("a reader of the same file sees what is committed, and changes nothing
   CHECK(dump(*reader) == before);
   CHECK_THROWS_AS(Project::open(p.file), Error);
 }
+
+TEST_CASE("a reader may walk its lists while others write and look-ups take that in") {
+  Watched p;
+  Category animal;
+  animal.name = "animal";
+  p->addCategory(animal);
+  Attribute pose;
+  pose.name = "pose";
+  p->addAttribute(pose);
+  const auto reader = Project::open(p.file, true);
+  std::size_t walked = 0;
+  for (const Object& object : reader->objects()) {
+    addNamed(*p.project, "new " + std::to_string(walked));
+    CHECK(reader->object(object.id)->name == object.name);
+    ++walked;
+  }
+  for (const Category& category : reader->categories()) {
+    addNamed(*p.project, "newer");
+    CHECK_FALSE(reader->objectNamed("no such").has_value());
+    CHECK(category.name == "animal");
+  }
+  for (const Attribute& attribute : reader->attributes()) {
+    addNamed(*p.project, "newest");
+    CHECK(reader->objects().size() > walked);
+    CHECK(attribute.name == "pose");
+  }
+  CHECK(walked == 2);
+  CHECK(reader->objects().size() == 6);
+}

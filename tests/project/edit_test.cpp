@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <limits>
+
 #include "core/base/error.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/support/catch.h"
@@ -225,4 +227,43 @@ TEST_CASE("splitting moves everything from a frame on, and what holds there goes
   p->undo();
   CHECK(p->objects().size() == 1);
   CHECK(p->summaries(a, frames(0, 100)).size() == 10);
+}
+
+TEST_CASE("a prompt beside the picture is refused and nothing is stored") {
+  OpenProject p;
+  const ObjectId a = addNamed(*p, "a");
+  const float nan = std::numeric_limits<float>::quiet_NaN();
+  const float width = float(clipSize.width), height = float(clipSize.height);
+  const std::vector<Prompt> refused = {
+      Click{{width, 0}},
+      Click{{0, height}},
+      Click{{-0.5f, 1}},
+      Click{{1e30f, 1e30f}},
+      Click{{nan, 1}},
+      Box{{width, 0, 5, 5}},
+      Box{{-9, -9, 5, 5}},
+      Box{{1, 1, 0, 5}},
+      Box{{1, 1, nan, 5}},
+      Stroke{{}, 3, true},
+      Stroke{{{-5, -5}}, 3, true},
+      Stroke{{{1, 1}, {nan, 1}}, 3, true},
+      Stroke{{{1, 1}}, 0, true},
+      MaskPrompt{Mask(cv::Size(3, 3))},
+  };
+  const std::string before = dump(*p);
+  for (const Prompt& prompt : refused) {
+    CHECK_THROWS_AS(p->setPrompts(a, FrameIndex(0), {prompt}), Error);
+    CHECK_THROWS_AS(p->putPromptedRecord(a, {prompt}, recordAt(0)), Error);
+  }
+  CHECK(dump(*p) == before);
+  for (const Prompt& prompt :
+       std::vector<Prompt>{Click{{0, 0}}, Click{{width - 0.5f, height - 0.5f}}, Box{{-3, -3, 5, 5}},
+                           Stroke{{{-1, 1}}, 3, true}})
+    CHECK_NOTHROW(p->setPrompts(a, FrameIndex(0), {prompt}));
+  try {
+    requireOnPicture(Click{{1000, 1000}}, {320, 240});
+    FAIL("accepted");
+  } catch (const Error& error) {
+    CHECK(std::string(error.what()).find("320 × 240") != std::string::npos);
+  }
 }

@@ -48,9 +48,9 @@ class Scribbler {
   Prompt prompt() {
     switch (number(4)) {
       case 0:
-        return Click{{float(small()), 0.5f}, number(2) == 0};
+        return Click{{float(small() % clipSize.width), 0.5f}, number(2) == 0};
       case 1:
-        return Box{{1, 2, float(small()), 4}};
+        return Box{{1, 2, float(1 + small()), 4}};
       case 2:
         return Stroke{{{1, 1}, {float(small()), 2}}, 3, true};
       default:
@@ -75,7 +75,7 @@ class Scribbler {
   }
   void changeObject() {
     Object o = any(m_project.objects());
-    o.name = "renamed " + std::to_string(small());
+    o.name = "renamed " + std::to_string(o.id.value) + " " + std::to_string(small());
     o.locked = number(8) == 0;
     o.hidden = number(2) == 0;
     o.category = any(m_project.categories()).id;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/media/demo_clip.h"
+#include "core/media/video_writer.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
 
@@ -97,6 +98,65 @@ TEST_CASE("a clip that has moved is asked for") {
   desk.session.closeProject();
   CHECK(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);
   CHECK(desk.count<ClipMissing>() == 1);
+}
+
+TEST_CASE("a clip with other frames is refused by its first one, unless it is to be taken") {
+  Desk desk;
+  desk.openNew(5);
+  const auto file = desk.project().file();
+  desk.session.closeProject();
+  const auto frame = [&](int n) { return desk.folder / ("clip/000" + std::to_string(n) + ".png"); };
+  const auto refused = [&] {
+    CHECK(desk.wait(desk.session.openProject(file)).state == Job::State::Failed);
+    CHECK_FALSE(desk.session.hasProject());
+    CHECK(desk.session.awaitsClip());
+    CHECK(desk.wait(desk.session.relocateClip(desk.folder / "clip")).state == Job::State::Failed);
+    return desk.errors().back();
+  };
+  SECTION("the same frames under other names are the clip") {
+    for (int n = 0; n < 5; ++n)
+      fs::rename(frame(n), desk.folder / ("clip/f" + std::to_string(n) + ".png"));
+    CHECK(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);
+    CHECK(desk.errors().empty());
+    return;
+  }
+  SECTION("the first frame at the end") {
+    fs::rename(frame(0), desk.folder / "clip/9999.png");
+    CHECK(refused().find("frame 0 (\"0001.png\")") != std::string::npos);
+  }
+  SECTION("two frames exchanged") {
+    fs::rename(frame(2), desk.folder / "x");
+    fs::rename(frame(3), frame(2));
+    fs::rename(desk.folder / "x", frame(3));
+    CHECK(refused().find("frame 2 (\"0002.png\")") != std::string::npos);
+  }
+  const Job taken = desk.wait(desk.session.relocateClip(desk.folder / "clip", true));
+  CHECK(taken.state == Job::State::Finished);
+  CHECK(desk.session.hasProject());
+  desk.session.closeProject();
+  CHECK(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);
+}
+
+TEST_CASE("a film in the place of another is refused by its first frame that differs") {
+  Desk desk;
+  const auto clip = desk.folder / "film.mp4";
+  const auto write = [&](int brightFrom) {
+    VideoWriter writer(clip, {64, 48}, 25);
+    for (int n = 0; n < 10; ++n)
+      writer.write(cv::Mat(48, 64, CV_8UC3, cv::Scalar::all(n < brightFrom ? 50 : 200)));
+    writer.finish();
+  };
+  write(5);
+  const auto file = desk.folder / "film.maskline";
+  REQUIRE(desk.wait(desk.session.createProject(file, clip)).state == Job::State::Finished);
+  desk.session.closeProject();
+  write(7);
+  const Job job = desk.wait(desk.session.openProject(file));
+  CHECK(job.state == Job::State::Failed);
+  CHECK(job.message.find("frame ") != std::string::npos);
+  CHECK(desk.count<ClipMissing>() == 1);
+  write(5);
+  CHECK(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);
 }
 
 TEST_CASE("a clip beside the project file is found by its name") {

@@ -192,7 +192,80 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" exists already; choose another name or allow overwriting."),
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" is no earlier export and is not replaced; choose another name."),
+                      "\"%1\" was not written by this program, or was changed since, and is not "
+                      "replaced; choose another name."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" belongs to this project and is never replaced; choose another name."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "\"%1\" was changed since it was written and is left alone; add a line \"%2\" to it."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The image \"%1\" is empty; replace or remove it."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The image \"%1\" ends too early; replace or remove it."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The image \"%1\" is damaged; replace or remove it."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The image \"%1\" holds %2 pictures; save each as a file of its own."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The image \"%1\" has %2 × %3 pixels, more than this program takes (%4); make it smaller."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The image \"%1\" holds numbers that are neither 8 nor 16 bits; convert it."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The images \"%1\" and \"%2\" have the same name, and only one can be a "
+                      "frame; remove or rename one of them."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The images have %1 bits a channel; the values %2 to %3 are shown as black to white."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Files that have the name of a photo and another ending are taken for its "
+                      "mask and are no frames: %1."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Numbers that the names of the images skip: %1. Frames are counted without gaps."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The click does not lie on the picture, which has %1 × %2 pixels; nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The box does not lie on the picture, which has %1 × %2 pixels; nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The stroke does not lie on the picture, which has %1 × %2 pixels; nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The mask does not lie on the picture, which has %1 × %2 pixels; nothing was changed."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not the clip of this project: it has another size or number of "
+                      "frames. The first frame that differs is %2."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not the clip of this project: it has another size or number of "
+                      "frames. The first frame that differs is %2 (\"%3\")."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not the clip of this project: frame %2 differs. Put the right "
+                      "clip there, or take this one all the same with \"%3\"."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not the clip of this project: frame %2 (\"%3\") differs. Put the "
+                      "right clip there, or take this one all the same with \"%4\"."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not the clip of this project: it is another file, and from frame "
+                      "%2 on nothing is known that it could be compared with. Put the right clip "
+                      "there, or take this one all the same with \"%3\"."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Pictures are missing before these frames (%1)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "There are errors on these frames (%1)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" was cut off. Pictures that are missing after frame %2: %3."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The pixels of this video are not square (%1 to %2): it is shown, and masks "
+                      "are made, pixel by pixel as it is stored."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "From frame %1 on the pictures have another size or rotation; all are shown "
+                      "in the size and rotation of the first."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Pixels of \"%1\" that lie under \"%2\" and are not in the label maps: %3 (frames: %4)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The file \"%1\" belongs to a project that is no longer here; put it back "
+                      "beside that project, or choose another name."),
+    QT_TRANSLATE_NOOP("maskline::Core", "There is already an object \"%1\"; choose another name."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" appears on frame %2 only; DAVIS evaluators take the number of "
                       "objects from the first frame and refuse higher numbers later."),

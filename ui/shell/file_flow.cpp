@@ -140,9 +140,11 @@ void FileFlow::onEvent(const SessionEvent& event) {
   } else if (const auto* missing = std::get_if<ClipMissing>(&event)) {
     m_missingClip = missing->expected;
     m_askedClip.clear();
-    m_window.tell(
-        tr("The clip of this project is not at %1 any more.").arg(fromPath(missing->expected)),
-        tr("Find it…"), [this] { findClip(); });
+    const QString sentence =
+        missing->reason.empty()
+            ? tr("The clip of this project is not at %1 any more.").arg(fromPath(missing->expected))
+            : coreText(missing->reason);
+    m_window.tell(sentence, tr("Find it…"), [this] { findClip(); });
   } else if (const auto* error = std::get_if<ErrorRaised>(&event)) {
     onError(*error);
   } else if (const auto* changed = std::get_if<JobChanged>(&event)) {

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mask/mask_file.h"
+
+#include <algorithm>
+#include <cctype>
+#include <charconv>
+#include <cstdio>
+#include <fstream>
+#include <map>
+#include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
+#include <vector>
+
+#include "core/base/error.h"
+#include "core/base/quoted.h"
+#include "core/mask/label_map.h"
+#include "core/mask/png_file.h"
+
+namespace maskline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A picture as one number per pixel: a value, or red, green and blue in 16 bits each.
+struct Values {
+  cv::Mat picture;  // CV_8U or CV_16U, 1 or 3 channels in R, G, B order
+  cv::Mat opaque;   // CV_8UC1, not 0 where the picture counts; empty: everywhere
+  bool lossy = false;
+};
+
+using Value = std::uint64_t;
+/// How many pixels hold a value. More than `mostValues` are not told apart any further.
+using Histogram = std::map<Value, std::int64_t>;
+constexpr std::size_t mostValues = 256;
+
+[[noreturn]] void refuse(const fs::path& path, const std::string& words) {
+  throw Error(Error::Kind::BadInput, "The mask " + quotedPath(path) + words);
+}
+
+template <class Channel>
+Value valueAt(const cv::Mat& picture, int y, int x) {
+  const Channel* p = picture.ptr<Channel>(y) + std::ptrdiff_t(x) * picture.channels();
+  if (picture.channels() == 1) return p[0];
+  return Value(p[0]) << 32 | Value(p[1]) << 16 | Value(p[2]);
+}
+
+Value valueAt(const Values& values, int y, int x) {
+  return values.picture.depth() == CV_16U ? valueAt<std::uint16_t>(values.picture, y, x)
+                                          : valueAt<std::uint8_t>(values.picture, y, x);
+}
+
+bool counts(const Values& values, int y, int x) {
+  return values.opaque.empty() || values.opaque.at<std::uint8_t>(y, x) != 0;
+}
+
+Histogram histogramOf(const Values& values) {
+  Histogram histogram;
+  for (int y = 0; y < values.picture.rows; ++y)
+    for (int x = 0; x < values.picture.cols; ++x) {
+      if (counts(values, y, x)) ++histogram[valueAt(values, y, x)];
+      if (histogram.size() > mostValues) return histogram;
+    }
+  return histogram;
+}
+
+Mask maskOf(const Values& values, Value wanted) {
+  cv::Mat set = cv::Mat::zeros(values.picture.size(), CV_8UC1);
+  for (int y = 0; y < set.rows; ++y)
+    for (int x = 0; x < set.cols; ++x)
+      if (counts(values, y, x) && valueAt(values, y, x) == wanted) set.at<std::uint8_t>(y, x) = 1;
+  return Mask::fromMat(set);
+}
+
+/// What is neither 0 nor transparent.
+Mask maskOfAll(const Values& values) {
+  cv::Mat set = cv::Mat::zeros(values.picture.size(), CV_8UC1);
+  for (int y = 0; y < set.rows; ++y)
+    for (int x = 0; x < set.cols; ++x)
+      if (counts(values, y, x) && valueAt(values, y, x) != 0) set.at<std::uint8_t>(y, x) = 1;
+  return Mask::fromMat(set);
+}
+
+std::string lowerCase(std::string text) {
+  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  return text;
+}
+
+/// As `label` takes it.
+std::string textOf(const Values& values, Value value) {
+  if (values.picture.channels() == 1) return std::to_string(value);
+  char text[16];
+  const int digits = values.picture.depth() == CV_16U ? 4 : 2;
+  std::snprintf(text, sizeof text, "#%0*x%0*x%0*x", digits, unsigned(value >> 32 & 0xffff), digits,
+                unsigned(value >> 16 & 0xffff), digits, unsigned(value & 0xffff));
+  return text;
+}
+
+std::string listed(const Values& values, const Histogram& histogram) {
+  constexpr std::size_t most = 10;
+  std::string text;
+  std::size_t count = 0;
+  for (const auto& [value, pixels] : histogram) {
+    if (count++ == most) break;
+    text += (text.empty() ? "" : ", ") + textOf(values, value) + " (" + std::to_string(pixels) +
+            " pixels)";
+  }
+  if (histogram.size() > mostValues) return text + " and many more";
+  if (histogram.size() > most) text += " and " + std::to_string(histogram.size() - most) + " more";
+  return text;
+}
+
+/// A value that the picture holds, from a value, a colour or the number of a PASCAL VOC colour.
+std::optional<Value> chosen(const Values& values, const Histogram& histogram,
+                            const std::string& label) {
+  for (const auto& [value, pixels] : histogram)
+    if (textOf(values, value) == lowerCase(label)) return value;
+  int number = 0;
+  const char* end = label.data() + label.size();
+  if (values.picture.channels() == 1 ||
+      std::from_chars(label.data(), end, number) != std::from_chars_result{end, std::errc()} ||
+      number < 0 || number > 255)
+    return std::nullopt;
+  const cv::Vec3b colour = labelColour(number);
+  const Value value = Value(colour[0]) << 32 | Value(colour[1]) << 16 | Value(colour[2]);
+  return histogram.contains(value) ? std::optional(value) : std::nullopt;
+}
+
+Values fromPng(const fs::path& path) {
+  PngPicture png = readPng(path);
+  Values values;
+  values.picture = png.pixels;
+  if (!png.alpha.empty()) values.opaque = png.alpha > (png.alpha.depth() == CV_16U ? 32767 : 127);
+  return values;
+}
+
+Values fromOther(const fs::path& path, const std::vector<char>& bytes) {
+  const cv::Mat data(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.data()));
+  cv::Mat picture;
+  try {
+    picture = cv::imdecode(data, cv::IMREAD_UNCHANGED);
+  } catch (const cv::Exception&) {
+    picture.release();
+  }
+  if (picture.empty() || (picture.depth() != CV_8U && picture.depth() != CV_16U))
+    refuse(path, " cannot be read as a picture.");
+  Values values;
+  // JPEG always changes pixels and WebP may have; of the others, each is as it was saved.
+  const bool jpeg = bytes.size() > 2 && bytes[0] == '\xff' && bytes[1] == '\xd8';
+  const bool webp = bytes.size() > 12 && std::equal(bytes.begin(), bytes.begin() + 4, "RIFF");
+  values.lossy = jpeg || webp;
+  if (picture.channels() == 4) {
+    std::vector<cv::Mat> planes;
+    cv::split(picture, planes);
+    values.opaque = planes[3] > (picture.depth() == CV_16U ? 32767 : 127);
+    cv::cvtColor(picture, picture, cv::COLOR_BGRA2BGR);
+  }
+  if (picture.channels() == 3) cv::cvtColor(picture, picture, cv::COLOR_BGR2RGB);
+  values.picture = picture;
+  return values;
+}
+
+Values readValues(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  if (!in || fs::is_directory(path))
+    throw Error(Error::Kind::NotFound, "Cannot read the picture " + quotedPath(path) + ".");
+  const std::vector<char> bytes(std::istreambuf_iterator<char>(in), {});
+  const std::string_view start(bytes.data(), std::min<std::size_t>(bytes.size(), 4));
+  return start == "\x89PNG" ? fromPng(path) : fromOther(path, bytes);
+}
+
+/// Pixels that are nearly black and pixels that are bright, with next to nothing in between.
+Mask brightPart(const fs::path& path, const Values& values) {
+  cv::Mat level = values.picture;
+  if (level.channels() == 3) {
+    std::vector<cv::Mat> planes;
+    cv::split(level, planes);
+    cv::max(planes[0], planes[1], level);
+    cv::max(level, planes[2], level);
+  }
+  double brightest = 0;
+  cv::minMaxLoc(level, nullptr, &brightest);
+  constexpr double share = 0.25;        // of the brightest: nearly black, or nearly as bright
+  constexpr double mostBetween = 0.02;  // of all pixels, at the borders of the object
+  const int between = cv::countNonZero(level > brightest * share) -
+                      cv::countNonZero(level >= brightest * (1 - share));
+  const double all = static_cast<double>(level.total());
+  if (brightest < 64 || between > all * mostBetween)
+    refuse(path,
+           " is not black with one bright object; save it as a PNG that has one value for the "
+           "object and 0 elsewhere.");
+  cv::Mat set = level >= brightest / 2;
+  if (!values.opaque.empty()) set &= values.opaque;
+  return Mask::fromMat(set);
+}
+
+/// The one value that is the object, or Error.
+Value theValue(const fs::path& path, const Values& values, const Histogram& histogram) {
+  Histogram objects = histogram;
+  const bool background = histogram.contains(0) || !values.opaque.empty();
+  // Where transparent pixels are the background, black may be part of the object or not.
+  if (values.opaque.empty()) objects.erase(0);
+  if (objects.size() == 1 && background) return objects.begin()->first;
+  if (objects.empty()) refuse(path, " is empty: every pixel is 0.");
+  const std::string what =
+      background ? " holds several values: " : " has no background, which is 0; it holds ";
+  refuse(path, what + listed(values, objects) +
+                   ". Choose the object with --label, for example "
+                   "--label " +
+                   textOf(values, objects.begin()->first) + ".");
+}
+
+}  // namespace
+
+Mask readMaskFile(const fs::path& path, cv::Size size, const std::optional<std::string>& label) {
+  const Values values = readValues(path);
+  if (values.picture.size() != size)
+    refuse(path, " has " + std::to_string(values.picture.cols) + " × " +
+                     std::to_string(values.picture.rows) + " pixels and the clip " +
+                     std::to_string(size.width) + " × " + std::to_string(size.height) +
+                     "; save it in the size of the clip.");
+  const Histogram histogram = histogramOf(values);
+  const bool unclear = histogram.size() > 2 || (histogram.size() == 2 && !histogram.contains(0));
+  if (label) {
+    if (values.lossy && unclear)
+      refuse(path,
+             " was saved in a way that changes values, so that none can be chosen; save it as "
+             "a PNG.");
+    if (*label == "all" && histogram.size() <= mostValues) return maskOfAll(values);
+    if (const auto value = chosen(values, histogram, *label)) return maskOf(values, *value);
+    refuse(path, " has no pixel of the value " + quotedText(*label) + "; it holds " +
+                     listed(values, histogram) + ".");
+  }
+  const bool seeThrough = !values.opaque.empty() &&
+                          cv::countNonZero(values.opaque) < static_cast<int>(values.opaque.total());
+  if (seeThrough && histogram.size() > mostValues) return Mask::fromMat(values.opaque);
+  if (values.lossy && unclear) return brightPart(path, values);
+  Values counted = values;
+  if (!seeThrough) counted.opaque.release();
+  return maskOf(counted, theValue(path, counted, histogram));
+}
+
+}  // namespace maskline
