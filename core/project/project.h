@@ -31,7 +31,7 @@ struct ClipReference {
 struct ProjectSettings {
   std::string segmenter;  ///< engine names; "" = the default engine
   std::string tracker;
-  double reviewThreshold = 0.75;    ///< frames below are put into the review queue
+  float reviewThreshold = 0.75F;    ///< 0 … 1; frames below are put into the review queue
   std::optional<FrameRange> range;  ///< the range handles of the timeline
   friend bool operator==(const ProjectSettings&, const ProjectSettings&) = default;
 };
