@@ -10,9 +10,10 @@
 namespace {
 
 int runProgram(int argc, char* argv[]) {
-  CLI::App program{"Maskline turns video into segmentation data.\n"
-                   "Without a command the window opens.",
-                   "maskline"};
+  CLI::App program{
+      "Maskline turns video into segmentation data.\n"
+      "Without a command the window opens.",
+      "maskline"};
   program.set_version_flag("--version", "maskline " MASKLINE_VERSION);
   program.option_defaults()->always_capture_default(false);
   program.require_subcommand(0, 1);
@@ -43,6 +44,9 @@ int runProgram(int argc, char* argv[]) {
   maskline::addBenchmarkCommand(program);
   maskline::addTrainCommand(program);
 
+  program.failure_message([](const CLI::App*, const CLI::Error& error) {
+    return std::string(error.what()) + " (--help lists the options.)\n";
+  });
   CLI11_PARSE(program, argc, argv);
   if (program.get_subcommands().empty()) return maskline::openWindow(argc, argv, window);
   return 0;

@@ -869,10 +869,6 @@
         <translation>Attribut setzen</translation>
     </message>
     <message>
-        <source>Set the category</source>
-        <translation>Kategorie setzen</translation>
-    </message>
-    <message>
         <source>Set keyframe</source>
         <translation>Schlüsselbild setzen</translation>
     </message>
@@ -951,6 +947,10 @@
     <message>
         <source>There is already a category &quot;%1&quot;; choose another name.</source>
         <translation>Es gibt schon eine Kategorie „%1“; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already an object &quot;%1&quot;; choose another name.</source>
+        <translation>Es gibt schon ein Objekt „%1“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is already an attribute &quot;%1&quot;; choose another name.</source>
@@ -1335,10 +1335,6 @@
     <message>
         <source>The file &quot;%1&quot; belongs to a project that is no longer here; put it back beside that project, or choose another name.</source>
         <translation>Die Datei „%1“ gehört zu einem Projekt, das nicht mehr hier ist; legen Sie sie wieder neben dieses Projekt, oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>There is already an object &quot;%1&quot;; choose another name.</source>
-        <translation>Es gibt schon ein Objekt „%1“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; appears on frame %2 only; DAVIS evaluators take the number of objects from the first frame and refuse higher numbers later.</source>

@@ -869,10 +869,6 @@
         <translation>设置属性</translation>
     </message>
     <message>
-        <source>Set the category</source>
-        <translation>设置类别</translation>
-    </message>
-    <message>
         <source>Set keyframe</source>
         <translation>设置关键帧</translation>
     </message>
@@ -951,6 +947,10 @@
     <message>
         <source>There is already a category &quot;%1&quot;; choose another name.</source>
         <translation>已有类别“%1”；请换一个名称。</translation>
+    </message>
+    <message>
+        <source>There is already an object &quot;%1&quot;; choose another name.</source>
+        <translation>已有对象“%1”；请换一个名称。</translation>
     </message>
     <message>
         <source>There is already an attribute &quot;%1&quot;; choose another name.</source>
@@ -1335,10 +1335,6 @@
     <message>
         <source>The file &quot;%1&quot; belongs to a project that is no longer here; put it back beside that project, or choose another name.</source>
         <translation>文件“%1”属于一个已不在此处的项目；请将其放回该项目旁边，或另选名称。</translation>
-    </message>
-    <message>
-        <source>There is already an object &quot;%1&quot;; choose another name.</source>
-        <translation>已有名为“%1”的对象；请另选名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; appears on frame %2 only; DAVIS evaluators take the number of objects from the first frame and refuse higher numbers later.</source>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <memory>
 
 #include "app/commands/benchmark_reports.h"
@@ -160,15 +159,16 @@ std::pair<CLI::App*, std::shared_ptr<Options>> addBenchmark(CLI::App* parent,
 }
 
 void addRobotOptions(CLI::App* command, RobotSettings& robot, const std::string& seedDecides) {
-  static const std::map<std::string, RobotKind> kinds{
-      {toString(RobotKind::Centre), RobotKind::Centre},
-      {toString(RobotKind::Human), RobotKind::Human}};
+  const auto choose = [&robot](const std::string& name) {
+    robot.kind = name == toString(RobotKind::Human) ? RobotKind::Human : RobotKind::Centre;
+  };
   command
-      ->add_option("--robot", robot.kind,
-                   "Where clicks go: centre (default), the point deepest inside the error; human, "
-                   "spread over the error as people's clicks are (RClicks, NeurIPS 2024)")
-      ->transform(CLI::CheckedTransformer(kinds))
-      ->option_text("centre|human");
+      ->add_option_function<std::string>(
+          "--robot", choose,
+          "Where clicks go: centre, the point deepest inside the error; human, spread over the "
+          "error as people's clicks are (RClicks, NeurIPS 2024)")
+      ->check(CLI::IsMember({toString(RobotKind::Centre), toString(RobotKind::Human)}))
+      ->default_str(toString(RobotKind::Centre));
   command->add_option("--seed", robot.seed, "Decides " + seedDecides)->capture_default_str();
 }
 

@@ -28,7 +28,7 @@ void runExport(const ExportArguments& arguments) {
   options.writeImages = !arguments.noImages;
   options.sequence = arguments.sequence;
   options.overwrite = arguments.overwrite;
-  const Job job = headless.wait(headless.session().exportTo(options));
+  const Job job = headless.wait(headless.document().clipJobs.exportTo(options));
   print(arguments.json,
         {{"format", arguments.format},
          {"out", arguments.out.string()},

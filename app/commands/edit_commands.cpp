@@ -19,7 +19,7 @@ void runInterpolate(const InterpolateOptions& options) {
   headless.open(options.project);
   const Object object = headless.objectNamed(options.object);
   const FrameRange range = headless.range(options.from, options.to);
-  headless.wait(headless.session().interpolate(object.id, range));
+  headless.wait(headless.document().interpolation.start(object.id, range));
   std::int64_t masks = 0;
   for (const FrameSummary& s : headless.project().summaries(object.id, range))
     if (s.source == MaskSource::Interpolated) ++masks;
@@ -35,7 +35,7 @@ struct ShotsOptions {
 void runShots(const ShotsOptions& options) {
   HeadlessSession headless;
   headless.open(options.project, /*readOnly=*/!options.detect);
-  if (options.detect) headless.wait(headless.session().detectShots());
+  if (options.detect) headless.wait(headless.document().clipJobs.detectShots());
   nlohmann::json report{{"cuts", nlohmann::json::array()}};
   std::string text;
   for (const ShotCut& cut : headless.project().shots()) {
@@ -52,31 +52,19 @@ struct ObjectsOptions {
   bool json = false;
 };
 
-CategoryId findOrAddCategory(Project& project, const std::string& name) {
-  if (name.empty()) return {};
-  for (const Category& known : project.categories())
-    if (known.name == name) return known.id;
-  return project.addCategory({{}, name, {}});
-}
-
 void editObjects(HeadlessSession& headless, const ObjectsOptions& options) {
-  Project& project = headless.project();
-  if (!options.add.empty()) {
-    if (project.objectNamed(options.add))
-      throw Error(Error::Kind::BadInput, "There is already an object \"" + options.add + "\".");
-    Object object;
-    object.name = options.add;
-    object.category = findOrAddCategory(project, options.category);
-    project.addObject(object);
-  }
-  if (!options.remove.empty()) project.removeObject(headless.objectNamed(options.remove).id);
+  ObjectEditor& objects = headless.document().objects;
+  if (!options.add.empty()) headless.edit([&] { objects.add(options.add, options.category); });
+  if (!options.remove.empty())
+    headless.edit([&] { objects.remove(headless.objectNamed(options.remove).id); });
   if (!options.rename.empty()) {
-    Object object = headless.objectNamed(options.rename);
-    if (!options.to.empty()) object.name = options.to;
-    if (!options.category.empty()) object.category = findOrAddCategory(project, options.category);
-    project.updateObject(object);
+    const ObjectId object = headless.objectNamed(options.rename).id;
+    if (!options.to.empty()) headless.edit([&] { objects.rename(object, options.to); });
+    if (!options.category.empty())
+      headless.edit([&] { objects.setCategory(object, options.category); });
   }
-  if (!options.order.empty()) project.reorderObjects(headless.objectsNamed(options.order));
+  if (!options.order.empty())
+    headless.edit([&] { objects.reorder(headless.objectsNamed(options.order)); });
 }
 
 void runObjects(const ObjectsOptions& options) {

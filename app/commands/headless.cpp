@@ -82,16 +82,16 @@ std::vector<ObjectId> HeadlessSession::objectsNamed(const std::vector<std::strin
 
 FrameIndex HeadlessSession::frame(std::int64_t number) {
   const FrameIndex frame(number);
-  if (!m_session.wholeClip().contains(frame))
-    throw Error(Error::Kind::NotFound, "The clip has no frame " + std::to_string(number) +
-                                           "; its last is " +
-                                           std::to_string(m_session.frameCount() - 1) + ".");
+  if (!m_session.document().playback.wholeClip().contains(frame))
+    throw Error(Error::Kind::NotFound,
+                "The clip has no frame " + std::to_string(number) + "; its last is " +
+                    std::to_string(m_session.document().playback.frameCount() - 1) + ".");
   return frame;
 }
 
 FrameRange HeadlessSession::range(std::optional<std::int64_t> first,
                                   std::optional<std::int64_t> last) {
-  const FrameRange whole = m_session.wholeClip();
+  const FrameRange whole = m_session.document().playback.wholeClip();
   const FrameRange range{first ? frame(*first) : whole.begin, last ? frame(*last) + 1 : whole.end};
   if (range.empty())
     throw Error(Error::Kind::BadInput, "The last frame of the range lies before its first.");

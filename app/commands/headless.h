@@ -17,9 +17,16 @@ class HeadlessSession {
   HeadlessSession();
 
   Session& session() { return m_session; }
-  Project& project() { return m_session.project(); }
+  const Project& project() const { return m_session.project(); }
+  Document& document() { return m_session.document(); }
 
   void open(const std::filesystem::path& file, bool readOnly = false);
+  /// Runs an edit; throws what the session raised meanwhile.
+  template <class Edit>
+  void edit(Edit&& edit) {
+    std::forward<Edit>(edit)();
+    throwRaised();
+  }
   /// Pumps until the job has ended, showing its progress on standard error. Throws Error if it
   /// failed, or with what the session raised meanwhile.
   Job wait(JobId id);

@@ -65,7 +65,7 @@ void listFrames(HeadlessSession& headless, const Options& options) {
   std::vector<std::vector<std::string>> rows{
       {"frame", "source", "confidence", "review", "presence", "keyframe", "pixels"}};
   for (const FrameSummary& s :
-       headless.project().summaries(object.id, headless.session().wholeClip())) {
+       headless.project().summaries(object.id, headless.document().playback.wholeClip())) {
     report.push_back({{"frame", s.frame.value()},
                       {"source", toString(s.source)},
                       {"confidence", s.confidence},
@@ -96,13 +96,13 @@ void run(const Options& options) {
                         {"height", clip.info.size.height},
                         {"fps", clip.info.framesPerSecond},
                         {"shots", project.shots().size() + 1},
-                        {"segmenter", headless.session().segmenterName()},
-                        {"tracker", headless.session().trackerName()},
+                        {"segmenter", headless.document().settings.segmenter()},
+                        {"tracker", headless.document().settings.tracker()},
                         {"objects", nlohmann::json::array()}};
   std::vector<std::vector<std::string>> rows{
       {"object", "category", "masks", "keyframes", "accepted", "rejected"}};
   for (const Object& object : project.objects()) {
-    const Counts c = count(project.summaries(object.id, headless.session().wholeClip()));
+    const Counts c = count(project.summaries(object.id, headless.document().playback.wholeClip()));
     report["objects"].push_back(describe(project, object, c));
     rows.push_back({object.name, categoryName(project, object.category), std::to_string(c.masks),
                     std::to_string(c.keyframes), std::to_string(c.accepted),

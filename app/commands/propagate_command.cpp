@@ -27,8 +27,7 @@ Direction directionFrom(const std::string& word) {
 /// Prints a line for every frame as soon as it is in the file for good.
 Subscription reportFrames(HeadlessSession& headless) {
   return headless.session().subscribe([&headless](const SessionEvent& event) {
-    const auto* change = std::get_if<Change>(&event);
-    const auto* masks = change ? std::get_if<MasksChanged>(change) : nullptr;
+    const auto* masks = std::get_if<MasksChanged>(&event);
     if (!masks) return;
     const auto object = headless.project().object(masks->object);
     for (FrameIndex f = masks->frames.begin; f < masks->frames.end; ++f)
@@ -54,10 +53,10 @@ void run(const Options& options) {
   propagation.objects = headless.objectsNamed(options.objects);
   propagation.tracker = options.model;
   if (!options.noShots && !headless.project().shotsKnown() && !headless.project().readOnly())
-    headless.wait(session.detectShots());
+    headless.wait(session.document().clipJobs.detectShots());
   Subscription reporter;
   if (options.reportFrames) reporter = reportFrames(headless);
-  const Job job = headless.wait(session.propagate(propagation));
+  const Job job = headless.wait(session.document().propagation.start(propagation));
 
   nlohmann::json report{{"frames", job.progress.done}, {"objects", nlohmann::json::array()}};
   std::string text = job.message.empty() ? std::string() : job.message + "\n";

@@ -14,7 +14,7 @@ struct Options {
   std::size_t worst = 10;
   std::vector<std::int64_t> accept, reject;
   std::string object;
-  std::optional<double> threshold;
+  std::optional<float> threshold;
   bool json = false;
 };
 
@@ -26,15 +26,13 @@ std::vector<ObjectId> affected(HeadlessSession& headless, const Options& options
 }
 
 /// Returns how many masks were marked.
-int mark(HeadlessSession& headless, const Options& options,
-         const std::vector<std::int64_t>& frames, ReviewState state) {
+int mark(HeadlessSession& headless, const Options& options, const std::vector<std::int64_t>& frames,
+         ReviewState state) {
   int marked = 0;
   for (const std::int64_t number : frames) {
     const FrameIndex frame = headless.frame(number);
     for (const ObjectId object : affected(headless, options)) {
-      if (!headless.project().summary(object, frame)) continue;
-      headless.project().setReview(object, FrameRange::single(frame), state);
-      ++marked;
+      headless.edit([&] { marked += headless.document().review.judge(object, frame, state); });
     }
   }
   if (!frames.empty() && marked == 0)
@@ -44,7 +42,7 @@ int mark(HeadlessSession& headless, const Options& options,
 
 void listWorst(HeadlessSession& headless, const Options& options, nlohmann::json& report,
                std::string& text) {
-  const auto& weak = headless.session().weakStretches();
+  const auto& weak = headless.document().review.stretches();
   const auto wanted = affected(headless, options);
   std::vector<std::vector<std::string>> rows{{"object", "frames", "worst", "confidence", "error"}};
   report["stretches"] = nlohmann::json::array();
@@ -60,21 +58,19 @@ void listWorst(HeadlessSession& headless, const Options& options, nlohmann::json
                                    {"confidence", stretch.confidence},
                                    {"error", stretch.error}});
     rows.push_back({name, std::to_string(first) + "-" + std::to_string(last),
-                    std::to_string(stretch.worst.value()), decimals(shownConfidence(stretch.confidence), 2),
-                    decimals(stretch.error, 1)});
+                    std::to_string(stretch.worst.value()),
+                    decimals(shownConfidence(stretch.confidence), 2), decimals(stretch.error, 1)});
   }
-  text += rows.size() > 1 ? table(rows) : "Nothing to review: no frame below the threshold waits.\n";
+  text +=
+      rows.size() > 1 ? table(rows) : "Nothing to review: no frame below the threshold waits.\n";
 }
 
 void run(const Options& options) {
   const bool edits = !options.accept.empty() || !options.reject.empty() || options.threshold;
   HeadlessSession headless;
   headless.open(options.project, /*readOnly=*/!edits);
-  if (options.threshold) {
-    ProjectSettings settings = headless.project().settings();
-    settings.reviewThreshold = *options.threshold;
-    headless.project().setSettings(settings);
-  }
+  if (options.threshold)
+    headless.edit([&] { headless.document().settings.setReviewThreshold(*options.threshold); });
   nlohmann::json report;
   std::string text;
   const int accepted = mark(headless, options, options.accept, ReviewState::Accepted);
@@ -94,11 +90,14 @@ void addReviewCommand(CLI::App& program) {
   auto* command =
       program.add_subcommand("review", "List the weakest frames, accept and reject frames");
   addProjectArgument(command, options->project);
-  command->add_option("--worst", options->worst, "How many stretches to list")->capture_default_str();
+  command->add_option("--worst", options->worst, "How many stretches to list")
+      ->capture_default_str();
   command->add_option("--accept", options->accept, "Accept the masks of these frames");
   command->add_option("--reject", options->reject, "Reject the masks of these frames");
   command->add_option("--object", options->object, "Only this object");
-  command->add_option("--threshold", options->threshold, "List frames below this confidence, and keep it")
+  command
+      ->add_option("--threshold", options->threshold,
+                   "List frames below this confidence, and keep it")
       ->check(CLI::Range(0.0, 1.0));
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });

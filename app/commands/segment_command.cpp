@@ -55,15 +55,11 @@ Box parseBox(const std::string& text) {
   return {{v[0], v[1], v[2] - v[0], v[3] - v[1]}};
 }
 
-ObjectId findOrMakeObject(HeadlessSession& headless, const Options& options) {
-  Project& project = headless.project();
-  if (const auto object = project.objectNamed(options.object)) return object->id;
-  CategoryId category;
-  for (const Category& known : project.categories())
-    if (known.name == options.category) category = known.id;
-  if (!category && !options.category.empty())
-    category = project.addCategory({{}, options.category, {}});
-  return headless.session().newObject(options.object, category);
+void selectOrAddObject(HeadlessSession& headless, const Options& options) {
+  Document& document = headless.document();
+  if (const auto object = headless.project().objectNamed(options.object))
+    return document.selection.select(object->id);
+  headless.edit([&] { document.objects.add(options.object, options.category); });
 }
 
 std::vector<Prompt> promptsOf(const Options& options) {
@@ -74,23 +70,18 @@ std::vector<Prompt> promptsOf(const Options& options) {
 }
 
 /// What has been asked for, or nothing at all: also no object that was made for it.
-void segment(HeadlessSession& headless, const Options& options, FrameIndex frame,
-             const std::vector<Prompt>& prompts, const std::optional<Mask>& given) {
-  Session& session = headless.session();
-  Project& project = headless.project();
+void segment(HeadlessSession& headless, const Options& options, const std::vector<Prompt>& prompts,
+             const std::optional<Mask>& given) {
+  Document& document = headless.document();
+  const Project& project = headless.project();
   const std::int64_t before = project.stepToUndo();
   try {
-    const ObjectId object = findOrMakeObject(headless, options);
-    session.selectObject(object);
-    if (given) {
-      FrameRecord record = makeRecord(frame, *given, MaskSource::Imported, 1);
-      record.summary.keyframe = true;
-      project.putRecord(object, record);
-    }
-    for (const Prompt& prompt : prompts) session.addPrompt(prompt);
-    headless.waitUntil([&] { return !session.segmenting(); });
+    selectOrAddObject(headless, options);
+    if (given) headless.edit([&] { document.masks.import(*given); });
+    for (const Prompt& prompt : prompts) document.clicks.add(prompt);
+    headless.waitUntil([&] { return !document.clicks.busy(); });
   } catch (const Error&) {
-    while (project.canUndo() && project.stepToUndo() > before) project.undo();
+    while (project.canUndo() && project.stepToUndo() > before) document.undo();
     throw;
   }
 }
@@ -101,15 +92,17 @@ void run(const Options& options) {
   const std::vector<Prompt> prompts = promptsOf(options);
   HeadlessSession headless;
   headless.open(options.project);
-  Session& session = headless.session();
+  Document& document = headless.document();
   const FrameIndex frame = headless.frame(options.frame);
   const cv::Size size = headless.project().clip().info.size;
   for (const Prompt& prompt : prompts) requireOnPicture(prompt, size);
   std::optional<Mask> given;
   if (!options.mask.empty()) given = readMaskFile(options.mask, size, options.label);
-  if (!options.model.empty()) session.setEngines(options.model, session.trackerName());
-  session.goTo(frame);
-  segment(headless, options, frame, prompts, given);
+  if (!options.model.empty())
+    headless.edit(
+        [&] { document.settings.setEngines(options.model, document.settings.tracker()); });
+  document.playback.goTo(frame);
+  segment(headless, options, prompts, given);
   const ObjectId object = headless.objectNamed(options.object).id;
   const auto record = headless.project().record(object, frame);
   if (!record) throw Error(Error::Kind::Internal, "No mask was stored.");

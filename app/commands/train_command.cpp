@@ -9,6 +9,7 @@
 #include "core/engine/engine_registry.h"
 #include "core/training/calibrate.h"
 #include "core/training/ship_weights.h"
+#include "core/training/statistics.h"
 #include "core/training/trainer.h"
 #include "core/training/training_data.h"
 
@@ -25,6 +26,13 @@ void show(const training::TrainingProgress& progress, std::int64_t steps) {
             << decimals(progress.seconds, 2) << " s";
   for (const auto& [task, iou] : progress.iou) std::cerr << "  " << task << ' ' << decimals(iou, 3);
   std::cerr << "  " << decimals(hours, 2) << " h left\n";
+}
+
+void addSelection(CLI::App& command, training::DataSelection& selection) {
+  command.add_option("--without", selection.without, "Clips or sets that the training leaves out")
+      ->delimiter(',');
+  command.add_option("--every-still", selection.everyStill,
+                     "The training leaves out one still of so many (0: none)");
 }
 
 void addPackCommand(CLI::App& train) {
@@ -57,22 +65,49 @@ void addShipCommand(CLI::App& train) {
   command->callback([options] { training::shipWeights(options->trainings, options->file); });
 }
 
+void showShare(double share) { std::cerr << '\r' << decimals(100 * share, 0) << " %"; }
+
+void addStatisticsCommand(CLI::App& train) {
+  struct Options {
+    std::filesystem::path data, file;
+    training::DataSelection selection;
+    training::BatchOptions batch;
+    int batches = 100;
+  };
+  auto options = std::make_shared<Options>();
+  auto* command = train.add_subcommand(
+      "statistics", "Estimate the statistics of the normalisation anew, for averaged weights");
+  command->add_option("data", options->data, "Folder or packed file of training data")->required();
+  command->add_option("file", options->file, "The weights file, which is changed")->required();
+  addSelection(*command, options->selection);
+  command->add_option("--side", options->batch.side, "As in the training")->capture_default_str();
+  command->add_option("--batches", options->batches, "How many to average over")
+      ->capture_default_str()
+      ->check(CLI::PositiveNumber);
+  command->callback([options] {
+    std::signal(SIGINT, onInterrupt);
+    training::estimateStatistics(training::readTrainingData(options->data, options->selection),
+                                 options->batch, options->batches, options->file,
+                                 stopTraining.get_token(), showShare);
+    std::cerr << '\n';
+  });
+}
+
 void addCalibrateCommand(CLI::App& train) {
   struct Options {
     std::filesystem::path data, file;
-    std::vector<std::string> without;
+    training::DataSelection selection{{}, 0, true};
   };
   auto options = std::make_shared<Options>();
-  auto* command = train.add_subcommand("calibrate", "Fit the confidence that users see");
+  auto* command = train.add_subcommand(
+      "calibrate", "Fit the confidence that users see on what a training left out");
   command->add_option("data", options->data, "Folder or packed file of training data")->required();
   command->add_option("file", options->file, "The weights file, which is changed")->required();
-  command->add_option("--without", options->without, "Leave out these clips")->delimiter(',');
+  addSelection(*command, options->selection);
   command->callback([options] {
     std::signal(SIGINT, onInterrupt);
-    training::calibrate(training::readTrainingData(options->data, options->without), options->file,
-                        stopTraining.get_token(), [](double share) {
-                          std::cerr << "\rclips: " << decimals(100 * share, 0) << " %";
-                        });
+    training::calibrate(training::readTrainingData(options->data, options->selection),
+                        options->file, stopTraining.get_token(), showShare);
     std::cerr << '\n';
   });
 }
@@ -94,11 +129,14 @@ void addTrainCommand(CLI::App& program) {
                       "Where weights, state and log are kept; training goes "
                       "on from what is there");
   command->add_option("--from", t.from, "Weights file that a new training begins with");
-  command->add_option("--without", t.without, "Leave out these clips")->delimiter(',');
+  command->add_option("--encoder", t.encoder,
+                      "Published EfficientNet-Lite0 whose features a new training begins with");
+  addSelection(*command, t.selection);
   command->add_option("--steps", t.steps, "Steps in all")->capture_default_str();
   command->add_option("--decay", t.decaySteps, "Let the rate fall over the last so many steps");
   command->add_option("--batch", t.clips, "Clips in a batch")->capture_default_str();
-  command->add_option("--side", t.side, "Size of the clips in pixels")->capture_default_str();
+  command->add_option("--side", t.side, "Side of a square as large as the clips, in pixels")
+      ->capture_default_str();
   command
       ->add_option("--gap", t.longestGap,
                    "Longest step between frames of real clips that do not jump")
@@ -109,6 +147,7 @@ void addTrainCommand(CLI::App& program) {
   command->add_flag("--float32", options->fullPrecision, "No bfloat16");
   addPackCommand(*command);
   addShipCommand(*command);
+  addStatisticsCommand(*command);
   addCalibrateCommand(*command);
   command->callback([command, options] {
     if (!command->get_subcommands().empty()) return;

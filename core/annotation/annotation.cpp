@@ -79,6 +79,26 @@ Rgb objectColour(int n) {
   return {shade(base.r, round), shade(base.g, round), shade(base.b, round)};
 }
 
+Rgb freeColour(const std::vector<Object>& objects) {
+  constexpr int distinct = 21;
+  for (int n = 0; n < distinct; ++n) {
+    const auto has = [&](const Object& o) { return o.colour == objectColour(n); };
+    if (std::none_of(objects.begin(), objects.end(), has)) return objectColour(n);
+  }
+  return objectColour(static_cast<int>(objects.size()));
+}
+
+std::optional<AttributeValue> valueOn(const std::vector<AttributeValue>& values,
+                                      AttributeId attribute, FrameIndex frame) {
+  std::optional<AttributeValue> best;
+  for (const AttributeValue& value : values) {
+    if (value.attribute != attribute || (value.frame && *value.frame > frame)) continue;
+    const bool later = !best || !best->frame || (value.frame && *value.frame > *best->frame);
+    if (later) best = value;
+  }
+  return best;
+}
+
 FrameRecord makeRecord(FrameIndex frame, Mask mask, MaskSource source, float confidence) {
   FrameRecord record;
   record.summary.frame = frame;

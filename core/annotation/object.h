@@ -38,6 +38,9 @@ struct Object {
   friend bool operator==(const Object&, const Object&) = default;
 };
 
+/// The first of the object colours that none of these objects has.
+Rgb freeColour(const std::vector<Object>& objects);
+
 /// A property that objects can have.
 struct Attribute {
   enum class Kind { Text, Number, Choice, Checkbox };
@@ -56,6 +59,11 @@ struct AttributeValue {
   std::string value;
   friend bool operator==(const AttributeValue&, const AttributeValue&) = default;
 };
+
+/// The value that holds on a frame: the last one set at or before it, else that of the whole track.
+/// `values` are those of one object, in any order.
+std::optional<AttributeValue> valueOn(const std::vector<AttributeValue>& values,
+                                      AttributeId attribute, FrameIndex frame);
 
 /// A remark on a frame, about one object or (object none) about the frame.
 struct Comment {

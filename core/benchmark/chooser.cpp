@@ -35,7 +35,7 @@ std::optional<FrameIndex> chooseByReview(std::span<const FrameIndex> candidates,
                                          const std::set<FrameIndex>& keyframes,
                                          const Predictions& predictions) {
   // The ranking goes on below any threshold that a person may have set.
-  constexpr double everything = 2;
+  constexpr float everything = 2;
   std::vector<WeakStretch> queue;
   for (const auto& [object, summaries] : summariesOf(candidates, keyframes, predictions)) {
     const auto found = findWeakStretches(object, summaries, everything);

@@ -31,16 +31,18 @@ struct ClipReference {
 struct ProjectSettings {
   std::string segmenter;  ///< engine names; "" = the default engine
   std::string tracker;
-  double reviewThreshold = 0.75;    ///< frames below are put into the review queue
+  float reviewThreshold = 0.75F;    ///< 0 … 1; frames below are put into the review queue
   std::optional<FrameRange> range;  ///< the range handles of the timeline
   friend bool operator==(const ProjectSettings&, const ProjectSettings&) = default;
 };
 
-/// The open document: one door for edits, one typed change event, undo. All on the owner thread.
-/// The file is the truth: every edit is committed (one SQLite transaction, one undo step) before
-/// the call returns, then observers hear of it. Memory holds a bounded cache of decoded masks.
-/// Edits throw Error(Locked) on a read-only project, Error(NotFound) for unknown ids,
-/// Error(BadInput) for a locked object, a mask of another size or a prompt beside the picture,
+/// The open project file: rows, one typed change event, undo. All on the owner thread but
+/// foldLog(). The file is the truth: every edit is committed (one SQLite transaction) before the
+/// call returns, then observers hear of it. An edit is one undo step, or part of the Step or
+/// RunningStep that is open; storeFoundShots() and relocateClip() are none. Undo steps live in
+/// memory, up to a bound in bytes; the oldest go first. Memory also holds a bounded cache of
+/// decoded masks. Edits throw Error(Locked) on a read-only project, Error(NotFound) for unknown
+/// ids, Error(BadInput) for a locked object, a mask of another size or a prompt beside the picture,
 /// Error(Io) when the disk is full (nothing has changed then).
 class Project {
  public:
@@ -137,8 +139,9 @@ class Project {
 
   // ---- undo ------------------------------------------------------------------------------------
   /// While one of these lives, edits join into one undo step with this text (English key, shown
-  /// through tr()). Committed edit by edit all the same. May be held over many event-loop turns by
-  /// a propagation; edits made under another open Step join the innermost.
+  /// through tr()). Committed edit by edit all the same. Steps nest: edits join the outermost,
+  /// which gives the text. There is no undo and no redo while one is open, so it is held for one
+  /// call only; what takes longer uses a RunningStep.
   class Step {
    public:
     Step(Project& project, std::string text);

@@ -8,16 +8,6 @@
 namespace maskline {
 namespace {
 
-/// The first of the object colours that no object has.
-Rgb freeColour(const std::vector<Object>& objects) {
-  constexpr int distinct = 21;
-  for (int n = 0; n < distinct; ++n) {
-    const auto has = [&](const Object& o) { return o.colour == objectColour(n); };
-    if (std::none_of(objects.begin(), objects.end(), has)) return objectColour(n);
-  }
-  return objectColour(static_cast<int>(objects.size()));
-}
-
 template <class Thing>
 const Thing& requireThing(const std::vector<Thing>& things, decltype(Thing::id) id,
                           const std::string& what) {

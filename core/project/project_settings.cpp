@@ -15,7 +15,7 @@ Number numberFrom(const std::string& text) {
   return value;
 }
 
-std::string textOf(double value) {
+std::string textOf(float value) {
   char buffer[32];
   return std::string(buffer, std::to_chars(buffer, buffer + sizeof(buffer), value).ptr);
 }
@@ -36,7 +36,7 @@ ProjectSettings Project::settings() const {
         settings.tracker = value;
         break;
       case Setting::ReviewThreshold:
-        settings.reviewThreshold = numberFrom<double>(value);
+        settings.reviewThreshold = numberFrom<float>(value);
         break;
       case Setting::RangeBegin:
         range.begin = FrameIndex(numberFrom<std::int64_t>(value));

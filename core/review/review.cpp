@@ -13,11 +13,6 @@ bool settledByPerson(const FrameSummary& s) {
   return isAnchor(s) || s.source == MaskSource::Clicked || s.source == MaskSource::Painted;
 }
 
-bool isWeak(const FrameSummary& s, double threshold) {
-  if (settledByPerson(s)) return false;
-  return s.review == ReviewState::Rejected || s.confidence < static_cast<float>(threshold);
-}
-
 double expectedError(const FrameSummary& s) {
   return s.review == ReviewState::Rejected ? 1 : 1 - double(s.confidence);
 }
@@ -52,8 +47,16 @@ WeakStretch stretchOf(ObjectId object, std::span<const FrameSummary> weak) {
 
 }  // namespace
 
+bool awaitsReview(const FrameSummary& s, float threshold) {
+  return !settledByPerson(s) && s.review == ReviewState::Unreviewed && s.confidence < threshold;
+}
+
+bool isWeak(const FrameSummary& s, float threshold) {
+  return awaitsReview(s, threshold) || (!settledByPerson(s) && s.review == ReviewState::Rejected);
+}
+
 std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
-                                           double threshold, int joinGap) {
+                                           float threshold, int joinGap) {
   std::vector<WeakStretch> out;
   std::vector<FrameSummary> weak;
   const auto close = [&] {
@@ -66,6 +69,25 @@ std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const Fram
   }
   close();
   return out;
+}
+
+ReviewCount countReviewed(ObjectId object, std::span<const FrameSummary> summaries,
+                          float threshold) {
+  std::vector<FrameSummary> untouched(summaries.begin(), summaries.end());
+  for (FrameSummary& s : untouched) s.review = ReviewState::Unreviewed;
+  ReviewCount count;
+  for (const WeakStretch& stretch : findWeakStretches(object, untouched, threshold)) {
+    const auto waits = [&](const FrameSummary& s) {
+      return stretch.frames.contains(s.frame) && awaitsReview(s, threshold);
+    };
+    const auto first =
+        std::ranges::lower_bound(summaries, stretch.frames.begin, {}, &FrameSummary::frame);
+    const auto last =
+        first + std::min<std::int64_t>(summaries.end() - first, stretch.frames.length());
+    ++count.total;
+    if (std::none_of(first, last, waits)) ++count.reviewed;
+  }
+  return count;
 }
 
 void sortWorstFirst(std::vector<WeakStretch>& stretches) {

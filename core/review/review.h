@@ -25,16 +25,35 @@ struct WeakStretch {
 /// frames. So one in the middle of doubtful frames is worth more than one at a single bad frame.
 constexpr double correctionReach = 12;
 
-/// What to look at: frames below `threshold` (or rejected) that nobody made by hand or accepted,
-/// joined into stretches over gaps of at most `joinGap` frames that no such frame is in. The error
-/// expected at a frame is what its confidence lacks to 1, and 1 where it was rejected. Pure.
+// The one rule of what is to be reviewed. Confidence and threshold are both float and compared as
+// such. Masks made by hand, keyframes and accepted masks are settled, whatever their confidence.
+
+/// Whether the mask is below `threshold` or rejected, and not settled by a person.
+bool isWeak(const FrameSummary& summary, float threshold);
+/// Whether it is below `threshold` and a person has said nothing about it yet.
+bool awaitsReview(const FrameSummary& summary, float threshold);
+
+/// What to look at: weak frames, joined into stretches over gaps of at most `joinGap` frames that
+/// no settled frame is in. The error expected at a frame is what its confidence lacks to 1, and 1
+/// where it was rejected. Pure.
 std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
-                                           double threshold, int joinGap = 2);
+                                           float threshold, int joinGap = 2);
+
+/// How many of the stretches that the program was unsure of have been reviewed.
+struct ReviewCount {
+  int reviewed = 0;
+  int total = 0;
+  friend bool operator==(const ReviewCount&, const ReviewCount&) = default;
+};
+/// Of one object, in frame order: a stretch is reviewed once none of its frames awaits review.
+/// Pure.
+ReviewCount countReviewed(ObjectId object, std::span<const FrameSummary> summaries,
+                          float threshold);
 /// By the error that a correction may mend.
 void sortWorstFirst(std::vector<WeakStretch>& stretches);
 
-/// A confidence as people are shown it: hundredths, rounded down, so that what is below the threshold
-/// does not read like it.
+/// A confidence as people are shown it: hundredths, rounded down, so that what is below the
+/// threshold does not read like it.
 double shownConfidence(float confidence);
 
 /// The place of the stretch of `object` that holds `frame`, if there is one.

@@ -19,13 +19,15 @@ std::uint64_t clipKey(const ClipReference& clip) {
 }  // namespace
 
 ClickSession::ClickSession(Executor& owner, Events& events, Project& project, EngineWorker& engine,
-                           const ClipAccess& clip, ImageOf imageOf, EngineName engineName)
+                           const ClipAccess& clip, ObjectEditor& objects,
+                           const SettingsEditor& settings, const Playback& playback)
     : m_events(events),
       m_project(project),
       m_engine(engine),
       m_lateFrames(std::make_shared<LateFrames>(clip)),
-      m_imageOf(std::move(imageOf)),
-      m_engineName(std::move(engineName)),
+      m_objects(objects),
+      m_settings(settings),
+      m_playback(playback),
       m_clipKey(clipKey(project.clip())),
       m_mailbox(owner) {}
 
@@ -33,28 +35,41 @@ ClickSession::~ClickSession() {
   for (auto& [key, pending] : m_pending) pending.stop.request_stop();
 }
 
-void ClickSession::add(ObjectId object, FrameIndex frame, const Prompt& prompt) {
-  auto all = prompts(object, frame);
-  if (const auto mask = maskToCorrect({object, frame}, prompt))
-    all.push_back({PromptId{--m_lastPendingId}, MaskPrompt{*mask}});
-  all.push_back({PromptId{--m_lastPendingId}, prompt});
-  submit({object, frame}, std::move(all));
+void ClickSession::add(const Prompt& prompt) {
+  // Before an object is made for it.
+  const cv::Size size = m_project.clip().info.size;
+  if (!m_events.attempt([&] { requireOnPicture(prompt, size); })) return;
+  if (const ObjectId object = m_objects.editable()) add({object, m_playback.frame()}, prompt);
 }
 
-void ClickSession::remove(ObjectId object, FrameIndex frame, PromptId id) {
-  auto left = prompts(object, frame);
+void ClickSession::remove(PromptId id) {
+  if (const ObjectId object = m_objects.editable()) remove({object, m_playback.frame()}, id);
+}
+
+void ClickSession::clear() {
+  const ObjectId object = m_objects.editable();
+  if (object && !prompts(object, m_playback.frame()).empty())
+    storeWithoutPrompts({object, m_playback.frame()}, {});
+}
+
+void ClickSession::add(Key key, const Prompt& prompt) {
+  auto all = prompts(key.first, key.second);
+  if (const auto mask = maskToCorrect(key, prompt))
+    all.push_back({PromptId{--m_lastPendingId}, MaskPrompt{*mask}});
+  all.push_back({PromptId{--m_lastPendingId}, prompt});
+  submit(key, std::move(all));
+}
+
+void ClickSession::remove(Key key, PromptId id) {
+  auto left = prompts(key.first, key.second);
   if (std::erase_if(left, [&](const StoredPrompt& p) { return p.id == id; }) == 0) return;
   const bool asksNothing = std::all_of(left.begin(), left.end(), [](const StoredPrompt& p) {
     return std::holds_alternative<MaskPrompt>(p.prompt);
   });
   if (asksNothing)
-    storeWithoutPrompts({object, frame}, left);
+    storeWithoutPrompts(key, left);
   else
-    submit({object, frame}, std::move(left));
-}
-
-void ClickSession::clear(ObjectId object, FrameIndex frame) {
-  if (!prompts(object, frame).empty()) storeWithoutPrompts({object, frame}, {});
+    submit(key, std::move(left));
 }
 
 /// The last prompt is gone: what is left is the mask they corrected, or none.
@@ -85,7 +100,7 @@ void ClickSession::drop(ObjectId object, FrameIndex frame) {
   const auto pending = take({object, frame});
   if (!pending) return;
   pending->stop.request_stop();
-  m_events.raise(Change(PromptsChanged{object, frame}));
+  m_events.raise(PromptsChanged{object, frame});
   m_events.raise(SegmentBusy{false, frame, object});
 }
 
@@ -130,9 +145,9 @@ std::vector<Prompt> ClickSession::promptsToExtend(ObjectId object, FrameIndex fr
 
 ClickRequest ClickSession::request(FrameIndex frame) const {
   ClickRequest request;
-  request.engine = m_engineName();
+  request.engine = m_settings.segmenter();
   request.key = {m_clipKey, frame};
-  request.image = m_imageOf(frame);
+  if (frame == m_playback.frame()) request.image = m_playback.shownImage();
   return request;
 }
 
@@ -159,7 +174,7 @@ void ClickSession::submit(Key key, std::vector<StoredPrompt> prompts) {
     }
     sender.post([this, key, ticket, answer] { answered(key, ticket, *answer); });
   });
-  m_events.raise(Change(PromptsChanged{object, frame}));
+  m_events.raise(PromptsChanged{object, frame});
   if (isFirst) m_events.raise(SegmentBusy{true, frame, object});
 }
 
@@ -169,7 +184,7 @@ void ClickSession::answered(Key key, std::uint64_t ticket, const Answer& answer)
   const auto pending = take(key);
   const auto [object, frame] = key;
   if (answer.failure) {
-    m_events.raise(Change(PromptsChanged{object, frame}));
+    m_events.raise(PromptsChanged{object, frame});
     m_events.fail(*answer.failure);
   } else {
     store(key, plain(pending->prompts), answer);
@@ -184,7 +199,7 @@ void ClickSession::store(Key key, const std::vector<Prompt>& prompts, const Answ
   record.uncertainty = answer.result.uncertainty;
   record.model = answer.engine;
   if (!m_events.attempt([&] { m_project.putPromptedRecord(key.first, prompts, record); }))
-    m_events.raise(Change(PromptsChanged{key.first, key.second}));
+    m_events.raise(PromptsChanged{key.first, key.second});
 }
 
 }  // namespace maskline

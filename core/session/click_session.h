@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
 #include <map>
 #include <stop_token>
 #include <utility>
 #include <vector>
 
 #include "core/session/click_request.h"
+#include "core/session/edit/object_editor.h"
+#include "core/session/edit/settings_editor.h"
 #include "core/session/engine_worker.h"
-#include "core/session/events.h"
 #include "core/session/mailbox.h"
 
 namespace maskline {
@@ -20,23 +20,26 @@ namespace maskline {
 /// Owner thread.
 class ClickSession {
  public:
-  using ImageOf = std::function<std::optional<cv::Mat>(FrameIndex)>;
-  using EngineName = std::function<std::string()>;
-
   ClickSession(Executor& owner, Events& events, Project& project, EngineWorker& engine,
-               const ClipAccess& clip, ImageOf imageOf, EngineName engineName);
+               const ClipAccess& clip, ObjectEditor& objects, const SettingsEditor& settings,
+               const Playback& playback);
   ~ClickSession();
 
-  void add(ObjectId object, FrameIndex frame, const Prompt& prompt);
-  void remove(ObjectId object, FrameIndex frame, PromptId id);
-  void clear(ObjectId object, FrameIndex frame);
-  /// Forgets prompts that wait: the mask was made otherwise meanwhile.
-  void drop(ObjectId object, FrameIndex frame);
-  void onChange(const Change& change);
+  // For the current object and frame.
+  /// Adds a prompt and segments anew; makes an object if there is none. The dot appears at once
+  /// (PromptsChanged); the mask follows as one undo step together with it.
+  void add(const Prompt& prompt);
+  void remove(PromptId id);
+  void clear();
 
-  /// Stored and waiting ones; ids of the latter are negative.
+  /// Those of the file and those that wait for their mask (with negative ids), oldest first. A mask
+  /// that the prompts correct comes first, as MaskPrompt.
   std::vector<StoredPrompt> prompts(ObjectId object, FrameIndex frame) const;
   bool busy() const { return !m_pending.empty(); }
+
+  /// Forgets prompts that wait: the mask was made otherwise meanwhile.
+  void drop(ObjectId object, FrameIndex frame);
+  void onChange(const Change& change);  ///< of the project
   /// What to ask for this object and frame, without the prompts.
   ClickRequest request(FrameIndex frame) const;
   std::vector<Prompt> promptsToExtend(ObjectId object, FrameIndex frame, const Prompt& next) const;
@@ -54,6 +57,8 @@ class ClickSession {
     std::optional<Failure> failure;
   };
 
+  void add(Key key, const Prompt& prompt);
+  void remove(Key key, PromptId id);
   void submit(Key key, std::vector<StoredPrompt> prompts);
   void answered(Key key, std::uint64_t ticket, const Answer& answer);
   void store(Key key, const std::vector<Prompt>& prompts, const Answer& answer);
@@ -65,8 +70,9 @@ class ClickSession {
   Project& m_project;
   EngineWorker& m_engine;
   const std::shared_ptr<LateFrames> m_lateFrames;
-  const ImageOf m_imageOf;
-  const EngineName m_engineName;
+  ObjectEditor& m_objects;
+  const SettingsEditor& m_settings;
+  const Playback& m_playback;
   const std::uint64_t m_clipKey;
   Mailbox m_mailbox;
   std::map<Key, Pending> m_pending;

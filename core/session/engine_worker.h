@@ -10,9 +10,9 @@
 #include <optional>
 #include <string>
 
+#include "core/base/failure.h"
 #include "core/base/worker.h"
 #include "core/engine/engine_registry.h"
-#include "core/base/failure.h"
 
 namespace maskline {
 

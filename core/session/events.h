@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <string>
 #include <utility>
 
 #include "core/base/failure.h"
-#include "core/session/session.h"
+#include "core/session/session_event.h"
 
 namespace maskline {
 
-/// Where the parts of a session tell the world what happened. Owner thread.
+/// Through this the parts of a session report what happened. Owner thread.
 class Events {
  public:
   [[nodiscard]] Subscription subscribe(std::function<void(const SessionEvent&)> observer) {

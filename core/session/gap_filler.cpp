@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/interpolation/interpolation.h"
+#include "core/review/review.h"
 
 namespace maskline {
 namespace {
@@ -28,11 +29,10 @@ std::vector<FrameIndex> anchorsOf(const Project& project, ObjectId object) {
 
 /// Tracking knows more than interpolation: what it is sure of stays.
 std::set<FrameIndex> wellTracked(const Project& project, ObjectId object, const Gap& gap) {
+  const float threshold = project.settings().reviewThreshold;
   std::set<FrameIndex> frames;
   for (const FrameSummary& s : project.summaries(object, {gap.from + 1, gap.to})) {
-    if (s.source == MaskSource::Tracked && s.review != ReviewState::Rejected &&
-        s.confidence >= static_cast<float>(project.settings().reviewThreshold))
-      frames.insert(s.frame);
+    if (s.source == MaskSource::Tracked && !isWeak(s, threshold)) frames.insert(s.frame);
   }
   return frames;
 }
@@ -98,15 +98,20 @@ std::vector<Gap> findGaps(const Project& project, ObjectId object, std::optional
 }
 
 GapFiller::GapFiller(Executor& owner, Events& events, JobList& jobs, Project& project,
-                     Worker& worker)
-    : m_events(events), m_jobs(jobs), m_project(project), m_worker(worker), m_mailbox(owner) {}
+                     Worker& worker, const Playback& playback)
+    : m_events(events),
+      m_jobs(jobs),
+      m_project(project),
+      m_worker(worker),
+      m_playback(playback),
+      m_mailbox(owner) {}
 
 void GapFiller::end() {
   m_mailbox.renew();
   for (const JobId id : m_started) m_jobs.abandon(id);
 }
 
-JobId GapFiller::start(ObjectId object, std::optional<FrameRange> range, FrameIndex current) {
+JobId GapFiller::start(ObjectId object, std::optional<FrameRange> range) {
   const auto known = m_project.object(object);
   if (!known) {
     m_events.fail(Error::Kind::NotFound, "Select an object to interpolate first.");
@@ -114,7 +119,7 @@ JobId GapFiller::start(ObjectId object, std::optional<FrameRange> range, FrameIn
   }
   if (!m_events.attempt([&] { m_project.requireEditable(object); })) return {};
   std::vector<Task> tasks;
-  for (const Gap& gap : findGaps(m_project, object, range, current))
+  for (const Gap& gap : findGaps(m_project, object, range, m_playback.frame()))
     tasks.push_back({gap, m_project.mask(object, gap.from), m_project.mask(object, gap.to),
                      wellTracked(m_project, object, gap)});
   if (tasks.empty()) {

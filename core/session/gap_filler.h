@@ -6,6 +6,7 @@
 
 #include "core/base/worker.h"
 #include "core/session/background.h"
+#include "core/session/playback.h"
 
 namespace maskline {
 
@@ -23,13 +24,15 @@ std::vector<Gap> findGaps(const Project& project, ObjectId object, std::optional
 /// Interpolation jobs. Owner thread.
 class GapFiller {
  public:
-  GapFiller(Executor& owner, Events& events, JobList& jobs, Project& project, Worker& worker);
+  GapFiller(Executor& owner, Events& events, JobList& jobs, Project& project, Worker& worker,
+            const Playback& playback);
   /// Ends the jobs; their results are not stored any more.
   void end();
 
-  /// Fills what has no mask or a doubtful one. No id if there is nothing to do (ErrorRaised says
-  /// why).
-  JobId start(ObjectId object, std::optional<FrameRange> range, FrameIndex current);
+  /// Between the keyframes around the current frame, or over `range`; keyframes bound it. Fills
+  /// what has no mask or one that waits for review. No id if there is nothing to do (ErrorRaised
+  /// says why).
+  JobId start(ObjectId object, std::optional<FrameRange> range = {});
 
  private:
   JobEnd store(ObjectId object, const std::vector<FrameRecord>& records);
@@ -38,6 +41,7 @@ class GapFiller {
   JobList& m_jobs;
   Project& m_project;
   Worker& m_worker;
+  const Playback& m_playback;
   Mailbox m_mailbox;
   std::vector<JobId> m_started;
 };

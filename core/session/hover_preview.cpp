@@ -11,25 +11,28 @@ constexpr auto restsAfter = std::chrono::milliseconds(150);
 }  // namespace
 
 HoverPreview::HoverPreview(Executor& owner, Events& events, EngineWorker& engine,
-                           ClickSession& clicks, std::function<FrameIndex()> currentFrame)
+                           ClickSession& clicks, const Selection& selection,
+                           const Playback& playback)
     : m_events(events),
       m_engine(engine),
       m_clicks(clicks),
-      m_currentFrame(std::move(currentFrame)),
+      m_selection(selection),
+      m_playback(playback),
       m_mailbox(owner),
       m_rest(owner, restsAfter, [this] { prepare(); }) {}
 
 HoverPreview::~HoverPreview() { m_stop.request_stop(); }
 
-void HoverPreview::show(ObjectId object, FrameIndex frame, const Prompt& prompt) {
-  m_wish = Wish{object, frame, prompt};
+void HoverPreview::show(const Prompt& prompt) {
+  m_wish = Wish{m_selection.object(), m_playback.frame(), prompt};
   ask();
 }
 
-void HoverPreview::hide(ObjectId object, FrameIndex frame) {
+void HoverPreview::hide() {
   m_stop.request_stop();
   m_rest.cancel();
-  if (std::exchange(m_wish, std::nullopt)) m_events.raise(PreviewReady{object, frame, {}});
+  if (std::exchange(m_wish, std::nullopt))
+    m_events.raise(PreviewReady{m_selection.object(), m_playback.frame(), {}});
 }
 
 void HoverPreview::onFrameShown() {
@@ -54,7 +57,7 @@ void HoverPreview::ask() {
       Segmenter& segmenter = engines.segmenter(request.engine);
       if (!segmenter.isPrepared(request.key))
         return sender.post([this, stop] {
-          const bool tried = m_preparing || m_prepared == m_currentFrame();
+          const bool tried = m_preparing || m_prepared == m_playback.frame();
           if (!stop.stop_requested() && !tried) m_rest.restart();
         });
       LateFrames none{ClipAccess{}};
@@ -74,7 +77,7 @@ void HoverPreview::answered(const Wish& wish, Mask mask) {
 
 void HoverPreview::prepare() {
   if (!m_wish || m_preparing) return;
-  const FrameIndex frame = m_currentFrame();
+  const FrameIndex frame = m_playback.frame();
   ClickRequest request = m_clicks.request(frame);
   if (!request.image) return;
   m_preparing = frame;
@@ -89,7 +92,7 @@ void HoverPreview::prepare() {
         sender.post([this, done] {
           m_prepared = std::exchange(m_preparing, std::nullopt);
           if (!m_wish) return;
-          if (m_prepared != m_currentFrame())
+          if (m_prepared != m_playback.frame())
             m_rest.restart();
           else if (done && m_wish->frame == m_prepared)
             ask();

@@ -15,11 +15,13 @@ namespace maskline {
 class HoverPreview {
  public:
   HoverPreview(Executor& owner, Events& events, EngineWorker& engine, ClickSession& clicks,
-               std::function<FrameIndex()> currentFrame);
+               const Selection& selection, const Playback& playback);
   ~HoverPreview();
 
-  void show(ObjectId object, FrameIndex frame, const Prompt& prompt);
-  void hide(ObjectId object, FrameIndex frame);
+  /// What the current object's mask would be with this prompt, without storing anything:
+  /// PreviewReady. The latest wins.
+  void show(const Prompt& prompt);
+  void hide();
   /// A frame has come to rest on the screen.
   void onFrameShown();
 
@@ -36,7 +38,8 @@ class HoverPreview {
   Events& m_events;
   EngineWorker& m_engine;
   ClickSession& m_clicks;
-  const std::function<FrameIndex()> m_currentFrame;
+  const Selection& m_selection;
+  const Playback& m_playback;
   Mailbox m_mailbox;
   std::optional<Wish> m_wish;
   std::stop_source m_stop;

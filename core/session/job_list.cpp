@@ -5,49 +5,21 @@
 #include <atomic>
 #include <cmath>
 
+#include "core/session/wake_throttle.h"
+
 namespace maskline {
 namespace {
 
-constexpr auto wakeInterval = std::chrono::milliseconds(33);
 constexpr std::size_t maxJobsListed = 100;
 
 /// The way of a job's progress from its thread to the owner: the newest value, few wakes.
 struct Relay {
   std::atomic<std::int64_t> done{0};
   std::atomic<std::int64_t> total{0};
-  std::atomic<bool> underWay{false};
-  std::chrono::steady_clock::time_point lastWake{};  // used on the working thread only
+  WakeThrottle throttle;
 };
 
 }  // namespace
-
-std::string inWords(const JobResult& result) {
-  const std::string number = std::to_string(result.count);
-  const bool one = result.count == 1;
-  const auto masks = [&](const char* done) {
-    return number + (one ? " mask was " : " masks were ") + done;
-  };
-  std::string out;
-  switch (result.kind) {
-    case JobResult::Kind::None:
-      break;
-    case JobResult::Kind::MasksStored:
-      out = masks("stored.");
-      break;
-    case JobResult::Kind::MasksInterpolated:
-      out = masks("interpolated.");
-      break;
-    case JobResult::Kind::CutsFound:
-      out = number + (one ? " cut was found." : " cuts were found.");
-      break;
-    case JobResult::Kind::Exported:
-      out = masks("written on ") + std::to_string(result.frames) +
-            (result.frames == 1 ? " frame, to " : " frames, to ") + result.place.string() + ".";
-      break;
-  }
-  for (const std::string& note : result.notes) out += " " + note;
-  return out;
-}
 
 void RateEstimate::add(Progress progress, Clock::time_point now) {
   const double seconds = std::chrono::duration<double>(now - m_at).count();
@@ -95,11 +67,9 @@ WorkContext JobList::context(JobId id) {
   context.progress = [this, id, relay, sender = m_mailbox.sender()](Progress p) {
     relay->done = p.done;
     relay->total = p.total;
-    const auto now = std::chrono::steady_clock::now();
-    if (now - relay->lastWake < wakeInterval || relay->underWay.exchange(true)) return;
-    relay->lastWake = now;
+    if (!relay->throttle.due()) return;
     sender.post([this, id, relay] {
-      relay->underWay = false;
+      relay->throttle.arrived();
       progress(id, {relay->done, relay->total});
     });
   };

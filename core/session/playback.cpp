@@ -28,7 +28,7 @@ void Playback::goTo(FrameIndex frame) {
 void Playback::show(FrameIndex frame) {
   m_frame = frame;
   m_answered = false;
-  m_events.raise(CursorChanged{});
+  m_events.raise(CurrentFrameChanged{});
   if (m_frame != frame) return;  // an observer went elsewhere
   if (m_scrubbing && !m_decoder.isCached(frame))
     if (const auto near = m_decoder.nearestCached(frame))
@@ -53,7 +53,7 @@ void Playback::play(bool on) {
     if (!range.contains(m_frame) || m_frame + 1 == range.end) show(range.begin);
     startClock();
   }
-  m_events.raise(CursorChanged{});
+  m_events.raise(PlayingChanged{});
 }
 
 void Playback::startClock() {

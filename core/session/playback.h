@@ -21,14 +21,20 @@ class Playback {
 
   FrameIndex frame() const { return m_frame; }
   FrameRange wholeClip() const;
+  std::int64_t frameCount() const { return m_info.frameCount; }
+  /// Clamps; asks for the picture (FrameShown follows, at once when cached).
   void goTo(FrameIndex frame);
-  void setScrubbing(bool on) { m_scrubbing = on; }
-  void play(bool on);
+  void step(std::int64_t frames) { goTo(m_frame + frames); }
+  void setScrubbing(bool on) {
+    m_scrubbing = on;
+  }                    ///< while on, the nearest cached frame is
+                       ///< shown first
+  void play(bool on);  ///< needs tick(); wraps at the range's end
   bool playing() const { return m_playing; }
-  void tick();
-  std::optional<cv::Mat> shownImage() const;
+  void tick();                                ///< about 60 times a second while playing
+  std::optional<cv::Mat> shownImage() const;  ///< of frame(), if decoded
   std::vector<FrameRange> decodedRanges();
-  double seconds(FrameIndex frame) const;
+  double seconds(FrameIndex frame) const;  ///< when it is shown, from the begin of the clip
   void wantThumbnails(const std::vector<FrameIndex>& frames) { m_thumbnailer.want(frames); }
 
  private:

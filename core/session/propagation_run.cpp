@@ -4,11 +4,6 @@
 #include <algorithm>
 
 namespace maskline {
-namespace {
-
-constexpr auto wakeInterval = std::chrono::milliseconds(33);
-
-}  // namespace
 
 PropagationRun::PropagationRun(PropagationRequest request, ClipAccess clip,
                                std::function<void()> wake)
@@ -46,16 +41,14 @@ void PropagationRun::frameDone(Progress progress) {
   m_done = progress.done;
   m_total = progress.total;
   ++m_framesSinceWake;
-  const auto now = Clock::now();
   const bool filling = 2 * m_framesSinceWake * m_request.objects.size() >= m_capacity;
-  if ((!filling && now - m_lastWake < wakeInterval) || m_wakeUnderWay.exchange(true)) return;
-  m_lastWake = now;
+  if (!m_throttle.due(filling)) return;
   m_framesSinceWake = 0;
   m_wake();
 }
 
 std::vector<PropagatedFrame> PropagationRun::take() {
-  m_wakeUnderWay = false;  // before the channel is emptied: what comes after it wakes again
+  m_throttle.arrived();  // before the channel is emptied: what comes after it wakes again
   return m_channel.drain();
 }
 

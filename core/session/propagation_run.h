@@ -2,11 +2,11 @@
 #pragma once
 
 #include <atomic>
-#include <chrono>
 #include <functional>
 
 #include "core/session/clip_access.h"
 #include "core/session/engine_worker.h"
+#include "core/session/wake_throttle.h"
 #include "core/tracking/propagation.h"
 
 namespace maskline {
@@ -26,7 +26,6 @@ class PropagationRun {
   Progress progress() const { return {m_done, m_total}; }
 
  private:
-  using Clock = std::chrono::steady_clock;
   void frameDone(Progress progress);
 
   const PropagationRequest m_request;
@@ -34,12 +33,10 @@ class PropagationRun {
   const std::function<void()> m_wake;
   const std::size_t m_capacity;
   Channel<PropagatedFrame> m_channel;
-  std::atomic<bool> m_wakeUnderWay{false};
+  WakeThrottle m_throttle;
   std::atomic<std::int64_t> m_done{0};
   std::atomic<std::int64_t> m_total{0};
-  // The worker's own:
-  Clock::time_point m_lastWake{};
-  std::size_t m_framesSinceWake = 0;
+  std::size_t m_framesSinceWake = 0;  // the worker's own
 };
 
 }  // namespace maskline

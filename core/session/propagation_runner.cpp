@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/propagation_runner.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/session/propagation_run.h"
@@ -9,12 +10,15 @@
 namespace maskline {
 
 PropagationRunner::PropagationRunner(Executor& owner, Events& events, JobList& jobs,
-                                     Project& project, EngineWorker& engine, ClipAccess clip)
+                                     Project& project, EngineWorker& engine, ClipAccess clip,
+                                     const SettingsEditor& settings, const Playback& playback)
     : m_events(events),
       m_jobs(jobs),
       m_project(project),
       m_engine(engine),
       m_clip(std::move(clip)),
+      m_settings(settings),
+      m_playback(playback),
       m_mailbox(owner) {}
 
 void PropagationRunner::end() {
@@ -28,9 +32,33 @@ void PropagationRunner::end() {
   m_current.reset();
 }
 
-JobId PropagationRunner::start(FrameRange range, Direction direction, std::vector<ObjectId> objects,
-                               std::string tracker) {
-  Wish wish{{}, range, direction, std::move(objects), std::move(tracker)};
+bool PropagationRunner::awaited() const {
+  return m_playback.frameCount() > 1 && !m_project.readOnly() &&
+         m_project.nextKeyframe(FrameIndex(-1), +1) && !m_project.hasDerivedMasks();
+}
+
+/// With the objects, the range and the tracker that are meant.
+PropagationRunner::Wish PropagationRunner::resolved(const PropagateOptions& options) const {
+  Wish wish{{}, {}, options.direction, {}, options.tracker};
+  for (const Object& object : m_project.objects()) {
+    const bool named = std::find(options.objects.begin(), options.objects.end(), object.id) !=
+                       options.objects.end();
+    if (named || (options.objects.empty() && !object.locked)) wish.objects.push_back(object.id);
+  }
+  const FrameRange whole = m_playback.wholeClip();
+  wish.range = options.range.value_or(m_settings.workRange()).intersected(whole);
+  if (options.fromHere && !options.range && wish.range == whole)
+    wish.range = rangeFrom(m_project, whole, m_playback.frame(), options.direction, wish.objects);
+  if (wish.tracker.empty()) wish.tracker = m_settings.tracker();
+  return wish;
+}
+
+JobId PropagationRunner::start(const PropagateOptions& options) {
+  Wish wish = resolved(options);
+  const bool editable = m_events.attempt([&] {
+    for (const ObjectId object : wish.objects) m_project.requireEditable(object);
+  });
+  if (!editable) return {};
   PropagationRequest now = request(wish);
   if (countVisits(now) == 0) {
     m_events.fail(Error::Kind::BadInput,
@@ -41,7 +69,7 @@ JobId PropagationRunner::start(FrameRange range, Direction direction, std::vecto
   Job job;
   job.kind = Job::Kind::Propagate;
   job.subject = names(wish.objects);
-  job.direction = direction;
+  job.direction = wish.direction;
   const JobId id = m_jobs.add(std::move(job));
   wish.id = id;
   if (m_current || m_held)

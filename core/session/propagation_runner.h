@@ -8,8 +8,11 @@
 #include <utility>
 
 #include "core/session/clip_access.h"
+#include "core/session/edit/settings_editor.h"
 #include "core/session/engine_worker.h"
 #include "core/session/job_list.h"
+#include "core/session/playback.h"
+#include "core/session/propagate_options.h"
 #include "core/tracking/propagation.h"
 
 namespace maskline {
@@ -22,13 +25,15 @@ class PropagationRun;
 class PropagationRunner {
  public:
   PropagationRunner(Executor& owner, Events& events, JobList& jobs, Project& project,
-                    EngineWorker& engine, ClipAccess clip);
+                    EngineWorker& engine, ClipAccess clip, const SettingsEditor& settings,
+                    const Playback& playback);
   /// Stores what is finished and ends the jobs. The last call.
   void end();
 
-  /// `range` and `objects` are resolved. No id if there is nothing to do (ErrorRaised says why).
-  JobId start(FrameRange range, Direction direction, std::vector<ObjectId> objects,
-              std::string tracker);
+  /// No id if there is nothing to do or an object is locked (ErrorRaised says why).
+  JobId start(const PropagateOptions& options = {});
+  /// Whether that is the next thing to do: there is a keyframe, and all masks are made by hand.
+  bool awaited() const;
   /// Whether a run is under way and nothing was done since it began that is to be undone first.
   bool undoStopsIt() const;
   /// Cancels the run that is under way; what it has found stays.
@@ -53,6 +58,7 @@ class PropagationRunner {
     std::optional<Failure> failure;  ///< storing failed: the rest is thrown away
   };
 
+  Wish resolved(const PropagateOptions& options) const;
   PropagationRequest request(const Wish& wish) const;
   void startNext();
   void run(JobId id, PropagationRequest request);
@@ -66,6 +72,8 @@ class PropagationRunner {
   Project& m_project;
   EngineWorker& m_engine;
   const ClipAccess m_clip;
+  const SettingsEditor& m_settings;
+  const Playback& m_playback;
   Mailbox m_mailbox;
   std::deque<Wish> m_waiting;
   std::optional<Current> m_current;

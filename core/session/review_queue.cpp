@@ -28,7 +28,7 @@ void ReviewQueue::onChange(const Change& change) {
 std::vector<WeakStretch> ReviewQueue::stretches() {
   if (m_objectsChanged) {
     m_objectsChanged = false;
-    const double threshold = m_project.settings().reviewThreshold;
+    const float threshold = m_project.settings().reviewThreshold;
     if (threshold != m_threshold) m_byObject.clear();
     m_threshold = threshold;
     std::map<ObjectId, std::vector<WeakStretch>> kept;

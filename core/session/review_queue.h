@@ -25,7 +25,7 @@ class ReviewQueue {
   const Project& m_project;
   bool m_objectsChanged = true;
   bool m_stale = true;  // m_sorted is older than m_byObject
-  double m_threshold = -1;
+  float m_threshold = -1;
   std::map<ObjectId, FrameRange> m_changed;  // not yet looked at
   std::map<ObjectId, std::vector<WeakStretch>> m_byObject;
   std::vector<WeakStretch> m_sorted;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/worker.h"
+#include "core/project/project.h"
 #include "core/session/job_list.h"
 #include "core/session/mailbox.h"
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <string>
@@ -82,6 +83,19 @@ std::string readOnlyUri(const fs::path& file) {
   return uri + "?immutable=1";
 }
 
+/// A reader makes the files that SQLite shares with writers where there are none, and leaves them
+/// behind. They must not shut out the owner of the project if that is somebody else.
+void letOwnerWrite(const fs::path& file) {
+  struct stat project {
+  }, log{};
+  if (stat(file.c_str(), &project) != 0 || project.st_uid == geteuid()) return;
+  for (const char* ending : {"-wal", "-shm"}) {
+    const std::string path = file.string() + ending;
+    if (lstat(path.c_str(), &log) == 0 && S_ISREG(log.st_mode) && log.st_uid == geteuid())
+      chmod(path.c_str(), 0666);
+  }
+}
+
 Connection connect(const fs::path& file, bool readOnly) {
   if (!readOnly) return Connection(file, SQLite::OPEN_READWRITE);
   return Connection(file, SQLite::OPEN_READONLY | SQLite::OPEN_URI, readOnlyUri(file));
@@ -149,6 +163,7 @@ std::unique_ptr<Store> Store::open(const fs::path& file, bool readOnly,
   checkIdentity(impl->connection, migrations.back().version);
   if (!readOnly) prepareForWriting(impl->connection);
   bringUpToDate(impl->connection, readOnly, migrations);
+  if (readOnly) letOwnerWrite(absolute);
   impl->connection.execute("PRAGMA foreign_keys = ON");
   impl->lock = std::move(lock);
   return std::unique_ptr<Store>(new Store(std::move(impl)));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/timeline/timeline.h"
 
-#include <algorithm>
-
 namespace maskline {
 namespace {
 
@@ -22,11 +20,6 @@ Span::Kind kindOf(const FrameSummary& s) {
   return Span::Kind::Manual;
 }
 
-float unsureness(const FrameSummary& s) {
-  const bool handMade = s.source == MaskSource::Clicked || s.source == MaskSource::Painted;
-  return handMade || isAnchor(s) ? 0.0f : 1.0f - s.confidence;
-}
-
 }  // namespace
 
 std::vector<Span> buildSpans(std::span<const FrameSummary> summaries) {
@@ -41,25 +34,9 @@ std::vector<Span> buildSpans(std::span<const FrameSummary> summaries) {
   return out;
 }
 
-std::vector<HeatBin> buildHeat(std::span<const FrameSummary> summaries, FrameRange view, int bins) {
-  std::vector<HeatBin> out(static_cast<std::size_t>(std::max(bins, 0)));
-  if (out.empty() || view.empty()) return out;
-  const std::int64_t length = view.length();
-  auto s = std::lower_bound(summaries.begin(), summaries.end(), view.begin,
-                            [](const FrameSummary& a, FrameIndex f) { return a.frame < f; });
-  for (; s != summaries.end() && s->frame < view.end; ++s) {
-    // Every column that the frame lies under, in part or in whole.
-    const std::int64_t f = s->frame - view.begin;
-    const std::int64_t first = f * bins / length;
-    const std::int64_t last = ((f + 1) * bins - 1) / length;
-    const float unsure = unsureness(*s);
-    for (std::int64_t b = first; b <= last; ++b) {
-      HeatBin& bin = out[static_cast<std::size_t>(b)];
-      bin.any = true;
-      bin.unsure = std::max(bin.unsure, unsure);
-    }
-  }
-  return out;
+float unsureness(const FrameSummary& s) {
+  const bool handMade = s.source == MaskSource::Clicked || s.source == MaskSource::Painted;
+  return handMade || isAnchor(s) ? 0.0f : 1.0f - s.confidence;
 }
 
 }  // namespace maskline

@@ -18,13 +18,8 @@ struct Span {
 };
 std::vector<Span> buildSpans(std::span<const FrameSummary> summaries);
 
-/// One column of a heat strip: how unsure the program is on the frames under it.
-struct HeatBin {
-  float unsure = 0;  ///< 1 − the lowest confidence in the bin; accepted and hand-made frames are 0
-  bool any = false;  ///< whether any frame under it has a record
-  friend bool operator==(const HeatBin&, const HeatBin&) = default;
-};
-/// `bins` columns over `view`; summaries must be in frame order. Linear in both.
-std::vector<HeatBin> buildHeat(std::span<const FrameSummary> summaries, FrameRange view, int bins);
+/// How unsure the program is of a mask, 0 … 1: what its confidence lacks to 1, and 0 for accepted
+/// and hand-made masks.
+float unsureness(const FrameSummary& summary);
 
 }  // namespace maskline

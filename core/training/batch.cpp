@@ -3,6 +3,9 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
+#include <array>
+#include <cmath>
 #include <opencv2/imgproc.hpp>
 
 #include "core/engine/builtin/model.h"
@@ -12,18 +15,28 @@ namespace {
 
 constexpr double longShare = 0.5;  // of batches that may have more than the fewest frames
 
+/// As films and photographs are.
+cv::Size anyShape(int side, Random& random) {
+  constexpr std::array<double, 10> aspects{1,        1,        1,       1,       16 / 9.0,
+                                           16 / 9.0, 16 / 9.0, 4 / 3.0, 4 / 3.0, 9 / 16.0};
+  const double root = std::sqrt(aspects[static_cast<std::size_t>(random.below(aspects.size()))]);
+  const auto rounded = [](double length) { return std::max(32, cvRound(length / 16) * 16); };
+  return {rounded(side * root), rounded(side / root)};
+}
+
 }  // namespace
 
-Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, int clips, std::uint64_t seed,
+Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, const BatchOptions& options,
                 std::int64_t step) {
   Batch batch;
-  Random random(seed * 1'000'003 + static_cast<std::uint64_t>(step));
+  Random random(options.seed * 1'000'003 + static_cast<std::uint64_t>(step));
   int frames = ClipMaker::fewestFrames;
   if (random.chance(longShare)) {
     frames += random.below(ClipMaker::mostFrames - ClipMaker::fewestFrames + 1);
   }
-  for (int c = 0; c < clips; ++c) {
-    TrainingClip clip = maker.make(random, frames);
+  const cv::Size size = anyShape(options.side, random);
+  for (int c = 0; c < options.clips; ++c) {
+    TrainingClip clip = maker.make(random, frames, size);
     std::vector<builtin::Motion> motions;
     for (std::size_t f = 1; f < clip.images.size(); ++f) {
       motions.push_back(builtin::motionBetween(flow, clip.images[f - 1], clip.images[f]));
@@ -58,7 +71,7 @@ at::Tensor picturesOf(const Batch& batch, int frame) {
                            .permute({0, 3, 1, 2})
                            .to(at::kFloat)
                            .div(255)
-                           .contiguous());
+                           .contiguous(at::MemoryFormat::ChannelsLast));
   }
   return at::cat(pictures).to(batch.device);
 }

@@ -21,14 +21,23 @@ struct Batch {
 
   int entries() const { return static_cast<int>(clipOf.size()); }
   int frames() const { return static_cast<int>(clips[0].images.size()); }  // of every clip
+  int extent(int entry) const { return clips[clipOf[entry]].extents[objectOf[entry]]; }
   const cv::Mat& truth(int entry, int frame) const {
     return clips[clipOf[entry]].masks[objectOf[entry]][frame];
   }
 };
 
-/// The batch of a step: the same for the same seed and step. Its clips have ClipMaker::fewestFrames
-/// to mostFrames frames, all of them as many.
-Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, int clips, std::uint64_t seed,
+/// What the batches of a run have in common.
+struct BatchOptions {
+  int clips = 4;           ///< in a batch
+  int side = 256;          ///< pixels: the clips are as large as a square of this side
+  std::uint64_t seed = 1;  ///< of everything random
+};
+
+/// The batch of a step: the same for the same options and step. Its clips have
+/// ClipMaker::fewestFrames to mostFrames frames, all of them as many, and one shape: square, wide
+/// or high, sides of multiples of 16.
+Batch makeBatch(const ClipMaker& maker, FlowEstimator& flow, const BatchOptions& options,
                 std::int64_t step);
 
 /// Pictures of one frame of all clips, N × 3 × H × W, 0 … 1.

@@ -11,7 +11,7 @@ Batch BatchQueue::next() {
   while (m_begun.size() < wanted && (m_begun.empty() || m_next < m_options.steps)) {
     m_begun.push_back(std::async(launch, [&maker = m_maker, options = m_options, step = m_next] {
       FlowEstimator flow;
-      return makeBatch(maker, flow, options.clips, options.seed, step);
+      return makeBatch(maker, flow, options.batch, step);
     }));
     ++m_next;
   }

@@ -14,8 +14,7 @@ namespace maskline::training {
 class BatchQueue {
  public:
   struct Options {
-    int clips = 4;           ///< in a batch
-    std::uint64_t seed = 1;  ///< see makeBatch()
+    BatchOptions batch;
     std::int64_t step = 0;   ///< the first one
     std::int64_t steps = 0;  ///< the one before which the run ends
     int ahead = 0;           ///< batches in the making beside the one that is asked for

@@ -3,11 +3,17 @@
 
 #include <ATen/core/Tensor.h>
 
+#include <algorithm>
+#include <map>
+#include <span>
+
 #include "core/engine/builtin/builtin_engine.h"
 #include "core/engine/builtin/model.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/mask/metrics.h"
 #include "core/training/click_simulator.h"
+#include "core/training/object_choice.h"
+#include "core/training/photometry.h"
 #include "core/training/ship_weights.h"
 
 namespace maskline::training {
@@ -18,46 +24,76 @@ using builtin::Cues;
 
 constexpr int longestWalk = 60;  // frames
 constexpr int clickEvery = 15;   // frames
-constexpr int clicks = 5;        // on a frame
+constexpr int clicks = 5;        // on an object
 
-cv::Mat truthOf(const Labelled& frame) { return (frame.labels > 0) & (frame.labels < 255); }
+std::map<ObjectId, Mask> truthsOf(const Labelled& frame, const std::vector<int>& objects) {
+  std::map<ObjectId, Mask> truths;
+  for (const int label : objects) {
+    truths[ObjectId(label)] = Mask::fromMat(frame.labels == label);
+  }
+  return truths;
+}
 
-std::vector<ConfidenceSample> tracked(const Clip& clip, const std::filesystem::path& file) {
+/// Tracks all objects of the first frame to the last.
+std::vector<ConfidenceSample> tracked(std::span<const Labelled> frames,
+                                      const std::filesystem::path& file) {
   std::vector<ConfidenceSample> samples;
-  const ObjectId object(1);
-  const auto tracker = makeBuiltinTracker(file, [&samples](ObjectId, const Cues& cues) {
+  std::vector<ObjectId> order;
+  const auto tracker = makeBuiltinTracker(file, [&](ObjectId object, const Cues& cues) {
     samples.push_back({cues, 0});
+    order.push_back(object);
   });
-  tracker->start(FrameIndex(0), clip.frames[0].image,
-                 {{object, Mask::fromMat(truthOf(clip.frames[0]))}});
-  const int count = std::min(longestWalk, static_cast<int>(clip.frames.size()));
-  for (int f = 1; f < count; ++f) {
-    const auto result = tracker->step(FrameIndex(f), clip.frames[f].image);
-    samples.back().iou = iou(result.at(object).mask, Mask::fromMat(truthOf(clip.frames[f])));
+  const std::vector<int> objects = objectsOf(frames[0].labels);
+  tracker->start(FrameIndex(0), frames[0].image, truthsOf(frames[0], objects));
+  const std::size_t count = std::min<std::size_t>(longestWalk, frames.size());
+  for (std::size_t f = 1; f < count; ++f) {
+    const std::size_t before = samples.size();
+    const auto found = tracker->step(FrameIndex(static_cast<std::int64_t>(f)), frames[f].image);
+    const auto truths = truthsOf(frames[f], objects);
+    for (std::size_t i = before; i < samples.size(); ++i) {
+      samples[i].iou = iou(found.at(order[i]).mask, truths.at(order[i]));
+    }
   }
   return samples;
 }
 
-std::vector<ConfidenceSample> clicked(const Clip& clip, const std::filesystem::path& file,
-                                      Random& random) {
-  std::vector<ConfidenceSample> samples;
-  const auto segmenter = makeBuiltinSegmenter(file, [&samples](const Cues& cues) {
-    samples.push_back({cues, 0});
-  });
-  for (std::size_t f = 0; f < clip.frames.size(); f += clickEvery) {
-    const cv::Mat truth = truthOf(clip.frames[f]);
+/// Clicks on objects of pictures, one click after the other.
+class Clicker {
+ public:
+  explicit Clicker(const std::filesystem::path& file)
+      : m_segmenter(makeBuiltinSegmenter(file, [this](const Cues& cues) {
+          m_samples.push_back({cues, 0});
+        })) {}
+
+  void click(const cv::Mat& image, const cv::Mat& truth, Random& random) {
+    const ImageKey key{1, FrameIndex(m_pictures++)};
     Mask shown(truth.size());
     std::vector<Prompt> prompts;
     for (int i = 0; i < clicks; ++i) {
       const auto next = nextClick(truth, shown.toMat(), random);
-      if (!next) break;
+      if (!next) return;
       prompts.push_back(Click{next->at, next->positive});
-      const ImageKey key{1, FrameIndex(static_cast<std::int64_t>(f))};
-      shown = segmenter->segment({key, clip.frames[f].image, prompts, nullptr}).mask;
-      samples.back().iou = iou(shown, Mask::fromMat(truth));
+      shown = m_segmenter->segment({key, image, prompts, nullptr}).mask;
+      m_samples.back().iou = iou(shown, Mask::fromMat(truth));
     }
   }
-  return samples;
+
+  const std::vector<ConfidenceSample>& samples() const { return m_samples; }
+
+ private:
+  std::vector<ConfidenceSample> m_samples;
+  std::unique_ptr<Segmenter> m_segmenter;
+  std::int64_t m_pictures = 0;
+};
+
+/// The same frames with other light, colours, blur, grain and compression.
+std::vector<Labelled> varied(const std::vector<Labelled>& frames, Random& random) {
+  std::vector<cv::Mat> images;
+  for (const Labelled& frame : frames) images.push_back(frame.image.clone());
+  varyLook(images, random);
+  std::vector<Labelled> result;
+  for (std::size_t i = 0; i < frames.size(); ++i) result.push_back({images[i], frames[i].labels});
+  return result;
 }
 
 /// A copy of the weights without what was fitted before, which may be of other cues.
@@ -85,8 +121,24 @@ class Unfitted {
   Checkpoint m_checkpoint;
 };
 
-void append(std::vector<ConfidenceSample>& all, const std::vector<ConfidenceSample>& more) {
-  all.insert(all.end(), more.begin(), more.end());
+/// Of a clip as it is and with another look, forwards and backwards.
+void addClip(const Clip& clip, const std::filesystem::path& file, Random& random, Clicker& clicker,
+             std::vector<ConfidenceSample>& walks) {
+  const auto walk = [&](std::span<const Labelled> frames) {
+    const std::vector<ConfidenceSample> samples = tracked(frames, file);
+    walks.insert(walks.end(), samples.begin(), samples.end());
+  };
+  for (const bool asItIs : {true, false}) {
+    std::vector<Labelled> frames = asItIs ? clip.frames : varied(clip.frames, random);
+    for (std::size_t f = 0; f < frames.size(); f += clickEvery) {
+      for (const int object : objectsOf(frames[f].labels)) {
+        clicker.click(frames[f].image, frames[f].labels == object, random);
+      }
+    }
+    walk(frames);
+    std::reverse(frames.begin(), frames.end());
+    walk(frames);
+  }
 }
 
 }  // namespace
@@ -94,17 +146,24 @@ void append(std::vector<ConfidenceSample>& all, const std::vector<ConfidenceSamp
 void calibrate(const TrainingData& data, const std::filesystem::path& file, std::stop_token stop,
                const std::function<void(double)>& progress) {
   Random random(1);
-  std::vector<ConfidenceSample> walks, answers;
   const Unfitted weights(file);
-  for (std::size_t i = 0; i < data.clips.size(); ++i) {
+  Clicker clicker(weights.file());
+  std::vector<ConfidenceSample> walks;
+  const std::size_t count = data.clips.size() + data.stills.size();
+  for (std::size_t i = 0; i < count; ++i) {
     if (stop.stop_requested()) return;
-    append(walks, tracked(data.clips[i], weights.file()));
-    append(answers, clicked(data.clips[i], weights.file(), random));
-    progress(double(i + 1) / double(data.clips.size()));
+    if (i < data.clips.size()) {
+      addClip(data.clips[i], weights.file(), random, clicker, walks);
+    } else {
+      const Still& still = data.stills[i - data.clips.size()];
+      clicker.click(still.picture.image, chooseObject(still, random).mask, random);
+    }
+    progress(static_cast<double>(i + 1) / static_cast<double>(count));
   }
   Checkpoint checkpoint = weights.checkpoint();
   checkpoint.metadata[builtin::trackConfidenceKey] = builtin::fitConfidence(walks).text();
-  checkpoint.metadata[builtin::clickConfidenceKey] = builtin::fitConfidence(answers).text();
+  checkpoint.metadata[builtin::clickConfidenceKey] =
+      builtin::fitConfidence(clicker.samples()).text();
   writeWithChecksum(file, checkpoint);
 }
 

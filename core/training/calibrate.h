@@ -11,10 +11,12 @@
 
 namespace maskline::training {
 
-/// Fits the confidence of the built-in engine: tracks the clips of `data` from their first mask and
-/// clicks on some of their frames with the weights in `file`, compares with the truth, and writes
-/// what was found (see confidence.h) back into `file` and its checksum. `progress` hears the share
-/// done, 0 … 1. Nothing is written if stopped. Blocks; throws Error.
+/// Fits the confidence of the built-in engine with the weights in `file`: tracks the objects of the
+/// clips in both directions and clicks on some of their frames and on the stills, as they are and
+/// with another look, compares with the truth, and writes what was found (see confidence.h) back
+/// into `file` and its checksum. `data` should be what the training left out: a network is surer of
+/// what it has learned. `progress` hears the share done, 0 … 1. Nothing is written if stopped.
+/// Blocks; throws Error.
 void calibrate(const TrainingData& data, const std::filesystem::path& file, std::stop_token stop,
                const std::function<void(double)>& progress);
 

@@ -2,11 +2,12 @@
 #include "core/training/clip_maker.h"
 
 #include <algorithm>
-#include <array>
+#include <cmath>
 #include <map>
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
+#include "core/training/object_choice.h"
 #include "core/training/photometry.h"
 
 namespace maskline::training {
@@ -14,39 +15,22 @@ namespace {
 
 constexpr double leastShare = 0.003;  // of the crop that an object must cover on the first frame
 constexpr int attempts = 20;
-constexpr double realShare = 0.5, composedShare = 0.3;  // the rest: stills as they are
+constexpr double composedShare = 0.25;  // of all clips; the rest beside the real ones: stills
+constexpr double regionShare = 0.35;    // of the stills
+constexpr double lookAlikeShare = 0.4;  // of the further actors of a composed clip
+constexpr double leavingShare = 0.15;   // of the actors
 
-/// How much of the stills comes from which set: few masks of the large repetitive sets.
-double setShare(const std::string& set) {
-  static const std::map<std::string, double> shares{{"ccp1004", 0.66},
-                                                    {"balloon74", 0.16},
-                                                    {"dsb2018_nuclei", 0.06},
-                                                    {"magnetic_tile_defects392", 0.08},
-                                                    {"em_membrane30", 0.04}};
+/// How much of all clips is real video of which set.
+double clipShare(const std::string& set) { return set == "multi_train" ? 0.07 : 0.36; }
+
+/// How much of the stills comes from which set, relative: few masks of the large repetitive sets.
+double stillShare(const std::string& set) {
+  static const std::map<std::string, double> shares{
+      {"coco_free", 0.9},       {"ccp1004", 0.5},       {"animals", 0.5},
+      {"cats", 0.35},           {"balloon74", 0.12},    {"magnetic_tile_defects392", 0.08},
+      {"dsb2018_nuclei", 0.06}, {"em_membrane30", 0.04}};
   const auto found = shares.find(set);
   return found == shares.end() ? 0.1 : found->second;
-}
-
-std::vector<int> objectsOf(const cv::Mat& labels) {
-  std::array<int, 256> counts{};
-  for (int y = 0; y < labels.rows; ++y) {
-    for (int x = 0; x < labels.cols; ++x) ++counts[labels.at<uchar>(y, x)];
-  }
-  std::vector<int> objects;
-  for (int i = 1; i < 255; ++i) {
-    if (counts[i] > 60) objects.push_back(i);
-  }
-  return objects;
-}
-
-/// One object of a picture as CV_8UC1 0 / 255; perhaps all of them together.
-cv::Mat pickObject(const Labelled& picture, bool unionIsObject, Random& random) {
-  if (unionIsObject && random.chance(0.6)) {
-    return (picture.labels > 0) & (picture.labels < 255);
-  }
-  const std::vector<int> objects = objectsOf(picture.labels);
-  if (objects.empty()) return cv::Mat::zeros(picture.labels.size(), CV_8UC1);
-  return picture.labels == objects[random.below(static_cast<int>(objects.size()))];
 }
 
 cv::Point2d anyPointOf(const cv::Mat& mask, Random& random) {
@@ -80,39 +64,62 @@ void paste(cv::Mat& frame, const cv::Mat& image, const cv::Mat& mask, double sof
   mixed.convertTo(frame, CV_8U);
 }
 
-/// How much of a picture a clip shows, times its side. Some are as close as when detail is mended.
-double viewSize(Random& random) {
-  return random.chance(0.25) ? random.uniform(0.4, 0.8) : random.uniform(0.8, 1.9);
+/// How many pixels of the picture one pixel of a clip shows. Some clips are as close as when detail
+/// is mended, some show nearly all of the picture, as the coarse look does.
+double viewScale(cv::Size picture, cv::Size crop, Random& random) {
+  const double kind = random.uniform(0, 1);
+  const double scale = kind < 0.25   ? random.uniform(0.4, 0.8)
+                       : kind < 0.75 ? random.uniform(0.8, 1.9)
+                                     : random.uniform(1.9, 3.3);
+  const double whole =
+      std::min(double(picture.width) / crop.width, double(picture.height) / crop.height);
+  return std::min(scale, whole);
 }
+
+cv::Point2d centreOf(cv::Size size) { return {size.width / 2.0, size.height / 2.0}; }
+
+cv::Mat objectMask(const Labelled& frame, int object) { return frame.labels == object; }
 
 }  // namespace
 
-ClipMaker::ClipMaker(const TrainingData& data, int side, int longestGap)
-    : m_data(data), m_side(side), m_longestGap(longestGap) {
-  for (const Clip& clip : data.clips) {
+int ClipMaker::Sets::pick(Random& random) const {
+  const auto set =
+      std::upper_bound(cumulative.begin(), cumulative.end(), random.uniform(0, cumulative.back()));
+  const auto index =
+      std::min<std::size_t>(static_cast<std::size_t>(set - cumulative.begin()), members.size() - 1);
+  const std::vector<int>& some = members[index];
+  return some[random.below(static_cast<int>(some.size()))];
+}
+
+ClipMaker::ClipMaker(const TrainingData& data, int longestGap)
+    : m_data(data), m_longestGap(longestGap) {
+  std::map<std::string, std::vector<int>> clips, stills;
+  for (std::size_t i = 0; i < data.clips.size(); ++i) {
+    const Clip& clip = data.clips[i];
+    clips[clip.set].push_back(static_cast<int>(i));
     if (clip.frames.size() >= mostFrames) continue;
     throw Error(Error::Kind::BadInput, "The clip \"" + clip.name +
                                            "\" is too short to learn from: " +
                                            std::to_string(mostFrames) + " frames are needed.");
   }
-  std::map<std::string, std::vector<int>> sets;
   for (std::size_t i = 0; i < data.stills.size(); ++i) {
-    sets[data.stills[i].set].push_back(static_cast<int>(i));
+    stills[data.stills[i].set].push_back(static_cast<int>(i));
   }
-  double sum = 0;
-  for (const auto& [name, stills] : sets) {
-    m_sets.push_back(stills);
-    m_setShares.push_back(sum += setShare(name));
-  }
+  const auto add = [](Sets& sets, std::vector<int> members, double share) {
+    sets.cumulative.push_back(sets.total() + share);
+    sets.members.push_back(std::move(members));
+  };
+  for (const auto& [set, members] : clips) add(m_clipSets, members, clipShare(set));
+  for (const auto& [set, members] : stills) add(m_stillSets, members, stillShare(set));
 }
 
-TrainingClip ClipMaker::make(Random& random, int frames) const {
+TrainingClip ClipMaker::make(Random& random, int frames, cv::Size size) const {
   TrainingClip clip;
-  for (int attempt = 0; attempt < attempts; ++attempt) {
-    const double kind = random.uniform(0, 1);
-    clip = kind < realShare                   ? fromReal(random, frames)
-           : kind < realShare + composedShare ? composed(random, frames)
-                                              : fromStill(random, frames);
+  for (int attempt = 0; attempt < attempts || clip.images.empty(); ++attempt) {
+    const double kind = random.uniform(0, 1), real = m_clipSets.total();
+    clip = kind < real                   ? fromReal(random, frames, size)
+           : kind < real + composedShare ? composed(random, frames, size)
+                                         : fromStill(random, frames, size);
     if (usable(clip)) break;
   }
   if (random.chance(0.2)) addOccluder(clip, random);
@@ -120,8 +127,8 @@ TrainingClip ClipMaker::make(Random& random, int frames) const {
   return clip;
 }
 
-TrainingClip ClipMaker::fromReal(Random& random, int frames) const {
-  const Clip& source = m_data.clips[random.below(static_cast<int>(m_data.clips.size()))];
+TrainingClip ClipMaker::fromReal(Random& random, int frames, cv::Size size) const {
+  const Clip& source = pickClip(random);
   const int count = static_cast<int>(source.frames.size());
   TrainingClip clip;
   clip.jumps = random.chance(0.5);
@@ -133,87 +140,110 @@ TrainingClip ClipMaker::fromReal(Random& random, int frames) const {
     const int at = i == 0 ? first : first + jump + gap * (i - 1);
     return source.frames[backwards ? count - 1 - at : at];
   };
-  const cv::Mat start = frame(0).labels > 0;
-  const double size = std::min<double>(start.rows, m_side * viewSize(random));
+  std::vector<int> objects = objectsOf(frame(0).labels);
+  if (objects.empty()) return clip;
+  std::swap(objects[0], objects[random.below(static_cast<int>(objects.size()))]);
+  if (objects.size() > 1 && random.chance(0.5)) {
+    std::swap(objects[1], objects[1 + random.below(static_cast<int>(objects.size()) - 1)]);
+    objects.resize(maxObjects);
+  } else {
+    objects.resize(1);
+  }
+  const double scale = viewScale(frame(0).labels.size(), size, random);
   const bool mirrored = random.chance(0.5);
-  const auto cropAt = [&](const cv::Mat& mask) {
-    const cv::Point2d jitter(random.uniform(-0.25, 0.25) * size,
-                             random.uniform(-0.25, 0.25) * size);
-    return cropAround(anyPointOf(mask, random) + jitter, size, m_side, mirrored);
+  const auto cropAt = [&](const Labelled& shown) {
+    const cv::Point2d jitter(random.uniform(-0.25, 0.25) * size.width * scale,
+                             random.uniform(-0.25, 0.25) * size.height * scale);
+    return cropAround(anyPointOf(objectMask(shown, objects[0]), random) + jitter, scale, size,
+                      mirrored);
   };
-  Warp crop = cropAt(start);
+  Warp crop = cropAt(frame(0));
   const MotionRange own{0.04, 4, 1.06, 0.02, 0.005};
-  clip.masks.resize(1);
-  for (int i = 0; i < frames; ++i) {
-    if (i == 1 && clip.jumps) crop = cropAt(frame(1).labels > 0);
-    const Warp warp = moved(crop, {m_side / 2.0, m_side / 2.0}, m_side, own, random);
-    clip.images.push_back(warp.image(frame(i).image, m_side));
-    clip.masks[0].push_back(warp.mask((frame(i).labels > 0) & (frame(i).labels < 255), m_side));
-  }
-  return clip;
-}
-
-TrainingClip ClipMaker::fromStill(Random& random, int frames) const {
-  const Still& still = pickStill(random);
-  const cv::Mat first = pickObject(still.picture, still.unionIsObject, random);
-  std::vector<cv::Mat> objects{first};
-  if (random.chance(0.3)) {
-    const cv::Mat second = pickObject(still.picture, false, random);
-    if (cv::countNonZero(second & first) == 0) objects.push_back(second);
-  }
-  const int shortSide = std::min(first.cols, first.rows);
-  const double size = std::min<double>(shortSide, m_side * viewSize(random));
-  Warp warp = cropAround(anyPointOf(first, random), size, m_side, random.chance(0.5));
-  TrainingClip clip;
   clip.masks.resize(objects.size());
+  clip.extents.assign(objects.size(), 0);
   for (int i = 0; i < frames; ++i) {
-    warp = moved(warp, {m_side / 2.0, m_side / 2.0}, m_side, {}, random);
-    clip.images.push_back(warp.image(still.picture.image, m_side));
+    if (i == 1 && clip.jumps) crop = cropAt(frame(1));
+    const Warp warp = moved(crop, centreOf(size), size, own, random);
+    clip.images.push_back(warp.image(frame(i).image, size));
     for (std::size_t o = 0; o < objects.size(); ++o) {
-      clip.masks[o].push_back(warp.mask(objects[o], m_side));
+      clip.masks[o].push_back(warp.mask(objectMask(frame(i), objects[o]), size));
     }
   }
   return clip;
 }
 
-TrainingClip ClipMaker::composed(Random& random, int frames) const {
-  const cv::Mat& background = pickBackground(random);
-  const MotionRange camera{0.05, 4, 1.06, 0.02, 0.005};
-  Warp behind = cropAround(
-      {random.uniform(0.3, 0.7) * background.cols, random.uniform(0.3, 0.7) * background.rows},
-      std::min<double>(std::min(background.cols, background.rows),
-                       m_side * random.uniform(0.8, 1.5)),
-      m_side, random.chance(0.5));
-  struct Actor {
-    Cutout cutout;
-    Warp warp;
-    cv::Point2d pivot;
-  };
-  std::vector<Actor> actors;
-  const int count = 1 + random.below(3);
+TrainingClip ClipMaker::fromStill(Random& random, int frames, cv::Size size) const {
+  const Still& still = pickStill(random);
+  const bool unlabelled = random.chance(regionShare * 0.4);
+  const cv::Mat& image = unlabelled ? pickBackground(random) : still.picture.image;
+  std::vector<ChosenObject> objects{unlabelled ? chooseRegion(image, {}, random)
+                                    : random.chance(regionShare)
+                                        ? chooseRegion(image, still.picture.labels, random)
+                                        : chooseObject(still, random)};
+  if (objects[0].extent <= 0 && !unlabelled && random.chance(0.3)) {
+    ChosenObject second = chooseObject(still, random);
+    if (cv::countNonZero(second.mask & objects[0].mask) == 0) objects.push_back(second);
+  }
+  Warp warp = cropAround(anyPointOf(objects[0].mask, random), viewScale(image.size(), size, random),
+                         size, random.chance(0.5));
+  TrainingClip clip;
+  clip.masks.resize(objects.size());
+  for (const ChosenObject& object : objects) clip.extents.push_back(object.extent);
+  for (int i = 0; i < frames; ++i) {
+    warp = moved(warp, centreOf(size), size, {}, random);
+    clip.images.push_back(warp.image(image, size));
+    for (std::size_t o = 0; o < objects.size(); ++o) {
+      clip.masks[o].push_back(warp.mask(objects[o].mask, size));
+    }
+  }
+  return clip;
+}
+
+std::vector<ClipMaker::Actor> ClipMaker::actors(Random& random, int frames, cv::Size size) const {
+  std::vector<Actor> result;
+  const int count = 1 + random.below(4);
+  const double mean = std::sqrt(size.area());
   for (int i = 0; i < count; ++i) {
-    Actor actor{i > 0 && random.chance(0.25) ? actors[0].cutout : pickCutout(random), {}, {}};
+    Actor actor;
+    actor.cutout = i > 0 && random.chance(lookAlikeShare) ? result[0].cutout : pickCutout(random);
     const cv::Rect box = cv::boundingRect(actor.cutout.mask);
     const cv::Point2d centre(box.x + box.width / 2.0, box.y + box.height / 2.0);
-    const double size = std::max(box.width, box.height) * random.uniform(1.2, 5);
-    actor.pivot = {random.uniform(0.15, 0.85) * m_side, random.uniform(0.15, 0.85) * m_side};
-    const double scale = size / m_side;
-    const cv::Point2d middle(m_side / 2.0, m_side / 2.0);
-    actor.warp = cropAround(centre - (actor.pivot - middle) * scale, size, m_side, false);
-    actors.push_back(std::move(actor));
+    const double scale = std::max(box.width, box.height) * random.uniform(1.2, 6) / mean;
+    actor.pivot = {random.uniform(0.15, 0.85) * size.width,
+                   random.uniform(0.15, 0.85) * size.height};
+    actor.warp = cropAround(centre - (actor.pivot - centreOf(size)) * scale, scale, size, false);
+    if (random.chance(leavingShare)) {
+      actor.goneFrom = 1 + random.below(frames - 1);
+      actor.goneTo = actor.goneFrom + 1 + random.below(frames - actor.goneFrom);
+    }
+    result.push_back(std::move(actor));
   }
+  return result;
+}
+
+TrainingClip ClipMaker::composed(Random& random, int frames, cv::Size size) const {
+  const cv::Mat& background = pickBackground(random);
+  const MotionRange camera =
+      random.chance(0.25) ? MotionRange{0, 0, 1, 0, 0} : MotionRange{0.05, 4, 1.06, 0.02, 0.005};
+  Warp behind = cropAround(
+      {random.uniform(0.3, 0.7) * background.cols, random.uniform(0.3, 0.7) * background.rows},
+      std::min(viewScale(background.size(), size, random), 1.5), size, random.chance(0.5));
+  std::vector<Actor> moving = actors(random, frames, size);
   const MotionRange own{random.chance(0.3) ? 0.2 : 0.08, 18, 1.2, 0.1, 0.025};
   const double softness = random.uniform(0.4, 0.9);
   TrainingClip clip;
-  clip.masks.resize(std::min(count, maxObjects));
+  clip.masks.resize(std::min<std::size_t>(moving.size(), maxObjects));
+  clip.extents.assign(clip.masks.size(), 0);
   for (int f = 0; f < frames; ++f) {
-    behind = moved(behind, {m_side / 2.0, m_side / 2.0}, m_side, camera, random);
-    cv::Mat frame = behind.image(background, m_side);
+    behind = moved(behind, centreOf(size), size, camera, random);
+    cv::Mat frame = behind.image(background, size);
     std::vector<cv::Mat> visible;
-    for (Actor& actor : actors) {
-      actor.warp = moved(actor.warp, actor.pivot, m_side, own, random);
-      const cv::Mat mask = actor.warp.mask(actor.cutout.mask, m_side);
-      paste(frame, actor.warp.image(actor.cutout.image, m_side), mask, softness);
+    for (Actor& actor : moving) {
+      actor.warp = moved(actor.warp, actor.pivot, size, own, random);
+      const bool gone = f >= actor.goneFrom && f < actor.goneTo;
+      const cv::Mat mask =
+          gone ? cv::Mat::zeros(size, CV_8UC1) : actor.warp.mask(actor.cutout.mask, size);
+      if (!gone) paste(frame, actor.warp.image(actor.cutout.image, size), mask, softness);
       for (cv::Mat& below : visible) below.setTo(0, mask);
       visible.push_back(mask);
     }
@@ -223,46 +253,52 @@ TrainingClip ClipMaker::composed(Random& random, int frames) const {
   return clip;
 }
 
+const Clip& ClipMaker::pickClip(Random& random) const {
+  return m_data.clips[static_cast<std::size_t>(m_clipSets.pick(random))];
+}
+
 const Still& ClipMaker::pickStill(Random& random) const {
-  const double at = random.uniform(0, m_setShares.back());
-  const auto set = std::upper_bound(m_setShares.begin(), m_setShares.end(), at);
-  const auto& stills = m_sets[std::min<std::size_t>(set - m_setShares.begin(), m_sets.size() - 1)];
-  return m_data.stills[stills[random.below(static_cast<int>(stills.size()))]];
+  return m_data.stills[static_cast<std::size_t>(m_stillSets.pick(random))];
 }
 
 ClipMaker::Cutout ClipMaker::pickCutout(Random& random) const {
-  if (random.chance(0.4)) {
-    const Clip& clip = m_data.clips[random.below(static_cast<int>(m_data.clips.size()))];
+  if (random.chance(0.3)) {
+    const Clip& clip = pickClip(random);
     const Labelled& frame = clip.frames[random.below(static_cast<int>(clip.frames.size()))];
-    return {frame.image, (frame.labels > 0) & (frame.labels < 255)};
+    const std::vector<int> objects = objectsOf(frame.labels);
+    if (!objects.empty()) {
+      return {frame.image,
+              objectMask(frame, objects[random.below(static_cast<int>(objects.size()))])};
+    }
   }
   const Still& still = pickStill(random);
-  return {still.picture.image, pickObject(still.picture, still.unionIsObject, random)};
+  return {still.picture.image, chooseObject(still, random).mask};
 }
 
 const cv::Mat& ClipMaker::pickBackground(Random& random) const {
   if (random.chance(0.6)) {
     return m_data.backgrounds[random.below(static_cast<int>(m_data.backgrounds.size()))];
   }
-  const Clip& clip = m_data.clips[random.below(static_cast<int>(m_data.clips.size()))];
+  const Clip& clip = pickClip(random);
   return clip.frames[random.below(static_cast<int>(clip.frames.size()))].image;
 }
 
 void ClipMaker::addOccluder(TrainingClip& clip, Random& random) const {
   const Cutout cutout = pickCutout(random);
   const cv::Rect box = cv::boundingRect(cutout.mask);
-  if (box.empty()) return;
-  const double size = std::max(box.width, box.height) * random.uniform(1.5, 4);
+  if (box.empty() || clip.images.empty()) return;
+  const cv::Size size = clip.images[0].size();
+  const double scale =
+      std::max(box.width, box.height) * random.uniform(1.5, 4) / std::sqrt(size.area());
   Warp warp = cropAround({box.x + box.width * random.uniform(-0.5, 1.5),
                           box.y + box.height * random.uniform(-0.5, 1.5)},
-                         size, m_side, random.chance(0.5));
-  const cv::Point2d middle(m_side / 2.0, m_side / 2.0);
+                         scale, size, random.chance(0.5));
   const MotionRange range{0.3, 10, 1.1, 0.05, 0};
   // The first frame stays as it is: its mask is given.
   for (std::size_t f = 1; f < clip.images.size(); ++f) {
-    warp = moved(warp, middle, m_side, range, random);
-    const cv::Mat mask = warp.mask(cutout.mask, m_side);
-    paste(clip.images[f], warp.image(cutout.image, m_side), mask, 0.7);
+    warp = moved(warp, centreOf(size), size, range, random);
+    const cv::Mat mask = warp.mask(cutout.mask, size);
+    paste(clip.images[f], warp.image(cutout.image, size), mask, 0.7);
     for (auto& object : clip.masks) object[f].setTo(0, mask);
   }
 }

@@ -10,15 +10,17 @@
 
 namespace maskline::training {
 
-/// A few frames of a square clip and the truth for each of its objects.
+/// A few frames of a clip and the truth for each of its objects.
 struct TrainingClip {
   std::vector<cv::Mat> images;              ///< CV_8UC3
   std::vector<std::vector<cv::Mat>> masks;  ///< [object][frame], CV_8UC1, 0 / 255
+  std::vector<int> extents;                 ///< of the objects, see ChosenObject
   bool jumps = false;                       ///< the second frame is much later than the first
 };
 
 /// Makes clips without end: from real clips, from stills that move as a whole, and from objects cut
-/// out of stills and set before another background. Light, colour, blur and things that pass in
+/// out of stills and set before another background, among others that look alike. Objects hide each
+/// other, go away and come back. Light, colour, blur, grain, compression and things that pass in
 /// front change as they do in real video.
 class ClipMaker {
  public:
@@ -28,29 +30,44 @@ class ClipMaker {
   /// `data` must outlive the maker. `longestGap` is the largest step between frames of real clips,
   /// in frames of the data; half of these clips jump further between the first two. Throws
   /// Error(BadInput) for a clip of fewer than mostFrames frames.
-  ClipMaker(const TrainingData& data, int side, int longestGap);
+  ClipMaker(const TrainingData& data, int longestGap);
 
-  /// A clip of `frames` (fewestFrames … mostFrames) frames. Every object is visible on the first.
-  TrainingClip make(Random& random, int frames) const;
+  /// A clip of `frames` (fewestFrames … mostFrames) frames of `size`. Every object is visible on
+  /// the first.
+  TrainingClip make(Random& random, int frames, cv::Size size) const;
 
  private:
   struct Cutout {
     cv::Mat image, mask;
   };
+  struct Actor {
+    Cutout cutout;
+    Warp warp;
+    cv::Point2d pivot;
+    int goneFrom = 0, goneTo = 0;  // frames on which it is not there
+  };
 
-  TrainingClip fromReal(Random& random, int frames) const;
-  TrainingClip fromStill(Random& random, int frames) const;
-  TrainingClip composed(Random& random, int frames) const;
+  TrainingClip fromReal(Random& random, int frames, cv::Size size) const;
+  TrainingClip fromStill(Random& random, int frames, cv::Size size) const;
+  TrainingClip composed(Random& random, int frames, cv::Size size) const;
+  std::vector<Actor> actors(Random& random, int frames, cv::Size size) const;
+  const Clip& pickClip(Random& random) const;
   const Still& pickStill(Random& random) const;
   Cutout pickCutout(Random& random) const;
   const cv::Mat& pickBackground(Random& random) const;
   void addOccluder(TrainingClip& clip, Random& random) const;
 
+  /// Indices by set, and how much of what is made comes from each, summed up.
+  struct Sets {
+    std::vector<std::vector<int>> members;
+    std::vector<double> cumulative;
+    int pick(Random& random) const;
+    double total() const { return cumulative.empty() ? 0 : cumulative.back(); }
+  };
+
   const TrainingData& m_data;
-  int m_side;
   int m_longestGap;
-  std::vector<std::vector<int>> m_sets;  // stills by set
-  std::vector<double> m_setShares;       // cumulative
+  Sets m_clipSets, m_stillSets;
 };
 
 }  // namespace maskline::training

@@ -22,7 +22,7 @@ std::vector<unsigned char> bytesOf(const std::filesystem::path& file) {
 
 EncodedFiles readFolder(const std::filesystem::path& root) {
   EncodedFiles files;
-  for (const char* part : {"davis16_train", "static", "backgrounds"}) {
+  for (const char* part : {"davis16_train", "multi_train", "static", "backgrounds"}) {
     if (!std::filesystem::is_directory(root / part)) continue;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root / part)) {
       if (!entry.is_regular_file()) continue;

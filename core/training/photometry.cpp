@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cmath>
+#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 namespace maskline::training {
@@ -57,13 +58,31 @@ void addNoise(cv::Mat& frame, double deviation, Random& random) {
   wide.convertTo(frame, CV_8U);
 }
 
+/// As a camera's codec leaves it.
+void compress(cv::Mat& frame, int quality) {
+  std::vector<unsigned char> bytes;
+  cv::imencode(".jpg", frame, bytes, {cv::IMWRITE_JPEG_QUALITY, quality});
+  cv::imdecode(bytes, cv::IMREAD_COLOR, &frame);
+}
+
+/// As a smaller picture that was enlarged.
+void coarsen(cv::Mat& frame, double scale) {
+  cv::Mat small;
+  cv::resize(frame, small, {}, scale, scale, cv::INTER_AREA);
+  cv::resize(small, frame, frame.size(), 0, 0, cv::INTER_LINEAR);
+}
+
 }  // namespace
 
 void varyLook(std::vector<cv::Mat>& frames, Random& random) {
-  const Look common = anyLook(1, random);
+  Look common = anyLook(1, random);
+  const bool dark = random.chance(0.08);
+  if (dark) common.gain *= random.uniform(0.2, 0.5);
   const bool gray = random.chance(0.05);
   const bool soft = random.chance(0.15);
-  const double noise = random.chance(0.2) ? random.uniform(2, 8) : 0;
+  const double noise = dark || random.chance(0.2) ? random.uniform(2, 8) : 0;
+  const double detail = random.chance(0.1) ? random.uniform(0.4, 0.8) : 1;
+  const int quality = random.chance(0.2) ? 15 + random.below(45) : 100;
   const double sigma = random.uniform(0.5, 1.2);
   for (cv::Mat& frame : frames) {
     apply(common, frame);
@@ -72,7 +91,9 @@ void varyLook(std::vector<cv::Mat>& frames, Random& random) {
     apply(own, frame);
     if (soft) cv::GaussianBlur(frame, frame, {}, sigma);
     if (random.chance(0.1)) motionBlur(frame, random);
+    if (detail < 1) coarsen(frame, detail);
     if (noise > 0) addNoise(frame, noise, random);
+    if (quality < 100) compress(frame, quality);
   }
 }
 

@@ -8,8 +8,8 @@
 
 namespace maskline::training {
 
-/// Changes colour, light and sharpness of the frames of a clip (CV_8UC3), most of it alike on all
-/// frames, a little of it from frame to frame.
+/// Changes colour, light, sharpness, grain and compression of the frames of a clip (CV_8UC3), most
+/// of it alike on all frames, a little of it from frame to frame.
 void varyLook(std::vector<cv::Mat>& frames, Random& random);
 
 }  // namespace maskline::training

@@ -9,15 +9,15 @@ namespace {
 
 constexpr int elasticGrid = 5;
 
-cv::Mat sourceMap(const Warp& warp, int side) {
-  cv::Mat map(side, side, CV_32FC2);
+cv::Mat sourceMap(const Warp& warp, cv::Size size) {
+  cv::Mat map(size, CV_32FC2);
   cv::Mat elastic;
   if (!warp.elastic.empty()) {
     cv::resize(warp.elastic, elastic, map.size(), 0, 0, cv::INTER_CUBIC);
   }
   const cv::Matx23d& m = warp.toSource;
-  for (int y = 0; y < side; ++y) {
-    for (int x = 0; x < side; ++x) {
+  for (int y = 0; y < size.height; ++y) {
+    for (int x = 0; x < size.width; ++x) {
       const cv::Vec2f e = elastic.empty() ? cv::Vec2f() : elastic.at<cv::Vec2f>(y, x);
       const double u = x + e[0], v = y + e[1];
       map.at<cv::Vec2f>(y, x) = {static_cast<float>(m(0, 0) * u + m(0, 1) * v + m(0, 2)),
@@ -38,29 +38,29 @@ cv::Matx23d chained(const cv::Matx23d& a, const cv::Matx23d& b) {
 
 }  // namespace
 
-cv::Mat Warp::image(const cv::Mat& source, int side) const {
+cv::Mat Warp::image(const cv::Mat& source, cv::Size size) const {
   cv::Mat result;
-  cv::remap(source, result, sourceMap(*this, side), cv::noArray(), cv::INTER_LINEAR,
+  cv::remap(source, result, sourceMap(*this, size), cv::noArray(), cv::INTER_LINEAR,
             cv::BORDER_REFLECT_101);
   return result;
 }
 
-cv::Mat Warp::mask(const cv::Mat& source, int side) const {
+cv::Mat Warp::mask(const cv::Mat& source, cv::Size size) const {
   cv::Mat result;
-  cv::remap(source, result, sourceMap(*this, side), cv::noArray(), cv::INTER_LINEAR,
+  cv::remap(source, result, sourceMap(*this, size), cv::noArray(), cv::INTER_LINEAR,
             cv::BORDER_CONSTANT, 0);
   return result >= 128;
 }
 
-Warp cropAround(cv::Point2d centre, double size, int side, bool mirrored) {
-  const double scale = size / side;
-  const double half = (side - 1) / 2.0;
+Warp cropAround(cv::Point2d centre, double scale, cv::Size crop, bool mirrored) {
   const double sx = mirrored ? -scale : scale;
-  return {{sx, 0, centre.x - sx * half, 0, scale, centre.y - scale * half}, {}};
+  const double halfWidth = (crop.width - 1) / 2.0, halfHeight = (crop.height - 1) / 2.0;
+  return {{sx, 0, centre.x - sx * halfWidth, 0, scale, centre.y - scale * halfHeight}, {}};
 }
 
-Warp moved(const Warp& warp, cv::Point2d pivot, int side, const MotionRange& range,
+Warp moved(const Warp& warp, cv::Point2d pivot, cv::Size crop, const MotionRange& range,
            Random& random) {
+  const double side = std::sqrt(crop.area());
   const double angle = range.degrees * random.uniform(-1, 1) * CV_PI / 180;
   const double scale = random.factor(range.scale);
   const double shear = range.shear * random.uniform(-1, 1);

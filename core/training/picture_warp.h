@@ -7,28 +7,30 @@
 
 namespace maskline::training {
 
-/// Where each pixel of a square crop comes from in a source picture: a similarity with shear, and a
-/// smooth elastic displacement.
+/// Where each pixel of a crop comes from in a source picture: a similarity with shear, and a smooth
+/// elastic displacement.
 struct Warp {
   cv::Matx23d toSource;  ///< crop pixels -> source pixels
   cv::Mat elastic;       ///< CV_32FC2, a coarse grid in crop pixels; may be empty
 
-  cv::Mat image(const cv::Mat& source, int side) const;  ///< mirrored beyond the border
-  cv::Mat mask(const cv::Mat& source, int side) const;   ///< CV_8UC1 0 / 255, 0 beyond the border
+  cv::Mat image(const cv::Mat& source, cv::Size size) const;  ///< mirrored beyond the border
+  cv::Mat mask(const cv::Mat& source, cv::Size size) const;   ///< CV_8UC1 0 / 255, 0 beyond it
 };
 
 /// How much a picture moves between two frames of a clip.
 struct MotionRange {
-  double shift = 0.08;  ///< of the crop
+  double shift = 0.08;  ///< of the crop's mean side
   double degrees = 10;
   double scale = 1.12;
   double shear = 0.05;
-  double elastic = 0.02;  ///< of the crop
+  double elastic = 0.02;  ///< of the crop's mean side
 };
 
-/// The square of this size (source pixels) around a place, perhaps mirrored.
-Warp cropAround(cv::Point2d centre, double size, int side, bool mirrored);
+/// The part of a picture around a place at `scale` source pixels per pixel of the crop, perhaps
+/// mirrored.
+Warp cropAround(cv::Point2d centre, double scale, cv::Size crop, bool mirrored);
 /// The same warp a frame later: moved at random around `pivot` (crop pixels).
-Warp moved(const Warp& warp, cv::Point2d pivot, int side, const MotionRange& range, Random& random);
+Warp moved(const Warp& warp, cv::Point2d pivot, cv::Size crop, const MotionRange& range,
+           Random& random);
 
 }  // namespace maskline::training

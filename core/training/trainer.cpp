@@ -19,6 +19,7 @@
 #include "core/engine/nn/fast_type.h"
 #include "core/engine/nn/mixed_precision.h"
 #include "core/training/batch_queue.h"
+#include "core/training/published_encoder.h"
 #include "core/training/training_step.h"
 
 namespace maskline::training {
@@ -29,6 +30,7 @@ constexpr int warmUp = 300;          // steps
 constexpr double leastRate = 0.02;   // of the full rate, at the end of the decay
 constexpr double averaging = 0.999;  // of the running average of the weights
 constexpr double largestGradient = 5;
+constexpr double pretrainedRate = 0.2;  // of the rate of the rest
 constexpr const char* weightsName = "weights.safetensors";
 constexpr const char* averageName = "average.safetensors";
 constexpr const char* optimizerName = "optimizer.pt";
@@ -41,6 +43,8 @@ void check(const TrainingOptions& options) {
   if (options.longestGap < 1) refuse("The longest gap between frames is at least 1.");
   if (options.rate <= 0) refuse("The learning rate is positive.");
   if (options.saveEvery < 1) refuse("Steps between two files are at least 1.");
+  if (!options.from.empty() && !options.encoder.empty())
+    refuse("A training begins with whole weights or with an encoder, not with both.");
 }
 
 /// The share of the full rate at a step.
@@ -54,7 +58,12 @@ double schedule(const TrainingOptions& options, std::int64_t step) {
 nn::Parameters parametersFor(const TrainingOptions& options, at::Device device) {
   const auto reached = options.folder / weightsName;
   const auto file = std::filesystem::exists(reached) ? reached : options.from;
-  if (file.empty()) return nn::Parameters::fresh(options.seed, device);
+  if (file.empty()) {
+    std::map<std::string, at::Tensor> given;
+    if (!options.encoder.empty()) given = readPublishedEncoder(options.encoder);
+    for (auto& [name, tensor] : given) tensor = tensor.to(device);
+    return nn::Parameters::fresh(options.seed, device, std::move(given));
+  }
   std::map<std::string, at::Tensor> tensors = readCheckpoint(file).tensors;
   for (auto& [name, tensor] : tensors) tensor = tensor.to(device, at::kFloat);  // shipped: halves
   return nn::Parameters(std::move(tensors));
@@ -68,7 +77,13 @@ class Run {
         m_device(nn::fastDevice()),
         m_parameters(parametersFor(options, m_device)),
         m_network(m_parameters),
-        m_optimizer(weights(), torch::optim::AdamWOptions(options.rate).weight_decay(0.02)) {
+        m_optimizer(weights(nn::Role::Weight),
+                    torch::optim::AdamWOptions(options.rate).weight_decay(0.02)) {
+    m_optimizer.add_param_group(weights(nn::Role::Pretrained));
+    for (const auto& taken : m_parameters.taken()) {  // convolutions are fastest so
+      if (taken.tensor.dim() != 4) continue;
+      taken.tensor.set_data(taken.tensor.contiguous(at::MemoryFormat::ChannelsLast));
+    }
     resume();
     m_network.setTraining(true);
   }
@@ -76,26 +91,30 @@ class Run {
   std::int64_t step() const { return m_step; }
   at::Device device() const { return m_device; }
 
-  /// One step of gradient descent. Returns the loss; adds to the mean IoUs.
-  double advance(const Batch& batch, double rate, std::map<std::string, double>& iou) {
+  /// One step of gradient descent. Adds what it reports to `sum`.
+  void advance(const Batch& batch, double rate, TrainingProgress& sum) {
     Random random(m_options.seed * 7'000'003 + static_cast<std::uint64_t>(m_step));
-    double loss = 0;
     m_optimizer.zero_grad();
     {
       const nn::MixedPrecision mixed(m_options.mixedPrecision, m_device.is_cuda());
       const StepResult result = trainingStep(m_network, batch, random);
-      loss = result.loss.item<double>();
-      for (const auto& [task, value] : result.iou) iou[task] += value;
+      sum.loss += result.loss.item<double>();
+      for (const auto& [task, value] : result.iou) sum.iou[task] += value;
+      sum.keySpread += result.keySpread;
+      sum.shrinkage += result.shrinkage;
       result.loss.backward();
     }
-    torch::nn::utils::clip_grad_norm_(weights(), largestGradient);
+    std::vector<at::Tensor> all;
     for (auto& group : m_optimizer.param_groups()) {
-      static_cast<torch::optim::AdamWOptions&>(group.options()).lr(rate);
+      const bool pretrained = &group != &m_optimizer.param_groups().front();
+      static_cast<torch::optim::AdamWOptions&>(group.options())
+          .lr(rate * (pretrained ? pretrainedRate : 1));
+      all.insert(all.end(), group.params().begin(), group.params().end());
     }
+    torch::nn::utils::clip_grad_norm_(all, largestGradient);
     m_optimizer.step();
     ++m_step;
     followAverage();
-    return loss;
   }
 
   void save() const {
@@ -121,10 +140,10 @@ class Run {
   }
 
  private:
-  std::vector<at::Tensor> weights() const {
+  std::vector<at::Tensor> weights(nn::Role role) const {
     std::vector<at::Tensor> result;
     for (const auto& taken : m_parameters.taken()) {
-      if (taken.role != nn::Role::Weight) continue;
+      if (taken.role != role) continue;
       at::Tensor tensor = taken.tensor;
       result.push_back(tensor.set_requires_grad(true));
     }
@@ -180,7 +199,13 @@ class Run {
     // Young averages follow faster: the first steps are not worth remembering.
     const double keep = std::min(averaging, (1.0 + m_step) / (10.0 + m_step));
     for (const auto& taken : m_parameters.taken()) {
-      m_average.at(taken.name).lerp_(taken.tensor.detach(), 1 - keep);
+      at::Tensor& average = m_average.at(taken.name);
+      // One batch out of the ordinary would stay in averaged statistics for long.
+      if (taken.role == nn::Role::Statistic) {
+        average.copy_(taken.tensor);
+      } else if (taken.role != nn::Role::Fixed) {
+        average.lerp_(taken.tensor.detach(), 1 - keep);
+      }
     }
   }
 
@@ -197,9 +222,9 @@ void log(const TrainingOptions& options, const TrainingProgress& progress) {
   const auto file = options.folder / "log.csv";
   const bool fresh = !std::filesystem::exists(file);
   std::ofstream out(file, std::ios::app);
-  if (fresh) out << "step,loss,rate,seconds,click,correct,later,next\n";
+  if (fresh) out << "step,loss,rate,seconds,keys,shrinkage,click,correct,later,next\n";
   out << progress.step << ',' << std::setprecision(5) << progress.loss << ',' << progress.rate
-      << ',' << progress.seconds;
+      << ',' << progress.seconds << ',' << progress.keySpread << ',' << progress.shrinkage;
   for (const auto& [task, value] : progress.iou) out << ',' << value;
   out << '\n';
 }
@@ -209,26 +234,27 @@ void log(const TrainingOptions& options, const TrainingProgress& progress) {
 void train(const TrainingOptions& options, std::stop_token stop,
            const std::function<void(const TrainingProgress&)>& progress) {
   check(options);
-  const TrainingData data = readTrainingData(options.data, options.without);
-  const ClipMaker maker(data, options.side, options.longestGap);
+  const TrainingData data = readTrainingData(options.data, options.selection);
+  const ClipMaker maker(data, options.longestGap);
   Run run(options);
   std::filesystem::create_directories(options.folder);
   // A processor that trains has no core to spare.
   const int ahead =
       run.device().is_cuda() ? static_cast<int>(std::thread::hardware_concurrency()) : 0;
-  BatchQueue batches(maker, {options.clips, options.seed, run.step(), options.steps, ahead});
+  BatchQueue batches(
+      maker, {{options.clips, options.side, options.seed}, run.step(), options.steps, ahead});
   TrainingProgress sum;
   auto since = std::chrono::steady_clock::now();
   while (run.step() < options.steps && !stop.stop_requested()) {
     const double rate = options.rate * schedule(options, run.step());
     Batch batch = batches.next();
     batch.device = run.device();
-    sum.loss += run.advance(batch, rate, sum.iou);
+    run.advance(batch, rate, sum);
     if (run.step() % reportEvery == 0) {
       const auto now = std::chrono::steady_clock::now();
       sum.step = run.step();
       sum.rate = rate;
-      sum.loss /= reportEvery;
+      for (double* mean : {&sum.loss, &sum.keySpread, &sum.shrinkage}) *mean /= reportEvery;
       sum.seconds = std::chrono::duration<double>(now - since).count() / reportEvery;
       for (auto& [task, value] : sum.iou) value /= reportEvery;
       log(options, sum);

@@ -58,14 +58,37 @@ Still stillOf(const EncodedFiles& files, const nlohmann::json& entry) {
   return still;
 }
 
-void addStills(const EncodedFiles& files, TrainingData& data) {
+bool named(const DataSelection& selection, const std::string& name) {
+  return std::find(selection.without.begin(), selection.without.end(), name) !=
+         selection.without.end();
+}
+
+void addClips(const EncodedFiles& files, const DataSelection& selection, TrainingData& data) {
+  std::map<std::filesystem::path, Clip> clips;
+  for (const auto& [name, bytes] : files) {
+    const std::filesystem::path folder = std::filesystem::path(name).parent_path();
+    const std::string set = folder.parent_path().string(), clip = folder.filename().string();
+    if ((set != "davis16_train" && set != "multi_train") || !name.ends_with(".jpg")) continue;
+    if ((named(selection, set) || named(selection, clip)) != selection.leftOut) continue;
+    clips[folder].name = clip;
+    clips[folder].set = set;
+    clips[folder].frames.push_back(labelled(files, name, stem(name) + ".png"));
+  }
+  for (auto& [folder, clip] : clips) data.clips.push_back(std::move(clip));
+}
+
+void addStills(const EncodedFiles& files, const DataSelection& selection, TrainingData& data) {
   const auto manifest = files.find("static/manifest.jsonl");
   if (manifest == files.end()) return;
   std::istringstream lines(std::string(manifest->second.begin(), manifest->second.end()));
+  int number = 0;
   for (std::string line; std::getline(lines, line);) {
     if (line.empty()) continue;
     try {
-      data.stills.push_back(stillOf(files, nlohmann::json::parse(line)));
+      const nlohmann::json entry = nlohmann::json::parse(line);
+      const bool turn = selection.everyStill > 0 && ++number % selection.everyStill == 0;
+      if ((turn || named(selection, entry.at("set"))) != selection.leftOut) continue;
+      data.stills.push_back(stillOf(files, entry));
     } catch (const nlohmann::json::exception&) {
       throw Error(Error::Kind::Corrupt,
                   "static/manifest.jsonl of the training data has a line that cannot be read.");
@@ -76,28 +99,21 @@ void addStills(const EncodedFiles& files, TrainingData& data) {
 }  // namespace
 
 TrainingData readTrainingData(const std::filesystem::path& source,
-                              const std::vector<std::string>& without) {
+                              const DataSelection& selection) {
   const EncodedFiles files = readEncodedFiles(source);
   TrainingData data;
-  std::map<std::string, Clip> clips;
   for (const auto& [name, bytes] : files) {
-    if (name.starts_with("backgrounds/")) {
-      data.backgrounds.push_back(
-          atMostLongestSide(decoded(files, name, cv::IMREAD_COLOR), cv::INTER_AREA));
-    }
-    if (!name.starts_with("davis16_train/") || !name.ends_with(".jpg")) continue;
-    const std::filesystem::path path(name);
-    const std::string clip = path.parent_path().filename().string();
-    if (std::find(without.begin(), without.end(), clip) != without.end()) continue;
-    clips[clip].name = clip;
-    clips[clip].frames.push_back(labelled(files, name, stem(name) + ".png"));
+    if (!name.starts_with("backgrounds/")) continue;
+    data.backgrounds.push_back(
+        atMostLongestSide(decoded(files, name, cv::IMREAD_COLOR), cv::INTER_AREA));
   }
-  for (auto& [name, clip] : clips) data.clips.push_back(std::move(clip));
-  addStills(files, data);
-  if (data.clips.empty() || data.stills.empty() || data.backgrounds.empty()) {
+  addClips(files, selection, data);
+  addStills(files, selection, data);
+  const bool stillsNeeded = !selection.leftOut || selection.everyStill > 0;
+  if (data.clips.empty() || (stillsNeeded && data.stills.empty()) || data.backgrounds.empty()) {
     throw Error(Error::Kind::NotFound, "\"" + source.string() +
-                                           "\" holds no training data: davis16_train, static and "
-                                           "backgrounds are needed.");
+                                           "\" holds no training data: clips (davis16_train or "
+                                           "multi_train), static and backgrounds are needed.");
   }
   return data;
 }

@@ -23,6 +23,7 @@ struct Still {
 
 struct Clip {
   std::string name;
+  std::string set;  ///< the folder it is from
   std::vector<Labelled> frames;
 };
 
@@ -33,11 +34,19 @@ struct TrainingData {
   std::vector<cv::Mat> backgrounds;
 };
 
-/// Reads a folder (`davis16_train/SEQ/NNNNN.{jpg,png}`, `static/manifest.jsonl`, `backgrounds/`) or
-/// a file written by packTrainingData(). Clips named in `without` are left out. Throws
+/// What of the data is wanted: all that a training may learn from, or what it leaves out, to fit the
+/// confidence and to measure on.
+struct DataSelection {
+  std::vector<std::string> without;  ///< clips and sets that are left out
+  int everyStill = 0;                ///< every so many stills one is left out; 0 = none
+  bool leftOut = false;              ///< the part that is left out, not the other
+};
+
+/// Reads a folder (clips `davis16_train/SEQ/NNNNN.{jpg,png}` and `multi_train/SEQ/…`,
+/// `static/manifest.jsonl`, `backgrounds/`) or a file written by packTrainingData(). Throws
 /// Error(NotFound / Corrupt).
 TrainingData readTrainingData(const std::filesystem::path& source,
-                              const std::vector<std::string>& without);
+                              const DataSelection& selection = {});
 
 /// Puts the encoded pictures of such a folder into one file that can travel to another machine.
 void packTrainingData(const std::filesystem::path& folder, const std::filesystem::path& file);

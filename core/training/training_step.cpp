@@ -27,7 +27,7 @@ cv::Size gridOf(const Batch& batch) { return batch.clips[0].images[0].size() / 4
 
 /// Prompts of all entries, where the network is.
 at::Tensor together(const Batch& batch, const std::vector<at::Tensor>& prompts) {
-  return at::cat(prompts).to(batch.device);
+  return at::cat(prompts).to(batch.device).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 cv::Mat shownMask(const Answer& answer, int entry, cv::Size size) {
@@ -100,6 +100,8 @@ class LikenessOf {
   std::vector<at::Tensor> m_evidence;  // of entries
 };
 
+constexpr double extentSaid = 0.5;  // how often a part, a group or a region is called so
+
 /// Clicks on the first frame, some of them answered (without gradient) before the one that counts.
 class ClickTask {
  public:
@@ -133,6 +135,7 @@ class ClickTask {
  private:
   void begin(int e) {
     const cv::Mat& truth = m_batch.truth(e, 0);
+    if (m_random.chance(extentSaid)) m_said[e].extent = m_batch.extent(e);
     m_shown[e] = cv::Mat::zeros(truth.size(), CV_8UC1);
     const double kind = m_random.uniform(0, 1);
     if (kind < 0.2) {
@@ -349,6 +352,8 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
       trackAndPrompt(later, next, corrections(batch, next, found, walk.masks(), likeness, random));
 
   StepResult result;
+  result.keySpread = frames.perClip[0].key.detach().to(at::kFloat).std().item<double>();
+  result.shrinkage = frames.perClip[0].shrinkage.detach().to(at::kFloat).mean().item<double>();
   judge(result, "next", 1, found, truthsOf(batch, next, 2));
   judge(result, "click", 1, part(early, entries, entries), truthsOf(batch, 0, 2));
   judge(result, "later", 1, part(late, 0, entries), truthsOf(batch, later, 2));

@@ -15,6 +15,9 @@ struct StepResult {
   at::Tensor loss;
   /// Mean IoU of each of the four tasks below, for the log.
   std::map<std::string, double> iou;
+  /// Standard deviation of the keys and mean shrinkage: memory becomes nearest neighbour where they
+  /// grow without end.
+  double keySpread = 0, shrinkage = 0;
 };
 
 /// One forward pass over a batch. The network learns four tasks at once: "click" (prompts alone, on

@@ -128,7 +128,8 @@ def engines_are_measured(folder):
     quality = [one['mean']['iou_after_first_click'] for one in seeds]
     assert quality[0] == quality[1] != quality[2], quality
     assert 'robot human, seed 2' in succeed(*human, 2)
-    fail('robot', 'benchmark', 'clicks', data, '--robot', 'animal')
+    refused = call('benchmark', 'clicks', data, '--robot', 'animal')
+    assert refused.returncode != 0 and 'animal not in {centre,human}' in refused.stderr, refused
     propagated = report('benchmark', 'clicks', data, '--engine', 'fake', '--most', 5, '--every', 6,
                         '--from-propagated')
     assert propagated['mean']['masks'] == 3, propagated  # the first and the last frame do not count

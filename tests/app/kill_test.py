@@ -58,7 +58,8 @@ def main():
         mask = folder / 'truth' / 'Annotations' / '480p' / 'demo' / '00000.png'
         project = folder / 'demo.maskline'
         succeed('new', project, '--video', clip)
-        succeed('segment', project, '--frame', 0, '--object', 'ball', '--mask', mask)
+        succeed('segment', project, '--frame', 0, '--object', 'ball', '--mask', mask,
+                '--label', 1)
         killed_midway = 0
         for round_number in range(ROUNDS):
             copy = folder / f'round{round_number}.maskline'

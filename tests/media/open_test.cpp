@@ -249,9 +249,9 @@ TEST_CASE("A film that was cut off says how many pictures are missing") {
   const auto source = openFrameSource(file);
   const ClipDamage damage = source->damage();
   CHECK(damage.cutOff > 5);
-  // One at the end may be hidden by an edit list.
+  // One may be hidden by an edit list, or lie between the last ones that are there.
   const std::int64_t all = source->info().frameCount + damage.lost + damage.cutOff;
-  CHECK((all == whole->info().frameCount || all == clip.frames));
+  CHECK(std::abs(all - whole->info().frameCount) <= 1);
   for (const std::int64_t frame : damage.lostBefore) CHECK(frame <= source->info().frameCount);
   // What is known of the file comes from the saved index the next time.
   CHECK(openFrameSource(file, {}, source->savedIndex())->damage() == damage);

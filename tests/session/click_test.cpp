@@ -8,7 +8,7 @@ using namespace maskline::test;
 namespace {
 
 std::size_t promptCount(Desk& desk, ObjectId object, int frame) {
-  return desk.session.prompts(object, FrameIndex(frame)).size();
+  return desk.document().clicks.prompts(object, FrameIndex(frame)).size();
 }
 
 }  // namespace
@@ -17,12 +17,12 @@ TEST_CASE("a click becomes a stored mask in one undo step") {
   Desk desk;
   desk.openNew(5);
   const ObjectId cat = desk.object("cat");
-  const int changes = desk.count<Change>();
+  const int changes = desk.count<PromptsChanged>();
   desk.click(2, 20, 20);
-  CHECK(desk.session.segmenting());
+  CHECK(desk.document().clicks.busy());
   CHECK(promptCount(desk, cat, 2) == 1);
   CHECK(desk.project().prompts(cat, FrameIndex(2)).empty());
-  CHECK(desk.count<Change>() == changes + 1);  // the dot appears at once
+  CHECK(desk.count<PromptsChanged>() == changes + 1);  // the dot appears at once
   desk.settle();
 
   const auto record = desk.project().record(cat, FrameIndex(2));
@@ -48,7 +48,7 @@ TEST_CASE("the first click makes an object") {
   desk.settle();
   REQUIRE(desk.project().objects().size() == 1);
   CHECK(desk.project().objects().front().name == "object 1");
-  CHECK(desk.summary(desk.session.currentObject(), 0));
+  CHECK(desk.summary(desk.document().selection.object(), 0));
 }
 
 TEST_CASE(
@@ -57,36 +57,41 @@ TEST_CASE(
   desk.openNew(10);
   const ObjectId first = desk.object("cat"), second = desk.object("dog");
   SECTION("taken back") {
-    desk.session.undo();
+    desk.document().undo();
     CHECK_FALSE(desk.project().object(second));
-    CHECK_FALSE(desk.session.currentObject());
+    CHECK_FALSE(desk.document().selection.object());
+    desk.click(0, 20, 20);
+    desk.settle();
+    CHECK(desk.project().objects().size() == 2);
+    CHECK(desk.document().selection.object() != first);
+    CHECK_FALSE(desk.summary(first, 0));
   }
   SECTION("removed") {
     desk.project().removeObject(second);
-    CHECK(desk.session.currentObject() == first);
+    CHECK(desk.document().selection.object() == first);
   }
 }
 
 TEST_CASE("whoever asks for an object twice has one, until it is named or worked on") {
   Desk desk;
   desk.openNew(10, "fake:delay=20");
-  const ObjectId first = desk.session.beginObject();
-  CHECK(desk.session.beginObject() == first);
+  const ObjectId first = desk.document().objects.begin();
+  CHECK(desk.document().objects.begin() == first);
   SECTION("named") {
     Object object = *desk.project().object(first);
     object.name = "cat";
     desk.project().updateObject(object);
-    CHECK(desk.session.beginObject() != first);
+    CHECK(desk.document().objects.begin() != first);
   }
   SECTION("clicked, though the answer is not there yet") {
     desk.click(0, 30, 30);
-    REQUIRE(desk.session.segmenting());
-    CHECK(desk.session.beginObject() != first);
+    REQUIRE(desk.document().clicks.busy());
+    CHECK(desk.document().objects.begin() != first);
     desk.settle();
   }
   SECTION("painted") {
     desk.keyframe(first, 3);
-    CHECK(desk.session.beginObject() != first);
+    CHECK(desk.document().objects.begin() != first);
   }
 }
 
@@ -119,19 +124,19 @@ TEST_CASE("a negative click takes away; removing it gives back") {
   desk.click(0, 23, 20, false);
   desk.settle();
   CHECK_FALSE(desk.project().mask(cat, FrameIndex(0)).contains({23, 20}));
-  const auto prompts = desk.session.prompts(cat, FrameIndex(0));
+  const auto prompts = desk.document().clicks.prompts(cat, FrameIndex(0));
   REQUIRE(prompts.size() == 2);
-  desk.session.removePrompt(prompts.back().id);
+  desk.document().clicks.remove(prompts.back().id);
   desk.settle();
   CHECK(desk.project().mask(cat, FrameIndex(0)).contains({23, 20}));
-  desk.session.removePrompt(prompts.front().id);
+  desk.document().clicks.remove(prompts.front().id);
   desk.settle();
   CHECK_FALSE(desk.summary(cat, 0));
   CHECK(promptCount(desk, cat, 0) == 0);
   desk.project().undo();
   CHECK(desk.summary(cat, 0));
   CHECK(promptCount(desk, cat, 0) == 1);
-  desk.session.clearPrompts();
+  desk.document().clicks.clear();
   CHECK_FALSE(desk.summary(cat, 0));
 }
 
@@ -164,14 +169,15 @@ TEST_CASE("a mask that was not clicked is corrected, not replaced") {
 
   SECTION("without its prompts it is the mask of before") {
     while (promptCount(desk, cat, 0) > 1)
-      desk.session.removePrompt(desk.session.prompts(cat, FrameIndex(0)).back().id), desk.settle();
+      desk.document().clicks.remove(desk.document().clicks.prompts(cat, FrameIndex(0)).back().id),
+          desk.settle();
     CHECK(promptCount(desk, cat, 0) == 0);
     CHECK(desk.project().mask(cat, FrameIndex(0)) == Desk::bar(30));
   }
   SECTION("a box starts anew") {
-    desk.session.clearPrompts();
+    desk.document().clicks.clear();
     desk.project().putRecord(cat, tracked);
-    desk.session.addPrompt(Box{{2, 2, 10, 10}});
+    desk.document().clicks.add(Box{{2, 2, 10, 10}});
     desk.settle();
     CHECK_FALSE(desk.project().mask(cat, FrameIndex(0)).contains({33, 30}));
     CHECK(desk.project().mask(cat, FrameIndex(0)).contains({5, 5}));
@@ -181,8 +187,8 @@ TEST_CASE("a mask that was not clicked is corrected, not replaced") {
 TEST_CASE("painting makes a keyframe at once and drops a click that waits") {
   Desk desk;
   desk.openNew(3, "fake:delay=20");
-  desk.session.paint(Desk::bar(8));
-  const ObjectId made = desk.session.currentObject();
+  desk.document().masks.paint(Desk::bar(8));
+  const ObjectId made = desk.document().selection.object();
   REQUIRE(made);
   CHECK(desk.summary(made, 0)->source == MaskSource::Painted);
   CHECK(desk.summary(made, 0)->keyframe);
@@ -190,11 +196,11 @@ TEST_CASE("painting makes a keyframe at once and drops a click that waits") {
   desk.project().undo();
   CHECK(desk.project().objects().empty());
   desk.project().redo();
-  desk.session.selectObject(made);
+  desk.document().selection.select(made);
   desk.click(0, 50, 20);
-  desk.session.paint(Desk::bar(20));
-  CHECK_FALSE(desk.session.segmenting());
-  desk.session.goTo(FrameIndex(1));
+  desk.document().masks.paint(Desk::bar(20));
+  CHECK_FALSE(desk.document().clicks.busy());
+  desk.document().playback.goTo(FrameIndex(1));
   desk.click(1, 5, 5);  // its answer comes after the one that was dropped
   desk.settle();
   CHECK(desk.project().mask(made, FrameIndex(0)) == Desk::bar(20));
@@ -217,7 +223,7 @@ TEST_CASE("what fails is said; the dot goes and the old mask stays") {
   CHECK(promptCount(desk, cat, 0) == 2);
 }
 
-TEST_CASE("a click on a locked object, or after it was removed, changes nothing") {
+TEST_CASE("a click on a locked object is refused; one that waits goes with its object or mask") {
   Desk desk;
   desk.openNew(3, "fake:delay=20");
   const ObjectId cat = desk.object("cat");
@@ -226,27 +232,26 @@ TEST_CASE("a click on a locked object, or after it was removed, changes nothing"
     object.locked = true;
     desk.project().updateObject(object);
     desk.click(0, 20, 20);
-    CHECK_FALSE(desk.session.segmenting());
-    desk.session.paint(Desk::bar(8));
+    CHECK_FALSE(desk.document().clicks.busy());
+    desk.document().masks.paint(Desk::bar(8));
     CHECK(desk.errors().size() == 2);
     CHECK_FALSE(desk.summary(cat, 0));
   }
   SECTION("removed meanwhile") {
     desk.click(0, 20, 20);
     desk.project().removeObject(cat);
-    CHECK_FALSE(desk.session.segmenting());
-    CHECK(desk.session.currentObject() == ObjectId{});
-    desk.session.addPrompt(Click{{20, 20}});
+    CHECK_FALSE(desk.document().clicks.busy());
+    CHECK(desk.document().selection.object() == ObjectId{});
     desk.settle();
     CHECK(desk.errors().empty());
-    CHECK(desk.project().objects().size() == 1);
+    CHECK(desk.project().objects().empty());
   }
   SECTION("undone meanwhile") {
     desk.click(0, 20, 20);
     desk.settle();
     desk.click(0, 40, 20);
     desk.project().undo();
-    CHECK_FALSE(desk.session.segmenting());
+    CHECK_FALSE(desk.document().clicks.busy());
     CHECK(promptCount(desk, cat, 0) == 0);
   }
 }
@@ -255,8 +260,8 @@ TEST_CASE("a preview shows and stores nothing; the latest wins") {
   Desk desk;
   desk.openNew(3);
   const ObjectId cat = desk.object("cat");
-  desk.session.preview(Click{{10, 10}});
-  desk.session.preview(Click{{40, 20}});
+  desk.document().hover.show(Click{{10, 10}});
+  desk.document().hover.show(Click{{40, 20}});
   REQUIRE(desk.until([&] { return desk.count<PreviewReady>() > 0; }));
   const auto* ready = [&]() -> const PreviewReady* {
     for (const SessionEvent& e : desk.events)
@@ -268,18 +273,19 @@ TEST_CASE("a preview shows and stores nothing; the latest wins") {
   CHECK_FALSE(ready->mask.contains({10, 10}));
   CHECK_FALSE(desk.summary(cat, 0));
   CHECK(promptCount(desk, cat, 0) == 0);
-  desk.session.preview(std::nullopt);
+  desk.document().hover.hide();
   CHECK(std::get<PreviewReady>(desk.events.back()).mask.empty());
 }
 
 TEST_CASE("a prompt beside the picture makes no object and stores nothing") {
   Desk desk;
   desk.openNew(3);
-  desk.session.addPrompt(Click{{1000, 1000}});
-  desk.session.addPrompt(Box{{400, 300, 100, 100}});
+  const std::int64_t before = desk.project().stepToUndo();
+  desk.document().clicks.add(Click{{1000, 1000}});
+  desk.document().clicks.add(Box{{400, 300, 100, 100}});
   desk.settle();
   CHECK(desk.project().objects().empty());
-  CHECK_FALSE(desk.project().canUndo());
+  CHECK(desk.project().stepToUndo() == before);
   REQUIRE(desk.errors().size() == 2);
   CHECK(desk.errors().front().find("64 × 48") != std::string::npos);
 }

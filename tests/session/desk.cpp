@@ -36,8 +36,8 @@ void Desk::openNew(int frames, const std::string& engine) {
   const Job job = wait(session.createProject(folder / "test.maskline", clip));
   REQUIRE(job.state == Job::State::Finished);
   REQUIRE(session.hasProject());
-  session.setEngines(engine, engine);
-  REQUIRE(until([&] { return session.shownImage().has_value(); }));
+  session.document().settings.setEngines(engine, engine);
+  REQUIRE(until([&] { return session.document().playback.shownImage().has_value(); }));
 }
 
 Job Desk::wait(JobId id) {
@@ -52,7 +52,7 @@ void Desk::settle() {
 }
 
 ObjectId Desk::object(const std::string& name) {
-  const ObjectId id = session.newObject(name);
+  const ObjectId id = session.document().objects.add(name);
   REQUIRE(id);
   return id;
 }
@@ -70,8 +70,8 @@ void Desk::keyframe(ObjectId object, int frame, int x) {
 }
 
 void Desk::click(int frame, int x, int y, bool positive) {
-  session.goTo(FrameIndex(frame));
-  session.addPrompt(Click{{float(x), float(y)}, positive});
+  session.document().playback.goTo(FrameIndex(frame));
+  session.document().clicks.add(Click{{float(x), float(y)}, positive});
 }
 
 std::string Desk::frames(ObjectId object, MaskSource source) {
@@ -84,7 +84,8 @@ std::string Desk::frames(ObjectId object, MaskSource source) {
     if (run->length() > 1) out.append("-").append(std::to_string(run->end.value() - 1));
     run.reset();
   };
-  for (const FrameSummary& s : project().summaries(object, session.wholeClip())) {
+  for (const FrameSummary& s :
+       project().summaries(object, session.document().playback.wholeClip())) {
     if (s.source != source) continue;
     if (run && run->end == s.frame) {
       ++run->end;

@@ -33,7 +33,8 @@ class Desk {
   static Mask bar(int x);
   void click(int frame, int x, int y, bool positive = true);
 
-  Project& project() { return session.project(); }
+  Project& project() { return writable(session.project()); }
+  Document& document() { return session.document(); }
   std::optional<FrameSummary> summary(ObjectId o, int frame) {
     return project().summary(o, FrameIndex(frame));
   }

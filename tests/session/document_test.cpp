@@ -13,9 +13,9 @@ TEST_CASE("a new project opens its clip and shows the first frame") {
   Desk desk;
   desk.openNew(5);
   CHECK(desk.count<ProjectOpened>() == 1);
-  CHECK(desk.session.frameCount() == 5);
-  CHECK(desk.session.currentFrame() == FrameIndex(0));
-  CHECK(desk.session.shownImage()->size() == cv::Size(Desk::width, Desk::height));
+  CHECK(desk.document().playback.frameCount() == 5);
+  CHECK(desk.document().playback.frame() == FrameIndex(0));
+  CHECK(desk.document().playback.shownImage()->size() == cv::Size(Desk::width, Desk::height));
   CHECK(desk.project().clip().info.frameCount == 5);
   CHECK(desk.errors().empty());
 }
@@ -31,7 +31,7 @@ TEST_CASE("what was done is there when the project is opened again") {
   CHECK(desk.count<ProjectClosed>() == 1);
   REQUIRE(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);
   CHECK(desk.project().mask(cat, FrameIndex(2)) == Desk::bar(10));
-  CHECK(desk.session.currentObject() == cat);
+  CHECK(desk.document().selection.object() == cat);
   SECTION("also while it is open") {
     REQUIRE(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);
     CHECK(desk.session.hasProject());
@@ -39,10 +39,10 @@ TEST_CASE("what was done is there when the project is opened again") {
   SECTION("and for reading only, where edits are refused") {
     desk.session.closeProject();
     REQUIRE(desk.wait(desk.session.openProject(file, true)).state == Job::State::Finished);
-    desk.session.addPrompt(Click{{5, 5}});
+    desk.document().clicks.add(Click{{5, 5}});
     CHECK(desk.errors().size() == 1);
-    CHECK_FALSE(desk.session.segmenting());
-    CHECK_FALSE(desk.session.propagate());
+    CHECK_FALSE(desk.document().clicks.busy());
+    CHECK_FALSE(desk.document().propagation.start());
   }
 }
 
@@ -189,7 +189,7 @@ TEST_CASE("a second opening ends the first") {
   const JobId second = desk.session.createProject(desk.folder / "2.maskline", two);
   CHECK(desk.wait(second).state == Job::State::Finished);
   CHECK(desk.session.job(first).state == Job::State::Cancelled);
-  CHECK(desk.session.frameCount() == 4);
+  CHECK(desk.document().playback.frameCount() == 4);
   CHECK(desk.count<ProjectOpened>() == 1);
 }
 
@@ -197,7 +197,7 @@ TEST_CASE("the demo clip opens, and opens again with what was done") {
   Desk desk;
   const auto folder = desk.folder / "demo";
   REQUIRE(desk.wait(desk.session.openDemo(folder)).state == Job::State::Finished);
-  CHECK(desk.session.frameCount() == DemoClip::frameCount);
+  CHECK(desk.document().playback.frameCount() == DemoClip::frameCount);
   const ObjectId ball = desk.object("ball");
   REQUIRE(desk.wait(desk.session.openDemo(folder)).state == Job::State::Finished);
   CHECK(desk.project().object(ball).has_value());
@@ -209,19 +209,19 @@ TEST_CASE("names that nobody has chosen are numbered, in any language") {
   desk.openNew(10);
   const auto split = [&](const std::string& name) {
     const ObjectId whole = desk.project().objectNamed(name)->id;
-    desk.session.selectObject(whole);
-    desk.session.splitObject();
-    const ObjectId half = desk.session.currentObject();
+    desk.document().selection.select(whole);
+    desk.document().objects.split();
+    const ObjectId half = desk.document().selection.object();
     CHECK(half != whole);
     return desk.project().object(half)->name;
   };
-  desk.session.newObject();
+  desk.document().objects.add();
   CHECK(split("object 1") == "object 2");
-  desk.session.newObject("cat 3");
+  desk.document().objects.add("cat 3");
   CHECK(split("cat 3") == "cat 3 (2)");
   CHECK(split("cat 3") == "cat 3 (3)");
   desk.session.setObjectWord("Objekt");
-  desk.session.newObject();
+  desk.document().objects.add();
   CHECK(split("Objekt 1") == "Objekt 2");
   CHECK(split("object 1") == "object 1 (2)");
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/job_list.h"
 
+#include <thread>
+
 #include "tests/support/catch.h"
 
 using namespace maskline;

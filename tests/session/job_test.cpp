@@ -17,8 +17,8 @@ TEST_CASE("interpolation fills the gap around the cursor") {
   const ObjectId cat = desk.object("cat");
   for (const int frame : {5, 10, 20}) desk.keyframe(cat, frame, frame);
   SECTION("between two keyframes") {
-    desk.session.goTo(FrameIndex(7));
-    CHECK(desk.wait(desk.session.interpolate(cat)).state == Job::State::Finished);
+    desk.document().playback.goTo(FrameIndex(7));
+    CHECK(desk.wait(desk.document().interpolation.start(cat)).state == Job::State::Finished);
     CHECK(desk.frames(cat, MaskSource::Interpolated) == "6-9");
     CHECK(desk.project().mask(cat, FrameIndex(7)).contains({10, 20}));
     CHECK(desk.project().undoText() == "Interpolate");
@@ -26,26 +26,26 @@ TEST_CASE("interpolation fills the gap around the cursor") {
     CHECK(desk.frames(cat, MaskSource::Interpolated).empty());
   }
   SECTION("on a keyframe the gap after it, on the last the one before") {
-    desk.session.goTo(FrameIndex(10));
-    desk.wait(desk.session.interpolate(cat));
+    desk.document().playback.goTo(FrameIndex(10));
+    desk.wait(desk.document().interpolation.start(cat));
     CHECK(desk.frames(cat, MaskSource::Interpolated) == "11-19");
-    desk.session.goTo(FrameIndex(20));
-    desk.wait(desk.session.interpolate(cat));
+    desk.document().playback.goTo(FrameIndex(20));
+    desk.wait(desk.document().interpolation.start(cat));
     CHECK(desk.frames(cat, MaskSource::Interpolated) == "11-19");
   }
   SECTION("over a range") {
-    desk.wait(desk.session.interpolate(cat, FrameRange{FrameIndex(8), FrameIndex(13)}));
+    desk.wait(desk.document().interpolation.start(cat, FrameRange{FrameIndex(8), FrameIndex(13)}));
     CHECK(desk.frames(cat, MaskSource::Interpolated) == "8-9 11-12");
   }
   SECTION("never over a cut") {
     desk.project().setShots({{FrameIndex(15), false}});
-    desk.wait(desk.session.interpolate(cat, desk.session.wholeClip()));
+    desk.wait(desk.document().interpolation.start(cat, desk.document().playback.wholeClip()));
     CHECK(desk.frames(cat, MaskSource::Interpolated) == "6-9");
   }
   SECTION("not where there is nothing to interpolate") {
-    desk.session.goTo(FrameIndex(25));
-    CHECK_FALSE(desk.session.interpolate(cat));
-    CHECK_FALSE(desk.session.interpolate({}));
+    desk.document().playback.goTo(FrameIndex(25));
+    CHECK_FALSE(desk.document().interpolation.start(cat));
+    CHECK_FALSE(desk.document().interpolation.start({}));
     CHECK(desk.errors().size() == 2);
   }
 }
@@ -77,7 +77,7 @@ TEST_CASE("shots are found and stored as one step") {
   const auto clip = makeClipWithCut(desk);
   REQUIRE(desk.wait(desk.session.createProject(desk.folder / "p.maskline", clip)).state ==
           Job::State::Finished);
-  CHECK(desk.wait(desk.session.detectShots()).state == Job::State::Finished);
+  CHECK(desk.wait(desk.document().clipJobs.detectShots()).state == Job::State::Finished);
   REQUIRE(desk.project().shots().size() == 1);
   CHECK(desk.project().shots().front().frame == FrameIndex(12));
   CHECK(desk.project().shotsKnown());
@@ -97,10 +97,10 @@ TEST_CASE("shots of a new clip are found unasked, once, and no propagation cross
   const JobId looking = desk.session.jobs().back().id;
   ObjectId cat;
   const auto propagate = [&] {
-    desk.session.setEngines("fake", "fake");
+    desk.document().settings.setEngines("fake", "fake");
     cat = desk.object("cat");
     desk.keyframe(cat, 0);
-    desk.wait(desk.session.propagate());
+    desk.wait(desk.document().propagation.start());
   };
   SECTION("to the end") {
     propagate();
@@ -128,7 +128,7 @@ TEST_CASE("an export reads the file while work goes on") {
   ExportOptions options;
   options.format = ExportFormat::Davis;
   options.out = desk.folder / "out";
-  const JobId id = desk.session.exportTo(options);
+  const JobId id = desk.document().clipJobs.exportTo(options);
   desk.click(3, 40, 40);
   const Job job = desk.wait(id);
   CHECK(job.state == Job::State::Finished);
@@ -136,7 +136,7 @@ TEST_CASE("an export reads the file while work goes on") {
   CHECK(fs::exists(options.out));
   desk.settle();
   SECTION("a second one does not overwrite it") {
-    const Job again = desk.wait(desk.session.exportTo(options));
+    const Job again = desk.wait(desk.document().clipJobs.exportTo(options));
     CHECK(again.state == Job::State::Failed);
     CHECK(desk.errors().size() == 1);
   }
@@ -150,8 +150,8 @@ TEST_CASE("closing the project ends every kind of job and keeps what is finished
   const auto file = desk.project().file();
   JobId id;
   SECTION("a propagation") {
-    id = desk.session.propagate();
-    const JobId waiting = desk.session.propagate();
+    id = desk.document().propagation.start();
+    const JobId waiting = desk.document().propagation.start();
     REQUIRE(desk.until([&] { return desk.summary(cat, 3).has_value(); }));
     desk.session.closeProject();
     CHECK(desk.session.job(waiting).state == Job::State::Cancelled);
@@ -162,22 +162,22 @@ TEST_CASE("closing the project ends every kind of job and keeps what is finished
   SECTION("a click") {
     desk.click(50, 20, 20);
     desk.session.closeProject();
-    CHECK_FALSE(desk.session.segmenting());
+    CHECK_FALSE(desk.session.busy());
   }
   SECTION("an interpolation") {
     desk.keyframe(cat, 100, 40);
-    id = desk.session.interpolate(cat, desk.session.wholeClip());
+    id = desk.document().interpolation.start(cat, desk.document().playback.wholeClip());
     desk.session.closeProject();
   }
   SECTION("finding shots") {
-    id = desk.session.detectShots();
+    id = desk.document().clipJobs.detectShots();
     desk.session.closeProject();
   }
   SECTION("an export") {
     ExportOptions options;
     options.format = ExportFormat::Davis;
     options.out = desk.folder / "out";
-    id = desk.session.exportTo(options);
+    id = desk.document().clipJobs.exportTo(options);
     desk.session.closeProject();
   }
   SECTION("opening") {
@@ -199,8 +199,8 @@ TEST_CASE("a session may end at any time") {
     desk.openNew(50, "fake:delay=100");  // still at work after all turns, on any machine
     const ObjectId cat = desk.object("cat");
     desk.keyframe(cat, 0);
-    desk.session.propagate();
-    desk.session.detectShots();
+    desk.document().propagation.start();
+    desk.document().clipJobs.detectShots();
     desk.click(20, 20, 20);
     for (int i = 0; i < turns; ++i) {
       desk.owner.runPending();
@@ -220,20 +220,20 @@ TEST_CASE("interpolation leaves alone what tracking is sure of") {
         cat, {makeRecord(FrameIndex(frame), Desk::bar(3), MaskSource::Tracked, confidence)}, false);
   };
   for (int frame = 1; frame < 10; ++frame) track(frame, frame < 6 ? 0.95F : 0.1F);
-  desk.session.goTo(FrameIndex(4));
+  desk.document().playback.goTo(FrameIndex(4));
   SECTION("and fills the rest") {
-    CHECK(desk.wait(desk.session.interpolate(cat)).state == Job::State::Finished);
+    CHECK(desk.wait(desk.document().interpolation.start(cat)).state == Job::State::Finished);
     CHECK(desk.frames(cat, MaskSource::Tracked) == "1-5");
     CHECK(desk.frames(cat, MaskSource::Interpolated) == "6-9");
   }
   SECTION("but not what a person rejected") {
     desk.project().setReview(cat, {FrameIndex(2), FrameIndex(3)}, ReviewState::Rejected);
-    desk.wait(desk.session.interpolate(cat));
+    desk.wait(desk.document().interpolation.start(cat));
     CHECK(desk.frames(cat, MaskSource::Interpolated) == "2 6-9");
   }
   SECTION("and says so where nothing is left to fill") {
     for (int frame = 6; frame < 10; ++frame) track(frame, 0.95F);
-    CHECK_FALSE(desk.session.interpolate(cat));
+    CHECK_FALSE(desk.document().interpolation.start(cat));
     CHECK(desk.errors().size() == 1);
   }
 }

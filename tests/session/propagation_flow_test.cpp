@@ -23,19 +23,20 @@ TEST_CASE("a propagation in each direction") {
   desk.keyframe(cat, 10);
   desk.keyframe(cat, 30, 30);
   SECTION("forward") {
-    CHECK(desk.wait(desk.session.propagate(options(0, 20))).state == Job::State::Finished);
+    CHECK(desk.wait(desk.document().propagation.start(options(0, 20))).state ==
+          Job::State::Finished);
     CHECK(desk.frames(cat, MaskSource::Tracked) == "11-19");
     CHECK(desk.project().mask(cat, FrameIndex(15)) == Desk::bar(15));
   }
   SECTION("backward") {
-    CHECK(desk.wait(desk.session.propagate(options(0, 20, Direction::Backward))).state ==
+    CHECK(desk.wait(desk.document().propagation.start(options(0, 20, Direction::Backward))).state ==
           Job::State::Finished);
     CHECK(desk.frames(cat, MaskSource::Tracked) == "0-9 11-19");
   }
   SECTION("both, over the whole clip") {
     PropagateOptions both;
     both.direction = Direction::Both;
-    const Job job = desk.wait(desk.session.propagate(both));
+    const Job job = desk.wait(desk.document().propagation.start(both));
     CHECK(job.message == "38 masks were stored.");
     CHECK(job.progress.done == job.progress.total);
     CHECK(desk.frames(cat, MaskSource::Tracked) == "0-9 11-29 31-39");
@@ -43,8 +44,8 @@ TEST_CASE("a propagation in each direction") {
     CHECK(desk.project().record(cat, FrameIndex(20))->model == "fake");
   }
   SECTION("over the range handles") {
-    desk.session.setWorkRange(FrameRange{FrameIndex(12), FrameIndex(15)});
-    desk.wait(desk.session.propagate());
+    desk.document().settings.setWorkRange(FrameRange{FrameIndex(12), FrameIndex(15)});
+    desk.wait(desk.document().propagation.start());
     CHECK(desk.frames(cat, MaskSource::Tracked) == "12-14");
   }
   CHECK(desk.errors().empty());
@@ -58,9 +59,9 @@ TEST_CASE("a propagation takes up the work at the current frame") {
   PropagateOptions here;
   here.fromHere = true;
   const auto visited = [&](int frame, Direction direction = Direction::Forward) {
-    desk.session.goTo(FrameIndex(frame));
+    desk.document().playback.goTo(FrameIndex(frame));
     here.direction = direction;
-    return desk.wait(desk.session.propagate(here)).message;
+    return desk.wait(desk.document().propagation.start(here)).message;
   };
   SECTION("or at the keyframe before it, where there is no mask yet") {
     CHECK(visited(25) == "29 masks were stored.");
@@ -85,7 +86,7 @@ TEST_CASE("a propagation takes up the work at the current frame") {
     CHECK(visited(39, Direction::Both) == "39 masks were stored.");
   }
   SECTION("but within the range handles, if they are set") {
-    desk.session.setWorkRange(FrameRange{FrameIndex(5), FrameIndex(15)});
+    desk.document().settings.setWorkRange(FrameRange{FrameIndex(5), FrameIndex(15)});
     CHECK(visited(12) == "4 masks were stored.");
   }
   CHECK(desk.errors().empty());
@@ -98,7 +99,7 @@ TEST_CASE("undo takes a whole run back as one step") {
   const ObjectId dog = desk.object("dog");
   desk.keyframe(cat, 0);
   desk.keyframe(dog, 5);
-  desk.wait(desk.session.propagate());
+  desk.wait(desk.document().propagation.start());
   CHECK(desk.frames(cat, MaskSource::Tracked) == "1-59");
   CHECK(desk.frames(dog, MaskSource::Tracked) == "6-59");
   CHECK(desk.project().undoText() == "Propagate");
@@ -116,7 +117,7 @@ TEST_CASE("shot cuts stop a propagation") {
   const ObjectId cat = desk.object("cat");
   desk.keyframe(cat, 0);
   desk.project().setShots({{FrameIndex(10), false}});
-  desk.wait(desk.session.propagate());
+  desk.wait(desk.document().propagation.start());
   CHECK(desk.frames(cat, MaskSource::Tracked) == "1-9");
 }
 
@@ -125,15 +126,15 @@ TEST_CASE("a run goes on from an earlier one, unless its anchor was corrected si
   desk.openNew(40);
   const ObjectId cat = desk.object("cat");
   desk.keyframe(cat, 0);
-  desk.wait(desk.session.propagate(options(0, 20)));
-  const Job next = desk.wait(desk.session.propagate(options(20, 30)));
+  desk.wait(desk.document().propagation.start(options(0, 20)));
+  const Job next = desk.wait(desk.document().propagation.start(options(20, 30)));
   CHECK(next.progress.total == 11);  // 19 … 29
   CHECK(desk.frames(cat, MaskSource::Tracked) == "1-29");
   FrameRecord corrected = makeRecord(FrameIndex(0), Desk::bar(12), MaskSource::Painted, 1);
   corrected.summary.keyframe = true;
   corrected.changedAt = desk.project().record(cat, FrameIndex(29))->changedAt + 1000;
   desk.project().putRecord(cat, corrected);
-  CHECK(desk.wait(desk.session.propagate(options(30, 35))).progress.total == 35);
+  CHECK(desk.wait(desk.document().propagation.start(options(30, 35))).progress.total == 35);
   CHECK(desk.project().mask(cat, FrameIndex(32)) == Desk::bar(44));
 }
 
@@ -149,9 +150,9 @@ TEST_CASE("locked objects are left alone, and refused when named") {
   desk.project().updateObject(object);
   PropagateOptions named;
   named.objects = {cat};
-  CHECK_FALSE(desk.session.propagate(named));
+  CHECK_FALSE(desk.document().propagation.start(named));
   CHECK(desk.errors().size() == 1);
-  desk.wait(desk.session.propagate());
+  desk.wait(desk.document().propagation.start());
   CHECK(desk.frames(cat, MaskSource::Tracked).empty());
   CHECK(desk.frames(dog, MaskSource::Tracked) == "1-9");
 }
@@ -159,9 +160,9 @@ TEST_CASE("locked objects are left alone, and refused when named") {
 TEST_CASE("where there is nothing to do, that is said") {
   Desk desk;
   desk.openNew(10);
-  CHECK_FALSE(desk.session.propagate());
+  CHECK_FALSE(desk.document().propagation.start());
   desk.keyframe(desk.object("cat"), 5);
-  CHECK_FALSE(desk.session.propagate(options(0, 4)));
+  CHECK_FALSE(desk.document().propagation.start(options(0, 4)));
   CHECK(desk.errors().size() == 2);
   CHECK(desk.session.jobs().size() == 1);  // opening the clip
 }
@@ -171,11 +172,11 @@ TEST_CASE("cancel keeps the frames that are finished") {
   desk.openNew(200, "fake:delay=2");
   const ObjectId cat = desk.object("cat");
   desk.keyframe(cat, 0);
-  const JobId id = desk.session.propagate();
+  const JobId id = desk.document().propagation.start();
   REQUIRE(desk.until([&] { return desk.summary(cat, 3).has_value(); }));
   desk.session.cancel(id);
   CHECK(desk.wait(id).state == Job::State::Cancelled);
-  const auto done = desk.project().summaries(cat, desk.session.wholeClip()).size();
+  const auto done = desk.project().summaries(cat, desk.document().playback.wholeClip()).size();
   CHECK(done >= 4);
   CHECK(done < 200);
   CHECK(desk.project().undoText() == "Propagate");
@@ -188,13 +189,13 @@ TEST_CASE("an engine that fails in the middle keeps what is finished and says wh
   desk.openNew(30, "fake:fail=6");
   const ObjectId cat = desk.object("cat");
   desk.keyframe(cat, 0);
-  const Job job = desk.wait(desk.session.propagate());
+  const Job job = desk.wait(desk.document().propagation.start());
   CHECK(job.state == Job::State::Failed);
   CHECK(desk.errors() == std::vector<std::string>{job.message});
   CHECK(desk.frames(cat, MaskSource::Tracked) == "1-5");
   desk.project().undo();
   CHECK(desk.frames(cat, MaskSource::Tracked).empty());
-  CHECK(desk.wait(desk.session.propagate(options(0, 4))).state == Job::State::Finished);
+  CHECK(desk.wait(desk.document().propagation.start(options(0, 4))).state == Job::State::Finished);
 }
 
 TEST_CASE("what a person does while it runs stays: a click is answered in between") {
@@ -202,14 +203,14 @@ TEST_CASE("what a person does while it runs stays: a click is answered in betwee
   desk.openNew(150, "fake:delay=3");
   const ObjectId cat = desk.object("cat");
   desk.keyframe(cat, 0);
-  const JobId id = desk.session.propagate();
+  const JobId id = desk.document().propagation.start();
   REQUIRE(desk.until([&] { return desk.summary(cat, 2).has_value(); }));
   desk.click(140, 30, 30);
-  REQUIRE(desk.until([&] { return !desk.session.segmenting(); }));
+  REQUIRE(desk.until([&] { return !desk.document().clicks.busy(); }));
   CHECK(desk.session.job(id).state == Job::State::Running);
   const Mask clicked = desk.project().mask(cat, FrameIndex(140));
-  desk.session.goTo(FrameIndex(145));
-  desk.session.paint(Desk::bar(1));
+  desk.document().playback.goTo(FrameIndex(145));
+  desk.document().masks.paint(Desk::bar(1));
   CHECK(desk.wait(id).state == Job::State::Finished);
   CHECK(desk.project().mask(cat, FrameIndex(140)) == clicked);
   CHECK(desk.project().mask(cat, FrameIndex(145)) == Desk::bar(1));
@@ -226,7 +227,7 @@ TEST_CASE("an object that is removed while it is tracked does not end the run") 
   const ObjectId dog = desk.object("dog");
   desk.keyframe(cat, 0);
   desk.keyframe(dog, 0);
-  const JobId id = desk.session.propagate();
+  const JobId id = desk.document().propagation.start();
   REQUIRE(desk.until([&] { return desk.summary(dog, 2).has_value(); }));
   desk.project().removeObject(cat);
   CHECK(desk.wait(id).state == Job::State::Finished);
@@ -239,9 +240,9 @@ TEST_CASE("a second propagation waits for the first and starts from what it left
   desk.openNew(60, "fake:delay=1");
   const ObjectId cat = desk.object("cat");
   desk.keyframe(cat, 0);
-  const JobId first = desk.session.propagate(options(0, 30));
-  const JobId second = desk.session.propagate(options(30, 40));
-  const JobId third = desk.session.propagate(options(40, 60));
+  const JobId first = desk.document().propagation.start(options(0, 30));
+  const JobId second = desk.document().propagation.start(options(30, 40));
+  const JobId third = desk.document().propagation.start(options(40, 60));
   CHECK(desk.session.job(second).state == Job::State::Waiting);
   desk.session.cancel(third);
   CHECK(desk.session.job(third).state == Job::State::Cancelled);
@@ -250,7 +251,8 @@ TEST_CASE("a second propagation waits for the first and starts from what it left
   CHECK(desk.frames(cat, MaskSource::Tracked) == "1-39");
 }
 
-TEST_CASE("wakes and transactions are few, whatever the engine's speed") {
+TEST_CASE(
+    "many objects of one run each get all their masks; progress is told once a frame at most") {
   Desk desk;
   desk.openNew(300);
   std::vector<ObjectId> objects;
@@ -259,7 +261,8 @@ TEST_CASE("wakes and transactions are few, whatever the engine's speed") {
     desk.keyframe(objects.back(), 0, i);
   }
   const int before = desk.count<JobChanged>();
-  CHECK(desk.wait(desk.session.propagate(options(0, 100))).state == Job::State::Finished);
+  CHECK(desk.wait(desk.document().propagation.start(options(0, 100))).state ==
+        Job::State::Finished);
   for (const ObjectId object : objects) CHECK(desk.frames(object, MaskSource::Tracked) == "1-99");
   CHECK(desk.count<JobChanged>() - before < 103);
 }
@@ -269,12 +272,12 @@ TEST_CASE("undo while a propagation runs stops it; the next takes its masks back
   desk.openNew(200, "fake:delay=2");
   const ObjectId cat = desk.object("cat");
   desk.keyframe(cat, 0);
-  const JobId id = desk.session.propagate();
+  const JobId id = desk.document().propagation.start();
   REQUIRE(desk.until([&] { return desk.summary(cat, 3).has_value(); }));
-  CHECK_FALSE(desk.session.undo());
+  CHECK_FALSE(desk.document().undo());
   CHECK(desk.wait(id).state == Job::State::Cancelled);
   CHECK(desk.project().undoText() == "Propagate");
-  desk.session.undo();
+  desk.document().undo();
   desk.settle();
   CHECK(desk.frames(cat, MaskSource::Tracked).empty());
   CHECK(desk.frames(cat, MaskSource::Painted) == "0");
@@ -285,17 +288,17 @@ TEST_CASE("undo while a propagation runs takes back first what was done since it
   desk.openNew(200, "fake:delay=2");
   const ObjectId cat = desk.object("cat");
   desk.keyframe(cat, 0);
-  const JobId id = desk.session.propagate();
+  const JobId id = desk.document().propagation.start();
   REQUIRE(desk.until([&] { return desk.summary(cat, 3).has_value(); }));
-  CHECK(desk.session.undoStopsPropagation());
+  CHECK(desk.document().undoStopsPropagation());
   const ObjectId dog = desk.object("dog");
-  CHECK_FALSE(desk.session.undoStopsPropagation());
-  desk.session.undo();
+  CHECK_FALSE(desk.document().undoStopsPropagation());
+  desk.document().undo();
   CHECK_FALSE(desk.project().object(dog));
   CHECK_FALSE(desk.session.job(id).ended());
-  CHECK(desk.session.undoStopsPropagation());
-  desk.session.undo();
+  CHECK(desk.document().undoStopsPropagation());
+  desk.document().undo();
   CHECK(desk.wait(id).state == Job::State::Cancelled);
-  CHECK_FALSE(desk.session.undoStopsPropagation());
+  CHECK_FALSE(desk.document().undoStopsPropagation());
   CHECK(desk.project().object(cat));
 }

@@ -36,17 +36,17 @@ TEST_CASE("the queue ranks the worst first and follows every change") {
   const ObjectId dog = desk.object("dog");
   put(desk, cat, {0.9f, 0.5f, 0.6f, 0.9f, 0.9f, 0.9f, 0.9f, 0.4f});
   put(desk, dog, {0.9f, 0.3f});
-  CHECK(list(desk.session.weakStretches()) == "1@1-2 2@1-1 1@7-7");
+  CHECK(list(desk.document().review.stretches()) == "1@1-2 2@1-1 1@7-7");
   put(desk, cat, {0.9f}, 7);
-  CHECK(list(desk.session.weakStretches()) == "1@1-2 2@1-1");
+  CHECK(list(desk.document().review.stretches()) == "1@1-2 2@1-1");
   desk.project().undo();
-  CHECK(list(desk.session.weakStretches()) == "1@1-2 2@1-1 1@7-7");
+  CHECK(list(desk.document().review.stretches()) == "1@1-2 2@1-1 1@7-7");
   desk.project().removeObject(dog);
-  CHECK(list(desk.session.weakStretches()) == "1@1-2 1@7-7");
+  CHECK(list(desk.document().review.stretches()) == "1@1-2 1@7-7");
   ProjectSettings settings = desk.project().settings();
-  settings.reviewThreshold = 0.45;
+  settings.reviewThreshold = 0.45F;
   desk.project().setSettings(settings);
-  CHECK(list(desk.session.weakStretches()) == "1@7-7");
+  CHECK(list(desk.document().review.stretches()) == "1@7-7");
 }
 
 TEST_CASE("a queue that was kept up to date equals one made anew") {
@@ -64,7 +64,7 @@ TEST_CASE("a queue that was kept up to date equals one made anew") {
       put(desk, cat, values, first);
     if (random.uniform(0, 3) == 0) continue;
     ReviewQueue anew(desk.project());
-    CHECK(desk.session.weakStretches() == anew.stretches());
+    CHECK(desk.document().review.stretches() == anew.stretches());
   }
 }
 
@@ -75,23 +75,23 @@ TEST_CASE("going through the queue") {
   const ObjectId dog = desk.object("dog");
   put(desk, cat, {0.9f, 0.5f, 0.4f, 0.5f});
   put(desk, dog, {0.6f}, 30);
-  CHECK(desk.session.goToWorst());
-  CHECK(desk.session.currentFrame() == FrameIndex(2));
-  CHECK(desk.session.currentObject() == cat);
-  CHECK(desk.session.goToWeak(+1));
-  CHECK(desk.session.currentFrame() == FrameIndex(30));
-  CHECK(desk.session.currentObject() == dog);
-  CHECK(desk.session.goToWeak(-1));
-  CHECK(desk.session.currentFrame() == FrameIndex(2));
-  desk.session.review(ReviewState::Accepted);
+  CHECK(desk.document().review.goToWorst());
+  CHECK(desk.document().playback.frame() == FrameIndex(2));
+  CHECK(desk.document().selection.object() == cat);
+  CHECK(desk.document().review.goToNext(+1));
+  CHECK(desk.document().playback.frame() == FrameIndex(30));
+  CHECK(desk.document().selection.object() == dog);
+  CHECK(desk.document().review.goToNext(-1));
+  CHECK(desk.document().playback.frame() == FrameIndex(2));
+  desk.document().review.judge(ReviewState::Accepted);
   for (const int frame : {1, 2, 3})
     CHECK(desk.summary(cat, frame)->review == ReviewState::Accepted);
   CHECK(desk.summary(cat, 0)->review == ReviewState::Unreviewed);
-  CHECK(list(desk.session.weakStretches()) == "2@30-30");
-  desk.session.goToWorst();
-  desk.session.review(ReviewState::Accepted);
-  CHECK_FALSE(desk.session.goToWorst());
-  CHECK_FALSE(desk.session.goToWeak(+1));
+  CHECK(list(desk.document().review.stretches()) == "2@30-30");
+  desk.document().review.goToWorst();
+  desk.document().review.judge(ReviewState::Accepted);
+  CHECK_FALSE(desk.document().review.goToWorst());
+  CHECK_FALSE(desk.document().review.goToNext(+1));
 }
 
 TEST_CASE("accepted frames bound a later propagation") {
@@ -99,13 +99,13 @@ TEST_CASE("accepted frames bound a later propagation") {
   desk.openNew(20);
   const ObjectId cat = desk.object("cat");
   desk.keyframe(cat, 0);
-  desk.wait(desk.session.propagate());
-  desk.session.selectObject(cat);
-  desk.session.goTo(FrameIndex(10));
+  desk.wait(desk.document().propagation.start());
+  desk.document().selection.select(cat);
+  desk.document().playback.goTo(FrameIndex(10));
   const Mask before = desk.project().mask(cat, FrameIndex(10));
   desk.project().setReview(cat, FrameRange::single(FrameIndex(10)), ReviewState::Accepted);
   desk.keyframe(cat, 0, 30);
-  desk.wait(desk.session.propagate());
+  desk.wait(desk.document().propagation.start());
   CHECK(desk.project().mask(cat, FrameIndex(10)) == before);
   CHECK(desk.project().mask(cat, FrameIndex(9)) == Desk::bar(39));
 }
@@ -116,25 +116,26 @@ TEST_CASE("outside from here on ends at what a person has settled") {
   const ObjectId cat = desk.object("cat");
   put(desk, cat, std::vector<float>(20, 0.9f));
   desk.keyframe(cat, 12);
-  desk.session.selectObject(cat);
-  desk.session.goTo(FrameIndex(5));
+  desk.document().selection.select(cat);
+  desk.document().playback.goTo(FrameIndex(5));
   const auto outside = [&] {
     std::string out;
-    for (const FrameSummary& s : desk.project().summaries(cat, desk.session.wholeClip()))
+    for (const FrameSummary& s :
+         desk.project().summaries(cat, desk.document().playback.wholeClip()))
       out += s.presence == Presence::Outside ? 'o' : '.';
     return out;
   };
-  desk.session.togglePresence(Presence::Outside, /*onwards=*/true);
+  desk.document().masks.togglePresence(Presence::Outside, /*onwards=*/true);
   CHECK(outside() == ".....ooooooo........");
-  desk.session.goTo(FrameIndex(8));
-  desk.session.togglePresence(Presence::Outside, true);
+  desk.document().playback.goTo(FrameIndex(8));
+  desk.document().masks.togglePresence(Presence::Outside, true);
   CHECK(outside() == ".....ooo............");
   desk.project().undo();
   CHECK(outside() == ".....ooooooo........");
-  desk.session.goTo(FrameIndex(13));
-  desk.session.togglePresence(Presence::Outside, true);
+  desk.document().playback.goTo(FrameIndex(13));
+  desk.document().masks.togglePresence(Presence::Outside, true);
   CHECK(outside() == ".....ooooooo.ooooooo");
-  desk.session.togglePresence(Presence::Outside, false);
+  desk.document().masks.togglePresence(Presence::Outside, false);
   CHECK(outside() == ".....ooooooo..oooooo");
 }
 
@@ -143,21 +144,21 @@ TEST_CASE("the same toggle again brings back what was there") {
   desk.openNew(20);
   const ObjectId cat = desk.object("cat");
   put(desk, cat, std::vector<float>(10, 0.6f));
-  desk.session.selectObject(cat);
-  desk.session.goTo(FrameIndex(5));
+  desk.document().selection.select(cat);
+  desk.document().playback.goTo(FrameIndex(5));
   const Mask mask = desk.project().mask(cat, FrameIndex(5));
   for (const bool onwards : {false, true}) {
-    desk.session.togglePresence(Presence::Outside, onwards);
+    desk.document().masks.togglePresence(Presence::Outside, onwards);
     CHECK(desk.project().mask(cat, FrameIndex(5)).empty());
-    desk.session.goTo(FrameIndex(7));
-    desk.session.goTo(FrameIndex(5));
-    desk.session.togglePresence(Presence::Outside, onwards);
+    desk.document().playback.goTo(FrameIndex(7));
+    desk.document().playback.goTo(FrameIndex(5));
+    desk.document().masks.togglePresence(Presence::Outside, onwards);
     CHECK(desk.project().mask(cat, FrameIndex(5)) == mask);
     CHECK(desk.summary(cat, 5)->review == ReviewState::Unreviewed);
     CHECK_FALSE(desk.summary(cat, 12));
   }
-  desk.session.togglePresence(Presence::Outside, false);
+  desk.document().masks.togglePresence(Presence::Outside, false);
   desk.keyframe(cat, 6);
-  desk.session.togglePresence(Presence::Outside, false);
+  desk.document().masks.togglePresence(Presence::Outside, false);
   CHECK(desk.summary(cat, 5)->presence == Presence::Visible);
 }

@@ -22,7 +22,9 @@ struct Movers {
     desk.until([&] { return !jobs.running(id); });
     return jobs.find(id);
   }
-  std::size_t masks() { return desk.project().summaries(cat, desk.session.wholeClip()).size(); }
+  std::size_t masks() {
+    return desk.project().summaries(cat, desk.document().playback.wholeClip()).size();
+  }
 
   struct OpenDesk : Desk {
     OpenDesk() { openNew(frameCount); }
@@ -67,11 +69,11 @@ TEST_CASE("a large step that is cancelled leaves everything as it was") {
 
 TEST_CASE("a small step is taken at once") {
   Movers m;
-  m.desk.session.undo();
+  m.desk.document().undo();
   m.desk.settle();
   CHECK(m.masks() == 0);
   m.desk.project().redo();
   m.desk.object("dog");
-  CHECK_FALSE(m.desk.session.undo());
+  CHECK_FALSE(m.desk.document().undo());
   CHECK_FALSE(m.desk.project().objectNamed("dog"));
 }

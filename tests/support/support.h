@@ -9,6 +9,12 @@
 
 namespace maskline::test {
 
+/// For tests that need rows which no front end can make: what is const there, to be written.
+template <class T>
+T& writable(const T& object) {
+  return const_cast<T&>(object);
+}
+
 /// A mask drawn row by row, '#' = set: mask({".##.", ".##."}).
 Mask mask(std::initializer_list<std::string> rows);
 

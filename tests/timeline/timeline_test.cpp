@@ -43,16 +43,6 @@ std::string picture(const std::vector<Span>& spans) {
   return out;
 }
 
-/// Columns as tenths of unsureness, '.' where nothing is.
-std::string picture(const std::vector<HeatBin>& bins) {
-  std::string out;
-  for (const HeatBin& bin : bins)
-    out += bin.any ? static_cast<char>('0' + static_cast<int>(bin.unsure * 10 + 0.5f)) : '.';
-  return out;
-}
-
-FrameRange view(int begin, int end) { return {FrameIndex(begin), FrameIndex(end)}; }
-
 }  // namespace
 
 TEST_CASE("frames that look the same make one span") {
@@ -62,38 +52,17 @@ TEST_CASE("frames that look the same make one span") {
   CHECK(picture(buildSpans(lane("cpmttiihho"))) == "m 0-3;t 3-5;i 5-7;h 7-9;o 9-10;");
 }
 
-TEST_CASE("a heat column shows the least sure frame under it") {
-  struct Row {
-    const char* lane;
-    FrameRange view;
-    int bins;
-    const char* expected;
-  };
-  const std::vector<Row> rows{
-      {"9753", view(0, 4), 4, "1357"},     {"9753", view(0, 4), 2, "37"},
-      {"9753", view(0, 4), 8, "11335577"}, {"97..", view(0, 4), 4, "13.."},
-      {"9753", view(1, 3), 2, "35"},       {"9753", view(2, 6), 4, "57.."},
-      {"pc93", view(0, 4), 4, "0017"},     {"9753", view(0, 4), 1, "7"},
-      {"", view(0, 4), 3, "..."},          {"9753", view(0, 0), 2, ".."},
-      {"975", view(0, 3), 2, "35"},
-  };
-  for (const Row& row : rows) {
-    INFO(row.lane << " in " << row.bins);
-    CHECK(picture(buildHeat(lane(row.lane), row.view, row.bins)) == row.expected);
-  }
-  CHECK(buildHeat(lane("9"), view(0, 1), 0).empty());
+TEST_CASE("a mask is as unsure as its confidence lacks to 1") {
+  CHECK(unsureness(lane("9").front()) == Approx(0.1F));
+  CHECK(unsureness(lane("0").front()) == 1);
 }
 
-TEST_CASE("accepted frames and keyframes are sure") {
-  auto frames = lane("00");
-  frames[0].review = ReviewState::Accepted;
-  frames[1].keyframe = true;
-  CHECK(picture(buildHeat(frames, view(0, 2), 2)) == "00");
-}
-
-TEST_CASE("a hundred thousand frames fall into their columns") {
-  const auto bins = buildHeat(lane(std::string(100000, '9'), 500), view(0, 200000), 2000);
-  CHECK_FALSE(bins[4].any);
-  for (std::size_t b = 5; b < 1005; ++b) REQUIRE(bins[b].any);
-  CHECK_FALSE(bins[1005].any);
+TEST_CASE("masks made by hand, accepted masks and keyframes are sure") {
+  CHECK(unsureness(lane("c").front()) == 0);
+  CHECK(unsureness(lane("p").front()) == 0);
+  FrameSummary accepted = lane("0").front(), keyframe = accepted;
+  accepted.review = ReviewState::Accepted;
+  keyframe.keyframe = true;
+  CHECK(unsureness(accepted) == 0);
+  CHECK(unsureness(keyframe) == 0);
 }

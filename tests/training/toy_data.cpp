@@ -31,7 +31,7 @@ training::Labelled withDiscs(const std::vector<cv::Point>& centres, int seed) {
 
 training::TrainingData toyData() {
   training::TrainingData data;
-  training::Clip clip{"disc", {}};
+  training::Clip clip{"disc", "davis16_train", {}};
   for (int i = 0; i < 8; ++i) clip.frames.push_back(withDiscs({{40 + 8 * i, 60}}, 1));
   data.clips.push_back(clip);
   data.stills.push_back({withDiscs({{50, 50}, {110, 70}}, 2), "discs", true});

@@ -4,12 +4,16 @@
 #include <ATen/ATen.h>
 
 #include <fstream>
+#include <optional>
+#include <regex>
 
 #include "core/base/error.h"
 #include "core/engine/builtin/model.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/training/calibrate.h"
+#include "core/training/published_encoder.h"
 #include "core/training/ship_weights.h"
+#include "core/training/statistics.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
 #include "tests/training/toy_data.h"
@@ -32,6 +36,23 @@ TrainingOptions smallRun(const std::filesystem::path& data, const std::filesyste
 
 void run(const TrainingOptions& options) {
   train(options, {}, [](const TrainingProgress&) {});
+}
+
+/// The name that EfficientNet-Lite0's file has for a tensor of the encoder.
+std::optional<std::string> publishedName(const std::string& name) {
+  static const std::regex stem(R"(encoder\.stem\.(conv|norm)\.(.*))");
+  static const std::regex block(
+      R"(encoder\.blocks\.(\d+)\.(expand|depthwise|project)\.(conv|norm)\.(.*))");
+  std::smatch m;
+  if (std::regex_match(name, m, stem)) {
+    return (m[1] == "conv" ? "_conv_stem." : "_bn0.") + m[2].str();
+  }
+  if (!std::regex_match(name, m, block)) return std::nullopt;
+  const std::string kind = m[2], norm = kind == "expand"      ? "_bn0"
+                                        : kind == "depthwise" ? "_bn1"
+                                                              : "_bn2";
+  return "_blocks." + m[1].str() + "." + (m[3] == "conv" ? "_" + kind + "_conv" : norm) + "." +
+         m[4].str();
 }
 
 }  // namespace
@@ -114,7 +135,7 @@ TEST_CASE("calibration writes what it found into the weights file, which still l
   const auto file = folder / "builtin.safetensors";
   shipWeights({folder / "run"}, file);
   double share = 0;
-  calibrate(readTrainingData(folder / "data", {}), file, {}, [&](double now) { share = now; });
+  calibrate(readTrainingData(folder / "data"), file, {}, [&](double now) { share = now; });
   CHECK(share == 1);
   const Checkpoint checkpoint = readCheckpoint(file);
   const builtin::Model model(file);
@@ -127,14 +148,34 @@ TEST_CASE("training data packs into one file that says the same") {
   const test::TemporaryFolder folder;
   test::writeToyData(folder / "data");
   packTrainingData(folder / "data", folder / "data.pack");
-  const TrainingData packed = readTrainingData(folder / "data.pack", {});
-  const TrainingData plain = readTrainingData(folder / "data", {});
+  const TrainingData packed = readTrainingData(folder / "data.pack");
+  const TrainingData plain = readTrainingData(folder / "data");
   REQUIRE(packed.clips.size() == 1);
   REQUIRE(packed.clips[0].frames.size() == plain.clips[0].frames.size());
   CHECK(cv::norm(packed.clips[0].frames[3].image, plain.clips[0].frames[3].image) == 0);
   CHECK(packed.stills[0].unionIsObject);
-  CHECK_THROWS_AS(readTrainingData(folder / "data", {"disc"}),
-                  Error);  // nothing left to learn from
+}
+
+TEST_CASE("what a training learns from and what it leaves out are all of the data") {
+  const test::TemporaryFolder folder;
+  test::writeToyData(folder / "data");
+  DataSelection selection{{"disc"}, 0, false};
+  CHECK_THROWS_AS(readTrainingData(folder / "data", selection), Error);  // no clip is left
+  selection.leftOut = true;
+  CHECK(readTrainingData(folder / "data", selection).clips.size() == 1);
+  std::ofstream(folder / "data/static/manifest.jsonl", std::ios::app)
+      << R"({"image": "discs/a.jpg", "mask": "discs/a.png", "set": "more", "union_is_object": 0})"
+      << '\n';
+  for (const bool leftOut : {false, true}) {
+    const DataSelection half{{}, 2, leftOut};
+    if (leftOut) {
+      CHECK_THROWS_AS(readTrainingData(folder / "data", half), Error);  // no clip is left out
+      continue;
+    }
+    const TrainingData data = readTrainingData(folder / "data", half);
+    REQUIRE(data.stills.size() == 1);
+    CHECK(data.stills[0].set == "discs");
+  }
 }
 
 TEST_CASE("files of different steps are not gone on from") {
@@ -146,6 +187,96 @@ TEST_CASE("files of different steps are not gone on from") {
   std::filesystem::copy(folder / "old.safetensors", folder / "run" / "average.safetensors",
                         std::filesystem::copy_options::overwrite_existing);
   CHECK_THROWS_AS(run(smallRun(folder / "data", folder / "run", 3)), Error);
+}
+
+TEST_CASE("running statistics are shipped as they are, not as an average") {
+  const test::TemporaryFolder folder;
+  test::writeToyData(folder / "data");
+  run(smallRun(folder / "data", folder / "run", 3));
+  const Checkpoint weights = readCheckpoint(folder / "run" / "weights.safetensors");
+  const Checkpoint average = readCheckpoint(folder / "run" / "average.safetensors");
+  bool averaged = false;
+  for (const auto& [name, tensor] : weights.tensors) {
+    INFO(name);
+    const bool same = at::equal(tensor, average.tensors.at(name));
+    if (name.ends_with("running_mean") || name.ends_with("running_var")) CHECK(same);
+    averaged = averaged || !same;
+  }
+  CHECK(averaged);
+}
+
+TEST_CASE("of the backbone the first blocks and all depthwise kernels stay as they are") {
+  const test::TemporaryFolder folder;
+  test::writeToyData(folder / "data");
+  run(smallRun(folder / "data", folder / "run", 0));
+  const Checkpoint before = readCheckpoint(folder / "run" / "weights.safetensors");
+  run(smallRun(folder / "data", folder / "run", 2));
+  const Checkpoint after = readCheckpoint(folder / "run" / "weights.safetensors");
+  const auto changed = [&](const std::string& name) {
+    return !at::equal(before.tensors.at(name), after.tensors.at(name));
+  };
+  CHECK_FALSE(changed("encoder.stem.conv.weight"));
+  CHECK_FALSE(changed("encoder.blocks.2.project.conv.weight"));
+  CHECK_FALSE(changed("encoder.blocks.15.depthwise.conv.weight"));
+  CHECK_FALSE(changed("encoder.blocks.15.depthwise.norm.running_mean"));
+  CHECK(changed("encoder.blocks.15.project.conv.weight"));
+  CHECK(changed("encoder.lateral2.conv.weight"));
+}
+
+TEST_CASE("a training begins with a published encoder") {
+  const test::TemporaryFolder folder;
+  test::writeToyData(folder / "data");
+  nn::Parameters parameters = nn::Parameters::fresh(9);
+  const builtin::Network network(parameters);
+  Checkpoint published;
+  for (const auto& taken : parameters.taken()) {
+    if (const auto name = publishedName(taken.name)) published.tensors[*name] = taken.tensor;
+  }
+  published.tensors["_fc.weight"] = at::zeros({3, 2});
+  const auto file = folder / "lite0.safetensors";
+  writeSafetensors(file, published);
+  TrainingOptions options = smallRun(folder / "data", folder / "run", 0);
+  options.encoder = file;
+  run(options);
+  const Checkpoint weights = readCheckpoint(folder / "run" / "weights.safetensors");
+  for (const auto& taken : parameters.taken()) {
+    if (!publishedName(taken.name)) continue;
+    INFO(taken.name);
+    CHECK(at::equal(weights.tensors.at(taken.name), taken.tensor));
+  }
+  published.tensors.erase("_blocks.7._expand_conv.weight");
+  writeSafetensors(file, published);
+  CHECK_THROWS_AS(readPublishedEncoder(file), Error);
+  options.folder = folder / "both";
+  options.from = folder / "run" / "weights.safetensors";
+  CHECK_THROWS_AS(run(options), Error);
+}
+
+TEST_CASE("statistics that do not fit are estimated anew, the weights stay") {
+  const test::TemporaryFolder folder;
+  test::writeToyData(folder / "data");
+  run(smallRun(folder / "data", folder / "run", 1));
+  const auto file = folder / "builtin.safetensors";
+  shipWeights({folder / "run"}, file);
+  const char* variance = "decoder.mix4.norm.running_var";
+  const auto estimate = [&] {
+    double share = 0;
+    estimateStatistics(readTrainingData(folder / "data"), {.clips = 1, .side = 64, .seed = 1}, 3,
+                       file, {}, [&](double now) { share = now; });
+    CHECK(share == 1);
+    return readCheckpoint(file).tensors;
+  };
+  const auto once = estimate();
+  Checkpoint spoilt = readCheckpoint(file);
+  spoilt.tensors.at(variance).fill_(1e6);
+  writeWithChecksum(file, spoilt);
+  const auto again = estimate();
+  for (const auto& [name, tensor] : once) {
+    INFO(name);
+    CHECK(at::allclose(tensor, again.at(name), 1e-3, 1e-5));
+  }
+  CHECK(once.at(variance).max().item<float>() < 1e3f);
+  builtin::Model loads(file);
 }
 
 TEST_CASE("options that make no training are refused") {

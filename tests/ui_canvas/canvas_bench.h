@@ -33,8 +33,10 @@ class CanvasBench {
     view.resize(640, 480);
     view.show();
     session.createProject(m_folder / "p.maskline", frames);
-    opened = wait([this] { return session.hasProject() && session.shownImage().has_value(); });
-    if (opened) session.setEngines("fake", "fake");
+    opened = wait([this] {
+      return session.hasProject() && session.document().playback.shownImage().has_value();
+    });
+    if (opened) session.document().settings.setEngines("fake", "fake");
   }
 
   template <class Condition>
@@ -42,7 +44,8 @@ class CanvasBench {
     return QTest::qWaitFor(condition, 20000);
   }
   bool settle() {
-    return wait([this] { return !session.busy() && lastShown == session.currentFrame(); });
+    return wait(
+        [this] { return !session.busy() && lastShown == session.document().playback.frame(); });
   }
 
   /// Where an image point lies in the view while the picture is in the middle of it.
@@ -72,11 +75,14 @@ class CanvasBench {
     QApplication::sendEvent(&view, &event);
   }
 
-  Mask mask() const { return session.project().mask(session.currentObject(), frame()); }
-  std::vector<StoredPrompt> prompts() const {
-    return session.prompts(session.currentObject(), frame());
+  Project& project() { return writable(session.project()); }
+  Mask mask() const {
+    return session.project().mask(session.document().selection.object(), frame());
   }
-  FrameIndex frame() const { return session.currentFrame(); }
+  std::vector<StoredPrompt> prompts() const {
+    return session.document().clicks.prompts(session.document().selection.object(), frame());
+  }
+  FrameIndex frame() const { return session.document().playback.frame(); }
 
  private:
   TemporaryFolder m_folder;

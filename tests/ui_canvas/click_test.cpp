@@ -7,7 +7,7 @@
 using namespace maskline;
 using maskline::test::CanvasBench;
 
-TEST_CASE("a click makes an object, a dot at once and then a mask; one undo takes it all back") {
+TEST_CASE("each click shows a dot at once and then a mask; undo takes both back together") {
   CanvasBench bench;
   REQUIRE(bench.opened);
   bench.click(60, 50);
@@ -26,10 +26,13 @@ TEST_CASE("a click makes an object, a dot at once and then a mask; one undo take
   REQUIRE(bench.settle());
   CHECK_FALSE(std::get<Click>(bench.prompts().at(2).prompt).positive);
 
-  bench.session.project().undo();
-  bench.session.project().undo();
+  bench.project().undo();
+  bench.project().undo();
   CHECK(bench.mask() == mask);
   CHECK(bench.prompts().size() == 1);
+  bench.project().undo();
+  CHECK(bench.mask().empty());
+  CHECK(bench.prompts().empty());
 }
 
 TEST_CASE("a click on a dot takes the prompt away, Delete the one under the cursor or the last") {
@@ -80,7 +83,7 @@ TEST_CASE("nothing is clicked outside the picture") {
   REQUIRE(bench.opened);
   QSignalSpy hovered(&bench.view, &CanvasView::pixelHovered);
   bench.click(-3, 50);
-  CHECK(bench.session.project().objects().empty());
+  CHECK(bench.project().objects().empty());
   CHECK(hovered.last().at(0).toPoint() == QPoint(-1, -1));
 }
 
@@ -95,7 +98,7 @@ TEST_CASE("a box is dragged in box mode, or with Shift among clicks; Esc drops i
   bench.move({90, 80}, Qt::LeftButton, modifiers);
   QTest::keyClick(&bench.view, Qt::Key_Escape);
   QTest::mouseRelease(&bench.view, Qt::LeftButton, modifiers, bench.at(90, 80));
-  CHECK(bench.session.project().objects().empty());
+  CHECK(bench.project().objects().empty());
 
   bench.drag({{90, 80}, {60, 50}, {30, 20}}, Qt::LeftButton, modifiers);
   REQUIRE(bench.settle());
@@ -119,7 +122,7 @@ TEST_CASE("the mask of the click to come is asked for under the cursor and goes 
   });
   bench.move({60, 50}, Qt::NoButton);
   REQUIRE(bench.wait([&] { return preview.contains({60, 50}); }));
-  CHECK(bench.session.project().objects().empty());
+  CHECK(bench.project().objects().empty());
   QEvent leave(QEvent::Leave);
   QApplication::sendEvent(&bench.view, &leave);
   CHECK(bench.wait([&] { return preview.empty(); }));
@@ -129,7 +132,7 @@ TEST_CASE("the keyboard alone can click") {
   CanvasBench bench;
   REQUIRE(bench.opened);
   QTest::keyClick(&bench.view, Qt::Key_Insert);  // no crosshair yet
-  CHECK(bench.session.project().objects().empty());
+  CHECK(bench.project().objects().empty());
   QTest::keyClick(&bench.view, Qt::Key_Right, Qt::ControlModifier);
   QTest::keyClick(&bench.view, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
   QTest::keyClick(&bench.view, Qt::Key_Down, Qt::ControlModifier);
@@ -150,9 +153,9 @@ TEST_CASE("a locked object is left alone and the person hears why") {
   bench.click(60, 50);
   REQUIRE(bench.settle());
   const Mask before = bench.mask();
-  Object object = *bench.session.project().object(bench.session.currentObject());
+  Object object = *bench.project().object(bench.session.document().selection.object());
   object.locked = true;
-  bench.session.project().updateObject(object);
+  bench.project().updateObject(object);
   bench.click(150, 50);
   bench.view.setTool(ToolId::Brush);
   bench.drag({{150, 50}, {170, 50}});

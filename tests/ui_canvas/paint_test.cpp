@@ -11,21 +11,21 @@ namespace {
 
 /// An object with a tracked mask on the current frame, current.
 ObjectId trackedObject(CanvasBench& bench, cv::Rect box, const char* name = "") {
-  const ObjectId object = bench.session.newObject(name);
+  const ObjectId object = bench.session.document().objects.add(name);
   cv::Mat bitmap = cv::Mat::zeros(CanvasBench::height, CanvasBench::width, CV_8UC1);
   bitmap(box).setTo(255);
-  bench.session.project().putRecord(
+  bench.project().putRecord(
       object, makeRecord(bench.frame(), Mask::fromMat(bitmap), MaskSource::Tracked, 0.5f));
   return object;
 }
 
 int stepsToUndo(Session& session) {
-  Project& project = session.project();
-  const ObjectId current = session.currentObject();
+  Project& project = test::writable(session.project());
+  const ObjectId current = session.document().selection.object();
   int steps = 0;
   for (; project.canUndo(); ++steps) project.undo();
   for (int i = 0; i < steps; ++i) project.redo();
-  session.selectObject(current);
+  session.document().selection.select(current);
   return steps;
 }
 
@@ -51,12 +51,12 @@ TEST_CASE("a brush stroke is one undo step and makes a painted keyframe") {
   CHECK(after.contains({70, 35}));
   CHECK(after.contains({99, 59}));
   CHECK_FALSE(after.contains({70, 45}));
-  const auto summary = bench.session.project().summary(object, bench.frame());
+  const auto summary = bench.project().summary(object, bench.frame());
   REQUIRE(summary.has_value());
   CHECK(summary->keyframe);
   CHECK(summary->source == MaskSource::Painted);
   CHECK(stepsToUndo(bench.session) == steps + 1);
-  bench.session.project().undo();
+  bench.project().undo();
   CHECK(bench.mask() == before);
 }
 
@@ -110,7 +110,7 @@ TEST_CASE("the size of the brush follows the keys and Alt-drag and is told") {
   CHECK(told.size() == 3);
   bench.drag({{50, 50}, {70, 50}}, Qt::LeftButton, Qt::AltModifier);
   CHECK(bench.view.brushRadius() == 27);
-  CHECK(bench.session.project().objects().empty());
+  CHECK(bench.project().objects().empty());
   bench.view.setBrushRadius(0);
   CHECK(bench.view.brushRadius() == 1);
 }
@@ -121,11 +121,11 @@ TEST_CASE(
   REQUIRE(bench.opened);
   const ObjectId other = trackedObject(bench, {60, 20, 60, 60}, "other");
   const ObjectId locked = trackedObject(bench, {60, 20, 60, 60}, "locked");
-  Object object = *bench.session.project().object(locked);
+  Object object = *bench.project().object(locked);
   object.locked = true;
-  bench.session.project().updateObject(object);
-  bench.session.newObject("painted");
-  const auto maskOf = [&](ObjectId id) { return bench.session.project().mask(id, bench.frame()); };
+  bench.project().updateObject(object);
+  bench.session.document().objects.add("painted");
+  const auto maskOf = [&](ObjectId id) { return bench.project().mask(id, bench.frame()); };
   const Mask before = maskOf(other);
   const int steps = stepsToUndo(bench.session);
   bench.view.setTool(ToolId::Brush);
@@ -137,7 +137,7 @@ TEST_CASE(
   CHECK(intersectionArea(maskOf(other), bench.mask()) == 0);
   CHECK(maskOf(locked) == before);
   CHECK(stepsToUndo(bench.session) == steps + 1);
-  bench.session.project().undo();
+  bench.project().undo();
   CHECK(maskOf(other) == before);
 
   bench.view.setRemovesUnderlying(false);
@@ -151,7 +151,7 @@ TEST_CASE("a polygon is closed by Enter, a double click or its first point") {
   bench.view.setTool(ToolId::PolygonAdd);
   bench.click(20, 20);
   bench.click(100, 20);
-  CHECK_FALSE(bench.session.currentObject());
+  CHECK_FALSE(bench.session.document().selection.object());
   const int way = GENERATE(0, 1, 2);
   if (way == 0) {
     bench.click(100, 100);
@@ -183,11 +183,11 @@ TEST_CASE("Backspace takes back a point of the polygon and Esc all of them") {
   for (const int x : {20, 60, 100}) bench.click(x, 20 + (x == 60 ? 60 : 0));
   QTest::keyClick(&bench.view, Qt::Key_Backspace);
   QTest::keyClick(&bench.view, Qt::Key_Return);
-  CHECK(bench.session.project().objects().empty());  // two points enclose nothing
+  CHECK(bench.project().objects().empty());  // two points enclose nothing
   QTest::keyClick(&bench.view, Qt::Key_Escape);
   bench.click(150, 100);
   QTest::keyClick(&bench.view, Qt::Key_Return);
-  CHECK(bench.session.project().objects().empty());
+  CHECK(bench.project().objects().empty());
 }
 
 TEST_CASE("going to another frame drops what is begun") {
@@ -197,10 +197,10 @@ TEST_CASE("going to another frame drops what is begun") {
   bench.view.setTool(ToolId::Brush);
   bench.press({45, 35});
   bench.move({80, 35});
-  bench.session.goTo(FrameIndex(1));
+  bench.session.document().playback.goTo(FrameIndex(1));
   REQUIRE(bench.settle());
   QTest::mouseRelease(&bench.view, Qt::LeftButton, {}, bench.at(80, 35));
   CHECK(bench.mask().empty());
-  bench.session.goTo(FrameIndex(0));
+  bench.session.document().playback.goTo(FrameIndex(0));
   CHECK(bench.mask().area() == 900);
 }

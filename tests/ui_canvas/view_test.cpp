@@ -106,7 +106,7 @@ TEST_CASE("middle-drag and Space-drag move the picture; Space alone still does i
   CHECK(dragged(Qt::LeftButton));
   QTest::keyRelease(&bench.view, Qt::Key_Space);
   CHECK(played.isEmpty());
-  CHECK(bench.session.project().objects().empty());
+  CHECK(bench.project().objects().empty());
   bench.view.setTool(ToolId::Pan);
   CHECK(dragged(Qt::LeftButton));
   QTest::keyClick(&bench.view, Qt::Key_Space);
@@ -116,10 +116,10 @@ TEST_CASE("middle-drag and Space-drag move the picture; Space alone still does i
 TEST_CASE("masks are drawn in their object's colour, hidden ones not, and follow the opacity") {
   CanvasBench bench;
   REQUIRE(bench.opened);
-  Project& project = bench.session.project();
+  Project& project = bench.project();
   const QPoint inside = bench.at(60, 50);
   const QColor bare = colourAt(bench.view, inside);
-  const ObjectId id = bench.session.newObject("thing");
+  const ObjectId id = bench.session.document().objects.add("thing");
   project.putRecord(id, makeRecord(bench.frame(), Mask::full({200, 120}), MaskSource::Painted, 1));
   OverlayStyle style = bench.view.overlayStyle();
   style.opacity = 1;
@@ -150,13 +150,13 @@ TEST_CASE("masks are drawn in their object's colour, hidden ones not, and follow
 TEST_CASE("the higher object covers the lower one") {
   CanvasBench bench;
   REQUIRE(bench.opened);
-  Project& project = bench.session.project();
+  Project& project = bench.project();
   OverlayStyle style = bench.view.overlayStyle();
   style.opacity = 1;
   bench.view.setOverlayStyle(style);
   std::vector<ObjectId> ids;
   for (int i = 0; i < 2; ++i) {
-    ids.push_back(bench.session.newObject());
+    ids.push_back(bench.session.document().objects.add());
     project.putRecord(ids.back(),
                       makeRecord(bench.frame(), Mask::full({200, 120}), MaskSource::Painted, 1));
   }
@@ -175,8 +175,8 @@ TEST_CASE("the stroke is painted while the button is held") {
   OverlayStyle style = bench.view.overlayStyle();
   style.opacity = 1;
   bench.view.setOverlayStyle(style);
-  const ObjectId id = bench.session.newObject("thing");
-  const Rgb rgb = bench.session.project().object(id)->colour;
+  const ObjectId id = bench.session.document().objects.add("thing");
+  const Rgb rgb = bench.project().object(id)->colour;
   bench.view.setTool(ToolId::Brush);
   bench.view.setBrushRadius(8);
   bench.press({60, 50});
@@ -188,8 +188,8 @@ TEST_CASE("the stroke is painted while the button is held") {
 TEST_CASE("uncertainty is drawn in place of the fill") {
   CanvasBench bench;
   REQUIRE(bench.opened);
-  Project& project = bench.session.project();
-  const ObjectId id = bench.session.newObject("thing");
+  Project& project = bench.project();
+  const ObjectId id = bench.session.document().objects.add("thing");
   FrameRecord record = makeRecord(bench.frame(), Mask::full({200, 120}), MaskSource::Tracked, 1);
   record.uncertainty = cv::Mat::zeros(24, 40, CV_8UC1);
   record.uncertainty.colRange(20, 40).setTo(255);
@@ -238,8 +238,8 @@ TEST_CASE("the menu key asks for the context menu, the right button of the click
 TEST_CASE("only what an event names is painted again") {
   CanvasBench bench;
   REQUIRE(bench.opened);
-  Project& project = bench.session.project();
-  const ObjectId id = bench.session.newObject("thing");
+  Project& project = bench.project();
+  const ObjectId id = bench.session.document().objects.add("thing");
   const auto put = [&](FrameIndex frame) {
     cv::Mat bitmap = cv::Mat::zeros(120, 200, CV_8UC1);
     bitmap(cv::Rect(20, 20, 10, 10)).setTo(255);
@@ -258,7 +258,7 @@ TEST_CASE("only what an event names is painted again") {
   const QRect picture(bench.at(0, 0), bench.at(199, 119));
   for (const char* what : {"the sign that it is outside", "no sign"}) {
     INFO(what);
-    bench.session.togglePresence(Presence::Outside, false);
+    bench.session.document().masks.togglePresence(Presence::Outside, false);
     CHECK(watch.painted().contains(picture & bench.view.rect()));
   }
 }

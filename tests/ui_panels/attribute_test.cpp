@@ -15,12 +15,6 @@ using namespace maskline;
 
 namespace {
 
-AttributeValue value(int attribute, std::optional<int> frame, std::string text) {
-  AttributeValue v{AttributeId{attribute}, ObjectId{1}, {}, std::move(text)};
-  if (frame) v.frame = FrameIndex(*frame);
-  return v;
-}
-
 struct Bench : test::PanelBench<ObjectsPanel> {
   Bench() { dog = desk.object("dog"); }
 
@@ -41,21 +35,6 @@ struct Bench : test::PanelBench<ObjectsPanel> {
 };
 
 }  // namespace
-
-TEST_CASE("a value holds from its frame until the next, the track's where there is none") {
-  const std::vector<AttributeValue> values{value(1, {}, "any"), value(1, 20, "late"),
-                                           value(1, 10, "early"), value(2, 0, "other")};
-  const auto on = [&](int frame) {
-    const auto found = valueOn(values, AttributeId{1}, FrameIndex(frame));
-    return found ? found->value : std::string("none");
-  };
-  CHECK(on(0) == "any");
-  CHECK(on(9) == "any");
-  CHECK(on(10) == "early");
-  CHECK(on(19) == "early");
-  CHECK(on(500) == "late");
-  CHECK_FALSE(valueOn(values, AttributeId{3}, FrameIndex(5)));
-}
 
 TEST_CASE("a text is stored when it has been entered, and undone") {
   Bench bench;
@@ -78,13 +57,13 @@ TEST_CASE("a value per frame is set on this frame and seen on later ones") {
   AttributeRow* row = bench.add(Attribute::Kind::Choice, true, {"front", "side"});
   auto* combo = row->findChild<QComboBox*>();
   REQUIRE(combo);
-  bench.desk.session.goTo(FrameIndex(10));
+  bench.desk.document().playback.goTo(FrameIndex(10));
   combo->setCurrentIndex(combo->findText("side"));
   Q_EMIT combo->activated(combo->currentIndex());
   CHECK(bench.stored(10) == "side");
-  bench.desk.session.goTo(FrameIndex(5));
+  bench.desk.document().playback.goTo(FrameIndex(5));
   CHECK(combo->currentText().isEmpty());
-  bench.desk.session.goTo(FrameIndex(40));
+  bench.desk.document().playback.goTo(FrameIndex(40));
   CHECK(combo->currentText() == "side");
 
   // The mark sets the value on this frame, too, and takes it away again.
@@ -117,11 +96,11 @@ TEST_CASE("a check box and a number are kept as words") {
 TEST_CASE("what was being typed goes to the object it was typed for") {
   Bench bench;
   const ObjectId ball = bench.desk.object("ball");
-  bench.desk.session.selectObject(bench.dog);
+  bench.desk.document().selection.select(bench.dog);
   auto* line = bench.add(Attribute::Kind::Text, false)->findChild<QLineEdit*>();
   line->setFocus();
   QTest::keyClicks(line, "wet");
-  bench.desk.session.selectObject(ball);
+  bench.desk.document().selection.select(ball);
   CHECK(line->text().isEmpty());
   CHECK(bench.stored() == "wet");
   CHECK(bench.desk.project().attributeValues(ball).empty());

@@ -79,8 +79,8 @@ TEST_CASE("a running job shows its progress, and Cancel ends it and keeps what i
   bench.panel->resize(700, 30);
   const ObjectId dog = bench.desk.object("dog");
   bench.desk.keyframe(dog, 0);
-  bench.desk.session.setEngines("fake", "fake:delay=20");
-  const JobId id = bench.desk.session.propagate({});
+  bench.desk.document().settings.setEngines("fake", "fake:delay=20");
+  const JobId id = bench.desk.document().propagation.start({});
   auto* text = bench.find<QToolButton>("jobText");
   auto* cancel = bench.find<QPushButton>("jobCancel");
   auto* progress = bench.find<QProgressBar>("jobProgress");
@@ -96,7 +96,7 @@ TEST_CASE("a running job shows its progress, and Cancel ends it and keeps what i
   CHECK_FALSE(progress->isVisible());
   CHECK_FALSE(bench.desk.frames(dog, MaskSource::Tracked).empty());
   CHECK(text->text().startsWith("Propagation of dog: cancelled"));
-  bench.desk.session.undo();
+  bench.desk.document().undo();
   bench.desk.settle();
   CHECK(text->text() == "Jobs");
 }
@@ -111,11 +111,11 @@ TEST_CASE("of an export that is finished the folder can be opened and every warn
   ExportOptions options;
   options.format = ExportFormat::Davis;
   options.out = bench.desk.folder / "out";
-  bench.desk.wait(bench.desk.session.exportTo(options));
+  bench.desk.wait(bench.desk.document().clipJobs.exportTo(options));
   CHECK(folder->isVisible());
   CHECK(bench.find<QToolButton>("jobText")->toolTip().contains("appears on frame 5 only"));
   bench.desk.keyframe(dog, 0);
-  bench.desk.wait(bench.desk.session.propagate({}));
+  bench.desk.wait(bench.desk.document().propagation.start({}));
   CHECK_FALSE(folder->isVisible());
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("a click on the line lists all jobs, newest first") {
   test::PanelBench<JobsBar> bench(10);
   const ObjectId dog = bench.desk.object("dog");
   bench.desk.keyframe(dog, 0);
-  bench.desk.wait(bench.desk.session.propagate({}));
+  bench.desk.wait(bench.desk.document().propagation.start({}));
   bench.find<QToolButton>("jobText")->click();
   auto* popup = bench.panel->findChild<JobsPopup*>();
   REQUIRE(popup);

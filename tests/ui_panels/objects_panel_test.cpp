@@ -23,7 +23,7 @@ struct Bench : test::PanelBench<ObjectsPanel> {
     dog = desk.object("dog");
     ball = desk.object("ball");
     list = find<QListView>("objectsList");
-    desk.session.selectObject(dog);
+    desk.document().selection.select(dog);
   }
 
   QModelIndex row(int i) const { return list->model()->index(i, 0); }
@@ -48,12 +48,12 @@ TEST_CASE("the list shows the objects in order and follows the current one both 
   REQUIRE(bench.list->model()->rowCount() == 2);
   CHECK(bench.row(0).data().toString() == "dog");
   CHECK(bench.list->currentIndex().row() == 0);
-  bench.desk.session.selectObject(bench.ball);
+  bench.desk.document().selection.select(bench.ball);
   CHECK(bench.list->currentIndex().row() == 1);
   bench.click(ObjectsDelegate::nameRect(bench.rect(0)).center());
-  CHECK(bench.desk.session.currentObject() == bench.dog);
+  CHECK(bench.desk.document().selection.object() == bench.dog);
   QTest::keyClick(bench.list, Qt::Key_Down);
-  CHECK(bench.desk.session.currentObject() == bench.ball);
+  CHECK(bench.desk.document().selection.object() == bench.ball);
 }
 
 TEST_CASE("an object is renamed in place, an empty name is not taken") {
@@ -106,7 +106,7 @@ TEST_CASE("rows are moved by dragging and by Ctrl and an arrow") {
   std::unique_ptr<QMimeData> dragged(model.mimeData({bench.row(2)}));
   REQUIRE(model.dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
   CHECK(bench.names() == std::vector<std::string>{"cat", "dog", "ball"});
-  CHECK(bench.desk.session.currentObject() == cat);
+  CHECK(bench.desk.document().selection.object() == cat);
   CHECK(bench.list->currentIndex().row() == 0);
   bench.list->setFocus();
   QTest::keyClick(bench.list, Qt::Key_Down, Qt::ControlModifier);
@@ -138,7 +138,7 @@ TEST_CASE("a category is chosen or made by typing it, in one step") {
   CHECK(combo->currentText() == "animal");
   CHECK(bench.desk.project().categories().size() == 1);
 
-  bench.desk.session.selectObject(bench.ball);
+  bench.desk.document().selection.select(bench.ball);
   CHECK(combo->currentText().isEmpty());
   combo->setCurrentIndex(combo->findText("animal"));
   Q_EMIT combo->activated(combo->currentIndex());
@@ -161,7 +161,7 @@ TEST_CASE("the button and the right click are passed on") {
                    [&](ObjectId object, QPoint) { named = object; });
   Q_EMIT bench.list->customContextMenuRequested(bench.rect(1).center());
   CHECK(named == bench.ball);
-  CHECK(bench.desk.session.currentObject() == bench.ball);
+  CHECK(bench.desk.document().selection.object() == bench.ball);
 }
 
 TEST_CASE("closing the project empties the panel") {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/review_model.h"
 #include "ui/panels/review_panel.h"
+#include "ui/panels/review_model.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -61,20 +61,20 @@ TEST_CASE("the queue lists weak stretches, worst first, and a click goes to the 
   const QModelIndex second = bench.list->model()->index(1, 0);
   QTest::mouseClick(bench.list->viewport(), Qt::LeftButton, {},
                     bench.list->visualRect(second).center());
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(20));
-  CHECK(bench.desk.session.currentObject() == bench.ball);
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(20));
+  CHECK(bench.desk.document().selection.object() == bench.ball);
   CHECK(bench.list->currentIndex() == second);
 }
 
 TEST_CASE("accepting marks the stretch and moves on to the next") {
   Bench bench;
-  bench.desk.session.selectObject(bench.dog);
-  bench.desk.session.goTo(FrameIndex(11));
+  bench.desk.document().selection.select(bench.dog);
+  bench.desk.document().playback.goTo(FrameIndex(11));
   bench.press("reviewAccept");
   for (const int frame : {10, 11, 12})
     CHECK(bench.review(bench.dog, frame) == ReviewState::Accepted);
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(20));
-  CHECK(bench.desk.session.currentObject() == bench.ball);
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(20));
+  CHECK(bench.desk.document().selection.object() == bench.ball);
   CHECK(bench.list->model()->rowCount() == 2);
   bench.desk.project().undo();
   bench.settle();
@@ -84,11 +84,11 @@ TEST_CASE("accepting marks the stretch and moves on to the next") {
 
 TEST_CASE("rejecting keeps the stretch in the queue and moves on") {
   Bench bench;
-  bench.desk.session.selectObject(bench.ball);
-  bench.desk.session.goTo(FrameIndex(20));
+  bench.desk.document().selection.select(bench.ball);
+  bench.desk.document().playback.goTo(FrameIndex(20));
   bench.press("reviewReject");
   CHECK(bench.review(bench.ball, 20) == ReviewState::Rejected);
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(30));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(30));
   CHECK(bench.list->model()->rowCount() == 3);
   CHECK(bench.list->model()->index(1, 0).data(ReviewModel::RejectedRole).toBool());
   CHECK_FALSE(bench.list->model()->index(0, 0).data(ReviewModel::RejectedRole).toBool());
@@ -97,11 +97,11 @@ TEST_CASE("rejecting keeps the stretch in the queue and moves on") {
 TEST_CASE("next, previous and fix") {
   Bench bench;
   bench.press("reviewNext");
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(11));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(11));
   bench.press("reviewNext");
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(20));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(20));
   bench.press("reviewPrevious");
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(11));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(11));
   QSignalSpy fix(bench.panel.get(), &ReviewPanel::fixRequested);
   bench.press("reviewFix");
   CHECK(fix.count() == 1);
@@ -134,7 +134,7 @@ TEST_CASE("the threshold is set by spin box or slider, one step each, and fills 
 
 TEST_CASE("comments belong to the frame on which they are written") {
   Bench bench;
-  bench.desk.session.goTo(FrameIndex(5));
+  bench.desk.document().playback.goTo(FrameIndex(5));
   bench.panel->startComment();
   auto* field = bench.find<QLineEdit>("commentField");
   CHECK(field->hasFocus());
@@ -153,7 +153,7 @@ TEST_CASE("comments belong to the frame on which they are written") {
   CHECK(bench.desk.project().comments().front().resolved);
   bench.settle();
 
-  bench.desk.session.goTo(FrameIndex(6));
+  bench.desk.document().playback.goTo(FrameIndex(6));
   bench.settle();
   CHECK(bench.panel->findChildren<QCheckBox*>().isEmpty());
 }
@@ -164,8 +164,8 @@ TEST_CASE("in review mode one sees how much is done") {
   auto* dealt = bench.find<QLabel>("reviewedCount");
   CHECK(dealt->isVisible());
   CHECK(dealt->text() == "0 of 3 reviewed");
-  bench.desk.session.selectObject(bench.dog);
-  bench.desk.session.goTo(FrameIndex(30));
+  bench.desk.document().selection.select(bench.dog);
+  bench.desk.document().playback.goTo(FrameIndex(30));
   bench.press("reviewAccept");
   CHECK(dealt->text() == "1 of 3 reviewed");
   bench.panel->setLarge(false);

@@ -60,7 +60,7 @@ TEST_CASE("a project is made through the dialog") {
   CHECK(dialog->file() == bench.folder / "clip.maskline");
   QTest::mouseClick(button(dialog), Qt::LeftButton);
   REQUIRE(bench.until([&] { return bench.session().hasProject(); }));
-  CHECK(bench.session().frameCount() == 24);
+  CHECK(bench.session().document().playback.frameCount() == 24);
   CHECK(bench.window().workspace().isVisible());
   CHECK(recentProjects() == QStringList{text(bench.folder / "clip.maskline")});
 
@@ -108,12 +108,12 @@ TEST_CASE("after the first mask the next thing to do is to propagate it") {
   const auto role = [](const QWidget* widget) { return widget->property("role").toString(); };
   CHECK(role(propagate) == "");
   bench.makeObject();
-  CHECK(bench.session().awaitsPropagation());
+  CHECK(bench.session().document().propagation.awaited());
   CHECK(role(propagate) == "next");
   CHECK(role(accept) == "");
   bench.key(Qt::Key_T, Qt::ControlModifier);
   bench.settle();
-  CHECK_FALSE(bench.session().awaitsPropagation());
+  CHECK_FALSE(bench.session().document().propagation.awaited());
   CHECK(role(propagate) == "");
   CHECK(bench.until([&] { return role(accept) == "primary"; }));
 }
@@ -121,7 +121,7 @@ TEST_CASE("after the first mask the next thing to do is to propagate it") {
 TEST_CASE("keys walk through the frames, the objects and the tools") {
   WindowBench bench;
   bench.openProject();
-  const auto frame = [&] { return bench.session().currentFrame().value(); };
+  const auto frame = [&] { return bench.session().document().playback.frame().value(); };
   bench.key(Qt::Key_Right);
   CHECK(frame() == 1);
   bench.key(Qt::Key_Right, Qt::ShiftModifier);
@@ -133,14 +133,14 @@ TEST_CASE("keys walk through the frames, the objects and the tools") {
   bench.key(Qt::Key_Home);
   CHECK(frame() == 0);
 
-  const ObjectId first = bench.session().newObject();
-  const ObjectId second = bench.session().newObject();
+  const ObjectId first = bench.session().document().objects.add();
+  const ObjectId second = bench.session().document().objects.add();
   bench.settle();
   bench.key(Qt::Key_1);
-  CHECK(bench.session().currentObject() == first);
+  CHECK(bench.session().document().selection.object() == first);
   bench.window().workspace().canvas().setFocus();
   bench.key(Qt::Key_Tab);
-  CHECK(bench.session().currentObject() == second);
+  CHECK(bench.session().document().selection.object() == second);
   CHECK(bench.window().workspace().canvas().hasFocus());
 
   bench.key(Qt::Key_B);
@@ -160,11 +160,11 @@ TEST_CASE("letters typed into a field do not run actions") {
   auto* field = bench.window().findChild<QLineEdit*>("frameNumber");
   REQUIRE(field->hasFocus());
   QTest::keyClicks(field, "17");
-  CHECK(bench.session().currentObject() == ObjectId());
+  CHECK(bench.session().document().selection.object() == ObjectId());
   QTest::keyClick(field, Qt::Key_N);
   CHECK(bench.project().objects().empty());
   QTest::keyClick(field, Qt::Key_Return);
-  CHECK(bench.session().currentFrame() == FrameIndex(17));
+  CHECK(bench.session().document().playback.frame() == FrameIndex(17));
 }
 
 TEST_CASE("the four keys of review mode") {
@@ -173,7 +173,7 @@ TEST_CASE("the four keys of review mode") {
   const ObjectId object = bench.makeObject();
   bench.key(Qt::Key_T, Qt::ControlModifier);
   bench.settle();
-  const auto weak = bench.session().weakStretches().size();
+  const auto weak = bench.session().document().review.stretches().size();
   REQUIRE(weak > 1);
 
   bench.key(Qt::Key_F4);
@@ -183,16 +183,16 @@ TEST_CASE("the four keys of review mode") {
   CHECK(!bench.window().findChild<QWidget*>("objectsList")->isVisible());
 
   bench.key(Qt::Key_J);
-  const FrameIndex first = bench.session().currentFrame();
+  const FrameIndex first = bench.session().document().playback.frame();
   CHECK(first != FrameIndex(0));
   bench.settle();
   bench.key(Qt::Key_Return);
   bench.settle();
-  CHECK(bench.session().weakStretches().size() == weak - 1);
-  CHECK(bench.session().currentFrame() != first);
+  CHECK(bench.session().document().review.stretches().size() == weak - 1);
+  CHECK(bench.session().document().playback.frame() != first);
   CHECK(bench.project().summary(object, first)->review == ReviewState::Accepted);
 
-  const FrameIndex second = bench.session().currentFrame();
+  const FrameIndex second = bench.session().document().playback.frame();
   bench.key(Qt::Key_X);
   bench.settle();
   CHECK(bench.project().summary(object, second)->review == ReviewState::Rejected);
@@ -206,7 +206,7 @@ TEST_CASE("the four keys of review mode") {
 TEST_CASE("keys go from comment to comment") {
   WindowBench bench;
   bench.openProject();
-  const auto frame = [&] { return bench.session().currentFrame().value(); };
+  const auto frame = [&] { return bench.session().document().playback.frame().value(); };
   for (const int at : {3, 9, 15}) {
     Comment comment;
     comment.frame = FrameIndex(at);
@@ -258,22 +258,24 @@ TEST_CASE("keyframe, outside, lock and hide follow the project and change it") {
 TEST_CASE("the range, merge, split and clean-up") {
   WindowBench bench;
   bench.openProject();
-  bench.session().goTo(FrameIndex(5));
+  bench.session().document().playback.goTo(FrameIndex(5));
   bench.key(Qt::Key_BracketLeft, Qt::AltModifier);
-  bench.session().goTo(FrameIndex(9));
+  bench.session().document().playback.goTo(FrameIndex(9));
   bench.key(Qt::Key_BracketRight, Qt::AltModifier);
-  CHECK(bench.session().workRange() == FrameRange{FrameIndex(5), FrameIndex(10)});
+  CHECK(bench.session().document().settings.workRange() ==
+        FrameRange{FrameIndex(5), FrameIndex(10)});
   bench.action("range-clear")->trigger();
-  CHECK(bench.session().workRange() == bench.session().wholeClip());
+  CHECK(bench.session().document().settings.workRange() ==
+        bench.session().document().playback.wholeClip());
 
-  bench.session().goTo(FrameIndex(0));
+  bench.session().document().playback.goTo(FrameIndex(0));
   const ObjectId object = bench.makeObject();
   const auto area = bench.project().mask(object, FrameIndex(0)).area();
   bench.action("grow-mask")->trigger();
   CHECK(bench.project().mask(object, FrameIndex(0)).area() > area);
   bench.key(Qt::Key_T, Qt::ControlModifier);
   bench.settle();
-  bench.session().goTo(FrameIndex(10));
+  bench.session().document().playback.goTo(FrameIndex(10));
   bench.settle();
   bench.key(Qt::Key_M, Qt::AltModifier);
   CHECK(bench.project().objects().size() == 2);

@@ -62,7 +62,7 @@ TEST_CASE("the command palette finds an action and runs it") {
   QTest::keyClicks(palette->findChild<QLineEdit*>(), "last fr");
   CHECK(list->item(0)->text().startsWith("Last frame"));
   QTest::keyClick(palette->findChild<QLineEdit*>(), Qt::Key_Return);
-  CHECK(bench.session().currentFrame() == FrameIndex(23));
+  CHECK(bench.session().document().playback.frame() == FrameIndex(23));
 }
 
 TEST_CASE("a video is opened by that name, into a new project") {
@@ -133,7 +133,7 @@ TEST_CASE("a key can be changed, warns about its owner, is kept and restored") {
   CHECK(bench.action("propagate")->shortcuts().isEmpty());
   dialog->close();
   bench.key(Qt::Key_T, Qt::ControlModifier);
-  CHECK(bench.session().currentFrame() == FrameIndex(23));
+  CHECK(bench.session().document().playback.frame() == FrameIndex(23));
 
   ActionRegistry again;
   CHECK(again.action("frame-last")->shortcut() == QKeySequence("Ctrl+T"));
@@ -157,7 +157,7 @@ TEST_CASE("the language changes at once") {
   CHECK(bench.until([&] { return bench.window().workspace().isVisible(); }));
   bench.dialog<PreferencesDialog>()->close();
   bench.key(Qt::Key_Right);
-  CHECK(bench.until([&] { return bench.session().currentFrame() == FrameIndex(1); }));
+  CHECK(bench.until([&] { return bench.session().document().playback.frame() == FrameIndex(1); }));
   setLanguage(*qApp, "en");
   REQUIRE(bench.until([&] { return bench.action("undo")->text().startsWith("Undo"); }));
 }

@@ -91,31 +91,34 @@ class Photographer {
 
   void open() {
     m_window.openDemo();
-    until("demo", [this] { return session().hasProject() && session().shownImage(); });
-    session().setEngines(m_engine, m_engine);
+    until("demo",
+          [this] { return session().hasProject() && session().document().playback.shownImage(); });
+    session().document().settings.setEngines(m_engine, m_engine);
     QTest::qWait(1500);  // thumbnails
     save("open");
   }
 
   void annotate() {
     for (int i = 0; i < DemoClip::objectCount; ++i) {
-      session().newObject(DemoClip::objectName(i));
-      session().addPrompt(Click{middleOf(DemoClip::truth(FrameIndex(0), i)), true});
+      session().document().objects.add(DemoClip::objectName(i));
+      session().document().clicks.add(Click{middleOf(DemoClip::truth(FrameIndex(0), i)), true});
       settle();
     }
     save("masks");
   }
 
   void propagate() {
-    session().setWorkRange(FrameRange{FrameIndex(0), FrameIndex(m_frames)});
+    session().document().settings.setWorkRange(FrameRange{FrameIndex(0), FrameIndex(m_frames)});
     trigger("propagate");
-    const ObjectId object = session().currentObject();
+    const ObjectId object = session().document().selection.object();
     until("propagation", [&] {
       return !session().busy() ||
-             session().project().summaries(object, session().wholeClip()).size() >
-                 std::size_t(m_frames) / 2;
+             session()
+                     .project()
+                     .summaries(object, session().document().playback.wholeClip())
+                     .size() > std::size_t(m_frames) / 2;
     });
-    session().goTo(FrameIndex(m_frames / 3));
+    session().document().playback.goTo(FrameIndex(m_frames / 3));
     QTest::qWait(300);
     save("propagating");
     settle();
@@ -155,7 +158,7 @@ class Photographer {
   }
 
   void review() {
-    session().goToWorst();
+    session().document().review.goToWorst();
     m_window.setReviewing(true);
     QTest::qWait(300);
     save("review");

@@ -75,7 +75,7 @@ TEST_CASE("what is allowed with a project") {
   checkState(bench, open + Words{"redo"});
 
   SECTION("an object without a mask") {
-    bench.session().newObject();
+    bench.session().document().objects.add();
     checkState(bench, open + Words{"object", "unlocked", "undo"});
   }
   SECTION("an object with prompts and a mask") {
@@ -90,8 +90,8 @@ TEST_CASE("what is allowed with a project") {
     checkState(bench, open + Words{"object", "undo", "mask", "prompts"});
   }
   SECTION("two objects") {
-    bench.session().newObject();
-    bench.session().newObject();
+    bench.session().document().objects.add();
+    bench.session().document().objects.add();
     checkState(bench, open + Words{"object", "unlocked", "undo", "several"});
   }
   SECTION("review mode") {

@@ -63,8 +63,9 @@ fs::path WindowBench::makeClip(int frames, const std::string& name) {
 
 void WindowBench::openProject(int frames, const std::string& engine) {
   session().createProject(folder / "project.maskline", makeClip(frames));
-  REQUIRE(until([&] { return session().hasProject() && session().shownImage(); }));
-  session().setEngines(engine, engine);
+  REQUIRE(
+      until([&] { return session().hasProject() && session().document().playback.shownImage(); }));
+  session().document().settings.setEngines(engine, engine);
   settle();
 }
 
@@ -90,10 +91,11 @@ void WindowBench::click(double x, double y, Qt::MouseButton button) {
 
 ObjectId WindowBench::makeObject() {
   key(Qt::Key_N);
-  const ObjectId object = session().currentObject();
+  const ObjectId object = session().document().selection.object();
   REQUIRE(object);
   click(width / 2.0, height / 2.0);
-  REQUIRE(until([&] { return !project().mask(object, session().currentFrame()).empty(); }));
+  REQUIRE(until(
+      [&] { return !project().mask(object, session().document().playback.frame()).empty(); }));
   settle();
   return object;
 }
@@ -108,7 +110,8 @@ QString WindowBench::sentence() {
 }
 
 int WindowBench::masks(ObjectId object) {
-  return static_cast<int>(project().summaries(object, session().wholeClip()).size());
+  return static_cast<int>(
+      project().summaries(object, session().document().playback.wholeClip()).size());
 }
 
 }  // namespace maskline::test

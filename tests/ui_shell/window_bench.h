@@ -30,7 +30,7 @@ class WindowBench {
 
   MainWindow& window() { return *m_window; }
   Session& session() { return m_window->session(); }
-  Project& project() { return session().project(); }
+  Project& project() { return writable(session().project()); }
   QAction* action(const char* id);
   /// Presses a key in the widget that has the focus, or in the canvas.
   void key(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);

@@ -26,7 +26,7 @@ struct Bench {
     dog = desk.object("dog");
     ball = desk.object("ball");
     desk.keyframe(dog, 3);
-    desk.session.selectObject(dog);
+    desk.document().selection.select(dog);
     view = std::make_unique<TimelineView>(desk.session);
     view->resize(TimelineLayout::kHeader + TimelineLayout::kScrollBar + 1000, 260);
     view->show();
@@ -79,16 +79,16 @@ struct Bench {
 TEST_CASE("the play head follows the mouse in the ruler and over the film") {
   Bench bench;
   bench.press(bench.onRuler(20));
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(20));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(20));
   bench.moveTo(bench.onRuler(57));
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(57));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(57));
   bench.release(bench.onRuler(57));
   bench.moveTo(bench.onRuler(70));
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(57));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(57));
 
   const QPoint film = bench.inRow(bench.layout().film(), 9);
   QTest::mouseClick(bench.view.get(), Qt::LeftButton, {}, film);
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(9));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(9));
 }
 
 TEST_CASE("a keyframe made while the timeline is shown appears as a diamond, and goes with undo") {
@@ -113,8 +113,8 @@ TEST_CASE("clicks on the object become dots in its lane") {
 
 TEST_CASE("a propagation fills the lane as it goes and shows which way") {
   Bench bench;
-  bench.desk.session.setEngines("fake:delay=3", "fake:delay=3");
-  const JobId job = bench.desk.session.propagate({});
+  bench.desk.document().settings.setEngines("fake:delay=3", "fake:delay=3");
+  const JobId job = bench.desk.document().propagation.start({});
   bool seen = false;
   REQUIRE(bench.desk.until([&] {
     const auto arrow = bench.state().arrows.find(bench.dog);
@@ -137,22 +137,22 @@ TEST_CASE("a click in a lane goes to the frame and selects the object; its heade
   Bench bench;
   const QPoint there = bench.inRow(bench.layout().lane(1), 42);
   QTest::mouseClick(bench.view.get(), Qt::LeftButton, {}, there);
-  CHECK(bench.desk.session.currentObject() == bench.ball);
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(42));
+  CHECK(bench.desk.document().selection.object() == bench.ball);
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(42));
   const QPoint header = bench.layout().laneHeader(0).center();
   QTest::mouseClick(bench.view.get(), Qt::LeftButton, {}, header);
-  CHECK(bench.desk.session.currentObject() == bench.dog);
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(42));
+  CHECK(bench.desk.document().selection.object() == bench.dog);
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(42));
 }
 
 TEST_CASE("up and down select the neighbouring object") {
   Bench bench;
   QTest::keyClick(bench.view.get(), Qt::Key_Down);
-  CHECK(bench.desk.session.currentObject() == bench.ball);
+  CHECK(bench.desk.document().selection.object() == bench.ball);
   QTest::keyClick(bench.view.get(), Qt::Key_Down);
-  CHECK(bench.desk.session.currentObject() == bench.ball);
+  CHECK(bench.desk.document().selection.object() == bench.ball);
   QTest::keyClick(bench.view.get(), Qt::Key_Up);
-  CHECK(bench.desk.session.currentObject() == bench.dog);
+  CHECK(bench.desk.document().selection.object() == bench.dog);
 }
 
 TEST_CASE("the range handles set the range in one step and never cross") {
@@ -160,16 +160,16 @@ TEST_CASE("the range handles set the range in one step and never cross") {
   Session& session = bench.desk.session;
   bench.press(bench.handle(FrameIndex(0)));
   bench.moveTo(bench.handle(FrameIndex(10)));
-  CHECK(session.workRange() == session.wholeClip());
+  CHECK(session.document().settings.workRange() == session.document().playback.wholeClip());
   bench.moveTo(bench.handle(FrameIndex(20)));
   bench.release(bench.handle(FrameIndex(20)));
-  CHECK(session.workRange() == FrameRange{FrameIndex(20), FrameIndex(100)});
-  CHECK(session.currentFrame() == FrameIndex(0));
+  CHECK(session.document().settings.workRange() == FrameRange{FrameIndex(20), FrameIndex(100)});
+  CHECK(session.document().playback.frame() == FrameIndex(0));
 
   bench.press(bench.handle(FrameIndex(100)));
   bench.moveTo(bench.handle(FrameIndex(5)));
   bench.release(bench.handle(FrameIndex(5)));
-  CHECK(session.workRange() == FrameRange{FrameIndex(20), FrameIndex(21)});
+  CHECK(session.document().settings.workRange() == FrameRange{FrameIndex(20), FrameIndex(21)});
   bench.view->zoomToRange();
   CHECK(bench.state().scale.visible().contains(FrameIndex(20)));
   CHECK(bench.state().scale.visible().length() < 100);
@@ -177,7 +177,7 @@ TEST_CASE("the range handles set the range in one step and never cross") {
 
 TEST_CASE("dragging the range back to the ends of the clip clears it") {
   Bench bench;
-  bench.desk.session.setWorkRange(FrameRange{FrameIndex(20), FrameIndex(100)});
+  bench.desk.document().settings.setWorkRange(FrameRange{FrameIndex(20), FrameIndex(100)});
   bench.press(bench.handle(FrameIndex(20)));
   bench.moveTo(bench.handle(FrameIndex(0)));
   bench.release(bench.handle(FrameIndex(0)));
@@ -220,7 +220,7 @@ TEST_CASE("the wheel zooms at the cursor, with Shift it scrolls") {
 
 TEST_CASE("the zoom keeps the play head in place and the scroll bar follows") {
   Bench bench;
-  bench.desk.session.goTo(FrameIndex(40));
+  bench.desk.document().playback.goTo(FrameIndex(40));
   const int x = bench.state().viewX(FrameIndex(40));
   bench.view->setZoom(1);
   CHECK(bench.view->zoom() == Approx(1));
@@ -238,9 +238,9 @@ TEST_CASE("the zoom keeps the play head in place and the scroll bar follows") {
 TEST_CASE("the play head stays in view while frames are stepped through") {
   Bench bench;
   bench.view->setZoom(1);
-  bench.desk.session.goTo(FrameIndex(90));
+  bench.desk.document().playback.goTo(FrameIndex(90));
   CHECK(bench.state().scale.visible().contains(FrameIndex(90)));
-  bench.desk.session.goTo(FrameIndex(2));
+  bench.desk.document().playback.goTo(FrameIndex(2));
   CHECK(bench.state().scale.visible().contains(FrameIndex(2)));
 }
 
@@ -250,9 +250,9 @@ TEST_CASE("the selected lane is scrolled into view when there are many") {
   for (int i = 0; i < 30; ++i) last = bench.desk.object();
   bench.settle();
   CHECK(bench.layout().maxScrollY() > 0);
-  CHECK(bench.desk.session.currentObject() == last);
+  CHECK(bench.desk.document().selection.object() == last);
   CHECK(bench.layout().lanes().contains(bench.layout().lane(31).center()));
-  bench.desk.session.selectObject(bench.dog);
+  bench.desk.document().selection.select(bench.dog);
   CHECK(bench.layout().lanes().contains(bench.layout().lane(0).center()));
 }
 

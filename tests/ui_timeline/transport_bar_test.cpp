@@ -45,18 +45,18 @@ struct Bench {
 TEST_CASE("the frame number shows where one is and goes where one types") {
   Bench bench;
   auto* field = bench.find<QLineEdit>("frameNumber");
-  bench.desk.session.goTo(FrameIndex(42));
+  bench.desk.document().playback.goTo(FrameIndex(42));
   CHECK(field->text() == "00042");
   field->setFocus();
   field->selectAll();
   QTest::keyClicks(field, "77");
   QTest::keyClick(field, Qt::Key_Return);
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(77));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(77));
   CHECK(field->text() == "00077");
   field->selectAll();
   QTest::keyClicks(field, "99999");
   QTest::keyClick(field, Qt::Key_Return);
-  CHECK(bench.desk.session.currentFrame() == FrameIndex(119));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(119));
   CHECK(field->text() == "00119");
 }
 
@@ -73,10 +73,10 @@ TEST_CASE("the range can be cleared only while there is one") {
   Bench bench;
   auto* clear = bench.find<QToolButton>("clearRange");
   CHECK_FALSE(clear->isEnabled());
-  bench.desk.session.setWorkRange(FrameRange{FrameIndex(10), FrameIndex(20)});
+  bench.desk.document().settings.setWorkRange(FrameRange{FrameIndex(10), FrameIndex(20)});
   CHECK(clear->isEnabled());
   clear->click();
-  CHECK(bench.desk.session.workRange() == bench.desk.session.wholeClip());
+  CHECK(bench.desk.document().settings.workRange() == bench.desk.document().playback.wholeClip());
   CHECK_FALSE(clear->isEnabled());
 }
 

@@ -41,7 +41,6 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core", "Reorder objects"),
     QT_TRANSLATE_NOOP("maskline::Core", "Segment"),
     QT_TRANSLATE_NOOP("maskline::Core", "Set attribute"),
-    QT_TRANSLATE_NOOP("maskline::Core", "Set the category"),
     QT_TRANSLATE_NOOP("maskline::Core", "Set keyframe"),
     QT_TRANSLATE_NOOP("maskline::Core", "Set presence"),
     QT_TRANSLATE_NOOP("maskline::Core", "Set shots"),
@@ -60,6 +59,7 @@ namespace {
                       "Every frame between these keyframes has a tracked mask above the "
                       "threshold: clear those that interpolation is to replace."),
     QT_TRANSLATE_NOOP("maskline::Core", "There is already a category \"%1\"; choose another name."),
+    QT_TRANSLATE_NOOP("maskline::Core", "There is already an object \"%1\"; choose another name."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "There is already an attribute \"%1\"; choose another name."),
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -265,7 +265,6 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The file \"%1\" belongs to a project that is no longer here; put it back "
                       "beside that project, or choose another name."),
-    QT_TRANSLATE_NOOP("maskline::Core", "There is already an object \"%1\"; choose another name."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" appears on frame %2 only; DAVIS evaluators take the number of "
                       "objects from the first frame and refuse higher numbers later."),

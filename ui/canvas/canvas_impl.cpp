@@ -46,8 +46,9 @@ void CanvasView::Impl::setBrushRadius(int radius) {
 }
 
 bool CanvasView::Impl::previews() const {
-  return m_overlay.style().preview && m_session.hasProject() && !m_session.playing() &&
-         m_shown == m_session.currentFrame();
+  return m_overlay.style().preview && m_session.hasProject() &&
+         !m_session.document().playback.playing() &&
+         m_shown == m_session.document().playback.frame();
 }
 
 void CanvasView::Impl::showDraft(const std::optional<Mask>& mask) {
@@ -71,9 +72,10 @@ void CanvasView::Impl::on(const ProjectOpened&) {
   const cv::Size size = m_session.project().clip().info.size;
   m_viewport.setImageSize({size.width, size.height});
   m_viewport.fit();
-  m_frame = m_session.currentFrame();
-  m_object = m_session.currentObject();
-  if (const auto image = m_session.shownImage()) on(FrameShown{m_frame, *image, {}});
+  m_frame = m_session.document().playback.frame();
+  m_object = m_session.document().selection.object();
+  if (const auto image = m_session.document().playback.shownImage())
+    on(FrameShown{m_frame, *image, {}});
   viewportMoved();
 }
 
@@ -106,8 +108,9 @@ void CanvasView::Impl::on(const FrameShown& event) {
 }
 
 void CanvasView::Impl::on(const PreviewReady& event) {
-  const bool wanted = m_shown == event.frame && m_session.currentObject() == event.object &&
-                      m_cursorInside && m_toolId == ToolId::Click;
+  const bool wanted = m_shown == event.frame &&
+                      m_session.document().selection.object() == event.object && m_cursorInside &&
+                      m_toolId == ToolId::Click;
   repaint(m_overlay.setPreview(wanted ? event.mask : Mask()));
 }
 
@@ -116,27 +119,24 @@ void CanvasView::Impl::on(const SegmentBusy& event) {
   if (const auto at = m_marks.newest(m_viewport)) repaint(CanvasHints::busyRect(*at));
 }
 
-void CanvasView::Impl::on(const CursorChanged&) {
-  if (!m_session.hasProject()) return;
-  const FrameIndex frame = m_session.currentFrame();
-  const ObjectId object = m_session.currentObject();
-  if (frame == m_frame && object == m_object) return;
+void CanvasView::Impl::on(const CurrentFrameChanged&) {
+  const FrameIndex frame = m_session.document().playback.frame();
+  if (frame == m_frame) return;
   m_tool->cancel();
   dropPreview();
   m_frame = frame;
-  if (object != m_object) {
-    m_object = object;
-    refreshMarks();
-    m_view.update();
-    if (m_cursorInside) moveTool(m_cursor, {});  // another object, another preview
-  }
 }
 
-void CanvasView::Impl::on(const Change& change) {
-  std::visit([this](const auto& c) { changed(c); }, change);
+void CanvasView::Impl::on(const CurrentObjectChanged&) {
+  m_tool->cancel();
+  dropPreview();
+  m_object = m_session.document().selection.object();
+  refreshMarks();
+  m_view.update();
+  if (m_cursorInside) moveTool(m_cursor, {});  // another object, another preview
 }
 
-void CanvasView::Impl::changed(const MasksChanged& change) {
+void CanvasView::Impl::on(const MasksChanged& change) {
   repaint(m_overlay.masksChanged(change));
   if (m_shown && awaitsPropagation() != m_awaits) m_view.update();
   const bool here = m_shown && change.frames.contains(*m_shown);
@@ -145,32 +145,35 @@ void CanvasView::Impl::changed(const MasksChanged& change) {
   if (presenceHere() != m_presence) m_view.update();  // its sign lies all over the picture
 }
 
-void CanvasView::Impl::changed(const PromptsChanged& change) {
-  if (m_shown == change.frame && change.object == m_session.currentObject()) refreshMarks();
+void CanvasView::Impl::on(const PromptsChanged& change) {
+  if (m_shown == change.frame && change.object == m_session.document().selection.object())
+    refreshMarks();
 }
 
-void CanvasView::Impl::changed(const ObjectsChanged&) {
+void CanvasView::Impl::on(const ObjectsChanged&) {
   m_overlay.objectsChanged();
   m_view.update();
 }
 
 Presence CanvasView::Impl::presenceHere() const {
-  const auto summary = m_session.project().summary(m_session.currentObject(), *m_shown);
+  const auto summary =
+      m_session.project().summary(m_session.document().selection.object(), *m_shown);
   return summary ? summary->presence : Presence::Visible;
 }
 
 bool CanvasView::Impl::awaitsPropagation() const {
-  const auto summary = m_session.project().summary(m_session.currentObject(), *m_shown);
+  const auto summary =
+      m_session.project().summary(m_session.document().selection.object(), *m_shown);
   return summary && summary->area > 0 && summary->presence == Presence::Visible &&
-         m_session.awaitsPropagation();
+         m_session.document().propagation.awaited();
 }
 
 // ---- keeping in step ---------------------------------------------------------------------------
 
 bool CanvasView::Impl::ready() {
   if (!m_session.hasProject() || m_picture.empty()) return false;
-  if (m_session.playing()) m_session.play(false);
-  return m_shown == m_session.currentFrame();
+  if (m_session.document().playback.playing()) m_session.document().playback.play(false);
+  return m_shown == m_session.document().playback.frame();
 }
 
 bool CanvasView::Impl::usesRightButton() const {
@@ -179,8 +182,8 @@ bool CanvasView::Impl::usesRightButton() const {
 
 void CanvasView::Impl::refreshMarks() {
   repaint(m_marks.viewRect(m_viewport));
-  const ObjectId object = m_session.currentObject();
-  m_marks.set(object && m_shown ? m_session.prompts(object, *m_shown)
+  const ObjectId object = m_session.document().selection.object();
+  m_marks.set(object && m_shown ? m_session.document().clicks.prompts(object, *m_shown)
                                 : std::vector<StoredPrompt>());
   m_hovered = promptAtCursor();
   repaint(m_marks.viewRect(m_viewport));

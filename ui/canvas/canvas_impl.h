@@ -38,16 +38,13 @@ struct CanvasView::Impl final : ToolHost {
   void on(const FrameShown& event);
   void on(const PreviewReady& event);
   void on(const SegmentBusy& event);
-  void on(const CursorChanged&);
-  void on(const Change& change);
+  void on(const CurrentFrameChanged&);
+  void on(const CurrentObjectChanged&);
+  void on(const MasksChanged& change);
+  void on(const PromptsChanged& change);
+  void on(const ObjectsChanged&);
   template <class Other>
   void on(const Other&) {}
-
-  void changed(const MasksChanged& change);
-  void changed(const PromptsChanged& change);
-  void changed(const ObjectsChanged&);
-  template <class Other>
-  void changed(const Other&) {}
 
   bool ready();  ///< the current frame is on show and can be worked on
   bool usesRightButton() const;

@@ -51,7 +51,7 @@ bool CanvasView::Impl::moveCrosshair(int key, int step) {
 
 bool CanvasView::Impl::clickAtCrosshair(bool positive) {
   if (!m_crosshair || !ready()) return false;
-  m_session.addPrompt(Click{toCv(QPointF(*m_crosshair) + QPointF(0.5, 0.5)), positive});
+  m_session.document().clicks.add(Click{toCv(QPointF(*m_crosshair) + QPointF(0.5, 0.5)), positive});
   return true;
 }
 

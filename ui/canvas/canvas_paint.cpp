@@ -23,7 +23,7 @@ void CanvasView::Impl::paint(QPainter& painter) {
 
 void CanvasView::Impl::paintWork(QPainter& painter) {
   const Project& project = m_session.project();
-  const auto object = project.object(m_session.currentObject());
+  const auto object = project.object(m_session.document().selection.object());
   if (project.objects().empty()) CanvasHints::drawAdvice(painter, m_viewport, newObjectHint());
   m_awaits = object && awaitsPropagation();
   if (m_awaits) CanvasHints::drawAdvice(painter, m_viewport, propagateHint());

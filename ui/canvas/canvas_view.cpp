@@ -62,9 +62,11 @@ void CanvasView::zoomToFit() {
 
 void CanvasView::zoomToObject() {
   const Session& session = m_impl->m_session;
-  if (!session.hasProject() || !session.currentObject()) return zoomToFit();
+  if (!session.hasProject() || !session.document().selection.object()) return zoomToFit();
   const cv::Rect box =
-      session.project().mask(session.currentObject(), session.currentFrame()).boundingBox();
+      session.project()
+          .mask(session.document().selection.object(), session.document().playback.frame())
+          .boundingBox();
   if (box.empty()) return zoomToFit();
   m_impl->m_viewport.show(QRectF(box.x, box.y, box.width, box.height));
   m_impl->viewportMoved();
@@ -78,7 +80,7 @@ void CanvasView::deleteAtCursor() {
   if (marks.prompts().empty() || !m_impl->ready()) return;
   std::optional<PromptId> which;
   if (m_impl->m_cursorInside) which = marks.anyAt(m_impl->m_cursor, m_impl->m_viewport);
-  m_impl->m_session.removePrompt(which.value_or(marks.prompts().back().id));
+  m_impl->m_session.document().clicks.remove(which.value_or(marks.prompts().back().id));
 }
 
 // Whatever an event leads to may read or write the project.

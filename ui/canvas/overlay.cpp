@@ -62,7 +62,8 @@ QRectF Overlay::setDraft(const std::optional<Mask>& mask) {
   QRectF touched = m_draft ? m_draft->viewRect(m_viewport) : QRectF();
   if (!mask) {
     m_draft.reset();
-    const auto own = m_layers.find(m_session.currentObject());
+    if (!m_session.hasProject()) return touched;
+    const auto own = m_layers.find(m_session.document().selection.object());
     if (own != m_layers.end()) touched |= own->second.viewRect(m_viewport);
     return touched;
   }
@@ -95,13 +96,13 @@ QRectF Overlay::setPreview(const Mask& mask) {
 std::vector<Object> Overlay::drawn() const {
   std::vector<Object> out = m_session.project().objects();
   std::erase_if(out, [&](const Object& object) {
-    return object.hidden || (m_draft && object.id == m_session.currentObject());
+    return object.hidden || (m_draft && object.id == m_session.document().selection.object());
   });
   return out;
 }
 
 LayerStyle Overlay::layerStyle(const Object& object) const {
-  const bool current = object.id == m_session.currentObject();
+  const bool current = object.id == m_session.document().selection.object();
   const bool filled = m_style.fill && !m_style.uncertainty;
   return {toQColor(object.colour), filled ? m_style.opacity : 0,
           m_style.outlines ? (current ? currentOutline : otherOutline) : 0, current};
@@ -116,13 +117,12 @@ MaskLayer& Overlay::layer(const Object& object) {
 
 QColor Overlay::currentColour() const {
   const Project& project = m_session.project();
-  const auto object = project.object(m_session.currentObject());
-  return toQColor(object ? object->colour
-                         : objectColour(static_cast<int>(project.objects().size())));
+  const auto object = project.object(m_session.document().selection.object());
+  return toQColor(object ? object->colour : freeColour(project.objects()));
 }
 
 Mask Overlay::currentMask() const {
-  const ObjectId current = m_session.currentObject();
+  const ObjectId current = m_session.document().selection.object();
   return current ? m_session.project().mask(current, *m_frame) : Mask();
 }
 
@@ -135,7 +135,7 @@ void Overlay::draw(QPainter& painter) {
     m_heat.draw(painter, m_viewport.imageRect());
   }
   for (const Object& object : objects) layer(object).drawFill(painter, m_viewport);
-  const ObjectId current = m_session.currentObject();
+  const ObjectId current = m_session.document().selection.object();
   for (const Object& object : objects)
     if (object.id != current) layer(object).drawOutline(painter, m_viewport);
   for (const Object& object : objects)

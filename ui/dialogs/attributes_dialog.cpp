@@ -11,13 +11,12 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
-#include "core/base/error.h"
 #include "ui/base/theme.h"
 
 namespace maskline {
 
-AttributesDialog::AttributesDialog(Project& project, QWidget* parent)
-    : QDialog(parent), m_project(project) {
+AttributesDialog::AttributesDialog(Session& session, QWidget* parent)
+    : QDialog(parent), m_session(session) {
   setObjectName("attributesDialog");
   setWindowTitle(tr("Attributes"));
   setAttribute(Qt::WA_DeleteOnClose);
@@ -71,7 +70,7 @@ void AttributesDialog::fill(AttributeId select) {
   const QSignalBlocker block(m_list);
   m_list->clear();
   int row = 0;
-  for (const Attribute& attribute : m_project.attributes()) {
+  for (const Attribute& attribute : m_session.project().attributes()) {
     if (attribute.id == select) row = m_list->count();
     m_list->addItem(QString::fromStdString(attribute.name));
   }
@@ -80,7 +79,7 @@ void AttributesDialog::fill(AttributeId select) {
 }
 
 std::optional<Attribute> AttributesDialog::current() const {
-  const auto& all = m_project.attributes();
+  const auto& all = m_session.project().attributes();
   const int row = m_list->currentRow();
   if (row < 0 || row >= static_cast<int>(all.size())) return std::nullopt;
   return all[static_cast<std::size_t>(row)];
@@ -102,14 +101,6 @@ void AttributesDialog::showCurrent() {
   m_perFrame->setChecked(shown.perFrame);
 }
 
-void AttributesDialog::attempt(const std::function<void()>& edit) {
-  try {
-    edit();
-  } catch (const Error& error) {
-    Q_EMIT failed(QString::fromStdString(error.what()));
-  }
-}
-
 void AttributesDialog::store() {
   auto attribute = current();
   if (!attribute) return;
@@ -121,24 +112,24 @@ void AttributesDialog::store() {
   for (const QString& choice : m_choices->text().split(',', Qt::SkipEmptyParts))
     attribute->choices.push_back(choice.trimmed().toStdString());
   if (*attribute == before || attribute->name.empty()) return;
-  attempt([&] { m_project.updateAttribute(*attribute); });
+  m_session.document().attributes.update(*attribute);
   fill(before.id);
 }
 
 void AttributesDialog::add() {
-  attempt([this] {
-    const int number = static_cast<int>(m_project.attributes().size()) + 1;
-    Attribute attribute;
-    attribute.name = tr("attribute %1").arg(number).toStdString();
-    fill(m_project.addAttribute(attribute));
-    m_name->setFocus();
-    m_name->selectAll();
-  });
+  const int number = static_cast<int>(m_session.project().attributes().size()) + 1;
+  Attribute attribute;
+  attribute.name = tr("attribute %1").arg(number).toStdString();
+  const AttributeId added = m_session.document().attributes.add(attribute);
+  if (!added) return;
+  fill(added);
+  m_name->setFocus();
+  m_name->selectAll();
 }
 
 void AttributesDialog::remove() {
   if (const auto attribute = current()) {
-    attempt([&] { m_project.removeAttribute(attribute->id); });
+    m_session.document().attributes.remove(attribute->id);
     fill({});
   }
 }

@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "core/project/project.h"
+#include "core/session/session.h"
 
 class QCheckBox;
 class QComboBox;
@@ -19,10 +19,7 @@ class AttributesDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  explicit AttributesDialog(Project& project, QWidget* parent = nullptr);
-
- Q_SIGNALS:
-  void failed(const QString& sentence);
+  explicit AttributesDialog(Session& session, QWidget* parent = nullptr);
 
  private:
   void fill(AttributeId select);
@@ -31,9 +28,8 @@ class AttributesDialog final : public QDialog {
   void add();
   void remove();
   std::optional<Attribute> current() const;
-  void attempt(const std::function<void()>& edit);
 
-  Project& m_project;
+  Session& m_session;
   QListWidget* m_list;
   QLineEdit* m_name;
   QComboBox* m_kind;

@@ -81,14 +81,14 @@ void ExportDialog::addChoices(QFormLayout& form) {
   rangeRow->setContentsMargins(0, 0, 0, 0);
   rangeRow->setSpacing(2 * kGap);
   auto* whole = new QRadioButton(tr("The whole clip"), ranges);
-  const FrameRange handles = m_session.workRange();
+  const FrameRange handles = m_session.document().settings.workRange();
   auto* part = new QRadioButton(tr("Frames %1 to %2")
                                     .arg(handles.begin.value())
                                     .arg(std::max<qint64>(0, handles.end.value() - 1)),
                                 ranges);
   m_range->addButton(whole, Whole);
   m_range->addButton(part, Handles);
-  const bool set = handles != m_session.wholeClip();
+  const bool set = handles != m_session.document().playback.wholeClip();
   (set ? part : whole)->setChecked(true);
   part->setVisible(set);
   rangeRow->addWidget(whole);
@@ -193,7 +193,7 @@ ExportOptions ExportDialog::options() const {
   ExportOptions options;
   options.format = format();
   options.out = m_target->path();
-  if (m_range->checkedId() == Handles) options.range = m_session.workRange();
+  if (m_range->checkedId() == Handles) options.range = m_session.document().settings.workRange();
   for (int i = 0; i < m_objects->count(); ++i)
     if (m_objects->item(i)->checkState() == Qt::Checked)
       options.objects.push_back({m_objects->item(i)->data(Qt::UserRole).toLongLong()});
@@ -207,7 +207,7 @@ ExportOptions ExportDialog::options() const {
 }
 
 void ExportDialog::accept() {
-  m_session.exportTo(options());
+  if (m_session.hasProject()) m_session.document().clipJobs.exportTo(options());
   QDialog::accept();
 }
 

@@ -34,6 +34,7 @@ void showMarkdown(QTextBrowser& browser, const std::string& text) {
   document.setDocumentMargin(2 * kGap);
   for (QTextFrame* frame : document.rootFrame()->childFrames())
     if (auto* table = qobject_cast<QTextTable*>(frame)) layOut(*table);
+  browser.moveCursor(QTextCursor::Start);  // it is at the end, and shown when the window is
 }
 
 }  // namespace

@@ -5,9 +5,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
-#include <algorithm>
 
-#include "core/base/error.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/dialog_parts.h"
 
@@ -36,18 +34,11 @@ QString nameOf(const Project& project, ObjectId id) {
   return object ? QString::fromStdString(object->name) : QString();
 }
 
-CategoryId categoryNamed(Project& project, const std::string& name) {
-  if (name.empty()) return {};
-  const auto& all = project.categories();
-  const auto known =
-      std::find_if(all.begin(), all.end(), [&](const Category& c) { return c.name == name; });
-  return known != all.end() ? known->id : project.addCategory({{}, name, {}});
-}
-
 }  // namespace
 
-CategoryDialog::CategoryDialog(Project& project, ObjectId object, QWidget* parent)
-    : QDialog(parent), m_project(project), m_object(object) {
+CategoryDialog::CategoryDialog(Session& session, ObjectId object, QWidget* parent)
+    : QDialog(parent), m_session(session), m_object(object) {
+  const Project& project = session.project();
   setObjectName("categoryDialog");
   setWindowTitle(tr("Category"));
   setAttribute(Qt::WA_DeleteOnClose);
@@ -68,22 +59,14 @@ CategoryDialog::CategoryDialog(Project& project, ObjectId object, QWidget* paren
 }
 
 void CategoryDialog::accept() {
-  try {
-    const Project::Step step(m_project, "Change category");
-    auto object = m_project.object(m_object);
-    const std::string name = m_category->currentText().trimmed().toStdString();
-    if (object) {
-      object->category = categoryNamed(m_project, name);
-      m_project.updateObject(*object);
-    }
-  } catch (const Error& error) {
-    Q_EMIT failed(QString::fromStdString(error.what()));
-  }
+  const std::string name = m_category->currentText().trimmed().toStdString();
+  if (m_session.hasProject()) m_session.document().objects.setCategory(m_object, name);
   QDialog::accept();
 }
 
-MergeDialog::MergeDialog(Project& project, ObjectId object, QWidget* parent)
-    : QDialog(parent), m_project(project), m_object(object) {
+MergeDialog::MergeDialog(Session& session, ObjectId object, QWidget* parent)
+    : QDialog(parent), m_session(session), m_object(object) {
+  const Project& project = session.project();
   setObjectName("mergeDialog");
   setWindowTitle(tr("Merge objects"));
   setAttribute(Qt::WA_DeleteOnClose);
@@ -96,11 +79,8 @@ MergeDialog::MergeDialog(Project& project, ObjectId object, QWidget* parent)
 }
 
 void MergeDialog::accept() {
-  try {
-    m_project.mergeObjects(m_object, ObjectId{m_other->currentData().toLongLong()});
-  } catch (const Error& error) {
-    Q_EMIT failed(QString::fromStdString(error.what()));
-  }
+  const ObjectId other{m_other->currentData().toLongLong()};
+  if (m_session.hasProject()) m_session.document().objects.merge(m_object, other);
   QDialog::accept();
 }
 

@@ -3,7 +3,7 @@
 
 #include <QDialog>
 
-#include "core/project/project.h"
+#include "core/session/session.h"
 
 class QComboBox;
 class QLabel;
@@ -15,14 +15,11 @@ class CategoryDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  CategoryDialog(Project& project, ObjectId object, QWidget* parent = nullptr);
+  CategoryDialog(Session& session, ObjectId object, QWidget* parent = nullptr);
   void accept() override;
 
- Q_SIGNALS:
-  void failed(const QString& sentence);
-
  private:
-  Project& m_project;
+  Session& m_session;
   ObjectId m_object;
   QComboBox* m_category;
 };
@@ -32,14 +29,11 @@ class MergeDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  MergeDialog(Project& project, ObjectId object, QWidget* parent = nullptr);
+  MergeDialog(Session& session, ObjectId object, QWidget* parent = nullptr);
   void accept() override;
 
- Q_SIGNALS:
-  void failed(const QString& sentence);
-
  private:
-  Project& m_project;
+  Session& m_session;
   ObjectId m_object;
   QComboBox* m_other;
 };

@@ -11,20 +11,8 @@
 #include <QToolButton>
 
 #include "ui/base/theme.h"
-#include "ui/panels/attempt.h"
 
 namespace maskline {
-
-std::optional<AttributeValue> valueOn(const std::vector<AttributeValue>& values,
-                                      AttributeId attribute, FrameIndex frame) {
-  std::optional<AttributeValue> best;
-  for (const AttributeValue& value : values) {
-    if (value.attribute != attribute || (value.frame && *value.frame > frame)) continue;
-    const bool later = !best || !best->frame || (value.frame && *value.frame > *best->frame);
-    if (later) best = value;
-  }
-  return best;
-}
 
 AttributeRow::AttributeRow(Session& session, Attribute attribute, QWidget* parent)
     : QWidget(parent), m_session(session), m_attribute(std::move(attribute)) {
@@ -58,7 +46,7 @@ AttributeRow::AttributeRow(Session& session, Attribute attribute, QWidget* paren
   more->setToolTip(tr("Remove this attribute from all objects"));
   more->setAccessibleName(tr("Remove the attribute %1").arg(name));
   connect(more, &QToolButton::clicked, this,
-          [this] { attempt(*this, [&] { m_session.project().removeAttribute(m_attribute.id); }); });
+          [this] { m_session.document().attributes.remove(m_attribute.id); });
   row->addWidget(more);
 }
 
@@ -131,16 +119,12 @@ void AttributeRow::enter() {
 
 void AttributeRow::toggleHere() {
   if (!m_object) return;
-  const auto value =
-      valueOn(m_session.project().attributeValues(m_object), m_attribute.id, m_frame);
-  const bool here = value && value->frame == m_frame;
+  const bool here = m_session.document().attributes.hasValueAt(m_attribute.id, m_object, m_frame);
   write(here ? std::string() : editorText().toStdString());
 }
 
 void AttributeRow::write(const std::string& value) {
-  AttributeValue wanted{m_attribute.id, m_object, {}, value};
-  if (m_attribute.perFrame) wanted.frame = m_frame;
-  attempt(*this, [&] { m_session.project().setAttributeValue(wanted); });
+  m_session.document().attributes.setValue(m_attribute.id, m_object, m_frame, value);
 }
 
 }  // namespace maskline

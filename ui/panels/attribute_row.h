@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QWidget>
-#include <optional>
 
 #include "core/session/session.h"
 
@@ -10,10 +9,6 @@ class QLabel;
 class QToolButton;
 
 namespace maskline {
-
-/// The value that holds on a frame: the last one set at or before it, else the track's.
-std::optional<AttributeValue> valueOn(const std::vector<AttributeValue>& values,
-                                      AttributeId attribute, FrameIndex frame);
 
 /// Name, value and (where the value may change along the clip) the mark of one attribute of the
 /// current object. Values are words: "true" and "false" for a check box. Owner thread.
@@ -28,9 +23,6 @@ class AttributeRow final : public QWidget {
 
   bool perFrame() const { return m_attribute.perFrame; }
   void show(ObjectId object, FrameIndex frame);
-
- Q_SIGNALS:
-  void failed(const QString& sentence);
 
  private:
   QWidget* makeEditor();

@@ -9,7 +9,6 @@
 #include <QVBoxLayout>
 
 #include "ui/base/theme.h"
-#include "ui/panels/attempt.h"
 #include "ui/panels/leave_field.h"
 
 namespace maskline {
@@ -42,27 +41,24 @@ void CommentsBox::refresh() {
   }
   const bool open = m_session.hasProject();
   m_field->setEnabled(open && !m_session.project().readOnly());
-  m_frame = open ? m_session.currentFrame() : FrameIndex();
+  m_frame = open ? m_session.document().playback.frame() : FrameIndex();
   if (!open) return;
   for (const Comment& comment : m_session.project().comments())
     if (comment.frame == m_frame) m_rows->addWidget(makeRow(comment));
 }
 
 void CommentsBox::showCursor() {
-  const FrameIndex now = m_session.hasProject() ? m_session.currentFrame() : FrameIndex();
+  const FrameIndex now =
+      m_session.hasProject() ? m_session.document().playback.frame() : FrameIndex();
   if (now != m_frame) refresh();
 }
 
 void CommentsBox::startComment() { m_field->setFocus(Qt::ShortcutFocusReason); }
 
 void CommentsBox::add() {
-  const QString text = m_field->text().trimmed();
-  if (text.isEmpty() || !m_session.hasProject()) return;
-  Comment comment;
-  comment.frame = m_session.currentFrame();
-  comment.object = m_session.currentObject();
-  comment.text = text.toStdString();
-  if (attempt(*this, [&] { m_session.project().addComment(comment); })) m_field->clear();
+  if (!m_session.hasProject()) return;
+  const std::string text = m_field->text().trimmed().toStdString();
+  if (m_session.document().comments.add(text)) m_field->clear();
 }
 
 QWidget* CommentsBox::makeRow(const Comment& comment) {
@@ -76,7 +72,8 @@ QWidget* CommentsBox::makeRow(const Comment& comment) {
   done->setChecked(comment.resolved);
   done->setToolTip(tr("Resolved"));
   done->setAccessibleName(tr("Resolved: %1").arg(text));
-  connect(done, &QCheckBox::toggled, this, [this, comment](bool on) { setResolved(comment, on); });
+  connect(done, &QCheckBox::toggled, this,
+          [this, id = comment.id](bool on) { m_session.document().comments.setResolved(id, on); });
 
   auto* label = new QLabel(row);
   label->setTextFormat(Qt::PlainText);
@@ -91,20 +88,13 @@ QWidget* CommentsBox::makeRow(const Comment& comment) {
   remove->setAutoRaise(true);
   remove->setToolTip(tr("Remove this comment"));
   remove->setAccessibleName(tr("Remove the comment: %1").arg(text));
-  connect(remove, &QToolButton::clicked, this, [this, id = comment.id] {
-    attempt(*this, [&] { m_session.project().removeComment(id); });
-  });
+  connect(remove, &QToolButton::clicked, this,
+          [this, id = comment.id] { m_session.document().comments.remove(id); });
 
   line->addWidget(done, 0, Qt::AlignTop);
   line->addWidget(label, 1);
   line->addWidget(remove, 0, Qt::AlignTop);
   return row;
-}
-
-void CommentsBox::setResolved(const Comment& comment, bool resolved) {
-  Comment changed = comment;
-  changed.resolved = resolved;
-  attempt(*this, [&] { m_session.project().updateComment(changed); });
 }
 
 }  // namespace maskline

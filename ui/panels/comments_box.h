@@ -21,13 +21,9 @@ class CommentsBox final : public QWidget {
   void showCursor();  ///< another frame may be current
   void startComment();
 
- Q_SIGNALS:
-  void failed(const QString& sentence);
-
  private:
   void add();
   QWidget* makeRow(const Comment& comment);
-  void setResolved(const Comment& comment, bool resolved);
 
   Session& m_session;
   QVBoxLayout* m_rows = nullptr;

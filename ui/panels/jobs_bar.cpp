@@ -89,8 +89,7 @@ JobsBar::Impl::Impl(Session& s, JobsBar& b) : session(s), bar(b) {
   connect(folder, &QPushButton::clicked, &bar, [this] { openFolder(session.job(shown)); });
   subscription = session.subscribe([this](const SessionEvent& event) {
     if (std::holds_alternative<JobChanged>(event)) onJob();
-    const auto* change = std::get_if<Change>(&event);
-    if (change && std::holds_alternative<HistoryChanged>(*change)) onEdit();
+    if (std::holds_alternative<HistoryChanged>(event)) onEdit();
   });
   onJob();
 }

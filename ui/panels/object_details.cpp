@@ -10,7 +10,6 @@
 #include <algorithm>
 
 #include "ui/base/theme.h"
-#include "ui/panels/attempt.h"
 #include "ui/panels/attribute_dialog.h"
 #include "ui/panels/attribute_row.h"
 #include "ui/panels/leave_field.h"
@@ -58,8 +57,8 @@ void ObjectDetails::buildCategory() {
 }
 
 void ObjectDetails::refresh() {
-  m_object = m_session.hasProject() ? m_session.currentObject() : ObjectId();
-  m_frame = m_session.hasProject() ? m_session.currentFrame() : FrameIndex();
+  m_object = m_session.hasProject() ? m_session.document().selection.object() : ObjectId();
+  m_frame = m_session.hasProject() ? m_session.document().playback.frame() : FrameIndex();
   setVisible(m_session.hasProject() && m_session.project().object(m_object).has_value());
   if (!m_session.hasProject()) return;
   setEnabled(!m_session.project().readOnly());
@@ -69,9 +68,11 @@ void ObjectDetails::refresh() {
 }
 
 void ObjectDetails::showCursor() {
-  const ObjectId object = m_session.hasProject() ? m_session.currentObject() : ObjectId();
+  const ObjectId object =
+      m_session.hasProject() ? m_session.document().selection.object() : ObjectId();
   if (object != m_object) return refresh();
-  const FrameIndex frame = m_session.hasProject() ? m_session.currentFrame() : FrameIndex();
+  const FrameIndex frame =
+      m_session.hasProject() ? m_session.document().playback.frame() : FrameIndex();
   if (frame == m_frame) return;
   m_frame = frame;
   for (AttributeRow* row : m_rows)
@@ -92,21 +93,8 @@ void ObjectDetails::fillCategories() {
 
 void ObjectDetails::enterCategory() {
   if (!m_session.hasProject()) return;
-  Project& project = m_session.project();
-  auto object = project.object(m_object);
-  if (!object) return;
   const std::string name = m_category->currentText().trimmed().toStdString();
-  const auto& known = project.categories();
-  const auto found =
-      std::find_if(known.begin(), known.end(), [&](const Category& c) { return c.name == name; });
-  const bool isNew = !name.empty() && found == known.end();
-  const CategoryId chosen = name.empty() || isNew ? CategoryId() : found->id;
-  if (!isNew && chosen == object->category) return;
-  attempt(*this, [&] {
-    const Project::Step step(project, "Set the category");
-    object->category = isNew ? project.addCategory({{}, name, {}}) : chosen;
-    project.updateObject(*object);
-  });
+  m_session.document().objects.setCategory(m_object, name);
 }
 
 void ObjectDetails::buildAttributes() {
@@ -121,7 +109,6 @@ void ObjectDetails::buildAttributes() {
   m_rows.clear();
   for (const Attribute& attribute : m_attributes) {
     auto* row = new AttributeRow(m_session, attribute, this);
-    connect(row, &AttributeRow::failed, this, &ObjectDetails::failed);
     m_form->insertRow(m_form->rowCount() - 1, row);
     m_rows.push_back(row);
   }
@@ -131,8 +118,7 @@ void ObjectDetails::askForAttribute() {
   auto* dialog = new AttributeDialog(this);
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   connect(dialog, &AttributeDialog::chosen, this, [this](const Attribute& attribute) {
-    if (m_session.hasProject())
-      attempt(*this, [&] { m_session.project().addAttribute(attribute); });
+    if (m_session.hasProject()) m_session.document().attributes.add(attribute);
   });
   dialog->open();
 }

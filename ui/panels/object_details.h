@@ -25,9 +25,6 @@ class ObjectDetails final : public QWidget {
   void refresh();     ///< objects, categories, attributes or values have changed
   void showCursor();  ///< another frame or object is current
 
- Q_SIGNALS:
-  void failed(const QString& sentence);
-
  private:
   void buildCategory();
   void fillCategories();

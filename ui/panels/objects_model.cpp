@@ -6,7 +6,6 @@
 #include <algorithm>
 
 #include "ui/base/images.h"
-#include "ui/panels/attempt.h"
 
 namespace maskline {
 
@@ -96,44 +95,28 @@ QString ObjectsModel::categoryName(CategoryId id) const {
   return {};
 }
 
-bool ObjectsModel::edit(const QModelIndex& index, const std::function<void(Object&)>& change) {
-  if (!index.isValid() || !m_session.hasProject()) return false;
-  Object object = m_objects[static_cast<std::size_t>(index.row())];
-  const Object before = object;
-  change(object);
-  if (object == before) return true;
-  return attempt(*this, [&] { m_session.project().updateObject(object); });
-}
-
 bool ObjectsModel::setData(const QModelIndex& index, const QVariant& value, int role) {
+  if (!index.isValid() || !m_session.hasProject()) return false;
+  ObjectEditor& objects = m_session.document().objects;
   switch (role) {
-    case Qt::EditRole: {
-      const std::string name = value.toString().trimmed().toStdString();
-      return !name.empty() && edit(index, [&](Object& o) { o.name = name; });
-    }
+    case Qt::EditRole:
+      return objects.rename(objectAt(index), value.toString().trimmed().toStdString());
     case HiddenRole:
-      return edit(index, [&](Object& o) { o.hidden = value.toBool(); });
+      return objects.setHidden(objectAt(index), value.toBool());
     case LockedRole:
-      return edit(index, [&](Object& o) { o.locked = value.toBool(); });
+      return objects.setLocked(objectAt(index), value.toBool());
     default:
       return false;
   }
 }
 
 void ObjectsModel::setColour(const QModelIndex& index, const QColor& colour) {
-  edit(index, [&](Object& o) { o.colour = toRgb(colour); });
+  if (!index.isValid() || !m_session.hasProject()) return;
+  m_session.document().objects.setColour(objectAt(index), toRgb(colour));
 }
 
 bool ObjectsModel::moveObject(ObjectId object, int toRow) {
-  const QModelIndex from = indexOf(object);
-  if (!from.isValid()) return false;
-  toRow = std::clamp(toRow, 0, rowCount());
-  if (toRow == from.row() || toRow == from.row() + 1) return false;
-  std::vector<ObjectId> order;
-  for (const Object& o : m_objects) order.push_back(o.id);
-  order.erase(order.begin() + from.row());
-  order.insert(order.begin() + (toRow > from.row() ? toRow - 1 : toRow), object);
-  return attempt(*this, [&] { m_session.project().reorderObjects(order); });
+  return m_session.hasProject() && m_session.document().objects.moveTo(object, toRow);
 }
 
 Qt::ItemFlags ObjectsModel::flags(const QModelIndex& index) const {

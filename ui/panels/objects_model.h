@@ -2,7 +2,6 @@
 #pragma once
 
 #include <QAbstractListModel>
-#include <functional>
 #include <vector>
 
 #include "core/session/session.h"
@@ -35,11 +34,7 @@ class ObjectsModel final : public QAbstractListModel {
   bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
                     const QModelIndex& parent) override;
 
- Q_SIGNALS:
-  void failed(const QString& sentence);
-
  private:
-  bool edit(const QModelIndex& index, const std::function<void(Object&)>& change);
   QString describe(const Object& object, int row) const;
   QString categoryName(CategoryId id) const;
 

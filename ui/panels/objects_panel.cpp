@@ -50,8 +50,6 @@ ObjectsPanel::Impl::Impl(Session& s, ObjectsPanel& p) : session(s), panel(p), mo
   column->addWidget(list, 1);
   details = new ObjectDetails(session, &panel);
   column->addWidget(details);
-  connect(details, &ObjectDetails::failed, &panel, &ObjectsPanel::failed);
-  connect(&model, &ObjectsModel::failed, &panel, &ObjectsPanel::failed);
   subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
   refresh();
 }
@@ -88,7 +86,8 @@ void ObjectsPanel::Impl::setUpList() {
           [this](QPoint point) { showMenu(point); });
   connect(list->selectionModel(), &QItemSelectionModel::currentChanged, &panel,
           [this](const QModelIndex& current) {
-            if (!following && current.isValid()) session.selectObject(model.objectAt(current));
+            if (!following && current.isValid())
+              session.document().selection.select(model.objectAt(current));
           });
   connect(&delegate, &ObjectsDelegate::colourRequested, &panel,
           [this](const QModelIndex& index) { chooseColour(index); });
@@ -103,9 +102,9 @@ void ObjectsPanel::Impl::setUpList() {
 void ObjectsPanel::Impl::onEvent(const SessionEvent& event) {
   if (std::holds_alternative<ProjectOpened>(event) || std::holds_alternative<ProjectClosed>(event))
     return refresh();
-  const auto* change = std::get_if<Change>(&event);
-  if (change && std::holds_alternative<ObjectsChanged>(*change)) refresh();
-  if (std::holds_alternative<CursorChanged>(event)) showCurrent();
+  if (std::holds_alternative<ObjectsChanged>(event)) refresh();
+  if (std::holds_alternative<CurrentObjectChanged>(event)) showCurrent();
+  if (std::holds_alternative<CurrentFrameChanged>(event)) details->showCursor();
 }
 
 void ObjectsPanel::Impl::refresh() {
@@ -122,7 +121,7 @@ void ObjectsPanel::Impl::refresh() {
 }
 
 void ObjectsPanel::Impl::showCurrent() {
-  const ObjectId object = session.hasProject() ? session.currentObject() : ObjectId();
+  const ObjectId object = session.hasProject() ? session.document().selection.object() : ObjectId();
   const QModelIndex index = model.indexOf(object);
   if (list->currentIndex() != index || !list->selectionModel()->isSelected(index)) {
     following = true;
@@ -153,7 +152,7 @@ void ObjectsPanel::Impl::chooseColour(const QModelIndex& index) {
 
 void ObjectsPanel::Impl::showMenu(QPoint point) {
   const QModelIndex index = list->indexAt(point);
-  if (index.isValid()) session.selectObject(model.objectAt(index));
+  if (index.isValid()) session.document().selection.select(model.objectAt(index));
   Q_EMIT panel.contextMenuRequested(model.objectAt(index), list->viewport()->mapToGlobal(point));
 }
 

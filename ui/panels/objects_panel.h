@@ -22,8 +22,6 @@ class ObjectsPanel final : public QWidget {
  Q_SIGNALS:
   void newObjectRequested();
   void contextMenuRequested(maskline::ObjectId object, QPoint globalPosition);
-  /// An edit was refused (read-only project, locked object), in one sentence.
-  void failed(const QString& sentence);
 
  private:
   struct Impl;

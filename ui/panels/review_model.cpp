@@ -31,7 +31,7 @@ void ReviewModel::refresh() {
   std::vector<WeakStretch> now;
   std::vector<Object> objects;
   if (m_session.hasProject()) {
-    now = m_session.weakStretches();
+    now = m_session.document().review.stretches();
     objects = m_session.project().objects();
   }
   const bool reset = now.size() != m_stretches.size();

@@ -14,12 +14,10 @@
 
 #include "ui/base/key_names.h"
 #include "ui/base/theme.h"
-#include "ui/panels/attempt.h"
 #include "ui/panels/comments_box.h"
 #include "ui/panels/list_view.h"
 #include "ui/panels/review_delegate.h"
 #include "ui/panels/review_model.h"
-#include "ui/panels/review_progress.h"
 #include "ui/panels/thin_progress.h"
 
 namespace maskline {
@@ -39,7 +37,6 @@ struct ReviewPanel::Impl {
   QPushButton* button(const QString& text, const char* actionId, const QString& tip,
                       std::function<void()> action);
   void onEvent(const SessionEvent& event);
-  void onChange(const Change& change);
   void refresh();
   void showThreshold();
   void showCursor();
@@ -53,7 +50,6 @@ struct ReviewPanel::Impl {
   ReviewPanel& panel;
   ReviewModel model;
   ReviewDelegate delegate;
-  ReviewProgress progress;
   QLabel* count = nullptr;
   QLabel* dealt = nullptr;
   QProgressBar* bar = nullptr;
@@ -79,7 +75,6 @@ ReviewPanel::Impl::Impl(Session& s, ReviewPanel& p) : session(s), panel(p), mode
   column->addWidget(list, 1);
   column->addLayout(buttons());
   comments = new CommentsBox(session, &panel);
-  connect(comments, &CommentsBox::failed, &panel, &ReviewPanel::failed);
   column->addWidget(comments);
 
   refreshTimer.setSingleShot(true);
@@ -185,12 +180,12 @@ QLayout* ReviewPanel::Impl::buttons() {
   QPushButton* rejectIt = button(ReviewPanel::tr("Reject"), "reject",
                                  ReviewPanel::tr("Mark these frames as wrong and go to the next"),
                                  [this] { review(ReviewState::Rejected); });
-  QPushButton* previous =
-      button(ReviewPanel::tr("Previous"), "weak-previous",
-             ReviewPanel::tr("The weak frames before"), [this] { session.goToWeak(-1); });
+  QPushButton* previous = button(ReviewPanel::tr("Previous"), "weak-previous",
+                                 ReviewPanel::tr("The weak frames before"),
+                                 [this] { session.document().review.goToNext(-1); });
   QPushButton* next =
       button(ReviewPanel::tr("Next"), "weak-next", ReviewPanel::tr("The next weak frames"),
-             [this] { session.goToWeak(+1); });
+             [this] { session.document().review.goToNext(+1); });
   fix->setObjectName(QStringLiteral("reviewFix"));
   acceptIt->setObjectName(QStringLiteral("reviewAccept"));
   rejectIt->setObjectName(QStringLiteral("reviewReject"));
@@ -214,23 +209,18 @@ QLayout* ReviewPanel::Impl::buttons() {
 void ReviewPanel::Impl::onEvent(const SessionEvent& event) {
   if (std::holds_alternative<ProjectOpened>(event) ||
       std::holds_alternative<ProjectClosed>(event)) {
-    progress.reset();
     comments->refresh();
     return refresh();
   }
-  if (const auto* change = std::get_if<Change>(&event)) onChange(*change);
-  if (std::holds_alternative<CursorChanged>(event)) {
+  if (std::holds_alternative<CurrentFrameChanged>(event) ||
+      std::holds_alternative<CurrentObjectChanged>(event)) {
     showCursor();
     comments->showCursor();
   }
-}
-
-void ReviewPanel::Impl::onChange(const Change& change) {
-  progress.onChange(change);
-  if (std::holds_alternative<CommentsChanged>(change)) comments->refresh();
-  const bool counts = std::holds_alternative<MasksChanged>(change) ||
-                      std::holds_alternative<ObjectsChanged>(change) ||
-                      std::holds_alternative<SettingsChanged>(change);
+  if (std::holds_alternative<CommentsChanged>(event)) comments->refresh();
+  const bool counts = std::holds_alternative<MasksChanged>(event) ||
+                      std::holds_alternative<ObjectsChanged>(event) ||
+                      std::holds_alternative<SettingsChanged>(event);
   if (counts && !refreshTimer.isActive()) refreshTimer.start();
 }
 
@@ -258,16 +248,16 @@ void ReviewPanel::Impl::refresh() {
 
 void ReviewPanel::Impl::showThreshold() {
   const QSignalBlocker blockSlider(slider), blockSpin(spin);
-  const double threshold = session.hasProject() ? session.project().settings().reviewThreshold
-                                                : ProjectSettings().reviewThreshold;
+  const float threshold = session.hasProject() ? session.project().settings().reviewThreshold
+                                               : ProjectSettings().reviewThreshold;
   spin->setValue(threshold);
-  if (!slider->isSliderDown()) slider->setValue(static_cast<int>(std::lround(threshold * 100)));
+  if (!slider->isSliderDown()) slider->setValue(static_cast<int>(std::lround(threshold * 100.0F)));
 }
 
 void ReviewPanel::Impl::showCount() {
   count->setText(ReviewPanel::tr("%n stretches", nullptr, model.rowCount()));
   if (!large || !session.hasProject()) return;
-  const auto now = progress.count(session.project(), session.wholeClip());
+  const ReviewCount now = session.document().review.progress();
   dealt->setText(ReviewPanel::tr("%1 of %2 reviewed").arg(now.reviewed).arg(now.total));
   bar->setMaximum(std::max(1, now.total));
   bar->setValue(now.reviewed);
@@ -275,35 +265,33 @@ void ReviewPanel::Impl::showCount() {
 
 void ReviewPanel::Impl::showCursor() {
   const bool open = session.hasProject();
-  const ObjectId object = open ? session.currentObject() : ObjectId();
-  const QModelIndex index = open ? model.indexOf(object, session.currentFrame()) : QModelIndex();
+  const ObjectId object = open ? session.document().selection.object() : ObjectId();
+  const QModelIndex index =
+      open ? model.indexOf(object, session.document().playback.frame()) : QModelIndex();
   if (index.isValid())
     list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
   else
     list->selectionModel()->clear();
   const bool editable = open && !session.project().readOnly();
-  const bool masked = open && session.project().summary(object, session.currentFrame());
+  const bool masked =
+      open && session.project().summary(object, session.document().playback.frame());
   for (QPushButton* judge : judging) judge->setEnabled(editable && masked);
 }
 
 void ReviewPanel::Impl::setThreshold(double threshold) {
   if (!session.hasProject()) return;
-  ProjectSettings settings = session.project().settings();
-  if (std::abs(settings.reviewThreshold - threshold) < 1e-6) return;
-  settings.reviewThreshold = threshold;
-  if (!attempt(panel, [&] { session.project().setSettings(settings); })) showThreshold();
+  if (!session.document().settings.setReviewThreshold(static_cast<float>(threshold)))
+    showThreshold();
 }
 
 void ReviewPanel::Impl::goTo(const QModelIndex& index) {
   if (!index.isValid()) return;
-  const WeakStretch stretch = model.stretchAt(index);
-  session.selectObject(stretch.object);
-  session.goTo(stretch.worst);
+  session.document().review.goTo(model.stretchAt(index));
 }
 
 void ReviewPanel::Impl::review(ReviewState state) {
-  session.review(state);
-  session.goToWeak(+1);
+  session.document().review.judge(state);
+  session.document().review.goToNext(+1);
 }
 
 void ReviewPanel::Impl::setLarge(bool on) {

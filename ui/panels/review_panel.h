@@ -23,8 +23,6 @@ class ReviewPanel final : public QWidget {
 
  Q_SIGNALS:
   void fixRequested();  ///< go to annotating this frame
-  /// An edit was refused (read-only project, full disk), in one sentence.
-  void failed(const QString& sentence);
 
  private:
   struct Impl;

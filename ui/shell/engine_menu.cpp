@@ -49,6 +49,15 @@ QString titleOf(const std::string& name) {
   return engine ? coreText(engine->title) : QString::fromStdString(name);
 }
 
+/// Of the project, or what a new one begins with.
+std::string segmenterOf(const Session& session) {
+  return session.hasProject() ? session.document().settings.segmenter() : defaultEngine();
+}
+
+std::string trackerOf(const Session& session) {
+  return session.hasProject() ? session.document().settings.tracker() : defaultEngine();
+}
+
 bool canChange(const Session& session) {
   return session.hasProject() && !session.project().readOnly();
 }
@@ -81,7 +90,7 @@ void addChoices(QMenu& menu, Session& session, Work work) {
   const bool clicks = work == Work::Clicks;
   addHeading(menu, clicks ? EngineText::tr("For clicks") : EngineText::tr("For tracking"));
   auto* group = new QActionGroup(&menu);
-  const EngineSpec current = specOf(clicks ? session.segmenterName() : session.trackerName());
+  const EngineSpec current = specOf(clicks ? segmenterOf(session) : trackerOf(session));
   for (const EngineInfo& engine : listEngines()) {
     if (!(clicks ? engine.segments : engine.tracks)) continue;
     QAction* choice = menu.addAction(coreText(engine.title));
@@ -92,14 +101,14 @@ void addChoices(QMenu& menu, Session& session, Work work) {
     group->addAction(choice);
     const std::string name = chosen(engine, current).text();
     QObject::connect(choice, &QAction::triggered, &menu, [&session, clicks, name] {
-      session.setEngines(clicks ? name : session.segmenterName(),
-                         clicks ? session.trackerName() : name);
+      session.document().settings.setEngines(clicks ? name : segmenterOf(session),
+                                             clicks ? trackerOf(session) : name);
     });
   }
 }
 
 void addSecondLook(QMenu& menu, Session& session) {
-  const EngineSpec spec = specOf(session.segmenterName());
+  const EngineSpec spec = specOf(segmenterOf(session));
   const std::optional<EngineInfo> engine = engineOf(spec.base);
   const bool possible = engine && engine->secondLook;
   QAction* choice = menu.addAction(EngineText::tr("Second look in large pictures"));
@@ -111,7 +120,8 @@ void addSecondLook(QMenu& menu, Session& session) {
                                 "the picture. For 4K; takes longer.")
                : EngineText::tr("The engine for clicks looks as closely as it can."));
   QObject::connect(choice, &QAction::toggled, &menu, [&session, base = spec.base](bool on) {
-    session.setEngines(on ? EngineSpec{base, {{"detail", 1}}}.text() : base, session.trackerName());
+    session.document().settings.setEngines(on ? EngineSpec{base, {{"detail", 1}}}.text() : base,
+                                           trackerOf(session));
   });
 }
 
@@ -164,8 +174,8 @@ void addModelCards(QMenu& menu) {
 }  // namespace
 
 QString engineTitle(const Session& session) {
-  const QString clicks = titleOf(session.segmenterName());
-  const QString tracking = titleOf(session.trackerName());
+  const QString clicks = titleOf(segmenterOf(session));
+  const QString tracking = titleOf(trackerOf(session));
   return clicks == tracking ? clicks : EngineText::tr("%1 + %2").arg(clicks, tracking);
 }
 

@@ -10,12 +10,14 @@ namespace maskline {
 namespace {
 
 void addObjectFacts(Facts& facts, const Session& session) {
-  const auto object = session.project().object(session.currentObject());
+  const auto object = session.project().object(session.document().selection.object());
   if (!object) return;
   facts.add(Fact::Object);
   if (!object->locked) facts.add(Fact::Unlocked);
-  if (session.project().summary(object->id, session.currentFrame())) facts.add(Fact::Mask);
-  if (!session.prompts(object->id, session.currentFrame()).empty()) facts.add(Fact::Prompts);
+  if (session.project().summary(object->id, session.document().playback.frame()))
+    facts.add(Fact::Mask);
+  if (!session.document().clicks.prompts(object->id, session.document().playback.frame()).empty())
+    facts.add(Fact::Prompts);
 }
 
 }  // namespace
@@ -37,7 +39,7 @@ Facts factsOf(const Session& session, bool reviewing) {
   facts.add(Fact::Project);
   if (!project.readOnly()) facts.add(Fact::Writable);
   if (project.objects().size() > 1) facts.add(Fact::Several);
-  if (project.canUndo() || session.undoStopsPropagation()) facts.add(Fact::Undo);
+  if (project.canUndo() || session.document().undoStopsPropagation()) facts.add(Fact::Undo);
   if (project.canRedo()) facts.add(Fact::Redo);
   addObjectFacts(facts, session);
   return facts;

@@ -157,7 +157,7 @@ void FileFlow::onEvent(const SessionEvent& event) {
 /// The current object, if that it is locked is what the error says.
 std::optional<Object> FileFlow::lockedBy(const ErrorRaised& error) const {
   if (!m_session.hasProject() || m_session.project().readOnly()) return std::nullopt;
-  const auto object = m_session.project().object(m_session.currentObject());
+  const auto object = m_session.project().object(m_session.document().selection.object());
   if (!object || !object->locked) return std::nullopt;
   try {
     m_session.project().requireEditable(object->id);
@@ -169,10 +169,9 @@ std::optional<Object> FileFlow::lockedBy(const ErrorRaised& error) const {
 
 void FileFlow::onError(const ErrorRaised& error) {
   const QString sentence = coreText(error.sentence);
-  if (auto object = lockedBy(error)) {
-    object->locked = false;
-    return m_window.tell(sentence, tr("Unlock"), [this, object = *object] {
-      m_window.attempt([&] { m_session.project().updateObject(object); });
+  if (const auto object = lockedBy(error)) {
+    return m_window.tell(sentence, tr("Unlock"), [this, id = object->id] {
+      if (m_session.hasProject()) m_session.document().objects.setLocked(id, false);
     });
   }
   if (error.kind == Error::Kind::Locked && !m_session.hasProject() && !m_asked.empty())

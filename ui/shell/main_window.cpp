@@ -21,6 +21,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/engine/engine_registry.h"
 #include "ui/base/core_text.h"
 #include "ui/base/key_names.h"
 #include "ui/base/languages.h"
@@ -66,19 +67,25 @@ bool isRunning(const Session& session, Job::Kind kind) {
                      [kind](const Job& job) { return job.kind == kind && !job.ended(); });
 }
 
+bool isPlaying(const Session& session) {
+  return session.hasProject() && session.document().playback.playing();
+}
+
 /// Whether the person has done something, rather than a job or the player.
 bool isDeed(const SessionEvent& event, const Session& session) {
-  if (std::holds_alternative<CursorChanged>(event)) return !session.playing();
+  if (std::holds_alternative<CurrentObjectChanged>(event)) return true;
+  if (std::holds_alternative<CurrentFrameChanged>(event) ||
+      std::holds_alternative<PlayingChanged>(event))
+    return !isPlaying(session);
   if (const auto* changed = std::get_if<JobChanged>(&event)) {
     const Job& job = changed->job;
     return job.state == Job::State::Waiting && !job.unasked && job.kind != Job::Kind::LoadEngine;
   }
-  const auto* change = std::get_if<Change>(&event);
-  if (!change || std::holds_alternative<ShotsChanged>(*change) ||
-      std::holds_alternative<HistoryChanged>(*change))
-    return false;
-  return !std::holds_alternative<MasksChanged>(*change) ||
-         !isRunning(session, Job::Kind::Propagate);
+  if (std::holds_alternative<MasksChanged>(event)) return !isRunning(session, Job::Kind::Propagate);
+  return std::holds_alternative<PromptsChanged>(event) ||
+         std::holds_alternative<ObjectsChanged>(event) ||
+         std::holds_alternative<CommentsChanged>(event) ||
+         std::holds_alternative<SettingsChanged>(event);
 }
 
 }  // namespace
@@ -128,14 +135,16 @@ void MainWindow::Impl::setUp() {
   window.setAcceptDrops(true);
   window.setMinimumSize(1100, 700);
   session.setAutomaticShots(preferences.automaticShots);
-  if (preferences.threads > 0) session.setThreads(preferences.threads);
+  if (preferences.threads > 0) setEngineThreads(preferences.threads);
   files = new FileFlow(window);
   refreshTimer.setSingleShot(true);
   refreshTimer.setInterval(0);
   QObject::connect(&refreshTimer, &QTimer::timeout, &window, [this] { refresh(); });
   playTimer.setInterval(kTickMs);
   playTimer.setTimerType(Qt::PreciseTimer);
-  QObject::connect(&playTimer, &QTimer::timeout, &window, [this] { session.tick(); });
+  QObject::connect(&playTimer, &QTimer::timeout, &window, [this] {
+    if (session.hasProject()) session.document().playback.tick();
+  });
   build();
   subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
   restoreWindow();
@@ -194,11 +203,9 @@ void MainWindow::Impl::build() {
 
 void MainWindow::Impl::connectParts() {
   CanvasView& canvas = workspace->canvas();
-  const auto tell = [this](const QString& sentence) { window.tell(sentence); };
-  QObject::connect(&canvas, &CanvasView::failed, &window, tell);
-  QObject::connect(&workspace->objects(), &ObjectsPanel::failed, &window, tell);
-  QObject::connect(&workspace->reviews(), &ReviewPanel::failed, &window, tell);
-  QObject::connect(&workspace->timeline(), &TimelineView::failed, &window, tell);
+  QObject::connect(&canvas, &CanvasView::failed, &window, [this](const QString& sentence) {
+    window.tell(coreText(sentence.toStdString()));
+  });
   QObject::connect(&workspace->objects(), &ObjectsPanel::newObjectRequested, &window,
                    [this] { actions->action("new-object")->trigger(); });
   QObject::connect(&workspace->reviews(), &ReviewPanel::fixRequested, &window,
@@ -209,13 +216,13 @@ void MainWindow::Impl::connectParts() {
                    [this](QPoint at) { popUpMenu(at); });
   QObject::connect(&workspace->objects(), &ObjectsPanel::contextMenuRequested, &window,
                    [this](ObjectId object, QPoint at) {
-                     if (object) session.selectObject(object);
+                     if (object) session.document().selection.select(object);
                      popUpMenu(at);
                    });
   QObject::connect(&workspace->timeline(), &TimelineView::contextMenuRequested, &window,
                    [this](ObjectId object, FrameIndex frame, QPoint at) {
-                     if (object) session.selectObject(object);
-                     session.goTo(frame);
+                     if (object) session.document().selection.select(object);
+                     session.document().playback.goTo(frame);
                      popUpMenu(at);
                    });
   QObject::connect(welcome, &WelcomePage::projectChosen, files,
@@ -248,12 +255,12 @@ void MainWindow::Impl::onEvent(const SessionEvent& event) {
   } else if (std::holds_alternative<ProjectClosed>(event)) {
     window.setReviewing(false);
     onProject();
-  } else if (const auto* change = std::get_if<Change>(&event)) {
-    if (std::holds_alternative<SettingsChanged>(*change)) top->refresh();
+  } else if (std::holds_alternative<SettingsChanged>(event)) {
+    top->refresh();
   }
   if (!errors->isHidden() && isDeed(event, session)) errors->outdate();
-  if (session.playing() != playTimer.isActive()) {
-    if (session.playing())
+  if (isPlaying(session) != playTimer.isActive()) {
+    if (isPlaying(session))
       playTimer.start();
     else
       playTimer.stop();
@@ -350,14 +357,6 @@ void MainWindow::tell(const QString& sentence, const QString& actionText,
                       std::function<void()> action) {
   if (sentence.isEmpty()) return m_impl->errors->dismiss();
   m_impl->errors->show(sentence, actionText, std::move(action));
-}
-
-void MainWindow::attempt(const std::function<void()>& edit) {
-  try {
-    edit();
-  } catch (const Error& error) {
-    tell(coreText(error.what()));
-  }
 }
 
 void MainWindow::showPreferences() {

@@ -44,8 +44,6 @@ class MainWindow final : public QMainWindow {
   /// One sentence in the bar over the canvas; an empty one takes the bar away.
   void tell(const QString& sentence, const QString& actionText = {},
             std::function<void()> action = {});
-  /// Makes an edit; one that is refused is told.
-  void attempt(const std::function<void()>& edit);
   void showPreferences();
 
  protected:

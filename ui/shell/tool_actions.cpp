@@ -78,9 +78,10 @@ void showState(MainWindow& window) {
   QString undo = MainWindow::tr("Undo"), redo = MainWindow::tr("Redo");
   if (open) {
     const Project& project = session.project();
-    object = project.object(session.currentObject()).value_or(Object{});
-    summary = project.summary(object.id, session.currentFrame()).value_or(FrameSummary{});
-    if (session.undoStopsPropagation())
+    object = project.object(session.document().selection.object()).value_or(Object{});
+    summary =
+        project.summary(object.id, session.document().playback.frame()).value_or(FrameSummary{});
+    if (session.document().undoStopsPropagation())
       undo = MainWindow::tr("Undo: stop the propagation");
     else if (project.canUndo())
       undo = MainWindow::tr("Undo: %1").arg(coreText(project.undoText()));
@@ -91,7 +92,7 @@ void showState(MainWindow& window) {
   actions.action("keyframe")->setChecked(summary.keyframe);
   actions.action("outside")->setChecked(summary.presence == Presence::Outside);
   actions.action("occluded")->setChecked(summary.presence == Presence::Occluded);
-  actions.action("play")->setChecked(session.playing());
+  actions.action("play")->setChecked(open && session.document().playback.playing());
   actions.action(window.reviewing() ? "mode-review" : "mode-annotate")->setChecked(true);
   actions.action("full-screen")->setChecked(window.isFullScreen());
   name(actions.action("undo"), undo);

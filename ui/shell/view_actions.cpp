@@ -21,22 +21,26 @@ constexpr double kTimelineStep = 0.1;
 constexpr double kOpacityStep = 0.1;
 
 void goToKeyframe(Session& session, int direction) {
-  const auto frame =
-      session.project().nextKeyframe(session.currentFrame(), direction, session.currentObject());
-  if (frame) session.goTo(*frame);
+  const auto frame = session.project().nextKeyframe(session.document().playback.frame(), direction,
+                                                    session.document().selection.object());
+  if (frame) session.document().playback.goTo(*frame);
 }
 
 void bindGo(ActionRegistry& actions, Session& session) {
   const auto step = [&](const char* id, std::int64_t frames) {
-    actions.on(id, [&session, frames] { session.step(frames); });
+    actions.on(id, [&session, frames] { session.document().playback.step(frames); });
   };
-  actions.on("play", [&session] { session.play(!session.playing()); });
+  actions.on("play", [&session] {
+    session.document().playback.play(!session.document().playback.playing());
+  });
   step("frame-next", 1);
   step("frame-previous", -1);
   step("frame-next-10", 10);
   step("frame-previous-10", -10);
-  actions.on("frame-first", [&session] { session.goTo(FrameIndex(0)); });
-  actions.on("frame-last", [&session] { session.goTo(FrameIndex(session.frameCount() - 1)); });
+  actions.on("frame-first", [&session] { session.document().playback.goTo(FrameIndex(0)); });
+  actions.on("frame-last", [&session] {
+    session.document().playback.goTo(FrameIndex(session.document().playback.frameCount() - 1));
+  });
   actions.on("keyframe-next", [&session] { goToKeyframe(session, +1); });
   actions.on("keyframe-previous", [&session] { goToKeyframe(session, -1); });
 }
@@ -99,9 +103,10 @@ void bindViewActions(MainWindow& window) {
     window.setReviewing(true);
     // What is judged first is what the queue asks about.
     const bool asked =
-        indexOf(session.weakStretches(), session.currentFrame(), session.currentObject())
+        indexOf(session.document().review.stretches(), session.document().playback.frame(),
+                session.document().selection.object())
             .has_value();
-    if (!before && !asked) session.goToWorst();
+    if (!before && !asked) session.document().review.goToWorst();
   });
   bindGo(actions, window.session());
   bindOverlay(actions, workspace.canvas());

@@ -71,11 +71,10 @@ void LaneData::replace(FrameRange range, std::span<const FrameSummary> summaries
   splice(m_keyframes, range, keyframes);
   splice(m_prompts, range, prompts);
 
-  const auto bins = buildHeat(summaries, range, static_cast<int>(range.length()));
-  std::vector<std::uint8_t> levels(bins.size());
-  std::transform(bins.begin(), bins.end(), levels.begin(), [](const HeatBin& bin) {
-    return bin.any ? HeatPyramid::level(bin.unsure) : std::uint8_t(0);
-  });
+  std::vector<std::uint8_t> levels(static_cast<std::size_t>(range.length()), 0);
+  for (const FrameSummary& s : summaries)
+    if (range.contains(s.frame))
+      levels[static_cast<std::size_t>(s.frame - range.begin)] = HeatPyramid::level(unsureness(s));
   m_heat.set(range.begin, levels);
 }
 

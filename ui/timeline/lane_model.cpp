@@ -54,14 +54,14 @@ std::optional<std::size_t> LaneModel::indexOf(ObjectId object) const {
 
 void LaneModel::reload() {
   m_lanes.clear();
-  m_all.resize(m_session.hasProject() ? m_session.frameCount() : 0);
+  m_all.resize(m_session.hasProject() ? m_session.document().playback.frameCount() : 0);
   objectsChanged();
 }
 
 void LaneModel::objectsChanged() {
   std::vector<Lane> before = std::exchange(m_lanes, {});
   if (!m_session.hasProject()) return;
-  const FrameRange whole = m_session.wholeClip();
+  const FrameRange whole = m_session.document().playback.wholeClip();
   bool removed = false;
   for (const Object& object : m_session.project().objects()) {
     const auto known = std::find_if(before.begin(), before.end(),
@@ -86,7 +86,7 @@ void LaneModel::masksChanged(ObjectId object, FrameRange frames) {
   if (!m_session.hasProject()) return;
   for (Lane& lane : m_lanes)
     if (!object || lane.object.id == object)
-      lane.pending.add(frames.intersected(m_session.wholeClip()));
+      lane.pending.add(frames.intersected(m_session.document().playback.wholeClip()));
 }
 
 bool LaneModel::pending() const {

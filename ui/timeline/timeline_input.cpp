@@ -91,7 +91,8 @@ void TimelineInput::press(QMouseEvent& event) {
 void TimelineInput::pressLeft(QPoint point) {
   const TimelineZone zone = m_state.zoneAt(point);
   setHot(zone);
-  if (const Lane* lane = m_state.laneAt(point)) m_state.session.selectObject(lane->object.id);
+  if (const Lane* lane = m_state.laneAt(point))
+    m_state.session.document().selection.select(lane->object.id);
   switch (zone) {
     case TimelineZone::RangeIn:
       m_drag = Drag::RangeIn;
@@ -107,7 +108,7 @@ void TimelineInput::pressLeft(QPoint point) {
     case TimelineZone::Summary:
     case TimelineZone::Lane:
       m_drag = Drag::Scrub;
-      m_state.session.setScrubbing(true);
+      m_state.session.document().playback.setScrubbing(true);
       dragTo(point);
       break;
     case TimelineZone::Nothing:
@@ -147,7 +148,7 @@ void TimelineInput::dragTo(QPoint point) {
 }
 
 void TimelineInput::scrubTo(QPoint point) {
-  m_state.session.goTo(m_state.frameAt(point));
+  m_state.session.document().playback.goTo(m_state.frameAt(point));
   const QRect tracks = m_state.layout.tracks();
   const bool beyond = point.x() < tracks.left() || point.x() > tracks.right();
   if (beyond && !m_edgeTimer.isActive()) m_edgeTimer.start();
@@ -160,7 +161,7 @@ void TimelineInput::scrollAtEdge() {
                                                 : std::max(0, m_last.x() - tracks.right());
   m_state.scale.scrollBy(std::clamp(beyond, -60, 60));
   Q_EMIT scaleChanged();
-  m_state.session.goTo(m_state.frameAt(m_last));
+  m_state.session.document().playback.goTo(m_state.frameAt(m_last));
 }
 
 void TimelineInput::dragRange(QPoint point) {
@@ -189,32 +190,21 @@ void TimelineInput::finishDrag() {
   const Drag drag = std::exchange(m_drag, Drag::None);
   m_edgeTimer.stop();
   if (drag == Drag::Scrub) {
-    m_state.session.setScrubbing(false);
-    m_state.session.goTo(m_state.session.currentFrame());
+    m_state.session.document().playback.setScrubbing(false);
+    m_state.session.document().playback.goTo(m_state.session.document().playback.frame());
   }
-  if (const auto threshold = std::exchange(m_state.draggedThreshold, {})) setThreshold(*threshold);
-  if (const auto range = std::exchange(m_state.draggedRange, {})) {
-    const bool whole = *range == m_state.session.wholeClip();
-    m_state.session.setWorkRange(whole ? std::nullopt : range);
-  }
-}
-
-void TimelineInput::setThreshold(double threshold) {
-  Project& project = m_state.session.project();
-  ProjectSettings settings = project.settings();
-  settings.reviewThreshold = std::clamp(threshold, 0.0, 1.0);
-  try {
-    project.setSettings(settings);
-  } catch (const Error& error) {
-    Q_EMIT failed(QString::fromStdString(error.what()));
-  }
+  SettingsEditor& settings = m_state.session.document().settings;
+  if (const auto threshold = std::exchange(m_state.draggedThreshold, {}))
+    settings.setReviewThreshold(static_cast<float>(*threshold));
+  if (const auto range = std::exchange(m_state.draggedRange, {})) settings.setWorkRange(range);
 }
 
 void TimelineInput::wheel(QWheelEvent& event) {
   const QPoint point = event.position().toPoint();
   const QPoint turned = event.angleDelta();
   if (m_state.zoneAt(point) == TimelineZone::Threshold) {
-    setThreshold(m_state.threshold() + (turned.y() < 0 ? -0.01 : 0.01));
+    const double wanted = m_state.threshold() + (turned.y() < 0 ? -0.01 : 0.01);
+    m_state.session.document().settings.setReviewThreshold(static_cast<float>(wanted));
     return;
   }
   const bool overHeader = point.x() < m_state.layout.tracks().left();
@@ -235,7 +225,7 @@ void TimelineInput::wheel(QWheelEvent& event) {
 }
 
 bool TimelineInput::key(QKeyEvent& event) {
-  const double playHead = m_state.scale.middle(m_state.session.currentFrame());
+  const double playHead = m_state.scale.middle(m_state.session.document().playback.frame());
   switch (event.key()) {
     case Qt::Key_Up:
     case Qt::Key_Down:
@@ -243,7 +233,7 @@ bool TimelineInput::key(QKeyEvent& event) {
       return true;
     case Qt::Key_Left:
     case Qt::Key_Right:
-      m_state.session.step(event.key() == Qt::Key_Left ? -1 : +1);
+      m_state.session.document().playback.step(event.key() == Qt::Key_Left ? -1 : +1);
       return true;
     case Qt::Key_Plus:
     case Qt::Key_Minus:
@@ -258,10 +248,10 @@ bool TimelineInput::key(QKeyEvent& event) {
 void TimelineInput::selectLane(int step) {
   const auto& lanes = m_state.lanes.lanes();
   if (lanes.empty()) return;
-  const auto current = m_state.lanes.indexOf(m_state.session.currentObject());
+  const auto current = m_state.lanes.indexOf(m_state.session.document().selection.object());
   const int last = static_cast<int>(lanes.size()) - 1;
   const int next = current ? std::clamp(static_cast<int>(*current) + step, 0, last) : 0;
-  m_state.session.selectObject(lanes[static_cast<std::size_t>(next)].object.id);
+  m_state.session.document().selection.select(lanes[static_cast<std::size_t>(next)].object.id);
 }
 
 void TimelineInput::scrollLanes(int pixels) {

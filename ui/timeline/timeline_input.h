@@ -31,7 +31,6 @@ class TimelineInput final : public QObject {
   void scaleChanged();
   void lanesScrolled();
   void repaintNeeded();
-  void failed(const QString& sentence);
   void contextMenuRequested(maskline::ObjectId object, maskline::FrameIndex frame, QPoint global);
 
  protected:
@@ -55,7 +54,6 @@ class TimelineInput final : public QObject {
   void setHot(TimelineZone zone);
   void scrollLanes(int pixels);
   void selectLane(int step);
-  void setThreshold(double threshold);
   void finishDrag();
 
   TimelineState& m_state;

@@ -36,7 +36,7 @@ void paintTopHeaders(QPainter& painter, const TimelineState& state, TimelineZone
 LaneLook lookOf(const TimelineState& state, int index) {
   const Lane& lane = state.lanes.lanes()[static_cast<std::size_t>(index)];
   LaneLook look;
-  look.selected = lane.object.id == state.session.currentObject();
+  look.selected = lane.object.id == state.session.document().selection.object();
   look.number = index + 1;
   if (const auto arrow = state.arrows.find(lane.object.id); arrow != state.arrows.end())
     look.arrow = arrow->second;
@@ -59,7 +59,7 @@ void paintTopRows(QPainter& painter, TimelineState& state, QRect clip) {
 }
 
 void paintPlayHead(QPainter& painter, const TimelineState& state) {
-  const FrameIndex frame = state.session.currentFrame();
+  const FrameIndex frame = state.session.document().playback.frame();
   const QRect tracks = inTracks(state.layout.tracks());
   const double perFrame = state.scale.pixelsPerFrame();
   if (perFrame >= 5) {

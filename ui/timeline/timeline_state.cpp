@@ -14,13 +14,13 @@ constexpr int kHandleTop = 9;  // the upper part of the ruler belongs to the pla
 
 void TimelineState::reload() {
   const bool open = session.hasProject();
-  scale.setFrameCount(open ? session.frameCount() : 0);
+  scale.setFrameCount(open ? session.document().playback.frameCount() : 0);
   lanes.reload();
   layout.laneCount = static_cast<int>(lanes.lanes().size());
   layout.scrollY = 0;
   const cv::Size size = open ? session.project().clip().info.size : cv::Size();
   film.reset({size.width, size.height});
-  decoded = open ? session.decodedRanges() : std::vector<FrameRange>();
+  decoded = open ? session.document().playback.decodedRanges() : std::vector<FrameRange>();
   shots = open ? session.project().shots() : std::vector<ShotCut>();
   arrows.clear();
   draggedRange.reset();
@@ -32,7 +32,7 @@ void TimelineState::reload() {
 void TimelineState::readSettings() {
   if (!session.hasProject()) return;
   const ProjectSettings settings = session.project().settings();
-  projectRange = session.workRange();
+  projectRange = session.document().settings.workRange();
   rangeSet = settings.range.has_value();
   projectThreshold = settings.reviewThreshold;
 }

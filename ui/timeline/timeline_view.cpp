@@ -32,10 +32,11 @@ struct TimelineView::Impl {
   explicit Impl(Session& session, TimelineView& v);
 
   void onEvent(const SessionEvent& event);
-  void onChange(const Change& change);
+  void onChange(const SessionEvent& change);
   void onMasks(const MasksChanged& masks);
   void onJob(const Job& job);
-  void onCursor();
+  void onFrame();
+  void onObject();
   void onThumbnail(const ThumbnailReady& ready);
 
   void reload();
@@ -61,7 +62,6 @@ struct TimelineView::Impl {
   bool focusSeen = false;                    // the keyboard brought the focus: show it
   Direction direction = Direction::Forward;  // of that propagation
   FrameIndex shownFrame;
-  ObjectId shownObject;
   double toldZoom = -1;
   Subscription subscription;  // last: nothing arrives while the rest is being taken down
 };
@@ -96,7 +96,6 @@ TimelineView::Impl::Impl(Session& session, TimelineView& v)
     view.update();
   });
   connect(&input, &TimelineInput::repaintNeeded, &view, [this] { view.update(); });
-  connect(&input, &TimelineInput::failed, &view, &TimelineView::failed);
   connect(&input, &TimelineInput::contextMenuRequested, &view, &TimelineView::contextMenuRequested);
   subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
   reload();
@@ -107,16 +106,17 @@ void TimelineView::Impl::onEvent(const SessionEvent& event) {
     return reload();
   if (const auto* job = std::get_if<JobChanged>(&event)) onJob(job->job);
   if (!state.session.hasProject()) return;
-  if (const auto* change = std::get_if<Change>(&event)) onChange(*change);
+  onChange(event);
   if (const auto* ready = std::get_if<ThumbnailReady>(&event)) onThumbnail(*ready);
-  if (std::holds_alternative<CursorChanged>(event)) onCursor();
+  if (std::holds_alternative<CurrentFrameChanged>(event)) onFrame();
+  if (std::holds_alternative<CurrentObjectChanged>(event)) onObject();
   if (std::holds_alternative<FrameShown>(event)) {
     quietLooks = 0;
     if (!decodedTimer.isActive()) decodedTimer.start();
   }
 }
 
-void TimelineView::Impl::onChange(const Change& change) {
+void TimelineView::Impl::onChange(const SessionEvent& change) {
   if (const auto* masks = std::get_if<MasksChanged>(&change)) onMasks(*masks);
   if (const auto* prompts = std::get_if<PromptsChanged>(&change))
     onMasks({prompts->object, FrameRange::single(prompts->frame)});
@@ -151,22 +151,23 @@ void TimelineView::Impl::onJob(const Job& job) {
   }
 }
 
-void TimelineView::Impl::onCursor() {
-  const Session& session = state.session;
-  if (const FrameIndex now = session.currentFrame(); now != shownFrame) {
-    updatePlayHead(shownFrame);
-    shownFrame = now;
-    if (!input.scrubbing() && state.scale.reveal(now)) scaleChanged();
-    updatePlayHead(now);
-    view.setAccessibleDescription(
-        TimelineView::tr("Frame %1 of %2").arg(now.value()).arg(session.frameCount()));
-  }
-  if (const ObjectId now = session.currentObject(); now != shownObject) {
-    shownObject = now;
-    if (const auto lane = state.lanes.indexOf(now)) state.layout.reveal(static_cast<int>(*lane));
-    placeScrollBars();
-    view.update();
-  }
+void TimelineView::Impl::onFrame() {
+  const Playback& playback = state.session.document().playback;
+  const FrameIndex now = playback.frame();
+  if (now == shownFrame) return;
+  updatePlayHead(shownFrame);
+  shownFrame = now;
+  if (!input.scrubbing() && state.scale.reveal(now)) scaleChanged();
+  updatePlayHead(now);
+  view.setAccessibleDescription(
+      TimelineView::tr("Frame %1 of %2").arg(now.value()).arg(playback.frameCount()));
+}
+
+void TimelineView::Impl::onObject() {
+  const ObjectId now = state.session.document().selection.object();
+  if (const auto lane = state.lanes.indexOf(now)) state.layout.reveal(static_cast<int>(*lane));
+  placeScrollBars();
+  view.update();
 }
 
 void TimelineView::Impl::onThumbnail(const ThumbnailReady& ready) {
@@ -179,8 +180,8 @@ void TimelineView::Impl::onThumbnail(const ThumbnailReady& ready) {
 void TimelineView::Impl::reload() {
   input.drop();
   state.reload();
-  shownFrame = state.session.hasProject() ? state.session.currentFrame() : FrameIndex();
-  shownObject = state.session.hasProject() ? state.session.currentObject() : ObjectId();
+  shownFrame =
+      state.session.hasProject() ? state.session.document().playback.frame() : FrameIndex();
   propagating = false;
   scaleChanged();
   if (state.lanes.pending()) fillTimer.start(0);
@@ -248,12 +249,13 @@ void TimelineView::Impl::placeScrollBars() {
 
 void TimelineView::Impl::wantThumbnails() {
   if (!state.session.hasProject()) return;
-  state.session.wantThumbnails(state.film.missing(state.scale, state.layout.film().height()));
+  state.session.document().playback.wantThumbnails(
+      state.film.missing(state.scale, state.layout.film().height()));
 }
 
 void TimelineView::Impl::lookAtDecoded() {
   std::vector<FrameRange> decoded;
-  if (state.session.hasProject()) decoded = state.session.decodedRanges();
+  if (state.session.hasProject()) decoded = state.session.document().playback.decodedRanges();
   if (decoded != state.decoded) {
     state.decoded = std::move(decoded);
     quietLooks = 0;
@@ -278,7 +280,7 @@ double TimelineView::zoom() const { return m_impl->state.scale.zoom(); }
 void TimelineView::setZoom(double zoom) {
   TimeScale& scale = m_impl->state.scale;
   if (std::abs(zoom - scale.zoom()) < 1e-6) return;
-  scale.setZoom(zoom, scale.middle(m_impl->state.session.currentFrame()));
+  scale.setZoom(zoom, scale.middle(m_impl->shownFrame));
   m_impl->scaleChanged();
 }
 

@@ -33,7 +33,6 @@ class TimelineView final : public QWidget {
   void contextMenuRequested(maskline::ObjectId object, maskline::FrameIndex frame,
                             QPoint globalPosition);
   /// An edit was refused (read-only project, full disk), in one sentence.
-  void failed(const QString& sentence);
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -156,7 +156,8 @@ void TransportBar::Impl::addRange(const TransportActions& actions) {
   clearRange->setFocusPolicy(Qt::TabFocus);
   clearRange->setToolTip(TransportBar::tr("Use the whole clip again"));
   clearRange->setAccessibleName(TransportBar::tr("Clear the range"));
-  connect(clearRange, &QToolButton::clicked, &bar, [this] { session.setWorkRange({}); });
+  connect(clearRange, &QToolButton::clicked, &bar,
+          [this] { session.document().settings.setWorkRange({}); });
   row->addWidget(clearRange);
 }
 
@@ -184,21 +185,22 @@ void TransportBar::Impl::addZoom() {
 void TransportBar::Impl::onEvent(const SessionEvent& event) {
   if (std::holds_alternative<ProjectOpened>(event) || std::holds_alternative<ProjectClosed>(event))
     return reload();
-  const auto* change = std::get_if<Change>(&event);
-  if (change && std::holds_alternative<SettingsChanged>(*change)) showRange();
-  if (change && std::holds_alternative<MasksChanged>(*change)) showNext();
-  if (std::holds_alternative<CursorChanged>(event)) showFrame();
+  if (std::holds_alternative<SettingsChanged>(event)) showRange();
+  if (std::holds_alternative<MasksChanged>(event)) showNext();
+  if (std::holds_alternative<CurrentFrameChanged>(event)) showFrame();
 }
 
 void TransportBar::Impl::reload() {
   const bool open = session.hasProject();
   bar.setEnabled(open);
-  const std::int64_t lastFrame = open ? std::max<std::int64_t>(0, session.frameCount() - 1) : 0;
+  const std::int64_t lastFrame =
+      open ? std::max<std::int64_t>(0, session.document().playback.frameCount() - 1) : 0;
   digits = std::max(5, static_cast<int>(QString::number(lastFrame).size()));
   const QString example(digits, QLatin1Char('0'));
   frame->setFixedWidth(widthOf(*frame, example) + 20);
   last->setText(QStringLiteral("/ ") + padded(lastFrame, digits));
-  const QString longest = clock(open ? session.seconds(FrameIndex(lastFrame)) : 0);
+  const QString longest =
+      clock(open ? session.document().playback.seconds(FrameIndex(lastFrame)) : 0);
   time->setFixedWidth(widthOf(*time, longest) + 2);
   range->setFixedWidth(widthOf(*range, example + QStringLiteral(" – ") + example) + 8);
   showFrame();
@@ -208,16 +210,16 @@ void TransportBar::Impl::reload() {
 
 void TransportBar::Impl::showFrame() {
   const bool open = session.hasProject();
-  const FrameIndex now = open ? session.currentFrame() : FrameIndex();
+  const FrameIndex now = open ? session.document().playback.frame() : FrameIndex();
   // A number that is being typed stays.
   if (!(frame->hasFocus() && frame->isModified())) frame->setText(padded(now.value(), digits));
-  time->setText(clock(open ? session.seconds(now) : 0));
+  time->setText(clock(open ? session.document().playback.seconds(now) : 0));
 }
 
 void TransportBar::Impl::showRange() {
   const bool open = session.hasProject();
-  const FrameRange now = open ? session.workRange() : FrameRange();
-  const bool set = open && now != session.wholeClip();
+  const FrameRange now = open ? session.document().settings.workRange() : FrameRange();
+  const bool set = open && now != session.document().playback.wholeClip();
   clearRange->setEnabled(set);
   const std::int64_t end = std::max<std::int64_t>(0, now.end.value() - 1);
   range->setText(padded(now.begin.value(), digits) + QStringLiteral(" – ") + padded(end, digits));
@@ -227,7 +229,8 @@ void TransportBar::Impl::showRange() {
 
 /// The button stands out while it is the next thing to press.
 void TransportBar::Impl::showNext() {
-  const QString role = QLatin1String(session.awaitsPropagation() ? "next" : "");
+  const bool isNext = session.hasProject() && session.document().propagation.awaited();
+  const QString role = QLatin1String(isNext ? "next" : "");
   if (propagate && propagate->property("role").toString() != role)
     setRole(propagate, role.toLatin1().constData());
 }
@@ -236,7 +239,7 @@ void TransportBar::Impl::enterFrame() {
   bool number = false;
   const qlonglong wanted = frame->text().toLongLong(&number);
   frame->setModified(false);
-  if (number && session.hasProject()) session.goTo(FrameIndex(wanted));
+  if (number && session.hasProject()) session.document().playback.goTo(FrameIndex(wanted));
   showFrame();
   timeline.setFocus();  // keys work the clip again
 }

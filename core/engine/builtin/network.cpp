@@ -9,19 +9,9 @@
 namespace maskline::builtin {
 namespace {
 
-constexpr int width2 = 16, width4 = 32, width8 = 64, width16 = 128, width32 = 192;
+constexpr int width2 = Encoder::width2, width4 = Encoder::width4, width8 = Encoder::width8,
+              width16 = Encoder::width16;
 constexpr int iouWidth = 64;
-
-std::vector<Residual> stage(const nn::Scope& scope, int width, int blocks) {
-  std::vector<Residual> result;
-  for (int i = 0; i < blocks; ++i) result.emplace_back(scope / i, width);
-  return result;
-}
-
-at::Tensor run(const std::vector<Residual>& blocks, at::Tensor x, bool training) {
-  for (const Residual& block : blocks) x = block(x, training);
-  return x;
-}
 
 at::Tensor resizedTo(const at::Tensor& x, const at::Tensor& like) {
   return at::upsample_nearest2d(x, {like.size(2), like.size(3)});
@@ -48,61 +38,7 @@ at::Tensor selfJudgement(const at::Tensor& probability, const at::Tensor& prior)
 
 }  // namespace
 
-ConvNorm::ConvNorm(const nn::Scope& scope, int in, int out, int stride, nn::Init weight)
-    : conv(scope / "conv", in, out, {.kernel = 3, .stride = stride, .bias = false}),
-      norm(scope / "norm", out, weight) {}
-
-at::Tensor ConvNorm::operator()(const at::Tensor& x, bool training) const {
-  const at::Tensor y = conv(x);
-  return norm.weight.defined() ? norm(y, training) : y;
-}
-
-void ConvNorm::fold() {
-  conv = nn::folded(conv, norm);
-  norm = {};
-}
-
-Residual::Residual(const nn::Scope& scope, int width)
-    : first(scope / "first", width, width),
-      second(scope / "second", width, width, 1, nn::Init::Zeros) {}
-
-at::Tensor Residual::operator()(const at::Tensor& x, bool training) const {
-  return at::relu(x + second(at::relu(first(x, training)), training));
-}
-
-Features Features::at(const at::Tensor& i) const {
-  const auto pick = [&i](const at::Tensor& t) { return t.index_select(0, i); };
-  return {pick(f2), pick(f4), pick(f8), pick(f16), pick(key), pick(shrinkage), pick(selection)};
-}
-
-Features Features::joined(const std::vector<Features>& pictures) {
-  if (pictures.size() == 1) return pictures[0];
-  const auto all = [&pictures](at::Tensor Features::*plane) {
-    std::vector<at::Tensor> planes;
-    for (const Features& picture : pictures) planes.push_back(picture.*plane);
-    return at::cat(planes);
-  };
-  return {all(&Features::f2),       all(&Features::f4),  all(&Features::f8),
-          all(&Features::f16),      all(&Features::key), all(&Features::shrinkage),
-          all(&Features::selection)};
-}
-
-Network::Network(nn::Parameters& parameters) {
-  const nn::Scope encoder = nn::Scope(parameters) / "encoder";
-  m_stem = ConvNorm(encoder / "stem", 3, width2, 2);
-  m_down4 = ConvNorm(encoder / "down4", width2, width4, 2);
-  m_stage4 = stage(encoder / "stage4", width4, 2);
-  m_down8 = ConvNorm(encoder / "down8", width4, width8, 2);
-  m_stage8 = stage(encoder / "stage8", width8, 2);
-  m_down16 = ConvNorm(encoder / "down16", width8, width16, 2);
-  m_stage16 = stage(encoder / "stage16", width16, 3);
-  m_down32 = ConvNorm(encoder / "down32", width16, width32, 2);
-  m_stage32 = stage(encoder / "stage32", width32, 2);
-  m_context = ConvNorm(encoder / "context", width32, width16);
-  m_key = nn::Conv2d(encoder / "key", width16, keyWidth);
-  m_shrinkage = nn::Conv2d(encoder / "shrinkage", width16, 1);
-  m_selection = nn::Conv2d(encoder / "selection", width16, keyWidth);
-
+Network::Network(nn::Parameters& parameters) : m_encoder(nn::Scope(parameters) / "encoder") {
   const nn::Scope value = nn::Scope(parameters) / "value";
   m_value4 = nn::Conv2d(value / "conv4", width4 + 2, 32);
   m_value8 = nn::Conv2d(value / "conv8", 32, 64, {.stride = 2});
@@ -133,25 +69,26 @@ Network::Network(nn::Parameters& parameters) {
 }
 
 std::vector<ConvNorm*> Network::normed() {
-  std::vector<ConvNorm*> all{&m_stem,    &m_down4, &m_down8, &m_down16, &m_down32,
-                             &m_context, &m_mix16, &m_mix8,  &m_mix4,   &m_valueMix};
-  const auto add = [&all](Residual& block) {
-    all.push_back(&block.first);
-    all.push_back(&block.second);
-  };
-  for (auto* blocks : {&m_stage4, &m_stage8, &m_stage16, &m_stage32}) {
-    for (Residual& block : *blocks) add(block);
-  }
+  std::vector<ConvNorm*> all = m_encoder.normed();
+  for (ConvNorm* layer : {&m_mix16, &m_mix8, &m_mix4, &m_valueMix}) all.push_back(layer);
   for (Residual* block : {&m_valueBlock, &m_block16, &m_block16b, &m_block8, &m_block4}) {
-    add(*block);
+    all.push_back(&block->first);
+    all.push_back(&block->second);
   }
   return all;
 }
 
 std::vector<nn::Conv2d*> Network::plainConvolutions() {
-  return {&m_key,     &m_shrinkage, &m_selection, &m_value4,   &m_value8,
-          &m_value16, &m_prompt4,   &m_prompt8,   &m_prompt16, &m_skip8,
-          &m_skip4,   &m_skip2,     &m_up2,       &m_mix2,     &m_mask};
+  std::vector<nn::Conv2d*> all = m_encoder.plainConvolutions();
+  for (nn::Conv2d* conv : {&m_value4, &m_value8, &m_value16, &m_prompt4, &m_prompt8, &m_prompt16,
+                           &m_skip8, &m_skip4, &m_skip2, &m_up2, &m_mix2, &m_mask}) {
+    all.push_back(conv);
+  }
+  return all;
+}
+
+void Network::setMomentum(double momentum) {
+  for (ConvNorm* layer : normed()) layer->norm.momentum = momentum;
 }
 
 void Network::fold() {
@@ -174,18 +111,7 @@ void Network::convert(const at::TensorOptions& options) {
 }
 
 Features Network::encode(const at::Tensor& pictures) const {
-  const at::Tensor x = (pictures - 0.45) * 4.4;
-  Features f;
-  f.f2 = at::relu(m_stem(x, m_training));
-  f.f4 = run(m_stage4, at::relu(m_down4(f.f2, m_training)), m_training);
-  f.f8 = run(m_stage8, at::relu(m_down8(f.f4, m_training)), m_training);
-  const at::Tensor x16 = run(m_stage16, at::relu(m_down16(f.f8, m_training)), m_training);
-  const at::Tensor x32 = run(m_stage32, at::relu(m_down32(x16, m_training)), m_training);
-  f.f16 = at::relu(x16 + resizedTo(m_context(x32, m_training), x16));
-  f.key = m_key(f.f16);
-  f.shrinkage = m_shrinkage(f.f16).square() + 1;
-  f.selection = at::sigmoid(m_selection(f.f16));
-  return f;
+  return m_encoder(pictures, m_training);
 }
 
 at::Tensor Network::memorise(const Features& f, const at::Tensor& masks,

@@ -5,48 +5,13 @@
 
 #include <vector>
 
+#include "core/engine/builtin/blocks.h"
+#include "core/engine/builtin/encoder.h"
 #include "core/engine/nn/layers.h"
 
 // The built-in network: one image encoding per frame serves clicks and tracking. Pictures and masks
 // are N × C × H × W, H and W multiples of 16. See README.md for the whole picture.
 namespace maskline::builtin {
-
-/// Convolution, batch normalisation and (outside) an activation.
-struct ConvNorm {
-  ConvNorm() = default;
-  ConvNorm(const nn::Scope& scope, int in, int out, int stride = 1,
-           nn::Init weight = nn::Init::Ones);
-  at::Tensor operator()(const at::Tensor& x, bool training) const;
-  /// Makes one convolution of both, for serving.
-  void fold();
-
-  nn::Conv2d conv;
-  nn::BatchNorm2d norm;
-};
-
-/// Two convolutions around a shortcut (He et al., CVPR 2016); begins as the identity.
-struct Residual {
-  Residual() = default;
-  Residual(const nn::Scope& scope, int width);
-  at::Tensor operator()(const at::Tensor& x, bool training) const;
-
-  ConvNorm first, second;
-};
-
-/// What the encoder sees in pictures. Strides 2, 4, 8 and 16; the key, its shrinkage and the
-/// selection (Cheng & Schwing, ECCV 2022) are of stride 16.
-struct Features {
-  at::Tensor f2, f4, f8, f16;
-  at::Tensor key;        ///< N × keyWidth × h × w
-  at::Tensor shrinkage;  ///< N × 1 × h × w, at least 1: how sharp a memory is
-  at::Tensor
-      selection;  ///< N × keyWidth × h × w, 0 … 1: which channels of the key a query asks for
-
-  /// The pictures at these places (int64), in this order, perhaps several times.
-  Features at(const at::Tensor& indices) const;
-  /// Pictures of one size one after the other.
-  static Features joined(const std::vector<Features>& pictures);
-};
 
 /// The planes of a prompt picture, N × promptPlanes × H/4 × W/4.
 enum PromptPlane {
@@ -59,6 +24,7 @@ enum PromptPlane {
   NegativeFar,
   Box,       ///< 1 inside, −1 outside, 0 without a box
   Likeness,  ///< about −1 … 1, see likeness.h; 0 = nothing is known of the object
+  Extent,    ///< −1 a part, 1 a group or a region, 0 not said; the same everywhere
   promptPlanes
 };
 
@@ -69,13 +35,15 @@ struct Answer {
 
 class Network {
  public:
-  static constexpr int keyWidth = 64;
+  static constexpr int keyWidth = Encoder::keyWidth;
   static constexpr int valueWidth = 128;
 
   explicit Network(nn::Parameters& parameters);
 
   /// Batch statistics are used and followed while true.
   void setTraining(bool training) { m_training = training; }
+  /// How much of the running statistics each batch replaces while training, 0 … 1.
+  void setMomentum(double momentum);
   /// For serving: normalisation becomes part of the convolutions. No training afterwards.
   void fold();
   /// For serving: the tensors in another type (bfloat16) or on another device.
@@ -97,9 +65,7 @@ class Network {
   std::vector<ConvNorm*> normed();
 
   bool m_training = false;
-  ConvNorm m_stem, m_down4, m_down8, m_down16, m_down32, m_context;
-  std::vector<Residual> m_stage4, m_stage8, m_stage16, m_stage32;
-  nn::Conv2d m_key, m_shrinkage, m_selection;
+  Encoder m_encoder;
 
   nn::Conv2d m_value4, m_value8, m_value16;
   ConvNorm m_valueMix;

@@ -70,6 +70,7 @@ at::Tensor promptTensor(const Said& said, const PriorMask& prior, const cv::Mat&
     }
   }
   if (!others.empty()) set(Others, others);
+  tensor.select(1, Extent).fill_(said.extent);
   const std::vector<cv::Mat> spoken = promptPlanesOf(said, grid);
   for (std::size_t i = 0; i < spoken.size(); ++i)
     set(PositiveNear + static_cast<int>(i), spoken[i]);

@@ -18,6 +18,7 @@ struct ClickPoint {
 struct Said {
   std::vector<ClickPoint> clicks;
   std::optional<cv::Rect2f> box;
+  double extent = 0;  ///< −1 … 1: a part, not said, a group or a region
 };
 
 /// A mask to start from, as the decoder is shown it; CV_32F of the grid, 0 … 1.

@@ -14,12 +14,12 @@ at::Tensor as(const at::Tensor& weight, const at::Tensor& x) {
 }  // namespace
 
 Conv2d::Conv2d(const Scope& scope, int in, int out, const ConvShape& shape)
-    : weight(
-          scope.take("weight", {out, in / shape.groups, shape.kernel, shape.kernel}, Init::Normal)),
+    : weight(scope.take("weight", {out, in / shape.groups, shape.kernel, shape.kernel},
+                        Init::Normal, shape.role)),
       stride(shape.stride),
       padding(shape.padding < 0 ? shape.kernel / 2 : shape.padding),
       groups(shape.groups) {
-  if (shape.bias) bias = as(weight, scope.take("bias", {out}, Init::Zeros));
+  if (shape.bias) bias = as(weight, scope.take("bias", {out}, Init::Zeros, shape.role));
 }
 
 at::Tensor Conv2d::operator()(const at::Tensor& x) const {
@@ -63,9 +63,9 @@ at::Tensor LayerNorm2d::operator()(const at::Tensor& x) const {
   return at::layer_norm(last, {weight.size(0)}, weight, bias, epsilon).permute({0, 3, 1, 2});
 }
 
-BatchNorm2d::BatchNorm2d(const Scope& scope, int width, Init weightInit)
-    : weight(scope.take("weight", {width}, weightInit)),
-      bias(scope.take("bias", {width}, Init::Zeros)),
+BatchNorm2d::BatchNorm2d(const Scope& scope, int width, Init weightInit, Role role)
+    : weight(scope.take("weight", {width}, weightInit, role)),
+      bias(scope.take("bias", {width}, Init::Zeros, role)),
       mean(scope.take("running_mean", {width}, Init::Zeros, Role::Statistic)),
       variance(scope.take("running_var", {width}, Init::Ones, Role::Statistic)) {}
 

@@ -16,6 +16,7 @@ struct ConvShape {
   int padding = -1;  ///< −1 = kernel / 2
   int groups = 1;
   bool bias = true;
+  Role role = Role::Weight;
 };
 
 struct Conv2d {
@@ -66,7 +67,8 @@ struct LayerNorm2d {
 
 struct BatchNorm2d {
   BatchNorm2d() = default;
-  BatchNorm2d(const Scope& scope, int width, Init weightInit = Init::Ones);
+  BatchNorm2d(const Scope& scope, int width, Init weightInit = Init::Ones,
+              Role role = Role::Weight);
   /// With `training` the statistics of the batch are used, and the running ones follow them.
   at::Tensor operator()(const at::Tensor& x, bool training = false) const;
 

@@ -46,9 +46,10 @@ std::string listing(const std::vector<std::string>& names, const std::string& wh
 
 Parameters::Parameters(std::map<std::string, at::Tensor> tensors) : m_tensors(std::move(tensors)) {}
 
-Parameters Parameters::fresh(std::uint64_t seed, at::Device device) {
+Parameters Parameters::fresh(std::uint64_t seed, at::Device device,
+                             std::map<std::string, at::Tensor> given) {
   at::manual_seed(seed);
-  Parameters parameters;
+  Parameters parameters(std::move(given));
   parameters.m_fresh = true;
   parameters.m_device = device;
   return parameters;
@@ -56,9 +57,10 @@ Parameters Parameters::fresh(std::uint64_t seed, at::Device device) {
 
 at::Tensor Parameters::take(const std::string& name, at::IntArrayRef shape, Init init, Role role) {
   at::Tensor tensor;
-  if (m_fresh) {
+  const auto found = m_tensors.find(name);
+  if (found == m_tensors.end() && m_fresh) {
     tensor = makeTensor(shape, init).to(m_device);
-  } else if (const auto found = m_tensors.find(name); found == m_tensors.end()) {
+  } else if (found == m_tensors.end()) {
     m_missing.push_back(name);
     tensor = standIn(shape);
   } else if (found->second.sizes() != shape) {

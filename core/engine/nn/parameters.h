@@ -18,8 +18,13 @@ enum class Init {
   Ones,
 };
 
-/// Whether training changes a tensor by gradient, or the layer itself does (running statistics).
-enum class Role { Weight, Statistic };
+/// What training does to a tensor.
+enum class Role {
+  Weight,      ///< changed by gradient
+  Pretrained,  ///< changed by gradient, at a fraction of the rate
+  Fixed,       ///< stays as it was loaded
+  Statistic,   ///< changed by the layer itself (running statistics)
+};
 
 /// The named tensors of a model, handed out one by one while its layers are built: from a
 /// checkpoint, or fresh. What does not fit is collected, so that check() can name all of it.
@@ -27,9 +32,10 @@ class Parameters {
  public:
   /// Hands out these tensors.
   explicit Parameters(std::map<std::string, at::Tensor> tensors);
-  /// Makes every tensor that is asked for, the same for the same seed and order whatever the
-  /// device.
-  static Parameters fresh(std::uint64_t seed, at::Device device = at::kCPU);
+  /// Hands out the `given` tensors and makes every other one that is asked for, the same for the
+  /// same seed and order whatever the device.
+  static Parameters fresh(std::uint64_t seed, at::Device device = at::kCPU,
+                          std::map<std::string, at::Tensor> given = {});
 
   /// A tensor of this name and shape, float32 unless the checkpoint holds another type. If the
   /// checkpoint lacks it or has another shape, the matter is noted and zeros are returned.

@@ -15,7 +15,7 @@ void BoxTool::move(const ToolEvent& event) {
 
 void BoxTool::release(const ToolEvent& event) {
   if (event.button != Qt::LeftButton) return;
-  if (const auto box = m_box.end()) m_host.session().addPrompt(*box);
+  if (const auto box = m_box.end()) m_host.session().document().clicks.add(*box);
 }
 
 }  // namespace maskline

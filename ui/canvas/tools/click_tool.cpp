@@ -32,12 +32,12 @@ void ClickTool::press(const ToolEvent& event) {
     return;
   }
   if (const auto dot = m_host.marks().dotAt(event.view, m_host.viewport())) {
-    m_host.session().removePrompt(*dot);
+    m_host.session().document().clicks.remove(*dot);
     return;
   }
   if (m_host.viewport().pixelAt(event.view).x() < 0) return;
   const bool positive = left && !(event.modifiers & Qt::ControlModifier);
-  m_host.session().addPrompt(Click{toCv(event.image), positive});
+  m_host.session().document().clicks.add(Click{toCv(event.image), positive});
 }
 
 void ClickTool::move(const ToolEvent& event) {
@@ -50,7 +50,7 @@ void ClickTool::move(const ToolEvent& event) {
 
 void ClickTool::release(const ToolEvent& event) {
   if (event.button != Qt::LeftButton) return;
-  if (const auto box = m_box.end()) m_host.session().addPrompt(*box);
+  if (const auto box = m_box.end()) m_host.session().document().clicks.add(*box);
 }
 
 void ClickTool::leave() { endPreview(); }
@@ -59,14 +59,14 @@ void ClickTool::askForPreview() {
   if (m_box.active() || !m_host.previews()) return;
   m_asked = true;
   const bool positive = !(m_hover.modifiers & Qt::ControlModifier);
-  m_host.session().preview(Click{toCv(m_hover.image), positive});
+  m_host.session().document().hover.show(Click{toCv(m_hover.image), positive});
 }
 
 void ClickTool::endPreview() {
   m_ask.stop();
   if (!m_asked) return;
   m_asked = false;
-  m_host.session().preview(std::nullopt);
+  if (m_host.session().hasProject()) m_host.session().document().hover.hide();
   m_host.dropPreview();
 }
 

@@ -9,10 +9,9 @@
 namespace maskline {
 
 void MaskEdit::begin() {
-  const Session& session = m_host.session();
-  const Project& project = session.project();
-  Mask mask;
-  if (session.currentObject()) mask = project.mask(session.currentObject(), session.currentFrame());
+  const Document& document = m_host.session().document();
+  const Project& project = m_host.session().project();
+  Mask mask = project.mask(document.selection.object(), document.playback.frame());
   if (mask.size().empty()) mask = Mask(project.clip().info.size);
   m_before = mask;
   m_mask = std::move(mask);
@@ -29,30 +28,9 @@ void MaskEdit::store() {
   const Mask mask = *std::exchange(m_mask, std::nullopt);
   m_host.showDraft(std::nullopt);
   if (mask == m_before) return;
-  std::optional<Project::Step> together;
-  if (m_host.removesUnderlying()) together.emplace(m_host.session().project(), "Paint");
-  m_host.session().paint(mask);
-  if (together) clearUnderneath(subtract(mask, m_before));
-}
-
-// The other objects give up the pixels that this one has gained, unless they are locked.
-void MaskEdit::clearUnderneath(const Mask& added) {
-  Session& session = m_host.session();
-  Project& project = session.project();
-  const FrameIndex frame = session.currentFrame();
-  const Mask own = project.mask(session.currentObject(), frame);
-  const bool stored = own.size() == added.size() && subtract(added, own).empty();
-  if (!stored || added.empty()) return;
-  const std::vector<Object> objects = project.objects();
-  for (const Object& object : objects) {
-    if (object.id == session.currentObject() || object.locked) continue;
-    auto record = project.record(object.id, frame);
-    if (!record || intersectionArea(record->mask, added) == 0) continue;
-    FrameRecord changed = makeRecord(frame, subtract(record->mask, added), MaskSource::Painted, 1);
-    changed.summary.keyframe = true;
-    changed.summary.presence = record->summary.presence;
-    project.putRecord(object.id, changed);
-  }
+  m_host.session().document().masks.paint(mask, m_host.removesUnderlying()
+                                                    ? MaskEditor::Underlying::GivesWay
+                                                    : MaskEditor::Underlying::Stays);
 }
 
 bool MaskEdit::drop() {

@@ -22,8 +22,6 @@ class MaskEdit {
   bool drop();
 
  private:
-  void clearUnderneath(const Mask& added);
-
   ToolHost& m_host;
   Mask m_before;
   std::optional<Mask> m_mask;

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/document.h"
+
+namespace maskline {
+
+Document::Document(Executor& owner, Events& events, JobList& jobs, Workers& workers,
+                   Project& project, OpenedClip clip, const std::string& objectWord)
+    : settings(events, project),
+      playback(owner, events, clip, [this] { return settings.workRange(); }),
+      selection(events, project),
+      objects(events, project, selection, playback, objectWord,
+              [this](ObjectId object, FrameIndex frame) {
+                return !clicks.prompts(object, frame).empty();
+              }),
+      attributes(events, project),
+      comments(events, project, selection, playback),
+      clicks(owner, events, project, workers.engine, clip.access, objects, settings, playback),
+      hover(owner, events, workers.engine, clicks, selection, playback),
+      masks(events, project, objects, clicks, m_steps, selection, playback),
+      propagation(owner, events, jobs, project, workers.engine, clip.access, settings, playback),
+      interpolation(owner, events, jobs, project, workers.background, playback),
+      clipJobs(owner, jobs, project, clip.access, workers.background, workers.idle,
+               workers.exporter),
+      review(events, project, selection, playback),
+      m_events(events),
+      m_project(project),
+      m_steps(owner, events, jobs, project, workers.pacer),
+      m_projectChanges(project.subscribe([this](const Change& change) { onChange(change); })),
+      m_shownFrames(events.subscribe([this](const SessionEvent& event) {
+        if (std::holds_alternative<FrameShown>(event)) hover.onFrameShown();
+      })) {}
+
+void Document::end() {
+  m_steps.end();
+  playback.play(false);
+  propagation.end();
+  interpolation.end();
+  clipJobs.end();
+}
+
+void Document::onChange(const Change& change) {
+  masks.onChange();
+  review.onChange(change);
+  clicks.onChange(change);
+  selection.onChange(change);
+  std::visit([this](const auto& event) { m_events.raise(event); }, change);
+}
+
+JobId Document::undo() {
+  if (undoStopsPropagation()) {
+    propagation.cancelRunning();
+    return {};
+  }
+  const ObjectId before = selection.object();
+  const JobId job = m_steps.undo();
+  // Whoever takes back an object has none: the next click must not change another.
+  if (before && !m_project.object(before)) selection.select({});
+  return job;
+}
+
+/// A propagation that does not know the cuts walks over them; where it need not wait long, it
+/// waits.
+void Document::detectShotsUnasked() {
+  constexpr std::int64_t shortClip = 10000;  // frames; a minute or so
+  const bool hold = playback.frameCount() <= shortClip;
+  const JobId id = clipJobs.detectShotsUnasked([this] { propagation.hold(false); });
+  if (id && hold) propagation.hold(true);
+}
+
+}  // namespace maskline

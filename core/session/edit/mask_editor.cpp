@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/edit/mask_editor.h"
+
+#include "core/mask/morphology.h"
+
+namespace maskline {
+namespace {
+
+constexpr int speckArea = 64;  // pixels; what a person would hardly see at 1080p
+
+FrameRecord keyframeOf(FrameIndex frame, const Mask& mask, MaskSource source) {
+  FrameRecord record = makeRecord(frame, mask, source, 1);
+  record.summary.keyframe = true;
+  return record;
+}
+
+Mask cleaned(const Mask& mask, MaskEditor::CleanUp change) {
+  switch (change) {
+    case MaskEditor::CleanUp::FillHoles:
+      return fillHoles(mask);
+    case MaskEditor::CleanUp::RemoveSpecks:
+      return removeSpecks(mask, speckArea);
+    case MaskEditor::CleanUp::Grow:
+      return grow(mask, 1);
+    case MaskEditor::CleanUp::Shrink:
+      break;
+  }
+  return shrink(mask, 1);
+}
+
+}  // namespace
+
+MaskEditor::MaskEditor(Events& events, Project& project, ObjectEditor& objects,
+                       ClickSession& clicks, StepMover& steps, const Selection& selection,
+                       const Playback& playback)
+    : m_events(events),
+      m_project(project),
+      m_objects(objects),
+      m_clicks(clicks),
+      m_steps(steps),
+      m_selection(selection),
+      m_playback(playback) {}
+
+bool MaskEditor::store(const char* text, const Mask& mask, MaskSource source,
+                       Underlying underlying) {
+  bool stored = false;
+  m_events.attempt([&] {
+    const Project::Step step(m_project, text);
+    const ObjectId object = m_objects.editable();
+    if (!object) return;
+    const FrameIndex frame = m_playback.frame();
+    m_clicks.drop(object, frame);
+    const Mask before = m_project.mask(object, frame);
+    m_project.putRecord(object, keyframeOf(frame, mask, source));
+    stored = true;
+    if (underlying == Underlying::GivesWay)
+      takeFromOthers(object, frame, before.size().empty() ? mask : subtract(mask, before));
+  });
+  return stored;
+}
+
+void MaskEditor::takeFromOthers(ObjectId object, FrameIndex frame, const Mask& gained) {
+  if (gained.empty()) return;
+  const std::vector<Object> objects = m_project.objects();
+  for (const Object& other : objects) {
+    if (other.id == object || other.locked) continue;
+    const auto record = m_project.record(other.id, frame);
+    if (!record || intersectionArea(record->mask, gained) == 0) continue;
+    FrameRecord changed = keyframeOf(frame, subtract(record->mask, gained), MaskSource::Painted);
+    changed.summary.presence = record->summary.presence;
+    m_project.putRecord(other.id, changed);
+  }
+}
+
+bool MaskEditor::paint(const Mask& mask, Underlying underlying) {
+  return store("Paint", mask, MaskSource::Painted, underlying);
+}
+
+bool MaskEditor::import(const Mask& mask) {
+  return store("Edit mask", mask, MaskSource::Imported, Underlying::Stays);
+}
+
+bool MaskEditor::cleanUp(CleanUp change) {
+  const Mask mask = m_project.mask(m_selection.object(), m_playback.frame());
+  return !mask.size().empty() && paint(cleaned(mask, change));
+}
+
+bool MaskEditor::remove() {
+  const ObjectId object = m_selection.object();
+  const FrameIndex frame = m_playback.frame();
+  m_clicks.drop(object, frame);
+  return m_events.attempt([&] {
+    const Project::Step step(m_project, "Remove masks");
+    if (!m_project.prompts(object, frame).empty()) m_project.setPrompts(object, frame, {});
+    m_project.removeRecords(object, FrameRange::single(frame), /*keepAnchors=*/false);
+  });
+}
+
+bool MaskEditor::toggleKeyframe() {
+  const ObjectId object = m_selection.object();
+  const FrameIndex frame = m_playback.frame();
+  const auto summary = m_project.summary(object, frame);
+  return summary &&
+         m_events.attempt([&] { m_project.setKeyframe(object, frame, !summary->keyframe); });
+}
+
+/// After `from`: the first frame of the current object that is a person's word and says other than
+/// `presence`, or the end of the clip.
+FrameIndex MaskEditor::nextSettledOtherwise(FrameIndex from, Presence presence) const {
+  const FrameIndex end = m_playback.wholeClip().end;
+  for (const FrameSummary& s : m_project.summaries(m_selection.object(), {from + 1, end}))
+    if (isAnchor(s) && s.presence != presence) return s.frame;
+  return end;
+}
+
+bool MaskEditor::togglePresence(Presence presence, bool onwards) {
+  const ObjectId object = m_selection.object();
+  const FrameIndex frame = m_playback.frame();
+  const auto summary = m_project.summary(object, frame);
+  const bool back = summary && summary->presence == presence;
+  const Toggle toggle{object, frame, presence, onwards};
+  // "Outside" takes the mask: only the step itself knows what was there.
+  if (back && m_toggled == toggle) {
+    m_steps.undo();
+    return true;
+  }
+  FrameRange range = FrameRange::single(frame);
+  if (onwards) range.end = nextSettledOtherwise(frame, presence);
+  const bool done = m_events.attempt(
+      [&] { m_project.setPresence(object, range, back ? Presence::Visible : presence); });
+  if (done && !back) m_toggled = toggle;
+  return done;
+}
+
+}  // namespace maskline

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/edit/object_editor.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace maskline {
+
+ObjectEditor::ObjectEditor(Events& events, Project& project, Selection& selection,
+                           const Playback& playback, const std::string& objectWord,
+                           HasPrompts hasPrompts)
+    : m_events(events),
+      m_project(project),
+      m_selection(selection),
+      m_playback(playback),
+      m_objectWord(objectWord),
+      m_hasPrompts(std::move(hasPrompts)) {}
+
+std::string ObjectEditor::freeName() const {
+  for (int n = 1;; ++n) {
+    const std::string name = m_objectWord + " " + std::to_string(n);
+    if (!m_project.objectNamed(name)) return name;
+  }
+}
+
+/// Whether freeName() can have given it.
+bool ObjectEditor::isFreeName(const std::string& name) const {
+  const std::string begin = m_objectWord + " ";
+  return name.starts_with(begin) && name.size() > begin.size() &&
+         name.find_first_not_of("0123456789", begin.size()) == std::string::npos;
+}
+
+ObjectId ObjectEditor::add(std::string name, const std::string& category) {
+  ObjectId id;
+  m_events.attempt([&] {
+    const Project::Step step(m_project, "Add object");
+    Object object;
+    object.name = name.empty() ? freeName() : std::move(name);
+    object.category = findOrAddCategory(category);
+    id = m_project.addObject(object);
+  });
+  if (id) m_selection.select(id);
+  return id;
+}
+
+ObjectId ObjectEditor::begin() {
+  const auto current = m_project.object(m_selection.object());
+  const bool begun = current && isFreeName(current->name) && !current->locked && !current->hidden &&
+                     !m_hasPrompts(current->id, m_playback.frame()) &&
+                     m_project.summaries(current->id, m_playback.wholeClip()).empty();
+  return begun ? current->id : add();
+}
+
+ObjectId ObjectEditor::editable() {
+  const ObjectId object = m_selection.object();
+  if (!m_project.object(object)) return add();
+  const bool editable = m_events.attempt([&] { m_project.requireEditable(object); });
+  return editable ? object : ObjectId{};
+}
+
+template <class ChangeFn>
+bool ObjectEditor::change(ObjectId id, ChangeFn&& change) {
+  auto object = m_project.object(id);
+  if (!object) return false;
+  const Object before = *object;
+  change(*object);
+  return *object == before || m_events.attempt([&] { m_project.updateObject(*object); });
+}
+
+bool ObjectEditor::rename(ObjectId object, const std::string& name) {
+  return !name.empty() && change(object, [&](Object& o) { o.name = name; });
+}
+
+bool ObjectEditor::setColour(ObjectId object, Rgb colour) {
+  return change(object, [&](Object& o) { o.colour = colour; });
+}
+
+bool ObjectEditor::setLocked(ObjectId object, bool locked) {
+  return change(object, [&](Object& o) { o.locked = locked; });
+}
+
+bool ObjectEditor::setHidden(ObjectId object, bool hidden) {
+  return change(object, [&](Object& o) { o.hidden = hidden; });
+}
+
+bool ObjectEditor::toggleOthersHidden(ObjectId object) {
+  const std::vector<Object> objects = m_project.objects();
+  const bool hide = std::any_of(objects.begin(), objects.end(),
+                                [&](const Object& o) { return o.id != object && !o.hidden; });
+  return m_events.attempt([&] {
+    const Project::Step step(m_project, "Change object");
+    for (Object other : objects) {
+      if (other.id == object || other.hidden == hide) continue;
+      other.hidden = hide;
+      m_project.updateObject(other);
+    }
+  });
+}
+
+std::string ObjectEditor::categoryName(CategoryId id) const {
+  for (const Category& known : m_project.categories())
+    if (known.id == id) return known.name;
+  return {};
+}
+
+/// Inside attempt().
+CategoryId ObjectEditor::findOrAddCategory(const std::string& name) {
+  if (name.empty()) return {};
+  for (const Category& known : m_project.categories())
+    if (known.name == name) return known.id;
+  return m_project.addCategory({{}, name, {}});
+}
+
+bool ObjectEditor::setCategory(ObjectId id, const std::string& category) {
+  auto object = m_project.object(id);
+  if (!object) return false;
+  if (categoryName(object->category) == category) return true;
+  return m_events.attempt([&] {
+    const Project::Step step(m_project, "Change category");
+    object->category = findOrAddCategory(category);
+    m_project.updateObject(*object);
+  });
+}
+
+bool ObjectEditor::moveTo(ObjectId object, int place) {
+  std::vector<ObjectId> order;
+  for (const Object& o : m_project.objects()) order.push_back(o.id);
+  const auto found = std::find(order.begin(), order.end(), object);
+  if (found == order.end()) return false;
+  const auto from = found - order.begin();
+  const auto to = std::clamp<std::ptrdiff_t>(place, 0, std::ssize(order));
+  if (to == from || to == from + 1) return false;
+  order.erase(found);
+  order.insert(order.begin() + (to > from ? to - 1 : to), object);
+  return m_events.attempt([&] { m_project.reorderObjects(order); });
+}
+
+bool ObjectEditor::moveBy(ObjectId object, int places) {
+  const std::vector<Object> objects = m_project.objects();
+  const auto found =
+      std::find_if(objects.begin(), objects.end(), [&](const Object& o) { return o.id == object; });
+  const auto to = (found - objects.begin()) + places;
+  if (found == objects.end() || to < 0 || to >= std::ssize(objects)) return false;
+  return moveTo(object, static_cast<int>(places > 0 ? to + 1 : to));
+}
+
+bool ObjectEditor::reorder(const std::vector<ObjectId>& bottomToTop) {
+  return m_events.attempt([&] { m_project.reorderObjects(bottomToTop); });
+}
+
+bool ObjectEditor::merge(ObjectId into, ObjectId from) {
+  return m_events.attempt([&] { m_project.mergeObjects(into, from); });
+}
+
+bool ObjectEditor::split() {
+  const auto whole = m_project.object(m_selection.object());
+  if (!whole) return false;
+  return m_events.attempt([&] {
+    const std::string name = isFreeName(whole->name) ? freeName() : std::string();
+    m_selection.select(m_project.splitObject(whole->id, m_playback.frame(), name));
+  });
+}
+
+bool ObjectEditor::remove(ObjectId object) {
+  return m_events.attempt([&] { m_project.removeObject(object); });
+}
+
+}  // namespace maskline
