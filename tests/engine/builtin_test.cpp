@@ -194,10 +194,13 @@ TEST_CASE("a mask does not depend on what was asked before") {
   // Weights that learned: random ones hardly hear what was answered before.
   const auto learned = test::sourceFolder() / "models" / "builtin.safetensors";
   const test::Scene scene = test::ellipseScene({200, 120}, {90, 60}, {50, 30}, 20);
-  const std::vector<Prompt> said{Click{{90.5f, 60.5f}, true}, Click{{130.5f, 80.5f}, false},
-                                 Click{{60.5f, 50.5f}, true}};
-  const std::vector<Prompt> otherwise{said[0], Click{{20.5f, 90.5f}, true}};
+  // What hangs on what came before: a part taken away again, and a mask that is only told what it
+  // is not.
+  const std::vector<Prompt> said{Click{{60.5f, 50.5f}, true}, Click{{110.5f, 60.5f}, false}};
+  const std::vector<Prompt> otherwise{Click{{90.5f, 60.5f}, true}, Click{{20.5f, 90.5f}, true}};
+  const std::vector<Prompt> refusal{Click{{150.5f, 100.5f}, false}};
   const Mask start = Mask::fromMat(test::disc({200, 120}, {120, 60}, 25));
+  const Mask otherStart = Mask::fromMat(test::disc({200, 120}, {60, 60}, 18));
   const auto ask = [&](Segmenter& segmenter, const std::vector<Prompt>& prompts,
                        const Mask* existing = nullptr) {
     return segmenter.segment({{1, FrameIndex(0)}, scene.image, prompts, existing});
@@ -209,20 +212,22 @@ TEST_CASE("a mask does not depend on what was asked before") {
   for (std::size_t count = 1; count <= said.size(); ++count) {
     ask(*segmenter, {said.begin(), said.begin() + static_cast<std::ptrdiff_t>(count)});
   }
+  // The same but for rounding: how many threads compute is chosen at each answer by what else the
+  // machine does, and LibTorch sums otherwise on two than on one. A pixel at one half may turn.
   const auto same = [](const SegmentResult& one, const SegmentResult& other) {
-    return one.mask == other.mask && one.confidence == other.confidence;
+    return iou(one.mask, other.mask) > 0.99 && std::abs(one.confidence - other.confidence) < 0.01f;
   };
   const SegmentResult oneByOne = ask(*segmenter, said);
   ask(*segmenter, otherwise);
   CHECK(same(ask(*segmenter, said), oneByOne));
-  const SegmentResult corrected = ask(*segmenter, said, &start);
+  const SegmentResult corrected = ask(*segmenter, refusal, &start);
   CHECK(same(ask(*segmenter, said), oneByOne));
   CHECK(same(askAfresh(said), oneByOne));
-  CHECK(same(askAfresh(said, &start), corrected));
-  CHECK(same(askAfresh({MaskPrompt{start}, said[0], said[1], said[2]}), corrected));
+  CHECK(same(askAfresh(refusal, &start), corrected));
+  CHECK(same(askAfresh({MaskPrompt{start}, refusal[0]}), corrected));
   // What was answered before is heard, or the above would show nothing.
-  CHECK_FALSE(same(corrected, oneByOne));
-  CHECK_FALSE(same(askAfresh({said[1], said[2], said[0]}), oneByOne));
+  CHECK_FALSE(same(askAfresh({said[1], said[0]}), oneByOne));
+  CHECK_FALSE(same(askAfresh(refusal, &otherStart), corrected));
 }
 
 TEST_CASE("a mask to correct without a prompt, and a prompt of what it is not, have an answer") {

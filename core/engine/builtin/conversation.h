@@ -12,7 +12,8 @@ namespace maskline::builtin {
 /// The prompts of one object on one picture and what was made of each: an answer starts from the
 /// one before (Sofiiuk et al., ICIP 2022). What a request gets does not depend on what was asked
 /// before it, only how much has to be answered again: after another object or picture, all of it.
-/// One thread.
+/// An answer computed again is the same but for rounding, which differs with the number of threads
+/// that the load of the machine leaves (nn::idleShare()). One thread.
 class Conversation {
  public:
   /// Goes back to the prompts that `request` shares with what was answered, all but its last at
