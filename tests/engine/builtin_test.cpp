@@ -5,6 +5,7 @@
 #include <ATen/Parallel.h>
 #include <ATen/core/grad_mode.h>
 
+#include <cmath>
 #include <cstdlib>
 #include <opencv2/imgproc.hpp>
 

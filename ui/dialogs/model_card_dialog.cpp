@@ -2,7 +2,9 @@
 #include "ui/dialogs/model_card_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextTable>
 #include <QVBoxLayout>
@@ -16,8 +18,25 @@ namespace maskline {
 
 namespace {
 
+/// After code the first head comes in two lines, the first of them empty, and as plain text.
+void mendHeads(QTextTable& table) {
+  QTextCursor first = table.cellAt(0, 0).firstCursorPosition();
+  if (first.block().text().isEmpty() &&
+      first.position() < table.cellAt(0, 0).lastCursorPosition().position())
+    first.deleteChar();
+  QTextCharFormat bold;
+  bold.setFontWeight(QFont::Bold);
+  for (int column = 0; column < table.columns(); ++column) {
+    QTextCursor head = table.cellAt(0, column).firstCursorPosition();
+    head.setPosition(table.cellAt(0, column).lastCursorPosition().position(),
+                     QTextCursor::KeepAnchor);
+    head.mergeCharFormat(bold);
+  }
+}
+
 /// Markdown's tables come without room and with lines of the text's colour.
 void layOut(QTextTable& table) {
+  mendHeads(table);
   QTextTableFormat format = table.format();
   format.setCellPadding(kHalfGap);
   format.setCellSpacing(0);
