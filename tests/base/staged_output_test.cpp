@@ -40,8 +40,8 @@ Names listing(const fs::path& folder) {
 }
 
 /// One output with these files and texts.
-std::vector<std::string> put(const fs::path& target, const Rules& rules,
-                             const std::vector<std::pair<std::string, std::string>>& files) {
+std::vector<Message> put(const fs::path& target, const Rules& rules,
+                         const std::vector<std::pair<std::string, std::string>>& files) {
   StagedOutput output(target, Kind::Folder, rules);
   for (const auto& [name, text] : files) write(output.path() / name, text);
   output.commit();

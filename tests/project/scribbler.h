@@ -97,7 +97,7 @@ class Scribbler {
     m_project.putRecord(object(), recordAt(small() % 40, small()));
   }
   void run() {
-    const auto step = m_project.beginRunningStep("run");
+    const auto step = m_project.beginRunningStep(verbatim("run"));
     batch(*step);
     batch(*step);
   }
