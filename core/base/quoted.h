@@ -7,8 +7,8 @@
 
 namespace maskline {
 
-/// A name as it stands in a sentence. Always in these marks: by them the window finds the names in
-/// a sentence that it translates.
+/// A name in quotation marks, as it appears in a message. Every name must be quoted this way: the
+/// window finds the names of a message by these marks when it translates it.
 inline std::string quotedText(std::string_view name) {
   std::string text(1, '"');
   text += name;
@@ -20,7 +20,7 @@ inline std::string quotedPath(const std::filesystem::path& path) {
   return quotedText(path.string());
 }
 
-/// The file without its folders.
+/// The file name without its folders, quoted.
 inline std::string quotedName(const std::filesystem::path& path) {
   return quotedText(path.filename().string());
 }

@@ -10,9 +10,9 @@
 
 namespace maskline {
 
-/// A clip that the program draws itself, so that everything can be tried at once and tests know
-/// the truth: textured objects that move, turn, deform, cross and hide behind each other over a
-/// textured background, with one cut. Deterministic.
+/// A synthetic clip for trying the program and for tests with known ground truth: textured objects
+/// that move, rotate, deform, cross and occlude each other over a textured background, with one
+/// cut. Deterministic.
 struct DemoClip {
   static constexpr int frameCount = 150;
   static constexpr int objectCount = 3;

@@ -5,16 +5,16 @@
 
 namespace maskline::demo {
 
-/// An object at one moment: where it is and what it looks like there.
+/// The pose of an object on one frame.
 struct Sprite {
   cv::Point2f centre;
-  float reach = 0;  ///< nothing of it is farther from the centre
+  float reach = 0;  ///< upper bound of the distance of its pixels from the centre
   float angle = 0;  ///< radians
   float scale = 1;
-  float phase = 0;  ///< of its own motion: rolling, deforming
+  float phase = 0;  ///< phase of its periodic motion: rolling, deforming
 };
 
-/// Coverage of the pixel in 0 … 1 and its colour.
+/// The coverage of a pixel, 0 … 1, and its colour.
 struct Sample {
   float alpha = 0;
   Colour colour;

@@ -12,12 +12,12 @@ inline Colour mix(const Colour& a, const Colour& b, float t) { return a + (b - a
 /// 0 below `from`, 1 above `to`, smooth between.
 float smoothStep(float from, float to, float x);
 
-/// Value noise in 0 … 1 with features of about one unit, three octaves. The same for all time.
+/// Value noise in 0 … 1 with features of about one unit, three octaves. Deterministic.
 float noise(float x, float y, unsigned seed);
 
-/// The scenery of shot 0 or 1, somewhat larger than the picture so that it can be panned.
+/// The background of shot 0 or 1, somewhat wider than the frame so that it can be panned.
 const cv::Mat& scenery(int shot);
-/// How much larger it is, in pixels on the right.
+/// The additional width in pixels, on the right.
 constexpr int sceneryMargin = 48;
 
 }  // namespace maskline::demo

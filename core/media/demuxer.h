@@ -11,7 +11,8 @@
 
 namespace maskline {
 
-/// A packet a decoder can start from, by its time stamps (either may be AV_NOPTS_VALUE).
+/// A packet at which decoding can start, identified by its time stamps (either may be
+/// AV_NOPTS_VALUE).
 struct KeyPacket {
   std::int64_t pts = AV_NOPTS_VALUE;
   std::int64_t dts = AV_NOPTS_VALUE;
@@ -19,24 +20,23 @@ struct KeyPacket {
   friend bool operator==(const KeyPacket&, const KeyPacket&) = default;
 };
 
-/// The packets of the video stream of a file; of several, of the one that ffmpeg takes. Not thread
-/// safe.
+/// Reads the packets of the video stream of a file. If there are several streams, it uses the one
+/// that ffmpeg selects. Not thread safe.
 class Demuxer {
  public:
-  /// Throws Error with one sentence for whatever has no video to read. A requested stop makes
-  /// reading end early.
+  /// Throws Error if there is no video stream to read. A requested stop ends reading early.
   Demuxer(const std::filesystem::path& path, std::stop_token stop);
 
   AVStream& stream() const { return *m_stream; }
 
   /// The next video packet, or null at the end. Valid until the next call.
   AVPacket* read();
-  /// Moves so that read() gives exactly this packet next; false if the file cannot do that.
+  /// Seeks so that read() returns exactly this packet next. Returns false if the file does not
+  /// support that.
   bool seek(const KeyPacket& key);
 
-  /// How many more pictures than those that were read the file announces: `packets` were read to
-  /// the end, the last ends at `lastTime`. 0 where the file says nothing. Of a file that was cut
-  /// off.
+  /// For truncated files: how many more pictures the header announces than the `packets` that were
+  /// read to the end; the last picture ends at `lastTime`. 0 if the header does not say.
   std::int64_t announced(std::int64_t packets, std::int64_t lastTime) const;
   std::int64_t bytesRead() const;
   std::int64_t bytesTotal() const { return m_bytes; }
@@ -48,7 +48,7 @@ class Demuxer {
   ffmpeg::Input m_input;
   AVStream* m_stream = nullptr;
   ffmpeg::Packet m_packet = ffmpeg::makePacket();
-  bool m_pending = false;  // m_packet is what read() gives next
+  bool m_pending = false;  // m_packet is what read() returns next
   std::int64_t m_bytes = 0;
 };
 

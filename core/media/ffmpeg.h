@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// FFmpeg with owners. Private to core/media.
+// RAII types for FFmpeg. Private to core/media.
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
@@ -45,14 +45,14 @@ using Scaler = std::unique_ptr<SwsContext, Deleter>;
 inline Packet makePacket() { return Packet(av_packet_alloc()); }
 inline Frame makeFrame() { return Frame(av_frame_alloc()); }
 
-/// FFmpeg's words for one of its error codes.
+/// FFmpeg's message for an error code.
 inline std::string errorText(int code) {
   char text[AV_ERROR_MAX_STRING_SIZE] = {};
   av_strerror(code, text, sizeof text);
   return text;
 }
 
-/// Keeps the library from writing to the terminal: what matters is said by Error. Any thread.
+/// Stops FFmpeg from logging to the terminal. Problems are reported as Error. Any thread.
 inline void silence() {
   static const bool done = [] {
     av_log_set_callback([](void*, int, const char*, va_list) {});

@@ -13,16 +13,17 @@ bool isImageFile(const std::filesystem::path& path);
 /// "frame9" before "frame10": runs of digits compare as numbers.
 bool naturalLess(std::string_view a, std::string_view b);
 
-/// The images that make a clip.
+/// The image files of a clip.
 struct ClipImages {
   std::vector<std::filesystem::path> files;  ///< in order
-  std::int64_t leftOut = 0;                  ///< files that are taken for masks of photos
-  std::int64_t gaps = 0;                     ///< numbers that the names skip
+  std::int64_t leftOut = 0;                  ///< files skipped because they are assumed to be masks
+                                             ///< of the photos
+  std::int64_t gaps = 0;                     ///< numbers missing in the sequence of file names
 };
 
-/// The images of a folder, or the numbered sequence that an image belongs to (the image alone if
-/// there is none). Of several files with one stem the photo (.jpg) counts; the others are taken for
-/// masks. Throws Error(BadInput) where that does not say which one counts.
+/// The images of a folder, or the numbered sequence that an image belongs to (only the image itself
+/// if there is none). If several files have the same stem, the photo (.jpg) is used and the others
+/// are assumed to be masks. Throws Error(BadInput) if that rule does not select one file.
 ClipImages findClipImages(const std::filesystem::path& path);
 std::vector<std::filesystem::path> imagesOfClip(const std::filesystem::path& path);
 

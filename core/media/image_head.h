@@ -7,24 +7,24 @@
 
 namespace maskline {
 
-/// What the bytes of a picture file say before they are decoded.
+/// What can be read from an image file without decoding it.
 struct ImageHead {
   enum class Fault {
     None,
     Empty,      ///< no bytes at all
-    Truncated,  ///< it ends before the picture does
+    Truncated,  ///< the file ends before the image does
     Damaged,    ///< a checksum is wrong
   };
   Fault fault = Fault::None;
-  cv::Size size;        ///< as stored; empty if it cannot be told without decoding
-  int pictures = 1;     ///< pages or moving pictures; reduced copies of a page do not count
-  int bits = 8;         ///< a channel
-  bool turned = false;  ///< asks to be turned by a quarter for display
+  cv::Size size;        ///< as stored; empty if unknown without decoding
+  int pictures = 1;     ///< pages or animation frames; reduced copies of a page are not counted
+  int bits = 8;         ///< per channel
+  bool turned = false;  ///< the metadata asks for a rotation by 90 or 270 degrees
   bool complete() const { return fault == Fault::None; }
 };
 
-/// JPEG, PNG, BMP, WebP and TIFF; of others only whether there is anything. Reads nothing outside
-/// `bytes` whatever they claim.
+/// Supports JPEG, PNG, BMP, WebP and TIFF. For other formats only Empty is detected. Never reads
+/// outside `bytes`, also for malformed input.
 ImageHead readImageHead(std::span<const std::uint8_t> bytes);
 
 }  // namespace maskline

@@ -8,16 +8,16 @@
 
 namespace maskline {
 
-/// The file and its head. Throws Error, which names the file, if it is empty, damaged or ends too
-/// early, holds several pictures or more pixels than this program takes.
+/// An image file and its header. Reading throws Error naming the file if it is empty, damaged or
+/// truncated, holds several images or more pixels than supported.
 struct ImageBytes {
   std::vector<std::uint8_t> bytes;
   ImageHead head;
 };
 ImageBytes readImageBytes(const std::filesystem::path& path);
 
-/// CV_8UC3 or CV_16UC3, BGR, turned as it asks for; alpha is dropped. Throws Error(Corrupt,
-/// Unsupported for other depths), which names the file.
+/// Returns CV_8UC3 or CV_16UC3, BGR, rotated as the metadata asks for, without alpha. Throws
+/// Error(Corrupt, Unsupported for other depths) naming the file.
 cv::Mat decodeImage(const ImageBytes& image, const std::filesystem::path& path);
 
 }  // namespace maskline

@@ -5,9 +5,9 @@
 
 namespace maskline {
 
-/// Images as frames, for openFrameSource(); null when cancelled. `path` is a folder or an image.
-/// Throws Error, which names the file, if there are no images, if one is not whole or if their
-/// sizes differ. Images that `savedIndex` does not know are read once to find that out.
+/// A frame source of images, for openFrameSource(). Null when cancelled. `path` is a folder or an
+/// image. Throws Error naming the file if there are no images, if one is incomplete or if their
+/// sizes differ. Images that are not in `savedIndex` are read once to check this.
 std::unique_ptr<FrameSource> openImageSource(const std::filesystem::path& path,
                                              const WorkContext& work,
                                              const std::vector<std::uint8_t>& savedIndex,

@@ -9,7 +9,7 @@
 
 namespace maskline {
 
-/// Which pictures a clip is made of, by name and by content, in the order shown.
+/// The images of a clip, with name and content checksum, in frame order.
 struct ImageTable {
   struct File {
     std::string name;
@@ -18,15 +18,16 @@ struct ImageTable {
     friend bool operator==(const File&, const File&) = default;
   };
   std::vector<File> files;
-  /// Of pictures of 16 bits a channel, what is shown black and white; 0, 0 if there are none.
+  /// For images with 16 bits per channel, the values shown as black and white. 0, 0 if there are
+  /// none.
   int low = 0, high = 0;
 };
 
-/// A checksum over a small file, or over pieces spread evenly over a larger one.
+/// A checksum of the whole content of a small file, or of evenly spread samples of a larger one.
 std::uint64_t contentOf(const std::filesystem::path& file);
 
 std::vector<std::uint8_t> saveTable(const ImageTable& table);
-/// Nothing if the bytes are damaged or the table of something else.
+/// Empty if the bytes are damaged or not an image table.
 std::optional<ImageTable> loadImageTable(const std::vector<std::uint8_t>& bytes);
 
 }  // namespace maskline

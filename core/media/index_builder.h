@@ -9,10 +9,10 @@
 
 namespace maskline {
 
-/// Finds out which frames a video has. One pass over the packets tells it for a sound file; the
-/// beginning is then decoded to see whether the decoder agrees. Where it does not, or where the
-/// packets do not say (no or repeated time stamps, damage), the whole file is decoded once.
-/// Nothing when cancelled; throws Error(Corrupt) if there is no frame at all.
+/// Determines the frames of a video. For an intact file one pass over the packets is enough, and
+/// the start of the file is decoded to confirm the result. If the decoder disagrees, or if the
+/// packets are not sufficient (missing or repeated time stamps, damage), the whole file is decoded
+/// once. Empty when cancelled. Throws Error(Corrupt) if there is no frame at all.
 std::optional<FrameTable> buildFrameTable(const std::filesystem::path& path,
                                           const WorkContext& work);
 

@@ -20,7 +20,7 @@ class Md5 {
   void add(const void* data, std::size_t size) {
     av_md5_update(m_state, static_cast<const std::uint8_t*>(data), size);
   }
-  /// Ends the sum; 32 digits.
+  /// Finishes the sum and returns 32 hexadecimal digits.
   std::string hex() {
     std::array<std::uint8_t, 16> digest;
     av_md5_final(m_state, digest.data());

@@ -7,7 +7,7 @@
 
 namespace maskline {
 
-/// How a stored picture becomes the displayed one: first transposed, then mirrored.
+/// The transformation from the stored to the displayed image: first transposed, then mirrored.
 struct Orientation {
   bool transposed = false;
   bool mirroredX = false;
@@ -18,14 +18,14 @@ struct Orientation {
   cv::Size apply(cv::Size size) const {
     return transposed ? cv::Size(size.height, size.width) : size;
   }
-  /// A new picture.
+  /// Returns a new image.
   cv::Mat apply(const cv::Mat& picture) const;
-  /// A new frame in the same pixel format, or null if that format cannot be turned.
+  /// Returns a new frame in the same pixel format, or null if that format is not supported.
   ffmpeg::Frame apply(const AVFrame& frame) const;
 };
 
-/// From the display matrix of the frame, else of the stream. Angles that are no multiple of 90
-/// degrees count as upright.
+/// Reads the display matrix of the frame, else of the stream. Angles that are not multiples of 90
+/// degrees are ignored.
 Orientation orientationOf(const AVFrame& frame, const AVStream& stream);
 
 }  // namespace maskline

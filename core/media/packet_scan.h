@@ -6,16 +6,17 @@
 
 namespace maskline {
 
-/// What one pass over the packets tells about the frames, without decoding.
+/// Finds the frames of a video in one pass over its packets, without decoding.
 class PacketScan {
  public:
-  /// Reads to the end; reports bytes out of twice the file, leaving room for decoding.
+  /// Reads to the end. Reports bytes read out of twice the file size; the second half is for
+  /// decoding.
   PacketScan(Demuxer& demuxer, const WorkContext& work);
 
-  /// The frames in the order shown, if the packets alone say which there are.
+  /// The frames in presentation order, if the packets alone determine them.
   std::optional<FrameTable> table() const;
   std::int64_t packets() const { return m_packets; }
-  /// When the last picture ends, in the time base of the stream; AV_NOPTS_VALUE if nobody says.
+  /// The end time of the last picture, in the time base of the stream; AV_NOPTS_VALUE if unknown.
   std::int64_t lastTime() const { return m_lastTime; }
 
  private:

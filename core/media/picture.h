@@ -9,10 +9,10 @@
 
 namespace maskline {
 
-/// 64 bits over the visible samples of a decoded picture; never 0.
+/// A 64-bit hash of the visible samples of a decoded picture. Never 0.
 std::uint64_t contentHash(const AVFrame& frame);
 
-/// Makes displayed BGR pictures out of decoded ones, to the bit as ffmpeg's own conversion does.
+/// Converts decoded pictures to displayed BGR images, bit-exact with ffmpeg's own conversion.
 class PictureConverter {
  public:
   /// `stored` is the size before the orientation is applied; pictures of another size (a stream
@@ -29,7 +29,7 @@ class PictureConverter {
   cv::Size m_stored;
   Orientation m_orientation;
   ffmpeg::Scaler m_scaler;
-  cv::Mat m_scratch;  // rows with room at the end
+  cv::Mat m_scratch;  // image with padded rows
   struct Format {
     int width = 0, height = 0, format = -1, colorspace = -1, range = -1;
     friend bool operator==(const Format&, const Format&) = default;

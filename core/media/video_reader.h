@@ -11,35 +11,37 @@
 
 namespace maskline {
 
-/// When a picture is shown, in the time base of its stream; AV_NOPTS_VALUE if nobody says.
+/// The presentation time of a picture, in the time base of its stream; AV_NOPTS_VALUE if unknown.
 inline std::int64_t shownTime(const AVFrame& frame) {
   return frame.pts != AV_NOPTS_VALUE ? frame.pts : frame.best_effort_timestamp;
 }
 
-/// Decoded pictures in the order the decoder shows them. Not thread safe.
+/// Reads decoded pictures in the order in which the decoder outputs them. Not thread safe.
 class VideoReader {
  public:
-  /// Throws Error(Unsupported) if no decoder is at hand, and what Demuxer throws. Damaged streams
-  /// need threads = 1: how errors are concealed must not depend on timing.
+  /// Throws Error(Unsupported) if there is no decoder for the codec, and what Demuxer throws.
+  /// Damaged streams need threads = 1, because with more threads the error concealment depends on
+  /// timing.
   VideoReader(std::filesystem::path path, std::stop_token stop, int threads);
 
   const Demuxer& demuxer() const { return *m_demuxer; }
 
   /// The next picture, or null at the end. Valid until the next call.
   const AVFrame* next();
-  /// Starts again from the first byte, exactly as when newly opened.
+  /// Restarts at the first byte, as if newly opened.
   void restart();
-  /// The next picture comes from this packet or later ones; false if it cannot be reached.
+  /// Seeks so that the next picture comes from this packet or a later one. Returns false if it
+  /// cannot be reached.
   bool seek(const KeyPacket& key);
 
-  /// Until further notice pictures shown before `time` that no other depends on may be left out.
+  /// Until the next call, non-reference pictures before `time` may be skipped.
   void needFrom(std::int64_t time) { m_neededFrom = time; }
 
-  /// What the decoder complained about since the last start.
+  /// The errors reported by the decoder since the last restart().
   const ClipDamage& damage() const { return m_damage; }
   std::int64_t decodedCount() const { return m_decoded; }
 
-  /// Sees every packet on its way into the decoder.
+  /// Called for every packet that is sent to the decoder.
   std::function<void(const AVPacket&)> onPacket;
 
  private:
@@ -57,7 +59,7 @@ class VideoReader {
   bool m_draining = false;
   ClipDamage m_damage;
   std::int64_t m_decoded = 0;
-  std::int64_t m_decodedBefore = 0;  // the last start
+  std::int64_t m_decodedBefore = 0;  // m_decoded at the last restart()
 };
 
 }  // namespace maskline

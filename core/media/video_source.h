@@ -10,12 +10,12 @@
 
 namespace maskline {
 
-/// Frames of a video file. A frame is found by its time stamp where there are good ones, and by
-/// its content where that is known from decoding in sequence; a picture that is not the one that
-/// decoding in sequence gave is never handed out while an earlier start can still make it.
+/// The frames of a video file. A frame is identified by its time stamp if the file has usable ones,
+/// and by its content hash if that is known from sequential decoding. If a decoded picture does not
+/// match the sequential result, decoding starts again from an earlier position.
 class VideoSource final : public FrameSource {
  public:
-  /// `identity` is what saveTable() gets.
+  /// `identity` is passed to saveTable().
   VideoSource(const std::filesystem::path& path, FrameTable table, std::string identity);
 
   const ClipInfo& info() const override { return m_info; }
@@ -43,8 +43,8 @@ class VideoSource final : public FrameSource {
   VideoReader m_reader;
   PictureConverter m_converter;
   ClipInfo m_info;
-  const AVFrame* m_picture = nullptr;  // what readTo() found, owned by the reader
-  std::optional<std::int64_t> m_next;  // the frame that decoding gives next, if known
+  const AVFrame* m_picture = nullptr;  // the result of readTo(), owned by the reader
+  std::optional<std::int64_t> m_next;  // the frame that the reader outputs next, if known
   bool m_counted = false;              // m_next was counted from the first frame of the file
   std::int64_t m_seeks = 0;
   std::int64_t m_lastIndex = -1;

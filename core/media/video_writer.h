@@ -7,12 +7,13 @@
 
 namespace maskline {
 
-/// Writes BGR frames to a video file by its ending: .mp4 (H.264 where the FFmpeg at hand can, else
-/// MPEG-4) or .mkv. Any thread, one at a time. Throws Error(Io / Unsupported).
+/// Writes BGR frames to a video file. The format follows the extension: .mp4 (H.264 if the
+/// installed FFmpeg supports it, else MPEG-4) or .mkv. Any thread, one at a time. Throws Error(Io /
+/// Unsupported).
 class VideoWriter {
  public:
   VideoWriter(const std::filesystem::path& path, cv::Size size, double framesPerSecond);
-  ~VideoWriter();  ///< without finish(): closes and leaves an unfinished file behind
+  ~VideoWriter();  ///< without finish(): closes and leaves an incomplete file
   void write(const cv::Mat& bgr);
   void finish();
 

@@ -14,21 +14,21 @@ namespace maskline {
 /// How a job ended.
 struct JobEnd {
   Job::State state = Job::State::Finished;
-  std::string message = {};  ///< none: the result in words
+  std::string message = {};  ///< empty: the result in words is used
   JobResult result = {};
 };
 
-/// The common shape of a job: `work` computes on the worker from what it captured by value, then
-/// `apply` puts the result into the project on the owner thread and says how it ended. `work`
-/// returns nothing when it was cancelled. What either throws ends the job as failed. Once the
-/// mailbox is gone the result is dropped.
+/// Runs a job. `work` computes on the worker, from values that it captured by copy, and returns no
+/// result if it was cancelled. `apply` then stores the result in the project on the owner thread
+/// and returns how the job ended. An exception from either ends the job as failed. If the mailbox
+/// has been destroyed, the result is dropped.
 template <class Result>
 void runInBackground(Worker& worker, JobList& jobs, JobId id, const Mailbox& mailbox,
                      std::function<std::optional<Result>(const WorkContext&)> work,
                      std::function<JobEnd(Result&)> apply) {
   worker.post([&jobs, id, context = jobs.context(id), sender = mailbox.sender(),
                work = std::move(work), apply = std::move(apply)](std::stop_token) {
-    if (context.cancelled()) return;  // a job that waits was ended when it was cancelled
+    if (context.cancelled()) return;  // a waiting job is ended as soon as it is cancelled
     sender.post([&jobs, id] { jobs.started(id); });
     const auto result = std::make_shared<std::optional<Result>>();
     std::optional<Failure> failure;
@@ -38,7 +38,7 @@ void runInBackground(Worker& worker, JobList& jobs, JobId id, const Mailbox& mai
       failure = currentFailure();
     }
     sender.post([&jobs, id, result, failure, apply] {
-      if (!jobs.running(id)) return;  // cancelled while it waited
+      if (!jobs.running(id)) return;  // cancelled while the result was on its way
       if (failure) return jobs.fail(id, *failure);
       if (!*result) return jobs.finish(id, Job::State::Cancelled);
       try {

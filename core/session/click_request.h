@@ -11,8 +11,8 @@
 
 namespace maskline {
 
-/// A source for frames that were clicked before they were decoded for display. Used on the engine
-/// worker only, opened on first use.
+/// Decodes frames that were clicked before they were decoded for display. Used on the engine worker
+/// only. Opens its frame source on first use.
 class LateFrames {
  public:
   explicit LateFrames(ClipAccess clip) : m_clip(std::move(clip)) {}
@@ -23,11 +23,12 @@ class LateFrames {
   std::unique_ptr<FrameSource> m_source;
 };
 
-/// A const snapshot of what the segmenter is asked, by value.
+/// The input of one segmentation, copied by value so that the engine worker does not access the
+/// project.
 struct ClickRequest {
   std::string engine;
   ImageKey key;
-  std::optional<cv::Mat> image;  ///< none: not decoded yet
+  std::optional<cv::Mat> image;  ///< empty: not decoded for display yet
   std::vector<Prompt> prompts;
   std::optional<Mask> existing;
 
@@ -35,9 +36,9 @@ struct ClickRequest {
   SegmentResult run(Segmenter& segmenter, LateFrames& frames) const;
 };
 
-/// Splits what is stored into what the segmenter takes: the last mask prompt is the mask to
-/// correct, what came after it are the prompts. (The mask to correct is kept among the prompts, so
-/// that a second click corrects the same mask and not the outcome of the first.)
+/// Splits the stored prompts into the input of the segmenter: the last mask prompt is the mask to
+/// correct, the prompts after it are the prompts. The mask to correct is stored as a prompt so that
+/// a second click corrects the same mask and not the result of the first click.
 void setPrompts(ClickRequest& request, const std::vector<Prompt>& prompts);
 
 }  // namespace maskline

@@ -14,10 +14,10 @@
 
 namespace maskline {
 
-/// From a prompt to a stored mask. Prompts wait here, visible at once, until the segmenter has
-/// answered; then they are stored together with the mask as one undo step. Every submission has a
-/// ticket and asks for all prompts of its object and frame; only the answer to the last one counts.
-/// Owner thread.
+/// Turns prompts into stored masks. A prompt is shown at once and stays pending until the segmenter
+/// has answered. Then it is stored together with the mask as one undo step. Each submission
+/// contains all prompts of its object and frame and has a ticket; only the answer to the last
+/// submission is used. Owner thread.
 class ClickSession {
  public:
   ClickSession(Executor& owner, Events& events, Project& project, EngineWorker& engine,
@@ -26,21 +26,21 @@ class ClickSession {
   ~ClickSession();
 
   // For the current object and frame.
-  /// Adds a prompt and segments anew; makes an object if there is none. The dot appears at once
-  /// (PromptsChanged); the mask follows as one undo step together with it.
+  /// Adds a prompt and segments again. Creates an object if none is selected. The prompt is shown
+  /// at once (PromptsChanged). The mask follows and is stored with the prompt as one undo step.
   void add(const Prompt& prompt);
   void remove(PromptId id);
   void clear();
 
-  /// Those of the file and those that wait for their mask (with negative ids), oldest first. A mask
-  /// that the prompts correct comes first, as MaskPrompt.
+  /// Stored and pending prompts, oldest first. Pending prompts have negative ids. If the prompts
+  /// correct a mask, that mask comes first, as a MaskPrompt.
   std::vector<StoredPrompt> prompts(ObjectId object, FrameIndex frame) const;
   bool busy() const { return !m_pending.empty(); }
 
-  /// Forgets prompts that wait: the mask was made otherwise meanwhile.
+  /// Discards pending prompts, because the mask has been made in another way meanwhile.
   void drop(ObjectId object, FrameIndex frame);
-  void onChange(const Change& change);  ///< of the project
-  /// What to ask for this object and frame, without the prompts.
+  void onChange(const Change& change);  ///< to be called for every change of the project
+  /// The input of a segmentation of this frame, without prompts.
   ClickRequest request(FrameIndex frame) const;
   std::vector<Prompt> promptsToExtend(ObjectId object, FrameIndex frame, const Prompt& next) const;
 

@@ -16,12 +16,13 @@ class ClipJobs {
  public:
   ClipJobs(Executor& owner, JobList& jobs, Project& project, ClipAccess clip, Worker& shotWorker,
            Worker& idleWorker, Worker& exportWorker);
-  /// Ends the jobs; their results are not stored any more.
+  /// Ends the jobs without storing their results.
   void end();
 
   JobId detectShots();
-  /// If that was never done and may be stored: on the idle worker, as no undo step. `onEnd` is
-  /// called when it has ended, however. No id if it is not done.
+  /// Detects shots on the idle worker if that was never done and the project is writable. The
+  /// result is not an undo step. `onEnd` is called when the job ends, whatever the outcome. Returns
+  /// no id, and does not call `onEnd`, if nothing is started.
   JobId detectShotsUnasked(std::function<void()> onEnd);
   JobId exportTo(const ExportOptions& options);
 

@@ -17,29 +17,29 @@
 
 namespace maskline {
 
-/// An open document: one part for each kind of thing that a person can do with it. Window and
-/// commands read the project through Session::project() and change it through these parts alone.
-/// Owner thread.
+/// An open document. It has one part for each group of operations. The window and the commands read
+/// the project through Session::project() and change it only through these parts. Owner thread.
 class Document {
  public:
-  /// Names that nobody has chosen begin with `objectWord`.
+  /// Names of objects that were not chosen by the user start with `objectWord`.
   Document(Executor& owner, Events& events, JobList& jobs, Workers& workers, Project& project,
            OpenedClip clip, const std::string& objectWord);
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
 
-  /// Undo and redo. A large step is a job; a small one is taken at once and has no id, nor has what
-  /// is refused because there is no step or one is under way. A propagation that runs and was begun
-  /// after the step to undo is cancelled instead; what it has found is the step to undo next.
+  /// Undo and redo. A large step is a job. A small step is done at once and returns no id, as does
+  /// a call that is refused because there is no step or an undo is already running. If a
+  /// propagation is running that was started after the step to undo, undo() cancels that
+  /// propagation instead; the masks that it has stored become the next step to undo.
   JobId undo();
   JobId redo() { return m_steps.redo(); }
   bool undoStopsPropagation() const { return propagation.undoStopsIt(); }
 
-  /// Called by the session: finds shots in the background where that was never done, as no undo
+  /// Called by the session: detects shots in the background if that was never done. Not an undo
   /// step. Propagations of short clips wait for it.
   void detectShotsUnasked();
-  /// Called by the session, last: stores what the jobs have finished and ends them, without waiting
-  /// for a model that is still computing.
+  /// Called by the session before destruction: stores finished results and ends all jobs, without
+  /// waiting for a model that is still computing.
   void end();
 
   // The parts.
@@ -55,7 +55,7 @@ class Document {
   PropagationRunner propagation;  ///< tracking
   GapFiller interpolation;        ///< masks between keyframes
   ClipJobs clipJobs;              ///< finding shots, export
-  Review review;                  ///< what to look at, verdicts
+  Review review;                  ///< review queue, accepting and rejecting
 
  private:
   void onChange(const Change& change);

@@ -10,7 +10,7 @@
 
 namespace maskline {
 
-/// Through this the parts of a session report what happened. Owner thread.
+/// The parts of a session raise their events through this class. Owner thread.
 class Events {
  public:
   [[nodiscard]] Subscription subscribe(std::function<void(const SessionEvent&)> observer) {
@@ -25,7 +25,7 @@ class Events {
   void fail(Error::Kind kind, std::string sentence) { fail(Failure{kind, std::move(sentence)}); }
   const std::string& lastFailure() const { return m_lastFailure; }
 
-  /// Runs an edit; what it throws is raised. False if it threw.
+  /// Runs an edit. If it throws, raises the error as ErrorRaised and returns false.
   template <class Edit>
   bool attempt(Edit&& edit) {
     try {

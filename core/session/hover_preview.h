@@ -9,20 +9,20 @@
 
 namespace maskline {
 
-/// The mask under the cursor, shown before anything is clicked. The latest wish wins. Where the
-/// segmenter has not yet looked at the picture, it does so once the frame has rested for a moment;
-/// nothing is prepared for a person who only pages through the clip. Owner thread.
+/// The preview of the mask that a click at the cursor would give. Only the latest request is
+/// answered. If the segmenter has not encoded the current frame yet, it does so once the frame has
+/// been shown for a moment, so paging through the clip causes no work. Owner thread.
 class HoverPreview {
  public:
   HoverPreview(Executor& owner, Events& events, EngineWorker& engine, ClickSession& clicks,
                const Selection& selection, const Playback& playback);
   ~HoverPreview();
 
-  /// What the current object's mask would be with this prompt, without storing anything:
-  /// PreviewReady. The latest wins.
+  /// Requests the mask that the current object would have with this additional prompt. Nothing is
+  /// stored. The answer arrives as PreviewReady. A newer request replaces an older one.
   void show(const Prompt& prompt);
   void hide();
-  /// A frame has come to rest on the screen.
+  /// To be called when a frame has been shown.
   void onFrameShown();
 
  private:
@@ -44,7 +44,7 @@ class HoverPreview {
   std::optional<Wish> m_wish;
   std::stop_source m_stop;
   std::optional<FrameIndex> m_preparing;
-  std::optional<FrameIndex> m_prepared;  // tried since it was shown
+  std::optional<FrameIndex> m_prepared;  // encoded, or tried to be, since it was shown
   RestTimer m_rest;
 };
 

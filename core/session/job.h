@@ -12,19 +12,19 @@
 
 namespace maskline {
 
-/// What a job has achieved, for a sentence in any language.
+/// The result of a job as data, so that the window can translate it.
 struct JobResult {
   enum class Kind { None, MasksStored, MasksInterpolated, CutsFound, Exported };
   Kind kind = Kind::None;
   std::int64_t count = 0;          ///< masks or cuts
   std::int64_t frames = 0;         ///< exported
-  std::filesystem::path place;     ///< where the export lies
-  std::vector<std::string> notes;  ///< sentences on what to know of it
+  std::filesystem::path place;     ///< where the export was written
+  std::vector<std::string> notes;  ///< notes to show with the result, one sentence each
 };
 /// "38 masks were stored."
 std::string inWords(const JobResult& result);
 
-/// A long piece of work, as the status bar shows it.
+/// A long operation with its progress and state, as shown in the status bar.
 struct Job {
   enum class Kind {
     OpenClip,
@@ -40,13 +40,15 @@ struct Job {
   JobId id;
   Kind kind = Kind::Propagate;
   State state = State::Waiting;
-  std::string subject;  ///< names of objects, file name, text of the step: for the title
+  std::string subject;  ///< object names, file name or name of the undo step, for the title
   Progress progress;
   double secondsLeft = -1;  ///< −1: not known yet
-  std::string message;      ///< why it failed, or what it did, in one sentence
-  JobResult result;         ///< what it did, if it has finished or kept what it had
-  Direction direction = Direction::Forward;  ///< of a propagation
-  bool unasked = false;                      ///< the program began it: views show others first
+  std::string message;      ///< the reason for the failure, or the result, in one sentence
+  JobResult result;         ///< the result, if it has finished or was cancelled with a partial
+                            ///< result
+  Direction direction = Direction::Forward;  ///< for propagations
+  bool unasked = false;                      ///< started by the program itself: views show other
+                                             ///< jobs first
 
   bool ended() const { return state != State::Waiting && state != State::Running; }
 };

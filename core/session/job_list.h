@@ -12,7 +12,7 @@
 
 namespace maskline {
 
-/// How long the rest of a job takes, from a rate that forgets what was long ago.
+/// Estimates the remaining time of a job from an exponentially averaged rate.
 class RateEstimate {
  public:
   using Clock = std::chrono::steady_clock;
@@ -25,36 +25,37 @@ class RateEstimate {
   double m_perSecond = 0;
 };
 
-/// All long pieces of work, for the status bar. Owner thread; each change raises JobChanged.
+/// All jobs of the session. Each change raises JobChanged. Owner thread.
 class JobList {
  public:
   JobList(Executor& owner, Events& events) : m_events(events), m_mailbox(owner) {}
 
   JobId add(Job::Kind kind, std::string subject);
-  /// With an id and state of its own.
+  /// As above, with all other fields of `job`. Id and state are set by the list.
   JobId add(Job job);
-  /// What the work gets: its stop token, and a progress function for the thread that works, which
-  /// wakes the owner at most every 33 ms.
+  /// The stop token and the progress function of a job. The progress function is called on the
+  /// working thread and notifies the owner thread at most every 33 ms.
   WorkContext context(JobId id);
   std::stop_token stopToken(JobId id);
 
   void started(JobId id);
   void progress(JobId id, Progress progress);
-  /// The first end counts, later ones are ignored.
+  /// Ends the job. Later calls for the same job are ignored.
   void finish(JobId id, Job::State state, std::string message = {}, JobResult result = {});
-  /// … with the result in words as its message.
+  /// As above, with the result in words as the message.
   void finish(JobId id, Job::State state, const JobResult& result) {
     finish(id, state, inWords(result), result);
   }
   /// Ends the job as failed and raises the error.
   void fail(JobId id, const Failure& failure);
-  /// Asks the work to stop; a job that waits ends at once.
+  /// Requests the work to stop. A waiting job ends at once.
   void cancel(JobId id);
-  /// … and ends it at once, for work whose answer will not be heard.
+  /// Requests a stop and ends the job at once, for work whose result will not be received.
   void abandon(JobId id);
 
   bool running(JobId id) const;  ///< waiting or running
-  Job find(JobId id) const;      ///< of an unknown id: failed, with the last error's sentence
+  Job find(JobId id) const;      ///< for an unknown id: a failed job with the message of the last
+                                 ///< error
   std::vector<Job> list() const;
   bool busy() const;
 

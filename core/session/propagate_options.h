@@ -12,10 +12,11 @@ namespace maskline {
 
 struct PropagateOptions {
   std::optional<FrameRange> range;  ///< none: the range handles, or the whole clip
-  bool fromHere = false;  ///< without range and handles: what is left from the current frame on
+  bool fromHere = false;  ///< if there is neither `range` nor range handles: only what is still to
+                          ///< do from the current frame on
   Direction direction = Direction::Forward;
   std::vector<ObjectId> objects;  ///< empty: every object that is not locked
-  std::string tracker;            ///< "" = the project's
+  std::string tracker;            ///< "" = the tracker of the project
 };
 
 }  // namespace maskline

@@ -11,9 +11,10 @@
 
 namespace maskline {
 
-/// One propagation on the engine worker: what both threads share of it. The worker fills the
-/// channel; a wake tells the owner to empty it. Wakes come at most every 33 ms, but always before
-/// the channel can be full, so that a fast engine never waits for an owner who sleeps.
+/// One propagation on the engine worker, with the state that both threads share. The worker fills
+/// the channel and calls `wake` to notify the owner thread, which empties it. Notifications are at
+/// least 33 ms apart unless the channel could fill up before, so a fast engine does not block on a
+/// full channel.
 class PropagationRun {
  public:
   PropagationRun(PropagationRequest request, ClipAccess clip, std::function<void()> wake);
@@ -36,7 +37,7 @@ class PropagationRun {
   WakeThrottle m_throttle;
   std::atomic<std::int64_t> m_done{0};
   std::atomic<std::int64_t> m_total{0};
-  std::size_t m_framesSinceWake = 0;  // the worker's own
+  std::size_t m_framesSinceWake = 0;  // used by the worker only
 };
 
 }  // namespace maskline

@@ -19,26 +19,28 @@ namespace maskline {
 
 class PropagationRun;
 
-/// Propagations, one after the other: builds the request when its turn comes, lets the engine
-/// worker run it and stores what comes out of the channel, in batches of at most one per 33 ms and
-/// with one transaction per object, collected into one undo step. Owner thread.
+/// Runs propagations one after the other. When a propagation starts, its request is built from the
+/// project and run on the engine worker. Arriving masks are stored in batches, with one transaction
+/// per object, and form one undo step. Owner thread.
 class PropagationRunner {
  public:
   PropagationRunner(Executor& owner, Events& events, JobList& jobs, Project& project,
                     EngineWorker& engine, ClipAccess clip, const SettingsEditor& settings,
                     const Playback& playback);
-  /// Stores what is finished and ends the jobs. The last call.
+  /// Stores the masks that have arrived and ends all jobs. Must be the last call.
   void end();
 
   /// No id if there is nothing to do or an object is locked (ErrorRaised says why).
   JobId start(const PropagateOptions& options = {});
-  /// Whether that is the next thing to do: there is a keyframe, and all masks are made by hand.
+  /// Whether the window should suggest a propagation: there is a keyframe, and all masks are made
+  /// by hand.
   bool awaited() const;
-  /// Whether a run is under way and nothing was done since it began that is to be undone first.
+  /// Whether a propagation is running and no later step has to be undone before it.
   bool undoStopsIt() const;
-  /// Cancels the run that is under way; what it has found stays.
+  /// Cancels the running propagation. The masks stored so far are kept.
   void cancelRunning();
-  /// While held, propagations wait: something that they ask of the project is being found out.
+  /// While held, propagations wait, because data that they need (the shots) is still being
+  /// computed.
   void hold(bool on);
 
  private:
@@ -53,9 +55,9 @@ class PropagationRunner {
     JobId id;
     std::shared_ptr<PropagationRun> run;
     std::unique_ptr<Project::RunningStep> step;
-    std::int64_t stepBefore = 0;  ///< what was to be undone when the run began
+    std::int64_t stepBefore = 0;  ///< Project::stepToUndo() when the run started
     std::set<std::pair<ObjectId, FrameIndex>> stored;
-    std::optional<Failure> failure;  ///< storing failed: the rest is thrown away
+    std::optional<Failure> failure;  ///< set if storing failed: further masks are discarded
   };
 
   Wish resolved(const PropagateOptions& options) const;

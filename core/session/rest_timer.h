@@ -12,7 +12,8 @@
 
 namespace maskline {
 
-/// Calls a function on the owner thread once nobody has called restart() for a while.
+/// A debounce timer: calls a function on the owner thread once restart() has not been called for
+/// `delay`.
 class RestTimer {
  public:
   RestTimer(Executor& owner, std::chrono::milliseconds delay, std::function<void()> onRest);

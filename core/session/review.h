@@ -10,8 +10,8 @@
 
 namespace maskline {
 
-/// The review: what to look at, the way through it, and a person's verdicts. Each verdict is one
-/// undo step; one that is refused raises ErrorRaised and returns false. Owner thread.
+/// The review queue: navigation, accepting and rejecting. Each verdict is one undo step. A refused
+/// verdict raises ErrorRaised and returns false. Owner thread.
 class Review {
  public:
   Review(Events& events, Project& project, Selection& selection, Playback& playback);
@@ -22,13 +22,13 @@ class Review {
 
   /// Goes to the worst frame of the next (+1) or previous (−1) stretch and selects its object.
   bool goToNext(int direction);
-  /// Goes to where a correction mends most.
+  /// Goes to the first stretch of the queue, where a correction is expected to help most.
   bool goToWorst();
   void goTo(const WeakStretch& stretch);
 
   /// Accepts or rejects the stretch under the cursor (or the current frame) of the current object.
   bool judge(ReviewState state);
-  /// One mask. False if there is none.
+  /// Accepts or rejects one mask. False if there is none.
   bool judge(ObjectId object, FrameIndex frame, ReviewState state);
 
   void onChange(const Change& change);  ///< of the project

@@ -8,8 +8,8 @@
 
 namespace maskline {
 
-/// How much of the review is done, over all objects. Counts an object anew only after it changed.
-/// Owner thread.
+/// How much of the review is done, over all objects. An object is counted again only after it has
+/// changed. Owner thread.
 class ReviewProgress {
  public:
   explicit ReviewProgress(const Project& project) : m_project(project) {}

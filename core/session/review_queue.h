@@ -9,8 +9,8 @@
 
 namespace maskline {
 
-/// What to look at, worst first, kept up to date with the project: a change of masks recomputes
-/// only the stretches around it, and only when somebody asks. Owner thread.
+/// The stretches to review, worst first. After a change of masks only the stretches around it are
+/// recomputed, on the next call of stretches(). Owner thread.
 class ReviewQueue {
  public:
   explicit ReviewQueue(const Project& project) : m_project(project) {}
@@ -26,7 +26,7 @@ class ReviewQueue {
   bool m_objectsChanged = true;
   bool m_stale = true;  // m_sorted is older than m_byObject
   float m_threshold = -1;
-  std::map<ObjectId, FrameRange> m_changed;  // not yet looked at
+  std::map<ObjectId, FrameRange> m_changed;  // to be recomputed
   std::map<ObjectId, std::vector<WeakStretch>> m_byObject;
   std::vector<WeakStretch> m_sorted;
 };

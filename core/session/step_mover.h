@@ -8,18 +8,19 @@
 
 namespace maskline {
 
-/// Undo and redo. A small step is taken at once; one of a hundred thousand masks becomes a job that
-/// works in slices between other events, and can be cancelled without a trace. Owner thread.
+/// Runs undo and redo. A small step is done at once. A large step becomes a job that runs in slices
+/// on the owner thread, between other events. Cancelling it restores the state before. Owner
+/// thread.
 class StepMover {
  public:
-  /// `pacer` gives the owner time for other events between two slices. What takes longer than
-  /// `patience` becomes a job.
+  /// `pacer` delays the next slice, so that the owner thread handles other events in between. A
+  /// step that takes longer than `patience` becomes a job.
   StepMover(Executor& owner, Events& events, JobList& jobs, Project& project, Worker& pacer,
             std::chrono::milliseconds patience = std::chrono::milliseconds(50));
-  /// What is under way leaves no trace.
+  /// Abandons a running undo or redo without any change.
   void end();
 
-  /// No id if there is nothing to move, or if it was small and is done.
+  /// Return no id if there is no step, or if the step was small and is done.
   JobId undo() { return start(Job::Kind::Undo); }
   JobId redo() { return start(Job::Kind::Redo); }
 

@@ -6,15 +6,16 @@
 
 namespace maskline {
 
-/// The const snapshot that a propagation works on. Of the anchors outside the range only the
-/// nearest few are taken along, so that the request is bounded by the range.
+/// Builds the snapshot that a propagation works on. Of the anchors outside the range only the
+/// nearest few are included, so the size of the request is bounded by the range.
 PropagationRequest makeTrackingRequest(const Project& project, FrameRange range,
                                        Direction direction, std::vector<ObjectId> objects,
                                        std::string model);
 
-/// What is left to do from `at` on: a forward walk goes from there to the end of `whole` if every
-/// object has a mask there, and otherwise from the last anchor before it of one that has none; a
-/// backward walk likewise. `whole` where that leaves nothing to walk, and for both directions.
+/// The range that is still to be propagated from `at` on. Forward: from `at` to the end of `whole`
+/// if every object has a mask at `at`, else from the nearest anchor before it of the objects that
+/// have none. Backward likewise. Returns `whole` if that range would be a single frame, and for
+/// Direction::Both.
 FrameRange rangeFrom(const Project& project, FrameRange whole, FrameIndex at, Direction direction,
                      const std::vector<ObjectId>& objects);
 

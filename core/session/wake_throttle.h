@@ -6,18 +6,18 @@
 
 namespace maskline {
 
-/// Limits how often a worker wakes the owner thread: at most every 33 ms, and never while a wake is
-/// still under way.
+/// Limits how often a worker notifies the owner thread: at most every 33 ms, and never while a
+/// notification is still pending.
 class WakeThrottle {
  public:
-  /// On the worker: whether to wake now. One that is urgent does not wait for the interval.
+  /// On the worker: whether to notify now. An urgent notification ignores the interval.
   bool due(bool urgent = false) {
     const auto now = Clock::now();
     if ((!urgent && now - m_last < kInterval) || m_underWay.exchange(true)) return false;
     m_last = now;
     return true;
   }
-  /// On the owner thread, when woken, before it reads what the worker has left.
+  /// On the owner thread, when notified, before it reads the data of the worker.
   void arrived() { m_underWay = false; }
 
  private:
@@ -25,7 +25,7 @@ class WakeThrottle {
   static constexpr std::chrono::milliseconds kInterval{33};
 
   std::atomic<bool> m_underWay{false};
-  Clock::time_point m_last{};  // the worker's own
+  Clock::time_point m_last{};  // used by the worker only
 };
 
 }  // namespace maskline

@@ -10,8 +10,8 @@
 
 namespace maskline {
 
-/// Runs a plan: feeds pictures to the tracker in the order of the itinerary and hands on what is
-/// to be stored. Throws what the tracker throws, and Error for a frame that cannot be read.
+/// Runs the passes of a plan: feeds the frames to the tracker and sends the masks to be stored.
+/// Throws what the tracker throws, and Error for a frame that cannot be read.
 class Walker {
  public:
   Walker(const PropagationRequest& request, const PropagationPlan& plan, Tracker& tracker,
@@ -33,7 +33,7 @@ class Walker {
   bool send(FrameIndex frame, ObjectId object, TrackedMask tracked);
   bool isAnchor(ObjectId object, FrameIndex frame) const;
   bool meetsBackwardWalk(ObjectId object, FrameIndex frame) const;
-  /// The next picture, after the check for stop.
+  /// The next frame, or empty if a stop was requested.
   std::optional<cv::Mat> picture();
   void prepareNext(FrameIndex frame);
   void visitDone();
@@ -45,10 +45,10 @@ class Walker {
   const WorkContext& m_work;
   const std::int64_t m_total;
   std::int64_t m_visited = 0;
-  std::map<ObjectId, FrameIndex> m_present;  // objects in the walk -> their last anchor
+  std::map<ObjectId, FrameIndex> m_present;  // objects in the current pass -> their last anchor
   std::optional<MaskStack> m_forwardMasks;   // only with Direction::Both
   ReadAhead m_reader;
-  std::optional<ReadAhead::Picture> m_next;  // taken from the reader before its turn
+  std::optional<ReadAhead::Picture> m_next;  // read early for Tracker::prepare()
 };
 
 }  // namespace maskline

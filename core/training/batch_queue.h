@@ -9,15 +9,15 @@
 
 namespace maskline::training {
 
-/// The batches of a run one after the other, some of them made ahead, each on a thread of its own:
-/// a GPU would wait for them otherwise. The same batches whatever is made ahead.
+/// Provides the batches of a run in order. Some are prepared ahead on other threads, so that a GPU
+/// does not wait for them. The batches do not depend on how many are prepared ahead.
 class BatchQueue {
  public:
   struct Options {
     BatchOptions batch;
-    std::int64_t step = 0;   ///< the first one
-    std::int64_t steps = 0;  ///< the one before which the run ends
-    int ahead = 0;           ///< batches in the making beside the one that is asked for
+    std::int64_t step = 0;   ///< the first step
+    std::int64_t steps = 0;  ///< the step before which the run ends
+    int ahead = 0;           ///< number of batches prepared in advance
   };
 
   /// `maker` must outlive this.
@@ -30,7 +30,7 @@ class BatchQueue {
  private:
   const ClipMaker& m_maker;
   Options m_options;
-  std::int64_t m_next;  // not begun yet
+  std::int64_t m_next;  // the next step to prepare
   std::deque<std::future<Batch>> m_begun;
 };
 

@@ -10,30 +10,31 @@
 
 namespace maskline::training {
 
-/// A few frames of a clip and the truth for each of its objects.
+/// A few frames of a clip with the true masks of its objects.
 struct TrainingClip {
   std::vector<cv::Mat> images;              ///< CV_8UC3
   std::vector<std::vector<cv::Mat>> masks;  ///< [object][frame], CV_8UC1, 0 / 255
   std::vector<int> extents;                 ///< of the objects, see ChosenObject
-  bool jumps = false;                       ///< the second frame is much later than the first
+  bool jumps = false;                       ///< there is a large time step between the first two
+                                            ///< frames
 };
 
-/// Makes clips without end: from real clips, from stills that move as a whole, and from objects cut
-/// out of stills and set before another background, among others that look alike. Objects hide each
-/// other, go away and come back. Light, colour, blur, grain, compression and things that pass in
-/// front change as they do in real video.
+/// Generates training clips from real clips, from stills that move as a whole, and from objects cut
+/// out of stills and composed onto another background together with similar objects. Objects
+/// occlude each other, leave and return. Light, colour, blur, grain, compression and occluders vary
+/// as in real video.
 class ClipMaker {
  public:
   static constexpr int fewestFrames = 3, mostFrames = 7;
   static constexpr int maxObjects = 2;
 
-  /// `data` must outlive the maker. `longestGap` is the largest step between frames of real clips,
-  /// in frames of the data; half of these clips jump further between the first two. Throws
-  /// Error(BadInput) for a clip of fewer than mostFrames frames.
+  /// `data` must outlive this object. `longestGap` is the largest step between frames of real
+  /// clips, in frames of the data. Half of these clips have a larger step between the first two
+  /// frames. Throws Error(BadInput) for a clip of fewer than mostFrames frames.
   ClipMaker(const TrainingData& data, int longestGap);
 
   /// A clip of `frames` (fewestFrames … mostFrames) frames of `size`. Every object is visible on
-  /// the first.
+  /// the first frame.
   TrainingClip make(Random& random, int frames, cv::Size size) const;
 
  private:
@@ -44,7 +45,7 @@ class ClipMaker {
     Cutout cutout;
     Warp warp;
     cv::Point2d pivot;
-    int goneFrom = 0, goneTo = 0;  // frames on which it is not there
+    int goneFrom = 0, goneTo = 0;  // frames on which it is absent
   };
 
   TrainingClip fromReal(Random& random, int frames, cv::Size size) const;
@@ -57,7 +58,7 @@ class ClipMaker {
   const cv::Mat& pickBackground(Random& random) const;
   void addOccluder(TrainingClip& clip, Random& random) const;
 
-  /// Indices by set, and how much of what is made comes from each, summed up.
+  /// Indices grouped by data set, with the cumulative sampling weights of the sets.
   struct Sets {
     std::vector<std::vector<int>> members;
     std::vector<double> cumulative;

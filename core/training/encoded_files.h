@@ -8,11 +8,11 @@
 
 namespace maskline::training {
 
-/// Files as they lie on disk, by their path below the data folder.
+/// The encoded content of files, by path below the data folder.
 using EncodedFiles = std::map<std::string, std::vector<unsigned char>>;
 
-/// All files of the folders that training uses, or the content of a packed file (safetensors that
-/// hold bytes). Throws Error(NotFound / Corrupt / Io).
+/// Reads all files that training uses from a folder, or from a packed file (safetensors with byte
+/// tensors). Throws Error(NotFound / Corrupt / Io).
 EncodedFiles readEncodedFiles(const std::filesystem::path& source);
 void writeEncodedFiles(const std::filesystem::path& file, const EncodedFiles& files);
 

@@ -7,24 +7,24 @@
 #include "core/training/random.h"
 #include "core/training/training_data.h"
 
-// What a clip is about: objects, their parts, groups of them, and regions that nobody has labelled.
+// Chooses the targets of a training clip: objects, parts, groups, and unlabelled regions.
 namespace maskline::training {
 
 struct ChosenObject {
-  cv::Mat mask;    ///< CV_8UC1, 0 / 255, of the picture's size; may be empty of pixels
+  cv::Mat mask;    ///< CV_8UC1, 0 / 255, of image size; may have no pixel set
   int extent = 0;  ///< −1 a part, 0 an object, 1 a group or a region (see PromptPlane::Extent)
 };
 
-/// The labels 1 … 254 that more than a few pixels of a label map have.
+/// The labels 1 … 254 that cover more than a few pixels of a label map.
 std::vector<int> objectsOf(const cv::Mat& labels);
 
-/// An object of a still, or what its set calls one: all labels together where their union is an
-/// object (a single label is a part then), a single label otherwise, sometimes all as a group.
+/// An object of a still: the union of all labels if its data set says that the union is an object
+/// (a single label is a part then), else a single label, or sometimes all labels as a group.
 ChosenObject chooseObject(const Still& still, Random& random);
 
-/// A region of a picture around a random place that hangs together by colour and edges, as the
-/// engine `classic` sees it (core/engine/classic/merge_tree.h). It is kept to the inside of
-/// labelled objects or out of them. `labels` may be empty.
+/// A region around a random point that is coherent in colour and edges, found with the merge tree
+/// of the classic engine (core/engine/classic/merge_tree.h). It lies completely inside or
+/// completely outside labelled objects. `labels` may be empty.
 ChosenObject chooseRegion(const cv::Mat& image, const cv::Mat& labels, Random& random);
 
 }  // namespace maskline::training

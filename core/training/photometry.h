@@ -8,8 +8,8 @@
 
 namespace maskline::training {
 
-/// Changes colour, light, sharpness, grain and compression of the frames of a clip (CV_8UC3), most
-/// of it alike on all frames, a little of it from frame to frame.
+/// Photometric augmentation: changes colour, light, sharpness, grain and compression of the frames
+/// of a clip (CV_8UC3), mostly the same on all frames, with small changes between frames.
 void varyLook(std::vector<cv::Mat>& frames, Random& random);
 
 }  // namespace maskline::training

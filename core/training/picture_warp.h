@@ -7,8 +7,8 @@
 
 namespace maskline::training {
 
-/// Where each pixel of a crop comes from in a source picture: a similarity with shear, and a smooth
-/// elastic displacement.
+/// A geometric warp from a source image to a crop: a similarity with shear, and a smooth elastic
+/// displacement.
 struct Warp {
   cv::Matx23d toSource;  ///< crop pixels -> source pixels
   cv::Mat elastic;       ///< CV_32FC2, a coarse grid in crop pixels; may be empty
@@ -17,13 +17,13 @@ struct Warp {
   cv::Mat mask(const cv::Mat& source, cv::Size size) const;   ///< CV_8UC1 0 / 255, 0 beyond it
 };
 
-/// How much a picture moves between two frames of a clip.
+/// The range of motion between two frames of a clip.
 struct MotionRange {
-  double shift = 0.08;  ///< of the crop's mean side
+  double shift = 0.08;  ///< relative to the mean side of the crop
   double degrees = 10;
   double scale = 1.12;
   double shear = 0.05;
-  double elastic = 0.02;  ///< of the crop's mean side
+  double elastic = 0.02;  ///< relative to the mean side of the crop
 };
 
 /// The part of a picture around a place at `scale` source pixels per pixel of the crop, perhaps

@@ -7,7 +7,7 @@
 
 namespace maskline::training {
 
-/// Chance that repeats: the same numbers for the same seed on every machine.
+/// A random number generator with the same numbers for the same seed on every machine.
 class Random {
  public:
   explicit Random(std::uint64_t seed) : m_engine(seed) {}
@@ -18,7 +18,7 @@ class Random {
   bool chance(double probability) { return uniform(0, 1) < probability; }
   /// 0 … count − 1; `count` is at least 1.
   int below(int count) { return static_cast<int>(m_engine() % static_cast<std::uint64_t>(count)); }
-  /// Between 1 / factor and factor, evenly in the logarithm.
+  /// Between 1 / factor and factor, uniform in the logarithm.
   double factor(double factor) { return std::pow(factor, uniform(-1, 1)); }
 
  private:

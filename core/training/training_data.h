@@ -8,8 +8,7 @@
 
 namespace maskline::training {
 
-/// A picture (CV_8UC3 BGR) with an index mask (CV_8UC1: 0 background, 1 … 254 objects, 255
-/// unknown).
+/// An image (CV_8UC3 BGR) with a label map (CV_8UC1: 0 background, 1 … 254 objects, 255 unknown).
 struct Labelled {
   cv::Mat image;
   cv::Mat labels;
@@ -18,28 +17,28 @@ struct Labelled {
 struct Still {
   Labelled picture;
   std::string set;
-  bool unionIsObject = false;  ///< all objects together are an object, too
+  bool unionIsObject = false;  ///< the union of all objects is an object, too
 };
 
 struct Clip {
   std::string name;
-  std::string set;  ///< the folder it is from
+  std::string set;  ///< the folder that it comes from
   std::vector<Labelled> frames;
 };
 
-/// What the built-in network learns from, decoded.
+/// The decoded training data of the built-in network.
 struct TrainingData {
   std::vector<Clip> clips;
   std::vector<Still> stills;
   std::vector<cv::Mat> backgrounds;
 };
 
-/// What of the data is wanted: all that a training may learn from, or what it leaves out, to fit the
-/// confidence and to measure on.
+/// Selects a part of the data: the training part, or the held-out part, for fitting the confidence
+/// and for measuring.
 struct DataSelection {
-  std::vector<std::string> without;  ///< clips and sets that are left out
-  int everyStill = 0;                ///< every so many stills one is left out; 0 = none
-  bool leftOut = false;              ///< the part that is left out, not the other
+  std::vector<std::string> without;  ///< clips and sets that are held out
+  int everyStill = 0;                ///< one of this many stills is held out; 0 = none
+  bool leftOut = false;              ///< select the held-out part
 };
 
 /// Reads a folder (clips `davis16_train/SEQ/NNNNN.{jpg,png}` and `multi_train/SEQ/…`,
@@ -48,7 +47,7 @@ struct DataSelection {
 TrainingData readTrainingData(const std::filesystem::path& source,
                               const DataSelection& selection = {});
 
-/// Puts the encoded pictures of such a folder into one file that can travel to another machine.
+/// Packs the encoded images of such a folder into one file, for copying to another machine.
 void packTrainingData(const std::filesystem::path& folder, const std::filesystem::path& file);
 
 }  // namespace maskline::training

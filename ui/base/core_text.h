@@ -6,9 +6,9 @@
 
 namespace maskline {
 
-/// The translation of a fixed text that core hands out in English: names of undo steps, titles and
-/// descriptions of engines, sentences on what is refused. Names in quotation marks, numbers and
-/// what a library said, in brackets, may differ. A text that is not known comes back as it is.
+/// Translates a fixed English text from core: names of undo steps, titles and descriptions of
+/// engines, error messages. Quoted names, numbers and library messages in brackets are treated as
+/// arguments. An unknown text is returned unchanged.
 QString coreText(const std::string& english);
 
 }  // namespace maskline

@@ -12,8 +12,8 @@ class QLineEdit;
 
 namespace maskline {
 
-/// Asks for a new attribute: its name, what kind of value it has and whether that may change along
-/// the clip.
+/// Asks for the definition of a new attribute: its name, kind of value, and whether the value may
+/// change along the clip.
 class AttributeDialog final : public QDialog {
   Q_OBJECT
 

@@ -10,13 +10,14 @@ class QToolButton;
 
 namespace maskline {
 
-/// Name, value and (where the value may change along the clip) the mark of one attribute of the
-/// current object. Values are words: "true" and "false" for a check box. Owner thread.
+/// One attribute of the current object: its name, its value and, for values that may change along
+/// the clip, a button that shows whether a value starts on this frame. Values are text: "true" and
+/// "false" for a check box. Owner thread.
 class AttributeRow final : public QWidget {
   Q_OBJECT
 
  public:
-  static constexpr int kLabel = 76;  ///< width of the names
+  static constexpr int kLabel = 76;  ///< width of the name column
   static constexpr int kSpacing = 4;
 
   AttributeRow(Session& session, Attribute attribute, QWidget* parent = nullptr);
@@ -35,7 +36,7 @@ class AttributeRow final : public QWidget {
   Session& m_session;
   Attribute m_attribute;
   QWidget* m_editor = nullptr;
-  QToolButton* m_mark = nullptr;  // filled: this frame has a value of its own
+  QToolButton* m_mark = nullptr;  // filled if a value starts on this frame
   ObjectId m_object;
   FrameIndex m_frame;
   QString m_shown;

@@ -10,15 +10,15 @@ class QVBoxLayout;
 
 namespace maskline {
 
-/// The comments of the current frame and a field for a new one. Owner thread.
+/// The comments of the current frame, and a field for a new comment. Owner thread.
 class CommentsBox final : public QWidget {
   Q_OBJECT
 
  public:
   explicit CommentsBox(Session& session, QWidget* parent = nullptr);
 
-  void refresh();     ///< comments have changed
-  void showCursor();  ///< another frame may be current
+  void refresh();     ///< to be called when comments have changed
+  void showCursor();  ///< to be called when another frame may be current
   void startComment();
 
  private:

@@ -5,9 +5,9 @@
 
 namespace maskline {
 
-/// Whether the job has left something that a person may want to see.
+/// Whether the job has written an output that can be opened.
 bool hasFolder(const Job& job);
-/// Shows it in the file manager.
+/// Opens the folder of the output in the file manager.
 void openFolder(const Job& job);
 
 }  // namespace maskline

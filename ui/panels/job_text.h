@@ -7,12 +7,11 @@
 
 namespace maskline {
 
-/// What a job does, in the language of the program: "Propagating dog, ball".
+/// The translated title of a job: "Propagating dog, ball".
 QString jobTitle(const Job& job);
-/// The title with what is known of its progress: "Propagating dog, ball: 63 of 120 frames, 0:04
-/// left".
+/// The title with progress: "Propagating dog, ball: 63 of 120 frames, 0:04 left".
 QString jobLine(const Job& job);
-/// How it stands, for the list: "waiting", "63 of 120 frames", "cancelled", or why it failed.
+/// The state, for the list: "waiting", "63 of 120 frames", "cancelled", or why it failed.
 QString jobState(const Job& job);
 /// "0:04", "12:30", "1:02:03".
 QString durationText(double seconds);

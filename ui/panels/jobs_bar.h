@@ -8,7 +8,8 @@
 
 namespace maskline {
 
-/// The running job in words with progress, time left and Cancel; a list of all jobs on a click.
+/// Shows the running job with progress, remaining time and Cancel. A click opens the list of all
+/// jobs.
 class JobsBar final : public QWidget {
   Q_OBJECT
 

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace maskline {
 
-/// All jobs since the program started, newest first, with their states and what they said.
+/// The list of all jobs, newest first, with their states and messages.
 class JobsPopup final : public QFrame {
   Q_OBJECT
 

@@ -5,8 +5,9 @@
 
 namespace maskline {
 
-/// Enter ends the work in a field and Escape takes it back: the keys that come after are shortcuts
-/// again. `focused` is the widget that has the focus meanwhile: the field, or the box around it.
+/// Makes Enter accept and Escape revert the text of a field. Both move the focus away, so that
+/// further keys are shortcuts again. `focused` is the widget that has the focus: the field, or the
+/// combo box around it.
 void leaveByKeys(QLineEdit& field, QWidget& focused);
 
 }  // namespace maskline

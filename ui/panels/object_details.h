@@ -15,15 +15,15 @@ namespace maskline {
 
 class AttributeRow;
 
-/// Category and attributes of the current object. Owner thread.
+/// Shows and edits category and attributes of the current object. Owner thread.
 class ObjectDetails final : public QWidget {
   Q_OBJECT
 
  public:
   explicit ObjectDetails(Session& session, QWidget* parent = nullptr);
 
-  void refresh();     ///< objects, categories, attributes or values have changed
-  void showCursor();  ///< another frame or object is current
+  void refresh();     ///< to be called when objects, categories, attributes or values have changed
+  void showCursor();  ///< to be called when another frame or object is current
 
  private:
   void buildCategory();
@@ -37,7 +37,7 @@ class ObjectDetails final : public QWidget {
   QComboBox* m_category = nullptr;
   QToolButton* m_add = nullptr;
   std::vector<AttributeRow*> m_rows;
-  std::vector<Attribute> m_attributes;  // those that the rows were built for
+  std::vector<Attribute> m_attributes;  // the attributes that the rows were built for
   ObjectId m_object;
   FrameIndex m_frame;
 };

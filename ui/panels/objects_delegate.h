@@ -5,15 +5,15 @@
 
 namespace maskline {
 
-/// A row of the objects list: colour, number, name, category, eye and lock. The colour, the eye and
-/// the lock can be clicked.
+/// Paints a row of the object list: colour, number, name, category, eye and lock. Colour, eye and
+/// lock can be clicked.
 class ObjectsDelegate final : public QStyledItemDelegate {
   Q_OBJECT
 
  public:
   using QStyledItemDelegate::QStyledItemDelegate;
 
-  // Where things are in the rectangle of a row.
+  // The parts of the rectangle of a row.
   static QRect colourRect(QRect row);
   static QRect nameRect(QRect row);
   static QRect eyeRect(QRect row);

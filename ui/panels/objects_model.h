@@ -8,8 +8,8 @@
 
 namespace maskline {
 
-/// The objects of the project in their drawing order, lowest first, as rows that can be renamed,
-/// hidden, locked and dragged. Every change is an edit of the project. Owner thread.
+/// The model of the object list: the objects in drawing order, lowest first. Rows can be renamed,
+/// hidden, locked and dragged; each change is an edit of the project. Owner thread.
 class ObjectsModel final : public QAbstractListModel {
   Q_OBJECT
 
@@ -18,11 +18,11 @@ class ObjectsModel final : public QAbstractListModel {
 
   explicit ObjectsModel(Session& session, QObject* parent = nullptr);
 
-  void refresh();  ///< takes over what the project says now
+  void refresh();  ///< reads the objects from the project again
   ObjectId objectAt(const QModelIndex& index) const;
   QModelIndex indexOf(ObjectId object) const;
   void setColour(const QModelIndex& index, const QColor& colour);
-  bool moveObject(ObjectId object, int toRow);  ///< in front of the row that is `toRow` now
+  bool moveObject(ObjectId object, int toRow);  ///< to the place before the row that is `toRow` now
 
   int rowCount(const QModelIndex& parent = {}) const override;
   QVariant data(const QModelIndex& index, int role) const override;

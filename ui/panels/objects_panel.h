@@ -8,8 +8,8 @@
 
 namespace maskline {
 
-/// The list of objects: colour, name, category, hide, lock, order by dragging; and their
-/// categories and attributes.
+/// The panel with the object list (colour, name, category, visibility, lock, drag to reorder) and
+/// the details of the current object.
 class ObjectsPanel final : public QWidget {
   Q_OBJECT
 

@@ -5,8 +5,8 @@
 
 namespace maskline {
 
-/// A row of the queue: a chip as high and bright as the program is unsure, the frames, the object
-/// and the confidence.
+/// Paints a row of the review queue: a bar whose height and colour show the uncertainty, the
+/// frames, the object and the confidence.
 class ReviewDelegate final : public QStyledItemDelegate {
   Q_OBJECT
 

@@ -8,7 +8,7 @@
 
 namespace maskline {
 
-/// The stretches that wait for a person, worst first. Owner thread.
+/// The model of the review queue: the stretches to review, worst first. Owner thread.
 class ReviewModel final : public QAbstractListModel {
   Q_OBJECT
 
@@ -25,7 +25,7 @@ class ReviewModel final : public QAbstractListModel {
   explicit ReviewModel(Session& session, QObject* parent = nullptr);
 
   void refresh();
-  /// The row whose stretch holds the frame of that object.
+  /// The row of the stretch that contains this frame of the object.
   QModelIndex indexOf(ObjectId object, FrameIndex frame) const;
   WeakStretch stretchAt(const QModelIndex& index) const;
 

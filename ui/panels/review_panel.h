@@ -8,8 +8,8 @@
 
 namespace maskline {
 
-/// What to look at next, worst first: the queue, its threshold, accept / reject / comment and the
-/// way to the next and previous. Large in review mode, a short list beside the canvas otherwise.
+/// The panel with the review queue, its threshold, accept / reject / comment and next / previous.
+/// Large in review mode, a short list beside the canvas otherwise.
 class ReviewPanel final : public QWidget {
   Q_OBJECT
 
@@ -19,10 +19,10 @@ class ReviewPanel final : public QWidget {
 
   void setLarge(bool large);
   void focusQueue();
-  void startComment();  ///< puts the cursor into the comment field
+  void startComment();  ///< focuses the comment field
 
  Q_SIGNALS:
-  void fixRequested();  ///< go to annotating this frame
+  void fixRequested();  ///< switch to annotating this frame
 
  private:
   struct Impl;

@@ -14,8 +14,8 @@ class QAction;
 
 namespace maskline {
 
-/// The QActions of the table, their keys as the person has them, and when they are enabled. What an
-/// action does is given by on(). Owner thread.
+/// Creates the QActions of the action table, with the shortcuts of the user, and enables them. on()
+/// sets what an action does. Owner thread.
 class ActionRegistry final : public QObject {
   Q_OBJECT
 
@@ -32,16 +32,17 @@ class ActionRegistry final : public QObject {
   QAction* action(const char* id) const;
   /// Null if there is none.
   QAction* find(const QString& id) const;
-  /// What `id` does when it is triggered.
+  /// Sets the function that runs when `id` is triggered.
   void on(const char* id, std::function<void()> run);
-  /// Enables what `facts` allow.
+  /// Enables the actions whose conditions are met by `facts`.
   void update(Facts facts);
   Facts facts() const { return m_facts; }
 
-  /// Null if there is none that could meet `id` on that key.
+  /// An action that already uses this shortcut and can be enabled together with `id`; null if there
+  /// is none.
   const ActionSpec* conflict(const QString& id, const QKeySequence& key) const;
   QList<QKeySequence> keys(const QString& id) const;
-  /// Kept in the settings. Keys that another action has are taken from it.
+  /// Stored in the settings. Shortcuts of other actions are removed from them.
   void setKeys(const QString& id, const QList<QKeySequence>& keys);
   void restoreDefaultKeys();
 
@@ -60,7 +61,7 @@ class ActionRegistry final : public QObject {
   Facts m_facts;
 };
 
-/// The title without what menus and dialogs add to it ("Export…" -> "Export").
+/// The title without mnemonic and ellipsis ("Export…" -> "Export").
 QString plainTitle(QString title);
 
 }  // namespace maskline

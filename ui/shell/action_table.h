@@ -14,21 +14,21 @@ namespace maskline {
 enum class MenuId { File, Edit, View, Object, Track, Review, Tools, Help };
 inline constexpr int kMenuCount = 8;
 
-/// Where the keys of an action are heard. Tab walks through the widgets everywhere but on the
-/// picture, where it walks through the objects.
+/// The widget on which the shortcuts of an action work. For example, Tab moves the focus everywhere
+/// except on the canvas, where it selects the next object.
 enum class KeyScope { Window, Canvas };
 
-/// One row: an action of the window before it becomes a QAction.
+/// One row of the table: the description of an action.
 struct ActionSpec {
-  const char* id;  ///< what is stored and looked up
+  const char* id;  ///< used in settings and for look-up
   MenuId menu;
   const char* submenu;  ///< English, or null
   const char* title;    ///< English, shown through actionText()
   const char* icon;     ///< of resources/icons, or null
-  const char* keys;     ///< portable, alternatives divided by spaces
+  const char* keys;     ///< portable key sequences, alternatives separated by spaces
   Facts needs;
   bool checkable = false;
-  bool ruleBefore = false;  ///< a line above it in the menu
+  bool ruleBefore = false;  ///< a separator above it in the menu
   KeyScope scope = KeyScope::Window;
 };
 
@@ -41,7 +41,7 @@ QString menuTitle(MenuId menu);
 
 QList<QKeySequence> defaultKeys(const ActionSpec& spec);
 
-/// Two actions can stand on the same key only if they never are enabled together.
+/// Whether both actions can be enabled at the same time. Such actions must not share a shortcut.
 bool canMeet(const ActionSpec& a, const ActionSpec& b);
 
 }  // namespace maskline

@@ -10,8 +10,7 @@ namespace maskline {
 
 class ActionRegistry;
 
-/// Finds any action by a few letters of its name and runs it. Actions that are not allowed now
-/// stand at the end and say so.
+/// Finds an action by letters of its name and runs it. Disabled actions are listed last and marked.
 class CommandPalette final : public QDialog {
   Q_OBJECT
 

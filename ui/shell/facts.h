@@ -8,25 +8,25 @@ namespace maskline {
 
 class Session;
 
-/// What an action may need to hold before it is enabled. ui/README.md names them by the words of
+/// The conditions under which actions are enabled. ui/README.md lists them by the names of
 /// factWord().
 enum class Fact {
   Project,   ///< a project is open
-  Writable,  ///< … and may be changed
+  Writable,  ///< the project is writable
   Object,    ///< an object is selected
-  Unlocked,  ///< … and not locked
-  Mask,      ///< … and has a record on this frame
-  Prompts,   ///< … and prompts on this frame
+  Unlocked,  ///< the selected object is not locked
+  Mask,      ///< the selected object has a record on this frame
+  Prompts,   ///< the selected object has prompts on this frame
   Several,   ///< there are at least two objects
-  Undo,      ///< there is a step to take back
+  Undo,      ///< there is a step to undo, or a propagation to stop
   Redo,
   Job,       ///< a job waits or runs
   Annotate,  ///< the window is in Annotate mode
-  Review,    ///< … in Review mode
+  Review,    ///< the window is in Review mode
 };
 inline constexpr int kFactCount = 12;
 
-/// A set of facts.
+/// A set of conditions.
 class Facts {
  public:
   constexpr Facts() = default;
@@ -35,7 +35,7 @@ class Facts {
   }
   constexpr void add(Fact fact) { m_bits |= 1U << static_cast<unsigned>(fact); }
   constexpr bool has(Fact fact) const { return (m_bits >> static_cast<unsigned>(fact)) & 1U; }
-  /// Whether everything `needed` asks for is here.
+  /// Whether all conditions in `needed` are met.
   constexpr bool allow(Facts needed) const { return (m_bits & needed.m_bits) == needed.m_bits; }
   friend constexpr bool operator==(Facts, Facts) = default;
 
@@ -46,7 +46,7 @@ class Facts {
 /// "project", "writable", …
 QString factWord(Fact fact);
 
-/// What holds now. Cheap enough to be asked after every event.
+/// The conditions that are met now. Fast enough to be called after every event.
 Facts factsOf(const Session& session, bool reviewing);
 
 }  // namespace maskline

@@ -5,9 +5,9 @@
 
 namespace maskline {
 
-/// How well `typed` fits `text`: 0 = not at all, higher is better. All letters must occur in order;
-/// letters at the beginning of words, together, and near the front count more. Case and spaces do
-/// not matter.
+/// A score of how well `typed` matches `text`: 0 = no match, higher is better. All letters must
+/// occur in order. Letters at word starts, adjacent letters and letters near the front score
+/// higher. Case and spaces are ignored.
 int fuzzyScore(const QString& typed, const QString& text);
 
 }  // namespace maskline

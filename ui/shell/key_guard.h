@@ -5,8 +5,8 @@
 
 namespace maskline {
 
-/// Keeps the window's one-key shortcuts away from a widget that needs the key itself: Enter and
-/// Esc in a text field, Space on a button, arrows on a slider.
+/// An event filter that prevents single-key shortcuts of the window while a widget with the focus
+/// needs the key itself: Enter and Esc in a text field, Space on a button, arrows on a slider.
 class KeyGuard final : public QObject {
  public:
   using QObject::QObject;

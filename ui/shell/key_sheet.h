@@ -7,7 +7,7 @@ namespace maskline {
 
 class ActionRegistry;
 
-/// All keys on one sheet, menu by menu, and what the mouse does on the picture.
+/// Shows all shortcuts, grouped by menu, and the mouse operations on the canvas.
 class KeySheet final : public QDialog {
   Q_OBJECT
 

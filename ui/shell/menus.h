@@ -8,16 +8,16 @@ namespace maskline {
 
 class ActionRegistry;
 
-/// The menus that the window fills while they are open.
+/// The menus that are filled when they are opened.
 struct LiveMenus {
   QMenu* recent = nullptr;
   QMenu* engine = nullptr;
 };
 
-/// Fills the menu bar from the table: every action is in exactly one menu.
+/// Fills the menu bar from the action table. Every action is in exactly one menu.
 LiveMenus buildMenus(QMenuBar& bar, const ActionRegistry& actions);
 
-/// A menu of some actions of the table, to pop up over the canvas, a lane or the list.
+/// The context menu of the canvas, the lanes and the object list.
 QMenu* contextMenu(const ActionRegistry& actions);
 
 }  // namespace maskline

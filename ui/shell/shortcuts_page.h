@@ -13,8 +13,7 @@ namespace maskline {
 
 class ActionRegistry;
 
-/// The page of the preferences on which keys are changed. Says which action would lose a key
-/// before it is taken.
+/// The preferences page for changing shortcuts. Warns which action would lose its shortcut.
 class ShortcutsPage final : public QWidget {
   Q_OBJECT
 

@@ -5,7 +5,8 @@ namespace maskline {
 
 class MainWindow;
 
-// What the actions of each menu do. Called whenever the actions have been made anew.
+// Bind the actions of each menu to functions. Called after the ActionRegistry has been created,
+// also after a change of language.
 void bindFileAndHelpActions(MainWindow& window);
 void bindEditActions(MainWindow& window);
 void bindViewActions(MainWindow& window);
@@ -14,8 +15,7 @@ void bindTrackActions(MainWindow& window);
 void bindReviewActions(MainWindow& window);
 void bindToolActions(MainWindow& window);
 
-/// Check marks that follow the project: locked, hidden, keyframe, …, and the names of undo and
-/// redo.
+/// Updates the check marks (locked, hidden, keyframe, …) and the titles of undo and redo.
 void showState(MainWindow& window);
 
 }  // namespace maskline

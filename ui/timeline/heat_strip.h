@@ -9,17 +9,18 @@ class QPainter;
 
 namespace maskline {
 
-/// A thin strip of colour, one column per level (see HeatPyramid), from `area`'s left edge on.
+/// Paints a thin strip with one coloured column per level (see HeatPyramid), from the left edge of
+/// `area` on.
 void paintHeatStrip(QPainter& painter, const std::vector<std::uint8_t>& levels, QRect area);
 
-/// The summary: columns as high as the program is unsure, and the threshold as a line. Columns that
-/// cross it wait for review.
+/// Paints the summary row: one column per level, whose height is the uncertainty, and the review
+/// threshold as a line. Frames whose column crosses the line have low confidence.
 void paintSummary(QPainter& painter, const std::vector<std::uint8_t>& levels, QRect area,
                   double threshold);
-/// The handle at the left end of that line, with its value.
+/// The handle at the left end of the threshold line.
 void paintThresholdHandle(QPainter& painter, QRect area, double threshold, bool active);
 
-/// Where the line lies in a row, and which threshold a height means (two decimals).
+/// Convert between threshold and y coordinate in a row. thresholdAt() rounds to two decimals.
 int thresholdY(QRect row, double threshold);
 double thresholdAt(QRect row, int y);
 

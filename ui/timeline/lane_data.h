@@ -10,19 +10,19 @@
 
 namespace maskline {
 
-/// A stretch of frames with the same review mark.
+/// A run of frames with the same review state.
 struct ReviewMark {
   ReviewState kind = ReviewState::Accepted;
   FrameRange frames;
   friend bool operator==(const ReviewMark&, const ReviewMark&) = default;
 };
 
-/// What the timeline knows of one object over the whole clip, in the form that painting needs.
-/// Everything is sorted by frame. A change replaces only the frames that it names.
+/// The timeline data of one object over the whole clip, prepared for painting. All lists are sorted
+/// by frame. A change replaces only the frames that it names.
 class LaneData {
  public:
   void reset(std::int64_t frameCount);
-  /// `summaries` and `prompts` are all that the project holds of `range`, in frame order.
+  /// `summaries` and `prompts` are all entries of the project in `range`, in frame order.
   void replace(FrameRange range, std::span<const FrameSummary> summaries,
                std::span<const FrameIndex> prompts);
 

@@ -8,8 +8,8 @@
 
 namespace maskline {
 
-/// What is to be drawn of one lane between two pixels: positions only, no colours. The number of
-/// glyphs is bounded by the number of pixels, whatever the number of frames.
+/// The shapes to draw for one lane between two pixel columns, without colours. Their number is
+/// bounded by the number of pixels, whatever the number of frames.
 struct LaneGlyphs {
   struct Bar {
     int x0 = 0, x1 = 0;  ///< pixels [x0, x1), at least one wide
@@ -23,14 +23,14 @@ struct LaneGlyphs {
   };
   std::vector<Bar> bars;
   std::vector<Mark> marks;
-  std::vector<int> diamonds;  ///< middles of keyframes
-  std::vector<int> dots;      ///< middles of frames with prompts
+  std::vector<int> diamonds;  ///< centres of keyframes
+  std::vector<int> dots;      ///< centres of frames with prompts
 };
 
-/// Everything that may touch the pixels [x0, x1).
+/// The shapes that may touch the pixels [x0, x1).
 LaneGlyphs layOutLane(const LaneData& lane, const TimeScale& scale, int x0, int x1);
 
-/// A level (see HeatPyramid) for each pixel of [x0, x1): the peak of the frames under it.
+/// The level (see HeatPyramid) of each pixel of [x0, x1): the maximum over the frames under it.
 std::vector<std::uint8_t> layOutHeat(const HeatPyramid& heat, const TimeScale& scale, int x0,
                                      int x1);
 

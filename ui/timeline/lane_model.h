@@ -9,16 +9,16 @@
 
 namespace maskline {
 
-/// Stretches of frames that wait to be read again.
+/// Ranges of frames that have to be read again.
 class PendingFrames {
  public:
   bool empty() const { return m_ranges.empty(); }
   void add(FrameRange range);
-  /// Takes at most `most` frames out, inside `wanted` first.
+  /// Removes and returns at most `most` frames, preferring those in `wanted`.
   FrameRange take(FrameRange wanted, std::int64_t most);
 
  private:
-  std::vector<FrameRange> m_ranges;  // sorted, apart from each other
+  std::vector<FrameRange> m_ranges;  // sorted, not adjacent
 };
 
 struct Lane {
@@ -27,9 +27,9 @@ struct Lane {
   PendingFrames pending;
 };
 
-/// The lanes of all objects and their summary, read from the project piece by piece: a change only
-/// notes which frames to read again, fill() reads them in slices short enough to keep the window
-/// alive, what is in view first. Owner thread.
+/// The lanes of all objects and their summary. A change only marks frames to be read again; fill()
+/// reads them from the project in short slices, visible ones first, so that the window stays
+/// responsive. Owner thread.
 class LaneModel {
  public:
   explicit LaneModel(Session& session) : m_session(session) {}
@@ -38,17 +38,18 @@ class LaneModel {
   const HeatPyramid& all() const { return m_all; }
   std::optional<std::size_t> indexOf(ObjectId object) const;
 
-  void reload();                                          ///< another project, or none
-  void objectsChanged();                                  ///< lanes that stay keep what they know
+  void reload();                                          ///< for another project, or none
+  void objectsChanged();                                  ///< lanes of remaining objects keep their
+                                                          ///< data
   void masksChanged(ObjectId object, FrameRange frames);  ///< object none = all
 
-  /// What a call of fill() has brought up to date.
+  /// A part updated by fill().
   struct Filled {
     std::size_t lane = 0;
     FrameRange frames;
   };
   bool pending() const;
-  /// Reads for about `milliseconds`, lanes [first, last) and the frames of `view` first.
+  /// Reads for about `milliseconds`, first lanes [first, last) and the frames of `view`.
   std::vector<Filled> fill(int milliseconds, std::size_t first, std::size_t last, FrameRange view);
 
  private:
@@ -57,7 +58,7 @@ class LaneModel {
 
   Session& m_session;
   std::vector<Lane> m_lanes;
-  HeatPyramid m_all;  // the most unsure of all lanes
+  HeatPyramid m_all;  // the maximum over all lanes
 };
 
 }  // namespace maskline

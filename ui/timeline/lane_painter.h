@@ -11,7 +11,7 @@ class QPainter;
 
 namespace maskline {
 
-/// Where a propagation is writing in a lane, and which way it goes.
+/// The position and direction of a running propagation in a lane.
 struct RunningArrow {
   FrameIndex frame;
   int direction = +1;
@@ -19,16 +19,16 @@ struct RunningArrow {
 
 struct LaneLook {
   bool selected = false;
-  int number = 1;  ///< as in the list of objects
+  int number = 1;  ///< the number in the list of objects
   std::optional<RunningArrow> arrow;
 };
 
-/// Spans, marks, keyframes, prompts and heat of a lane. The painter's origin is the left end of the
-/// tracks; only `clip` is painted.
+/// Paints spans, marks, keyframes, prompts and heat of a lane. The origin of the painter is the
+/// left end of the tracks; only `clip` is painted.
 void paintLane(QPainter& painter, const Lane& lane, const LaneLook& look, const TimeScale& scale,
                QRect row, QRect clip);
 
-/// Number, colour and name at the left.
+/// Paints number, colour and name at the left.
 void paintLaneHeader(QPainter& painter, const Lane& lane, const LaneLook& look, QRect row);
 
 }  // namespace maskline

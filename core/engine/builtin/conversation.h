@@ -9,21 +9,22 @@
 
 namespace maskline::builtin {
 
-/// The prompts of one object on one picture and what was made of each: an answer starts from the
-/// one before (Sofiiuk et al., ICIP 2022). What a request gets does not depend on what was asked
-/// before it, only how much has to be answered again: after another object or picture, all of it.
-/// An answer computed again is the same but for rounding, which differs with the number of threads
-/// that the load of the machine leaves (nn::idleShare()). One thread.
+/// The prompts of one object on one image with the result after each prompt. A result is computed
+/// from the one before it (Sofiiuk et al., ICIP 2022). The result of a request does not depend on
+/// earlier requests, only the number of prompts that have to be computed again does: all of them
+/// after a change of object or image. A result that is computed again can differ by rounding,
+/// because the number of threads depends on the load of the machine (nn::idleShare()). One thread.
 class Conversation {
  public:
-  /// Goes back to the prompts that `request` shares with what was answered, all but its last at
-  /// most. The same key must mean the same picture; nothing is shared under key 0.
+  /// Keeps the results of the leading prompts that `request` has in common with the previous ones,
+  /// at most all but the last prompt of the request. The same key must mean the same image. Under
+  /// key 0 nothing is kept.
   void turnTo(const SegmentRequest& request);
 
-  /// How many prompts are answered.
+  /// The number of prompts with a result.
   std::size_t answered() const { return m_turns.size(); }
-  /// What was made of them: probability of the object on the whole picture, CV_32F of any size, not
-  /// to be written to. Empty if nothing was.
+  /// The result after them: the probability of the object on the whole image, CV_32F of any size,
+  /// not to be modified. Empty if there is none.
   cv::Mat latest() const { return m_turns.empty() ? cv::Mat() : m_turns.back().probability; }
 
   void add(const Prompt& prompt, cv::Mat probability);

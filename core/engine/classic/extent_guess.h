@@ -10,11 +10,12 @@
 
 namespace maskline {
 
-/// The regions that a bitmap of the picture's size touches, ascending.
+/// The regions that overlap a bitmap of image size, ascending.
 std::vector<int> regionsUnder(const RegionMap& map, const cv::Mat& bitmap);
 
-/// A first guess at the pixels meant (CV_8UC1, 255 = object), from prompts and the mask to correct,
-/// by regions and their merge tree. Prompts that the mask already obeys change nothing.
+/// An initial estimate of the intended object (CV_8UC1, 255 = object) from prompts and the mask to
+/// correct, using the regions and their merge tree. Prompts that the mask already satisfies have no
+/// effect.
 cv::Mat guessExtent(const RegionMap& map, const MergeTree& tree, const PromptRaster& prompts,
                     const cv::Mat& existing);
 

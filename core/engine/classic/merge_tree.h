@@ -8,22 +8,22 @@
 
 namespace maskline {
 
-/// The regions of a picture merged pair by pair, most alike first, up to the whole picture. Every
-/// node is a guess at what an object might be.
+/// A binary tree of region merges, most similar pairs first, up to the whole image. Every node is a
+/// candidate object.
 class MergeTree {
  public:
   struct Node {
     int parent = -1;
     int left = -1, right = -1;  ///< −1 for the regions themselves
     int area = 0;
-    float height = 0;  ///< how unlike its two halves were; grows towards the root
+    float height = 0;  ///< dissimilarity of its two children; grows towards the root
   };
 
   explicit MergeTree(const RegionMap& map);
 
-  /// The regions that make up the most convincing object that holds region `inside` and none of
-  /// `outside`: the node that was hardest to merge any further compared with how easily it came
-  /// about, of a sensible size. Returns region numbers.
+  /// The regions of the best candidate object that contains region `inside` and none of `outside`.
+  /// The score of a node is the merge height of its parent minus most of its own, weighted by how
+  /// plausible its size is. Returns region numbers.
   std::vector<int> objectAt(int inside, std::span<const int> outside) const;
 
   std::span<const Node> nodes() const { return m_nodes; }

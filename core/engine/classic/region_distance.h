@@ -8,9 +8,9 @@
 
 namespace maskline {
 
-/// How far every region is from the nearest seed region, walking from neighbour to neighbour where
-/// each step costs a little and crossing an edge or a change of colour much. Infinite without
-/// seeds.
+/// The geodesic distance of every region from the nearest seed region on the region graph. A step
+/// to a neighbour costs a small constant plus the contrast and colour difference of the border.
+/// Infinite without seeds.
 std::vector<float> geodesicDistance(const RegionMap& map, std::span<const int> seeds);
 
 }  // namespace maskline

@@ -7,7 +7,8 @@
 
 namespace maskline {
 
-/// Colours of a region, as one histogram per Lab channel; comparable whatever the region's size.
+/// The colours of a region: one histogram per Lab channel. Comparisons do not depend on region
+/// size.
 class RegionColours {
  public:
   void add(const cv::Vec3b& lab8);
@@ -34,14 +35,14 @@ struct RegionBorder {
   float contrast = 0;  ///< mean edge strength along it, 0 … 1
 };
 
-/// A picture cut into a thousand or so small regions that follow its edges.
+/// A superpixel segmentation of an image into about a thousand regions.
 struct RegionMap {
   cv::Mat labels;  ///< CV_32S: the region of each pixel
   std::vector<Region> regions;
   std::vector<RegionBorder> borders;  ///< every pair of neighbours once, a < b
 };
 
-/// Watershed on the colour gradient from seeds at the calmest pixel of each cell of a grid
+/// Watershed on the colour gradient, seeded at the pixel of least gradient in each cell of a grid
 /// ("waterpixels", Machairas et al., 2015). `bgr` and `lab8` are CV_8UC3.
 RegionMap cutIntoRegions(const cv::Mat& bgr, const cv::Mat& lab8, int cellSize);
 
