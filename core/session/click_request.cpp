@@ -3,12 +3,12 @@
 
 namespace maskline {
 
-cv::Mat LateFrames::frame(FrameIndex index) {
+cv::Mat OnDemandFrames::frame(FrameIndex index) {
   if (!m_source) m_source = m_clip.open();
   return m_source->frame(index);
 }
 
-SegmentResult ClickRequest::run(Segmenter& segmenter, LateFrames& frames) const {
+SegmentResult ClickRequest::run(Segmenter& segmenter, OnDemandFrames& frames) const {
   SegmentRequest request;
   request.key = key;
   request.image = image ? *image : frames.frame(key.frame);

@@ -13,9 +13,9 @@ namespace maskline {
 
 /// Decodes frames that were clicked before they were decoded for display. Used on the engine worker
 /// only. Opens its frame source on first use.
-class LateFrames {
+class OnDemandFrames {
  public:
-  explicit LateFrames(ClipAccess clip) : m_clip(std::move(clip)) {}
+  explicit OnDemandFrames(ClipAccess clip) : m_clip(std::move(clip)) {}
   cv::Mat frame(FrameIndex index);
 
  private:
@@ -33,7 +33,7 @@ struct ClickRequest {
   std::optional<Mask> existing;
 
   /// On the engine worker. Throws Error.
-  SegmentResult run(Segmenter& segmenter, LateFrames& frames) const;
+  SegmentResult run(Segmenter& segmenter, OnDemandFrames& frames) const;
 };
 
 /// Splits the stored prompts into the input of the segmenter: the last mask prompt is the mask to

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <map>
-#include <stop_token>
-#include <utility>
+#include <memory>
+#include <optional>
 #include <vector>
 
 #include "core/session/click_request.h"
@@ -11,6 +10,7 @@
 #include "core/session/edit/settings_editor.h"
 #include "core/session/engine_worker.h"
 #include "core/session/mailbox.h"
+#include "core/session/pending_clicks.h"
 
 namespace maskline {
 
@@ -23,7 +23,6 @@ class ClickSession {
   ClickSession(Executor& owner, Events& events, Project& project, EngineWorker& engine,
                const ClipAccess& clip, ObjectEditor& objects, const SettingsEditor& settings,
                const Playback& playback);
-  ~ClickSession();
 
   // For the current object and frame.
   /// Adds a prompt and segments again. Creates an object if none is selected. The prompt is shown
@@ -38,45 +37,31 @@ class ClickSession {
   bool busy() const { return !m_pending.empty(); }
 
   /// Discards pending prompts, because the mask has been made in another way meanwhile.
-  void drop(ObjectId object, FrameIndex frame);
+  void drop(ObjectId object, FrameIndex frame) { m_pending.drop({object, frame}); }
   void onChange(const Change& change);  ///< to be called for every change of the project
   /// The input of a segmentation of this frame, without prompts.
   ClickRequest request(FrameIndex frame) const;
   std::vector<Prompt> promptsToExtend(ObjectId object, FrameIndex frame, const Prompt& next) const;
 
  private:
-  using Key = std::pair<ObjectId, FrameIndex>;
-  struct Pending {
-    std::vector<StoredPrompt> prompts;
-    std::uint64_t ticket = 0;
-    std::stop_source stop;
-  };
-  struct Answer {
-    std::string engine;
-    SegmentResult result;
-    std::optional<Failure> failure;
-  };
+  using Key = PendingClicks::Key;
 
   void add(Key key, const Prompt& prompt);
   void remove(Key key, PromptId id);
   void submit(Key key, std::vector<StoredPrompt> prompts);
-  void answered(Key key, std::uint64_t ticket, const Answer& answer);
-  void store(Key key, const std::vector<Prompt>& prompts, const Answer& answer);
   void storeWithoutPrompts(Key key, const std::vector<StoredPrompt>& left);
   std::optional<Mask> maskToCorrect(Key key, const Prompt& next) const;
-  std::optional<Pending> take(Key key);
 
   Events& m_events;
   Project& m_project;
   EngineWorker& m_engine;
-  const std::shared_ptr<LateFrames> m_lateFrames;
+  const std::shared_ptr<OnDemandFrames> m_onDemandFrames;
   ObjectEditor& m_objects;
   const SettingsEditor& m_settings;
   const Playback& m_playback;
   const std::uint64_t m_clipKey;
   Mailbox m_mailbox;
-  std::map<Key, Pending> m_pending;
-  std::uint64_t m_lastTicket = 0;
+  PendingClicks m_pending;
   std::int64_t m_lastPendingId = 0;
 };
 

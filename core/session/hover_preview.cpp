@@ -60,7 +60,7 @@ void HoverPreview::ask() {
           const bool tried = m_preparing || m_prepared == m_playback.frame();
           if (!stop.stop_requested() && !tried) m_rest.restart();
         });
-      LateFrames none{ClipAccess{}};
+      OnDemandFrames none{ClipAccess{}};
       mask = request.run(segmenter, none).mask;
     } catch (const std::exception&) {
       mask = {};  // a prompt that means nothing yet shows nothing; a click would say why

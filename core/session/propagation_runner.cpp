@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/session/propagation_run.h"
+#include "core/session/propagation_sink.h"
 #include "core/session/tracking_request.h"
 
 namespace maskline {
@@ -23,13 +24,11 @@ PropagationRunner::PropagationRunner(Executor& owner, Events& events, JobList& j
 
 void PropagationRunner::end() {
   m_mailbox.renew();
-  for (const Wish& wish : std::exchange(m_waiting, {})) m_jobs.abandon(wish.id);
+  for (const Pending& pending : std::exchange(m_waiting, {})) m_jobs.abandon(pending.id);
   if (!m_current) return;
-  m_jobs.cancel(m_current->id);
-  storeArrived();
-  m_current->step.reset();
-  m_jobs.abandon(m_current->id);
-  m_current.reset();
+  m_jobs.cancel(m_current->sink->job());
+  const Current current = closeCurrent();
+  m_jobs.abandon(current.sink->job());
 }
 
 bool PropagationRunner::awaited() const {
@@ -38,28 +37,29 @@ bool PropagationRunner::awaited() const {
 }
 
 /// With the objects, the range and the tracker that are meant.
-PropagationRunner::Wish PropagationRunner::resolved(const PropagateOptions& options) const {
-  Wish wish{{}, {}, options.direction, {}, options.tracker};
+PropagationRunner::Pending PropagationRunner::resolved(const PropagateOptions& options) const {
+  Pending pending{{}, {}, options.direction, {}, options.tracker};
   for (const Object& object : m_project.objects()) {
     const bool named = std::find(options.objects.begin(), options.objects.end(), object.id) !=
                        options.objects.end();
-    if (named || (options.objects.empty() && !object.locked)) wish.objects.push_back(object.id);
+    if (named || (options.objects.empty() && !object.locked)) pending.objects.push_back(object.id);
   }
   const FrameRange whole = m_playback.wholeClip();
-  wish.range = options.range.value_or(m_settings.workRange()).intersected(whole);
-  if (options.fromHere && !options.range && wish.range == whole)
-    wish.range = rangeFrom(m_project, whole, m_playback.frame(), options.direction, wish.objects);
-  if (wish.tracker.empty()) wish.tracker = m_settings.tracker();
-  return wish;
+  pending.range = options.range.value_or(m_settings.workRange()).intersected(whole);
+  if (options.fromHere && !options.range && pending.range == whole)
+    pending.range =
+        rangeFrom(m_project, whole, m_playback.frame(), options.direction, pending.objects);
+  if (pending.tracker.empty()) pending.tracker = m_settings.tracker();
+  return pending;
 }
 
 JobId PropagationRunner::start(const PropagateOptions& options) {
-  Wish wish = resolved(options);
+  Pending pending = resolved(options);
   const bool editable = m_events.attempt([&] {
-    for (const ObjectId object : wish.objects) m_project.requireEditable(object);
+    for (const ObjectId object : pending.objects) m_project.requireEditable(object);
   });
   if (!editable) return {};
-  PropagationRequest now = request(wish);
+  PropagationRequest now = request(pending);
   if (countVisits(now) == 0) {
     m_events.fail(Error::Kind::BadInput,
                   "There is nothing to propagate here: show the object on a frame of this range "
@@ -68,24 +68,23 @@ JobId PropagationRunner::start(const PropagateOptions& options) {
   }
   Job job;
   job.kind = Job::Kind::Propagate;
-  job.subject = names(wish.objects);
-  job.direction = wish.direction;
+  job.subject = names(pending.objects);
+  job.direction = pending.direction;
   const JobId id = m_jobs.add(std::move(job));
-  wish.id = id;
+  pending.id = id;
   if (m_current || m_held)
-    m_waiting.push_back(std::move(wish));
+    m_waiting.push_back(std::move(pending));
   else
     run(id, std::move(now));
   return id;
 }
 
 bool PropagationRunner::undoStopsIt() const {
-  return m_current && m_jobs.running(m_current->id) &&
-         m_project.stepToUndo() <= m_current->stepBefore;
+  return m_current && m_jobs.running(m_current->sink->job()) && m_current->sink->isNewestStep();
 }
 
 void PropagationRunner::cancelRunning() {
-  if (m_current) m_jobs.cancel(m_current->id);
+  if (m_current) m_jobs.cancel(m_current->sink->job());
 }
 
 void PropagationRunner::hold(bool on) {
@@ -93,27 +92,27 @@ void PropagationRunner::hold(bool on) {
   startNext();
 }
 
-PropagationRequest PropagationRunner::request(const Wish& wish) const {
-  return makeTrackingRequest(m_project, wish.range, wish.direction, wish.objects, wish.tracker);
+PropagationRequest PropagationRunner::request(const Pending& pending) const {
+  return makeTrackingRequest(m_project, pending.range, pending.direction, pending.objects,
+                             pending.tracker);
 }
 
 void PropagationRunner::startNext() {
   while (!m_current && !m_held && !m_waiting.empty()) {
-    const Wish wish = std::move(m_waiting.front());
+    const Pending pending = std::move(m_waiting.front());
     m_waiting.pop_front();
-    if (m_jobs.running(wish.id)) run(wish.id, request(wish));
+    if (m_jobs.running(pending.id)) run(pending.id, request(pending));
   }
 }
 
 void PropagationRunner::run(JobId id, PropagationRequest request) {
   const auto sender = m_mailbox.sender();
+  const auto storeArrived = [this] {
+    if (m_current) m_current->sink->storeArrived(*m_current->run);
+  };
   const auto run = std::make_shared<PropagationRun>(
-      std::move(request), m_clip, [this, sender] { sender.post([this] { storeArrived(); }); });
-  m_current.emplace();
-  m_current->id = id;
-  m_current->run = run;
-  m_current->stepBefore = m_project.stepToUndo();
-  m_current->step = m_project.beginRunningStep("Propagate");
+      std::move(request), m_clip, [sender, storeArrived] { sender.post(storeArrived); });
+  m_current = Current{run, std::make_shared<PropagationSink>(m_jobs, m_project, id)};
   m_engine.postLong(
       [this, run, sender, id, stop = m_jobs.stopToken(id), &engine = m_engine](Engines& engines) {
         sender.post([this, id] { m_jobs.started(id); });
@@ -122,48 +121,23 @@ void PropagationRunner::run(JobId id, PropagationRequest request) {
       });
 }
 
-void PropagationRunner::storeArrived() {
-  if (!m_current) return;
-  Current& current = *m_current;
-  std::map<ObjectId, std::vector<FrameRecord>> arrived;
-  for (PropagatedFrame& frame : current.run->take())
-    arrived[frame.object].push_back(std::move(frame.record));
-  if (!current.failure) {
-    try {
-      for (const auto& [id, records] : arrived) {
-        const auto object = m_project.object(id);
-        if (!object || object->locked) continue;  // removed or locked while the run goes on
-        m_project.putRecords(*current.step, id, records);
-        for (const FrameRecord& record : records) current.stored.insert({id, record.summary.frame});
-      }
-    } catch (...) {
-      current.failure = currentFailure();
-      m_jobs.cancel(current.id);
-    }
-  }
-  m_jobs.progress(current.id, current.run->progress());
-}
-
-JobResult PropagationRunner::stored(const Current& current) const {
-  JobResult result;
-  result.kind = JobResult::Kind::MasksStored;
-  result.count = static_cast<std::int64_t>(current.stored.size());
-  return result;
+PropagationRunner::Current PropagationRunner::closeCurrent() {
+  m_current->sink->storeArrived(*m_current->run);
+  m_current->sink->closeStep();
+  return *std::exchange(m_current, std::nullopt);
 }
 
 void PropagationRunner::finished(const PropagationReport& report) {
-  storeArrived();
-  m_current->step.reset();
-  const Current current = std::move(*m_current);
-  m_current.reset();
+  const Current current = closeCurrent();
+  const PropagationSink& sink = *current.sink;
   startNext();
-  if (current.failure)
-    m_jobs.fail(current.id, *current.failure);
+  if (sink.failure())
+    m_jobs.fail(sink.job(), *sink.failure());
   else if (report.failure)
-    m_jobs.fail(current.id, *report.failure);
+    m_jobs.fail(sink.job(), *report.failure);
   else
-    m_jobs.finish(current.id, report.cancelled ? Job::State::Cancelled : Job::State::Finished,
-                  stored(current));
+    m_jobs.finish(sink.job(), report.cancelled ? Job::State::Cancelled : Job::State::Finished,
+                  sink.result());
 }
 
 std::string PropagationRunner::names(const std::vector<ObjectId>& objects) const {

@@ -4,8 +4,8 @@
 #include <deque>
 #include <memory>
 #include <optional>
-#include <set>
-#include <utility>
+#include <string>
+#include <vector>
 
 #include "core/session/clip_access.h"
 #include "core/session/edit/settings_editor.h"
@@ -18,6 +18,7 @@
 namespace maskline {
 
 class PropagationRun;
+class PropagationSink;
 
 /// Runs propagations one after the other. When a propagation starts, its request is built from the
 /// project and run on the engine worker. Arriving masks are stored in batches, with one transaction
@@ -44,7 +45,8 @@ class PropagationRunner {
   void hold(bool on);
 
  private:
-  struct Wish {
+  /// A propagation that waits for its turn.
+  struct Pending {
     JobId id;
     FrameRange range;
     Direction direction;
@@ -52,21 +54,16 @@ class PropagationRunner {
     std::string tracker;
   };
   struct Current {
-    JobId id;
     std::shared_ptr<PropagationRun> run;
-    std::unique_ptr<Project::RunningStep> step;
-    std::int64_t stepBefore = 0;  ///< Project::stepToUndo() when the run started
-    std::set<std::pair<ObjectId, FrameIndex>> stored;
-    std::optional<Failure> failure;  ///< set if storing failed: further masks are discarded
+    std::shared_ptr<PropagationSink> sink;
   };
 
-  Wish resolved(const PropagateOptions& options) const;
-  PropagationRequest request(const Wish& wish) const;
+  Pending resolved(const PropagateOptions& options) const;
+  PropagationRequest request(const Pending& pending) const;
   void startNext();
   void run(JobId id, PropagationRequest request);
-  void storeArrived();
+  Current closeCurrent();
   void finished(const PropagationReport& report);
-  JobResult stored(const Current& current) const;
   std::string names(const std::vector<ObjectId>& objects) const;
 
   Events& m_events;
@@ -77,7 +74,7 @@ class PropagationRunner {
   const SettingsEditor& m_settings;
   const Playback& m_playback;
   Mailbox m_mailbox;
-  std::deque<Wish> m_waiting;
+  std::deque<Pending> m_waiting;
   std::optional<Current> m_current;
   bool m_held = false;
 };
