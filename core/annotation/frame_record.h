@@ -36,6 +36,12 @@ inline bool isAnchor(const FrameSummary& s) {
   return s.keyframe || s.review == ReviewState::Accepted;
 }
 
+/// Whether a mask needs no review because a person made or confirmed it: it is an anchor, or was
+/// clicked or painted.
+inline bool isSettled(const FrameSummary& s) {
+  return isAnchor(s) || s.source == MaskSource::Clicked || s.source == MaskSource::Painted;
+}
+
 /// One object on one frame, with the pixels.
 struct FrameRecord {
   FrameSummary summary;

@@ -40,6 +40,6 @@ class Worker {
 };
 
 /// Lowers the priority of the calling thread, and of threads that it starts, permanently.
-void giveWayToOtherThreads();
+void lowerThreadPriority();
 
 }  // namespace maskline

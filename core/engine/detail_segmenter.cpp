@@ -124,7 +124,7 @@ class DetailSegmenter final : public Segmenter {
 
 }  // namespace
 
-std::unique_ptr<Segmenter> withSecondLook(std::unique_ptr<Segmenter> engine, int side) {
+std::unique_ptr<Segmenter> withDetailRefinement(std::unique_ptr<Segmenter> engine, int side) {
   return std::make_unique<DetailSegmenter>(std::move(engine), side);
 }
 

@@ -12,6 +12,6 @@ namespace maskline {
 /// mask if that has considerably more detail. Pixels far from the mask are not changed. A result in
 /// the crop that differs too much from the first mask is discarded. The encoding of the crop is
 /// reused while the mask stays well inside it, so a result can depend slightly on earlier requests.
-std::unique_ptr<Segmenter> withSecondLook(std::unique_ptr<Segmenter> engine, int side);
+std::unique_ptr<Segmenter> withDetailRefinement(std::unique_ptr<Segmenter> engine, int side);
 
 }  // namespace maskline

@@ -18,7 +18,8 @@ struct EngineInfo {
   std::string description;  ///< one sentence
   bool segments = false;
   bool tracks = false;
-  bool secondLook = false;  ///< supports the option "detail=1" for clicks, see detail_segmenter.h
+  bool refinesDetail =
+      false;  ///< supports the option "detail=1" for clicks, see detail_segmenter.h
   bool usable = false;
   std::string problem;         ///< why it is not usable, and what to do
   std::filesystem::path file;  ///< the weights, if it has any

@@ -38,7 +38,7 @@ EngineInfo describeSam2() {
   info.title = "SAM 2.1";
   info.description =
       "Segments anything by clicks and boxes and tracks it through the clip (Ravi et al. 2024).";
-  info.segments = info.tracks = info.secondLook = true;
+  info.segments = info.tracks = info.refinesDetail = true;
   info.licence = "Apache-2.0";
   info.source = "github.com/facebookresearch/sam2";
   info.trainingData =
@@ -104,7 +104,7 @@ std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineS
   const auto model = sam2::loadModel(info.file, sam2::bestPrecision());
   auto segmenter = std::make_unique<CachedSegmenter>(makeSam2Segmenter(model, info.name));
   if (spec.option("detail", 0) == 0) return segmenter;
-  return withSecondLook(std::move(segmenter), model->config().imageSize);
+  return withDetailRefinement(std::move(segmenter), model->config().imageSize);
 }
 
 std::unique_ptr<Tracker> makeTrackerOf(const EngineInfo& info, const EngineSpec& spec) {

@@ -68,7 +68,7 @@ class Painter {
 
 }  // namespace
 
-bool asksForSomething(const Prompt& prompt) {
+bool marksObject(const Prompt& prompt) {
   if (const auto* click = std::get_if<Click>(&prompt)) return click->positive;
   if (const auto* stroke = std::get_if<Stroke>(&prompt))
     return stroke->positive && !stroke->points.empty();
@@ -90,7 +90,7 @@ void checkRequest(const SegmentRequest& request) {
   bool something = request.existing != nullptr && !request.existing->empty();
   if (request.existing) checkMaskSize(*request.existing, request.image);
   for (const Prompt& prompt : request.prompts) {
-    something = something || asksForSomething(prompt);
+    something = something || marksObject(prompt);
     if (const auto* mask = std::get_if<MaskPrompt>(&prompt))
       checkMaskSize(mask->mask, request.image);
   }

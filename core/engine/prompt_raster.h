@@ -19,7 +19,7 @@ void checkRequest(const SegmentRequest& request);
 void checkMaskSize(const Mask& mask, const cv::Mat& image);
 
 /// Whether a prompt marks pixels of the object (is not negative).
-bool asksForSomething(const Prompt& prompt);
+bool marksObject(const Prompt& prompt);
 
 /// The pixel that contains a point in image coordinates, clamped to the image.
 cv::Point pixelAt(cv::Point2f at, cv::Size size);

@@ -21,12 +21,12 @@ namespace maskline {
 /// answers arrive through the executor. Errors are delivered as a message, never as an exception.
 class DisplayDecoder {
  public:
-  struct Answer {
+  struct DecodedFrame {
     FrameIndex frame;
     cv::Mat image;  ///< empty if `error` is set
     std::string error;
   };
-  using OnFrame = std::function<void(const Answer&)>;
+  using OnFrame = std::function<void(const DecodedFrame&)>;
 
   DisplayDecoder(std::unique_ptr<FrameSource> source, Executor& owner, OnFrame onFrame,
                  std::size_t cacheBytes = std::size_t(512) << 20);
@@ -36,7 +36,7 @@ class DisplayDecoder {
   /// newer request replaces it.
   void request(FrameIndex frame);
   /// The cached frame nearest to `frame` within `reach` frames, for scrubbing.
-  std::optional<Answer> nearestCached(FrameIndex frame, std::int64_t reach = 48);
+  std::optional<DecodedFrame> nearestCached(FrameIndex frame, std::int64_t reach = 48);
   bool isCached(FrameIndex frame);
   /// The ranges of cached frames, for the bar under the ruler.
   std::vector<FrameRange> cachedRanges();

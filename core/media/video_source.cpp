@@ -108,25 +108,25 @@ bool VideoSource::isFrame(std::int64_t frame, const AVFrame& picture) const {
 }
 
 /// Decodes forward from where the reader is. Hole: earlier frames came out but this one did not.
-VideoSource::Found VideoSource::readTo(std::int64_t frame) {
+VideoSource::ReadResult VideoSource::readTo(std::int64_t frame) {
   const std::int64_t wanted = m_table.frames[static_cast<std::size_t>(frame)].pts;
   const bool counting = m_counted && m_table.fromDecoding;
   if (m_table.timed && !m_table.fromDecoding) m_reader.needFrom(wanted);
-  Found missing = Found::No;
+  ReadResult missing = ReadResult::NotFound;
   for (std::int64_t tries = 0;; ++tries) {
     m_picture = m_reader.next();
     if (!m_picture) break;
     if (counting) {
       if ((*m_next)++ < frame) continue;
-      return Found::Yes;
+      return ReadResult::Found;
     }
     if (isFrame(frame, *m_picture)) {
       m_next = frame + 1;
-      return Found::Yes;
+      return ReadResult::Found;
     }
     if (m_table.timed) {
       if (shownTime(*m_picture) >= wanted) break;
-      missing = Found::Hole;
+      missing = ReadResult::Missing;
     } else if (tries > frame - m_next.value_or(0) + searchSlack) {
       break;
     }
@@ -138,7 +138,7 @@ VideoSource::Found VideoSource::readTo(std::int64_t frame) {
 
 /// Tries the key frame before the wanted frame, then ones further and further back: a packet may
 /// call itself a key frame and not be one.
-VideoSource::Found VideoSource::seekAndRead(std::int64_t frame) {
+VideoSource::ReadResult VideoSource::seekAndRead(std::int64_t frame) {
   const std::int64_t nearest = keyFor(frame);
   for (std::int64_t back = 0; back <= nearest; back = 2 * back + 1) {
     const auto& key = m_table.keys[static_cast<std::size_t>(nearest - back)];
@@ -146,14 +146,14 @@ VideoSource::Found VideoSource::seekAndRead(std::int64_t frame) {
     m_counted = false;
     m_next = key.firstFrame;
     if (!m_reader.seek(key.packet)) continue;
-    const Found found = readTo(frame);
+    const ReadResult found = readTo(frame);
     const bool expectsSame = m_table.frames[static_cast<std::size_t>(frame)].hash != 0;
-    if (found == Found::Yes || (found == Found::Hole && !expectsSame)) return found;
+    if (found == ReadResult::Found || (found == ReadResult::Missing && !expectsSame)) return found;
   }
-  return Found::No;
+  return ReadResult::NotFound;
 }
 
-VideoSource::Found VideoSource::restartAndRead(std::int64_t frame) {
+VideoSource::ReadResult VideoSource::restartAndRead(std::int64_t frame) {
   ++m_seeks;
   m_reader.restart();
   m_next = 0;
@@ -174,10 +174,10 @@ cv::Mat VideoSource::frame(FrameIndex index) {
                                            "; this clip has frames 0 to " +
                                            std::to_string(m_info.frameCount - 1) + ".");
   if (n == m_lastIndex) return m_last;
-  Found found = reachesByReading(n) ? readTo(n) : Found::No;
-  if (found != Found::Yes) found = seekAndRead(n);
-  if (found == Found::No) found = restartAndRead(n);
-  if (found != Found::Yes)
+  ReadResult found = reachesByReading(n) ? readTo(n) : ReadResult::NotFound;
+  if (found != ReadResult::Found) found = seekAndRead(n);
+  if (found == ReadResult::NotFound) found = restartAndRead(n);
+  if (found != ReadResult::Found)
     throw Error(Error::Kind::Corrupt,
                 "Frame " + std::to_string(n) + " cannot be decoded; the file is damaged there.");
   m_last = m_converter.convert(*m_picture);

@@ -28,14 +28,14 @@ class VideoSource final : public FrameSource {
   std::vector<std::uint8_t> savedIndex() const override { return saveTable(m_table, m_identity); }
 
  private:
-  enum class Found { Yes, No, Hole };
+  enum class ReadResult { Found, NotFound, Missing };
 
   void describe(const std::filesystem::path& path);
   std::int64_t keyFor(std::int64_t frame) const;
   bool reachesByReading(std::int64_t frame) const;
-  Found readTo(std::int64_t frame);
-  Found seekAndRead(std::int64_t frame);
-  Found restartAndRead(std::int64_t frame);
+  ReadResult readTo(std::int64_t frame);
+  ReadResult seekAndRead(std::int64_t frame);
+  ReadResult restartAndRead(std::int64_t frame);
   bool isFrame(std::int64_t frame, const AVFrame& picture) const;
 
   FrameTable m_table;

@@ -28,11 +28,11 @@ class FileWriters {
 class Command {
  public:
   /// The position of a row: a command and an index in its rows.
-  struct Place {
+  struct RowPosition {
     CommandId command = 0;
     std::size_t row = 0;
   };
-  using Places = std::unordered_map<RowKey, Place>;
+  using RowPositions = std::unordered_map<RowKey, RowPosition>;
 
   Command(CommandId id, std::string text, bool isRun = false)
       : m_id(id), m_text(std::move(text)), m_isRun(isRun) {}
@@ -48,15 +48,15 @@ class Command {
   void append(std::vector<Exchange> rows);
   /// Adds rows that take part in the next undo and in the redo that reverts it, and are removed
   /// after that.
-  void takeAlong(std::vector<Exchange> rows);
-  /// Removes the rows added by the last takeAlong(), because that undo does not take place.
-  void leaveBehind();
+  void addCompanions(std::vector<Exchange> rows);
+  /// Removes the rows added by the last addCompanions(), because that undo does not take place.
+  void removeCompanions();
   /// To be called after the values have been exchanged.
-  void turn();
+  void markExchanged();
 
   /// For an undone running step: the positions of those of its values that were not in the file.
-  const Places& places() const { return m_places; }
-  void setPlaces(Places places) { m_places = std::move(places); }
+  const RowPositions& positions() const { return m_positions; }
+  void setPositions(RowPositions positions) { m_positions = std::move(positions); }
 
  private:
   CommandId m_id;
@@ -65,7 +65,7 @@ class Command {
   bool m_isUndone = false;
   std::vector<Exchange> m_rows;  // in the order written; in reverse order while the command is
                                  // undone
-  Places m_places;
+  RowPositions m_positions;
   std::size_t m_bytes = 0;
 };
 

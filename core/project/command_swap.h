@@ -17,11 +17,11 @@ namespace maskline {
 class CommandSwap {
  public:
   using Clock = std::chrono::steady_clock;
-  using Elsewhere = std::unordered_map<RowKey, Exchange*>;
+  using DisplacedRows = std::unordered_map<RowKey, Exchange*>;
 
-  /// Rows in `elsewhere` are exchanged with that position instead of with the file. Rows of a
+  /// Rows in `displaced` are exchanged with that position instead of with the file. Rows of a
   /// running step that are in neither place are skipped.
-  CommandSwap(Command& command, Store& store, FileWriters& writers, Elsewhere elsewhere);
+  CommandSwap(Command& command, Store& store, FileWriters& writers, DisplacedRows displaced);
   ~CommandSwap();
   CommandSwap(const CommandSwap&) = delete;
   CommandSwap& operator=(const CommandSwap&) = delete;
@@ -41,7 +41,7 @@ class CommandSwap {
   Command& m_command;
   Store& m_store;
   FileWriters& m_writers;
-  const Elsewhere m_elsewhere;
+  const DisplacedRows m_displaced;
   std::optional<Store::Transaction> m_transaction;  // empty after the commit
   std::vector<std::optional<MaybeRow>> m_found;     // for each row the value that was in the file,
                                                     // if it has been read

@@ -19,7 +19,7 @@ struct Exchange {
   RowKey key;
   MaybeRow other;
   CommandId writtenBy = 0;  ///< the running step that wrote `other`, if one did; see History
-  int exchangesLeft = 0;    ///< only for rows added by Command::takeAlong()
+  int exchangesLeft = 0;    ///< only for rows added by Command::addCompanions()
 };
 
 /// A frame record consists of two rows, in Masks and in Pixels. Returns the key of the other one.

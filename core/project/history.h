@@ -43,13 +43,13 @@ class History {
   void beginUndo(Store& store) { begin(m_undo, m_redo, store); }
   /// Only if canRedo().
   void beginRedo(Store& store) { begin(m_redo, m_undo, store); }
-  bool moving() const { return m_swap != nullptr; }
-  Progress moved() const { return m_swap ? m_swap->progress() : Progress{}; }
+  bool isSwapping() const { return m_swap != nullptr; }
+  Progress undoRedoProgress() const { return m_swap ? m_swap->progress() : Progress{}; }
   /// The changes, once the undo or redo is complete; empty before. If it throws Error, the undo or
   /// redo has ended and nothing has changed.
   std::optional<ChangeSet> advance(CommandSwap::Clock::time_point until);
   /// Ends the undo or redo without any change.
-  void abandonMove() { m_swap.reset(); }
+  void cancelUndoRedo() { m_swap.reset(); }
   std::size_t bytes() const;
 
   CommandId openRun(const std::string& text);
@@ -69,9 +69,9 @@ class History {
   };
 
   void begin(std::deque<Command>& from, std::deque<Command>& to, Store& store);
-  Command::Places findElsewhere(CommandId run) const;
-  Exchange* at(const Command::Place& place);
-  void takeAlongRuns(Command& command) const;
+  Command::RowPositions findDisplaced(CommandId run) const;
+  Exchange* at(const Command::RowPosition& place);
+  void addCompanionsOfRuns(Command& command) const;
   void push(Command command);
   void drop(const Command& command);
   void trim();

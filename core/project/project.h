@@ -38,8 +38,8 @@ struct ProjectSettings {
 };
 
 /// An open project file: reading, editing, change events, undo. All on the owner thread except
-/// foldLog(). Every edit is committed (one SQLite transaction) before the call returns; then the
-/// observers are notified. An edit is one undo step, or part of the open Step or RunningStep;
+/// checkpointWal(). Every edit is committed (one SQLite transaction) before the call returns; then
+/// the observers are notified. An edit is one undo step, or part of the open Step or RunningStep;
 /// storeFoundShots() and relocateClip() are not undoable. Undo steps are kept in memory up to a
 /// bound in bytes, the oldest are dropped first. A bounded cache holds decoded masks. Edits throw
 /// Error(Locked) on a read-only project, Error(NotFound) for unknown ids, Error(BadInput) for a
@@ -62,7 +62,7 @@ class Project {
   // The clip. Relocating it is not undoable.
   const ClipReference& clip() const;
   std::vector<std::uint8_t> clipIndex() const;
-  /// The clip has moved. Throws Error(BadInput) if frame count or size differ.
+  /// Sets a new path. Throws Error(BadInput) if frame count or size differ.
   void relocateClip(const ClipReference& clip, const std::vector<std::uint8_t>& clipIndex = {});
 
   // ---- reading -------------------------------------------------------------------------------
@@ -180,13 +180,13 @@ class Project {
   bool startRedo();
   /// Continues for about that long. Returns true when complete. Throws what undo() throws; nothing
   /// has changed then and the undo or redo has ended.
-  bool continueMove(std::chrono::milliseconds time);
-  void abandonMove();      ///< restores the state before
-  Progress moved() const;  ///< rows
+  bool continueUndoRedo(std::chrono::milliseconds time);
+  void cancelUndoRedo();              ///< restores the state before
+  Progress undoRedoProgress() const;  ///< rows
   /// Whether a commit may run the automatic WAL checkpoint. Turned off while a large undo commits
-  /// and until foldLog() has run, see Store.
-  void setLogFolding(bool on);
-  static void foldLog(const std::filesystem::path& file);  ///< any thread
+  /// and until checkpointWal() has run, see Store.
+  void setAutoCheckpoint(bool on);
+  static void checkpointWal(const std::filesystem::path& file);  ///< any thread
 
   [[nodiscard]] Subscription subscribe(std::function<void(const Change&)> observer);
 

@@ -40,21 +40,21 @@ struct Project::Impl {
   template <class ChangeFn>
   void edit(const char* text, ChangeFn change) {
     requireWritable();
-    settle();
+    completeUndoRedo();
     Edit edit(*store);
     change(edit);
     commit(edit);
     history.add(text, edit.takeRows());
-    tell(edit.changes(), true);
+    notify(edit.changes(), true);
   }
   void commit(Edit& edit);
   /// Continues a running undo or redo. Returns true when none is running any more.
-  bool advanceMove(CommandSwap::Clock::time_point until);
+  bool advanceUndoRedo(CommandSwap::Clock::time_point until);
   /// Completes a running undo or redo before anything else is written. If that fails, the next
-  /// advanceMove() throws.
-  void settle();
+  /// advanceUndoRedo() throws.
+  void completeUndoRedo();
   /// Invalidates the caches and notifies the observers. Caches are invalidated nowhere else.
-  void tell(const ChangeSet& changes, bool historyChanged);
+  void notify(const ChangeSet& changes, bool historyChanged);
 
   void requireWritable() const;
   const Object& requireObject(ObjectId id) const;
@@ -86,8 +86,8 @@ struct Project::Impl {
   std::vector<Category> categories;
   std::vector<Attribute> attributes;
   LruCache<RowKey, Mask> masks;  // keyed by pixelsKey()
-  std::int64_t seenVersion = 0;
-  std::exception_ptr moveFailed;  // to be thrown by the next advanceMove()
+  std::int64_t loadedVersion = 0;
+  std::exception_ptr undoRedoFailure;  // to be thrown by the next advanceUndoRedo()
 };
 
 struct Project::RunningStep::Impl {

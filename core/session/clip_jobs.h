@@ -23,7 +23,7 @@ class ClipJobs {
   /// Detects shots on the idle worker if that was never done and the project is writable. The
   /// result is not an undo step. `onEnd` is called when the job ends, whatever the outcome. Returns
   /// no id, and does not call `onEnd`, if nothing is started.
-  JobId detectShotsUnasked(std::function<void()> onEnd);
+  JobId detectShotsInBackground(std::function<void()> onEnd);
   JobId exportTo(const ExportOptions& options);
 
  private:

@@ -60,10 +60,10 @@ JobId Document::undo() {
 
 /// A propagation that does not know the cuts walks over them; where it need not wait long, it
 /// waits.
-void Document::detectShotsUnasked() {
+void Document::detectShotsInBackground() {
   constexpr std::int64_t shortClip = 10000;  // frames; a minute or so
   const bool hold = playback.frameCount() <= shortClip;
-  const JobId id = clipJobs.detectShotsUnasked([this] { propagation.hold(false); });
+  const JobId id = clipJobs.detectShotsInBackground([this] { propagation.hold(false); });
   if (id && hold) propagation.hold(true);
 }
 

@@ -12,7 +12,7 @@
 #include "core/session/hover_preview.h"
 #include "core/session/propagation_runner.h"
 #include "core/session/review.h"
-#include "core/session/step_mover.h"
+#include "core/session/undo_runner.h"
 #include "core/session/workers.h"
 
 namespace maskline {
@@ -37,7 +37,7 @@ class Document {
 
   /// Called by the session: detects shots in the background if that was never done. Not an undo
   /// step. Propagations of short clips wait for it.
-  void detectShotsUnasked();
+  void detectShotsInBackground();
   /// Called by the session before destruction: stores finished results and ends all jobs, without
   /// waiting for a model that is still computing.
   void end();
@@ -62,7 +62,7 @@ class Document {
 
   Events& m_events;
   Project& m_project;
-  StepMover m_steps;
+  UndoRunner m_steps;
   Subscription m_projectChanges;
   Subscription m_shownFrames;
 };

@@ -6,7 +6,7 @@
 namespace maskline {
 namespace {
 
-constexpr auto restsAfter = std::chrono::milliseconds(150);
+constexpr auto restTime = std::chrono::milliseconds(150);
 
 }  // namespace
 
@@ -19,37 +19,37 @@ HoverPreview::HoverPreview(Executor& owner, Events& events, EngineWorker& engine
       m_selection(selection),
       m_playback(playback),
       m_mailbox(owner),
-      m_rest(owner, restsAfter, [this] { prepare(); }) {}
+      m_debounce(owner, restTime, [this] { prepare(); }) {}
 
 HoverPreview::~HoverPreview() { m_stop.request_stop(); }
 
 void HoverPreview::show(const Prompt& prompt) {
-  m_wish = Wish{m_selection.object(), m_playback.frame(), prompt};
+  m_wanted = PreviewRequest{m_selection.object(), m_playback.frame(), prompt};
   ask();
 }
 
 void HoverPreview::hide() {
   m_stop.request_stop();
-  m_rest.cancel();
-  if (std::exchange(m_wish, std::nullopt))
+  m_debounce.cancel();
+  if (std::exchange(m_wanted, std::nullopt))
     m_events.raise(PreviewReady{m_selection.object(), m_playback.frame(), {}});
 }
 
 void HoverPreview::onFrameShown() {
   m_prepared.reset();
-  if (m_wish) m_rest.restart();
+  if (m_wanted) m_debounce.restart();
 }
 
 void HoverPreview::ask() {
-  const Wish wish = *m_wish;
-  ClickRequest request = m_clicks.request(wish.frame);
+  const PreviewRequest wanted = *m_wanted;
+  ClickRequest request = m_clicks.request(wanted.frame);
   if (!request.image) return;  // onFrameShown() follows
-  auto prompts = m_clicks.promptsToExtend(wish.object, wish.frame, wish.prompt);
-  prompts.push_back(wish.prompt);
+  auto prompts = m_clicks.promptsToExtend(wanted.object, wanted.frame, wanted.prompt);
+  prompts.push_back(wanted.prompt);
   maskline::setPrompts(request, prompts);
   m_stop.request_stop();
   m_stop = std::stop_source();
-  m_engine.postUrgent([this, wish, stop = m_stop.get_token(), request = std::move(request),
+  m_engine.postUrgent([this, wanted, stop = m_stop.get_token(), request = std::move(request),
                        sender = m_mailbox.sender()](Engines& engines) {
     if (stop.stop_requested()) return;
     Mask mask;
@@ -58,25 +58,25 @@ void HoverPreview::ask() {
       if (!segmenter.isPrepared(request.key))
         return sender.post([this, stop] {
           const bool tried = m_preparing || m_prepared == m_playback.frame();
-          if (!stop.stop_requested() && !tried) m_rest.restart();
+          if (!stop.stop_requested() && !tried) m_debounce.restart();
         });
       OnDemandFrames none{ClipAccess{}};
       mask = request.run(segmenter, none).mask;
     } catch (const std::exception&) {
       mask = {};  // a prompt that means nothing yet shows nothing; a click would say why
     }
-    sender.post([this, wish, stop, mask] {
-      if (!stop.stop_requested()) answered(wish, mask);
+    sender.post([this, wanted, stop, mask] {
+      if (!stop.stop_requested()) answered(wanted, mask);
     });
   });
 }
 
-void HoverPreview::answered(const Wish& wish, Mask mask) {
-  m_events.raise(PreviewReady{wish.object, wish.frame, std::move(mask)});
+void HoverPreview::answered(const PreviewRequest& wanted, Mask mask) {
+  m_events.raise(PreviewReady{wanted.object, wanted.frame, std::move(mask)});
 }
 
 void HoverPreview::prepare() {
-  if (!m_wish || m_preparing) return;
+  if (!m_wanted || m_preparing) return;
   const FrameIndex frame = m_playback.frame();
   ClickRequest request = m_clicks.request(frame);
   if (!request.image) return;
@@ -91,10 +91,10 @@ void HoverPreview::prepare() {
         }
         sender.post([this, done] {
           m_prepared = std::exchange(m_preparing, std::nullopt);
-          if (!m_wish) return;
+          if (!m_wanted) return;
           if (m_prepared != m_playback.frame())
-            m_rest.restart();
-          else if (done && m_wish->frame == m_prepared)
+            m_debounce.restart();
+          else if (done && m_wanted->frame == m_prepared)
             ask();
         });
       });

@@ -5,7 +5,7 @@
 #include <stop_token>
 
 #include "core/session/click_session.h"
-#include "core/session/rest_timer.h"
+#include "core/session/debounce_timer.h"
 
 namespace maskline {
 
@@ -26,14 +26,14 @@ class HoverPreview {
   void onFrameShown();
 
  private:
-  struct Wish {
+  struct PreviewRequest {
     ObjectId object;
     FrameIndex frame;
     Prompt prompt;
   };
   void ask();
   void prepare();
-  void answered(const Wish& wish, Mask mask);
+  void answered(const PreviewRequest& wanted, Mask mask);
 
   Events& m_events;
   EngineWorker& m_engine;
@@ -41,11 +41,11 @@ class HoverPreview {
   const Selection& m_selection;
   const Playback& m_playback;
   Mailbox m_mailbox;
-  std::optional<Wish> m_wish;
+  std::optional<PreviewRequest> m_wanted;
   std::stop_source m_stop;
   std::optional<FrameIndex> m_preparing;
   std::optional<FrameIndex> m_prepared;  // encoded, or tried to be, since it was shown
-  RestTimer m_rest;
+  DebounceTimer m_debounce;
 };
 
 }  // namespace maskline

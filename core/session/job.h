@@ -47,7 +47,7 @@ struct Job {
   JobResult result;         ///< the result, if it has finished or was cancelled with a partial
                             ///< result
   Direction direction = Direction::Forward;  ///< for propagations
-  bool unasked = false;                      ///< started by the program itself: views show other
+  bool automatic = false;                    ///< started by the program itself: views show other
                                              ///< jobs first
 
   bool ended() const { return state != State::Waiting && state != State::Running; }

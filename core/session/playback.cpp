@@ -11,7 +11,7 @@ Playback::Playback(Executor& owner, Events& events, OpenedClip& clip,
       m_info(clip.reference.info),
       m_range(std::move(range)),
       m_decoder(std::move(clip.display), owner,
-                [this](const DisplayDecoder::Answer& answer) { onFrame(answer); }),
+                [this](const DisplayDecoder::DecodedFrame& answer) { onFrame(answer); }),
       m_thumbnailer(std::move(clip.thumbnails), owner,
                     [this](FrameIndex frame, const cv::Mat& image) {
                       m_events.raise(ThumbnailReady{frame, image});
@@ -36,7 +36,7 @@ void Playback::show(FrameIndex frame) {
   m_decoder.request(frame);
 }
 
-void Playback::onFrame(const DisplayDecoder::Answer& answer) {
+void Playback::onFrame(const DisplayDecoder::DecodedFrame& answer) {
   if (answer.frame == m_frame) {
     m_shown = answer;
     m_answered = true;

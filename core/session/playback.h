@@ -40,14 +40,14 @@ class Playback {
   using Clock = std::chrono::steady_clock;
   void show(FrameIndex frame);
   void startClock();
-  void onFrame(const DisplayDecoder::Answer& answer);
+  void onFrame(const DisplayDecoder::DecodedFrame& answer);
   FrameIndex frameDue(FrameIndex last) const;
 
   Events& m_events;
   const ClipInfo m_info;
   std::function<FrameRange()> m_range;
   FrameIndex m_frame;
-  DisplayDecoder::Answer m_shown;
+  DisplayDecoder::DecodedFrame m_shown;
   bool m_answered = false;  // the decoder has delivered m_frame
   bool m_scrubbing = false;
   bool m_playing = false;

@@ -31,7 +31,7 @@ void PropagationRunner::end() {
   m_jobs.abandon(current.sink->job());
 }
 
-bool PropagationRunner::awaited() const {
+bool PropagationRunner::isSuggested() const {
   return m_playback.frameCount() > 1 && !m_project.readOnly() &&
          m_project.nextKeyframe(FrameIndex(-1), +1) && !m_project.hasDerivedMasks();
 }

@@ -35,7 +35,7 @@ class PropagationRunner {
   JobId start(const PropagateOptions& options = {});
   /// Whether the window should suggest a propagation: there is a keyframe, and all masks are made
   /// by hand.
-  bool awaited() const;
+  bool isSuggested() const;
   /// Whether a propagation is running and no later step has to be undone before it.
   bool undoStopsIt() const;
   /// Cancels the running propagation. The masks stored so far are kept.

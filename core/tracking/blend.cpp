@@ -8,10 +8,10 @@
 namespace maskline {
 namespace {
 
-constexpr double leastAgreement = 0.2;  // IoU; below it one of two walks is lost
+constexpr double leastAgreement = 0.2;  // IoU; below it one of two passes is lost
 
-/// Without the distance for walks one of which is lost: how near its anchor is says nothing then.
-double weight(const Opinion& o, bool oneIsLost) {
+/// Without the distance for passes one of which is lost: how near its anchor is says nothing then.
+double weight(const PassResult& o, bool oneIsLost) {
   const double c = std::max(0.01, double(o.tracked.confidence));
   return c * c / static_cast<double>(oneIsLost ? 1 : std::max<std::int64_t>(1, o.distance));
 }
@@ -58,7 +58,7 @@ cv::Mat blendUncertainty(const TrackedMask& a, const TrackedMask& b, double shar
 
 }  // namespace
 
-TrackedMask blend(const Opinion& a, const Opinion& b) {
+TrackedMask blend(const PassResult& a, const PassResult& b) {
   const double agreement = iou(a.tracked.mask, b.tracked.mask);
   const bool oneIsLost = agreement < leastAgreement;
   const double weightOfA = weight(a, oneIsLost), weightOfB = weight(b, oneIsLost);
@@ -73,7 +73,7 @@ TrackedMask blend(const Opinion& a, const Opinion& b) {
   else
     out.mask = aIsWeightier ? a.tracked.mask : b.tracked.mask;
 
-  // Two walks that agree are half as likely to be wrong as their mean says (they are not
+  // Two passes that agree are half as likely to be wrong as their mean says (they are not
   // independent); of two that disagree wholly, one is wrong.
   const double mean = shareOfA * ca + (1 - shareOfA) * cb;
   const double agreed = mean + 0.5 * (1 - (1 - ca) * (1 - cb) - mean);

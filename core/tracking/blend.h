@@ -9,7 +9,7 @@ namespace maskline {
 
 /// The result of one pass for an object on a frame, and its distance from the last anchor in
 /// frames.
-struct Opinion {
+struct PassResult {
   TrackedMask tracked;
   std::int64_t distance = 1;
 };
@@ -20,6 +20,6 @@ struct Opinion {
 /// one pass has lost the object and the mask with the higher confidence is used alone (at equal
 /// confidence, the one nearer to its anchor). Agreement raises the confidence above the mean of
 /// both. Disagreement lowers it and marks the differing pixels as uncertain.
-TrackedMask blend(const Opinion& a, const Opinion& b);
+TrackedMask blend(const PassResult& a, const PassResult& b);
 
 }  // namespace maskline

@@ -16,14 +16,14 @@ namespace maskline {
 /// clip. Throws Error(Io) if the disk is full.
 class MaskStack {
  public:
-  using Opinions = std::map<ObjectId, Opinion>;
+  using PassResults = std::map<ObjectId, PassResult>;
 
   MaskStack();
 
-  void push(FrameIndex frame, const Opinions& opinions);
+  void push(FrameIndex frame, const PassResults& results);
   /// Returns what was pushed for `frame` and drops all entries after it. Call in descending frame
   /// order.
-  Opinions take(FrameIndex frame);
+  PassResults take(FrameIndex frame);
 
  private:
   struct Close {

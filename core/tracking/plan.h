@@ -12,7 +12,7 @@ namespace maskline {
 
 /// One pass over consecutive frames of one shot, for all objects together. It visits `first` …
 /// `last` in steps of `step` (+1 or −1). Masks of frames in `stored` are stored.
-struct Walk {
+struct Pass {
   /// The frame at which an object joins the pass, and its mask there.
   struct Entry {
     FrameIndex frame;
@@ -32,8 +32,8 @@ struct Walk {
 /// made from.
 struct PropagationPlan {
   std::vector<FrameIndex> memory;  ///< anchors to remember before the first pass, ascending
-  std::vector<Walk> forward;       ///< by shot, in the order of the clip
-  std::vector<Walk> backward;      ///< by shot, from the end of the clip
+  std::vector<Pass> forward;       ///< by shot, in the order of the clip
+  std::vector<Pass> backward;      ///< by shot, from the end of the clip
 
   /// The number of frames visited by all passes, without the frames in `memory`. 0 means nothing to
   /// do.

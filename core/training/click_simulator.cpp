@@ -49,7 +49,7 @@ std::optional<cv::Rect2f> drawnBox(const cv::Mat& truth, Random& random) {
   return cv::Rect2f(from, to);
 }
 
-cv::Mat spoilt(const cv::Mat& truth, Random& random) {
+cv::Mat degraded(const cv::Mat& truth, Random& random) {
   const cv::Rect box = cv::boundingRect(truth);
   const double size = std::max({box.width, box.height, 8});
   cv::Mat result = truth.clone();

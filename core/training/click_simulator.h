@@ -19,6 +19,6 @@ std::optional<builtin::ClickPoint> nextClick(const cv::Mat& truth, const cv::Mat
 std::optional<cv::Rect2f> drawnBox(const cv::Mat& truth, Random& random);
 
 /// A mask with typical propagation errors: shifted, grown or shrunk, with parts missing or added.
-cv::Mat spoilt(const cv::Mat& truth, Random& random);
+cv::Mat degraded(const cv::Mat& truth, Random& random);
 
 }  // namespace maskline::training

@@ -123,7 +123,7 @@ TrainingClip ClipMaker::make(Random& random, int frames, cv::Size size) const {
     if (usable(clip)) break;
   }
   if (random.chance(0.2)) addOccluder(clip, random);
-  varyLook(clip.images, random);
+  augmentAppearance(clip.images, random);
   return clip;
 }
 

@@ -9,31 +9,32 @@
 namespace maskline::training {
 namespace {
 
-struct Look {
+struct Appearance {
   double gain = 1, offset = 0, gamma = 1, saturation = 1;
   std::array<double, 3> channel{1, 1, 1};
 };
 
-Look anyLook(double strength, Random& random) {
-  Look look;
-  look.gain = random.factor(1 + 0.35 * strength);
-  look.offset = random.uniform(-30, 30) * strength;
-  look.gamma = random.factor(1 + 0.3 * strength);
-  look.saturation = random.factor(1 + 0.5 * strength);
-  for (double& c : look.channel) c = random.factor(1 + 0.12 * strength);
-  return look;
+Appearance randomAppearance(double strength, Random& random) {
+  Appearance appearance;
+  appearance.gain = random.factor(1 + 0.35 * strength);
+  appearance.offset = random.uniform(-30, 30) * strength;
+  appearance.gamma = random.factor(1 + 0.3 * strength);
+  appearance.saturation = random.factor(1 + 0.5 * strength);
+  for (double& c : appearance.channel) c = random.factor(1 + 0.12 * strength);
+  return appearance;
 }
 
-void apply(const Look& look, cv::Mat& frame) {
+void apply(const Appearance& appearance, cv::Mat& frame) {
   cv::Mat gray, grays;
   cv::cvtColor(frame, gray, cv::COLOR_BGR2GRAY);
   cv::cvtColor(gray, grays, cv::COLOR_GRAY2BGR);
-  cv::addWeighted(frame, look.saturation, grays, 1 - look.saturation, 0, frame);
+  cv::addWeighted(frame, appearance.saturation, grays, 1 - appearance.saturation, 0, frame);
   cv::Mat table(1, 256, CV_8UC3);
   for (int i = 0; i < 256; ++i) {
     for (int c = 0; c < 3; ++c) {
-      const double value = 255 * std::pow(i / 255.0, look.gamma) * look.gain * look.channel[c];
-      table.at<cv::Vec3b>(0, i)[c] = cv::saturate_cast<uchar>(value + look.offset);
+      const double value =
+          255 * std::pow(i / 255.0, appearance.gamma) * appearance.gain * appearance.channel[c];
+      table.at<cv::Vec3b>(0, i)[c] = cv::saturate_cast<uchar>(value + appearance.offset);
     }
   }
   cv::LUT(frame, table, frame);
@@ -74,8 +75,8 @@ void coarsen(cv::Mat& frame, double scale) {
 
 }  // namespace
 
-void varyLook(std::vector<cv::Mat>& frames, Random& random) {
-  Look common = anyLook(1, random);
+void augmentAppearance(std::vector<cv::Mat>& frames, Random& random) {
+  Appearance common = randomAppearance(1, random);
   const bool dark = random.chance(0.08);
   if (dark) common.gain *= random.uniform(0.2, 0.5);
   const bool gray = random.chance(0.05);
@@ -86,7 +87,7 @@ void varyLook(std::vector<cv::Mat>& frames, Random& random) {
   const double sigma = random.uniform(0.5, 1.2);
   for (cv::Mat& frame : frames) {
     apply(common, frame);
-    Look own = anyLook(0.2, random);
+    Appearance own = randomAppearance(0.2, random);
     if (gray) own.saturation = 0;
     apply(own, frame);
     if (soft) cv::GaussianBlur(frame, frame, {}, sigma);

@@ -10,6 +10,6 @@ namespace maskline::training {
 
 /// Photometric augmentation: changes colour, light, sharpness, grain and compression of the frames
 /// of a clip (CV_8UC3), mostly the same on all frames, with small changes between frames.
-void varyLook(std::vector<cv::Mat>& frames, Random& random);
+void augmentAppearance(std::vector<cv::Mat>& frames, Random& random);
 
 }  // namespace maskline::training

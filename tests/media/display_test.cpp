@@ -66,7 +66,8 @@ struct Fixture {
     watch->gated = gated;
     decoder = std::make_unique<DisplayDecoder>(
         std::make_unique<FakeSource>(watch, frames), executor,
-        [this](const DisplayDecoder::Answer& answer) { answers.push_back(answer); }, cacheBytes);
+        [this](const DisplayDecoder::DecodedFrame& answer) { answers.push_back(answer); },
+        cacheBytes);
     decoder->setReadAhead(false);
   }
   /// Lets whatever waits at the gate go.
@@ -78,7 +79,7 @@ struct Fixture {
 
   ManualExecutor executor;
   std::shared_ptr<Watch> watch;
-  std::vector<DisplayDecoder::Answer> answers;
+  std::vector<DisplayDecoder::DecodedFrame> answers;
   std::unique_ptr<DisplayDecoder> decoder;
 };
 

@@ -143,10 +143,10 @@ class Photographer {
     dialog("key-sheet", "keys");
     dialog("set-category", "category");
     modelCard();
-    m_window.tell("The clip is damaged after frame 1204: what comes before it can be used.",
-                  "Show the frame", [] {});
+    m_window.showMessage("The clip is damaged after frame 1204: what comes before it can be used.",
+                         "Show the frame", [] {});
     save("error");
-    m_window.tell({});
+    m_window.showMessage({});
   }
 
   void modelCard() {

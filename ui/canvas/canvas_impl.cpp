@@ -60,7 +60,7 @@ void CanvasView::Impl::dropPreview() { repaint(m_overlay.setPreview({})); }
 // Later, as this may be said in the middle of painting; and once, as painting comes again.
 void CanvasView::Impl::fail(const Error& error) {
   const QString sentence = QString::fromUtf8(error.what());
-  if (std::exchange(m_told, sentence) == sentence) return;
+  if (std::exchange(m_reported, sentence) == sentence) return;
   QMetaObject::invokeMethod(
       &m_view, [this, sentence] { Q_EMIT m_view.failed(sentence); }, Qt::QueuedConnection);
 }
@@ -100,7 +100,7 @@ void CanvasView::Impl::on(const FrameShown& event) {
   if (!event.image.empty()) m_viewport.setImageSize({event.image.cols, event.image.rows});
   if (m_shown != event.frame) {
     m_overlay.showFrame(event.frame);
-    m_told.clear();
+    m_reported.clear();
   }
   m_shown = event.frame;
   refreshMarks();
@@ -138,7 +138,7 @@ void CanvasView::Impl::on(const CurrentObjectChanged&) {
 
 void CanvasView::Impl::on(const MasksChanged& change) {
   repaint(m_overlay.masksChanged(change));
-  if (m_shown && awaitsPropagation() != m_awaits) m_view.update();
+  if (m_shown && suggestsPropagation() != m_suggests) m_view.update();
   const bool here = m_shown && change.frames.contains(*m_shown);
   if (!here || (change.object && change.object != m_object)) return;
   dropPreview();
@@ -161,11 +161,11 @@ Presence CanvasView::Impl::presenceHere() const {
   return summary ? summary->presence : Presence::Visible;
 }
 
-bool CanvasView::Impl::awaitsPropagation() const {
+bool CanvasView::Impl::suggestsPropagation() const {
   const auto summary =
       m_session.project().summary(m_session.document().selection.object(), *m_shown);
   return summary && summary->area > 0 && summary->presence == Presence::Visible &&
-         m_session.document().propagation.awaited();
+         m_session.document().propagation.isSuggested();
 }
 
 // ---- keeping in step ---------------------------------------------------------------------------
@@ -192,9 +192,9 @@ void CanvasView::Impl::refreshMarks() {
 void CanvasView::Impl::viewportMoved() {
   m_overlay.viewportChanged();
   m_view.update();
-  if (m_zoomTold == m_viewport.zoom()) return;
-  m_zoomTold = m_viewport.zoom();
-  Q_EMIT m_view.zoomChanged(m_zoomTold);
+  if (m_reportedZoom == m_viewport.zoom()) return;
+  m_reportedZoom = m_viewport.zoom();
+  Q_EMIT m_view.zoomChanged(m_reportedZoom);
 }
 
 void CanvasView::Impl::setTool(ToolId id) {

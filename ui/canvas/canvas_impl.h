@@ -66,7 +66,7 @@ struct CanvasView::Impl final : ToolHost {
   /// The presence of the current object on the shown frame.
   Presence presenceHere() const;
   /// Whether it has a mask there and a propagation should be suggested.
-  bool awaitsPropagation() const;
+  bool suggestsPropagation() const;
   void paintCrosshair(QPainter& painter) const;
 
   CanvasView& m_view;
@@ -82,12 +82,12 @@ struct CanvasView::Impl final : ToolHost {
   int m_brushRadius = 12;
   bool m_removesUnderlying = false;
   bool m_tabbedIn = false;  ///< the focus came by keyboard: draw a focus frame
-  double m_zoomTold = 0;
+  double m_reportedZoom = 0;
   std::optional<FrameIndex> m_shown;        ///< the frame shown in m_picture
   Presence m_presence = Presence::Visible;  ///< last painted value of presenceHere()
-  bool m_awaits = false;                    ///< last painted value of awaitsPropagation()
+  bool m_suggests = false;                  ///< last painted value of suggestsPropagation()
   QString m_problem;                        ///< why there is no image
-  QString m_told;                           ///< the last error reported for this frame, to report
+  QString m_reported;                       ///< the last error reported for this frame, to report
                                             ///< it once
   FrameIndex m_frame;                       ///< the current frame, as of the last event
   ObjectId m_object;

@@ -19,13 +19,13 @@ CanvasView::CanvasView(Session& session, QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMinimumSize(240, 160);
-  nameForReaders();
+  setAccessibleTexts();
   m_impl = std::make_unique<Impl>(*this, session);
 }
 
 CanvasView::~CanvasView() = default;
 
-void CanvasView::nameForReaders() {
+void CanvasView::setAccessibleTexts() {
   setAccessibleName(tr("Canvas"));
   setAccessibleDescription(
       tr("The current frame with its masks. Ctrl with the arrow keys moves a crosshair, Insert "
@@ -94,7 +94,7 @@ bool CanvasView::event(QEvent* event) {
 }
 
 void CanvasView::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) nameForReaders();
+  if (event->type() == QEvent::LanguageChange) setAccessibleTexts();
   QWidget::changeEvent(event);
 }
 
@@ -204,7 +204,7 @@ void CanvasView::focusInEvent(QFocusEvent* event) {
 
 void CanvasView::focusOutEvent(QFocusEvent*) {
   m_impl->m_tabbedIn = false;
-  m_impl->m_navigation.letGo();
+  m_impl->m_navigation.focusLost();
   m_impl->updateCursor();
   update();
 }

@@ -65,7 +65,7 @@ class CanvasView final : public QWidget {
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
-  void nameForReaders();
+  void setAccessibleTexts();
   bool handle(QEvent* event);
 
   struct Impl;

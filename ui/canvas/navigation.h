@@ -27,7 +27,7 @@ class Navigation {
   void holdSpace();
   /// Returns true if nothing was dragged meanwhile, that is, Space was only tapped.
   bool releaseSpace();
-  void letGo();  ///< to be called when the focus is lost
+  void focusLost();  ///< to be called when the focus is lost
   bool spaceHeld() const { return m_spaceHeld; }
   bool dragging() const { return m_last.has_value(); }
 

@@ -38,6 +38,6 @@ class PromptMarks {
 /// Draws a dot in the style of the marks.
 void drawDot(QPainter& painter, QPointF at, bool positive, bool hovered = false);
 /// Draws a line that is visible on any image: light over dark.
-void drawSeen(QPainter& painter, const QPainterPath& path, double width = 1.5);
+void drawContrasting(QPainter& painter, const QPainterPath& path, double width = 1.5);
 
 }  // namespace maskline

@@ -42,7 +42,7 @@ class Viewport {
 
  private:
   void applyFit();
-  void keepInSight();
+  void keepInView();
 
   struct Anchor {
     QPointF view;

@@ -9,7 +9,7 @@
 #include <QVBoxLayout>
 
 #include "ui/base/theme.h"
-#include "ui/panels/leave_field.h"
+#include "ui/panels/field_keys.h"
 
 namespace maskline {
 
@@ -26,7 +26,7 @@ CommentsBox::CommentsBox(Session& session, QWidget* parent) : QWidget(parent), m
   m_field->addAction(icon(QStringLiteral("comment")), QLineEdit::LeadingPosition);
   m_field->setMaxLength(2000);
   connect(m_field, &QLineEdit::returnPressed, this, &CommentsBox::add);
-  leaveByKeys(*m_field, *m_field);
+  finishEditingByKeys(*m_field, *m_field);
   column->addLayout(m_rows);
   column->addWidget(m_field);
 }

@@ -20,10 +20,10 @@ namespace {
 /// for, which a loaded engine is not. Those that ended up to `outdated` are no news, unless they
 /// failed or have something to say.
 const Job* mainJob(const std::vector<Job>& jobs, JobId outdated) {
-  for (const bool unasked : {false, true})
+  for (const bool automatic : {false, true})
     for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
       const auto found = std::find_if(jobs.begin(), jobs.end(), [&](const Job& job) {
-        return job.state == state && job.unasked == unasked;
+        return job.state == state && job.automatic == automatic;
       });
       if (found != jobs.end()) return &*found;
     }

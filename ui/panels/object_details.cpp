@@ -12,7 +12,7 @@
 #include "ui/base/theme.h"
 #include "ui/panels/attribute_dialog.h"
 #include "ui/panels/attribute_row.h"
-#include "ui/panels/leave_field.h"
+#include "ui/panels/field_keys.h"
 
 namespace maskline {
 
@@ -48,7 +48,7 @@ void ObjectDetails::buildCategory() {
   m_category->setToolTip(tr("Choose a category, or type a new one and press Enter"));
   connect(m_category, &QComboBox::activated, this, [this] { enterCategory(); });
   connect(m_category->lineEdit(), &QLineEdit::editingFinished, this, &ObjectDetails::enterCategory);
-  leaveByKeys(*m_category->lineEdit(), *m_category);
+  finishEditingByKeys(*m_category->lineEdit(), *m_category);
   auto* label = new QLabel(tr("Category"), this);
   label->setProperty("role", "faint");
   label->setFixedWidth(AttributeRow::kLabel);

@@ -18,14 +18,14 @@ class ErrorBar final : public QWidget {
  public:
   explicit ErrorBar(QWidget* area);
   /// Places the bar over the top of `area` without changing its size.
-  void lieOver(QWidget* area);
+  void placeOver(QWidget* area);
 
   void show(const QString& sentence, const QString& actionText = {},
             std::function<void()> action = {});
   void dismiss();
   /// To be called when the user has done something else: hides the message unless it was shown just
   /// now.
-  void outdate();
+  void expire();
   QString sentence() const;
 
  protected:

@@ -41,7 +41,7 @@ class FileFlow final : public QObject {
   void ask(const QString& name, const QString& title, const QString& filter);
   std::optional<Object> lockedBy(const ErrorRaised& error) const;
   void onError(const ErrorRaised& error);
-  void tellOtherClip(const std::filesystem::path& clip);
+  void reportChangedClip(const std::filesystem::path& clip);
 
   MainWindow& m_window;
   Session& m_session;

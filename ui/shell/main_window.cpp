@@ -72,14 +72,14 @@ bool isPlaying(const Session& session) {
 }
 
 /// Whether the person has done something, rather than a job or the player.
-bool isDeed(const SessionEvent& event, const Session& session) {
+bool isUserAction(const SessionEvent& event, const Session& session) {
   if (std::holds_alternative<CurrentObjectChanged>(event)) return true;
   if (std::holds_alternative<CurrentFrameChanged>(event) ||
       std::holds_alternative<PlayingChanged>(event))
     return !isPlaying(session);
   if (const auto* changed = std::get_if<JobChanged>(&event)) {
     const Job& job = changed->job;
-    return job.state == Job::State::Waiting && !job.unasked && job.kind != Job::Kind::LoadEngine;
+    return job.state == Job::State::Waiting && !job.automatic && job.kind != Job::Kind::LoadEngine;
   }
   if (std::holds_alternative<MasksChanged>(event)) return !isRunning(session, Job::Kind::Propagate);
   return std::holds_alternative<PromptsChanged>(event) ||
@@ -204,7 +204,7 @@ void MainWindow::Impl::build() {
 void MainWindow::Impl::connectParts() {
   CanvasView& canvas = workspace->canvas();
   QObject::connect(&canvas, &CanvasView::failed, &window, [this](const QString& sentence) {
-    window.tell(coreText(sentence.toStdString()));
+    window.showMessage(coreText(sentence.toStdString()));
   });
   QObject::connect(&workspace->objects(), &ObjectsPanel::newObjectRequested, &window,
                    [this] { actions->action("new-object")->trigger(); });
@@ -258,7 +258,7 @@ void MainWindow::Impl::onEvent(const SessionEvent& event) {
   } else if (std::holds_alternative<SettingsChanged>(event)) {
     top->refresh();
   }
-  if (!errors->isHidden() && isDeed(event, session)) errors->outdate();
+  if (!errors->isHidden() && isUserAction(event, session)) errors->expire();
   if (isPlaying(session) != playTimer.isActive()) {
     if (isPlaying(session))
       playTimer.start();
@@ -271,7 +271,7 @@ void MainWindow::Impl::onEvent(const SessionEvent& event) {
 void MainWindow::Impl::onProject() {
   const bool open = session.hasProject();
   stack->setCurrentWidget(open ? static_cast<QWidget*>(workspace) : welcome);
-  errors->lieOver(open ? static_cast<QWidget*>(&workspace->canvas()) : welcome);
+  errors->placeOver(open ? static_cast<QWidget*>(&workspace->canvas()) : welcome);
   window.setWindowTitle(open ? QString::fromStdString(session.project().file().stem().string())
                              : QString("Maskline"));
   top->refresh();
@@ -353,8 +353,8 @@ WorkspaceView& MainWindow::workspace() { return *m_impl->workspace; }
 FileFlow& MainWindow::files() { return *m_impl->files; }
 ErrorBar& MainWindow::errors() { return *m_impl->errors; }
 
-void MainWindow::tell(const QString& sentence, const QString& actionText,
-                      std::function<void()> action) {
+void MainWindow::showMessage(const QString& sentence, const QString& actionText,
+                             std::function<void()> action) {
   if (sentence.isEmpty()) return m_impl->errors->dismiss();
   m_impl->errors->show(sentence, actionText, std::move(action));
 }

@@ -42,8 +42,8 @@ class MainWindow final : public QMainWindow {
   ErrorBar& errors();
 
   /// Shows a message in the error bar; an empty one hides the bar.
-  void tell(const QString& sentence, const QString& actionText = {},
-            std::function<void()> action = {});
+  void showMessage(const QString& sentence, const QString& actionText = {},
+                   std::function<void()> action = {});
   void showPreferences();
 
  protected:

@@ -112,14 +112,14 @@ void paintIcon(QPainter& painter, const QString& name, QRect place) {
 
 }  // namespace
 
-void paintLane(QPainter& painter, const Lane& lane, const LaneLook& look, const TimeScale& scale,
+void paintLane(QPainter& painter, const Lane& lane, const LaneStyle& style, const TimeScale& scale,
                QRect row, QRect clip) {
   clip &= row;
   if (clip.isEmpty()) return;
   painter.save();
   painter.setClipRect(clip, Qt::IntersectClip);
   painter.fillRect(clip, palette().field);
-  if (look.selected) painter.fillRect(clip, withAlpha(palette().accent, 28));
+  if (style.selected) painter.fillRect(clip, withAlpha(palette().accent, 28));
 
   const int x0 = clip.left(), x1 = clip.right() + 1;
   const LaneGlyphs glyphs = layOutLane(lane.data, scale, x0, x1);
@@ -137,15 +137,15 @@ void paintLane(QPainter& painter, const Lane& lane, const LaneLook& look, const 
   painter.setPen(QPen(palette().text, 1));
   painter.setBrush(palette().field);
   for (const int x : glyphs.dots) painter.drawEllipse(QPointF(x + 0.5, axis(row)), 2.2, 2.2);
-  if (look.arrow) paintArrow(painter, *look.arrow, scale, row);
+  if (style.arrow) paintArrow(painter, *style.arrow, scale, row);
   painter.restore();
 }
 
-void paintLaneHeader(QPainter& painter, const Lane& lane, const LaneLook& look, QRect row) {
+void paintLaneHeader(QPainter& painter, const Lane& lane, const LaneStyle& style, QRect row) {
   painter.save();
   painter.setClipRect(row, Qt::IntersectClip);
   painter.fillRect(row, palette().panel);
-  if (look.selected) {
+  if (style.selected) {
     painter.fillRect(row, withAlpha(palette().accent, 40));
     painter.fillRect(QRect(row.left(), row.top(), 3, row.height() - 1), palette().accent);
   }
@@ -156,7 +156,7 @@ void paintLaneHeader(QPainter& painter, const Lane& lane, const LaneLook& look, 
   painter.setPen(palette().faint);
   const int digits = painter.fontMetrics().horizontalAdvance(QStringLiteral("00"));
   painter.drawText(QRect(inner.left(), inner.top(), digits, inner.height()),
-                   Qt::AlignRight | Qt::AlignVCenter, QString::number(look.number));
+                   Qt::AlignRight | Qt::AlignVCenter, QString::number(style.number));
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setPen(Qt::NoPen);
   painter.setBrush(toQColor(lane.object.colour));

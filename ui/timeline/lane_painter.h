@@ -17,7 +17,7 @@ struct RunningArrow {
   int direction = +1;
 };
 
-struct LaneLook {
+struct LaneStyle {
   bool selected = false;
   int number = 1;  ///< the number in the list of objects
   std::optional<RunningArrow> arrow;
@@ -25,10 +25,10 @@ struct LaneLook {
 
 /// Paints spans, marks, keyframes, prompts and heat of a lane. The origin of the painter is the
 /// left end of the tracks; only `clip` is painted.
-void paintLane(QPainter& painter, const Lane& lane, const LaneLook& look, const TimeScale& scale,
+void paintLane(QPainter& painter, const Lane& lane, const LaneStyle& style, const TimeScale& scale,
                QRect row, QRect clip);
 
 /// Paints number, colour and name at the left.
-void paintLaneHeader(QPainter& painter, const Lane& lane, const LaneLook& look, QRect row);
+void paintLaneHeader(QPainter& painter, const Lane& lane, const LaneStyle& style, QRect row);
 
 }  // namespace maskline

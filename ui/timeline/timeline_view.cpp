@@ -45,7 +45,7 @@ struct TimelineView::Impl {
   void scaleChanged();
   void placeScrollBars();
   void wantThumbnails();
-  void lookAtDecoded();
+  void pollDecoded();
   void updateFrames(QRect row, FrameRange frames);
   void updatePlayHead(FrameIndex frame) { view.update(playHeadRect(state, frame)); }
 
@@ -57,12 +57,12 @@ struct TimelineView::Impl {
   QTimer fillTimer;
   QTimer thumbnailTimer;
   QTimer decodedTimer;
-  int quietLooks = 0;  // how often nothing new was decoded
+  int unchangedPolls = 0;  // how often nothing new was decoded
   bool propagating = false;
   bool focusSeen = false;                    // the keyboard brought the focus: show it
   Direction direction = Direction::Forward;  // of that propagation
   FrameIndex shownFrame;
-  double toldZoom = -1;
+  double reportedZoom = -1;
   Subscription subscription;  // last: nothing arrives while the rest is being taken down
 };
 
@@ -88,7 +88,7 @@ TimelineView::Impl::Impl(Session& session, TimelineView& v)
   thumbnailTimer.setInterval(kThumbnailMs);
   connect(&thumbnailTimer, &QTimer::timeout, &view, [this] { wantThumbnails(); });
   decodedTimer.setInterval(kDecodedMs);
-  connect(&decodedTimer, &QTimer::timeout, &view, [this] { lookAtDecoded(); });
+  connect(&decodedTimer, &QTimer::timeout, &view, [this] { pollDecoded(); });
 
   connect(&input, &TimelineInput::scaleChanged, &view, [this] { scaleChanged(); });
   connect(&input, &TimelineInput::lanesScrolled, &view, [this] {
@@ -111,7 +111,7 @@ void TimelineView::Impl::onEvent(const SessionEvent& event) {
   if (std::holds_alternative<CurrentFrameChanged>(event)) onFrame();
   if (std::holds_alternative<CurrentObjectChanged>(event)) onObject();
   if (std::holds_alternative<FrameShown>(event)) {
-    quietLooks = 0;
+    unchangedPolls = 0;
     if (!decodedTimer.isActive()) decodedTimer.start();
   }
 }
@@ -223,8 +223,8 @@ void TimelineView::Impl::scaleChanged() {
   view.update();
   thumbnailTimer.start();
   const double zoom = state.scale.zoom();
-  if (std::abs(zoom - toldZoom) < 1e-9) return;
-  toldZoom = zoom;
+  if (std::abs(zoom - reportedZoom) < 1e-9) return;
+  reportedZoom = zoom;
   Q_EMIT view.zoomChanged(zoom);
 }
 
@@ -253,14 +253,14 @@ void TimelineView::Impl::wantThumbnails() {
       state.film.missing(state.scale, state.layout.film().height()));
 }
 
-void TimelineView::Impl::lookAtDecoded() {
+void TimelineView::Impl::pollDecoded() {
   std::vector<FrameRange> decoded;
   if (state.session.hasProject()) decoded = state.session.document().playback.decodedRanges();
   if (decoded != state.decoded) {
     state.decoded = std::move(decoded);
-    quietLooks = 0;
+    unchangedPolls = 0;
     view.update(state.layout.ruler());
-  } else if (++quietLooks > 5) {
+  } else if (++unchangedPolls > 5) {
     decodedTimer.stop();
   }
 }

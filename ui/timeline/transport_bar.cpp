@@ -229,7 +229,7 @@ void TransportBar::Impl::showRange() {
 
 /// The button stands out while it is the next thing to press.
 void TransportBar::Impl::showNext() {
-  const bool isNext = session.hasProject() && session.document().propagation.awaited();
+  const bool isNext = session.hasProject() && session.document().propagation.isSuggested();
   const QString role = QLatin1String(isNext ? "next" : "");
   if (propagate && propagate->property("role").toString() != role)
     setRole(propagate, role.toLatin1().constData());

@@ -12,12 +12,12 @@ namespace maskline::builtin {
 /// The cues from which the confidence of a mask is computed, each about −5 … 5.
 struct Cues {
   enum Cue {
-    Iou,       ///< log-odds of the IoU estimated by the network
-    Contrast,  ///< mean likeness on the mask minus mean likeness around it
-    Discord,   ///< tracking: difference of the IoU estimates at the coarse and the fine scale
-    Age,       ///< tracking: log of 1 + frames since the start
-    Fraying,   ///< tracking: raggedness of the mask above the maximum over all keyframes, at least
-               ///< 0
+    Iou,              ///< log-odds of the IoU estimated by the network
+    Contrast,         ///< mean likeness on the mask minus mean likeness around it
+    ScaleDifference,  ///< tracking: difference of the IoU estimates at the coarse and the fine
+                      ///< scale
+    Age,              ///< tracking: log of 1 + frames since the start
+    Raggedness,       ///< tracking: raggedness above the maximum over all keyframes, at least 0
     count
   };
   std::array<double, count> values{};

@@ -42,21 +42,21 @@ struct Memories {
 };
 
 /// The decoder output for one object.
-struct Found {
-  cv::Mat logits;     ///< CV_32F, half of the fine working size
-  float iou = 0;      ///< log-odds, the mean of both scales
-  float discord = 0;  ///< difference of the estimates at both scales
-  cv::Mat likeness;   ///< CV_32F, a quarter
+struct DecodedMask {
+  cv::Mat logits;             ///< CV_32F, half of the fine working size
+  float iou = 0;              ///< log-odds, the mean of both scales
+  float scaleDifference = 0;  ///< difference of the estimates at both scales
+  cv::Mat likeness;           ///< CV_32F, a quarter
 };
 
 /// Finds the objects on an image: first at the coarse scale on the whole image, then at the fine
 /// scale where the coarse result is. `carried` are the masks warped by optical flow, CV_32F at a
 /// quarter of the fine working size, `reliability` the reliability of the flow. Each object has
 /// memories; none is empty.
-std::map<ObjectId, Found> findObjects(const Model& model, const Picture& picture,
-                                      const std::map<ObjectId, const Memories*>& memories,
-                                      const std::map<ObjectId, cv::Mat>& carried,
-                                      const cv::Mat& reliability);
+std::map<ObjectId, DecodedMask> findObjects(const Model& model, const Picture& picture,
+                                            const std::map<ObjectId, const Memories*>& memories,
+                                            const std::map<ObjectId, cv::Mat>& carried,
+                                            const cv::Mat& reliability);
 
 /// The pixelwise maximum of all masks (CV_32F of one size) except that of `object`.
 cv::Mat othersThan(ObjectId object, const std::map<ObjectId, cv::Mat>& all, cv::Size size);

@@ -40,8 +40,8 @@ class Model {
   /// `working` is CV_8UC3 BGR, sides of multiples of 16 -> 1 × 3 × H × W, 0 … 1, for encode().
   at::Tensor pictureTensor(const cv::Mat& working) const;
   Features encode(const at::Tensor& picture) const;
-  Answer decode(const Features& features, const at::Tensor& readout,
-                const at::Tensor& prompts) const;
+  DecoderOutput decode(const Features& features, const at::Tensor& readout,
+                       const at::Tensor& prompts) const;
   at::Tensor memorise(const Features& features, const at::Tensor& masks,
                       const at::Tensor& others) const;
   /// Converts float32 planes on the CPU to the device and type of the network.

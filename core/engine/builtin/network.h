@@ -28,7 +28,7 @@ enum PromptPlane {
   promptPlanes
 };
 
-struct Answer {
+struct DecoderOutput {
   at::Tensor logits;  ///< N × 1 × H/2 × W/2, log-odds of the object
   at::Tensor iou;     ///< N, estimated IoU as log-odds
 };
@@ -57,8 +57,8 @@ class Network {
   /// The learned readout for objects without memory, N × valueWidth + 1 × h × w.
   at::Tensor emptyReadout(const Features& features) const;
   /// `readout` is N × valueWidth + 1 × h × w (see readMemory), `prompts` as PromptPlane says.
-  Answer decode(const Features& features, const at::Tensor& readout,
-                const at::Tensor& prompts) const;
+  DecoderOutput decode(const Features& features, const at::Tensor& readout,
+                       const at::Tensor& prompts) const;
 
  private:
   std::vector<nn::Conv2d*> plainConvolutions();

@@ -15,7 +15,7 @@ struct ClickPoint {
 };
 
 /// The prompts in the coordinates of the network input.
-struct Said {
+struct ViewPrompts {
   std::vector<ClickPoint> clicks;
   std::optional<cv::Rect2f> box;
   double extent = 0;  ///< −1 … 1: a part, unspecified, a group or a region
@@ -29,11 +29,11 @@ struct PriorMask {
 
 /// The prompt tensor of one object, 1 × promptPlanes × grid. `others` is the mask of the other
 /// objects, CV_32F of the grid; empty = none.
-at::Tensor promptTensor(const Said& said, const PriorMask& prior, const cv::Mat& others,
+at::Tensor promptTensor(const ViewPrompts& prompts, const PriorMask& prior, const cv::Mat& others,
                         cv::Size grid);
 
 /// Returns the planes PositiveNear … Box of network.h, each CV_32F of `grid` (a quarter of the
 /// network input): a narrow and a wide bump around each click; 1 inside and −1 outside the box.
-std::vector<cv::Mat> promptPlanesOf(const Said& said, cv::Size grid);
+std::vector<cv::Mat> promptPlanesOf(const ViewPrompts& prompts, cv::Size grid);
 
 }  // namespace maskline::builtin

@@ -37,7 +37,7 @@ std::optional<View> closeView(const Model& model, const cv::Mat& image, const Ma
                               cv::Size whole);
 
 /// The prompts inside a view, in its coordinates. Strokes become clicks along their line.
-Said saidIn(const View& view, std::span<const Prompt> prompts);
+ViewPrompts promptsIn(const View& view, std::span<const Prompt> prompts);
 
 /// The part of a map of the whole image (CV_32F, any size) that belongs to a view, at a quarter of
 /// its size.

@@ -13,16 +13,16 @@ struct PixelCues {
     Carried,            ///< log-odds of the mask warped by flow
     CarriedConsistent,  ///< the same, where forward and backward flow agree
     Distance,           ///< signed distance from the warped outline over object size, within ±1
-    AnchorLooks,        ///< appearance memory of the anchors
+    AnchorAppearance,   ///< appearance memory of the anchors
     AnchorFamiliar,     ///< the same, weighted by familiarity
-    RecentLooks,        ///< appearance memory of recent frames
+    RecentAppearance,   ///< appearance memory of recent frames
     RecentFamiliar,
     AnchorColours,  ///< colour histograms of the anchors
     RecentColours,
-    LocalLooks,     ///< similar pixels near by in the previous frame
-    LocalFamiliar,  ///< the same, weighted by how many such pixels there were
-    Motion,         ///< moves like the object rather than its surroundings
-    Inconsistent,   ///< 1 − consistency of the flow
+    LocalAppearance,  ///< similar pixels near by in the previous frame
+    LocalFamiliar,    ///< the same, weighted by how many such pixels there were
+    Motion,           ///< moves like the object rather than its surroundings
+    Inconsistent,     ///< 1 − consistency of the flow
     Count
   };
   std::array<cv::Mat, Count> maps;

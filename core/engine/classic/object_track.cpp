@@ -125,7 +125,7 @@ void ObjectTrack::correct(const cv::Mat& probability) {
   m_usualArea = std::max(cv::sum(probability)[0], 0.25 * m_anchorArea);
 }
 
-bool ObjectTrack::worthLooking(const cv::Mat& prior) const {
+bool ObjectTrack::shouldGuess(const cv::Mat& prior) const {
   return !isLost(prior) || (m_steps % 4 == 0 && !m_anchors.empty());
 }
 
@@ -143,10 +143,10 @@ TrackGuess ObjectTrack::guess(const WorkingFrame& earlier, const WorkingFrame& p
   maps[PixelCues::Carried] = logitOf(guess.prior, 0.02f);
   maps[PixelCues::CarriedConsistent] = maps[PixelCues::Carried].mul(guess.consistency);
   maps[PixelCues::Distance] = signedDistance(guess.prior, pose.scale);
-  addLooks(guess, picture, pose);
+  addAppearance(guess, picture, pose);
   addColours(guess, picture);
   const LocalMatch local = matchLocally(earlier, m_probability, picture, flow, guess.roi);
-  maps[PixelCues::LocalLooks] = local.odds;
+  maps[PixelCues::LocalAppearance] = local.odds;
   maps[PixelCues::LocalFamiliar] = local.odds.mul(local.familiar);
   maps[PixelCues::Motion] = motionLogRatio(motion(guess.roi), guess.prior, guess.consistency);
   maps[PixelCues::Inconsistent] = 1 - guess.consistency;
@@ -154,7 +154,8 @@ TrackGuess ObjectTrack::guess(const WorkingFrame& earlier, const WorkingFrame& p
   return guess;
 }
 
-void ObjectTrack::addLooks(TrackGuess& guess, const WorkingFrame& picture, const Pose& pose) const {
+void ObjectTrack::addAppearance(TrackGuess& guess, const WorkingFrame& picture,
+                                const Pose& pose) const {
   const cv::Rect cells = cellsOf(guess.roi, picture.grid);
   const int step = std::max(1, cvFloor(std::sqrt(cells.area() / largestQuery)));
   const cv::Mat queries = describe(picture, cells, pose, step);
@@ -168,8 +169,8 @@ void ObjectTrack::addLooks(TrackGuess& guess, const WorkingFrame& picture, const
     cv::resize(planes[1], familiar, guess.roi.size(), 0, 0, cv::INTER_LINEAR);
     maps[static_cast<std::size_t>(looks) + 1] = odds.mul(familiar);
   };
-  read(m_anchors, PixelCues::AnchorLooks);
-  read(m_recent, PixelCues::RecentLooks);
+  read(m_anchors, PixelCues::AnchorAppearance);
+  read(m_recent, PixelCues::RecentAppearance);
 }
 
 void ObjectTrack::addColours(TrackGuess& guess, const WorkingFrame& picture) const {

@@ -33,7 +33,7 @@ class ObjectTrack {
 
   /// Whether guess() should be called. A lost object is searched for in the whole image, which is
   /// slow, so only on every fourth step, and only if an anchor is known.
-  bool worthLooking(const cv::Mat& prior) const;
+  bool shouldGuess(const cv::Mat& prior) const;
   /// `prior` is the current mask warped by `flow`, `motion` the result of motionWithoutCamera().
   TrackGuess guess(const WorkingFrame& earlier, const WorkingFrame& picture,
                    const BackwardFlow& flow, const cv::Mat& prior, const cv::Mat& motion) const;
@@ -59,7 +59,7 @@ class ObjectTrack {
   static cv::Mat describe(const WorkingFrame& picture, cv::Rect cells, const Pose& pose,
                           int step = 1);
 
-  void addLooks(TrackGuess& guess, const WorkingFrame& picture, const Pose& pose) const;
+  void addAppearance(TrackGuess& guess, const WorkingFrame& picture, const Pose& pose) const;
   void addColours(TrackGuess& guess, const WorkingFrame& picture) const;
 
   cv::Mat m_probability;  // CV_32F, working size

@@ -40,7 +40,7 @@ class Memory {
   void removeObject(int object);
   /// Starts a new pass: clears working and long-term memory, keeps the anchors. The first frame of
   /// the pass is kept in working memory, so an anchor with the same number is not read.
-  void beginWalk(std::int64_t first);
+  void beginPass(std::int64_t first);
 
   /// Reads the memories for each place: objects × C_v × h × w. Every object must be known.
   at::Tensor read(const at::Tensor& key, const at::Tensor& selection,

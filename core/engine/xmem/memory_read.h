@@ -17,18 +17,18 @@ at::Tensor similarity(const at::Tensor& memory, const at::Tensor& shrinkage,
                       const at::Tensor& query, const at::Tensor& selection);
 
 /// The elements matched by each query, with their weights (rows sum to one).
-struct Answers {
+struct Matches {
   at::Tensor elements;  ///< queries × k, int64
   at::Tensor weights;   ///< queries × k
 };
 /// The `k` most similar elements of each row, or all if there are fewer.
-Answers mostAlike(const at::Tensor& similarity, int k);
+Matches mostAlike(const at::Tensor& similarity, int k);
 
 /// The weighted sum of the rows of `values` (elements × C), for matches within [first, first +
 /// elements): queries × C.
-at::Tensor readOut(const Answers& answers, const at::Tensor& values, std::int64_t first);
+at::Tensor readOut(const Matches& answers, const at::Tensor& values, std::int64_t first);
 
 /// The total weight of each of `elements` elements over all queries.
-at::Tensor usageOf(const Answers& answers, std::int64_t elements);
+at::Tensor usageOf(const Matches& answers, std::int64_t elements);
 
 }  // namespace maskline::xmem

@@ -46,7 +46,7 @@ class Stepper {
   struct Plan;
   Plan planFor(const Given& given, bool last) const;
   at::Tensor segment(Step& step, bool updateHidden);
-  void welcome(const Given& given, const PictureFeatures& features);
+  void addObjects(const Given& given, const PictureFeatures& features);
   void keepSeen(std::int64_t number, const at::Tensor& padded, const PictureFeatures& features,
                 const Given& given);
   void growHidden(std::size_t count, const PictureFeatures& features);

@@ -31,7 +31,7 @@ Mask cleaned(const Mask& mask, MaskEditor::CleanUp change) {
 }  // namespace
 
 MaskEditor::MaskEditor(Events& events, Project& project, ObjectEditor& objects,
-                       ClickSession& clicks, StepMover& steps, const Selection& selection,
+                       ClickSession& clicks, UndoRunner& steps, const Selection& selection,
                        const Playback& playback)
     : m_events(events),
       m_project(project),

@@ -5,7 +5,7 @@
 
 #include "core/session/click_session.h"
 #include "core/session/edit/object_editor.h"
-#include "core/session/step_mover.h"
+#include "core/session/undo_runner.h"
 
 namespace maskline {
 
@@ -20,7 +20,7 @@ class MaskEditor {
   enum class CleanUp { FillHoles, RemoveSpecks, Grow, Shrink };
 
   MaskEditor(Events& events, Project& project, ObjectEditor& objects, ClickSession& clicks,
-             StepMover& steps, const Selection& selection, const Playback& playback);
+             UndoRunner& steps, const Selection& selection, const Playback& playback);
 
   /// Stores a mask made by brush, eraser or polygon as a keyframe. Creates an object if none is
   /// selected.
@@ -57,7 +57,7 @@ class MaskEditor {
   Project& m_project;
   ObjectEditor& m_objects;
   ClickSession& m_clicks;
-  StepMover& m_steps;
+  UndoRunner& m_steps;
   const Selection& m_selection;
   const Playback& m_playback;
   std::optional<Toggle> m_toggled;  // set while the toggle is the newest step

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/rest_timer.h"
+#include "core/session/debounce_timer.h"
 
 #include <pthread.h>
 
@@ -7,27 +7,28 @@
 
 namespace maskline {
 
-RestTimer::RestTimer(Executor& owner, std::chrono::milliseconds delay, std::function<void()> onRest)
+DebounceTimer::DebounceTimer(Executor& owner, std::chrono::milliseconds delay,
+                             std::function<void()> onRest)
     : m_delay(delay), m_onRest(std::move(onRest)), m_mailbox(owner) {
   m_thread = std::jthread([this](std::stop_token stop) { run(stop); });
 }
 
-void RestTimer::restart() {
+void DebounceTimer::restart() {
   m_mailbox.renew();
   std::lock_guard lock(m_mutex);
   m_due = Due{Clock::now() + m_delay, m_mailbox.sender()};
   m_changed.notify_all();
 }
 
-void RestTimer::cancel() {
+void DebounceTimer::cancel() {
   m_mailbox.renew();
   std::lock_guard lock(m_mutex);
   m_due.reset();
   m_changed.notify_all();
 }
 
-void RestTimer::run(std::stop_token stop) {
-  pthread_setname_np(pthread_self(), "rest-timer");
+void DebounceTimer::run(std::stop_token stop) {
+  pthread_setname_np(pthread_self(), "debounce");
   std::unique_lock lock(m_mutex);
   while (m_changed.wait(lock, stop, [&] { return m_due.has_value(); })) {
     const Due due = *m_due;

@@ -12,10 +12,10 @@ namespace maskline {
 
 /// Runs the passes of a plan: feeds the frames to the tracker and sends the masks to be stored.
 /// Throws what the tracker throws, and Error for a frame that cannot be read.
-class Walker {
+class PassRunner {
  public:
-  Walker(const PropagationRequest& request, const PropagationPlan& plan, Tracker& tracker,
-         FrameSource& frames, Channel<PropagatedFrame>& out, const WorkContext& work);
+  PassRunner(const PropagationRequest& request, const PropagationPlan& plan, Tracker& tracker,
+             FrameSource& frames, Channel<PropagatedFrame>& out, const WorkContext& work);
 
   /// False when stopped.
   bool run();
@@ -24,15 +24,15 @@ class Walker {
  private:
   bool remember();
   void rememberAnchors(FrameIndex frame, const cv::Mat& image);
-  bool walk(const Walk& walk);
-  bool visit(const Walk& walk, FrameIndex frame, const cv::Mat& image);
-  void takeOn(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& truth,
-              const std::map<ObjectId, TrackedMask>& tracked);
-  std::map<ObjectId, Mask> truthAt(const Walk& walk, FrameIndex frame) const;
-  bool hand(const Walk& walk, FrameIndex frame, std::map<ObjectId, TrackedMask> tracked);
+  bool runPass(const Pass& pass);
+  bool visit(const Pass& pass, FrameIndex frame, const cv::Mat& image);
+  void joinObjects(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& joining,
+                   const std::map<ObjectId, TrackedMask>& tracked);
+  std::map<ObjectId, Mask> masksAt(const Pass& pass, FrameIndex frame) const;
+  bool deliver(const Pass& pass, FrameIndex frame, std::map<ObjectId, TrackedMask> tracked);
   bool send(FrameIndex frame, ObjectId object, TrackedMask tracked);
   bool isAnchor(ObjectId object, FrameIndex frame) const;
-  bool meetsBackwardWalk(ObjectId object, FrameIndex frame) const;
+  bool reachedByBackwardPass(ObjectId object, FrameIndex frame) const;
   /// The next frame, or empty if a stop was requested.
   std::optional<cv::Mat> picture();
   void prepareNext(FrameIndex frame);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/step_mover.h"
+#include "core/session/undo_runner.h"
 
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
@@ -33,7 +33,7 @@ struct Movers {
   Events events;
   JobList jobs{desk.owner, events};
   Worker pacer{"pacer"};
-  StepMover mover{desk.owner, events, jobs, desk.project(), pacer, std::chrono::milliseconds(0)};
+  UndoRunner mover{desk.owner, events, jobs, desk.project(), pacer, std::chrono::milliseconds(0)};
 };
 
 }  // namespace

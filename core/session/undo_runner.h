@@ -11,12 +11,12 @@ namespace maskline {
 /// Runs undo and redo. A small step is done at once. A large step becomes a job that runs in slices
 /// on the owner thread, between other events. Cancelling it restores the state before. Owner
 /// thread.
-class StepMover {
+class UndoRunner {
  public:
   /// `pacer` delays the next slice, so that the owner thread handles other events in between. A
   /// step that takes longer than `patience` becomes a job.
-  StepMover(Executor& owner, Events& events, JobList& jobs, Project& project, Worker& pacer,
-            std::chrono::milliseconds patience = std::chrono::milliseconds(50));
+  UndoRunner(Executor& owner, Events& events, JobList& jobs, Project& project, Worker& pacer,
+             std::chrono::milliseconds patience = std::chrono::milliseconds(50));
   /// Abandons a running undo or redo without any change.
   void end();
 
@@ -29,7 +29,7 @@ class StepMover {
   void soon();
   void slice();
   void finish(Job::State state);
-  void foldLog();
+  void checkpointWal();
 
   Events& m_events;
   JobList& m_jobs;

@@ -14,9 +14,9 @@ namespace maskline {
 
 /// A debounce timer: calls a function on the owner thread once restart() has not been called for
 /// `delay`.
-class RestTimer {
+class DebounceTimer {
  public:
-  RestTimer(Executor& owner, std::chrono::milliseconds delay, std::function<void()> onRest);
+  DebounceTimer(Executor& owner, std::chrono::milliseconds delay, std::function<void()> onRest);
 
   // Owner thread.
   void restart();

@@ -8,6 +8,6 @@ namespace maskline {
 /// Makes Enter accept and Escape revert the text of a field. Both move the focus away, so that
 /// further keys are shortcuts again. `focused` is the widget that has the focus: the field, or the
 /// combo box around it.
-void leaveByKeys(QLineEdit& field, QWidget& focused);
+void finishEditingByKeys(QLineEdit& field, QWidget& focused);
 
 }  // namespace maskline

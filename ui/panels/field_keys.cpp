@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/leave_field.h"
+#include "ui/panels/field_keys.h"
 
 #include <QKeyEvent>
 
@@ -7,9 +7,9 @@ namespace maskline {
 
 namespace {
 
-class LeaveByKeys final : public QObject {
+class FinishEditingByKeys final : public QObject {
  public:
-  LeaveByKeys(QLineEdit& field, QWidget& focused)
+  FinishEditingByKeys(QLineEdit& field, QWidget& focused)
       : QObject(&focused), m_field(field), m_focused(focused) {
     focused.installEventFilter(this);
   }
@@ -37,8 +37,8 @@ class LeaveByKeys final : public QObject {
 
 }  // namespace
 
-void leaveByKeys(QLineEdit& field, QWidget& focused) {
-  new LeaveByKeys(field, focused);
+void finishEditingByKeys(QLineEdit& field, QWidget& focused) {
+  new FinishEditingByKeys(field, focused);
   QObject::connect(&field, &QLineEdit::returnPressed, &focused, &QWidget::clearFocus);
 }
 

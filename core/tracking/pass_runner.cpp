@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/tracking/walker.h"
+#include "core/tracking/pass_runner.h"
 
 #include <cstdlib>
 #include <utility>
@@ -13,8 +13,8 @@ namespace {
 std::vector<ReadLeg> itinerary(const PropagationPlan& plan) {
   std::vector<ReadLeg> legs;
   for (const FrameIndex frame : plan.memory) legs.push_back({frame, frame, 1});
-  for (const Walk& walk : plan.forward) legs.push_back({walk.first, walk.last, 1});
-  for (const Walk& walk : plan.backward) legs.push_back({walk.first, walk.last, -1});
+  for (const Pass& pass : plan.forward) legs.push_back({pass.first, pass.last, 1});
+  for (const Pass& pass : plan.backward) legs.push_back({pass.first, pass.last, -1});
   return legs;
 }
 
@@ -28,8 +28,9 @@ const Mask* maskAt(const std::map<ObjectId, std::map<FrameIndex, Mask>>& all, Ob
 
 }  // namespace
 
-Walker::Walker(const PropagationRequest& request, const PropagationPlan& plan, Tracker& tracker,
-               FrameSource& frames, Channel<PropagatedFrame>& out, const WorkContext& work)
+PassRunner::PassRunner(const PropagationRequest& request, const PropagationPlan& plan,
+                       Tracker& tracker, FrameSource& frames, Channel<PropagatedFrame>& out,
+                       const WorkContext& work)
     : m_request(request),
       m_plan(plan),
       m_tracker(tracker),
@@ -40,16 +41,16 @@ Walker::Walker(const PropagationRequest& request, const PropagationPlan& plan, T
   if (!plan.forward.empty() && !plan.backward.empty()) m_forwardMasks.emplace();
 }
 
-bool Walker::run() {
+bool PassRunner::run() {
   if (!remember()) return false;
-  for (const Walk& w : m_plan.forward)
-    if (!walk(w)) return false;
-  for (const Walk& w : m_plan.backward)
-    if (!walk(w)) return false;
+  for (const Pass& pass : m_plan.forward)
+    if (!runPass(pass)) return false;
+  for (const Pass& pass : m_plan.backward)
+    if (!runPass(pass)) return false;
   return true;
 }
 
-bool Walker::remember() {
+bool PassRunner::remember() {
   for (const FrameIndex frame : m_plan.memory) {
     const auto image = picture();
     if (!image) return false;
@@ -58,62 +59,63 @@ bool Walker::remember() {
   return true;
 }
 
-void Walker::rememberAnchors(FrameIndex frame, const cv::Mat& image) {
+void PassRunner::rememberAnchors(FrameIndex frame, const cv::Mat& image) {
   std::map<ObjectId, Mask> masks;
   for (const ObjectId object : m_request.objects)
     if (const Mask* mask = maskAt(m_request.anchors, object, frame)) masks[object] = *mask;
   if (!masks.empty()) m_tracker.remember(frame, image, masks);
 }
 
-bool Walker::walk(const Walk& walk) {
+bool PassRunner::runPass(const Pass& pass) {
   m_present.clear();
-  for (std::int64_t i = 0; i < walk.visits(); ++i) {
-    const FrameIndex frame = walk.first + i * walk.step;
+  for (std::int64_t i = 0; i < pass.visits(); ++i) {
+    const FrameIndex frame = pass.first + i * pass.step;
     const auto image = picture();
     if (!image) return false;
-    if (i > 0 && i + 1 < walk.visits()) prepareNext(frame + walk.step);
-    if (!visit(walk, frame, *image)) return false;
+    if (i > 0 && i + 1 < pass.visits()) prepareNext(frame + pass.step);
+    if (!visit(pass, frame, *image)) return false;
     visitDone();
   }
   return true;
 }
 
-bool Walker::visit(const Walk& walk, FrameIndex frame, const cv::Mat& image) {
-  const auto truth = truthAt(walk, frame);
-  if (frame == walk.first) {
-    for (const auto& [object, mask] : truth) m_present[object] = frame;
+bool PassRunner::visit(const Pass& pass, FrameIndex frame, const cv::Mat& image) {
+  const auto joining = masksAt(pass, frame);
+  if (frame == pass.first) {
+    for (const auto& [object, mask] : joining) m_present[object] = frame;
     rememberAnchors(frame, image);
-    m_tracker.start(frame, image, truth);
+    m_tracker.start(frame, image, joining);
     return true;
   }
   auto tracked = m_tracker.step(frame, image);
   std::erase_if(tracked, [&](const auto& item) { return !m_present.contains(item.first); });
-  takeOn(frame, image, truth, tracked);
-  for (const auto& [object, mask] : truth) {
+  joinObjects(frame, image, joining, tracked);
+  for (const auto& [object, mask] : joining) {
     tracked.erase(object);
     m_present[object] = frame;
   }
-  return !walk.stored.contains(frame) || hand(walk, frame, std::move(tracked));
+  return !pass.stored.contains(frame) || deliver(pass, frame, std::move(tracked));
 }
 
 /// Anchors are remembered. A seed is not: where one joins, all begin anew from where they are.
-void Walker::takeOn(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& truth,
-                    const std::map<ObjectId, TrackedMask>& tracked) {
+void PassRunner::joinObjects(FrameIndex frame, const cv::Mat& image,
+                             const std::map<ObjectId, Mask>& joining,
+                             const std::map<ObjectId, TrackedMask>& tracked) {
   std::map<ObjectId, Mask> anchors;
-  for (const auto& [object, mask] : truth)
+  for (const auto& [object, mask] : joining)
     if (isAnchor(object, frame)) anchors[object] = mask;
   if (!anchors.empty()) m_tracker.remember(frame, image, anchors);
-  if (anchors.size() == truth.size()) return;
-  std::map<ObjectId, Mask> all = truth;
+  if (anchors.size() == joining.size()) return;
+  std::map<ObjectId, Mask> all = joining;
   for (const auto& [object, found] : tracked) all.try_emplace(object, found.mask);
   m_tracker.start(frame, image, all);
 }
 
-/// The masks that the walk takes on at this frame: of objects that join here and of anchors of
+/// The masks that the pass takes on at this frame: of objects that join here and of anchors of
 /// objects that are with it already.
-std::map<ObjectId, Mask> Walker::truthAt(const Walk& walk, FrameIndex frame) const {
+std::map<ObjectId, Mask> PassRunner::masksAt(const Pass& pass, FrameIndex frame) const {
   std::map<ObjectId, Mask> masks;
-  for (const auto& [object, entry] : walk.entries) {
+  for (const auto& [object, entry] : pass.entries) {
     if (entry.frame == frame) {
       masks[object] = *entry.mask;
     } else if (m_present.contains(object)) {
@@ -123,24 +125,26 @@ std::map<ObjectId, Mask> Walker::truthAt(const Walk& walk, FrameIndex frame) con
   return masks;
 }
 
-bool Walker::hand(const Walk& walk, FrameIndex frame, std::map<ObjectId, TrackedMask> tracked) {
-  MaskStack::Opinions kept;
+bool PassRunner::deliver(const Pass& pass, FrameIndex frame,
+                         std::map<ObjectId, TrackedMask> tracked) {
+  MaskStack::PassResults kept;
   const auto earlier =
-      m_forwardMasks && walk.step < 0 ? m_forwardMasks->take(frame) : MaskStack::Opinions{};
-  for (auto& [object, result] : tracked) {
+      m_forwardMasks && pass.step < 0 ? m_forwardMasks->take(frame) : MaskStack::PassResults{};
+  for (auto& [object, mask] : tracked) {
     if (isAnchor(object, frame)) continue;
-    Opinion opinion{std::move(result), std::abs(frame - m_present.at(object))};
+    PassResult result{std::move(mask), std::abs(frame - m_present.at(object))};
     const auto other = earlier.find(object);
-    if (walk.step > 0 && m_forwardMasks && meetsBackwardWalk(object, frame)) kept[object] = opinion;
+    if (pass.step > 0 && m_forwardMasks && reachedByBackwardPass(object, frame))
+      kept[object] = result;
     if (!send(frame, object,
-              other == earlier.end() ? std::move(opinion.tracked) : blend(other->second, opinion)))
+              other == earlier.end() ? std::move(result.tracked) : blend(other->second, result)))
       return false;
   }
   if (!kept.empty()) m_forwardMasks->push(frame, kept);
   return true;
 }
 
-bool Walker::send(FrameIndex frame, ObjectId object, TrackedMask tracked) {
+bool PassRunner::send(FrameIndex frame, ObjectId object, TrackedMask tracked) {
   FrameRecord record =
       makeRecord(frame, std::move(tracked.mask), MaskSource::Tracked, tracked.confidence);
   if (record.mask.empty()) record.summary.presence = Presence::Occluded;
@@ -149,21 +153,21 @@ bool Walker::send(FrameIndex frame, ObjectId object, TrackedMask tracked) {
   return m_out.send({object, std::move(record)}, m_work.stop);
 }
 
-bool Walker::isAnchor(ObjectId object, FrameIndex frame) const {
+bool PassRunner::isAnchor(ObjectId object, FrameIndex frame) const {
   return maskAt(m_request.anchors, object, frame) != nullptr;
 }
 
-/// Only what the backward walk will ask for is worth keeping.
-bool Walker::meetsBackwardWalk(ObjectId object, FrameIndex frame) const {
-  for (const Walk& walk : m_plan.backward) {
-    const auto entry = walk.entries.find(object);
-    if (walk.stored.contains(frame) && entry != walk.entries.end())
+/// Only what the backward pass will ask for is worth keeping.
+bool PassRunner::reachedByBackwardPass(ObjectId object, FrameIndex frame) const {
+  for (const Pass& pass : m_plan.backward) {
+    const auto entry = pass.entries.find(object);
+    if (pass.stored.contains(frame) && entry != pass.entries.end())
       return entry->second.frame > frame;
   }
   return false;
 }
 
-std::optional<cv::Mat> Walker::picture() {
+std::optional<cv::Mat> PassRunner::picture() {
   if (m_work.cancelled()) return std::nullopt;
   auto picture = m_next ? std::exchange(m_next, std::nullopt) : m_reader.next(m_work.stop);
   if (!picture) return std::nullopt;
@@ -172,12 +176,12 @@ std::optional<cv::Mat> Walker::picture() {
 }
 
 /// A picture that cannot be read is spoken of when its turn comes.
-void Walker::prepareNext(FrameIndex frame) {
+void PassRunner::prepareNext(FrameIndex frame) {
   m_next = m_reader.next(m_work.stop);
   if (m_next && !m_next->failure) m_tracker.prepare(frame, m_next->image);
 }
 
-void Walker::visitDone() {
+void PassRunner::visitDone() {
   constexpr int trimEvery = 100;  // frames
   m_work.report(++m_visited, m_total);
   if (m_visited % trimEvery == 0) returnFreeMemory();
