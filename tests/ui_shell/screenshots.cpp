@@ -16,7 +16,7 @@
 #include "ui/base/languages.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/model_card_dialog.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
 #include "ui/shell/application.h"
 #include "ui/shell/engine_menu.h"
 #include "ui/shell/main_window.h"

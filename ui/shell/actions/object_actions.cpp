@@ -6,9 +6,9 @@
 #include "ui/dialogs/attributes_dialog.h"
 #include "ui/dialogs/object_dialogs.h"
 #include "ui/panels/objects_panel.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
+#include "ui/shell/actions/window_actions.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/window_actions.h"
 #include "ui/shell/workspace.h"
 
 namespace maskline {

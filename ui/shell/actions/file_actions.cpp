@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/about_dialog.h"
-#include "ui/shell/action_registry.h"
-#include "ui/shell/command_palette.h"
+#include "ui/shell/actions/action_registry.h"
+#include "ui/shell/actions/command_palette.h"
+#include "ui/shell/actions/key_sheet.h"
+#include "ui/shell/actions/window_actions.h"
 #include "ui/shell/file_flow.h"
-#include "ui/shell/key_sheet.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/window_actions.h"
 
 namespace maskline {
 

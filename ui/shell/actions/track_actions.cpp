@@ -2,9 +2,9 @@
 #include <QAction>
 #include <algorithm>
 
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
+#include "ui/shell/actions/window_actions.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/window_actions.h"
 
 namespace maskline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/menus.h"
+#include "ui/shell/actions/menus.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -9,7 +9,7 @@
 #include <string>
 
 #include "ui/base/theme.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
 
 namespace maskline {
 

@@ -8,7 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "ui/shell/action_table.h"
+#include "ui/shell/actions/action_table.h"
 
 class QAction;
 

@@ -5,7 +5,7 @@
 #include <QString>
 #include <span>
 
-#include "ui/shell/facts.h"
+#include "ui/shell/actions/facts.h"
 
 class QKeySequence;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/facts.h"
+#include "ui/shell/actions/facts.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/shortcuts_page.h"
+#include "ui/shell/actions/shortcuts_page.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -12,8 +12,8 @@
 #include <QVBoxLayout>
 
 #include "ui/base/theme.h"
-#include "ui/shell/action_registry.h"
-#include "ui/shell/fuzzy.h"
+#include "ui/shell/actions/action_registry.h"
+#include "ui/shell/actions/fuzzy.h"
 
 namespace maskline {
 

@@ -5,9 +5,9 @@
 
 #include "ui/base/core_text.h"
 #include "ui/canvas/canvas_view.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
+#include "ui/shell/actions/window_actions.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/window_actions.h"
 #include "ui/shell/workspace.h"
 
 namespace maskline {

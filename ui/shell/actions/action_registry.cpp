@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
 
 #include <QAction>
 #include <QSettings>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/command_palette.h"
+#include "ui/shell/actions/command_palette.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -11,8 +11,8 @@
 #include <algorithm>
 
 #include "ui/base/theme.h"
-#include "ui/shell/action_registry.h"
-#include "ui/shell/fuzzy.h"
+#include "ui/shell/actions/action_registry.h"
+#include "ui/shell/actions/fuzzy.h"
 
 namespace maskline {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/review_panel.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
+#include "ui/shell/actions/window_actions.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/window_actions.h"
 #include "ui/shell/workspace.h"
 
 namespace maskline {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/fuzzy.h"
+#include "ui/shell/actions/fuzzy.h"
 
 #include <algorithm>
 #include <vector>

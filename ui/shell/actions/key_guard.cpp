@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/key_guard.h"
+#include "ui/shell/actions/key_guard.h"
 
 #include <QAbstractButton>
 #include <QAbstractSlider>

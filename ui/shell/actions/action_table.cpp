@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/action_table.h"
+#include "ui/shell/actions/action_table.h"
 
 #include <QCoreApplication>
 #include <QKeySequence>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/key_sheet.h"
+#include "ui/shell/actions/key_sheet.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "ui/base/theme.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
 
 namespace maskline {
 
