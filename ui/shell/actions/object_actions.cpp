@@ -5,7 +5,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/dialogs/attributes_dialog.h"
 #include "ui/dialogs/object_dialogs.h"
-#include "ui/panels/objects_panel.h"
+#include "ui/panels/objects/objects_panel.h"
 #include "ui/shell/actions/action_registry.h"
 #include "ui/shell/actions/window_actions.h"
 #include "ui/shell/main_window.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/review_panel.h"
+#include "ui/panels/review/review_panel.h"
 #include "ui/shell/actions/action_registry.h"
 #include "ui/shell/actions/window_actions.h"
 #include "ui/shell/main_window.h"

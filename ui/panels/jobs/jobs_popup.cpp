@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/jobs_popup.h"
+#include "ui/panels/jobs/jobs_popup.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -9,8 +9,8 @@
 #include <algorithm>
 
 #include "ui/base/theme.h"
-#include "ui/panels/job_folder.h"
-#include "ui/panels/job_text.h"
+#include "ui/panels/jobs/job_folder.h"
+#include "ui/panels/jobs/job_text.h"
 
 namespace maskline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/review_delegate.h"
+#include "ui/panels/review/review_delegate.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "ui/base/theme.h"
-#include "ui/panels/review_model.h"
+#include "ui/panels/review/review_model.h"
 
 namespace maskline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/job_folder.h"
+#include "ui/panels/jobs/job_folder.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>

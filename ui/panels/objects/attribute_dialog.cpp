@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/attribute_dialog.h"
+#include "ui/panels/objects/attribute_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

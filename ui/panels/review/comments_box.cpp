@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/comments_box.h"
+#include "ui/panels/review/comments_box.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/review_model.h"
+#include "ui/panels/review/review_model.h"
 
 #include <QColor>
 #include <QLocale>

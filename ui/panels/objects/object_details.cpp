@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/object_details.h"
+#include "ui/panels/objects/object_details.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -10,9 +10,9 @@
 #include <algorithm>
 
 #include "ui/base/theme.h"
-#include "ui/panels/attribute_dialog.h"
-#include "ui/panels/attribute_row.h"
 #include "ui/panels/field_keys.h"
+#include "ui/panels/objects/attribute_dialog.h"
+#include "ui/panels/objects/attribute_row.h"
 
 namespace maskline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/review_panel.h"
+#include "ui/panels/review/review_panel.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>
@@ -14,10 +14,10 @@
 
 #include "ui/base/key_names.h"
 #include "ui/base/theme.h"
-#include "ui/panels/comments_box.h"
 #include "ui/panels/list_view.h"
-#include "ui/panels/review_delegate.h"
-#include "ui/panels/review_model.h"
+#include "ui/panels/review/comments_box.h"
+#include "ui/panels/review/review_delegate.h"
+#include "ui/panels/review/review_model.h"
 #include "ui/panels/thin_progress.h"
 
 namespace maskline {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/attribute_row.h"
+#include "ui/panels/objects/attribute_row.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/objects_panel.h"
+#include "ui/panels/objects/objects_panel.h"
 
 #include <QColorDialog>
 #include <QHBoxLayout>
@@ -12,9 +12,9 @@
 #include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 #include "ui/panels/list_view.h"
-#include "ui/panels/object_details.h"
-#include "ui/panels/objects_delegate.h"
-#include "ui/panels/objects_model.h"
+#include "ui/panels/objects/object_details.h"
+#include "ui/panels/objects/objects_delegate.h"
+#include "ui/panels/objects/objects_model.h"
 
 namespace maskline {
 

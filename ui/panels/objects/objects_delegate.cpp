@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/objects_delegate.h"
+#include "ui/panels/objects/objects_delegate.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -9,7 +9,7 @@
 #include <QToolTip>
 
 #include "ui/base/theme.h"
-#include "ui/panels/objects_model.h"
+#include "ui/panels/objects/objects_model.h"
 
 namespace maskline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/objects_model.h"
+#include "ui/panels/objects/objects_model.h"
 
 #include <QColor>
 #include <QMimeData>

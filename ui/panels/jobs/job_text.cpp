@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/job_text.h"
+#include "ui/panels/jobs/job_text.h"
 
 #include <algorithm>
 #include <cmath>
 
 #include "ui/base/core_text.h"
-#include "ui/panels/jobs_bar.h"
+#include "ui/panels/jobs/jobs_bar.h"
 
 namespace maskline {
 

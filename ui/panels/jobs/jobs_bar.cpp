@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/jobs_bar.h"
+#include "ui/panels/jobs/jobs_bar.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -7,9 +7,9 @@
 #include <QToolButton>
 #include <algorithm>
 
-#include "ui/panels/job_folder.h"
-#include "ui/panels/job_text.h"
-#include "ui/panels/jobs_popup.h"
+#include "ui/panels/jobs/job_folder.h"
+#include "ui/panels/jobs/job_text.h"
+#include "ui/panels/jobs/jobs_popup.h"
 #include "ui/panels/thin_progress.h"
 
 namespace maskline {
