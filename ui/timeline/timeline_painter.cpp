@@ -7,8 +7,8 @@
 
 #include "ui/base/key_names.h"
 #include "ui/base/theme.h"
-#include "ui/timeline/heat_strip.h"
-#include "ui/timeline/lane_glyphs.h"
+#include "ui/timeline/lanes/heat_strip.h"
+#include "ui/timeline/lanes/lane_glyphs.h"
 #include "ui/timeline/ruler.h"
 #include "ui/timeline/timeline_view.h"
 

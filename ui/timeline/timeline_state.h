@@ -7,8 +7,8 @@
 
 #include "core/session/session.h"
 #include "ui/timeline/film_strip.h"
-#include "ui/timeline/lane_model.h"
-#include "ui/timeline/lane_painter.h"
+#include "ui/timeline/lanes/lane_model.h"
+#include "ui/timeline/lanes/lane_painter.h"
 #include "ui/timeline/time_scale.h"
 #include "ui/timeline/timeline_layout.h"
 

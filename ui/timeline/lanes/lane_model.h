@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/session/session.h"
-#include "ui/timeline/lane_data.h"
+#include "ui/timeline/lanes/lane_data.h"
 
 namespace maskline {
 

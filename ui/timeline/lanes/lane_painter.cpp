@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/timeline/lane_painter.h"
+#include "ui/timeline/lanes/lane_painter.h"
 
 #include <QIcon>
 #include <QPainter>
@@ -9,8 +9,8 @@
 
 #include "ui/base/images.h"
 #include "ui/base/theme.h"
-#include "ui/timeline/heat_strip.h"
-#include "ui/timeline/lane_glyphs.h"
+#include "ui/timeline/lanes/heat_strip.h"
+#include "ui/timeline/lanes/lane_glyphs.h"
 
 namespace maskline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/timeline/heat_strip.h"
+#include "ui/timeline/lanes/heat_strip.h"
 
 #include <QImage>
 #include <QPainter>
@@ -7,7 +7,7 @@
 #include <cmath>
 
 #include "ui/base/theme.h"
-#include "ui/timeline/heat_pyramid.h"
+#include "ui/timeline/lanes/heat_pyramid.h"
 
 namespace maskline {
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "core/timeline/timeline.h"
-#include "ui/timeline/heat_pyramid.h"
+#include "ui/timeline/lanes/heat_pyramid.h"
 
 namespace maskline {
 

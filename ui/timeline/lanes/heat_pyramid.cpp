@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/timeline/heat_pyramid.h"
+#include "ui/timeline/lanes/heat_pyramid.h"
 
 #include <algorithm>
 #include <cmath>

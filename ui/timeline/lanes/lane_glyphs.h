@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "ui/timeline/lane_data.h"
+#include "ui/timeline/lanes/lane_data.h"
 #include "ui/timeline/time_scale.h"
 
 namespace maskline {

@@ -4,7 +4,7 @@
 #include <QRect>
 #include <optional>
 
-#include "ui/timeline/lane_model.h"
+#include "ui/timeline/lanes/lane_model.h"
 #include "ui/timeline/time_scale.h"
 
 class QPainter;
