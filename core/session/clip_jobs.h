@@ -5,8 +5,8 @@
 
 #include "core/base/worker.h"
 #include "core/dataset/export.h"
-#include "core/session/background.h"
 #include "core/session/clip_access.h"
+#include "core/session/jobs/background.h"
 
 namespace maskline {
 

@@ -3,15 +3,15 @@
 
 #include <string>
 
-#include "core/session/click_session.h"
+#include "core/session/click/click_session.h"
+#include "core/session/click/hover_preview.h"
 #include "core/session/clip_jobs.h"
 #include "core/session/edit/attribute_editor.h"
 #include "core/session/edit/comment_editor.h"
 #include "core/session/edit/mask_editor.h"
 #include "core/session/gap_filler.h"
-#include "core/session/hover_preview.h"
-#include "core/session/propagation_runner.h"
-#include "core/session/review.h"
+#include "core/session/propagation/propagation_runner.h"
+#include "core/session/review/review.h"
 #include "core/session/undo_runner.h"
 #include "core/session/workers.h"
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/base/worker.h"
-#include "core/session/background.h"
+#include "core/session/jobs/background.h"
 #include "core/session/playback.h"
 
 namespace maskline {

@@ -10,7 +10,7 @@
 #include "core/base/ids.h"
 #include "core/mask/mask.h"
 #include "core/project/change.h"
-#include "core/session/job.h"
+#include "core/session/jobs/job.h"
 
 namespace maskline {
 

@@ -3,7 +3,7 @@
 
 #include "core/base/worker.h"
 #include "core/project/project.h"
-#include "core/session/job_list.h"
+#include "core/session/jobs/job_list.h"
 #include "core/session/mailbox.h"
 
 namespace maskline {

@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "core/session/click_session.h"
+#include "core/session/click/click_session.h"
 #include "core/session/edit/object_editor.h"
 #include "core/session/undo_runner.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/tracking_request.h"
+#include "core/session/propagation/tracking_request.h"
 
 #include <algorithm>
 

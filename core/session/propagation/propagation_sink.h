@@ -10,8 +10,8 @@
 
 #include "core/base/failure.h"
 #include "core/project/project.h"
-#include "core/session/job_list.h"
-#include "core/session/propagation_run.h"
+#include "core/session/jobs/job_list.h"
+#include "core/session/propagation/propagation_run.h"
 
 namespace maskline {
 

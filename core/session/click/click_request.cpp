@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/click_request.h"
+#include "core/session/click/click_request.h"
 
 namespace maskline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/review.h"
+#include "core/session/review/review.h"
 
 namespace maskline {
 

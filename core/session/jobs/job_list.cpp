@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/job_list.h"
+#include "core/session/jobs/job_list.h"
 
 #include <algorithm>
 #include <atomic>
 #include <cmath>
 
-#include "core/session/wake_throttle.h"
+#include "core/session/jobs/wake_throttle.h"
 
 namespace maskline {
 namespace {

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "core/base/worker.h"
-#include "core/session/job_list.h"
+#include "core/session/jobs/job_list.h"
 
 namespace maskline {
 

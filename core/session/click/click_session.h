@@ -5,12 +5,12 @@
 #include <optional>
 #include <vector>
 
-#include "core/session/click_request.h"
+#include "core/session/click/click_request.h"
+#include "core/session/click/pending_clicks.h"
 #include "core/session/edit/object_editor.h"
 #include "core/session/edit/settings_editor.h"
 #include "core/session/engine_worker.h"
 #include "core/session/mailbox.h"
-#include "core/session/pending_clicks.h"
 
 namespace maskline {
 

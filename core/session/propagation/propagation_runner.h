@@ -10,9 +10,9 @@
 #include "core/session/clip_access.h"
 #include "core/session/edit/settings_editor.h"
 #include "core/session/engine_worker.h"
-#include "core/session/job_list.h"
+#include "core/session/jobs/job_list.h"
 #include "core/session/playback.h"
-#include "core/session/propagate_options.h"
+#include "core/session/propagation/propagate_options.h"
 #include "core/tracking/propagation.h"
 
 namespace maskline {

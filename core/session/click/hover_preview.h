@@ -4,8 +4,8 @@
 #include <optional>
 #include <stop_token>
 
-#include "core/session/click_session.h"
-#include "core/session/debounce_timer.h"
+#include "core/session/click/click_session.h"
+#include "core/session/click/debounce_timer.h"
 
 namespace maskline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/pending_clicks.h"
+#include "core/session/click/pending_clicks.h"
 
 namespace maskline {
 

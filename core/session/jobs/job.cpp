@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/job.h"
+#include "core/session/jobs/job.h"
 
 namespace maskline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/hover_preview.h"
+#include "core/session/click/hover_preview.h"
 
 #include <utility>
 

@@ -4,8 +4,8 @@
 #include <vector>
 
 #include "core/session/playback.h"
-#include "core/session/review_progress.h"
-#include "core/session/review_queue.h"
+#include "core/session/review/review_progress.h"
+#include "core/session/review/review_queue.h"
 #include "core/session/selection.h"
 
 namespace maskline {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/click_session.h"
+#include "core/session/click/click_session.h"
 
 #include <algorithm>
 

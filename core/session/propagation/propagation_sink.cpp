@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/propagation_sink.h"
+#include "core/session/propagation/propagation_sink.h"
 
 #include <map>
 #include <vector>

@@ -6,7 +6,7 @@
 
 #include "core/session/clip_access.h"
 #include "core/session/engine_worker.h"
-#include "core/session/wake_throttle.h"
+#include "core/session/jobs/wake_throttle.h"
 #include "core/tracking/propagation.h"
 
 namespace maskline {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/propagation_runner.h"
+#include "core/session/propagation/propagation_runner.h"
 
 #include <algorithm>
 #include <utility>
 
-#include "core/session/propagation_run.h"
-#include "core/session/propagation_sink.h"
-#include "core/session/tracking_request.h"
+#include "core/session/propagation/propagation_run.h"
+#include "core/session/propagation/propagation_sink.h"
+#include "core/session/propagation/tracking_request.h"
 
 namespace maskline {
 
