@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
-#include "core/media/image_files.h"
+#include "core/media/images/image_files.h"
 
 namespace maskline {
 

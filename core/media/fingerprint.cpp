@@ -4,8 +4,8 @@
 #include "core/base/error.h"
 #include "core/base/quoted.h"
 #include "core/media/frame_source.h"
-#include "core/media/image_files.h"
-#include "core/media/md5.h"
+#include "core/media/images/image_files.h"
+#include "core/media/video/md5.h"
 
 namespace maskline {
 

@@ -6,11 +6,11 @@
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
-#include "core/media/image_files.h"
-#include "core/media/image_source.h"
-#include "core/media/image_table.h"
-#include "core/media/index_builder.h"
-#include "core/media/video_source.h"
+#include "core/media/images/image_files.h"
+#include "core/media/images/image_source.h"
+#include "core/media/images/image_table.h"
+#include "core/media/video/index_builder.h"
+#include "core/media/video/video_source.h"
 
 namespace maskline {
 

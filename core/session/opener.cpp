@@ -5,7 +5,7 @@
 
 #include "core/base/quoted.h"
 #include "core/base/staged_output.h"
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
 
 namespace maskline {
 

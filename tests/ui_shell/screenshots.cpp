@@ -12,7 +12,7 @@
 #include <iostream>
 #include <opencv2/imgproc.hpp>
 
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
 #include "ui/base/languages.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/model_card_dialog.h"

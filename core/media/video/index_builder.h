@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/base/progress.h"
-#include "core/media/frame_index.h"
+#include "core/media/video/frame_index.h"
 
 namespace maskline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/frame_index.h"
+#include "core/media/video/frame_index.h"
 
 #include <algorithm>
 

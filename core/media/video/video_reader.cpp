@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/video_reader.h"
+#include "core/media/video/video_reader.h"
 
 #include <cctype>
 

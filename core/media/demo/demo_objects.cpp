@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/demo_objects.h"
+#include "core/media/demo/demo_objects.h"
 
 #include <algorithm>
 #include <array>

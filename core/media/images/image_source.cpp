@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/image_source.h"
+#include "core/media/images/image_source.h"
 
 #include <algorithm>
 #include <bit>
@@ -8,9 +8,9 @@
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
-#include "core/media/image_files.h"
-#include "core/media/image_reader.h"
-#include "core/media/image_table.h"
+#include "core/media/images/image_files.h"
+#include "core/media/images/image_reader.h"
+#include "core/media/images/image_table.h"
 
 namespace maskline {
 

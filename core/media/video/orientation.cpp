@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/orientation.h"
+#include "core/media/video/orientation.h"
 
 #include <cstdlib>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/media/demo_texture.h"
+#include "core/media/demo/demo_texture.h"
 
 namespace maskline::demo {
 

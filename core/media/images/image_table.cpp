@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/image_table.h"
+#include "core/media/images/image_table.h"
 
 #include <fstream>
 

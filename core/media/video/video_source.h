@@ -3,10 +3,10 @@
 
 #include <optional>
 
-#include "core/media/frame_index.h"
 #include "core/media/frame_source.h"
-#include "core/media/picture.h"
-#include "core/media/video_reader.h"
+#include "core/media/video/frame_index.h"
+#include "core/media/video/picture.h"
+#include "core/media/video/video_reader.h"
 
 namespace maskline {
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/video_writer.h"
+#include "core/media/video/video_writer.h"
 
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
-#include "core/media/ffmpeg.h"
+#include "core/media/video/ffmpeg.h"
 
 namespace maskline {
 

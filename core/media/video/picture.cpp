@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/picture.h"
+#include "core/media/video/picture.h"
 
 #include <bit>
 #include <cstring>

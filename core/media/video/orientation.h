@@ -3,7 +3,7 @@
 
 #include <opencv2/core.hpp>
 
-#include "core/media/ffmpeg.h"
+#include "core/media/video/ffmpeg.h"
 
 namespace maskline {
 

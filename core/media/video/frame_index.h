@@ -6,9 +6,9 @@
 #include <string>
 #include <vector>
 
-#include "core/media/demuxer.h"
 #include "core/media/frame_source.h"
-#include "core/media/picture.h"
+#include "core/media/video/demuxer.h"
+#include "core/media/video/picture.h"
 
 namespace maskline {
 

@@ -4,8 +4,8 @@
 #include <cstdint>
 #include <opencv2/core.hpp>
 
-#include "core/media/ffmpeg.h"
-#include "core/media/orientation.h"
+#include "core/media/video/ffmpeg.h"
+#include "core/media/video/orientation.h"
 
 namespace maskline {
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/image_head.h"
+#include "core/media/images/image_head.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <string_view>
 
-#include "core/media/ffmpeg.h"
+#include "core/media/video/ffmpeg.h"
 
 extern "C" {
 #include <libavutil/crc.h>

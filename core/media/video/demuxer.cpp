@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/demuxer.h"
+#include "core/media/video/demuxer.h"
 
 #include <algorithm>
 #include <cstring>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/index_builder.h"
+#include "core/media/video/index_builder.h"
 
 #include <algorithm>
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
-#include "core/media/packet_scan.h"
-#include "core/media/video_reader.h"
+#include "core/media/video/packet_scan.h"
+#include "core/media/video/video_reader.h"
 
 namespace maskline {
 

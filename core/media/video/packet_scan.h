@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/progress.h"
-#include "core/media/frame_index.h"
+#include "core/media/video/frame_index.h"
 
 namespace maskline {
 

@@ -6,7 +6,7 @@
 #include <cstdio>
 #include <string>
 
-#include "core/media/ffmpeg.h"
+#include "core/media/video/ffmpeg.h"
 
 namespace maskline {
 

@@ -6,8 +6,8 @@
 #include <memory>
 #include <stop_token>
 
-#include "core/media/demuxer.h"
 #include "core/media/frame_source.h"
+#include "core/media/video/demuxer.h"
 
 namespace maskline {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/packet_scan.h"
+#include "core/media/video/packet_scan.h"
 
 #include <algorithm>
 

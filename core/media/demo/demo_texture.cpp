@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/demo_texture.h"
+#include "core/media/demo/demo_texture.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
 
 namespace maskline::demo {
 

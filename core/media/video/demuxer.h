@@ -7,7 +7,7 @@
 #include <optional>
 #include <stop_token>
 
-#include "core/media/ffmpeg.h"
+#include "core/media/video/ffmpeg.h"
 
 namespace maskline {
 

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
 
 #include <array>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
-#include "core/media/demo_objects.h"
-#include "core/media/video_writer.h"
+#include "core/media/demo/demo_objects.h"
+#include "core/media/video/video_writer.h"
 
 namespace maskline {
 
