@@ -11,9 +11,9 @@
 #include "core/engine/builtin/model.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/mask/metrics.h"
-#include "core/training/click_simulator.h"
-#include "core/training/object_choice.h"
-#include "core/training/photometry.h"
+#include "core/training/data/click_simulator.h"
+#include "core/training/data/object_choice.h"
+#include "core/training/data/photometry.h"
 #include "core/training/ship_weights.h"
 
 namespace maskline::training {

@@ -5,8 +5,8 @@
 #include <functional>
 #include <stop_token>
 
-#include "core/training/batch.h"
-#include "core/training/training_data.h"
+#include "core/training/data/batch.h"
+#include "core/training/data/training_data.h"
 
 namespace maskline::training {
 

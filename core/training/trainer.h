@@ -9,7 +9,7 @@
 #include <string>
 #include <vector>
 
-#include "core/training/training_data.h"
+#include "core/training/data/training_data.h"
 
 namespace maskline::training {
 

@@ -9,7 +9,7 @@
 #include "core/engine/builtin/memory_bank.h"
 #include "core/engine/builtin/model.h"
 #include "core/engine/nn/mixed_precision.h"
-#include "core/training/click_simulator.h"
+#include "core/training/data/click_simulator.h"
 #include "core/training/losses.h"
 
 namespace maskline::training {

@@ -7,7 +7,7 @@
 #include <string>
 
 #include "core/engine/builtin/network.h"
-#include "core/training/batch.h"
+#include "core/training/data/batch.h"
 
 namespace maskline::training {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/training/training_data.h"
+#include "core/training/data/training_data.h"
 
 #include <algorithm>
 #include <map>
@@ -9,7 +9,7 @@
 #include <sstream>
 
 #include "core/base/error.h"
-#include "core/training/encoded_files.h"
+#include "core/training/data/encoded_files.h"
 
 namespace maskline::training {
 namespace {
@@ -98,8 +98,7 @@ void addStills(const EncodedFiles& files, const DataSelection& selection, Traini
 
 }  // namespace
 
-TrainingData readTrainingData(const std::filesystem::path& source,
-                              const DataSelection& selection) {
+TrainingData readTrainingData(const std::filesystem::path& source, const DataSelection& selection) {
   const EncodedFiles files = readEncodedFiles(source);
   TrainingData data;
   for (const auto& [name, bytes] : files) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/training/photometry.h"
+#include "core/training/data/photometry.h"
 
 #include <array>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/training/batch.h"
+#include "core/training/data/batch.h"
 
 #include <ATen/ATen.h>
 

@@ -7,7 +7,7 @@
 
 #include "core/engine/builtin/carried_prior.h"
 #include "core/engine/flow.h"
-#include "core/training/clip_maker.h"
+#include "core/training/data/clip_maker.h"
 
 namespace maskline::training {
 

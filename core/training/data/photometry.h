@@ -4,7 +4,7 @@
 #include <opencv2/core.hpp>
 #include <vector>
 
-#include "core/training/random.h"
+#include "core/training/data/random.h"
 
 namespace maskline::training {
 

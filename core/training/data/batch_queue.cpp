@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/training/batch_queue.h"
+#include "core/training/data/batch_queue.h"
 
 #include <utility>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/training/encoded_files.h"
+#include "core/training/data/encoded_files.h"
 
 #include <ATen/ATen.h>
 

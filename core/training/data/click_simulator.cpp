@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/training/click_simulator.h"
+#include "core/training/data/click_simulator.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>

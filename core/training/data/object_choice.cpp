@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/training/object_choice.h"
+#include "core/training/data/object_choice.h"
 
 #include <algorithm>
 #include <array>

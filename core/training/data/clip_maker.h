@@ -4,9 +4,9 @@
 #include <opencv2/core.hpp>
 #include <vector>
 
-#include "core/training/picture_warp.h"
-#include "core/training/random.h"
-#include "core/training/training_data.h"
+#include "core/training/data/picture_warp.h"
+#include "core/training/data/random.h"
+#include "core/training/data/training_data.h"
 
 namespace maskline::training {
 

@@ -5,7 +5,7 @@
 #include <deque>
 #include <future>
 
-#include "core/training/batch.h"
+#include "core/training/data/batch.h"
 
 namespace maskline::training {
 

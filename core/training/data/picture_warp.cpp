@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/training/picture_warp.h"
+#include "core/training/data/picture_warp.h"
 
 #include <cmath>
 #include <opencv2/imgproc.hpp>

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "core/engine/builtin/prompt_planes.h"
-#include "core/training/random.h"
+#include "core/training/data/random.h"
 
 namespace maskline::training {
 

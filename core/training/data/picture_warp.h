@@ -3,7 +3,7 @@
 
 #include <opencv2/core.hpp>
 
-#include "core/training/random.h"
+#include "core/training/data/random.h"
 
 namespace maskline::training {
 

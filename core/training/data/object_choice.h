@@ -4,8 +4,8 @@
 #include <opencv2/core.hpp>
 #include <vector>
 
-#include "core/training/random.h"
-#include "core/training/training_data.h"
+#include "core/training/data/random.h"
+#include "core/training/data/training_data.h"
 
 // Chooses the targets of a training clip: objects, parts, groups, and unlabelled regions.
 namespace maskline::training {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/training/clip_maker.h"
+#include "core/training/data/clip_maker.h"
 
 #include <algorithm>
 #include <cmath>
@@ -7,8 +7,8 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
-#include "core/training/object_choice.h"
-#include "core/training/photometry.h"
+#include "core/training/data/object_choice.h"
+#include "core/training/data/photometry.h"
 
 namespace maskline::training {
 namespace {
