@@ -5,9 +5,9 @@
 #include <array>
 #include <opencv2/imgproc.hpp>
 
-#include "core/engine/classic/merge_tree.h"
-#include "core/engine/classic/region_cut.h"
-#include "core/engine/classic/region_map.h"
+#include "core/engine/classic/regions/merge_tree.h"
+#include "core/engine/classic/regions/region_cut.h"
+#include "core/engine/classic/regions/region_map.h"
 
 namespace maskline::training {
 namespace {

@@ -4,8 +4,8 @@
 #include <opencv2/core.hpp>
 #include <vector>
 
-#include "core/engine/classic/merge_tree.h"
-#include "core/engine/classic/region_map.h"
+#include "core/engine/classic/regions/merge_tree.h"
+#include "core/engine/classic/regions/region_map.h"
 #include "core/engine/prompt_raster.h"
 
 namespace maskline {

@@ -4,7 +4,7 @@
 #include <span>
 #include <vector>
 
-#include "core/engine/classic/region_map.h"
+#include "core/engine/classic/regions/region_map.h"
 
 namespace maskline {
 

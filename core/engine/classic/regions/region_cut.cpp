@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/classic/region_cut.h"
+#include "core/engine/classic/regions/region_cut.h"
 
 #include <algorithm>
 #include <cmath>

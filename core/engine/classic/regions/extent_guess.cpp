@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/classic/extent_guess.h"
+#include "core/engine/classic/regions/extent_guess.h"
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 #include <set>
 
-#include "core/engine/classic/region_cut.h"
+#include "core/engine/classic/regions/region_cut.h"
 
 namespace maskline {
 namespace {

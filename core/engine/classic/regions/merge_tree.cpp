@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/classic/merge_tree.h"
+#include "core/engine/classic/regions/merge_tree.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/classic/region_map.h"
+#include "core/engine/classic/regions/region_map.h"
 
 #include <algorithm>
 #include <cmath>
