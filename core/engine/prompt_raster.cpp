@@ -85,6 +85,15 @@ void checkMaskSize(const Mask& mask, const cv::Mat& image) {
     throw Error(Error::Kind::BadInput, "The mask has another size than the picture.");
 }
 
+void checkTrackerInput(const cv::Mat& image, const std::map<ObjectId, Mask>& masks,
+                       cv::Size& clipSize) {
+  checkImage(image);
+  for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
+  if (clipSize.area() != 0 && clipSize != image.size())
+    throw Error(Error::Kind::BadInput, "All pictures of a clip must have one size.");
+  clipSize = image.size();
+}
+
 void checkRequest(const SegmentRequest& request) {
   checkImage(request.image);
   bool something = request.existing != nullptr && !request.existing->empty();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <opencv2/core.hpp>
 #include <optional>
 #include <span>
@@ -17,6 +18,10 @@ void checkImage(const cv::Mat& image);
 void checkRequest(const SegmentRequest& request);
 /// Throws Error(BadInput) if the mask is not of the image's size.
 void checkMaskSize(const Mask& mask, const cv::Mat& image);
+/// The checks of every tracker: a valid image of the size of the clip, masks of the same size. The
+/// first image sets `clipSize`, which is empty before. Throws Error(BadInput).
+void checkTrackerInput(const cv::Mat& image, const std::map<ObjectId, Mask>& masks,
+                       cv::Size& clipSize);
 
 /// Whether a prompt marks pixels of the object (is not negative).
 bool marksObject(const Prompt& prompt);

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/media/display_decoder.h"
+#include "core/media/thumbnailer.h"
 #include "core/session/clip_access.h"
 #include "core/session/events.h"
 

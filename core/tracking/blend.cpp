@@ -5,6 +5,8 @@
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
+#include "core/mask/signed_distance.h"
+
 namespace maskline {
 namespace {
 
@@ -14,15 +16,6 @@ constexpr double leastAgreement = 0.2;  // IoU; below it one of two passes is lo
 double weight(const PassResult& o, bool oneIsLost) {
   const double c = std::max(0.01, double(o.tracked.confidence));
   return c * c / static_cast<double>(oneIsLost ? 1 : std::max<std::int64_t>(1, o.distance));
-}
-
-/// Distance to the outline, positive inside.
-cv::Mat signedDistance(const cv::Mat& bitmap) {
-  cv::Mat inside;
-  cv::Mat outside;
-  cv::distanceTransform(bitmap, inside, cv::DIST_L2, 3);
-  cv::distanceTransform(255 - bitmap, outside, cv::DIST_L2, 3);
-  return inside - outside;
 }
 
 /// Both masks overlap, so the blend stays within the box of both.

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/media/display_decoder.h"
+#include "core/media/thumbnailer.h"
 #include "tests/media/coded_clip.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"

@@ -133,12 +133,7 @@ class BuiltinTracker final : public Tracker {
   }
 
   Picture encode(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
-    checkImage(image);
-    for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
-    if (m_fullSize.area() != 0 && m_fullSize != image.size()) {
-      throw Error(Error::Kind::BadInput, "All pictures of a clip must have one size.");
-    }
-    m_fullSize = image.size();
+    checkTrackerInput(image, masks, m_fullSize);
     if (m_lastPicture && m_lastPicture->frame == frame && m_lastImage.data == image.data)
       return *m_lastPicture;
     m_lastPicture = pictureOf(m_model, frame, image);

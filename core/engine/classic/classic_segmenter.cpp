@@ -17,6 +17,7 @@
 #include "core/engine/edge_refine.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
+#include "core/mask/signed_distance.h"
 
 namespace maskline {
 namespace {
@@ -133,10 +134,7 @@ class Question {
   /// How much the present guess weighs: a mask to correct is believed but for its outline, a guess
   /// from clicks less, the inside of a box hardly.
   cv::Mat prior(const cv::Mat& mask) const {
-    cv::Mat within, without;
-    cv::distanceTransform(mask, within, cv::DIST_L2, 3);
-    cv::distanceTransform(~mask, without, cv::DIST_L2, 3);
-    cv::Mat distance = cv::max(cv::min((within - without) / 12.0, 1.0), -1.0);
+    cv::Mat distance = cv::max(cv::min(signedDistance(mask) / 12.0, 1.0), -1.0);
     const double weight = !m_existing.empty() ? 1.0 : fromBoxOnly() ? 0.4 : 1.2;
     return distance * weight;
   }

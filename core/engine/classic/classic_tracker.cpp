@@ -139,11 +139,7 @@ class ClassicTracker final : public Tracker {
   }
 
   WorkingFrame prepared(const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
-    checkImage(image);
-    for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
-    if (m_fullSize.area() != 0 && m_fullSize != image.size())
-      throw Error(Error::Kind::BadInput, "All pictures of a clip must have one size.");
-    m_fullSize = image.size();
+    checkTrackerInput(image, masks, m_fullSize);
     return makeWorkingFrame(image, workingSize(image.size(), longSide));
   }
 

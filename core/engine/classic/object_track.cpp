@@ -9,6 +9,7 @@
 #include "core/engine/classic/local_match.h"
 #include "core/engine/classic/motion_cue.h"
 #include "core/engine/edge_refine.h"
+#include "core/mask/signed_distance.h"
 
 namespace maskline {
 namespace {
@@ -47,13 +48,11 @@ cv::Mat logitOf(const cv::Mat& probability, float limit) {
   return out;
 }
 
-cv::Mat signedDistance(const cv::Mat& probability, float scale) {
+/// The signed distance from the outline in units of half the object size, within ±1.
+cv::Mat relativeDistance(const cv::Mat& probability, float scale) {
   const cv::Mat mask = probability > 0.5;
   if (cv::countNonZero(mask) == 0) return cv::Mat(mask.size(), CV_32F, cv::Scalar(-1));
-  cv::Mat within, without;
-  cv::distanceTransform(mask, within, cv::DIST_L2, 3);
-  cv::distanceTransform(~mask, without, cv::DIST_L2, 3);
-  return cv::max(cv::min((within - without) * (2 / std::max(1.0f, scale)), 1.0), -1.0);
+  return cv::max(cv::min(signedDistance(mask) * (2 / std::max(1.0f, scale)), 1.0), -1.0);
 }
 
 cv::Mat cellValues(const cv::Mat& probability, cv::Size grid, cv::Rect cells) {
@@ -142,7 +141,7 @@ TrackGuess ObjectTrack::guess(const WorkingFrame& earlier, const WorkingFrame& p
   const Pose pose = lost ? m_lastPose : poseOf(prior);
   maps[PixelCues::Carried] = logitOf(guess.prior, 0.02f);
   maps[PixelCues::CarriedConsistent] = maps[PixelCues::Carried].mul(guess.consistency);
-  maps[PixelCues::Distance] = signedDistance(guess.prior, pose.scale);
+  maps[PixelCues::Distance] = relativeDistance(guess.prior, pose.scale);
   addAppearance(guess, picture, pose);
   addColours(guess, picture);
   const LocalMatch local = matchLocally(earlier, m_probability, picture, flow, guess.roi);

@@ -106,11 +106,7 @@ class Sam2Tracker final : public Tracker {
   }
 
   void check(const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
-    checkImage(image);
-    for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
-    if (m_size.area() != 0 && m_size != image.size())
-      throw Error(Error::Kind::BadInput, "All pictures of a clip must have one size.");
-    m_size = image.size();
+    checkTrackerInput(image, masks, m_size);
   }
 
   std::shared_ptr<const Model> m_model;

@@ -10,6 +10,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/panels/objects/objects_model.h"
+#include "ui/panels/row_background.h"
 
 namespace maskline {
 
@@ -68,10 +69,7 @@ QSize ObjectsDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&)
 
 void ObjectsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                             const QModelIndex& index) const {
-  QStyleOptionViewItem plain = option;
-  const QWidget* widget = option.widget;
-  QStyle* style = widget ? widget->style() : QApplication::style();
-  style->drawPrimitive(QStyle::PE_PanelItemViewItem, &plain, painter, widget);
+  paintRowBackground(*painter, option);
 
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);

@@ -8,6 +8,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/panels/review/review_model.h"
+#include "ui/panels/row_background.h"
 
 namespace maskline {
 
@@ -34,10 +35,7 @@ QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
 
 void ReviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
-  QStyleOptionViewItem plain = option;
-  const QWidget* widget = option.widget;
-  QStyle* style = widget ? widget->style() : QApplication::style();
-  style->drawPrimitive(QStyle::PE_PanelItemViewItem, &plain, painter, widget);
+  paintRowBackground(*painter, option);
 
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
