@@ -11,7 +11,7 @@ Failure outOfMemory() {
           "There is not enough memory for this: close other programs and try again."};
 }
 
-/// What a library said, in its first line: Torch and OpenCV add where in their code it was.
+/// The first line of a library message; Torch and OpenCV append the position in their code.
 Failure ofLibrary(const std::string& said) {
   for (const char* words : {"allocate memory", "out of memory", "Insufficient memory"})
     if (said.find(words) != std::string::npos) return outOfMemory();

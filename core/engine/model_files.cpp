@@ -44,7 +44,7 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
   return files;
 }
 
-/// The looks of all files, read once per version of a file.
+/// Caches the results of lookAt(), one per version of a file.
 class Looks {
  public:
   ModelLook of(const fs::path& file) {

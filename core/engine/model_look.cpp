@@ -11,7 +11,7 @@
 namespace maskline {
 namespace {
 
-constexpr int leastSide = 64, mostSide = 2160;  // that XMem can be told to work at
+constexpr int leastSide = 64, mostSide = 2160;  // range of the option "side" of XMem
 
 EngineInfo describeXmem() {
   EngineInfo info;

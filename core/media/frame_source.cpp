@@ -72,7 +72,7 @@ std::unique_ptr<FrameSource> openFrameSource(const fs::path& path, const WorkCon
   } catch (const fs::filesystem_error&) {
     throw Error(Error::Kind::Io, quotedName(path) + " cannot be read; check its permissions.");
   } catch (const Error&) {
-    if (work.cancelled()) return nullptr;  // an interrupted read looks like a damaged file
+    if (work.cancelled()) return nullptr;  // an interrupted read is reported as damage
     throw;
   }
 }

@@ -39,7 +39,8 @@ bool CommandSwap::isInFile(const Exchange& row) const {
 }
 
 bool CommandSwap::advance(Clock::time_point until) {
-  // Last written first: a row may occur more than once, and children come after their parents.
+  // In reverse order of writing, because a row may occur more than once and children are written
+  // after their parents.
   while (m_left > 0) {
     exchange(--m_left);
     if (m_left % rowsPerTimeCheck == 0 && m_left > 0 && Clock::now() >= until) return false;

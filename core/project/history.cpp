@@ -147,9 +147,9 @@ std::vector<RowKey> History::missingHalves(const std::vector<Exchange>& rows) co
   return missing;
 }
 
-/// What open runs have written must fit to a step from before: where that changes one half of a
-/// frame, the other half goes back with it to what it was before the run; where it takes an object
-/// away, the masks of that object go along.
+/// Keeps rows of open runs consistent with an older step. If the step changes one half of a frame,
+/// the other half is reverted to its value before the run. If the step removes an object, the masks
+/// of that object are removed too.
 void History::addCompanionsOfRuns(Command& command) const {
   if (m_runs.empty()) return;
   const auto halves = missingHalves(command.rows());

@@ -35,7 +35,7 @@ std::unique_ptr<Project::RunningStep> Project::beginRunningStep(std::string text
 int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameRecord>& records) {
   m_impl->requireWritable();
   m_impl->completeUndoRedo();
-  // What a person removed or locked while the run went on is not the run's any more.
+  // An object that was removed or locked meanwhile is not written any more.
   const std::optional<Object> object = this->object(id);
   if (!object || object->locked) return 0;
   for (const FrameRecord& record : records) m_impl->requireFitting(record);
@@ -108,7 +108,7 @@ bool Project::Impl::advanceUndoRedo(CommandSwap::Clock::time_point until) {
     if (changes) notify(*changes, true);
     return changes.has_value();
   } catch (const Error&) {
-    masks.clear();  // what was read meanwhile
+    masks.clear();  // it may contain values of the uncommitted transaction
     observers.notify(HistoryChanged{});
     throw;
   }

@@ -38,7 +38,7 @@ std::optional<fs::path> findClip(const ClipReference& clip, const fs::path& proj
     try {
       if (fingerprint(path) == clip.fingerprint) return path;
     } catch (const Error&) {
-      continue;  // what cannot be read is not our clip
+      continue;  // an unreadable file is not the clip
     }
     if (!other) other = path;
   }

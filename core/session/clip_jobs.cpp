@@ -99,9 +99,9 @@ JobId ClipJobs::detectShotsInBackground(std::function<void()> onEnd) {
         return findCuts(clip, work);
       },
       [this, stop = m_jobs.stopToken(id)](const Cuts& cuts) {
-        // Nobody asked for it, and somebody asked to leave it.
+        // A cancelled automatic detection is not stored, even if it is complete.
         if (stop.stop_requested()) return JobEnd{Job::State::Cancelled, {}, {}};
-        // A person may have been faster.
+        // The user may have set shots meanwhile.
         if (!m_project.shotsKnown()) m_project.storeFoundShots(cuts);
         return JobEnd{Job::State::Finished, {}, resultOf(cuts)};
       });

@@ -79,7 +79,7 @@ void UndoRunner::checkpointWal() {
     try {
       Project::checkpointWal(file);
     } catch (...) {
-      // The next long commit does it.
+      // The next large commit runs the checkpoint.
     }
     sender.post([this] {
       if (!m_job) m_project.setAutoCheckpoint(true);

@@ -10,15 +10,15 @@
 namespace maskline {
 namespace {
 
-constexpr double leastAgreement = 0.2;  // IoU; below it one of two passes is lost
+constexpr double leastAgreement = 0.2;  // IoU; below it one of the two passes has lost the object
 
-/// Without the distance for passes one of which is lost: how near its anchor is says nothing then.
+/// The weight of a result. The distance to the anchor is ignored if one pass has lost the object.
 double weight(const PassResult& o, bool oneIsLost) {
   const double c = std::max(0.01, double(o.tracked.confidence));
   return c * c / static_cast<double>(oneIsLost ? 1 : std::max<std::int64_t>(1, o.distance));
 }
 
-/// Both masks overlap, so the blend stays within the box of both.
+/// Blends the masks. They overlap, so the result lies within their common bounding box.
 Mask blendShapes(const Mask& a, const Mask& b, double shareOfA) {
   const cv::Rect frame({0, 0}, a.size());
   cv::Rect box = a.boundingBox() | b.boundingBox();
@@ -31,7 +31,7 @@ Mask blendShapes(const Mask& a, const Mask& b, double shareOfA) {
   return Mask::fromMat(out);
 }
 
-/// The mean of both maps, raised to "no idea" where the masks differ.
+/// The mean of both maps, set to completely uncertain where the masks differ.
 cv::Mat blendUncertainty(const TrackedMask& a, const TrackedMask& b, double shareOfA) {
   const cv::Mat& model = a.uncertainty.empty() ? b.uncertainty : a.uncertainty;
   if (model.empty()) return {};

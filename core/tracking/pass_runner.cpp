@@ -97,7 +97,8 @@ bool PassRunner::visit(const Pass& pass, FrameIndex frame, const cv::Mat& image)
   return !pass.stored.contains(frame) || deliver(pass, frame, std::move(tracked));
 }
 
-/// Anchors are remembered. A seed is not: where one joins, all begin anew from where they are.
+/// Remembers anchors. Seeds are not remembered: where one joins, all objects are restarted from
+/// their current masks.
 void PassRunner::joinObjects(FrameIndex frame, const cv::Mat& image,
                              const std::map<ObjectId, Mask>& joining,
                              const std::map<ObjectId, TrackedMask>& tracked) {
@@ -111,8 +112,8 @@ void PassRunner::joinObjects(FrameIndex frame, const cv::Mat& image,
   m_tracker.start(frame, image, all);
 }
 
-/// The masks that the pass takes on at this frame: of objects that join here and of anchors of
-/// objects that are with it already.
+/// The masks that the pass takes over at this frame: those of objects that join here, and anchors
+/// of objects that joined before.
 std::map<ObjectId, Mask> PassRunner::masksAt(const Pass& pass, FrameIndex frame) const {
   std::map<ObjectId, Mask> masks;
   for (const auto& [object, entry] : pass.entries) {
@@ -157,7 +158,7 @@ bool PassRunner::isAnchor(ObjectId object, FrameIndex frame) const {
   return maskAt(m_request.anchors, object, frame) != nullptr;
 }
 
-/// Only what the backward pass will ask for is worth keeping.
+/// Whether the backward pass will need the mask.
 bool PassRunner::reachedByBackwardPass(ObjectId object, FrameIndex frame) const {
   for (const Pass& pass : m_plan.backward) {
     const auto entry = pass.entries.find(object);
@@ -175,7 +176,7 @@ std::optional<cv::Mat> PassRunner::picture() {
   return std::move(picture->image);
 }
 
-/// A picture that cannot be read is spoken of when its turn comes.
+/// A read failure is thrown when the frame is processed.
 void PassRunner::prepareNext(FrameIndex frame) {
   m_next = m_reader.next(m_work.stop);
   if (m_next && !m_next->failure) m_tracker.prepare(frame, m_next->image);

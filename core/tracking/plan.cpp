@@ -16,7 +16,8 @@ const Masks* find(const std::map<ObjectId, Masks>& all, ObjectId object) {
   return it == all.end() ? nullptr : &it->second;
 }
 
-/// The shots that touch the range, uncut by it: masks outside the range but in its shot help.
+/// The shots that overlap the range, in full length, because masks outside the range can be used
+/// too.
 std::vector<FrameRange> shotsOf(const PropagationRequest& request) {
   std::vector<FrameIndex> cuts = request.barriers;
   std::sort(cuts.begin(), cuts.end());
@@ -31,7 +32,7 @@ std::vector<FrameRange> shotsOf(const PropagationRequest& request) {
   return shots;
 }
 
-/// Of the masks in `shot`, the nearest one behind the first stored frame (or on it) as seen in the
+/// The mask in `shot` that is nearest to the first stored frame, on it or before it in the
 /// direction of the pass.
 std::optional<Pass::Entry> nearestBehind(const Masks& masks, FrameRange shot, FrameIndex first,
                                          int step) {
@@ -47,7 +48,7 @@ std::optional<Pass::Entry> nearestBehind(const Masks& masks, FrameRange shot, Fr
   return it == masks.begin() ? std::nullopt : entry(std::prev(it));
 }
 
-/// The first mask inside the stored range, where an object joins that nothing leads up to.
+/// The first mask inside the stored range, for objects without a mask before it.
 std::optional<Pass::Entry> firstInside(const Masks& masks, FrameRange stored, int step) {
   if (step > 0) {
     const auto it = masks.lower_bound(stored.begin);
@@ -74,7 +75,8 @@ std::optional<Pass::Entry> entryOf(const PropagationRequest& request, ObjectId o
   return best;
 }
 
-/// Whether some object passes a frame that is not an anchor of its own.
+/// Whether the pass stores a mask of any object: whether it visits a frame that is not an anchor of
+/// it.
 bool storesAnything(const PropagationRequest& request, const Pass& pass) {
   for (const auto& [object, entry] : pass.entries) {
     const FrameRange ahead = pass.step > 0 ? FrameRange{entry.frame + 1, pass.last + 1}
@@ -110,8 +112,8 @@ std::int64_t distanceTo(FrameRange range, FrameIndex frame) {
   return frame < range.end ? 0 : frame - (range.end - 1);
 }
 
-/// Anchors that the memory should know from the start. Nearest to the range first; where there are
-/// too many they are thinned evenly, because neighbours tell the same.
+/// The anchors to remember before the first pass. Those outside the range are taken nearest first.
+/// Those inside are thinned evenly if there are too many, because neighbouring anchors are similar.
 std::vector<FrameIndex> memoryFrames(const PropagationRequest& request) {
   std::set<FrameIndex> frames;
   for (const ObjectId object : request.objects)

@@ -57,7 +57,7 @@ void CanvasView::Impl::showDraft(const std::optional<Mask>& mask) {
 
 void CanvasView::Impl::dropPreview() { repaint(m_overlay.setPreview({})); }
 
-// Later, as this may be said in the middle of painting; and once, as painting comes again.
+// Queued, because this may be called during painting. Reported once, because painting is repeated.
 void CanvasView::Impl::fail(const Error& error) {
   const QString sentence = QString::fromUtf8(error.what());
   if (std::exchange(m_reported, sentence) == sentence) return;
@@ -133,7 +133,7 @@ void CanvasView::Impl::on(const CurrentObjectChanged&) {
   m_object = m_session.document().selection.object();
   refreshMarks();
   m_view.update();
-  if (m_cursorInside) moveTool(m_cursor, {});  // another object, another preview
+  if (m_cursorInside) moveTool(m_cursor, {});  // requests the preview for the other object
 }
 
 void CanvasView::Impl::on(const MasksChanged& change) {
@@ -142,7 +142,7 @@ void CanvasView::Impl::on(const MasksChanged& change) {
   const bool here = m_shown && change.frames.contains(*m_shown);
   if (!here || (change.object && change.object != m_object)) return;
   dropPreview();
-  if (presenceHere() != m_presence) m_view.update();  // its sign lies all over the picture
+  if (presenceHere() != m_presence) m_view.update();  // the sign covers the whole image
 }
 
 void CanvasView::Impl::on(const PromptsChanged& change) {

@@ -83,7 +83,7 @@ void CanvasView::deleteAtCursor() {
   m_impl->m_session.document().clicks.remove(which.value_or(marks.prompts().back().id));
 }
 
-// Whatever an event leads to may read or write the project.
+// Handling an event may read or write the project and throw.
 bool CanvasView::event(QEvent* event) {
   try {
     return handle(event);
@@ -105,7 +105,7 @@ bool CanvasView::handle(QEvent* event) {
     return true;
   }
   if (event->type() == QEvent::ShortcutOverride) {
-    // Space must be heard while it is held; see Impl::tapSpace().
+    // The canvas must receive Space while it is held; see Impl::tapSpace().
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) event->accept();
   }
@@ -141,7 +141,9 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 void CanvasView::mousePressEvent(QMouseEvent* event) {
   m_impl->m_cursor = event->position();
   m_impl->m_cursorInside = true;
-  if (std::exchange(m_impl->m_tabbedIn, false)) update();  // the mouse has taken over
+  if (std::exchange(m_impl->m_tabbedIn, false))
+    update();  // the mouse is used now: hide the focus
+               // frame
   if (m_impl->m_navigation.press(*event)) return m_impl->updateCursor();
   if (!m_impl->ready()) return;
   m_impl->m_tool->press(m_impl->toolEvent(event->position(), event->button(), event->modifiers()));

@@ -71,7 +71,7 @@ bool isPlaying(const Session& session) {
   return session.hasProject() && session.document().playback.playing();
 }
 
-/// Whether the person has done something, rather than a job or the player.
+/// Whether an event was caused by an action of the user, not by a job or by playback.
 bool isUserAction(const SessionEvent& event, const Session& session) {
   if (std::holds_alternative<CurrentObjectChanged>(event)) return true;
   if (std::holds_alternative<CurrentFrameChanged>(event) ||
@@ -112,7 +112,7 @@ struct MainWindow::Impl {
   Preferences preferences;
   FileFlow* files = nullptr;
 
-  // Made anew when the language changes.
+  // Created again when the language changes.
   ActionRegistry* actions = nullptr;
   LiveMenus menus;
   TopBar* top = nullptr;
@@ -123,7 +123,7 @@ struct MainWindow::Impl {
   StatusLine* status = nullptr;
   QPointer<PreferencesDialog> preferencesDialog;
 
-  QTimer refreshTimer;  // many events, one refresh
+  QTimer refreshTimer;  // one refresh for many events
   QTimer playTimer;
   bool closingAnyway = false;
   Subscription subscription;
@@ -192,7 +192,8 @@ void MainWindow::Impl::build() {
   connectParts();
   QObject::connect(actions, &ActionRegistry::keysChanged, centre,
                    [centre] { refreshKeyTips(centre); });
-  // A button that was clicked keeps no focus: Space and Enter stay with the picture.
+  // Clicking a button does not give it the focus, so that Space and Enter keep working on the
+  // canvas.
   for (QAbstractButton* button : centre->findChildren<QAbstractButton*>())
     if (button->focusPolicy() & Qt::ClickFocus) button->setFocusPolicy(Qt::TabFocus);
   for (QAbstractSlider* slider : centre->findChildren<QAbstractSlider*>())
@@ -229,7 +230,7 @@ void MainWindow::Impl::connectParts() {
                    [this](const QString& file) { files->openPath(file.toStdU16String()); });
 }
 
-/// Words are read when widgets are made; another language makes them anew.
+/// Creates the widgets again, because texts are set when widgets are created.
 void MainWindow::Impl::rebuild() {
   const bool reviewing = workspace->reviewing();
   const bool preferencesOpen = !preferencesDialog.isNull();
@@ -301,7 +302,7 @@ void MainWindow::Impl::apply(const Preferences& now) {
 void MainWindow::Impl::restoreWindow() {
   const QByteArray geometry = QSettings().value("window/geometry").toByteArray();
   if (!geometry.isEmpty() && window.restoreGeometry(geometry)) return;
-  constexpr QSize frame(16, 48);  // what a window manager may put around it
+  constexpr QSize frame(16, 48);  // estimated size of window decorations
   window.resize(QSize(1440, 900).boundedTo(window.screen()->availableSize() - frame));
 }
 
@@ -330,7 +331,7 @@ void MainWindow::Impl::askBeforeClosing() {
 MainWindow::MainWindow() : m_impl(std::make_unique<Impl>(*this)) { m_impl->setUp(); }
 
 MainWindow::~MainWindow() {
-  // The views look at the session: they go first.
+  // Views use the session, so they are destroyed first.
   m_impl->subscription = {};
   delete takeCentralWidget();
 }
@@ -370,7 +371,7 @@ void MainWindow::showPreferences() {
 
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
-  // Not at once: the event may come from a widget that rebuild() deletes.
+  // Deferred, because the event may come from a widget that rebuild() deletes.
   if (event->type() == QEvent::LanguageChange && m_impl->actions)
     QTimer::singleShot(0, this, [this] { m_impl->rebuild(); });
   if (event->type() == QEvent::PaletteChange && m_impl->top) m_impl->top->refresh();

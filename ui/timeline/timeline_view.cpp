@@ -19,8 +19,8 @@ namespace maskline {
 namespace {
 
 constexpr int kFillMs = 8;        // reading the project between two repaints
-constexpr int kThumbnailMs = 80;  // of rest before thumbnails are asked for
-constexpr int kDecodedMs = 300;   // between two looks at what is decoded
+constexpr int kThumbnailMs = 80;  // without scrolling before thumbnails are requested
+constexpr int kDecodedMs = 300;   // interval for polling the decoded frames
 
 bool isLive(const Job& job) {
   return job.kind == Job::Kind::Propagate && job.state == Job::State::Running;
@@ -57,13 +57,13 @@ struct TimelineView::Impl {
   QTimer fillTimer;
   QTimer thumbnailTimer;
   QTimer decodedTimer;
-  int unchangedPolls = 0;  // how often nothing new was decoded
+  int unchangedPolls = 0;  // number of polls without a change
   bool propagating = false;
-  bool focusSeen = false;                    // the keyboard brought the focus: show it
+  bool focusSeen = false;                    // the focus came by keyboard: draw a focus frame
   Direction direction = Direction::Forward;  // of that propagation
   FrameIndex shownFrame;
   double reportedZoom = -1;
-  Subscription subscription;  // last: nothing arrives while the rest is being taken down
+  Subscription subscription;  // last: no events arrive during destruction
 };
 
 TimelineView::Impl::Impl(Session& session, TimelineView& v)
@@ -171,7 +171,7 @@ void TimelineView::Impl::onObject() {
 }
 
 void TimelineView::Impl::onThumbnail(const ThumbnailReady& ready) {
-  // The strip keeps the picture beyond the event, so it takes a copy of its own.
+  // A copy, because the strip keeps the image longer than the event.
   state.film.put(ready.frame, toQImage(ready.image).copy());
   const QRect row = state.layout.film();
   updateFrames(row, state.film.framesShownBy(ready.frame, state.scale, row.height()));
@@ -210,7 +210,7 @@ void TimelineView::Impl::fill() {
 
 void TimelineView::Impl::updateFrames(QRect row, FrameRange frames) {
   if (row.isEmpty() || frames.empty()) return;
-  constexpr int kReach = 10;  // diamonds and arrows are wider than a frame
+  constexpr int kReach = 10;  // pixels; diamonds and arrows are wider than a frame
   const int x0 = static_cast<int>(std::max(-100.0, state.scale.x(frames.begin))) - kReach;
   const int x1 = static_cast<int>(std::min(1e5, state.scale.x(frames.end))) + 2 * kReach;
   row.setLeft(TimelineLayout::kHeader + x0);

@@ -205,7 +205,7 @@ class BuiltinTracker final : public Tracker {
     std::map<ObjectId, cv::Mat> quarters;
     Mask taken(image.size());
     for (const auto& [object, f] : found) {
-      // Where another object is surer, this one is not.
+      // Reduces the log-odds where another object has higher ones.
       cv::Mat logits = f.logits.clone();
       cv::subtract(f.logits, highest + 1, logits, f.logits < highest);
       const cv::Mat probability = sigmoidOf(logits);

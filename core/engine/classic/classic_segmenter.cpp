@@ -158,7 +158,7 @@ class Question {
     return fixed;
   }
 
-  /// Components that a prompt or the mask to correct speaks for, without small holes.
+  /// The components that overlap a positive prompt or the mask to correct, without small holes.
   cv::Mat chosenParts(const cv::Mat& mask) const {
     cv::Mat labels, stats, centres;
     const int count = cv::connectedComponentsWithStats(mask, labels, stats, centres, 4);

@@ -30,7 +30,8 @@ void watchShape(FrameTable& table, std::size_t index, const AVFrame& frame,
   if (!same && table.changesAt == 0) table.changesAt = static_cast<std::int64_t>(index);
 }
 
-/// Decodes the beginning and notes what it looks like; false if the packets promised otherwise.
+/// Decodes the first frames and stores their hashes. Returns false if they do not match the
+/// packets.
 bool checkBeginning(const std::filesystem::path& path, FrameTable& table, const WorkContext& work) {
   VideoReader reader(path, work.stop, 2);
   std::size_t count = 0;

@@ -23,7 +23,7 @@ void mix(std::uint64_t& hash, const std::uint8_t* data, std::size_t size) {
   for (; size > 0; --size, ++data) hash = std::rotl((hash ^ *data) * prime, 29);
 }
 
-/// The YUV matrix for a frame; what is not said is BT.601, as everywhere in FFmpeg.
+/// The YUV matrix of a frame; BT.601 if unspecified, as everywhere in FFmpeg.
 const int* coefficients(AVColorSpace space) {
   const bool known =
       space >= 1 && space <= 10 && space != AVCOL_SPC_UNSPECIFIED && space != AVCOL_SPC_YCGCO;

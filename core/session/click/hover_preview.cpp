@@ -43,7 +43,7 @@ void HoverPreview::onFrameShown() {
 void HoverPreview::ask() {
   const PreviewRequest wanted = *m_wanted;
   ClickRequest request = m_clicks.request(wanted.frame);
-  if (!request.image) return;  // onFrameShown() follows
+  if (!request.image) return;  // repeated by onFrameShown()
   auto prompts = m_clicks.promptsToExtend(wanted.object, wanted.frame, wanted.prompt);
   prompts.push_back(wanted.prompt);
   maskline::setPrompts(request, prompts);
@@ -63,7 +63,7 @@ void HoverPreview::ask() {
       OnDemandFrames none{ClipAccess{}};
       mask = request.run(segmenter, none).mask;
     } catch (const std::exception&) {
-      mask = {};  // a prompt that means nothing yet shows nothing; a click would say why
+      mask = {};  // no preview for an invalid request; a click reports the error
     }
     sender.post([this, wanted, stop, mask] {
       if (!stop.stop_requested()) answered(wanted, mask);

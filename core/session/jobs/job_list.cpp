@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t maxJobsListed = 100;
 
-/// The way of a job's progress from its thread to the owner: the newest value, few wakes.
+/// Passes the latest progress of a job from its thread to the owner thread.
 struct Relay {
   std::atomic<std::int64_t> done{0};
   std::atomic<std::int64_t> total{0};

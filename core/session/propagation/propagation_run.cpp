@@ -48,7 +48,7 @@ void PropagationRun::frameDone(Progress progress) {
 }
 
 std::vector<PropagatedFrame> PropagationRun::take() {
-  m_throttle.arrived();  // before the channel is emptied: what comes after it wakes again
+  m_throttle.arrived();  // before the channel is emptied, so that later masks are notified again
   return m_channel.drain();
 }
 

@@ -36,7 +36,7 @@ bool PropagationRunner::isSuggested() const {
          m_project.nextKeyframe(FrameIndex(-1), +1) && !m_project.hasDerivedMasks();
 }
 
-/// With the objects, the range and the tracker that are meant.
+/// Fills in the objects, the range and the tracker that the options leave open.
 PropagationRunner::Pending PropagationRunner::resolved(const PropagateOptions& options) const {
   Pending pending{{}, {}, options.direction, {}, options.tracker};
   for (const Object& object : m_project.objects()) {

@@ -27,7 +27,7 @@ std::vector<FrameIndex> usefulAnchors(const std::vector<FrameSummary>& summaries
 }
 
 /// The mask beside the range that an earlier run left, unless an anchor on that side was changed
-/// since: then it may be out of date and the walk begins at the anchor.
+/// since: then it may be out of date and the pass starts at the anchor.
 bool isGoodSeed(const Project& project, ObjectId object, FrameIndex frame, FrameRange range,
                 const std::vector<FrameIndex>& anchors) {
   if (frame < FrameIndex(0)) return false;
@@ -43,7 +43,8 @@ bool isGoodSeed(const Project& project, ObjectId object, FrameIndex frame, Frame
   });
 }
 
-/// Where an object's walk to `at` has to begin: there, or at the nearest anchor behind.
+/// The frame at which the tracking of an object to `at` has to start: `at` if it has a mask there,
+/// else the nearest anchor before it.
 FrameIndex beginningOf(const Project& project, ObjectId object, FrameRange behind, FrameIndex at,
                        bool forward) {
   if (project.summary(object, at)) return at;

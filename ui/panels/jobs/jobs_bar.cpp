@@ -55,7 +55,7 @@ struct JobsBar::Impl {
   JobsPopup* popup = nullptr;
   JobId shown;
   JobId outdated;  // the last job before what was done since
-  QString line;    // in full, as told last
+  QString line;    // the full text
   Subscription subscription;
 };
 

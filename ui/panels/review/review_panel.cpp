@@ -123,7 +123,7 @@ QLayout* ReviewPanel::Impl::thresholdRow() {
   slider->setToolTip(tip);
   slider->setAccessibleName(ReviewPanel::tr("Review threshold"));
   slider->setMinimumWidth(60);
-  // One edit for one drag: the project hears of it when the handle is let go.
+  // One edit per drag: the project is changed when the handle is released.
   slider->setTracking(false);
   spin = new QDoubleSpinBox(&panel);
   spin->setObjectName(QStringLiteral("thresholdSpin"));

@@ -51,7 +51,7 @@ void paintSummary(QPainter& painter, const std::vector<std::uint8_t>& levels, QR
     const int top = std::min(bottom - 2, thresholdY(area, 1 - unsure));
     painter.fillRect(QRect(x, top, 1, bottom - top), unsureColour(unsure));
   }
-  // Solid: dashes would begin anew wherever a part is painted alone.
+  // A solid line, because dashes would restart at each repainted part.
   painter.setPen(QPen(palette().faint, 1));
   painter.drawLine(area.left(), line, area.left() + static_cast<int>(levels.size()), line);
 }

@@ -16,7 +16,7 @@ void append(std::vector<Run>& runs, Run run) {
     runs.push_back(run);
 }
 
-/// Puts `fresh` in place of whatever `runs` says of `range`, joining what looks the same.
+/// Replaces the part of `runs` in `range` by `fresh` and merges equal neighbours.
 template <class Run>
 void splice(std::vector<Run>& runs, FrameRange range, std::span<const Run> fresh) {
   const auto endsBefore = [](const Run& r, FrameIndex f) { return r.frames.end < f; };

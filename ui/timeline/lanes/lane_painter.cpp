@@ -24,11 +24,11 @@ QColor withAlpha(QColor colour, int alpha) {
   return colour;
 }
 
-/// The line that spans, diamonds and dots sit on.
+/// The y coordinate of the centres of spans, diamonds and dots.
 int axis(QRect row) { return row.top() + (row.height() - kHeat) / 2; }
 
-/// The starts of a pattern that hangs on the clip: it moves with it when the view scrolls and does
-/// not depend on which part is repainted.
+/// Calls `draw` for each start of a pattern anchored to the clip, so that it scrolls with the clip
+/// and does not depend on the repainted part.
 template <class Draw>
 void forPattern(int x0, int x1, int period, const TimeScale& scale, Draw draw) {
   const auto offset = static_cast<std::int64_t>(scale.offset());
