@@ -10,7 +10,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
-#include "core/engine/builtin/history.h"
+#include "core/engine/builtin/prompt_history.h"
 #include "core/engine/builtin/memory_bank.h"
 #include "core/engine/builtin/model.h"
 #include "core/engine/checkpoint/checkpoint.h"

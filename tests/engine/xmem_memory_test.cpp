@@ -87,7 +87,7 @@ TEST_CASE("Memory is bounded and later objects keep their own values") {
     if (frame >= 6) CHECK(read[1] == Approx(200 + frame));
   }
   CHECK(memory.longTerm().size() > 0);
-  // The first frame of the walk is never consolidated.
+  // The first frame of the pass is never consolidated.
   CHECK(readAt(memory, 0, {1})[0] == Approx(100));
 }
 
@@ -116,7 +116,7 @@ TEST_CASE("The least used elements go first, with every group's values") {
   CHECK(at::equal(store.groups[1].values.flatten(), at::tensor({102.0f, 104.0f})));
 }
 
-TEST_CASE("Anchors are read beside the walk, and by those only whom they know") {
+TEST_CASE("Anchors are read in addition to the frames of the pass, and only for the objects that they show") {
   Memory memory(smallSettings());
   memory.keep(20, frameOf(20, {2}));
   memory.beginPass(0);
