@@ -20,6 +20,6 @@ std::vector<Span> buildSpans(std::span<const FrameSummary> summaries);
 
 /// The uncertainty shown for a mask, 0 … 1: 1 − confidence, and 0 for a mask settled by a person
 /// (see isSettled()).
-float unsureness(const FrameSummary& summary);
+float displayedUncertainty(const FrameSummary& summary);
 
 }  // namespace maskline

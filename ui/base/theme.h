@@ -51,7 +51,7 @@ QFont headingFont();
 
 /// The colour map for uncertainty, used everywhere: 0 (certain) is close to the background, 1
 /// (uncertain) stands out from it.
-QColor unsureColour(double unsure, ThemeName theme = currentTheme());
+QColor uncertaintyColour(double uncertainty, ThemeName theme = currentTheme());
 
 /// An SVG icon of resources/icons by name ("click", "box", …), in the text colour of the theme. It
 /// adapts to changes of theme and scale.

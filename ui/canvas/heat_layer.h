@@ -12,7 +12,7 @@ class QPainter;
 namespace maskline {
 
 /// The per-pixel uncertainty of a frame: the maximum over all objects, in the colours of
-/// unsureColour(). Opacity grows with uncertainty.
+/// uncertaintyColour(). Opacity grows with uncertainty.
 class HeatLayer {
  public:
   void clear() { m_loaded = false; }

@@ -17,13 +17,13 @@ namespace {
 constexpr int kRow = 28, kLargeRow = 40;
 constexpr int kChip = 14;
 
-void paintChip(QPainter& painter, QRect box, double unsure) {
+void paintChip(QPainter& painter, QRect box, double uncertainty) {
   painter.setPen(Qt::NoPen);
   painter.setBrush(palette().window);
   painter.drawRoundedRect(box, 2, 2);
   QRectF filled(box);
-  filled.setTop(box.bottom() + 1 - std::max(3.0, std::round(box.height() * unsure)));
-  painter.setBrush(unsureColour(unsure));
+  filled.setTop(box.bottom() + 1 - std::max(3.0, std::round(box.height() * uncertainty)));
+  painter.setBrush(uncertaintyColour(uncertainty));
   painter.drawRoundedRect(filled, 2, 2);
 }
 
@@ -42,7 +42,7 @@ void ReviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
   const QRect row = option.rect.adjusted(8, 0, -8, 0);
   const int chip = m_large ? kChip + 6 : kChip;
   paintChip(*painter, {row.left(), row.center().y() - chip / 2 + 1, chip, chip},
-            index.data(ReviewModel::UnsureRole).toDouble());
+            index.data(ReviewModel::UncertaintyRole).toDouble());
 
   const bool rejected = index.data(ReviewModel::RejectedRole).toBool();
   QFont font = option.font;

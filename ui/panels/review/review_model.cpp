@@ -64,7 +64,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
                                    [&](const Object& o) { return o.id == stretch.object; });
   const QString name = object == m_objects.end() ? QString() : QString::fromStdString(object->name);
   switch (role) {
-    case UnsureRole:
+    case UncertaintyRole:
       return 1.0 - double(stretch.confidence);
     case FramesRole:
       return framesText(stretch.frames);

@@ -14,7 +14,7 @@ class ReviewModel final : public QAbstractListModel {
 
  public:
   enum Role {
-    UnsureRole = Qt::UserRole,
+    UncertaintyRole = Qt::UserRole,
     FramesRole,
     ConfidenceRole,
     ObjectRole,

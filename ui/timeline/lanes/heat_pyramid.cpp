@@ -10,11 +10,12 @@ namespace {
 constexpr std::int64_t kFan = 16;
 }  // namespace
 
-std::uint8_t HeatPyramid::level(float unsure) {
-  return static_cast<std::uint8_t>(1 + std::lround(254.0 * std::clamp<double>(unsure, 0.0, 1.0)));
+std::uint8_t HeatPyramid::level(float uncertainty) {
+  return static_cast<std::uint8_t>(1 +
+                                   std::lround(254.0 * std::clamp<double>(uncertainty, 0.0, 1.0)));
 }
 
-double HeatPyramid::unsure(std::uint8_t level) { return level == 0 ? 0 : (level - 1) / 254.0; }
+double HeatPyramid::uncertainty(std::uint8_t level) { return level == 0 ? 0 : (level - 1) / 254.0; }
 
 void HeatPyramid::resize(std::int64_t frames) {
   m_levels.clear();

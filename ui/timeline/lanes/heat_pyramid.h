@@ -14,8 +14,8 @@ namespace maskline {
 /// (certain) … 255 (completely uncertain).
 class HeatPyramid {
  public:
-  static std::uint8_t level(float unsure);   ///< 0 … 1 -> 1 … 255
-  static double unsure(std::uint8_t level);  ///< 1 … 255 -> 0 … 1
+  static std::uint8_t level(float uncertainty);   ///< 0 … 1 -> 1 … 255
+  static double uncertainty(std::uint8_t level);  ///< 1 … 255 -> 0 … 1
 
   void resize(std::int64_t frames);  ///< and clears all levels
   void set(FrameIndex first, std::span<const std::uint8_t> levels);

@@ -16,7 +16,7 @@ namespace {
 constexpr int kMargin = 3;  // above and below the columns of the summary
 
 QRgb rampColour(std::uint8_t level) {
-  return level == 0 ? 0 : unsureColour(HeatPyramid::unsure(level)).rgba();
+  return level == 0 ? 0 : uncertaintyColour(HeatPyramid::uncertainty(level)).rgba();
 }
 
 }  // namespace
@@ -47,9 +47,9 @@ void paintSummary(QPainter& painter, const std::vector<std::uint8_t>& levels, QR
   for (std::size_t i = 0; i < levels.size(); ++i) {
     if (levels[i] == 0) continue;
     const int x = area.left() + static_cast<int>(i);
-    const double unsure = HeatPyramid::unsure(levels[i]);
-    const int top = std::min(bottom - 2, thresholdY(area, 1 - unsure));
-    painter.fillRect(QRect(x, top, 1, bottom - top), unsureColour(unsure));
+    const double uncertainty = HeatPyramid::uncertainty(levels[i]);
+    const int top = std::min(bottom - 2, thresholdY(area, 1 - uncertainty));
+    painter.fillRect(QRect(x, top, 1, bottom - top), uncertaintyColour(uncertainty));
   }
   // A solid line, because dashes would restart at each repainted part.
   painter.setPen(QPen(palette().faint, 1));

@@ -74,7 +74,8 @@ void LaneData::replace(FrameRange range, std::span<const FrameSummary> summaries
   std::vector<std::uint8_t> levels(static_cast<std::size_t>(range.length()), 0);
   for (const FrameSummary& s : summaries)
     if (range.contains(s.frame))
-      levels[static_cast<std::size_t>(s.frame - range.begin)] = HeatPyramid::level(unsureness(s));
+      levels[static_cast<std::size_t>(s.frame - range.begin)] =
+          HeatPyramid::level(displayedUncertainty(s));
   m_heat.set(range.begin, levels);
 }
 
