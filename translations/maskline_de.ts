@@ -1513,7 +1513,7 @@
         <translation>%1 hat weniger als drei Bilder und wird nicht bewertet.</translation>
     </message>
     <message>
-        <source>A walk must be started before a step.</source>
+        <source>A pass must be started before a step.</source>
         <translation>Ein Durchgang muss begonnen sein, bevor ein Schritt folgt.</translation>
     </message>
     <message>
@@ -1631,10 +1631,6 @@
     <message>
         <source>This is no complete XMem model: it lacks &quot;%1&quot;. Use the original file.</source>
         <translation>Das ist kein vollständiges XMem-Modell: „%1“ fehlt. Nehmen Sie die Originaldatei.</translation>
-    </message>
-    <message>
-        <source>The picture has another size than those before; track each clip by itself.</source>
-        <translation>Das Bild hat eine andere Größe als die davor; verfolgen Sie jeden Clip für sich.</translation>
     </message>
     <message>
         <source>A mask is not of the size of its picture.</source>

@@ -1513,7 +1513,7 @@
         <translation>%1 少于三帧，不参与评分。</translation>
     </message>
     <message>
-        <source>A walk must be started before a step.</source>
+        <source>A pass must be started before a step.</source>
         <translation>必须先开始遍历，才能进行下一步。</translation>
     </message>
     <message>
@@ -1631,10 +1631,6 @@
     <message>
         <source>This is no complete XMem model: it lacks &quot;%1&quot;. Use the original file.</source>
         <translation>这不是完整的 XMem 模型：缺少“%1”。请使用原始文件。</translation>
-    </message>
-    <message>
-        <source>The picture has another size than those before; track each clip by itself.</source>
-        <translation>此图像与之前的尺寸不同；请分别跟踪每个片段。</translation>
     </message>
     <message>
         <source>A mask is not of the size of its picture.</source>

@@ -8,7 +8,7 @@
 #include "app/commands/messages.h"
 #include "core/base/staged_output.h"
 #include "core/mask/label_map.h"
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
 
 namespace maskline {
 namespace {

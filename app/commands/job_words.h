@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/session/job.h"
+#include "core/session/jobs/job.h"
 
 namespace maskline {
 

@@ -8,7 +8,7 @@
 namespace maskline {
 namespace {
 
-/// What a library said, in its first line: Torch and OpenCV add where in their code it was.
+/// The first line of a library message; Torch and OpenCV append the position in their code.
 Message ofLibrary(const std::string& said) {
   for (const char* words : {"allocate memory", "out of memory", "Insufficient memory"})
     if (said.find(words) != std::string::npos) return messages::base::outOfMemory;

@@ -7,7 +7,7 @@
 #include <set>
 
 #include "core/benchmark/messages.h"
-#include "core/media/image_files.h"
+#include "core/media/images/image_files.h"
 
 namespace maskline {
 

@@ -10,7 +10,7 @@
 #include "core/dataset/messages.h"
 #include "core/dataset/overlaps.h"
 #include "core/dataset/overlay_writer.h"
-#include "core/media/image_files.h"
+#include "core/media/images/image_files.h"
 
 namespace maskline {
 

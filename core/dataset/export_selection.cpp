@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "core/dataset/messages.h"
-#include "core/media/image_files.h"
+#include "core/media/images/image_files.h"
 
 namespace maskline {
 

@@ -4,7 +4,7 @@
 #include <filesystem>
 
 #include "core/dataset/export_writer.h"
-#include "core/media/video_writer.h"
+#include "core/media/video/video_writer.h"
 
 namespace maskline {
 

@@ -8,13 +8,13 @@
 
 namespace maskline {
 
-/// An engine name as it is typed: "fake:delay=20,fail=3" is base "fake" with two options.
+/// An engine name with options: "fake:delay=20,fail=3" has the base "fake" and two options.
 struct EngineSpec {
   std::string base;
   std::map<std::string, int> options;
 
   int option(const std::string& key, int otherwise) const;
-  std::string text() const;  ///< as parseEngineSpec() reads it
+  std::string text() const;  ///< in the form that parseEngineSpec() accepts
 };
 
 /// Nothing unless the text is NAME or NAME:KEY=NUMBER[,KEY=NUMBER…].

@@ -5,9 +5,9 @@
 
 namespace maskline::messages::engine {
 
-inline constexpr ErrorText<0> walkNotStarted{
-    "engine.walk-not-started", ErrorKind::Internal,
-    QT_TRANSLATE_NOOP("maskline::Core", "A walk must be started before a step.")};
+inline constexpr ErrorText<0> passNotStarted{
+    "engine.pass-not-started", ErrorKind::Internal,
+    QT_TRANSLATE_NOOP("maskline::Core", "A pass must be started before a step.")};
 inline constexpr ErrorText<0> pictureSizesDiffer{
     "engine.picture-sizes-differ", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "All pictures of a clip must have one size.")};
@@ -151,14 +151,6 @@ inline constexpr ErrorText<1> xmemIncomplete{
     "engine.xmem-incomplete", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "This is no complete XMem model: it lacks \"%1\". Use the original file.")};
-inline constexpr ErrorText<0> pictureSizeChanged{
-    "engine.picture-size-changed", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "The picture has another size than those before; track each clip by itself.")};
-inline constexpr ErrorText<0> maskNotOfPicture{
-    "engine.mask-not-of-picture", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "A mask is not of the size of its picture.")};
 inline constexpr ErrorText<1> endsTooEarly{
     "engine.ends-too-early", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",

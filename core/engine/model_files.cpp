@@ -44,26 +44,26 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
   return files;
 }
 
-/// The looks of all files, read once per version of a file.
+/// Caches the results of lookAt(), one per version of a file.
 class Looks {
  public:
   ModelLook of(const fs::path& file) {
     std::error_code error;
     const Version version{fs::file_size(file, error), fs::last_write_time(file, error)};
     const std::lock_guard lock(m_mutex);
-    Known& known = m_known[file];
+    CachedLook& known = m_cached[file];
     if (known.version != version) known = {version, lookAt(file)};
     return known.look;
   }
 
  private:
   using Version = std::pair<std::uintmax_t, fs::file_time_type>;
-  struct Known {
+  struct CachedLook {
     Version version;
     ModelLook look;
   };
   std::mutex m_mutex;
-  std::map<fs::path, Known> m_known;
+  std::map<fs::path, CachedLook> m_cached;
 };
 
 Looks& looks() {

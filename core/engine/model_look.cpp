@@ -12,7 +12,7 @@
 namespace maskline {
 namespace {
 
-constexpr int leastSide = 64, mostSide = 2160;  // that XMem can be told to work at
+constexpr int leastSide = 64, mostSide = 2160;  // range of the option "side" of XMem
 
 EngineInfo describeXmem() {
   EngineInfo info;
@@ -34,7 +34,7 @@ EngineInfo describeSam2() {
   info.name = "sam2";
   info.title = verbatim("SAM 2.1");
   info.description = messages::engine::sam2Description;
-  info.segments = info.tracks = info.secondLook = true;
+  info.segments = info.tracks = info.refinesDetail = true;
   info.licence = "Apache-2.0";
   info.source = "github.com/facebookresearch/sam2";
   info.trainingData =
@@ -96,7 +96,7 @@ std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineS
   const auto model = sam2::loadModel(info.file, sam2::bestPrecision());
   auto segmenter = std::make_unique<CachedSegmenter>(makeSam2Segmenter(model, info.name));
   if (spec.option("detail", 0) == 0) return segmenter;
-  return withSecondLook(std::move(segmenter), model->config().imageSize);
+  return withDetailRefinement(std::move(segmenter), model->config().imageSize);
 }
 
 std::unique_ptr<Tracker> makeTrackerOf(const EngineInfo& info, const EngineSpec& spec) {

@@ -68,7 +68,7 @@ class Painter {
 
 }  // namespace
 
-bool asksForSomething(const Prompt& prompt) {
+bool marksObject(const Prompt& prompt) {
   if (const auto* click = std::get_if<Click>(&prompt)) return click->positive;
   if (const auto* stroke = std::get_if<Stroke>(&prompt))
     return stroke->positive && !stroke->points.empty();
@@ -83,12 +83,21 @@ void checkMaskSize(const Mask& mask, const cv::Mat& image) {
   if (mask.size() != image.size()) throw Error(messages::engine::maskSizeDiffers);
 }
 
+void checkTrackerInput(const cv::Mat& image, const std::map<ObjectId, Mask>& masks,
+                       cv::Size& clipSize) {
+  checkImage(image);
+  for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
+  if (clipSize.area() != 0 && clipSize != image.size())
+    throw Error(messages::engine::pictureSizesDiffer);
+  clipSize = image.size();
+}
+
 void checkRequest(const SegmentRequest& request) {
   checkImage(request.image);
   bool something = request.existing != nullptr && !request.existing->empty();
   if (request.existing) checkMaskSize(*request.existing, request.image);
   for (const Prompt& prompt : request.prompts) {
-    something = something || asksForSomething(prompt);
+    something = something || marksObject(prompt);
     if (const auto* mask = std::get_if<MaskPrompt>(&prompt))
       checkMaskSize(mask->mask, request.image);
   }

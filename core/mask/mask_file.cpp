@@ -29,7 +29,7 @@ struct Values {
 };
 
 using Value = std::uint64_t;
-/// How many pixels hold a value. More than `mostValues` are not told apart any further.
+/// The number of pixels per value. Stops after `mostValues` different values.
 using Histogram = std::map<Value, std::int64_t>;
 constexpr std::size_t mostValues = 256;
 

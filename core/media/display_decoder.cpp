@@ -87,7 +87,7 @@ std::optional<FrameIndex> DisplayDecoder::State::nextAhead() const {
   return std::nullopt;
 }
 
-DisplayDecoder::Answer DisplayDecoder::State::decode(FrameIndex frame) {
+DisplayDecoder::DecodedFrame DisplayDecoder::State::decode(FrameIndex frame) {
   try {
     return {frame, source->frame(frame), {}};
   } catch (...) {
@@ -148,7 +148,7 @@ DisplayDecoder::DisplayDecoder(std::unique_ptr<FrameSource> source, Executor& ow
 DisplayDecoder::~DisplayDecoder() = default;
 
 void DisplayDecoder::request(FrameIndex frame) {
-  std::optional<Answer> cached;
+  std::optional<DecodedFrame> cached;
   bool start = false;
   {
     std::lock_guard lock(m_state->mutex);
@@ -166,8 +166,8 @@ void DisplayDecoder::request(FrameIndex frame) {
   if (cached) m_state->onFrame(*cached);
 }
 
-std::optional<DisplayDecoder::Answer> DisplayDecoder::nearestCached(FrameIndex frame,
-                                                                    std::int64_t reach) {
+std::optional<DisplayDecoder::DecodedFrame> DisplayDecoder::nearestCached(FrameIndex frame,
+                                                                          std::int64_t reach) {
   std::lock_guard lock(m_state->mutex);
   const std::optional<FrameIndex> nearest = m_state->cache.nearest(frame, reach);
   if (!nearest) return std::nullopt;

@@ -2,9 +2,9 @@
 #include <fstream>
 
 #include "core/media/frame_source.h"
-#include "core/media/image_files.h"
-#include "core/media/md5.h"
+#include "core/media/images/image_files.h"
 #include "core/media/messages.h"
+#include "core/media/video/md5.h"
 
 namespace maskline {
 

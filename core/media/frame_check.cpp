@@ -4,7 +4,7 @@
 #include <random>
 
 #include "core/base/failure.h"
-#include "core/media/md5.h"
+#include "core/media/video/md5.h"
 
 namespace maskline {
 

@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <fstream>
 
-#include "core/media/image_files.h"
-#include "core/media/image_source.h"
-#include "core/media/image_table.h"
-#include "core/media/index_builder.h"
+#include "core/media/images/image_files.h"
+#include "core/media/images/image_source.h"
+#include "core/media/images/image_table.h"
 #include "core/media/messages.h"
-#include "core/media/video_source.h"
+#include "core/media/video/index_builder.h"
+#include "core/media/video/video_source.h"
 
 namespace maskline {
 
@@ -67,7 +67,7 @@ std::unique_ptr<FrameSource> openFrameSource(const fs::path& path, const WorkCon
   } catch (const fs::filesystem_error&) {
     throw Error(messages::media::cannotBeRead, path.filename());
   } catch (...) {
-    if (work.cancelled()) return nullptr;  // an interrupted read looks like a damaged file
+    if (work.cancelled()) return nullptr;  // an interrupted read is reported as damage
     throw;
   }
 }

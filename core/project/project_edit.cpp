@@ -49,7 +49,7 @@ void Project::Impl::commit(Edit& edit) {
   edit.commit();
 }
 
-void Project::Impl::tell(const ChangeSet& changes, bool historyChanged) {
+void Project::Impl::notify(const ChangeSet& changes, bool historyChanged) {
   for (const auto& [object, frames] : changes.masks())
     for (const FrameIndex frame : frames) masks.erase(pixelsKey(object, frame));
   if (changes.touchesObjects()) loadLists();
@@ -201,11 +201,11 @@ void Project::setShots(const std::vector<ShotCut>& shots) {
 
 void Project::storeFoundShots(const std::vector<ShotCut>& shots) {
   m_impl->requireWritable();
-  m_impl->settle();
+  m_impl->completeUndoRedo();
   Edit edit(*m_impl->store);
   m_impl->putShots(edit, shots);
   edit.commit();
-  m_impl->tell(edit.changes(), false);
+  m_impl->notify(edit.changes(), false);
 }
 
 }  // namespace maskline

@@ -22,7 +22,7 @@ struct Project::Impl {
   explicit Impl(std::unique_ptr<Store> opened);
 
   // ---- reading ----
-  /// A read-only project takes in what another process has committed.
+  /// On a read-only project: reloads if another process has committed changes.
   void refresh();
   void loadLists();
   Mask mask(ObjectId object, FrameIndex frame);
@@ -36,24 +36,25 @@ struct Project::Impl {
 
   // ---- editing ----
   /// Runs `change(Edit&)` as one transaction and one undo step (or part of the open one), then
-  /// tells the observers. When it throws, nothing has changed.
+  /// notifies the observers. If it throws, nothing has changed.
   template <class ChangeFn>
   void edit(const Text<0>& text, ChangeFn change) {
     requireWritable();
-    settle();
+    completeUndoRedo();
     Edit edit(*store);
     change(edit);
     commit(edit);
     history.add(text, edit.takeRows());
-    tell(edit.changes(), true);
+    notify(edit.changes(), true);
   }
   void commit(Edit& edit);
-  /// Goes on with an undo or redo that is under way; true when none is any more.
-  bool advanceMove(CommandSwap::Clock::time_point until);
-  /// Completes it, before anything else is written. If it fails, advanceMove() tells.
-  void settle();
-  /// The one place where caches are invalidated; then the events go out.
-  void tell(const ChangeSet& changes, bool historyChanged);
+  /// Continues a running undo or redo. Returns true when none is running any more.
+  bool advanceUndoRedo(CommandSwap::Clock::time_point until);
+  /// Completes a running undo or redo before anything else is written. If that fails, the next
+  /// advanceUndoRedo() throws.
+  void completeUndoRedo();
+  /// Invalidates the caches and notifies the observers. Caches are invalidated nowhere else.
+  void notify(const ChangeSet& changes, bool historyChanged);
 
   void requireWritable() const;
   const Object& requireObject(ObjectId id) const;
@@ -64,7 +65,7 @@ struct Project::Impl {
 
   /// On top of the others.
   ObjectId insertObject(Edit& edit, Object object) const;
-  /// False if an anchor was in the way.
+  /// Returns false if the frame has an anchor and `overAnchors` is false.
   bool putRecord(Edit& edit, ObjectId object, const FrameRecord& record, bool overAnchors) const;
   void putPrompts(Edit& edit, ObjectId object, FrameIndex frame,
                   const std::vector<Prompt>& prompts) const;
@@ -84,9 +85,9 @@ struct Project::Impl {
   std::vector<Object> objects;
   std::vector<Category> categories;
   std::vector<Attribute> attributes;
-  LruCache<RowKey, Mask> masks;  // by pixels key
-  std::int64_t seenVersion = 0;
-  std::exception_ptr moveFailed;  // not told yet
+  LruCache<RowKey, Mask> masks;  // keyed by pixelsKey()
+  std::int64_t loadedVersion = 0;
+  std::exception_ptr undoRedoFailure;  // to be thrown by the next advanceUndoRedo()
 };
 
 struct Project::RunningStep::Impl {

@@ -7,7 +7,7 @@
 namespace maskline {
 namespace {
 
-/// Masks of an object in a range, as rows that are changed one by one.
+/// Calls `change` for each mask row of an object in a range.
 template <class ChangeFn>
 void forEachMask(Edit& edit, ObjectId object, FrameRange range, ChangeFn change) {
   for (const KeyedRow& row :
@@ -102,7 +102,7 @@ void Project::Impl::putPrompts(Edit& edit, ObjectId object, FrameIndex frame,
   for (const Prompt& prompt : prompts) {
     const auto position = static_cast<std::int64_t>(wanted.size());
     Row row = rowOf(PlacedPrompt{object, frame, position, prompt});
-    // A prompt that stays keeps its id even when it moves up.
+    // An unchanged prompt keeps its id even if its position changes.
     const auto same = std::find_if(present.begin(), present.end(), [&](const KeyedRow& p) {
       return std::equal(p.row.begin() + 3, p.row.end(), row.begin() + 3);
     });
@@ -183,8 +183,8 @@ void Project::setPresence(ObjectId object, FrameRange range, Presence presence) 
         mask.changedAt = millisecondsNow();
         edit.put(otherHalf(key), pixelsRow(Mask(m_impl->clip.info.size), {}));
       }
-      // That it is hidden or gone is a person's word, which a propagation must not overwrite; that
-      // it is visible where no mask is asks a propagation for one.
+      // Occluded and outside frames count as accepted, so that a propagation does not overwrite
+      // them. A visible frame without a mask becomes unreviewed, so that a propagation fills it.
       if (presence != Presence::Visible)
         s.review = ReviewState::Accepted;
       else if (s.area == 0)

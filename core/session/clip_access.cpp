@@ -34,7 +34,7 @@ std::optional<fs::path> findClip(const ClipReference& clip, const fs::path& proj
     std::error_code none;
     if (!fs::exists(path, none)) continue;
     const auto found = findFingerprint(path);
-    if (!found) continue;  // what cannot be read is not our clip
+    if (!found) continue;  // an unreadable file is not the clip
     if (*found == clip.fingerprint) return path;
     if (!other) other = path;
   }

@@ -11,7 +11,7 @@
 
 namespace maskline {
 
-/// Through this the parts of a session report what happened. Owner thread.
+/// The parts of a session raise their events through this class. Owner thread.
 class Events {
  public:
   [[nodiscard]] Subscription subscribe(std::function<void(const SessionEvent&)> observer) {
@@ -29,7 +29,7 @@ class Events {
   }
   const Message& lastFailure() const { return m_lastFailure; }
 
-  /// Runs an edit; what it throws is raised. False if it threw.
+  /// Runs an edit. If it throws, raises the error as ErrorRaised and returns false.
   template <class Edit>
   bool attempt(Edit&& edit) {
     try {

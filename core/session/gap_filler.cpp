@@ -12,12 +12,12 @@
 namespace maskline {
 namespace {
 
-/// A gap with the masks at its ends, by value.
+/// A gap with copies of the masks at its ends.
 struct Task {
   Gap gap;
   Mask a;
   Mask b;
-  std::set<FrameIndex> kept;  // frames between that have a good mask
+  std::set<FrameIndex> kept;  // frames in the gap whose masks are kept
 };
 using Records = std::vector<FrameRecord>;
 
@@ -29,7 +29,7 @@ std::vector<FrameIndex> anchorsOf(const Project& project, ObjectId object) {
   return anchors;
 }
 
-/// Tracking knows more than interpolation: what it is sure of stays.
+/// Tracked masks that need no review are kept: they are better than interpolated ones.
 std::set<FrameIndex> wellTracked(const Project& project, ObjectId object, const Gap& gap) {
   const float threshold = project.settings().reviewThreshold;
   std::set<FrameIndex> frames;

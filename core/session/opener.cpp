@@ -5,7 +5,7 @@
 
 #include "core/base/failure.h"
 #include "core/base/staged_output.h"
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
 #include "core/session/messages.h"
 
 namespace maskline {

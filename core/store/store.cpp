@@ -161,13 +161,13 @@ void Store::setClip(const StoredClip& clip, const Bytes& clipIndex) {
   query.run();
 }
 
-void Store::setLogFolding(bool on) {
+void Store::setAutoCheckpoint(bool on) {
   constexpr int asSqliteHasIt = 1000;  // pages
   m_impl->connection.execute("PRAGMA wal_autocheckpoint = " +
                              std::to_string(on ? asSqliteHasIt : 0));
 }
 
-void Store::foldLog(const std::filesystem::path& file) {
+void Store::checkpointWal(const std::filesystem::path& file) {
   const Connection connection(file, SQLite::OPEN_READWRITE);
   connection.integer("PRAGMA wal_checkpoint(PASSIVE)");
 }

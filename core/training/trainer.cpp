@@ -17,7 +17,7 @@
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/nn/fast_type.h"
 #include "core/engine/nn/mixed_precision.h"
-#include "core/training/batch_queue.h"
+#include "core/training/data/batch_queue.h"
 #include "core/training/messages.h"
 #include "core/training/published_encoder.h"
 #include "core/training/training_step.h"

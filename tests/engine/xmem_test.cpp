@@ -124,7 +124,7 @@ TEST_CASE("XMem's tracker keeps its promises at every step") {
   }
 }
 
-TEST_CASE("A second walk begins with the anchors of the first") {
+TEST_CASE("A second pass starts with the anchors of the first") {
   const auto tracker = tinyTracker();
   tracker->remember(FrameIndex(4), sceneAt(4).image, {{second, sceneAt(4).truth}});
   tracker->start(FrameIndex(0), sceneAt(0).image, {{first, sceneAt(0).truth}});

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/media/display_decoder.h"
+#include "core/media/thumbnailer.h"
 #include "tests/media/coded_clip.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -69,7 +70,8 @@ struct Fixture {
     watch->gated = gated;
     decoder = std::make_unique<DisplayDecoder>(
         std::make_unique<FakeSource>(watch, frames), executor,
-        [this](const DisplayDecoder::Answer& answer) { answers.push_back(answer); }, cacheBytes);
+        [this](const DisplayDecoder::DecodedFrame& answer) { answers.push_back(answer); },
+        cacheBytes);
     decoder->setReadAhead(false);
   }
   /// Lets whatever waits at the gate go.
@@ -81,7 +83,7 @@ struct Fixture {
 
   ManualExecutor executor;
   std::shared_ptr<Watch> watch;
-  std::vector<DisplayDecoder::Answer> answers;
+  std::vector<DisplayDecoder::DecodedFrame> answers;
   std::unique_ptr<DisplayDecoder> decoder;
 };
 

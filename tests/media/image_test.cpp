@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/media/frame_source.h"
-#include "core/media/image_files.h"
+#include "core/media/images/image_files.h"
 #include "tests/media/coded_clip.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"

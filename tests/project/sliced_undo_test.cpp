@@ -27,7 +27,7 @@ struct Bench {
 
 int slicesUntilDone(Project& project) {
   int slices = 1;
-  while (!project.continueMove(slice)) ++slices;
+  while (!project.continueUndoRedo(slice)) ++slices;
   return slices;
 }
 
@@ -41,9 +41,9 @@ TEST_CASE("undo and redo in slices do what they do in one go") {
 
   REQUIRE(b.project->startUndo());
   CHECK_FALSE(b.project->canUndo());
-  CHECK_FALSE(b.project->continueMove(slice));
-  CHECK(b.project->moved().done > 0);
-  CHECK(b.project->moved().done < b.project->moved().total);
+  CHECK_FALSE(b.project->continueUndoRedo(slice));
+  CHECK(b.project->undoRedoProgress().done > 0);
+  CHECK(b.project->undoRedoProgress().done < b.project->undoRedoProgress().total);
   CHECK(changes.empty());
   CHECK(slicesUntilDone(*b.project) > 2);
   CHECK(firstDifference(dump(*b.project), b.before) == "");
@@ -60,20 +60,20 @@ TEST_CASE("a sliced undo that is given up has changed nothing") {
   Bench b;
   const std::string after = dump(*b.project);
   REQUIRE(b.project->startUndo());
-  b.project->continueMove(slice);
-  SECTION("by a cancel") { b.project->abandonMove(); }
+  b.project->continueUndoRedo(slice);
+  SECTION("by a cancel") { b.project->cancelUndoRedo(); }
   SECTION("by the end of the program") {
     b.project.reset();
     b.project = Project::open(b.file);
   }
   CHECK(firstDifference(dump(*b.project), after) == "");
-  CHECK(b.project->continueMove(slice));
+  CHECK(b.project->continueUndoRedo(slice));
 }
 
 TEST_CASE("an edit completes a sliced undo first") {
   Bench b;
   REQUIRE(b.project->startUndo());
-  b.project->continueMove(slice);
+  b.project->continueUndoRedo(slice);
   std::string text = "Add object";
   SECTION("an edit") { addNamed(*b.project, "dog"); }
   SECTION("a step") {
@@ -85,7 +85,7 @@ TEST_CASE("an edit completes a sliced undo first") {
     b.project->beginRunningStep(verbatim("Propagate"));
     addNamed(*b.project, "dog");
   }
-  CHECK(b.project->continueMove(slice));
+  CHECK(b.project->continueUndoRedo(slice));
   CHECK(b.project->summaries(b.object, frames(0, 1000)).empty());
   CHECK(english(b.project->undoText()) == text);
   CHECK_FALSE(b.project->canRedo());

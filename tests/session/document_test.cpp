@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/demo_clip.h"
-#include "core/media/video_writer.h"
+#include "core/media/demo/demo_clip.h"
+#include "core/media/video/video_writer.h"
 #include "core/session/messages.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/job_list.h"
+#include "core/session/jobs/job_list.h"
 #include "core/session/messages.h"
 
 #include <thread>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/jobs_bar.h"
+#include "ui/panels/jobs/jobs_bar.h"
 #include "core/project/messages.h"
 
 #include <QLabel>
@@ -9,8 +9,8 @@
 #include <QToolButton>
 
 #include "tests/ui_panels/panel_bench.h"
-#include "ui/panels/job_text.h"
-#include "ui/panels/jobs_popup.h"
+#include "ui/panels/jobs/job_text.h"
+#include "ui/panels/jobs/jobs_popup.h"
 
 using namespace maskline;
 

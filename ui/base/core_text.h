@@ -7,10 +7,9 @@
 
 namespace maskline {
 
-/// What core says, in the language of the window: what is refused, warnings, names of undo steps,
-/// titles and descriptions of engines. "" for a message that says nothing.
+/// The sentence of a message from core, in the language of the window. "" for an empty message.
 QString coreText(const Message& message);
-/// … in the language of this code ("de"), also where there is no window.
+/// As above, in the language of this code ("de"), also where there is no window.
 QString coreText(const Message& message, const QString& language);
 
 }  // namespace maskline

@@ -41,7 +41,7 @@ QColor darkRamp(double t) {
 
 }  // namespace
 
-QColor unsureColour(double unsure, ThemeName theme) {
+QColor uncertaintyColour(double uncertainty, ThemeName theme) {
   using Table = std::array<QColor, 256>;
   const auto tableOf = [](QColor (*ramp)(double)) {
     Table colours;
@@ -50,7 +50,7 @@ QColor unsureColour(double unsure, ThemeName theme) {
   };
   static const Table dark = tableOf(darkRamp), light = tableOf(lightRamp);
   const Table& table = theme == ThemeName::Dark ? dark : light;
-  const double t = std::isnan(unsure) ? 0 : std::clamp(unsure, 0.0, 1.0);
+  const double t = std::isnan(uncertainty) ? 0 : std::clamp(uncertainty, 0.0, 1.0);
   return table[static_cast<std::size_t>(std::lround(t * 255))];
 }
 

@@ -56,9 +56,9 @@ void CanvasView::Impl::showDraft(const std::optional<Mask>& mask) {
 
 void CanvasView::Impl::dropPreview() { repaint(m_overlay.setPreview({})); }
 
-// Later, as this may be said in the middle of painting; and once, as painting comes again.
+// Queued, because this may be called during painting. Reported once, because painting is repeated.
 void CanvasView::Impl::fail(const Failure& failure) {
-  if (std::exchange(m_told, failure.message) == failure.message) return;
+  if (std::exchange(m_reported, failure.message) == failure.message) return;
   QMetaObject::invokeMethod(
       &m_view, [this, sentence = coreText(failure.message)] { Q_EMIT m_view.failed(sentence); },
       Qt::QueuedConnection);
@@ -99,7 +99,7 @@ void CanvasView::Impl::on(const FrameShown& event) {
   if (!event.image.empty()) m_viewport.setImageSize({event.image.cols, event.image.rows});
   if (m_shown != event.frame) {
     m_overlay.showFrame(event.frame);
-    m_told = {};
+    m_reported = {};
   }
   m_shown = event.frame;
   refreshMarks();
@@ -132,16 +132,16 @@ void CanvasView::Impl::on(const CurrentObjectChanged&) {
   m_object = m_session.document().selection.object();
   refreshMarks();
   m_view.update();
-  if (m_cursorInside) moveTool(m_cursor, {});  // another object, another preview
+  if (m_cursorInside) moveTool(m_cursor, {});  // requests the preview for the other object
 }
 
 void CanvasView::Impl::on(const MasksChanged& change) {
   repaint(m_overlay.masksChanged(change));
-  if (m_shown && awaitsPropagation() != m_awaits) m_view.update();
+  if (m_shown && suggestsPropagation() != m_suggests) m_view.update();
   const bool here = m_shown && change.frames.contains(*m_shown);
   if (!here || (change.object && change.object != m_object)) return;
   dropPreview();
-  if (presenceHere() != m_presence) m_view.update();  // its sign lies all over the picture
+  if (presenceHere() != m_presence) m_view.update();  // the sign covers the whole image
 }
 
 void CanvasView::Impl::on(const PromptsChanged& change) {
@@ -160,11 +160,11 @@ Presence CanvasView::Impl::presenceHere() const {
   return summary ? summary->presence : Presence::Visible;
 }
 
-bool CanvasView::Impl::awaitsPropagation() const {
+bool CanvasView::Impl::suggestsPropagation() const {
   const auto summary =
       m_session.project().summary(m_session.document().selection.object(), *m_shown);
   return summary && summary->area > 0 && summary->presence == Presence::Visible &&
-         m_session.document().propagation.awaited();
+         m_session.document().propagation.isSuggested();
 }
 
 // ---- keeping in step ---------------------------------------------------------------------------
@@ -191,9 +191,9 @@ void CanvasView::Impl::refreshMarks() {
 void CanvasView::Impl::viewportMoved() {
   m_overlay.viewportChanged();
   m_view.update();
-  if (m_zoomTold == m_viewport.zoom()) return;
-  m_zoomTold = m_viewport.zoom();
-  Q_EMIT m_view.zoomChanged(m_zoomTold);
+  if (m_reportedZoom == m_viewport.zoom()) return;
+  m_reportedZoom = m_viewport.zoom();
+  Q_EMIT m_view.zoomChanged(m_reportedZoom);
 }
 
 void CanvasView::Impl::setTool(ToolId id) {

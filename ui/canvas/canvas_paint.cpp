@@ -26,8 +26,8 @@ void CanvasView::Impl::paintWork(QPainter& painter) {
   const Project& project = m_session.project();
   const auto object = project.object(m_session.document().selection.object());
   if (project.objects().empty()) CanvasHints::drawAdvice(painter, m_viewport, newObjectHint());
-  m_awaits = object && awaitsPropagation();
-  if (m_awaits) CanvasHints::drawAdvice(painter, m_viewport, propagateHint());
+  m_suggests = object && suggestsPropagation();
+  if (m_suggests) CanvasHints::drawAdvice(painter, m_viewport, propagateHint());
   m_presence = object ? presenceHere() : Presence::Visible;
   if (object)
     CanvasHints::drawPresence(painter, m_viewport, m_presence,
@@ -46,7 +46,7 @@ void CanvasView::Impl::paintCrosshair(QPainter& painter) const {
     path.moveTo(at + arm * 4);
     path.lineTo(at + arm * 16);
   }
-  drawSeen(painter, path);
+  drawContrasting(painter, path);
 }
 
 }  // namespace maskline

@@ -19,8 +19,8 @@ namespace maskline {
 
 class PathField;
 
-/// What to export, in which form and where to. accept() hands the answer to the session, which
-/// runs it as a job.
+/// Asks for format, content and target of an export. accept() starts the export as a job of the
+/// session.
 class ExportDialog final : public QDialog {
   Q_OBJECT
 

@@ -80,8 +80,8 @@ Features Model::encode(const at::Tensor& picture) const {
   return m_network.encode(picture);
 }
 
-Answer Model::decode(const Features& features, const at::Tensor& readout,
-                     const at::Tensor& prompts) const {
+DecoderOutput Model::decode(const Features& features, const at::Tensor& readout,
+                            const at::Tensor& prompts) const {
   const at::NoGradGuard untracked;
   return m_network.decode(features, readout, moved(prompts));
 }

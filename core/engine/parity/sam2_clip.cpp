@@ -46,7 +46,7 @@ class Sam2Clips::Script {
         m_session(clips.m_model, m_config,
                   {.clipLength = required<int>(item, "num_frames", m_title), .bounded = false}) {}
 
-  /// Throws Error if the step cannot be told from the manifest: those after it mean nothing then.
+  /// Throws Error if the manifest does not describe the step, because later steps depend on it.
   void run(const json& step, const Report& report) {
     const std::string action = required<std::string>(step, "do", titleOf(step));
     if (action == "remove") return remove(step);

@@ -68,7 +68,7 @@ class Sam2Tracker final : public Tracker {
   }
 
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
-    if (!m_frame) throw Error(messages::engine::walkNotStarted);
+    if (!m_frame) throw Error(messages::engine::passNotStarted);
     check(image, {});
     const at::InferenceMode inference;
     const int at = static_cast<int>(frame.value());
@@ -106,11 +106,7 @@ class Sam2Tracker final : public Tracker {
   }
 
   void check(const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
-    checkImage(image);
-    for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
-    if (m_size.area() != 0 && m_size != image.size())
-      throw Error(messages::engine::pictureSizesDiffer);
-    m_size = image.size();
+    checkTrackerInput(image, masks, m_size);
   }
 
   std::shared_ptr<const Model> m_model;
