@@ -11,7 +11,7 @@ namespace maskline::builtin {
 /// Convolution without bias, batch normalisation and (outside) an activation.
 struct ConvNorm {
   ConvNorm() = default;
-  /// `shape.bias` is not heard.
+  /// `shape.bias` is ignored.
   ConvNorm(const nn::Scope& scope, int in, int out, nn::ConvShape shape = {},
            nn::Init weight = nn::Init::Ones, nn::Role norm = nn::Role::Weight);
   /// With `training` the statistics of the batch are used and followed.

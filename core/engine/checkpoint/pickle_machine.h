@@ -12,7 +12,7 @@ namespace maskline::checkpoint {
 class PickleMachine {
  public:
   PickleMachine(std::span<const char> bytes, const std::function<void(const std::string&)>& refusal)
-      : m_left(bytes), m_refusal(refusal) {}
+      : m_left(bytes), m_size(bytes.size()), m_refusal(refusal) {}
 
   // Reading on in the program.
   template <class T>
@@ -66,6 +66,7 @@ class PickleMachine {
   }
 
   std::span<const char> m_left;
+  std::size_t m_size;
   const std::function<void(const std::string&)>& m_refusal;
   Pickle m_pickle;
   std::vector<PickleValue*> m_stack;
