@@ -1373,6 +1373,10 @@
         <translation>Die Modelldatei „%1“ endet vor den Zahlen von „%2“; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
+        <source>The model file &quot;%1&quot; is of an unknown version of its format; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ hat eine unbekannte Version ihres Formats; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
         <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält die Zahlen von „%2“ nicht; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>

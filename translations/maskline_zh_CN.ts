@@ -1373,6 +1373,10 @@
         <translation>模型文件“%1”在“%2”的数值之前就结束了；请重新获取原始文件。</translation>
     </message>
     <message>
+        <source>The model file &quot;%1&quot; is of an unknown version of its format; get the original file again.</source>
+        <translation>模型文件“%1”的格式版本未知；请重新获取原始文件。</translation>
+    </message>
+    <message>
         <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
         <translation>模型文件“%1”缺少“%2”的数值；请重新获取原始文件。</translation>
     </message>

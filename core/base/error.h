@@ -14,7 +14,7 @@ namespace maskline {
 /// Caught at boundaries only, and by nobody but currentFailure() and failureIn() of
 /// core/base/failure.h. tests/levels/check_errors.py holds the list of files and checks it:
 ///   where a task of a worker or a job ends   core/session (background, engine_worker,
-///     propagation_run, propagation_sink, pending_clicks, undo_runner, opener), core/tracking
+///     propagation_run, propagation_sink, click_session, undo_runner, opener), core/tracking
 ///     (read_ahead, propagation), core/media (display_decoder, frame_check)
 ///   where the session guards an edit         core/session/events.h
 ///   where a file is asked what it is         core/engine (model_look, sam2/loading,

@@ -253,6 +253,11 @@ inline constexpr ErrorText<1> otherByteOrder{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The model file \"%1\" was written on a machine with another byte order; get "
                       "the original file again.")};
+inline constexpr ErrorText<1> unknownTorchVersion{
+    "engine.unknown-torch-version", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is of an unknown version of its format; get the "
+                      "original file again.")};
 inline constexpr ErrorText<2> lacksNumbers{
     "engine.lacks-numbers", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(

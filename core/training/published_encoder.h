@@ -9,7 +9,7 @@
 
 namespace maskline::training {
 
-/// Reads the tensors of a published EfficientNet-Lite0 (PyTorch's zip format, names
+/// Reads the tensors of a published EfficientNet-Lite0 (a checkpoint with the names
 /// `_conv_stem.weight`, `_blocks.N._expand_conv.weight`, …) and renames them to the names of the
 /// built-in network's encoder, in float32. Head and classifier are dropped. Throws Error(NotFound /
 /// Corrupt / BadInput).

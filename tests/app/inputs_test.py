@@ -6,38 +6,12 @@ import json
 import os
 import pathlib
 import struct
-import subprocess
-import sys
 import tempfile
 import zlib
 
-PROGRAM = sys.argv[1]
+from program import fail, report, succeed
+
 WIDTH, HEIGHT = 64, 48
-
-
-def call(*arguments, **options):
-    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True,
-                          errors='surrogateescape', timeout=600, **options)
-
-
-def succeed(*arguments, **options):
-    done = call(*arguments, **options)
-    assert done.returncode == 0, f'{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}'
-    return done.stdout
-
-
-def report(*arguments):
-    return json.loads(succeed(*arguments, '--json'))
-
-
-def fail(words, *arguments):
-    """The command fails with one sentence that holds these words."""
-    done = call(*arguments)
-    sentence = done.stderr.strip()
-    assert done.returncode == 1, f'{arguments}: {done.returncode} {done.stdout} {sentence}'
-    for word in words:
-        assert word in sentence, f'{arguments}: "{sentence}" lacks "{word}"'
-    assert '\n' not in sentence, f'{arguments}: more than one line: {sentence}'
 
 
 def chunk(kind, data):

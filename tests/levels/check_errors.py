@@ -26,7 +26,7 @@ BOUNDARIES = (
     'core/media/display_decoder.cpp',
     'core/media/frame_check.cpp',
     'core/session/jobs/background.h',
-    'core/session/click/pending_clicks.cpp',
+    'core/session/click/click_session.cpp',
     'core/session/engine_worker.cpp',
     'core/session/events.h',
     'core/session/opener.cpp',

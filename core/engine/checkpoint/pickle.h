@@ -53,6 +53,7 @@ struct PickleValue {
 struct Pickle {
   std::deque<PickleValue> values;
   PickleRef root = nullptr;
+  std::size_t length = 0;  ///< of its program, in bytes: what follows may be another
 };
 
 /// Throws Error(Corrupt), which names `file`.

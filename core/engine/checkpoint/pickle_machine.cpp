@@ -139,11 +139,13 @@ void PickleMachine::build() {
   as<PickleDict>(&top());
 }
 
-/// ("storage", type, key, device, number of elements)
+/// ("storage", type, key, device, number of elements), in files before PyTorch 1.6 with the part of
+/// another storage that it is, which must be none.
 void PickleMachine::pushStorage() {
   const auto id = pop(1);
   const auto& parts = as<PickleList>(id[0]).items;
   if (parts.size() < 5 || as<std::string>(parts[0]) != "storage") refuse(nonsense);
+  if (parts.size() > 5) as<PickleNone>(parts[5]);
   push(PickleStorage{as<PickleGlobal>(parts[1]).name.substr(std::strlen("torch ")),
                      as<std::string>(parts[2]), as<std::int64_t>(parts[4])});
 }
@@ -175,6 +177,7 @@ void PickleMachine::recall(std::uint32_t slot) {
 
 Pickle PickleMachine::finish() {
   m_pickle.root = &top();
+  m_pickle.length = m_size - m_left.size();
   return std::move(m_pickle);
 }
 

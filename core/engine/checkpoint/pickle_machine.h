@@ -15,7 +15,7 @@ class PickleMachine {
  public:
   /// `file` is named where the pickle is refused.
   PickleMachine(std::span<const char> bytes, std::filesystem::path file)
-      : m_left(bytes), m_file(std::move(file)) {}
+      : m_left(bytes), m_size(bytes.size()), m_file(std::move(file)) {}
 
   // Reading on in the program.
   template <class T>
@@ -73,6 +73,7 @@ class PickleMachine {
   }
 
   std::span<const char> m_left;
+  const std::size_t m_size;
   const std::filesystem::path m_file;
   Pickle m_pickle;
   std::vector<PickleValue*> m_stack;
