@@ -2104,6 +2104,10 @@
         <source>&quot;%1&quot; is no engine with options; they are written NAME:KEY=NUMBER,KEY=NUMBER.</source>
         <translation>„%1“ ist kein Verfahren mit Optionen; sie haben die Form NAME:KEY=NUMBER,KEY=NUMBER.</translation>
     </message>
+    <message>
+        <source>%1 has no object on its first frame and is not scored.</source>
+        <translation>%1 hat auf dem ersten Bild kein Objekt und wird nicht bewertet.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>

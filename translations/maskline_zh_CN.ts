@@ -2104,6 +2104,10 @@
         <source>&quot;%1&quot; is no engine with options; they are written NAME:KEY=NUMBER,KEY=NUMBER.</source>
         <translation>“%1”不是带选项的引擎；选项写作 NAME:KEY=NUMBER,KEY=NUMBER。</translation>
     </message>
+    <message>
+        <source>%1 has no object on its first frame and is not scored.</source>
+        <translation>%1 的第一帧上没有对象，不参与评分。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>
