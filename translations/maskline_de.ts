@@ -1793,10 +1793,6 @@
         <translation>%1 unerwartet (%2)</translation>
     </message>
     <message>
-        <source>%1 is %2, not %3</source>
-        <translation>%1 ist %2, nicht %3</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
