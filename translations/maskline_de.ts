@@ -1793,10 +1793,6 @@
         <translation>%1 unerwartet (%2)</translation>
     </message>
     <message>
-        <source>%1 is %2, not %3</source>
-        <translation>%1 ist %2, nicht %3</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
@@ -2103,6 +2099,10 @@
     <message>
         <source>&quot;%1&quot; is no engine with options; they are written NAME:KEY=NUMBER,KEY=NUMBER.</source>
         <translation>„%1“ ist kein Verfahren mit Optionen; sie haben die Form NAME:KEY=NUMBER,KEY=NUMBER.</translation>
+    </message>
+    <message>
+        <source>%1 has no object on its first frame and is not scored.</source>
+        <translation>%1 hat auf dem ersten Bild kein Objekt und wird nicht bewertet.</translation>
     </message>
 </context>
 <context>

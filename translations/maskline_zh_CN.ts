@@ -1793,10 +1793,6 @@
         <translation>%1 个多余（%2）</translation>
     </message>
     <message>
-        <source>%1 is %2, not %3</source>
-        <translation>%1 为 %2，而不是 %3</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
@@ -2103,6 +2099,10 @@
     <message>
         <source>&quot;%1&quot; is no engine with options; they are written NAME:KEY=NUMBER,KEY=NUMBER.</source>
         <translation>“%1”不是带选项的引擎；选项写作 NAME:KEY=NUMBER,KEY=NUMBER。</translation>
+    </message>
+    <message>
+        <source>%1 has no object on its first frame and is not scored.</source>
+        <translation>%1 的第一帧上没有对象，不参与评分。</translation>
     </message>
 </context>
 <context>

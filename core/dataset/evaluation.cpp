@@ -33,7 +33,7 @@ class SequenceScorer {
         m_warnings(warnings) {
     const cv::Mat first = readLabelMap(truth.folder / truth.frames.front());
     m_objects = singleObject ? 1 : largestLabel(first);
-    if (m_objects == 0) warn("has no object on its first frame and is not scored");
+    if (m_objects == 0) m_warnings.push_back({messages::dataset::noFirstObject, truth.name});
   }
 
   int objects() const { return m_objects; }

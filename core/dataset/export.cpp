@@ -79,7 +79,7 @@ bool writeFrames(const ExportSelection& selection, FrameSource& frames, ExportWr
   return !work.cancelled();
 }
 
-void append(std::vector<std::string>& all, const std::vector<std::string>& more) {
+void append(std::vector<Message>& all, const std::vector<Message>& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
 

@@ -70,6 +70,9 @@ inline constexpr Text<3> missingPredictions{
     "dataset.missing-predictions",
     QT_TRANSLATE_NOOP("maskline::Core",
                       "%1 has no prediction for %2 of %3 frames; they count as empty.")};
+inline constexpr Text<1> noFirstObject{
+    "dataset.no-first-object",
+    QT_TRANSLATE_NOOP("maskline::Core", "%1 has no object on its first frame and is not scored.")};
 inline constexpr Text<1> lateObjects{
     "dataset.late-objects",
     QT_TRANSLATE_NOOP("maskline::Core",

@@ -389,8 +389,6 @@ inline constexpr Text<2> misshapenNames{
     "engine.misshapen-names", QT_TRANSLATE_NOOP("maskline::Core", "%1 of another shape (%2)")};
 inline constexpr Text<2> unexpectedNames{"engine.unexpected-names",
                                          QT_TRANSLATE_NOOP("maskline::Core", "%1 unexpected (%2)")};
-inline constexpr Text<3> otherShape{"engine.other-shape",
-                                    QT_TRANSLATE_NOOP("maskline::Core", "%1 is %2, not %3")};
 inline constexpr Text<2> both{"engine.both", QT_TRANSLATE_NOOP("maskline::Core", "%1; %2")};
 inline constexpr Text<0> holdsNoModel{
     "engine.holds-no-model",

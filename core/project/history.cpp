@@ -24,7 +24,7 @@ void History::openStep(const Message& text) {
 }
 
 void History::closeStep() {
-  if (--m_depth == 0 && !m_open.empty()) push(std::exchange(m_open, Command(0, "")));
+  if (--m_depth == 0 && !m_open.empty()) push(std::exchange(m_open, Command(0, {})));
 }
 
 void History::push(Command command) {

@@ -179,7 +179,7 @@ TEST_CASE("Parts lie side by side, share lists and do not touch each other") {
   write(set / "lists/train.txt", "bus\n");  // by hand
   const auto notes = part("cat", false, "cat");
   REQUIRE(notes.size() == 1);
-  CHECK(notes.front().find("\"cat\"") != std::string::npos);
+  CHECK(english(notes.front()).find("\"cat\"") != std::string::npos);
   CHECK(textOf(set / "lists/train.txt") == "bus\n");
   CHECK(fs::exists(set / "frames/cat/1.jpg"));
 }

@@ -4,7 +4,7 @@
 
 Fails on
 - a text for people that is defined outside the messages.h of its module, whose code is not
-  "module.name-of-the-constant", or whose code exists twice;
+  "module.name-of-the-constant", or whose code exists twice, or that nothing says;
 - a catch of Error outside core/base/failure.cpp, and a file that catches by its helpers and is not
   in the list below;
 - a comparison of the sentence of an error or message: codes are compared.
@@ -55,6 +55,11 @@ COMPARISON = re.compile(
 COMMENT = re.compile(r'//[^\n]*|/\*.*?\*/', re.S)
 
 
+def sources(root):
+    return [file for top in ('core', 'ui', 'app') for file in sorted((root / top).rglob('*'))
+            if file.suffix in ('.h', '.cpp')]
+
+
 def code_of(file):
     return COMMENT.sub(lambda m: re.sub(r'[^\n]', ' ', m.group()), file.read_text())
 
@@ -82,23 +87,30 @@ def problems_in_texts(name, code, codes):
         codes[text] = f'{name} {constant}'
 
 
+def unused(root, codes):
+    said = '\n'.join(code_of(file) for file in sources(root) if file.name != 'messages.h')
+    for text, place in codes.items():
+        module, constant = text.split('.')[0], place.split()[1]
+        if place.split()[0].endswith('messages.h') and \
+                not re.search(rf'messages::{module}::{constant}\b', said):
+            yield f'{place}: nothing says this'
+
+
 def main():
     root = pathlib.Path(sys.argv[1])
     found, codes, count = [], {}, 0
-    for top in ('core', 'ui', 'app'):
-        for file in sorted((root / top).rglob('*')):
-            if file.suffix not in ('.h', '.cpp'):
-                continue
-            name = file.relative_to(root).as_posix()
-            code = code_of(file)
-            count += 1
-            if name != CATCHER:
-                found += places(name, code, CATCH, 'catches Error')
-            if name not in BOUNDARIES:
-                found += places(name, code, HELPER, 'is no boundary and catches')
-            if name not in TYPES:
-                found += problems_in_texts(name, code, codes)
-                found += places(name, code, COMPARISON, 'compares a sentence')
+    for file in sources(root):
+        name = file.relative_to(root).as_posix()
+        code = code_of(file)
+        count += 1
+        if name != CATCHER:
+            found += places(name, code, CATCH, 'catches Error')
+        if name not in BOUNDARIES:
+            found += places(name, code, HELPER, 'is no boundary and catches')
+        if name not in TYPES:
+            found += problems_in_texts(name, code, codes)
+            found += places(name, code, COMPARISON, 'compares a sentence')
+    found += unused(root, codes)
     if count == 0:
         found.append('no sources were found')
     print('\n'.join(found) if found else f'{len(codes)} texts in {count} files')

@@ -64,8 +64,7 @@ at::Tensor Parameters::take(const std::string& name, at::IntArrayRef shape, Init
     m_missing.push_back(name);
     tensor = standIn(shape);
   } else if (found->second.sizes() != shape) {
-    m_misshapen.push_back(name + " is " + shapeText(found->second.sizes()) + ", not " +
-                          shapeText(shape));
+    m_misshapen.push_back(name + " " + shapeText(found->second.sizes()) + " ≠ " + shapeText(shape));
     tensor = standIn(shape);
   } else {
     tensor = found->second;
