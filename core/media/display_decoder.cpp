@@ -41,7 +41,7 @@ struct DisplayDecoder::State {
   static Worker::Task task(const std::shared_ptr<State>& self) {
     return [self](std::stop_token stop) { self->work(self, stop); };
   }
-  Answer decode(FrameIndex frame);
+  DecodedFrame decode(FrameIndex frame);
 
   // Owner thread.
   Executor& owner;
@@ -113,7 +113,7 @@ void DisplayDecoder::State::work(const std::shared_ptr<State>& self, std::stop_t
       askedTicket = ticket;
       wanted.reset();
     }
-    Answer answer = decode(frame);
+    DecodedFrame answer = decode(frame);
     {
       std::lock_guard lock(mutex);
       if (answer.error.empty())
@@ -157,7 +157,7 @@ void DisplayDecoder::request(FrameIndex frame) {
     ++m_state->ticket;
     m_state->wanted.reset();
     if (const cv::Mat* image = m_state->cache.find(frame))
-      cached = Answer{frame, *image, {}};
+      cached = DecodedFrame{frame, *image, {}};
     else
       m_state->wanted = frame;
     start = m_state->mustStart();
@@ -171,7 +171,7 @@ std::optional<DisplayDecoder::DecodedFrame> DisplayDecoder::nearestCached(FrameI
   std::lock_guard lock(m_state->mutex);
   const std::optional<FrameIndex> nearest = m_state->cache.nearest(frame, reach);
   if (!nearest) return std::nullopt;
-  return Answer{*nearest, *m_state->cache.find(*nearest), {}};
+  return DecodedFrame{*nearest, *m_state->cache.find(*nearest), {}};
 }
 
 bool DisplayDecoder::isCached(FrameIndex frame) {
