@@ -6,7 +6,7 @@
 #include <random>
 
 #include "app/commands/bench.h"
-#include "core/base/error.h"
+#include "app/commands/messages.h"
 #include "core/media/demo_clip.h"
 #include "core/media/display_decoder.h"
 #include "core/project/project.h"
@@ -22,8 +22,7 @@ class ScratchFolder {
   ScratchFolder() {
     std::string name = (fs::temp_directory_path() / "maskline-bench-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr)
-      throw Error(Error::Kind::Io, "No folder for the benchmark could be made in " +
-                                       fs::temp_directory_path().string() + ".");
+      throw Error(messages::app::noScratchFolder, fs::temp_directory_path());
     m_path = name;
   }
   ~ScratchFolder() {

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "app/commands/job_words.h"
 #include "core/dataset/evaluation.h"
 
 namespace maskline {
@@ -29,12 +30,13 @@ void runExport(const ExportArguments& arguments) {
   options.sequence = arguments.sequence;
   options.overwrite = arguments.overwrite;
   const Job job = headless.wait(headless.document().clipJobs.exportTo(options));
+  const std::string done = inWords(job.result);
   print(arguments.json,
         {{"format", arguments.format},
          {"out", arguments.out.string()},
          {"frames", job.progress.done},
-         {"message", job.message}},
-        job.message + "\n");
+         {"message", done}},
+        done + "\n");
 }
 
 struct EvalArguments {
@@ -52,7 +54,7 @@ void runEval(const EvalArguments& arguments) {
       evaluate(arguments.truth, arguments.predicted, arguments.singleObject);
   nlohmann::json report{{"sequences", nlohmann::json::array()},
                         {"mean", describe(result.mean)},
-                        {"warnings", result.warnings}};
+                        {"warnings", englishOf(result.warnings)}};
   std::vector<std::vector<std::string>> rows{{"sequence", "J", "F", "J&F"}};
   const auto addRow = [&](const SequenceScore& s, const std::string& name) {
     rows.push_back({name, decimals(s.j, 4), decimals(s.f, 4), decimals(s.jf(), 4)});
@@ -63,7 +65,7 @@ void runEval(const EvalArguments& arguments) {
   }
   addRow(result.mean, "mean");
   std::string text = table(rows);
-  for (const std::string& warning : result.warnings) text += "Warning: " + warning + "\n";
+  for (const Message& warning : result.warnings) text += "Warning: " + english(warning) + "\n";
   print(arguments.json, report, text);
 }
 

@@ -57,6 +57,9 @@ class HeadlessSession {
 /// Prints a report: one JSON document with --json, else the text.
 void print(bool asJson, const nlohmann::json& report, const std::string& text);
 
+/// One after the other, as a report holds them.
+std::vector<std::string> englishOf(const std::vector<Message>& messages);
+
 /// Options that several commands share.
 void addJsonFlag(CLI::App* command, bool& json);
 void addProjectArgument(CLI::App* command, std::filesystem::path& file);

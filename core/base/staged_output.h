@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/output_manifest.h"
 
 namespace maskline {
@@ -45,7 +46,7 @@ class StagedOutput {
   void commit();
   /// Sentences on lists that somebody has changed and that were therefore left alone; after
   /// commit().
-  const std::vector<std::string>& notes() const { return m_notes; }
+  const std::vector<Message>& notes() const { return m_notes; }
 
  private:
   using Moves = std::vector<std::pair<std::filesystem::path, std::filesystem::path>>;
@@ -68,7 +69,7 @@ class StagedOutput {
   Kind m_kind;
   Rules m_rules;
   bool m_committed = false;
-  std::vector<std::string> m_notes;
+  std::vector<Message> m_notes;
 };
 
 }  // namespace maskline

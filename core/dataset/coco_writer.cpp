@@ -7,8 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/dataset/messages.h"
 #include "core/mask/coco_rle.h"
 
 namespace maskline {
@@ -108,8 +107,7 @@ void CocoWriter::add(const ExportFrame& frame) {
   const std::string name = ofClip ? frame.fileName : imageName(frame.index);
   if (needsImages() && !cv::imwrite((m_folder / name).string(), frame.image,
                                     {cv::IMWRITE_JPEG_QUALITY, jpegQuality}))
-    throw Error(Error::Kind::Io,
-                "Cannot write the picture " + quotedText(name) + "; is the disk full?");
+    throw Error(messages::dataset::pictureNotWritten, name);
   m_imageLines.push_back(dumped({{"id", imageId},
                                  {"width", m_plan.size.width},
                                  {"height", m_plan.size.height},
@@ -143,7 +141,7 @@ void CocoWriter::add(const ExportFrame& frame) {
 void CocoWriter::finish() {
   m_json << "\n],\n\"images\":[" << joined(m_imageLines) << "]}\n";
   m_json.close();
-  if (!m_json) throw Error(Error::Kind::Io, "Cannot write the annotations; is the disk full?");
+  if (!m_json) throw Error(messages::dataset::annotationsNotWritten);
 }
 
 }  // namespace maskline

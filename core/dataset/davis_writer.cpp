@@ -6,8 +6,7 @@
 #include <fstream>
 #include <opencv2/imgcodecs.hpp>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/dataset/messages.h"
 #include "core/mask/label_map.h"
 
 namespace maskline {
@@ -23,7 +22,7 @@ void writeLine(const fs::path& path, const std::string& line) {
   std::ofstream file(path, std::ios::binary);
   file << line << "\n";
   file.close();
-  if (!file) throw Error(Error::Kind::Io, "Cannot write the list " + quotedPath(path) + ".");
+  if (!file) throw Error(messages::dataset::listNotWritten, path);
 }
 
 }  // namespace
@@ -31,8 +30,7 @@ void writeLine(const fs::path& path, const std::string& line) {
 DavisWriter::DavisWriter(fs::path folder, ExportPlan plan)
     : m_folder(std::move(folder)), m_plan(std::move(plan)), m_labels(labels(m_plan)) {
   if (m_labels.size() >= static_cast<std::size_t>(voidLabel))
-    throw Error(Error::Kind::BadInput,
-                "DAVIS holds at most 254 objects in a sequence; export fewer of them.");
+    throw Error(messages::dataset::tooManyObjects);
   fs::create_directories(m_folder / "JPEGImages" / resolution / m_plan.sequence);
   fs::create_directories(m_folder / "Annotations" / resolution / m_plan.sequence);
   fs::create_directories(m_folder / "ImageSets" / "2017");
@@ -47,17 +45,14 @@ std::map<ObjectId, int> DavisWriter::labels(const ExportPlan& plan) {
   return result;
 }
 
-std::vector<std::string> DavisWriter::warnings(const ExportPlan& plan) {
-  std::vector<std::string> sentences;
+std::vector<Message> DavisWriter::warnings(const ExportPlan& plan) {
+  std::vector<Message> warnings;
   for (const Object& object : plan.objects) {
     const auto seen = plan.firstSeen.find(object.id);
     if (seen == plan.firstSeen.end() || seen->second == plan.firstFrame) continue;
-    sentences.push_back(quotedText(object.name) + " appears on frame " +
-                        std::to_string(seen->second.value()) +
-                        " only; DAVIS evaluators take the number of objects from the first frame "
-                        "and refuse higher numbers later.");
+    warnings.push_back({messages::dataset::appearsLate, object.name, seen->second.value()});
   }
-  return sentences;
+  return warnings;
 }
 
 cv::Mat DavisWriter::labelMap(const ExportFrame& frame, cv::Size size,
@@ -77,8 +72,7 @@ fs::path DavisWriter::file(const char* branch, FrameIndex index, const char* end
 void DavisWriter::add(const ExportFrame& frame) {
   const fs::path picture = file("JPEGImages", frame.index, ".jpg");
   if (!cv::imwrite(picture.string(), frame.image, {cv::IMWRITE_JPEG_QUALITY, jpegQuality}))
-    throw Error(Error::Kind::Io,
-                "Cannot write the picture " + quotedName(picture) + "; is the disk full?");
+    throw Error(messages::dataset::pictureNotWritten, picture.filename());
   writeLabelMap(file("Annotations", frame.index, ".png"), labelMap(frame, m_plan.size, m_labels));
 }
 

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "core/base/message.h"
 #include "core/dataset/export_writer.h"
 
 namespace maskline {
@@ -24,7 +25,7 @@ class DavisWriter final : public ExportWriter {
   /// there come first; then by first appearance. Objects without a mask have no number.
   static std::map<ObjectId, int> labels(const ExportPlan& plan);
   /// Sentences about objects that evaluators will not count.
-  static std::vector<std::string> warnings(const ExportPlan& plan);
+  static std::vector<Message> warnings(const ExportPlan& plan);
   /// CV_8UC1; later masks of the frame lie on top.
   static cv::Mat labelMap(const ExportFrame& frame, cv::Size size,
                           const std::map<ObjectId, int>& labels);

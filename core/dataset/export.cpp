@@ -3,12 +3,11 @@
 
 #include <memory>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/base/staged_output.h"
 #include "core/dataset/coco_writer.h"
 #include "core/dataset/davis_writer.h"
 #include "core/dataset/export_selection.h"
+#include "core/dataset/messages.h"
 #include "core/dataset/overlaps.h"
 #include "core/dataset/overlay_writer.h"
 #include "core/media/image_files.h"
@@ -32,14 +31,14 @@ std::unique_ptr<ExportWriter> makeWriter(const std::filesystem::path& path, cons
   return std::make_unique<CocoWriter>(path, plan, options.writeImages ? pictures : Images::None);
 }
 
-std::vector<std::string> warnings(const ExportSelection& selection, ExportFormat format) {
-  std::vector<std::string> sentences;
-  if (format == ExportFormat::Davis) sentences = DavisWriter::warnings(selection.plan());
-  if (!selection.anything()) sentences.push_back("The chosen frames and objects have no masks.");
-  if (selection.rejected() == 1) sentences.push_back("One rejected mask was left out.");
+std::vector<Message> warnings(const ExportSelection& selection, ExportFormat format) {
+  std::vector<Message> warnings;
+  if (format == ExportFormat::Davis) warnings = DavisWriter::warnings(selection.plan());
+  if (!selection.anything()) warnings.push_back(messages::dataset::nothingChosen);
+  if (selection.rejected() == 1) warnings.push_back(messages::dataset::oneRejected);
   if (selection.rejected() > 1)
-    sentences.push_back(std::to_string(selection.rejected()) + " rejected masks were left out.");
-  return sentences;
+    warnings.push_back({messages::dataset::rejected, selection.rejected()});
+  return warnings;
 }
 
 StagedOutput::Rules rulesFor(const Project& project, const ExportSelection& selection,
@@ -80,7 +79,7 @@ bool writeFrames(const ExportSelection& selection, FrameSource& frames, ExportWr
   return !work.cancelled();
 }
 
-void append(std::vector<std::string>& all, const std::vector<std::string>& more) {
+void append(std::vector<Message>& all, const std::vector<Message>& more) {
   all.insert(all.end(), more.begin(), more.end());
 }
 
@@ -89,8 +88,7 @@ void append(std::vector<std::string>& all, const std::vector<std::string>& more)
 ExportFormat exportFormatFrom(std::string_view word) {
   for (const ExportFormat format : {ExportFormat::Coco, ExportFormat::Davis, ExportFormat::Overlay})
     if (word == toString(format)) return format;
-  throw Error(Error::Kind::BadInput,
-              quotedText(word) + " is no export format; use coco, davis or overlay.");
+  throw Error(messages::dataset::unknownFormat, word);
 }
 
 const char* toString(ExportFormat format) {
@@ -120,12 +118,12 @@ ExportReport exportProject(const Project& project, FrameSource& frames,
     if (report.cancelled) return report;
     writer->finish();
   } catch (const std::filesystem::filesystem_error& error) {
-    throw Error(Error::Kind::Io, "Cannot write the export (" + error.code().message() + ").");
+    throw Error(messages::dataset::exportNotWritten, error.code().message());
   } catch (const cv::Exception& error) {
-    throw Error(Error::Kind::Io, "Cannot write a picture of the export (" + error.err + ").");
+    throw Error(messages::dataset::exportPictureNotWritten, error.err);
   }
   output.commit();
-  if (options.format == ExportFormat::Davis) append(report.warnings, overlaps.sentences());
+  if (options.format == ExportFormat::Davis) append(report.warnings, overlaps.warnings());
   append(report.warnings, output.notes());
   return report;
 }

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/ids.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/media/frame_source.h"
 #include "core/project/project.h"
@@ -35,7 +36,7 @@ struct ExportReport {
   std::int64_t frames = 0;
   std::int64_t masks = 0;
   bool cancelled = false;
-  std::vector<std::string> warnings;  ///< sentences
+  std::vector<Message> warnings;
 };
 
 /// Writes the export beside its target and moves it into place at the end: a failed or cancelled

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/dataset/messages.h"
 #include "core/media/image_files.h"
 
 namespace maskline {
@@ -18,8 +17,7 @@ bool madeByPerson(MaskSource source) {
 FrameRange chosenRange(const Project& project, const ExportOptions& options) {
   const FrameRange all{FrameIndex(0), FrameIndex(project.clip().info.frameCount)};
   const FrameRange range = options.range ? options.range->intersected(all) : all;
-  if (range.empty())
-    throw Error(Error::Kind::NotFound, "The clip has no frames in the range to be exported.");
+  if (range.empty()) throw Error(messages::dataset::noFramesInRange);
   return range;
 }
 
@@ -31,7 +29,7 @@ std::string sequenceName(const Project& project, const ExportOptions& options) {
   const std::string clipName = (folder ? clip.filename() : clip.stem()).string();
   const std::string name = options.sequence.empty() ? clipName : options.sequence;
   if (name == "." || name == ".." || name.find('/') != std::string::npos)
-    throw Error(Error::Kind::BadInput, quotedText(name) + " cannot be the name of a sequence.");
+    throw Error(messages::dataset::badSequenceName, name);
   return name.empty() ? "clip" : name;
 }
 
@@ -58,8 +56,7 @@ ExportSelection::ExportSelection(const Project& project, const ExportOptions& op
 
 void ExportSelection::chooseObjects(const std::vector<ObjectId>& ids) {
   for (const ObjectId id : ids)
-    if (!m_project.object(id))
-      throw Error(Error::Kind::NotFound, "The project has no object with this number.");
+    if (!m_project.object(id)) throw Error(messages::dataset::noSuchObject);
   for (const Object& object : m_project.objects()) {
     if (!ids.empty() && std::ranges::count(ids, object.id) == 0) continue;
     m_plan.objects.push_back(object);

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/base/quoted.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -20,15 +20,14 @@ void Overlaps::add(const ExportFrame& frame) {
 
 std::string Overlaps::nameOf(ObjectId id) const {
   const auto object = std::ranges::find(m_plan.objects, id, &Object::id);
-  return quotedText(object == m_plan.objects.end() ? std::string() : object->name);
+  return object == m_plan.objects.end() ? std::string() : object->name;
 }
 
-std::vector<std::string> Overlaps::sentences() const {
-  std::vector<std::string> out;
+std::vector<Message> Overlaps::warnings() const {
+  std::vector<Message> out;
   for (const auto& [pair, hidden] : m_hidden)
-    out.push_back("Pixels of " + nameOf(pair.first) + " that lie under " + nameOf(pair.second) +
-                  " and are not in the label maps: " + std::to_string(hidden.pixels) +
-                  " (frames: " + std::to_string(hidden.frames) + ").");
+    out.push_back({messages::dataset::hiddenPixels, nameOf(pair.first), nameOf(pair.second),
+                   hidden.pixels, hidden.frames});
   return out;
 }
 

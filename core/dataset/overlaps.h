@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/dataset/export_writer.h"
 
 namespace maskline {
@@ -17,7 +18,7 @@ class Overlaps {
 
   void add(const ExportFrame& frame);
   /// One per pair of objects, which says how many pixels of how many frames are hidden.
-  std::vector<std::string> sentences() const;
+  std::vector<Message> warnings() const;
 
  private:
   struct Hidden {

@@ -17,7 +17,9 @@ struct EngineSpec {
   std::string text() const;  ///< as parseEngineSpec() reads it
 };
 
-/// Throws Error(BadInput) unless the text is NAME or NAME:KEY=NUMBER[,KEY=NUMBER…].
+/// Nothing unless the text is NAME or NAME:KEY=NUMBER[,KEY=NUMBER…].
+std::optional<EngineSpec> readEngineSpec(std::string_view text);
+/// … which throws Error(BadInput).
 EngineSpec parseEngineSpec(std::string_view text);
 /// Throws Error(BadInput) if the spec has an option that is not among `known`.
 void checkOptions(const EngineSpec& spec, std::initializer_list<std::string_view> known);

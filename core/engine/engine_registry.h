@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/engine/segmenter.h"
 #include "core/engine/tracker.h"
 
@@ -13,14 +14,14 @@ namespace maskline {
 
 /// One line of `maskline models` and of the engine menu.
 struct EngineInfo {
-  std::string name;         ///< "classic": what is stored and typed
-  std::string title;        ///< "Built-in, classic": what is shown (English, translated by ui)
-  std::string description;  ///< one sentence
+  std::string name;     ///< "classic": what is stored and typed
+  Message title;        ///< "Built-in, classic": what is shown
+  Message description;  ///< one sentence
   bool segments = false;
   bool tracks = false;
   bool secondLook = false;  ///< its clicks know the option "detail=1", see detail_segmenter.h
   bool usable = false;
-  std::string problem;         ///< why not, and what to do
+  Message problem;             ///< why not, and what to do
   std::filesystem::path file;  ///< the weights, if it has any
   std::string licence;         ///< of the weights, or of an engine without weights
   std::string source;          ///< where weights are published ("github.com/…"), if not here

@@ -6,7 +6,7 @@
 #include <mutex>
 #include <set>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 #include "core/engine/model_folders.h"
 #include "core/engine/model_look.h"
 
@@ -74,7 +74,7 @@ Looks& looks() {
 EngineInfo infoOf(const fs::path& file, const ModelLook& look) {
   EngineInfo info = describe(look.kind);
   info.name = nameOf(file);
-  info.title = look.title;
+  info.title = verbatim(look.title);
   info.file = file;
   info.card = fs::path(file).replace_extension(".md");
   info.problem = look.problem;
@@ -98,8 +98,9 @@ EngineInfo usableOne(const EngineSpec& spec, const std::vector<EngineInfo>& all)
   const auto found = std::ranges::find(all, spec.base, &EngineInfo::name);
   if (found == all.end()) return {};
   if (!found->usable) {
-    throw Error(found->file.empty() ? Error::Kind::MissingModel : Error::Kind::Unsupported,
-                "The engine " + found->name + " cannot be used: " + found->problem);
+    throw Error(found->file.empty() ? messages::engine::modelNotInstalled
+                                    : messages::engine::modelNotUsable,
+                found->name, found->problem);
   }
   return *found;
 }

@@ -5,7 +5,7 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 
 namespace maskline {
 namespace {
@@ -76,13 +76,11 @@ bool asksForSomething(const Prompt& prompt) {
 }
 
 void checkImage(const cv::Mat& image) {
-  if (image.empty() || image.type() != CV_8UC3)
-    throw Error(Error::Kind::BadInput, "The picture is empty or not in 8-bit colour.");
+  if (image.empty() || image.type() != CV_8UC3) throw Error(messages::engine::badPicture);
 }
 
 void checkMaskSize(const Mask& mask, const cv::Mat& image) {
-  if (mask.size() != image.size())
-    throw Error(Error::Kind::BadInput, "The mask has another size than the picture.");
+  if (mask.size() != image.size()) throw Error(messages::engine::maskSizeDiffers);
 }
 
 void checkRequest(const SegmentRequest& request) {
@@ -94,9 +92,7 @@ void checkRequest(const SegmentRequest& request) {
     if (const auto* mask = std::get_if<MaskPrompt>(&prompt))
       checkMaskSize(mask->mask, request.image);
   }
-  if (!something)
-    throw Error(Error::Kind::BadInput,
-                "Nothing shows where the object is: add a positive click, a box or a stroke.");
+  if (!something) throw Error(messages::engine::nothingShown);
 }
 
 cv::Point pixelAt(cv::Point2f at, cv::Size size) {

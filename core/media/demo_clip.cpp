@@ -5,8 +5,8 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
-#include "core/base/error.h"
 #include "core/media/demo_objects.h"
+#include "core/media/messages.h"
 #include "core/media/video_writer.h"
 
 namespace maskline {
@@ -45,8 +45,7 @@ void forEachSample(int object, int frame, Visit visit) {
 
 void requireFrame(FrameIndex frame) {
   if (frame.value() < 0 || frame.value() >= DemoClip::frameCount)
-    throw Error(Error::Kind::NotFound,
-                "The demo clip has frames 0 to " + std::to_string(DemoClip::frameCount - 1) + ".");
+    throw Error(messages::media::noDemoFrame, DemoClip::frameCount - 1);
 }
 
 }  // namespace

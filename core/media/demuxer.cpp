@@ -6,8 +6,7 @@
 #include <fstream>
 #include <tuple>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/media/messages.h"
 
 namespace maskline {
 
@@ -22,15 +21,9 @@ bool startsLikeMp4(const fs::path& path) {
 }
 
 [[noreturn]] void refuse(const fs::path& path, int code) {
-  if (code == AVERROR(EACCES))
-    throw Error(Error::Kind::Io, quotedName(path) + " may not be read; check its permissions.");
-  if (startsLikeMp4(path))
-    throw Error(Error::Kind::Corrupt,
-                quotedName(path) +
-                    " is incomplete: its table of contents is missing, as after an "
-                    "interrupted recording or copy; get a complete copy.");
-  throw Error(Error::Kind::BadInput, quotedName(path) + " is not a video that can be read (" +
-                                         ffmpeg::errorText(code) + ").");
+  if (code == AVERROR(EACCES)) throw Error(messages::media::mayNotBeRead, path.filename());
+  if (startsLikeMp4(path)) throw Error(messages::media::incompleteVideo, path.filename());
+  throw Error(messages::media::notAVideo, path.filename(), ffmpeg::errorText(code));
 }
 
 int stopRequested(void* token) {
@@ -50,7 +43,7 @@ ffmpeg::Input openInput(const fs::path& path, std::stop_token* stop) {
   if (code < 0) refuse(path, code);
   ffmpeg::Input input(raw);
   if (std::strcmp(input->iformat->name, "tty") == 0)
-    throw Error(Error::Kind::BadInput, quotedName(path) + " is a text file, not a video.");
+    throw Error(messages::media::textFile, path.filename());
   avformat_find_stream_info(input.get(), nullptr);
   return input;
 }
@@ -89,9 +82,8 @@ Demuxer::Demuxer(const fs::path& path, std::stop_token stop)
       m_input(openInput(path, m_stop.get())),
       m_stream(chooseVideo(*m_input)) {
   if (!m_stream)
-    throw Error(Error::Kind::BadInput,
-                quotedName(path) + (m_input->nb_streams > 0 ? " has sound or data but no video."
-                                                            : " holds no video."));
+    throw Error(m_input->nb_streams > 0 ? messages::media::soundOnly : messages::media::noVideo,
+                path.filename());
   for (unsigned i = 0; i < m_input->nb_streams; ++i)
     if (m_input->streams[i] != m_stream) m_input->streams[i]->discard = AVDISCARD_ALL;
   std::error_code ignored;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/failure.h"
 #include "core/media/frame_cache.h"
 
 namespace maskline {
@@ -89,8 +90,8 @@ std::optional<FrameIndex> DisplayDecoder::State::nextAhead() const {
 DisplayDecoder::Answer DisplayDecoder::State::decode(FrameIndex frame) {
   try {
     return {frame, source->frame(frame), {}};
-  } catch (const std::exception& error) {
-    return {frame, {}, error.what()};
+  } catch (...) {
+    return {frame, {}, currentFailure().message};
   }
 }
 

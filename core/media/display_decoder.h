@@ -11,6 +11,7 @@
 
 #include "core/base/executor.h"
 #include "core/base/lru_cache.h"
+#include "core/base/message.h"
 #include "core/base/worker.h"
 #include "core/media/frame_source.h"
 
@@ -24,7 +25,7 @@ class DisplayDecoder {
   struct Answer {
     FrameIndex frame;
     cv::Mat image;  ///< empty if `error` is set
-    std::string error;
+    Message error;
   };
   using OnFrame = std::function<void(const Answer&)>;
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/media/frame_source.h"
 
 namespace maskline {
@@ -13,7 +14,7 @@ namespace maskline {
 /// Whether a clip gives the same pixels in whatever order its frames are asked for.
 struct FrameCheck {
   bool opened = false;
-  std::string message;              ///< why it did not open, or the first failure
+  Message message;                  ///< why it did not open, or the first failure
   std::string description;          ///< ClipInfo::description
   std::vector<std::string> hashes;  ///< MD5 of each frame's BGR bytes in sequence; "" = failed
   std::int64_t seeks = 0;           ///< random reads made

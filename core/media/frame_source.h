@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "core/base/ids.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 
 namespace maskline {
@@ -72,8 +73,8 @@ class FrameSource {
   /// The name of the picture file that this frame is; empty for videos.
   virtual std::string fileName(FrameIndex) const { return {}; }
 
-  /// Sentences on what a person should know of how this clip is read.
-  virtual std::vector<std::string> notes() const { return {}; }
+  /// What a person should know of how this clip is read.
+  virtual std::vector<Message> notes() const { return {}; }
 };
 
 /// Values of 16 bits that are shown as black and as white.
@@ -108,7 +109,9 @@ ClipDifference firstDifference(const std::vector<std::uint8_t>& known,
                                const std::vector<std::uint8_t>& found);
 
 /// A content fingerprint that survives moving and renaming: size and sampled bytes of a file, or
-/// the names and sizes of an image folder. Throws Error(NotFound).
+/// the names and sizes of an image folder. Throws Error(NotFound) or Error(Io).
 std::string fingerprint(const std::filesystem::path& path);
+/// … nothing of what is not there or cannot be read.
+std::optional<std::string> findFingerprint(const std::filesystem::path& path);
 
 }  // namespace maskline

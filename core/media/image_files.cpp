@@ -8,8 +8,7 @@
 #include <optional>
 #include <string>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/media/messages.h"
 
 namespace maskline {
 
@@ -49,10 +48,8 @@ const fs::path& frameAmong(const std::vector<fs::path>& same) {
   if (candidates.empty())
     for (const fs::path& file : same) candidates.push_back(&file);
   if (candidates.size() == 1) return *candidates.front();
-  throw Error(Error::Kind::BadInput, "The images " + quotedName(*candidates[0]) + " and " +
-                                         quotedName(*candidates[1]) +
-                                         " have the same name, and only one can be a frame; "
-                                         "remove or rename one of them.");
+  throw Error(messages::media::sameImageName, (*candidates[0]).filename(),
+              (*candidates[1]).filename());
 }
 
 std::vector<fs::path> onePerStem(const std::vector<fs::path>& images) {

@@ -7,8 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/media/messages.h"
 
 namespace maskline {
 
@@ -18,28 +17,15 @@ namespace {
 
 constexpr std::int64_t mostPixels = std::int64_t(1) << 28;
 
-Error aboutImage(Error::Kind kind, const fs::path& path, const std::string& words) {
-  return Error(kind, "The image " + quotedName(path) + words);
-}
-
 void requireSound(const fs::path& path, const ImageHead& head) {
   using Fault = ImageHead::Fault;
-  if (head.fault == Fault::Empty)
-    throw aboutImage(Error::Kind::Corrupt, path, " is empty; replace or remove it.");
-  if (head.fault == Fault::Truncated)
-    throw aboutImage(Error::Kind::Corrupt, path, " ends too early; replace or remove it.");
-  if (head.fault == Fault::Damaged)
-    throw aboutImage(Error::Kind::Corrupt, path, " is damaged; replace or remove it.");
-  if (head.pictures > 1)
-    throw aboutImage(
-        Error::Kind::Unsupported, path,
-        " holds " + std::to_string(head.pictures) + " pictures; save each as a file of its own.");
+  if (head.fault == Fault::Empty) throw Error(messages::media::imageEmpty, path.filename());
+  if (head.fault == Fault::Truncated) throw Error(messages::media::imageTruncated, path.filename());
+  if (head.fault == Fault::Damaged) throw Error(messages::media::imageDamaged, path.filename());
+  if (head.pictures > 1) throw Error(messages::media::imageOfMany, path.filename(), head.pictures);
   if (std::int64_t(head.size.width) * head.size.height > mostPixels)
-    throw aboutImage(Error::Kind::Unsupported, path,
-                     " has " + std::to_string(head.size.width) + " × " +
-                         std::to_string(head.size.height) +
-                         " pixels, more than this program takes (" + std::to_string(mostPixels) +
-                         "); make it smaller.");
+    throw Error(messages::media::imageTooLarge, path.filename(), head.size.width, head.size.height,
+                mostPixels);
 }
 
 }  // namespace
@@ -47,7 +33,7 @@ void requireSound(const fs::path& path, const ImageHead& head) {
 ImageBytes readImageBytes(const fs::path& path) {
   ImageBytes image;
   std::ifstream in(path, std::ios::binary);
-  if (!in) throw aboutImage(Error::Kind::Corrupt, path, " cannot be read; replace or remove it.");
+  if (!in) throw Error(messages::media::imageNotRead, path.filename());
   image.bytes.assign(std::istreambuf_iterator<char>(in), {});
   image.head = readImageHead(image.bytes);
   requireSound(path, image.head);
@@ -55,10 +41,7 @@ ImageBytes readImageBytes(const fs::path& path) {
 }
 
 cv::Mat decodeImage(const ImageBytes& image, const fs::path& path) {
-  const auto otherDepth = [&] {
-    return aboutImage(Error::Kind::Unsupported, path,
-                      " holds numbers that are neither 8 nor 16 bits; convert it.");
-  };
+  const auto otherDepth = [&] { return Error(messages::media::imageDepth, path.filename()); };
   if (image.head.bits > 16) throw otherDepth();
   cv::Mat picture;
   try {
@@ -66,8 +49,7 @@ cv::Mat decodeImage(const ImageBytes& image, const fs::path& path) {
   } catch (const cv::Exception&) {
     picture.release();
   }
-  if (picture.empty())
-    throw aboutImage(Error::Kind::Corrupt, path, " cannot be read; replace or remove it.");
+  if (picture.empty()) throw Error(messages::media::imageNotRead, path.filename());
   if (picture.depth() != CV_8U && picture.depth() != CV_16U) throw otherDepth();
   return picture;
 }

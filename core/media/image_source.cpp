@@ -6,11 +6,10 @@
 #include <opencv2/imgproc.hpp>
 #include <set>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/media/image_files.h"
 #include "core/media/image_reader.h"
 #include "core/media/image_table.h"
+#include "core/media/messages.h"
 
 namespace maskline {
 
@@ -27,9 +26,8 @@ std::string sizeText(cv::Size size) {
 
 void checkSize(const fs::path& path, cv::Size size, cv::Size wanted) {
   if (size == wanted) return;
-  throw Error(Error::Kind::BadInput, "The image " + quotedName(path) + " has " + sizeText(size) +
-                                         " pixels but the first one has " + sizeText(wanted) +
-                                         "; a clip needs images of one size.");
+  throw Error(messages::media::imageSizesDiffer, path.filename(), size.width, size.height,
+              wanted.width, wanted.height);
 }
 
 /// The values that pictures of 16 bits hold.
@@ -70,13 +68,11 @@ class ImageSource final : public FrameSource {
     return at < m_files.size() ? m_files[at].filename().string() : std::string();
   }
   std::vector<std::uint8_t> savedIndex() const override { return saveTable(m_table); }
-  std::vector<std::string> notes() const override { return m_notes; }
+  std::vector<Message> notes() const override { return m_notes; }
 
   cv::Mat frame(FrameIndex index) override {
     if (index.value() < 0 || index.value() >= m_info.frameCount)
-      throw Error(Error::Kind::NotFound, "There is no frame " + std::to_string(index.value()) +
-                                             "; this clip has frames 0 to " +
-                                             std::to_string(m_info.frameCount - 1) + ".");
+      throw Error(messages::media::noFrame, index.value(), m_info.frameCount - 1);
     if (index == m_lastIndex) return m_last;
     const fs::path& file = m_files[static_cast<std::size_t>(index.value())];
     const cv::Mat image = decodeImage(readImageBytes(file), file);
@@ -110,7 +106,7 @@ class ImageSource final : public FrameSource {
     return true;
   }
 
-  void addNote(std::string sentence) { m_notes.push_back(std::move(sentence)); }
+  void addNote(Message note) { m_notes.push_back(std::move(note)); }
 
  private:
   /// Fills the table; contents are taken from `saved` where names and sizes are the same and nobody
@@ -158,8 +154,7 @@ class ImageSource final : public FrameSource {
     m_table.low = range.low;
     m_table.high = range.high;
     if (range.high == 0 || range == ValueRange{0, 65535}) return;
-    addNote("The images have 16 bits a channel; the values " + std::to_string(range.low) + " to " +
-            std::to_string(range.high) + " are shown as black to white.");
+    addNote({messages::media::sixteenBits, 16, range.low, range.high});
   }
 
   cv::Mat shown(const cv::Mat& image) const {
@@ -176,7 +171,7 @@ class ImageSource final : public FrameSource {
   std::string m_name;
   SourceOptions m_options;
   ImageTable m_table;
-  std::vector<std::string> m_notes;
+  std::vector<Message> m_notes;
   ClipInfo m_info;
   Counters m_counters;
   FrameIndex m_lastIndex{-1};
@@ -184,14 +179,8 @@ class ImageSource final : public FrameSource {
 };
 
 void noteLeftOut(ImageSource& source, const ClipImages& images) {
-  if (images.leftOut > 0)
-    source.addNote(
-        "Files that have the name of a photo and another ending are taken for its mask "
-        "and are no frames: " +
-        std::to_string(images.leftOut) + ".");
-  if (images.gaps > 0)
-    source.addNote("Numbers that the names of the images skip: " + std::to_string(images.gaps) +
-                   ". Frames are counted without gaps.");
+  if (images.leftOut > 0) source.addNote({messages::media::leftOut, images.leftOut});
+  if (images.gaps > 0) source.addNote({messages::media::skippedNumbers, images.gaps});
 }
 
 }  // namespace
@@ -200,9 +189,7 @@ std::unique_ptr<FrameSource> openImageSource(const fs::path& path, const WorkCon
                                              const std::vector<std::uint8_t>& savedIndex,
                                              const SourceOptions& options) {
   const ClipImages images = findClipImages(path);
-  if (images.files.empty())
-    throw Error(Error::Kind::BadInput, "The folder " + quotedName(path) +
-                                           " has no images (.jpg, .png, .bmp, .webp, .tif).");
+  if (images.files.empty()) throw Error(messages::media::noImages, path.filename());
   auto source = std::make_unique<ImageSource>(images.files, path.filename().string(), options);
   noteLeftOut(*source, images);
   if (!source->open(work, loadImageTable(savedIndex))) return nullptr;

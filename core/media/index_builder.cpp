@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/media/messages.h"
 #include "core/media/packet_scan.h"
 #include "core/media/video_reader.h"
 
@@ -77,9 +76,7 @@ std::optional<FrameTable> buildFrameTable(const std::filesystem::path& path,
   if (!work.cancelled() && (!table || !checkBeginning(path, *table, work)) && !work.cancelled())
     table = decodeAll(path, work);
   if (work.cancelled()) return std::nullopt;
-  if (table->frames.empty())
-    throw Error(Error::Kind::Corrupt,
-                "No frame of " + quotedName(path) + " can be decoded; the file is damaged.");
+  if (table->frames.empty()) throw Error(messages::media::noFrameDecodes, path.filename());
   table->damage.cutOff = demuxer.announced(scan.packets(), scan.lastTime());
   work.report(total, total);
   return table;

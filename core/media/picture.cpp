@@ -4,7 +4,7 @@
 #include <bit>
 #include <cstring>
 
-#include "core/base/error.h"
+#include "core/media/messages.h"
 
 namespace maskline {
 
@@ -67,7 +67,7 @@ void PictureConverter::configure(const AVFrame& frame, cv::Size size) {
   if (frame.color_range == AVCOL_RANGE_JPEG) av_opt_set_int(scaler, "src_range", 1, 0);
   if (sws_init_context(scaler, nullptr, nullptr) < 0) {
     m_scaler.reset();
-    throw Error(Error::Kind::Unsupported, "The pixel format of this video cannot be converted.");
+    throw Error(messages::media::pixelFormat);
   }
   int *inverse, *table, sourceRange, targetRange, brightness, contrast, saturation;
   sws_getColorspaceDetails(scaler, &inverse, &sourceRange, &table, &targetRange, &brightness,

@@ -3,8 +3,7 @@
 
 #include <cctype>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/media/messages.h"
 
 namespace maskline {
 
@@ -43,9 +42,7 @@ void VideoReader::openCodec() {
   const AVStream& stream = m_demuxer->stream();
   const AVCodec* decoder = avcodec_find_decoder(stream.codecpar->codec_id);
   const auto unsupported = [&] {
-    return Error(Error::Kind::Unsupported, quotedName(m_path) + " cannot be decoded here (" +
-                                               codecName(*stream.codecpar) +
-                                               "); convert it, for example to H.264.");
+    return Error(messages::media::notDecodable, m_path.filename(), codecName(*stream.codecpar));
   };
   if (!decoder) throw unsupported();
   m_codec.reset(avcodec_alloc_context3(decoder));

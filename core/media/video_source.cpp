@@ -5,7 +5,7 @@
 #include <cmath>
 #include <cstdio>
 
-#include "core/base/error.h"
+#include "core/media/messages.h"
 
 namespace maskline {
 
@@ -63,20 +63,15 @@ double VideoSource::seconds(FrameIndex index) const {
          av_q2d(m_reader.demuxer().stream().time_base);
 }
 
-std::vector<std::string> VideoSource::notes() const {
-  std::vector<std::string> notes;
+std::vector<Message> VideoSource::notes() const {
+  std::vector<Message> notes;
   const AVStream& stream = m_reader.demuxer().stream();
   const AVRational shape = stream.sample_aspect_ratio.num > 0
                                ? stream.sample_aspect_ratio
                                : stream.codecpar->sample_aspect_ratio;
   if (shape.num > 0 && shape.num != shape.den)
-    notes.push_back("The pixels of this video are not square (" + std::to_string(shape.num) +
-                    " to " + std::to_string(shape.den) +
-                    "): it is shown, and masks are made, pixel by pixel as it is stored.");
-  if (m_table.changesAt > 0)
-    notes.push_back("From frame " + std::to_string(m_table.changesAt) +
-                    " on the pictures have another size or rotation; all are shown in the size and "
-                    "rotation of the first.");
+    notes.push_back({messages::media::pixelsNotSquare, shape.num, shape.den});
+  if (m_table.changesAt > 0) notes.push_back({messages::media::sizeChanges, m_table.changesAt});
   return notes;
 }
 
@@ -170,16 +165,12 @@ bool VideoSource::reachesByReading(std::int64_t frame) const {
 cv::Mat VideoSource::frame(FrameIndex index) {
   const std::int64_t n = index.value();
   if (n < 0 || n >= m_info.frameCount)
-    throw Error(Error::Kind::NotFound, "There is no frame " + std::to_string(n) +
-                                           "; this clip has frames 0 to " +
-                                           std::to_string(m_info.frameCount - 1) + ".");
+    throw Error(messages::media::noFrame, n, m_info.frameCount - 1);
   if (n == m_lastIndex) return m_last;
   Found found = reachesByReading(n) ? readTo(n) : Found::No;
   if (found != Found::Yes) found = seekAndRead(n);
   if (found == Found::No) found = restartAndRead(n);
-  if (found != Found::Yes)
-    throw Error(Error::Kind::Corrupt,
-                "Frame " + std::to_string(n) + " cannot be decoded; the file is damaged there.");
+  if (found != Found::Yes) throw Error(messages::media::frameDamaged, n);
   m_last = m_converter.convert(*m_picture);
   m_lastIndex = n;
   return m_last;

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "core/base/message.h"
 #include "core/media/frame_index.h"
 #include "core/media/frame_source.h"
 #include "core/media/picture.h"
@@ -23,7 +24,7 @@ class VideoSource final : public FrameSource {
   double seconds(FrameIndex index) const override;
   Counters counters() const override;
   ClipDamage damage() const override { return m_table.damage; }
-  std::vector<std::string> notes() const override;
+  std::vector<Message> notes() const override;
   FrameIndex nearestKey(FrameIndex index) const override;
   std::vector<std::uint8_t> savedIndex() const override { return saveTable(m_table, m_identity); }
 

@@ -3,9 +3,8 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/media/ffmpeg.h"
+#include "core/media/messages.h"
 
 namespace maskline {
 
@@ -29,9 +28,7 @@ struct VideoWriter::Impl {
   void encode(const AVFrame* picture);
   void check(int code) const {
     if (code < 0)
-      throw Error(Error::Kind::Io, quotedName(path) + " cannot be written (" +
-                                       ffmpeg::errorText(code) +
-                                       "); check the folder and the room on the disk.");
+      throw Error(messages::media::videoNotWritten, path.filename(), ffmpeg::errorText(code));
   }
 };
 
@@ -39,10 +36,9 @@ void VideoWriter::Impl::open(double framesPerSecond) {
   ffmpeg::silence();
   const std::string ending = path.extension().string();
   if (ending != ".mp4" && ending != ".mkv")
-    throw Error(Error::Kind::Unsupported,
-                "A video can be written as .mp4 or .mkv, not as " + quotedText(ending) + ".");
+    throw Error(messages::media::unknownVideoEnding, ending);
   if (size.width < 1 || size.height < 1 || !(framesPerSecond > 0))
-    throw Error(Error::Kind::BadInput, "A video needs a size and a frame rate above zero.");
+    throw Error(messages::media::badVideoSize);
   AVFormatContext* raw = nullptr;
   check(avformat_alloc_output_context2(&raw, nullptr, ending == ".mp4" ? "mp4" : "matroska",
                                        path.c_str()));
@@ -55,9 +51,7 @@ void VideoWriter::Impl::openCodec(double framesPerSecond) {
   const AVCodec* encoder = avcodec_find_encoder_by_name("libx264");
   const bool h264 = encoder != nullptr;
   if (!h264) encoder = avcodec_find_encoder(AV_CODEC_ID_MPEG4);
-  if (!encoder)
-    throw Error(Error::Kind::Unsupported,
-                "No video encoder is at hand; install FFmpeg with libx264 or MPEG-4.");
+  if (!encoder) throw Error(messages::media::noEncoder);
   codec.reset(avcodec_alloc_context3(encoder));
   codec->width = size.width + size.width % 2;  // chroma is stored at half size
   codec->height = size.height + size.height % 2;
@@ -125,8 +119,7 @@ VideoWriter::~VideoWriter() = default;
 void VideoWriter::write(const cv::Mat& bgr) {
   Impl& impl = *m_impl;
   if (bgr.size() != impl.size || bgr.type() != CV_8UC3)
-    throw Error(Error::Kind::BadInput, "A frame for " + quotedName(impl.path) +
-                                           " does not have the size the video was begun with.");
+    throw Error(messages::media::frameSizeDiffers, impl.path.filename());
   cv::Mat padded = bgr;
   const int right = impl.frame->width - bgr.cols, bottom = impl.frame->height - bgr.rows;
   if (right > 0 || bottom > 0)

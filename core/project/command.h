@@ -6,6 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/project/edit.h"
 
 namespace maskline {
@@ -33,11 +34,11 @@ class Command {
   };
   using Places = std::unordered_map<RowKey, Place>;
 
-  Command(CommandId id, std::string text, bool isRun = false)
+  Command(CommandId id, Message text, bool isRun = false)
       : m_id(id), m_text(std::move(text)), m_isRun(isRun) {}
 
   CommandId id() const { return m_id; }
-  const std::string& text() const { return m_text; }
+  const Message& text() const { return m_text; }
   bool isRun() const { return m_isRun; }
   bool isUndone() const { return m_isUndone; }
   bool empty() const { return m_rows.empty(); }
@@ -58,7 +59,7 @@ class Command {
 
  private:
   CommandId m_id;
-  std::string m_text;
+  Message m_text;
   bool m_isRun;
   bool m_isUndone = false;
   std::vector<Exchange> m_rows;  // in the order written; while undone in the opposite order

@@ -7,7 +7,7 @@ namespace maskline {
 
 // ---- steps --------------------------------------------------------------------------------------
 
-void History::add(const std::string& text, std::vector<Exchange> rows) {
+void History::add(const Message& text, std::vector<Exchange> rows) {
   if (rows.empty()) return;
   for (Exchange& row : rows) row.writtenBy = m_writers.replace(row.key, 0);
   if (m_depth > 0) {
@@ -19,12 +19,12 @@ void History::add(const std::string& text, std::vector<Exchange> rows) {
   push(std::move(command));
 }
 
-void History::openStep(const std::string& text) {
+void History::openStep(const Message& text) {
   if (m_depth++ == 0) m_open = Command(++m_lastId, text);
 }
 
 void History::closeStep() {
-  if (--m_depth == 0 && !m_open.empty()) push(std::exchange(m_open, Command(0, "")));
+  if (--m_depth == 0 && !m_open.empty()) push(std::exchange(m_open, Command(0, {})));
 }
 
 void History::push(Command command) {
@@ -87,7 +87,7 @@ std::optional<ChangeSet> History::advance(CommandSwap::Clock::time_point until) 
 
 // ---- running steps ------------------------------------------------------------------------------
 
-CommandId History::openRun(const std::string& text) {
+CommandId History::openRun(const Message& text) {
   const CommandId id = ++m_lastId;
   m_runs.emplace(id, Run{Command(id, text, true), {}});
   return id;

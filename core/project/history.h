@@ -9,6 +9,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/project/command_swap.h"
 
 namespace maskline {
@@ -26,15 +27,15 @@ class History {
   explicit History(std::size_t maxBytes) : m_maxBytes(maxBytes) {}
 
   /// A committed edit: a step of its own, or part of the step that is open.
-  void add(const std::string& text, std::vector<Exchange> rows);
+  void add(const Message& text, std::vector<Exchange> rows);
   /// Steps nest; the outermost is the undo step and gives the text.
-  void openStep(const std::string& text);
+  void openStep(const Message& text);
   void closeStep();
 
   bool canUndo() const { return m_depth == 0 && !m_swap && !m_undo.empty(); }
   bool canRedo() const { return m_depth == 0 && !m_swap && !m_redo.empty(); }
-  std::string undoText() const { return canUndo() ? m_undo.back().text() : std::string(); }
-  std::string redoText() const { return canRedo() ? m_redo.back().text() : std::string(); }
+  Message undoText() const { return canUndo() ? m_undo.back().text() : Message(); }
+  Message redoText() const { return canRedo() ? m_redo.back().text() : Message(); }
   CommandId stepToUndo() const { return m_undo.empty() ? 0 : m_undo.back().id(); }
   // Undo and redo, in slices. While one is under way nothing else of this class may be called but
   // what reads.
@@ -51,7 +52,7 @@ class History {
   void abandonMove() { m_swap.reset(); }
   std::size_t bytes() const;
 
-  CommandId openRun(const std::string& text);
+  CommandId openRun(const Message& text);
   void closeRun(CommandId run);
   void addToRun(CommandId run, std::vector<Exchange> rows);
   /// Whether a row is no longer the run's to write: it wrote it and somebody changed it since.
@@ -78,7 +79,7 @@ class History {
   CommandId m_lastId = 0;
   std::deque<Command> m_undo;  // newest last
   std::deque<Command> m_redo;  // next last
-  Command m_open{0, ""};
+  Command m_open{0, {}};
   int m_depth = 0;
   std::map<CommandId, Run> m_runs;
   FileWriters m_writers;

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "core/base/quoted.h"
+#include "core/project/messages.h"
 #include "core/project/project_impl.h"
 
 namespace maskline {
@@ -87,10 +87,7 @@ std::vector<std::uint8_t> Project::clipIndex() const { return m_impl->store->cli
 void Project::relocateClip(const ClipReference& clip, const std::vector<std::uint8_t>& clipIndex) {
   const ClipInfo& old = m_impl->clip.info;
   if (clip.info.frameCount != old.frameCount || clip.info.size != old.size)
-    throw Error(Error::Kind::BadInput,
-                quotedName(clip.path) +
-                    " has another length or size than the clip of this project; choose the file "
-                    "that the project was made with.");
+    throw Error(messages::project::otherClip, clip.path.filename());
   m_impl->settle();
   const StoredClip moved = stored(clip, file());
   if (!readOnly()) m_impl->store->setClip(moved, clipIndex);

@@ -14,6 +14,7 @@
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
 #include "core/base/ids.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/media/frame_source.h"
 #include "core/project/change.h"
@@ -144,7 +145,7 @@ class Project {
   /// call only; what takes longer uses a RunningStep.
   class Step {
    public:
-    Step(Project& project, std::string text);
+    Step(Project& project, const Message& text);
     ~Step();
     Step(const Step&) = delete;
     Step& operator=(const Step&) = delete;
@@ -155,14 +156,14 @@ class Project {
 
   /// A step that stays open while others come and go: a propagation collects into it.
   class RunningStep;
-  std::unique_ptr<RunningStep> beginRunningStep(std::string text);
+  std::unique_ptr<RunningStep> beginRunningStep(const Message& text);
   /// As putRecords(), collected into the running step.
   int putRecords(RunningStep& step, ObjectId object, const std::vector<FrameRecord>& records);
 
   bool canUndo() const;
   bool canRedo() const;
-  std::string undoText() const;
-  std::string redoText() const;
+  Message undoText() const;
+  Message redoText() const;
   /// The number of the newest step that can be taken back; steps begun later have higher ones. 0
   /// without one.
   std::int64_t stepToUndo() const;

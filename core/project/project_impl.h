@@ -38,7 +38,7 @@ struct Project::Impl {
   /// Runs `change(Edit&)` as one transaction and one undo step (or part of the open one), then
   /// tells the observers. When it throws, nothing has changed.
   template <class ChangeFn>
-  void edit(const char* text, ChangeFn change) {
+  void edit(const Text<0>& text, ChangeFn change) {
     requireWritable();
     settle();
     Edit edit(*store);

@@ -3,7 +3,7 @@
 
 namespace maskline {
 
-Project::Step::Step(Project& project, std::string text) : m_project(project) {
+Project::Step::Step(Project& project, const Message& text) : m_project(project) {
   m_project.m_impl->settle();
   m_project.m_impl->history.openStep(text);
 }
@@ -23,7 +23,7 @@ Project::RunningStep::~RunningStep() {
   project->observers.notify(HistoryChanged{});
 }
 
-std::unique_ptr<Project::RunningStep> Project::beginRunningStep(std::string text) {
+std::unique_ptr<Project::RunningStep> Project::beginRunningStep(const Message& text) {
   m_impl->requireWritable();
   m_impl->settle();
   auto impl = std::make_unique<RunningStep::Impl>();
@@ -54,8 +54,8 @@ int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameR
 
 bool Project::canUndo() const { return m_impl->history.canUndo(); }
 bool Project::canRedo() const { return m_impl->history.canRedo(); }
-std::string Project::undoText() const { return m_impl->history.undoText(); }
-std::string Project::redoText() const { return m_impl->history.redoText(); }
+Message Project::undoText() const { return m_impl->history.undoText(); }
+Message Project::redoText() const { return m_impl->history.redoText(); }
 std::int64_t Project::stepToUndo() const { return m_impl->history.stepToUndo(); }
 
 void Project::undo() {
@@ -107,7 +107,7 @@ bool Project::Impl::advanceMove(CommandSwap::Clock::time_point until) {
     const auto changes = history.advance(until);
     if (changes) tell(*changes, true);
     return changes.has_value();
-  } catch (const Error&) {
+  } catch (...) {
     masks.clear();  // what was read meanwhile
     observers.notify(HistoryChanged{});
     throw;
@@ -118,7 +118,7 @@ void Project::Impl::settle() {
   if (!history.moving()) return;
   try {
     advanceMove(CommandSwap::Clock::time_point::max());
-  } catch (const Error&) {
+  } catch (...) {
     moveFailed = std::current_exception();
   }
 }

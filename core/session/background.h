@@ -6,6 +6,8 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/failure.h"
+#include "core/base/message.h"
 #include "core/base/worker.h"
 #include "core/session/job_list.h"
 
@@ -14,7 +16,7 @@ namespace maskline {
 /// How a job ended.
 struct JobEnd {
   Job::State state = Job::State::Finished;
-  std::string message = {};  ///< none: the result in words
+  Message message = {};  ///< why it failed
   JobResult result = {};
 };
 
@@ -43,7 +45,6 @@ void runInBackground(Worker& worker, JobList& jobs, JobId id, const Mailbox& mai
       if (!*result) return jobs.finish(id, Job::State::Cancelled);
       try {
         JobEnd end = apply(**result);
-        if (end.message.empty()) end.message = inWords(end.result);
         jobs.finish(id, end.state, std::move(end.message), std::move(end.result));
       } catch (...) {
         jobs.fail(id, currentFailure());

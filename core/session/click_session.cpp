@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "core/base/failure.h"
+#include "core/project/messages.h"
+
 namespace maskline {
 namespace {
 
@@ -78,7 +81,7 @@ void ClickSession::storeWithoutPrompts(Key key, const std::vector<StoredPrompt>&
   drop(object, frame);
   if (m_project.prompts(object, frame).empty()) return;
   m_events.attempt([&] {
-    const Project::Step step(m_project, "Remove prompts");
+    const Project::Step step(m_project, messages::project::removePrompts);
     m_project.setPrompts(object, frame, {});
     if (left.empty()) return m_project.removeRecords(object, FrameRange::single(frame), false);
     FrameRecord record =

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/failure.h"
 #include "core/session/click_request.h"
 #include "core/session/edit/object_editor.h"
 #include "core/session/edit/settings_editor.h"

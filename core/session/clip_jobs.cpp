@@ -72,7 +72,7 @@ void ClipJobs::end() {
 }
 
 JobId ClipJobs::detectShots() {
-  const JobId id = m_jobs.add(Job::Kind::DetectShots, m_clip.path.filename().string());
+  const JobId id = m_jobs.add(Job::Kind::DetectShots, verbatim(m_clip.path.filename().string()));
   m_started.push_back(id);
   runInBackground<Cuts>(
       m_shotWorker, m_jobs, id, m_mailbox,
@@ -88,7 +88,7 @@ JobId ClipJobs::detectShotsUnasked(std::function<void()> onEnd) {
   if (m_project.readOnly() || m_project.shotsKnown()) return {};
   Job job;
   job.kind = Job::Kind::DetectShots;
-  job.subject = m_clip.path.filename().string();
+  job.subject = verbatim(m_clip.path.filename().string());
   job.unasked = true;
   const JobId id = m_jobs.add(std::move(job));
   m_started.push_back(id);
@@ -112,7 +112,7 @@ JobId ClipJobs::detectShotsUnasked(std::function<void()> onEnd) {
 }
 
 JobId ClipJobs::exportTo(const ExportOptions& options) {
-  const JobId id = m_jobs.add(Job::Kind::Export, options.out.filename().string());
+  const JobId id = m_jobs.add(Job::Kind::Export, verbatim(options.out.filename().string()));
   m_started.push_back(id);
   runInBackground<ExportReport>(
       m_exportWorker, m_jobs, id, m_mailbox,

@@ -11,6 +11,7 @@
 #include <string>
 
 #include "core/base/failure.h"
+#include "core/base/message.h"
 #include "core/base/worker.h"
 #include "core/engine/engine_registry.h"
 
@@ -23,7 +24,7 @@ class Engines {
   /// failure or not).
   struct Loading {
     enum class Step { Begins, Reads, Ends };
-    std::string title;  ///< of the engine, as EngineInfo has it
+    Message title;  ///< of the engine, as EngineInfo has it
     Step step = Step::Begins;
     int percent = 0;  ///< of the file, in Step::Reads
     std::optional<Failure> failure;

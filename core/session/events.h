@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/failure.h"
+#include "core/base/message.h"
 #include "core/session/session_event.h"
 
 namespace maskline {
@@ -19,11 +20,14 @@ class Events {
   void raise(const SessionEvent& event) { m_observers.notify(event); }
 
   void fail(const Failure& failure) {
-    m_lastFailure = failure.sentence;
-    raise(ErrorRaised{failure.kind, failure.sentence});
+    m_lastFailure = failure.message;
+    raise(ErrorRaised{failure});
   }
-  void fail(Error::Kind kind, std::string sentence) { fail(Failure{kind, std::move(sentence)}); }
-  const std::string& lastFailure() const { return m_lastFailure; }
+  template <std::size_t Places, class... Arguments>
+  void fail(const ErrorText<Places>& text, Arguments&&... arguments) {
+    fail(Failure{Message(text, std::forward<Arguments>(arguments)...)});
+  }
+  const Message& lastFailure() const { return m_lastFailure; }
 
   /// Runs an edit; what it throws is raised. False if it threw.
   template <class Edit>
@@ -39,7 +43,7 @@ class Events {
 
  private:
   Observers<SessionEvent> m_observers;
-  std::string m_lastFailure;
+  Message m_lastFailure;
 };
 
 }  // namespace maskline

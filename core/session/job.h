@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/ids.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/tracking/propagation.h"
 
@@ -16,13 +17,11 @@ namespace maskline {
 struct JobResult {
   enum class Kind { None, MasksStored, MasksInterpolated, CutsFound, Exported };
   Kind kind = Kind::None;
-  std::int64_t count = 0;          ///< masks or cuts
-  std::int64_t frames = 0;         ///< exported
-  std::filesystem::path place;     ///< where the export lies
-  std::vector<std::string> notes;  ///< sentences on what to know of it
+  std::int64_t count = 0;       ///< masks or cuts
+  std::int64_t frames = 0;      ///< exported
+  std::filesystem::path place;  ///< where the export lies
+  std::vector<Message> notes;   ///< what to know of it
 };
-/// "38 masks were stored."
-std::string inWords(const JobResult& result);
 
 /// A long piece of work, as the status bar shows it.
 struct Job {
@@ -40,10 +39,10 @@ struct Job {
   JobId id;
   Kind kind = Kind::Propagate;
   State state = State::Waiting;
-  std::string subject;  ///< names of objects, file name, text of the step: for the title
+  Message subject;  ///< names of objects, file name, engine or step: for the title
   Progress progress;
   double secondsLeft = -1;  ///< −1: not known yet
-  std::string message;      ///< why it failed, or what it did, in one sentence
+  Message message;          ///< why it failed
   JobResult result;         ///< what it did, if it has finished or kept what it had
   Direction direction = Direction::Forward;  ///< of a propagation
   bool unasked = false;                      ///< the program began it: views show others first

@@ -5,6 +5,7 @@
 #include <atomic>
 #include <cmath>
 
+#include "core/base/failure.h"
 #include "core/session/wake_throttle.h"
 
 namespace maskline {
@@ -42,7 +43,7 @@ double RateEstimate::secondsLeft(Progress progress) const {
          m_perSecond;
 }
 
-JobId JobList::add(Job::Kind kind, std::string subject) {
+JobId JobList::add(Job::Kind kind, Message subject) {
   Job job;
   job.kind = kind;
   job.subject = std::move(subject);
@@ -97,7 +98,7 @@ void JobList::progress(JobId id, Progress progress) {
   m_events.raise(JobChanged{Job(found->job)});
 }
 
-void JobList::finish(JobId id, Job::State state, std::string message, JobResult result) {
+void JobList::finish(JobId id, Job::State state, Message message, JobResult result) {
   Entry* found = entry(id);
   if (!found || found->job.ended()) return;
   found->job.state = state;
@@ -111,7 +112,7 @@ void JobList::finish(JobId id, Job::State state, std::string message, JobResult 
 
 void JobList::fail(JobId id, const Failure& failure) {
   if (!running(id)) return;
-  finish(id, Job::State::Failed, failure.sentence);
+  finish(id, Job::State::Failed, failure.message);
   m_events.fail(failure);
 }
 

@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "core/base/failure.h"
+#include "core/base/message.h"
 #include "core/session/events.h"
 #include "core/session/mailbox.h"
 
@@ -30,7 +32,7 @@ class JobList {
  public:
   JobList(Executor& owner, Events& events) : m_events(events), m_mailbox(owner) {}
 
-  JobId add(Job::Kind kind, std::string subject);
+  JobId add(Job::Kind kind, Message subject);
   /// With an id and state of its own.
   JobId add(Job job);
   /// What the work gets: its stop token, and a progress function for the thread that works, which
@@ -41,10 +43,9 @@ class JobList {
   void started(JobId id);
   void progress(JobId id, Progress progress);
   /// The first end counts, later ones are ignored.
-  void finish(JobId id, Job::State state, std::string message = {}, JobResult result = {});
-  /// … with the result in words as its message.
+  void finish(JobId id, Job::State state, Message message = {}, JobResult result = {});
   void finish(JobId id, Job::State state, const JobResult& result) {
-    finish(id, state, inWords(result), result);
+    finish(id, state, {}, result);
   }
   /// Ends the job as failed and raises the error.
   void fail(JobId id, const Failure& failure);
@@ -54,7 +55,7 @@ class JobList {
   void abandon(JobId id);
 
   bool running(JobId id) const;  ///< waiting or running
-  Job find(JobId id) const;      ///< of an unknown id: failed, with the last error's sentence
+  Job find(JobId id) const;      ///< of an unknown id: failed, with the last error's message
   std::vector<Job> list() const;
   bool busy() const;
 

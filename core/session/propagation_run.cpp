@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/failure.h"
+
 namespace maskline {
 
 PropagationRun::PropagationRun(PropagationRequest request, ClipAccess clip,

@@ -4,6 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/failure.h"
+#include "core/project/messages.h"
+#include "core/session/messages.h"
 #include "core/session/propagation_run.h"
 #include "core/session/tracking_request.h"
 
@@ -61,14 +64,12 @@ JobId PropagationRunner::start(const PropagateOptions& options) {
   if (!editable) return {};
   PropagationRequest now = request(wish);
   if (countVisits(now) == 0) {
-    m_events.fail(Error::Kind::BadInput,
-                  "There is nothing to propagate here: show the object on a frame of this range "
-                  "first, or choose another range or direction.");
+    m_events.fail(messages::session::nothingToPropagate);
     return {};
   }
   Job job;
   job.kind = Job::Kind::Propagate;
-  job.subject = names(wish.objects);
+  job.subject = verbatim(names(wish.objects));
   job.direction = wish.direction;
   const JobId id = m_jobs.add(std::move(job));
   wish.id = id;
@@ -113,7 +114,7 @@ void PropagationRunner::run(JobId id, PropagationRequest request) {
   m_current->id = id;
   m_current->run = run;
   m_current->stepBefore = m_project.stepToUndo();
-  m_current->step = m_project.beginRunningStep("Propagate");
+  m_current->step = m_project.beginRunningStep(messages::project::propagate);
   m_engine.postLong(
       [this, run, sender, id, stop = m_jobs.stopToken(id), &engine = m_engine](Engines& engines) {
         sender.post([this, id] { m_jobs.started(id); });

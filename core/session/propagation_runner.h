@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "core/base/failure.h"
 #include "core/session/clip_access.h"
 #include "core/session/edit/settings_editor.h"
 #include "core/session/engine_worker.h"

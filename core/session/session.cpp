@@ -58,7 +58,7 @@ struct Session::Impl {
         break;
       case Engines::Loading::Step::Ends:
         if (loading.failure) {
-          jobs.finish(loadingJob, Job::State::Failed, loading.failure->sentence);
+          jobs.finish(loadingJob, Job::State::Failed, loading.failure->message);
         } else {
           jobs.finish(loadingJob, Job::State::Finished);
         }

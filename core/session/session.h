@@ -53,7 +53,7 @@ class Session {
 
   // ---- jobs ----------------------------------------------------------------------------------
   std::vector<Job> jobs() const;  ///< newest last; finished ones stay for the list
-  /// Of a request that was refused (no id): failed, with the last error's sentence.
+  /// Of a request that was refused (no id): failed, with the last error's message.
   Job job(JobId id) const;
   void cancel(JobId id);
   bool busy() const;  ///< a job is under way or a click waits for its mask

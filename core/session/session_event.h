@@ -6,8 +6,9 @@
 #include <string>
 #include <variant>
 
-#include "core/base/error.h"
+#include "core/base/failure.h"
 #include "core/base/ids.h"
+#include "core/base/message.h"
 #include "core/mask/mask.h"
 #include "core/project/change.h"
 #include "core/session/job.h"
@@ -34,7 +35,7 @@ struct PlayingChanged {};
 struct FrameShown {
   FrameIndex frame;
   cv::Mat image;
-  std::string error;
+  Message error;
 };
 struct ThumbnailReady {
   FrameIndex frame;
@@ -52,16 +53,15 @@ struct SegmentBusy {
   FrameIndex frame;
   ObjectId object;
 };
-/// Something a person must know, in one sentence.
+/// Something a person must know.
 struct ErrorRaised {
-  Error::Kind kind;
-  std::string sentence;
+  Failure failure;
 };
 /// The project's clip is not where it was, or what lies there is another: ask for it, then
 /// Session::relocateClip().
 struct ClipMissing {
   std::filesystem::path expected;
-  std::string reason = {};  ///< of what lies there, in one sentence; empty if nothing does
+  Message reason = {};  ///< of what lies there; empty if nothing does
 };
 
 using SessionEvent =

@@ -4,6 +4,8 @@
 #include <thread>
 #include <utility>
 
+#include "core/base/failure.h"
+
 namespace maskline {
 namespace {
 
@@ -33,7 +35,7 @@ void StepMover::end() {
 JobId StepMover::start(Job::Kind kind) {
   if (m_job) return {};  // one at a time
   const bool undo = kind == Job::Kind::Undo;
-  const std::string text = undo ? m_project.undoText() : m_project.redoText();
+  const Message text = undo ? m_project.undoText() : m_project.redoText();
   bool complete = true;
   const bool begun = m_events.attempt([&] {
     if (undo ? !m_project.startUndo() : !m_project.startRedo()) return;

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/base/error.h"
+#include "core/tracking/messages.h"
 
 namespace maskline {
 namespace {
@@ -79,10 +79,7 @@ std::pair<ObjectId, Opinion> read(Reader& in) {
   return {object, std::move(opinion)};
 }
 
-[[noreturn]] void fail() {
-  throw Error(Error::Kind::Io,
-              "The temporary folder is full or cannot be written: free some space and try again.");
-}
+[[noreturn]] void fail() { throw Error(messages::tracking::temporaryFolderFull); }
 
 }  // namespace
 

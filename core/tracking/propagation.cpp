@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/tracking/propagation.h"
 
+#include "core/base/failure.h"
 #include "core/tracking/plan.h"
 #include "core/tracking/walker.h"
 

@@ -167,7 +167,7 @@ std::optional<cv::Mat> Walker::picture() {
   if (m_work.cancelled()) return std::nullopt;
   auto picture = m_next ? std::exchange(m_next, std::nullopt) : m_reader.next(m_work.stop);
   if (!picture) return std::nullopt;
-  if (picture->failure) throw Error(picture->failure->kind, picture->failure->sentence);
+  if (picture->failure) throw Error(picture->failure->message);
   return std::move(picture->image);
 }
 

@@ -6,7 +6,7 @@
 #include <map>
 #include <opencv2/imgproc.hpp>
 
-#include "core/base/error.h"
+#include "core/training/messages.h"
 #include "core/training/object_choice.h"
 #include "core/training/photometry.h"
 
@@ -98,9 +98,7 @@ ClipMaker::ClipMaker(const TrainingData& data, int longestGap)
     const Clip& clip = data.clips[i];
     clips[clip.set].push_back(static_cast<int>(i));
     if (clip.frames.size() >= mostFrames) continue;
-    throw Error(Error::Kind::BadInput, "The clip \"" + clip.name +
-                                           "\" is too short to learn from: " +
-                                           std::to_string(mostFrames) + " frames are needed.");
+    throw Error(messages::training::clipTooShort, clip.name, mostFrames);
   }
   for (std::size_t i = 0; i < data.stills.size(); ++i) {
     stills[data.stills[i].set].push_back(static_cast<int>(i));

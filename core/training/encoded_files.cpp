@@ -7,8 +7,8 @@
 #include <fstream>
 #include <iterator>
 
-#include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
+#include "core/training/messages.h"
 
 namespace maskline::training {
 namespace {
@@ -16,7 +16,7 @@ namespace {
 std::vector<unsigned char> bytesOf(const std::filesystem::path& file) {
   std::ifstream in(file, std::ios::binary);
   std::vector<unsigned char> bytes{std::istreambuf_iterator<char>(in), {}};
-  if (!in) throw Error(Error::Kind::Io, "\"" + file.string() + "\" cannot be read.");
+  if (!in) throw Error(messages::training::fileNotRead, file);
   return bytes;
 }
 

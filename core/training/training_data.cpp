@@ -8,8 +8,8 @@
 #include <opencv2/imgproc.hpp>
 #include <sstream>
 
-#include "core/base/error.h"
 #include "core/training/encoded_files.h"
+#include "core/training/messages.h"
 
 namespace maskline::training {
 namespace {
@@ -27,11 +27,11 @@ cv::Mat atMostLongestSide(const cv::Mat& picture, int interpolation) {
 cv::Mat decoded(const EncodedFiles& files, const std::string& name, int flags) {
   const auto found = files.find(name);
   if (found == files.end()) {
-    throw Error(Error::Kind::NotFound, "The training data lacks \"" + name + "\".");
+    throw Error(messages::training::pictureMissing, name);
   }
   const cv::Mat picture = cv::imdecode(found->second, flags);
   if (picture.empty()) {
-    throw Error(Error::Kind::Corrupt, "\"" + name + "\" of the training data is not a picture.");
+    throw Error(messages::training::notAPicture, name);
   }
   return picture;
 }
@@ -40,9 +40,7 @@ Labelled labelled(const EncodedFiles& files, const std::string& image, const std
   const cv::Mat picture = decoded(files, image, cv::IMREAD_COLOR);
   const cv::Mat labels = decoded(files, mask, cv::IMREAD_UNCHANGED);
   if (labels.type() != CV_8UC1 || labels.size() != picture.size()) {
-    throw Error(Error::Kind::BadInput, "\"" + mask +
-                                           "\" of the training data has to be a grey picture of 8 "
-                                           "bits and of the size of its image.");
+    throw Error(messages::training::badLabels, mask);
   }
   return {atMostLongestSide(picture, cv::INTER_AREA), atMostLongestSide(labels, cv::INTER_NEAREST)};
 }
@@ -90,8 +88,7 @@ void addStills(const EncodedFiles& files, const DataSelection& selection, Traini
       if ((turn || named(selection, entry.at("set"))) != selection.leftOut) continue;
       data.stills.push_back(stillOf(files, entry));
     } catch (const nlohmann::json::exception&) {
-      throw Error(Error::Kind::Corrupt,
-                  "static/manifest.jsonl of the training data has a line that cannot be read.");
+      throw Error(messages::training::badManifest);
     }
   }
 }
@@ -111,9 +108,7 @@ TrainingData readTrainingData(const std::filesystem::path& source,
   addStills(files, selection, data);
   const bool stillsNeeded = !selection.leftOut || selection.everyStill > 0;
   if (data.clips.empty() || (stillsNeeded && data.stills.empty()) || data.backgrounds.empty()) {
-    throw Error(Error::Kind::NotFound, "\"" + source.string() +
-                                           "\" holds no training data: clips (davis16_train or "
-                                           "multi_train), static and backgrounds are needed.");
+    throw Error(messages::training::noTrainingData, source);
   }
   return data;
 }

@@ -135,7 +135,7 @@ TEST_CASE("DAVIS numbers objects of the first frame first and warns of later one
   CHECK(DavisWriter::labels(plan()) == std::map<ObjectId, int>{{cat, 1}, {ball, 2}});
   const auto warnings = DavisWriter::warnings(plan());
   REQUIRE(warnings.size() == 1);
-  CHECK(warnings[0].find("ball") != std::string::npos);
+  CHECK(english(warnings[0]).find("ball") != std::string::npos);
 
   ExportPlan together = plan();
   together.firstSeen[ball] = FrameIndex(10);

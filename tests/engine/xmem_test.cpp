@@ -95,7 +95,7 @@ TEST_CASE("The official names and shapes are an XMem") {
   CHECK(xmemProblem(outline, "XMem.pth").empty());
   outline.tensors.erase("decoder.pred.weight");
   outline.tensors["decoder.pred.bias"].shape = {2};
-  const std::string problem = xmemProblem(outline, "XMem.pth");
+  const std::string problem = english(xmemProblem(outline, "XMem.pth"));
   CHECK(problem.find("1 missing (decoder.pred.weight)") != std::string::npos);
   CHECK(problem.find("1 of another shape (decoder.pred.bias") != std::string::npos);
 }

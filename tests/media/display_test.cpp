@@ -12,6 +12,9 @@ using namespace maskline::test;
 
 namespace {
 
+constexpr ErrorText<0> frameIsBroken{"test.frame-is-broken", ErrorKind::Corrupt,
+                                     "Frame is broken."};
+
 const cv::Size size{64, 48};
 constexpr std::size_t frameBytes = 64 * 48 * 3;
 
@@ -51,7 +54,7 @@ class FakeSource final : public FrameSource {
       std::lock_guard lock(m_watch->mutex);
       m_watch->read.push_back(n);
     }
-    if (n == m_watch->broken) throw Error(Error::Kind::Corrupt, "Frame is broken.");
+    if (n == m_watch->broken) throw Error(frameIsBroken);
     return codedPicture(n, size);
   }
 
@@ -186,12 +189,12 @@ TEST_CASE("The nearest cached frame serves scrubbing") {
   CHECK_FALSE(f.decoder->nearestCached(FrameIndex(45), 4));
 }
 
-TEST_CASE("An error is a sentence, and read-ahead goes past it once") {
+TEST_CASE("An error is a message, and read-ahead goes past it once") {
   Fixture f(20);
   f.watch->broken = 3;
   f.decoder->request(FrameIndex(3));
   REQUIRE(f.waitFor(1));
-  CHECK(f.answers[0].error == "Frame is broken.");
+  CHECK(f.answers[0].error.is(frameIsBroken));
   CHECK(f.answers[0].image.empty());
   f.decoder->setReadAhead(true);
   f.decoder->request(FrameIndex(0));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/step_mover.h"
+#include "core/project/messages.h"
 
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
@@ -15,7 +16,7 @@ constexpr int frameCount = 120;
 struct Movers {
   Movers() {
     cat = desk.object("cat");
-    const Project::Step step(desk.project(), "Paint");
+    const Project::Step step(desk.project(), messages::project::paint);
     for (int frame = 0; frame < frameCount; ++frame) desk.keyframe(cat, frame);
   }
   Job end(JobId id) {
@@ -45,7 +46,7 @@ TEST_CASE("a large step is undone and redone as a job") {
   CHECK_FALSE(m.mover.undo());  // one at a time
   const Job job = m.end(undo);
   CHECK(job.state == Job::State::Finished);
-  CHECK(job.subject == "Paint");
+  CHECK(english(job.subject) == "Paint");
   CHECK(job.progress.total == 2 * frameCount);
   CHECK(m.masks() == 0);
   CHECK(m.end(m.mover.redo()).state == Job::State::Finished);
@@ -64,7 +65,7 @@ TEST_CASE("a large step that is cancelled leaves everything as it was") {
     CHECK(m.jobs.find(id).state == Job::State::Cancelled);
   }
   CHECK(m.masks() == frameCount);
-  CHECK(m.desk.project().undoText() == "Paint");
+  CHECK(english(m.desk.project().undoText()) == "Paint");
 }
 
 TEST_CASE("a small step is taken at once") {

@@ -213,7 +213,7 @@ TEST_CASE("stopping keeps what was sent") {
   CHECK(tracker.notes.back() == "step 4");
 }
 
-TEST_CASE("an engine that fails ends the run with its sentence; what was sent stays") {
+TEST_CASE("an engine that fails ends the run with its message; what was sent stays") {
   NumberedClip clip(100);
   NotingTracker tracker;
   auto r = request(0, 100);
@@ -223,7 +223,8 @@ TEST_CASE("an engine that fails ends the run with its sentence; what was sent st
   };
   const Outcome done = run(r, tracker, clip);
   REQUIRE(done.report.failure);
-  CHECK(done.report.failure->sentence == "Something failed inside the program (It is broken).");
+  CHECK(english(done.report.failure->message) ==
+        "Something failed inside the program (It is broken).");
   CHECK_FALSE(done.report.cancelled);
   CHECK(done.list() == "1@1 1@2");
 }
@@ -237,7 +238,7 @@ TEST_CASE("a frame that cannot be read ends the run with what its reader says") 
   const Outcome done = run(r, tracker, clip);
   CHECK(done.list() == "1@1 1@2 1@3 1@4");
   REQUIRE(done.report.failure);
-  CHECK(done.report.failure->sentence == "It is damaged.");
+  CHECK(english(done.report.failure->message) == "It is damaged.");
 }
 
 TEST_CASE("nothing to do is nothing read") {

@@ -2,13 +2,15 @@
 #pragma once
 
 #include <QString>
-#include <string>
+
+#include "core/base/message.h"
 
 namespace maskline {
 
-/// The translation of a fixed text that core hands out in English: names of undo steps, titles and
-/// descriptions of engines, sentences on what is refused. Names in quotation marks, numbers and
-/// what a library said, in brackets, may differ. A text that is not known comes back as it is.
-QString coreText(const std::string& english);
+/// What core says, in the language of the window: what is refused, warnings, names of undo steps,
+/// titles and descriptions of engines. "" for a message that says nothing.
+QString coreText(const Message& message);
+/// … in the language of this code ("de"), also where there is no window.
+QString coreText(const Message& message, const QString& language);
 
 }  // namespace maskline

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QString>
+#include <QTranslator>
+#include <memory>
 #include <span>
 
 class QApplication;
@@ -19,6 +21,8 @@ std::span<const Language> languages();
 /// Loads the translation of `code`, or of the system where it is empty, and takes away the one
 /// before; widgets hear of it by QEvent::LanguageChange. Owner thread.
 void setLanguage(QApplication& application, const QString& code);
+/// The texts of the nearest of our languages. Any thread.
+std::unique_ptr<QTranslator> translatorOf(const QString& code);
 QString currentLanguage();  ///< a code of languages()
 
 }  // namespace maskline

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/failure.h"
+#include "ui/base/core_text.h"
 #include "ui/canvas/canvas_hints.h"
 
 namespace maskline {
@@ -17,11 +19,8 @@ CanvasView::Impl::Impl(CanvasView& canvas, Session& model)
       }) {
   m_tool = makeTool(m_toolId, *this);
   m_subscription = m_session.subscribe([this](const SessionEvent& event) {
-    try {
-      std::visit([this](const auto& e) { on(e); }, event);
-    } catch (const Error& error) {
-      fail(error);
-    }
+    const auto failure = failureIn([&] { std::visit([this](const auto& e) { on(e); }, event); });
+    if (failure) fail(*failure);
   });
   if (m_session.hasProject()) on(ProjectOpened{});
 }
@@ -58,11 +57,11 @@ void CanvasView::Impl::showDraft(const std::optional<Mask>& mask) {
 void CanvasView::Impl::dropPreview() { repaint(m_overlay.setPreview({})); }
 
 // Later, as this may be said in the middle of painting; and once, as painting comes again.
-void CanvasView::Impl::fail(const Error& error) {
-  const QString sentence = QString::fromUtf8(error.what());
-  if (std::exchange(m_told, sentence) == sentence) return;
+void CanvasView::Impl::fail(const Failure& failure) {
+  if (std::exchange(m_told, failure.message) == failure.message) return;
   QMetaObject::invokeMethod(
-      &m_view, [this, sentence] { Q_EMIT m_view.failed(sentence); }, Qt::QueuedConnection);
+      &m_view, [this, sentence = coreText(failure.message)] { Q_EMIT m_view.failed(sentence); },
+      Qt::QueuedConnection);
 }
 
 // ---- events of the session -------------------------------------------------------------------
@@ -83,7 +82,7 @@ void CanvasView::Impl::on(const ProjectClosed&) {
   m_tool->cancel();
   m_shown.reset();
   m_picture.set({});
-  m_problem.clear();
+  m_problem = {};
   m_overlay.showFrame(std::nullopt);
   m_marks.set({});
   m_busy.set(false);
@@ -96,11 +95,11 @@ void CanvasView::Impl::on(const ProjectClosed&) {
 void CanvasView::Impl::on(const FrameShown& event) {
   if (!m_session.hasProject()) return;
   m_picture.set(event.image);
-  m_problem = QString::fromStdString(event.error);
+  m_problem = event.error;
   if (!event.image.empty()) m_viewport.setImageSize({event.image.cols, event.image.rows});
   if (m_shown != event.frame) {
     m_overlay.showFrame(event.frame);
-    m_told.clear();
+    m_told = {};
   }
   m_shown = event.frame;
   refreshMarks();

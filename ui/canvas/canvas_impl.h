@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "core/base/failure.h"
 #include "ui/canvas/busy_sign.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/frame_picture.h"
@@ -30,7 +31,7 @@ struct CanvasView::Impl final : ToolHost {
   bool previews() const override;
   void showDraft(const std::optional<Mask>& mask) override;
   void dropPreview() override;
-  void fail(const Error& error) override;
+  void fail(const Failure& failure) override;
 
   // Events of the session.
   void on(const ProjectOpened&);
@@ -86,8 +87,8 @@ struct CanvasView::Impl final : ToolHost {
   std::optional<FrameIndex> m_shown;        ///< the frame of m_picture
   Presence m_presence = Presence::Visible;  ///< what was painted last, see presenceHere()
   bool m_awaits = false;                    ///< the same, see awaitsPropagation()
-  QString m_problem;                        ///< why there is no picture
-  QString m_told;                           ///< the last failure on this frame, told once
+  Message m_problem;                        ///< why there is no picture
+  Message m_told;                           ///< the last failure on this frame, told once
   FrameIndex m_frame;                       ///< the cursor of the session, as last heard
   ObjectId m_object;
   QPointF m_cursor;  ///< the mouse, view

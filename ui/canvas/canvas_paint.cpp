@@ -2,6 +2,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/base/core_text.h"
 #include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_hints.h"
@@ -13,7 +14,7 @@ void CanvasView::Impl::paint(QPainter& painter) {
   const QRectF all(m_view.rect());
   if (!m_session.hasProject()) return CanvasHints::drawNoProject(painter, all);
   if (m_picture.empty()) {
-    if (!m_problem.isEmpty()) CanvasHints::drawMessage(painter, all, m_problem);
+    if (!m_problem.empty()) CanvasHints::drawMessage(painter, all, coreText(m_problem));
     return;
   }
   m_picture.draw(painter, m_viewport);

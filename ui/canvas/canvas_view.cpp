@@ -9,6 +9,7 @@
 #include <QWheelEvent>
 #include <utility>
 
+#include "core/base/failure.h"
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_impl.h"
 
@@ -85,12 +86,9 @@ void CanvasView::deleteAtCursor() {
 
 // Whatever an event leads to may read or write the project.
 bool CanvasView::event(QEvent* event) {
-  try {
-    return handle(event);
-  } catch (const Error& error) {
-    m_impl->fail(error);
-    return true;
-  }
+  bool handled = true;
+  if (const auto failure = failureIn([&] { handled = handle(event); })) m_impl->fail(*failure);
+  return handled;
 }
 
 void CanvasView::changeEvent(QEvent* event) {

@@ -50,34 +50,34 @@ QString withMessage(const QString& state, const Job& job) {
   QStringList parts;
   if (job.result.kind != JobResult::Kind::None)
     parts << resultText(job.result);
-  else if (!job.message.empty() && job.result.notes.empty())  // which it would repeat
+  else if (!job.message.empty())
     parts << coreText(job.message);
   if (parts.isEmpty()) parts << state;
-  for (const std::string& note : job.result.notes) parts << coreText(note);
+  for (const Message& note : job.result.notes) parts << coreText(note);
   return parts.join(QStringLiteral(". "));
 }
 
 /// A line of the status bar has no room for the names of a hundred objects.
 Job shortened(Job job) {
   constexpr qsizetype kMost = 40;
-  const QString subject = QString::fromStdString(job.subject);
+  const QString subject = coreText(job.subject);
   if (subject.size() <= kMost) return job;
   const qsizetype comma = subject.lastIndexOf(QLatin1Char(','), kMost);
-  job.subject = (subject.left(comma > 0 ? comma + 1 : kMost) + QStringLiteral(" …")).toStdString();
+  job.subject =
+      verbatim((subject.left(comma > 0 ? comma + 1 : kMost) + QStringLiteral(" …")).toStdString());
   return job;
 }
 
 }  // namespace
 
 QString jobTitle(const Job& job) {
-  const QString subject = QString::fromStdString(job.subject);
+  const QString subject = coreText(job.subject);
   const bool named = !subject.isEmpty();
   switch (job.kind) {
     case Job::Kind::OpenClip:
       return named ? JobsBar::tr("Opening %1").arg(subject) : JobsBar::tr("Opening a clip");
     case Job::Kind::LoadEngine:
-      return named ? JobsBar::tr("Loading %1").arg(coreText(job.subject))
-                   : JobsBar::tr("Loading the engine");
+      return named ? JobsBar::tr("Loading %1").arg(subject) : JobsBar::tr("Loading the engine");
     case Job::Kind::Propagate:
       return named ? JobsBar::tr("Propagation of %1").arg(subject) : JobsBar::tr("Propagation");
     case Job::Kind::Interpolate:
@@ -87,9 +87,9 @@ QString jobTitle(const Job& job) {
     case Job::Kind::Export:
       return named ? JobsBar::tr("Export of %1").arg(subject) : JobsBar::tr("Export");
     case Job::Kind::Undo:
-      return JobsBar::tr("Undoing “%1”").arg(coreText(job.subject));
+      return JobsBar::tr("Undoing “%1”").arg(subject);
     case Job::Kind::Redo:
-      return JobsBar::tr("Redoing “%1”").arg(coreText(job.subject));
+      return JobsBar::tr("Redoing “%1”").arg(subject);
   }
   return subject;
 }

@@ -12,7 +12,6 @@
 #include <optional>
 #include <system_error>
 
-#include "core/base/error.h"
 #include "core/engine/engine_options.h"
 #include "core/engine/model_card.h"
 #include "core/engine/model_folders.h"
@@ -30,11 +29,7 @@ struct EngineText {
 
 /// A name that means nothing, of a project that something else has written, has no options.
 EngineSpec specOf(const std::string& name) {
-  try {
-    return parseEngineSpec(name);
-  } catch (const Error&) {
-    return {name, {}};
-  }
+  return readEngineSpec(name).value_or(EngineSpec{name, {}});
 }
 
 std::optional<EngineInfo> engineOf(const std::string& name) {

@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <utility>
 
+#include "core/project/messages.h"
 #include "ui/base/core_text.h"
 #include "ui/base/preferences.h"
 #include "ui/dialogs/export_dialog.h"
@@ -150,31 +151,25 @@ void FileFlow::onEvent(const SessionEvent& event) {
   } else if (const auto* changed = std::get_if<JobChanged>(&event)) {
     const Job& job = changed->job;
     if (job.kind == Job::Kind::OpenClip && job.state == Job::State::Finished)
-      for (const std::string& note : job.result.notes) m_window.tell(coreText(note));
+      for (const Message& note : job.result.notes) m_window.tell(coreText(note));
   }
 }
 
-/// The current object, if that it is locked is what the error says.
+/// The object that the error says is locked.
 std::optional<Object> FileFlow::lockedBy(const ErrorRaised& error) const {
-  if (!m_session.hasProject() || m_session.project().readOnly()) return std::nullopt;
-  const auto object = m_session.project().object(m_session.document().selection.object());
-  if (!object || !object->locked) return std::nullopt;
-  try {
-    m_session.project().requireEditable(object->id);
-  } catch (const Error& lock) {
-    if (lock.what() == error.sentence) return object;
-  }
-  return std::nullopt;
+  const Message& message = error.failure.message;
+  if (!message.is(messages::project::objectLocked) || !m_session.hasProject()) return std::nullopt;
+  return m_session.project().objectNamed(message.arguments.front().text);
 }
 
 void FileFlow::onError(const ErrorRaised& error) {
-  const QString sentence = coreText(error.sentence);
+  const QString sentence = coreText(error.failure.message);
   if (const auto object = lockedBy(error)) {
     return m_window.tell(sentence, tr("Unlock"), [this, id = object->id] {
       if (m_session.hasProject()) m_session.document().objects.setLocked(id, false);
     });
   }
-  if (error.kind == Error::Kind::Locked && !m_session.hasProject() && !m_asked.empty())
+  if (error.failure.kind() == Error::Kind::Locked && !m_session.hasProject() && !m_asked.empty())
     return m_window.tell(sentence, tr("Open for looking only"),
                          [this, file = m_asked] { openProject(file, true); });
   if (!m_newClip.empty() && !m_session.hasProject())

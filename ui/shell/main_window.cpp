@@ -22,7 +22,6 @@
 #include <algorithm>
 
 #include "core/engine/engine_registry.h"
-#include "ui/base/core_text.h"
 #include "ui/base/key_names.h"
 #include "ui/base/languages.h"
 #include "ui/base/preferences.h"
@@ -203,9 +202,8 @@ void MainWindow::Impl::build() {
 
 void MainWindow::Impl::connectParts() {
   CanvasView& canvas = workspace->canvas();
-  QObject::connect(&canvas, &CanvasView::failed, &window, [this](const QString& sentence) {
-    window.tell(coreText(sentence.toStdString()));
-  });
+  QObject::connect(&canvas, &CanvasView::failed, &window,
+                   [this](const QString& sentence) { window.tell(sentence); });
   QObject::connect(&workspace->objects(), &ObjectsPanel::newObjectRequested, &window,
                    [this] { actions->action("new-object")->trigger(); });
   QObject::connect(&workspace->reviews(), &ReviewPanel::fixRequested, &window,

@@ -9,7 +9,6 @@
 #include <optional>
 #include <utility>
 
-#include "core/base/error.h"
 #include "core/base/worker.h"
 #include "core/engine/builtin/builtin_engine.h"
 #include "core/engine/builtin/carried_prior.h"
@@ -17,6 +16,7 @@
 #include "core/engine/builtin/full_mask.h"
 #include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/mask_finder.h"
+#include "core/engine/messages.h"
 #include "core/engine/nn/thread_share.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
@@ -88,7 +88,7 @@ class BuiltinTracker final : public Tracker {
   }
 
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
-    if (!m_now) throw Error(Error::Kind::Internal, "A walk must be started before a step.");
+    if (!m_now) throw Error(messages::engine::walkNotStarted);
     if (!m_ready && m_aheadFrame == frame) m_ready = arrived();
     const nn::ThreadShare share(nn::shareOf(m_ahead.valid() ? 2 : 1));
     const std::optional<Sight> sight = std::exchange(m_ready, std::nullopt);
@@ -134,7 +134,7 @@ class BuiltinTracker final : public Tracker {
     checkImage(image);
     for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
     if (m_fullSize.area() != 0 && m_fullSize != image.size()) {
-      throw Error(Error::Kind::BadInput, "All pictures of a clip must have one size.");
+      throw Error(messages::engine::pictureSizesDiffer);
     }
     m_fullSize = image.size();
     if (m_seen && m_seen->frame == frame && m_seenImage.data == image.data) return *m_seen;

@@ -5,6 +5,7 @@
 
 #include "core/engine/checkpoint/safetensors.h"
 #include "core/engine/checkpoint/torch_zip.h"
+#include "core/engine/messages.h"
 
 namespace maskline {
 namespace {
@@ -17,9 +18,9 @@ auto readAs(const std::filesystem::path& path, Zip readZip, Safetensors readSafe
     if (checkpoint::looksLikeZip(file)) return readZip(file);
     if (checkpoint::looksLikeSafetensors(file)) return readSafetensors(file);
   } catch (const c10::Error&) {
-    checkpoint::refuse(path, "holds a tensor that cannot be made");
+    checkpoint::refuse(path, messages::engine::impossibleTensor);
   }
-  checkpoint::refuse(path, "is neither a PyTorch checkpoint nor a safetensors file");
+  checkpoint::refuse(path, messages::engine::noModelFormat);
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 
 #include "core/engine/checkpoint/pickle.h"
 #include "core/engine/checkpoint/zip_archive.h"
+#include "core/engine/messages.h"
 
 namespace maskline::checkpoint {
 namespace {
@@ -32,8 +33,7 @@ at::ScalarType typeOf(const std::filesystem::path& file, const std::string& stor
       {"ShortStorage", at::ScalarType::Short}, {"CharStorage", at::ScalarType::Char},
       {"ByteStorage", at::ScalarType::Byte},   {"BoolStorage", at::ScalarType::Bool}};
   const auto found = types.find(storage);
-  if (found == types.end())
-    refuse(file, "asks for " + inQuotes("torch." + storage) + ", a kind of number unknown here");
+  if (found == types.end()) refuse(file, messages::engine::unknownNumbers, "torch." + storage);
   return found->second;
 }
 
@@ -46,7 +46,7 @@ class Flattener {
 
   void visit(PickleRef value, const std::string& name, int depth = 0) {
     if (depth > deepest || ++m_visited > mostTensors) {
-      refuse(m_file, "is nested without end");
+      refuse(m_file, messages::engine::nestedTooDeep);
     }
     if (const auto* tensor = std::get_if<PickleTensor>(&value->content)) {
       m_tensors.insert_or_assign(name, *tensor);
@@ -61,7 +61,7 @@ class Flattener {
 
  private:
   std::string join(const std::string& name, const std::string& part) const {
-    if (name.size() + part.size() > longestName) refuse(m_file, "has names without end");
+    if (name.size() + part.size() > longestName) refuse(m_file, messages::engine::namesTooLong);
     return name.empty() ? part : name + "." + part;
   }
   std::string below(const std::string& name, PickleRef key) const {
@@ -69,7 +69,7 @@ class Flattener {
     if (const auto* number = std::get_if<std::int64_t>(&key->content)) {
       return join(name, std::to_string(*number));
     }
-    refuse(m_file, "has a dictionary whose keys are neither text nor numbers");
+    refuse(m_file, messages::engine::oddKeys);
   }
 
   const std::filesystem::path& m_file;
@@ -102,16 +102,16 @@ void checkByteOrder(const std::filesystem::path& file, const Contents& contents)
   if (!size || *size > 16) return;
   std::string order(*size, '\0');
   contents.archive.read(entry, order.data(), order.size());
-  if (order != "little") refuse(file, "was written on a machine with another byte order");
+  if (order != "little") refuse(file, messages::engine::otherByteOrder);
 }
 
 void checkSizes(const std::filesystem::path& file, const Contents& contents) {
   for (const auto& [name, tensor] : contents.tensors) {
     const auto bytes = contents.archive.sizeOf(contents.folder + "data/" + tensor.storage.key);
-    if (!bytes) refuse(file, "lacks the numbers of " + inQuotes(name));
+    if (!bytes) refuse(file, messages::engine::lacksNumbers, name);
     const std::uint64_t held = *bytes / c10::elementSize(typeOf(file, tensor.storage.type));
     if (!fits(tensor) || static_cast<std::uint64_t>(tensor.storage.elements) > held) {
-      refuse(file, "claims more numbers for " + inQuotes(name) + " than it holds");
+      refuse(file, messages::engine::claimsMoreNumbersOf, name);
     }
   }
 }
@@ -120,14 +120,13 @@ Contents readContents(const InputFile& file) {
   Contents contents{ZipArchive(file), {}, {}};
   const std::string ending = "/data.pkl";
   const auto name = contents.archive.entryEndingWith(ending);
-  if (!name) refuse(file.path(), "is a zip archive but no PyTorch checkpoint");
+  if (!name) refuse(file.path(), messages::engine::notTorchZip);
   contents.folder = name->substr(0, name->size() - ending.size() + 1);
   const std::uint64_t size = contents.archive.sizeOf(*name).value_or(0);
-  if (size > longestPickle) refuse(file.path(), "has a pickle of an absurd length");
+  if (size > longestPickle) refuse(file.path(), messages::engine::pickleAbsurd);
   std::string program(size, '\0');
   contents.archive.read(*name, program.data(), size);
-  const Pickle pickle =
-      readPickle(program, [&file](const std::string& reason) { refuse(file.path(), reason); });
+  const Pickle pickle = readPickle(program, file.path());
   Flattener(file.path(), contents.tensors).visit(pickle.root, "");
   checkByteOrder(file.path(), contents);
   checkSizes(file.path(), contents);
@@ -163,12 +162,12 @@ Checkpoint readTorchZip(const InputFile& file) {
       const auto bytes =
           static_cast<std::uint64_t>(tensor.storage.elements) * c10::elementSize(type);
       total += bytes;
-      if (total > file.size()) refuse(file.path(), "claims more numbers than it holds");
+      if (total > file.size()) refuse(file.path(), messages::engine::claimsMoreNumbers);
       storage = at::empty({tensor.storage.elements}, type);
       contents.archive.read(contents.folder + "data/" + tensor.storage.key, storage.data_ptr(),
                             bytes);
     } else if (storage.scalar_type() != type || storage.numel() != tensor.storage.elements) {
-      refuse(file.path(), "describes the numbers of " + inQuotes(name) + " in two ways");
+      refuse(file.path(), messages::engine::numbersTwice, name);
     }
     checkpoint.tensors[name] = storage.as_strided(tensor.sizes, tensor.strides, tensor.offset);
   }

@@ -5,7 +5,6 @@
 #include <opencv2/imgproc.hpp>
 #include <optional>
 
-#include "core/base/error.h"
 #include "core/engine/classic/motion_cue.h"
 #include "core/engine/classic/object_track.h"
 #include "core/engine/classic/settle.h"
@@ -13,6 +12,7 @@
 #include "core/engine/classic/working_frame.h"
 #include "core/engine/edge_refine.h"
 #include "core/engine/flow.h"
+#include "core/engine/messages.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
 
@@ -62,7 +62,7 @@ class ClassicTracker final : public Tracker {
   }
 
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
-    if (!m_picture) throw Error(Error::Kind::Internal, "A walk must be started before a step.");
+    if (!m_picture) throw Error(messages::engine::walkNotStarted);
     const WorkingFrame picture = prepared(image, {});
     const BackwardFlow flow = m_flow.between(m_picture->gray, picture.gray);
     const std::map<ObjectId, cv::Mat> carried = carryAll(flow);
@@ -142,7 +142,7 @@ class ClassicTracker final : public Tracker {
     checkImage(image);
     for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
     if (m_fullSize.area() != 0 && m_fullSize != image.size())
-      throw Error(Error::Kind::BadInput, "All pictures of a clip must have one size.");
+      throw Error(messages::engine::pictureSizesDiffer);
     m_fullSize = image.size();
     return makeWorkingFrame(image, workingSize(image.size(), longSide));
   }

@@ -7,8 +7,8 @@
 #include <opencv2/core.hpp>
 #include <set>
 
-#include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/messages.h"
 
 namespace maskline::parity {
 
@@ -16,14 +16,11 @@ namespace maskline::parity {
 /// names `owner` ("The case …") if there is none or it is of another kind.
 template <class T>
 T required(const nlohmann::json& part, const std::string& key, const std::string& owner) {
-  if (!part.contains(key))
-    throw Error(Error::Kind::Corrupt,
-                owner + " has no \"" + key + "\" in the manifest; add it there.");
+  if (!part.contains(key)) throw Error(messages::engine::manifestKeyMissing, owner, key);
   try {
     return part.at(key).get<T>();
   } catch (const nlohmann::json::exception&) {
-    throw Error(Error::Kind::Corrupt,
-                owner + " has a \"" + key + "\" of the wrong kind in the manifest; mend it there.");
+    throw Error(messages::engine::manifestKeyWrong, owner, key);
   }
 }
 

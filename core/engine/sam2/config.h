@@ -81,6 +81,10 @@ using Tensors = std::map<std::string, at::Tensor>;
 /// Names as the layers know them: without the "model." that the published files put first.
 Tensors withoutPrefix(const Tensors& tensors);
 
+/// The model, if its tensors (named without prefix) have a published size. Throws Error(BadInput)
+/// if tensors that give a size are missing.
+std::optional<Config> publishedConfig(const Tensors& tensors);
+
 /// Recognises the model by its tensors (named without prefix). `settings` is the text of a
 /// config.json, or empty; it decides what no shape shows. Throws Error(BadInput) if tensors that
 /// give a size are missing, Error(Unsupported) if the size is not a published one and there are no

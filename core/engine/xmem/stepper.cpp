@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 
 namespace maskline::xmem {
 namespace {
@@ -94,7 +94,7 @@ Step Stepper::step(const at::Tensor& image, const Given& given, bool last) {
     all = aggregate(merged(m_objects, {padded(given.masks), given.objects}, predicted));
   }
   if (!all.defined()) {
-    throw Error(Error::Kind::BadInput, "There is no object to track; give a mask of one first.");
+    throw Error(messages::engine::noObjectToTrack);
   }
   step.objects = m_objects;
   step.probabilities = unpadded(all, image.size(1), image.size(2));

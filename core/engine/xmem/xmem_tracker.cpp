@@ -3,7 +3,8 @@
 
 #include <ATen/ATen.h>
 
-#include "core/base/error.h"
+#include "core/base/failure.h"
+#include "core/engine/messages.h"
 #include "core/engine/nn/fast_type.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/xmem/picture_input.h"
@@ -77,8 +78,7 @@ class XmemTracker final : public Tracker {
     checkImage(image);
     if (m_size.empty()) m_size = image.size();
     if (m_size == image.size()) return;
-    throw Error(Error::Kind::BadInput,
-                "The picture has another size than those before; track each clip by itself.");
+    throw Error(messages::engine::pictureSizeChanged);
   }
 
   xmem::Given givenFrom(const std::map<ObjectId, Mask>& masks) {
@@ -86,7 +86,7 @@ class XmemTracker final : public Tracker {
     std::vector<at::Tensor> planes;
     for (const auto& [object, mask] : masks) {
       if (mask.size() != m_size) {
-        throw Error(Error::Kind::BadInput, "A mask is not of the size of its picture.");
+        throw Error(messages::engine::maskNotOfPicture);
       }
       given.objects.push_back(numberOf(object));
       planes.push_back(xmem::scaledMask(mask.toMat(), m_side));
@@ -130,13 +130,9 @@ std::unique_ptr<Tracker> makeXmemTracker(Checkpoint checkpoint, const std::strin
                                        options);
 }
 
-std::string xmemProblem(const CheckpointOutline& outline, const std::string& file) {
-  try {
-    xmem::Network::check(outline, file);
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return {};
+Message xmemProblem(const CheckpointOutline& outline, const std::string& file) {
+  const auto failure = failureIn([&] { xmem::Network::check(outline, file); });
+  return failure ? failure->message : Message();
 }
 
 }  // namespace maskline

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "core/base/message.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/tracker.h"
 
@@ -23,6 +24,6 @@ std::unique_ptr<Tracker> makeXmemTracker(Checkpoint checkpoint, const std::strin
 
 /// What keeps a checkpoint from being used as an XMem: empty if nothing does. Looks at names and
 /// shapes alone.
-std::string xmemProblem(const CheckpointOutline& outline, const std::string& file);
+Message xmemProblem(const CheckpointOutline& outline, const std::string& file);
 
 }  // namespace maskline

@@ -2,6 +2,7 @@
 #include "core/session/edit/mask_editor.h"
 
 #include "core/mask/morphology.h"
+#include "core/project/messages.h"
 
 namespace maskline {
 namespace {
@@ -41,7 +42,7 @@ MaskEditor::MaskEditor(Events& events, Project& project, ObjectEditor& objects,
       m_selection(selection),
       m_playback(playback) {}
 
-bool MaskEditor::store(const char* text, const Mask& mask, MaskSource source,
+bool MaskEditor::store(const Text<0>& text, const Mask& mask, MaskSource source,
                        Underlying underlying) {
   bool stored = false;
   m_events.attempt([&] {
@@ -73,11 +74,11 @@ void MaskEditor::takeFromOthers(ObjectId object, FrameIndex frame, const Mask& g
 }
 
 bool MaskEditor::paint(const Mask& mask, Underlying underlying) {
-  return store("Paint", mask, MaskSource::Painted, underlying);
+  return store(messages::project::paint, mask, MaskSource::Painted, underlying);
 }
 
 bool MaskEditor::import(const Mask& mask) {
-  return store("Edit mask", mask, MaskSource::Imported, Underlying::Stays);
+  return store(messages::project::editMask, mask, MaskSource::Imported, Underlying::Stays);
 }
 
 bool MaskEditor::cleanUp(CleanUp change) {
@@ -90,7 +91,7 @@ bool MaskEditor::remove() {
   const FrameIndex frame = m_playback.frame();
   m_clicks.drop(object, frame);
   return m_events.attempt([&] {
-    const Project::Step step(m_project, "Remove masks");
+    const Project::Step step(m_project, messages::project::removeMasks);
     if (!m_project.prompts(object, frame).empty()) m_project.setPrompts(object, frame, {});
     m_project.removeRecords(object, FrameRange::single(frame), /*keepAnchors=*/false);
   });

@@ -49,7 +49,7 @@ class MaskEditor {
     bool onwards;
     friend bool operator==(const Toggle&, const Toggle&) = default;
   };
-  bool store(const char* text, const Mask& mask, MaskSource source, Underlying underlying);
+  bool store(const Text<0>& text, const Mask& mask, MaskSource source, Underlying underlying);
   void takeFromOthers(ObjectId object, FrameIndex frame, const Mask& gained);
   FrameIndex nextSettledOtherwise(FrameIndex from, Presence presence) const;
 

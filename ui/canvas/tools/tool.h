@@ -8,7 +8,7 @@
 #include <opencv2/core.hpp>
 #include <optional>
 
-#include "core/base/error.h"
+#include "core/base/failure.h"
 #include "core/mask/mask.h"
 #include "ui/canvas/tools/tool_id.h"
 
@@ -36,7 +36,7 @@ class ToolHost {
   virtual void showDraft(const std::optional<Mask>& mask) = 0;
   virtual void dropPreview() = 0;
   /// For what fails outside the canvas' own events, in a timer for example.
-  virtual void fail(const Error& error) = 0;
+  virtual void fail(const Failure& failure) = 0;
 
  protected:
   ~ToolHost() = default;

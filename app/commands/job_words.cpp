@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/job.h"
+#include "app/commands/job_words.h"
 
 namespace maskline {
 
@@ -27,7 +27,7 @@ std::string inWords(const JobResult& result) {
             (result.frames == 1 ? " frame, to " : " frames, to ") + result.place.string() + ".";
       break;
   }
-  for (const std::string& note : result.notes) out += " " + note;
+  for (const Message& note : result.notes) out += " " + english(note);
   return out;
 }
 
