@@ -2,6 +2,7 @@
 #include "core/mask/coco_rle.h"
 
 #include "core/base/error.h"
+#include "core/mask/picture_code.h"
 
 namespace maskline {
 
@@ -60,6 +61,9 @@ std::vector<std::uint32_t> toCocoCounts(const Mask& mask) {
 }
 
 Mask fromCocoCounts(cv::Size size, std::span<const std::uint32_t> counts) {
+  if (std::int64_t(size.width) * size.height > mostPicturePixels)
+    throw Error(Error::Kind::BadInput, "A mask cannot have this size; use at most " +
+                                           std::to_string(mostPicturePixels) + " pixels.");
   return transposed(Mask::fromRuns(turned(size), counts));
 }
 

@@ -9,14 +9,13 @@
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
+#include "core/mask/picture_code.h"
 
 namespace maskline {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-constexpr std::int64_t mostPixels = std::int64_t(1) << 28;
 
 Error aboutImage(Error::Kind kind, const fs::path& path, const std::string& words) {
   return Error(kind, "The image " + quotedName(path) + words);
@@ -34,12 +33,12 @@ void requireSound(const fs::path& path, const ImageHead& head) {
     throw aboutImage(
         Error::Kind::Unsupported, path,
         " holds " + std::to_string(head.pictures) + " pictures; save each as a file of its own.");
-  if (std::int64_t(head.size.width) * head.size.height > mostPixels)
+  if (std::int64_t(head.size.width) * head.size.height > mostPicturePixels)
     throw aboutImage(Error::Kind::Unsupported, path,
                      " has " + std::to_string(head.size.width) + " × " +
                          std::to_string(head.size.height) +
-                         " pixels, more than this program takes (" + std::to_string(mostPixels) +
-                         "); make it smaller.");
+                         " pixels, more than this program takes (" +
+                         std::to_string(mostPicturePixels) + "); make it smaller.");
 }
 
 }  // namespace
@@ -60,12 +59,7 @@ cv::Mat decodeImage(const ImageBytes& image, const fs::path& path) {
                       " holds numbers that are neither 8 nor 16 bits; convert it.");
   };
   if (image.head.bits > 16) throw otherDepth();
-  cv::Mat picture;
-  try {
-    picture = cv::imdecode(image.bytes, cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH);
-  } catch (const cv::Exception&) {
-    picture.release();
-  }
+  const cv::Mat picture = decodePicture(image.bytes, cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH);
   if (picture.empty())
     throw aboutImage(Error::Kind::Corrupt, path, " cannot be read; replace or remove it.");
   if (picture.depth() != CV_8U && picture.depth() != CV_16U) throw otherDepth();

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include "core/base/error.h"
@@ -101,6 +102,24 @@ Connection connect(const fs::path& file, bool readOnly) {
   return Connection(file, SQLite::OPEN_READONLY | SQLite::OPEN_URI, readOnlyUri(file));
 }
 
+/// What SQLite finds beside a project and would write to, or take instructions from. A link leads
+/// to somebody else's file. A rollback journal can name any other file, which is then deleted, and
+/// a project never leaves one: its log is NAME-wal.
+void requirePlainNeighbours(const fs::path& file) {
+  std::error_code ignored;
+  for (const char* ending : {"-wal", "-shm", "-journal", "-lock"}) {
+    const fs::path neighbour = file.string() + ending;
+    const fs::file_status status = fs::symlink_status(neighbour, ignored);
+    const bool journal = std::string_view(ending) == "-journal" && fs::is_regular_file(status) &&
+                         fs::file_size(neighbour, ignored) > 0;
+    if (!journal && (!fs::exists(status) || fs::is_regular_file(status))) continue;
+    throw Error(Error::Kind::BadInput,
+                "The file " + quotedName(neighbour) +
+                    " beside the project belongs to no project that Maskline has made; move it "
+                    "elsewhere.");
+  }
+}
+
 void removeWithLogs(const fs::path& file) {
   std::error_code ignored;
   for (const char* ending : {"", "-wal", "-shm", "-journal"})
@@ -113,12 +132,12 @@ std::unique_ptr<Store> Store::create(const fs::path& file, const StoredClip& cli
                                      const Bytes& clipIndex) {
   std::error_code ignored;
   const auto refuseExisting = [&] {
-    if (fs::exists(file, ignored))
+    if (fs::exists(fs::symlink_status(file, ignored)))
       throw Error(Error::Kind::Io,
                   "The file " + quotedName(file) + " exists already; choose another name.");
     // Of a project that was moved without it: it may hold work, and would not outlive a new file.
     for (const char* ending : {"-wal", "-journal"})
-      if (const fs::path log = file.string() + ending; fs::exists(log, ignored))
+      if (const fs::path log = file.string() + ending; fs::exists(fs::symlink_status(log, ignored)))
         throw Error(Error::Kind::Io, "The file " + quotedName(log) +
                                          " belongs to a project that is no longer here; put it "
                                          "back beside that project, or choose another name.");
@@ -156,6 +175,7 @@ std::unique_ptr<Store> Store::open(const fs::path& file, bool readOnly,
   if (!fs::is_regular_file(file, ignored))
     throw Error(Error::Kind::BadInput,
                 quotedName(file) + " is not a file; choose a Maskline project.");
+  requirePlainNeighbours(fs::weakly_canonical(file));
   std::unique_ptr<WriterLock> lock;
   if (!readOnly) lock = std::make_unique<WriterLock>(file);
   const fs::path absolute = fs::absolute(file);

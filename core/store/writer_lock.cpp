@@ -29,7 +29,7 @@ bool stillNamed(const std::filesystem::path& path, int descriptor) {
 WriterLock::WriterLock(const std::filesystem::path& project)
     : m_path(std::filesystem::weakly_canonical(project).string() + "-lock") {
   for (;;) {
-    m_descriptor = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    m_descriptor = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
     if (m_descriptor < 0)
       throw Error(Error::Kind::Io, "The folder of " + quotedName(project) + " cannot be written (" +
                                        std::strerror(errno) +

@@ -20,11 +20,12 @@ struct ImageHead {
   int pictures = 1;     ///< pages or moving pictures; reduced copies of a page do not count
   int bits = 8;         ///< a channel
   bool turned = false;  ///< asks to be turned by a quarter for display
+  bool known = true;    ///< the format is one of those below
   bool complete() const { return fault == Fault::None; }
 };
 
-/// JPEG, PNG, BMP, WebP and TIFF; of others only whether there is anything. Reads nothing outside
-/// `bytes` whatever they claim.
+/// JPEG, PNG, BMP, WebP, TIFF and PNM; of others only whether there is anything. Reads nothing
+/// outside `bytes` whatever they claim.
 ImageHead readImageHead(std::span<const std::uint8_t> bytes);
 
 }  // namespace maskline
