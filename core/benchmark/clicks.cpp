@@ -2,12 +2,15 @@
 #include "core/benchmark/clicks.h"
 
 #include <algorithm>
+#include <fstream>
 #include <functional>
+#include <iterator>
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
 #include "core/benchmark/semi.h"
+#include "core/mask/picture_code.h"
 
 namespace maskline {
 namespace {
@@ -16,7 +19,9 @@ constexpr double goal85 = 0.85, goal90 = 0.90;
 constexpr int everyOfClip = 10;
 
 cv::Mat readPicture(const std::filesystem::path& path, cv::Size wanted) {
-  const cv::Mat image = cv::imread(path.string(), cv::IMREAD_COLOR);
+  std::ifstream in(path, std::ios::binary);
+  const std::vector<std::uint8_t> bytes(std::istreambuf_iterator<char>(in), {});
+  const cv::Mat image = decodePicture(bytes, cv::IMREAD_COLOR);
   if (image.empty())
     throw Error(Error::Kind::Corrupt, "The picture " + quotedPath(path) + " cannot be read.");
   if (image.size() != wanted)

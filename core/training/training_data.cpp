@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "core/base/error.h"
+#include "core/mask/picture_code.h"
 #include "core/training/encoded_files.h"
 
 namespace maskline::training {
@@ -29,7 +30,7 @@ cv::Mat decoded(const EncodedFiles& files, const std::string& name, int flags) {
   if (found == files.end()) {
     throw Error(Error::Kind::NotFound, "The training data lacks \"" + name + "\".");
   }
-  const cv::Mat picture = cv::imdecode(found->second, flags);
+  const cv::Mat picture = decodePicture(found->second, flags);
   if (picture.empty()) {
     throw Error(Error::Kind::Corrupt, "\"" + name + "\" of the training data is not a picture.");
   }
@@ -98,8 +99,7 @@ void addStills(const EncodedFiles& files, const DataSelection& selection, Traini
 
 }  // namespace
 
-TrainingData readTrainingData(const std::filesystem::path& source,
-                              const DataSelection& selection) {
+TrainingData readTrainingData(const std::filesystem::path& source, const DataSelection& selection) {
   const EncodedFiles files = readEncodedFiles(source);
   TrainingData data;
   for (const auto& [name, bytes] : files) {
