@@ -16,8 +16,24 @@
         <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, OpenCV, LibTorch, FFmpeg and SQLite.</source>
-        <translation>Gebaut auf Qt %1, OpenCV, LibTorch, FFmpeg und SQLite.</translation>
+        <source>It is built on the libraries below. On Debian and its relatives the texts of their licences are in %1.</source>
+        <translation>Es baut auf den Bibliotheken unten auf. Unter Debian und verwandten Systemen liegen die Texte ihrer Lizenzen in %1.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>

@@ -16,8 +16,24 @@
         <translation>自由软件，采用 Apache License 2.0 许可。</translation>
     </message>
     <message>
-        <source>Built on Qt %1, OpenCV, LibTorch, FFmpeg and SQLite.</source>
-        <translation>基于 Qt %1、OpenCV、LibTorch、FFmpeg 和 SQLite。</translation>
+        <source>It is built on the libraries below. On Debian and its relatives the texts of their licences are in %1.</source>
+        <translation>它基于下列程序库。在 Debian 及其衍生系统上，许可证文本位于 %1。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>

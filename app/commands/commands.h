@@ -2,6 +2,7 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <string>
 
 namespace maskline {
 
@@ -9,6 +10,11 @@ namespace maskline {
 // names it, prints its report to standard output (as JSON with --json) and throws Error when it
 // fails. Progress goes to standard error.
 
+/// Of what the commands do not know by themselves.
+struct ProgramVersions {
+  std::string program, qt;
+};
+void addAboutCommand(CLI::App& program, const ProgramVersions& versions);
 void addNewCommand(CLI::App& program);
 void addInfoCommand(CLI::App& program);
 void addObjectsCommand(CLI::App& program);
