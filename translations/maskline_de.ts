@@ -909,6 +909,14 @@
         <translation>Es sind keine Gewichte installiert: Legen Sie einen Checkpoint wie sam2.1_hiera_tiny.pt von github.com/facebookresearch/sam2 (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
     </message>
     <message>
+        <source>Segments anything by clicks and boxes and tracks it: SAM 2 with a small image encoder and condensed memories, several times as fast (Zhou et al. 2025).</source>
+        <translation>Segmentiert alles nach Klicks und Rahmen und verfolgt es: SAM 2 mit kleinem Bildencoder und verdichtetem Gedächtnis, mehrfach so schnell (Zhou et al. 2025).</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put edgetam.pt from github.com/facebookresearch/EdgeTAM (Apache-2.0 licence) into your model folder.</source>
+        <translation>Es sind keine Gewichte installiert: Legen Sie edgetam.pt von github.com/facebookresearch/EdgeTAM (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
+    </message>
+    <message>
         <source>The chosen frames and objects have no masks.</source>
         <translation>Die gewählten Bilder und Objekte haben keine Masken.</translation>
     </message>
@@ -1456,8 +1464,8 @@
         <translation>Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Put checkpoints of SAM 2 or XMem into %1; they are in this menu when it is opened next.</source>
-        <translation>Legen Sie Checkpoints von SAM 2 oder XMem in %1 ab; beim nächsten Öffnen stehen sie in diesem Menü.</translation>
+        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1; they are in this menu when it is opened next.</source>
+        <translation>Legen Sie Checkpoints von SAM 2, EdgeTAM oder XMem in %1 ab; beim nächsten Öffnen stehen sie in diesem Menü.</translation>
     </message>
     <message>
         <source>About the model: %1…</source>

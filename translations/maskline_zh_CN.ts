@@ -909,6 +909,14 @@
         <translation>未安装权重：请从 github.com/facebookresearch/sam2 获取检查点，例如 sam2.1_hiera_tiny.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
     </message>
     <message>
+        <source>Segments anything by clicks and boxes and tracks it: SAM 2 with a small image encoder and condensed memories, several times as fast (Zhou et al. 2025).</source>
+        <translation>通过点击和方框分割任意对象并进行跟踪：采用小型图像编码器和压缩记忆的 SAM 2，速度快数倍（Zhou 等，2025）。</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put edgetam.pt from github.com/facebookresearch/EdgeTAM (Apache-2.0 licence) into your model folder.</source>
+        <translation>未安装权重：请从 github.com/facebookresearch/EdgeTAM 获取 edgetam.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
+    </message>
+    <message>
         <source>The chosen frames and objects have no masks.</source>
         <translation>所选的帧和对象没有掩码。</translation>
     </message>
@@ -1456,8 +1464,8 @@
         <translation>打开模型文件夹</translation>
     </message>
     <message>
-        <source>Put checkpoints of SAM 2 or XMem into %1; they are in this menu when it is opened next.</source>
-        <translation>将 SAM 2 或 XMem 的检查点放入 %1；下次打开此菜单时即可看到。</translation>
+        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1; they are in this menu when it is opened next.</source>
+        <translation>将 SAM 2、EdgeTAM 或 XMem 的检查点放入 %1；下次打开此菜单时即可看到。</translation>
     </message>
     <message>
         <source>About the model: %1…</source>

@@ -32,6 +32,26 @@ EngineInfo describeXmem() {
   return info;
 }
 
+EngineInfo describeEdgeTam() {
+  EngineInfo info;
+  info.name = "edgetam";
+  info.title = "EdgeTAM";
+  info.description =
+      "Segments anything by clicks and boxes and tracks it: SAM 2 with a small image encoder and "
+      "condensed memories, several times as fast (Zhou et al. 2025).";
+  info.segments = info.tracks = info.secondLook = true;
+  info.licence = "Apache-2.0";
+  info.source = "github.com/facebookresearch/EdgeTAM";
+  info.trainingData =
+      "the published file: SA-1B and SA-V, its image encoder first on ImageNet-1k; terms of each "
+      "at "
+      "its source";
+  info.problem =
+      "No weights are installed: put edgetam.pt from github.com/facebookresearch/EdgeTAM "
+      "(Apache-2.0 licence) into your model folder.";
+  return info;
+}
+
 EngineInfo describeSam2() {
   EngineInfo info;
   info.name = "sam2";
@@ -48,6 +68,10 @@ EngineInfo describeSam2() {
       "No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from "
       "github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model folder.";
   return info;
+}
+
+bool isOfSam2Family(ModelKind kind) {
+  return kind == ModelKind::Sam2 || kind == ModelKind::EdgeTam;
 }
 
 [[noreturn]] void unable(const EngineInfo& info, const std::string& work) {
@@ -68,7 +92,8 @@ ModelLook lookAt(const std::filesystem::path& file) {
         look.title = "XMem";
         look.problem = xmemProblem(outline, look.title);
         break;
-      case ModelKind::Sam2: {
+      case ModelKind::Sam2:
+      case ModelKind::EdgeTam: {
         const sam2::Look sam2 = sam2::lookAt(outline, file);
         look.title = sam2.title;
         look.problem = sam2.problem;
@@ -92,6 +117,8 @@ EngineInfo describe(ModelKind kind) {
       return describeXmem();
     case ModelKind::Sam2:
       return describeSam2();
+    case ModelKind::EdgeTam:
+      return describeEdgeTam();
     case ModelKind::Unknown:
       break;
   }
@@ -99,7 +126,7 @@ EngineInfo describe(ModelKind kind) {
 }
 
 std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineSpec& spec) {
-  if (lookAt(info.file).kind != ModelKind::Sam2) unable(info, "segment by clicks");
+  if (!isOfSam2Family(lookAt(info.file).kind)) unable(info, "segment by clicks");
   checkOptions(spec, {"detail"});
   const auto model = sam2::loadModel(info.file, sam2::bestPrecision());
   auto segmenter = std::make_unique<CachedSegmenter>(makeSam2Segmenter(model, info.name));
@@ -109,7 +136,7 @@ std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineS
 
 std::unique_ptr<Tracker> makeTrackerOf(const EngineInfo& info, const EngineSpec& spec) {
   const ModelKind kind = lookAt(info.file).kind;
-  if (kind == ModelKind::Sam2) {
+  if (isOfSam2Family(kind)) {
     checkOptions(spec, {});
     return makeSam2Tracker(sam2::loadModel(info.file, sam2::bestPrecision()), info.name);
   }

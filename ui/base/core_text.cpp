@@ -85,6 +85,14 @@ namespace {
         "No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from "
         "github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model "
         "folder."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Segments anything by clicks and boxes and tracks it: SAM 2 with a small image "
+        "encoder and condensed memories, several times as fast (Zhou et al. 2025)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No weights are installed: put edgetam.pt from "
+                      "github.com/facebookresearch/EdgeTAM (Apache-2.0 licence) into your model "
+                      "folder."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" has another length or size than the clip of this project; choose the "
                       "file that the project was made with."),

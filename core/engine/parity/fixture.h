@@ -62,11 +62,17 @@ class Fixture {
   double tolerance(const std::string& caseName, const std::string& kind,
                    double magnitude = 1) const;
   static constexpr const char* anyCase = "*";
+  /// Stands for one part of the model fed with saved inputs, of which the manifest says how far
+  /// rounding moves it alone: three times that or 2e-5.
+  static constexpr const char* partAlone = "/";
+  bool hasPartSpread(const std::string& kind) const;
 
   /// Tensors that were never asked for.
   std::vector<std::string> untouched() const;
 
  private:
+  nlohmann::json note(const std::string& name) const;
+
   std::filesystem::path m_folder;
   nlohmann::json m_config, m_manifest;
   std::map<std::string, std::string> m_files;

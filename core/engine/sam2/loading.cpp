@@ -41,7 +41,7 @@ Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file)
       shapes.emplace(name, at::zeros({}).expand(entry.shape));
     shapes = withoutPrefix(shapes);
     const Config config = configFor(shapes, file);
-    look.title = (config.version21 ? "SAM 2.1 " : "SAM 2.0 ") + config.size;
+    look.title = config.title();
     const Model model(config, std::move(shapes), Precision::Float32);
   } catch (const Error& problem) {
     look.problem = problem.what();
