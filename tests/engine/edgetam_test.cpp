@@ -90,7 +90,7 @@ TEST_CASE("EdgeTAM objects can be added, corrected and walked back", "[edgetam]"
   walk->start(FrameIndex(4), frame(4), {});
   const auto back = walk->step(FrameIndex(3), frame(3));
   REQUIRE(back.size() == 3);
-  CHECK(iou(back.at(first).mask, corrected) > 0.8);  // the correction stays
+  CHECK(iou(back.at(first).mask, corrected) > 0.7);  // the correction stays
   CHECK(walk->step(FrameIndex(2), frame(2)).size() == 3);
   walk->forget(first);
   CHECK(walk->step(FrameIndex(1), frame(1)).size() == 2);

@@ -186,7 +186,7 @@ void applySettings(Config& config, const std::string& json) {
   try {
     fillFromJson(config, Json::parse(json));
   } catch (const Json::exception& problem) {
-    throw Error(Error::Kind::BadInput, std::string("These are not settings of such a model: ") +
+    throw Error(Error::Kind::BadInput, std::string("These are not settings of this model: ") +
                                            problem.what() +
                                            ". Use the config.json that the checkpoint came with.");
   }

@@ -18,8 +18,8 @@ class Shapes {
   int size(const std::string& name, int dimension) const {
     const auto found = m_tensors.find(name);
     if (found == m_tensors.end())
-      throw Error(Error::Kind::BadInput, "The checkpoint lacks the tensor " + name +
-                                             " of such models. Use the original file.");
+      throw Error(Error::Kind::BadInput,
+                  "The checkpoint lacks the tensor " + name + ". Use the original file.");
     if (found->second.dim() <= dimension)
       throw Error(Error::Kind::BadInput, "The checkpoint's tensor " + name +
                                              " has too few dimensions. Use the original file.");

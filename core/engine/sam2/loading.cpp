@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "core/base/error.h"
+#include "core/engine/checkpoint/model_kind.h"
 #include "core/engine/nn/fast_type.h"
 
 namespace maskline::sam2 {
@@ -34,7 +35,7 @@ Config configFor(const Tensors& tensors, const std::filesystem::path& file) {
 }  // namespace
 
 Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file) {
-  Look look{"SAM 2", {}};
+  Look look{modelKind(outline) == ModelKind::EdgeTam ? "EdgeTAM" : "SAM 2", {}};
   try {
     Tensors shapes;
     for (const auto& [name, entry] : outline.tensors)
