@@ -925,6 +925,14 @@
         <translation>Es sind keine Gewichte installiert: Legen Sie einen Checkpoint wie sam2.1_hiera_tiny.pt von github.com/facebookresearch/sam2 (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
     </message>
     <message>
+        <source>Segments anything by clicks and boxes and tracks it: SAM 2 with a small image encoder and condensed memories, several times as fast (Zhou et al. 2025).</source>
+        <translation>Segmentiert alles nach Klicks und Rahmen und verfolgt es: SAM 2 mit kleinem Bildencoder und verdichtetem Gedächtnis, mehrfach so schnell (Zhou et al. 2025).</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put edgetam.pt from github.com/facebookresearch/EdgeTAM (Apache-2.0 licence) into your model folder.</source>
+        <translation>Es sind keine Gewichte installiert: Legen Sie edgetam.pt von github.com/facebookresearch/EdgeTAM (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
+    </message>
+    <message>
         <source>The chosen frames and objects have no masks.</source>
         <translation>Die gewählten Bilder und Objekte haben keine Masken.</translation>
     </message>
@@ -1427,6 +1435,18 @@
     <message>
         <source>&quot;%1&quot; is no packed training data: &quot;%2&quot; holds no bytes.</source>
         <translation>„%1“ sind keine gepackten Trainingsdaten: „%2“ enthält keine Bytes.</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: the image encoder has four stages. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des EdgeTAM-Modells passen nicht zu seinen Tensoren: Der Bildencoder hat vier Stufen. Verwenden Sie die mitgelieferte config.json.</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: perceiver and memories have different widths. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des EdgeTAM-Modells passen nicht zu seinen Tensoren: Perceiver und Gedächtnis sind verschieden breit. Verwenden Sie die mitgelieferte config.json.</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: image_size must be a multiple of the windows of the perceiver. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des EdgeTAM-Modells passen nicht zu seinen Tensoren: image_size muss ein Vielfaches der Fenster des Perceivers sein. Verwenden Sie die mitgelieferte config.json.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
@@ -2172,8 +2192,8 @@
         <translation>Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Put checkpoints of SAM 2 or XMem into %1; they are in this menu when it is opened next.</source>
-        <translation>Legen Sie Checkpoints von SAM 2 oder XMem in %1 ab; beim nächsten Öffnen stehen sie in diesem Menü.</translation>
+        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1; they are in this menu when it is opened next.</source>
+        <translation>Legen Sie Checkpoints von SAM 2, EdgeTAM oder XMem in %1 ab; beim nächsten Öffnen stehen sie in diesem Menü.</translation>
     </message>
     <message>
         <source>About the model: %1…</source>

@@ -925,6 +925,14 @@
         <translation>未安装权重：请从 github.com/facebookresearch/sam2 获取检查点，例如 sam2.1_hiera_tiny.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
     </message>
     <message>
+        <source>Segments anything by clicks and boxes and tracks it: SAM 2 with a small image encoder and condensed memories, several times as fast (Zhou et al. 2025).</source>
+        <translation>通过点击和方框分割任意对象并进行跟踪：采用小型图像编码器和压缩记忆的 SAM 2，速度快数倍（Zhou 等，2025）。</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put edgetam.pt from github.com/facebookresearch/EdgeTAM (Apache-2.0 licence) into your model folder.</source>
+        <translation>未安装权重：请从 github.com/facebookresearch/EdgeTAM 获取 edgetam.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
+    </message>
+    <message>
         <source>The chosen frames and objects have no masks.</source>
         <translation>所选的帧和对象没有掩码。</translation>
     </message>
@@ -1427,6 +1435,18 @@
     <message>
         <source>&quot;%1&quot; is no packed training data: &quot;%2&quot; holds no bytes.</source>
         <translation>“%1”不是打包的训练数据：“%2”不含字节。</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: the image encoder has four stages. Use the config.json it came with.</source>
+        <translation>EdgeTAM 模型的设置与其张量不符：图像编码器应有四个阶段。请使用随模型提供的 config.json。</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: perceiver and memories have different widths. Use the config.json it came with.</source>
+        <translation>EdgeTAM 模型的设置与其张量不符：感知器与记忆的宽度不同。请使用随模型提供的 config.json。</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: image_size must be a multiple of the windows of the perceiver. Use the config.json it came with.</source>
+        <translation>EdgeTAM 模型的设置与其张量不符：image_size 必须是感知器窗口的整数倍。请使用随模型提供的 config.json。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
@@ -2172,8 +2192,8 @@
         <translation>打开模型文件夹</translation>
     </message>
     <message>
-        <source>Put checkpoints of SAM 2 or XMem into %1; they are in this menu when it is opened next.</source>
-        <translation>将 SAM 2 或 XMem 的检查点放入 %1；下次打开此菜单时即可看到。</translation>
+        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1; they are in this menu when it is opened next.</source>
+        <translation>将 SAM 2、EdgeTAM 或 XMem 的检查点放入 %1；下次打开此菜单时即可看到。</translation>
     </message>
     <message>
         <source>About the model: %1…</source>
