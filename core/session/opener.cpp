@@ -6,6 +6,7 @@
 #include "core/base/quoted.h"
 #include "core/base/staged_output.h"
 #include "core/media/demo_clip.h"
+#include "core/session/same_clip.h"
 
 namespace maskline {
 
@@ -48,43 +49,6 @@ JobEnd endOf(const ClipDamage& damage, const ClipReference& clip) {
                     std::to_string(clip.info.frameCount - 1) + ": " +
                     std::to_string(damage.cutOff) + ".");
   return end;
-}
-
-std::string nameOf(const OpenedClip& clip, FrameIndex frame) {
-  const std::string file = clip.display->fileName(frame);
-  return std::to_string(frame.value()) + (file.empty() ? "" : " (" + quotedText(file) + ")");
-}
-
-/// Throws Error, which names the first frame that differs from the clip the project was made with.
-void requireSameClip(const ClipReference& known, const std::vector<std::uint8_t>& index,
-                     const OpenedClip& clip, bool acceptChanged) {
-  const std::string refused = quotedName(clip.access.path) + " is not the clip of this project: ";
-  const ClipDifference difference = firstDifference(index, *clip.access.savedIndex);
-  const ClipInfo& found = clip.reference.info;
-  const bool differs = difference.kind == ClipDifference::Kind::Differs;
-  if (found.frameCount != known.info.frameCount || found.size != known.info.size) {
-    const std::string where =
-        differs && difference.frame.value() < found.frameCount
-            ? " The first frame that differs is " + nameOf(clip, difference.frame) + "."
-            : "";
-    throw Error(Error::Kind::BadInput,
-                refused + "it has another size or number of frames." + where);
-  }
-  if (acceptChanged) return;
-  if (differs)
-    throw Error(Error::Kind::BadInput, refused + "frame " + nameOf(clip, difference.frame) +
-                                           " differs. Put the right clip there, or take this one "
-                                           "all the same with \"maskline info PROJECT --clip FILE "
-                                           "--accept-changed\".");
-  // What cannot be compared frame by frame is at least the same file.
-  if (difference.kind == ClipDifference::Kind::Unknown &&
-      clip.reference.fingerprint != known.fingerprint)
-    throw Error(Error::Kind::BadInput, refused + "it is another file, and from frame " +
-                                           nameOf(clip, difference.frame) +
-                                           " on nothing is known that it could be compared with. "
-                                           "Put the right clip there, or take this one all the "
-                                           "same with \"maskline info PROJECT --clip FILE "
-                                           "--accept-changed\".");
 }
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace maskline {
 
 inline Error damagedRow() {
   return Error(Error::Kind::Corrupt,
-               "The project holds a row that Maskline cannot read; restore it from a copy.");
+               "The project holds a row that Maskline cannot read; repair it or restore a backup.");
 }
 
 /// The column as the type the schema promises, or Error(Corrupt).

@@ -32,7 +32,8 @@ Error asError(const SQLite::Exception& failure, const std::filesystem::path& fil
                                          " is not a Maskline project; choose a file that "
                                          "Maskline has made."};
     case SQLITE_CORRUPT:
-      return {Error::Kind::Corrupt, "The project " + name + " is damaged; restore it from a copy."};
+      return {Error::Kind::Corrupt,
+              "The project " + name + " is damaged; repair it or restore a backup."};
     default:
       return {Error::Kind::Internal, "The project " + name + " refused a change (" +
                                          failure.getErrorStr() +
