@@ -37,8 +37,7 @@ std::string asText(const std::vector<Entry>& entries) {
 
 /// Starts a task and waits for its result, with the progress on standard error.
 template <class Result>
-Result resultOf(
-    const std::function<void(FileCare&, const FileCare::Done<Result>&)>& start) {
+Result resultOf(const std::function<void(FileCare&, const FileCare::Done<Result>&)>& start) {
   ManualExecutor owner;
   FileCare care(owner);
   const bool shown = isatty(STDERR_FILENO) != 0;
@@ -112,9 +111,8 @@ struct BackupOptions {
 };
 
 void runBackup(const BackupOptions& options) {
-  const auto result = resultOf<BackupResult>([&](FileCare& care, const auto& done) {
-    care.backUp(options.project, options.keep, done);
-  });
+  const auto result = resultOf<BackupResult>(
+      [&](FileCare& care, const auto& done) { care.backUp(options.project, options.keep, done); });
   nlohmann::json report{{"made", nullptr}, {"removed", nlohmann::json::array()}};
   std::string text = "Nothing has changed since the newest backup.\n";
   if (result.made) {
@@ -148,9 +146,8 @@ void restore(const std::vector<Backup>& backups, const BackupsOptions& options) 
     throw Error(Error::Kind::BadInput, "Name the new project with --out NEW.");
   for (const Backup& backup : backups) {
     if (backup.number != options.restore) continue;
-    resultOf<fs::path>([&](FileCare& care, const auto& done) {
-      care.restore(backup.file, options.out, done);
-    });
+    resultOf<fs::path>(
+        [&](FileCare& care, const auto& done) { care.restore(backup.file, options.out, done); });
     print(options.json, {{"restored", options.out.string()}, {"from", backup.file.string()}},
           "Restored " + backup.file.string() + " as " + options.out.string() + ".\n");
     return;

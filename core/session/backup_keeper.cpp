@@ -17,10 +17,12 @@ void BackupKeeper::onEvent(const SessionEvent& event) {
 
 void BackupKeeper::backUp() {
   m_last = Clock::now();
-  if (m_rules.keep <= 0 || m_care.busy() || !m_session.hasProject()) return;
+  m_again = m_care.busy();  // with the end of that of another project
+  if (m_rules.keep <= 0 || m_again || !m_session.hasProject()) return;
   const Project& project = m_session.project();
   if (project.readOnly() || hasBackupName(project.file())) return;
   m_care.backUp(project.file(), m_rules.keep, [this](const Outcome<BackupResult>& outcome) {
+    if (m_again) backUp();
     if (outcome.failure && m_onFailure) m_onFailure(*outcome.failure);
     if (outcome.result && outcome.result->made && m_onMade) m_onMade(*outcome.result->made);
   });

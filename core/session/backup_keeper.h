@@ -40,6 +40,7 @@ class BackupKeeper {
   OnFailure m_onFailure;
   OnMade m_onMade;
   Clock::time_point m_last;
+  bool m_again = false;
   Subscription m_events;
 };
 

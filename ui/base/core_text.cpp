@@ -100,7 +100,7 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core", "An object cannot be merged with itself; choose two."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The project \"%1\" cannot be brought up to date because rows in it are "
-                      "missing; restore it from a copy."),
+                      "missing; repair it or restore a backup."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The project \"%1\" was written by a newer version of Maskline; install that "
                       "version to open it."),
@@ -115,10 +115,12 @@ namespace {
                       "The folder for \"%1\" does not exist; make it or choose another."),
     QT_TRANSLATE_NOOP("maskline::Core", "There is no project \"%1\"; check its name and folder."),
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is not a file; choose a Maskline project."),
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The project holds a row that Maskline cannot read; restore it from a copy."),
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The project knows no clip any more; restore it from a copy."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The project holds a row that Maskline cannot read; repair it or restore a backup."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The project does not say any more which clip it is of; repair it or restore a backup."),
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The folder of \"%1\" cannot be written (%2); choose another folder or open "
                       "the project read-only."),
@@ -131,7 +133,8 @@ namespace {
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "Another program is writing to the project \"%1\"; wait until it is done and try again."),
-    QT_TRANSLATE_NOOP("maskline::Core", "The project \"%1\" is damaged; restore it from a copy."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project \"%1\" is damaged; repair it or restore a backup."),
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "The project \"%1\" refused a change (%2); nothing was changed, please report this."),
@@ -336,6 +339,65 @@ namespace {
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The model card of the built-in network, MODEL_CARD.md, is not beside its "
                       "weights; install the program again."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project \"%1\" cannot be read; check that you may read it."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The project \"%1\" is empty, and nothing can be saved from it; restore a backup."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Nothing can be saved from the project \"%1\"; restore a backup."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project \"%1\" has lost which clip it is of; name it with \"%2\"."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project \"%1\" is open for writing; close it there first."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The project could not be made whole; please report this."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Masks of \"%1\" are lost, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Masks of \"%1\" are there, but who made them, their confidence and their "
+                      "verdicts are lost, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The uncertainty of masks of \"%1\" is lost, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Prompts of \"%1\" are lost, on frames (%2)."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The name and settings of a row of \"%1\" are lost; it is now called \"%2\"."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Rows of \"%1\" are lost, with these numbers (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The project had lost its clip; it is now \"%1\"."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The index of the clip is lost; it is made again when the clip is opened."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The last edits are lost: they were in the project's log, which is damaged."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "What the project said of the size or length of its clip was damaged and has "
+                      "been taken from the clip or from the masks."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "More rows of \"%1\" may be lost: a part of the table cannot be read."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "More masks of \"%1\" may be lost, from the first to the second of these frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The database is damaged (%1)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Records of \"%1\" cannot be read, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Masks of \"%1\" have no record of who made them, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Records of \"%1\" have lost their masks, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "Masks of \"%1\" cannot be decoded, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Masks of \"%1\" have another size than the clip, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Masks of \"%1\" have another area than their record says, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The uncertainty of masks of \"%1\" cannot be decoded, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Masks of \"%1\" lie beyond the end of the clip, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Prompts of \"%1\" cannot be read or lie beyond the clip, on frames (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "A row of \"%1\" is missing that others belong to, with this number (%2)."),
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Rows of \"%1\" cannot be read or lie beyond the clip, with these numbers (%2)."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The project does not say which clip it is of."),
+    QT_TRANSLATE_NOOP("maskline::Core", "The clip is not at \"%1\"."),
 };
 
 /// What may differ between two sentences of one kind: first names alone, because a fixed text may

@@ -8,6 +8,8 @@
 
 namespace maskline {
 
+inline constexpr int kMostBackups = 100;
+
 /// What a person has chosen for the whole program, kept in QSettings. Shortcuts are kept by the
 /// ActionRegistry, positions of windows by the windows.
 struct Preferences {
@@ -16,6 +18,8 @@ struct Preferences {
   int threads = 0;   ///< of the engines; 0 = all cores
   bool hoverPreview = true;
   bool automaticShots = true;  ///< look for shot cuts when a clip is new
+  int backups = 5;             ///< kept of each project; 0 = none is made unasked
+  int backupMinutes = 20;      ///< of edits between two
   double overlayOpacity = 0.5;
   bool overlayFill = true;
   bool overlayOutlines = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/about_dialog.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/care_flow.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/key_sheet.h"
@@ -18,6 +19,10 @@ void bindFileAndHelpActions(MainWindow& window) {
   actions.on("open-demo", [&files] { files.openDemo(); });
   actions.on("find-clip", [&files] { files.findClip(); });
   actions.on("export", [&files] { files.exportProject(); });
+  actions.on("check-project", [&window] { window.care().checkProject(); });
+  actions.on("repair-project", [&window] { window.care().repairProject(); });
+  actions.on("back-up", [&window] { window.care().backUpNow(); });
+  actions.on("restore-backup", [&window] { window.care().restoreBackup(); });
   actions.on("close-project", [&window] { window.session().closeProject(); });
   actions.on("quit", [&window] { window.close(); });
   actions.on("command-palette",

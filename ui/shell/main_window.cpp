@@ -33,6 +33,7 @@
 #include "ui/panels/objects_panel.h"
 #include "ui/panels/review_panel.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/care_flow.h"
 #include "ui/shell/engine_menu.h"
 #include "ui/shell/error_bar.h"
 #include "ui/shell/file_flow.h"
@@ -111,6 +112,7 @@ struct MainWindow::Impl {
   Session session;
   Preferences preferences;
   FileFlow* files = nullptr;
+  CareFlow* care = nullptr;  // looks at the session: goes before it
 
   // Made anew when the language changes.
   ActionRegistry* actions = nullptr;
@@ -137,6 +139,8 @@ void MainWindow::Impl::setUp() {
   session.setAutomaticShots(preferences.automaticShots);
   if (preferences.threads > 0) setEngineThreads(preferences.threads);
   files = new FileFlow(window);
+  care = new CareFlow(window);
+  care->apply(preferences);
   refreshTimer.setSingleShot(true);
   refreshTimer.setInterval(0);
   QObject::connect(&refreshTimer, &QTimer::timeout, &window, [this] { refresh(); });
@@ -295,6 +299,7 @@ void MainWindow::Impl::apply(const Preferences& now) {
   const OverlayStyle style = overlayStyle(now);
   if (style != overlayStyle(before)) workspace->canvas().setOverlayStyle(style);
   session.setAutomaticShots(now.automaticShots);
+  care->apply(now);
   if (now.language != before.language) setLanguage(*qApp, now.language);
 }
 
@@ -332,6 +337,7 @@ MainWindow::MainWindow() : m_impl(std::make_unique<Impl>(*this)) { m_impl->setUp
 MainWindow::~MainWindow() {
   // The views look at the session: they go first.
   m_impl->subscription = {};
+  delete m_impl->care;
   delete takeCentralWidget();
 }
 
@@ -351,6 +357,7 @@ Session& MainWindow::session() { return m_impl->session; }
 ActionRegistry& MainWindow::actions() { return *m_impl->actions; }
 WorkspaceView& MainWindow::workspace() { return *m_impl->workspace; }
 FileFlow& MainWindow::files() { return *m_impl->files; }
+CareFlow& MainWindow::care() { return *m_impl->care; }
 ErrorBar& MainWindow::errors() { return *m_impl->errors; }
 
 void MainWindow::tell(const QString& sentence, const QString& actionText,
