@@ -88,7 +88,10 @@ class Missing {
     } else if (row.table == "mask" || row.table == "pixels") {
       noteRecord(row);
     } else if (row.table == "prompt") {
-      if (!present(Table::Prompts, row.id)) lose(What::Prompts, row);
+      if (row.object <= 0 || row.frame < 0)
+        m_losses.add(What::TableGap, row.table, 0, {});
+      else if (!present(Table::Prompts, row.id))
+        lose(What::Prompts, row);
     } else {
       noteOther(row);
     }
@@ -138,7 +141,10 @@ class Missing {
     for (const Table table : {Table::Categories, Table::Objects, Table::Attributes, Table::Shots,
                               Table::Comments, Table::Settings})
       if (row.table == nameOf(table) && row.id != 0 && present(table, row.id)) return;
-    m_losses.add(What::Rows, row.table, 0, {}, row.id != 0 ? row.id : -1);
+    if (row.id != 0)
+      m_losses.add(What::Rows, row.table, 0, {}, row.id);
+    else
+      m_losses.add(What::TableGap, row.table, 0, {});
   }
 
   const Store& m_store;
@@ -150,9 +156,15 @@ void noteLosses(const Store& store, const SalvageReport& salvaged, Ledger& losse
   if (salvaged.lostLog) losses.add(What::Log, {}, 0, {});
   Missing missing(store, losses);
   for (const auto& row : salvaged.lost) missing.note(row);
-  for (const auto& table : salvaged.tables)
-    if (table.gaps > 0 && table.name != "mask" && table.name != "pixels")
+  const bool objectsKnown = std::none_of(
+      salvaged.tables.begin(), salvaged.tables.end(),
+      [](const SalvageReport::Table& table) { return table.name == "object" && table.gaps > 0; });
+  for (const auto& table : salvaged.tables) {
+    const bool records = table.name == "mask" || table.name == "pixels";
+    // Those of objects that are known are told by object and frame.
+    if (table.gaps > 0 && !(records && (salvaged.recordsListed || objectsKnown)))
       losses.add(What::TableGap, table.name, 0, {});
+  }
   if (salvaged.recordsListed) return;
   for (const auto& gap : salvaged.gaps) missing.noteGap(gap);
   missing.tellRanges();
