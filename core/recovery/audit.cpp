@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/base/error.h"
+#include "core/recovery/png_check.h"
 #include "core/store/row_codecs.h"
 
 namespace maskline {
@@ -65,7 +66,7 @@ class Audit {
       if (!row) continue;
       try {
         look(KeyedRow{key, *row});
-      } catch (const Error&) {
+      } catch (const std::exception&) {  // a value of another type, too
         find(Flaw::RowUnreadable, key);
       }
     }
@@ -141,6 +142,18 @@ class Audit {
     return true;
   }
 
+  static bool uncertaintyReads(const Row& pixels) {
+    const auto* png = pixels.size() > 1 ? std::get_if<Bytes>(&pixels[1]) : nullptr;
+    if (png == nullptr) return std::holds_alternative<std::monostate>(pixels.at(1));
+    if (!isWholePng(*png)) return false;
+    try {
+      uncertaintyFrom(pixels);
+      return true;
+    } catch (const Error&) {
+      return false;
+    }
+  }
+
   void lookAtRecord(ObjectId object, FrameIndex frame, bool hasMask, bool hasPixels) {
     const auto tell = [&](Flaw flaw) { find(flaw, maskKey(object, frame), object, frame.value()); };
     if (beyondClip(frame.value())) return tell(Flaw::MaskBeyondClip);
@@ -154,11 +167,7 @@ class Audit {
       return tell(Flaw::MaskUnreadable);
     }
     if (sized() && mask.size() != m_clip.size) return tell(Flaw::MaskSize);
-    try {
-      uncertaintyFrom(*row);
-    } catch (const Error&) {
-      tell(Flaw::UncertaintyUnreadable);
-    }
+    if (!uncertaintyReads(*row)) tell(Flaw::UncertaintyUnreadable);
     needObject(object);
     const MaybeRow half = hasMask ? m_store.read(maskKey(object, frame)) : std::nullopt;
     if (!half) return tell(Flaw::RecordMissing);
