@@ -9,15 +9,15 @@
 
 namespace maskline {
 
-/// What can be wrong with a row, beyond what SQLite itself looks at.
+/// What can be wrong with a row, beyond what SQLite itself checks.
 enum class Flaw {
   NoClip,                 ///< the project does not say which clip it is of
   ParentMissing,          ///< `key` is an object, category or attribute that rows refer to
   RowUnreadable,          ///< of the lists; prompts, too
   RowBeyondClip,          ///< the same
-  RecordUnreadable,       ///< all of a mask but its pixels
-  RecordMissing,          ///< pixels without it
-  PixelsMissing,          ///< it without pixels
+  RecordUnreadable,       ///< the record of a mask: everything but its pixels
+  RecordMissing,          ///< pixels without a record
+  PixelsMissing,          ///< a record without pixels
   MaskUnreadable,         ///< the runs
   MaskSize,               ///< not that of the clip
   AreaWrong,              ///< another number of pixels than the runs have

@@ -9,16 +9,16 @@
 
 namespace maskline {
 
-/// What a look through a whole project has found.
+/// The result of a check.
 struct CheckReport {
   std::filesystem::path file;
-  std::int64_t objects = 0, masks = 0;  ///< looked at
+  std::int64_t objects = 0, masks = 0;  ///< checked
   std::vector<Entry> findings;
   bool sound() const { return findings.empty(); }
 };
 
-/// Looks through the project file: the database, every mask, what refers to what. It is opened for
-/// reading only. What has to do with the clip is in core/session. Any thread. Reports rows; nothing
+/// Checks the project file: the database, every mask, all references. It is opened read-only. The
+/// clip is checked in core/session. Any thread. Reports rows; nothing
 /// when cancelled. A damaged file is a finding; throws Error for one that is not there, may not be
 /// read, is no project or is of a newer version.
 std::optional<CheckReport> check(const std::filesystem::path& file, const WorkContext& work);

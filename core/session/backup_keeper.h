@@ -8,7 +8,7 @@
 
 namespace maskline {
 
-/// When backups are made without being asked for.
+/// When automatic backups are made.
 struct BackupRules {
   int keep = 0;                                     ///< of each project; 0: none is made
   std::chrono::milliseconds every{20 * 60 * 1000};  ///< of edits
@@ -16,7 +16,7 @@ struct BackupRules {
 };
 
 /// Backs up the project that is open in a session: when it is opened, and with the first edit after
-/// so many minutes. Time is measured by a clock that nobody can set. A backup that is opened is not
+/// the interval of the rules. Time is measured by a steady clock. A backup that is opened is not
 /// backed up. Owner thread; must not outlive the session.
 class BackupKeeper {
  public:

@@ -23,9 +23,9 @@ struct Outcome {
   std::optional<Failure> failure;
 };
 
-/// Check, repair, backup and restore of project files, open or not, on a thread and with
-/// connections of its own: nobody waits for it. One task after the other. Owner thread; `done` and
-/// the progress function are called on it, and no more once this is gone.
+/// Check, repair, backup and restore of project files, open or not, on its own thread and with its
+/// own connections. One task at a time. Owner thread; `done` and the progress function are called
+/// on it, and not after destruction.
 class FileCare {
  public:
   template <class Result>

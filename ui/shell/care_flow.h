@@ -15,8 +15,8 @@ namespace maskline {
 class MainWindow;
 struct Preferences;
 
-/// How project files are checked, repaired, backed up and restored from the window. What runs shows
-/// its progress with a Cancel button; automatic backups are made without a word.
+/// Check, repair, backup and restore of project files from the window. A running task shows its
+/// progress and a Cancel button. Automatic backups show nothing unless they fail.
 class CareFlow final : public QObject {
   Q_OBJECT
 

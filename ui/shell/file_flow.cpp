@@ -165,8 +165,8 @@ std::optional<Object> FileFlow::lockedBy(const ErrorRaised& error) const {
   return m_session.project().objectNamed(message.arguments.front().text);
 }
 
-/// The project that could not be opened, if that is what the error says. One whose first bytes are
-/// damaged is no project any more for who reads them, but it has the name of one.
+/// The project that could not be opened, if the error says so. A file whose first bytes are damaged
+/// is reported as not being a project.
 fs::path FileFlow::damagedBy(const ErrorRaised& error) const {
   const Error::Kind kind = error.failure.kind();
   const bool unreadable = kind == Error::Kind::Corrupt || kind == Error::Kind::BadInput;

@@ -31,7 +31,7 @@ class FileFlow final : public QObject {
   void findClip();
   void exportProject();
   void fillRecent(QMenu& menu);
-  /// The project that was to be opened last; empty if there was none.
+  /// The last project requested to be opened; empty if there was none.
   const std::filesystem::path& asked() const { return m_asked; }
 
   static bool canDrop(const QMimeData& data);

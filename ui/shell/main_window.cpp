@@ -111,7 +111,7 @@ struct MainWindow::Impl {
   Session session;
   Preferences preferences;
   FileFlow* files = nullptr;
-  CareFlow* care = nullptr;  // looks at the session: goes before it
+  CareFlow* care = nullptr;  // uses the session, so it is destroyed first
 
   // Created again when the language changes.
   ActionRegistry* actions = nullptr;
