@@ -36,7 +36,7 @@ void say(int step, const Project& project) {
 /// As the window does it with large steps.
 void moveInSlices(Project& project, bool undo) {
   if (undo ? !project.startUndo() : !project.startRedo()) return;
-  while (!project.continueMove(std::chrono::milliseconds(2))) continue;
+  while (!project.continueUndoRedo(std::chrono::milliseconds(2))) continue;
 }
 
 /// Edits, undoes and redoes by chance, the same for the same seed.
