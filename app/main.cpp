@@ -39,6 +39,9 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addReviewCommand(program);
   maskline::addExportCommand(program);
   maskline::addEvalCommand(program);
+  maskline::addCheckCommand(program);
+  maskline::addRepairCommand(program);
+  maskline::addBackupCommands(program);
   maskline::addModelsCommand(program);
   maskline::addParityCommand(program);
   maskline::addDemoCommand(program);

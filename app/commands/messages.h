@@ -63,5 +63,12 @@ inline constexpr ErrorText<2> clipMoved{
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "The video %1 is not where it was: put it back, or name its new place with \"%2\".")};
+inline constexpr ErrorText<1> nameNewProject{
+    "app.name-new-project", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "Name the new project with \"%1\".")};
+inline constexpr ErrorText<2> noBackup{
+    "app.no-backup", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no backup %1 of this project; \"%2\" lists those that exist.")};
 
 }  // namespace maskline::messages::app
