@@ -43,7 +43,7 @@ class Screen {
   explicit Screen(const fs::path& clip)
       : m_decoder(
             openFrameSource(clip), m_owner,
-            [this](const DisplayDecoder::Answer& answer) { m_shown = answer.frame; },
+            [this](const DisplayDecoder::DecodedFrame& answer) { m_shown = answer.frame; },
             /*cacheBytes=*/std::size_t(8) << 20) {}
   void show(FrameIndex frame) {
     m_shown.reset();
