@@ -103,7 +103,7 @@ std::optional<BackupResult> makeBackup(const fs::path& given, int keep, const Wo
   const fs::path target = nameFor(project, number, madeAt);
   NewFile file(target);
   if (!copyProject(project, file.path(), work)) return std::nullopt;
-  const std::uint64_t content = contentOf(file.path());
+  const std::uint64_t content = backupContentOf(file.path());
   BackupResult result;
   if (!earlier.empty()) {
     const auto newest = readMark(earlier.back().file);

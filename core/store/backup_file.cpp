@@ -62,7 +62,7 @@ std::optional<BackupMark> readMark(const fs::path& file) {
   return mark;
 }
 
-std::uint64_t contentOf(const fs::path& file) {
+std::uint64_t backupContentOf(const fs::path& file) {
   constexpr std::streamoff header = 100;  // counts changes, too
   std::ifstream in(file, std::ios::binary);
   in.seekg(header);

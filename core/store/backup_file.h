@@ -24,7 +24,7 @@ struct BackupMark {
   std::string of;             ///< file name of the project
   std::int64_t number = 0;    ///< 1, 2, … whatever the clock says
   std::int64_t madeAt = 0;    ///< ms since 1970
-  std::uint64_t content = 0;  ///< of contentOf() before it was marked
+  std::uint64_t content = 0;  ///< of backupContentOf() before it was marked
 };
 void writeMark(const std::filesystem::path& file, const BackupMark& mark);
 void eraseMark(const std::filesystem::path& file);
@@ -32,6 +32,6 @@ void eraseMark(const std::filesystem::path& file);
 std::optional<BackupMark> readMark(const std::filesystem::path& file);
 
 /// Tells contents of copyProject() apart.
-std::uint64_t contentOf(const std::filesystem::path& file);
+std::uint64_t backupContentOf(const std::filesystem::path& file);
 
 }  // namespace maskline

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QApplication>
 #include <QRegularExpression>
 #include <iterator>
 #include <map>
