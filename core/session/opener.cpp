@@ -110,15 +110,15 @@ JobId Opener::openWaiting() {
         return openClip(*path, index, work);
       },
       [this, expected = clip.path](OpenedClip& opened) {
-        JobEnd end;
-        const auto failure = failureIn([&] {
-          if (opened.display) end = finishOpen(opened);
-        });
-        if (!failure && opened.display) return end;
-        const Message reason = failure ? failure->message : Message();
-        m_events.raise(ClipMissing{expected, reason});
-        if (failure) return JobEnd{Job::State::Failed, reason, {}};
-        return JobEnd{Job::State::Failed, {messages::session::clipNotThere, expected}, {}};
+        JobEnd end{Job::State::Failed, {messages::session::clipNotThere, expected}, {}};
+        std::optional<Failure> failure;
+        if (opened.display) {
+          failure = failureIn([&] { end = finishOpen(opened); });
+          if (!failure) return end;
+          end.message = failure->message;
+        }
+        m_events.raise(ClipMissing{expected, failure ? failure->message : Message()});
+        return end;
       });
 }
 

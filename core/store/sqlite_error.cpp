@@ -24,6 +24,7 @@ Error asError(const SQLite::Exception& failure, const std::filesystem::path& fil
     case SQLITE_NOTADB:
       return Error(messages::store::notAProject, name);
     case SQLITE_CORRUPT:
+    case SQLITE_ERROR:  // tables are not those that this program makes
       return Error(messages::store::damaged, name);
     default:
       return Error(messages::store::refusedChange, name, failure.getErrorStr());

@@ -174,7 +174,7 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         every_command_explains_itself()
-    every_library_is_named()
+        every_library_is_named()
         from_click_to_score(folder)
         engines_are_measured(folder)
         gaps_are_interpolated(folder)

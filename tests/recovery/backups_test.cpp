@@ -55,7 +55,8 @@ TEST_CASE("backups are numbered, equal ones are not made twice, the oldest go") 
   CHECK(numbers(project) == Numbers{3, 4, 5});
   CHECK_FALSE(makeBackup(project, 1, {})->made);
   CHECK(numbers(project) == Numbers{3, 4, 5});
-  CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 4);
+  CHECK(std::ranges::count(fs::directory_iterator(folder.path()), ".maskline",
+                           [](const auto& entry) { return entry.path().extension(); }) == 4);
 }
 
 TEST_CASE("what somebody has made, renamed or edited is not removed") {

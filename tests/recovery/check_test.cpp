@@ -43,7 +43,7 @@ TEST_CASE("check finds each kind of flaw, by object and frame") {
       {"pixels-missing(2: 3 4)", "DELETE FROM pixels" + where},
       {"record-missing(2: 3 4)", "DELETE FROM mask" + where},
       {"mask-unreadable(2: 3 4)", "UPDATE pixels SET runs = x'0102'" + where},
-      {"mask-size(2: 3 4)", "UPDATE pixels SET runs = x'01020104'" + where},
+      {"mask-size(2: 3 4)", "UPDATE pixels SET runs = x'01020102'" + where},
       {"area-wrong(2: 3 4)", "UPDATE mask SET area = area + 1" + where},
       {"record-unreadable(2: 3 4)", "UPDATE mask SET source = 9" + where},
       {"record-unreadable(2: 3 4)", "UPDATE mask SET confidence = 7.5" + where},

@@ -103,6 +103,7 @@ TEST_CASE("how many backups are kept is chosen in the preferences") {
   CHECK(!dialog->findChild<QSpinBox*>("backupMinutes")->isEnabled());
   CHECK(loadPreferences().backups == 0);
   CHECK(loadPreferences().backupMinutes == 3);
+  dialog->close();
   bench.openProject();
   bench.makeObject();
   bench.settle();

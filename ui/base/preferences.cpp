@@ -4,6 +4,7 @@
 #include <QFileInfo>
 #include <QSettings>
 #include <algorithm>
+#include <cmath>
 
 namespace maskline {
 
@@ -25,8 +26,8 @@ Preferences loadPreferences() {
   p.automaticShots = settings.value("automaticShots", p.automaticShots).toBool();
   p.backups = std::clamp(settings.value("backups/kept", p.backups).toInt(), 0, kMostBackups);
   p.backupMinutes = std::max(1, settings.value("backups/minutes", p.backupMinutes).toInt());
-  p.overlayOpacity =
-      std::clamp(settings.value("overlay/opacity", p.overlayOpacity).toDouble(), 0.0, 1.0);
+  const double opacity = settings.value("overlay/opacity", p.overlayOpacity).toDouble();
+  if (std::isfinite(opacity)) p.overlayOpacity = std::clamp(opacity, 0.0, 1.0);
   p.overlayFill = settings.value("overlay/fill", p.overlayFill).toBool();
   p.overlayOutlines = settings.value("overlay/outlines", p.overlayOutlines).toBool();
   p.overlayPrompts = settings.value("overlay/prompts", p.overlayPrompts).toBool();
