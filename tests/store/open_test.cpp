@@ -197,7 +197,7 @@ TEST_CASE("older files are brought up to date in one go, or left as they are") {
                        "INSERT INTO shot VALUES (1, 0);"
                        "INSERT INTO pixels (object, frame, runs) VALUES (9, 9, x'00')"}};
 
-  CHECK(kindOf([&] { Store::open(file, false, bad); }) == Error::Kind::Internal);
+  CHECK(kindOf([&] { Store::open(file, false, bad); }) == Error::Kind::Corrupt);
   CHECK(kindOf([&] { Store::open(file, false, dangling); }) == Error::Kind::Corrupt);
   CHECK(runSql(file, "PRAGMA user_version") == "1");
   CHECK(runSql(file, "SELECT count(*) FROM shot") == "0");
