@@ -34,7 +34,10 @@ int runProgram(int argc, char* argv[]) {
   maskline::addInterpolateCommand(program);
   maskline::addShotsCommand(program);
   maskline::addReviewCommand(program);
+  maskline::addFormatsCommand(program);
   maskline::addExportCommand(program);
+  maskline::addImportCommand(program);
+  maskline::addConvertCommand(program);
   maskline::addEvalCommand(program);
   maskline::addModelsCommand(program);
   maskline::addParityCommand(program);

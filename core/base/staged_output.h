@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -19,14 +20,24 @@ class StagedOutput {
  public:
   enum class Kind { Folder, File };
 
+  /// A file below the folder that several parts share. `merge(there, here)` makes of `here`, what
+  /// this part writes, what both hold, and says in a word what that adds to `there`; "" if nothing.
+  struct Shared {
+    std::string name;
+    std::function<std::string(const std::filesystem::path& there,
+                              const std::filesystem::path& here)>
+        merge;
+  };
+  /// A text file: lines that are missing are added.
+  static Shared list(std::string name);
+
   struct Rules {
     bool overwrite = false;  ///< replace an earlier output of the same part
     /// What of a folder this is: outputs of several parts lie side by side in one folder.
     std::string part = "output";
     /// Files and folders that stay as they are whoever has made them, such as a project's clip.
     std::vector<std::filesystem::path> keep;
-    /// Text files below the folder that several parts share: lines that are missing are added.
-    std::vector<std::string> lists;
+    std::vector<Shared> shared;
   };
 
   /// Makes the folder above the target where needed. Throws Error(BadInput) if the target exists
@@ -43,7 +54,7 @@ class StagedOutput {
 
   /// Throws Error(BadInput, Io); what was at the target before is then still there.
   void commit();
-  /// Sentences on lists that somebody has changed and that were therefore left alone; after
+  /// Sentences on shared files that somebody has changed and that were therefore left alone; after
   /// commit().
   const std::vector<std::string>& notes() const { return m_notes; }
 
@@ -58,7 +69,8 @@ class StagedOutput {
   void commitFile();
   void commitFolder();
   void mergeFolder();
-  void mergeLists(const OutputManifest& manifest);
+  void mergeShared(const OutputManifest& manifest);
+  bool isShared(const std::string& name) const;
   void dropEqual(const OutputManifest& manifest);
   std::vector<std::string> stagedFiles() const;
   std::filesystem::path sibling(const char* purpose) const;

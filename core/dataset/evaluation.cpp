@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/base/quoted.h"
-#include "core/dataset/davis_folders.h"
+#include "core/dataset/formats/davis/davis_folders.h"
 #include "core/dataset/label_objects.h"
 #include "core/mask/label_map.h"
 #include "core/mask/metrics.h"

@@ -21,6 +21,8 @@
 
 namespace maskline {
 
+class BulkEdit;
+
 /// The clip a project is about, as the file remembers it.
 struct ClipReference {
   std::filesystem::path path;  ///< absolute on this machine when read; kept relative in the file
@@ -82,6 +84,8 @@ class Project {
   std::optional<FrameSummary> summary(ObjectId object, FrameIndex frame) const;
   /// In frame order, only frames that have a record.
   std::vector<FrameSummary> summaries(ObjectId object, FrameRange range) const;
+  /// In frame order; masks and uncertainty are empty, all else is there.
+  std::vector<FrameRecord> recordsWithoutMasks(ObjectId object, FrameRange range) const;
   /// The mask alone, from the cache when it is there; an empty 0×0 mask if there is no record.
   Mask mask(ObjectId object, FrameIndex frame) const;
   std::vector<StoredPrompt> prompts(ObjectId object, FrameIndex frame) const;
@@ -159,6 +163,17 @@ class Project {
   /// As putRecords(), collected into the running step.
   int putRecords(RunningStep& step, ObjectId object, const std::vector<FrameRecord>& records);
 
+  /// Many edits as one transaction and one undo step, in slices: `fill` writes one piece each time
+  /// it is called and returns false once all is written. Until the end nothing has changed for
+  /// other readers of the file; when `fill` throws, nothing ever has. Whatever is edited or undone
+  /// meanwhile completes it first, in one go.
+  using BulkFill = std::function<bool(BulkEdit&)>;
+  void startBulk(std::string text, BulkFill fill);
+  /// Goes on for about that long; true when it is complete. Throws what `fill` throws; then it is
+  /// over and nothing has changed.
+  bool continueBulk(std::chrono::milliseconds time);
+  void abandonBulk();  ///< everything stays as it was before
+
   bool canUndo() const;
   bool canRedo() const;
   std::string undoText() const;
@@ -189,6 +204,7 @@ class Project {
  private:
   friend class Step;
   friend class RunningStep;
+  friend class BulkEdit;
   struct Impl;
   explicit Project(std::shared_ptr<Impl> impl);
   std::shared_ptr<Impl> m_impl;  // shared only so that a RunningStep can tell when it has gone

@@ -50,7 +50,9 @@ struct Project::Impl {
   void commit(Edit& edit);
   /// Goes on with an undo or redo that is under way; true when none is any more.
   bool advanceMove(CommandSwap::Clock::time_point until);
-  /// Completes it, before anything else is written. If it fails, advanceMove() tells.
+  /// The same for a bulk edit.
+  bool advanceBulk(CommandSwap::Clock::time_point until);
+  /// Completes either, before anything else is written. If it fails, the advance…() tells.
   void settle();
   /// The one place where caches are invalidated; then the events go out.
   void tell(const ChangeSet& changes, bool historyChanged);
@@ -87,6 +89,9 @@ struct Project::Impl {
   LruCache<RowKey, Mask> masks;  // by pixels key
   std::int64_t seenVersion = 0;
   std::exception_ptr moveFailed;  // not told yet
+  struct Bulk;
+  std::shared_ptr<Bulk> bulk;  // under way
+  std::exception_ptr bulkFailed;
 };
 
 struct Project::RunningStep::Impl {

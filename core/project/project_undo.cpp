@@ -115,6 +115,13 @@ bool Project::Impl::advanceMove(CommandSwap::Clock::time_point until) {
 }
 
 void Project::Impl::settle() {
+  if (bulk) {
+    try {
+      advanceBulk(CommandSwap::Clock::time_point::max());
+    } catch (...) {
+      bulkFailed = std::current_exception();
+    }
+  }
   if (!history.moving()) return;
   try {
     advanceMove(CommandSwap::Clock::time_point::max());

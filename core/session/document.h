@@ -10,6 +10,7 @@
 #include "core/session/edit/mask_editor.h"
 #include "core/session/gap_filler.h"
 #include "core/session/hover_preview.h"
+#include "core/session/importer.h"
 #include "core/session/propagation_runner.h"
 #include "core/session/review.h"
 #include "core/session/step_mover.h"
@@ -55,6 +56,7 @@ class Document {
   PropagationRunner propagation;  ///< tracking
   GapFiller interpolation;        ///< masks between keyframes
   ClipJobs clipJobs;              ///< finding shots, export
+  Importer imports;               ///< masks of other tools
   Review review;                  ///< what to look at, verdicts
 
  private:

@@ -14,7 +14,7 @@ namespace maskline {
 
 /// What a job has achieved, for a sentence in any language.
 struct JobResult {
-  enum class Kind { None, MasksStored, MasksInterpolated, CutsFound, Exported };
+  enum class Kind { None, MasksStored, MasksInterpolated, CutsFound, Exported, Imported };
   Kind kind = Kind::None;
   std::int64_t count = 0;          ///< masks or cuts
   std::int64_t frames = 0;         ///< exported
@@ -33,6 +33,9 @@ struct Job {
     Interpolate,
     DetectShots,
     Export,
+    CheckExport,
+    ReadDataset,
+    Import,
     Undo,
     Redo,
   };

@@ -3,23 +3,28 @@
 
 #include <QDialog>
 
+#include "core/dataset/format.h"
 #include "core/session/session.h"
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QSlider;
+class QSpinBox;
+class QTimer;
 class QVBoxLayout;
 
 namespace maskline {
 
 class PathField;
 
-/// What to export, in which form and where to. accept() hands the answer to the session, which
+/// What to export, in which form and where to, and what that form cannot hold. The formats and
+/// their choices are those of core/dataset/formats. accept() hands the answer to the session, which
 /// runs it as a job.
 class ExportDialog final : public QDialog {
   Q_OBJECT
@@ -37,25 +42,37 @@ class ExportDialog final : public QDialog {
   void fillObjects();
   void onFormat();
   void check();
-  ExportFormat format() const;
+  void addFormatChoices(QFormLayout& form);
+  void checkLosses();
+  void onEvent(const SessionEvent& event);
+  const Format& format() const;
   QString defaultTarget() const;
   QString complaint() const;
 
   Session& m_session;
-  QButtonGroup* m_formats;
+  QComboBox* m_formats;
+  QLabel* m_about;
   QButtonGroup* m_range;
   QListWidget* m_objects;
   QCheckBox* m_accepted;
   QCheckBox* m_images;
   QCheckBox* m_lossless;
   QLineEdit* m_sequence;
+  QComboBox* m_split;
+  QLineEdit* m_pattern;
+  QComboBox* m_pixels;
+  QSpinBox* m_every;
   QSlider* m_opacity;
+  QListWidget* m_losses;
+  QTimer* m_lossTimer;
+  JobId m_lossJob;
   PathField* m_target;
   QCheckBox* m_overwrite;
   QLabel* m_complaint;
   QDialogButtonBox* m_buttons;
   QFormLayout* m_form;
   bool m_targetChosen = false;
+  Subscription m_subscription;  // last: it uses the rest
 };
 
 }  // namespace maskline

@@ -17,6 +17,7 @@ void bindFileAndHelpActions(MainWindow& window) {
   actions.on("open-video", [&files] { files.askForVideo(); });
   actions.on("open-demo", [&files] { files.openDemo(); });
   actions.on("find-clip", [&files] { files.findClip(); });
+  actions.on("import", [&files] { files.importMasks(); });
   actions.on("export", [&files] { files.exportProject(); });
   actions.on("close-project", [&window] { window.session().closeProject(); });
   actions.on("quit", [&window] { window.close(); });

@@ -15,6 +15,7 @@
 #include "ui/base/preferences.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/find_clip_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/path_field.h"
 #include "ui/shell/main_window.h"
@@ -108,6 +109,10 @@ void FileFlow::findClip() {
   connect(dialog, &QDialog::accepted, this,
           [this, dialog] { m_session.relocateClip(dialog->clip()); });
   dialog->open();
+}
+
+void FileFlow::importMasks() {
+  if (m_session.hasProject()) (new ImportDialog(m_session, &m_window))->open();
 }
 
 void FileFlow::exportProject() {

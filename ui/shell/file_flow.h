@@ -15,7 +15,7 @@ namespace maskline {
 class MainWindow;
 
 /// How projects and clips come in and go out: new, open, recent, demo, dropped files, a clip that
-/// has moved, export.
+/// has moved, import, export.
 class FileFlow final : public QObject {
   Q_OBJECT
 
@@ -29,6 +29,7 @@ class FileFlow final : public QObject {
   void openDemo();
   void openPath(const std::filesystem::path& path);
   void findClip();
+  void importMasks();
   void exportProject();
   void fillRecent(QMenu& menu);
 

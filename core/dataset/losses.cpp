@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/losses.h"
+
+#include <algorithm>
+
+#include "core/base/error.h"
+#include "core/base/quoted.h"
+#include "core/dataset/mask_shape.h"
+
+namespace maskline {
+
+namespace {
+
+constexpr std::size_t mostPairs = 20;  // of objects that overlap, told one by one
+
+std::string title(const DatasetTrack& track) {
+  return quotedText(track.name.empty() ? std::to_string(track.id) : track.name);
+}
+
+/// What is known without looking at masks.
+class TrackLosses {
+ public:
+  TrackLosses(const DatasetInfo& info, const Format& format, std::vector<Finding>& out)
+      : m_info(info), m_format(format), m_holds(format.holds), m_out(out) {}
+
+  void find() {
+    requireNumbers();
+    count(m_holds.names, "names", "the names of objects",
+          [](const DatasetTrack& t) { return !t.name.empty(); });
+    count(m_holds.categories, "categories", "the categories of objects",
+          [](const DatasetTrack& t) { return bool(t.category); });
+    count(m_holds.attributes, "attributes", "attributes",
+          [](const DatasetTrack& t) { return !t.attributes.empty(); });
+    count(m_holds.crowds, "crowds", "the mark of a crowd",
+          [](const DatasetTrack& t) { return t.crowd; });
+    count(m_holds.ignored, "ignored", "regions that are not to be judged",
+          [](const DatasetTrack& t) { return t.ignore; });
+    if (!m_holds.manyObjects && m_info.tracks.size() > m_info.videos.size())
+      m_out.push_back({"united", std::int64_t(m_info.tracks.size()),
+                       quotedText(m_format.title) + " knows one object; objects that become one: " +
+                           std::to_string(m_info.tracks.size()) + ".",
+                       "Export one object at a time."});
+    if (!m_holds.lateObjects) lateObjects();
+    if (!m_holds.manyVideos && m_info.videos.size() > 1)
+      m_out.push_back({"videos", std::int64_t(m_info.videos.size()),
+                       quotedText(m_format.title) + " holds one video; there are " +
+                           std::to_string(m_info.videos.size()) + ".",
+                       "Write each video into a folder of its own."});
+  }
+
+ private:
+  void requireNumbers() {
+    if (m_holds.mostObjects == 0) return;
+    std::vector<int> objects(m_info.videos.size());
+    for (const DatasetTrack& track : m_info.tracks)
+      if (track.firstSeen) ++objects[track.video];
+    for (const int number : objects)
+      if (number > m_holds.mostObjects)
+        throw Error(Error::Kind::BadInput, quotedText(m_format.title) + " holds at most " +
+                                               std::to_string(m_holds.mostObjects) +
+                                               " objects in a sequence; export fewer of them.");
+  }
+
+  template <class Has>
+  void count(bool held, const char* code, const char* words, Has has) {
+    if (held) return;
+    const auto number = std::ranges::count_if(m_info.tracks, has);
+    if (number == 0) return;
+    m_out.push_back({code, number,
+                     quotedText(m_format.title) + " has no place for " + words +
+                         "; objects concerned: " + std::to_string(number) + "."});
+  }
+
+  void lateObjects() {
+    for (const DatasetTrack& track : m_info.tracks) {
+      const DatasetVideo& video = m_info.videos[track.video];
+      if (!track.firstSeen || video.frames.empty() ||
+          *track.firstSeen == video.frames.front().index)
+        continue;
+      m_out.push_back({"late", 1,
+                       title(track) + " appears on frame " +
+                           std::to_string(track.firstSeen->value()) +
+                           " only; DAVIS evaluators take the number of objects from the first "
+                           "frame and refuse higher numbers later.",
+                       "Begin the range of frames where all objects are there."});
+    }
+  }
+
+  const DatasetInfo& m_info;
+  const Format& m_format;
+  const FormatHolds& m_holds;
+  std::vector<Finding>& m_out;
+};
+
+/// What the masks say.
+class MaskLosses {
+ public:
+  MaskLosses(const DatasetInfo& info, const Format& format)
+      : m_info(info), m_format(format), m_holds(format.holds) {}
+
+  bool needed() const {
+    return !m_holds.overlaps || !m_holds.holes || !m_holds.parts || !m_holds.scores ||
+           !m_holds.presence || !m_holds.attributes || !m_holds.emptyFrames;
+  }
+
+  void add(const ContentFrame& frame) {
+    if (frame.masks.empty()) ++m_emptyFrames;
+    for (const DatasetMask& mask : frame.masks) {
+      const FrameSummary& summary = mask.record.summary;
+      m_scores += summary.confidence < 1;
+      m_presence += summary.presence != Presence::Visible;
+      m_attributes += !mask.attributes.empty();
+      if (m_holds.holes && m_holds.parts) continue;
+      const MaskShape shape = shapeOf(mask.record.mask);
+      m_holes += shape.holes > 0;
+      m_parts += shape.parts > 1;
+    }
+    if (!m_holds.overlaps) addOverlaps(frame.masks);
+  }
+
+  void report(std::vector<Finding>& out) const {
+    tell(out, m_holds.scores, "scores", "the confidence of masks", m_scores);
+    tell(out, m_holds.presence, "presence", "the mark of an occluded object", m_presence);
+    tell(out, m_holds.attributes, "frame-attributes", "attributes of single frames", m_attributes);
+    tell(out, m_holds.holes, "holes", "holes in masks", m_holes);
+    tell(out, m_holds.parts, "parts", "masks of several pieces", m_parts);
+    if (!m_holds.emptyFrames && m_emptyFrames > 0)
+      out.push_back({"empty-frames", m_emptyFrames,
+                     quotedText(m_format.title) + " has no place for frames without masks: " +
+                         std::to_string(m_emptyFrames) + "."});
+    reportOverlaps(out);
+  }
+
+ private:
+  struct Hidden {
+    std::int64_t pixels = 0, frames = 0;
+  };
+
+  void tell(std::vector<Finding>& out, bool held, const char* code, const char* words,
+            std::int64_t masks) const {
+    if (held || masks == 0) return;
+    out.push_back({code, masks,
+                   quotedText(m_format.title) + " has no place for " + words +
+                       "; masks concerned: " + std::to_string(masks) + "."});
+  }
+
+  void addOverlaps(const std::vector<DatasetMask>& masks) {
+    for (std::size_t upper = 0; upper < masks.size(); ++upper)
+      for (std::size_t lower = 0; lower < upper; ++lower) {
+        const cv::Rect common =
+            masks[lower].record.mask.boundingBox() & masks[upper].record.mask.boundingBox();
+        if (common.empty()) continue;
+        const std::int64_t pixels =
+            intersectionArea(masks[lower].record.mask, masks[upper].record.mask);
+        if (pixels == 0) continue;
+        Hidden& hidden = m_hidden[{masks[lower].track, masks[upper].track}];
+        hidden.pixels += pixels;
+        ++hidden.frames;
+      }
+  }
+
+  void reportOverlaps(std::vector<Finding>& out) const {
+    const char* remedy = "The upper layer keeps the pixels: change the order of the objects.";
+    std::size_t told = 0;
+    std::int64_t more = 0;
+    for (const auto& [pair, hidden] : m_hidden) {
+      if (++told > mostPairs) {
+        more += hidden.pixels;
+        continue;
+      }
+      out.push_back({"overlaps", hidden.pixels,
+                     "Pixels of " + title(m_info.tracks[pair.first]) + " that lie under " +
+                         title(m_info.tracks[pair.second]) +
+                         " and are not in the label maps: " + std::to_string(hidden.pixels) +
+                         " (frames: " + std::to_string(hidden.frames) + ").",
+                     remedy});
+    }
+    if (more > 0)
+      out.push_back({"overlaps", more,
+                     "Pixels of other objects that lie under each other and are not in the label "
+                     "maps: " +
+                         std::to_string(more) + ".",
+                     remedy});
+  }
+
+  const DatasetInfo& m_info;
+  const Format& m_format;
+  const FormatHolds& m_holds;
+  std::int64_t m_scores = 0, m_presence = 0, m_attributes = 0, m_holes = 0, m_parts = 0,
+               m_emptyFrames = 0;
+  std::map<std::pair<std::size_t, std::size_t>, Hidden> m_hidden;  // by lower and upper track
+};
+
+}  // namespace
+
+std::vector<Finding> lossesOf(DatasetContent& content, const Format& format,
+                              const WorkContext& work) {
+  std::vector<Finding> out;
+  TrackLosses(content.info(), format, out).find();
+  MaskLosses masks(content.info(), format);
+  if (!masks.needed()) return out;
+  if (!forEachFrame(content, work, [&](const ContentFrame& frame) { masks.add(frame); })) return {};
+  masks.report(out);
+  return out;
+}
+
+}  // namespace maskline
