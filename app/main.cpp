@@ -2,6 +2,7 @@
 #include <iostream>
 
 #include "app/commands/commands.h"
+#include "app/failure_text.h"
 #include "app/wait_policy.h"
 #include "app/window.h"
 #include "core/base/failure.h"
@@ -9,7 +10,7 @@
 
 namespace {
 
-int runProgram(int argc, char* argv[]) {
+int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   CLI::App program{
       "Maskline turns video into segmentation data.\n"
       "Without a command the window opens.",
@@ -20,10 +21,11 @@ int runProgram(int argc, char* argv[]) {
 
   int threads = 0;
   program.add_option("--threads", threads, "Threads for the engines (default: all cores)");
-  maskline::WindowArguments window;
   program.add_option("path", window.path, "A project, a video or an image folder to open");
   program.add_flag("--demo", window.demo, "Open the demo clip");
-  program.add_option("--lang", window.language, "Language of the window: en, zh_CN or de");
+  program.add_option(
+      "--lang", window.language,
+      "Language of the window, and of what a command says when it fails: en, zh_CN or de");
   program.parse_complete_callback([&threads] { maskline::setEngineThreads(threads); });
 
   maskline::addNewCommand(program);
@@ -59,10 +61,12 @@ int runProgram(int argc, char* argv[]) {
 
 int main(int argc, char* argv[]) {
   maskline::ensurePassiveWaiting(argv);
+  maskline::WindowArguments window;
   try {
-    return runProgram(argc, argv);
+    return runProgram(argc, argv, window);
   } catch (...) {
-    std::cerr << maskline::currentFailure().sentence << '\n';
+    const maskline::Message message = maskline::currentFailure().message;
+    std::cerr << maskline::failureText(message, window.language) << '\n';
   }
   return 1;
 }

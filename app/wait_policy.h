@@ -3,10 +3,10 @@
 
 namespace maskline {
 
-/// OpenMP threads that wait busily starve the decoder and every other process of a small machine.
-/// The runtimes read how to wait once, when they are loaded with Torch, before main(): where the
-/// policy is not set, this sets it (short waits, then sleep) and starts the program again. Returns
-/// if there is nothing to do.
+/// Makes OpenMP threads sleep while they wait. Busy waiting would take CPU time from the decoder
+/// and from other processes on small machines. OpenMP runtimes read the policy from the environment
+/// when they are loaded with Torch, before main(). So if the policy is not set, this function sets
+/// it and executes the program again. Returns if it is set already.
 void ensurePassiveWaiting(char* argv[]);
 
 }  // namespace maskline

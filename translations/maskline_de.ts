@@ -1229,10 +1229,6 @@
         <translation>„%1“ gehört zu diesem Projekt und wird nie ersetzt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was changed since it was written and is left alone; add &quot;%2&quot; to it.</source>
-        <translation>„%1“ wurde seit dem Schreiben geändert und bleibt, wie es ist; fügen Sie darin „%2“ hinzu.</translation>
-    </message>
-    <message>
         <source>The image &quot;%1&quot; is empty; replace or remove it.</source>
         <translation>Das Bild „%1“ ist leer; ersetzen oder entfernen Sie es.</translation>
     </message>
@@ -1293,16 +1289,8 @@
         <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind andere. Das erste Bild, das abweicht, ist %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames. The first frame that differs is %2 (&quot;%3&quot;).</source>
-        <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind andere. Das erste Bild, das abweicht, ist %2 („%3“).</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not the clip of this project: frame %2 differs. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
         <translation>„%1“ ist nicht der Clip dieses Projekts: Bild %2 weicht ab. Legen Sie den richtigen Clip dorthin, oder nehmen Sie diesen trotzdem mit „%3“.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not the clip of this project: frame %2 (&quot;%3&quot;) differs. Put the right clip there, or take this one all the same with &quot;%4&quot;.</source>
-        <translation>„%1“ ist nicht der Clip dieses Projekts: Bild %2 („%3“) weicht ab. Legen Sie den richtigen Clip dorthin, oder nehmen Sie diesen trotzdem mit „%4“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the clip of this project: it is another file, and from frame %2 on nothing is known that it could be compared with. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
@@ -1381,6 +1369,10 @@
         <translation>Die Modelldatei „%1“ endet vor den Zahlen von „%2“; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
+        <source>The model file &quot;%1&quot; is of an unknown version of its format; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ hat eine unbekannte Version ihres Formats; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
         <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält die Zahlen von „%2“ nicht; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
@@ -1439,6 +1431,678 @@
     <message>
         <source>&quot;%1&quot; is damaged. Pictures that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
         <translation>„%1“ ist beschädigt. Bilder, die sich nicht dekodieren lassen und fehlen: %2. Bilder, die mit Fehlern gezeigt werden: %3.</translation>
+    </message>
+    <message>
+        <source>Name a file or folder to export to.</source>
+        <translation>Nennen Sie eine Datei oder einen Ordner für den Export.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; cannot be read.</source>
+        <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not of the size of its label map.</source>
+        <translation>Das Bild „%1“ hat nicht die Größe seiner Label-Karte.</translation>
+    </message>
+    <message>
+        <source>The label maps of &quot;%1&quot; are not of the size of its pictures.</source>
+        <translation>Die Label-Karten von „%1“ haben nicht die Größe der Bilder.</translation>
+    </message>
+    <message>
+        <source>The label map &quot;%1&quot; has another size than the first of its sequence.</source>
+        <translation>Die Label-Karte „%1“ hat eine andere Größe als die erste ihrer Sequenz.</translation>
+    </message>
+    <message>
+        <source>Cannot write into the folder &quot;%1&quot;.</source>
+        <translation>In den Ordner „%1“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no annotated sequence &quot;%1&quot; in &quot;%2&quot;.</source>
+        <translation>In „%2“ gibt es keine annotierte Sequenz „%1“.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no pictures with label maps; it needs JPEGImages and Annotations, or PNGs beside the pictures.</source>
+        <translation>Der Ordner „%1“ enthält keine Bilder mit Label-Karten; er braucht JPEGImages und Annotations oder PNGs neben den Bildern.</translation>
+    </message>
+    <message>
+        <source>There is no list &quot;%1&quot; in the ImageSets of this folder.</source>
+        <translation>In den ImageSets dieses Ordners gibt es keine Liste „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no PNG label maps.</source>
+        <translation>Der Ordner „%1“ enthält keine PNG-Label-Karten.</translation>
+    </message>
+    <message>
+        <source>The prediction &quot;%1&quot; is not of the size of the truth.</source>
+        <translation>Die Vorhersage „%1“ hat nicht die Größe der Referenz.</translation>
+    </message>
+    <message>
+        <source>There is nothing to score in &quot;%1&quot;.</source>
+        <translation>In „%1“ gibt es nichts zu bewerten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no export format; use coco, davis or overlay.</source>
+        <translation>„%1“ ist kein Exportformat; nehmen Sie coco, davis oder overlay.</translation>
+    </message>
+    <message>
+        <source>The project has no object with this number.</source>
+        <translation>Das Projekt hat kein Objekt mit dieser Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 has no prediction for %2 of %3 frames; they count as empty.</source>
+        <translation>%1 hat für %2 von %3 Bildern keine Vorhersage; sie zählen als leer.</translation>
+    </message>
+    <message>
+        <source>%1 has objects that are not on its first frame; they are not scored.</source>
+        <translation>%1 hat Objekte, die nicht auf dem ersten Bild sind; sie werden nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 has predicted labels above the number of its objects; they are not scored.</source>
+        <translation>%1 hat vorhergesagte Labels über der Zahl seiner Objekte; sie werden nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>%1 has fewer than three frames and is not scored.</source>
+        <translation>%1 hat weniger als drei Bilder und wird nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>A pass must be started before a step.</source>
+        <translation>Ein Durchgang muss begonnen sein, bevor ein Schritt folgt.</translation>
+    </message>
+    <message>
+        <source>All pictures of a clip must have one size.</source>
+        <translation>Alle Bilder eines Clips müssen eine Größe haben.</translation>
+    </message>
+    <message>
+        <source>The weights of the built-in network say more about confidence than this version of the program understands; install the version they came with.</source>
+        <translation>Die Gewichte des eingebauten Netzes sagen mehr über die Sicherheit, als diese Version des Programms versteht; installieren Sie die Version, mit der sie kamen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a type that cannot be stored.</source>
+        <translation>„%1“ ist von einem Typ, der sich nicht speichern lässt.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written; check the folder and the disk.</source>
+        <translation>Die Datei „%1“ lässt sich nicht schreiben; prüfen Sie Ordner und Platte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read; check that you may read it.</source>
+        <translation>„%1“ lässt sich nicht lesen; prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; has no option &quot;%2&quot;.</source>
+        <translation>Das Verfahren „%1“ hat keine Option „%2“.</translation>
+    </message>
+    <message>
+        <source>The test engine was told to fail at call %1.</source>
+        <translation>Das Testverfahren soll beim Aufruf %1 scheitern.</translation>
+    </message>
+    <message>
+        <source>The option side of %1 is a number from %2 to %3.</source>
+        <translation>Die Option side von %1 ist eine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the tensors of this model: %2. Use the original file.</source>
+        <translation>%1 enthält nicht die Tensoren dieses Modells: %2. Nehmen Sie die Originaldatei.</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot;; name a folder of saved inputs and outputs.</source>
+        <translation>„%1“ gibt es nicht; nennen Sie einen Ordner mit gespeicherten Ein- und Ausgaben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not valid JSON.</source>
+        <translation>„%1“ ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks its tensors, cases or checkpoint.</source>
+        <translation>In „%1“ fehlen Tensoren, Fälle oder der Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The manifest lists no tensor &quot;%1&quot;.</source>
+        <translation>Das Manifest nennt keinen Tensor „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing or no picture.</source>
+        <translation>„%1“ fehlt oder ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot; in the manifest; add it there.</source>
+        <translation>%1 hat im Manifest kein „%2“; ergänzen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>%1 has a &quot;%2&quot; of the wrong kind in the manifest; mend it there.</source>
+        <translation>%1 hat im Manifest ein „%2“ von falscher Art; berichtigen Sie es dort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no model that this program knows.</source>
+        <translation>„%1“ enthält kein Modell, das dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; describes its cases in a form that is not known; see its README.</source>
+        <translation>„%1“ beschreibt seine Fälle in einer unbekannten Form; sehen Sie in die README dazu.</translation>
+    </message>
+    <message>
+        <source>%1 is to do &quot;%2&quot;, which is not known here; leave it out.</source>
+        <translation>%1 soll „%2“ tun, was hier unbekannt ist; lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>%1 removes object %2, which was not added before; mend the manifest.</source>
+        <translation>%1 entfernt Objekt %2, das vorher nicht hinzugefügt wurde; berichtigen Sie das Manifest.</translation>
+    </message>
+    <message>
+        <source>The picture is empty or not in 8-bit colour.</source>
+        <translation>Das Bild ist leer oder nicht in Farbe mit 8 Bit.</translation>
+    </message>
+    <message>
+        <source>The mask has another size than the picture.</source>
+        <translation>Die Maske hat eine andere Größe als das Bild.</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks the tensor %1 of SAM 2 models. Use the original file.</source>
+        <translation>Dem Checkpoint fehlt der Tensor %1 der SAM-2-Modelle. Nehmen Sie die Originaldatei.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s tensor %1 has too few dimensions. Use the original file.</source>
+        <translation>Der Tensor %1 des Checkpoints hat zu wenige Dimensionen. Nehmen Sie die Originaldatei.</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s tensor %1 has a side of %2. Use the original file.</source>
+        <translation>Der Tensor %1 des Checkpoints hat eine Seite von %2. Nehmen Sie die Originaldatei.</translation>
+    </message>
+    <message>
+        <source>This SAM 2 model has none of the published sizes, and no config.json beside it says how it is built. Put that file into the same folder.</source>
+        <translation>Dieses SAM-2-Modell hat keine der veröffentlichten Größen, und keine config.json daneben sagt, wie es gebaut ist. Legen Sie diese Datei in denselben Ordner.</translation>
+    </message>
+    <message>
+        <source>These are not settings of a SAM 2 model: %1. Use the config.json that the checkpoint came with.</source>
+        <translation>Das sind keine Einstellungen eines SAM-2-Modells: %1. Nehmen Sie die config.json, die beim Checkpoint war.</translation>
+    </message>
+    <message>
+        <source>There is no object to track; give a mask of one first.</source>
+        <translation>Es gibt kein Objekt zu verfolgen; geben Sie zuerst die Maske eines Objekts.</translation>
+    </message>
+    <message>
+        <source>This is no complete XMem model: it lacks &quot;%1&quot;. Use the original file.</source>
+        <translation>Das ist kein vollständiges XMem-Modell: „%1“ fehlt. Nehmen Sie die Originaldatei.</translation>
+    </message>
+    <message>
+        <source>A mask is not of the size of its picture.</source>
+        <translation>Eine Maske hat nicht die Größe ihres Bildes.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a pickle that ends too early; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ hat ein Pickle, das zu früh endet; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; holds a number too large for this program; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält eine Zahl, die für dieses Programm zu groß ist; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a pickle that makes no sense; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ hat ein unsinniges Pickle; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; uses pickle operation %2, which no file of plain tensors needs; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ benutzt die Pickle-Operation %2, die keine Datei mit bloßen Tensoren braucht; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; holds &quot;%2&quot; in a number format unknown here; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält „%2“ in einem hier unbekannten Zahlenformat; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a bad shape for &quot;%2&quot;; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ hat für „%2“ eine ungültige Form; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; gives &quot;%2&quot; a shape that is not the size of its numbers; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ gibt „%2“ eine Form, die nicht zur Menge seiner Zahlen passt; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a header that makes no sense; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ hat einen unsinnigen Kopf; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; holds a tensor that cannot be made; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält einen Tensor, der sich nicht anlegen lässt; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; asks for &quot;%2&quot;, a kind of number unknown here; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ verlangt „%2“, eine hier unbekannte Zahlenart; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; is nested without end; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ ist ohne Ende verschachtelt; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has names without end; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ hat Namen ohne Ende; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a dictionary whose keys are neither text nor numbers; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ hat ein Wörterbuch, dessen Schlüssel weder Text noch Zahlen sind; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; was written on a machine with another byte order; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ wurde auf einem Rechner mit anderer Bytereihenfolge geschrieben; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a pickle of an absurd length; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ hat ein Pickle von unsinniger Länge; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; describes the numbers of &quot;%2&quot; in two ways; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ beschreibt die Zahlen von „%2“ auf zwei Arten; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; is a compressed archive, which PyTorch never writes; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ ist ein komprimiertes Archiv, wie PyTorch es nie schreibt; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; claims an entry larger than the file; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ gibt einen Eintrag an, der größer als die Datei ist; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds numbers of type %2, which is not known here; make it again.</source>
+        <translation>Die Datei „%1“ enthält Zahlen vom Typ %2, der hier unbekannt ist; erzeugen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no .npy file; make it again.</source>
+        <translation>Die Datei „%1“ ist keine .npy-Datei; erzeugen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; ends too early; make it again.</source>
+        <translation>Die Datei „%1“ endet zu früh; erzeugen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has a header that makes no sense; make it again.</source>
+        <translation>Die Datei „%1“ hat einen unsinnigen Kopf; erzeugen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>The engine %1 cannot segment by clicks; choose another (see `maskline models`).</source>
+        <translation>Das Verfahren %1 kann nicht mit Klicks segmentieren; wählen Sie ein anderes (siehe `maskline models`).</translation>
+    </message>
+    <message>
+        <source>The engine %1 cannot track; choose another (see `maskline models`).</source>
+        <translation>Das Verfahren %1 kann nicht verfolgen; wählen Sie ein anderes (siehe `maskline models`).</translation>
+    </message>
+    <message>
+        <source>The engine %1 cannot be used: %2</source>
+        <translation>Das Verfahren %1 lässt sich nicht verwenden: %2</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; has no model card; nothing in it was trained.</source>
+        <translation>Das Verfahren „%1“ hat keine Modellkarte; nichts darin wurde trainiert.</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; has no model card; see %2.</source>
+        <translation>Das Verfahren „%1“ hat keine Modellkarte; siehe %2.</translation>
+    </message>
+    <message>
+        <source>There is no model card &quot;%1&quot;; see %2.</source>
+        <translation>Die Modellkarte „%1“ gibt es nicht; siehe %2.</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: there are no image encoder blocks. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Es gibt keine Blöcke des Bild-Encoders. Nehmen Sie die config.json, die dabei war.</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: a window size per stage is needed. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Jede Stufe braucht eine Fenstergröße. Nehmen Sie die config.json, die dabei war.</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: heads must divide the width. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Die Zahl der Köpfe muss die Breite teilen. Nehmen Sie die config.json, die dabei war.</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: windows are at least 2 wide. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Fenster sind mindestens 2 breit. Nehmen Sie die config.json, die dabei war.</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: attention heads must divide the width. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Die Zahl der Attention-Köpfe muss die Breite teilen. Nehmen Sie die config.json, die dabei war.</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: strides must be positive. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Schrittweiten müssen positiv sein. Nehmen Sie die config.json, die dabei war.</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: image_size must be a multiple of 32 from 64 to 4096. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: image_size muss ein Vielfaches von 32 von 64 bis 4096 sein. Nehmen Sie die config.json, die dabei war.</translation>
+    </message>
+    <message>
+        <source>%1 missing (%2)</source>
+        <translation>%1 fehlen (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of another shape (%2)</source>
+        <translation>%1 von anderer Form (%2)</translation>
+    </message>
+    <message>
+        <source>%1 unexpected (%2)</source>
+        <translation>%1 unerwartet (%2)</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Its tensors do not fit each other. Use the original file.</source>
+        <translation>Die Tensoren passen nicht zueinander. Nehmen Sie die Originaldatei.</translation>
+    </message>
+    <message>
+        <source>Masks of different sizes cannot be interpolated.</source>
+        <translation>Masken verschiedener Größe lassen sich nicht interpolieren.</translation>
+    </message>
+    <message>
+        <source>A COCO run-length string is damaged.</source>
+        <translation>Eine COCO-Lauflängenkette ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is no label map: it holds colours that stand for no object.</source>
+        <translation>Das Bild „%1“ ist keine Label-Karte: Es enthält Farben, die für kein Objekt stehen.</translation>
+    </message>
+    <message>
+        <source>A label map is an 8-bit picture with one channel.</source>
+        <translation>Eine Label-Karte ist ein 8-Bit-Bild mit einem Kanal.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; has 16 bits a channel; labels need 8.</source>
+        <translation>Das Bild „%1“ hat 16 Bit je Kanal; Labels brauchen 8.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is transparent in places, and does not say which label holds there; save it without transparency.</source>
+        <translation>Das Bild „%1“ ist stellenweise durchsichtig und sagt nicht, welches Label dort gilt; speichern Sie es ohne Transparenz.</translation>
+    </message>
+    <message>
+        <source>A mask cannot have this size; use at most 2 gigapixels.</source>
+        <translation>Eine Maske kann diese Größe nicht haben; nehmen Sie höchstens 2 Gigapixel.</translation>
+    </message>
+    <message>
+        <source>A mask is made from an 8-bit picture with one channel.</source>
+        <translation>Eine Maske entsteht aus einem 8-Bit-Bild mit einem Kanal.</translation>
+    </message>
+    <message>
+        <source>Masks of different sizes cannot be combined.</source>
+        <translation>Masken verschiedener Größe lassen sich nicht verknüpfen.</translation>
+    </message>
+    <message>
+        <source>The runs of a mask do not add up to its size.</source>
+        <translation>Die Läufe einer Maske ergeben nicht ihre Größe.</translation>
+    </message>
+    <message>
+        <source>A mask can be painted only into a picture of its size.</source>
+        <translation>Eine Maske lässt sich nur in ein Bild ihrer Größe malen.</translation>
+    </message>
+    <message>
+        <source>Cannot read the picture &quot;%1&quot;.</source>
+        <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Masks of different sizes cannot be compared.</source>
+        <translation>Masken verschiedener Größe lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is no intact PNG.</source>
+        <translation>Das Bild „%1“ ist kein unbeschädigtes PNG.</translation>
+    </message>
+    <message>
+        <source>Cannot encode the picture &quot;%1&quot;.</source>
+        <translation>Das Bild „%1“ lässt sich nicht kodieren.</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;.</source>
+        <translation>Das Bild „%1“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>A stored mask is damaged.</source>
+        <translation>Eine gespeicherte Maske ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A stored mask was written by a newer version of Maskline.</source>
+        <translation>Eine gespeicherte Maske wurde von einer neueren Version von Maskline geschrieben.</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; cannot be read as a picture.</source>
+        <translation>Die Maske „%1“ lässt sich nicht als Bild lesen.</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; is not black with one bright object; save it as a PNG that has one value for the object and 0 elsewhere.</source>
+        <translation>Die Maske „%1“ ist nicht schwarz mit einem hellen Objekt; speichern Sie sie als PNG mit einem Wert für das Objekt und 0 sonst.</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; is empty: every pixel is 0.</source>
+        <translation>Die Maske „%1“ ist leer: jedes Pixel ist 0.</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; holds several values: %2. Choose the object with --label, for example --label %3.</source>
+        <translation>Die Maske „%1“ enthält mehrere Werte: %2. Wählen Sie das Objekt mit --label, zum Beispiel --label %3.</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; has no background, which is 0; it holds %2. Choose the object with --label, for example --label %3.</source>
+        <translation>Die Maske „%1“ hat keinen Hintergrund, das heißt keine 0; sie enthält %2. Wählen Sie das Objekt mit --label, zum Beispiel --label %3.</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; has %2 × %3 pixels and the clip %4 × %5; save it in the size of the clip.</source>
+        <translation>Die Maske „%1“ hat %2 × %3 Pixel, der Clip %4 × %5; speichern Sie sie in der Größe des Clips.</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; was saved in a way that changes values, so that none can be chosen; save it as a PNG.</source>
+        <translation>Die Maske „%1“ wurde so gespeichert, dass sich Werte ändern und keiner gewählt werden kann; speichern Sie sie als PNG.</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; has no pixel of the value &quot;%2&quot;; it holds %3.</source>
+        <translation>Die Maske „%1“ hat kein Pixel mit dem Wert „%2“; sie enthält %3.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 pixels)</source>
+        <translation>%1 (%2 Pixel)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and many more</source>
+        <translation>%1 und viele weitere</translation>
+    </message>
+    <message>
+        <source>The demo clip has frames 0 to %1.</source>
+        <translation>Der Demo-Clip hat die Bilder 0 bis %1.</translation>
+    </message>
+    <message>
+        <source>There is no frame %1; this clip has frames 0 to %2.</source>
+        <translation>Es gibt kein Bild %1; dieser Clip hat die Bilder 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>A video can be written as .mp4 or .mkv, not as &quot;%1&quot;.</source>
+        <translation>Ein Video lässt sich als .mp4 oder .mkv schreiben, nicht als „%1“.</translation>
+    </message>
+    <message>
+        <source>A video needs a size and a frame rate above zero.</source>
+        <translation>Ein Video braucht eine Größe und eine Bildrate über null.</translation>
+    </message>
+    <message>
+        <source>A frame for &quot;%1&quot; does not have the size the video was begun with.</source>
+        <translation>Ein Bild für „%1“ hat nicht die Größe, mit der das Video begonnen wurde.</translation>
+    </message>
+    <message>
+        <source>A mask of %1 × %2 pixels does not fit the clip (%3 × %4).</source>
+        <translation>Eine Maske von %1 × %2 Pixeln passt nicht zum Clip (%3 × %4).</translation>
+    </message>
+    <message>
+        <source>An uncertainty map must have one channel of 8 bits.</source>
+        <translation>Eine Unsicherheitskarte muss einen Kanal mit 8 Bit haben.</translation>
+    </message>
+    <message>
+        <source>%1 (&quot;%2&quot;)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>The clip &quot;%1&quot; is too short to learn from: %2 frames are needed.</source>
+        <translation>Der Clip „%1“ ist zum Lernen zu kurz: %2 Bilder sind nötig.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an EfficientNet-Lite0: it has no &quot;%2&quot;.</source>
+        <translation>„%1“ ist kein EfficientNet-Lite0: „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of another network: it has no &quot;%2&quot;.</source>
+        <translation>„%1“ ist von einem anderen Netz: „%2“ fehlt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1.sha256&quot; cannot be written.</source>
+        <translation>„%1.sha256“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The files in &quot;%1&quot; are of different steps: begin a new run with --from and one of them.</source>
+        <translation>Die Dateien in „%1“ sind von verschiedenen Schritten: Beginnen Sie einen neuen Lauf mit --from und einer davon.</translation>
+    </message>
+    <message>
+        <source>The weights in &quot;%1&quot; are of no run that can go on: begin a new one with --from and that file.</source>
+        <translation>Die Gewichte in „%1“ sind von keinem Lauf, der weitergehen kann: Beginnen Sie einen neuen mit --from und dieser Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing: a run goes on only with all its files.</source>
+        <translation>„%1“ fehlt: Ein Lauf geht nur mit allen seinen Dateien weiter.</translation>
+    </message>
+    <message>
+        <source>The training data lacks &quot;%1&quot;.</source>
+        <translation>Den Trainingsdaten fehlt „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the training data is not a picture.</source>
+        <translation>„%1“ der Trainingsdaten ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the training data has to be a grey picture of 8 bits and of the size of its image.</source>
+        <translation>„%1“ der Trainingsdaten muss ein graues Bild mit 8 Bit in der Größe seines Fotos sein.</translation>
+    </message>
+    <message>
+        <source>static/manifest.jsonl of the training data has a line that cannot be read.</source>
+        <translation>static/manifest.jsonl der Trainingsdaten hat eine Zeile, die sich nicht lesen lässt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no training data: clips (davis16_train or multi_train), static and backgrounds are needed.</source>
+        <translation>„%1“ enthält keine Trainingsdaten: Clips (davis16_train oder multi_train), static und backgrounds sind nötig.</translation>
+    </message>
+    <message>
+        <source>A batch has at least one clip.</source>
+        <translation>Ein Stapel hat mindestens einen Clip.</translation>
+    </message>
+    <message>
+        <source>The side of the clips is a multiple of 32, at least 64.</source>
+        <translation>Die Seite der Clips ist ein Vielfaches von 32, mindestens 64.</translation>
+    </message>
+    <message>
+        <source>The longest gap between frames is at least 1.</source>
+        <translation>Der größte Abstand zwischen Bildern ist mindestens 1.</translation>
+    </message>
+    <message>
+        <source>The learning rate is positive.</source>
+        <translation>Die Lernrate ist positiv.</translation>
+    </message>
+    <message>
+        <source>Steps between two files are at least 1.</source>
+        <translation>Zwischen zwei Dateien liegt mindestens 1 Schritt.</translation>
+    </message>
+    <message>
+        <source>A training begins with whole weights or with an encoder, not with both.</source>
+        <translation>Ein Training beginnt mit ganzen Gewichten oder mit einem Encoder, nicht mit beidem.</translation>
+    </message>
+    <message>
+        <source>There is no benchmark &quot;%1&quot;.</source>
+        <translation>Es gibt keinen Benchmark „%1“.</translation>
+    </message>
+    <message>
+        <source>No folder for the benchmark could be made in %1.</source>
+        <translation>In %1 ließ sich kein Ordner für den Benchmark anlegen.</translation>
+    </message>
+    <message>
+        <source>Cannot write the clicks; is the disk full?</source>
+        <translation>Die Klicks lassen sich nicht schreiben; ist die Platte voll?</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1; its last is %2.</source>
+        <translation>Der Clip hat kein Bild %1; sein letztes ist %2.</translation>
+    </message>
+    <message>
+        <source>The last frame of the range lies before its first.</source>
+        <translation>Das letzte Bild des Bereichs liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>There is no engine &quot;%1&quot;; choose one that `maskline models` lists.</source>
+        <translation>Das Verfahren „%1“ gibt es nicht; wählen Sie eines, das `maskline models` nennt.</translation>
+    </message>
+    <message>
+        <source>Name the clip with either --video FILE or --frames FOLDER.</source>
+        <translation>Nennen Sie den Clip mit --video FILE oder mit --frames FOLDER.</translation>
+    </message>
+    <message>
+        <source>A range is two values from 0 to 65535, the lower one first: --range 0,4095.</source>
+        <translation>Ein Bereich sind zwei Werte von 0 bis 65535, der kleinere zuerst: --range 0,4095.</translation>
+    </message>
+    <message>
+        <source>Not every case is within its tolerance; see the list.</source>
+        <translation>Nicht jeder Fall liegt in seiner Toleranz; sehen Sie in die Liste.</translation>
+    </message>
+    <message>
+        <source>There is no mask on any of these frames.</source>
+        <translation>Auf keinem dieser Bilder ist eine Maske.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form %2.</source>
+        <translation>„%1“ hat nicht die Form %2.</translation>
+    </message>
+    <message>
+        <source>Show the object with --click, --box or --mask.</source>
+        <translation>Zeigen Sie das Objekt mit --click, --box oder --mask.</translation>
+    </message>
+    <message>
+        <source>No mask was stored.</source>
+        <translation>Es wurde keine Maske gespeichert.</translation>
+    </message>
+    <message>
+        <source>Random reads of this clip are not exact.</source>
+        <translation>Wahlfreies Lesen dieses Clips ist nicht exakt.</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; it has: %2.</source>
+        <translation>In diesem Projekt gibt es kein Objekt „%1“; es hat: %2.</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; it has none yet.</source>
+        <translation>In diesem Projekt gibt es kein Objekt „%1“; es hat noch keines.</translation>
+    </message>
+    <message>
+        <source>The video %1 is not where it was: put it back, or name its new place with &quot;%2&quot;.</source>
+        <translation>Das Video %1 ist nicht mehr, wo es war: Legen Sie es zurück, oder nennen Sie seinen neuen Ort mit „%2“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no engine with options; they are written NAME:KEY=NUMBER,KEY=NUMBER.</source>
+        <translation>„%1“ ist kein Verfahren mit Optionen; sie haben die Form NAME:KEY=NUMBER,KEY=NUMBER.</translation>
+    </message>
+    <message>
+        <source>%1 has no object on its first frame and is not scored.</source>
+        <translation>%1 hat auf dem ersten Bild kein Objekt und wird nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed since it was written and is left alone; add &quot;%2&quot; to it.</source>
+        <translation>„%1“ wurde seit dem Schreiben geändert und bleibt, wie es ist; fügen Sie darin „%2“ hinzu.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1605,10 +2269,6 @@
         <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
     </message>
     <message>
-        <source>There is no folder &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Ordner „%1“.</translation>
-    </message>
-    <message>
         <source>The file &quot;%1&quot; is wrong at &quot;%2&quot; (%3).</source>
         <translation>Die Datei „%1“ ist bei „%2“ fehlerhaft (%3).</translation>
     </message>
@@ -1637,10 +2297,6 @@
         <translation>Das Bild „%1“ ist ein Foto und keine Maske.</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; is no label map: it holds colours that stand for no object.</source>
-        <translation>Das Bild „%1“ ist kein Labelbild: Es enthält Farben, die für kein Objekt stehen.</translation>
-    </message>
-    <message>
         <source>The folder &quot;%1&quot; holds no mask pictures.</source>
         <translation>Der Ordner „%1“ enthält keine Maskenbilder.</translation>
     </message>
@@ -1651,10 +2307,6 @@
     <message>
         <source>The folder &quot;%1&quot; has no folder &quot;%2&quot;.</source>
         <translation>Der Ordner „%1“ hat keinen Ordner „%2“.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; holds no PNG label maps.</source>
-        <translation>Der Ordner „%1“ enthält keine PNG-Labelbilder.</translation>
     </message>
     <message>
         <source>No picture in &quot;%1&quot; is named as the pattern &quot;%2&quot; says.</source>

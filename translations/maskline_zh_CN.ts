@@ -1229,10 +1229,6 @@
         <translation>“%1”属于本项目，绝不会被替换；请另选名称。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was changed since it was written and is left alone; add &quot;%2&quot; to it.</source>
-        <translation>“%1”写出后被修改过，因此保持原样；请在其中添加“%2”。</translation>
-    </message>
-    <message>
         <source>The image &quot;%1&quot; is empty; replace or remove it.</source>
         <translation>图像“%1”是空的；请替换或移除它。</translation>
     </message>
@@ -1293,16 +1289,8 @@
         <translation>“%1”不是本项目的片段：尺寸或帧数不同。第一个不同的帧是 %2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames. The first frame that differs is %2 (&quot;%3&quot;).</source>
-        <translation>“%1”不是本项目的片段：尺寸或帧数不同。第一个不同的帧是 %2（“%3”）。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not the clip of this project: frame %2 differs. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
         <translation>“%1”不是本项目的片段：第 %2 帧不同。请放回正确的片段，或用“%3”仍然采用它。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not the clip of this project: frame %2 (&quot;%3&quot;) differs. Put the right clip there, or take this one all the same with &quot;%4&quot;.</source>
-        <translation>“%1”不是本项目的片段：第 %2 帧（“%3”）不同。请放回正确的片段，或用“%4”仍然采用它。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the clip of this project: it is another file, and from frame %2 on nothing is known that it could be compared with. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
@@ -1381,6 +1369,10 @@
         <translation>模型文件“%1”在“%2”的数值之前就结束了；请重新获取原始文件。</translation>
     </message>
     <message>
+        <source>The model file &quot;%1&quot; is of an unknown version of its format; get the original file again.</source>
+        <translation>模型文件“%1”的格式版本未知；请重新获取原始文件。</translation>
+    </message>
+    <message>
         <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
         <translation>模型文件“%1”缺少“%2”的数值；请重新获取原始文件。</translation>
     </message>
@@ -1439,6 +1431,678 @@
     <message>
         <source>&quot;%1&quot; is damaged. Pictures that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
         <translation>“%1”已损坏。无法解码而被略去的画面：%2。带有错误显示的帧：%3。</translation>
+    </message>
+    <message>
+        <source>Name a file or folder to export to.</source>
+        <translation>请指定要导出到的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; cannot be read.</source>
+        <translation>无法读取图像“%1”。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is not of the size of its label map.</source>
+        <translation>图像“%1”与其标签图尺寸不同。</translation>
+    </message>
+    <message>
+        <source>The label maps of &quot;%1&quot; are not of the size of its pictures.</source>
+        <translation>“%1”的标签图与其图像尺寸不同。</translation>
+    </message>
+    <message>
+        <source>The label map &quot;%1&quot; has another size than the first of its sequence.</source>
+        <translation>标签图“%1”的尺寸与其序列中的第一张不同。</translation>
+    </message>
+    <message>
+        <source>Cannot write into the folder &quot;%1&quot;.</source>
+        <translation>无法写入文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no folder &quot;%1&quot;.</source>
+        <translation>文件夹“%1”不存在。</translation>
+    </message>
+    <message>
+        <source>There is no annotated sequence &quot;%1&quot; in &quot;%2&quot;.</source>
+        <translation>“%2”中没有已标注的序列“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no pictures with label maps; it needs JPEGImages and Annotations, or PNGs beside the pictures.</source>
+        <translation>文件夹“%1”中没有带标签图的图像；需要 JPEGImages 和 Annotations，或与图像同处的 PNG。</translation>
+    </message>
+    <message>
+        <source>There is no list &quot;%1&quot; in the ImageSets of this folder.</source>
+        <translation>此文件夹的 ImageSets 中没有列表“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no PNG label maps.</source>
+        <translation>文件夹“%1”中没有 PNG 标签图。</translation>
+    </message>
+    <message>
+        <source>The prediction &quot;%1&quot; is not of the size of the truth.</source>
+        <translation>预测“%1”与真值的尺寸不同。</translation>
+    </message>
+    <message>
+        <source>There is nothing to score in &quot;%1&quot;.</source>
+        <translation>“%1”中没有可评分的内容。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no export format; use coco, davis or overlay.</source>
+        <translation>“%1”不是导出格式；请使用 coco、davis 或 overlay。</translation>
+    </message>
+    <message>
+        <source>The project has no object with this number.</source>
+        <translation>项目中没有此编号的对象。</translation>
+    </message>
+    <message>
+        <source>%1 has no prediction for %2 of %3 frames; they count as empty.</source>
+        <translation>%1 的 %3 帧中有 %2 帧没有预测；按空掩码计算。</translation>
+    </message>
+    <message>
+        <source>%1 has objects that are not on its first frame; they are not scored.</source>
+        <translation>%1 有不在第一帧上的对象；它们不参与评分。</translation>
+    </message>
+    <message>
+        <source>%1 has predicted labels above the number of its objects; they are not scored.</source>
+        <translation>%1 的预测标签超出其对象数；它们不参与评分。</translation>
+    </message>
+    <message>
+        <source>%1 has fewer than three frames and is not scored.</source>
+        <translation>%1 少于三帧，不参与评分。</translation>
+    </message>
+    <message>
+        <source>A pass must be started before a step.</source>
+        <translation>必须先开始遍历，才能进行下一步。</translation>
+    </message>
+    <message>
+        <source>All pictures of a clip must have one size.</source>
+        <translation>片段的所有图像尺寸必须一致。</translation>
+    </message>
+    <message>
+        <source>The weights of the built-in network say more about confidence than this version of the program understands; install the version they came with.</source>
+        <translation>内置网络的权重中关于置信度的内容超出此版本程序的理解；请安装与其配套的版本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of a type that cannot be stored.</source>
+        <translation>“%1”的类型无法保存。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be written; check the folder and the disk.</source>
+        <translation>无法写入文件“%1”；请检查文件夹和磁盘。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read; check that you may read it.</source>
+        <translation>无法读取“%1”；请检查读取权限。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; has no option &quot;%2&quot;.</source>
+        <translation>引擎“%1”没有选项“%2”。</translation>
+    </message>
+    <message>
+        <source>The test engine was told to fail at call %1.</source>
+        <translation>测试引擎被要求在第 %1 次调用时失败。</translation>
+    </message>
+    <message>
+        <source>The option side of %1 is a number from %2 to %3.</source>
+        <translation>%1 的选项 side 是 %2 到 %3 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1 does not hold the tensors of this model: %2. Use the original file.</source>
+        <translation>%1 不包含此模型的张量：%2。请使用原始文件。</translation>
+    </message>
+    <message>
+        <source>There is no &quot;%1&quot;; name a folder of saved inputs and outputs.</source>
+        <translation>“%1”不存在；请指定保存了输入和输出的文件夹。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not valid JSON.</source>
+        <translation>“%1”不是有效的 JSON。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lacks its tensors, cases or checkpoint.</source>
+        <translation>“%1”缺少张量、情形或检查点。</translation>
+    </message>
+    <message>
+        <source>The manifest lists no tensor &quot;%1&quot;.</source>
+        <translation>清单中没有张量“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing or no picture.</source>
+        <translation>“%1”缺失或不是图像。</translation>
+    </message>
+    <message>
+        <source>%1 has no &quot;%2&quot; in the manifest; add it there.</source>
+        <translation>%1 在清单中没有“%2”；请在清单中补上。</translation>
+    </message>
+    <message>
+        <source>%1 has a &quot;%2&quot; of the wrong kind in the manifest; mend it there.</source>
+        <translation>%1 在清单中的“%2”类型有误；请在清单中更正。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no model that this program knows.</source>
+        <translation>“%1”不包含本程序认识的模型。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; describes its cases in a form that is not known; see its README.</source>
+        <translation>“%1”以未知的形式描述其情形；请参阅其 README。</translation>
+    </message>
+    <message>
+        <source>%1 is to do &quot;%2&quot;, which is not known here; leave it out.</source>
+        <translation>%1 要执行“%2”，这里不认识它；请去掉它。</translation>
+    </message>
+    <message>
+        <source>%1 removes object %2, which was not added before; mend the manifest.</source>
+        <translation>%1 移除了之前没有添加的对象 %2；请更正清单。</translation>
+    </message>
+    <message>
+        <source>The picture is empty or not in 8-bit colour.</source>
+        <translation>图像为空，或不是 8 位彩色。</translation>
+    </message>
+    <message>
+        <source>The mask has another size than the picture.</source>
+        <translation>掩码与图像尺寸不同。</translation>
+    </message>
+    <message>
+        <source>The checkpoint lacks the tensor %1 of SAM 2 models. Use the original file.</source>
+        <translation>检查点缺少 SAM 2 模型的张量 %1。请使用原始文件。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s tensor %1 has too few dimensions. Use the original file.</source>
+        <translation>检查点的张量 %1 维数太少。请使用原始文件。</translation>
+    </message>
+    <message>
+        <source>The checkpoint&apos;s tensor %1 has a side of %2. Use the original file.</source>
+        <translation>检查点的张量 %1 有一边长为 %2。请使用原始文件。</translation>
+    </message>
+    <message>
+        <source>This SAM 2 model has none of the published sizes, and no config.json beside it says how it is built. Put that file into the same folder.</source>
+        <translation>此 SAM 2 模型不是已发布的任何一种规格，旁边也没有 config.json 说明其结构。请将该文件放入同一文件夹。</translation>
+    </message>
+    <message>
+        <source>These are not settings of a SAM 2 model: %1. Use the config.json that the checkpoint came with.</source>
+        <translation>这不是 SAM 2 模型的设置：%1。请使用检查点随附的 config.json。</translation>
+    </message>
+    <message>
+        <source>There is no object to track; give a mask of one first.</source>
+        <translation>没有可跟踪的对象；请先给出一个对象的掩码。</translation>
+    </message>
+    <message>
+        <source>This is no complete XMem model: it lacks &quot;%1&quot;. Use the original file.</source>
+        <translation>这不是完整的 XMem 模型：缺少“%1”。请使用原始文件。</translation>
+    </message>
+    <message>
+        <source>A mask is not of the size of its picture.</source>
+        <translation>有掩码与其图像尺寸不同。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a pickle that ends too early; get the original file again.</source>
+        <translation>模型文件“%1”的 pickle 过早结束；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; holds a number too large for this program; get the original file again.</source>
+        <translation>模型文件“%1”包含对本程序来说过大的数；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a pickle that makes no sense; get the original file again.</source>
+        <translation>模型文件“%1”的 pickle 毫无意义；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; uses pickle operation %2, which no file of plain tensors needs; get the original file again.</source>
+        <translation>模型文件“%1”使用 pickle 操作 %2，纯张量文件不需要它；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; holds &quot;%2&quot; in a number format unknown here; get the original file again.</source>
+        <translation>模型文件“%1”中“%2”的数值格式在此未知；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a bad shape for &quot;%2&quot;; get the original file again.</source>
+        <translation>模型文件“%1”中“%2”的形状无效；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; gives &quot;%2&quot; a shape that is not the size of its numbers; get the original file again.</source>
+        <translation>模型文件“%1”给“%2”的形状与其数值的数量不符；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a header that makes no sense; get the original file again.</source>
+        <translation>模型文件“%1”的文件头毫无意义；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; holds a tensor that cannot be made; get the original file again.</source>
+        <translation>模型文件“%1”包含无法创建的张量；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; asks for &quot;%2&quot;, a kind of number unknown here; get the original file again.</source>
+        <translation>模型文件“%1”要求“%2”，这是此处未知的数值类型；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; is nested without end; get the original file again.</source>
+        <translation>模型文件“%1”的嵌套没有尽头；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has names without end; get the original file again.</source>
+        <translation>模型文件“%1”中的名称没有尽头；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a dictionary whose keys are neither text nor numbers; get the original file again.</source>
+        <translation>模型文件“%1”中有一个字典的键既不是文本也不是数字；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; was written on a machine with another byte order; get the original file again.</source>
+        <translation>模型文件“%1”是在字节序不同的机器上写的；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a pickle of an absurd length; get the original file again.</source>
+        <translation>模型文件“%1”的 pickle 长得离谱；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; describes the numbers of &quot;%2&quot; in two ways; get the original file again.</source>
+        <translation>模型文件“%1”以两种方式描述“%2”的数值；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; is a compressed archive, which PyTorch never writes; get the original file again.</source>
+        <translation>模型文件“%1”是压缩过的归档，PyTorch 从不这样写；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; claims an entry larger than the file; get the original file again.</source>
+        <translation>模型文件“%1”声称有一个比整个文件还大的条目；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds numbers of type %2, which is not known here; make it again.</source>
+        <translation>文件“%1”的数值类型 %2 在此未知；请重新生成。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no .npy file; make it again.</source>
+        <translation>文件“%1”不是 .npy 文件；请重新生成。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; ends too early; make it again.</source>
+        <translation>文件“%1”过早结束；请重新生成。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; has a header that makes no sense; make it again.</source>
+        <translation>文件“%1”的文件头毫无意义；请重新生成。</translation>
+    </message>
+    <message>
+        <source>The engine %1 cannot segment by clicks; choose another (see `maskline models`).</source>
+        <translation>引擎 %1 不能按点击分割；请选择其他引擎（见 `maskline models`）。</translation>
+    </message>
+    <message>
+        <source>The engine %1 cannot track; choose another (see `maskline models`).</source>
+        <translation>引擎 %1 不能跟踪；请选择其他引擎（见 `maskline models`）。</translation>
+    </message>
+    <message>
+        <source>The engine %1 cannot be used: %2</source>
+        <translation>引擎 %1 无法使用：%2</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; has no model card; nothing in it was trained.</source>
+        <translation>引擎“%1”没有模型卡；其中没有任何训练得到的内容。</translation>
+    </message>
+    <message>
+        <source>The engine &quot;%1&quot; has no model card; see %2.</source>
+        <translation>引擎“%1”没有模型卡；请参阅 %2。</translation>
+    </message>
+    <message>
+        <source>There is no model card &quot;%1&quot;; see %2.</source>
+        <translation>没有模型卡“%1”；请参阅 %2。</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: there are no image encoder blocks. Use the config.json it came with.</source>
+        <translation>SAM 2 模型的设置与其张量不符：没有图像编码器块。请使用随附的 config.json。</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: a window size per stage is needed. Use the config.json it came with.</source>
+        <translation>SAM 2 模型的设置与其张量不符：每个阶段都需要窗口大小。请使用随附的 config.json。</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: heads must divide the width. Use the config.json it came with.</source>
+        <translation>SAM 2 模型的设置与其张量不符：头数必须整除宽度。请使用随附的 config.json。</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: windows are at least 2 wide. Use the config.json it came with.</source>
+        <translation>SAM 2 模型的设置与其张量不符：窗口宽度至少为 2。请使用随附的 config.json。</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: attention heads must divide the width. Use the config.json it came with.</source>
+        <translation>SAM 2 模型的设置与其张量不符：注意力头数必须整除宽度。请使用随附的 config.json。</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: strides must be positive. Use the config.json it came with.</source>
+        <translation>SAM 2 模型的设置与其张量不符：步长必须为正。请使用随附的 config.json。</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: image_size must be a multiple of 32 from 64 to 4096. Use the config.json it came with.</source>
+        <translation>SAM 2 模型的设置与其张量不符：image_size 必须是 64 到 4096 之间 32 的倍数。请使用随附的 config.json。</translation>
+    </message>
+    <message>
+        <source>%1 missing (%2)</source>
+        <translation>缺少 %1 个（%2）</translation>
+    </message>
+    <message>
+        <source>%1 of another shape (%2)</source>
+        <translation>%1 个形状不同（%2）</translation>
+    </message>
+    <message>
+        <source>%1 unexpected (%2)</source>
+        <translation>%1 个多余（%2）</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Its tensors do not fit each other. Use the original file.</source>
+        <translation>其张量彼此不符。请使用原始文件。</translation>
+    </message>
+    <message>
+        <source>Masks of different sizes cannot be interpolated.</source>
+        <translation>尺寸不同的掩码无法插值。</translation>
+    </message>
+    <message>
+        <source>A COCO run-length string is damaged.</source>
+        <translation>COCO 游程字符串已损坏。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is no label map: it holds colours that stand for no object.</source>
+        <translation>图像“%1”不是标签图：其中有不代表任何对象的颜色。</translation>
+    </message>
+    <message>
+        <source>A label map is an 8-bit picture with one channel.</source>
+        <translation>标签图是单通道的 8 位图像。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; has 16 bits a channel; labels need 8.</source>
+        <translation>图像“%1”每通道 16 位；标签需要 8 位。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is transparent in places, and does not say which label holds there; save it without transparency.</source>
+        <translation>图像“%1”有透明之处，无法得知那里的标签；请保存为不透明。</translation>
+    </message>
+    <message>
+        <source>A mask cannot have this size; use at most 2 gigapixels.</source>
+        <translation>掩码不能是这个尺寸；最多 20 亿像素。</translation>
+    </message>
+    <message>
+        <source>A mask is made from an 8-bit picture with one channel.</source>
+        <translation>掩码由单通道的 8 位图像生成。</translation>
+    </message>
+    <message>
+        <source>Masks of different sizes cannot be combined.</source>
+        <translation>尺寸不同的掩码无法合并。</translation>
+    </message>
+    <message>
+        <source>The runs of a mask do not add up to its size.</source>
+        <translation>掩码的游程之和与其尺寸不符。</translation>
+    </message>
+    <message>
+        <source>A mask can be painted only into a picture of its size.</source>
+        <translation>掩码只能绘制到与其尺寸相同的图像中。</translation>
+    </message>
+    <message>
+        <source>Cannot read the picture &quot;%1&quot;.</source>
+        <translation>无法读取图像“%1”。</translation>
+    </message>
+    <message>
+        <source>Masks of different sizes cannot be compared.</source>
+        <translation>尺寸不同的掩码无法比较。</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is no intact PNG.</source>
+        <translation>图像“%1”不是完好的 PNG。</translation>
+    </message>
+    <message>
+        <source>Cannot encode the picture &quot;%1&quot;.</source>
+        <translation>无法编码图像“%1”。</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;.</source>
+        <translation>无法写入图像“%1”。</translation>
+    </message>
+    <message>
+        <source>A stored mask is damaged.</source>
+        <translation>保存的掩码已损坏。</translation>
+    </message>
+    <message>
+        <source>A stored mask was written by a newer version of Maskline.</source>
+        <translation>保存的掩码由更新版本的 Maskline 写入。</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; cannot be read as a picture.</source>
+        <translation>掩码“%1”无法作为图像读取。</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; is not black with one bright object; save it as a PNG that has one value for the object and 0 elsewhere.</source>
+        <translation>掩码“%1”不是黑底上一个明亮的对象；请保存为 PNG，对象为同一个值，其余为 0。</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; is empty: every pixel is 0.</source>
+        <translation>掩码“%1”是空的：所有像素都是 0。</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; holds several values: %2. Choose the object with --label, for example --label %3.</source>
+        <translation>掩码“%1”包含多个值：%2。请用 --label 选择对象，例如 --label %3。</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; has no background, which is 0; it holds %2. Choose the object with --label, for example --label %3.</source>
+        <translation>掩码“%1”没有背景（即 0）；它包含 %2。请用 --label 选择对象，例如 --label %3。</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; has %2 × %3 pixels and the clip %4 × %5; save it in the size of the clip.</source>
+        <translation>掩码“%1”为 %2 × %3 像素，而片段为 %4 × %5；请按片段的尺寸保存。</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; was saved in a way that changes values, so that none can be chosen; save it as a PNG.</source>
+        <translation>掩码“%1”的保存方式会改变数值，因此无法选择；请保存为 PNG。</translation>
+    </message>
+    <message>
+        <source>The mask &quot;%1&quot; has no pixel of the value &quot;%2&quot;; it holds %3.</source>
+        <translation>掩码“%1”中没有值为“%2”的像素；它包含 %3。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 pixels)</source>
+        <translation>%1（%2 像素）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 以及另外 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 and many more</source>
+        <translation>%1 以及更多</translation>
+    </message>
+    <message>
+        <source>The demo clip has frames 0 to %1.</source>
+        <translation>演示片段有第 0 到 %1 帧。</translation>
+    </message>
+    <message>
+        <source>There is no frame %1; this clip has frames 0 to %2.</source>
+        <translation>没有第 %1 帧；此片段有第 0 到 %2 帧。</translation>
+    </message>
+    <message>
+        <source>A video can be written as .mp4 or .mkv, not as &quot;%1&quot;.</source>
+        <translation>视频可写为 .mp4 或 .mkv，不能写为“%1”。</translation>
+    </message>
+    <message>
+        <source>A video needs a size and a frame rate above zero.</source>
+        <translation>视频的尺寸和帧率必须大于零。</translation>
+    </message>
+    <message>
+        <source>A frame for &quot;%1&quot; does not have the size the video was begun with.</source>
+        <translation>“%1”的一帧与视频开始时的尺寸不同。</translation>
+    </message>
+    <message>
+        <source>A mask of %1 × %2 pixels does not fit the clip (%3 × %4).</source>
+        <translation>%1 × %2 像素的掩码与片段（%3 × %4）不符。</translation>
+    </message>
+    <message>
+        <source>An uncertainty map must have one channel of 8 bits.</source>
+        <translation>不确定性图必须是 8 位单通道。</translation>
+    </message>
+    <message>
+        <source>%1 (&quot;%2&quot;)</source>
+        <translation>%1（“%2”）</translation>
+    </message>
+    <message>
+        <source>The clip &quot;%1&quot; is too short to learn from: %2 frames are needed.</source>
+        <translation>片段“%1”太短，无法用于学习：需要 %2 帧。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be read.</source>
+        <translation>无法读取“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an EfficientNet-Lite0: it has no &quot;%2&quot;.</source>
+        <translation>“%1”不是 EfficientNet-Lite0：没有“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is of another network: it has no &quot;%2&quot;.</source>
+        <translation>“%1”属于另一个网络：没有“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1.sha256&quot; cannot be written.</source>
+        <translation>无法写入“%1.sha256”。</translation>
+    </message>
+    <message>
+        <source>The files in &quot;%1&quot; are of different steps: begin a new run with --from and one of them.</source>
+        <translation>“%1”中的文件属于不同的步数：请用 --from 和其中一个开始新的训练。</translation>
+    </message>
+    <message>
+        <source>The weights in &quot;%1&quot; are of no run that can go on: begin a new one with --from and that file.</source>
+        <translation>“%1”中的权重不属于可以继续的训练：请用 --from 和该文件开始新的训练。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing: a run goes on only with all its files.</source>
+        <translation>缺少“%1”：只有文件齐全才能继续训练。</translation>
+    </message>
+    <message>
+        <source>The training data lacks &quot;%1&quot;.</source>
+        <translation>训练数据缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the training data is not a picture.</source>
+        <translation>训练数据的“%1”不是图像。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; of the training data has to be a grey picture of 8 bits and of the size of its image.</source>
+        <translation>训练数据的“%1”必须是与其图像尺寸相同的 8 位灰度图。</translation>
+    </message>
+    <message>
+        <source>static/manifest.jsonl of the training data has a line that cannot be read.</source>
+        <translation>训练数据的 static/manifest.jsonl 中有一行无法读取。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds no training data: clips (davis16_train or multi_train), static and backgrounds are needed.</source>
+        <translation>“%1”中没有训练数据：需要片段（davis16_train 或 multi_train）、static 和 backgrounds。</translation>
+    </message>
+    <message>
+        <source>A batch has at least one clip.</source>
+        <translation>一个批次至少有一个片段。</translation>
+    </message>
+    <message>
+        <source>The side of the clips is a multiple of 32, at least 64.</source>
+        <translation>片段的边长是 32 的倍数，至少 64。</translation>
+    </message>
+    <message>
+        <source>The longest gap between frames is at least 1.</source>
+        <translation>帧间最大间隔至少为 1。</translation>
+    </message>
+    <message>
+        <source>The learning rate is positive.</source>
+        <translation>学习率必须为正。</translation>
+    </message>
+    <message>
+        <source>Steps between two files are at least 1.</source>
+        <translation>两个文件之间至少 1 步。</translation>
+    </message>
+    <message>
+        <source>A training begins with whole weights or with an encoder, not with both.</source>
+        <translation>训练要么从完整权重开始，要么从编码器开始，不能同时使用。</translation>
+    </message>
+    <message>
+        <source>There is no benchmark &quot;%1&quot;.</source>
+        <translation>没有基准测试“%1”。</translation>
+    </message>
+    <message>
+        <source>No folder for the benchmark could be made in %1.</source>
+        <translation>无法在 %1 中创建基准测试的文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot write the clicks; is the disk full?</source>
+        <translation>无法写入点击；磁盘满了吗？</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1; its last is %2.</source>
+        <translation>片段没有第 %1 帧；最后一帧是 %2。</translation>
+    </message>
+    <message>
+        <source>The last frame of the range lies before its first.</source>
+        <translation>范围的最后一帧在第一帧之前。</translation>
+    </message>
+    <message>
+        <source>There is no engine &quot;%1&quot;; choose one that `maskline models` lists.</source>
+        <translation>没有引擎“%1”；请选择 `maskline models` 列出的引擎。</translation>
+    </message>
+    <message>
+        <source>Name the clip with either --video FILE or --frames FOLDER.</source>
+        <translation>请用 --video FILE 或 --frames FOLDER 之一指定片段。</translation>
+    </message>
+    <message>
+        <source>A range is two values from 0 to 65535, the lower one first: --range 0,4095.</source>
+        <translation>范围是 0 到 65535 之间的两个值，较小的在前：--range 0,4095。</translation>
+    </message>
+    <message>
+        <source>Not every case is within its tolerance; see the list.</source>
+        <translation>并非所有情形都在容差之内；请查看列表。</translation>
+    </message>
+    <message>
+        <source>There is no mask on any of these frames.</source>
+        <translation>这些帧上都没有掩码。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form %2.</source>
+        <translation>“%1”不符合格式 %2。</translation>
+    </message>
+    <message>
+        <source>Show the object with --click, --box or --mask.</source>
+        <translation>请用 --click、--box 或 --mask 标出对象。</translation>
+    </message>
+    <message>
+        <source>No mask was stored.</source>
+        <translation>没有保存任何掩码。</translation>
+    </message>
+    <message>
+        <source>Random reads of this clip are not exact.</source>
+        <translation>此片段的随机读取不精确。</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; it has: %2.</source>
+        <translation>此项目中没有对象“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; it has none yet.</source>
+        <translation>此项目中没有对象“%1”；目前还没有任何对象。</translation>
+    </message>
+    <message>
+        <source>The video %1 is not where it was: put it back, or name its new place with &quot;%2&quot;.</source>
+        <translation>视频 %1 已不在原处：请放回，或用“%2”指定其新位置。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no engine with options; they are written NAME:KEY=NUMBER,KEY=NUMBER.</source>
+        <translation>“%1”不是带选项的引擎；选项写作 NAME:KEY=NUMBER,KEY=NUMBER。</translation>
+    </message>
+    <message>
+        <source>%1 has no object on its first frame and is not scored.</source>
+        <translation>%1 的第一帧上没有对象，不参与评分。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was changed since it was written and is left alone; add &quot;%2&quot; to it.</source>
+        <translation>“%1”写出后被修改过，因此保持原样；请在其中添加“%2”。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1605,10 +2269,6 @@
         <translation>没有文件或文件夹“%1”。</translation>
     </message>
     <message>
-        <source>There is no folder &quot;%1&quot;.</source>
-        <translation>没有文件夹“%1”。</translation>
-    </message>
-    <message>
         <source>The file &quot;%1&quot; is wrong at &quot;%2&quot; (%3).</source>
         <translation>文件“%1”在“%2”处有误（%3）。</translation>
     </message>
@@ -1637,10 +2297,6 @@
         <translation>图像“%1”是照片，不是掩码。</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; is no label map: it holds colours that stand for no object.</source>
-        <translation>图像“%1”不是标签图：其中有不代表任何对象的颜色。</translation>
-    </message>
-    <message>
         <source>The folder &quot;%1&quot; holds no mask pictures.</source>
         <translation>文件夹“%1”中没有掩码图像。</translation>
     </message>
@@ -1651,10 +2307,6 @@
     <message>
         <source>The folder &quot;%1&quot; has no folder &quot;%2&quot;.</source>
         <translation>文件夹“%1”中没有文件夹“%2”。</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; holds no PNG label maps.</source>
-        <translation>文件夹“%1”中没有 PNG 标签图。</translation>
     </message>
     <message>
         <source>No picture in &quot;%1&quot; is named as the pattern &quot;%2&quot; says.</source>

@@ -21,9 +21,9 @@ set_property(SOURCE ${compiled_translations} APPEND PROPERTY OBJECT_DEPENDS "${c
 
 if(NOT TARGET update_translations)
   add_custom_target(update_translations
-    COMMAND Qt6::lupdate -I . ui -recursive -locations none -no-obsolete -source-language en
+    COMMAND Qt6::lupdate -I . ui core app -recursive -locations none -no-obsolete -source-language en
       -ts translations/maskline_de.ts translations/maskline_zh_CN.ts
-    COMMAND Qt6::lupdate -I . ui -recursive -locations none -no-obsolete -pluralonly -source-language en
+    COMMAND Qt6::lupdate -I . ui core app -recursive -locations none -no-obsolete -pluralonly -source-language en
       -target-language en -ts translations/maskline_en.ts
     WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}" VERBATIM)
 endif()

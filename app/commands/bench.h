@@ -13,7 +13,7 @@ struct BenchSettings {
   int runs = 9;
 };
 
-/// One figure beside a yardstick measured in the same run, both medians in milliseconds.
+/// A measurement and a reference measurement from the same run, both medians in milliseconds.
 struct BenchLine {
   std::string what;
   double medianMs = 0;
@@ -23,7 +23,7 @@ struct BenchLine {
 
 using Benchmark = std::function<std::vector<BenchLine>(const BenchSettings&)>;
 
-/// All there are, by name. Each makes its own material in a temporary folder.
+/// All benchmarks, by name. Each creates its test data in a temporary folder.
 std::vector<std::pair<std::string, Benchmark>> benchmarks();
 
 std::vector<BenchLine> benchClick(const BenchSettings& settings);
@@ -31,7 +31,7 @@ std::vector<BenchLine> benchScrub(const BenchSettings& settings);
 std::vector<BenchLine> benchProject(const BenchSettings& settings);
 std::vector<BenchLine> benchPropagate(const BenchSettings& settings);
 
-/// The most memory this process has had so far, in megabytes; 0 where that is not known.
+/// The peak memory of this process so far, in megabytes; 0 if unknown.
 long peakMegabytes();
 
 /// Median wall time of `runs` calls, in milliseconds.

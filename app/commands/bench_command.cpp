@@ -4,6 +4,7 @@
 #include "app/commands/bench.h"
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "app/commands/messages.h"
 
 namespace maskline {
 namespace {
@@ -24,8 +25,7 @@ void run(const Options& options) {
       const auto some = function(settings);
       for (const BenchLine& line : some) lines.emplace_back(line, peakMegabytes());
     }
-  if (lines.empty())
-    throw Error(Error::Kind::NotFound, "There is no benchmark \"" + options.only + "\".");
+  if (lines.empty()) throw Error(messages::app::noBenchmark, options.only);
   nlohmann::json report = nlohmann::json::array();
   std::vector<std::vector<std::string>> rows{
       {"what", "median", "yardstick", "its median", "ratio", "peak memory"}};

@@ -4,7 +4,7 @@
 
 #include "app/commands/bench.h"
 #include "core/engine/engine_registry.h"
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
 
 namespace maskline {
 namespace {

@@ -6,8 +6,8 @@
 #include <random>
 
 #include "app/commands/bench.h"
-#include "core/base/error.h"
-#include "core/media/demo_clip.h"
+#include "app/commands/messages.h"
+#include "core/media/demo/demo_clip.h"
 #include "core/media/display_decoder.h"
 #include "core/project/project.h"
 
@@ -22,8 +22,7 @@ class ScratchFolder {
   ScratchFolder() {
     std::string name = (fs::temp_directory_path() / "maskline-bench-XXXXXX").string();
     if (mkdtemp(name.data()) == nullptr)
-      throw Error(Error::Kind::Io, "No folder for the benchmark could be made in " +
-                                       fs::temp_directory_path().string() + ".");
+      throw Error(messages::app::noScratchFolder, fs::temp_directory_path());
     m_path = name;
   }
   ~ScratchFolder() {
@@ -42,9 +41,10 @@ class ScratchFolder {
 class Screen {
  public:
   explicit Screen(const fs::path& clip)
-      : m_decoder(openFrameSource(clip), m_owner,
-                  [this](const DisplayDecoder::Answer& answer) { m_shown = answer.frame; },
-                  /*cacheBytes=*/std::size_t(8) << 20) {}
+      : m_decoder(
+            openFrameSource(clip), m_owner,
+            [this](const DisplayDecoder::Answer& answer) { m_shown = answer.frame; },
+            /*cacheBytes=*/std::size_t(8) << 20) {}
   void show(FrameIndex frame) {
     m_shown.reset();
     m_decoder.request(frame);
@@ -103,15 +103,17 @@ std::vector<BenchLine> benchScrub(const BenchSettings& settings) {
   std::mt19937 random(1);
   std::uniform_int_distribution<int> any(0, DemoClip::frameCount - 1);
   Screen screen(clip);
-  const double jump = medianMs(settings.runs * 3, [&](int) { screen.show(FrameIndex(any(random))); });
+  const double jump =
+      medianMs(settings.runs * 3, [&](int) { screen.show(FrameIndex(any(random))); });
   screen.show(FrameIndex(0));
-  const double forward = medianMs(settings.runs * 3, [&](int i) { screen.show(FrameIndex(i + 1)); });
-  const double back = medianMs(settings.runs * 3, [&](int i) {
-    screen.show(FrameIndex(settings.runs * 3 - i - 1));
-  });
+  const double forward =
+      medianMs(settings.runs * 3, [&](int i) { screen.show(FrameIndex(i + 1)); });
+  const double back = medianMs(settings.runs * 3,
+                               [&](int i) { screen.show(FrameIndex(settings.runs * 3 - i - 1)); });
   const auto source = openFrameSource(clip);
   source->frame(FrameIndex(0));
-  const double decode = medianMs(settings.runs * 3, [&](int i) { source->frame(FrameIndex(i + 1)); });
+  const double decode =
+      medianMs(settings.runs * 3, [&](int i) { source->frame(FrameIndex(i + 1)); });
   const std::string yardstick = "decode the next frame, 480p";
   return {{"scrub to a random frame, 480p", jump, yardstick, decode},
           {"step one frame on", forward, yardstick, decode},

@@ -13,25 +13,25 @@
 
 namespace maskline {
 
-/// The outcome of a benchmark for programs and for people.
+/// The result of a benchmark as JSON and as a table.
 struct BenchmarkReport {
   nlohmann::json json;
   std::vector<std::vector<std::string>> rows;  ///< a table
-  std::string note = {};                       ///< a line below it, or ""
+  std::string note = {};                       ///< a line below the table, or ""
 };
 
 BenchmarkReport semiReport(std::span<const SemiScore> scores);
 BenchmarkReport clickReport(std::span<const ClickScore> scores, const ClickScore& mean,
                             bool fromPropagated);
 BenchmarkReport interactiveReport(std::span<const InteractiveScore> scores, int rounds);
-/// `pooled` is over the frames of all sequences.
+/// `pooled` is computed over the frames of all sequences together.
 BenchmarkReport confidenceReport(std::span<const ConfidenceScore> scores,
                                  const ConfidenceScore& pooled);
 
-/// Says in both forms who clicked.
+/// Adds the settings of the click robot to both forms.
 void addRobot(BenchmarkReport& report, const RobotSettings& robot);
 
-/// The line about a clip that has just been measured.
+/// The progress line of a clip that has just been measured.
 std::string briefly(const SemiScore& score);
 std::string briefly(const ClickScore& score);
 std::string briefly(const InteractiveScore& score);

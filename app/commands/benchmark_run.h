@@ -12,7 +12,7 @@
 
 namespace maskline {
 
-/// What all benchmarks are told.
+/// The options of all benchmarks.
 struct BenchmarkOptions {
   std::filesystem::path root;
   std::string engine;  ///< "" = the default engine
@@ -22,17 +22,17 @@ struct BenchmarkOptions {
   bool json = false;
 };
 
-/// Runs a benchmark over the chosen clips: progress and the time left on standard error, a line for
-/// every clip that is done, and an end at the first Ctrl-C, which keeps the clips that are done.
+/// Runs a benchmark over the chosen clips. Prints progress, remaining time and a line per finished
+/// clip to standard error. Ctrl-C stops the run and keeps the finished clips.
 class BenchmarkRun {
  public:
   explicit BenchmarkRun(const BenchmarkOptions& options);
 
   const std::string& engine() const { return m_engine; }
-  /// `measure` returns the line about its clip; it is not asked for when cancelled.
+  /// `measure` returns the line to print for its clip; it is not printed when cancelled.
   void forEach(const std::function<std::string(const BenchmarkClip&, const WorkContext&)>& measure);
   bool cancelled() const { return m_stop.stop_requested(); }
-  /// Ends the program with a failure if it was cancelled; to be called after the report.
+  /// Exits with an error code if the run was cancelled. To be called after the report.
   void exitIfCancelled() const;
 
  private:
@@ -43,7 +43,7 @@ class BenchmarkRun {
   std::vector<BenchmarkClip> m_clips;
   std::stop_source m_stop;
   std::chrono::steady_clock::time_point m_begin;
-  double m_share = 0;  // of the work that is done
+  double m_share = 0;  // share of the work that is done
 };
 
 }  // namespace maskline

@@ -5,9 +5,10 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "app/commands/messages.h"
 #include "core/base/staged_output.h"
 #include "core/mask/label_map.h"
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
 
 namespace maskline {
 namespace {
@@ -54,7 +55,7 @@ void writeTruth(const DemoOptions& options) {
   std::ofstream file(output.path() / "clicks.json");
   file << clicks.dump(2) << '\n';
   file.close();
-  if (!file) throw Error(Error::Kind::Io, "Cannot write the clicks; is the disk full?");
+  if (!file) throw Error(messages::app::clicksNotWritten);
   output.commit();
 }
 

@@ -5,9 +5,9 @@
 
 namespace maskline {
 
-// The headless commands. Each function adds one to the program; its work runs when the command line
-// names it, prints its report to standard output (as JSON with --json) and throws Error when it
-// fails. Progress goes to standard error.
+// The headless commands. Each function adds one command to the program. The command prints its
+// report to standard output (as JSON with --json) and its progress to standard error, and throws
+// Error if it fails.
 
 void addNewCommand(CLI::App& program);
 void addInfoCommand(CLI::App& program);

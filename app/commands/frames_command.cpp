@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "app/commands/messages.h"
 #include "core/media/frame_check.h"
 
 namespace maskline {
@@ -16,7 +17,7 @@ struct Options {
 
 void run(const Options& options) {
   const FrameCheck check = checkFrames(options.clip, options.seeks);
-  if (!check.opened) throw Error(Error::Kind::BadInput, check.message);
+  if (!check.opened) throw Error(check.message);
   std::string text = check.description + "\n" + std::to_string(check.hashes.size()) +
                      " frames in sequence; " + std::to_string(check.seekMismatches.size()) + " of " +
                      std::to_string(check.seeks) + " random reads differ\n";
@@ -30,10 +31,8 @@ void run(const Options& options) {
          {"seek_mismatches", check.seekMismatches.size()},
          {"hashes", check.hashes}},
         text);
-  if (!check.seekMismatches.empty() || !check.message.empty())
-    throw Error(Error::Kind::Corrupt, check.message.empty()
-                                          ? "Random reads of this clip are not exact."
-                                          : check.message);
+  if (!check.message.empty()) throw Error(check.message);
+  if (!check.seekMismatches.empty()) throw Error(messages::app::notExact);
 }
 
 }  // namespace

@@ -8,6 +8,8 @@
 #include <iostream>
 #include <sstream>
 
+#include "app/commands/messages.h"
+
 namespace maskline {
 
 HeadlessSession::HeadlessSession()
@@ -27,7 +29,7 @@ Job HeadlessSession::wait(JobId id) {
   const Job job = m_session.job(id);
   if (m_showProgress && isatty(STDERR_FILENO)) std::fputs("\n", stderr);
   throwRaised();
-  if (job.state == Job::State::Failed) throw Error(Error::Kind::Internal, job.message);
+  if (job.state == Job::State::Failed) throw Error(job.message);
   return job;
 }
 
@@ -42,15 +44,13 @@ void HeadlessSession::throwRaised() {
 
 void HeadlessSession::onEvent(const SessionEvent& event) {
   if (const auto* raised = std::get_if<ErrorRaised>(&event)) {
-    m_raised = Error(raised->kind, raised->sentence);
+    m_raised = Error(raised->failure.message);
   } else if (const auto* missing = std::get_if<ClipMissing>(&event)) {
     if (!missing->reason.empty())
-      m_raised = Error(Error::Kind::BadInput, missing->reason);
+      m_raised = Error(missing->reason);
     else
-      m_raised = Error(Error::Kind::NotFound,
-                       "The video " + missing->expected.string() +
-                           " is not where it was: put it back, or name its new place with "
-                           "\"maskline info PROJECT --clip FILE\".");
+      m_raised =
+          Error(messages::app::clipMoved, missing->expected, "maskline info PROJECT --clip FILE");
   } else if (const auto* changed = std::get_if<JobChanged>(&event)) {
     printProgress(changed->job);
   }
@@ -69,9 +69,8 @@ Object HeadlessSession::objectNamed(const std::string& name) {
   std::string known;
   for (const Object& object : project().objects())
     known += (known.empty() ? "" : ", ") + object.name;
-  throw Error(Error::Kind::NotFound,
-              "There is no object \"" + name + "\" in this project; " +
-                  (known.empty() ? "it has none yet." : "it has: " + known + "."));
+  if (known.empty()) throw Error(messages::app::noObjectsYet, name);
+  throw Error(messages::app::noObject, name, known);
 }
 
 std::vector<ObjectId> HeadlessSession::objectsNamed(const std::vector<std::string>& names) {
@@ -83,9 +82,7 @@ std::vector<ObjectId> HeadlessSession::objectsNamed(const std::vector<std::strin
 FrameIndex HeadlessSession::frame(std::int64_t number) {
   const FrameIndex frame(number);
   if (!m_session.document().playback.wholeClip().contains(frame))
-    throw Error(Error::Kind::NotFound,
-                "The clip has no frame " + std::to_string(number) + "; its last is " +
-                    std::to_string(m_session.document().playback.frameCount() - 1) + ".");
+    throw Error(messages::app::noFrame, number, m_session.document().playback.frameCount() - 1);
   return frame;
 }
 
@@ -93,8 +90,7 @@ FrameRange HeadlessSession::range(std::optional<std::int64_t> first,
                                   std::optional<std::int64_t> last) {
   const FrameRange whole = m_session.document().playback.wholeClip();
   const FrameRange range{first ? frame(*first) : whole.begin, last ? frame(*last) + 1 : whole.end};
-  if (range.empty())
-    throw Error(Error::Kind::BadInput, "The last frame of the range lies before its first.");
+  if (range.empty()) throw Error(messages::app::emptyRange);
   return range;
 }
 
@@ -105,6 +101,12 @@ void print(bool asJson, const nlohmann::json& report, const std::string& text) {
   else
     std::cout << text;
   std::cout.flush();
+}
+
+std::vector<std::string> englishOf(const std::vector<Message>& messages) {
+  std::vector<std::string> out;
+  for (const Message& message : messages) out.push_back(english(message));
+  return out;
 }
 
 void addJsonFlag(CLI::App* command, bool& json) {

@@ -11,7 +11,7 @@
 
 namespace maskline {
 
-/// A session without a window: the caller's thread is the owner thread and waits for jobs.
+/// A session without a window. The thread of the caller is the owner thread; it waits for jobs.
 class HeadlessSession {
  public:
   HeadlessSession();
@@ -21,25 +21,27 @@ class HeadlessSession {
   Document& document() { return m_session.document(); }
 
   void open(const std::filesystem::path& file, bool readOnly = false);
-  /// Runs an edit; throws what the session raised meanwhile.
+  /// Runs an edit. Throws the error that the session raised meanwhile, if any.
   template <class Edit>
   void edit(Edit&& edit) {
     std::forward<Edit>(edit)();
     throwRaised();
   }
-  /// Pumps until the job has ended, showing its progress on standard error. Throws Error if it
-  /// failed, or with what the session raised meanwhile.
+  /// Runs the event queue until the job has ended and prints its progress to standard error. Throws
+  /// Error if the job failed or the session raised an error meanwhile.
   Job wait(JobId id);
-  /// Pumps until done() holds; throws what the session raised meanwhile.
+  /// Runs the event queue until done() returns true. Throws the error that the session raised
+  /// meanwhile, if any.
   void waitUntil(const std::function<bool()>& done);
   void showProgress(bool on) { m_showProgress = on; }
 
-  /// Throws Error(NotFound) naming the objects there are.
+  /// Throws Error(NotFound) listing the existing names.
   Object objectNamed(const std::string& name);
   std::vector<ObjectId> objectsNamed(const std::vector<std::string>& names);
-  /// Checks that the clip has this frame.
+  /// Throws Error if the clip has no such frame.
   FrameIndex frame(std::int64_t number);
-  /// Inclusive first and last as a person types them; none stands for the ends of the clip.
+  /// Converts inclusive first and last frame numbers of the command line. An absent number means
+  /// the start or end of the clip.
   FrameRange range(std::optional<std::int64_t> first, std::optional<std::int64_t> last);
 
  private:
@@ -57,13 +59,16 @@ class HeadlessSession {
 /// Prints a report: one JSON document with --json, else the text.
 void print(bool asJson, const nlohmann::json& report, const std::string& text);
 
+/// One after the other, as a report holds them.
+std::vector<std::string> englishOf(const std::vector<Message>& messages);
+
 /// Options that several commands share.
 void addJsonFlag(CLI::App* command, bool& json);
 void addProjectArgument(CLI::App* command, std::filesystem::path& file);
 
-/// A table for people: columns padded to their widest cell.
+/// A text table with columns padded to their widest cell.
 std::string table(const std::vector<std::vector<std::string>>& rows);
-/// Fixed number of decimals.
+/// Formats a number with a fixed number of decimals.
 std::string decimals(double value, int digits);
 
 }  // namespace maskline

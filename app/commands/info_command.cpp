@@ -4,6 +4,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "core/base/failure.h"
 #include "core/review/review.h"
 
 namespace maskline {
@@ -50,11 +51,9 @@ nlohmann::json describe(const Project& project, const Object& object, const Coun
 
 void relocate(HeadlessSession& headless, const Options& options) {
   // The project may or may not find its clip: either way it is then told the new place.
-  try {
-    headless.open(options.project);
-  } catch (const Error& error) {
-    if (headless.session().hasProject() || !headless.session().awaitsClip()) throw;
-  }
+  const auto failure = failureIn([&] { headless.open(options.project); });
+  if (failure && (headless.session().hasProject() || !headless.session().awaitsClip()))
+    throw Error(failure->message);
   headless.wait(headless.session().relocateClip(options.clip, options.acceptChanged));
 }
 

@@ -4,8 +4,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "app/commands/messages.h"
 #include "core/engine/checkpoint/sha256.h"
 #include "core/engine/engine_registry.h"
 #include "core/engine/model_card.h"
@@ -50,9 +49,7 @@ std::string background(const EngineInfo& engine) {
 void printCard(const std::string& name, bool json) {
   const auto engines = listEngines();
   const auto engine = std::ranges::find(engines, name, &EngineInfo::name);
-  if (engine == engines.end())
-    throw Error(Error::Kind::NotFound, "There is no engine " + quotedText(name) +
-                                           "; choose one that `maskline models` lists.");
+  if (engine == engines.end()) throw Error(messages::app::noEngine, name);
   const std::string text = readModelCard(*engine);
   print(json, {{"name", name}, {"file", engine->card.string()}, {"text", text}}, text);
 }
@@ -66,22 +63,22 @@ void run(bool json, bool sums) {
     backgrounds += background(engine);
     const std::string sum = sums && !engine.file.empty() ? sha256OfFile(engine.file) : "";
     report.push_back({{"name", engine.name},
-                      {"title", engine.title},
-                      {"description", engine.description},
+                      {"title", english(engine.title)},
+                      {"description", english(engine.description)},
                       {"segments", engine.segments},
                       {"tracks", engine.tracks},
                       {"usable", engine.usable},
                       {"default", engine.name == defaultEngine()},
-                      {"problem", engine.problem},
+                      {"problem", english(engine.problem)},
                       {"file", engine.file.string()},
                       {"size", sizeText(engine.file)},
                       {"sha256", sum},
                       {"licence", engine.licence},
                       {"training_data", trainingDataOf(engine)},
                       {"card", hasModelCard(engine) ? engine.card.string() : ""}});
-    rows.push_back({engine.name, engine.title, abilities(engine), engine.usable ? "yes" : "no",
-                    sizeText(engine.file), sum.substr(0, 12),
-                    engine.usable ? engine.description : engine.problem});
+    rows.push_back({engine.name, english(engine.title), abilities(engine),
+                    engine.usable ? "yes" : "no", sizeText(engine.file), sum.substr(0, 12),
+                    english(engine.usable ? engine.description : engine.problem)});
   }
   print(json, report, table(rows) + backgrounds + folderText());
 }

@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "app/commands/messages.h"
 
 namespace maskline {
 namespace {
@@ -14,26 +15,23 @@ struct Options {
 };
 
 void run(const Options& options) {
-  if (options.video.empty() == options.frames.empty())
-    throw Error(Error::Kind::BadInput,
-                "Name the clip with either --video FILE or --frames FOLDER.");
+  if (options.video.empty() == options.frames.empty()) throw Error(messages::app::nameOneClip);
   std::optional<ValueRange> range;
   if (!options.range.empty()) range = ValueRange{options.range[0], options.range[1]};
   if (range && (range->low < 0 || range->high > 65535 || range->low >= range->high))
-    throw Error(Error::Kind::BadInput,
-                "A range is two values from 0 to 65535, the lower one first: --range 0,4095.");
+    throw Error(messages::app::badRange);
   HeadlessSession headless;
   const Job job = headless.wait(headless.session().createProject(
       options.project, options.video.empty() ? options.frames : options.video, range));
   const ClipInfo& clip = headless.project().clip().info;
   std::string text = "Created " + options.project.string() + ": " + clip.description + ".\n";
-  for (const std::string& note : job.result.notes) text += "Warning: " + note + "\n";
+  for (const Message& note : job.result.notes) text += "Warning: " + english(note) + "\n";
   print(options.json,
         {{"project", options.project.string()},
          {"frames", clip.frameCount},
          {"width", clip.size.width},
          {"height", clip.size.height},
-         {"warnings", job.result.notes}},
+         {"warnings", englishOf(job.result.notes)}},
         text);
 }
 

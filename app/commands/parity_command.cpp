@@ -4,7 +4,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
-#include "core/base/error.h"
+#include "app/commands/messages.h"
 #include "core/engine/parity/parity.h"
 
 namespace maskline {
@@ -42,7 +42,7 @@ void run(const std::string& folder, bool json) {
   });
   print(json, {{"ok", ok}, {"cases", cases}}, table(rows));
   if (!ok) {
-    throw Error(Error::Kind::BadInput, "Not every case is within its tolerance; see the list.");
+    throw Error(messages::app::casesFailed);
   }
 }
 

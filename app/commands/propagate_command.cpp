@@ -4,6 +4,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "app/commands/job_words.h"
 
 namespace maskline {
 namespace {
@@ -59,7 +60,8 @@ void run(const Options& options) {
   const Job job = headless.wait(session.document().propagation.start(propagation));
 
   nlohmann::json report{{"frames", job.progress.done}, {"objects", nlohmann::json::array()}};
-  std::string text = job.message.empty() ? std::string() : job.message + "\n";
+  const std::string done = inWords(job.result);
+  std::string text = done.empty() ? std::string() : done + "\n";
   for (const Object& object : headless.project().objects()) {
     const auto summaries = headless.project().summaries(object.id, *propagation.range);
     report["objects"].push_back({{"name", object.name},

@@ -4,6 +4,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "app/commands/messages.h"
 #include "core/review/review.h"
 
 namespace maskline {
@@ -35,8 +36,7 @@ int mark(HeadlessSession& headless, const Options& options, const std::vector<st
       headless.edit([&] { marked += headless.document().review.judge(object, frame, state); });
     }
   }
-  if (!frames.empty() && marked == 0)
-    throw Error(Error::Kind::NotFound, "There is no mask on any of these frames.");
+  if (!frames.empty() && marked == 0) throw Error(messages::app::noMasks);
   return marked;
 }
 

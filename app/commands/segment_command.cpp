@@ -4,6 +4,8 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "app/commands/messages.h"
+#include "core/base/failure.h"
 #include "core/mask/mask_file.h"
 
 namespace maskline {
@@ -20,7 +22,7 @@ struct Options {
 };
 
 [[noreturn]] void refuse(const std::string& text, const char* form) {
-  throw Error(Error::Kind::BadInput, "\"" + text + "\" is not of the form " + form + ".");
+  throw Error(messages::app::badForm, text, form);
 }
 
 std::vector<float> numbers(const std::string& text, const char* form) {
@@ -75,20 +77,20 @@ void segment(HeadlessSession& headless, const Options& options, const std::vecto
   Document& document = headless.document();
   const Project& project = headless.project();
   const std::int64_t before = project.stepToUndo();
-  try {
+  const auto failure = failureIn([&] {
     selectOrAddObject(headless, options);
     if (given) headless.edit([&] { document.masks.import(*given); });
     for (const Prompt& prompt : prompts) document.clicks.add(prompt);
     headless.waitUntil([&] { return !document.clicks.busy(); });
-  } catch (const Error&) {
-    while (project.canUndo() && project.stepToUndo() > before) document.undo();
-    throw;
-  }
+  });
+  if (!failure) return;
+  while (project.canUndo() && project.stepToUndo() > before) document.undo();
+  throw Error(failure->message);
 }
 
 void run(const Options& options) {
   if (options.clicks.empty() && options.box.empty() && options.mask.empty())
-    throw Error(Error::Kind::BadInput, "Show the object with --click, --box or --mask.");
+    throw Error(messages::app::showTheObject);
   const std::vector<Prompt> prompts = promptsOf(options);
   HeadlessSession headless;
   headless.open(options.project);
@@ -105,7 +107,7 @@ void run(const Options& options) {
   segment(headless, options, prompts, given);
   const ObjectId object = headless.objectNamed(options.object).id;
   const auto record = headless.project().record(object, frame);
-  if (!record) throw Error(Error::Kind::Internal, "No mask was stored.");
+  if (!record) throw Error(messages::app::noMaskStored);
   const cv::Rect box = record->mask.boundingBox();
   print(options.json,
         {{"object", options.object},

@@ -8,10 +8,10 @@
 #include "core/base/staged_output.h"
 #include "core/engine/engine_registry.h"
 #include "core/training/calibrate.h"
+#include "core/training/data/training_data.h"
 #include "core/training/ship_weights.h"
 #include "core/training/statistics.h"
 #include "core/training/trainer.h"
-#include "core/training/training_data.h"
 
 namespace maskline {
 namespace {

@@ -5,9 +5,9 @@
 #include <string>
 
 #include "core/annotation/frame_record.h"
+#include "core/annotation/messages.h"
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
-#include "core/base/error.h"
 
 namespace maskline {
 namespace {
@@ -48,16 +48,16 @@ struct OnPicture {
   bool operator()(const MaskPrompt& prompt) const { return prompt.mask.size() == size; }
 };
 
-constexpr std::array promptWords{"click", "box", "stroke", "mask"};
+/// By Prompt::index().
+constexpr std::array outsidePicture{
+    &messages::annotation::clickOutsidePicture, &messages::annotation::boxOutsidePicture,
+    &messages::annotation::strokeOutsidePicture, &messages::annotation::maskOutsidePicture};
 
 }  // namespace
 
 void requireOnPicture(const Prompt& prompt, cv::Size size) {
   if (std::visit(OnPicture{size}, prompt)) return;
-  throw Error(Error::Kind::BadInput,
-              std::string("The ") + promptWords[prompt.index()] + " does not lie on the picture, " +
-                  "which has " + std::to_string(size.width) + " × " + std::to_string(size.height) +
-                  " pixels; nothing was changed.");
+  throw Error(*outsidePicture[prompt.index()], size.width, size.height);
 }
 
 Rgb objectColour(int n) {

@@ -17,30 +17,38 @@ enum class ReviewState { Unreviewed, Accepted, Rejected };
 /// Outside: the object has left the picture; the mask is empty.
 enum class Presence { Visible, Occluded, Outside };
 
-/// Everything the project knows of one object on one frame, but for the pixels.
+/// What the project stores about one object on one frame, without the pixels.
 struct FrameSummary {
   FrameIndex frame;
   MaskSource source = MaskSource::Clicked;
   float confidence = 1;  ///< an estimate of the mask's IoU with the truth, 0 … 1
   ReviewState review = ReviewState::Unreviewed;
   Presence presence = Presence::Visible;
-  bool keyframe = false;  ///< made or confirmed by a person: feeds the memory, bounds interpolation
+  bool keyframe = false;  ///< made or confirmed by a person: used as tracking memory and as end
+                          ///< point of interpolations
   std::int64_t area = 0;  ///< pixels of the mask
   friend bool operator==(const FrameSummary&, const FrameSummary&) = default;
 };
 
-/// An anchor is never overwritten by propagation or interpolation and feeds their memory.
+/// Whether a mask is an anchor: a keyframe or accepted. Propagation and interpolation start from
+/// anchors and never overwrite them.
 inline bool isAnchor(const FrameSummary& s) {
   return s.keyframe || s.review == ReviewState::Accepted;
 }
 
-/// … and with them.
+/// Whether a mask needs no review because a person made or confirmed it: it is an anchor, or was
+/// clicked or painted.
+inline bool isSettled(const FrameSummary& s) {
+  return isAnchor(s) || s.source == MaskSource::Clicked || s.source == MaskSource::Painted;
+}
+
+/// One object on one frame, with the pixels.
 struct FrameRecord {
   FrameSummary summary;
   Mask mask;
-  cv::Mat uncertainty;         ///< CV_8UC1, low resolution (at most 64 on a side), 255 = no idea;
+  cv::Mat uncertainty;         ///< CV_8UC1, at most 64 pixels per side, 255 = completely uncertain;
                                ///< may be empty
-  std::string model;           ///< the engine that made it, "" for a person's hand
+  std::string model;           ///< the engine that made it, "" if made by hand
   std::int64_t changedAt = 0;  ///< ms since 1970; filled in by the project when 0
   std::string origin = {};     ///< of an imported mask: the file that it was read from
 };
@@ -48,7 +56,7 @@ struct FrameRecord {
 /// Fills summary.area from the mask.
 FrameRecord makeRecord(FrameIndex frame, Mask mask, MaskSource source, float confidence);
 
-/// Words for files and messages ("clicked", "accepted", "outside").
+/// The names used in files and messages ("clicked", "accepted", "outside").
 const char* toString(MaskSource source);
 const char* toString(ReviewState state);
 const char* toString(Presence presence);

@@ -15,7 +15,8 @@ struct Rgb {
   friend bool operator==(Rgb, Rgb) = default;
 };
 
-/// The n-th object colour (n from 0): the Okabe–Ito set, then the same hues lighter and darker.
+/// The n-th object colour (n from 0): the Okabe–Ito palette, then lighter and darker variants of
+/// it.
 Rgb objectColour(int n);
 
 struct Category {
@@ -27,8 +28,8 @@ struct Category {
   friend bool operator==(const Category&, const Category&) = default;
 };
 
-/// One thing that is followed through the clip: a track. Drawn in the order of `order`, highest on
-/// top.
+/// One annotated object, that is, one track through the clip. Objects are drawn in the order of
+/// `order`, the highest on top.
 struct Object {
   ObjectId id;
   std::string name;
@@ -40,17 +41,18 @@ struct Object {
   friend bool operator==(const Object&, const Object&) = default;
 };
 
-/// The first of the object colours that none of these objects has.
+/// The first object colour that none of these objects has.
 Rgb freeColour(const std::vector<Object>& objects);
 
-/// A property that objects can have.
+/// The definition of an attribute that objects can have.
 struct Attribute {
   enum class Kind { Text, Number, Choice, Checkbox };
   AttributeId id;
   std::string name;
   Kind kind = Kind::Text;
   std::vector<std::string> choices;  ///< for Kind::Choice
-  bool perFrame = false;             ///< may change along the clip; holds until the next value
+  bool perFrame = false;             ///< may change along the clip; a value holds until the next
+                                     ///< one
   friend bool operator==(const Attribute&, const Attribute&) = default;
 };
 
@@ -62,12 +64,12 @@ struct AttributeValue {
   friend bool operator==(const AttributeValue&, const AttributeValue&) = default;
 };
 
-/// The value that holds on a frame: the last one set at or before it, else that of the whole track.
-/// `values` are those of one object, in any order.
+/// The value that holds on a frame: the last one set at or before it, else the value of the whole
+/// track. `values` are the values of one object, in any order.
 std::optional<AttributeValue> valueOn(const std::vector<AttributeValue>& values,
                                       AttributeId attribute, FrameIndex frame);
 
-/// A remark on a frame, about one object or (object none) about the frame.
+/// A comment on a frame. It is about one object, or about the whole frame if `object` is none.
 struct Comment {
   CommentId id;
   FrameIndex frame;

@@ -10,8 +10,8 @@
 
 namespace maskline {
 
-// What a person shows the program on one frame for one object. Coordinates are image pixels;
-// pixel (x, y) covers [x, x+1) × [y, y+1).
+// Prompts: what a person marks on one frame for one object. Coordinates are image pixels; pixel (x,
+// y) covers [x, x+1) × [y, y+1).
 
 struct Click {
   cv::Point2f at;
@@ -22,7 +22,8 @@ struct Box {
   cv::Rect2f rect;
   friend bool operator==(const Box&, const Box&) = default;
 };
-/// A scribble: everything within `radius` pixels of the polyline belongs (or does not).
+/// A scribble: all pixels within `radius` of the polyline belong to the object, or do not if
+/// `positive` is false.
 struct Stroke {
   std::vector<cv::Point2f> points;
   float radius = 8;
@@ -37,9 +38,10 @@ struct MaskPrompt {
 
 using Prompt = std::variant<Click, Box, Stroke, MaskPrompt>;
 
-/// Throws Error(BadInput), which names the size, for a prompt that says nothing about a picture of
-/// that size: a click beside it, a box or stroke that nowhere touches it, a mask of another size,
-/// and coordinates that are no numbers. Boxes and strokes may reach beyond the border.
+/// Throws Error(BadInput) for a prompt that does not apply to an image of that size: a click
+/// outside it, a box or stroke that does not touch it, a mask of another size, or coordinates that
+/// are not finite. The message names the image size. Boxes and strokes may extend beyond the
+/// border.
 void requireOnPicture(const Prompt& prompt, cv::Size size);
 
 /// A prompt as the project keeps it.

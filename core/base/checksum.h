@@ -7,8 +7,8 @@
 
 namespace maskline {
 
-/// Tells contents apart (FNV-1a, 64 bit, as draft-eastlake-fnv has it). No protection against
-/// somebody who wants two contents to look alike.
+/// A 64-bit FNV-1a checksum (draft-eastlake-fnv) for detecting changed contents. It is not
+/// cryptographic: collisions can be constructed on purpose.
 class Checksum {
  public:
   void add(const void* data, std::size_t bytes) {
@@ -21,7 +21,8 @@ class Checksum {
   std::uint64_t m_value = 0xcbf29ce484222325;
 };
 
-/// Of the whole content of a file. Throws std::filesystem::filesystem_error if it cannot be read.
+/// The checksum of the whole content of a file. Throws std::filesystem::filesystem_error if the
+/// file cannot be read.
 std::uint64_t checksumOfFile(const std::filesystem::path& file);
 
 }  // namespace maskline

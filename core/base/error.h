@@ -2,32 +2,49 @@
 #pragma once
 
 #include <stdexcept>
-#include <string>
+
+#include "core/base/message.h"
 
 namespace maskline {
 
-/// The one exception type. Thrown where the program meets the outside (files, models, user input),
-/// caught in two places: where a job reports its end and where a command line ends. what() is one
-/// sentence for a person: what happened and what to do. Cancel is no error.
+/// The one exception type: a code with arguments, of a text in the messages.h of the module that
+/// throws. Thrown where the program meets the outside (files, models, user input). The sentence is
+/// made where it is shown (ui/base/core_text, app/failure_text). Cancel is no error.
+///
+/// Caught at boundaries only, and by nobody but currentFailure() and failureIn() of
+/// core/base/failure.h. tests/levels/check_errors.py holds the list of files and checks it:
+///   where a task of a worker or a job ends   core/session (background, engine_worker,
+///     propagation_run, propagation_sink, click_session, undo_runner, opener), core/tracking
+///     (read_ahead, propagation), core/media (display_decoder, frame_check)
+///   where the session guards an edit         core/session/events.h
+///   where a file is asked what it is         core/engine (model_look, sam2/loading,
+///     xmem/xmem_tracker): the answer is part of a list
+///   where the window reads from the project  ui/canvas (canvas_impl, canvas_view, click_tool),
+///     ui/dialogs/model_card_dialog
+///   where a command line ends                app/main.cpp; segment and info undo or go on first
+/// What may fail as a matter of course returns a value instead.
 class Error : public std::runtime_error {
  public:
-  enum class Kind {
-    BadInput,      ///< the user's words or a file's content cannot be used
-    NotFound,      ///< a file, object or frame that was named does not exist
-    Unsupported,   ///< understood, but this program or build cannot do it
-    Corrupt,       ///< a file is damaged
-    Io,            ///< reading or writing failed (permissions, disk full)
-    Locked,        ///< another process holds the project
-    TooNew,        ///< written by a newer version
-    MissingModel,  ///< weights are not installed
-    Internal,      ///< a bug
-  };
+  using Kind = ErrorKind;
 
-  Error(Kind kind, const std::string& sentence) : std::runtime_error(sentence), m_kind(kind) {}
-  Kind kind() const { return m_kind; }
+  /// Another number of arguments than of places does not compile.
+  template <std::size_t Places, class... Arguments>
+  requires(sizeof...(Arguments) == Places) explicit Error(const ErrorText<Places>& text,
+                                                          Arguments&&... arguments)
+      : Error(Message(text, std::forward<Arguments>(arguments)...)) {}
+  /// What is no error is not thrown.
+  template <std::size_t Places, class... Arguments>
+  explicit Error(const Text<Places>& text, Arguments&&... arguments) = delete;
+  /// To throw again what was carried to another thread, see Failure.
+  explicit Error(Message message)
+      : std::runtime_error(english(message)), m_message(std::move(message)) {}
+
+  Kind kind() const { return m_message.empty() ? Kind::Internal : m_message.text->kind; }
+  const Message& message() const { return m_message; }
+  bool is(const MessageText& text) const { return m_message.is(text); }
 
  private:
-  Kind m_kind;
+  Message m_message;
 };
 
 }  // namespace maskline

@@ -8,16 +8,16 @@
 
 namespace maskline {
 
-/// Runs a task on the owner thread, later, in the order posted. post() may be called on any thread
-/// and never blocks on the task. In the program this is the Qt event loop; headless commands and
-/// tests pump a ManualExecutor by hand.
+/// Runs tasks on the owner thread in the order in which they were posted. post() may be called on
+/// any thread and returns without waiting for the task. In the window the tasks run in the Qt event
+/// loop. Headless commands and tests pump a ManualExecutor.
 class Executor {
  public:
   virtual ~Executor() = default;
   virtual void post(std::function<void()> task) = 0;
 };
 
-/// A queue that its owner pumps.
+/// A task queue that the owner thread pumps explicitly.
 class ManualExecutor final : public Executor {
  public:
   void post(std::function<void()> task) override;
@@ -25,7 +25,8 @@ class ManualExecutor final : public Executor {
   /// Runs what has been posted so far; returns how many tasks ran.
   int runPending();
 
-  /// Runs tasks until done() holds, waiting for new ones; false if none came for timeoutMs.
+  /// Runs tasks, and waits for new ones, until done() returns true. Returns false if no task was
+  /// posted for timeoutMs milliseconds.
   bool runUntil(const std::function<bool()>& done, int timeoutMs = 60000);
 
  private:

@@ -3,20 +3,16 @@
 
 #include <new>
 
+#include "core/base/messages.h"
+
 namespace maskline {
 namespace {
 
-Failure outOfMemory() {
-  return {Error::Kind::Internal,
-          "There is not enough memory for this: close other programs and try again."};
-}
-
-/// What a library said, in its first line: Torch and OpenCV add where in their code it was.
-Failure ofLibrary(const std::string& said) {
+/// The first line of a library message; Torch and OpenCV append the position in their code.
+Message ofLibrary(const std::string& said) {
   for (const char* words : {"allocate memory", "out of memory", "Insufficient memory"})
-    if (said.find(words) != std::string::npos) return outOfMemory();
-  return {Error::Kind::Internal,
-          "Something failed inside the program (" + said.substr(0, said.find('\n')) + ")."};
+    if (said.find(words) != std::string::npos) return messages::base::outOfMemory;
+  return {messages::base::failedInside, said.substr(0, said.find('\n'))};
 }
 
 }  // namespace
@@ -25,13 +21,13 @@ Failure currentFailure() {
   try {
     throw;
   } catch (const Error& error) {
-    return {error.kind(), error.what()};
+    return {error.message()};
   } catch (const std::bad_alloc&) {
-    return outOfMemory();
+    return {messages::base::outOfMemory};
   } catch (const std::exception& error) {
-    return ofLibrary(error.what());
+    return {ofLibrary(error.what())};
   } catch (...) {
-    return {Error::Kind::Internal, "Something failed for an unknown reason."};
+    return {messages::base::unknownReason};
   }
 }
 

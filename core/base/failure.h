@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
+#include <optional>
+#include <utility>
 
 #include "core/base/error.h"
 
@@ -9,12 +10,24 @@ namespace maskline {
 
 /// An exception as a value, to be carried to the owner thread.
 struct Failure {
-  Error::Kind kind = Error::Kind::Internal;
-  std::string sentence;
+  Message message;
+
+  Error::Kind kind() const { return message.empty() ? ErrorKind::Internal : message.text->kind; }
 };
 
 /// Of the exception that is being handled: call it in a catch block. One that is no Error, of a
-/// library, is brought to a sentence; what memory could not be had for says so.
+/// library, is brought to a message; what memory could not be had for says so.
 Failure currentFailure();
+
+/// What `work` throws, as a value; nothing if it returns. Where a refusal decides how to go on.
+template <class Work>
+std::optional<Failure> failureIn(Work&& work) {
+  try {
+    std::forward<Work>(work)();
+    return std::nullopt;
+  } catch (...) {
+    return currentFailure();
+  }
+}
 
 }  // namespace maskline

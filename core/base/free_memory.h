@@ -3,9 +3,10 @@
 
 namespace maskline {
 
-/// Gives memory back to the system that was freed in between what is still in use; the C library
-/// keeps it otherwise, and long work that allocates in many sizes seems to grow. Takes some
-/// milliseconds. Any thread; does nothing where the C library cannot.
+/// Returns freed heap memory to the operating system. The C library otherwise keeps freed blocks
+/// that lie between used ones, so the resident size of a long run that allocates in many sizes
+/// keeps growing. Takes some milliseconds. Any thread. Does nothing where the C library has no such
+/// function.
 void returnFreeMemory();
 
 }  // namespace maskline

@@ -15,7 +15,8 @@ class LruCache {
  public:
   explicit LruCache(std::size_t maxCost) : m_maxCost(maxCost) {}
 
-  /// The value, now the most recent; null if absent. Valid until the next put() or erase().
+  /// The value, or null if absent. Marks it as most recently used. The pointer is valid until the
+  /// next put() or erase().
   const Value* get(const Key& key) {
     const auto it = m_index.find(key);
     if (it == m_index.end()) return nullptr;

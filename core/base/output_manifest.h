@@ -9,38 +9,41 @@
 
 namespace maskline {
 
-/// Which files of a folder the program has written, so that it replaces no others. Kept in the
-/// folder as a text file: a line per file with the part of the output that it belongs to, its size,
-/// its checksum and its name. A file that has been changed since is no longer the program's.
+/// Records which files of a folder the program has written, so that it replaces no other file. The
+/// manifest is a text file in that folder with one line per file: the part of the output that the
+/// file belongs to, its size, checksum and name. A file whose content has changed since is not
+/// considered the program's own any more.
 class OutputManifest {
  public:
   static constexpr const char* fileName = ".maskline-made";
 
   struct Entry {
-    std::string part;  ///< of the output, for example "davis bear"
+    std::string part;  ///< part of the output, for example "davis bear"
     std::uintmax_t size = 0;
     std::uint64_t checksum = 0;
     friend bool operator==(const Entry&, const Entry&) = default;
   };
 
-  /// Empty if there is none, or none that can be read.
+  /// Returns an empty manifest if the file is missing or unreadable.
   static OutputManifest read(const std::filesystem::path& folder);
-  /// Complete or not at all; without entries the file goes away. Throws filesystem_error.
+  /// Writes the file atomically. Removes it if there are no entries. Throws filesystem_error.
   void write(const std::filesystem::path& folder) const;
 
   bool empty() const { return m_entries.empty(); }
-  /// Notes the file as it lies at `folder` / `name`. Earlier notes of the name stay.
+  /// Adds the current size and checksum of `folder` / `name`. Earlier entries of that name are
+  /// kept.
   void add(const std::filesystem::path& folder, const std::string& name, const std::string& part);
   void add(const OutputManifest& other);
   void forget(const std::string& name) { m_entries.erase(name); }
-  /// Names with '/' below the folder.
+  /// Relative file names, with '/' as separator.
   std::vector<std::string> filesOf(const std::string& part) const;
   bool belongsTo(const std::string& name, const std::string& part) const;
-  /// Whether the file that lies there is one that was written, unchanged.
+  /// Whether the file exists with the size and checksum of one of its entries.
   bool made(const std::filesystem::path& folder, const std::string& name) const;
 
  private:
-  std::multimap<std::string, Entry> m_entries;  // by name; two while a file is being replaced
+  std::multimap<std::string, Entry> m_entries;  // keyed by name; two entries while a file is being
+                                                // replaced
 };
 
 }  // namespace maskline

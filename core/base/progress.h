@@ -7,17 +7,17 @@
 
 namespace maskline {
 
-/// How far a long piece of work has come. total == 0 means not known yet.
+/// The progress of a long operation. total == 0 means that the total is not known yet.
 struct Progress {
   std::int64_t done = 0;
   std::int64_t total = 0;
 };
 
-/// Called by long work, on the thread that does the work, at most once per unit (frame, file).
-/// An empty function is allowed everywhere one is taken.
+/// Called on the working thread, at most once per unit of work (frame, file). Every function that
+/// takes a ProgressFn accepts an empty one.
 using ProgressFn = std::function<void(Progress)>;
 
-/// What every function that may take longer than a moment accepts.
+/// The stop token and progress callback that every long-running function accepts.
 struct WorkContext {
   std::stop_token stop;
   ProgressFn progress;

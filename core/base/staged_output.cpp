@@ -6,8 +6,7 @@
 #include <random>
 #include <string>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/base/messages.h"
 
 namespace maskline {
 
@@ -26,8 +25,7 @@ fs::path firstMissing(fs::path path) {
 fs::path completed(const fs::path& target) {
   fs::path path = target.empty() ? target : fs::absolute(target).lexically_normal();
   if (!path.has_filename()) path = path.parent_path();
-  if (!path.has_filename())
-    throw Error(Error::Kind::BadInput, "Name a file or folder to export to.");
+  if (!path.has_filename()) throw Error(messages::base::noTarget);
   return path;
 }
 
@@ -36,15 +34,9 @@ std::string randomWord() {
   return std::to_string(random() % 1000000);
 }
 
-[[noreturn]] void refuse(const fs::path& path, const char* words) {
-  throw Error(Error::Kind::BadInput, quotedPath(path) + words);
+[[noreturn]] void refuse(const fs::path& path, const ErrorText<1>& text) {
+  throw Error(text, path);
 }
-
-constexpr const char* existsAlready = " exists already; choose another name or allow overwriting.";
-constexpr const char* notOurs =
-    " was not written by this program, or was changed since, and is not replaced; choose another "
-    "name.";
-constexpr const char* kept = " belongs to this project and is never replaced; choose another name.";
 
 bool isThere(const fs::path& path) { return fs::exists(fs::symlink_status(path)); }
 bool isFolder(const fs::path& path) { return fs::is_directory(fs::symlink_status(path)); }
@@ -144,8 +136,7 @@ StagedOutput::StagedOutput(const fs::path& target, Kind kind, Rules rules)
     m_staging = sibling("partial");
     if (m_kind == Kind::Folder) fs::create_directory(m_staging);
   } catch (const fs::filesystem_error& error) {
-    throw Error(Error::Kind::Io, "Cannot write to " + quotedPath(m_target.parent_path()) + " (" +
-                                     error.code().message() + ").");
+    throw Error(messages::base::cannotWriteTo, m_target.parent_path(), error.code().message());
   }
 }
 
@@ -163,22 +154,22 @@ void StagedOutput::requireNotKept(const fs::path& file) const {
   std::error_code ignored;
   for (const fs::path& keep : m_rules.keep)
     for (fs::path at = file; at.has_relative_path(); at = at.parent_path())
-      if (fs::equivalent(at, keep, ignored)) refuse(file, kept);
+      if (fs::equivalent(at, keep, ignored)) refuse(file, messages::base::belongsToProject);
 }
 
 void StagedOutput::requireOwn(const OutputManifest& manifest, const std::string& name) const {
   if (isBlocked(m_target, name) || !manifest.belongsTo(name, m_rules.part) ||
       !manifest.made(m_target, name))
-    refuse(m_target / name, notOurs);
+    refuse(m_target / name, messages::base::notOurs);
 }
 
 void StagedOutput::requireReplaceableFile() const {
   if (!isThere(m_target)) return;
   requireNotKept(m_target);
-  if (!m_rules.overwrite) refuse(m_target, existsAlready);
+  if (!m_rules.overwrite) refuse(m_target, messages::base::existsAlready);
   const fs::path folder = m_target.parent_path();
   if (!OutputManifest::read(folder).made(folder, m_target.filename().string()))
-    refuse(m_target, notOurs);
+    refuse(m_target, messages::base::notOurs);
 }
 
 void StagedOutput::requireReplaceableFolder() const {
@@ -187,8 +178,9 @@ void StagedOutput::requireReplaceableFolder() const {
   if (folder && fs::is_empty(m_target)) return;
   const OutputManifest manifest = folder ? OutputManifest::read(m_target) : OutputManifest();
   const std::vector<std::string> own = manifest.filesOf(m_rules.part);
-  if (!m_rules.overwrite && (manifest.empty() || !own.empty())) refuse(m_target, existsAlready);
-  if (manifest.empty()) refuse(m_target, notOurs);
+  if (!m_rules.overwrite && (manifest.empty() || !own.empty()))
+    refuse(m_target, messages::base::existsAlready);
+  if (manifest.empty()) refuse(m_target, messages::base::notOurs);
   for (const std::string& name : own) {
     if (!isThere(m_target / name)) continue;
     requireNotKept(m_target / name);
@@ -227,8 +219,7 @@ void StagedOutput::commit() {
     else
       commitFolder();
   } catch (const fs::filesystem_error& error) {
-    throw Error(Error::Kind::Io, "Cannot move the export to " + quotedPath(m_target) + " (" +
-                                     error.code().message() + ").");
+    throw Error(messages::base::cannotMoveExport, m_target, error.code().message());
   }
   m_committed = true;
 }
@@ -268,10 +259,7 @@ void StagedOutput::mergeShared(const OutputManifest& manifest) {
     const bool foreign = isBlocked(m_target, shared.name) || !manifest.made(m_target, shared.name);
     const std::string added = shared.merge(there, here);
     if (!added.empty() && !foreign) continue;
-    if (!added.empty())
-      m_notes.push_back(quotedPath(there) +
-                        " was changed since it was written and is left alone; add " +
-                        quotedText(added) + " to it.");
+    if (!added.empty()) m_notes.push_back({messages::base::listChanged, there, added});
     fs::remove(here);
   }
 }
@@ -283,9 +271,9 @@ void StagedOutput::dropEqual(const OutputManifest& manifest) {
     const fs::path there = m_target / name;
     const bool list = isShared(name);
     requireNotKept(there);
-    if (isBlocked(m_target, name)) refuse(there, notOurs);
+    if (isBlocked(m_target, name)) refuse(there, messages::base::notOurs);
     if (!isThere(there) || list || manifest.belongsTo(name, m_rules.part)) continue;
-    if (!sameBytes(there, m_staging / name)) refuse(there, notOurs);
+    if (!sameBytes(there, m_staging / name)) refuse(there, messages::base::notOurs);
     fs::remove(m_staging / name);
   }
 }

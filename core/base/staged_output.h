@@ -7,15 +7,16 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/output_manifest.h"
 
 namespace maskline {
 
-/// A folder or file that comes into being all at once: written under another name beside its
-/// target, moved into place by commit(), removed without a trace if that never comes. The one way
-/// in which the program writes outputs. It replaces only what it has written itself and nobody has
-/// changed since (see OutputManifest), and adds to a folder only where others wrote before if none
-/// of their files is touched. Any thread.
+/// Writes an output folder or file atomically: it is written to a temporary name beside the target
+/// and moved into place by commit(). Without commit() the destructor removes it. All outputs of the
+/// program are written this way. Only files that the program wrote and that have not changed since
+/// are replaced (see OutputManifest). Files are added to an existing folder only if no file of
+/// others is touched. Any thread.
 class StagedOutput {
  public:
   enum class Kind { Folder, File };
@@ -33,30 +34,31 @@ class StagedOutput {
 
   struct Rules {
     bool overwrite = false;  ///< replace an earlier output of the same part
-    /// What of a folder this is: outputs of several parts lie side by side in one folder.
+    /// Which part of a folder this output is. Outputs of several parts may share one folder.
     std::string part = "output";
-    /// Files and folders that stay as they are whoever has made them, such as a project's clip.
+    /// Files and folders that are never replaced, even if the program wrote them, such as the clip
+    /// of a project.
     std::vector<std::filesystem::path> keep;
     std::vector<Shared> shared;
   };
 
-  /// Makes the folder above the target where needed. Throws Error(BadInput) if the target exists
-  /// and may not be replaced, Error(Io) if nothing can be written there. An empty folder may always
-  /// be filled.
+  /// Creates the parent folder of the target if needed. Throws Error(BadInput) if the target exists
+  /// and may not be replaced, Error(Io) if the location is not writable. An existing empty folder
+  /// is always accepted.
   StagedOutput(const std::filesystem::path& target, Kind kind, Rules rules);
   ~StagedOutput();
   StagedOutput(const StagedOutput&) = delete;
   StagedOutput& operator=(const StagedOutput&) = delete;
 
-  /// Where to write until commit(): an existing empty folder, or the name of a file to be made,
-  /// with the ending of the target.
+  /// Where to write before commit(): an existing empty folder, or the name of a file to create,
+  /// with the extension of the target.
   const std::filesystem::path& path() const { return m_staging; }
 
-  /// Throws Error(BadInput, Io); what was at the target before is then still there.
+  /// Throws Error(BadInput, Io). The previous content of the target is kept in that case.
   void commit();
-  /// Sentences on shared files that somebody has changed and that were therefore left alone; after
-  /// commit().
-  const std::vector<std::string>& notes() const { return m_notes; }
+  /// Notes about shared lists that were not updated because they had been changed by others.
+  /// Available after commit().
+  const std::vector<Message>& notes() const { return m_notes; }
 
  private:
   using Moves = std::vector<std::pair<std::filesystem::path, std::filesystem::path>>;
@@ -76,11 +78,11 @@ class StagedOutput {
   std::filesystem::path sibling(const char* purpose) const;
 
   std::filesystem::path m_target, m_staging;
-  std::filesystem::path m_madeFolder;  // the topmost folder made for the target, if any
+  std::filesystem::path m_madeFolder;  // the topmost folder created for the target, if any
   Kind m_kind;
   Rules m_rules;
   bool m_committed = false;
-  std::vector<std::string> m_notes;
+  std::vector<Message> m_notes;
 };
 
 }  // namespace maskline

@@ -46,7 +46,7 @@ void Worker::run(std::stop_token stop) {
   }
 }
 
-void giveWayToOtherThreads() {
+void lowerThreadPriority() {
   constexpr int modest = 10;  // others come first, but who waits for this is not left waiting
   // On Linux niceness belongs to a thread; new threads inherit it.
   setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), modest);

@@ -11,9 +11,10 @@
 
 namespace maskline {
 
-/// One thread that runs tasks in the order posted. Each task gets the worker's stop token combined
-/// with nothing else: a task that may be long takes its own std::stop_source too. Destroying the
-/// worker requests stop, drops what has not started and joins. A task must not throw.
+/// One thread that runs tasks in the order in which they were posted. Each task receives the stop
+/// token of the worker only. A long task that can be cancelled separately needs a std::stop_source
+/// of its own. The destructor requests a stop, drops the tasks that have not started and joins the
+/// thread. A task must not throw.
 class Worker {
  public:
   using Task = std::function<void(std::stop_token)>;
@@ -38,8 +39,7 @@ class Worker {
   std::jthread m_thread;  // last: it uses all of the above
 };
 
-/// The calling thread, and those it starts, give way to others, which get most of the time. For
-/// good.
-void giveWayToOtherThreads();
+/// Lowers the priority of the calling thread, and of threads that it starts, permanently.
+void lowerThreadPriority();
 
 }  // namespace maskline

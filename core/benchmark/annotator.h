@@ -8,30 +8,30 @@
 
 namespace maskline {
 
-// A simulated person who clicks until the mask is right.
+// A simulated annotator who clicks until the mask is good enough.
 
-/// One object on one picture. Points to the caller's.
+/// One object on one image. Holds references to data of the caller.
 struct AnnotationTask {
   ImageKey key;
   cv::Mat image;
   const Mask& truth;
-  const Mask& ignored;             ///< pixels that do not count; of the size of the truth
-  const Mask* existing = nullptr;  ///< the mask to correct; null or empty: start from nothing
+  const Mask& ignored;             ///< pixels that are not evaluated; same size as the truth
+  const Mask* existing = nullptr;  ///< the mask to correct; null or empty: start without a mask
 };
 
-/// What came of the clicks.
+/// The results of a series of clicks.
 struct ClickCurve {
-  std::vector<double> iou;      ///< before the first click, after it, after the second, …
+  std::vector<double> iou;      ///< before the first click, after the first, after the second, …
   std::vector<double> clickMs;  ///< wall time of each click
   Mask best;                    ///< the mask of the highest IoU
 
   int clicks() const { return static_cast<int>(clickMs.size()); }
-  /// The number of clicks that first reach `goal`; `most` if none does.
+  /// The number of clicks needed to reach `goal`; `most` if it is not reached.
   int clicksTo(double goal, int most) const;
   bool reaches(double goal) const;
 };
 
-/// The robot clicks until the IoU is at least `goal` or `most` clicks are made. Throws what the
+/// Clicks until the IoU is at least `goal` or `most` clicks have been made. Throws what the
 /// segmenter throws.
 ClickCurve annotate(Segmenter& segmenter, ClickRobot robot, const AnnotationTask& task, double goal,
                     int most);

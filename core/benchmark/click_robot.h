@@ -12,36 +12,38 @@
 
 namespace maskline {
 
-/// How a simulated person chooses the place of a click.
+/// How the simulated annotator chooses the position of a click.
 enum class RobotKind { Centre, Human };
 const char* toString(RobotKind kind);  ///< "centre", "human"
 
 struct RobotSettings {
   RobotKind kind = RobotKind::Centre;
-  unsigned seed = 1;  ///< of the human robot
+  unsigned seed = 1;  ///< seed of the human robot
 };
 
-/// A simulated person who clicks on one object. An error region is a set of pixels that are missing
-/// from the predicted mask, or superfluous in it; a pixel's depth is its distance to the end of its
-/// region, frame borders counting as its end. Both robots click in the kind of error, missing or
-/// superfluous, that is deepest somewhere.
+/// A simulated annotator who clicks on one object. An error region is a connected set of pixels
+/// that are missing from the predicted mask (false negatives) or superfluous in it (false
+/// positives). The depth of a pixel is its distance to the border of its region; frame borders
+/// count as borders. Both robots click in the kind of error, missing or superfluous, that has the
+/// pixel of the largest depth.
 ///
 /// Centre clicks on the deepest pixel (Sofiiuk et al., "Reviving iterative training with mask
 /// guidance for interactive segmentation", 2022).
 ///
 /// Human draws a pixel from all errors of that kind with a probability proportional to its depth.
 /// This is the distance transform model of Antonov et al., "RClicks: Realistic Click Simulation for
-/// Benchmarking Interactive Segmentation", NeurIPS 2024. Of the models that are held there against
-/// 475,000 clicks of people it is by most measures the closest after a trained network, before even
-/// and salient places. Most clicks fall well inside the largest region, some near an outline, some
-/// in a smaller region.
+/// Benchmarking Interactive Segmentation", NeurIPS 2024. By most measures there, against 475,000
+/// clicks of people, it is the most realistic model after a trained network, and better than
+/// uniform and saliency models. Most clicks fall well inside the largest region, some near an
+/// outline, some in a smaller region.
 class ClickRobot {
  public:
-  /// The human robot's draws depend on all four and on nothing else, on every machine.
+  /// The random draws of the human robot depend on these four arguments only, on every machine.
   ClickRobot(const RobotSettings& settings, std::string_view clip, FrameIndex frame,
              ObjectId object);
 
-  /// Pixels of `ignored` and those clicked before are left out. None if there is no error.
+  /// The next click. Pixels of `ignored` and pixels clicked before are excluded. Empty if there is
+  /// no error.
   std::optional<Click> next(const Mask& truth, const Mask& predicted, const Mask& ignored,
                             std::span<const Click> before);
 

@@ -5,8 +5,7 @@
 #include <functional>
 #include <opencv2/imgcodecs.hpp>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/benchmark/messages.h"
 #include "core/benchmark/semi.h"
 
 namespace maskline {
@@ -17,11 +16,8 @@ constexpr int everyOfClip = 10;
 
 cv::Mat readPicture(const std::filesystem::path& path, cv::Size wanted) {
   const cv::Mat image = cv::imread(path.string(), cv::IMREAD_COLOR);
-  if (image.empty())
-    throw Error(Error::Kind::Corrupt, "The picture " + quotedPath(path) + " cannot be read.");
-  if (image.size() != wanted)
-    throw Error(Error::Kind::BadInput,
-                "The picture " + quotedPath(path) + " is not of the size of its label map.");
+  if (image.empty()) throw Error(messages::benchmark::pictureNotRead, path);
+  if (image.size() != wanted) throw Error(messages::benchmark::pictureSizeDiffers, path);
   return image;
 }
 

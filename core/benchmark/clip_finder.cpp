@@ -6,19 +6,14 @@
 #include <optional>
 #include <set>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
-#include "core/media/image_files.h"
+#include "core/benchmark/messages.h"
+#include "core/media/images/image_files.h"
 
 namespace maskline {
 
 namespace fs = std::filesystem;
 
 namespace {
-
-[[noreturn]] void notFound(const std::string& sentence) {
-  throw Error(Error::Kind::NotFound, sentence);
-}
 
 fs::path below(const fs::path& root, const char* branch) {
   const fs::path folder = root / branch;
@@ -78,15 +73,14 @@ void keepOnly(std::vector<BenchmarkClip>& clips, const std::set<std::string>& wa
               const fs::path& root) {
   for (const std::string& name : wanted)
     if (std::ranges::find(clips, name, &BenchmarkClip::name) == clips.end())
-      notFound("There is no annotated sequence " + quotedText(name) + " in " + quotedPath(root) +
-               ".");
+      throw Error(messages::benchmark::noSequence, name, root);
   std::erase_if(clips, [&](const BenchmarkClip& clip) { return !wanted.contains(clip.name); });
 }
 
 }  // namespace
 
 std::vector<BenchmarkClip> findBenchmarkClips(const fs::path& root, const ClipChoice& choice) {
-  if (!fs::is_directory(root)) notFound("There is no folder " + quotedPath(root) + ".");
+  if (!fs::is_directory(root)) throw Error(messages::benchmark::noFolder, root);
   const bool davis = fs::is_directory(root / "JPEGImages");
   const fs::path images = davis ? below(root, "JPEGImages") : root;
   const fs::path truths = davis ? below(root, "Annotations") : root;
@@ -102,17 +96,13 @@ std::vector<BenchmarkClip> findBenchmarkClips(const fs::path& root, const ClipCh
     }
   }
   std::erase_if(clips, [](const BenchmarkClip& clip) { return clip.truths.empty(); });
-  if (clips.empty())
-    notFound("The folder " + quotedPath(root) +
-             " holds no pictures with label maps; it needs JPEGImages and Annotations, or PNGs "
-             "beside the pictures.");
+  if (clips.empty()) throw Error(messages::benchmark::noPictures, root);
   std::ranges::sort(clips, {}, &BenchmarkClip::name);
   if (!choice.set.empty()) {
     std::set<std::string> known;
     for (const BenchmarkClip& clip : clips) known.insert(clip.name);
     const auto names = listed(root, choice.set, known);
-    if (!names)
-      notFound("There is no list " + quotedText(choice.set) + " in the ImageSets of this folder.");
+    if (!names) throw Error(messages::benchmark::noList, choice.set);
     keepOnly(clips, *names, root);
   }
   if (!choice.sequences.empty())

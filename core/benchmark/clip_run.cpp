@@ -4,8 +4,7 @@
 #include <chrono>
 #include <ctime>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/benchmark/messages.h"
 #include "core/engine/engine_registry.h"
 
 namespace maskline {
@@ -59,9 +58,7 @@ PropagationRequest requestFor(const Anchors& anchors, Direction direction, Frame
 void checkSize(const Anchors& anchors, const BenchmarkClip& clip, cv::Size size) {
   for (const auto& [object, masks] : anchors)
     for (const auto& [frame, mask] : masks)
-      if (mask.size() != size)
-        throw Error(Error::Kind::BadInput, "The label maps of " + quotedText(clip.name) +
-                                               " are not of the size of its pictures.");
+      if (mask.size() != size) throw Error(messages::benchmark::labelMapsSizeDiffers, clip.name);
 }
 
 }  // namespace
@@ -85,7 +82,7 @@ ClipRun propagateClip(const BenchmarkClip& clip, const Anchors& anchors, Directi
   run.wallSeconds = since(begin);
   run.processorSeconds = static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC;
   if (report.failure)
-    throw Error(report.failure->kind, clip.name + ": " + report.failure->sentence);
+    throw Error(messages::benchmark::clipFailed, clip.name, report.failure->message);
   run.cancelled = report.cancelled;
 
   for (PropagatedFrame& sent : out.drain())

@@ -15,13 +15,13 @@ struct Prediction {
 };
 using Predictions = std::map<FrameIndex, std::map<ObjectId, Prediction>>;
 
-/// What the propagation job makes of a clip, and what it took.
+/// The result of propagating through a clip, with its cost.
 struct ClipRun {
-  Predictions predictions;  ///< anchors too, with confidence 1
+  Predictions predictions;  ///< including anchors, with confidence 1
   std::int64_t steps = 0;
   double stepSeconds = 0;       ///< inside the tracker
-  double wallSeconds = 0;       ///< with reading pictures
-  double processorSeconds = 0;  ///< of all threads
+  double wallSeconds = 0;       ///< including reading images
+  double processorSeconds = 0;  ///< CPU time of all threads
   bool cancelled = false;
 };
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/benchmark/clip_truth.h"
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/benchmark/messages.h"
 #include "core/dataset/label_objects.h"
 #include "core/mask/label_map.h"
 
@@ -44,9 +43,7 @@ ClipTruth readTruth(const BenchmarkClip& clip, bool singleObject) {
   for (const auto& [frame, path] : clip.truths) {
     FrameTruth one = readFrameTruth(path, singleObject);
     if (truth.frames.empty()) truth.size = one.size;
-    if (one.size != truth.size)
-      throw Error(Error::Kind::BadInput, "The label map " + quotedPath(path) +
-                                             " has another size than the first of its sequence.");
+    if (one.size != truth.size) throw Error(messages::benchmark::labelMapSizeDiffers, path);
     for (const auto& [object, mask] : one.objects) truth.given.emplace(object, frame);
     truth.frames[frame] = std::move(one.objects);
   }

@@ -10,35 +10,37 @@
 
 namespace maskline {
 
-/// Masks to track from, as PropagationRequest has them.
+/// Masks to track from, as in PropagationRequest.
 using Anchors = std::map<ObjectId, std::map<FrameIndex, Mask>>;
 
-/// The truth of one picture. Objects have the numbers of the label map.
+/// The ground truth of one image. Object ids are the labels of the label map.
 struct FrameTruth {
   cv::Size size;
-  std::map<ObjectId, Mask> objects;  ///< those that are seen
-  Mask ignored;                      ///< void: pixels that belong to nobody knows what
+  std::map<ObjectId, Mask> objects;  ///< visible objects only
+  Mask ignored;                      ///< the void label: pixels that are not evaluated
 };
 
-/// `singleObject` joins all labels to one object (DAVIS 2016). Throws Error.
+/// `singleObject` merges all labels into one object (DAVIS 2016). Throws Error.
 FrameTruth readFrameTruth(const std::filesystem::path& labels, bool singleObject = false);
 
-/// The truth of a clip. Objects have the numbers of the label maps.
+/// The ground truth of a clip. Object ids are the labels of the label maps.
 struct ClipTruth {
   cv::Size size;
-  std::map<FrameIndex, std::map<ObjectId, Mask>> frames;  ///< annotated frames; only what is seen
-  std::map<ObjectId, FrameIndex> given;  ///< the first annotated frame that shows the object
+  std::map<FrameIndex, std::map<ObjectId, Mask>> frames;  ///< annotated frames; visible objects
+                                                          ///< only
+  std::map<ObjectId, FrameIndex> given;  ///< the first annotated frame on which the object is
+                                         ///< visible
 
-  /// Empty where the object is not seen.
+  /// Empty if the object is not visible.
   Mask mask(FrameIndex frame, ObjectId object) const;
-  /// The mask of every object on the frame on which it is given.
+  /// The mask of every object on its first annotated frame.
   Anchors firstMasks() const;
-  /// The annotated frames on which an object is scored: after the one on which it is given, without
-  /// the last of the clip (as DAVIS has it).
+  /// The annotated frames on which an object is scored: those after its first one, without the last
+  /// of the clip (as in DAVIS).
   std::vector<FrameIndex> scoredFrames(ObjectId object) const;
 };
 
-/// Throws Error, also where the label maps differ in size. Void counts as background.
+/// Throws Error, also if the label maps differ in size. Void counts as background.
 ClipTruth readTruth(const BenchmarkClip& clip, bool singleObject = false);
 
 }  // namespace maskline

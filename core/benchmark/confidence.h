@@ -9,28 +9,28 @@
 
 namespace maskline {
 
-/// What was promised of a mask, and how good it was.
+/// The estimated confidence of a mask and its true J.
 struct ConfidenceSample {
   double confidence = 0;
   double j = 0;
 };
 std::vector<ConfidenceSample> samplesOf(std::span<const FrameScore> scores);
 
-/// Frames below this J are the ones to be found.
+/// Frames with a lower J count as bad.
 constexpr double badJ = 0.7;
 
-/// The mean distance between confidence and J over equal bins of confidence, weighted by their
-/// number of samples (expected calibration error, with J in the place of accuracy).
+/// The expected calibration error, with J in place of accuracy: the mean absolute difference
+/// between confidence and J over equal bins of confidence, weighted by the number of samples.
 double calibrationError(std::span<const ConfidenceSample> samples, int bins = 15);
-/// The chance that a frame of J < badJ has less confidence than another one; equal confidence
-/// counts half. None without frames of both kinds.
+/// The AUROC of confidence for finding bad frames: the probability that a bad frame has lower
+/// confidence than a good one, with ties counted half. Empty unless there are frames of both kinds.
 std::optional<double> areaUnderRoc(std::span<const ConfidenceSample> samples);
-/// The share of the sum of 1 − J that lies in the fifth of the samples with the least confidence.
-/// Among samples of equal confidence the mean is taken. None where there is no error.
+/// The share of the total error (1 − J) in the fifth of the samples with the lowest confidence.
+/// Ties are averaged. Empty if there is no error.
 std::optional<double> errorInWorstFifth(std::span<const ConfidenceSample> samples);
-/// The same for an oracle that knows J: no confidence finds more.
+/// The same for an oracle that sorts by J: the upper bound.
 std::optional<double> oracleErrorInWorstFifth(std::span<const ConfidenceSample> samples);
-/// Pearson's; none where one of both is constant.
+/// Pearson correlation. Empty if confidence or J is constant.
 std::optional<double> correlation(std::span<const ConfidenceSample> samples);
 
 struct ConfidenceScore {
@@ -42,7 +42,7 @@ struct ConfidenceScore {
   std::optional<double> auroc, errorInWorstFifth, oracleErrorInWorstFifth, correlation;
 };
 ConfidenceScore scoreConfidence(const std::string& name, std::span<const ConfidenceSample> samples);
-/// The mean of sequences, each figure over those that have it.
+/// The mean over sequences. Each figure is averaged over the sequences that have it.
 ConfidenceScore meanOf(std::span<const ConfidenceScore> scores);
 
 }  // namespace maskline

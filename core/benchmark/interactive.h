@@ -12,16 +12,16 @@
 
 namespace maskline {
 
-/// Who says which frame is corrected next.
+/// The strategy that chooses the next frame to correct, see chooser.h.
 enum class Chooser { Review, Even, Random, Worst };
 constexpr Chooser allChoosers[] = {Chooser::Review, Chooser::Even, Chooser::Random, Chooser::Worst};
 const char* toString(Chooser chooser);  ///< "review", "even", "random", "worst"
 
 struct InteractiveSettings {
   int rounds = 5;
-  int clicks = 10;     ///< at most, per object and round; keyframes left half right do harm
-  int randomRuns = 3;  ///< Chooser::Random is the mean of so many
-  unsigned seed = 1;   ///< of the random choice
+  int clicks = 10;     ///< maximum per object and round; incomplete corrections make poor keyframes
+  int randomRuns = 3;  ///< number of runs that Chooser::Random is averaged over
+  unsigned seed = 1;   ///< seed of the random choice
   RobotSettings robot;
   bool singleObject = false;
 };
@@ -38,12 +38,12 @@ struct InteractiveScore {
   bool cancelled = false;
 };
 
-/// A simulated annotator: in round 0 the first mask of every object is tracked. In each further
-/// round one frame that counts is chosen; all objects that were given before it are corrected
-/// there, each by at most `clicks` clicks, until its IoU is 0.90 (the best mask is kept, as a
-/// person would undo a click that harms; an object that is not visible is marked so, which counts
-/// as one click). The masks become keyframes, and everything is propagated anew in both directions
-/// from all keyframes. A clip without frames left to choose keeps its last figures.
+/// Simulates an annotator. In round 0 the first mask of every object is tracked. In each further
+/// round one scored frame is chosen, and all objects given before it are corrected there, each with
+/// at most `clicks` clicks until its IoU is 0.90. The best mask is kept, as a person would undo a
+/// harmful click. An object that is not visible is marked as outside, which counts as one click.
+/// The masks become keyframes, and everything is propagated again in both directions from all
+/// keyframes. When a clip has no frames left to choose, its last figures are repeated.
 InteractiveScore runInteractive(const BenchmarkClip& clip, Segmenter& segmenter,
                                 const std::string& engine, const InteractiveSettings& settings,
                                 const WorkContext& work = {});

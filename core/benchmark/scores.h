@@ -8,7 +8,7 @@
 
 namespace maskline {
 
-/// How well one object was found on one frame.
+/// The scores of one object on one frame.
 struct FrameScore {
   FrameIndex frame;
   ObjectId object;
@@ -17,12 +17,12 @@ struct FrameScore {
   float confidence = 0;
 };
 
-/// Gives pixels that several objects claim to the one with the lowest number, as label maps do.
+/// Assigns pixels claimed by several objects to the one with the lowest id.
 void makeDisjoint(Predictions& predictions);
 
 enum class Measures { J, JAndF };
-/// Scores predictions on the frames that count (ClipTruth::scoredFrames), by object, then frame. A
-/// missing prediction counts as an empty one of confidence 0. Without F its value stays 0.
+/// Scores predictions on the scored frames (ClipTruth::scoredFrames), ordered by object, then
+/// frame. A missing prediction counts as an empty mask of confidence 0. With Measures::J, f is 0.
 std::vector<FrameScore> scoreFrames(const ClipTruth& truth, const Predictions& predictions,
                                     Measures measures = Measures::JAndF);
 
@@ -30,7 +30,7 @@ std::vector<FrameScore> scoreFrames(const ClipTruth& truth, const Predictions& p
 struct Statistics {
   double mean = 0;
   double recall = 0;  ///< share of frames above 0.5
-  double decay = 0;   ///< first quarter less last quarter
+  double decay = 0;   ///< mean of the first quarter minus mean of the last quarter
 };
 Statistics statistics(std::span<const double> values);
 

@@ -5,8 +5,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <system_error>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/benchmark/messages.h"
 #include "core/mask/label_map.h"
 
 namespace maskline {
@@ -72,7 +71,7 @@ void tint(cv::Mat& image, const cv::Mat& bitmap, int channel) {
 }
 
 [[noreturn]] void cannotWrite(const fs::path& folder) {
-  throw Error(Error::Kind::Io, "Cannot write into the folder " + quotedPath(folder) + ".");
+  throw Error(messages::benchmark::folderNotWritable, folder);
 }
 
 }  // namespace

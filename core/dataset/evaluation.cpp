@@ -3,10 +3,9 @@
 
 #include <algorithm>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/formats/davis/davis_folders.h"
 #include "core/dataset/label_objects.h"
+#include "core/dataset/messages.h"
 #include "core/mask/label_map.h"
 #include "core/mask/metrics.h"
 
@@ -27,14 +26,14 @@ std::vector<Mask> objectsIn(const cv::Mat& labels, int count, bool singleObject)
 class SequenceScorer {
  public:
   SequenceScorer(const LabelSequence& truth, fs::path predicted, bool singleObject,
-                 std::vector<std::string>& warnings)
+                 std::vector<Message>& warnings)
       : m_truth(truth),
         m_predicted(std::move(predicted)),
         m_singleObject(singleObject),
         m_warnings(warnings) {
     const cv::Mat first = readLabelMap(truth.folder / truth.frames.front());
     m_objects = singleObject ? 1 : largestLabel(first);
-    if (m_objects == 0) warn("has no object on its first frame and is not scored");
+    if (m_objects == 0) m_warnings.push_back({messages::dataset::noFirstObject, truth.name});
   }
 
   int objects() const { return m_objects; }
@@ -54,18 +53,16 @@ class SequenceScorer {
 
   SequenceScore finish() {
     if (m_missing > 0)
-      warn("has no prediction for " + std::to_string(m_missing) + " of " +
-           std::to_string(m_frames) + " frames; they count as empty");
-    if (m_higherTruth) warn("has objects that are not on its first frame; they are not scored");
+      m_warnings.push_back(
+          {messages::dataset::missingPredictions, m_truth.name, m_missing, m_frames});
+    if (m_higherTruth) m_warnings.push_back({messages::dataset::lateObjects, m_truth.name});
     if (m_higherPredicted)
-      warn("has predicted labels above the number of its objects; they are not scored");
+      m_warnings.push_back({messages::dataset::labelsAboveObjects, m_truth.name});
     const double count = std::max(1, m_frames * m_objects);
     return {m_truth.name, m_j / count, m_f / count, m_objects, m_frames};
   }
 
  private:
-  void warn(const std::string& what) { m_warnings.push_back(m_truth.name + " " + what + "."); }
-
   cv::Mat prediction(const std::string& frame, cv::Size size) {
     const fs::path path = m_predicted / frame;
     if (!fs::exists(path)) {
@@ -73,9 +70,7 @@ class SequenceScorer {
       return cv::Mat::zeros(size, CV_8UC1);
     }
     cv::Mat labels = readLabelMap(path);
-    if (labels.size() != size)
-      throw Error(Error::Kind::BadInput,
-                  "The prediction " + quotedPath(path) + " is not of the size of the truth.");
+    if (labels.size() != size) throw Error(messages::dataset::predictionSizeDiffers, path);
     return labels;
   }
 
@@ -88,7 +83,7 @@ class SequenceScorer {
   const LabelSequence& m_truth;
   fs::path m_predicted;
   bool m_singleObject;
-  std::vector<std::string>& m_warnings;
+  std::vector<Message>& m_warnings;
   int m_objects = 0;
   int m_frames = 0;
   int m_missing = 0;
@@ -142,7 +137,7 @@ EvaluationReport evaluate(const fs::path& truth, const fs::path& predicted, bool
   for (const LabelSequence& sequence : sequences) {
     const auto frames = scored(sequence);
     if (frames.empty()) {
-      report.warnings.push_back(sequence.name + " has fewer than three frames and is not scored.");
+      report.warnings.push_back({messages::dataset::tooFewFrames, sequence.name});
       continue;
     }
     SequenceScorer scorer(sequence, predictionFolder(predicted, sequence.name), singleObject,
@@ -157,7 +152,7 @@ EvaluationReport evaluate(const fs::path& truth, const fs::path& predicted, bool
     if (scorer.objects() > 0) report.sequences.push_back(scorer.finish());
   }
   if (report.sequences.empty() && !report.cancelled)
-    throw Error(Error::Kind::BadInput, "There is nothing to score in " + quotedPath(truth) + ".");
+    throw Error(messages::dataset::nothingToScore, truth);
   addMeans(report);
   return report;
 }

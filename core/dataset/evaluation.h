@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 
 namespace maskline {
@@ -24,7 +25,7 @@ struct EvaluationReport {
   SequenceScore mean;        ///< mean of the per-sequence means
   SequenceScore objectMean;  ///< mean over all objects, as the DAVIS 2017 table has it
   bool cancelled = false;    ///< the sequences that were finished are there
-  std::vector<std::string> warnings;
+  std::vector<Message> warnings;
 };
 
 /// `truth` and `predicted` hold one folder of index PNGs per sequence (a DAVIS root, its

@@ -3,13 +3,12 @@
 
 #include <memory>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/base/staged_output.h"
 #include "core/dataset/export_manifest.h"
 #include "core/dataset/formats/registry.h"
 #include "core/dataset/losses.h"
-#include "core/media/image_files.h"
+#include "core/dataset/messages.h"
+#include "core/media/images/image_files.h"
 
 namespace maskline {
 
@@ -20,8 +19,7 @@ namespace {
 const Format& writable(const std::string& name) {
   const Format& format = formatNamed(name);
   if (!format.writes())
-    throw Error(Error::Kind::Unsupported,
-                quotedText(format.title) + " can be read, but not written.");
+    throw Error(messages::dataset::formatNotWritten, format.title);
   return format;
 }
 
@@ -60,18 +58,17 @@ ProjectContent contentOf(const Project& project, FrameSource& frames,
 void addSelectionFindings(const ProjectContent& content, std::vector<Finding>& findings) {
   const std::int64_t rejected = content.rejected();
   if (content.info().masks() == 0)
-    findings.push_back({"nothing", 0, "The chosen frames and objects have no masks."});
-  if (rejected == 1) findings.push_back({"rejected", 1, "One rejected mask was left out."});
+    findings.push_back({"nothing", 0, messages::dataset::nothingChosen});
+  if (rejected == 1) findings.push_back({"rejected", 1, messages::dataset::oneRejected});
   if (rejected > 1)
-    findings.push_back(
-        {"rejected", rejected, std::to_string(rejected) + " rejected masks were left out."});
+    findings.push_back({"rejected", rejected, {messages::dataset::rejected, rejected}});
 }
 
 }  // namespace
 
-std::vector<std::string> ExportReport::sentences() const {
-  std::vector<std::string> out;
-  for (const Finding& finding : findings) out.push_back(finding.sentence);
+std::vector<Message> ExportReport::messages() const {
+  std::vector<Message> out;
+  for (const Finding& finding : findings) out.push_back(finding.message);
   return out;
 }
 
@@ -92,12 +89,12 @@ ExportReport writeDataset(DatasetContent& content, const OutputSource& source,
     if (report.cancelled) return report;
     if (!file) writeExportManifest(output.path(), place.part, content, source, options);
   } catch (const fs::filesystem_error& error) {
-    throw Error(Error::Kind::Io, "Cannot write the export (" + error.code().message() + ").");
+    throw Error(messages::dataset::exportNotWritten, error.code().message());
   } catch (const cv::Exception& error) {
-    throw Error(Error::Kind::Io, "Cannot write a picture of the export (" + error.err + ").");
+    throw Error(messages::dataset::exportPictureNotWritten, error.err);
   }
   output.commit();
-  for (const std::string& note : output.notes()) report.findings.push_back({"shared", 1, note});
+  for (const Message& note : output.notes()) report.findings.push_back({"shared", 1, note});
   report.frames = content.info().frames();
   report.masks = content.info().masks();
   return report;

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/dataset/dataset.h"
 #include "core/dataset/project_content.h"
@@ -27,7 +28,7 @@ struct ExportReport {
   bool cancelled = false;
   std::vector<Finding> findings;  ///< what the data set does not hold, and why
 
-  std::vector<std::string> sentences() const;  ///< of the findings
+  std::vector<Message> messages() const;  ///< of the findings
 };
 
 /// Writes the export beside its target and moves it into place at the end: a failed or cancelled

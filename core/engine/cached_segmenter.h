@@ -8,15 +8,15 @@
 
 namespace maskline {
 
-/// What an engine computed from a picture alone, before any prompt.
+/// The result of encoding an image, before any prompt.
 class Embedding {
  public:
   virtual ~Embedding() = default;
   virtual std::size_t bytes() const = 0;
 };
 
-/// A segmenter in two halves, so that the half that needs only the picture can be kept. An engine
-/// writes these two functions; CachedSegmenter makes a Segmenter of them.
+/// A segmenter split into image encoding and prompt decoding, so that the encoding can be cached.
+/// Engines implement this interface; CachedSegmenter turns it into a Segmenter.
 class EmbeddingSegmenter {
  public:
   virtual ~EmbeddingSegmenter() = default;
@@ -26,7 +26,7 @@ class EmbeddingSegmenter {
   virtual SegmentResult segment(const Embedding& embedding, const SegmentRequest& request) = 0;
 };
 
-/// Keeps the embeddings of the pictures used last, bounded in bytes.
+/// Caches the embeddings of the most recently used images, bounded in bytes.
 class CachedSegmenter final : public Segmenter {
  public:
   static constexpr std::size_t defaultBytes = std::size_t(256) << 20;

@@ -102,8 +102,8 @@ class DetailSegmenter final : public Segmenter {
   }
 
  private:
-  /// The area looked at last, whose encoding is kept, while it shows what is needed in nearly as
-  /// much detail as a fresh one.
+  /// The previous crop, whose encoding is cached, if it contains what is needed in nearly as much
+  /// detail as a new one.
   cv::Rect areaFor(const cv::Rect& fresh, const cv::Rect& needed, const ImageKey& key) {
     const bool shows = (m_area & needed) == needed && fresh.area() * worthwhile > m_area.area();
     if (key.clip != 0 && key == m_of && shows) return m_area;
@@ -117,14 +117,14 @@ class DetailSegmenter final : public Segmenter {
 
   std::unique_ptr<Segmenter> m_engine;
   int m_side;
-  ImageKey m_of, m_key;  // of the picture and of its part that was looked at last
+  ImageKey m_of, m_key;  // keys of the image and of its last crop
   cv::Rect m_area;
   std::uint64_t m_areas = 0;
 };
 
 }  // namespace
 
-std::unique_ptr<Segmenter> withSecondLook(std::unique_ptr<Segmenter> engine, int side) {
+std::unique_ptr<Segmenter> withDetailRefinement(std::unique_ptr<Segmenter> engine, int side) {
   return std::make_unique<DetailSegmenter>(std::move(engine), side);
 }
 

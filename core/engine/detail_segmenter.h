@@ -7,12 +7,11 @@
 
 namespace maskline {
 
-/// A segmenter that looks twice at objects in pictures larger than `side`, the longer side (pixels)
-/// of what `engine` sees of a picture: at the whole, and then, if that shows much more, at the
-/// surroundings of the mask alone, which mends it. What is far from the mask is not looked at
-/// again, and a second look that sees something else is not believed. The encoding of the
-/// surroundings is kept while the mask stays well inside them, so what was asked before has a small
-/// part in the answer.
-std::unique_ptr<Segmenter> withSecondLook(std::unique_ptr<Segmenter> engine, int side);
+/// A segmenter that refines the mask of `engine` in images larger than `side`, the longer side in
+/// pixels of the images that `engine` works on. It segments the whole image, then a crop around the
+/// mask if that has considerably more detail. Pixels far from the mask are not changed. A result in
+/// the crop that differs too much from the first mask is discarded. The encoding of the crop is
+/// reused while the mask stays well inside it, so a result can depend slightly on earlier requests.
+std::unique_ptr<Segmenter> withDetailRefinement(std::unique_ptr<Segmenter> engine, int side);
 
 }  // namespace maskline

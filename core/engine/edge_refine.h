@@ -5,12 +5,12 @@
 
 namespace maskline {
 
-/// Brings a probability map to the full size of a picture and onto its edges with a fast guided
-/// filter (He & Sun, 2015): the linear relation between picture and map is found at working size
-/// and applied at full size.
-/// `probability` is CV_32F 0 … 1 of the size of `working` (CV_8UC3); `full` is CV_8UC3. Only the
-/// pixels of `roi` (working coordinates) are looked at; the rest is not the object. `radius` in
-/// working pixels. Returns CV_8UC1 of the size of `full`, 255 = object.
+/// Upsamples a probability map to the full size of an image and aligns it with image edges by a
+/// fast guided filter (He & Sun, 2015): the linear relation between image and map is estimated at
+/// working size and applied at full size. `probability` is CV_32F 0 … 1 of the size of `working`
+/// (CV_8UC3); `full` is CV_8UC3. Only the pixels of `roi` (working coordinates) are processed; the
+/// rest is background. `radius` in working pixels. Returns CV_8UC1 of the size of `full`, 255 =
+/// object.
 cv::Mat refineToFull(const cv::Mat& probability, const cv::Mat& working, const cv::Mat& full,
                      cv::Rect roi, int radius = 3, float epsilon = 1e-3f);
 

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 
 namespace maskline {
 
@@ -21,7 +21,7 @@ std::string EngineSpec::text() const {
   return text;
 }
 
-EngineSpec parseEngineSpec(std::string_view text) {
+std::optional<EngineSpec> readEngineSpec(std::string_view text) {
   const std::size_t colon = text.find(':');
   EngineSpec spec{std::string(text.substr(0, colon)), {}};
   std::string_view rest = colon == text.npos ? std::string_view() : text.substr(colon + 1);
@@ -36,18 +36,22 @@ EngineSpec parseEngineSpec(std::string_view text) {
     const auto [end, problem] =
         std::from_chars(number.data(), number.data() + number.size(), value);
     if (number.empty() || problem != std::errc() || end != number.data() + number.size())
-      throw Error(Error::Kind::BadInput, "Engine options are written KEY=NUMBER, which \"" +
-                                             std::string(item) + "\" is not.");
+      return std::nullopt;
     spec.options[std::string(item.substr(0, equals))] = value;
   }
   return spec;
 }
 
+EngineSpec parseEngineSpec(std::string_view text) {
+  auto spec = readEngineSpec(text);
+  if (!spec) throw Error(messages::engine::badOptions, text);
+  return *std::move(spec);
+}
+
 void checkOptions(const EngineSpec& spec, std::initializer_list<std::string_view> known) {
   for (const auto& [key, value] : spec.options) {
     if (std::find(known.begin(), known.end(), key) == known.end())
-      throw Error(Error::Kind::BadInput,
-                  "The engine \"" + spec.base + "\" has no option \"" + key + "\".");
+      throw Error(messages::engine::unknownOption, spec.base, key);
   }
 }
 

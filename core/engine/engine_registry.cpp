@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/engine_registry.h"
 
-#include "core/base/error.h"
 #include "core/engine/builtin/builtin_engine.h"
 #include "core/engine/classic/classic_segmenter.h"
 #include "core/engine/classic/classic_tracker.h"
 #include "core/engine/engine_options.h"
 #include "core/engine/fake_engine.h"
+#include "core/engine/messages.h"
 #include "core/engine/model_files.h"
 #include "core/engine/model_folders.h"
 
@@ -16,9 +16,7 @@ namespace {
 [[noreturn]] void unknown(const EngineSpec& spec) {
   std::string names;
   for (const EngineInfo& info : listEngines()) names += (names.empty() ? "" : ", ") + info.name;
-  throw Error(Error::Kind::NotFound, "There is no engine \"" + spec.base +
-                                         "\"; choose one of those that are here (" + names +
-                                         "), or put the file of that name into your model folder.");
+  throw Error(messages::engine::unknownEngine, spec.base, names);
 }
 
 constexpr const char* builtinCard = "MODEL_CARD.md";
@@ -26,8 +24,8 @@ constexpr const char* builtinCard = "MODEL_CARD.md";
 EngineInfo builtinInfo() {
   EngineInfo builtin;
   builtin.name = "builtin";
-  builtin.title = "Built-in";
-  builtin.description = "A small network for clicks and tracking that ships with the program.";
+  builtin.title = messages::engine::builtinTitle;
+  builtin.description = messages::engine::builtinDescription;
   builtin.licence = "Apache-2.0";
   builtin.segments = builtin.tracks = true;
   builtin.file = builtinWeights();
@@ -36,9 +34,7 @@ EngineInfo builtinInfo() {
       builtin.file.empty() ? findModelFile(builtinCard) : builtin.file.parent_path() / builtinCard;
   builtin.usable = !builtin.file.empty();
   if (!builtin.usable) {
-    builtin.problem =
-        "Its weights, models/builtin.safetensors, are not installed: install the "
-        "program again or use the engine classic.";
+    builtin.problem = messages::engine::builtinMissing;
   }
   return builtin;
 }
@@ -46,10 +42,8 @@ EngineInfo builtinInfo() {
 EngineInfo classicInfo() {
   EngineInfo classic;
   classic.name = "classic";
-  classic.title = "Built-in, classic";
-  classic.description =
-      "Colour and texture models with graph cuts, optical flow and an appearance memory; needs no "
-      "weights.";
+  classic.title = messages::engine::classicTitle;
+  classic.description = messages::engine::classicDescription;
   classic.segments = classic.tracks = classic.usable = true;
   classic.licence = "Apache-2.0";
   classic.trainingData = "none: nothing in it was trained";

@@ -6,37 +6,41 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/engine/segmenter.h"
 #include "core/engine/tracker.h"
 
 namespace maskline {
 
-/// One line of `maskline models` and of the engine menu.
+/// An engine as listed by `maskline models` and the engine menu.
 struct EngineInfo {
-  std::string name;         ///< "classic": what is stored and typed
-  std::string title;        ///< "Built-in, classic": what is shown (English, translated by ui)
-  std::string description;  ///< one sentence
+  std::string name;     ///< "classic": used in project files and on the command line
+  Message title;        ///< "Built-in, classic": shown to users
+  Message description;  ///< one sentence
   bool segments = false;
   bool tracks = false;
-  bool secondLook = false;  ///< its clicks know the option "detail=1", see detail_segmenter.h
+  bool refinesDetail =
+      false;  ///< supports the option "detail=1" for clicks, see detail_segmenter.h
   bool usable = false;
-  std::string problem;         ///< why not, and what to do
+  Message problem;             ///< why it is not usable, and what to do
   std::filesystem::path file;  ///< the weights, if it has any
   std::string licence;         ///< of the weights, or of an engine without weights
-  std::string source;          ///< where weights are published ("github.com/…"), if not here
-  std::string trainingData;    ///< one line, where no card says more (model_card.h)
-  std::filesystem::path card;  ///< where the model card is looked for; "": there is none
+  std::string source;        ///< where the weights are published ("github.com/…"), if they do not
+                             ///< ship with the program
+  std::string trainingData;  ///< one line, for engines without a model card
+  std::filesystem::path card;  ///< path of the model card, which need not exist; "" if the engine
+                               ///< has none
 };
 
-/// The engines of this installation. "fake" is known by name but not listed: it is deterministic,
-/// instant, needs no weights, and serves tests ("fake:delay=20" waits 20 ms a call,
+/// The engines of this installation. The engine "fake" for tests is available by name but not
+/// listed. It is deterministic, instant and needs no weights ("fake:delay=20" waits 20 ms per call,
 /// "fake:fail=3" throws at the third call).
 std::vector<EngineInfo> listEngines();
-/// The name used where a project names none: "builtin", or "classic" where its weights are not
-/// installed.
+/// The engine used by projects that name none: "builtin", or "classic" if the weights of "builtin"
+/// are not installed.
 std::string defaultEngine();
 
-/// Throw Error(NotFound / MissingModel / Unsupported) with what to do. May take seconds (weights).
+/// Throw Error(NotFound / MissingModel / Unsupported). May take seconds to load weights.
 std::unique_ptr<Segmenter> makeSegmenter(const std::string& name);
 std::unique_ptr<Tracker> makeTracker(const std::string& name);
 

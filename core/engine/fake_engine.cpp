@@ -7,8 +7,8 @@
 #include <opencv2/imgproc.hpp>
 #include <thread>
 
-#include "core/base/error.h"
 #include "core/engine/cached_segmenter.h"
+#include "core/engine/messages.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
 
@@ -24,9 +24,7 @@ class Behaviour {
   }
   void call() {
     if (m_delay.count() > 0) std::this_thread::sleep_for(m_delay);
-    if (++m_calls == m_fail)
-      throw Error(Error::Kind::Internal,
-                  "The test engine was told to fail at call " + std::to_string(m_fail) + ".");
+    if (++m_calls == m_fail) throw Error(messages::engine::toldToFail, m_fail);
   }
 
  private:

@@ -9,14 +9,13 @@
 
 namespace maskline {
 
-// The engine for tests: the same answer for the same question, at once, without weights.
+// The engine for tests: deterministic, instant, without weights.
 //
-// Segmenter: starts from the existing mask or mask prompt; a click adds (or takes away) a disc of
-// fakeRadius(), a stroke its line, a box is filled.
-// Tracker: every mask moves one pixel to the right per frame number (to the left backwards); its
-// confidence is fakeConfidence() and its uncertainty is high along the outline.
-// Options: delay=MS sleeps before every answer, fail=N throws Error(Internal) at the N-th call of
-// segment() or step().
+// Segmenter: starts from the existing mask or mask prompt. A click adds (or removes) a disc of
+// fakeRadius(), a stroke its line, a box is filled. Tracker: every mask moves one pixel to the
+// right per frame number (to the left backwards); its confidence is fakeConfidence() and its
+// uncertainty is high along the outline. Options: delay=MS sleeps before every answer, fail=N
+// throws Error(Internal) at the N-th call of segment() or step().
 
 int fakeRadius(cv::Size image);
 /// A triangle wave of period 24 between 0.40 and 0.95, shifted for every object.

@@ -7,11 +7,11 @@
 
 namespace maskline {
 
-/// Where every pixel of a picture was in the picture before.
+/// For every pixel of an image, its position in the previous image.
 struct BackwardFlow {
   cv::Mat source;       ///< CV_32FC2: absolute position in the earlier picture
   cv::Mat motion;       ///< CV_32FC2: the same, relative to the pixel
-  cv::Mat consistency;  ///< CV_32F 0 … 1: how well forward and backward flow agree there
+  cv::Mat consistency;  ///< CV_32F 0 … 1: agreement of forward and backward flow
 };
 
 /// Dense optical flow by dense inverse search (Kroeger et al., ECCV 2016; OpenCV's DIS) in both
@@ -19,7 +19,7 @@ struct BackwardFlow {
 class FlowEstimator {
  public:
   FlowEstimator();
-  /// Two CV_8UC1 pictures of one size. Pictures too small for DIS are taken not to move.
+  /// Two CV_8UC1 images of one size. For images too small for DIS the motion is zero.
   BackwardFlow between(const cv::Mat& earlier, const cv::Mat& later);
 
  private:
@@ -27,7 +27,7 @@ class FlowEstimator {
   cv::Ptr<cv::DISOpticalFlow> m_forward;
 };
 
-/// Samples `picture` (of the earlier frame) where the flow says; 0 outside.
+/// Warps `picture` of the earlier frame to the later one; 0 outside.
 cv::Mat carry(const cv::Mat& picture, const BackwardFlow& flow);
 
 }  // namespace maskline

@@ -6,12 +6,13 @@
 
 namespace maskline {
 
-/// While it lives, tells how far the reading of a model's file has come on the thread that made it.
-/// The makers of engines read files; whoever calls them may watch. Watches may be nested: the
-/// innermost is told.
+/// Reports the progress of reading model files on the current thread while it exists. Functions
+/// that create engines read files; their caller may create a LoadWatch. Watches may be nested; only
+/// the innermost is notified.
 class LoadWatch {
  public:
-  /// Percent of the file, rising; told once per new value, on the same thread.
+  /// Called on the same thread with the percentage of the file that has been read, once per new
+  /// value.
   using OnPercent = std::function<void(int percent)>;
 
   explicit LoadWatch(OnPercent onPercent);
@@ -19,7 +20,7 @@ class LoadWatch {
   LoadWatch(const LoadWatch&) = delete;
   LoadWatch& operator=(const LoadWatch&) = delete;
 
-  /// For readers: so many bytes more of a file of `size` have been read.
+  /// Called by readers: `bytes` more of a file of `size` bytes have been read.
   static void read(std::uint64_t bytes, std::uint64_t size);
 
  private:

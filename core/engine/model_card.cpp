@@ -5,8 +5,7 @@
 #include <sstream>
 #include <vector>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/engine/messages.h"
 
 namespace maskline {
 namespace {
@@ -44,14 +43,11 @@ std::string dataIn(const std::string& card) {
   return data;
 }
 
-std::string missing(const EngineInfo& engine) {
-  if (engine.name == "builtin")
-    return "The model card of the built-in network, MODEL_CARD.md, is not beside its weights; "
-           "install the program again.";
-  if (engine.card.empty())
-    return "The engine " + quotedText(engine.name) + " has no model card; " +
-           (engine.source.empty() ? "nothing in it was trained." : "see " + engine.source + ".");
-  return "There is no model card " + quotedPath(engine.card) + "; see " + engine.source + ".";
+Error missing(const EngineInfo& engine) {
+  if (engine.name == "builtin") return Error(messages::engine::noBuiltinCard);
+  if (!engine.card.empty()) return Error(messages::engine::noCard, engine.card, engine.source);
+  if (engine.source.empty()) return Error(messages::engine::noCardUntrained, engine.name);
+  return Error(messages::engine::noCardOf, engine.name, engine.source);
 }
 
 }  // namespace
@@ -65,7 +61,7 @@ std::string readModelCard(const EngineInfo& engine) {
   std::ifstream in;
   if (hasModelCard(engine)) in.open(engine.card, std::ios::binary);
   std::ostringstream text;
-  if (!in.is_open() || !(text << in.rdbuf())) throw Error(Error::Kind::NotFound, missing(engine));
+  if (!in.is_open() || !(text << in.rdbuf())) throw missing(engine);
   return text.str();
 }
 

@@ -7,17 +7,17 @@
 
 namespace maskline {
 
-// What is known of the model behind an engine: its card, a Markdown text about training data and
-// their licences, what was measured, and limits. EngineInfo::card says where it stands. Any thread.
+// Model cards: Markdown texts about training data and their licences, measurements and limits of
+// the model of an engine. EngineInfo::card is the path. Any thread.
 
-/// Whether the engine has a card, and it is there.
+/// Whether the engine has a card and the file exists.
 bool hasModelCard(const EngineInfo& engine);
 
-/// The card's Markdown. Throws Error(NotFound) with a sentence for a person if there is none.
+/// The Markdown text of the card. Throws Error(NotFound) if there is none.
 std::string readModelCard(const EngineInfo& engine);
 
-/// One line: the data with their licences, from the card's table with the heads "data" and, last,
-/// the licence; without a card what is known of this kind of model.
+/// One line with the training data and their licences. Read from the table of the card whose first
+/// column is "data" and whose last column is the licence. Without a card, EngineInfo::trainingData.
 std::string trainingDataOf(const EngineInfo& engine);
 
 }  // namespace maskline

@@ -6,7 +6,7 @@
 #include <mutex>
 #include <set>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 #include "core/engine/model_folders.h"
 #include "core/engine/model_look.h"
 
@@ -44,26 +44,26 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
   return files;
 }
 
-/// The looks of all files, read once per version of a file.
+/// Caches the results of lookAt(), one per version of a file.
 class Looks {
  public:
   ModelLook of(const fs::path& file) {
     std::error_code error;
     const Version version{fs::file_size(file, error), fs::last_write_time(file, error)};
     const std::lock_guard lock(m_mutex);
-    Known& known = m_known[file];
+    CachedLook& known = m_cached[file];
     if (known.version != version) known = {version, lookAt(file)};
     return known.look;
   }
 
  private:
   using Version = std::pair<std::uintmax_t, fs::file_time_type>;
-  struct Known {
+  struct CachedLook {
     Version version;
     ModelLook look;
   };
   std::mutex m_mutex;
-  std::map<fs::path, Known> m_known;
+  std::map<fs::path, CachedLook> m_cached;
 };
 
 Looks& looks() {
@@ -74,7 +74,7 @@ Looks& looks() {
 EngineInfo infoOf(const fs::path& file, const ModelLook& look) {
   EngineInfo info = describe(look.kind);
   info.name = nameOf(file);
-  info.title = look.title;
+  info.title = verbatim(look.title);
   info.file = file;
   info.card = fs::path(file).replace_extension(".md");
   info.problem = look.problem;
@@ -98,8 +98,9 @@ EngineInfo usableOne(const EngineSpec& spec, const std::vector<EngineInfo>& all)
   const auto found = std::ranges::find(all, spec.base, &EngineInfo::name);
   if (found == all.end()) return {};
   if (!found->usable) {
-    throw Error(found->file.empty() ? Error::Kind::MissingModel : Error::Kind::Unsupported,
-                "The engine " + found->name + " cannot be used: " + found->problem);
+    throw Error(found->file.empty() ? messages::engine::modelNotInstalled
+                                    : messages::engine::modelNotUsable,
+                found->name, found->problem);
   }
   return *found;
 }

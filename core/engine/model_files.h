@@ -8,14 +8,14 @@
 
 namespace maskline {
 
-/// The engines that are files in the model folders (modelFolders()), recognised by their tensors
-/// alone and named after the file; and one that is not usable, with what to do about it, for each
-/// kind of which there is no file. Reads no weights and only what changed since the last call.
-/// Any thread.
+/// The engines whose weights are files in the model folders (modelFolders()). The kind is
+/// recognised by the tensors alone, the name is that of the file. For each kind without a file the
+/// list has an entry that is not usable and says what to do. Reads only headers, and only of files
+/// that changed since the last call. Any thread.
 std::vector<EngineInfo> listModelFiles();
 
 /// The engine of that name, or null if there is none. Throw Error(MissingModel / BadInput /
-/// Unsupported / Corrupt) with what to do. Take seconds.
+/// Unsupported / Corrupt). Take seconds.
 std::unique_ptr<Segmenter> makeModelSegmenter(const EngineSpec& spec);
 std::unique_ptr<Tracker> makeModelTracker(const EngineSpec& spec);
 

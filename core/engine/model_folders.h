@@ -7,13 +7,14 @@
 
 namespace maskline {
 
-/// Where model files are looked for, best first, whether they exist or not: $MASKLINE_MODELS, the
-/// user's folder (models below the platform's data folder, `~/.local/share/maskline/models`), and
-/// the installation's: `share/maskline/models` beside the program, or `models` in the sources that
-/// it was built from.
+/// The folders searched for model files, in order of precedence, whether they exist or not:
+/// $MASKLINE_MODELS, the folder of the user (`maskline/models` below the data folder of the
+/// platform, `~/.local/share/maskline/models`), and that of the installation:
+/// `share/maskline/models` beside the program, or `models` in the source tree that it was built
+/// from.
 std::vector<std::filesystem::path> modelFolders();
 
-/// Where users put files of their own.
+/// The folder for model files of the user.
 std::filesystem::path userModelFolder();
 
 /// The first file of this name in those folders, or an empty path.

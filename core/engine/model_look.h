@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/base/message.h"
 #include "core/engine/checkpoint/model_kind.h"
 #include "core/engine/engine_options.h"
 #include "core/engine/engine_registry.h"
@@ -11,8 +12,8 @@ namespace maskline {
 /// What a file turns out to be when its names and shapes are looked at.
 struct ModelLook {
   ModelKind kind = ModelKind::Unknown;
-  std::string title;    ///< "SAM 2.1 tiny", "XMem"
-  std::string problem;  ///< why it cannot be used; empty if it can
+  std::string title;  ///< "SAM 2.1 tiny", "XMem"
+  Message problem;    ///< why it cannot be used; empty if it can
 };
 ModelLook lookAt(const std::filesystem::path& file);
 

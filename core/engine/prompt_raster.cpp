@@ -5,7 +5,7 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 
 namespace maskline {
 namespace {
@@ -68,7 +68,7 @@ class Painter {
 
 }  // namespace
 
-bool asksForSomething(const Prompt& prompt) {
+bool marksObject(const Prompt& prompt) {
   if (const auto* click = std::get_if<Click>(&prompt)) return click->positive;
   if (const auto* stroke = std::get_if<Stroke>(&prompt))
     return stroke->positive && !stroke->points.empty();
@@ -76,13 +76,20 @@ bool asksForSomething(const Prompt& prompt) {
 }
 
 void checkImage(const cv::Mat& image) {
-  if (image.empty() || image.type() != CV_8UC3)
-    throw Error(Error::Kind::BadInput, "The picture is empty or not in 8-bit colour.");
+  if (image.empty() || image.type() != CV_8UC3) throw Error(messages::engine::badPicture);
 }
 
 void checkMaskSize(const Mask& mask, const cv::Mat& image) {
-  if (mask.size() != image.size())
-    throw Error(Error::Kind::BadInput, "The mask has another size than the picture.");
+  if (mask.size() != image.size()) throw Error(messages::engine::maskSizeDiffers);
+}
+
+void checkTrackerInput(const cv::Mat& image, const std::map<ObjectId, Mask>& masks,
+                       cv::Size& clipSize) {
+  checkImage(image);
+  for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
+  if (clipSize.area() != 0 && clipSize != image.size())
+    throw Error(messages::engine::pictureSizesDiffer);
+  clipSize = image.size();
 }
 
 void checkRequest(const SegmentRequest& request) {
@@ -90,13 +97,11 @@ void checkRequest(const SegmentRequest& request) {
   bool something = request.existing != nullptr && !request.existing->empty();
   if (request.existing) checkMaskSize(*request.existing, request.image);
   for (const Prompt& prompt : request.prompts) {
-    something = something || asksForSomething(prompt);
+    something = something || marksObject(prompt);
     if (const auto* mask = std::get_if<MaskPrompt>(&prompt))
       checkMaskSize(mask->mask, request.image);
   }
-  if (!something)
-    throw Error(Error::Kind::BadInput,
-                "Nothing shows where the object is: add a positive click, a box or a stroke.");
+  if (!something) throw Error(messages::engine::nothingShown);
 }
 
 cv::Point pixelAt(cv::Point2f at, cv::Size size) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <opencv2/core.hpp>
 #include <optional>
 #include <span>
@@ -12,28 +13,33 @@ namespace maskline {
 
 /// Throws Error(BadInput) unless the image is CV_8UC3 and not empty.
 void checkImage(const cv::Mat& image);
-/// Throws Error(BadInput) for a bad image, masks of another size, or prompts that mean nothing.
+/// Throws Error(BadInput) for an invalid image, masks of another size, or a request without a
+/// positive prompt and without a mask.
 void checkRequest(const SegmentRequest& request);
 /// Throws Error(BadInput) if the mask is not of the image's size.
 void checkMaskSize(const Mask& mask, const cv::Mat& image);
+/// The checks of every tracker: a valid image of the size of the clip, masks of the same size. The
+/// first image sets `clipSize`, which is empty before. Throws Error(BadInput).
+void checkTrackerInput(const cv::Mat& image, const std::map<ObjectId, Mask>& masks,
+                       cv::Size& clipSize);
 
-/// Whether a prompt shows where the object is, not only where it is not.
-bool asksForSomething(const Prompt& prompt);
+/// Whether a prompt marks pixels of the object (is not negative).
+bool marksObject(const Prompt& prompt);
 
-/// The pixel that a point in image coordinates lies in, moved into the image if outside.
+/// The pixel that contains a point in image coordinates, clamped to the image.
 cv::Point pixelAt(cv::Point2f at, cv::Size size);
 
-/// What the prompts say of single pixels, at a chosen resolution.
+/// Prompts drawn as pixel maps, at a chosen resolution.
 struct PromptRaster {
-  cv::Mat positive;               ///< CV_8UC1: certainly the object
-  cv::Mat negative;               ///< CV_8UC1: certainly not
-  std::optional<cv::Rect> box;    ///< the last box: the object lies in it
+  cv::Mat positive;               ///< CV_8UC1: pixels marked as object
+  cv::Mat negative;               ///< CV_8UC1: pixels marked as background
+  std::optional<cv::Rect> box;    ///< the last box: bounds of the object
   std::optional<Mask> mask;       ///< the last mask prompt, full size
   std::vector<cv::Point> clicks;  ///< positive clicks and stroke ends, at this resolution
 };
 
-/// Draws the prompts into pictures of `size`; `fullSize` is what their coordinates refer to. Later
-/// prompts win where they overlap. A click covers a disc of `clickRadius` pixels of `size`.
+/// Draws prompts, whose coordinates refer to `fullSize`, into maps of `size`. Where prompts
+/// overlap, later ones take precedence. A click covers a disc of `clickRadius` pixels of `size`.
 PromptRaster rasterise(std::span<const Prompt> prompts, cv::Size fullSize, cv::Size size,
                        int clickRadius);
 

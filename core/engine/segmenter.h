@@ -12,7 +12,7 @@
 
 namespace maskline {
 
-/// Which picture an embedding belongs to, so that it is computed once per frame. 0 is never cached.
+/// Identifies an image for caching its embedding. With clip = 0 nothing is cached.
 struct ImageKey {
   std::uint64_t clip = 0;
   FrameIndex frame;
@@ -21,26 +21,26 @@ struct ImageKey {
 
 struct SegmentRequest {
   ImageKey key;
-  cv::Mat image;                   ///< CV_8UC3 BGR, full size
-  std::span<const Prompt> prompts; ///< all prompts of this object on this frame, oldest first
-  const Mask* existing = nullptr;  ///< the mask to correct, or null; same size as the image
+  cv::Mat image;                    ///< CV_8UC3 BGR, full size
+  std::span<const Prompt> prompts;  ///< all prompts of this object on this frame, oldest first
+  const Mask* existing = nullptr;   ///< the mask to correct, or null; same size as the image
 };
 
 struct SegmentResult {
-  Mask mask;              ///< size of the image
-  float confidence = 0;   ///< estimate of the IoU with what the person means, 0 … 1
-  cv::Mat uncertainty;    ///< CV_8UC1, low resolution, 255 = no idea; may be empty
+  Mask mask;             ///< size of the image
+  float confidence = 0;  ///< estimate of the IoU with the intended object, 0 … 1
+  cv::Mat uncertainty;   ///< CV_8UC1, low resolution, 255 = completely uncertain; may be empty
 };
 
-/// Prompts on one picture -> a mask. Every call blocks and runs on the engine worker; an instance
-/// is used by one thread at a time and keeps nothing of the caller's after it returns. Throws
-/// Error(BadInput) for prompts that mean nothing (no positive prompt and no existing mask).
+/// Computes a mask from prompts on one image. Every call blocks and runs on the engine worker. An
+/// instance is used by one thread at a time and keeps no reference to the arguments after a call.
+/// Throws Error(BadInput) for a request without a positive prompt and without an existing mask.
 class Segmenter {
  public:
   virtual ~Segmenter() = default;
   virtual std::string name() const = 0;
 
-  /// Computes what can be computed before prompts come; optional, for prefetching.
+  /// Encodes the image in advance, so that the first segment() is faster. Optional.
   virtual void prepare(const ImageKey& key, const cv::Mat& image) = 0;
   virtual bool isPrepared(const ImageKey& key) const = 0;
   virtual SegmentResult segment(const SegmentRequest& request) = 0;

@@ -13,38 +13,39 @@ namespace maskline {
 struct TrackedMask {
   Mask mask;             ///< may be empty: the object is not visible
   float confidence = 0;  ///< estimate of the IoU with the truth, 0 … 1
-  cv::Mat uncertainty;   ///< CV_8UC1, low resolution, 255 = no idea; may be empty
+  cv::Mat uncertainty;   ///< CV_8UC1, low resolution, 255 = completely uncertain; may be empty
 };
 
-/// Carries masks from frame to frame of one clip: an instance is for pictures of one size and for
-/// frame numbers of one film. Every call blocks and runs on one thread at a time (the
-/// engine worker); nothing of the caller's is kept but by value. Memory is bounded whatever the
-/// number of frames.
+/// Propagates masks from frame to frame of one clip: all images of an instance have one size, and
+/// all frame numbers refer to one clip. Every call blocks; calls come from one thread at a time
+/// (the engine worker). Arguments are kept only as copies. Memory is bounded whatever the number of
+/// frames.
 ///
-/// Use: remember() for every anchor that may help, in any order and at any time (objects may be
-/// added later the same way); start() at the frame to begin from; then step() frame by frame in
-/// one direction. remember() on the current frame corrects it: tracking goes on from that mask.
-/// start() again begins another walk (other direction, after a cut) with the same memory: what was
-/// remembered stays, what was seen on the way is forgotten.
+/// Use: remember() for each anchor, in any order and at any time (objects are added the same way);
+/// start() at the first frame; then step() frame by frame in one direction. remember() on the
+/// current frame corrects it: tracking continues from that mask. Another start() begins another
+/// pass (other direction, or after a cut). Remembered anchors are kept, the frames tracked in the
+/// previous pass are forgotten.
 class Tracker {
  public:
   virtual ~Tracker() = default;
   virtual std::string name() const = 0;
 
-  /// Keeps the true masks of a frame. An empty mask says that the object is not visible there.
+  /// Adds the masks of an anchor frame to the memory. An empty mask means that the object is not
+  /// visible there.
   virtual void remember(FrameIndex frame, const cv::Mat& image,
                         const std::map<ObjectId, Mask>& masks) = 0;
   virtual void forget(ObjectId object) = 0;
 
-  /// The picture and masks to go on from: an anchor just remembered, or what was found before,
-  /// which is remembered as true only if nothing else is known of the object.
+  /// Starts a pass from these masks: anchors that were remembered before, or tracked masks. A
+  /// tracked mask is added to the memory only if nothing else is known about the object.
   virtual void start(FrameIndex frame, const cv::Mat& image,
                      const std::map<ObjectId, Mask>& masks) = 0;
-  /// May be called before step() with the picture that will come after the one it is given, so
-  /// that the tracker can look at it meanwhile. Changes no result.
+  /// May be called before step() with the image of the frame after it, so that the tracker can
+  /// encode it in parallel. Does not change any result.
   virtual void prepare(FrameIndex /*frame*/, const cv::Mat& /*image*/) {}
-  /// The next picture of the walk, CV_8UC3 BGR of constant size; returns a mask for every object
-  /// that is with the walk.
+  /// Tracks to the next frame of the pass. `image` is CV_8UC3 BGR of constant size. Returns a mask
+  /// for every object of the pass.
   virtual std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) = 0;
 };
 

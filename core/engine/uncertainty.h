@@ -5,8 +5,8 @@
 
 namespace maskline {
 
-/// Shrinks a probability map (CV_32F, 0 … 1) to at most 64 pixels on a side and measures how far
-/// each place is from certain: CV_8UC1, 0 where the probability is 0 or 1, 255 where it is ½.
+/// The uncertainty of a probability map (CV_32F, 0 … 1), at most 64 pixels per side: CV_8UC1, 0
+/// where the probability is 0 or 1, 255 where it is ½.
 cv::Mat uncertaintyOf(const cv::Mat& probability);
 
 }  // namespace maskline

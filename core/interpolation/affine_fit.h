@@ -15,12 +15,12 @@ struct Affine {
   }
 };
 
-/// Weighted least squares over pairs of points. The linear part is held near the identity where
-/// the points say little (few of them, or all on a line).
+/// Weighted least squares over point pairs. The linear part is regularised towards the identity,
+/// which matters for few or collinear points.
 class AffineFit {
  public:
   void add(cv::Point2d from, cv::Point2d to, double weight);
-  Affine similarity() const;  ///< shift, turn and scale
+  Affine similarity() const;  ///< translation, rotation and scale
   Affine affine() const;
 
  private:

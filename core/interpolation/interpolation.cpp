@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "core/base/error.h"
+#include "core/interpolation/messages.h"
 #include "core/interpolation/part_blend.h"
 
 namespace maskline {
@@ -23,8 +23,7 @@ cv::Rect stage(const Mask& a, const Mask& b) {
 class Gap {
  public:
   Gap(const Mask& a, const Mask& b) : m_a(a), m_b(b), m_stage(stage(a, b)) {
-    if (a.size() != b.size())
-      throw Error(Error::Kind::BadInput, "Masks of different sizes cannot be interpolated.");
+    if (a.size() != b.size()) throw Error(messages::interpolation::sizesDiffer);
     if (m_stage.empty() || a == b) return;
     const cv::Rect frame(-m_stage.tl(), a.size());
     for (const PartPair& pair : pairParts(a.toMat()(m_stage), b.toMat()(m_stage)))

@@ -14,21 +14,21 @@ struct OutlinePoint {
 
 /// Points along the outline of a shape, evenly thinned to at most about `maxPoints`. `distance` is
 /// its signed distance (CV_32FC1, positive inside). Points on the border of the frame are left out:
-/// there the outline is the camera's, not the object's.
+/// the outline there belongs to the frame, not to the object.
 std::vector<OutlinePoint> outlinePoints(const cv::Mat& distance, cv::Rect frame, int maxPoints);
 
-/// A point of one outline and where the motion takes it on the other.
+/// A point of one outline and its position on the other.
 struct Correspondence {
   cv::Point2f from, to;
 };
 
-/// Moves outline `a` as a whole (shift, turn, scale, then shear) so that it lies on outline `b`, by
-/// iterated closest points (Besl and McKay 1992) with robust weights, starting from the better of
-/// staying and moving by `shift`. Done from either side: exchanging a and b exchanges `from` and
-/// `to`. Empty if one side has no point.
+/// Registers outline `a` to outline `b` (translation, rotation, scale, then shear) by iterated
+/// closest points (Besl and McKay 1992) with robust weights, starting from no motion or from
+/// `shift`, whichever fits better. Symmetric: exchanging a and b exchanges `from` and `to`. Empty
+/// if either outline has no point.
 ///
-/// Bending the outline further (closest points with smoothed displacements) was measured on DAVIS
-/// and gained nothing: what a motion as a whole leaves is better left to blending distances.
+/// A non-rigid refinement (closest points with smoothed displacements) brought no gain on DAVIS.
+/// The remaining difference is left to the blending of distances.
 std::vector<Correspondence> outlineMotion(const std::vector<OutlinePoint>& a,
                                           const std::vector<OutlinePoint>& b, cv::Point2f shift);
 

@@ -7,19 +7,18 @@
 #include <limits>
 #include <opencv2/imgproc.hpp>
 
+#include "core/mask/signed_distance.h"
+
 namespace maskline {
 
 namespace {
 
 constexpr int maxOutlinePoints = 240;
 
-/// Signed distance to the outline in pixels, positive inside.
-cv::Mat signedDistance(const cv::Mat& set) {
-  cv::Mat inside, outside;
-  cv::distanceTransform(set, inside, cv::DIST_L2, cv::DIST_MASK_PRECISE);
-  cv::distanceTransform(~set, outside, cv::DIST_L2, cv::DIST_MASK_PRECISE);
-  // The outline runs between the pixels: half a pixel from either side.
-  cv::Mat distance = inside - outside;
+/// Signed distance to the outline in pixels, positive inside. The outline runs between the pixels,
+/// half a pixel from either side.
+cv::Mat distanceToOutline(const cv::Mat& set) {
+  cv::Mat distance = signedDistance(set, DistanceQuality::Exact);
   cv::subtract(distance, 0.5, distance, set);
   cv::add(distance, 0.5, distance, ~set);
   return distance;
@@ -58,8 +57,8 @@ cv::Rect stage(const PartPair& pair) {
 
 PartBlend::PartBlend(const PartPair& pair, cv::Rect frame)
     : m_box(stage(pair)), m_areaA(cv::countNonZero(pair.a)), m_areaB(cv::countNonZero(pair.b)) {
-  if (m_areaA > 0) m_distanceA = signedDistance(pair.a(m_box));
-  if (m_areaB > 0) m_distanceB = signedDistance(pair.b(m_box));
+  if (m_areaA > 0) m_distanceA = distanceToOutline(pair.a(m_box));
+  if (m_areaB > 0) m_distanceB = distanceToOutline(pair.b(m_box));
   if (m_areaA == 0 || m_areaB == 0) return;
   const cv::Rect visible = frame - m_box.tl();
   m_pairs = outlineMotion(outlinePoints(m_distanceA, visible, maxOutlinePoints),

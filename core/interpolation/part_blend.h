@@ -10,8 +10,8 @@
 
 namespace maskline {
 
-/// One pair of parts, ready to be shown at any time between: distances and motion are computed
-/// once.
+/// One pair of parts, prepared for drawing at any intermediate time. Distances and motion are
+/// computed once.
 class PartBlend {
  public:
   /// `frame` is the whole frame in coordinates of the pair's pictures.
@@ -22,7 +22,7 @@ class PartBlend {
 
   std::int64_t areaA() const { return m_areaA; }
   std::int64_t areaB() const { return m_areaB; }
-  /// How well the moved parts cover each other: their IoU half way, 0 if one is empty.
+  /// The IoU of the moved parts at t = 0.5, 0 if one is empty.
   double agreement() const { return m_agreement; }
 
  private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mask/coco_rle.h"
 
-#include "core/base/error.h"
+#include "core/mask/messages.h"
 
 namespace maskline {
 
@@ -33,9 +33,7 @@ void appendNumber(std::string& code, std::int64_t value) {
   }
 }
 
-[[noreturn]] void throwCorrupt() {
-  throw Error(Error::Kind::Corrupt, "A COCO run-length string is damaged.");
-}
+[[noreturn]] void throwCorrupt() { throw Error(messages::mask::cocoDamaged); }
 
 std::int64_t takeNumber(std::string_view& code) {
   std::int64_t value = 0;

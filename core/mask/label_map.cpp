@@ -3,8 +3,7 @@
 
 #include <array>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/mask/messages.h"
 #include "core/mask/png_file.h"
 
 namespace maskline {
@@ -33,10 +32,7 @@ cv::Mat labelsFromColours(const cv::Mat& rgb, const std::filesystem::path& path)
       const int colour = packed(rgb.at<cv::Vec3b>(y, x));
       if (colour != lastColour) {
         const auto found = labelOf.find(colour);
-        if (found == labelOf.end())
-          throw Error(Error::Kind::BadInput, "The picture " + quotedPath(path) +
-                                                 " is no label map: it holds colours that stand "
-                                                 "for no object.");
+        if (found == labelOf.end()) throw Error(messages::mask::foreignColours, path);
         lastColour = colour;
         lastLabel = found->second;
       }
@@ -66,22 +62,16 @@ cv::Vec3b labelColour(int label) {
 }
 
 void writeLabelMap(const std::filesystem::path& path, const cv::Mat& labels) {
-  if (labels.empty() || labels.type() != CV_8UC1)
-    throw Error(Error::Kind::BadInput, "A label map is an 8-bit picture with one channel.");
+  if (labels.empty() || labels.type() != CV_8UC1) throw Error(messages::mask::labelMapNot8Bit);
   static const std::vector<cv::Vec3b> colours = palette();
   writeIndexedPng(path, labels, colours);
 }
 
 cv::Mat readLabelMap(const std::filesystem::path& path) {
   const PngPicture picture = readPng(path);
-  if (picture.pixels.depth() != CV_8U)
-    throw Error(Error::Kind::Unsupported,
-                "The picture " + quotedPath(path) + " has 16 bits a channel; labels need 8.");
+  if (picture.pixels.depth() != CV_8U) throw Error(messages::mask::labels16Bit, path);
   if (!picture.alpha.empty() && cv::countNonZero(picture.alpha != 255) > 0)
-    throw Error(Error::Kind::BadInput,
-                "The picture " + quotedPath(path) +
-                    " is transparent in places, and does not say which label holds there; save it "
-                    "without transparency.");
+    throw Error(messages::mask::labelMapTransparent, path);
   return picture.pixels.channels() == 3 ? labelsFromColours(picture.pixels, path) : picture.pixels;
 }
 

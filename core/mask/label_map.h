@@ -8,7 +8,7 @@
 
 namespace maskline {
 
-// Pictures whose pixels are object numbers: 0 background, 1 … 254 objects, 255 void.
+// Images whose pixels are object numbers: 0 background, 1 … 254 objects, 255 void.
 constexpr int voidLabel = 255;
 
 /// The PASCAL VOC colour of a label (0 … 255) as R, G, B.
@@ -18,12 +18,13 @@ cv::Vec3b labelColour(int label);
 /// Throws Error(Io, BadInput).
 void writeLabelMap(const std::filesystem::path& path, const cv::Mat& labels);
 
-/// Reads a PNG as CV_8UC1 labels: the indices of an indexed one whatever its palette, the values of
-/// a grey one, and the labels of PASCAL VOC colours from an RGB one. Throws Error(NotFound,
-/// Corrupt, Unsupported for 16 bits, BadInput for other colours and transparent pixels).
+/// Reads a PNG as CV_8UC1 labels: the indices of an indexed image (its palette is ignored), the
+/// values of a grey image, or the labels of the PASCAL VOC colours of an RGB image. Throws
+/// Error(NotFound, Corrupt, Unsupported for 16 bits, BadInput for other colours and for transparent
+/// pixels).
 cv::Mat readLabelMap(const std::filesystem::path& path);
 
-/// A mask per label that occurs, background and void left out.
+/// One mask per label that occurs, without background and void.
 std::map<int, Mask> splitLabels(const cv::Mat& labels);
 /// The pixels that hold one of first … last.
 Mask labelMask(const cv::Mat& labels, int first, int last);

@@ -6,7 +6,7 @@
 #include <limits>
 #include <numeric>
 
-#include "core/base/error.h"
+#include "core/mask/messages.h"
 #include "core/mask/run_builder.h"
 
 namespace maskline {
@@ -16,13 +16,12 @@ namespace {
 std::uint32_t pixelCount(cv::Size size) {
   const std::int64_t count = std::int64_t(size.width) * size.height;
   if (size.width < 0 || size.height < 0 || count > std::numeric_limits<std::int32_t>::max())
-    throw Error(Error::Kind::BadInput, "A mask cannot have this size; use at most 2 gigapixels.");
+    throw Error(messages::mask::badSize);
   return static_cast<std::uint32_t>(count);
 }
 
 void requireBitmap(const cv::Mat& bitmap) {
-  if (!bitmap.empty() && bitmap.type() != CV_8UC1)
-    throw Error(Error::Kind::BadInput, "A mask is made from an 8-bit picture with one channel.");
+  if (!bitmap.empty() && bitmap.type() != CV_8UC1) throw Error(messages::mask::badBitmap);
 }
 
 /// How many bytes from `p` on have the value class of `on` (0, or anything else).
@@ -54,8 +53,7 @@ void forEachOnRun(std::span<const std::uint32_t> runs, Fn fn) {
 /// neither changes.
 template <class Fn>
 void walkBoth(const Mask& a, const Mask& b, Fn fn) {
-  if (a.size() != b.size())
-    throw Error(Error::Kind::BadInput, "Masks of different sizes cannot be combined.");
+  if (a.size() != b.size()) throw Error(messages::mask::combinedSizesDiffer);
   const auto ra = a.runs(), rb = b.runs();
   std::size_t ia = 0, ib = 0;
   std::uint32_t leftA = ra.empty() ? 0 : ra[0], leftB = rb.empty() ? 0 : rb[0];
@@ -112,8 +110,7 @@ Mask Mask::fromMat(const cv::Mat& bitmap) {
 Mask Mask::fromRuns(cv::Size size, std::span<const std::uint32_t> runs) {
   Mask mask(size);
   const std::uint64_t sum = std::accumulate(runs.begin(), runs.end(), std::uint64_t(0));
-  if (sum != pixelCount(size))
-    throw Error(Error::Kind::Corrupt, "The runs of a mask do not add up to its size.");
+  if (sum != pixelCount(size)) throw Error(messages::mask::runsDoNotAddUp);
   RunBuilder builder;
   builder.reserve(runs.size());
   for (std::size_t i = 0; i < runs.size(); ++i) builder.append(i % 2 == 1, runs[i]);
@@ -162,8 +159,7 @@ cv::Mat Mask::toMat(std::uint8_t on) const {
 
 void Mask::paintInto(cv::Mat& bitmap, std::uint8_t on) const {
   requireBitmap(bitmap);
-  if (bitmap.size() != m_size)
-    throw Error(Error::Kind::BadInput, "A mask can be painted only into a picture of its size.");
+  if (bitmap.size() != m_size) throw Error(messages::mask::paintedSizeDiffers);
   const auto width = static_cast<std::uint32_t>(m_size.width);
   const bool flat = bitmap.isContinuous();
   forEachOnRun(m_runs, [&](std::uint32_t start, std::uint32_t length) {

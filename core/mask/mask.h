@@ -8,12 +8,12 @@
 
 namespace maskline {
 
-/// A binary mask of a whole frame, run-length coded in row-major order. A value type: cheap to
-/// copy (a few hundred bytes for a usual object), equal when size and pixels are equal, safe to
-/// read from any thread. Full-size bitmaps exist only while someone computes.
+/// A binary mask of a whole frame, run-length coded in row-major order. A value type: cheap to copy
+/// (a few hundred bytes for a usual object), equal when size and pixels are equal, safe to read
+/// from any thread. Full-size bitmaps are created only for computing.
 ///
-/// Runs alternate off, on, off, … starting with off (the first may be 0), every other run is > 0
-/// and they sum to width × height: a mask has exactly one such form.
+/// Runs alternate off, on, off, … and start with off. The first run may be 0, all others are > 0,
+/// and they sum to width × height, so the encoding of a mask is unique.
 class Mask {
  public:
   Mask() = default;                 ///< 0 × 0

@@ -11,9 +11,8 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/mask/label_map.h"
+#include "core/mask/messages.h"
 #include "core/mask/png_file.h"
 
 namespace maskline {
@@ -30,13 +29,9 @@ struct Values {
 };
 
 using Value = std::uint64_t;
-/// How many pixels hold a value. More than `mostValues` are not told apart any further.
+/// The number of pixels per value. Stops after `mostValues` different values.
 using Histogram = std::map<Value, std::int64_t>;
 constexpr std::size_t mostValues = 256;
-
-[[noreturn]] void refuse(const fs::path& path, const std::string& words) {
-  throw Error(Error::Kind::BadInput, "The mask " + quotedPath(path) + words);
-}
 
 template <class Channel>
 Value valueAt(const cv::Mat& picture, int y, int x) {
@@ -96,17 +91,18 @@ std::string textOf(const Values& values, Value value) {
   return text;
 }
 
-std::string listed(const Values& values, const Histogram& histogram) {
+/// "1 (36 pixels), 2 (9 pixels)", the first few.
+Message listed(const Values& values, const Histogram& histogram) {
   constexpr std::size_t most = 10;
-  std::string text;
+  Message text;
   std::size_t count = 0;
   for (const auto& [value, pixels] : histogram) {
     if (count++ == most) break;
-    text += (text.empty() ? "" : ", ") + textOf(values, value) + " (" + std::to_string(pixels) +
-            " pixels)";
+    const Message one{messages::mask::valueOfPixels, textOf(values, value), pixels};
+    text = text.empty() ? one : Message{messages::mask::andOther, text, one};
   }
-  if (histogram.size() > mostValues) return text + " and many more";
-  if (histogram.size() > most) text += " and " + std::to_string(histogram.size() - most) + " more";
+  if (histogram.size() > mostValues) return {messages::mask::andManyMore, text};
+  if (histogram.size() > most) return {messages::mask::andMore, text, histogram.size() - most};
   return text;
 }
 
@@ -143,7 +139,7 @@ Values fromOther(const fs::path& path, const std::vector<char>& bytes) {
     picture.release();
   }
   if (picture.empty() || (picture.depth() != CV_8U && picture.depth() != CV_16U))
-    refuse(path, " cannot be read as a picture.");
+    throw Error(messages::mask::maskNotRead, path);
   Values values;
   // JPEG always changes pixels and WebP may have; of the others, each is as it was saved.
   const bool jpeg = bytes.size() > 2 && bytes[0] == '\xff' && bytes[1] == '\xd8';
@@ -162,8 +158,7 @@ Values fromOther(const fs::path& path, const std::vector<char>& bytes) {
 
 Values readValues(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
-  if (!in || fs::is_directory(path))
-    throw Error(Error::Kind::NotFound, "Cannot read the picture " + quotedPath(path) + ".");
+  if (!in || fs::is_directory(path)) throw Error(messages::mask::pictureNotRead, path);
   const std::vector<char> bytes(std::istreambuf_iterator<char>(in), {});
   const std::string_view start(bytes.data(), std::min<std::size_t>(bytes.size(), 4));
   return start == "\x89PNG" ? fromPng(path) : fromOther(path, bytes);
@@ -186,9 +181,7 @@ Mask brightPart(const fs::path& path, const Values& values) {
                       cv::countNonZero(level >= brightest * (1 - share));
   const double all = static_cast<double>(level.total());
   if (brightest < 64 || between > all * mostBetween)
-    refuse(path,
-           " is not black with one bright object; save it as a PNG that has one value for the "
-           "object and 0 elsewhere.");
+    throw Error(messages::mask::maskNotBlackAndBright, path);
   cv::Mat set = level >= brightest / 2;
   if (!values.opaque.empty()) set &= values.opaque;
   return Mask::fromMat(set);
@@ -201,13 +194,10 @@ Value theValue(const fs::path& path, const Values& values, const Histogram& hist
   // Where transparent pixels are the background, black may be part of the object or not.
   if (values.opaque.empty()) objects.erase(0);
   if (objects.size() == 1 && background) return objects.begin()->first;
-  if (objects.empty()) refuse(path, " is empty: every pixel is 0.");
-  const std::string what =
-      background ? " holds several values: " : " has no background, which is 0; it holds ";
-  refuse(path, what + listed(values, objects) +
-                   ". Choose the object with --label, for example "
-                   "--label " +
-                   textOf(values, objects.begin()->first) + ".");
+  if (objects.empty()) throw Error(messages::mask::maskEmpty, path);
+  const auto& text =
+      background ? messages::mask::maskSeveralValues : messages::mask::maskNoBackground;
+  throw Error(text, path, listed(values, objects), textOf(values, objects.begin()->first));
 }
 
 }  // namespace
@@ -215,21 +205,15 @@ Value theValue(const fs::path& path, const Values& values, const Histogram& hist
 Mask readMaskFile(const fs::path& path, cv::Size size, const std::optional<std::string>& label) {
   const Values values = readValues(path);
   if (values.picture.size() != size)
-    refuse(path, " has " + std::to_string(values.picture.cols) + " × " +
-                     std::to_string(values.picture.rows) + " pixels and the clip " +
-                     std::to_string(size.width) + " × " + std::to_string(size.height) +
-                     "; save it in the size of the clip.");
+    throw Error(messages::mask::maskSizeDiffers, path, values.picture.cols, values.picture.rows,
+                size.width, size.height);
   const Histogram histogram = histogramOf(values);
   const bool unclear = histogram.size() > 2 || (histogram.size() == 2 && !histogram.contains(0));
   if (label) {
-    if (values.lossy && unclear)
-      refuse(path,
-             " was saved in a way that changes values, so that none can be chosen; save it as "
-             "a PNG.");
+    if (values.lossy && unclear) throw Error(messages::mask::maskLossy, path);
     if (*label == "all" && histogram.size() <= mostValues) return maskOfAll(values);
     if (const auto value = chosen(values, histogram, *label)) return maskOf(values, *value);
-    refuse(path, " has no pixel of the value " + quotedText(*label) + "; it holds " +
-                     listed(values, histogram) + ".");
+    throw Error(messages::mask::maskLacksValue, path, *label, listed(values, histogram));
   }
   const bool seeThrough = !values.opaque.empty() &&
                           cv::countNonZero(values.opaque) < static_cast<int>(values.opaque.total());

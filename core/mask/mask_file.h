@@ -9,15 +9,17 @@
 
 namespace maskline {
 
-/// Reads the mask of one object from a picture, by what the file says:
-/// - indices of a palette, grey values of 8 or 16 bits: what is not 0, if that is one value;
-/// - colours: what is not black, if that is one colour;
-/// - transparent pixels count as background; where all others are many colours (an object that was
-///   cut out of a photo), these are the mask;
-/// - JPEG and other files that change pixels: what is bright, if all is nearly black or bright.
-/// Where a file holds several values, or no background, `label` must choose: a value ("2"), a
-/// colour ("#80ff00", of PASCAL VOC colours also the number) or "all" but 0. Throws Error(NotFound, Corrupt,
-/// BadInput), which names the values.
+/// Reads the mask of one object from an image file. Which pixels are set depends on the kind of
+/// image:
+/// - palette indices and grey values (8 or 16 bits): pixels that are not 0, if they all have one
+///   value;
+/// - colours: pixels that are not black, if they all have one colour;
+/// - transparent pixels count as background; if the opaque pixels have many colours (an object cut
+///   out of a photo), they are the mask;
+/// - JPEG and other lossy formats: bright pixels, if every pixel is either nearly black or bright.
+///   If a file holds several values, or no background, `label` must choose one: a value ("2"), a
+///   colour ("#80ff00", or the label number of a PASCAL VOC colour), or "all" for everything but 0.
+///   Throws Error(NotFound, Corrupt, BadInput). The message lists the values found.
 Mask readMaskFile(const std::filesystem::path& path, cv::Size size,
                   const std::optional<std::string>& label = {});
 

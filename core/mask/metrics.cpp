@@ -4,7 +4,7 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
-#include "core/base/error.h"
+#include "core/mask/messages.h"
 
 namespace maskline {
 
@@ -52,8 +52,7 @@ cv::Mat boundaryMap(const Mask& mask) {
 }
 
 BoundaryScore boundaryScore(const Mask& truth, const Mask& predicted, double tolerance) {
-  if (truth.size() != predicted.size())
-    throw Error(Error::Kind::BadInput, "Masks of different sizes cannot be compared.");
+  if (truth.size() != predicted.size()) throw Error(messages::mask::comparedSizesDiffer);
   cv::Mat boundaryT = boundaryMap(truth), boundaryP = boundaryMap(predicted);
   const int countT = cv::countNonZero(boundaryT), countP = cv::countNonZero(boundaryP);
   if (countT == 0 && countP == 0) return {1, 1, 1};

@@ -18,9 +18,9 @@ struct BoundaryScore {
   double f = 0;
 };
 
-/// F: how much of each boundary lies near the other. A boundary pixel matches when the other
-/// boundary has a pixel within a disk of `tolerance` pixels, or, for a tolerance below 1, of
-/// ceil(tolerance × frame diagonal). Two empty boundaries give 1, one empty gives 0.
+/// F: the share of each boundary that lies near the other boundary. A boundary pixel matches when
+/// the other boundary has a pixel within a disk of `tolerance` pixels, or, for a tolerance below 1,
+/// of ceil(tolerance × frame diagonal). Two empty boundaries give 1, one empty gives 0.
 BoundaryScore boundaryScore(const Mask& truth, const Mask& predicted, double tolerance = 0.008);
 double boundaryF(const Mask& truth, const Mask& predicted, double tolerance = 0.008);
 

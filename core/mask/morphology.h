@@ -7,12 +7,13 @@
 
 namespace maskline {
 
-// Set pixels connect over 8 neighbours, unset ones over 4. Beyond the frame nothing is known: an
-// object that the frame cuts off neither shrinks from its border nor has a hole there.
+// Set pixels are 8-connected, unset pixels 4-connected. Nothing is assumed about pixels outside the
+// frame: an object cut off by the frame border does not shrink there, and an unset region at the
+// border is not a hole.
 
 /// Sets every enclosed hole of at most `maxArea` pixels.
 Mask fillHoles(const Mask& mask, std::int64_t maxArea = std::numeric_limits<std::int64_t>::max());
-/// Drops every part of fewer than `minArea` pixels.
+/// Removes every connected part of fewer than `minArea` pixels.
 Mask removeSpecks(const Mask& mask, std::int64_t minArea);
 /// Keeps the `count` largest parts.
 Mask keepLargest(const Mask& mask, int count = 1);
@@ -25,8 +26,8 @@ std::vector<Mask> connectedParts(const Mask& mask);
 Mask grow(const Mask& mask, double radius);
 /// Removes everything within `radius` pixels of the outside.
 Mask shrink(const Mask& mask, double radius);
-/// Rounds the outline: each pixel follows the weighted majority of its surroundings (Gaussian of
-/// `sigma` pixels). Straight edges stay; parts and gaps thinner than about sigma go.
+/// Smooths the outline: each pixel takes the weighted majority of its neighbourhood (Gaussian of
+/// `sigma` pixels). Straight edges are kept. Parts and gaps thinner than about sigma disappear.
 Mask smooth(const Mask& mask, double sigma);
 
 }  // namespace maskline

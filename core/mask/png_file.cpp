@@ -7,8 +7,7 @@
 #include <cstring>
 #include <fstream>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/mask/messages.h"
 
 namespace maskline {
 
@@ -106,7 +105,7 @@ bool encode(Encoding& e) {
 Bytes readFile(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   if (!file || std::filesystem::is_directory(path))
-    throw Error(Error::Kind::NotFound, "Cannot read the picture " + quotedPath(path) + ".");
+    throw Error(messages::mask::pictureNotRead, path);
   return Bytes(std::istreambuf_iterator<char>(file), {});
 }
 
@@ -117,8 +116,7 @@ PngPicture readPng(const std::filesystem::path& path) {
   decoding.bytes = readFile(path);
   decoding.png = png_create_read_struct(PNG_LIBPNG_VER_STRING, nullptr, leave, silent);
   decoding.info = decoding.png ? png_create_info_struct(decoding.png) : nullptr;
-  if (!decoding.info || !decode(decoding))
-    throw Error(Error::Kind::Corrupt, "The picture " + quotedPath(path) + " is no intact PNG.");
+  if (!decoding.info || !decode(decoding)) throw Error(messages::mask::notPng, path);
   splitAlpha(decoding.picture);
   return std::move(decoding.picture);
 }
@@ -134,13 +132,12 @@ void writeIndexedPng(const std::filesystem::path& path, const cv::Mat& indices,
     encoding.rows.push_back(const_cast<png_bytep>(indices.ptr(y)));
   encoding.png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, leave, silent);
   encoding.info = encoding.png ? png_create_info_struct(encoding.png) : nullptr;
-  if (!encoding.info || !encode(encoding))
-    throw Error(Error::Kind::Io, "Cannot encode the picture " + quotedPath(path) + ".");
+  if (!encoding.info || !encode(encoding)) throw Error(messages::mask::pictureNotEncoded, path);
   std::ofstream file(path, std::ios::binary);
   file.write(reinterpret_cast<const char*>(encoding.bytes.data()),
              static_cast<std::streamsize>(encoding.bytes.size()));
   file.close();
-  if (!file) throw Error(Error::Kind::Io, "Cannot write the picture " + quotedPath(path) + ".");
+  if (!file) throw Error(messages::mask::pictureNotWritten, path);
 }
 
 }  // namespace maskline

@@ -7,8 +7,8 @@
 
 namespace maskline {
 
-/// Collects stretches of equal pixels into the canonical run form of Mask: neighbours of the same
-/// value join, zero lengths vanish, the first run is off.
+/// Builds the canonical runs of a Mask: adjacent runs of equal value are merged, empty runs are
+/// dropped, the first run is off.
 class RunBuilder {
  public:
   void reserve(std::size_t runs) { m_runs.reserve(runs); }

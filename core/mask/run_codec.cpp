@@ -3,7 +3,7 @@
 
 #include <limits>
 
-#include "core/base/error.h"
+#include "core/mask/messages.h"
 
 namespace maskline {
 
@@ -16,7 +16,7 @@ void appendNumber(std::vector<std::uint8_t>& bytes, std::uint32_t value) {
   bytes.push_back(static_cast<std::uint8_t>(value));
 }
 
-[[noreturn]] void throwCorrupt() { throw Error(Error::Kind::Corrupt, "A stored mask is damaged."); }
+[[noreturn]] void throwCorrupt() { throw Error(messages::mask::storedMaskDamaged); }
 
 std::uint32_t takeNumber(std::span<const std::uint8_t>& bytes) {
   std::uint64_t value = 0;
@@ -46,8 +46,7 @@ std::vector<std::uint8_t> encodeMask(const Mask& mask) {
 
 Mask decodeMask(std::span<const std::uint8_t> bytes) {
   if (bytes.empty()) throwCorrupt();
-  if (bytes.front() > codecVersion)
-    throw Error(Error::Kind::TooNew, "A stored mask was written by a newer version of Maskline.");
+  if (bytes.front() > codecVersion) throw Error(messages::mask::storedMaskTooNew);
   if (bytes.front() != codecVersion) throwCorrupt();
   bytes = bytes.subspan(1);
   const auto width = static_cast<int>(takeNumber(bytes));

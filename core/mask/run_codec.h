@@ -5,13 +5,14 @@
 
 namespace maskline {
 
-// The bytes of a mask in the project file: a version byte, then width, height and the runs as
-// LEB128 numbers (7 bits a byte, low first, the top bit says that more follow).
+// The encoding of a mask in the project file: a version byte, then width, height and the runs as
+// LEB128 numbers (7 bits per byte, least significant first, top bit set if more bytes follow).
 
 std::vector<std::uint8_t> encodeMask(const Mask& mask);
 
-/// Throws Error(Corrupt) for anything encodeMask() cannot have written, Error(TooNew) for a higher
-/// version. Needs no more memory than a small multiple of `bytes`.
+/// Throws Error(Corrupt) for bytes that encodeMask() cannot have written, Error(TooNew) for a
+/// higher version. Memory use is bounded by a small multiple of the input size, also for malicious
+/// input.
 Mask decodeMask(std::span<const std::uint8_t> bytes);
 
 }  // namespace maskline

@@ -6,7 +6,7 @@
 namespace maskline {
 
 // Shapes in image coordinates: pixel (x, y) covers [x, x+1) × [y, y+1) and belongs to a shape when
-// its centre does. What lies outside the frame is cut off.
+// its centre does. Shapes are clipped to the frame.
 
 /// A closed line; the last point joins the first.
 using Ring = std::vector<cv::Point2f>;
@@ -29,10 +29,10 @@ struct Outline {
   std::vector<Ring> holes;
 };
 
-/// The outlines of all parts. With tolerance 0 they run along the pixel edges and
-/// polygonMask() of all their rings gives the mask back exactly; else points that lie within
-/// `tolerance` pixels of the line are left out (Douglas–Peucker) and rings that fall below three
-/// points vanish.
+/// The outlines of all parts. With tolerance 0 they run along the pixel edges and polygonMask() of
+/// all their rings reproduces the mask exactly. With a larger tolerance, points within `tolerance`
+/// pixels of the simplified line are dropped (Douglas–Peucker), as are rings of fewer than three
+/// points.
 std::vector<Outline> outlines(const Mask& mask, double tolerance = 0);
 
 }  // namespace maskline

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/base/failure.h"
 #include "core/media/frame_cache.h"
 
 namespace maskline {
@@ -40,7 +41,7 @@ struct DisplayDecoder::State {
   static Worker::Task task(const std::shared_ptr<State>& self) {
     return [self](std::stop_token stop) { self->work(self, stop); };
   }
-  Answer decode(FrameIndex frame);
+  DecodedFrame decode(FrameIndex frame);
 
   // Owner thread.
   Executor& owner;
@@ -86,11 +87,11 @@ std::optional<FrameIndex> DisplayDecoder::State::nextAhead() const {
   return std::nullopt;
 }
 
-DisplayDecoder::Answer DisplayDecoder::State::decode(FrameIndex frame) {
+DisplayDecoder::DecodedFrame DisplayDecoder::State::decode(FrameIndex frame) {
   try {
     return {frame, source->frame(frame), {}};
-  } catch (const std::exception& error) {
-    return {frame, {}, error.what()};
+  } catch (...) {
+    return {frame, {}, currentFailure().message};
   }
 }
 
@@ -112,7 +113,7 @@ void DisplayDecoder::State::work(const std::shared_ptr<State>& self, std::stop_t
       askedTicket = ticket;
       wanted.reset();
     }
-    Answer answer = decode(frame);
+    DecodedFrame answer = decode(frame);
     {
       std::lock_guard lock(mutex);
       if (answer.error.empty())
@@ -147,7 +148,7 @@ DisplayDecoder::DisplayDecoder(std::unique_ptr<FrameSource> source, Executor& ow
 DisplayDecoder::~DisplayDecoder() = default;
 
 void DisplayDecoder::request(FrameIndex frame) {
-  std::optional<Answer> cached;
+  std::optional<DecodedFrame> cached;
   bool start = false;
   {
     std::lock_guard lock(m_state->mutex);
@@ -156,7 +157,7 @@ void DisplayDecoder::request(FrameIndex frame) {
     ++m_state->ticket;
     m_state->wanted.reset();
     if (const cv::Mat* image = m_state->cache.find(frame))
-      cached = Answer{frame, *image, {}};
+      cached = DecodedFrame{frame, *image, {}};
     else
       m_state->wanted = frame;
     start = m_state->mustStart();
@@ -165,12 +166,12 @@ void DisplayDecoder::request(FrameIndex frame) {
   if (cached) m_state->onFrame(*cached);
 }
 
-std::optional<DisplayDecoder::Answer> DisplayDecoder::nearestCached(FrameIndex frame,
-                                                                    std::int64_t reach) {
+std::optional<DisplayDecoder::DecodedFrame> DisplayDecoder::nearestCached(FrameIndex frame,
+                                                                          std::int64_t reach) {
   std::lock_guard lock(m_state->mutex);
   const std::optional<FrameIndex> nearest = m_state->cache.nearest(frame, reach);
   if (!nearest) return std::nullopt;
-  return Answer{*nearest, *m_state->cache.find(*nearest), {}};
+  return DecodedFrame{*nearest, *m_state->cache.find(*nearest), {}};
 }
 
 bool DisplayDecoder::isCached(FrameIndex frame) {

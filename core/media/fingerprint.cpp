@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fstream>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/media/frame_source.h"
-#include "core/media/image_files.h"
-#include "core/media/md5.h"
+#include "core/media/images/image_files.h"
+#include "core/media/messages.h"
+#include "core/media/video/md5.h"
 
 namespace maskline {
 
@@ -32,10 +31,7 @@ void addSamples(Md5& md5, const fs::path& path, std::int64_t size) {
 
 }  // namespace
 
-std::string fingerprint(const fs::path& path) {
-  std::error_code failure;
-  if (!fs::exists(path, failure))
-    throw Error(Error::Kind::NotFound, quotedName(path) + " does not exist; check the path.");
+std::optional<std::string> findFingerprint(const fs::path& path) {
   try {
     Md5 md5;
     if (!fs::is_directory(path) && !isImageFile(path)) {
@@ -50,8 +46,15 @@ std::string fingerprint(const fs::path& path) {
     }
     return md5.hex();
   } catch (const fs::filesystem_error&) {
-    throw Error(Error::Kind::Io, quotedName(path) + " cannot be read; check its permissions.");
+    return std::nullopt;
   }
+}
+
+std::string fingerprint(const fs::path& path) {
+  std::error_code failure;
+  if (!fs::exists(path, failure)) throw Error(messages::media::doesNotExist, path.filename());
+  if (auto found = findFingerprint(path)) return *std::move(found);
+  throw Error(messages::media::cannotBeRead, path.filename());
 }
 
 }  // namespace maskline

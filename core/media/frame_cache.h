@@ -11,7 +11,7 @@
 
 namespace maskline {
 
-/// Decoded pictures up to a number of bytes, the most recently used. Not thread safe.
+/// An LRU cache of decoded frames, bounded in bytes. Not thread safe.
 class FrameCache {
  public:
   explicit FrameCache(std::size_t bytes) : m_pictures(bytes) {}
@@ -23,9 +23,9 @@ class FrameCache {
     m_pictures.put(frame, std::move(picture), bytes);
   }
 
-  /// The cached frame with the least distance to `frame`, if there is one within `reach`.
+  /// The cached frame nearest to `frame`, if there is one within `reach`.
   std::optional<FrameIndex> nearest(FrameIndex frame, std::int64_t reach) const;
-  /// The cached frames as stretches, in order.
+  /// The cached frames as ranges, in order.
   std::vector<FrameRange> ranges();
 
  private:

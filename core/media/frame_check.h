@@ -6,24 +6,25 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/media/frame_source.h"
 
 namespace maskline {
 
-/// Whether a clip gives the same pixels in whatever order its frames are asked for.
+/// The result of checking that random access gives the same pixels as sequential reading.
 struct FrameCheck {
   bool opened = false;
-  std::string message;              ///< why it did not open, or the first failure
+  Message message;                  ///< why it did not open, or the first failure
   std::string description;          ///< ClipInfo::description
-  std::vector<std::string> hashes;  ///< MD5 of each frame's BGR bytes in sequence; "" = failed
+  std::vector<std::string> hashes;  ///< MD5 of the BGR bytes of each frame, in order; "" = failed
   std::int64_t seeks = 0;           ///< random reads made
-  std::vector<FrameIndex> seekMismatches;  ///< random reads that gave something else
+  std::vector<FrameIndex> seekMismatches;  ///< random reads that gave different pixels
 };
 
 /// MD5 of the pixels row by row, as `ffmpeg -pix_fmt bgr24 -f framehash -hash md5` prints it.
 std::string pixelHash(const cv::Mat& bgr);
 
-/// Reads the clip once in sequence, then `seeks` frames at random from a newly opened source.
+/// Reads the clip once sequentially, then `seeks` random frames from a newly opened source.
 FrameCheck checkFrames(const std::filesystem::path& path, int seeks = 50, std::uint64_t seed = 1,
                        const WorkContext& work = {});
 

@@ -4,13 +4,12 @@
 #include <algorithm>
 #include <fstream>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
-#include "core/media/image_files.h"
-#include "core/media/image_source.h"
-#include "core/media/image_table.h"
-#include "core/media/index_builder.h"
-#include "core/media/video_source.h"
+#include "core/media/images/image_files.h"
+#include "core/media/images/image_source.h"
+#include "core/media/images/image_table.h"
+#include "core/media/messages.h"
+#include "core/media/video/index_builder.h"
+#include "core/media/video/video_source.h"
 
 namespace maskline {
 
@@ -20,16 +19,12 @@ namespace {
 
 void requireReadable(const fs::path& path) {
   std::error_code ignored;
-  const std::string name = quotedName(path);
-  if (!fs::exists(path, ignored))
-    throw Error(Error::Kind::NotFound, name + " does not exist; check the path.");
+  const fs::path name = path.filename();
+  if (!fs::exists(path, ignored)) throw Error(messages::media::doesNotExist, name);
   if (fs::is_directory(path, ignored)) return;
-  if (!fs::is_regular_file(path, ignored))
-    throw Error(Error::Kind::BadInput, name + " is neither a file nor a folder.");
-  if (!std::ifstream(path, std::ios::binary))
-    throw Error(Error::Kind::Io, name + " cannot be read; check its permissions.");
-  if (fs::file_size(path, ignored) == 0)
-    throw Error(Error::Kind::BadInput, name + " is empty; get a complete copy.");
+  if (!fs::is_regular_file(path, ignored)) throw Error(messages::media::neitherFileNorFolder, name);
+  if (!std::ifstream(path, std::ios::binary)) throw Error(messages::media::cannotBeRead, name);
+  if (fs::file_size(path, ignored) == 0) throw Error(messages::media::emptyFile, name);
 }
 
 /// What a saved table must have been made from: this content, read by this library.
@@ -70,9 +65,9 @@ std::unique_ptr<FrameSource> openFrameSource(const fs::path& path, const WorkCon
       return openImageSource(path, work, savedIndex, options);
     return openVideo(path, work, savedIndex);
   } catch (const fs::filesystem_error&) {
-    throw Error(Error::Kind::Io, quotedName(path) + " cannot be read; check its permissions.");
-  } catch (const Error&) {
-    if (work.cancelled()) return nullptr;  // an interrupted read looks like a damaged file
+    throw Error(messages::media::cannotBeRead, path.filename());
+  } catch (...) {
+    if (work.cancelled()) return nullptr;  // an interrupted read is reported as damage
     throw;
   }
 }

@@ -9,106 +9,112 @@
 #include <vector>
 
 #include "core/base/ids.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 
 namespace maskline {
 
-/// What is known of a clip once it is open. Plain data, kept in the project file.
+/// The properties of an opened clip. Stored in the project file.
 struct ClipInfo {
-  cv::Size size;                ///< displayed pixels: rotation metadata already applied
+  cv::Size size;                ///< size as displayed, with rotation metadata applied
   std::int64_t frameCount = 0;  ///< exact
-  double framesPerSecond = 0;   ///< average, for playback and the clock only
+  double framesPerSecond = 0;   ///< average; used only for playback and for showing times
   std::string codec;            ///< "h264", "images", …
-  std::string description;      ///< one line for a person
+  std::string description;      ///< one line for display
   bool variableFrameRate = false;
   friend bool operator==(const ClipInfo&, const ClipInfo&) = default;
 };
 
-/// What a file that is damaged has lost.
+/// The damage found in a file.
 struct ClipDamage {
-  std::int64_t lost = 0;    ///< pictures that cannot be decoded: left out, they have no number
-  std::int64_t flawed = 0;  ///< frames that were decoded with errors
-  std::int64_t cutOff = 0;  ///< pictures that the file announces and that lie beyond its end
-  /// The first of the frames that pictures are missing before, and of those with errors.
+  std::int64_t lost = 0;    ///< pictures that cannot be decoded; they are skipped and get no frame
+                            ///< number
+  std::int64_t flawed = 0;  ///< frames decoded with errors
+  std::int64_t cutOff = 0;  ///< pictures announced by the header but beyond the end of the file
+  /// The first frames that follow a lost picture, and the first flawed frames; at most mostPlaces
+  /// each.
   std::vector<std::int64_t> lostBefore, flawedAt;
   static constexpr std::size_t mostPlaces = 20;
   friend bool operator==(const ClipDamage&, const ClipDamage&) = default;
 };
 
-/// Frames by number. A frame is CV_8UC3 BGR of ClipInfo::size, not to be written to once handed
-/// over. Not thread safe: every thread opens its own source.
+/// Random access to frames. A frame is CV_8UC3 BGR of ClipInfo::size and must not be modified by
+/// the receiver. Not thread safe: every thread opens a source of its own.
 class FrameSource {
  public:
   virtual ~FrameSource() = default;
   virtual const ClipInfo& info() const = 0;
 
-  /// Blocks while decoding. Exact whatever was read before; reading forwards is fast. Throws
-  /// Error(NotFound) outside 0 … frameCount−1 and Error(Corrupt) for a frame that cannot be
-  /// decoded.
+  /// Blocks while decoding. The result does not depend on what was read before. Sequential reading
+  /// is fast. Throws Error(NotFound) outside 0 … frameCount−1 and Error(Corrupt) for a frame that
+  /// cannot be decoded.
   virtual cv::Mat frame(FrameIndex index) = 0;
 
-  /// Presentation time in seconds since the first frame, for the clock and for playback.
+  /// Presentation time in seconds since the first frame, for playback and for showing times.
   virtual double seconds(FrameIndex index) const = 0;
 
-  /// The frame near `index` that is cheapest to decode, for small pictures; `index` itself where
-  /// all cost the same.
+  /// The frame near `index` that is cheapest to decode, for thumbnails. `index` itself if all
+  /// frames cost the same.
   virtual FrameIndex nearestKey(FrameIndex index) const { return index; }
 
-  /// Nothing as well where a long film was not decoded to find its frames.
+  /// The known damage. Incomplete if a long video was indexed without decoding all of it.
   virtual ClipDamage damage() const { return {}; }
 
-  /// What decoding had to do since the source was opened, for tests and benchmarks.
+  /// Decoding statistics since the source was opened, for tests and benchmarks.
   struct Counters {
     std::int64_t decoded = 0;
     std::int64_t seeks = 0;
   };
   virtual Counters counters() const = 0;
 
-  /// The packet index of a video, or names and contents of images, as bytes to keep in the project:
-  /// opening a long film again needs no scan, and another clip in its place is found out (see
+  /// The packet index of a video, or the names and content checksums of images, as bytes to store
+  /// in the project. With it a long video opens without a scan, and a changed clip is detected (see
   /// firstDifference()).
   virtual std::vector<std::uint8_t> savedIndex() const { return {}; }
 
-  /// The name of the picture file that this frame is; empty for videos.
+  /// The file name of the image of a frame. Empty for videos.
   virtual std::string fileName(FrameIndex) const { return {}; }
 
-  /// Sentences on what a person should know of how this clip is read.
-  virtual std::vector<std::string> notes() const { return {}; }
+  /// Notes for the user about how this clip is read, one sentence each.
+  virtual std::vector<Message> notes() const { return {}; }
 };
 
-/// Values of 16 bits that are shown as black and as white.
+/// The 16-bit values that are shown as black and as white.
 struct ValueRange {
   int low = 0, high = 0;
   friend bool operator==(const ValueRange&, const ValueRange&) = default;
 };
 
 struct SourceOptions {
-  std::optional<ValueRange> range;  ///< of images of 16 bits; none: what their values use
-  bool checkContent = false;        ///< look at each image even if name and size are as saved
+  std::optional<ValueRange> range;  ///< for 16-bit images; empty: the range that the images use
+  bool checkContent = false;        ///< check the content of each image even if name and size are
+                                    ///< unchanged
 };
 
-/// Opens a video file, a folder of images or one image of a numbered sequence. `savedIndex` may
-/// hold what an earlier source of the same file returned; it is ignored if it does not fit. May
-/// take long for a long film: reports bytes read as progress and returns null when cancelled.
-/// Throws Error with one clear sentence for anything that gives no frames.
+/// Opens a video file, a folder of images or one image of a numbered sequence. `savedIndex` may be
+/// the savedIndex() of an earlier source of the same file; it is ignored if it does not fit.
+/// Indexing a long video takes time: reports bytes read as progress and returns null when
+/// cancelled. Throws Error if there are no frames to read.
 std::unique_ptr<FrameSource> openFrameSource(const std::filesystem::path& path,
                                              const WorkContext& work = {},
                                              const std::vector<std::uint8_t>& savedIndex = {},
                                              const SourceOptions& options = {});
 
-/// How the content of a clip compares with that of the clip that the project was made with.
+/// How the content of a clip differs from that of the clip that the project was made with.
 struct ClipDifference {
   enum class Kind { None, Differs, Unknown };
   Kind kind = Kind::None;
-  FrameIndex frame;  ///< the first that differs, or the first that cannot be compared
+  FrameIndex frame;  ///< the first frame that differs, or that cannot be compared
 };
-/// Both as savedIndex() gives them. Names do not count. Videos are compared as far as their frames
-/// were decoded when they were opened.
+/// Compares two results of savedIndex(). File names are ignored. Videos are compared as far as
+/// their frames were decoded when they were indexed.
 ClipDifference firstDifference(const std::vector<std::uint8_t>& known,
                                const std::vector<std::uint8_t>& found);
 
-/// A content fingerprint that survives moving and renaming: size and sampled bytes of a file, or
-/// the names and sizes of an image folder. Throws Error(NotFound).
+/// A content fingerprint that does not depend on the path: size and sampled bytes of a file, or the
+/// names and sizes of the images in a folder. Throws Error(NotFound) or Error(Io).
 std::string fingerprint(const std::filesystem::path& path);
+/// As fingerprint(); nothing if the file is missing or cannot be read.
+std::optional<std::string> findFingerprint(const std::filesystem::path& path);
 
 }  // namespace maskline

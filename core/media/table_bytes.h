@@ -7,17 +7,17 @@
 
 namespace maskline {
 
-/// What a frame without a time stamp has (FFmpeg's AV_NOPTS_VALUE).
+/// The time stamp of a frame that has none (FFmpeg's AV_NOPTS_VALUE).
 constexpr std::int64_t noTime = INT64_MIN;
 
-/// Little numbers in few bytes: seven bits each, the lowest first.
+/// Writes numbers as LEB128: seven bits per byte, least significant first.
 class TableWriter {
  public:
   void number(std::uint64_t value) {
     for (; value >= 0x80; value >>= 7) m_bytes.push_back(static_cast<std::uint8_t>(value | 0x80));
     m_bytes.push_back(static_cast<std::uint8_t>(value));
   }
-  /// Stored as the difference to the time before, plus one; 0 stands for none.
+  /// Stored as the zigzag-encoded difference to the previous time, plus one. 0 means noTime.
   void time(std::int64_t value) {
     if (value == noTime) return number(0);
     const std::int64_t step = value - m_lastTime;

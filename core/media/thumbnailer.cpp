@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/media/thumbnailer.h"
+
 #include <algorithm>
 #include <cstdlib>
 #include <deque>
+#include <mutex>
 #include <opencv2/imgproc.hpp>
 #include <set>
 
-#include "core/media/display_decoder.h"
+#include "core/base/lru_cache.h"
 
 namespace maskline {
 

@@ -11,7 +11,7 @@
 
 namespace maskline {
 
-// What changed in the project. A view repaints only that.
+// The changes that a project reports. A view repaints only what a change names.
 
 /// Masks, their confidence, review or presence on some frames; object none = all objects.
 struct MasksChanged {
@@ -36,7 +36,7 @@ struct HistoryChanged {};
 using Change = std::variant<MasksChanged, PromptsChanged, ObjectsChanged, ShotsChanged,
                             CommentsChanged, SettingsChanged, HistoryChanged>;
 
-/// Keeps an observer attached for as long as it lives; may outlive what it observes.
+/// Keeps an observer registered while it exists. May outlive the observed object.
 class Subscription {
  public:
   Subscription() = default;
@@ -46,7 +46,7 @@ class Subscription {
   std::shared_ptr<void> m_handle;
 };
 
-/// A list of observers of one event type, used on one thread.
+/// The observers of one event type. Used on one thread.
 template <class Event>
 class Observers {
  public:
@@ -58,7 +58,8 @@ class Observers {
     return Subscription(handle);
   }
   void notify(const Event& event) {
-    const auto observers = m_observers;  // one may subscribe or leave meanwhile
+    const auto observers = m_observers;  // a copy: observers may subscribe or unsubscribe during
+                                         // the call
     for (const auto& weak : observers)
       if (const auto fn = weak.lock()) (*fn)(event);
     std::erase_if(m_observers, [](const auto& weak) { return weak.expired(); });

@@ -12,17 +12,20 @@
 
 namespace maskline {
 
-/// What a set of written rows means to an observer. Also what the caches must forget.
+/// Translates written rows into change events for observers, and into the cache entries to
+/// invalidate.
 class ChangeSet {
  public:
-  /// `before` and `after` are the values of the row; none where it did not or does not exist.
+  /// `before` and `after` are the values of the row; empty if it did not exist before or does not
+  /// after.
   void note(const RowKey& key, const MaybeRow& before, const MaybeRow& after);
 
   bool touchesObjects() const { return m_rest.objects; }
   /// Frames of changed masks by object, in order.
   const std::map<ObjectId, std::set<FrameIndex>>& masks() const { return m_masks; }
 
-  /// One event per stretch of neighbouring frames, per prompted frame and per commented frame.
+  /// One event per run of neighbouring frames, per frame with changed prompts and per frame with
+  /// changed comments.
   std::vector<Change> events() const;
 
  private:

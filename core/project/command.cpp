@@ -8,7 +8,7 @@
 namespace maskline {
 namespace {
 
-constexpr int thereAndBack = 2;
+constexpr int exchangesOfCompanion = 2;
 
 std::size_t bytesOfRows(const std::vector<Exchange>& rows) {
   std::size_t bytes = 0;
@@ -42,8 +42,8 @@ void FileWriters::forget(CommandId run, const std::vector<Exchange>& rows) {
     if (of(row.key) == run) m_writers.erase(row.key);
 }
 
-void Command::takeAlong(std::vector<Exchange> rows) {
-  for (Exchange& row : rows) row.exchangesLeft = thereAndBack;
+void Command::addCompanions(std::vector<Exchange> rows) {
+  for (Exchange& row : rows) row.exchangesLeft = exchangesOfCompanion;
   append(std::move(rows));
 }
 
@@ -53,12 +53,13 @@ void Command::append(std::vector<Exchange> rows) {
                 std::make_move_iterator(rows.end()));
 }
 
-void Command::leaveBehind() {
-  std::erase_if(m_rows, [](const Exchange& row) { return row.exchangesLeft == thereAndBack; });
+void Command::removeCompanions() {
+  std::erase_if(m_rows,
+                [](const Exchange& row) { return row.exchangesLeft == exchangesOfCompanion; });
   m_bytes = bytesOfRows(m_rows);
 }
 
-void Command::turn() {
+void Command::markExchanged() {
   std::reverse(m_rows.begin(), m_rows.end());
   m_isUndone = !m_isUndone;
   std::erase_if(m_rows,

@@ -6,38 +6,40 @@
 #include <unordered_map>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/project/edit.h"
 
 namespace maskline {
 
-/// Which running step wrote the value that lies in the file, for rows where one did.
+/// For each row whose current value in the file was written by a running step: which step that was.
 class FileWriters {
  public:
   CommandId of(const RowKey& key) const;
-  /// Returns who it was.
+  /// Returns the previous writer.
   CommandId replace(const RowKey& key, CommandId writer);
-  /// `run` will not be undone any more.
+  /// To be called when `run` can no longer be undone.
   void forget(CommandId run, const std::vector<Exchange>& rows);
 
  private:
   std::unordered_map<RowKey, CommandId> m_writers;
 };
 
-/// One undo step: rows and their other values. Undo and redo are one operation: CommandSwap.
+/// One undo step: the rows it changed, each with its other value (the old one, or after undo the
+/// new one). Undo and redo are the same operation, see CommandSwap.
 class Command {
  public:
-  /// A row of a command.
-  struct Place {
+  /// The position of a row: a command and an index in its rows.
+  struct RowPosition {
     CommandId command = 0;
     std::size_t row = 0;
   };
-  using Places = std::unordered_map<RowKey, Place>;
+  using RowPositions = std::unordered_map<RowKey, RowPosition>;
 
-  Command(CommandId id, std::string text, bool isRun = false)
+  Command(CommandId id, Message text, bool isRun = false)
       : m_id(id), m_text(std::move(text)), m_isRun(isRun) {}
 
   CommandId id() const { return m_id; }
-  const std::string& text() const { return m_text; }
+  const Message& text() const { return m_text; }
   bool isRun() const { return m_isRun; }
   bool isUndone() const { return m_isUndone; }
   bool empty() const { return m_rows.empty(); }
@@ -45,24 +47,26 @@ class Command {
   std::vector<Exchange>& rows() { return m_rows; }
   std::size_t bytes() const { return m_bytes; }
   void append(std::vector<Exchange> rows);
-  /// Rows that take part in the next exchange and leave after the one that takes it back.
-  void takeAlong(std::vector<Exchange> rows);
-  /// The exchange for which they came along does not take place.
-  void leaveBehind();
-  /// The values have been exchanged.
-  void turn();
+  /// Adds rows that take part in the next undo and in the redo that reverts it, and are removed
+  /// after that.
+  void addCompanions(std::vector<Exchange> rows);
+  /// Removes the rows added by the last addCompanions(), because that undo does not take place.
+  void removeCompanions();
+  /// To be called after the values have been exchanged.
+  void markExchanged();
 
-  /// For a running step that is undone: where its values were, for those that were not in the file.
-  const Places& places() const { return m_places; }
-  void setPlaces(Places places) { m_places = std::move(places); }
+  /// For an undone running step: the positions of those of its values that were not in the file.
+  const RowPositions& positions() const { return m_positions; }
+  void setPositions(RowPositions positions) { m_positions = std::move(positions); }
 
  private:
   CommandId m_id;
-  std::string m_text;
+  Message m_text;
   bool m_isRun;
   bool m_isUndone = false;
-  std::vector<Exchange> m_rows;  // in the order written; while undone in the opposite order
-  Places m_places;
+  std::vector<Exchange> m_rows;  // in the order written; in reverse order while the command is
+                                 // undone
+  RowPositions m_positions;
   std::size_t m_bytes = 0;
 };
 

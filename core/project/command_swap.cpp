@@ -7,22 +7,23 @@
 namespace maskline {
 namespace {
 
-constexpr std::size_t rowsBetweenLooksAtTheClock = 64;
+constexpr std::size_t rowsPerTimeCheck = 64;
 
 }  // namespace
 
-CommandSwap::CommandSwap(Command& command, Store& store, FileWriters& writers, Elsewhere elsewhere)
+CommandSwap::CommandSwap(Command& command, Store& store, FileWriters& writers,
+                         DisplacedRows displaced)
     : m_command(command),
       m_store(store),
       m_writers(writers),
-      m_elsewhere(std::move(elsewhere)),
+      m_displaced(std::move(displaced)),
       m_found(command.rows().size()),
       m_left(command.rows().size()) {
   m_transaction.emplace(store);
 }
 
 CommandSwap::~CommandSwap() {
-  if (m_transaction) m_command.leaveBehind();
+  if (m_transaction) m_command.removeCompanions();
 }
 
 Progress CommandSwap::progress() const {
@@ -31,18 +32,18 @@ Progress CommandSwap::progress() const {
 }
 
 bool CommandSwap::isInFile(const Exchange& row) const {
-  if (!m_elsewhere.empty() && m_elsewhere.contains(row.key)) return false;
+  if (!m_displaced.empty() && m_displaced.contains(row.key)) return false;
   if (!m_command.isRun()) return true;
   return m_command.isUndone() ? row.writtenBy == m_command.id()
                               : m_writers.of(row.key) == m_command.id();
 }
 
 bool CommandSwap::advance(Clock::time_point until) {
-  // Last written first: a row may occur more than once, and children come after their parents.
+  // In reverse order of writing, because a row may occur more than once and children are written
+  // after their parents.
   while (m_left > 0) {
     exchange(--m_left);
-    if (m_left % rowsBetweenLooksAtTheClock == 0 && m_left > 0 && Clock::now() >= until)
-      return false;
+    if (m_left % rowsPerTimeCheck == 0 && m_left > 0 && Clock::now() >= until) return false;
   }
   m_transaction->commit();
   m_transaction.reset();
@@ -64,12 +65,12 @@ void CommandSwap::finish() {
     if (m_found[i]) {
       row.other = std::move(*m_found[i]);
       row.writtenBy = m_writers.replace(row.key, row.writtenBy);
-    } else if (const auto place = m_elsewhere.find(row.key); place != m_elsewhere.end()) {
+    } else if (const auto place = m_displaced.find(row.key); place != m_displaced.end()) {
       std::swap(place->second->other, row.other);
       std::swap(place->second->writtenBy, row.writtenBy);
     }
   }
-  m_command.turn();
+  m_command.markExchanged();
 }
 
 }  // namespace maskline

@@ -11,24 +11,26 @@
 
 namespace maskline {
 
-/// The exchange of a command's values with the file, a slice at a time. It is one transaction:
-/// until the last slice nothing has changed, and without it nothing ever will.
+/// Exchanges the values of a command with the file, in slices. All slices belong to one
+/// transaction, which is committed after the last slice. If this object is destroyed before,
+/// nothing has changed.
 class CommandSwap {
  public:
   using Clock = std::chrono::steady_clock;
-  using Elsewhere = std::unordered_map<RowKey, Exchange*>;
+  using DisplacedRows = std::unordered_map<RowKey, Exchange*>;
 
-  /// Rows in `elsewhere` are exchanged there instead of in the file, and rows of a running step
-  /// that are in neither are left alone.
-  CommandSwap(Command& command, Store& store, FileWriters& writers, Elsewhere elsewhere);
+  /// Rows in `displaced` are exchanged with that position instead of with the file. Rows of a
+  /// running step that are in neither place are skipped.
+  CommandSwap(Command& command, Store& store, FileWriters& writers, DisplacedRows displaced);
   ~CommandSwap();
   CommandSwap(const CommandSwap&) = delete;
   CommandSwap& operator=(const CommandSwap&) = delete;
 
-  /// Goes on until then; true when all is done. On Error nothing has changed, and this must go.
+  /// Continues until the given time. Returns true when all rows are done. If it throws Error,
+  /// nothing has changed and this object must be destroyed.
   bool advance(Clock::time_point until);
   Progress progress() const;
-  /// Once all is done.
+  /// To be called once advance() has returned true.
   ChangeSet takeChanges() { return std::move(m_changes); }
 
  private:
@@ -39,9 +41,10 @@ class CommandSwap {
   Command& m_command;
   Store& m_store;
   FileWriters& m_writers;
-  const Elsewhere m_elsewhere;
-  std::optional<Store::Transaction> m_transaction;  // until it is committed
-  std::vector<std::optional<MaybeRow>> m_found;     // for each row what was in the file, if asked
+  const DisplacedRows m_displaced;
+  std::optional<Store::Transaction> m_transaction;  // empty after the commit
+  std::vector<std::optional<MaybeRow>> m_found;     // for each row the value that was in the file,
+                                                    // if it has been read
   std::size_t m_left;
   ChangeSet m_changes;
 };

@@ -10,34 +10,38 @@
 
 namespace maskline {
 
-/// Names an undo step. 0 is none.
+/// Identifies an undo step. 0 means none.
 using CommandId = std::int64_t;
 
-/// A row and the value that it had before (an undo step in waiting) or will have again (redo).
+/// A row with its other value: the value before the edit, or after undo the value that redo
+/// restores.
 struct Exchange {
   RowKey key;
   MaybeRow other;
   CommandId writtenBy = 0;  ///< the running step that wrote `other`, if one did; see History
-  int exchangesLeft = 0;    ///< for a row that only goes along; see Command::takeAlong
+  int exchangesLeft = 0;    ///< only for rows added by Command::addCompanions()
 };
 
-/// A frame record is two rows, which only make sense together: the other one. Only for these.
+/// A frame record consists of two rows, in Masks and in Pixels. Returns the key of the other one.
+/// `key` must be one of the two.
 RowKey otherHalf(const RowKey& key);
 inline bool isFrameRow(const RowKey& key) {
   return key.table == Table::Masks || key.table == Table::Pixels;
 }
 
-/// One edit: a transaction that remembers what each row held before. Without commit() nothing has
-/// changed.
+/// One edit: a transaction that keeps the previous value of each row. Without commit() nothing
+/// changes.
 class Edit {
  public:
   explicit Edit(Store& store) : m_store(store), m_transaction(store) {}
 
   const Store& store() const { return m_store; }
-  /// Writes a row, or removes it. Writing what is there already is no change.
+  /// Writes a row, or removes it if `row` is empty. Writing the current value is not recorded as a
+  /// change.
   void put(const RowKey& key, MaybeRow row);
   void remove(const RowKey& key) { put(key, std::nullopt); }
-  /// Remembers a row as it is, so that undo puts it back whatever happens to it.
+  /// Records a row without changing it, so that undo restores its present value whatever is written
+  /// to it later.
   void remember(const RowKey& key);
   void commit() { m_transaction.commit(); }
 

@@ -7,7 +7,7 @@ namespace maskline {
 
 // ---- steps --------------------------------------------------------------------------------------
 
-void History::add(const std::string& text, std::vector<Exchange> rows) {
+void History::add(const Message& text, std::vector<Exchange> rows) {
   if (rows.empty()) return;
   for (Exchange& row : rows) row.writtenBy = m_writers.replace(row.key, 0);
   if (m_depth > 0) {
@@ -19,12 +19,12 @@ void History::add(const std::string& text, std::vector<Exchange> rows) {
   push(std::move(command));
 }
 
-void History::openStep(const std::string& text) {
+void History::openStep(const Message& text) {
   if (m_depth++ == 0) m_open = Command(++m_lastId, text);
 }
 
 void History::closeStep() {
-  if (--m_depth == 0 && !m_open.empty()) push(std::exchange(m_open, Command(0, "")));
+  if (--m_depth == 0 && !m_open.empty()) push(std::exchange(m_open, Command(0, {})));
 }
 
 void History::push(Command command) {
@@ -57,17 +57,17 @@ void History::trim() {
 
 void History::begin(std::deque<Command>& from, std::deque<Command>& to, Store& store) {
   Command& command = from.back();
-  CommandSwap::Elsewhere elsewhere;
+  CommandSwap::DisplacedRows displaced;
   if (command.isRun()) {
-    if (!command.isUndone()) command.setPlaces(findElsewhere(command.id()));
-    for (const auto& [key, place] : command.places())
-      if (Exchange* row = at(place)) elsewhere[key] = row;
+    if (!command.isUndone()) command.setPositions(findDisplaced(command.id()));
+    for (const auto& [key, place] : command.positions())
+      if (Exchange* row = at(place)) displaced[key] = row;
   } else {
-    takeAlongRuns(command);
+    addCompanionsOfRuns(command);
   }
   m_from = &from;
   m_to = &to;
-  m_swap = std::make_unique<CommandSwap>(command, store, m_writers, std::move(elsewhere));
+  m_swap = std::make_unique<CommandSwap>(command, store, m_writers, std::move(displaced));
 }
 
 std::optional<ChangeSet> History::advance(CommandSwap::Clock::time_point until) {
@@ -87,7 +87,7 @@ std::optional<ChangeSet> History::advance(CommandSwap::Clock::time_point until) 
 
 // ---- running steps ------------------------------------------------------------------------------
 
-CommandId History::openRun(const std::string& text) {
+CommandId History::openRun(const Message& text) {
   const CommandId id = ++m_lastId;
   m_runs.emplace(id, Run{Command(id, text, true), {}});
   return id;
@@ -112,8 +112,8 @@ bool History::changedSince(CommandId id, const RowKey& key) const {
   return m_runs.at(id).written.contains(key) && m_writers.of(key) != id;
 }
 
-Command::Places History::findElsewhere(CommandId run) const {
-  Command::Places out;
+Command::RowPositions History::findDisplaced(CommandId run) const {
+  Command::RowPositions out;
   const auto search = [&](const Command& command) {
     for (std::size_t i = 0; i < command.rows().size(); ++i) {
       const Exchange& row = command.rows()[i];
@@ -125,7 +125,7 @@ Command::Places History::findElsewhere(CommandId run) const {
   return out;
 }
 
-Exchange* History::at(const Command::Place& place) {
+Exchange* History::at(const Command::RowPosition& place) {
   const auto run = m_runs.find(place.command);
   if (run != m_runs.end()) return &run->second.command.rows()[place.row];
   for (Command& command : m_undo)
@@ -147,10 +147,10 @@ std::vector<RowKey> History::missingHalves(const std::vector<Exchange>& rows) co
   return missing;
 }
 
-/// What open runs have written must fit to a step from before: where that changes one half of a
-/// frame, the other half goes back with it to what it was before the run; where it takes an object
-/// away, the masks of that object go along.
-void History::takeAlongRuns(Command& command) const {
+/// Keeps rows of open runs consistent with an older step. If the step changes one half of a frame,
+/// the other half is reverted to its value before the run. If the step removes an object, the masks
+/// of that object are removed too.
+void History::addCompanionsOfRuns(Command& command) const {
   if (m_runs.empty()) return;
   const auto halves = missingHalves(command.rows());
   const std::unordered_set<RowKey> missing(halves.begin(), halves.end());
@@ -169,7 +169,7 @@ void History::takeAlongRuns(Command& command) const {
       else if (missing.contains(row.key))
         along.push_back({row.key, row.other, row.writtenBy});
     }
-  command.takeAlong(std::move(along));
+  command.addCompanions(std::move(along));
 }
 
 }  // namespace maskline

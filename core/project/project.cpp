@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "core/base/quoted.h"
+#include "core/project/messages.h"
 #include "core/project/project_impl.h"
 
 namespace maskline {
@@ -37,7 +37,7 @@ std::int64_t millisecondsNow() {
 Project::Impl::Impl(std::unique_ptr<Store> opened)
     : store(std::move(opened)), history(historyBytes), masks(maskCacheBytes) {
   clip = resolved(store->clip(), store->file());
-  seenVersion = store->dataVersion();
+  loadedVersion = store->dataVersion();
   loadLists();
 }
 
@@ -50,8 +50,8 @@ void Project::Impl::loadLists() {
 void Project::Impl::refresh() {
   if (!store->readOnly()) return;
   const std::int64_t version = store->dataVersion();
-  if (version == seenVersion) return;
-  seenVersion = version;
+  if (version == loadedVersion) return;
+  loadedVersion = version;
   masks.clear();
   loadLists();
 }
@@ -87,14 +87,11 @@ std::vector<std::uint8_t> Project::clipIndex() const { return m_impl->store->cli
 void Project::relocateClip(const ClipReference& clip, const std::vector<std::uint8_t>& clipIndex) {
   const ClipInfo& old = m_impl->clip.info;
   if (clip.info.frameCount != old.frameCount || clip.info.size != old.size)
-    throw Error(Error::Kind::BadInput,
-                quotedName(clip.path) +
-                    " has another length or size than the clip of this project; choose the file "
-                    "that the project was made with.");
-  m_impl->settle();
-  const StoredClip moved = stored(clip, file());
-  if (!readOnly()) m_impl->store->setClip(moved, clipIndex);
-  m_impl->clip = resolved(moved, file());
+    throw Error(messages::project::otherClip, clip.path.filename());
+  m_impl->completeUndoRedo();
+  const StoredClip relocated = stored(clip, file());
+  if (!readOnly()) m_impl->store->setClip(relocated, clipIndex);
+  m_impl->clip = resolved(relocated, file());
   m_impl->observers.notify(SettingsChanged{});
 }
 

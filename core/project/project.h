@@ -14,6 +14,7 @@
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
 #include "core/base/ids.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/media/frame_source.h"
 #include "core/project/change.h"
@@ -23,9 +24,9 @@ namespace maskline {
 
 class BulkEdit;
 
-/// The clip a project is about, as the file remembers it.
+/// The clip of a project, as stored in the project file.
 struct ClipReference {
-  std::filesystem::path path;  ///< absolute on this machine when read; kept relative in the file
+  std::filesystem::path path;  ///< absolute; stored relative to the project file
   std::string fingerprint;
   ClipInfo info;
 };
@@ -33,19 +34,20 @@ struct ClipReference {
 struct ProjectSettings {
   std::string segmenter;  ///< engine names; "" = the default engine
   std::string tracker;
-  float reviewThreshold = 0.75F;    ///< 0 … 1; frames below are put into the review queue
+  float reviewThreshold = 0.75F;    ///< 0 … 1; masks with a lower confidence are put into the
+                                    ///< review queue
   std::optional<FrameRange> range;  ///< the range handles of the timeline
   friend bool operator==(const ProjectSettings&, const ProjectSettings&) = default;
 };
 
-/// The open project file: rows, one typed change event, undo. All on the owner thread but
-/// foldLog(). The file is the truth: every edit is committed (one SQLite transaction) before the
-/// call returns, then observers hear of it. An edit is one undo step, or part of the Step or
-/// RunningStep that is open; storeFoundShots() and relocateClip() are none. Undo steps live in
-/// memory, up to a bound in bytes; the oldest go first. Memory also holds a bounded cache of
-/// decoded masks. Edits throw Error(Locked) on a read-only project, Error(NotFound) for unknown
-/// ids, Error(BadInput) for a locked object, a mask of another size or a prompt beside the picture,
-/// Error(Io) when the disk is full (nothing has changed then).
+/// An open project file: reading, editing, change events, undo. All on the owner thread except
+/// checkpointWal(). Every edit is committed (one SQLite transaction) before the call returns; then
+/// the observers are notified. An edit is one undo step, or part of the open Step or RunningStep;
+/// storeFoundShots() and relocateClip() are not undoable. Undo steps are kept in memory up to a
+/// bound in bytes, the oldest are dropped first. A bounded cache holds decoded masks. Edits throw
+/// Error(Locked) on a read-only project, Error(NotFound) for unknown ids, Error(BadInput) for a
+/// locked object, a mask of another size or a prompt outside the image, Error(Io) if the disk is
+/// full. An edit that throws has changed nothing.
 class Project {
  public:
   /// Creates a new file. Throws Error(Io) if it exists already or cannot be written.
@@ -60,14 +62,15 @@ class Project {
   const std::filesystem::path& file() const;
   bool readOnly() const;
 
-  // The clip. Not undoable: where a file lies is no edit.
+  // The clip. Relocating it is not undoable.
   const ClipReference& clip() const;
   std::vector<std::uint8_t> clipIndex() const;
-  /// The clip has moved. Throws Error(BadInput) if frame count or size differ.
+  /// Sets a new path. Throws Error(BadInput) if frame count or size differ.
   void relocateClip(const ClipReference& clip, const std::vector<std::uint8_t>& clipIndex = {});
 
   // ---- reading -------------------------------------------------------------------------------
-  // Lists are handed out by value: another call may take in what another process has written.
+  // Lists are returned by value, because any call on a read-only project may reload what another
+  // process has written.
   std::vector<Object> objects() const;  ///< by `order`, bottom to top
   std::optional<Object> object(ObjectId id) const;
   std::optional<Object> objectNamed(std::string_view name) const;
@@ -76,7 +79,7 @@ class Project {
   std::vector<AttributeValue> attributeValues(ObjectId object) const;
   std::vector<Comment> comments() const;
   std::vector<ShotCut> shots() const;
-  /// Whether they have been looked for, or set: without, an empty list says nothing.
+  /// Whether shots have been detected or set. If not, shots() is empty but the clip may have cuts.
   bool shotsKnown() const;
   ProjectSettings settings() const;
 
@@ -84,52 +87,54 @@ class Project {
   std::optional<FrameSummary> summary(ObjectId object, FrameIndex frame) const;
   /// In frame order, only frames that have a record.
   std::vector<FrameSummary> summaries(ObjectId object, FrameRange range) const;
-  /// In frame order; masks and uncertainty are empty, all else is there.
+  /// In frame order. Masks and uncertainty are empty, all other fields are filled.
   std::vector<FrameRecord> recordsWithoutMasks(ObjectId object, FrameRange range) const;
-  /// The mask alone, from the cache when it is there; an empty 0×0 mask if there is no record.
+  /// The mask alone, from the cache if possible. A 0 × 0 mask if there is no record.
   Mask mask(ObjectId object, FrameIndex frame) const;
   std::vector<StoredPrompt> prompts(ObjectId object, FrameIndex frame) const;
   /// Frames of this object that hold prompts.
   std::vector<FrameIndex> promptFrames(ObjectId object, FrameRange range) const;
-  /// The keyframe before / after `from` over one object (or all: none).
+  /// The nearest keyframe before (direction −1) or after (+1) `from`, of one object, or of all if
+  /// `object` is none.
   std::optional<FrameIndex> nextKeyframe(FrameIndex from, int direction,
                                          ObjectId object = {}) const;
-  /// Whether there is a mask that nobody has made by hand: tracked, interpolated or imported.
+  /// Whether there is a mask that was not made by hand: tracked, interpolated or imported.
   bool hasDerivedMasks() const;
 
-  /// Throws what an edit of its masks would throw: for who must know before there is one.
+  /// Throws what an edit of the masks of this object would throw, for checks before a long
+  /// operation.
   void requireEditable(ObjectId object) const;
 
   // ---- editing: each call is one undo step, committed on return --------------------------------
-  /// id, order (top) and, where it is black, colour are filled in. Returns the id. No two objects
-  /// have one name: Error(BadInput).
+  /// Returns the id. Id, order (top) and, if it is black, colour are set by the project. Throws
+  /// Error(BadInput) if the name is in use.
   ObjectId addObject(Object object);
   void updateObject(const Object& object);
   void removeObject(ObjectId id);
-  /// This becomes the drawing order; objects that are not named come on top of it.
+  /// Sets the drawing order. Objects that are not listed are placed on top.
   void reorderObjects(const std::vector<ObjectId>& bottomToTop);
   CategoryId addCategory(Category category);
   void updateCategory(const Category& category);
   AttributeId addAttribute(Attribute attribute);
   void updateAttribute(const Attribute& attribute);
   void removeAttribute(AttributeId id);
-  /// An empty value removes.
+  /// An empty value removes the entry.
   void setAttributeValue(const AttributeValue& value);
   CommentId addComment(Comment comment);
   void updateComment(const Comment& comment);
   void removeComment(CommentId id);
   void setShots(const std::vector<ShotCut>& shots);
-  /// As setShots(), but no undo step: the program has found them without being asked.
+  /// As setShots(), but not an undo step, for shots that were detected automatically.
   void storeFoundShots(const std::vector<ShotCut>& shots);
   void setSettings(const ProjectSettings& settings);
 
   void putRecord(ObjectId object, const FrameRecord& record);
-  /// Many at once (a batch of a propagation): one transaction. Records that would replace an
-  /// anchor are skipped unless `overAnchors`. Returns how many were written.
+  /// Writes many records in one transaction. Records that would replace an anchor are skipped
+  /// unless `overAnchors` is true. Returns the number of records written.
   int putRecords(ObjectId object, const std::vector<FrameRecord>& records, bool overAnchors);
   void removeRecords(ObjectId object, FrameRange range, bool keepAnchors);
   void setPrompts(ObjectId object, FrameIndex frame, const std::vector<Prompt>& prompts);
-  /// A click's whole effect: prompts and mask in one step.
+  /// Stores prompts and the mask made from them as one step.
   void putPromptedRecord(ObjectId object, const std::vector<Prompt>& prompts,
                          const FrameRecord& record);
   void setReview(ObjectId object, FrameRange range, ReviewState state);
@@ -137,18 +142,18 @@ class Project {
   void setPresence(ObjectId object, FrameRange range, Presence presence);
   /// All masks of `from` move to `into` (united where both have one); `from` is removed.
   void mergeObjects(ObjectId into, ObjectId from);
-  /// Masks from `at` on move to a new object, whose id is returned. It is named `name`, or
-  /// "cat (2)" after "cat".
+  /// Moves the masks from `at` on to a new object and returns its id. The new object is named
+  /// `name`, or "cat (2)" after "cat" if that is empty.
   ObjectId splitObject(ObjectId object, FrameIndex at, std::string name = {});
 
   // ---- undo ------------------------------------------------------------------------------------
-  /// While one of these lives, edits join into one undo step with this text (English key, shown
-  /// through tr()). Committed edit by edit all the same. Steps nest: edits join the outermost,
-  /// which gives the text. There is no undo and no redo while one is open, so it is held for one
-  /// call only; what takes longer uses a RunningStep.
+  /// While a Step exists, all edits form one undo step with this text. Each edit is still committed
+  /// by itself. Steps nest: the outermost one is the undo step and supplies the text. Undo and redo
+  /// are not available while a Step is open, so it must not outlive the current call; longer
+  /// operations use a RunningStep.
   class Step {
    public:
-    Step(Project& project, std::string text);
+    Step(Project& project, const Message& text);
     ~Step();
     Step(const Step&) = delete;
     Step& operator=(const Step&) = delete;
@@ -157,10 +162,11 @@ class Project {
     Project& m_project;
   };
 
-  /// A step that stays open while others come and go: a propagation collects into it.
+  /// A step that stays open while other steps are made and undone, for propagations.
   class RunningStep;
-  std::unique_ptr<RunningStep> beginRunningStep(std::string text);
-  /// As putRecords(), collected into the running step.
+  std::unique_ptr<RunningStep> beginRunningStep(const Message& text);
+  /// As putRecords() above, as part of the running step. Skips frames that were changed since the
+  /// step wrote them, and writes nothing if the object has been removed or locked.
   int putRecords(RunningStep& step, ObjectId object, const std::vector<FrameRecord>& records);
 
   /// Many edits as one transaction and one undo step, in slices: `fill` writes one piece each time
@@ -176,28 +182,27 @@ class Project {
 
   bool canUndo() const;
   bool canRedo() const;
-  std::string undoText() const;
-  std::string redoText() const;
-  /// The number of the newest step that can be taken back; steps begun later have higher ones. 0
-  /// without one.
+  Message undoText() const;
+  Message redoText() const;
+  /// The number of the newest undo step, 0 if there is none. Steps begun later have higher numbers.
   std::int64_t stepToUndo() const;
   void undo();
   void redo();
 
-  // The same in slices, for steps of a hundred thousand masks. It is one transaction all the same:
-  // until the last slice nothing has changed for other readers of the file, and an end before it
-  // leaves everything as it was. Whatever is edited, undone or begun meanwhile completes it first,
-  // in one go.
+  // Undo and redo in slices, for large steps. All slices are one transaction: other readers of the
+  // file see no change before the last slice, and abandoning restores the state before. Any edit,
+  // undo, redo or new step first completes a running one.
   bool startUndo();  ///< false if there is nothing to undo
   bool startRedo();
-  /// Goes on for about that long; true when it is complete. Throws what undo() throws; then it is
-  /// over and nothing has changed.
-  bool continueMove(std::chrono::milliseconds time);
-  void abandonMove();      ///< everything stays as it was before
-  Progress moved() const;  ///< rows
-  /// Off while a large move commits and until foldLog() is done, see Store.
-  void setLogFolding(bool on);
-  static void foldLog(const std::filesystem::path& file);  ///< any thread
+  /// Continues for about that long. Returns true when complete. Throws what undo() throws; nothing
+  /// has changed then and the undo or redo has ended.
+  bool continueUndoRedo(std::chrono::milliseconds time);
+  void cancelUndoRedo();              ///< restores the state before
+  Progress undoRedoProgress() const;  ///< rows
+  /// Whether a commit may run the automatic WAL checkpoint. Turned off while a large undo commits
+  /// and until checkpointWal() has run, see Store.
+  void setAutoCheckpoint(bool on);
+  static void checkpointWal(const std::filesystem::path& file);  ///< any thread
 
   [[nodiscard]] Subscription subscribe(std::function<void(const Change&)> observer);
 
@@ -210,9 +215,9 @@ class Project {
   std::shared_ptr<Impl> m_impl;  // shared only so that a RunningStep can tell when it has gone
 };
 
-/// Collects the batches of a propagation into one undo step that enters the history when this is
-/// destroyed, whatever was edited meanwhile. Frames that a person edited while it ran are theirs:
-/// undoing the run leaves them alone.
+/// Collects the batches of a propagation into one undo step, which is added to the history when
+/// this object is destroyed. Frames that were edited by the user meanwhile keep their edited masks,
+/// also when the step is undone.
 class Project::RunningStep {
  public:
   ~RunningStep();

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <set>
 
-#include "core/base/quoted.h"
+#include "core/project/messages.h"
 #include "core/project/project_impl.h"
 
 namespace maskline {
@@ -10,38 +10,32 @@ namespace {
 
 template <class Thing>
 const Thing& requireThing(const std::vector<Thing>& things, decltype(Thing::id) id,
-                          const std::string& what) {
+                          const ErrorText<0>& missing) {
   for (const Thing& thing : things)
     if (thing.id == id) return thing;
-  throw Error(Error::Kind::NotFound, "The project has no such " + what + " any more.");
+  throw Error(missing);
 }
 
 template <class Thing>
 void requireFreeName(const std::vector<Thing>& things, const Thing& candidate,
-                     const std::string& what) {
+                     const ErrorText<1>& taken) {
   for (const Thing& thing : things)
-    if (thing.name == candidate.name && thing.id != candidate.id)
-      throw Error(Error::Kind::BadInput, "There is already " + what + " " + quotedText(thing.name) +
-                                             "; choose another name.");
+    if (thing.name == candidate.name && thing.id != candidate.id) throw Error(taken, thing.name);
 }
 
 }  // namespace
 
 void Project::Impl::requireWritable() const {
-  if (store->readOnly())
-    throw Error(Error::Kind::Locked,
-                "The project is open read-only; open it for writing to change it.");
+  if (store->readOnly()) throw Error(messages::project::readOnly);
 }
 
 const Object& Project::Impl::requireObject(ObjectId id) const {
-  return requireThing(objects, id, "object");
+  return requireThing(objects, id, messages::project::noObject);
 }
 
 const Object& Project::Impl::requireUnlocked(ObjectId id) const {
   const Object& object = requireObject(id);
-  if (object.locked)
-    throw Error(Error::Kind::BadInput,
-                quotedText(object.name) + " is locked; unlock it to change its masks.");
+  if (object.locked) throw Error(messages::project::objectLocked, object.name);
   return object;
 }
 
@@ -55,7 +49,7 @@ void Project::Impl::commit(Edit& edit) {
   edit.commit();
 }
 
-void Project::Impl::tell(const ChangeSet& changes, bool historyChanged) {
+void Project::Impl::notify(const ChangeSet& changes, bool historyChanged) {
   for (const auto& [object, frames] : changes.masks())
     for (const FrameIndex frame : frames) masks.erase(pixelsKey(object, frame));
   if (changes.touchesObjects()) loadLists();
@@ -72,18 +66,22 @@ ObjectId Project::Impl::insertObject(Edit& edit, Object object) const {
 }
 
 ObjectId Project::addObject(Object object) {
-  if (object.category) requireThing(m_impl->categories, object.category, "category");
+  if (object.category)
+    requireThing(m_impl->categories, object.category, messages::project::noCategory);
   object.id = {};
-  requireFreeName(m_impl->objects, object, "an object");
-  m_impl->edit("Add object", [&](Edit& edit) { object.id = m_impl->insertObject(edit, object); });
+  requireFreeName(m_impl->objects, object, messages::project::objectNameTaken);
+  m_impl->edit(messages::project::addObject,
+               [&](Edit& edit) { object.id = m_impl->insertObject(edit, object); });
   return object.id;
 }
 
 void Project::updateObject(const Object& object) {
   if (m_impl->requireObject(object.id).name != object.name)
-    requireFreeName(m_impl->objects, object, "an object");
-  if (object.category) requireThing(m_impl->categories, object.category, "category");
-  m_impl->edit("Change object", [&](Edit& edit) { edit.put(keyOf(object.id), rowOf(object)); });
+    requireFreeName(m_impl->objects, object, messages::project::objectNameTaken);
+  if (object.category)
+    requireThing(m_impl->categories, object.category, messages::project::noCategory);
+  m_impl->edit(messages::project::changeObject,
+               [&](Edit& edit) { edit.put(keyOf(object.id), rowOf(object)); });
 }
 
 void Project::reorderObjects(const std::vector<ObjectId>& bottomToTop) {
@@ -93,7 +91,7 @@ void Project::reorderObjects(const std::vector<ObjectId>& bottomToTop) {
     if (named.insert(id).second) ordered.push_back(m_impl->requireObject(id));
   for (const Object& object : m_impl->objects)
     if (!named.contains(object.id)) ordered.push_back(object);
-  m_impl->edit("Reorder objects", [&](Edit& edit) {
+  m_impl->edit(messages::project::reorderObjects, [&](Edit& edit) {
     for (std::size_t i = 0; i < ordered.size(); ++i) {
       ordered[i].order = static_cast<int>(i);
       edit.put(keyOf(ordered[i].id), rowOf(ordered[i]));
@@ -105,39 +103,39 @@ void Project::reorderObjects(const std::vector<ObjectId>& bottomToTop) {
 
 CategoryId Project::addCategory(Category category) {
   category.id = {};
-  requireFreeName(m_impl->categories, category, "a category");
-  m_impl->edit("Add category", [&](Edit& edit) {
+  requireFreeName(m_impl->categories, category, messages::project::categoryNameTaken);
+  m_impl->edit(messages::project::addCategory, [&](Edit& edit) {
     category.id = m_impl->insert<CategoryId>(edit, Table::Categories, rowOf(category));
   });
   return category.id;
 }
 
 void Project::updateCategory(const Category& category) {
-  requireThing(m_impl->categories, category.id, "category");
-  requireFreeName(m_impl->categories, category, "a category");
-  m_impl->edit("Change category",
+  requireThing(m_impl->categories, category.id, messages::project::noCategory);
+  requireFreeName(m_impl->categories, category, messages::project::categoryNameTaken);
+  m_impl->edit(messages::project::changeCategory,
                [&](Edit& edit) { edit.put(keyOf(category.id), rowOf(category)); });
 }
 
 AttributeId Project::addAttribute(Attribute attribute) {
   attribute.id = {};
-  requireFreeName(m_impl->attributes, attribute, "an attribute");
-  m_impl->edit("Add attribute", [&](Edit& edit) {
+  requireFreeName(m_impl->attributes, attribute, messages::project::attributeNameTaken);
+  m_impl->edit(messages::project::addAttribute, [&](Edit& edit) {
     attribute.id = m_impl->insert<AttributeId>(edit, Table::Attributes, rowOf(attribute));
   });
   return attribute.id;
 }
 
 void Project::updateAttribute(const Attribute& attribute) {
-  requireThing(m_impl->attributes, attribute.id, "attribute");
-  requireFreeName(m_impl->attributes, attribute, "an attribute");
-  m_impl->edit("Change attribute",
+  requireThing(m_impl->attributes, attribute.id, messages::project::noAttribute);
+  requireFreeName(m_impl->attributes, attribute, messages::project::attributeNameTaken);
+  m_impl->edit(messages::project::changeAttribute,
                [&](Edit& edit) { edit.put(keyOf(attribute.id), rowOf(attribute)); });
 }
 
 void Project::removeAttribute(AttributeId id) {
-  requireThing(m_impl->attributes, id, "attribute");
-  m_impl->edit("Remove attribute", [&](Edit& edit) {
+  requireThing(m_impl->attributes, id, messages::project::noAttribute);
+  m_impl->edit(messages::project::removeAttribute, [&](Edit& edit) {
     for (const KeyedRow& row : edit.store().select(Select::ValuesOfAttribute, {id.value}))
       edit.remove(row.key);
     edit.remove(keyOf(id));
@@ -146,13 +144,12 @@ void Project::removeAttribute(AttributeId id) {
 
 void Project::setAttributeValue(const AttributeValue& value) {
   m_impl->requireObject(value.object);
-  const Attribute attribute = requireThing(m_impl->attributes, value.attribute, "attribute");
+  const Attribute attribute =
+      requireThing(m_impl->attributes, value.attribute, messages::project::noAttribute);
   if (value.frame && !attribute.perFrame)
-    throw Error(Error::Kind::BadInput, quotedText(attribute.name) +
-                                           " has one value for the whole track; set it without "
-                                           "a frame.");
+    throw Error(messages::project::attributeOfTrack, attribute.name);
   if (value.frame) m_impl->requireFrame(*value.frame);
-  m_impl->edit("Set attribute", [&](Edit& edit) {
+  m_impl->edit(messages::project::setAttribute, [&](Edit& edit) {
     edit.put(keyOf(value), value.value.empty() ? MaybeRow() : MaybeRow(rowOf(value)));
   });
 }
@@ -163,7 +160,7 @@ CommentId Project::addComment(Comment comment) {
   m_impl->requireFrame(comment.frame);
   if (comment.object) m_impl->requireObject(comment.object);
   if (comment.changedAt == 0) comment.changedAt = millisecondsNow();
-  m_impl->edit("Add comment", [&](Edit& edit) {
+  m_impl->edit(messages::project::addComment, [&](Edit& edit) {
     comment.id = m_impl->insert<CommentId>(edit, Table::Comments, rowOf(comment));
   });
   return comment.id;
@@ -172,13 +169,14 @@ CommentId Project::addComment(Comment comment) {
 void Project::updateComment(const Comment& comment) {
   m_impl->requireFrame(comment.frame);
   if (comment.object) m_impl->requireObject(comment.object);
-  requireThing(comments(), comment.id, "comment");
-  m_impl->edit("Change comment", [&](Edit& edit) { edit.put(keyOf(comment.id), rowOf(comment)); });
+  requireThing(comments(), comment.id, messages::project::noComment);
+  m_impl->edit(messages::project::changeComment,
+               [&](Edit& edit) { edit.put(keyOf(comment.id), rowOf(comment)); });
 }
 
 void Project::removeComment(CommentId id) {
-  requireThing(comments(), id, "comment");
-  m_impl->edit("Remove comment", [&](Edit& edit) { edit.remove(keyOf(id)); });
+  requireThing(comments(), id, messages::project::noComment);
+  m_impl->edit(messages::project::removeComment, [&](Edit& edit) { edit.remove(keyOf(id)); });
 }
 
 bool Project::shotsKnown() const {
@@ -198,16 +196,16 @@ void Project::Impl::putShots(Edit& edit, const std::vector<ShotCut>& shots) cons
 }
 
 void Project::setShots(const std::vector<ShotCut>& shots) {
-  m_impl->edit("Set shots", [&](Edit& edit) { m_impl->putShots(edit, shots); });
+  m_impl->edit(messages::project::setShots, [&](Edit& edit) { m_impl->putShots(edit, shots); });
 }
 
 void Project::storeFoundShots(const std::vector<ShotCut>& shots) {
   m_impl->requireWritable();
-  m_impl->settle();
+  m_impl->completeUndoRedo();
   Edit edit(*m_impl->store);
   m_impl->putShots(edit, shots);
   edit.commit();
-  m_impl->tell(edit.changes(), false);
+  m_impl->notify(edit.changes(), false);
 }
 
 }  // namespace maskline

@@ -22,7 +22,7 @@ struct Project::Impl {
   explicit Impl(std::unique_ptr<Store> opened);
 
   // ---- reading ----
-  /// A read-only project takes in what another process has committed.
+  /// On a read-only project: reloads if another process has committed changes.
   void refresh();
   void loadLists();
   Mask mask(ObjectId object, FrameIndex frame);
@@ -36,26 +36,27 @@ struct Project::Impl {
 
   // ---- editing ----
   /// Runs `change(Edit&)` as one transaction and one undo step (or part of the open one), then
-  /// tells the observers. When it throws, nothing has changed.
+  /// notifies the observers. If it throws, nothing has changed.
   template <class ChangeFn>
-  void edit(const char* text, ChangeFn change) {
+  void edit(const Text<0>& text, ChangeFn change) {
     requireWritable();
-    settle();
+    completeUndoRedo();
     Edit edit(*store);
     change(edit);
     commit(edit);
     history.add(text, edit.takeRows());
-    tell(edit.changes(), true);
+    notify(edit.changes(), true);
   }
   void commit(Edit& edit);
-  /// Goes on with an undo or redo that is under way; true when none is any more.
-  bool advanceMove(CommandSwap::Clock::time_point until);
+  /// Continues a running undo or redo. Returns true when none is running any more.
+  bool advanceUndoRedo(CommandSwap::Clock::time_point until);
   /// The same for a bulk edit.
   bool advanceBulk(CommandSwap::Clock::time_point until);
-  /// Completes either, before anything else is written. If it fails, the advance…() tells.
-  void settle();
-  /// The one place where caches are invalidated; then the events go out.
-  void tell(const ChangeSet& changes, bool historyChanged);
+  /// Completes a running undo, redo or bulk edit before anything else is written. If that fails,
+  /// the next advanceUndoRedo() or advanceBulk() throws.
+  void completeUndoRedo();
+  /// Invalidates the caches and notifies the observers. Caches are invalidated nowhere else.
+  void notify(const ChangeSet& changes, bool historyChanged);
 
   void requireWritable() const;
   const Object& requireObject(ObjectId id) const;
@@ -66,7 +67,7 @@ struct Project::Impl {
 
   /// On top of the others.
   ObjectId insertObject(Edit& edit, Object object) const;
-  /// False if an anchor was in the way.
+  /// Returns false if the frame has an anchor and `overAnchors` is false.
   bool putRecord(Edit& edit, ObjectId object, const FrameRecord& record, bool overAnchors) const;
   void putPrompts(Edit& edit, ObjectId object, FrameIndex frame,
                   const std::vector<Prompt>& prompts) const;
@@ -86,12 +87,12 @@ struct Project::Impl {
   std::vector<Object> objects;
   std::vector<Category> categories;
   std::vector<Attribute> attributes;
-  LruCache<RowKey, Mask> masks;  // by pixels key
-  std::int64_t seenVersion = 0;
-  std::exception_ptr moveFailed;  // not told yet
+  LruCache<RowKey, Mask> masks;  // keyed by pixelsKey()
+  std::int64_t loadedVersion = 0;
+  std::exception_ptr undoRedoFailure;  // to be thrown by the next advanceUndoRedo()
   struct Bulk;
-  std::shared_ptr<Bulk> bulk;  // under way
-  std::exception_ptr bulkFailed;
+  std::shared_ptr<Bulk> bulk;      // the running bulk edit
+  std::exception_ptr bulkFailure;  // to be thrown by the next advanceBulk()
 };
 
 struct Project::RunningStep::Impl {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 
+#include "core/project/messages.h"
 #include "core/project/project_impl.h"
 
 namespace maskline {
 namespace {
 
-/// Masks of an object in a range, as rows that are changed one by one.
+/// Calls `change` for each mask row of an object in a range.
 template <class ChangeFn>
 void forEachMask(Edit& edit, ObjectId object, FrameRange range, ChangeFn change) {
   for (const KeyedRow& row :
@@ -16,9 +17,10 @@ void forEachMask(Edit& edit, ObjectId object, FrameRange range, ChangeFn change)
   }
 }
 
-const char* reviewText(ReviewState state) {
-  if (state == ReviewState::Accepted) return "Accept masks";
-  return state == ReviewState::Rejected ? "Reject masks" : "Clear review";
+const Text<0>& reviewText(ReviewState state) {
+  if (state == ReviewState::Accepted) return messages::project::acceptMasks;
+  return state == ReviewState::Rejected ? messages::project::rejectMasks
+                                        : messages::project::clearReview;
 }
 
 }  // namespace
@@ -26,20 +28,17 @@ const char* reviewText(ReviewState state) {
 void Project::Impl::requireFrame(FrameIndex frame) const {
   const std::int64_t count = clip.info.frameCount;
   if (frame < FrameIndex(0) || (count > 0 && frame >= FrameIndex(count)))
-    throw Error(Error::Kind::NotFound,
-                "The clip has no frame " + std::to_string(frame.value()) + ".");
+    throw Error(messages::project::noFrame, frame.value());
 }
 
 void Project::Impl::requireFitting(const FrameRecord& record) const {
   requireFrame(record.summary.frame);
   const cv::Size size = record.mask.size();
   if (size != clip.info.size && !size.empty())
-    throw Error(Error::Kind::BadInput,
-                "A mask of " + std::to_string(size.width) + " × " + std::to_string(size.height) +
-                    " pixels does not fit the clip (" + std::to_string(clip.info.size.width) +
-                    " × " + std::to_string(clip.info.size.height) + ").");
+    throw Error(messages::project::maskDoesNotFit, size.width, size.height, clip.info.size.width,
+                clip.info.size.height);
   if (!record.uncertainty.empty() && record.uncertainty.type() != CV_8UC1)
-    throw Error(Error::Kind::BadInput, "An uncertainty map must have one channel of 8 bits.");
+    throw Error(messages::project::badUncertainty);
 }
 
 void Project::Impl::requireFitting(const std::vector<Prompt>& prompts) const {
@@ -66,7 +65,8 @@ bool Project::Impl::putRecord(Edit& edit, ObjectId object, const FrameRecord& re
 void Project::putRecord(ObjectId object, const FrameRecord& record) {
   m_impl->requireUnlocked(object);
   m_impl->requireFitting(record);
-  m_impl->edit("Edit mask", [&](Edit& edit) { m_impl->putRecord(edit, object, record, true); });
+  m_impl->edit(messages::project::editMask,
+               [&](Edit& edit) { m_impl->putRecord(edit, object, record, true); });
 }
 
 int Project::putRecords(ObjectId object, const std::vector<FrameRecord>& records,
@@ -74,7 +74,7 @@ int Project::putRecords(ObjectId object, const std::vector<FrameRecord>& records
   m_impl->requireUnlocked(object);
   for (const FrameRecord& record : records) m_impl->requireFitting(record);
   int written = 0;
-  m_impl->edit("Add masks", [&](Edit& edit) {
+  m_impl->edit(messages::project::addMasks, [&](Edit& edit) {
     for (const FrameRecord& record : records)
       written += m_impl->putRecord(edit, object, record, overAnchors);
   });
@@ -83,7 +83,7 @@ int Project::putRecords(ObjectId object, const std::vector<FrameRecord>& records
 
 void Project::removeRecords(ObjectId object, FrameRange range, bool keepAnchors) {
   m_impl->requireUnlocked(object);
-  m_impl->edit("Remove masks", [&](Edit& edit) {
+  m_impl->edit(messages::project::removeMasks, [&](Edit& edit) {
     forEachMask(edit, object, range, [&](const RowKey& key, const MaskRow& mask) {
       if (keepAnchors && isAnchor(mask.summary)) return;
       edit.remove(otherHalf(key));
@@ -102,7 +102,7 @@ void Project::Impl::putPrompts(Edit& edit, ObjectId object, FrameIndex frame,
   for (const Prompt& prompt : prompts) {
     const auto position = static_cast<std::int64_t>(wanted.size());
     Row row = rowOf(PlacedPrompt{object, frame, position, prompt});
-    // A prompt that stays keeps its id even when it moves up.
+    // An unchanged prompt keeps its id even if its position changes.
     const auto same = std::find_if(present.begin(), present.end(), [&](const KeyedRow& p) {
       return std::equal(p.row.begin() + 3, p.row.end(), row.begin() + 3);
     });
@@ -126,7 +126,7 @@ void Project::setPrompts(ObjectId object, FrameIndex frame, const std::vector<Pr
   m_impl->requireUnlocked(object);
   m_impl->requireFrame(frame);
   m_impl->requireFitting(prompts);
-  m_impl->edit("Change prompts",
+  m_impl->edit(messages::project::changePrompts,
                [&](Edit& edit) { m_impl->putPrompts(edit, object, frame, prompts); });
 }
 
@@ -135,7 +135,7 @@ void Project::putPromptedRecord(ObjectId object, const std::vector<Prompt>& prom
   m_impl->requireUnlocked(object);
   m_impl->requireFitting(record);
   m_impl->requireFitting(prompts);
-  m_impl->edit("Segment", [&](Edit& edit) {
+  m_impl->edit(messages::project::segment, [&](Edit& edit) {
     m_impl->putPrompts(edit, object, record.summary.frame, prompts);
     m_impl->putRecord(edit, object, record, true);
   });
@@ -156,23 +156,22 @@ void Project::setReview(ObjectId object, FrameRange range, ReviewState state) {
 
 void Project::setKeyframe(ObjectId object, FrameIndex frame, bool keyframe) {
   m_impl->requireUnlocked(object);
-  if (!summary(object, frame))
-    throw Error(Error::Kind::NotFound, "There is no mask on frame " +
-                                           std::to_string(frame.value()) +
-                                           " to make a keyframe of; draw one first.");
-  m_impl->edit(keyframe ? "Set keyframe" : "Clear keyframe", [&](Edit& edit) {
-    forEachMask(edit, object, FrameRange::single(frame), [&](const RowKey& key, MaskRow& mask) {
-      mask.summary.keyframe = keyframe;
-      edit.put(key, rowOf(mask));
-    });
-  });
+  if (!summary(object, frame)) throw Error(messages::project::noMaskForKeyframe, frame.value());
+  m_impl->edit(keyframe ? messages::project::setKeyframe : messages::project::clearKeyframe,
+               [&](Edit& edit) {
+                 forEachMask(edit, object, FrameRange::single(frame),
+                             [&](const RowKey& key, MaskRow& mask) {
+                               mask.summary.keyframe = keyframe;
+                               edit.put(key, rowOf(mask));
+                             });
+               });
 }
 
 void Project::setPresence(ObjectId object, FrameRange range, Presence presence) {
   m_impl->requireUnlocked(object);
   const FrameRange clip{FrameIndex(0), FrameIndex(m_impl->clip.info.frameCount)};
   range = range.intersected(clip);
-  m_impl->edit("Set presence", [&](Edit& edit) {
+  m_impl->edit(messages::project::setPresence, [&](Edit& edit) {
     std::vector<FrameIndex> present;
     forEachMask(edit, object, range, [&](const RowKey& key, MaskRow& mask) {
       FrameSummary& s = mask.summary;
@@ -184,8 +183,8 @@ void Project::setPresence(ObjectId object, FrameRange range, Presence presence) 
         mask.changedAt = millisecondsNow();
         edit.put(otherHalf(key), pixelsRow(Mask(m_impl->clip.info.size), {}));
       }
-      // That it is hidden or gone is a person's word, which a propagation must not overwrite; that
-      // it is visible where no mask is asks a propagation for one.
+      // Occluded and outside frames count as accepted, so that a propagation does not overwrite
+      // them. A visible frame without a mask becomes unreviewed, so that a propagation fills it.
       if (presence != Presence::Visible)
         s.review = ReviewState::Accepted;
       else if (s.area == 0)

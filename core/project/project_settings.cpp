@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <charconv>
 
+#include "core/project/messages.h"
 #include "core/project/project_impl.h"
 #include "core/store/row_access.h"
 
@@ -54,7 +55,7 @@ ProjectSettings Project::settings() const {
 }
 
 void Project::setSettings(const ProjectSettings& settings) {
-  m_impl->edit("Change settings", [&](Edit& edit) {
+  m_impl->edit(messages::project::changeSettings, [&](Edit& edit) {
     const auto put = [&](Setting setting, std::string value) {
       edit.put(keyOf(setting), settingRow(setting, std::move(value)));
     };

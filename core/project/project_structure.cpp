@@ -4,6 +4,7 @@
 #include <limits>
 #include <map>
 
+#include "core/project/messages.h"
 #include "core/project/project_impl.h"
 
 namespace maskline {
@@ -115,7 +116,7 @@ std::string nextName(const Project& project, const std::string& name) {
 
 void Project::removeObject(ObjectId id) {
   m_impl->requireUnlocked(id);
-  m_impl->edit("Remove object", [&](Edit& edit) {
+  m_impl->edit(messages::project::removeObject, [&](Edit& edit) {
     const auto removeAll = [&](Select what, std::initializer_list<std::int64_t> with) {
       for (const KeyedRow& row : edit.store().select(what, with)) edit.remove(row.key);
     };
@@ -131,9 +132,8 @@ void Project::removeObject(ObjectId id) {
 void Project::mergeObjects(ObjectId into, ObjectId from) {
   m_impl->requireUnlocked(into);
   m_impl->requireUnlocked(from);
-  if (into == from)
-    throw Error(Error::Kind::BadInput, "An object cannot be merged with itself; choose two.");
-  m_impl->edit("Merge objects", [&](Edit& edit) {
+  if (into == from) throw Error(messages::project::mergeWithItself);
+  m_impl->edit(messages::project::mergeObjects, [&](Edit& edit) {
     Mover mover(edit, from, into, FrameIndex(0));
     mover.masks([&](const KeyedRow& mask, const Row& pixels) {
       const FrameIndex frame(mask.key.parts[1]);
@@ -156,7 +156,7 @@ ObjectId Project::splitObject(ObjectId id, FrameIndex at, std::string name) {
   m_impl->requireFrame(at);
   half.name = name.empty() ? nextName(*this, half.name) : std::move(name);
   half.colour = {};
-  m_impl->edit("Split object", [&](Edit& edit) {
+  m_impl->edit(messages::project::splitObject, [&](Edit& edit) {
     half.id = m_impl->insertObject(edit, half);
     Mover mover(edit, id, half.id, at);
     mover.masks([](const KeyedRow&, const Row&) {});

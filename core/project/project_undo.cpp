@@ -3,8 +3,8 @@
 
 namespace maskline {
 
-Project::Step::Step(Project& project, std::string text) : m_project(project) {
-  m_project.m_impl->settle();
+Project::Step::Step(Project& project, const Message& text) : m_project(project) {
+  m_project.m_impl->completeUndoRedo();
   m_project.m_impl->history.openStep(text);
 }
 
@@ -18,14 +18,14 @@ Project::RunningStep::RunningStep(std::unique_ptr<Impl> impl) : m_impl(std::move
 Project::RunningStep::~RunningStep() {
   const auto project = m_impl->project.lock();
   if (!project) return;
-  project->settle();
+  project->completeUndoRedo();
   project->history.closeRun(m_impl->run);
   project->observers.notify(HistoryChanged{});
 }
 
-std::unique_ptr<Project::RunningStep> Project::beginRunningStep(std::string text) {
+std::unique_ptr<Project::RunningStep> Project::beginRunningStep(const Message& text) {
   m_impl->requireWritable();
-  m_impl->settle();
+  m_impl->completeUndoRedo();
   auto impl = std::make_unique<RunningStep::Impl>();
   impl->project = m_impl;
   impl->run = m_impl->history.openRun(text);
@@ -34,8 +34,8 @@ std::unique_ptr<Project::RunningStep> Project::beginRunningStep(std::string text
 
 int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameRecord>& records) {
   m_impl->requireWritable();
-  m_impl->settle();
-  // What a person removed or locked while the run went on is not the run's any more.
+  m_impl->completeUndoRedo();
+  // An object that was removed or locked meanwhile is not written any more.
   const std::optional<Object> object = this->object(id);
   if (!object || object->locked) return 0;
   for (const FrameRecord& record : records) m_impl->requireFitting(record);
@@ -48,85 +48,85 @@ int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameR
       written += m_impl->putRecord(edit, id, record, false);
   edit.commit();
   m_impl->history.addToRun(run, edit.takeRows());
-  m_impl->tell(edit.changes(), false);
+  m_impl->notify(edit.changes(), false);
   return written;
 }
 
 bool Project::canUndo() const { return m_impl->history.canUndo(); }
 bool Project::canRedo() const { return m_impl->history.canRedo(); }
-std::string Project::undoText() const { return m_impl->history.undoText(); }
-std::string Project::redoText() const { return m_impl->history.redoText(); }
+Message Project::undoText() const { return m_impl->history.undoText(); }
+Message Project::redoText() const { return m_impl->history.redoText(); }
 std::int64_t Project::stepToUndo() const { return m_impl->history.stepToUndo(); }
 
 void Project::undo() {
-  if (startUndo()) m_impl->advanceMove(CommandSwap::Clock::time_point::max());
+  if (startUndo()) m_impl->advanceUndoRedo(CommandSwap::Clock::time_point::max());
 }
 
 void Project::redo() {
-  if (startRedo()) m_impl->advanceMove(CommandSwap::Clock::time_point::max());
+  if (startRedo()) m_impl->advanceUndoRedo(CommandSwap::Clock::time_point::max());
 }
 
 // ---- in slices ----------------------------------------------------------------------------------
 
 bool Project::startUndo() {
-  m_impl->settle();
-  m_impl->moveFailed = nullptr;
+  m_impl->completeUndoRedo();
+  m_impl->undoRedoFailure = nullptr;
   if (!canUndo()) return false;
   m_impl->history.beginUndo(*m_impl->store);
   return true;
 }
 
 bool Project::startRedo() {
-  m_impl->settle();
-  m_impl->moveFailed = nullptr;
+  m_impl->completeUndoRedo();
+  m_impl->undoRedoFailure = nullptr;
   if (!canRedo()) return false;
   m_impl->history.beginRedo(*m_impl->store);
   return true;
 }
 
-bool Project::continueMove(std::chrono::milliseconds time) {
-  return m_impl->advanceMove(CommandSwap::Clock::now() + time);
+bool Project::continueUndoRedo(std::chrono::milliseconds time) {
+  return m_impl->advanceUndoRedo(CommandSwap::Clock::now() + time);
 }
 
-void Project::abandonMove() {
-  if (!m_impl->history.moving()) return;
-  m_impl->history.abandonMove();
+void Project::cancelUndoRedo() {
+  if (!m_impl->history.isSwapping()) return;
+  m_impl->history.cancelUndoRedo();
   m_impl->masks.clear();
   m_impl->observers.notify(HistoryChanged{});
 }
 
-Progress Project::moved() const { return m_impl->history.moved(); }
+Progress Project::undoRedoProgress() const { return m_impl->history.undoRedoProgress(); }
 
-void Project::setLogFolding(bool on) { m_impl->store->setLogFolding(on); }
-void Project::foldLog(const std::filesystem::path& file) { Store::foldLog(file); }
+void Project::setAutoCheckpoint(bool on) { m_impl->store->setAutoCheckpoint(on); }
+void Project::checkpointWal(const std::filesystem::path& file) { Store::checkpointWal(file); }
 
-bool Project::Impl::advanceMove(CommandSwap::Clock::time_point until) {
-  if (moveFailed) std::rethrow_exception(std::exchange(moveFailed, nullptr));
-  if (!history.moving()) return true;
+bool Project::Impl::advanceUndoRedo(CommandSwap::Clock::time_point until) {
+  if (undoRedoFailure) std::rethrow_exception(std::exchange(undoRedoFailure, nullptr));
+  if (!history.isSwapping()) return true;
   try {
     const auto changes = history.advance(until);
-    if (changes) tell(*changes, true);
+    if (changes) notify(*changes, true);
     return changes.has_value();
-  } catch (const Error&) {
-    masks.clear();  // what was read meanwhile
+  } catch (...) {
+    masks.clear();  // it may contain values of the uncommitted transaction
     observers.notify(HistoryChanged{});
     throw;
   }
 }
 
-void Project::Impl::settle() {
+void Project::Impl::completeUndoRedo() {
   if (bulk) {
     try {
       advanceBulk(CommandSwap::Clock::time_point::max());
     } catch (...) {
-      bulkFailed = std::current_exception();
+      bulkFailure = std::current_exception();
     }
   }
-  if (!history.moving()) return;
+  if (!history.isSwapping()) return;
   try {
-    advanceMove(CommandSwap::Clock::time_point::max());
-  } catch (const Error&) {
-    moveFailed = std::current_exception();
+    advanceUndoRedo(CommandSwap::Clock::time_point::max());
+  } catch (...) {
+    undoRedoFailure = std::current_exception();
   }
 }
 

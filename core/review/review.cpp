@@ -9,10 +9,6 @@
 namespace maskline {
 namespace {
 
-bool settledByPerson(const FrameSummary& s) {
-  return isAnchor(s) || s.source == MaskSource::Clicked || s.source == MaskSource::Painted;
-}
-
 double expectedError(const FrameSummary& s) {
   return s.review == ReviewState::Rejected ? 1 : 1 - double(s.confidence);
 }
@@ -48,11 +44,11 @@ WeakStretch stretchOf(ObjectId object, std::span<const FrameSummary> weak) {
 }  // namespace
 
 bool awaitsReview(const FrameSummary& s, float threshold) {
-  return !settledByPerson(s) && s.review == ReviewState::Unreviewed && s.confidence < threshold;
+  return !isSettled(s) && s.review == ReviewState::Unreviewed && s.confidence < threshold;
 }
 
 bool isWeak(const FrameSummary& s, float threshold) {
-  return awaitsReview(s, threshold) || (!settledByPerson(s) && s.review == ReviewState::Rejected);
+  return awaitsReview(s, threshold) || (!isSettled(s) && s.review == ReviewState::Rejected);
 }
 
 std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
@@ -64,7 +60,7 @@ std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const Fram
     weak.clear();
   };
   for (const FrameSummary& s : summaries) {
-    if (settledByPerson(s) || (!weak.empty() && s.frame - weak.back().frame > joinGap + 1)) close();
+    if (isSettled(s) || (!weak.empty() && s.frame - weak.back().frame > joinGap + 1)) close();
     if (isWeak(s, threshold)) weak.push_back(s);
   }
   close();

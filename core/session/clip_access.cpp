@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/clip_access.h"
 
-#include "core/base/error.h"
-
 namespace maskline {
 
 namespace fs = std::filesystem;
@@ -35,11 +33,9 @@ std::optional<fs::path> findClip(const ClipReference& clip, const fs::path& proj
   for (const fs::path& path : {clip.path, projectFile.parent_path() / clip.path.filename()}) {
     std::error_code none;
     if (!fs::exists(path, none)) continue;
-    try {
-      if (fingerprint(path) == clip.fingerprint) return path;
-    } catch (const Error&) {
-      continue;  // what cannot be read is not our clip
-    }
+    const auto found = findFingerprint(path);
+    if (!found) continue;  // an unreadable file is not the clip
+    if (*found == clip.fingerprint) return path;
     if (!other) other = path;
   }
   return other;

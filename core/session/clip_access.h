@@ -12,8 +12,8 @@
 
 namespace maskline {
 
-/// Where the clip lies, so that every thread can open a source of its own without a scan. Cheap to
-/// copy.
+/// The location and index of the clip. Every thread can open a source of its own with it, without
+/// scanning the file again. Cheap to copy.
 struct ClipAccess {
   std::filesystem::path path;
   std::shared_ptr<const std::vector<std::uint8_t>> savedIndex;
@@ -22,7 +22,7 @@ struct ClipAccess {
   std::unique_ptr<FrameSource> open(const WorkContext& work = {}) const;
 };
 
-/// A clip that is open for display, with what the project needs to know of it.
+/// A clip opened for display, with the data that the project stores about it.
 struct OpenedClip {
   ClipReference reference;
   ClipAccess access;
@@ -30,14 +30,15 @@ struct OpenedClip {
   std::unique_ptr<FrameSource> thumbnails;
 };
 
-/// Nothing when cancelled. Throws Error.
+/// Empty when cancelled. Throws Error.
 std::optional<OpenedClip> openClip(const std::filesystem::path& path,
                                    const std::vector<std::uint8_t>& savedIndex,
                                    const WorkContext& work,
                                    const std::optional<ValueRange>& range = {});
 
-/// Looks for the clip where the project says and beside the project file. The fingerprint decides;
-/// where none has it, what lies there is taken for what it may be: the same clip under other names.
+/// Looks for the clip at its stored path and beside the project file, and compares the fingerprint.
+/// If no candidate has the fingerprint, an existing file at one of these places is returned: it may
+/// be the same clip with renamed images.
 std::optional<std::filesystem::path> findClip(const ClipReference& clip,
                                               const std::filesystem::path& projectFile);
 

@@ -74,7 +74,7 @@ void ClipJobs::end() {
 }
 
 JobId ClipJobs::detectShots() {
-  const JobId id = m_jobs.add(Job::Kind::DetectShots, m_clip.path.filename().string());
+  const JobId id = m_jobs.add(Job::Kind::DetectShots, verbatim(m_clip.path.filename().string()));
   m_started.push_back(id);
   runInBackground<Cuts>(
       m_shotWorker, m_jobs, id, m_mailbox,
@@ -86,24 +86,24 @@ JobId ClipJobs::detectShots() {
   return id;
 }
 
-JobId ClipJobs::detectShotsUnasked(std::function<void()> onEnd) {
+JobId ClipJobs::detectShotsInBackground(std::function<void()> onEnd) {
   if (m_project.readOnly() || m_project.shotsKnown()) return {};
   Job job;
   job.kind = Job::Kind::DetectShots;
-  job.subject = m_clip.path.filename().string();
-  job.unasked = true;
+  job.subject = verbatim(m_clip.path.filename().string());
+  job.automatic = true;
   const JobId id = m_jobs.add(std::move(job));
   m_started.push_back(id);
   runInBackground<Cuts>(
       m_idleWorker, m_jobs, id, m_mailbox,
       [clip = m_clip](const WorkContext& work) {
-        giveWayToOtherThreads();
+        lowerThreadPriority();
         return findCuts(clip, work);
       },
       [this, stop = m_jobs.stopToken(id)](const Cuts& cuts) {
-        // Nobody asked for it, and somebody asked to leave it.
+        // A cancelled automatic detection is not stored, even if it is complete.
         if (stop.stop_requested()) return JobEnd{Job::State::Cancelled, {}, {}};
-        // A person may have been faster.
+        // The user may have set shots meanwhile.
         if (!m_project.shotsKnown()) m_project.storeFoundShots(cuts);
         return JobEnd{Job::State::Finished, {}, resultOf(cuts)};
       });
@@ -114,7 +114,7 @@ JobId ClipJobs::detectShotsUnasked(std::function<void()> onEnd) {
 }
 
 JobId ClipJobs::exportTo(const ExportOptions& options) {
-  const JobId id = m_jobs.add(Job::Kind::Export, options.out.filename().string());
+  const JobId id = m_jobs.add(Job::Kind::Export, verbatim(options.out.filename().string()));
   m_started.push_back(id);
   runInBackground<ExportReport>(
       m_exportWorker, m_jobs, id, m_mailbox,

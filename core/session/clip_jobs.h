@@ -5,8 +5,8 @@
 
 #include "core/base/worker.h"
 #include "core/dataset/export.h"
-#include "core/session/background.h"
 #include "core/session/clip_access.h"
+#include "core/session/jobs/background.h"
 
 namespace maskline {
 
@@ -16,13 +16,14 @@ class ClipJobs {
  public:
   ClipJobs(Executor& owner, JobList& jobs, Project& project, ClipAccess clip, Worker& shotWorker,
            Worker& idleWorker, Worker& exportWorker);
-  /// Ends the jobs; their results are not stored any more.
+  /// Ends the jobs without storing their results.
   void end();
 
   JobId detectShots();
-  /// If that was never done and may be stored: on the idle worker, as no undo step. `onEnd` is
-  /// called when it has ended, however. No id if it is not done.
-  JobId detectShotsUnasked(std::function<void()> onEnd);
+  /// Detects shots on the idle worker if that was never done and the project is writable. The
+  /// result is not an undo step. `onEnd` is called when the job ends, whatever the outcome. Returns
+  /// no id, and does not call `onEnd`, if nothing is started.
+  JobId detectShotsInBackground(std::function<void()> onEnd);
   JobId exportTo(const ExportOptions& options);
   /// Finds out what the format could not hold; a new check ends the one under way. checked() says
   /// what once the job has finished.

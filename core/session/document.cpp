@@ -55,17 +55,18 @@ JobId Document::undo() {
   }
   const ObjectId before = selection.object();
   const JobId job = m_steps.undo();
-  // Whoever takes back an object has none: the next click must not change another.
+  // After the current object is undone, none is current, so that the next click does not change
+  // another one.
   if (before && !m_project.object(before)) selection.select({});
   return job;
 }
 
-/// A propagation that does not know the cuts walks over them; where it need not wait long, it
-/// waits.
-void Document::detectShotsUnasked() {
+/// Without known cuts, a propagation would cross them. For short clips it waits until they are
+/// known.
+void Document::detectShotsInBackground() {
   constexpr std::int64_t shortClip = 10000;  // frames; a minute or so
   const bool hold = playback.frameCount() <= shortClip;
-  const JobId id = clipJobs.detectShotsUnasked([this] { propagation.hold(false); });
+  const JobId id = clipJobs.detectShotsInBackground([this] { propagation.hold(false); });
   if (id && hold) propagation.hold(true);
 }
 

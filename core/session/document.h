@@ -3,44 +3,44 @@
 
 #include <string>
 
-#include "core/session/click_session.h"
+#include "core/session/click/click_session.h"
+#include "core/session/click/hover_preview.h"
 #include "core/session/clip_jobs.h"
 #include "core/session/edit/attribute_editor.h"
 #include "core/session/edit/comment_editor.h"
 #include "core/session/edit/mask_editor.h"
 #include "core/session/gap_filler.h"
-#include "core/session/hover_preview.h"
 #include "core/session/importer.h"
-#include "core/session/propagation_runner.h"
-#include "core/session/review.h"
-#include "core/session/step_mover.h"
+#include "core/session/propagation/propagation_runner.h"
+#include "core/session/review/review.h"
+#include "core/session/undo_runner.h"
 #include "core/session/workers.h"
 
 namespace maskline {
 
-/// An open document: one part for each kind of thing that a person can do with it. Window and
-/// commands read the project through Session::project() and change it through these parts alone.
-/// Owner thread.
+/// An open document. It has one part for each group of operations. The window and the commands read
+/// the project through Session::project() and change it only through these parts. Owner thread.
 class Document {
  public:
-  /// Names that nobody has chosen begin with `objectWord`.
+  /// Names of objects that were not chosen by the user start with `objectWord`.
   Document(Executor& owner, Events& events, JobList& jobs, Workers& workers, Project& project,
            OpenedClip clip, const std::string& objectWord);
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
 
-  /// Undo and redo. A large step is a job; a small one is taken at once and has no id, nor has what
-  /// is refused because there is no step or one is under way. A propagation that runs and was begun
-  /// after the step to undo is cancelled instead; what it has found is the step to undo next.
+  /// Undo and redo. A large step is a job. A small step is done at once and returns no id, as does
+  /// a call that is refused because there is no step or an undo is already running. If a
+  /// propagation is running that was started after the step to undo, undo() cancels that
+  /// propagation instead; the masks that it has stored become the next step to undo.
   JobId undo();
   JobId redo() { return m_steps.redo(); }
   bool undoStopsPropagation() const { return propagation.undoStopsIt(); }
 
-  /// Called by the session: finds shots in the background where that was never done, as no undo
+  /// Called by the session: detects shots in the background if that was never done. Not an undo
   /// step. Propagations of short clips wait for it.
-  void detectShotsUnasked();
-  /// Called by the session, last: stores what the jobs have finished and ends them, without waiting
-  /// for a model that is still computing.
+  void detectShotsInBackground();
+  /// Called by the session before destruction: stores finished results and ends all jobs, without
+  /// waiting for a model that is still computing.
   void end();
 
   // The parts.
@@ -56,15 +56,15 @@ class Document {
   PropagationRunner propagation;  ///< tracking
   GapFiller interpolation;        ///< masks between keyframes
   ClipJobs clipJobs;              ///< finding shots, export
-  Importer imports;               ///< masks of other tools
-  Review review;                  ///< what to look at, verdicts
+  Importer imports;               ///< import of data sets
+  Review review;                  ///< review queue, accepting and rejecting
 
  private:
   void onChange(const Change& change);
 
   Events& m_events;
   Project& m_project;
-  StepMover m_steps;
+  UndoRunner m_steps;
   Subscription m_projectChanges;
   Subscription m_shownFrames;
 };

@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/failure.h"
 #include "core/engine/engine_options.h"
 #include "core/engine/load_watch.h"
 
@@ -11,7 +12,7 @@ namespace maskline {
 namespace {
 
 /// The title of an engine that reads weights; nothing for others.
-std::optional<std::string> titleOfReader(const std::string& name) {
+std::optional<Message> titleOfReader(const std::string& name) {
   const std::string base = parseEngineSpec(name).base;
   for (const EngineInfo& engine : listEngines()) {
     if (engine.name == base && !engine.file.empty()) return engine.title;

@@ -11,19 +11,20 @@
 #include <string>
 
 #include "core/base/failure.h"
+#include "core/base/message.h"
 #include "core/base/worker.h"
 #include "core/engine/engine_registry.h"
 
 namespace maskline {
 
-/// The models in use, made on first use. Lives on the engine worker.
+/// The models in use, created on first use. Used on the engine worker only.
 class Engines {
  public:
-  /// An engine that must read weights begins to load, has read some of them, or has ended (with a
-  /// failure or not).
+  /// The progress of loading an engine that reads weights: it begins, has read some of the file, or
+  /// has ended, with or without a failure.
   struct Loading {
     enum class Step { Begins, Reads, Ends };
-    std::string title;  ///< of the engine, as EngineInfo has it
+    Message title;  ///< EngineInfo::title of the engine
     Step step = Step::Begins;
     int percent = 0;  ///< of the file, in Step::Reads
     std::optional<Failure> failure;
@@ -32,11 +33,11 @@ class Engines {
 
   explicit Engines(OnLoading onLoading) : m_onLoading(std::move(onLoading)) {}
 
-  /// Throw what makeSegmenter() and makeTracker() throw. One of each kind is kept; a tracker only
-  /// as long as it is for the same clip.
+  /// Throw what makeSegmenter() and makeTracker() throw. One engine of each kind is kept. A tracker
+  /// is kept only while the clip stays the same.
   Segmenter& segmenter(const std::string& name);
   Tracker& tracker(const std::string& name, const std::filesystem::path& clip);
-  /// After a failure: the next use begins with a new one.
+  /// To be called after a failure: the next use creates a new tracker.
   void dropTracker() { m_tracker = {}; }
 
  private:
@@ -54,10 +55,10 @@ class Engines {
   std::filesystem::path m_trackedClip;
 };
 
-/// The one thread that runs models. It has two lanes: long tasks (propagations) run one after the
-/// other; urgent ones (a click, a preview) run before the next long task and, because a long task
-/// calls yield() between two frames, also in its middle. So a click waits for one frame at most and
-/// no model is ever used by two threads.
+/// The thread that runs all models. It has two queues. Long tasks (propagations) run one after the
+/// other. Urgent tasks (clicks, previews) run before the next long task, and also during one,
+/// because a long task calls yield() between two frames. So a click waits for at most one frame,
+/// and no model is used by two threads.
 class EngineWorker {
  public:
   using Task = std::function<void(Engines&)>;
@@ -68,7 +69,7 @@ class EngineWorker {
   // Any thread. A task must not throw.
   void postLong(Task task);
   void postUrgent(Task task);
-  /// Runs the urgent tasks that wait. By a long task, on the worker.
+  /// Runs the waiting urgent tasks. Called by a long task, on the worker.
   void yield();
 
  private:

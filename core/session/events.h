@@ -6,11 +6,12 @@
 #include <utility>
 
 #include "core/base/failure.h"
+#include "core/base/message.h"
 #include "core/session/session_event.h"
 
 namespace maskline {
 
-/// Through this the parts of a session report what happened. Owner thread.
+/// The parts of a session raise their events through this class. Owner thread.
 class Events {
  public:
   [[nodiscard]] Subscription subscribe(std::function<void(const SessionEvent&)> observer) {
@@ -19,13 +20,16 @@ class Events {
   void raise(const SessionEvent& event) { m_observers.notify(event); }
 
   void fail(const Failure& failure) {
-    m_lastFailure = failure.sentence;
-    raise(ErrorRaised{failure.kind, failure.sentence});
+    m_lastFailure = failure.message;
+    raise(ErrorRaised{failure});
   }
-  void fail(Error::Kind kind, std::string sentence) { fail(Failure{kind, std::move(sentence)}); }
-  const std::string& lastFailure() const { return m_lastFailure; }
+  template <std::size_t Places, class... Arguments>
+  void fail(const ErrorText<Places>& text, Arguments&&... arguments) {
+    fail(Failure{Message(text, std::forward<Arguments>(arguments)...)});
+  }
+  const Message& lastFailure() const { return m_lastFailure; }
 
-  /// Runs an edit; what it throws is raised. False if it threw.
+  /// Runs an edit. If it throws, raises the error as ErrorRaised and returns false.
   template <class Edit>
   bool attempt(Edit&& edit) {
     try {
@@ -39,7 +43,7 @@ class Events {
 
  private:
   Observers<SessionEvent> m_observers;
-  std::string m_lastFailure;
+  Message m_lastFailure;
 };
 
 }  // namespace maskline

@@ -5,17 +5,19 @@
 #include <set>
 
 #include "core/interpolation/interpolation.h"
+#include "core/project/messages.h"
 #include "core/review/review.h"
+#include "core/session/messages.h"
 
 namespace maskline {
 namespace {
 
-/// A gap with the masks at its ends, by value.
+/// A gap with copies of the masks at its ends.
 struct Task {
   Gap gap;
   Mask a;
   Mask b;
-  std::set<FrameIndex> kept;  // frames between that have a good mask
+  std::set<FrameIndex> kept;  // frames in the gap whose masks are kept
 };
 using Records = std::vector<FrameRecord>;
 
@@ -27,7 +29,7 @@ std::vector<FrameIndex> anchorsOf(const Project& project, ObjectId object) {
   return anchors;
 }
 
-/// Tracking knows more than interpolation: what it is sure of stays.
+/// Tracked masks that need no review are kept: they are better than interpolated ones.
 std::set<FrameIndex> wellTracked(const Project& project, ObjectId object, const Gap& gap) {
   const float threshold = project.settings().reviewThreshold;
   std::set<FrameIndex> frames;
@@ -114,7 +116,7 @@ void GapFiller::end() {
 JobId GapFiller::start(ObjectId object, std::optional<FrameRange> range) {
   const auto known = m_project.object(object);
   if (!known) {
-    m_events.fail(Error::Kind::NotFound, "Select an object to interpolate first.");
+    m_events.fail(messages::session::noObjectToInterpolate);
     return {};
   }
   if (!m_events.attempt([&] { m_project.requireEditable(object); })) return {};
@@ -123,19 +125,15 @@ JobId GapFiller::start(ObjectId object, std::optional<FrameRange> range) {
     tasks.push_back({gap, m_project.mask(object, gap.from), m_project.mask(object, gap.to),
                      wellTracked(m_project, object, gap)});
   if (tasks.empty()) {
-    m_events.fail(Error::Kind::BadInput,
-                  "Interpolation needs a keyframe on both sides within one shot: make or accept "
-                  "a mask before and after the gap.");
+    m_events.fail(messages::session::noKeyframePair);
     return {};
   }
   const FrameRange wanted = range.value_or(FrameRange{tasks.front().gap.from, tasks.back().gap.to});
   if (leavesNothing(tasks, wanted)) {
-    m_events.fail(Error::Kind::BadInput,
-                  "Every frame between these keyframes has a tracked mask above the threshold: "
-                  "clear those that interpolation is to replace.");
+    m_events.fail(messages::session::nothingToFill);
     return {};
   }
-  const JobId id = m_jobs.add(Job::Kind::Interpolate, known->name);
+  const JobId id = m_jobs.add(Job::Kind::Interpolate, verbatim(known->name));
   m_started.push_back(id);
   runInBackground<Records>(
       m_worker, m_jobs, id, m_mailbox,
@@ -147,7 +145,7 @@ JobId GapFiller::start(ObjectId object, std::optional<FrameRange> range) {
 }
 
 JobEnd GapFiller::store(ObjectId object, const Records& records) {
-  const Project::Step step(m_project, "Interpolate");
+  const Project::Step step(m_project, messages::project::interpolate);
   const int stored = m_project.putRecords(object, records, false);
   JobResult result;
   result.kind = JobResult::Kind::MasksInterpolated;

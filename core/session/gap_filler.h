@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/base/worker.h"
-#include "core/session/background.h"
+#include "core/session/jobs/background.h"
 #include "core/session/playback.h"
 
 namespace maskline {
@@ -16,8 +16,9 @@ struct Gap {
   FrameIndex to;
 };
 
-/// The gaps of an object that touch `range`; without a range the one around `current` (on an
-/// anchor: the one after it, else the one before). Gaps with a cut in them are left out.
+/// The gaps of an object that overlap `range`. Without a range, the gap around `current`; if
+/// `current` is an anchor, the gap after it, else the one before it. Gaps that contain a cut are
+/// excluded.
 std::vector<Gap> findGaps(const Project& project, ObjectId object, std::optional<FrameRange> range,
                           FrameIndex current);
 
@@ -26,12 +27,12 @@ class GapFiller {
  public:
   GapFiller(Executor& owner, Events& events, JobList& jobs, Project& project, Worker& worker,
             const Playback& playback);
-  /// Ends the jobs; their results are not stored any more.
+  /// Ends the jobs without storing their results.
   void end();
 
-  /// Between the keyframes around the current frame, or over `range`; keyframes bound it. Fills
-  /// what has no mask or one that waits for review. No id if there is nothing to do (ErrorRaised
-  /// says why).
+  /// Interpolates between the keyframes around the current frame, or in all gaps that overlap
+  /// `range`. Anchors are kept, as are tracked masks that need no review; all other frames are
+  /// filled. Returns no id if there is nothing to do (ErrorRaised says why).
   JobId start(ObjectId object, std::optional<FrameRange> range = {});
 
  private:

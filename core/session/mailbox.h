@@ -9,11 +9,12 @@
 
 namespace maskline {
 
-/// Brings results from workers to an object on the owner thread for as long as that object lives.
-/// What arrives later is dropped: the holder needs no other guard against late answers.
+/// Delivers results from workers to an object on the owner thread. After the mailbox has been
+/// destroyed, further results are dropped, so its owner needs no other protection against late
+/// results.
 class Mailbox {
  public:
-  /// May be copied and used on any thread.
+  /// A handle for posting to the mailbox. May be copied and used on any thread.
   class Sender {
    public:
     void post(std::function<void()> task) const {
@@ -35,7 +36,7 @@ class Mailbox {
   Mailbox& operator=(const Mailbox&) = delete;
 
   Sender sender() const { return Sender(m_owner, m_alive); }
-  /// Drops whatever is still under way.
+  /// Drops all results that have not been delivered yet.
   void renew() { m_alive = std::make_shared<char>(); }
 
  private:

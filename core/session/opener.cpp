@@ -3,9 +3,10 @@
 
 #include <utility>
 
-#include "core/base/quoted.h"
+#include "core/base/failure.h"
 #include "core/base/staged_output.h"
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
+#include "core/session/messages.h"
 
 namespace maskline {
 
@@ -32,59 +33,46 @@ std::string listed(const std::vector<std::int64_t>& frames) {
 /// With a word on what the clip has lost.
 JobEnd endOf(const ClipDamage& damage, const ClipReference& clip) {
   JobEnd end;
-  std::vector<std::string>& notes = end.result.notes;
+  std::vector<Message>& notes = end.result.notes;
   if (damage.lost > 0 || damage.flawed > 0)
-    notes.push_back(quotedName(clip.path) +
-                    " is damaged. Pictures that cannot be decoded and are left out: " +
-                    std::to_string(damage.lost) +
-                    ". Frames that are shown with errors: " + std::to_string(damage.flawed) + ".");
+    notes.push_back(
+        {messages::session::clipDamaged, clip.path.filename(), damage.lost, damage.flawed});
   if (damage.lost > 0)
-    notes.push_back("Pictures are missing before these frames (" + listed(damage.lostBefore) +
-                    ").");
+    notes.push_back({messages::session::picturesMissing, listed(damage.lostBefore)});
   if (damage.flawed > 0)
-    notes.push_back("There are errors on these frames (" + listed(damage.flawedAt) + ").");
+    notes.push_back({messages::session::framesFlawed, listed(damage.flawedAt)});
   if (damage.cutOff > 0)
-    notes.push_back(quotedName(clip.path) + " was cut off. Pictures that are missing after frame " +
-                    std::to_string(clip.info.frameCount - 1) + ": " +
-                    std::to_string(damage.cutOff) + ".");
+    notes.push_back({messages::session::clipCutOff, clip.path.filename(), clip.info.frameCount - 1,
+                     damage.cutOff});
   return end;
 }
 
-std::string nameOf(const OpenedClip& clip, FrameIndex frame) {
+Argument nameOf(const OpenedClip& clip, FrameIndex frame) {
   const std::string file = clip.display->fileName(frame);
-  return std::to_string(frame.value()) + (file.empty() ? "" : " (" + quotedText(file) + ")");
+  if (file.empty()) return frame.value();
+  return Message(messages::session::frameOfFile, frame.value(), file);
 }
 
 /// Throws Error, which names the first frame that differs from the clip the project was made with.
 void requireSameClip(const ClipReference& known, const std::vector<std::uint8_t>& index,
                      const OpenedClip& clip, bool acceptChanged) {
-  const std::string refused = quotedName(clip.access.path) + " is not the clip of this project: ";
+  constexpr const char* command = "maskline info PROJECT --clip FILE --accept-changed";
+  const std::filesystem::path name = clip.access.path.filename();
   const ClipDifference difference = firstDifference(index, *clip.access.savedIndex);
   const ClipInfo& found = clip.reference.info;
   const bool differs = difference.kind == ClipDifference::Kind::Differs;
   if (found.frameCount != known.info.frameCount || found.size != known.info.size) {
-    const std::string where =
-        differs && difference.frame.value() < found.frameCount
-            ? " The first frame that differs is " + nameOf(clip, difference.frame) + "."
-            : "";
-    throw Error(Error::Kind::BadInput,
-                refused + "it has another size or number of frames." + where);
+    if (differs && difference.frame.value() < found.frameCount)
+      throw Error(messages::session::otherSizeFrom, name, nameOf(clip, difference.frame));
+    throw Error(messages::session::otherSize, name);
   }
   if (acceptChanged) return;
   if (differs)
-    throw Error(Error::Kind::BadInput, refused + "frame " + nameOf(clip, difference.frame) +
-                                           " differs. Put the right clip there, or take this one "
-                                           "all the same with \"maskline info PROJECT --clip FILE "
-                                           "--accept-changed\".");
+    throw Error(messages::session::frameDiffers, name, nameOf(clip, difference.frame), command);
   // What cannot be compared frame by frame is at least the same file.
   if (difference.kind == ClipDifference::Kind::Unknown &&
       clip.reference.fingerprint != known.fingerprint)
-    throw Error(Error::Kind::BadInput, refused + "it is another file, and from frame " +
-                                           nameOf(clip, difference.frame) +
-                                           " on nothing is known that it could be compared with. "
-                                           "Put the right clip there, or take this one all the "
-                                           "same with \"maskline info PROJECT --clip FILE "
-                                           "--accept-changed\".");
+    throw Error(messages::session::otherFile, name, nameOf(clip, difference.frame), command);
 }
 
 }  // namespace
@@ -99,7 +87,7 @@ Opener::Opener(Executor& owner, Events& events, JobList& jobs, Worker& worker, O
 JobId Opener::begin(const fs::path& subject, Work work, Apply apply) {
   m_jobs.abandon(m_current);
   m_mailbox.renew();
-  m_current = m_jobs.add(Job::Kind::OpenClip, subject.filename().string());
+  m_current = m_jobs.add(Job::Kind::OpenClip, verbatim(subject.filename().string()));
   runInBackground<OpenedClip>(m_worker, m_jobs, m_current, m_mailbox, std::move(work),
                               std::move(apply));
   return m_current;
@@ -116,8 +104,7 @@ JobId Opener::create(const fs::path& file, const fs::path& clip,
   forget();
   std::error_code ignored;
   if (fs::exists(file, ignored)) {
-    m_events.fail(Error::Kind::Io,
-                  quotedPath(file) + " exists already; open it, or choose another name.");
+    m_events.fail(messages::session::fileExists, file);
     return {};
   }
   return begin(
@@ -128,7 +115,7 @@ JobId Opener::create(const fs::path& file, const fs::path& clip,
 JobEnd Opener::finishCreate(const fs::path& file, OpenedClip& clip) {
   auto project = Project::create(file, clip.reference, *clip.access.savedIndex);
   JobEnd end = endOf(clip.display->damage(), clip.reference);
-  for (const std::string& note : clip.display->notes()) end.result.notes.push_back(note);
+  for (const Message& note : clip.display->notes()) end.result.notes.push_back(note);
   m_onOpened(std::move(project), std::move(clip));
   return end;
 }
@@ -150,16 +137,15 @@ JobId Opener::openWaiting() {
         return openClip(*path, index, work);
       },
       [this, expected = clip.path](OpenedClip& opened) {
-        std::string reason;
-        try {
-          if (opened.display) return finishOpen(opened);
-        } catch (const Error& error) {
-          reason = error.what();
-        }
+        JobEnd end;
+        const auto failure = failureIn([&] {
+          if (opened.display) end = finishOpen(opened);
+        });
+        if (!failure && opened.display) return end;
+        const Message reason = failure ? failure->message : Message();
         m_events.raise(ClipMissing{expected, reason});
-        if (!reason.empty()) return JobEnd{Job::State::Failed, reason, {}};
-        return JobEnd{Job::State::Failed,
-                      "The clip is not at " + quotedPath(expected) + "; show where it is now."};
+        if (failure) return JobEnd{Job::State::Failed, reason, {}};
+        return JobEnd{Job::State::Failed, {messages::session::clipNotThere, expected}, {}};
       });
 }
 
@@ -181,7 +167,7 @@ JobEnd Opener::finishOpen(OpenedClip& clip, bool acceptChanged) {
 JobId Opener::relocate(const fs::path& clip, bool acceptChanged, std::unique_ptr<Project> project) {
   if (project) m_waiting = std::move(project);
   if (!m_waiting) {
-    m_events.fail(Error::Kind::NotFound, "There is no project whose clip could be looked for.");
+    m_events.fail(messages::session::noProjectWaiting);
     return {};
   }
   return begin(

@@ -6,29 +6,29 @@
 #include <memory>
 
 #include "core/base/worker.h"
-#include "core/session/background.h"
 #include "core/session/clip_access.h"
+#include "core/session/jobs/background.h"
 
 namespace maskline {
 
-/// Opens and creates documents: the project file on the owner thread, its clip on the worker. One
-/// at a time: a new request ends the one under way. Owner thread.
+/// Opens and creates documents. The project file is opened on the owner thread, its clip on the
+/// worker. A new request cancels the previous one. Owner thread.
 class Opener {
  public:
   using OnOpened = std::function<void(std::unique_ptr<Project>, OpenedClip)>;
 
   Opener(Executor& owner, Events& events, JobList& jobs, Worker& worker, OnOpened onOpened);
 
-  // No id where the request cannot even begin (ErrorRaised says why).
+  // These return no id if the request cannot be started (ErrorRaised says why).
   JobId create(const std::filesystem::path& file, const std::filesystem::path& clip,
                const std::optional<ValueRange>& range);
   JobId open(const std::filesystem::path& file, bool readOnly);
   JobId demo(const std::filesystem::path& folder);
-  /// For the project whose clip was missing, or for `project` if that is given.
-  /// A clip with other frames is taken only if `acceptChanged`.
+  /// Sets the clip of the project that waits for one, or of `project` if given. A clip with
+  /// different frames is accepted only if `acceptChanged` is true.
   JobId relocate(const std::filesystem::path& clip, bool acceptChanged,
                  std::unique_ptr<Project> project = {});
-  /// Forgets a project that waits for its clip.
+  /// Discards the project that waits for its clip.
   void forget();
   bool waiting() const { return m_waiting != nullptr; }
 
@@ -46,7 +46,7 @@ class Opener {
   const OnOpened m_onOpened;
   Mailbox m_mailbox;
   JobId m_current;
-  std::unique_ptr<Project> m_waiting;  // open, but without its clip
+  std::unique_ptr<Project> m_waiting;  // opened, but its clip was not found
 };
 
 }  // namespace maskline

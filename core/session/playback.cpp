@@ -11,7 +11,7 @@ Playback::Playback(Executor& owner, Events& events, OpenedClip& clip,
       m_info(clip.reference.info),
       m_range(std::move(range)),
       m_decoder(std::move(clip.display), owner,
-                [this](const DisplayDecoder::Answer& answer) { onFrame(answer); }),
+                [this](const DisplayDecoder::DecodedFrame& answer) { onFrame(answer); }),
       m_thumbnailer(std::move(clip.thumbnails), owner,
                     [this](FrameIndex frame, const cv::Mat& image) {
                       m_events.raise(ThumbnailReady{frame, image});
@@ -29,14 +29,14 @@ void Playback::show(FrameIndex frame) {
   m_frame = frame;
   m_answered = false;
   m_events.raise(CurrentFrameChanged{});
-  if (m_frame != frame) return;  // an observer went elsewhere
+  if (m_frame != frame) return;  // an observer has changed the frame
   if (m_scrubbing && !m_decoder.isCached(frame))
     if (const auto near = m_decoder.nearestCached(frame))
       m_events.raise(FrameShown{near->frame, near->image, {}});
   m_decoder.request(frame);
 }
 
-void Playback::onFrame(const DisplayDecoder::Answer& answer) {
+void Playback::onFrame(const DisplayDecoder::DecodedFrame& answer) {
   if (answer.frame == m_frame) {
     m_shown = answer;
     m_answered = true;
@@ -61,8 +61,8 @@ void Playback::startClock() {
   m_startSeconds = m_decoder.seconds(m_frame);
 }
 
-/// Goes to the frame that is due by the clock. While the current one is not decoded it waits, so
-/// that a slow decoder shows fewer frames instead of none.
+/// Goes to the frame that is due by the clock. Waits while the current one is not decoded, so that
+/// a slow decoder skips frames instead of showing none.
 void Playback::tick() {
   if (!m_playing || !m_answered) return;
   const FrameRange range = m_range();
@@ -72,7 +72,9 @@ void Playback::tick() {
   if (due > m_frame) return show(due);
   const double shownFor = std::chrono::duration<double>(Clock::now() - m_startedAt).count() -
                           (m_decoder.seconds(last) - m_startSeconds);
-  if (shownFor * m_info.framesPerSecond < 1) return;  // the last frame gets its time, too
+  if (shownFor * m_info.framesPerSecond < 1)
+    return;  // the last frame is shown for its full
+             // duration
   show(range.begin);
   startClock();
 }

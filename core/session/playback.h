@@ -8,48 +8,48 @@
 #include <vector>
 
 #include "core/media/display_decoder.h"
+#include "core/media/thumbnailer.h"
 #include "core/session/clip_access.h"
 #include "core/session/events.h"
 
 namespace maskline {
 
-/// The current frame, its picture, and playing. Owner thread.
+/// The current frame, its image, and playback. Owner thread.
 class Playback {
  public:
-  /// `range` is what playing goes round in.
+  /// `range` returns the frames that playback loops over.
   Playback(Executor& owner, Events& events, OpenedClip& clip, std::function<FrameRange()> range);
 
   FrameIndex frame() const { return m_frame; }
   FrameRange wholeClip() const;
   std::int64_t frameCount() const { return m_info.frameCount; }
-  /// Clamps; asks for the picture (FrameShown follows, at once when cached).
+  /// Makes a frame current, clamped to the clip, and requests its image. FrameShown follows, before
+  /// this returns if the image is cached.
   void goTo(FrameIndex frame);
   void step(std::int64_t frames) { goTo(m_frame + frames); }
-  void setScrubbing(bool on) {
-    m_scrubbing = on;
-  }                    ///< while on, the nearest cached frame is
-                       ///< shown first
-  void play(bool on);  ///< needs tick(); wraps at the range's end
+  /// While on, the nearest cached frame is shown until the requested one is decoded.
+  void setScrubbing(bool on) { m_scrubbing = on; }
+  void play(bool on);  ///< advances by tick(); wraps at the end of the range
   bool playing() const { return m_playing; }
   void tick();                                ///< about 60 times a second while playing
   std::optional<cv::Mat> shownImage() const;  ///< of frame(), if decoded
   std::vector<FrameRange> decodedRanges();
-  double seconds(FrameIndex frame) const;  ///< when it is shown, from the begin of the clip
+  double seconds(FrameIndex frame) const;  ///< presentation time since the start of the clip
   void wantThumbnails(const std::vector<FrameIndex>& frames) { m_thumbnailer.want(frames); }
 
  private:
   using Clock = std::chrono::steady_clock;
   void show(FrameIndex frame);
   void startClock();
-  void onFrame(const DisplayDecoder::Answer& answer);
+  void onFrame(const DisplayDecoder::DecodedFrame& answer);
   FrameIndex frameDue(FrameIndex last) const;
 
   Events& m_events;
   const ClipInfo m_info;
   std::function<FrameRange()> m_range;
   FrameIndex m_frame;
-  DisplayDecoder::Answer m_shown;
-  bool m_answered = false;  // the decoder has answered for m_frame
+  DisplayDecoder::DecodedFrame m_shown;
+  bool m_answered = false;  // the decoder has delivered m_frame
   bool m_scrubbing = false;
   bool m_playing = false;
   Clock::time_point m_startedAt{};

@@ -6,15 +6,16 @@
 
 namespace maskline {
 
-/// The current object: clicks, strokes and most actions are meant for it. Owner thread.
+/// The current object: the target of prompts, strokes and most actions. Owner thread.
 class Selection {
  public:
   Selection(Events& events, const Project& project);
 
   ObjectId object() const { return m_object; }  ///< may be none
-  void select(ObjectId object);                 ///< CurrentObjectChanged if it is another one
+  void select(ObjectId object);                 ///< raises CurrentObjectChanged if it differs
 
-  /// Of the project: an object that is gone is replaced by the one made before it.
+  /// To be called for every change of the project. If the current object was removed, the object
+  /// created before it becomes current.
   void onChange(const Change& change);
 
  private:

@@ -29,7 +29,7 @@ struct Session::Impl {
                                           objectWord);
     events.raise(ProjectOpened{});
     if (document) document->playback.goTo(FrameIndex(0));
-    if (document && automaticShots) document->detectShotsUnasked();
+    if (document && automaticShots) document->detectShotsInBackground();
   }
 
   /// Returns the project, for who wants to go on with it.
@@ -58,7 +58,7 @@ struct Session::Impl {
         break;
       case Engines::Loading::Step::Ends:
         if (loading.failure) {
-          jobs.finish(loadingJob, Job::State::Failed, loading.failure->sentence);
+          jobs.finish(loadingJob, Job::State::Failed, loading.failure->message);
         } else {
           jobs.finish(loadingJob, Job::State::Finished);
         }

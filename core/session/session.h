@@ -14,36 +14,37 @@
 
 namespace maskline {
 
-/// Opens documents, runs their jobs, and tells what happens; what can be done with an open document
-/// is in its parts, see document.h. Used by the window and by the headless commands alike.
+/// Opens documents, runs jobs and reports events. The operations on an open document are in the
+/// parts of Document. Used by the window and by the headless commands.
 ///
-/// Everything on the owner thread; nothing here blocks but create/open of the project file itself.
-/// Mistakes of the user are raised as ErrorRaised, not thrown. A request that makes no sense
-/// (nothing to propagate, a project file that exists) is no job: ErrorRaised and no id. An observer
-/// may call anything but what closes or opens a project: it posts that to the executor.
+/// All calls on the owner thread. Only creating and opening the project file itself block. Errors
+/// are raised as ErrorRaised, not thrown. A request that cannot be started (nothing to propagate, a
+/// project file that exists) raises ErrorRaised and returns no id. An observer may call everything
+/// except functions that open or close a project; it must post those to the executor.
 class Session {
  public:
   explicit Session(Executor& owner);
-  ~Session();  ///< cancels and joins all work; what was finished stays
+  ~Session();  ///< cancels and joins all work; finished results are kept
   Session(const Session&) = delete;
   Session& operator=(const Session&) = delete;
 
   [[nodiscard]] Subscription subscribe(std::function<void(const SessionEvent&)> observer);
 
   // ---- the document ------------------------------------------------------------------------
-  /// A job: opens the clip (indexing it), creates the file, then ProjectOpened. `range`: see
+  /// A job: opens and indexes the clip, creates the file, then raises ProjectOpened. `range`: see
   /// SourceOptions.
   JobId createProject(const std::filesystem::path& file, const std::filesystem::path& clip,
                       const std::optional<ValueRange>& range = {});
-  /// A job: opens the file, then its clip; ProjectOpened or ErrorRaised / ClipMissing.
+  /// A job: opens the file, then its clip. Raises ProjectOpened, ErrorRaised or ClipMissing.
   JobId openProject(const std::filesystem::path& file, bool readOnly = false);
-  /// Opens the demo clip in a project of its own under `folder`, made on first use. A job.
+  /// A job: opens the demo project in `folder`. Clip and project are created on first use.
   JobId openDemo(const std::filesystem::path& folder);
-  /// A clip with other frames than that of the project is refused unless `acceptChanged`; one with
-  /// another size or number of frames always.
+  /// Sets another path for the clip. A clip with different frames is refused unless `acceptChanged`
+  /// is true. A clip with another size or frame count is always refused.
   JobId relocateClip(const std::filesystem::path& clip, bool acceptChanged = false);
   void closeProject();
-  /// A project file is open whose clip was not found or is another: relocateClip() goes on.
+  /// Whether a project file is open whose clip was not found or has changed. relocateClip()
+  /// continues.
   bool awaitsClip() const;
   bool hasProject() const;
   // Only while hasProject():
@@ -52,17 +53,17 @@ class Session {
   const Project& project() const;  ///< for reading; edits go through document()
 
   // ---- jobs ----------------------------------------------------------------------------------
-  std::vector<Job> jobs() const;  ///< newest last; finished ones stay for the list
-  /// Of a request that was refused (no id): failed, with the last error's sentence.
+  std::vector<Job> jobs() const;  ///< newest last, finished jobs included
+  /// For a refused request (no id): a failed job with the message of the last error.
   Job job(JobId id) const;
   void cancel(JobId id);
-  bool busy() const;  ///< a job is under way or a click waits for its mask
+  bool busy() const;  ///< a job is running or a click is being segmented
 
   // ---- options -------------------------------------------------------------------------------
-  /// Says "object" in another language, for the names that are given from now on.
+  /// Sets the translated word "object", used in the names of new objects.
   void setObjectWord(std::string word);
-  /// From now on, shots of a clip for which that was never done are found in the background when it
-  /// is opened; no undo step. Off at first.
+  /// Whether shots are detected in the background when a project is opened for which that was never
+  /// done. Not an undo step. Off by default.
   void setAutomaticShots(bool on);
 
  private:

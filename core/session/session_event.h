@@ -6,15 +6,16 @@
 #include <string>
 #include <variant>
 
-#include "core/base/error.h"
+#include "core/base/failure.h"
 #include "core/base/ids.h"
+#include "core/base/message.h"
 #include "core/mask/mask.h"
 #include "core/project/change.h"
-#include "core/session/job.h"
+#include "core/session/jobs/job.h"
 
 namespace maskline {
 
-// What a session tells its observers, all on the owner thread. Changes of the project itself
+// The events of a session. Observers are called on the owner thread. Changes of the project itself
 // (MasksChanged, ObjectsChanged, …) are in core/project/change.h.
 
 struct ProjectOpened {};
@@ -23,24 +24,24 @@ struct JobChanged {
   Job job;
 };
 
-/// The current frame is another one; its picture follows as FrameShown.
+/// Another frame is current. Its image follows as FrameShown.
 struct CurrentFrameChanged {};
-/// The current object is another one, or none.
+/// Another object, or none, is current.
 struct CurrentObjectChanged {};
-/// Playing has begun or ended.
+/// Playback has started or stopped.
 struct PlayingChanged {};
 
-/// A frame for display is ready (see DisplayDecoder::Answer).
+/// A frame for display is ready; `error` is set if it could not be decoded.
 struct FrameShown {
   FrameIndex frame;
   cv::Mat image;
-  std::string error;
+  Message error;
 };
 struct ThumbnailReady {
   FrameIndex frame;
   cv::Mat image;
 };
-/// What the mask would be with the prompt under the cursor; empty mask = nothing to show.
+/// The mask that a click at the cursor would give. An empty mask removes the preview.
 struct PreviewReady {
   ObjectId object;
   FrameIndex frame;
@@ -52,16 +53,15 @@ struct SegmentBusy {
   FrameIndex frame;
   ObjectId object;
 };
-/// Something a person must know, in one sentence.
+/// An error that the user must know.
 struct ErrorRaised {
-  Error::Kind kind;
-  std::string sentence;
+  Failure failure;
 };
-/// The project's clip is not where it was, or what lies there is another: ask for it, then
+/// The clip of the project was not found, or has changed. The window asks for it and calls
 /// Session::relocateClip().
 struct ClipMissing {
   std::filesystem::path expected;
-  std::string reason = {};  ///< of what lies there, in one sentence; empty if nothing does
+  Message reason = {};  ///< how the file found there differs; empty if there is none
 };
 
 using SessionEvent =

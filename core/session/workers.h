@@ -6,12 +6,12 @@
 
 namespace maskline {
 
-/// The threads that serve a session; they live longer than any document.
+/// The threads of a session. They outlive every document.
 struct Workers {
   EngineWorker engine;
   Worker background{"background"};
   Worker exporter{"export"};
-  Worker idle{"idle"};  // whose tasks give way to everything else
+  Worker idle{"idle"};  // its tasks run at the lowest priority
   Worker pacer{"pacer"};
 };
 

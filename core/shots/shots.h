@@ -17,16 +17,17 @@ struct ShotCut {
   friend bool operator==(const ShotCut&, const ShotCut&) = default;
 };
 
-/// Finds cuts and fades in pictures fed in order. Any thread, one at a time.
+/// Finds cuts and fades in a sequence of frames. Any thread, one at a time.
 ///
-/// A cut is a change of picture and of colours far above the changes around it that the next frame
-/// does not take back (as it would after a flash). A fade is a stretch of blank frames between two
-/// shots, or a stretch in which one picture is blended into another.
+/// A cut is a change of content and colours far above the changes around it that the next frame
+/// does not revert (a flash is reverted). A fade is a run of blank frames between two shots, or a
+/// run in which one shot is blended into the next.
 class ShotDetector {
  public:
-  /// A cut that this frame settled, if any (cuts are known one frame late, fades later).
+  /// The cut or fade that this frame confirms, if any. Cuts are confirmed one frame late, fades
+  /// later.
   std::optional<ShotCut> feed(FrameIndex frame, const cv::Mat& bgr);
-  /// What is still open at the end of the clip.
+  /// The cut that is still unconfirmed at the end of the clip, if any.
   std::optional<ShotCut> finish();
 
  private:

@@ -5,8 +5,7 @@
 #include <string>
 #include <system_error>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/store/messages.h"
 #include "core/store/sqlite_error.h"
 #include "core/store/store_impl.h"
 
@@ -25,43 +24,30 @@ void migrate(const Connection& db, std::int64_t from, std::span<const Migration>
         db.execute("PRAGMA user_version = " + std::to_string(m.version));
       }
     if (db.query("PRAGMA foreign_key_check").next())
-      throw Error(Error::Kind::Corrupt,
-                  "The project " + quotedName(db.file()) +
-                      " cannot be brought up to date because rows in it are missing; restore it "
-                      "from a copy.");
+      throw Error(messages::store::rowsMissing, db.file().filename());
     db.execute(sql::commit);
-  } catch (const Error&) {
+  } catch (...) {
     db.execute(sql::rollback);
     throw;
   }
 }
 
 void checkIdentity(const Connection& db, std::int64_t newest) {
-  const std::string name = quotedName(db.file());
+  const fs::path name = db.file().filename();
   if (db.integer("PRAGMA application_id") != applicationId)
-    throw Error(Error::Kind::BadInput,
-                name + " is not a Maskline project; choose a file that Maskline has made.");
-  if (db.integer("PRAGMA user_version") > newest)
-    throw Error(Error::Kind::TooNew, "The project " + name +
-                                         " was written by a newer version of Maskline; install "
-                                         "that version to open it.");
+    throw Error(messages::store::notAProject, name);
+  if (db.integer("PRAGMA user_version") > newest) throw Error(messages::store::tooNew, name);
 }
 
 void bringUpToDate(const Connection& db, bool readOnly, std::span<const Migration> migrations) {
   const std::int64_t version = db.integer("PRAGMA user_version");
   if (version == migrations.back().version) return;
-  if (readOnly)
-    throw Error(Error::Kind::Unsupported,
-                "The project " + quotedName(db.file()) +
-                    " is of an older version; open it once for writing to bring it up to date.");
+  if (readOnly) throw Error(messages::store::tooOld, db.file().filename());
   migrate(db, version, migrations);
 }
 
 void prepareForWriting(const Connection& db) {
-  if (!db.writable())
-    throw Error(Error::Kind::Io, "The project " + quotedName(db.file()) +
-                                     " may not be written; change its permissions or open it "
-                                     "read-only.");
+  if (!db.writable()) throw Error(messages::store::mayNotBeWritten, db.file().filename());
   db.execute("PRAGMA journal_mode = WAL");
   db.execute("PRAGMA synchronous = NORMAL");
 }
@@ -113,20 +99,15 @@ std::unique_ptr<Store> Store::create(const fs::path& file, const StoredClip& cli
                                      const Bytes& clipIndex) {
   std::error_code ignored;
   const auto refuseExisting = [&] {
-    if (fs::exists(file, ignored))
-      throw Error(Error::Kind::Io,
-                  "The file " + quotedName(file) + " exists already; choose another name.");
+    if (fs::exists(file, ignored)) throw Error(messages::store::fileExists, file.filename());
     // Of a project that was moved without it: it may hold work, and would not outlive a new file.
     for (const char* ending : {"-wal", "-journal"})
       if (const fs::path log = file.string() + ending; fs::exists(log, ignored))
-        throw Error(Error::Kind::Io, "The file " + quotedName(log) +
-                                         " belongs to a project that is no longer here; put it "
-                                         "back beside that project, or choose another name.");
+        throw Error(messages::store::strayLog, log.filename());
   };
   refuseExisting();
   if (!fs::is_directory(fs::absolute(file).parent_path(), ignored))
-    throw Error(Error::Kind::Io, "The folder for " + quotedName(file) +
-                                     " does not exist; make it or choose another.");
+    throw Error(messages::store::noFolder, file.filename());
   auto lock = std::make_unique<WriterLock>(file);
   refuseExisting();  // another process may have been faster
   try {
@@ -141,7 +122,7 @@ std::unique_ptr<Store> Store::create(const fs::path& file, const StoredClip& cli
     store->setClip(clip, clipIndex);
     store->m_impl->lock = std::move(lock);
     return store;
-  } catch (const Error&) {
+  } catch (...) {
     removeWithLogs(file);
     throw;
   }
@@ -150,12 +131,8 @@ std::unique_ptr<Store> Store::create(const fs::path& file, const StoredClip& cli
 std::unique_ptr<Store> Store::open(const fs::path& file, bool readOnly,
                                    std::span<const Migration> migrations) {
   std::error_code ignored;
-  if (!fs::exists(file, ignored))
-    throw Error(Error::Kind::NotFound,
-                "There is no project " + quotedName(file) + "; check its name and folder.");
-  if (!fs::is_regular_file(file, ignored))
-    throw Error(Error::Kind::BadInput,
-                quotedName(file) + " is not a file; choose a Maskline project.");
+  if (!fs::exists(file, ignored)) throw Error(messages::store::noProject, file.filename());
+  if (!fs::is_regular_file(file, ignored)) throw Error(messages::store::notAFile, file.filename());
   std::unique_ptr<WriterLock> lock;
   if (!readOnly) lock = std::make_unique<WriterLock>(file);
   const fs::path absolute = fs::absolute(file);

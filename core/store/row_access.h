@@ -3,15 +3,12 @@
 
 #include <string>
 
-#include "core/base/error.h"
+#include "core/store/messages.h"
 #include "core/store/rows.h"
 
 namespace maskline {
 
-inline Error damagedRow() {
-  return Error(Error::Kind::Corrupt,
-               "The project holds a row that Maskline cannot read; restore it from a copy.");
-}
+inline Error damagedRow() { return Error(messages::store::damagedRow); }
 
 /// The column as the type the schema promises, or Error(Corrupt).
 template <class T>

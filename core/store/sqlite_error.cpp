@@ -3,40 +3,30 @@
 
 #include <sqlite3.h>
 
-#include "core/base/quoted.h"
+#include "core/store/messages.h"
 
 namespace maskline {
 
 Error asError(const SQLite::Exception& failure, const std::filesystem::path& file) {
-  const std::string name = quotedName(file);
+  const std::filesystem::path name = file.filename();
   switch (failure.getErrorCode() & 0xff) {
     case SQLITE_FULL:
-      return {Error::Kind::Io, "There is no room left on the disk of " + name +
-                                   "; nothing was changed, make room and try again."};
+      return Error(messages::store::diskFull, name);
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-      return {Error::Kind::Io, "The project " + name +
-                                   " could not be read or written; check that its disk is "
-                                   "connected, not full, and that you may write there."};
+      return Error(messages::store::ioFailed, name);
     case SQLITE_READONLY:
     case SQLITE_PERM:
-      return {Error::Kind::Io, "The project " + name +
-                                   " may not be written; change its permissions or open it "
-                                   "read-only."};
+      return Error(messages::store::mayNotBeWritten, name);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-      return {Error::Kind::Locked, "Another program is writing to the project " + name +
-                                       "; wait until it is done and try again."};
+      return Error(messages::store::otherWriter, name);
     case SQLITE_NOTADB:
-      return {Error::Kind::BadInput, name +
-                                         " is not a Maskline project; choose a file that "
-                                         "Maskline has made."};
+      return Error(messages::store::notAProject, name);
     case SQLITE_CORRUPT:
-      return {Error::Kind::Corrupt, "The project " + name + " is damaged; restore it from a copy."};
+      return Error(messages::store::damaged, name);
     default:
-      return {Error::Kind::Internal, "The project " + name + " refused a change (" +
-                                         failure.getErrorStr() +
-                                         "); nothing was changed, please report this."};
+      return Error(messages::store::refusedChange, name, failure.getErrorStr());
   }
 }
 

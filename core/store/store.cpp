@@ -3,8 +3,8 @@
 
 #include <utility>
 
-#include "core/base/error.h"
 #include "core/mask/run_codec.h"
+#include "core/store/messages.h"
 #include "core/store/row_codecs.h"
 #include "core/store/store_impl.h"
 
@@ -34,7 +34,7 @@ Store::Transaction::~Transaction() {
   if (!m_open) return;
   try {
     m_store.m_impl->connection.execute(sql::rollback);
-  } catch (const Error&) {
+  } catch (...) {
     // SQLite has rolled back itself, as it does when the disk is full.
   }
 }
@@ -133,9 +133,7 @@ bool Store::hasDerivedMasks() const { return m_impl->connection.query(sql::deriv
 
 StoredClip Store::clip() const {
   Query query = m_impl->connection.query(sql::readClip);
-  if (!query.next())
-    throw Error(Error::Kind::Corrupt,
-                "The project knows no clip any more; restore it from a copy.");
+  if (!query.next()) throw Error(messages::store::noClip);
   StoredClip clip;
   clip.path = query.text(0);
   clip.fingerprint = query.text(1);
@@ -163,13 +161,13 @@ void Store::setClip(const StoredClip& clip, const Bytes& clipIndex) {
   query.run();
 }
 
-void Store::setLogFolding(bool on) {
+void Store::setAutoCheckpoint(bool on) {
   constexpr int asSqliteHasIt = 1000;  // pages
   m_impl->connection.execute("PRAGMA wal_autocheckpoint = " +
                              std::to_string(on ? asSqliteHasIt : 0));
 }
 
-void Store::foldLog(const std::filesystem::path& file) {
+void Store::checkpointWal(const std::filesystem::path& file) {
   const Connection connection(file, SQLite::OPEN_READWRITE);
   connection.integer("PRAGMA wal_checkpoint(PASSIVE)");
 }

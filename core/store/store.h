@@ -83,12 +83,12 @@ class Store {
   void setClip(const StoredClip& clip, const Bytes& clipIndex);
 
   /// SQLite moves what its log holds into the file when a commit finds the log long, which after a
-  /// large transaction takes seconds. Off: the log grows until it is on again, or foldLog() is
-  /// called.
-  void setLogFolding(bool on);
+  /// large transaction takes seconds. Off: the log grows until it is on again, or checkpointWal()
+  /// is called.
+  void setAutoCheckpoint(bool on);
   /// Moves what the log of this file holds into the file. Any thread, beside readers and a writer,
   /// who do not wait for it. What cannot be moved now stays for the next time.
-  static void foldLog(const std::filesystem::path& file);
+  static void checkpointWal(const std::filesystem::path& file);
 
   /// Lets the file grow by at most so many pages more, as a full disk would.
   void limitGrowth(std::int64_t pages);

@@ -9,8 +9,7 @@
 #include <cerrno>
 #include <cstring>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/store/messages.h"
 #include "core/store/sqlite_error.h"
 
 namespace maskline {
@@ -31,16 +30,12 @@ WriterLock::WriterLock(const std::filesystem::path& project)
   for (;;) {
     m_descriptor = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
     if (m_descriptor < 0)
-      throw Error(Error::Kind::Io, "The folder of " + quotedName(project) + " cannot be written (" +
-                                       std::strerror(errno) +
-                                       "); choose another folder or open the project read-only.");
+      throw Error(messages::store::folderNotWritable, project.filename(), std::strerror(errno));
     if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
       const int reason = errno;
       ::close(m_descriptor);
       if (reason == EINTR) continue;
-      throw Error(Error::Kind::Locked, "The project " + quotedName(project) +
-                                           " is already open for writing; close it there or open "
-                                           "it read-only.");
+      throw Error(messages::store::alreadyOpen, project.filename());
     }
     if (stillNamed(m_path, m_descriptor)) return;
     ::close(m_descriptor);

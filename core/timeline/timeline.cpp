@@ -34,9 +34,8 @@ std::vector<Span> buildSpans(std::span<const FrameSummary> summaries) {
   return out;
 }
 
-float unsureness(const FrameSummary& s) {
-  const bool handMade = s.source == MaskSource::Clicked || s.source == MaskSource::Painted;
-  return handMade || isAnchor(s) ? 0.0f : 1.0f - s.confidence;
+float displayedUncertainty(const FrameSummary& s) {
+  return isSettled(s) ? 0.0f : 1.0f - s.confidence;
 }
 
 }  // namespace maskline

@@ -9,7 +9,7 @@
 
 namespace maskline {
 
-/// A stretch of one lane that looks the same. Pure data for painting.
+/// Neighbouring frames of one lane that are drawn alike.
 struct Span {
   enum class Kind { Tracked, Interpolated, Manual, Occluded, Outside };
   Kind kind;
@@ -18,8 +18,8 @@ struct Span {
 };
 std::vector<Span> buildSpans(std::span<const FrameSummary> summaries);
 
-/// How unsure the program is of a mask, 0 … 1: what its confidence lacks to 1, and 0 for accepted
-/// and hand-made masks.
-float unsureness(const FrameSummary& summary);
+/// The uncertainty shown for a mask, 0 … 1: 1 − confidence, and 0 for a mask settled by a person
+/// (see isSettled()).
+float displayedUncertainty(const FrameSummary& summary);
 
 }  // namespace maskline

@@ -5,27 +5,20 @@
 #include <opencv2/imgproc.hpp>
 #include <utility>
 
+#include "core/mask/signed_distance.h"
+
 namespace maskline {
 namespace {
 
-constexpr double leastAgreement = 0.2;  // IoU; below it one of two walks is lost
+constexpr double leastAgreement = 0.2;  // IoU; below it one of the two passes has lost the object
 
-/// Without the distance for walks one of which is lost: how near its anchor is says nothing then.
-double weight(const Opinion& o, bool oneIsLost) {
+/// The weight of a result. The distance to the anchor is ignored if one pass has lost the object.
+double weight(const PassResult& o, bool oneIsLost) {
   const double c = std::max(0.01, double(o.tracked.confidence));
   return c * c / static_cast<double>(oneIsLost ? 1 : std::max<std::int64_t>(1, o.distance));
 }
 
-/// Distance to the outline, positive inside.
-cv::Mat signedDistance(const cv::Mat& bitmap) {
-  cv::Mat inside;
-  cv::Mat outside;
-  cv::distanceTransform(bitmap, inside, cv::DIST_L2, 3);
-  cv::distanceTransform(255 - bitmap, outside, cv::DIST_L2, 3);
-  return inside - outside;
-}
-
-/// Both masks overlap, so the blend stays within the box of both.
+/// Blends the masks. They overlap, so the result lies within their common bounding box.
 Mask blendShapes(const Mask& a, const Mask& b, double shareOfA) {
   const cv::Rect frame({0, 0}, a.size());
   cv::Rect box = a.boundingBox() | b.boundingBox();
@@ -38,7 +31,7 @@ Mask blendShapes(const Mask& a, const Mask& b, double shareOfA) {
   return Mask::fromMat(out);
 }
 
-/// The mean of both maps, raised to "no idea" where the masks differ.
+/// The mean of both maps, set to completely uncertain where the masks differ.
 cv::Mat blendUncertainty(const TrackedMask& a, const TrackedMask& b, double shareOfA) {
   const cv::Mat& model = a.uncertainty.empty() ? b.uncertainty : a.uncertainty;
   if (model.empty()) return {};
@@ -58,7 +51,7 @@ cv::Mat blendUncertainty(const TrackedMask& a, const TrackedMask& b, double shar
 
 }  // namespace
 
-TrackedMask blend(const Opinion& a, const Opinion& b) {
+TrackedMask blend(const PassResult& a, const PassResult& b) {
   const double agreement = iou(a.tracked.mask, b.tracked.mask);
   const bool oneIsLost = agreement < leastAgreement;
   const double weightOfA = weight(a, oneIsLost), weightOfB = weight(b, oneIsLost);
@@ -73,7 +66,7 @@ TrackedMask blend(const Opinion& a, const Opinion& b) {
   else
     out.mask = aIsWeightier ? a.tracked.mask : b.tracked.mask;
 
-  // Two walks that agree are half as likely to be wrong as their mean says (they are not
+  // Two passes that agree are half as likely to be wrong as their mean says (they are not
   // independent); of two that disagree wholly, one is wrong.
   const double mean = shareOfA * ca + (1 - shareOfA) * cb;
   const double agreed = mean + 0.5 * (1 - (1 - ca) * (1 - cb) - mean);

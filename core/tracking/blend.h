@@ -7,18 +7,19 @@
 
 namespace maskline {
 
-/// What one walk says of an object on a frame, and how many frames it has come since an anchor.
-struct Opinion {
+/// The result of one pass for an object on a frame, and its distance from the last anchor in
+/// frames.
+struct PassResult {
   TrackedMask tracked;
   std::int64_t distance = 1;
 };
 
-/// Joins the opinions of two walks that reached the same frame from both sides. Each weighs by its
-/// confidence and by how near its anchor is. Where the masks overlap, their signed distances are
-/// averaged (shape-based interpolation, Raya & Udupa 1990); where they hardly overlap, one walk is
-/// lost and the surer is taken whole (of two equally sure, the nearer). Agreement raises the
-/// confidence above the mean of both, disagreement lowers it and marks the pixels concerned as
-/// uncertain.
-TrackedMask blend(const Opinion& a, const Opinion& b);
+/// Blends the results of the forward and the backward pass for one frame. Each is weighted by its
+/// confidence and by the inverse distance to its anchor. If the masks overlap, their signed
+/// distances are averaged (shape-based interpolation, Raya & Udupa 1990). If they hardly overlap,
+/// one pass has lost the object and the mask with the higher confidence is used alone (at equal
+/// confidence, the one nearer to its anchor). Agreement raises the confidence above the mean of
+/// both. Disagreement lowers it and marks the differing pixels as uncertain.
+TrackedMask blend(const PassResult& a, const PassResult& b);
 
 }  // namespace maskline

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "core/base/error.h"
+#include "core/tracking/messages.h"
 
 namespace maskline {
 namespace {
@@ -43,14 +43,14 @@ class Reader {
   const char* m_at;
 };
 
-void write(Writer& out, ObjectId object, const Opinion& opinion) {
-  const Mask& mask = opinion.tracked.mask;
+void write(Writer& out, ObjectId object, const PassResult& result) {
+  const Mask& mask = result.tracked.mask;
   const auto runs = mask.runs();
   const cv::Mat map =
-      opinion.tracked.uncertainty.empty() ? cv::Mat() : opinion.tracked.uncertainty.clone();
+      result.tracked.uncertainty.empty() ? cv::Mat() : result.tracked.uncertainty.clone();
   out.put(object.value);
-  out.put(opinion.distance);
-  out.put(opinion.tracked.confidence);
+  out.put(result.distance);
+  out.put(result.tracked.confidence);
   out.put(mask.size().width);
   out.put(mask.size().height);
   out.put(static_cast<std::uint32_t>(runs.size()));
@@ -60,29 +60,26 @@ void write(Writer& out, ObjectId object, const Opinion& opinion) {
   if (!map.empty()) out.bytes(map.data, map.total());
 }
 
-std::pair<ObjectId, Opinion> read(Reader& in) {
+std::pair<ObjectId, PassResult> read(Reader& in) {
   const ObjectId object{in.get<std::int64_t>()};
-  Opinion opinion;
-  opinion.distance = in.get<std::int64_t>();
-  opinion.tracked.confidence = in.get<float>();
+  PassResult result;
+  result.distance = in.get<std::int64_t>();
+  result.tracked.confidence = in.get<float>();
   const int width = in.get<int>();
   const int height = in.get<int>();
   std::vector<std::uint32_t> runs(in.get<std::uint32_t>());
   in.bytes(runs.data(), runs.size() * sizeof(std::uint32_t));
-  opinion.tracked.mask = Mask::fromRuns({width, height}, runs);
+  result.tracked.mask = Mask::fromRuns({width, height}, runs);
   const int columns = in.get<int>();
   const int rows = in.get<int>();
   if (columns > 0) {
-    opinion.tracked.uncertainty.create(rows, columns, CV_8UC1);
-    in.bytes(opinion.tracked.uncertainty.data, opinion.tracked.uncertainty.total());
+    result.tracked.uncertainty.create(rows, columns, CV_8UC1);
+    in.bytes(result.tracked.uncertainty.data, result.tracked.uncertainty.total());
   }
-  return {object, std::move(opinion)};
+  return {object, std::move(result)};
 }
 
-[[noreturn]] void fail() {
-  throw Error(Error::Kind::Io,
-              "The temporary folder is full or cannot be written: free some space and try again.");
-}
+[[noreturn]] void fail() { throw Error(messages::tracking::temporaryFolderFull); }
 
 }  // namespace
 
@@ -90,10 +87,10 @@ MaskStack::MaskStack() : m_file(std::tmpfile()) {
   if (!m_file) fail();
 }
 
-void MaskStack::push(FrameIndex frame, const Opinions& opinions) {
+void MaskStack::push(FrameIndex frame, const PassResults& results) {
   Writer out;
-  out.put(static_cast<std::uint32_t>(opinions.size()));
-  for (const auto& [object, opinion] : opinions) write(out, object, opinion);
+  out.put(static_cast<std::uint32_t>(results.size()));
+  for (const auto& [object, result] : results) write(out, object, result);
   const Top trailer{frame.value(), static_cast<std::int64_t>(out.data().size())};
   out.put(trailer);
   if (fseeko(m_file.get(), m_size, SEEK_SET) != 0 ||
@@ -102,14 +99,14 @@ void MaskStack::push(FrameIndex frame, const Opinions& opinions) {
   m_size += static_cast<std::int64_t>(out.data().size());
 }
 
-MaskStack::Opinions MaskStack::take(FrameIndex frame) {
+MaskStack::PassResults MaskStack::take(FrameIndex frame) {
   auto entry = top();
   while (entry && entry->frame > frame.value()) {
     m_size -= entry->bytes + static_cast<std::int64_t>(sizeof(Top));
     entry = top();
   }
-  Opinions opinions;
-  if (!entry || entry->frame < frame.value()) return opinions;
+  PassResults results;
+  if (!entry || entry->frame < frame.value()) return results;
   m_size -= entry->bytes + static_cast<std::int64_t>(sizeof(Top));
   std::string data(static_cast<std::size_t>(entry->bytes), '\0');
   if (fseeko(m_file.get(), m_size, SEEK_SET) != 0 ||
@@ -117,8 +114,8 @@ MaskStack::Opinions MaskStack::take(FrameIndex frame) {
     fail();
   Reader in(data);
   const auto count = in.get<std::uint32_t>();
-  for (std::uint32_t i = 0; i < count; ++i) opinions.insert(read(in));
-  return opinions;
+  for (std::uint32_t i = 0; i < count; ++i) results.insert(read(in));
+  return results;
 }
 
 std::optional<MaskStack::Top> MaskStack::top() {

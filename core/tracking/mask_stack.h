@@ -11,18 +11,19 @@
 
 namespace maskline {
 
-/// The forward walk's opinions, kept for the backward walk, which asks for them in reverse order.
-/// Lies in an unnamed temporary file with nothing but its length in memory, so that a walk may be
-/// as long as it likes. Throws Error(Io) when the disk is full.
+/// Stores the results of the forward pass for the backward pass, which reads them in reverse order.
+/// They are kept in an unnamed temporary file, so memory use does not depend on the length of the
+/// clip. Throws Error(Io) if the disk is full.
 class MaskStack {
  public:
-  using Opinions = std::map<ObjectId, Opinion>;
+  using PassResults = std::map<ObjectId, PassResult>;
 
   MaskStack();
 
-  void push(FrameIndex frame, const Opinions& opinions);
-  /// What was pushed for `frame`; entries above it are dropped. Ask in descending order.
-  Opinions take(FrameIndex frame);
+  void push(FrameIndex frame, const PassResults& results);
+  /// Returns what was pushed for `frame` and drops all entries after it. Call in descending frame
+  /// order.
+  PassResults take(FrameIndex frame);
 
  private:
   struct Close {

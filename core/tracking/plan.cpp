@@ -16,7 +16,8 @@ const Masks* find(const std::map<ObjectId, Masks>& all, ObjectId object) {
   return it == all.end() ? nullptr : &it->second;
 }
 
-/// The shots that touch the range, uncut by it: masks outside the range but in its shot help.
+/// The shots that overlap the range, in full length, because masks outside the range can be used
+/// too.
 std::vector<FrameRange> shotsOf(const PropagationRequest& request) {
   std::vector<FrameIndex> cuts = request.barriers;
   std::sort(cuts.begin(), cuts.end());
@@ -31,13 +32,13 @@ std::vector<FrameRange> shotsOf(const PropagationRequest& request) {
   return shots;
 }
 
-/// Of the masks in `shot`, the nearest one behind the first stored frame (or on it) as seen in the
-/// direction of the walk.
-std::optional<Walk::Entry> nearestBehind(const Masks& masks, FrameRange shot, FrameIndex first,
+/// The mask in `shot` that is nearest to the first stored frame, on it or before it in the
+/// direction of the pass.
+std::optional<Pass::Entry> nearestBehind(const Masks& masks, FrameRange shot, FrameIndex first,
                                          int step) {
-  const auto entry = [&](Masks::const_iterator it) -> std::optional<Walk::Entry> {
+  const auto entry = [&](Masks::const_iterator it) -> std::optional<Pass::Entry> {
     if (!shot.contains(it->first)) return std::nullopt;
-    return Walk::Entry{it->first, &it->second};
+    return Pass::Entry{it->first, &it->second};
   };
   if (step < 0) {
     const auto it = masks.lower_bound(first);
@@ -47,24 +48,24 @@ std::optional<Walk::Entry> nearestBehind(const Masks& masks, FrameRange shot, Fr
   return it == masks.begin() ? std::nullopt : entry(std::prev(it));
 }
 
-/// The first mask inside the stored range, where an object joins that nothing leads up to.
-std::optional<Walk::Entry> firstInside(const Masks& masks, FrameRange stored, int step) {
+/// The first mask inside the stored range, for objects without a mask before it.
+std::optional<Pass::Entry> firstInside(const Masks& masks, FrameRange stored, int step) {
   if (step > 0) {
     const auto it = masks.lower_bound(stored.begin);
     if (it == masks.end() || !stored.contains(it->first)) return std::nullopt;
-    return Walk::Entry{it->first, &it->second};
+    return Pass::Entry{it->first, &it->second};
   }
   const auto it = masks.lower_bound(stored.end);
   if (it == masks.begin() || !stored.contains(std::prev(it)->first)) return std::nullopt;
-  return Walk::Entry{std::prev(it)->first, &std::prev(it)->second};
+  return Pass::Entry{std::prev(it)->first, &std::prev(it)->second};
 }
 
-std::optional<Walk::Entry> entryOf(const PropagationRequest& request, ObjectId object,
+std::optional<Pass::Entry> entryOf(const PropagationRequest& request, ObjectId object,
                                    FrameRange shot, FrameRange stored, int step) {
   const FrameIndex first = step > 0 ? stored.begin : stored.end - 1;
   const Masks* anchors = find(request.anchors, object);
   const Masks* seeds = find(request.seeds, object);
-  std::optional<Walk::Entry> best;
+  std::optional<Pass::Entry> best;
   if (anchors) best = nearestBehind(*anchors, shot, first, step);
   if (seeds) {
     const auto seed = nearestBehind(*seeds, shot, first, step);
@@ -74,12 +75,13 @@ std::optional<Walk::Entry> entryOf(const PropagationRequest& request, ObjectId o
   return best;
 }
 
-/// Whether some object passes a frame that is not an anchor of its own.
-bool storesAnything(const PropagationRequest& request, const Walk& walk) {
-  for (const auto& [object, entry] : walk.entries) {
-    const FrameRange ahead = walk.step > 0 ? FrameRange{entry.frame + 1, walk.last + 1}
-                                           : FrameRange{walk.last, entry.frame};
-    const FrameRange stored = ahead.intersected(walk.stored);
+/// Whether the pass stores a mask of any object: whether it visits a frame that is not an anchor of
+/// it.
+bool storesAnything(const PropagationRequest& request, const Pass& pass) {
+  for (const auto& [object, entry] : pass.entries) {
+    const FrameRange ahead = pass.step > 0 ? FrameRange{entry.frame + 1, pass.last + 1}
+                                           : FrameRange{pass.last, entry.frame};
+    const FrameRange stored = ahead.intersected(pass.stored);
     if (stored.empty()) continue;
     const Masks* anchors = find(request.anchors, object);
     if (!anchors) return true;
@@ -90,19 +92,19 @@ bool storesAnything(const PropagationRequest& request, const Walk& walk) {
   return false;
 }
 
-std::optional<Walk> planWalk(const PropagationRequest& request, FrameRange shot, int step) {
-  Walk walk;
-  walk.step = step;
-  walk.stored = shot.intersected(request.range);
-  walk.last = step > 0 ? walk.stored.end - 1 : walk.stored.begin;
+std::optional<Pass> planPass(const PropagationRequest& request, FrameRange shot, int step) {
+  Pass pass;
+  pass.step = step;
+  pass.stored = shot.intersected(request.range);
+  pass.last = step > 0 ? pass.stored.end - 1 : pass.stored.begin;
   for (const ObjectId object : request.objects)
-    if (const auto entry = entryOf(request, object, shot, walk.stored, step))
-      walk.entries.emplace(object, *entry);
-  if (walk.entries.empty() || !storesAnything(request, walk)) return std::nullopt;
-  walk.first = walk.entries.begin()->second.frame;
-  for (const auto& [object, entry] : walk.entries)
-    if ((entry.frame - walk.first) * step < 0) walk.first = entry.frame;
-  return walk;
+    if (const auto entry = entryOf(request, object, shot, pass.stored, step))
+      pass.entries.emplace(object, *entry);
+  if (pass.entries.empty() || !storesAnything(request, pass)) return std::nullopt;
+  pass.first = pass.entries.begin()->second.frame;
+  for (const auto& [object, entry] : pass.entries)
+    if ((entry.frame - pass.first) * step < 0) pass.first = entry.frame;
+  return pass;
 }
 
 std::int64_t distanceTo(FrameRange range, FrameIndex frame) {
@@ -110,8 +112,8 @@ std::int64_t distanceTo(FrameRange range, FrameIndex frame) {
   return frame < range.end ? 0 : frame - (range.end - 1);
 }
 
-/// Anchors that the memory should know from the start. Nearest to the range first; where there are
-/// too many they are thinned evenly, because neighbours tell the same.
+/// The anchors to remember before the first pass. Those outside the range are taken nearest first.
+/// Those inside are thinned evenly if there are too many, because neighbouring anchors are similar.
 std::vector<FrameIndex> memoryFrames(const PropagationRequest& request) {
   std::set<FrameIndex> frames;
   for (const ObjectId object : request.objects)
@@ -140,8 +142,8 @@ std::vector<FrameIndex> memoryFrames(const PropagationRequest& request) {
 
 std::int64_t PropagationPlan::visits() const {
   std::int64_t sum = 0;
-  for (const Walk& walk : forward) sum += walk.visits();
-  for (const Walk& walk : backward) sum += walk.visits();
+  for (const Pass& pass : forward) sum += pass.visits();
+  for (const Pass& pass : backward) sum += pass.visits();
   return sum;
 }
 
@@ -149,10 +151,10 @@ PropagationPlan planPropagation(const PropagationRequest& request) {
   PropagationPlan plan;
   for (const FrameRange shot : shotsOf(request)) {
     if (request.direction != Direction::Backward)
-      if (auto walk = planWalk(request, shot, +1)) plan.forward.push_back(std::move(*walk));
+      if (auto pass = planPass(request, shot, +1)) plan.forward.push_back(std::move(*pass));
     if (request.direction != Direction::Forward)
-      if (auto walk = planWalk(request, shot, -1))
-        plan.backward.insert(plan.backward.begin(), std::move(*walk));
+      if (auto pass = planPass(request, shot, -1))
+        plan.backward.insert(plan.backward.begin(), std::move(*pass));
   }
   if (plan.visits() == 0) return plan;
   plan.memory = memoryFrames(request);

@@ -10,10 +10,10 @@
 
 namespace maskline {
 
-/// One pass over neighbouring frames of one shot, all objects at once. It visits `first` … `last`
-/// in steps of `step` (+1 or −1) and stores what lies in `stored`.
-struct Walk {
-  /// Where an object joins the walk, and with which mask.
+/// One pass over consecutive frames of one shot, for all objects together. It visits `first` …
+/// `last` in steps of `step` (+1 or −1). Masks of frames in `stored` are stored.
+struct Pass {
+  /// The frame at which an object joins the pass, and its mask there.
   struct Entry {
     FrameIndex frame;
     const Mask* mask = nullptr;  ///< points into the request
@@ -28,18 +28,20 @@ struct Walk {
   std::int64_t visits() const { return (last - first) * step + 1; }
 };
 
-/// What a propagation does, in this order. Points into the request it was made from.
+/// The passes of a propagation, in the order in which they run. Points into the request that it was
+/// made from.
 struct PropagationPlan {
-  std::vector<FrameIndex> memory;  ///< anchors to remember before the first walk, ascending
-  std::vector<Walk> forward;       ///< by shot, in the order of the clip
-  std::vector<Walk> backward;      ///< by shot, from the end of the clip
+  std::vector<FrameIndex> memory;  ///< anchors to remember before the first pass, ascending
+  std::vector<Pass> forward;       ///< by shot, in the order of the clip
+  std::vector<Pass> backward;      ///< by shot, from the end of the clip
 
-  /// Of all walks; 0 means nothing to do. What is remembered before is no visit.
+  /// The number of frames visited by all passes, without the frames in `memory`. 0 means nothing to
+  /// do.
   std::int64_t visits() const;
 };
 
-/// At most so many frames are remembered before walking; the others are heard when a walk begins at
-/// them or meets them.
+/// The maximum number of anchor frames remembered before the first pass. The others are remembered
+/// when a pass starts at them or reaches them.
 constexpr std::size_t maxMemoryFrames = 24;
 
 PropagationPlan planPropagation(const PropagationRequest& request);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/tracking/propagation.h"
 
+#include "core/base/failure.h"
+#include "core/tracking/pass_runner.h"
 #include "core/tracking/plan.h"
-#include "core/tracking/walker.h"
 
 namespace maskline {
 
@@ -18,13 +19,13 @@ PropagationReport propagate(const PropagationRequest& request, Tracker& tracker,
   report.framesTotal = plan.visits();
   if (report.framesTotal == 0) return report;
   try {
-    Walker walker(request, plan, tracker, frames, out, work);
+    PassRunner runner(request, plan, tracker, frames, out, work);
     try {
-      report.cancelled = !walker.run();
+      report.cancelled = !runner.run();
     } catch (...) {
       report.failure = currentFailure();
     }
-    report.framesDone = walker.visited();
+    report.framesDone = runner.visited();
   } catch (...) {
     report.failure = currentFailure();
   }

@@ -21,17 +21,17 @@ enum class Direction { Forward, Backward, Both };
 
 /// A const snapshot: everything a propagation needs, so that it never touches the project.
 struct PropagationRequest {
-  FrameRange range;  ///< where masks are wanted; anchors outside it help too
+  FrameRange range;  ///< the frames to fill; anchors outside it are used too
   Direction direction = Direction::Forward;
   std::vector<ObjectId> objects;
-  /// The masks to carry, by object and frame: the frames a person made or accepted.
+  /// The anchors (made or accepted by a person), by object and frame.
   std::map<ObjectId, std::map<FrameIndex, Mask>> anchors;
-  /// Masks of an earlier run just outside the range, good enough to go on from but not to be
-  /// remembered as true. One that lies nearer to the range than every anchor saves the walk from
-  /// there.
+  /// Masks of an earlier propagation just outside the range. A seed that is nearer to the range
+  /// than every anchor is used as starting point instead. Seeds are not added to the memory of the
+  /// tracker.
   std::map<ObjectId, std::map<FrameIndex, Mask>> seeds;
-  /// First frames of new shots: no mask is carried over them and a walk ends there, unless an
-  /// anchor lies in the next shot.
+  /// First frames of shots. Masks are not propagated across them. A shot is tracked only if it has
+  /// an anchor or a seed.
   std::vector<FrameIndex> barriers;
   std::string model;  ///< recorded with every mask
 };
@@ -43,21 +43,21 @@ struct PropagatedFrame {
 
 /// The outcome of a whole run.
 struct PropagationReport {
-  std::int64_t framesDone = 0;  ///< walked over, both directions together
+  std::int64_t framesDone = 0;  ///< frames visited, both directions together
   std::int64_t framesTotal = 0;
   bool cancelled = false;
   std::optional<Failure> failure;
 };
 
-/// How many frames a request walks over (for progress); 0 means nothing to do.
+/// The number of frames that the passes of a request visit; 0 means nothing to do.
 std::int64_t countVisits(const PropagationRequest& request);
 
-/// Runs the propagation on the calling thread (the engine worker), reading frames from a source of
-/// its own with read-ahead, and sends every finished frame into `out` at once. With
-/// Direction::Both, the forward walk runs first and its masks are sent as they come; the backward
-/// walk then hears them: a frame between two anchors gets the blend of both, weighted by
-/// confidence and by the distance to each anchor. Memory is bounded whatever the length. Anchor
-/// frames are never sent. Checks stop before every frame. Does not close `out`; does not throw.
+/// Runs the propagation on the calling thread (the engine worker). Frames are read ahead from
+/// `frames` on another thread. Every finished frame is sent to `out` at once. With Direction::Both,
+/// the forward pass runs first and its masks are sent as they come. The backward pass then sends,
+/// for frames that both passes reached, the blend of both masks, which replaces the first. Memory
+/// is bounded whatever the length. Anchor frames are never sent. The stop token is checked before
+/// every frame. Does not close `out`. Does not throw.
 PropagationReport propagate(const PropagationRequest& request, Tracker& tracker,
                             FrameSource& frames, Channel<PropagatedFrame>& out,
                             const WorkContext& work);

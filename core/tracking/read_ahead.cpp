@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/base/failure.h"
+
 namespace maskline {
 namespace {
 

@@ -20,9 +20,9 @@ struct ReadLeg {
   int step = 1;
 };
 
-/// Decodes the frames of a known itinerary on a thread of its own, a few ahead of the reader.
-/// Backward legs are decoded in forward blocks and handed out in reverse, so that a long group of
-/// pictures is not decoded anew for every frame. Holds at most `queue` frames plus one block of at
+/// Decodes a known sequence of frames on a thread of its own, a few frames ahead of the reader.
+/// Backward legs are decoded in forward blocks and delivered in reverse, so that a group of
+/// pictures is not decoded again for every frame. Holds at most `queue` frames plus one block of at
 /// most `blockBytes` (but at least two frames).
 class ReadAhead {
  public:
@@ -32,11 +32,11 @@ class ReadAhead {
     std::optional<Failure> failure;  ///< the frame could not be read
   };
 
-  /// `source` is used by the thread alone until this is destroyed.
+  /// `source` must not be used by others until this is destroyed.
   ReadAhead(FrameSource& source, std::vector<ReadLeg> legs, std::size_t queue = 4,
             std::size_t blockBytes = std::size_t(128) << 20);
 
-  /// The next frame of the itinerary; waits. Nothing at its end or when stopped.
+  /// Waits for the next frame of the sequence. Empty at its end or when stopped.
   std::optional<Picture> next(std::stop_token stop) { return m_channel.receive(stop); }
 
  private:

@@ -11,9 +11,9 @@
 #include "core/engine/builtin/model.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/mask/metrics.h"
-#include "core/training/click_simulator.h"
-#include "core/training/object_choice.h"
-#include "core/training/photometry.h"
+#include "core/training/data/click_simulator.h"
+#include "core/training/data/object_choice.h"
+#include "core/training/data/photometry.h"
 #include "core/training/ship_weights.h"
 
 namespace maskline::training {
@@ -90,7 +90,7 @@ class Clicker {
 std::vector<Labelled> varied(const std::vector<Labelled>& frames, Random& random) {
   std::vector<cv::Mat> images;
   for (const Labelled& frame : frames) images.push_back(frame.image.clone());
-  varyLook(images, random);
+  augmentAppearance(images, random);
   std::vector<Labelled> result;
   for (std::size_t i = 0; i < frames.size(); ++i) result.push_back({images[i], frames[i].labels});
   return result;
@@ -123,10 +123,10 @@ class Unfitted {
 
 /// Of a clip as it is and with another look, forwards and backwards.
 void addClip(const Clip& clip, const std::filesystem::path& file, Random& random, Clicker& clicker,
-             std::vector<ConfidenceSample>& walks) {
-  const auto walk = [&](std::span<const Labelled> frames) {
+             std::vector<ConfidenceSample>& passes) {
+  const auto track = [&](std::span<const Labelled> frames) {
     const std::vector<ConfidenceSample> samples = tracked(frames, file);
-    walks.insert(walks.end(), samples.begin(), samples.end());
+    passes.insert(passes.end(), samples.begin(), samples.end());
   };
   for (const bool asItIs : {true, false}) {
     std::vector<Labelled> frames = asItIs ? clip.frames : varied(clip.frames, random);
@@ -135,9 +135,9 @@ void addClip(const Clip& clip, const std::filesystem::path& file, Random& random
         clicker.click(frames[f].image, frames[f].labels == object, random);
       }
     }
-    walk(frames);
+    track(frames);
     std::reverse(frames.begin(), frames.end());
-    walk(frames);
+    track(frames);
   }
 }
 
@@ -148,12 +148,12 @@ void calibrate(const TrainingData& data, const std::filesystem::path& file, std:
   Random random(1);
   const Unfitted weights(file);
   Clicker clicker(weights.file());
-  std::vector<ConfidenceSample> walks;
+  std::vector<ConfidenceSample> passes;
   const std::size_t count = data.clips.size() + data.stills.size();
   for (std::size_t i = 0; i < count; ++i) {
     if (stop.stop_requested()) return;
     if (i < data.clips.size()) {
-      addClip(data.clips[i], weights.file(), random, clicker, walks);
+      addClip(data.clips[i], weights.file(), random, clicker, passes);
     } else {
       const Still& still = data.stills[i - data.clips.size()];
       clicker.click(still.picture.image, chooseObject(still, random).mask, random);
@@ -161,7 +161,7 @@ void calibrate(const TrainingData& data, const std::filesystem::path& file, std:
     progress(static_cast<double>(i + 1) / static_cast<double>(count));
   }
   Checkpoint checkpoint = weights.checkpoint();
-  checkpoint.metadata[builtin::trackConfidenceKey] = builtin::fitConfidence(walks).text();
+  checkpoint.metadata[builtin::trackConfidenceKey] = builtin::fitConfidence(passes).text();
   checkpoint.metadata[builtin::clickConfidenceKey] =
       builtin::fitConfidence(clicker.samples()).text();
   writeWithChecksum(file, checkpoint);

@@ -4,9 +4,9 @@
 #include <array>
 #include <utility>
 
-#include "core/base/error.h"
 #include "core/engine/builtin/encoder.h"
 #include "core/engine/checkpoint/checkpoint.h"
+#include "core/training/messages.h"
 
 namespace maskline::training {
 namespace {
@@ -37,9 +37,7 @@ std::map<std::string, at::Tensor> readPublishedEncoder(const std::filesystem::pa
   const auto take = [&](const std::string& name, const std::string& as) {
     const auto found = checkpoint.tensors.find(name);
     if (found == checkpoint.tensors.end()) {
-      throw Error(
-          Error::Kind::BadInput,
-          "\"" + file.string() + "\" is not an EfficientNet-Lite0: it has no \"" + name + "\".");
+      throw Error(messages::training::notAnEncoder, file, name);
     }
     result[as] = found->second.to(at::kFloat);
   };

@@ -9,9 +9,10 @@
 
 namespace maskline::training {
 
-/// The tensors of a published EfficientNet-Lite0 (PyTorch's zip format, names `_conv_stem.weight`,
-/// `_blocks.N._expand_conv.weight`, …) under the names of the built-in network's encoder, in
-/// float32. Its head and classifier are left out. Throws Error(NotFound / Corrupt / BadInput).
+/// Reads the tensors of a published EfficientNet-Lite0 (a checkpoint with the names
+/// `_conv_stem.weight`, `_blocks.N._expand_conv.weight`, …) and renames them to the names of the
+/// built-in network's encoder, in float32. Head and classifier are dropped. Throws Error(NotFound /
+/// Corrupt / BadInput).
 std::map<std::string, at::Tensor> readPublishedEncoder(const std::filesystem::path& file);
 
 }  // namespace maskline::training

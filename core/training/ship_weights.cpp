@@ -5,9 +5,9 @@
 
 #include <fstream>
 
-#include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/checkpoint/sha256.h"
+#include "core/training/messages.h"
 
 namespace maskline::training {
 
@@ -23,8 +23,7 @@ void add(Checkpoint& sum, const std::filesystem::path& file) {
   for (auto& [name, tensor] : sum.tensors) {
     const auto found = other.tensors.find(name);
     if (found == other.tensors.end() || found->second.sizes() != tensor.sizes()) {
-      throw Error(Error::Kind::BadInput,
-                  "\"" + file.string() + "\" is of another network: it has no \"" + name + "\".");
+      throw Error(messages::training::otherNetwork, file, name);
     }
     tensor = tensor + found->second;
   }
@@ -51,7 +50,7 @@ void writeWithChecksum(const std::filesystem::path& file, const Checkpoint& chec
   std::ofstream sum(file.string() + ".sha256");
   sum << sha256OfFile(file) << "  " << file.filename().string() << '\n';
   if (!sum.flush()) {
-    throw Error(Error::Kind::Io, "\"" + file.string() + ".sha256\" cannot be written.");
+    throw Error(messages::training::checksumNotWritten, file);
   }
 }
 

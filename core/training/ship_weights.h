@@ -10,11 +10,11 @@ struct Checkpoint;
 
 namespace maskline::training {
 
-/// Makes the file that the program loads of what trainings (their folders, or files made of them
-/// before) hold: the average weights in half precision (one-dimensional ones as they are), and
-/// `<file>.sha256` beside it. Of several trainings it is the mean, which is better than each where
-/// they parted late (model soups, Wortsman et al., ICML 2022). Throws Error(MissingModel / BadInput
-/// / Io).
+/// Writes the weights file of the program from one or more trainings (run folders, or files written
+/// by this function): the average weights in half precision (one-dimensional tensors keep their
+/// type), and `<file>.sha256`. Of several trainings the mean is taken, which is better than each of
+/// them if they share most of their training (model soups, Wortsman et al., ICML 2022). Throws
+/// Error(MissingModel / BadInput / Io).
 void shipWeights(const std::vector<std::filesystem::path>& trainings,
                  const std::filesystem::path& file);
 

@@ -14,11 +14,11 @@
 #include <iomanip>
 #include <thread>
 
-#include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/nn/fast_type.h"
 #include "core/engine/nn/mixed_precision.h"
-#include "core/training/batch_queue.h"
+#include "core/training/data/batch_queue.h"
+#include "core/training/messages.h"
 #include "core/training/published_encoder.h"
 #include "core/training/training_step.h"
 
@@ -36,15 +36,13 @@ constexpr const char* averageName = "average.safetensors";
 constexpr const char* optimizerName = "optimizer.pt";
 
 void check(const TrainingOptions& options) {
-  const auto refuse = [](const std::string& what) { throw Error(Error::Kind::BadInput, what); };
-  if (options.clips < 1) refuse("A batch has at least one clip.");
-  if (options.side < 64 || options.side % 32 != 0)
-    refuse("The side of the clips is a multiple of 32, at least 64.");
-  if (options.longestGap < 1) refuse("The longest gap between frames is at least 1.");
-  if (options.rate <= 0) refuse("The learning rate is positive.");
-  if (options.saveEvery < 1) refuse("Steps between two files are at least 1.");
+  if (options.clips < 1) throw Error(messages::training::noClips);
+  if (options.side < 64 || options.side % 32 != 0) throw Error(messages::training::badSide);
+  if (options.longestGap < 1) throw Error(messages::training::badGap);
+  if (options.rate <= 0) throw Error(messages::training::badRate);
+  if (options.saveEvery < 1) throw Error(messages::training::badSaving);
   if (!options.from.empty() && !options.encoder.empty())
-    refuse("A training begins with whole weights or with an encoder, not with both.");
+    throw Error(messages::training::twoBeginnings);
 }
 
 /// The share of the full rate at a step.
@@ -164,18 +162,14 @@ class Run {
     const Checkpoint average = readCheckpoint(m_options.folder / averageName);
     for (const auto& [name, tensor] : average.tensors) m_average[name] = tensor.to(m_device);
     if (stepOf(average) != m_step || resumeOptimizer() != m_step) {
-      throw Error(Error::Kind::Corrupt, "The files in \"" + m_options.folder.string() +
-                                            "\" are of different steps: begin a new run with "
-                                            "--from and one of them.");
+      throw Error(messages::training::stepsDiffer, m_options.folder);
     }
   }
 
   std::int64_t stepOf(const Checkpoint& checkpoint) const {
     const auto step = checkpoint.metadata.find("step");
     if (step == checkpoint.metadata.end()) {
-      throw Error(Error::Kind::BadInput, "The weights in \"" + m_options.folder.string() +
-                                             "\" are of no run that can go on: begin a new one "
-                                             "with --from and that file.");
+      throw Error(messages::training::cannotGoOn, m_options.folder);
     }
     return std::stoll(step->second);
   }
@@ -184,8 +178,7 @@ class Run {
   std::int64_t resumeOptimizer() {
     const auto file = m_options.folder / optimizerName;
     if (!std::filesystem::exists(file)) {
-      throw Error(Error::Kind::NotFound,
-                  "\"" + file.string() + "\" is missing: a run goes on only with all its files.");
+      throw Error(messages::training::runIncomplete, file);
     }
     torch::serialize::InputArchive archive;
     archive.load_from(file.string(), m_device);

@@ -9,19 +9,19 @@
 #include "core/engine/builtin/memory_bank.h"
 #include "core/engine/builtin/model.h"
 #include "core/engine/nn/mixed_precision.h"
-#include "core/training/click_simulator.h"
+#include "core/training/data/click_simulator.h"
 #include "core/training/losses.h"
 
 namespace maskline::training {
 namespace {
 
-using builtin::Answer;
+using builtin::DecoderOutput;
 using builtin::Features;
 using builtin::matOf;
 using builtin::Network;
 using builtin::PriorMask;
 using builtin::quarterOf;
-using builtin::Said;
+using builtin::ViewPrompts;
 
 cv::Size gridOf(const Batch& batch) { return batch.clips[0].images[0].size() / 4; }
 
@@ -30,14 +30,14 @@ at::Tensor together(const Batch& batch, const std::vector<at::Tensor>& prompts) 
   return at::cat(prompts).to(batch.device).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
-cv::Mat shownMask(const Answer& answer, int entry, cv::Size size) {
+cv::Mat shownMask(const DecoderOutput& answer, int entry, cv::Size size) {
   cv::Mat full;
   cv::resize(matOf(answer.logits[entry][0]), full, size, 0, 0, cv::INTER_LINEAR);
   return full > 0;
 }
 
 /// N × 1 × h × w at a quarter of the size of the pictures.
-at::Tensor masksOf(const Answer& answer) {
+at::Tensor masksOf(const DecoderOutput& answer) {
   return at::avg_pool2d(at::sigmoid(answer.logits.detach()), {2, 2});
 }
 
@@ -100,14 +100,14 @@ class LikenessOf {
   std::vector<at::Tensor> m_evidence;  // of entries
 };
 
-constexpr double extentSaid = 0.5;  // how often a part, a group or a region is called so
+constexpr double extentGiven = 0.5;  // how often a part, a group or a region is called so
 
 /// Clicks on the first frame, some of them answered (without gradient) before the one that counts.
 class ClickTask {
  public:
   ClickTask(const Batch& batch, Random& random) : m_batch(batch), m_random(random) {
     const int count = batch.entries();
-    m_said.resize(count);
+    m_prompts.resize(count);
     m_priors.resize(count);
     m_shown.resize(count);
     for (int e = 0; e < count; ++e) begin(e);
@@ -116,13 +116,13 @@ class ClickTask {
   std::vector<at::Tensor> prompts(const LikenessOf& likeness) const {
     std::vector<at::Tensor> result;
     for (int e = 0; e < m_batch.entries(); ++e) {
-      result.push_back(promptTensor(m_said[e], m_priors[e], {}, gridOf(m_batch)));
+      result.push_back(promptTensor(m_prompts[e], m_priors[e], {}, gridOf(m_batch)));
       likeness.writeOwn(result.back(), e, 0);
     }
     return result;
   }
 
-  void answered(const Answer& answer) {
+  void answered(const DecoderOutput& answer) {
     const at::Tensor masks = masksOf(answer);
     for (int e = 0; e < m_batch.entries(); ++e) {
       const cv::Mat& truth = m_batch.truth(e, 0);
@@ -135,15 +135,15 @@ class ClickTask {
  private:
   void begin(int e) {
     const cv::Mat& truth = m_batch.truth(e, 0);
-    if (m_random.chance(extentSaid)) m_said[e].extent = m_batch.extent(e);
+    if (m_random.chance(extentGiven)) m_prompts[e].extent = m_batch.extent(e);
     m_shown[e] = cv::Mat::zeros(truth.size(), CV_8UC1);
     const double kind = m_random.uniform(0, 1);
     if (kind < 0.2) {
-      m_said[e].box = drawnBox(truth, m_random);
+      m_prompts[e].box = drawnBox(truth, m_random);
       return;
     }
     if (kind < 0.4) {
-      m_shown[e] = spoilt(truth, m_random);
+      m_shown[e] = degraded(truth, m_random);
       m_priors[e] = {quarterOf(m_shown[e], m_shown[e].size()), {}};
     }
     click(e);
@@ -151,18 +151,18 @@ class ClickTask {
 
   void click(int e) {
     const auto next = nextClick(m_batch.truth(e, 0), m_shown[e], m_random);
-    if (next) m_said[e].clicks.push_back(*next);
+    if (next) m_prompts[e].clicks.push_back(*next);
   }
 
   const Batch& m_batch;
   Random& m_random;
-  std::vector<Said> m_said;
+  std::vector<ViewPrompts> m_prompts;
   std::vector<PriorMask> m_priors;
   std::vector<cv::Mat> m_shown;
 };
 
-/// The mask of the frame before, carried by flow; sometimes spoilt or withheld, so that the network
-/// learns to mend it from memory.
+/// The mask of the frame before, carried by flow; sometimes degraded or withheld, so that the
+/// network learns to mend it from memory.
 PriorMask trackingPrior(const Batch& batch, int entry, int frame, const cv::Mat& before,
                         Random& random) {
   if (random.chance(0.12)) return {};
@@ -170,26 +170,26 @@ PriorMask trackingPrior(const Batch& batch, int entry, int frame, const cv::Mat&
   const builtin::Motion& motion = batch.motions[clip][frame - 1];
   if (frame == 1 && batch.clips[clip].jumps) {
     // The frame before is not in the clip: what tracking could have made of it by now.
-    const cv::Mat drifted = spoilt(batch.truth(entry, 1), random);
+    const cv::Mat drifted = degraded(batch.truth(entry, 1), random);
     return {quarterOf(drifted, drifted.size()), batch.motions[clip][1].reliability};
   }
   cv::Mat carried = builtin::carry(before, motion);
   if (random.chance(0.2)) {
     cv::Mat full;
     cv::resize(carried, full, {}, 4, 4, cv::INTER_LINEAR);
-    carried = quarterOf(spoilt(full > 0.5, random), full.size());
+    carried = quarterOf(degraded(full > 0.5, random), full.size());
   }
   return {carried, motion.reliability};
 }
 
-/// Tracking nearly as the program does it: every frame hears the true masks of the first and what
-/// was found on the frames since; here each of the last few.
-class Walk {
+/// Tracking as in the program: the memory holds the true masks of the first frame and the masks
+/// found on the last few frames.
+class TrackingPass {
  public:
-  Walk(const Network& network, const Batch& batch, LikenessOf& likeness)
+  TrackingPass(const Network& network, const Batch& batch, LikenessOf& likeness)
       : m_network(network), m_batch(batch), m_likeness(likeness) {}
 
-  /// Remembers a frame with its masks (N × 1 × h × w): the walk stands there now.
+  /// Remembers a frame with its masks (N × 1 × h × w): it becomes the current frame of the pass.
   void remember(int frame, const Features& perClip, const Features& perEntry,
                 const at::Tensor& masks) {
     m_masks = masks;
@@ -251,12 +251,12 @@ Features frameFeatures(const Features& all, int frame, int clips) {
           part(all.key), part(all.shrinkage), part(all.selection)};
 }
 
-Answer part(const Answer& answer, int from, int count) {
+DecoderOutput part(const DecoderOutput& answer, int from, int count) {
   return {answer.logits.narrow(0, from, count), answer.iou.narrow(0, from, count)};
 }
 
 /// Adds what an answer costs to the loss and to the log.
-void judge(StepResult& result, const std::string& task, double weight, const Answer& answer,
+void judge(StepResult& result, const std::string& task, double weight, const DecoderOutput& answer,
            const at::Tensor& truth) {
   const at::Tensor iou = iouOf(answer.logits.detach(), truth);
   const at::Tensor loss =
@@ -281,10 +281,10 @@ Encoded encode(Network& network, const Batch& batch, const at::Tensor& clipOf) {
   result.perClip.push_back(frameFeatures(judged, 0, clips));
   if (count > ClipMaker::fewestFrames) {
     const Inference inference(network);
-    const Features walked =
+    const Features tracked =
         network.encode(at::cat(std::vector<at::Tensor>(p.begin() + 1, p.end() - 2)));
     for (int f = 0; f < count - ClipMaker::fewestFrames; ++f) {
-      result.perClip.push_back(frameFeatures(walked, f, clips));
+      result.perClip.push_back(frameFeatures(tracked, f, clips));
     }
   }
   result.perClip.push_back(frameFeatures(judged, 1, clips));
@@ -294,17 +294,17 @@ Encoded encode(Network& network, const Batch& batch, const at::Tensor& clipOf) {
 }
 
 /// Clicks on what an answer got wrong.
-std::vector<at::Tensor> corrections(const Batch& batch, int frame, const Answer& answer,
+std::vector<at::Tensor> corrections(const Batch& batch, int frame, const DecoderOutput& answer,
                                     const at::Tensor& masks, const LikenessOf& likeness,
                                     Random& random) {
   std::vector<at::Tensor> result;
   for (int e = 0; e < batch.entries(); ++e) {
-    Said said;
+    ViewPrompts clicks;
     const cv::Mat& truth = batch.truth(e, frame);
     if (const auto click = nextClick(truth, shownMask(answer, e, truth.size()), random)) {
-      said.clicks.push_back(*click);
+      clicks.clicks.push_back(*click);
     }
-    result.push_back(promptTensor(said, {matOf(masks[e][0]), {}}, {}, gridOf(batch)));
+    result.push_back(promptTensor(clicks, {matOf(masks[e][0]), {}}, {}, gridOf(batch)));
     likeness.writeOwn(result.back(), e, frame);
   }
   return result;
@@ -327,29 +327,31 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
         network.decode(perEntry[0], nothingRead(0), together(batch, clicking.prompts(likeness))));
   }
 
-  Walk walk(network, batch, likeness);
-  walk.remember(0, frames.perClip[0], perEntry[0], truthsOf(batch, 0, 4));
+  TrackingPass pass(network, batch, likeness);
+  pass.remember(0, frames.perClip[0], perEntry[0], truthsOf(batch, 0, 4));
   for (int f = 1; f < next; ++f) {
     const Inference inference(network);
-    const Answer answer = network.decode(perEntry[f], walk.readout(frames.perClip[f], clipOf),
-                                         together(batch, walk.prompts(f, random)));
-    walk.remember(f, frames.perClip[f], perEntry[f], masksOf(answer));
+    const DecoderOutput answer =
+        network.decode(perEntry[f], pass.readout(frames.perClip[f], clipOf),
+                       together(batch, pass.prompts(f, random)));
+    pass.remember(f, frames.perClip[f], perEntry[f], masksOf(answer));
   }
 
   // Tracking a frame together with prompts on an earlier one: see the header.
-  const auto trackAndPrompt = [&](int tracked, int prompted, const std::vector<at::Tensor>& said) {
-    std::vector<at::Tensor> prompts = walk.prompts(tracked, random);
-    prompts.insert(prompts.end(), said.begin(), said.end());
-    const at::Tensor read = walk.readout(frames.perClip[tracked], clipOf);
+  const auto trackAndPrompt = [&](int tracked, int prompted,
+                                  const std::vector<at::Tensor>& clicks) {
+    std::vector<at::Tensor> prompts = pass.prompts(tracked, random);
+    prompts.insert(prompts.end(), clicks.begin(), clicks.end());
+    const at::Tensor read = pass.readout(frames.perClip[tracked], clipOf);
     return network.decode(Features::joined({perEntry[tracked], perEntry[prompted]}),
                           at::cat({read, nothingRead(prompted).to(read.scalar_type())}),
                           together(batch, prompts));
   };
-  const Answer early = trackAndPrompt(next, 0, clicking.prompts(likeness));
-  const Answer found = part(early, 0, entries);
-  walk.remember(next, frames.perClip[next], perEntry[next], masksOf(found));
-  const Answer late =
-      trackAndPrompt(later, next, corrections(batch, next, found, walk.masks(), likeness, random));
+  const DecoderOutput early = trackAndPrompt(next, 0, clicking.prompts(likeness));
+  const DecoderOutput found = part(early, 0, entries);
+  pass.remember(next, frames.perClip[next], perEntry[next], masksOf(found));
+  const DecoderOutput late =
+      trackAndPrompt(later, next, corrections(batch, next, found, pass.masks(), likeness, random));
 
   StepResult result;
   result.keySpread = frames.perClip[0].key.detach().to(at::kFloat).std().item<double>();

@@ -4,38 +4,13 @@
 import json
 import pathlib
 import shutil
-import subprocess
-import sys
 import tempfile
 
-PROGRAM = sys.argv[1]
+from program import fail, report, succeed
+
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
             'formats', 'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench', 'benchmark']
-
-
-def call(*arguments):
-    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True,
-                          timeout=600)
-
-
-def succeed(*arguments):
-    done = call(*arguments)
-    assert done.returncode == 0, f'{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}'
-    return done.stdout
-
-
-def report(*arguments):
-    return json.loads(succeed(*arguments, '--json'))
-
-
-def fail(words, *arguments):
-    """The command fails with one sentence that holds these words."""
-    done = call(*arguments)
-    sentence = done.stderr.strip()
-    assert done.returncode != 0, f'{arguments} succeeded: {done.stdout}'
-    assert words in sentence, f'{arguments}: "{sentence}" lacks "{words}"'
-    assert '\n' not in sentence, f'{arguments}: more than one line: {sentence}'
 
 
 def every_command_explains_itself():
@@ -171,8 +146,7 @@ def engines_are_measured(folder):
     quality = [one['mean']['iou_after_first_click'] for one in seeds]
     assert quality[0] == quality[1] != quality[2], quality
     assert 'robot human, seed 2' in succeed(*human, 2)
-    refused = call('benchmark', 'clicks', data, '--robot', 'animal')
-    assert refused.returncode != 0 and 'animal not in {centre,human}' in refused.stderr, refused
+    fail('animal not in {centre,human}', 'benchmark', 'clicks', data, '--robot', 'animal')
     propagated = report('benchmark', 'clicks', data, '--engine', 'fake', '--most', 5, '--every', 6,
                         '--from-propagated')
     assert propagated['mean']['masks'] == 3, propagated  # the first and the last frame do not count

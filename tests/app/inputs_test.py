@@ -6,38 +6,12 @@ import json
 import os
 import pathlib
 import struct
-import subprocess
-import sys
 import tempfile
 import zlib
 
-PROGRAM = sys.argv[1]
+from program import fail, report, succeed
+
 WIDTH, HEIGHT = 64, 48
-
-
-def call(*arguments, **options):
-    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True,
-                          errors='surrogateescape', timeout=600, **options)
-
-
-def succeed(*arguments, **options):
-    done = call(*arguments, **options)
-    assert done.returncode == 0, f'{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}'
-    return done.stdout
-
-
-def report(*arguments):
-    return json.loads(succeed(*arguments, '--json'))
-
-
-def fail(words, *arguments):
-    """The command fails with one sentence that holds these words."""
-    done = call(*arguments)
-    sentence = done.stderr.strip()
-    assert done.returncode == 1, f'{arguments}: {done.returncode} {done.stdout} {sentence}'
-    for word in words:
-        assert word in sentence, f'{arguments}: "{sentence}" lacks "{word}"'
-    assert '\n' not in sentence, f'{arguments}: more than one line: {sentence}'
 
 
 def chunk(kind, data):
@@ -184,6 +158,16 @@ def names_may_be_anything(folder):
     fail(['other'], 'objects', file, '--add', 'other')
 
 
+def failures_are_translated(folder):
+    file = folder / 'none.maskline'
+    said = {'de': f'Es gibt kein Projekt „{file.name}“; prüfen Sie Namen und Ordner.',
+            'zh_CN': f'没有项目“{file.name}”；请检查其名称和文件夹。',
+            'en': f'There is no project "{file.name}"; check its name and folder.'}
+    for language, sentence in said.items():
+        fail([sentence], '--lang', language, 'info', file)
+    fail([said['en']], 'info', file)
+
+
 def others_may_look(folder):
     """A project of another user, in a folder that all may write."""
     if os.geteuid() != 0:
@@ -213,7 +197,7 @@ def main():
     for check in (sources_are_never_replaced, masks_say_what_they_are,
                   the_upper_object_has_the_pixel, prompts_lie_on_the_picture,
                   changed_clips_are_found_out, images_are_whole, names_may_be_anything,
-                  others_may_look):
+                  failures_are_translated, others_may_look):
         with tempfile.TemporaryDirectory() as name:
             folder = pathlib.Path(name) / 'work'
             folder.mkdir()

@@ -10,6 +10,7 @@
 #include "core/base/failure.h"
 #include "core/base/ids.h"
 #include "core/base/lru_cache.h"
+#include "core/base/messages.h"
 #include "core/base/worker.h"
 #include "tests/support/catch.h"
 
@@ -103,19 +104,20 @@ Failure failureOf(const Thrown& thrown) {
 
 }  // namespace
 
-TEST_CASE("a failure keeps the kind and sentence of an error") {
-  const Failure failure = failureOf(Error(Error::Kind::Io, "The disk is full."));
-  CHECK(failure.kind == Error::Kind::Io);
-  CHECK(failure.sentence == "The disk is full.");
+TEST_CASE("a failure keeps the kind and the message of an error") {
+  const Failure failure =
+      failureOf(Error(messages::base::cannotWriteTo, "out", "the disk is full"));
+  CHECK(failure.kind() == Error::Kind::Io);
+  CHECK(english(failure.message) == "Cannot write to \"out\" (the disk is full).");
 }
 
 TEST_CASE("of what a library throws people are told the first line, or that memory is short") {
-  CHECK(failureOf(std::runtime_error("no such layer\nframe #0: main")).sentence ==
+  CHECK(english(failureOf(std::runtime_error("no such layer\nframe #0: main")).message) ==
         "Something failed inside the program (no such layer).");
-  const std::string memory = failureOf(std::bad_alloc()).sentence;
-  CHECK(memory.find("memory") != std::string::npos);
+  const Message memory = failureOf(std::bad_alloc()).message;
+  CHECK(memory.is(messages::base::outOfMemory));
   CHECK(failureOf(std::runtime_error("[enforce fail] DefaultCPUAllocator: can't allocate memory: "
                                      "you tried to allocate 8 bytes."))
-            .sentence == memory);
-  CHECK(failureOf(7).kind == Error::Kind::Internal);
+            .message == memory);
+  CHECK(failureOf(7).kind() == Error::Kind::Internal);
 }

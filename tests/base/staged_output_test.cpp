@@ -40,8 +40,8 @@ Names listing(const fs::path& folder) {
 }
 
 /// One output with these files and texts.
-std::vector<std::string> put(const fs::path& target, const Rules& rules,
-                             const std::vector<std::pair<std::string, std::string>>& files) {
+std::vector<Message> put(const fs::path& target, const Rules& rules,
+                         const std::vector<std::pair<std::string, std::string>>& files) {
   StagedOutput output(target, Kind::Folder, rules);
   for (const auto& [name, text] : files) write(output.path() / name, text);
   output.commit();
@@ -179,7 +179,7 @@ TEST_CASE("Parts lie side by side, share lists and do not touch each other") {
   write(set / "lists/train.txt", "bus\n");  // by hand
   const auto notes = part("cat", false, "cat");
   REQUIRE(notes.size() == 1);
-  CHECK(notes.front().find("\"cat\"") != std::string::npos);
+  CHECK(english(notes.front()).find("\"cat\"") != std::string::npos);
   CHECK(textOf(set / "lists/train.txt") == "bus\n");
   CHECK(fs::exists(set / "frames/cat/1.jpg"));
 }

@@ -4,10 +4,11 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
-#include "core/base/error.h"
 #include "core/dataset/evaluation.h"
 #include "core/dataset/formats/registry.h"
+#include "core/dataset/messages.h"
 #include "core/mask/label_map.h"
+#include "core/media/messages.h"
 #include "tests/dataset/golden.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -32,7 +33,7 @@ class FlatFrames final : public FrameSource {
   }
   const ClipInfo& info() const override { return m_info; }
   cv::Mat frame(FrameIndex index) override {
-    if (index == failing) throw Error(Error::Kind::Corrupt, "This frame cannot be decoded.");
+    if (index == failing) throw Error(messages::media::frameDamaged, index.value());
     ++read;
     return cv::Mat(size, CV_8UC3, cv::Scalar::all(10.0 * double(index.value())));
   }
@@ -237,8 +238,8 @@ TEST_CASE_METHOD(Fixture,
   ExportOptions davis = options("davis");
   davis.selection.objects = {first, late};
   const auto hidden = [&](const ExportReport& report) {
-    for (const std::string& sentence : report.sentences())
-      if (sentence.find("lie under") != std::string::npos) return sentence;
+    for (const Message& message : report.messages())
+      if (message.is(messages::dataset::hiddenPixels)) return english(message);
     return std::string();
   };
   const std::int64_t overlap = intersectionArea(box(7), box(14));

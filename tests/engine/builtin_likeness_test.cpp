@@ -90,8 +90,8 @@ TEST_CASE("of very many places some say the same as all") {
 
 TEST_CASE("a click is enough to find what looks like it; no prompt says nothing") {
   const Scene scene({48, 32});
-  const auto planeFor = [&](const Said& said) {
-    at::Tensor prompts = promptTensor(said, {}, {}, {32, 24});
+  const auto planeFor = [&](const ViewPrompts& shown) {
+    at::Tensor prompts = promptTensor(shown, {}, {}, {32, 24});
     addLikeness(prompts, scene.rows);
     return prompts.select(1, Likeness).unsqueeze(1);
   };

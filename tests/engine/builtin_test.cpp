@@ -10,9 +10,9 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
-#include "core/engine/builtin/conversation.h"
 #include "core/engine/builtin/memory_bank.h"
 #include "core/engine/builtin/model.h"
+#include "core/engine/builtin/prompt_history.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/mask/metrics.h"
 #include "tests/engine/scene.h"
@@ -75,7 +75,7 @@ TEST_CASE("folding the normalisation changes nothing") {
     const builtin::Features features = network.encode(picture);
     return network.decode(features, network.emptyReadout(features), prompts);
   };
-  const builtin::Answer before = answer();
+  const builtin::DecoderOutput before = answer();
   network.fold();
   CHECK(furthest(before.logits, answer().logits) < 1e-4f);
   CHECK(furthest(before.iou, answer().iou) < 1e-4f);
@@ -247,34 +247,34 @@ TEST_CASE("a request goes on from the prompts it shares with the last") {
   const std::vector<Prompt> said{Click{{1, 1}, true}, Click{{2, 2}, false}, Click{{3, 3}, true}};
   const Mask start(cv::Size(4, 4));
   SegmentRequest request{{1, FrameIndex(5)}, {}, said, nullptr};
-  builtin::Conversation conversation;
-  conversation.turnTo(request);
-  CHECK(conversation.answered() == 0);
-  CHECK(conversation.latest().empty());
+  builtin::PromptHistory history;
+  history.rewindTo(request);
+  CHECK(history.answered() == 0);
+  CHECK(history.latest().empty());
   for (int i = 0; i < 3; ++i) {
-    conversation.add(said[static_cast<std::size_t>(i)], cv::Mat(1, 1, CV_32F, cv::Scalar(i)));
+    history.add(said[static_cast<std::size_t>(i)], cv::Mat(1, 1, CV_32F, cv::Scalar(i)));
   }
-  conversation.turnTo(request);  // the last is answered again
-  CHECK(conversation.answered() == 2);
-  CHECK(conversation.latest().at<float>(0) == 1);
+  history.rewindTo(request);  // the last is answered again
+  CHECK(history.answered() == 2);
+  CHECK(history.latest().at<float>(0) == 1);
   const std::vector<Prompt> changed{said[0], said[2], said[1]};
   request.prompts = changed;
-  conversation.turnTo(request);
-  CHECK(conversation.answered() == 1);
+  history.rewindTo(request);
+  CHECK(history.answered() == 1);
   request.existing = &start;
-  conversation.turnTo(request);
-  CHECK(conversation.answered() == 0);
-  conversation.add(changed[0], {});
-  conversation.turnTo(request);
-  CHECK(conversation.answered() == 1);
+  history.rewindTo(request);
+  CHECK(history.answered() == 0);
+  history.add(changed[0], {});
+  history.rewindTo(request);
+  CHECK(history.answered() == 1);
   request.key.frame = FrameIndex(6);
-  conversation.turnTo(request);
-  CHECK(conversation.answered() == 0);
+  history.rewindTo(request);
+  CHECK(history.answered() == 0);
   request.key = {};
-  conversation.turnTo(request);
-  conversation.add(changed[0], {});
-  conversation.turnTo(request);
-  CHECK(conversation.answered() == 0);
+  history.rewindTo(request);
+  history.add(changed[0], {});
+  history.rewindTo(request);
+  CHECK(history.answered() == 0);
 }
 
 TEST_CASE("the built-in tracker follows several objects, which never overlap") {
@@ -337,8 +337,8 @@ TEST_CASE("a picture looked at ahead of its turn gives the same mask") {
     return masks;
   };
   const std::vector<Mask> ahead = walk(true), inTurn = walk(false);
-  // Not to the pixel: matrix products use another number of threads, and random weights make much of
-  // what they round.
+  // Not to the pixel: matrix products use another number of threads, and random weights make much
+  // of what they round.
   for (std::size_t i = 0; i < ahead.size(); ++i) CHECK(iou(ahead[i], inTurn[i]) > 0.95);
 }
 

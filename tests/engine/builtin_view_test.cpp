@@ -92,14 +92,14 @@ TEST_CASE("prompts are moved into a view; clicks beside it are left out") {
   const std::vector<Prompt> prompts{Click{{150, 75}, true}, Click{{20, 75}, false},
                                     maskline::Box{{110, 60, 50, 20}},
                                     Stroke{{{110, 60}, {111, 60}, {140, 60}}, 3, false}};
-  const Said said = saidIn(view, prompts);
-  REQUIRE(said.clicks.size() == 3);  // the second point of the stroke is too close to the first
-  CHECK(said.clicks[0].at == cv::Point2f(100, 50));
-  CHECK(said.clicks[0].positive);
-  CHECK(said.clicks[2].at == cv::Point2f(80, 20));
-  CHECK_FALSE(said.clicks[2].positive);
-  REQUIRE(said.box);
-  CHECK(*said.box == cv::Rect2f(20, 20, 100, 40));
+  const ViewPrompts shown = promptsIn(view, prompts);
+  REQUIRE(shown.clicks.size() == 3);  // the second point of the stroke is too close to the first
+  CHECK(shown.clicks[0].at == cv::Point2f(100, 50));
+  CHECK(shown.clicks[0].positive);
+  CHECK(shown.clicks[2].at == cv::Point2f(80, 20));
+  CHECK_FALSE(shown.clicks[2].positive);
+  REQUIRE(shown.box);
+  CHECK(*shown.box == cv::Rect2f(20, 20, 100, 40));
 }
 
 TEST_CASE("a map of the whole picture is cut out where the view is") {

@@ -18,6 +18,7 @@ namespace {
 using test::bytesOf;
 using test::PickleWriter;
 using test::TemporaryFolder;
+using test::writeLegacyTorchFile;
 using test::writeTorchFile;
 
 std::string problemOf(const std::filesystem::path& file) {
@@ -111,6 +112,47 @@ TEST_CASE("Tensors are read from PyTorch's format") {
   CHECK(at::equal(tensors.at("model.b"), at::arange(8, 10, at::kLong)));
   CHECK(tensors.at("model.a").is_alias_of(tensors.at("model.c")));
   CHECK(readOutline(folder / "a").tensors.at("model.b").type == at::kLong);
+}
+
+TEST_CASE("Tensors are read from the format before PyTorch 1.6") {
+  TemporaryFolder folder;
+  PickleWriter pickle;
+  pickle.op('}').op('(');
+  pickle.text("a").tensor("FloatStorage", "94", 6, {2, 2}, 2);
+  pickle.text("b").tensor("LongStorage", "95", 2, {2});
+  pickle.text("c").tensor("FloatStorage", "94", 6, {6});
+  pickle.op('u');
+  const std::string program = pickle.end();
+  const std::string floats = bytesOf<float>({0, 1, 2, 3, 4, 5});
+  writeLegacyTorchFile(folder / "a", program,
+                       {{"95", 2, bytesOf<std::int64_t>({8, 9})}, {"94", 6, floats}});
+
+  const auto tensors = readCheckpoint(folder / "a").tensors;
+  REQUIRE(tensors.size() == 3);
+  CHECK(at::equal(tensors.at("a"), at::arange(2, 6, at::kFloat).view({2, 2})));
+  CHECK(at::equal(tensors.at("b"), at::arange(8, 10, at::kLong)));
+  CHECK(tensors.at("a").is_alias_of(tensors.at("c")));
+  CHECK(readOutline(folder / "a").tensors.at("b").type == at::kLong);
+
+  SECTION("One that ends anywhere is refused") {
+    const std::string whole = readBytes(folder / "a");
+    for (std::size_t length = 0; length < whole.size(); ++length) {
+      INFO(length);
+      writeBytes(folder / "cut", whole.substr(0, length));
+      CHECK(problemOf(folder / "cut") != "none");
+    }
+  }
+  SECTION("Storages that are missing, unknown or of an absurd size are refused") {
+    writeLegacyTorchFile(folder / "b", program, {{"94", 6, floats}});
+    has(problemOf(folder / "b"), "lacks the numbers of \"b\"");
+    for (const std::int64_t count : {std::int64_t(-1), std::int64_t(7), INT64_MAX}) {
+      writeLegacyTorchFile(folder / "c", program,
+                           {{"95", 2, bytesOf<std::int64_t>({8, 9})}, {"94", count, floats}});
+      has(problemOf(folder / "c"), "ends too early");
+    }
+    writeLegacyTorchFile(folder / "d", program, {{"96", 0, ""}});
+    CHECK(problemOf(folder / "d") != "none");
+  }
 }
 
 TEST_CASE("A pickle that asks for a function is refused by its name") {

@@ -12,9 +12,9 @@ namespace {
 const cv::Size size(320, 240);
 const ObjectId object{1};
 
-/// Walks through scenes and returns what was tracked, one mask per scene but the first.
+/// Tracks through scenes and returns the masks of all scenes but the first.
 template <class SceneAt>
-std::vector<TrackedMask> walk(Tracker& tracker, int frames, SceneAt sceneAt) {
+std::vector<TrackedMask> track(Tracker& tracker, int frames, SceneAt sceneAt) {
   const Scene first = sceneAt(0);
   tracker.remember(FrameIndex(0), first.image, {{object, first.truth}});
   tracker.start(FrameIndex(0), first.image, {{object, first.truth}});
@@ -33,7 +33,7 @@ Scene movingAndTurning(int frame) {
 
 TEST_CASE("a moving and turning object is tracked") {
   const auto tracker = makeTracker("classic");
-  const auto tracked = walk(*tracker, 30, movingAndTurning);
+  const auto tracked = track(*tracker, 30, movingAndTurning);
   for (int f = 1; f < 30; ++f) {
     const TrackedMask& mask = tracked[static_cast<std::size_t>(f - 1)];
     CHECK(iou(mask.mask, movingAndTurning(f).truth) > 0.85);
@@ -50,7 +50,7 @@ TEST_CASE("an object that hides behind a pole is found again") {
     test::putPole(s, 140, 50);
     return s;
   };
-  const auto tracked = walk(*makeTracker("classic"), 46, scene);
+  const auto tracked = track(*makeTracker("classic"), 46, scene);
   CHECK(tracked[24].mask.area() < 400);  // hidden
   CHECK(iou(tracked.back().mask, scene(45).truth) > 0.6);
 }
@@ -59,7 +59,7 @@ TEST_CASE("an object that leaves the picture leaves an empty mask") {
   const auto scene = [](int frame) {
     return test::ellipseScene(size, {250.0f + 5 * static_cast<float>(frame), 120}, {25, 20});
   };
-  const auto tracked = walk(*makeTracker("classic"), 32, scene);
+  const auto tracked = track(*makeTracker("classic"), 32, scene);
   CHECK(iou(tracked[5].mask, scene(6).truth) > 0.8);
   CHECK(tracked.back().mask.area() < 30);
 }
@@ -93,7 +93,7 @@ TEST_CASE("several objects are tracked at once and do not overlap") {
   CHECK(tracker->step(FrameIndex(15), both(15)).count(other) == 0);
 }
 
-TEST_CASE("a mask remembered on the current frame corrects the walk") {
+TEST_CASE("a mask remembered on the current frame corrects the pass") {
   const auto tracker = makeTracker("classic");
   const Scene first = movingAndTurning(0);
   const Mask wrong = Mask::fromMat(test::disc(size, {250, 200}, 20));
@@ -111,13 +111,13 @@ TEST_CASE("tiny objects, objects at the border and odd sizes are tracked") {
     const auto scene = [](int f) {
       return test::ellipseScene({161, 119}, {40.0f + static_cast<float>(f), 60}, {5, 4});
     };
-    CHECK(iou(walk(*makeTracker("classic"), 8, scene).back().mask, scene(7).truth) > 0.5);
+    CHECK(iou(track(*makeTracker("classic"), 8, scene).back().mask, scene(7).truth) > 0.5);
   }
   SECTION("at the border") {
     const auto scene = [](int f) {
       return test::ellipseScene(size, {0, 100.0f + 2 * static_cast<float>(f)}, {40, 30});
     };
-    CHECK(iou(walk(*makeTracker("classic"), 12, scene).back().mask, scene(11).truth) > 0.8);
+    CHECK(iou(track(*makeTracker("classic"), 12, scene).back().mask, scene(11).truth) > 0.8);
   }
 }
 
@@ -144,20 +144,20 @@ TEST_CASE("misuse is refused") {
 
 TEST_CASE("one thread and two give the same masks") {
   setEngineThreads(1);
-  const auto one = walk(*makeTracker("classic"), 10, movingAndTurning);
+  const auto one = track(*makeTracker("classic"), 10, movingAndTurning);
   setEngineThreads(2);
-  const auto two = walk(*makeTracker("classic"), 10, movingAndTurning);
+  const auto two = track(*makeTracker("classic"), 10, movingAndTurning);
   for (std::size_t i = 0; i < one.size(); ++i) {
     CHECK(iou(one[i].mask, two[i].mask) > 0.98);
     CHECK(one[i].confidence == Approx(two[i].confidence).margin(0.05));
   }
 }
 
-TEST_CASE("what a walk begins with is no lasting memory where there are anchors") {
+TEST_CASE("the start mask of a pass is not remembered if there are anchors") {
   const auto tracker = makeTracker("classic");
   const Scene first = movingAndTurning(0);
   tracker->remember(FrameIndex(0), first.image, {{object, first.truth}});
-  // A walk taken up at a mask that tracking made, and made wrong.
+  // A pass that starts from a wrong tracked mask.
   const Mask wrong = Mask::fromMat(test::disc(size, {250, 200}, 20));
   tracker->start(FrameIndex(1), movingAndTurning(1).image, {{object, wrong}});
   tracker->step(FrameIndex(2), movingAndTurning(2).image);

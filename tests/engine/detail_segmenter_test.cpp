@@ -76,7 +76,7 @@ TEST_CASE("a second look mends the mask of a small object in a large picture") {
 
   SECTION("it is nearly exact, and both encodings are kept") {
     heard.encodings = 0;
-    const auto twice = withSecondLook(
+    const auto twice = withDetailRefinement(
         std::make_unique<CachedSegmenter>(std::make_unique<Coarse>(heard, false)), seenSide);
     const SegmentResult result = twice->segment(request);
     CHECK(iou(result.mask, expected) > 0.95);
@@ -88,7 +88,7 @@ TEST_CASE("a second look mends the mask of a small object in a large picture") {
     CHECK(heard.encodings == 4);
   }
   SECTION("it hears what was said where it looks, in its coordinates") {
-    const auto twice = withSecondLook(
+    const auto twice = withDetailRefinement(
         std::make_unique<CachedSegmenter>(std::make_unique<Coarse>(heard, false)), seenSide);
     twice->segment(request);
     REQUIRE(heard.prompts.size() == 3);
@@ -106,13 +106,13 @@ TEST_CASE("a second look mends the mask of a small object in a large picture") {
     CHECK(heard.key.clip == 0);
   }
   SECTION("one that sees something else is not believed") {
-    const auto twice = withSecondLook(
+    const auto twice = withDetailRefinement(
         std::make_unique<CachedSegmenter>(std::make_unique<Coarse>(heard, true)), seenSide);
     CHECK(iou(twice->segment(request).mask, expected) == before);
   }
   SECTION("nothing is looked at twice where the first look saw all there is") {
     heard.encodings = 0;
-    const auto twice = withSecondLook(
+    const auto twice = withDetailRefinement(
         std::make_unique<CachedSegmenter>(std::make_unique<Coarse>(heard, false)), 1024);
     twice->segment(request);
     CHECK(heard.encodings == 1);

@@ -43,7 +43,7 @@ TEST_CASE("Every published SAM 2 checkpoint is recognised by names and shapes", 
       {"sam2_hiera_b+", "SAM 2.0 base+"},   {"sam2_hiera_l", "SAM 2.0 large"}};
   for (const auto& [file, title] : files) {
     const sam2::Look look = sam2::lookAt(outlineOf(folder / (file + ".json")), "nowhere.pt");
-    INFO(file << ": " << look.problem);
+    INFO(file << ": " << english(look.problem));
     CHECK(look.problem.empty());
     CHECK(look.title == title);
   }
@@ -51,7 +51,7 @@ TEST_CASE("Every published SAM 2 checkpoint is recognised by names and shapes", 
 
 TEST_CASE("A SAM 2 checkpoint that does not fit is refused by name", "[sam2]") {
   CheckpointOutline outline = outlineOf(test::tinySam2Tensors());
-  const auto problem = [&] { return sam2::lookAt(outline, "nowhere.pt").problem; };
+  const auto problem = [&] { return english(sam2::lookAt(outline, "nowhere.pt").problem); };
 
   SECTION("a size that is nowhere described") {
     CHECK(problem().find("config.json") != std::string::npos);

@@ -3,6 +3,7 @@
 
 #include <zip.h>
 
+#include <fstream>
 #include <stdexcept>
 
 namespace maskline::test {
@@ -83,6 +84,19 @@ void writeTorchFile(const std::filesystem::path& file, const std::string& pickle
     addEntry(archive, "t/data/" + name, content, compressed);
   }
   if (zip_close(archive) != 0) throw std::runtime_error("zip_close");
+}
+
+void writeLegacyTorchFile(const std::filesystem::path& file, const std::string& pickle,
+                          const std::vector<LegacyStorage>& storages) {
+  std::ofstream out(file, std::ios::binary);
+  out << std::string("\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19\x2e", 15);
+  out << PickleWriter().number(1001).end();
+  out << PickleWriter().op('}').text("little_endian").op('\x88').op('s').end() << pickle;
+  PickleWriter keys;
+  keys.op(']').op('(');
+  for (const LegacyStorage& storage : storages) keys.text(storage.key);
+  out << keys.op('e').end();
+  for (const LegacyStorage& storage : storages) out << raw(storage.elements) << storage.bytes;
 }
 
 }  // namespace maskline::test

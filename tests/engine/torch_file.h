@@ -32,6 +32,16 @@ class PickleWriter {
 void writeTorchFile(const std::filesystem::path& file, const std::string& pickle,
                     const std::map<std::string, std::string>& entries, bool compressed = false);
 
+/// A file as torch.save wrote it before PyTorch 1.6: this pickle and these storages, each with its
+/// count of elements.
+struct LegacyStorage {
+  std::string key;
+  std::int64_t elements = 0;
+  std::string bytes;
+};
+void writeLegacyTorchFile(const std::filesystem::path& file, const std::string& pickle,
+                          const std::vector<LegacyStorage>& storages);
+
 /// The bytes of numbers.
 template <class T>
 std::string bytesOf(const std::vector<T>& values) {

@@ -55,7 +55,7 @@ TEST_CASE("Similarity is the selected, scaled, negative square distance") {
 
 TEST_CASE("Reading out is a weighted sum over the elements most alike") {
   const at::Tensor alike = at::rand({6, 20}), values = at::rand({20, 4});
-  const Answers answers = mostAlike(alike, 20);
+  const Matches answers = mostAlike(alike, 20);
   CHECK(at::allclose(readOut(answers, values, 0), at::matmul(at::softmax(alike, 1), values), 1e-4));
   CHECK(at::allclose(usageOf(answers, 20), at::softmax(alike, 1).sum(0), 1e-4));
   // Parts of the values add up to all of them.
@@ -67,7 +67,7 @@ TEST_CASE("Reading out is a weighted sum over the elements most alike") {
 
 TEST_CASE("Each object is read from the frames that it has values for") {
   Memory memory(smallSettings());
-  memory.beginWalk(0);
+  memory.beginPass(0);
   memory.add(frameOf(0, {1}));
   memory.add(frameOf(5, {1, 2}));
   CHECK(readAt(memory, 0, {1, 2}) == std::vector<double>{100, 205});
@@ -76,7 +76,7 @@ TEST_CASE("Each object is read from the frames that it has values for") {
 
 TEST_CASE("Memory is bounded and later objects keep their own values") {
   Memory memory(smallSettings());
-  memory.beginWalk(0);
+  memory.beginPass(0);
   for (int frame = 0; frame < 40; ++frame) {
     const std::vector<int> objects = frame < 6 ? std::vector<int>{1} : std::vector<int>{1, 2};
     memory.add(frameOf(frame, objects));
@@ -87,7 +87,7 @@ TEST_CASE("Memory is bounded and later objects keep their own values") {
     if (frame >= 6) CHECK(read[1] == Approx(200 + frame));
   }
   CHECK(memory.longTerm().size() > 0);
-  // The first frame of the walk is never consolidated.
+  // The first frame of the pass is never consolidated.
   CHECK(readAt(memory, 0, {1})[0] == Approx(100));
 }
 
@@ -116,15 +116,17 @@ TEST_CASE("The least used elements go first, with every group's values") {
   CHECK(at::equal(store.groups[1].values.flatten(), at::tensor({102.0f, 104.0f})));
 }
 
-TEST_CASE("Anchors are read beside the walk, and by those only whom they know") {
+TEST_CASE(
+    "Anchors are read in addition to the frames of the pass, and only for the objects that they "
+    "show") {
   Memory memory(smallSettings());
   memory.keep(20, frameOf(20, {2}));
-  memory.beginWalk(0);
+  memory.beginPass(0);
   memory.add(frameOf(0, {1, 2}));
   CHECK(readAt(memory, 20, {1, 2}) == std::vector<double>{100, 220});
   memory.removeObject(1);
   CHECK(readAt(memory, 0, {2}) == std::vector<double>{200});
-  memory.beginWalk(9);
+  memory.beginPass(9);
   CHECK(memory.knows(2));
   CHECK_FALSE(memory.knows(1));
   for (int i = 0; i < 30; ++i) memory.keep(i, frameOf(i, {2}));
@@ -133,7 +135,7 @@ TEST_CASE("Anchors are read beside the walk, and by those only whom they know") 
 
 TEST_CASE("Removing the first object drops what only it had values for") {
   Memory memory(smallSettings());
-  memory.beginWalk(0);
+  memory.beginPass(0);
   memory.add(frameOf(0, {1}));
   memory.add(frameOf(1, {1, 2}));
   memory.removeObject(1);

@@ -95,7 +95,7 @@ TEST_CASE("The official names and shapes are an XMem") {
   CHECK(xmemProblem(outline, "XMem.pth").empty());
   outline.tensors.erase("decoder.pred.weight");
   outline.tensors["decoder.pred.bias"].shape = {2};
-  const std::string problem = xmemProblem(outline, "XMem.pth");
+  const std::string problem = english(xmemProblem(outline, "XMem.pth"));
   CHECK(problem.find("1 missing (decoder.pred.weight)") != std::string::npos);
   CHECK(problem.find("1 of another shape (decoder.pred.bias") != std::string::npos);
 }
@@ -124,7 +124,7 @@ TEST_CASE("XMem's tracker keeps its promises at every step") {
   }
 }
 
-TEST_CASE("A second walk begins with the anchors of the first") {
+TEST_CASE("A second pass starts with the anchors of the first") {
   const auto tracker = tinyTracker();
   tracker->remember(FrameIndex(4), sceneAt(4).image, {{second, sceneAt(4).truth}});
   tracker->start(FrameIndex(0), sceneAt(0).image, {{first, sceneAt(0).truth}});

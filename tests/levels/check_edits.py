@@ -11,7 +11,7 @@ import re
 import sys
 
 FRONT_ENDS = ('ui', 'app')
-READABLE = ('core/project/project.h', 'core/project/change.h')
+READABLE = ('core/project/project.h', 'core/project/change.h', 'core/project/messages.h')
 # Measures reading and writing of project files themselves, on one that it makes.
 EXEMPT = ('app/commands/bench_files.cpp',)
 

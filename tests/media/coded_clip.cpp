@@ -3,7 +3,7 @@
 
 #include <stdexcept>
 
-#include "core/media/ffmpeg.h"
+#include "core/media/video/ffmpeg.h"
 
 namespace maskline::test {
 

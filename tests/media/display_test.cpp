@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/media/display_decoder.h"
+#include "core/media/thumbnailer.h"
 #include "tests/media/coded_clip.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -11,6 +12,9 @@ using namespace maskline;
 using namespace maskline::test;
 
 namespace {
+
+constexpr ErrorText<0> frameIsBroken{"test.frame-is-broken", ErrorKind::Corrupt,
+                                     "Frame is broken."};
 
 const cv::Size size{64, 48};
 constexpr std::size_t frameBytes = 64 * 48 * 3;
@@ -51,7 +55,7 @@ class FakeSource final : public FrameSource {
       std::lock_guard lock(m_watch->mutex);
       m_watch->read.push_back(n);
     }
-    if (n == m_watch->broken) throw Error(Error::Kind::Corrupt, "Frame is broken.");
+    if (n == m_watch->broken) throw Error(frameIsBroken);
     return codedPicture(n, size);
   }
 
@@ -66,7 +70,8 @@ struct Fixture {
     watch->gated = gated;
     decoder = std::make_unique<DisplayDecoder>(
         std::make_unique<FakeSource>(watch, frames), executor,
-        [this](const DisplayDecoder::Answer& answer) { answers.push_back(answer); }, cacheBytes);
+        [this](const DisplayDecoder::DecodedFrame& answer) { answers.push_back(answer); },
+        cacheBytes);
     decoder->setReadAhead(false);
   }
   /// Lets whatever waits at the gate go.
@@ -78,7 +83,7 @@ struct Fixture {
 
   ManualExecutor executor;
   std::shared_ptr<Watch> watch;
-  std::vector<DisplayDecoder::Answer> answers;
+  std::vector<DisplayDecoder::DecodedFrame> answers;
   std::unique_ptr<DisplayDecoder> decoder;
 };
 
@@ -186,12 +191,12 @@ TEST_CASE("The nearest cached frame serves scrubbing") {
   CHECK_FALSE(f.decoder->nearestCached(FrameIndex(45), 4));
 }
 
-TEST_CASE("An error is a sentence, and read-ahead goes past it once") {
+TEST_CASE("An error is a message, and read-ahead goes past it once") {
   Fixture f(20);
   f.watch->broken = 3;
   f.decoder->request(FrameIndex(3));
   REQUIRE(f.waitFor(1));
-  CHECK(f.answers[0].error == "Frame is broken.");
+  CHECK(f.answers[0].error.is(frameIsBroken));
   CHECK(f.answers[0].image.empty());
   f.decoder->setReadAhead(true);
   f.decoder->request(FrameIndex(0));

@@ -12,7 +12,7 @@ int main(int argc, char* argv[]) {
     const maskline::FrameCheck check = maskline::checkFrames(argv[i], std::atoi(argv[1]));
     std::cout << nlohmann::json{{"file", argv[i]},
                                 {"opened", check.opened},
-                                {"message", check.message},
+                                {"message", english(check.message)},
                                 {"description", check.description},
                                 {"hashes", check.hashes},
                                 {"seeks", check.seeks},

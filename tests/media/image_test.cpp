@@ -5,7 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/media/frame_source.h"
-#include "core/media/image_files.h"
+#include "core/media/images/image_files.h"
 #include "tests/media/coded_clip.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -178,7 +178,7 @@ TEST_CASE("Sixteen bits are stretched by the range that all images use") {
     CHECK(levels(*source, source->frame(FrameIndex(0))) == std::pair(125, 0));
     CHECK(levels(*source, source->frame(FrameIndex(1))) == std::pair(249, 62));
     REQUIRE(source->notes().size() == 1);
-    CHECK(source->notes().front().find("0 to 4095") != std::string::npos);
+    CHECK(english(source->notes().front()).find("0 to 4095") != std::string::npos);
     // What was chosen once stays, also when the images change.
     write(3, 0, 65535);
     const auto again = openFrameSource(folder.path(), {}, source->savedIndex());
@@ -223,7 +223,7 @@ TEST_CASE("Two images of one name are no frames unless one is the photo") {
   const auto source = openFrameSource(folder.path());
   CHECK(codedNumber(source->frame(FrameIndex(0))) == 3);
   REQUIRE(source->notes().size() == 1);
-  CHECK(source->notes().front().find(": 2") != std::string::npos);
+  CHECK(english(source->notes().front()).find(": 2") != std::string::npos);
   writeImage(folder / "1.jpeg", 4);
   CHECK_FALSE(refusal(folder.path()).empty());
 }
@@ -233,7 +233,7 @@ TEST_CASE("Skipped numbers are told, and frames know their files") {
   for (const int n : {1, 2, 5, 100}) writeImage(folder / ("a.b" + std::to_string(n) + ".png"), n);
   const auto source = openFrameSource(folder.path());
   REQUIRE(source->notes().size() == 1);
-  CHECK(source->notes().front().find(": 96") != std::string::npos);
+  CHECK(english(source->notes().front()).find(": 96") != std::string::npos);
   CHECK(source->fileName(FrameIndex(2)) == "a.b5.png");
   CHECK(source->fileName(FrameIndex(3)) == "a.b100.png");
   writeImage(folder / "cover.png", 0);

@@ -102,7 +102,7 @@ TEST_CASE("Noise of any kind neither crashes nor hangs") {
       const auto path = folder / ("broken" + ending);
       writeText(path, broken);
       const FrameCheck check = checkFrames(path, 20, static_cast<unsigned>(round));
-      INFO(ending << " round " << round << ": " << check.message);
+      INFO(ending << " round " << round << ": " << english(check.message));
       CHECK(check.opened == check.message.empty());
       CHECK(check.seekMismatches.empty());
     }
@@ -265,7 +265,7 @@ TEST_CASE("Pixels that are not square and a change of size are told") {
   const auto wide = openFrameSource(folder / "wide.mp4");
   CHECK(wide->info().size == clip.size);
   REQUIRE(wide->notes().size() == 1);
-  CHECK(has(wide->notes().front(), "2 to 1"));
+  CHECK(has(english(wide->notes().front()), "2 to 1"));
 
   CodedClip first, second;
   first.frames = second.frames = 10;
@@ -276,5 +276,5 @@ TEST_CASE("Pixels that are not square and a change of size are told") {
   const auto both = openFrameSource(folder / "both.h264");
   CHECK(both->frame(FrameIndex(15)).size() == first.size);
   REQUIRE(both->notes().size() == 1);
-  CHECK(has(both->notes().front(), "frame 10 "));
+  CHECK(has(english(both->notes().front()), "frame 10 "));
 }

@@ -2,9 +2,9 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/base/error.h"
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
 #include "core/media/frame_source.h"
-#include "core/media/video_writer.h"
+#include "core/media/video/video_writer.h"
 #include "tests/media/coded_clip.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"

@@ -97,7 +97,7 @@ TEST_CASE("an observer finds what it is told of, and may leave") {
 
 TEST_CASE("a run tells of each batch, and of the history when it ends") {
   Watched p;
-  auto run = p->beginRunningStep("run");
+  auto run = p->beginRunningStep(verbatim("run"));
   p->putRecords(*run, p.a, recordsAt(0, 3));
   CHECK(p.heard() == "masks 1 0-3; ");
   run.reset();
@@ -119,7 +119,7 @@ TEST_CASE("a reader of the same file sees what is committed, and changes nothing
   const std::string before = dump(*reader);
   CHECK_THROWS_AS(addNamed(*reader, "d"), Error);
   CHECK_THROWS_AS(reader->putRecord(p.a, recordAt(4)), Error);
-  CHECK_THROWS_AS(reader->beginRunningStep("run"), Error);
+  CHECK_THROWS_AS(reader->beginRunningStep(verbatim("run")), Error);
   CHECK_FALSE(reader->canUndo());
   CHECK(dump(*reader) == before);
   CHECK_THROWS_AS(Project::open(p.file), Error);

@@ -16,7 +16,7 @@ struct Running {
   std::unique_ptr<Project> project = Project::create(file, clipBeside(file));
   ObjectId ball = addNamed(*project, "ball");
   std::string before = dump(*project);
-  std::unique_ptr<Project::RunningStep> run = project->beginRunningStep("Propagate");
+  std::unique_ptr<Project::RunningStep> run = project->beginRunningStep(verbatim("Propagate"));
   Project* operator->() { return project.get(); }
 
   void batch(std::int64_t begin, std::int64_t end, int seed) {
@@ -31,9 +31,9 @@ TEST_CASE("a run is one step once it has ended, however many batches it had") {
   p.batch(0, 5, 1);
   p.batch(5, 10, 2);
   p.batch(3, 7, 3);  // the second pass of a run in both directions
-  CHECK(p->undoText() == "Add object");
+  CHECK(english(p->undoText()) == "Add object");
   p.run.reset();
-  CHECK(p->undoText() == "Propagate");
+  CHECK(english(p->undoText()) == "Propagate");
   const std::string after = dump(*p.project);
   p->undo();
   CHECK(dump(*p.project) == p.before);
@@ -96,7 +96,7 @@ TEST_CASE("a step from before the run can be undone while it goes on") {
   project->putRecords(ball, recordsAt(0, 5, 4), false);
   const std::string before = dump(*project);
   project->setReview(ball, frames(1, 3), ReviewState::Rejected);
-  auto run = project->beginRunningStep("Propagate");
+  auto run = project->beginRunningStep(verbatim("Propagate"));
   project->putRecords(*run, ball, recordsAt(0, 5, 1));
   project->undo();  // the review
   CHECK(project->record(ball, FrameIndex(1))->model == recordAt(1, 4).model);
@@ -156,7 +156,7 @@ TEST_CASE("runs, edits, undo and redo in any order lead back to the beginning") 
         break;
       case 3:
       case 4:
-        if (!run) run = project->beginRunningStep("run");
+        if (!run) run = project->beginRunningStep(verbatim("run"));
         scribbler.batch(*run);
         break;
       default:

@@ -88,16 +88,16 @@ class Scribbler {
     m_project.reorderObjects(order);
   }
   void manyInOneStep() {
-    Project::Step outer(m_project, "outer");
+    Project::Step outer(m_project, verbatim("outer"));
     m_project.putRecord(object(), recordAt(small() % 40, small()));
     {
-      Project::Step inner(m_project, "inner");
+      Project::Step inner(m_project, verbatim("inner"));
       m_project.removeRecords(object(), range(), false);
     }
     m_project.putRecord(object(), recordAt(small() % 40, small()));
   }
   void run() {
-    const auto step = m_project.beginRunningStep("run");
+    const auto step = m_project.beginRunningStep(verbatim("run"));
     batch(*step);
     batch(*step);
   }

@@ -14,7 +14,7 @@ constexpr std::chrono::milliseconds slice{0};  // the shortest there is
 struct Bench {
   Bench() {
     before = dump(*project);
-    const auto run = project->beginRunningStep("Propagate");
+    const auto run = project->beginRunningStep(verbatim("Propagate"));
     project->putRecords(*run, object, recordsAt(0, 300));
   }
 
@@ -27,7 +27,7 @@ struct Bench {
 
 int slicesUntilDone(Project& project) {
   int slices = 1;
-  while (!project.continueMove(slice)) ++slices;
+  while (!project.continueUndoRedo(slice)) ++slices;
   return slices;
 }
 
@@ -41,9 +41,9 @@ TEST_CASE("undo and redo in slices do what they do in one go") {
 
   REQUIRE(b.project->startUndo());
   CHECK_FALSE(b.project->canUndo());
-  CHECK_FALSE(b.project->continueMove(slice));
-  CHECK(b.project->moved().done > 0);
-  CHECK(b.project->moved().done < b.project->moved().total);
+  CHECK_FALSE(b.project->continueUndoRedo(slice));
+  CHECK(b.project->undoRedoProgress().done > 0);
+  CHECK(b.project->undoRedoProgress().done < b.project->undoRedoProgress().total);
   CHECK(changes.empty());
   CHECK(slicesUntilDone(*b.project) > 2);
   CHECK(firstDifference(dump(*b.project), b.before) == "");
@@ -60,34 +60,34 @@ TEST_CASE("a sliced undo that is given up has changed nothing") {
   Bench b;
   const std::string after = dump(*b.project);
   REQUIRE(b.project->startUndo());
-  b.project->continueMove(slice);
-  SECTION("by a cancel") { b.project->abandonMove(); }
+  b.project->continueUndoRedo(slice);
+  SECTION("by a cancel") { b.project->cancelUndoRedo(); }
   SECTION("by the end of the program") {
     b.project.reset();
     b.project = Project::open(b.file);
   }
   CHECK(firstDifference(dump(*b.project), after) == "");
-  CHECK(b.project->continueMove(slice));
+  CHECK(b.project->continueUndoRedo(slice));
 }
 
 TEST_CASE("an edit completes a sliced undo first") {
   Bench b;
   REQUIRE(b.project->startUndo());
-  b.project->continueMove(slice);
+  b.project->continueUndoRedo(slice);
   std::string text = "Add object";
   SECTION("an edit") { addNamed(*b.project, "dog"); }
   SECTION("a step") {
     text = "Paint";
-    const Project::Step step(*b.project, text);
+    const Project::Step step(*b.project, verbatim(text));
     addNamed(*b.project, "dog");
   }
   SECTION("a running step") {
-    b.project->beginRunningStep("Propagate");
+    b.project->beginRunningStep(verbatim("Propagate"));
     addNamed(*b.project, "dog");
   }
-  CHECK(b.project->continueMove(slice));
+  CHECK(b.project->continueUndoRedo(slice));
   CHECK(b.project->summaries(b.object, frames(0, 1000)).empty());
-  CHECK(b.project->undoText() == text);
+  CHECK(english(b.project->undoText()) == text);
   CHECK_FALSE(b.project->canRedo());
   b.project->undo();
   CHECK(firstDifference(dump(*b.project), b.before) == "");

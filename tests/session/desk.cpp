@@ -102,7 +102,7 @@ std::string Desk::undoTexts() {
   std::string out;
   int steps = 0;
   for (; project().canUndo(); ++steps) {
-    out += (out.empty() ? "" : ", ") + project().undoText();
+    out += (out.empty() ? "" : ", ") + english(project().undoText());
     project().undo();
   }
   for (; steps > 0; --steps) project().redo();
@@ -112,7 +112,8 @@ std::string Desk::undoTexts() {
 std::vector<std::string> Desk::errors() const {
   std::vector<std::string> out;
   for (const SessionEvent& e : events)
-    if (const auto* error = std::get_if<ErrorRaised>(&e)) out.push_back(error->sentence);
+    if (const auto* error = std::get_if<ErrorRaised>(&e))
+      out.push_back(english(error->failure.message));
   return out;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/demo_clip.h"
-#include "core/media/video_writer.h"
+#include "core/media/demo/demo_clip.h"
+#include "core/media/video/video_writer.h"
+#include "core/session/messages.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
 
@@ -53,7 +54,7 @@ TEST_CASE("a file that exists is not overwritten by a new project") {
   CHECK_FALSE(id);
   REQUIRE(desk.errors().size() == 1);
   CHECK(desk.session.job(id).state == Job::State::Failed);
-  CHECK(desk.session.job(id).message == desk.errors().front());
+  CHECK(english(desk.session.job(id).message) == desk.errors().front());
   CHECK(desk.session.hasProject());
 }
 
@@ -153,7 +154,7 @@ TEST_CASE("a film in the place of another is refused by its first frame that dif
   write(7);
   const Job job = desk.wait(desk.session.openProject(file));
   CHECK(job.state == Job::State::Failed);
-  CHECK(job.message.find("frame ") != std::string::npos);
+  CHECK(job.message.is(messages::session::frameDiffers));
   CHECK(desk.count<ClipMissing>() == 1);
   write(5);
   CHECK(desk.wait(desk.session.openProject(file)).state == Job::State::Finished);

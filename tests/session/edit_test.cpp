@@ -19,7 +19,7 @@ struct OpenDesk : Desk {
   }
   /// Takes the newest step back and makes it again; its text.
   std::string undoneAndRedone() {
-    const std::string text = project().undoText();
+    const std::string text = english(project().undoText());
     project().undo();
     project().redo();
     return text;
@@ -44,7 +44,7 @@ TEST_CASE("an object is added with its category in one step; a name is given onc
   CHECK(desk.project().object(cat)->category == desk.project().categories().front().id);
   CHECK_FALSE(objects.add("cat"));
   CHECK(desk.errors().back() == "There is already an object \"cat\"; choose another name.");
-  CHECK(desk.project().undoText() == "Add object");
+  CHECK(english(desk.project().undoText()) == "Add object");
   desk.project().undo();
   CHECK(desk.project().objects().empty());
   CHECK(desk.project().categories().empty());
@@ -139,7 +139,7 @@ TEST_CASE("a mask painted over others takes their pixels, but not those of locke
   CHECK(desk.project().mask(top, FrameIndex(0)) == Desk::bar(14));
   CHECK(desk.project().mask(under, FrameIndex(0)) == subtract(Desk::bar(10), Desk::bar(14)));
   CHECK(desk.project().mask(locked, FrameIndex(0)) == Desk::bar(10));
-  CHECK(desk.project().undoText() == "Paint");
+  CHECK(english(desk.project().undoText()) == "Paint");
   desk.project().undo();
   CHECK(desk.project().mask(under, FrameIndex(0)) == Desk::bar(10));
   CHECK_FALSE(desk.summary(top, 0));
@@ -173,7 +173,7 @@ TEST_CASE("a mask is removed with its prompts, and with those that wait") {
     CHECK(desk.document().masks.remove());
     CHECK_FALSE(desk.summary(cat, 0));
     CHECK(desk.document().clicks.prompts(cat, FrameIndex(0)).empty());
-    CHECK(desk.project().undoText() == "Remove masks");
+    CHECK(english(desk.project().undoText()) == "Remove masks");
     desk.project().undo();
     CHECK(desk.summary(cat, 0));
     CHECK(desk.document().clicks.prompts(cat, FrameIndex(0)).size() == 1);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/job_list.h"
+#include "core/session/jobs/job_list.h"
+#include "core/session/messages.h"
 
 #include <thread>
 
@@ -23,23 +24,26 @@ TEST_CASE("a job lives from waiting to its first end") {
   const auto subscription = office.events.subscribe([&](const SessionEvent& e) {
     if (const auto* changed = std::get_if<JobChanged>(&e)) seen.push_back(changed->job.state);
   });
-  const JobId id = office.jobs.add(Job::Kind::Export, "out");
+  const JobId id = office.jobs.add(Job::Kind::Export, verbatim("out"));
   office.jobs.started(id);
   office.jobs.progress(id, {1, 4});
-  office.jobs.finish(id, Job::State::Finished, "Done.");
-  office.jobs.fail(id, {Error::Kind::Io, "Too late."});
+  JobResult result;
+  result.count = 3;
+  office.jobs.finish(id, Job::State::Finished, result);
+  office.jobs.fail(id, {messages::session::noProjectWaiting});
   office.jobs.progress(id, {2, 4});
   CHECK(seen == std::vector{Job::State::Waiting, Job::State::Running, Job::State::Running,
                             Job::State::Finished});
-  CHECK(office.jobs.find(id).message == "Done.");
+  CHECK(office.jobs.find(id).message.empty());
+  CHECK(office.jobs.find(id).result.count == 3);
   CHECK(office.jobs.find(id).progress.done == 4);
   CHECK_FALSE(office.jobs.busy());
 }
 
 TEST_CASE("cancel ends a job that waits and asks a running one") {
   Office office;
-  const JobId waiting = office.jobs.add(Job::Kind::Propagate, "");
-  const JobId running = office.jobs.add(Job::Kind::Propagate, "");
+  const JobId waiting = office.jobs.add(Job::Kind::Propagate, {});
+  const JobId running = office.jobs.add(Job::Kind::Propagate, {});
   const auto stop = office.jobs.stopToken(running);
   office.jobs.started(running);
   office.jobs.cancel(waiting);
@@ -53,7 +57,7 @@ TEST_CASE("cancel ends a job that waits and asks a running one") {
 
 TEST_CASE("progress from another thread arrives with its newest value and few wakes") {
   Office office;
-  const JobId id = office.jobs.add(Job::Kind::Export, "");
+  const JobId id = office.jobs.add(Job::Kind::Export, {});
   office.jobs.started(id);
   {
     std::jthread worker([context = office.jobs.context(id)] {
@@ -80,9 +84,9 @@ TEST_CASE("the rate forgets what was long ago") {
 
 TEST_CASE("old jobs are forgotten, running ones never") {
   Office office;
-  const JobId first = office.jobs.add(Job::Kind::Export, "");
+  const JobId first = office.jobs.add(Job::Kind::Export, {});
   for (int i = 0; i < 300; ++i)
-    office.jobs.finish(office.jobs.add(Job::Kind::Export, ""), Job::State::Finished);
+    office.jobs.finish(office.jobs.add(Job::Kind::Export, {}), Job::State::Finished);
   CHECK(office.jobs.list().size() <= 100);
   CHECK(office.jobs.running(first));
 }

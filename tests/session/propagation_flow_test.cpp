@@ -37,7 +37,7 @@ TEST_CASE("a propagation in each direction") {
     PropagateOptions both;
     both.direction = Direction::Both;
     const Job job = desk.wait(desk.document().propagation.start(both));
-    CHECK(job.message == "38 masks were stored.");
+    CHECK(job.result.count == 38);
     CHECK(job.progress.done == job.progress.total);
     CHECK(desk.frames(cat, MaskSource::Tracked) == "0-9 11-29 31-39");
     CHECK(desk.frames(cat, MaskSource::Painted) == "10 30");
@@ -61,33 +61,33 @@ TEST_CASE("a propagation takes up the work at the current frame") {
   const auto visited = [&](int frame, Direction direction = Direction::Forward) {
     desk.document().playback.goTo(FrameIndex(frame));
     here.direction = direction;
-    return desk.wait(desk.document().propagation.start(here)).message;
+    return desk.wait(desk.document().propagation.start(here)).result.count;
   };
   SECTION("or at the keyframe before it, where there is no mask yet") {
-    CHECK(visited(25) == "29 masks were stored.");
+    CHECK(visited(25) == 29);
     CHECK(desk.frames(cat, MaskSource::Tracked) == "11-39");
   }
   SECTION("where a mask is") {
     visited(0);
-    CHECK(visited(30) == "10 masks were stored.");
-    CHECK(visited(5, Direction::Backward) == "10 masks were stored.");
-    CHECK(visited(5, Direction::Backward) == "6 masks were stored.");
+    CHECK(visited(30) == 10);
+    CHECK(visited(5, Direction::Backward) == 10);
+    CHECK(visited(5, Direction::Backward) == 6);
   }
   SECTION("for the object that is least far") {
     visited(0);
     const ObjectId dog = desk.object("dog");
     desk.keyframe(dog, 20);
-    CHECK(visited(30) == "39 masks were stored.");
+    CHECK(visited(30) == 39);
     CHECK(desk.frames(dog, MaskSource::Tracked) == "21-39");
   }
   SECTION("everywhere, where nothing is left") {
     visited(0);
-    CHECK(visited(39) == "29 masks were stored.");
-    CHECK(visited(39, Direction::Both) == "39 masks were stored.");
+    CHECK(visited(39) == 29);
+    CHECK(visited(39, Direction::Both) == 39);
   }
   SECTION("but within the range handles, if they are set") {
     desk.document().settings.setWorkRange(FrameRange{FrameIndex(5), FrameIndex(15)});
-    CHECK(visited(12) == "4 masks were stored.");
+    CHECK(visited(12) == 4);
   }
   CHECK(desk.errors().empty());
 }
@@ -102,7 +102,7 @@ TEST_CASE("undo takes a whole run back as one step") {
   desk.wait(desk.document().propagation.start());
   CHECK(desk.frames(cat, MaskSource::Tracked) == "1-59");
   CHECK(desk.frames(dog, MaskSource::Tracked) == "6-59");
-  CHECK(desk.project().undoText() == "Propagate");
+  CHECK(english(desk.project().undoText()) == "Propagate");
   desk.project().undo();
   CHECK(desk.frames(cat, MaskSource::Tracked).empty());
   CHECK(desk.frames(dog, MaskSource::Tracked).empty());
@@ -179,7 +179,7 @@ TEST_CASE("cancel keeps the frames that are finished") {
   const auto done = desk.project().summaries(cat, desk.document().playback.wholeClip()).size();
   CHECK(done >= 4);
   CHECK(done < 200);
-  CHECK(desk.project().undoText() == "Propagate");
+  CHECK(english(desk.project().undoText()) == "Propagate");
   desk.project().undo();
   CHECK(desk.frames(cat, MaskSource::Tracked).empty());
 }
@@ -191,7 +191,7 @@ TEST_CASE("an engine that fails in the middle keeps what is finished and says wh
   desk.keyframe(cat, 0);
   const Job job = desk.wait(desk.document().propagation.start());
   CHECK(job.state == Job::State::Failed);
-  CHECK(desk.errors() == std::vector<std::string>{job.message});
+  CHECK(desk.errors() == std::vector<std::string>{english(job.message)});
   CHECK(desk.frames(cat, MaskSource::Tracked) == "1-5");
   desk.project().undo();
   CHECK(desk.frames(cat, MaskSource::Tracked).empty());
@@ -276,7 +276,7 @@ TEST_CASE("undo while a propagation runs stops it; the next takes its masks back
   REQUIRE(desk.until([&] { return desk.summary(cat, 3).has_value(); }));
   CHECK_FALSE(desk.document().undo());
   CHECK(desk.wait(id).state == Job::State::Cancelled);
-  CHECK(desk.project().undoText() == "Propagate");
+  CHECK(english(desk.project().undoText()) == "Propagate");
   desk.document().undo();
   desk.settle();
   CHECK(desk.frames(cat, MaskSource::Tracked).empty());

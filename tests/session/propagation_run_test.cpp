@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/propagation_run.h"
+#include "core/session/propagation/propagation_run.h"
 
 #include <future>
 #include <thread>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/review_queue.h"
+#include "core/session/review/review_queue.h"
 
 #include <sstream>
 

@@ -8,7 +8,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
 

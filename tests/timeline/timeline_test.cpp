@@ -53,16 +53,16 @@ TEST_CASE("frames that look the same make one span") {
 }
 
 TEST_CASE("a mask is as unsure as its confidence lacks to 1") {
-  CHECK(unsureness(lane("9").front()) == Approx(0.1F));
-  CHECK(unsureness(lane("0").front()) == 1);
+  CHECK(displayedUncertainty(lane("9").front()) == Approx(0.1F));
+  CHECK(displayedUncertainty(lane("0").front()) == 1);
 }
 
 TEST_CASE("masks made by hand, accepted masks and keyframes are sure") {
-  CHECK(unsureness(lane("c").front()) == 0);
-  CHECK(unsureness(lane("p").front()) == 0);
+  CHECK(displayedUncertainty(lane("c").front()) == 0);
+  CHECK(displayedUncertainty(lane("p").front()) == 0);
   FrameSummary accepted = lane("0").front(), keyframe = accepted;
   accepted.review = ReviewState::Accepted;
   keyframe.keyframe = true;
-  CHECK(unsureness(accepted) == 0);
-  CHECK(unsureness(keyframe) == 0);
+  CHECK(displayedUncertainty(accepted) == 0);
+  CHECK(displayedUncertainty(keyframe) == 0);
 }

@@ -17,16 +17,16 @@ Mask block(int x, int width) {
   return Mask::fromMat(bitmap);
 }
 
-Opinion opinion(Mask mask, float confidence, std::int64_t distance, int uncertainty = -1) {
-  Opinion out{{std::move(mask), confidence, {}}, distance};
+PassResult result(Mask mask, float confidence, std::int64_t distance, int uncertainty = -1) {
+  PassResult out{{std::move(mask), confidence, {}}, distance};
   if (uncertainty >= 0) out.tracked.uncertainty = cv::Mat(6, 10, CV_8UC1, cv::Scalar(uncertainty));
   return out;
 }
 
 }  // namespace
 
-TEST_CASE("two equal opinions give the same mask with more confidence") {
-  const TrackedMask out = blend(opinion(block(10, 20), 0.8f, 5), opinion(block(10, 20), 0.8f, 5));
+TEST_CASE("two equal results give the same mask with more confidence") {
+  const TrackedMask out = blend(result(block(10, 20), 0.8f, 5), result(block(10, 20), 0.8f, 5));
   CHECK(out.mask == block(10, 20));
   CHECK(out.confidence > 0.8f);
   CHECK(out.confidence < 1.f);
@@ -39,40 +39,40 @@ TEST_CASE("the blend of shifted shapes lies between, nearer to the weightier") {
   };
   const Mask left = block(10, 30);
   const Mask right = block(20, 30);
-  const double middle = centre(blend(opinion(left, 0.8f, 5), opinion(right, 0.8f, 5)));
+  const double middle = centre(blend(result(left, 0.8f, 5), result(right, 0.8f, 5)));
   CHECK(middle == Approx(30).margin(1));
-  CHECK(centre(blend(opinion(left, 0.8f, 1), opinion(right, 0.8f, 9))) < middle);
-  CHECK(centre(blend(opinion(left, 0.3f, 5), opinion(right, 0.9f, 5))) > middle);
-  const float agreed = blend(opinion(left, 0.8f, 5), opinion(left, 0.8f, 5)).confidence;
-  CHECK(blend(opinion(left, 0.8f, 5), opinion(right, 0.8f, 5)).confidence < agreed);
+  CHECK(centre(blend(result(left, 0.8f, 1), result(right, 0.8f, 9))) < middle);
+  CHECK(centre(blend(result(left, 0.3f, 5), result(right, 0.9f, 5))) > middle);
+  const float agreed = blend(result(left, 0.8f, 5), result(left, 0.8f, 5)).confidence;
+  CHECK(blend(result(left, 0.8f, 5), result(right, 0.8f, 5)).confidence < agreed);
 }
 
 TEST_CASE("of two that have nothing in common one is taken, with little confidence") {
   const Mask left = block(10, 20);
   const Mask right = block(60, 20);
-  CHECK(blend(opinion(left, 0.8f, 8), opinion(right, 0.7f, 2)).mask == left);
-  CHECK(blend(opinion(left, 0.7f, 2), opinion(block(27, 40), 0.8f, 8)).mask == block(27, 40));
-  CHECK(blend(opinion(left, 0.2f, 5), opinion(right, 0.8f, 5)).mask == right);
-  CHECK(blend(opinion(left, 0.8f, 5), opinion(right, 0.8f, 5)).confidence <= 0.4f);
+  CHECK(blend(result(left, 0.8f, 8), result(right, 0.7f, 2)).mask == left);
+  CHECK(blend(result(left, 0.7f, 2), result(block(27, 40), 0.8f, 8)).mask == block(27, 40));
+  CHECK(blend(result(left, 0.2f, 5), result(right, 0.8f, 5)).mask == right);
+  CHECK(blend(result(left, 0.8f, 5), result(right, 0.8f, 5)).confidence <= 0.4f);
   const Mask none(size);
-  CHECK(blend(opinion(none, 0.9f, 2), opinion(right, 0.5f, 8)).mask.empty());
-  CHECK(blend(opinion(none, 0.9f, 2), opinion(none, 0.9f, 8)).confidence > 0.9f);
+  CHECK(blend(result(none, 0.9f, 2), result(right, 0.5f, 8)).mask.empty());
+  CHECK(blend(result(none, 0.9f, 2), result(none, 0.9f, 8)).confidence > 0.9f);
 }
 
 TEST_CASE("pixels on which the two differ become uncertain") {
   const TrackedMask out =
-      blend(opinion(block(0, 50), 0.8f, 5, 20), opinion(block(0, 80), 0.8f, 5, 40));
+      blend(result(block(0, 50), 0.8f, 5, 20), result(block(0, 80), 0.8f, 5, 40));
   REQUIRE(out.uncertainty.size() == cv::Size(10, 6));
   CHECK(out.uncertainty.at<std::uint8_t>(3, 1) == 30);
   CHECK(out.uncertainty.at<std::uint8_t>(3, 6) == 255);
-  CHECK(blend(opinion(block(0, 5), 1, 1), opinion(block(0, 5), 1, 1)).uncertainty.empty());
+  CHECK(blend(result(block(0, 5), 1, 1), result(block(0, 5), 1, 1)).uncertainty.empty());
 }
 
 TEST_CASE("the stack gives back what was pushed, in reverse, and skips what nobody asks for") {
   MaskStack stack;
   for (int frame = 0; frame < 50; ++frame)
-    stack.push(FrameIndex(frame), {{ObjectId{1}, opinion(block(frame, 20), 0.5f, frame, frame)},
-                                   {ObjectId{7}, opinion(Mask(size), 0.25f, 3)}});
+    stack.push(FrameIndex(frame), {{ObjectId{1}, result(block(frame, 20), 0.5f, frame, frame)},
+                                   {ObjectId{7}, result(Mask(size), 0.25f, 3)}});
   for (const int frame : {49, 48, 30, 3, 0}) {
     const auto got = stack.take(FrameIndex(frame));
     REQUIRE(got.size() == 2);
@@ -84,7 +84,7 @@ TEST_CASE("the stack gives back what was pushed, in reverse, and skips what nobo
     CHECK(got.at({7}).tracked.uncertainty.empty());
   }
   CHECK(stack.take(FrameIndex(0)).empty());
-  stack.push(FrameIndex(10), {{ObjectId{1}, opinion(block(1, 2), 1, 1)}});
+  stack.push(FrameIndex(10), {{ObjectId{1}, result(block(1, 2), 1, 1)}});
   CHECK(stack.take(FrameIndex(12)).empty());
   CHECK(stack.take(FrameIndex(10)).size() == 1);
 }

@@ -24,32 +24,32 @@ PropagationRequest request(FrameRange r, Direction direction,
   return out;
 }
 
-/// "5>9" walks forward from 5 to 9, "9<5" backward.
-std::string walks(const PropagationRequest& r) {
+/// "5>9" passes forward from 5 to 9, "9<5" backward.
+std::string passes(const PropagationRequest& r) {
   std::string out;
   const auto plan = planPropagation(r);
-  const auto put = [&](const Walk& w) {
+  const auto put = [&](const Pass& w) {
     const auto low = std::min(w.first, w.last).value();
     const auto high = std::max(w.first, w.last).value();
     out += out.empty() ? "" : " ";
     out += w.step > 0 ? std::to_string(low) + ">" + std::to_string(high)
                       : std::to_string(high) + "<" + std::to_string(low);
   };
-  for (const Walk& w : plan.forward) put(w);
-  for (const Walk& w : plan.backward) put(w);
+  for (const Pass& w : plan.forward) put(w);
+  for (const Pass& w : plan.backward) put(w);
   return out;
 }
 
 }  // namespace
 
-TEST_CASE("walks are planned from anchors, range and cuts") {
+TEST_CASE("passes are planned from anchors, range and cuts") {
   struct Row {
     const char* what;
     Direction direction;
     FrameRange frames;
     std::map<int, std::vector<int>> anchors;
     std::vector<int> cuts;
-    const char* walks;
+    const char* passes;
   };
   const auto F = Direction::Forward;
   const auto B = Direction::Backward;
@@ -68,7 +68,7 @@ TEST_CASE("walks are planned from anchors, range and cuts") {
       {"an object that joins later", F, range(0, 10), {{1, {2}}, {2, {6}}}, {}, "2>9"},
       {"both from one anchor", X, range(0, 10), {{1, {4}}}, {}, "4>9 4<0"},
       {"both between two", X, range(0, 10), {{1, {0, 9}}}, {}, "0>9 9<0"},
-      {"a walk ends at a cut", F, range(0, 10), {{1, {0}}}, {6}, "0>5"},
+      {"a pass ends at a cut", F, range(0, 10), {{1, {0}}}, {6}, "0>5"},
       {"and goes on from an anchor behind it", F, range(0, 10), {{1, {0, 7}}}, {6}, "0>5 7>9"},
       {"an anchor of another shot is no help", F, range(6, 10), {{1, {0}}}, {6}, ""},
       {"several shots backward", B, range(0, 20), {{1, {3, 15}}}, {10}, "15<10 3<0"},
@@ -78,7 +78,7 @@ TEST_CASE("walks are planned from anchors, range and cuts") {
   for (const Row& row : rows) {
     INFO(row.what);
     const auto r = request(row.frames, row.direction, row.anchors, row.cuts);
-    CHECK(walks(r) == row.walks);
+    CHECK(passes(r) == row.passes);
   }
 }
 
@@ -88,14 +88,14 @@ TEST_CASE("each frame that is walked over is a visit") {
   CHECK(countVisits(request(range(0, 10), Direction::Forward, {{1, {}}})) == 0);
 }
 
-TEST_CASE("a seed beside the range saves the walk from the anchor") {
+TEST_CASE("a seed beside the range saves the pass from the anchor") {
   auto r = request(range(50, 60), Direction::Forward, {{1, {0}}});
-  CHECK(walks(r) == "0>59");
+  CHECK(passes(r) == "0>59");
   r.seeds[{1}][FrameIndex(49)] = columns(2, 3);
-  CHECK(walks(r) == "49>59");
+  CHECK(passes(r) == "49>59");
   CHECK(planPropagation(r).memory == std::vector{FrameIndex(0)});
   r.anchors[{1}][FrameIndex(50)] = columns(0, 1);
-  CHECK(walks(r) == "50>59");
+  CHECK(passes(r) == "50>59");
 }
 
 TEST_CASE("the memory is bounded, near to the range and spread over it") {
@@ -103,7 +103,7 @@ TEST_CASE("the memory is bounded, near to the range and spread over it") {
   for (int i = 0; i < 1000; ++i) many.push_back(i);
   const auto plan =
       planPropagation(request(range(400, 601), Direction::Forward, {{1, many}, {2, {400}}}));
-  REQUIRE(plan.memory.size() == maxMemoryFrames - 1);  // the walk begins at the other
+  REQUIRE(plan.memory.size() == maxMemoryFrames - 1);  // the pass begins at the other
   CHECK(std::find(plan.memory.begin(), plan.memory.end(), FrameIndex(400)) == plan.memory.end());
   CHECK(std::is_sorted(plan.memory.begin(), plan.memory.end()));
   CHECK(plan.memory.front() >= FrameIndex(390));

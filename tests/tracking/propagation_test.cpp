@@ -68,7 +68,7 @@ TEST_CASE("frames before the range are walked but not sent") {
   CHECK(run(r, tracker, clip).list() == "1@3 1@4 1@5");
 }
 
-TEST_CASE("an anchor in the way corrects the walk and is not sent") {
+TEST_CASE("an anchor in the way corrects the pass and is not sent") {
   NumberedClip clip(10);
   NotingTracker tracker;
   auto r = request(0, 5);
@@ -82,7 +82,7 @@ TEST_CASE("an anchor in the way corrects the walk and is not sent") {
   CHECK(done.record(1, 4).mask == columns(4, 6));
 }
 
-TEST_CASE("objects join where their own anchors are; one walk carries them all") {
+TEST_CASE("objects join where their own anchors are; one pass carries them all") {
   NumberedClip clip(10);
   NotingTracker tracker;
   auto r = request(0, 5);
@@ -94,7 +94,7 @@ TEST_CASE("objects join where their own anchors are; one walk carries them all")
   CHECK(done.list() == "1@1 1@2 1@3 2@3 1@4 2@4");
 }
 
-TEST_CASE("a seed that joins on the way is no truth: all go on from where they are") {
+TEST_CASE("at a seed that joins on the way, all objects start again from their current masks") {
   NumberedClip clip(10);
   NotingTracker tracker;
   auto r = request(3, 6);
@@ -109,7 +109,7 @@ TEST_CASE("a seed that joins on the way is no truth: all go on from where they a
   CHECK(done.record(2, 5).mask == columns(4, 6));
 }
 
-TEST_CASE("an anchor is remembered where its walk begins, however many there are") {
+TEST_CASE("an anchor is remembered where its pass begins, however many there are") {
   NumberedClip clip(60);
   NotingTracker tracker;
   auto r = request(0, 60);
@@ -118,14 +118,14 @@ TEST_CASE("an anchor is remembered where its walk begins, however many there are
     if (frame != 20 && frame != 59) anchor(r, 1, frame, columns(0, 2));
   }
   run(r, tracker, clip);
-  int walks = 0;
+  int passes = 0;
   for (auto note = tracker.notes.begin(); note != tracker.notes.end(); ++note) {
     if (!note->starts_with("start ")) continue;
-    ++walks;
+    ++passes;
     REQUIRE(note != tracker.notes.begin());
     CHECK(*std::prev(note) == "remember " + note->substr(std::string("start ").size()));
   }
-  CHECK(walks == 2);
+  CHECK(passes == 2);
 }
 
 TEST_CASE("no mask is carried over a cut") {
@@ -187,7 +187,7 @@ TEST_CASE("both: a frame between two anchors hears both") {
     CHECK(done.record(2, 2).summary.confidence == 0.5f);
     CHECK(done.record(1, 2).summary.confidence > 0.5f);
   }
-  SECTION("cuts part the clip for both walks") {
+  SECTION("cuts part the clip for both passes") {
     r.barriers = {FrameIndex(6)};
     anchor(r, 1, 0, columns(0, 3));
     anchor(r, 1, 10, columns(0, 3));
@@ -213,7 +213,7 @@ TEST_CASE("stopping keeps what was sent") {
   CHECK(tracker.notes.back() == "step 4");
 }
 
-TEST_CASE("an engine that fails ends the run with its sentence; what was sent stays") {
+TEST_CASE("an engine that fails ends the run with its message; what was sent stays") {
   NumberedClip clip(100);
   NotingTracker tracker;
   auto r = request(0, 100);
@@ -223,7 +223,8 @@ TEST_CASE("an engine that fails ends the run with its sentence; what was sent st
   };
   const Outcome done = run(r, tracker, clip);
   REQUIRE(done.report.failure);
-  CHECK(done.report.failure->sentence == "Something failed inside the program (It is broken).");
+  CHECK(english(done.report.failure->message) ==
+        "Something failed inside the program (It is broken).");
   CHECK_FALSE(done.report.cancelled);
   CHECK(done.list() == "1@1 1@2");
 }
@@ -237,7 +238,7 @@ TEST_CASE("a frame that cannot be read ends the run with what its reader says") 
   const Outcome done = run(r, tracker, clip);
   CHECK(done.list() == "1@1 1@2 1@3 1@4");
   REQUIRE(done.report.failure);
-  CHECK(done.report.failure->sentence == "It is damaged.");
+  CHECK(english(done.report.failure->message) == "It is damaged.");
 }
 
 TEST_CASE("nothing to do is nothing read") {

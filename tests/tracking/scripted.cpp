@@ -8,6 +8,14 @@
 
 namespace maskline::test {
 
+namespace {
+
+constexpr ErrorText<0> itIsDamaged{"test.it-is-damaged", ErrorKind::Corrupt, "It is damaged."};
+constexpr ErrorText<0> noSuchFrame{"test.no-such-frame", ErrorKind::NotFound,
+                                   "There is no such frame."};
+
+}  // namespace
+
 NumberedClip::NumberedClip(std::int64_t frames) {
   m_info.size = {8, 4};
   m_info.frameCount = frames;
@@ -16,9 +24,8 @@ NumberedClip::NumberedClip(std::int64_t frames) {
 
 cv::Mat NumberedClip::frame(FrameIndex index) {
   read.push_back(index.value());
-  if (index.value() == broken) throw Error(Error::Kind::Corrupt, "It is damaged.");
-  if (index.value() < 0 || index.value() >= m_info.frameCount)
-    throw Error(Error::Kind::NotFound, "There is no such frame.");
+  if (index.value() == broken) throw Error(itIsDamaged);
+  if (index.value() < 0 || index.value() >= m_info.frameCount) throw Error(noSuchFrame);
   ++m_counters.decoded;
   return cv::Mat(m_info.size, CV_8UC3, cv::Scalar::all(static_cast<double>(index.value() % 256)));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/training/click_simulator.h"
+#include "core/training/data/click_simulator.h"
 
 #include <opencv2/imgproc.hpp>
 
@@ -51,12 +51,12 @@ TEST_CASE("a drawn box is near the object's own") {
   CHECK(box->br().y == Approx(61).margin(3));
 }
 
-TEST_CASE("a spoilt mask is wrong but not lost") {
+TEST_CASE("a degraded mask is wrong but not lost") {
   const cv::Mat truth = disc({50, 40}, 20);
   int different = 0, kept = 0;
   for (std::uint64_t seed = 0; seed < 20; ++seed) {
     Random random(seed);
-    const cv::Mat mask = spoilt(truth, random);
+    const cv::Mat mask = degraded(truth, random);
     REQUIRE(mask.size() == truth.size());
     different += cv::countNonZero(mask != truth) > 0 ? 1 : 0;
     kept += cv::countNonZero(mask & truth) > 0.3 * cv::countNonZero(mask | truth) ? 1 : 0;

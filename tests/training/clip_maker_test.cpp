@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/training/clip_maker.h"
+#include "core/training/data/clip_maker.h"
 
 #include <cstdlib>
 #include <set>
 #include <utility>
 
 #include "core/base/error.h"
-#include "core/training/batch_queue.h"
-#include "core/training/object_choice.h"
+#include "core/training/data/batch_queue.h"
+#include "core/training/data/object_choice.h"
 #include "tests/support/catch.h"
 #include "tests/training/toy_data.h"
 

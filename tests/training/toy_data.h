@@ -3,7 +3,7 @@
 
 #include <filesystem>
 
-#include "core/training/training_data.h"
+#include "core/training/data/training_data.h"
 
 namespace maskline::test {
 

@@ -267,9 +267,9 @@ TEST_CASE("statistics that do not fit are estimated anew, the weights stay") {
     return readCheckpoint(file).tensors;
   };
   const auto once = estimate();
-  Checkpoint spoilt = readCheckpoint(file);
-  spoilt.tensors.at(variance).fill_(1e6);
-  writeWithChecksum(file, spoilt);
+  Checkpoint degraded = readCheckpoint(file);
+  degraded.tensors.at(variance).fill_(1e6);
+  writeWithChecksum(file, degraded);
   const auto again = estimate();
   for (const auto& [name, tensor] : once) {
     INFO(name);

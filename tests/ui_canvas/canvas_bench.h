@@ -27,7 +27,8 @@ class CanvasBench {
       cv::imwrite((frames / cv::format("frame%d.png", i)).string(), picture);
     }
     m_errors = session.subscribe([this](const SessionEvent& event) {
-      if (const auto* error = std::get_if<ErrorRaised>(&event)) errors.push_back(error->sentence);
+      if (const auto* error = std::get_if<ErrorRaised>(&event))
+        errors.push_back(english(error->failure.message));
       if (const auto* shown = std::get_if<FrameShown>(&event)) lastShown = shown->frame;
     });
     view.resize(640, 480);

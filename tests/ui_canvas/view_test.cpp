@@ -198,8 +198,8 @@ TEST_CASE("uncertainty is drawn in place of the fill") {
   style.uncertainty = true;
   bench.view.setOverlayStyle(style);
   const QColor sure = colourAt(bench.view, bench.at(40, 60));
-  const QColor unsure = colourAt(bench.view, bench.at(160, 60));
-  CHECK(unsure.lightness() > sure.lightness() + 60);
+  const QColor uncertainty = colourAt(bench.view, bench.at(160, 60));
+  CHECK(uncertainty.lightness() > sure.lightness() + 60);
 }
 
 TEST_CASE("with no project the canvas says what to do, and closing one brings that back") {

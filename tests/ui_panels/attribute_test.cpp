@@ -7,9 +7,9 @@
 #include <QToolButton>
 
 #include "tests/ui_panels/panel_bench.h"
-#include "ui/panels/attribute_dialog.h"
-#include "ui/panels/attribute_row.h"
-#include "ui/panels/objects_panel.h"
+#include "ui/panels/objects/attribute_dialog.h"
+#include "ui/panels/objects/attribute_row.h"
+#include "ui/panels/objects/objects_panel.h"
 
 using namespace maskline;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/jobs_bar.h"
+#include "ui/panels/jobs/jobs_bar.h"
+#include "core/project/messages.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -8,8 +9,8 @@
 #include <QToolButton>
 
 #include "tests/ui_panels/panel_bench.h"
-#include "ui/panels/job_text.h"
-#include "ui/panels/jobs_popup.h"
+#include "ui/panels/jobs/job_text.h"
+#include "ui/panels/jobs/jobs_popup.h"
 
 using namespace maskline;
 
@@ -19,7 +20,7 @@ Job jobOf(Job::Kind kind, Job::State state, Progress progress = {}, double left 
   Job job;
   job.kind = kind;
   job.state = state;
-  job.subject = "dog, ball";
+  job.subject = verbatim("dog, ball");
   job.progress = progress;
   job.secondsLeft = left;
   return job;
@@ -36,11 +37,11 @@ TEST_CASE("a job is told in one line") {
   CHECK(jobLine(jobOf(Kind::OpenClip, State::Running, {50, 200})) == "Opening dog, ball: 25 %");
   CHECK(jobLine(jobOf(Kind::Export, State::Waiting)) == "Export of dog, ball: waiting");
   Job many = jobOf(Kind::Propagate, State::Running, {1, 9});
-  many.subject = "a dog, a second dog, a third dog, a fourth dog, a fifth dog";
+  many.subject = verbatim("a dog, a second dog, a third dog, a fourth dog, a fifth dog");
   CHECK(jobLine(many) == "Propagation of a dog, a second dog, a third dog, …: 1 of 9 frames");
   CHECK(jobTitle(many).endsWith("a fifth dog"));
   Job failed = jobOf(Kind::Export, State::Failed);
-  failed.message = "The disk is full: make room and export again.";
+  failed.message = verbatim("The disk is full: make room and export again.");
   CHECK(jobLine(failed) == "The disk is full: make room and export again.");
   CHECK(jobState(failed) == "The disk is full: make room and export again.");
   Job done = jobOf(Kind::Propagate, State::Finished);
@@ -48,14 +49,13 @@ TEST_CASE("a job is told in one line") {
   done.result.count = 1;
   CHECK(jobLine(done).startsWith("Propagation of dog, ball: "));
   CHECK(jobState(done).contains("stored"));
-  done.result.notes = {"One is empty."};
+  done.result.notes = {verbatim("One is empty.")};
   CHECK(jobState(done).endsWith(". One is empty."));
   Job opened = jobOf(Kind::OpenClip, State::Finished);
-  opened.result.notes = {"It is damaged."};
-  opened.message = inWords(opened.result);
+  opened.result.notes = {verbatim("It is damaged.")};
   CHECK(jobLine(opened) == "Opening dog, ball: done. It is damaged.");
   Job undo = jobOf(Kind::Undo, State::Running, {1, 4});
-  undo.subject = "Propagate";
+  undo.subject = messages::project::propagate;
   CHECK(jobLine(undo) == QString::fromUtf8("Undoing “Propagate”: 25 %"));
 }
 

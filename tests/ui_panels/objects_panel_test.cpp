@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/objects_panel.h"
+#include "ui/panels/objects/objects_panel.h"
 
 #include <QApplication>
 #include <QColorDialog>
@@ -11,8 +11,8 @@
 #include <QToolButton>
 
 #include "tests/ui_panels/panel_bench.h"
-#include "ui/panels/objects_delegate.h"
-#include "ui/panels/objects_model.h"
+#include "ui/panels/objects/objects_delegate.h"
+#include "ui/panels/objects/objects_model.h"
 
 using namespace maskline;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/panels/review_panel.h"
-#include "ui/panels/review_model.h"
+#include "ui/panels/review/review_panel.h"
+#include "ui/panels/review/review_model.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -13,7 +13,7 @@
 #include <QToolButton>
 
 #include "tests/ui_panels/panel_bench.h"
-#include "ui/panels/review_model.h"
+#include "ui/panels/review/review_model.h"
 
 using namespace maskline;
 

@@ -108,12 +108,12 @@ TEST_CASE("after the first mask the next thing to do is to propagate it") {
   const auto role = [](const QWidget* widget) { return widget->property("role").toString(); };
   CHECK(role(propagate) == "");
   bench.makeObject();
-  CHECK(bench.session().document().propagation.awaited());
+  CHECK(bench.session().document().propagation.isSuggested());
   CHECK(role(propagate) == "next");
   CHECK(role(accept) == "");
   bench.key(Qt::Key_T, Qt::ControlModifier);
   bench.settle();
-  CHECK_FALSE(bench.session().document().propagation.awaited());
+  CHECK_FALSE(bench.session().document().propagation.isSuggested());
   CHECK(role(propagate) == "");
   CHECK(bench.until([&] { return role(accept) == "primary"; }));
 }

@@ -30,14 +30,14 @@ TEST_CASE("the ramp for confidence stands out from the ground more and more") {
     applyTheme(*qApp, theme);
     double last = 0;
     for (int i = 0; i <= 64; ++i) {
-      const double now = contrast(unsureColour(i / 64.0), palette().field);
+      const double now = contrast(uncertaintyColour(i / 64.0), palette().field);
       CHECK(now > last);
       last = now;
     }
-    CHECK(contrast(unsureColour(0), palette().field) < 2);
-    CHECK(contrast(unsureColour(1), palette().field) > 7);
-    CHECK(unsureColour(-3) == unsureColour(0));
-    CHECK(unsureColour(7) == unsureColour(1));
+    CHECK(contrast(uncertaintyColour(0), palette().field) < 2);
+    CHECK(contrast(uncertaintyColour(1), palette().field) > 7);
+    CHECK(uncertaintyColour(-3) == uncertaintyColour(0));
+    CHECK(uncertaintyColour(7) == uncertaintyColour(1));
   }
 }
 

@@ -21,10 +21,10 @@
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/path_field.h"
 #include "ui/dialogs/preferences_dialog.h"
-#include "ui/shell/action_registry.h"
-#include "ui/shell/command_palette.h"
-#include "ui/shell/fuzzy.h"
-#include "ui/shell/key_sheet.h"
+#include "ui/shell/actions/action_registry.h"
+#include "ui/shell/actions/command_palette.h"
+#include "ui/shell/actions/fuzzy.h"
+#include "ui/shell/actions/key_sheet.h"
 #include "ui/shell/workspace.h"
 
 using namespace maskline;

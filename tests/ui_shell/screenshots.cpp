@@ -12,11 +12,11 @@
 #include <iostream>
 #include <opencv2/imgproc.hpp>
 
-#include "core/media/demo_clip.h"
+#include "core/media/demo/demo_clip.h"
 #include "ui/base/languages.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/model_card_dialog.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
 #include "ui/shell/application.h"
 #include "ui/shell/engine_menu.h"
 #include "ui/shell/main_window.h"
@@ -143,10 +143,10 @@ class Photographer {
     dialog("key-sheet", "keys");
     dialog("set-category", "category");
     modelCard();
-    m_window.tell("The clip is damaged after frame 1204: what comes before it can be used.",
-                  "Show the frame", [] {});
+    m_window.showMessage("The clip is damaged after frame 1204: what comes before it can be used.",
+                         "Show the frame", [] {});
     save("error");
-    m_window.tell({});
+    m_window.showMessage({});
   }
 
   void modelCard() {

@@ -7,7 +7,7 @@
 #include <sstream>
 
 #include "tests/ui_shell/window_bench.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
 
 using namespace maskline;
 using namespace maskline::test;

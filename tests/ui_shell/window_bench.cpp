@@ -8,7 +8,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "ui/canvas/canvas_view.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
 #include "ui/shell/application.h"
 #include "ui/shell/error_bar.h"
 #include "ui/shell/workspace.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/timeline/heat_pyramid.h"
+#include "ui/timeline/lanes/heat_pyramid.h"
 
 #include <algorithm>
 #include <random>
@@ -43,7 +43,7 @@ TEST_CASE("ranges beyond the clip are cut, and an empty one has no peak") {
 TEST_CASE("a level tells sure from absent and keeps the ends") {
   CHECK(HeatPyramid::level(0) == 1);
   CHECK(HeatPyramid::level(1) == 255);
-  CHECK(HeatPyramid::unsure(HeatPyramid::level(0)) == 0);
-  CHECK(HeatPyramid::unsure(HeatPyramid::level(1)) == 1);
-  CHECK(HeatPyramid::unsure(HeatPyramid::level(0.5F)) == Approx(0.5).margin(0.003));
+  CHECK(HeatPyramid::uncertainty(HeatPyramid::level(0)) == 0);
+  CHECK(HeatPyramid::uncertainty(HeatPyramid::level(1)) == 1);
+  CHECK(HeatPyramid::uncertainty(HeatPyramid::level(0.5F)) == Approx(0.5).margin(0.003));
 }

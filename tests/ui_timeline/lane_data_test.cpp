@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/timeline/lane_data.h"
+#include "ui/timeline/lanes/lane_data.h"
 
 #include <algorithm>
 #include <map>

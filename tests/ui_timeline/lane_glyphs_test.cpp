@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/timeline/lane_glyphs.h"
+#include "ui/timeline/lanes/lane_glyphs.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/timeline/lane_model.h"
+#include "ui/timeline/lanes/lane_model.h"
 
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"

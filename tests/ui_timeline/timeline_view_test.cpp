@@ -9,8 +9,8 @@
 
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
-#include "ui/timeline/heat_strip.h"
-#include "ui/timeline/lane_glyphs.h"
+#include "ui/timeline/lanes/heat_strip.h"
+#include "ui/timeline/lanes/lane_glyphs.h"
 #include "ui/timeline/timeline_state.h"
 #include "ui/timeline/timeline_tips.h"
 

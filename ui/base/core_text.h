@@ -2,13 +2,14 @@
 #pragma once
 
 #include <QString>
-#include <string>
+
+#include "core/base/message.h"
 
 namespace maskline {
 
-/// The translation of a fixed text that core hands out in English: names of undo steps, titles and
-/// descriptions of engines, sentences on what is refused. Names in quotation marks, numbers and
-/// what a library said, in brackets, may differ. A text that is not known comes back as it is.
-QString coreText(const std::string& english);
+/// The sentence of a message from core, in the language of the window. "" for an empty message.
+QString coreText(const Message& message);
+/// As above, in the language of this code ("de"), also where there is no window.
+QString coreText(const Message& message, const QString& language);
 
 }  // namespace maskline

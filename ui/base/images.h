@@ -10,8 +10,8 @@ class QColor;
 
 namespace maskline {
 
-/// The one place where pictures pass from core to Qt. CV_8UC3 BGR or CV_8UC1 grey; the pixels are
-/// shared, not copied, and kept alive by the image.
+/// Converts images from core to Qt. CV_8UC3 BGR or CV_8UC1 grey. The pixels are shared, not copied;
+/// the QImage keeps them alive.
 QImage toQImage(const cv::Mat& picture);
 
 QColor toQColor(Rgb colour);

@@ -7,21 +7,23 @@ class QWidget;
 
 namespace maskline {
 
-// The keys of actions as words, for widgets that know nothing of actions. The owner of the actions
-// says what they are; every widget can be told that they have changed.
+// Names of the shortcuts of actions, for widgets that have no access to the actions. The
+// ActionRegistry sets them, and refreshKeyTips() updates widgets after a change.
 
 void setKeyName(const QString& action, const QString& key);
-/// "Ctrl+T"; empty where the action has no key.
+/// "Ctrl+T"; empty if the action has no shortcut.
 QString keyName(const char* action);
 
-/// "Start a new object (N)", kept up to date by refreshKeyTips().
+/// Sets a tool tip with the shortcut: "Start a new object (N)". Kept up to date by
+/// refreshKeyTips().
 void setKeyTip(QWidget* widget, const QString& tip, const char* action);
-/// After keys have changed: renews the tips under `root` and repaints it.
+/// To be called after shortcuts have changed: updates the tool tips of all widgets below `root` and
+/// repaints it.
 void refreshKeyTips(QWidget* root);
 
-/// What to do while there is no object.
+/// The hint shown while there is no object.
 QString newObjectHint();
-/// … and while no mask has been carried on.
+/// The hint shown while no mask has been propagated.
 QString propagateHint();
 
 }  // namespace maskline

@@ -5,7 +5,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
-#include <memory>
+#include <tuple>
 
 // See icons.cpp.
 static void initTranslations() { Q_INIT_RESOURCE(translations); }
@@ -42,10 +42,17 @@ std::span<const Language> languages() {
   return all;
 }
 
+std::unique_ptr<QTranslator> translatorOf(const QString& code) {
+  initTranslations();
+  auto translator = std::make_unique<QTranslator>();
+  // What cannot be loaded translates nothing.
+  std::ignore = translator->load(QStringLiteral(":/i18n/maskline_%1.qm").arg(resolved(code)));
+  return translator;
+}
+
 QString currentLanguage() { return loaded().code; }
 
 void setLanguage(QApplication& application, const QString& code) {
-  initTranslations();
   Loaded& now = loaded();
   for (auto* old : {&now.program, &now.qt}) {
     if (*old) QCoreApplication::removeTranslator(old->get());
@@ -55,9 +62,8 @@ void setLanguage(QApplication& application, const QString& code) {
   const QLocale locale(now.code);
   QLocale::setDefault(locale);
   // English, too, has a file: it holds the plurals.
-  now.program = std::make_unique<QTranslator>();
-  if (now.program->load(QStringLiteral(":/i18n/maskline_%1.qm").arg(now.code)))
-    QCoreApplication::installTranslator(now.program.get());
+  now.program = translatorOf(now.code);
+  if (!now.program->isEmpty()) QCoreApplication::installTranslator(now.program.get());
   now.qt = std::make_unique<QTranslator>();
   if (now.code != QLatin1String("en") &&
       now.qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),

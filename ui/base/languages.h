@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QString>
+#include <QTranslator>
+#include <memory>
 #include <span>
 
 class QApplication;
@@ -10,15 +12,17 @@ namespace maskline {
 
 struct Language {
   const char* code;  ///< "de", "zh_CN"
-  QString name;      ///< in itself
+  QString name;      ///< in the language itself
 };
 
-/// The languages of the window, English first.
+/// The available languages, English first.
 std::span<const Language> languages();
 
-/// Loads the translation of `code`, or of the system where it is empty, and takes away the one
-/// before; widgets hear of it by QEvent::LanguageChange. Owner thread.
+/// Installs the translation for `code`, or for the system language if it is empty, in place of the
+/// previous one. Widgets receive QEvent::LanguageChange. Owner thread.
 void setLanguage(QApplication& application, const QString& code);
+/// The texts of the nearest of our languages. Any thread.
+std::unique_ptr<QTranslator> translatorOf(const QString& code);
 QString currentLanguage();  ///< a code of languages()
 
 }  // namespace maskline

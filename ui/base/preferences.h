@@ -8,14 +8,14 @@
 
 namespace maskline {
 
-/// What a person has chosen for the whole program, kept in QSettings. Shortcuts are kept by the
-/// ActionRegistry, positions of windows by the windows.
+/// The preferences of the program, stored in QSettings. Shortcuts are stored by the ActionRegistry,
+/// window positions by the windows.
 struct Preferences {
   ThemeName theme = ThemeName::Dark;
-  QString language;  ///< "" = as the system has it
-  int threads = 0;   ///< of the engines; 0 = all cores
+  QString language;  ///< "" = system language
+  int threads = 0;   ///< threads used by engines; 0 = all cores
   bool hoverPreview = true;
-  bool automaticShots = true;  ///< look for shot cuts when a clip is new
+  bool automaticShots = true;  ///< detect shots when a clip is opened for the first time
   double overlayOpacity = 0.5;
   bool overlayFill = true;
   bool overlayOutlines = true;
@@ -26,7 +26,8 @@ struct Preferences {
 Preferences loadPreferences();
 void storePreferences(const Preferences& preferences);
 
-/// The projects last opened, newest first, at most ten; those that are gone are left out.
+/// The most recently opened projects, newest first, at most ten. Files that no longer exist are
+/// skipped.
 QStringList recentProjects();
 void rememberProject(const QString& file);
 void forgetProjects();

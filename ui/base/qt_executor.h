@@ -7,7 +7,7 @@
 
 namespace maskline {
 
-/// Runs posted tasks in the Qt event loop of the thread that made this.
+/// Runs posted tasks in the Qt event loop of the thread that created this object.
 class QtExecutor final : public QObject, public Executor {
  public:
   void post(std::function<void()> task) override;

@@ -7,7 +7,8 @@
 
 namespace maskline {
 
-/// The style sheet over Fusion: flat bars and buttons, thin separators, the roles of setRole().
+/// The style sheet on top of the Fusion style: flat bars and buttons, thin separators, and the
+/// roles of setRole().
 QString styleSheet(const Palette& palette);
 
 }  // namespace maskline

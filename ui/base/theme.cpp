@@ -93,7 +93,7 @@ const Palette& palette() { return g_theme == ThemeName::Dark ? kDark : kLight; }
 
 void setRole(QWidget* widget, const char* role) {
   widget->setProperty("role", QString::fromLatin1(role));
-  // A style sheet looks at properties only when the widget is polished.
+  // A style sheet evaluates properties only when the widget is polished.
   widget->style()->unpolish(widget);
   widget->style()->polish(widget);
 }

@@ -11,50 +11,50 @@ class QWidget;
 
 namespace maskline {
 
-/// The look of the whole program: neutral greys, one accent, one size for panels and one for
-/// headings. Owner thread.
+/// The visual theme of the program: neutral greys, one accent colour, one font size for panels and
+/// one for headings. Owner thread.
 enum class ThemeName { Dark, Light };
 
 struct Palette {
   QColor window;  ///< behind panels
   QColor panel;   ///< panels and bars
   QColor field;   ///< inputs, lists, lanes
-  QColor canvas;  ///< around the picture
+  QColor canvas;  ///< around the image
   QColor line;    ///< separators
   QColor text;
   QColor faint;   ///< secondary text
-  QColor accent;  ///< selection, play head, the next thing to do
+  QColor accent;  ///< selection, playhead, suggested action
   QColor onAccent;
   QColor warning;
 };
 
-/// The grid: every distance is a multiple of these device-independent pixels.
+/// The layout grid: every distance is a multiple of these device-independent pixels.
 inline constexpr int kHalfGap = 4;
 inline constexpr int kGap = 8;
 /// Height of a row in a list and of a button.
 inline constexpr int kRowHeight = 28;
 
-/// Sets style, palette and style sheet; widgets hear of it by QEvent::PaletteChange.
+/// Sets style, palette and style sheet. Widgets receive QEvent::PaletteChange.
 void applyTheme(QApplication& application, ThemeName theme);
 ThemeName currentTheme();
 const Palette& palette();
 
-/// Gives a widget one of the looks of the style sheet: "heading" and "faint" for labels, "primary"
-/// for the one button that is the next thing to do, "next" for the tool button that is, "flat" for
-/// tool buttons in rows, "panel" for the background of a panel, "bar" for that of a bar.
+/// Assigns a role of the style sheet to a widget: "heading" and "faint" for labels, "primary" for
+/// the push button of the suggested action, "next" for the tool button of the suggested action,
+/// "flat" for tool buttons in rows, "panel" and "bar" for backgrounds.
 void setRole(QWidget* widget, const char* role);
 
-/// The panel font with digits of one width, for numbers that change.
+/// The panel font with tabular digits, for changing numbers.
 QFont digitsFont();
-/// The one larger size.
+/// The font of headings.
 QFont headingFont();
 
-/// One perceptual ramp for confidence everywhere: sure (0) is calm and near to the ground, unsure
-/// (1) stands out from it: dark and bright, or light and dark.
-QColor unsureColour(double unsure, ThemeName theme = currentTheme());
+/// The colour map for uncertainty, used everywhere: 0 (certain) is close to the background, 1
+/// (uncertain) stands out from it.
+QColor uncertaintyColour(double uncertainty, ThemeName theme = currentTheme());
 
-/// A monochrome SVG icon of resources/icons by name ("click", "box", …), in the text colour of the
-/// theme, crisp at any scale. Follows a change of theme by itself.
+/// An SVG icon of resources/icons by name ("click", "box", …), in the text colour of the theme. It
+/// adapts to changes of theme and scale.
 QIcon icon(const QString& name);
 
 }  // namespace maskline

@@ -7,8 +7,8 @@
 
 namespace maskline {
 
-/// Whether work on a click is to be shown: only once it takes longer than an eye expects, so that
-/// quick answers do not flicker.
+/// Controls the busy sign of a click. The sign appears only after 150 ms, so that fast answers do
+/// not flicker.
 class BusySign {
  public:
   explicit BusySign(std::function<void()> repaint) {

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "core/base/failure.h"
+#include "ui/base/core_text.h"
 #include "ui/canvas/canvas_hints.h"
 
 namespace maskline {
@@ -17,11 +19,8 @@ CanvasView::Impl::Impl(CanvasView& canvas, Session& model)
       }) {
   m_tool = makeTool(m_toolId, *this);
   m_subscription = m_session.subscribe([this](const SessionEvent& event) {
-    try {
-      std::visit([this](const auto& e) { on(e); }, event);
-    } catch (const Error& error) {
-      fail(error);
-    }
+    const auto failure = failureIn([&] { std::visit([this](const auto& e) { on(e); }, event); });
+    if (failure) fail(*failure);
   });
   if (m_session.hasProject()) on(ProjectOpened{});
 }
@@ -57,12 +56,12 @@ void CanvasView::Impl::showDraft(const std::optional<Mask>& mask) {
 
 void CanvasView::Impl::dropPreview() { repaint(m_overlay.setPreview({})); }
 
-// Later, as this may be said in the middle of painting; and once, as painting comes again.
-void CanvasView::Impl::fail(const Error& error) {
-  const QString sentence = QString::fromUtf8(error.what());
-  if (std::exchange(m_told, sentence) == sentence) return;
+// Queued, because this may be called during painting. Reported once, because painting is repeated.
+void CanvasView::Impl::fail(const Failure& failure) {
+  if (std::exchange(m_reported, failure.message) == failure.message) return;
   QMetaObject::invokeMethod(
-      &m_view, [this, sentence] { Q_EMIT m_view.failed(sentence); }, Qt::QueuedConnection);
+      &m_view, [this, sentence = coreText(failure.message)] { Q_EMIT m_view.failed(sentence); },
+      Qt::QueuedConnection);
 }
 
 // ---- events of the session -------------------------------------------------------------------
@@ -83,7 +82,7 @@ void CanvasView::Impl::on(const ProjectClosed&) {
   m_tool->cancel();
   m_shown.reset();
   m_picture.set({});
-  m_problem.clear();
+  m_problem = {};
   m_overlay.showFrame(std::nullopt);
   m_marks.set({});
   m_busy.set(false);
@@ -96,11 +95,11 @@ void CanvasView::Impl::on(const ProjectClosed&) {
 void CanvasView::Impl::on(const FrameShown& event) {
   if (!m_session.hasProject()) return;
   m_picture.set(event.image);
-  m_problem = QString::fromStdString(event.error);
+  m_problem = event.error;
   if (!event.image.empty()) m_viewport.setImageSize({event.image.cols, event.image.rows});
   if (m_shown != event.frame) {
     m_overlay.showFrame(event.frame);
-    m_told.clear();
+    m_reported = {};
   }
   m_shown = event.frame;
   refreshMarks();
@@ -133,16 +132,16 @@ void CanvasView::Impl::on(const CurrentObjectChanged&) {
   m_object = m_session.document().selection.object();
   refreshMarks();
   m_view.update();
-  if (m_cursorInside) moveTool(m_cursor, {});  // another object, another preview
+  if (m_cursorInside) moveTool(m_cursor, {});  // requests the preview for the other object
 }
 
 void CanvasView::Impl::on(const MasksChanged& change) {
   repaint(m_overlay.masksChanged(change));
-  if (m_shown && awaitsPropagation() != m_awaits) m_view.update();
+  if (m_shown && suggestsPropagation() != m_suggests) m_view.update();
   const bool here = m_shown && change.frames.contains(*m_shown);
   if (!here || (change.object && change.object != m_object)) return;
   dropPreview();
-  if (presenceHere() != m_presence) m_view.update();  // its sign lies all over the picture
+  if (presenceHere() != m_presence) m_view.update();  // the sign covers the whole image
 }
 
 void CanvasView::Impl::on(const PromptsChanged& change) {
@@ -161,11 +160,11 @@ Presence CanvasView::Impl::presenceHere() const {
   return summary ? summary->presence : Presence::Visible;
 }
 
-bool CanvasView::Impl::awaitsPropagation() const {
+bool CanvasView::Impl::suggestsPropagation() const {
   const auto summary =
       m_session.project().summary(m_session.document().selection.object(), *m_shown);
   return summary && summary->area > 0 && summary->presence == Presence::Visible &&
-         m_session.document().propagation.awaited();
+         m_session.document().propagation.isSuggested();
 }
 
 // ---- keeping in step ---------------------------------------------------------------------------
@@ -192,9 +191,9 @@ void CanvasView::Impl::refreshMarks() {
 void CanvasView::Impl::viewportMoved() {
   m_overlay.viewportChanged();
   m_view.update();
-  if (m_zoomTold == m_viewport.zoom()) return;
-  m_zoomTold = m_viewport.zoom();
-  Q_EMIT m_view.zoomChanged(m_zoomTold);
+  if (m_reportedZoom == m_viewport.zoom()) return;
+  m_reportedZoom = m_viewport.zoom();
+  Q_EMIT m_view.zoomChanged(m_reportedZoom);
 }
 
 void CanvasView::Impl::setTool(ToolId id) {

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "core/base/failure.h"
 #include "ui/canvas/busy_sign.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/frame_picture.h"
@@ -14,8 +15,8 @@
 
 namespace maskline {
 
-/// What holds the parts of the canvas together: it keeps picture, masks, prompts and the active
-/// tool in step with the session. The widget itself (canvas_view.cpp) only passes events on.
+/// Connects the parts of the canvas: keeps image, masks, prompts and the active tool up to date
+/// with the session. The widget itself (canvas_view.cpp) only forwards events.
 struct CanvasView::Impl final : ToolHost {
   Impl(CanvasView& canvas, Session& model);
 
@@ -30,7 +31,7 @@ struct CanvasView::Impl final : ToolHost {
   bool previews() const override;
   void showDraft(const std::optional<Mask>& mask) override;
   void dropPreview() override;
-  void fail(const Error& error) override;
+  void fail(const Failure& failure) override;
 
   // Events of the session.
   void on(const ProjectOpened&);
@@ -46,7 +47,7 @@ struct CanvasView::Impl final : ToolHost {
   template <class Other>
   void on(const Other&) {}
 
-  bool ready();  ///< the current frame is on show and can be worked on
+  bool ready();  ///< the current frame is shown and can be edited
   bool usesRightButton() const;
   void refreshMarks();
   void viewportMoved();
@@ -63,10 +64,10 @@ struct CanvasView::Impl final : ToolHost {
 
   void paint(QPainter& painter);
   void paintWork(QPainter& painter);
-  /// Of the current object on the frame that is shown.
+  /// The presence of the current object on the shown frame.
   Presence presenceHere() const;
-  /// Whether it has a mask there, and the next thing to do is to propagate it.
-  bool awaitsPropagation() const;
+  /// Whether it has a mask there and a propagation should be suggested.
+  bool suggestsPropagation() const;
   void paintCrosshair(QPainter& painter) const;
 
   CanvasView& m_view;
@@ -81,20 +82,21 @@ struct CanvasView::Impl final : ToolHost {
   std::unique_ptr<Tool> m_tool;
   int m_brushRadius = 12;
   bool m_removesUnderlying = false;
-  bool m_tabbedIn = false;  ///< the keyboard brought the focus: show it
-  double m_zoomTold = 0;
-  std::optional<FrameIndex> m_shown;        ///< the frame of m_picture
-  Presence m_presence = Presence::Visible;  ///< what was painted last, see presenceHere()
-  bool m_awaits = false;                    ///< the same, see awaitsPropagation()
-  QString m_problem;                        ///< why there is no picture
-  QString m_told;                           ///< the last failure on this frame, told once
-  FrameIndex m_frame;                       ///< the cursor of the session, as last heard
+  bool m_tabbedIn = false;  ///< the focus came by keyboard: draw a focus frame
+  double m_reportedZoom = 0;
+  std::optional<FrameIndex> m_shown;        ///< the frame shown in m_picture
+  Presence m_presence = Presence::Visible;  ///< last painted value of presenceHere()
+  bool m_suggests = false;                  ///< last painted value of suggestsPropagation()
+  Message m_problem;                        ///< why there is no image
+  Message m_reported;                       ///< the last error reported for this frame, to report
+                                            ///< it once
+  FrameIndex m_frame;                       ///< the current frame, as of the last event
   ObjectId m_object;
-  QPointF m_cursor;  ///< the mouse, view
+  QPointF m_cursor;  ///< mouse position, view coordinates
   bool m_cursorInside = false;
   std::optional<PromptId> m_hovered;
-  std::optional<QPoint> m_crosshair;  ///< the keyboard's cursor, image pixel
-  Subscription m_subscription;        // last: events may come at once
+  std::optional<QPoint> m_crosshair;  ///< position of the keyboard cursor, image pixels
+  Subscription m_subscription;        // last: events may arrive at once
 };
 
 }  // namespace maskline

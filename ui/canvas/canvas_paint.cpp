@@ -2,6 +2,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include "ui/base/core_text.h"
 #include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_hints.h"
@@ -13,7 +14,7 @@ void CanvasView::Impl::paint(QPainter& painter) {
   const QRectF all(m_view.rect());
   if (!m_session.hasProject()) return CanvasHints::drawNoProject(painter, all);
   if (m_picture.empty()) {
-    if (!m_problem.isEmpty()) CanvasHints::drawMessage(painter, all, m_problem);
+    if (!m_problem.empty()) CanvasHints::drawMessage(painter, all, coreText(m_problem));
     return;
   }
   m_picture.draw(painter, m_viewport);
@@ -25,8 +26,8 @@ void CanvasView::Impl::paintWork(QPainter& painter) {
   const Project& project = m_session.project();
   const auto object = project.object(m_session.document().selection.object());
   if (project.objects().empty()) CanvasHints::drawAdvice(painter, m_viewport, newObjectHint());
-  m_awaits = object && awaitsPropagation();
-  if (m_awaits) CanvasHints::drawAdvice(painter, m_viewport, propagateHint());
+  m_suggests = object && suggestsPropagation();
+  if (m_suggests) CanvasHints::drawAdvice(painter, m_viewport, propagateHint());
   m_presence = object ? presenceHere() : Presence::Visible;
   if (object)
     CanvasHints::drawPresence(painter, m_viewport, m_presence,
@@ -45,7 +46,7 @@ void CanvasView::Impl::paintCrosshair(QPainter& painter) const {
     path.moveTo(at + arm * 4);
     path.lineTo(at + arm * 16);
   }
-  drawSeen(painter, path);
+  drawContrasting(painter, path);
 }
 
 }  // namespace maskline

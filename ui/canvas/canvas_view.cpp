@@ -9,6 +9,7 @@
 #include <QWheelEvent>
 #include <utility>
 
+#include "core/base/failure.h"
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_impl.h"
 
@@ -19,13 +20,13 @@ CanvasView::CanvasView(Session& session, QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setAttribute(Qt::WA_OpaquePaintEvent);
   setMinimumSize(240, 160);
-  nameForReaders();
+  setAccessibleTexts();
   m_impl = std::make_unique<Impl>(*this, session);
 }
 
 CanvasView::~CanvasView() = default;
 
-void CanvasView::nameForReaders() {
+void CanvasView::setAccessibleTexts() {
   setAccessibleName(tr("Canvas"));
   setAccessibleDescription(
       tr("The current frame with its masks. Ctrl with the arrow keys moves a crosshair, Insert "
@@ -83,18 +84,15 @@ void CanvasView::deleteAtCursor() {
   m_impl->m_session.document().clicks.remove(which.value_or(marks.prompts().back().id));
 }
 
-// Whatever an event leads to may read or write the project.
+// Handling an event may read or write the project and throw.
 bool CanvasView::event(QEvent* event) {
-  try {
-    return handle(event);
-  } catch (const Error& error) {
-    m_impl->fail(error);
-    return true;
-  }
+  bool handled = true;
+  if (const auto failure = failureIn([&] { handled = handle(event); })) m_impl->fail(*failure);
+  return handled;
 }
 
 void CanvasView::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) nameForReaders();
+  if (event->type() == QEvent::LanguageChange) setAccessibleTexts();
   QWidget::changeEvent(event);
 }
 
@@ -105,7 +103,7 @@ bool CanvasView::handle(QEvent* event) {
     return true;
   }
   if (event->type() == QEvent::ShortcutOverride) {
-    // Space must be heard while it is held; see Impl::tapSpace().
+    // The canvas must receive Space while it is held; see Impl::tapSpace().
     const auto* key = static_cast<QKeyEvent*>(event);
     if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) event->accept();
   }
@@ -141,7 +139,9 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 void CanvasView::mousePressEvent(QMouseEvent* event) {
   m_impl->m_cursor = event->position();
   m_impl->m_cursorInside = true;
-  if (std::exchange(m_impl->m_tabbedIn, false)) update();  // the mouse has taken over
+  if (std::exchange(m_impl->m_tabbedIn, false))
+    update();  // the mouse is used now: hide the focus
+               // frame
   if (m_impl->m_navigation.press(*event)) return m_impl->updateCursor();
   if (!m_impl->ready()) return;
   m_impl->m_tool->press(m_impl->toolEvent(event->position(), event->button(), event->modifiers()));
@@ -204,7 +204,7 @@ void CanvasView::focusInEvent(QFocusEvent* event) {
 
 void CanvasView::focusOutEvent(QFocusEvent*) {
   m_impl->m_tabbedIn = false;
-  m_impl->m_navigation.letGo();
+  m_impl->m_navigation.focusLost();
   m_impl->updateCursor();
   update();
 }

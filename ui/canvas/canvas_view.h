@@ -10,8 +10,8 @@
 
 namespace maskline {
 
-/// The frame with the masks over it, zoomed and panned, and the tools that work on it. Talks to the
-/// session; repaints only what an event names.
+/// The widget that shows the frame with the masks over it, with zoom, pan and editing tools.
+/// Repaints only what a session event names.
 class CanvasView final : public QWidget {
   Q_OBJECT
 
@@ -25,16 +25,16 @@ class CanvasView final : public QWidget {
   void setOverlayStyle(const OverlayStyle& style);
   int brushRadius() const;          ///< image pixels
   void setBrushRadius(int radius);  ///< 1 paints single pixels
-  bool removesUnderlying() const;   ///< painting takes its pixels away from the other objects
+  bool removesUnderlying() const;   ///< painting removes its pixels from other objects
   void setRemovesUnderlying(bool on);
 
   double zoom() const;        ///< device-independent screen pixels per image pixel
-  void setZoom(double zoom);  ///< about the middle of the view
+  void setZoom(double zoom);  ///< around the centre of the view
   void zoomToFit();
-  void zoomToObject();    ///< the current object's mask
-  void finishTool();      ///< Enter: close the polygon, …
-  void cancelTool();      ///< Esc: drop what is begun
-  void deleteAtCursor();  ///< Del: the prompt under the cursor, else the last prompt
+  void zoomToObject();    ///< shows the mask of the current object
+  void finishTool();      ///< Enter: closes the polygon, …
+  void cancelTool();      ///< Esc: discards an unfinished operation
+  void deleteAtCursor();  ///< Del: deletes the prompt under the cursor, else the last one
 
  Q_SIGNALS:
   void toolChanged(maskline::ToolId tool);
@@ -44,7 +44,7 @@ class CanvasView final : public QWidget {
   /// The pixel under the cursor, or (−1, −1) outside the frame.
   void pixelHovered(QPoint pixel);
   void contextMenuRequested(QPoint globalPosition);
-  /// The project could not be read or written: one sentence for a person.
+  /// The project could not be read or written; `sentence` is the error message.
   void failed(const QString& sentence);
 
  protected:
@@ -65,7 +65,7 @@ class CanvasView final : public QWidget {
   void contextMenuEvent(QContextMenuEvent* event) override;
 
  private:
-  void nameForReaders();
+  void setAccessibleTexts();
   bool handle(QEvent* event);
 
   struct Impl;

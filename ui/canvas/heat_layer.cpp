@@ -22,9 +22,10 @@ cv::Size heatSize(cv::Size frame) {
 std::array<QRgb, 256> heatRamp() {
   std::array<QRgb, 256> ramp;
   for (int i = 0; i < 256; ++i) {
-    const double unsure = i / 255.0;
-    const QColor colour = unsureColour(unsure, ThemeName::Dark);  // pictures know no theme
-    const int alpha = static_cast<int>(255 * std::min(0.85, 0.3 + 0.7 * unsure));
+    const double uncertainty = i / 255.0;
+    const QColor colour =
+        uncertaintyColour(uncertainty, ThemeName::Dark);  // pictures know no theme
+    const int alpha = static_cast<int>(255 * std::min(0.85, 0.3 + 0.7 * uncertainty));
     ramp[static_cast<std::size_t>(i)] =
         qPremultiply(qRgba(colour.red(), colour.green(), colour.blue(), alpha));
   }

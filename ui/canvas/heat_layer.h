@@ -11,8 +11,8 @@ class QPainter;
 
 namespace maskline {
 
-/// Where the masks of a frame are unsure, pixel by pixel: the highest uncertainty of the objects,
-/// in the colours of unsureColour(), the more opaque the less sure.
+/// The per-pixel uncertainty of a frame: the maximum over all objects, in the colours of
+/// uncertaintyColour(). Opacity grows with uncertainty.
 class HeatLayer {
  public:
   void clear() { m_loaded = false; }

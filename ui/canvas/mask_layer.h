@@ -15,17 +15,17 @@ namespace maskline {
 
 class Viewport;
 
-/// How one mask is drawn. Widths are view pixels.
+/// How one mask is drawn. Widths are in view pixels.
 struct LayerStyle {
   QColor colour;
   double opacity = 0.5;  ///< of the fill; 0 = no fill
   double outline = 1;    ///< width of the outline; 0 = none
-  bool halo = false;     ///< a dark rim around the outline, seen on any picture
+  bool halo = false;     ///< a dark rim around the outline, for contrast with any image
   friend bool operator==(const LayerStyle&, const LayerStyle&) = default;
 };
 
-/// One mask as pictures in device pixels, cut to what is in sight. Decoded once per mask, drawn
-/// anew only when the mask, the style or the viewport changed; painting is then a plain copy.
+/// One mask rendered to images in device pixels, clipped to the view. It is rendered only when
+/// mask, style or viewport change; painting copies the images.
 class MaskLayer {
  public:
   void setMask(const Mask& mask);
@@ -34,7 +34,7 @@ class MaskLayer {
 
   void drawFill(QPainter& painter, const Viewport& viewport);
   void drawOutline(QPainter& painter, const Viewport& viewport);
-  /// What may be painted, in view coordinates.
+  /// The area that painting may touch, in view coordinates.
   QRectF viewRect(const Viewport& viewport) const;
 
  private:
@@ -45,7 +45,7 @@ class MaskLayer {
   cv::Rect m_box;    ///< of the mask, image pixels
   Pyramid m_bitmap;  ///< of the box
   LayerStyle m_style;
-  QPoint m_corner;  ///< of the pictures below, device pixels of the view
+  QPoint m_corner;  ///< of the images below, in device pixels of the view
   QImage m_fill;
   QImage m_outline;
   bool m_stale = true;

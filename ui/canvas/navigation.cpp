@@ -77,7 +77,7 @@ bool Navigation::releaseSpace() {
   return tapped;
 }
 
-void Navigation::letGo() {
+void Navigation::focusLost() {
   m_spaceHeld = false;
   m_last.reset();
 }

@@ -12,8 +12,8 @@ namespace maskline {
 
 class Viewport;
 
-/// The hands on the viewport: wheel, pinch, middle-drag and Space-drag. Each function says whether
-/// the event was one of these.
+/// Zoom and pan by mouse and gestures: wheel, pinch, middle-drag and Space-drag. Each function
+/// returns whether it handled the event.
 class Navigation {
  public:
   explicit Navigation(Viewport& viewport) : m_viewport(viewport) {}
@@ -25,9 +25,9 @@ class Navigation {
   bool release(const QMouseEvent& event);
 
   void holdSpace();
-  /// True if nothing was dragged meanwhile: Space was only tapped.
+  /// Returns true if nothing was dragged meanwhile, that is, Space was only tapped.
   bool releaseSpace();
-  void letGo();  ///< the focus has gone
+  void focusLost();  ///< to be called when the focus is lost
   bool spaceHeld() const { return m_spaceHeld; }
   bool dragging() const { return m_last.has_value(); }
 

@@ -12,25 +12,25 @@
 
 namespace maskline {
 
-/// The masks over the frame on show: one layer per object, loaded from the project when first
-/// drawn and again only when an event names it. Each function that changes something returns what
-/// must be painted again, in view coordinates.
+/// The masks over the shown frame: one layer per object, loaded from the project when first drawn
+/// and again only when an event names it. Functions that change something return the area to
+/// repaint, in view coordinates.
 class Overlay {
  public:
   Overlay(const Session& session, const Viewport& viewport);
 
-  /// The frame whose picture is on show; none = no masks.
+  /// Sets the shown frame; none = no masks.
   void showFrame(std::optional<FrameIndex> frame);
   void setStyle(const OverlayStyle& style);
   const OverlayStyle& style() const { return m_style; }
   void viewportChanged();
 
   QRectF masksChanged(const MasksChanged& change);
-  void objectsChanged();  ///< colours, order, hidden, or which one is current
-  /// The mask being edited, shown in place of the current object's.
+  void objectsChanged();  ///< colours, order, visibility or the current object changed
+  /// Sets the mask being edited, shown in place of the stored mask of the current object.
   QRectF setDraft(const std::optional<Mask>& mask);
-  /// The mask that a click would give: what it would add to the current object's is drawn light,
-  /// what it would take away dark. Empty = none.
+  /// Sets the mask that a click would give. Pixels that it would add to the current mask are drawn
+  /// light, pixels that it would remove dark. Empty = none.
   QRectF setPreview(const Mask& mask);
 
   void draw(QPainter& painter);

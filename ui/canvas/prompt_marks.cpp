@@ -85,7 +85,7 @@ struct Hit {
 
 }  // namespace
 
-void drawSeen(QPainter& painter, const QPainterPath& path, double width) {
+void drawContrasting(QPainter& painter, const QPainterPath& path, double width) {
   painter.setBrush(Qt::NoBrush);
   painter.strokePath(path, QPen(QColor(0, 0, 0, 150), width + 2));
   painter.strokePath(path, QPen(QColor(255, 255, 255, 235), width));
@@ -146,7 +146,7 @@ void PromptMarks::draw(QPainter& painter, const Viewport& viewport,
     } else if (const auto* box = std::get_if<Box>(&stored.prompt)) {
       QPainterPath path;
       path.addRect(viewport.toView(toRect(box->rect)));
-      drawSeen(painter, path);
+      drawContrasting(painter, path);
     }
   }
   for (const StoredPrompt& stored : m_prompts)

@@ -12,8 +12,8 @@ class QPainterPath;
 
 namespace maskline {
 
-/// The prompts of the current object on the frame on show: dots with + or −, boxes, scribbles.
-/// Sizes are view pixels whatever the zoom.
+/// The prompts of the current object on the shown frame: dots with + or −, boxes, scribbles. Sizes
+/// are in view pixels, independent of zoom.
 class PromptMarks {
  public:
   void set(std::vector<StoredPrompt> prompts) { m_prompts = std::move(prompts); }
@@ -21,12 +21,12 @@ class PromptMarks {
 
   /// The dot under the cursor.
   std::optional<PromptId> dotAt(QPointF view, const Viewport& viewport) const;
-  /// The dot, edge of a box or scribble under the cursor, the newest first.
+  /// The dot, box edge or scribble under the cursor; the newest one if there are several.
   std::optional<PromptId> anyAt(QPointF view, const Viewport& viewport) const;
-  /// Where work on the newest prompt is shown, if there is one.
+  /// The position for the busy sign: that of the newest prompt, if any.
   std::optional<QPointF> newest(const Viewport& viewport) const;
 
-  /// All that draw() may touch.
+  /// The area that draw() may touch.
   QRectF viewRect(const Viewport& viewport) const;
   void draw(QPainter& painter, const Viewport& viewport,
             const std::optional<PromptId>& hovered) const;
@@ -35,9 +35,9 @@ class PromptMarks {
   std::vector<StoredPrompt> m_prompts;
 };
 
-/// A dot as the marks draw it, for tools that show one before it is stored.
+/// Draws a dot in the style of the marks.
 void drawDot(QPainter& painter, QPointF at, bool positive, bool hovered = false);
-/// A line that is seen on any picture: light over a dark one.
-void drawSeen(QPainter& painter, const QPainterPath& path, double width = 1.5);
+/// Draws a line that is visible on any image: light over dark.
+void drawContrasting(QPainter& painter, const QPainterPath& path, double width = 1.5);
 
 }  // namespace maskline

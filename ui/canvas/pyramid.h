@@ -6,9 +6,9 @@
 
 namespace maskline {
 
-/// A picture and its halvings, made when first asked for, so that drawing a 4K frame into a small
-/// view touches few pixels and does not flicker. Pixel i of level n covers pixels i·2ⁿ … of the
-/// original exactly; odd edges are completed by repeating (colour) or by nothing (masks).
+/// An image pyramid with levels computed on demand, for drawing large frames in a small view
+/// without aliasing. Pixel i of level n covers pixels i·2ⁿ … of the original exactly. Odd edges are
+/// padded by replication (colour) or with 0 (masks).
 class Pyramid {
  public:
   Pyramid() = default;
@@ -18,7 +18,7 @@ class Pyramid {
   bool empty() const { return m_levels.empty(); }
   cv::Size size() const { return empty() ? cv::Size() : m_levels.front().size(); }
   const cv::Mat& level(int n);
-  /// The smallest level that still has a pixel for every drawn one at this zoom.
+  /// The coarsest level with at least one pixel per device pixel at this zoom.
   int levelFor(double deviceZoom) const;
 
  private:

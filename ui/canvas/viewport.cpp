@@ -18,7 +18,7 @@ void Viewport::setView(QSize size, double devicePixelRatio) {
   m_ratio = devicePixelRatio;
   if (m_fitting) return applyFit();
   m_origin += grown;  // what was in the middle stays there
-  keepInSight();
+  keepInView();
 }
 
 void Viewport::setImageSize(QSize size) {
@@ -75,14 +75,14 @@ void Viewport::zoomAt(QPointF view, double zoom) {
   m_origin = view - anchor.image * wanted;
   m_zoom = wanted;
   m_fitting = false;
-  keepInSight();
+  keepInView();
   if (m_origin == view - anchor.image * wanted) m_anchor = anchor;
 }
 
 void Viewport::panBy(QPointF delta) {
   m_origin += delta;
   m_fitting = false;
-  keepInSight();
+  keepInView();
 }
 
 void Viewport::show(const QRectF& image) {
@@ -92,11 +92,11 @@ void Viewport::show(const QRectF& image) {
   m_zoom = std::clamp(room, smallest, maxZoom);
   m_origin = QPointF(m_view.width() / 2.0, m_view.height() / 2.0) - image.center() * m_zoom;
   m_fitting = false;
-  keepInSight();
+  keepInView();
 }
 
 // Some of the picture always stays in view, or one would not find it again.
-void Viewport::keepInSight() {
+void Viewport::keepInView() {
   m_anchor.reset();
   const auto clampAxis = [](double origin, double length, double view) {
     const double seen = std::min({length, view, 48.0});

@@ -10,15 +10,16 @@
 
 namespace maskline {
 
-/// Where the picture lies in the view. View coordinates are device-independent pixels of the
+/// The position of the image in the view. View coordinates are device-independent pixels of the
 /// widget; image coordinates are image pixels, pixel (x, y) covering [x, x+1) × [y, y+1). The
-/// picture's corner always lies on a whole device pixel, so that 100% is crisp.
+/// corner of the image always lies on a whole device pixel, so that 100% is sharp.
 class Viewport {
  public:
   static constexpr double maxZoom = 64;
 
   void setView(QSize size, double devicePixelRatio);
-  void setImageSize(QSize size);  ///< a new size is fitted; empty = no picture
+  void setImageSize(QSize size);  ///< fits the image to the view if the size changes; empty = no
+                                  ///< image
 
   QSize viewSize() const { return m_view; }
   QSize imageSize() const { return m_image; }
@@ -27,21 +28,21 @@ class Viewport {
   double deviceZoom() const { return m_zoom * m_ratio; }  ///< device pixels per image pixel
   bool fitting() const { return m_fitting; }
 
-  QPoint deviceOrigin() const;  ///< of the picture's corner, in device pixels of the view
+  QPoint deviceOrigin() const;  ///< corner of the image, in device pixels of the view
   QPointF toImage(QPointF view) const;
   QPointF toView(QPointF image) const;
   QRectF toView(const QRectF& image) const;
-  QRectF imageRect() const;            ///< the whole picture, in view coordinates
-  QPoint pixelAt(QPointF view) const;  ///< (−1, −1) outside the picture
+  QRectF imageRect() const;            ///< the whole image, in view coordinates
+  QPoint pixelAt(QPointF view) const;  ///< (−1, −1) outside the image
 
-  void fit();                              ///< and stay fitted until zoomed or panned
-  void zoomAt(QPointF view, double zoom);  ///< what is under `view` stays there
+  void fit();                              ///< and keeps it fitted until zoomed or panned
+  void zoomAt(QPointF view, double zoom);  ///< keeps the point under `view` fixed
   void panBy(QPointF delta);
-  void show(const QRectF& image);  ///< fills most of the view with this part
+  void show(const QRectF& image);  ///< zooms so that this part fills most of the view
 
  private:
   void applyFit();
-  void keepInSight();
+  void keepInView();
 
   struct Anchor {
     QPointF view;
@@ -52,9 +53,10 @@ class Viewport {
   QSize m_image;
   double m_ratio = 1;
   double m_zoom = 1;
-  QPointF m_origin;  ///< of the picture's corner, before it is put on a device pixel
+  QPointF m_origin;  ///< corner of the image, before rounding to a device pixel
   bool m_fitting = true;
-  std::optional<Anchor> m_anchor;  ///< of the zooming under way, so that rounding does not add up
+  std::optional<Anchor> m_anchor;  ///< of the current zoom gesture, to avoid accumulating rounding
+                                   ///< errors
 };
 
 }  // namespace maskline

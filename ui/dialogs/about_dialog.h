@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// Name, version, licence and what the program is built on.
+/// Name, version, licence and libraries of the program.
 class AboutDialog final : public QDialog {
   Q_OBJECT
 

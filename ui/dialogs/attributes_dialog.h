@@ -13,8 +13,8 @@ class QPushButton;
 
 namespace maskline {
 
-/// The attributes that objects of a project can have: names, kinds and choices. Every change is an
-/// edit of the project, made when a field is left.
+/// Edits the attribute definitions of a project: names, kinds and choices. Each change is an edit
+/// of the project, made when a field loses the focus.
 class AttributesDialog final : public QDialog {
   Q_OBJECT
 

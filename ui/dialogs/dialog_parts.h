@@ -12,10 +12,10 @@ class QWidget;
 
 namespace maskline {
 
-/// A place for one sentence about what is wrong with the form; keeps its height while empty.
+/// A label for an error message about the form. Keeps its height while empty.
 QLabel* makeComplaint(QWidget* parent);
 
-/// OK with its own words and Cancel, wired to accept() and reject().
+/// An OK button with this text and Cancel, connected to accept() and reject().
 QDialogButtonBox* makeButtons(QDialog& dialog, const QString& okText);
 QPushButton* okButton(const QDialogButtonBox& buttons);
 

@@ -23,9 +23,9 @@ namespace maskline {
 
 class PathField;
 
-/// What to export, in which form and where to, and what that form cannot hold. The formats and
-/// their choices are those of core/dataset/formats. accept() hands the answer to the session, which
-/// runs it as a job.
+/// Asks for format, content and target of an export, and shows what the format cannot hold. The
+/// formats and their options are those of core/dataset/formats. accept() starts the export as a job
+/// of the session.
 class ExportDialog final : public QDialog {
   Q_OBJECT
 

@@ -8,7 +8,7 @@ namespace maskline {
 
 class PathField;
 
-/// The clip of a project is not where it was: asks where it is now.
+/// Asks for the new path of a clip that was not found.
 class FindClipDialog final : public QDialog {
   Q_OBJECT
 

@@ -9,7 +9,7 @@
 #include <QTextTable>
 #include <QVBoxLayout>
 
-#include "core/base/error.h"
+#include "core/base/failure.h"
 #include "core/engine/model_card.h"
 #include "ui/base/core_text.h"
 #include "ui/base/theme.h"
@@ -65,11 +65,8 @@ ModelCardDialog::ModelCardDialog(const EngineInfo& engine, QWidget* parent) : QD
   auto* browser = new QTextBrowser(this);
   browser->setOpenExternalLinks(true);
   browser->setFrameShape(QFrame::NoFrame);
-  try {
-    showMarkdown(*browser, readModelCard(engine));
-  } catch (const Error& error) {
-    browser->setPlainText(coreText(error.what()));
-  }
+  const auto failure = failureIn([&] { showMarkdown(*browser, readModelCard(engine)); });
+  if (failure) browser->setPlainText(coreText(failure->message));
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   auto* foot = new QHBoxLayout;

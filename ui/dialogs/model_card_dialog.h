@@ -7,8 +7,8 @@
 
 namespace maskline {
 
-/// The model card of an engine to read: training data with their licences, what was measured,
-/// limits; or the sentence that says why there is none.
+/// Shows the model card of an engine: training data with their licences, measurements, limits. If
+/// there is none, shows why.
 class ModelCardDialog final : public QDialog {
   Q_OBJECT
 

@@ -11,8 +11,8 @@ namespace maskline {
 
 class PathField;
 
-/// Asks for a clip and for the place of the project file, which follows the clip until the person
-/// chooses one. Says at once what is wrong with either.
+/// Asks for a clip and for the path of the project file. The path is derived from the clip until
+/// the user chooses one. Invalid input is reported at once.
 class NewProjectDialog final : public QDialog {
   Q_OBJECT
 
@@ -24,7 +24,8 @@ class NewProjectDialog final : public QDialog {
   std::filesystem::path clip() const;
   std::filesystem::path file() const;
 
-  /// "<clip>.maskline" beside the clip, or in the documents where nothing can be written there.
+  /// "<clip>.maskline" beside the clip, or in the documents folder if the folder of the clip is not
+  /// writable.
   static std::filesystem::path defaultFile(const std::filesystem::path& clip);
 
  private:

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace maskline {
 
-/// The category of an object: one that is there, or a new name.
+/// Asks for the category of an object: an existing one, or a new name.
 class CategoryDialog final : public QDialog {
   Q_OBJECT
 
@@ -24,7 +24,7 @@ class CategoryDialog final : public QDialog {
   QComboBox* m_category;
 };
 
-/// Which other object goes on as the same one.
+/// Asks which other object to merge into this one.
 class MergeDialog final : public QDialog {
   Q_OBJECT
 

@@ -10,7 +10,7 @@ class QLineEdit;
 
 namespace maskline {
 
-/// A path to type, and buttons beside it that ask for one.
+/// A line edit for a path, with buttons that open file dialogs.
 class PathField final : public QWidget {
   Q_OBJECT
 
@@ -26,7 +26,7 @@ class PathField final : public QWidget {
   QLineEdit* lineEdit() { return m_line; }
 
  Q_SIGNALS:
-  void edited(const QString& text);  ///< by the person, not by setText()
+  void edited(const QString& text);  ///< by the user, not by setText()
   void changed(const QString& text);
 
  private:

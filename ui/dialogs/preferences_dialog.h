@@ -13,14 +13,14 @@ class QTabWidget;
 
 namespace maskline {
 
-/// The settings of the program. Every change takes effect and is stored at once; Close only closes.
+/// The preferences of the program. Each change takes effect and is stored at once.
 class PreferencesDialog final : public QDialog {
   Q_OBJECT
 
  public:
   explicit PreferencesDialog(QWidget* parent = nullptr);
 
-  /// Another page behind the built-in ones; takes ownership.
+  /// Adds a page after the built-in ones. Takes ownership.
   void addPage(QWidget* page, const QString& title);
 
  Q_SIGNALS:

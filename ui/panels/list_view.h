@@ -6,13 +6,13 @@
 
 namespace maskline {
 
-/// A list that says what to do while it is empty.
+/// A list view that shows a hint while it is empty.
 class ListView final : public QListView {
   Q_OBJECT
 
  public:
   explicit ListView(QWidget* parent = nullptr);
-  /// Asked whenever it is shown.
+  /// `text` is called each time the hint is painted.
   void setEmptyText(std::function<QString()> text);
 
  protected:

@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// A line rather than a bar, in the colours of the theme.
+/// Styles a progress bar as a thin line in the colours of the theme.
 inline void makeThin(QProgressBar& bar) {
   bar.setTextVisible(false);
   bar.setStyleSheet(QStringLiteral(

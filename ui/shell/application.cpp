@@ -7,7 +7,7 @@
 #include "ui/base/languages.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
-#include "ui/shell/key_guard.h"
+#include "ui/shell/actions/key_guard.h"
 #include "ui/shell/main_window.h"
 
 namespace maskline {

@@ -9,13 +9,13 @@ class QApplication;
 namespace maskline {
 
 struct WindowOptions {
-  std::filesystem::path path;  ///< a project, video or image folder; empty: nothing
+  std::filesystem::path path;  ///< a project, video or image folder to open; empty: none
   bool demo = false;
-  QString language;  ///< "" = as set in the preferences, else the system's
+  QString language;  ///< "" = as set in the preferences, else the system language
   QString version;
 };
 
-/// Names, icon, theme and language of the program. Call once, before the first widget.
+/// Sets names, icon, theme and language of the program. Call once, before creating widgets.
 void setUpApplication(QApplication& application, const WindowOptions& options = {});
 
 /// Sets up, shows the window and runs the event loop; returns the exit code.

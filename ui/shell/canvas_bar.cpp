@@ -11,7 +11,7 @@
 
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_view.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
 
 namespace maskline {
 

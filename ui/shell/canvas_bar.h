@@ -13,13 +13,14 @@ namespace maskline {
 class ActionRegistry;
 class CanvasView;
 
-/// The thin bar over the canvas: options of the tool at the left, how masks are drawn at the right.
+/// The bar above the canvas: options of the tool at the left, display of masks at the right.
 class CanvasBar final : public QWidget {
   Q_OBJECT
 
  public:
   CanvasBar(CanvasView& canvas, const ActionRegistry& actions, QWidget* parent = nullptr);
-  /// What the mouse does with the tool; of no use where there are no tools.
+  /// Whether to show what the mouse does with the current tool. Off in review mode, which has no
+  /// tools.
   void showHints(bool on);
 
  private:

@@ -12,7 +12,6 @@
 #include <optional>
 #include <system_error>
 
-#include "core/base/error.h"
 #include "core/engine/engine_options.h"
 #include "core/engine/model_card.h"
 #include "core/engine/model_folders.h"
@@ -30,11 +29,7 @@ struct EngineText {
 
 /// A name that means nothing, of a project that something else has written, has no options.
 EngineSpec specOf(const std::string& name) {
-  try {
-    return parseEngineSpec(name);
-  } catch (const Error&) {
-    return {name, {}};
-  }
+  return readEngineSpec(name).value_or(EngineSpec{name, {}});
 }
 
 std::optional<EngineInfo> engineOf(const std::string& name) {
@@ -82,7 +77,7 @@ void addHeading(QMenu& menu, const QString& text) {
 EngineSpec chosen(const EngineInfo& engine, const EngineSpec& before) {
   if (engine.name == before.base) return before;
   EngineSpec spec{engine.name, {}};
-  if (engine.secondLook && before.option("detail", 0) != 0) spec.options["detail"] = 1;
+  if (engine.refinesDetail && before.option("detail", 0) != 0) spec.options["detail"] = 1;
   return spec;
 }
 
@@ -110,7 +105,7 @@ void addChoices(QMenu& menu, Session& session, Work work) {
 void addSecondLook(QMenu& menu, Session& session) {
   const EngineSpec spec = specOf(segmenterOf(session));
   const std::optional<EngineInfo> engine = engineOf(spec.base);
-  const bool possible = engine && engine->secondLook;
+  const bool possible = engine && engine->refinesDetail;
   QAction* choice = menu.addAction(EngineText::tr("Second look in large pictures"));
   choice->setCheckable(true);
   choice->setChecked(spec.option("detail", 0) != 0);

@@ -9,11 +9,11 @@ namespace maskline {
 
 class Session;
 
-/// "Built-in, classic", or both titles where clicks and tracking are done by different engines.
+/// The title of the engine, or both titles if clicks and tracking use different engines.
 QString engineTitle(const Session& session);
 
-/// Fills `menu` with the engines of this installation: one choice for clicks, one for tracking.
-/// Those that cannot be used say why, and those with a model card show it.
+/// Fills `menu` with the engines of this installation: one group for clicks, one for tracking.
+/// Engines that are not usable show why. Engines with a model card have an entry for it.
 void fillEngineMenu(QMenu& menu, Session& session);
 
 }  // namespace maskline

@@ -48,10 +48,10 @@ ErrorBar::ErrorBar(QWidget* area) : QWidget(area) {
     if (run) run();
   });
   hide();
-  lieOver(area);
+  placeOver(area);
 }
 
-void ErrorBar::lieOver(QWidget* area) {
+void ErrorBar::placeOver(QWidget* area) {
   const bool shown = !isHidden();
   parentWidget()->removeEventFilter(this);
   setParent(area);
@@ -90,7 +90,7 @@ void ErrorBar::dismiss() {
   hide();
 }
 
-void ErrorBar::outdate() {
+void ErrorBar::expire() {
   if (!m_fresh.isActive()) dismiss();
 }
 

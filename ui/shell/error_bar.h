@@ -10,21 +10,22 @@ class QPushButton;
 
 namespace maskline {
 
-/// One sentence over the top of the canvas, with at most one thing to do about it. The newest
-/// replaces the one before. Hidden while there is nothing to say.
+/// Shows one message over the top of the canvas, with at most one action. A new message replaces
+/// the previous one. Hidden while there is no message.
 class ErrorBar final : public QWidget {
   Q_OBJECT
 
  public:
   explicit ErrorBar(QWidget* area);
-  /// Lies over the top of that widget from now on, which keeps its size.
-  void lieOver(QWidget* area);
+  /// Places the bar over the top of `area` without changing its size.
+  void placeOver(QWidget* area);
 
   void show(const QString& sentence, const QString& actionText = {},
             std::function<void()> action = {});
   void dismiss();
-  /// The person has gone on: dismisses what was not said just now.
-  void outdate();
+  /// To be called when the user has done something else: hides the message unless it was shown just
+  /// now.
+  void expire();
   QString sentence() const;
 
  protected:
@@ -33,7 +34,8 @@ class ErrorBar final : public QWidget {
  private:
   void place();
 
-  QTimer m_fresh;  // what an event brings with an error does not take it away again
+  QTimer m_fresh;  // runs while a message is new, so that events raised with an error do not hide
+                   // it
   QLabel* m_sentence;
   QPushButton* m_action;
   std::function<void()> m_run;

@@ -11,6 +11,7 @@
 #include <QUrl>
 #include <utility>
 
+#include "core/project/messages.h"
 #include "ui/base/core_text.h"
 #include "ui/base/preferences.h"
 #include "ui/dialogs/export_dialog.h"
@@ -79,14 +80,14 @@ void FileFlow::openDemo() {
   const QString data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
   const QString folder = data + QStringLiteral("/demo");
   if (!QDir().mkpath(folder))
-    return m_window.tell(tr("The demo cannot be written to %1.").arg(folder));
+    return m_window.showMessage(tr("The demo cannot be written to %1.").arg(folder));
   m_session.openDemo(toPath(folder));
 }
 
 void FileFlow::openPath(const fs::path& path) {
   const QFileInfo info(fromPath(path));
   if (!info.exists())
-    return m_window.tell(tr("There is no file or folder %1.").arg(fromPath(path)));
+    return m_window.showMessage(tr("There is no file or folder %1.").arg(fromPath(path)));
   if (info.suffix() == QLatin1String("maskline")) return openProject(path);
   const fs::path beside = NewProjectDialog::defaultFile(toPath(info.absoluteFilePath()));
   if (!QFileInfo::exists(fromPath(beside))) return newProject(toPath(info.absoluteFilePath()));
@@ -95,11 +96,11 @@ void FileFlow::openPath(const fs::path& path) {
 }
 
 /// A project lies beside the clip and has its name, but is another clip's.
-void FileFlow::tellOtherClip(const fs::path& clip) {
-  m_window.tell(tr("%1 is the project of another clip, %2.")
-                    .arg(fromPath(m_session.project().file().filename()),
-                         fromPath(m_session.project().clip().path.filename())),
-                tr("New project…"), [this, clip] { newProject(clip); });
+void FileFlow::reportChangedClip(const fs::path& clip) {
+  m_window.showMessage(tr("%1 is the project of another clip, %2.")
+                           .arg(fromPath(m_session.project().file().filename()),
+                                fromPath(m_session.project().clip().path.filename())),
+                       tr("New project…"), [this, clip] { newProject(clip); });
 }
 
 void FileFlow::findClip() {
@@ -141,7 +142,7 @@ void FileFlow::onEvent(const SessionEvent& event) {
     rememberProject(fromPath(m_session.project().file()));
     const fs::path clip = std::exchange(m_askedClip, {});
     if (!clip.empty() && clip.filename() != m_session.project().clip().path.filename())
-      tellOtherClip(clip);
+      reportChangedClip(clip);
   } else if (const auto* missing = std::get_if<ClipMissing>(&event)) {
     m_missingClip = missing->expected;
     m_askedClip.clear();
@@ -149,43 +150,37 @@ void FileFlow::onEvent(const SessionEvent& event) {
         missing->reason.empty()
             ? tr("The clip of this project is not at %1 any more.").arg(fromPath(missing->expected))
             : coreText(missing->reason);
-    m_window.tell(sentence, tr("Find it…"), [this] { findClip(); });
+    m_window.showMessage(sentence, tr("Find it…"), [this] { findClip(); });
   } else if (const auto* error = std::get_if<ErrorRaised>(&event)) {
     onError(*error);
   } else if (const auto* changed = std::get_if<JobChanged>(&event)) {
     const Job& job = changed->job;
     if (job.kind == Job::Kind::OpenClip && job.state == Job::State::Finished)
-      for (const std::string& note : job.result.notes) m_window.tell(coreText(note));
+      for (const Message& note : job.result.notes) m_window.showMessage(coreText(note));
   }
 }
 
-/// The current object, if that it is locked is what the error says.
+/// The object that the error says is locked.
 std::optional<Object> FileFlow::lockedBy(const ErrorRaised& error) const {
-  if (!m_session.hasProject() || m_session.project().readOnly()) return std::nullopt;
-  const auto object = m_session.project().object(m_session.document().selection.object());
-  if (!object || !object->locked) return std::nullopt;
-  try {
-    m_session.project().requireEditable(object->id);
-  } catch (const Error& lock) {
-    if (lock.what() == error.sentence) return object;
-  }
-  return std::nullopt;
+  const Message& message = error.failure.message;
+  if (!message.is(messages::project::objectLocked) || !m_session.hasProject()) return std::nullopt;
+  return m_session.project().objectNamed(message.arguments.front().text);
 }
 
 void FileFlow::onError(const ErrorRaised& error) {
-  const QString sentence = coreText(error.sentence);
+  const QString sentence = coreText(error.failure.message);
   if (const auto object = lockedBy(error)) {
-    return m_window.tell(sentence, tr("Unlock"), [this, id = object->id] {
+    return m_window.showMessage(sentence, tr("Unlock"), [this, id = object->id] {
       if (m_session.hasProject()) m_session.document().objects.setLocked(id, false);
     });
   }
-  if (error.kind == Error::Kind::Locked && !m_session.hasProject() && !m_asked.empty())
-    return m_window.tell(sentence, tr("Open for looking only"),
-                         [this, file = m_asked] { openProject(file, true); });
+  if (error.failure.kind() == Error::Kind::Locked && !m_session.hasProject() && !m_asked.empty())
+    return m_window.showMessage(sentence, tr("Open for looking only"),
+                                [this, file = m_asked] { openProject(file, true); });
   if (!m_newClip.empty() && !m_session.hasProject())
-    return m_window.tell(sentence, tr("Choose again…"),
-                         [this, clip = m_newClip] { newProject(clip); });
-  m_window.tell(sentence);
+    return m_window.showMessage(sentence, tr("Choose again…"),
+                                [this, clip = m_newClip] { newProject(clip); });
+  m_window.showMessage(sentence);
 }
 
 }  // namespace maskline

@@ -14,8 +14,8 @@ namespace maskline {
 
 class MainWindow;
 
-/// How projects and clips come in and go out: new, open, recent, demo, dropped files, a clip that
-/// has moved, import, export.
+/// The operations on files: new, open, recent, demo, dropped files, relocating a clip, import,
+/// export. Also shows errors in the error bar.
 class FileFlow final : public QObject {
   Q_OBJECT
 
@@ -42,13 +42,13 @@ class FileFlow final : public QObject {
   void ask(const QString& name, const QString& title, const QString& filter);
   std::optional<Object> lockedBy(const ErrorRaised& error) const;
   void onError(const ErrorRaised& error);
-  void tellOtherClip(const std::filesystem::path& clip);
+  void reportChangedClip(const std::filesystem::path& clip);
 
   MainWindow& m_window;
   Session& m_session;
-  std::filesystem::path m_asked;      // the project that was to be opened last
-  std::filesystem::path m_askedClip;  // for which the project beside it was opened
-  std::filesystem::path m_newClip;    // the clip that was to become a project last
+  std::filesystem::path m_asked;      // the last project requested to be opened
+  std::filesystem::path m_askedClip;  // the clip whose project was opened in place of it
+  std::filesystem::path m_newClip;    // the last clip for which a project was to be created
   std::filesystem::path m_missingClip;
 };
 

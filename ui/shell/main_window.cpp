@@ -22,7 +22,6 @@
 #include <algorithm>
 
 #include "core/engine/engine_registry.h"
-#include "ui/base/core_text.h"
 #include "ui/base/key_names.h"
 #include "ui/base/languages.h"
 #include "ui/base/preferences.h"
@@ -30,18 +29,18 @@
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/dialogs/preferences_dialog.h"
-#include "ui/panels/objects_panel.h"
-#include "ui/panels/review_panel.h"
-#include "ui/shell/action_registry.h"
+#include "ui/panels/objects/objects_panel.h"
+#include "ui/panels/review/review_panel.h"
+#include "ui/shell/actions/action_registry.h"
+#include "ui/shell/actions/menus.h"
+#include "ui/shell/actions/shortcuts_page.h"
+#include "ui/shell/actions/window_actions.h"
 #include "ui/shell/engine_menu.h"
 #include "ui/shell/error_bar.h"
 #include "ui/shell/file_flow.h"
-#include "ui/shell/menus.h"
-#include "ui/shell/shortcuts_page.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcome_page.h"
-#include "ui/shell/window_actions.h"
 #include "ui/shell/workspace.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -71,15 +70,15 @@ bool isPlaying(const Session& session) {
   return session.hasProject() && session.document().playback.playing();
 }
 
-/// Whether the person has done something, rather than a job or the player.
-bool isDeed(const SessionEvent& event, const Session& session) {
+/// Whether an event was caused by an action of the user, not by a job or by playback.
+bool isUserAction(const SessionEvent& event, const Session& session) {
   if (std::holds_alternative<CurrentObjectChanged>(event)) return true;
   if (std::holds_alternative<CurrentFrameChanged>(event) ||
       std::holds_alternative<PlayingChanged>(event))
     return !isPlaying(session);
   if (const auto* changed = std::get_if<JobChanged>(&event)) {
     const Job& job = changed->job;
-    return job.state == Job::State::Waiting && !job.unasked && job.kind != Job::Kind::LoadEngine;
+    return job.state == Job::State::Waiting && !job.automatic && job.kind != Job::Kind::LoadEngine;
   }
   if (std::holds_alternative<MasksChanged>(event)) return !isRunning(session, Job::Kind::Propagate);
   return std::holds_alternative<PromptsChanged>(event) ||
@@ -112,7 +111,7 @@ struct MainWindow::Impl {
   Preferences preferences;
   FileFlow* files = nullptr;
 
-  // Made anew when the language changes.
+  // Created again when the language changes.
   ActionRegistry* actions = nullptr;
   LiveMenus menus;
   TopBar* top = nullptr;
@@ -123,7 +122,7 @@ struct MainWindow::Impl {
   StatusLine* status = nullptr;
   QPointer<PreferencesDialog> preferencesDialog;
 
-  QTimer refreshTimer;  // many events, one refresh
+  QTimer refreshTimer;  // one refresh for many events
   QTimer playTimer;
   bool closingAnyway = false;
   Subscription subscription;
@@ -192,7 +191,8 @@ void MainWindow::Impl::build() {
   connectParts();
   QObject::connect(actions, &ActionRegistry::keysChanged, centre,
                    [centre] { refreshKeyTips(centre); });
-  // A button that was clicked keeps no focus: Space and Enter stay with the picture.
+  // Clicking a button does not give it the focus, so that Space and Enter keep working on the
+  // canvas.
   for (QAbstractButton* button : centre->findChildren<QAbstractButton*>())
     if (button->focusPolicy() & Qt::ClickFocus) button->setFocusPolicy(Qt::TabFocus);
   for (QAbstractSlider* slider : centre->findChildren<QAbstractSlider*>())
@@ -203,9 +203,8 @@ void MainWindow::Impl::build() {
 
 void MainWindow::Impl::connectParts() {
   CanvasView& canvas = workspace->canvas();
-  QObject::connect(&canvas, &CanvasView::failed, &window, [this](const QString& sentence) {
-    window.tell(coreText(sentence.toStdString()));
-  });
+  QObject::connect(&canvas, &CanvasView::failed, &window,
+                   [this](const QString& sentence) { window.showMessage(sentence); });
   QObject::connect(&workspace->objects(), &ObjectsPanel::newObjectRequested, &window,
                    [this] { actions->action("new-object")->trigger(); });
   QObject::connect(&workspace->reviews(), &ReviewPanel::fixRequested, &window,
@@ -229,7 +228,7 @@ void MainWindow::Impl::connectParts() {
                    [this](const QString& file) { files->openPath(file.toStdU16String()); });
 }
 
-/// Words are read when widgets are made; another language makes them anew.
+/// Creates the widgets again, because texts are set when widgets are created.
 void MainWindow::Impl::rebuild() {
   const bool reviewing = workspace->reviewing();
   const bool preferencesOpen = !preferencesDialog.isNull();
@@ -258,7 +257,7 @@ void MainWindow::Impl::onEvent(const SessionEvent& event) {
   } else if (std::holds_alternative<SettingsChanged>(event)) {
     top->refresh();
   }
-  if (!errors->isHidden() && isDeed(event, session)) errors->outdate();
+  if (!errors->isHidden() && isUserAction(event, session)) errors->expire();
   if (isPlaying(session) != playTimer.isActive()) {
     if (isPlaying(session))
       playTimer.start();
@@ -271,7 +270,7 @@ void MainWindow::Impl::onEvent(const SessionEvent& event) {
 void MainWindow::Impl::onProject() {
   const bool open = session.hasProject();
   stack->setCurrentWidget(open ? static_cast<QWidget*>(workspace) : welcome);
-  errors->lieOver(open ? static_cast<QWidget*>(&workspace->canvas()) : welcome);
+  errors->placeOver(open ? static_cast<QWidget*>(&workspace->canvas()) : welcome);
   window.setWindowTitle(open ? QString::fromStdString(session.project().file().stem().string())
                              : QString("Maskline"));
   top->refresh();
@@ -301,7 +300,7 @@ void MainWindow::Impl::apply(const Preferences& now) {
 void MainWindow::Impl::restoreWindow() {
   const QByteArray geometry = QSettings().value("window/geometry").toByteArray();
   if (!geometry.isEmpty() && window.restoreGeometry(geometry)) return;
-  constexpr QSize frame(16, 48);  // what a window manager may put around it
+  constexpr QSize frame(16, 48);  // estimated size of window decorations
   window.resize(QSize(1440, 900).boundedTo(window.screen()->availableSize() - frame));
 }
 
@@ -330,7 +329,7 @@ void MainWindow::Impl::askBeforeClosing() {
 MainWindow::MainWindow() : m_impl(std::make_unique<Impl>(*this)) { m_impl->setUp(); }
 
 MainWindow::~MainWindow() {
-  // The views look at the session: they go first.
+  // Views use the session, so they are destroyed first.
   m_impl->subscription = {};
   delete takeCentralWidget();
 }
@@ -353,8 +352,8 @@ WorkspaceView& MainWindow::workspace() { return *m_impl->workspace; }
 FileFlow& MainWindow::files() { return *m_impl->files; }
 ErrorBar& MainWindow::errors() { return *m_impl->errors; }
 
-void MainWindow::tell(const QString& sentence, const QString& actionText,
-                      std::function<void()> action) {
+void MainWindow::showMessage(const QString& sentence, const QString& actionText,
+                             std::function<void()> action) {
   if (sentence.isEmpty()) return m_impl->errors->dismiss();
   m_impl->errors->show(sentence, actionText, std::move(action));
 }
@@ -370,7 +369,7 @@ void MainWindow::showPreferences() {
 
 void MainWindow::changeEvent(QEvent* event) {
   QMainWindow::changeEvent(event);
-  // Not at once: the event may come from a widget that rebuild() deletes.
+  // Deferred, because the event may come from a widget that rebuild() deletes.
   if (event->type() == QEvent::LanguageChange && m_impl->actions)
     QTimer::singleShot(0, this, [this] { m_impl->rebuild(); });
   if (event->type() == QEvent::PaletteChange && m_impl->top) m_impl->top->refresh();

@@ -15,10 +15,10 @@ class ErrorBar;
 class FileFlow;
 class WorkspaceView;
 
-/// The window: owns the session and puts the parts together. Everything on the owner thread, which
-/// is the thread of the QApplication. Make it after setUpApplication(); then openPath() or
-/// openDemo() if there is something to open, then show(). Destroying it stops all work; what was
-/// finished is in the project.
+/// The main window. It owns the session and connects the parts of the window. All calls on the
+/// owner thread, which is the thread of the QApplication. Create it after setUpApplication(), call
+/// openPath() or openDemo() if needed, then show(). The destructor stops all work; finished results
+/// are in the project.
 class MainWindow final : public QMainWindow {
   Q_OBJECT
 
@@ -26,24 +26,24 @@ class MainWindow final : public QMainWindow {
   MainWindow();
   ~MainWindow() override;
 
-  /// A project is opened; for a video or an image folder the project beside it is opened, or a new
-  /// one is proposed. What cannot be opened is said in the error bar.
+  /// Opens a project. For a video or an image folder, opens the project beside it, or proposes a
+  /// new one. Errors are shown in the error bar.
   void openPath(const std::filesystem::path& path);
   void openDemo();
 
   void setReviewing(bool on);
   bool reviewing() const;
 
-  // For the actions and for tests. The references hold until the language changes.
+  // For actions and tests. The references become invalid when the language changes.
   Session& session();
   ActionRegistry& actions();
   WorkspaceView& workspace();
   FileFlow& files();
   ErrorBar& errors();
 
-  /// One sentence in the bar over the canvas; an empty one takes the bar away.
-  void tell(const QString& sentence, const QString& actionText = {},
-            std::function<void()> action = {});
+  /// Shows a message in the error bar; an empty one hides the bar.
+  void showMessage(const QString& sentence, const QString& actionText = {},
+                   std::function<void()> action = {});
   void showPreferences();
 
  protected:

@@ -7,7 +7,7 @@
 
 #include "core/session/session.h"
 #include "ui/base/theme.h"
-#include "ui/panels/jobs_bar.h"
+#include "ui/panels/jobs/jobs_bar.h"
 
 namespace maskline {
 

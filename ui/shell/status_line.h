@@ -10,8 +10,8 @@ namespace maskline {
 
 class Session;
 
-/// The lower edge of the window: the running job at the left, the pixel under the cursor and the
-/// zoom at the right.
+/// The status bar: the running job at the left, the pixel under the cursor and the zoom at the
+/// right.
 class StatusLine final : public QWidget {
   Q_OBJECT
 

@@ -7,7 +7,7 @@
 #include <QVBoxLayout>
 
 #include "ui/base/theme.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
 
 namespace maskline {
 

@@ -7,7 +7,7 @@ namespace maskline {
 
 class ActionRegistry;
 
-/// The tools at the left of the canvas.
+/// The tool bar at the left of the canvas.
 class ToolStrip final : public QWidget {
   Q_OBJECT
 

@@ -9,7 +9,7 @@
 #include <QToolButton>
 
 #include "ui/base/theme.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
 #include "ui/shell/engine_menu.h"
 
 namespace maskline {

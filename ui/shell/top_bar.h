@@ -14,12 +14,12 @@ namespace maskline {
 
 class ActionRegistry;
 
-/// Project and clip, the two modes, the engine, undo and redo, and that all is saved.
+/// The bar at the top: project and clip, mode buttons, engine, undo and redo, saved state.
 class TopBar final : public QWidget {
   Q_OBJECT
 
  public:
-  /// `engines` drops down from the name of the engine.
+  /// `engines` is the menu of the engine button.
   TopBar(Session& session, const ActionRegistry& actions, QMenu* engines,
          QWidget* parent = nullptr);
 

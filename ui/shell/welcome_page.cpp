@@ -14,7 +14,7 @@
 #include "ui/base/key_names.h"
 #include "ui/base/preferences.h"
 #include "ui/base/theme.h"
-#include "ui/shell/action_registry.h"
+#include "ui/shell/actions/action_registry.h"
 
 namespace maskline {
 

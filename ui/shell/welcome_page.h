@@ -9,14 +9,14 @@ namespace maskline {
 
 class ActionRegistry;
 
-/// What the window shows without a project: what to do first.
+/// The page shown without a project: ways to start, and recent projects.
 class WelcomePage final : public QWidget {
   Q_OBJECT
 
  public:
   explicit WelcomePage(const ActionRegistry& actions, QWidget* parent = nullptr);
 
-  void refresh();  ///< reads the recent projects again
+  void refresh();  ///< reloads the recent projects
 
  Q_SIGNALS:
   void projectChosen(const QString& file);

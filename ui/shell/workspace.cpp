@@ -11,9 +11,9 @@
 
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_view.h"
-#include "ui/panels/objects_panel.h"
-#include "ui/panels/review_panel.h"
-#include "ui/shell/action_registry.h"
+#include "ui/panels/objects/objects_panel.h"
+#include "ui/panels/review/review_panel.h"
+#include "ui/shell/actions/action_registry.h"
 #include "ui/shell/canvas_bar.h"
 #include "ui/shell/tool_strip.h"
 #include "ui/timeline/timeline_view.h"

@@ -18,8 +18,8 @@ class TimelineView;
 class ToolStrip;
 class TransportBar;
 
-/// Everything that shows a project: tools, canvas, panels, timeline, with the splitters between
-/// them. The canvas gets what the others do not need.
+/// The view of an open project: tools, canvas, panels and timeline, separated by splitters. The
+/// canvas takes the remaining space.
 class WorkspaceView final : public QWidget {
   Q_OBJECT
 
@@ -33,12 +33,12 @@ class WorkspaceView final : public QWidget {
   ObjectsPanel& objects() { return *m_objects; }
   ReviewPanel& reviews() { return *m_reviews; }
 
-  /// Review mode hides the tools and the objects and enlarges the queue.
+  /// Review mode hides the tool bar and the object panel and enlarges the queue.
   void setReviewing(bool on);
   bool reviewing() const { return m_reviewing; }
-  /// Moves the focus on: canvas, timeline, objects, review queue.
+  /// Moves the focus to the next area: canvas, timeline, objects, review queue.
   void focusNextArea();
-  /// Where the keys of the mode work: the queue or the picture.
+  /// Moves the focus to the main area of the mode: the queue or the canvas.
   void focusMainArea();
 
  private:

@@ -14,23 +14,23 @@ class QPainter;
 
 namespace maskline {
 
-/// One picture of the film: it stands for `frames` and shows the first of them.
+/// One slot of the film strip: it covers `frames` and shows the first of them.
 struct FilmSlot {
   FrameRange frames;
   int x0 = 0, x1 = 0;
   friend bool operator==(const FilmSlot&, const FilmSlot&) = default;
 };
 
-/// Slots of at least `least` pixels over [x0, x1). They start at fixed frames, so that scrolling
-/// moves the same pictures and zooming reuses them. Pure.
+/// Lays out slots of at least `least` pixels over [x0, x1). Slots start at fixed frames, so that
+/// scrolling and zooming reuse thumbnails. Pure.
 std::vector<FilmSlot> layOutFilm(const TimeScale& scale, int least, int x0, int x1);
 
-/// The row of thumbnails: keeps a bounded number of them and knows which are missing.
+/// The row of thumbnails. Caches a bounded number of them and lists the missing ones.
 class FilmStrip {
  public:
-  void reset(QSize frameSize);  ///< another clip: its pictures have this size
+  void reset(QSize frameSize);  ///< for another clip with frames of this size
   void put(FrameIndex frame, QImage image);
-  /// The pictures for the whole view that are not here yet, from the left.
+  /// The frames of missing thumbnails in the view, from the left.
   std::vector<FrameIndex> missing(const TimeScale& scale, int height);
   FrameRange framesShownBy(FrameIndex frame, const TimeScale& scale, int height) const;
   void paint(QPainter& painter, const TimeScale& scale, QRect row, QRect clip);

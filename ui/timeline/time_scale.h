@@ -7,16 +7,17 @@
 
 namespace maskline {
 
-/// Where frames lie on the screen: frame f covers the pixels [x(f), x(f + 1)) counted from the left
-/// edge of the tracks. Zooming and scrolling never leave the clip. Pure; any thread, one at a time.
+/// Maps frames to pixels: frame f covers the pixels [x(f), x(f + 1)), counted from the left edge of
+/// the tracks. Zooming and scrolling are limited to the clip. No dependencies; any thread, one at a
+/// time.
 class TimeScale {
  public:
-  /// Widest single frame in pixels, unless the whole clip fits with wider ones.
+  /// The maximum width of a frame in pixels, unless the whole clip fits with wider frames.
   static constexpr double kWidestFrame = 40;
 
-  /// A new clip: shows all of it.
+  /// Sets a new clip and shows all of it.
   void setFrameCount(std::int64_t frames);
-  /// The zoom is kept; a clip that was shown whole stays so.
+  /// Keeps the zoom. A clip that was shown completely remains so.
   void setWidth(int pixels);
 
   std::int64_t frameCount() const { return m_frames; }
@@ -27,22 +28,23 @@ class TimeScale {
   double middle(FrameIndex frame) const;
   /// The frame under a pixel, clamped to the clip: frameAt(x(f)) == f for every f.
   FrameIndex frameAt(double x) const;
-  /// As frameAt(), but between −1 and the end, for boundaries: the nearest edge of a frame.
+  /// The frame boundary nearest to a pixel, from 0 to frameCount(). For range handles.
   FrameIndex edgeAt(double x) const;
-  /// Frames of which at least a part is in view.
+  /// The frames that are at least partly visible.
   FrameRange visible() const;
-  /// Frames of which at least a part lies in the pixels [x0, x1).
+  /// The frames that are at least partly in the pixels [x0, x1).
   FrameRange under(double x0, double x1) const;
 
-  double zoom() const;                        ///< 0 = the whole clip … 1 = single frames wide
-  void setZoom(double zoom, double anchorX);  ///< keeps what is under anchorX there
+  double zoom() const;                        ///< 0 = the whole clip … 1 = widest frames
+  void setZoom(double zoom, double anchorX);  ///< keeps the point under anchorX fixed
   void zoomAround(double anchorX, double factor);
-  void show(FrameRange range);   ///< fills the view with it
-  void scrollBy(double pixels);  ///< to the right for positive values
-  /// Scrolls so that the frame is in view with some room; false if it was already in view.
+  void show(FrameRange range);   ///< fills the view with this range
+  void scrollBy(double pixels);  ///< positive values scroll to the right
+  /// Scrolls so that the frame is visible with some margin. Returns false if it was visible
+  /// already.
   bool reveal(FrameIndex frame);
 
-  double offset() const;        ///< pixels of the clip left of the view
+  double offset() const;        ///< pixels of the clip to the left of the view
   double contentWidth() const;  ///< pixels of the whole clip
   void setOffset(double pixels);
 

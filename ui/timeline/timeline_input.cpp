@@ -9,7 +9,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/timeline/heat_strip.h"
+#include "ui/timeline/lanes/heat_strip.h"
 #include "ui/timeline/timeline_tips.h"
 
 namespace maskline {

@@ -15,8 +15,8 @@ class QWidget;
 
 namespace maskline {
 
-/// Turns mouse, wheel and keys on the timeline into calls on the session. Watches the widget as an
-/// event filter. Owner thread.
+/// Handles mouse, wheel and keys on the timeline, as an event filter of the widget, and calls the
+/// session. Owner thread.
 class TimelineInput final : public QObject {
   Q_OBJECT
 
@@ -25,7 +25,7 @@ class TimelineInput final : public QObject {
 
   TimelineZone hot() const { return m_hot; }  ///< under the mouse, or dragged
   bool scrubbing() const { return m_drag == Drag::Scrub; }
-  void drop();  ///< forgets what is being dragged: the project has gone
+  void drop();  ///< ends a drag, for example when the project is closed
 
  Q_SIGNALS:
   void scaleChanged();
@@ -61,7 +61,7 @@ class TimelineInput final : public QObject {
   Drag m_drag = Drag::None;
   TimelineZone m_hot = TimelineZone::Nothing;
   QPoint m_last;
-  QTimer m_edgeTimer;  // scrolls on while the play head is dragged beyond the edge
+  QTimer m_edgeTimer;  // scrolls while the playhead is dragged beyond the edge
 };
 
 }  // namespace maskline

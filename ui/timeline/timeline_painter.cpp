@@ -7,8 +7,8 @@
 
 #include "ui/base/key_names.h"
 #include "ui/base/theme.h"
-#include "ui/timeline/heat_strip.h"
-#include "ui/timeline/lane_glyphs.h"
+#include "ui/timeline/lanes/heat_strip.h"
+#include "ui/timeline/lanes/lane_glyphs.h"
 #include "ui/timeline/ruler.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -33,14 +33,14 @@ void paintTopHeaders(QPainter& painter, const TimelineState& state, TimelineZone
                        hot == TimelineZone::Threshold);
 }
 
-LaneLook lookOf(const TimelineState& state, int index) {
+LaneStyle styleOf(const TimelineState& state, int index) {
   const Lane& lane = state.lanes.lanes()[static_cast<std::size_t>(index)];
-  LaneLook look;
-  look.selected = lane.object.id == state.session.document().selection.object();
-  look.number = index + 1;
+  LaneStyle style;
+  style.selected = lane.object.id == state.session.document().selection.object();
+  style.number = index + 1;
   if (const auto arrow = state.arrows.find(lane.object.id); arrow != state.arrows.end())
-    look.arrow = arrow->second;
-  return look;
+    style.arrow = arrow->second;
+  return style;
 }
 
 void paintTopRows(QPainter& painter, TimelineState& state, QRect clip) {
@@ -85,7 +85,7 @@ void paintTracks(QPainter& painter, TimelineState& state, QRect clip) {
   paintTopRows(painter, state, clip);
   const QRect area = inTracks(state.layout.lanes());
   for (int i = state.layout.firstLane(); i < state.layout.endLane(); ++i)
-    paintLane(painter, state.lanes.lanes()[static_cast<std::size_t>(i)], lookOf(state, i),
+    paintLane(painter, state.lanes.lanes()[static_cast<std::size_t>(i)], styleOf(state, i),
               state.scale, inTracks(state.layout.lane(i)), clip & area);
   const QRect tracks = inTracks(state.layout.tracks());
   const QRect below = tracks.adjusted(0, TimelineLayout::kRuler, 0, 0);
@@ -130,7 +130,7 @@ void paintTimeline(QPainter& painter, TimelineState& state, QRect clip, Timeline
     column.setLeft(0);
     painter.setClipRect(column & clip);
     for (int i = state.layout.firstLane(); i < state.layout.endLane(); ++i)
-      paintLaneHeader(painter, state.lanes.lanes()[static_cast<std::size_t>(i)], lookOf(state, i),
+      paintLaneHeader(painter, state.lanes.lanes()[static_cast<std::size_t>(i)], styleOf(state, i),
                       state.layout.laneHeader(i));
     painter.restore();
   }

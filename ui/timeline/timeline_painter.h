@@ -9,10 +9,11 @@ class QPainter;
 
 namespace maskline {
 
-/// Paints the part of the timeline inside `clip`. `hot` is what the mouse is on or drags.
+/// Paints the part of the timeline inside `clip`. `hot` is the zone under the mouse or being
+/// dragged.
 void paintTimeline(QPainter& painter, TimelineState& state, QRect clip, TimelineZone hot);
 
-/// What the play head on a frame covers, in the widget.
+/// The rectangle of the playhead at a frame, in widget coordinates.
 QRect playHeadRect(const TimelineState& state, FrameIndex frame);
 
 }  // namespace maskline

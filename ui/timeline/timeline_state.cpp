@@ -8,7 +8,7 @@
 namespace maskline {
 
 namespace {
-constexpr int kGrab = 6;       // pixels to either side of a handle that catch the mouse
+constexpr int kGrab = 6;       // pixels on each side of a handle in which it can be grabbed
 constexpr int kHandleTop = 9;  // the upper part of the ruler belongs to the play head
 }  // namespace
 
@@ -51,7 +51,7 @@ void TimelineState::noteProgress(ObjectId object, FrameRange frames, Direction d
   arrows[object] = {way > 0 ? frames.end - 1 : frames.begin, way};
 }
 
-/// Of a propagation that goes both ways, one after the other: where it goes now.
+/// The current direction of a propagation with Direction::Both.
 int TimelineState::wayOf(std::size_t lane, FrameRange frames) const {
   if (const auto last = arrows.find(lanes.lanes()[lane].object.id); last != arrows.end())
     return frames.begin > last->second.frame   ? +1

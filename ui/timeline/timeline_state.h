@@ -7,14 +7,14 @@
 
 #include "core/session/session.h"
 #include "ui/timeline/film_strip.h"
-#include "ui/timeline/lane_model.h"
-#include "ui/timeline/lane_painter.h"
+#include "ui/timeline/lanes/lane_model.h"
+#include "ui/timeline/lanes/lane_painter.h"
 #include "ui/timeline/time_scale.h"
 #include "ui/timeline/timeline_layout.h"
 
 namespace maskline {
 
-/// What lies under the mouse.
+/// The parts of the timeline that can be under the mouse.
 enum class TimelineZone {
   Nothing,
   Ruler,
@@ -27,8 +27,8 @@ enum class TimelineZone {
   LaneHeader
 };
 
-/// Everything the timeline shows, shared by its painting and its input. What is dragged overrides
-/// what the project says until the mouse is released. Owner thread.
+/// The state shown by the timeline, shared by painting and input. A range or threshold that is
+/// being dragged overrides that of the project until the mouse is released. Owner thread.
 struct TimelineState {
   explicit TimelineState(Session& theSession) : session(theSession), lanes(theSession) {}
 
@@ -39,8 +39,8 @@ struct TimelineState {
   FilmStrip film;
   std::vector<FrameRange> decoded;
   std::vector<ShotCut> shots;
-  std::vector<Comment> comments;            ///< those not resolved, in frame order
-  std::map<ObjectId, RunningArrow> arrows;  ///< where a propagation is writing
+  std::vector<Comment> comments;            ///< unresolved comments, in frame order
+  std::map<ObjectId, RunningArrow> arrows;  ///< positions of a running propagation
   FrameRange projectRange;
   bool rangeSet = false;
   double projectThreshold = 0.75;
@@ -53,13 +53,15 @@ struct TimelineState {
   void reload();        ///< another project, or none
   void readSettings();  ///< range and threshold
   void readComments();
-  /// A propagation has written these frames: guesses which way it goes.
+  /// To be called when a running propagation has written frames. Updates the arrow of the object;
+  /// for Direction::Both the current direction is inferred from the frames.
   void noteProgress(ObjectId object, FrameRange frames, Direction direction);
 
   TimelineZone zoneAt(QPoint point) const;
   const Lane* laneAt(QPoint point) const;
   FrameIndex frameAt(QPoint point) const;  ///< under the pixel column, clamped to the clip
-  int viewX(FrameIndex frame) const;       ///< the column of a frame's middle in the widget
+  int viewX(FrameIndex frame) const;       ///< the x coordinate of the centre of a frame in the
+                                           ///< widget
 
  private:
   int wayOf(std::size_t lane, FrameRange frames) const;

@@ -7,7 +7,7 @@
 
 namespace maskline {
 
-/// What the timeline says of the place under the mouse; "" = nothing.
+/// The tool tip for a point of the timeline; "" = none.
 QString timelineTip(const TimelineState& state, QPoint point);
 
 }  // namespace maskline

@@ -19,8 +19,8 @@ namespace maskline {
 namespace {
 
 constexpr int kFillMs = 8;        // reading the project between two repaints
-constexpr int kThumbnailMs = 80;  // of rest before thumbnails are asked for
-constexpr int kDecodedMs = 300;   // between two looks at what is decoded
+constexpr int kThumbnailMs = 80;  // without scrolling before thumbnails are requested
+constexpr int kDecodedMs = 300;   // interval for polling the decoded frames
 
 bool isLive(const Job& job) {
   return job.kind == Job::Kind::Propagate && job.state == Job::State::Running;
@@ -45,7 +45,7 @@ struct TimelineView::Impl {
   void scaleChanged();
   void placeScrollBars();
   void wantThumbnails();
-  void lookAtDecoded();
+  void pollDecoded();
   void updateFrames(QRect row, FrameRange frames);
   void updatePlayHead(FrameIndex frame) { view.update(playHeadRect(state, frame)); }
 
@@ -57,13 +57,13 @@ struct TimelineView::Impl {
   QTimer fillTimer;
   QTimer thumbnailTimer;
   QTimer decodedTimer;
-  int quietLooks = 0;  // how often nothing new was decoded
+  int unchangedPolls = 0;  // number of polls without a change
   bool propagating = false;
-  bool focusSeen = false;                    // the keyboard brought the focus: show it
+  bool focusSeen = false;                    // the focus came by keyboard: draw a focus frame
   Direction direction = Direction::Forward;  // of that propagation
   FrameIndex shownFrame;
-  double toldZoom = -1;
-  Subscription subscription;  // last: nothing arrives while the rest is being taken down
+  double reportedZoom = -1;
+  Subscription subscription;  // last: no events arrive during destruction
 };
 
 TimelineView::Impl::Impl(Session& session, TimelineView& v)
@@ -88,7 +88,7 @@ TimelineView::Impl::Impl(Session& session, TimelineView& v)
   thumbnailTimer.setInterval(kThumbnailMs);
   connect(&thumbnailTimer, &QTimer::timeout, &view, [this] { wantThumbnails(); });
   decodedTimer.setInterval(kDecodedMs);
-  connect(&decodedTimer, &QTimer::timeout, &view, [this] { lookAtDecoded(); });
+  connect(&decodedTimer, &QTimer::timeout, &view, [this] { pollDecoded(); });
 
   connect(&input, &TimelineInput::scaleChanged, &view, [this] { scaleChanged(); });
   connect(&input, &TimelineInput::lanesScrolled, &view, [this] {
@@ -111,7 +111,7 @@ void TimelineView::Impl::onEvent(const SessionEvent& event) {
   if (std::holds_alternative<CurrentFrameChanged>(event)) onFrame();
   if (std::holds_alternative<CurrentObjectChanged>(event)) onObject();
   if (std::holds_alternative<FrameShown>(event)) {
-    quietLooks = 0;
+    unchangedPolls = 0;
     if (!decodedTimer.isActive()) decodedTimer.start();
   }
 }
@@ -171,7 +171,7 @@ void TimelineView::Impl::onObject() {
 }
 
 void TimelineView::Impl::onThumbnail(const ThumbnailReady& ready) {
-  // The strip keeps the picture beyond the event, so it takes a copy of its own.
+  // A copy, because the strip keeps the image longer than the event.
   state.film.put(ready.frame, toQImage(ready.image).copy());
   const QRect row = state.layout.film();
   updateFrames(row, state.film.framesShownBy(ready.frame, state.scale, row.height()));
@@ -210,7 +210,7 @@ void TimelineView::Impl::fill() {
 
 void TimelineView::Impl::updateFrames(QRect row, FrameRange frames) {
   if (row.isEmpty() || frames.empty()) return;
-  constexpr int kReach = 10;  // diamonds and arrows are wider than a frame
+  constexpr int kReach = 10;  // pixels; diamonds and arrows are wider than a frame
   const int x0 = static_cast<int>(std::max(-100.0, state.scale.x(frames.begin))) - kReach;
   const int x1 = static_cast<int>(std::min(1e5, state.scale.x(frames.end))) + 2 * kReach;
   row.setLeft(TimelineLayout::kHeader + x0);
@@ -223,8 +223,8 @@ void TimelineView::Impl::scaleChanged() {
   view.update();
   thumbnailTimer.start();
   const double zoom = state.scale.zoom();
-  if (std::abs(zoom - toldZoom) < 1e-9) return;
-  toldZoom = zoom;
+  if (std::abs(zoom - reportedZoom) < 1e-9) return;
+  reportedZoom = zoom;
   Q_EMIT view.zoomChanged(zoom);
 }
 
@@ -253,14 +253,14 @@ void TimelineView::Impl::wantThumbnails() {
       state.film.missing(state.scale, state.layout.film().height()));
 }
 
-void TimelineView::Impl::lookAtDecoded() {
+void TimelineView::Impl::pollDecoded() {
   std::vector<FrameRange> decoded;
   if (state.session.hasProject()) decoded = state.session.document().playback.decodedRanges();
   if (decoded != state.decoded) {
     state.decoded = std::move(decoded);
-    quietLooks = 0;
+    unchangedPolls = 0;
     view.update(state.layout.ruler());
-  } else if (++quietLooks > 5) {
+  } else if (++unchangedPolls > 5) {
     decodedTimer.stop();
   }
 }

@@ -10,8 +10,9 @@ namespace maskline {
 
 struct TimelineState;
 
-/// Ruler, film strip, the summary heat strip with the threshold handle, and a lane per object.
-/// Zooms and scrolls for 100,000 frames: cost follows the pixels, not the frames.
+/// The timeline widget: ruler, film strip, summary heat strip with the threshold handle, and one
+/// lane per object. The cost of painting depends on the number of pixels, not of frames, so clips
+/// of 100,000 frames zoom and scroll smoothly.
 class TimelineView final : public QWidget {
   Q_OBJECT
 
@@ -20,10 +21,10 @@ class TimelineView final : public QWidget {
   ~TimelineView() override;
 
   double zoom() const;        ///< 0 = the whole clip … 1 = single frames wide
-  void setZoom(double zoom);  ///< keeps the play head in place
+  void setZoom(double zoom);  ///< keeps the playhead in place
   void zoomToRange();
 
-  const TimelineState& state() const;  ///< what is shown where
+  const TimelineState& state() const;  ///< for tests and painting
   QSize sizeHint() const override;
   QSize minimumSizeHint() const override;
 
@@ -32,7 +33,6 @@ class TimelineView final : public QWidget {
   /// Right click on a lane; object none = not on a lane.
   void contextMenuRequested(maskline::ObjectId object, maskline::FrameIndex frame,
                             QPoint globalPosition);
-  /// An edit was refused (read-only project, full disk), in one sentence.
 
  protected:
   void paintEvent(QPaintEvent* event) override;

@@ -224,12 +224,12 @@ void TransportBar::Impl::showRange() {
   const std::int64_t end = std::max<std::int64_t>(0, now.end.value() - 1);
   range->setText(padded(now.begin.value(), digits) + QStringLiteral(" – ") + padded(end, digits));
   range->setProperty("role", set ? "" : "faint");
-  range->style()->polish(range);  // the style looks at the role only when asked to
+  range->style()->polish(range);  // the style reads the role only when polished
 }
 
 /// The button stands out while it is the next thing to press.
 void TransportBar::Impl::showNext() {
-  const bool isNext = session.hasProject() && session.document().propagation.awaited();
+  const bool isNext = session.hasProject() && session.document().propagation.isSuggested();
   const QString role = QLatin1String(isNext ? "next" : "");
   if (propagate && propagate->property("role").toString() != role)
     setRole(propagate, role.toLatin1().constData());

@@ -12,7 +12,7 @@ namespace maskline {
 
 class TimelineView;
 
-/// What the transport bar shows; the window owns the actions. Null ones are left out.
+/// The actions of the transport bar, owned by the window. Null actions are omitted.
 struct TransportActions {
   QAction* first = nullptr;
   QAction* previous = nullptr;
@@ -25,8 +25,8 @@ struct TransportActions {
   QAction* interpolate = nullptr;
 };
 
-/// The row above the timeline: transport buttons, the frame number to type into, the clock, the
-/// range, propagate and interpolate, the zoom of the timeline. Owner thread.
+/// The row above the timeline: transport buttons, an editable frame number, the time, the range,
+/// propagate and interpolate, and the timeline zoom. Owner thread.
 class TransportBar final : public QWidget {
   Q_OBJECT
 
@@ -35,7 +35,7 @@ class TransportBar final : public QWidget {
                QWidget* parent = nullptr);
   ~TransportBar() override;
 
-  void editFrameNumber();  ///< puts the cursor into the frame number
+  void editFrameNumber();  ///< focuses the frame number field
 
  private:
   struct Impl;

@@ -5,25 +5,25 @@
 
 #include "core/engine/nn/layers.h"
 
-// What the built-in network is made of.
+// The building blocks of the built-in network.
 namespace maskline::builtin {
 
-/// Convolution without bias, batch normalisation and (outside) an activation.
+/// A convolution without bias and batch normalisation. The activation is applied by the caller.
 struct ConvNorm {
   ConvNorm() = default;
-  /// `shape.bias` is not heard.
+  /// `shape.bias` is ignored.
   ConvNorm(const nn::Scope& scope, int in, int out, nn::ConvShape shape = {},
            nn::Init weight = nn::Init::Ones, nn::Role norm = nn::Role::Weight);
-  /// With `training` the statistics of the batch are used and followed.
+  /// With `training`, batch statistics are used and the running statistics are updated.
   at::Tensor operator()(const at::Tensor& x, bool training) const;
-  /// Makes one convolution of both, for serving.
+  /// Folds the normalisation into the convolution, for inference.
   void fold();
 
   nn::Conv2d conv;
   nn::BatchNorm2d norm;
 };
 
-/// Two convolutions around a shortcut (He et al., CVPR 2016); begins as the identity.
+/// A residual block of two convolutions (He et al., CVPR 2016), initialised as the identity.
 struct Residual {
   Residual() = default;
   Residual(const nn::Scope& scope, int width);

@@ -11,12 +11,12 @@
 
 namespace maskline {
 
-/// The weights that ship with the program; an empty path where they are not installed.
+/// The path of the weights that ship with the program. Empty if they are not installed.
 std::filesystem::path builtinWeights();
 
-// The engine that learned: see builtin/README.md. Both load the weights: Error(MissingModel)
-// without them, Error(Corrupt) if they are damaged. `listener` hears what the confidence of every
-// tracked or clicked mask was made of, on the thread that asked for the mask.
+// The built-in engine, see README.md. Both functions load the weights and throw Error(MissingModel)
+// if there are none, Error(Corrupt) if they are damaged. `listener` is called with the cues of the
+// confidence of every mask, on the thread that requested the mask.
 std::unique_ptr<Segmenter> makeBuiltinSegmenter(
     const std::filesystem::path& weights = builtinWeights(),
     std::function<void(const builtin::Cues&)> listener = {});

@@ -7,10 +7,10 @@
 
 #include "core/engine/builtin/builtin_engine.h"
 #include "core/engine/builtin/confidence.h"
-#include "core/engine/builtin/conversation.h"
 #include "core/engine/builtin/full_mask.h"
 #include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/model.h"
+#include "core/engine/builtin/prompt_history.h"
 #include "core/engine/builtin/view.h"
 #include "core/engine/cached_segmenter.h"
 #include "core/engine/nn/thread_share.h"
@@ -21,7 +21,7 @@
 namespace maskline::builtin {
 namespace {
 
-constexpr int exactRadius = 2;  // pixels around a click that are what the person said
+constexpr int exactRadius = 2;  // pixels around a click that are set as clicked
 // The network, which learned on small pictures, tells best on such how far an object reaches.
 constexpr int coarseSide = 256;        // at most
 constexpr std::size_t fewPrompts = 3;  // as long as they say little, a coarse look comes first
@@ -49,15 +49,15 @@ class PictureFeatures final : public Embedding {
   View m_whole, m_coarse;
 };
 
-/// What the network makes of a view.
-struct Seen {
+/// The output of the network for a view.
+struct ViewResult {
   cv::Mat logits;  // CV_32F, half of the view's working size
   Cues cues;
 };
 
-/// The same request without mask prompts: the last of them is the mask to correct, by what was said
-/// after it. A mask to correct is never empty.
-SegmentRequest fromItsMask(SegmentRequest request) {
+/// The request without mask prompts: the last of them becomes the mask to correct, and only the
+/// prompts after it are kept. An empty mask to correct is dropped.
+SegmentRequest withMaskToCorrect(SegmentRequest request) {
   for (std::size_t i = request.prompts.size(); i-- > 0;) {
     if (const auto* mask = std::get_if<MaskPrompt>(&request.prompts[i])) {
       request.existing = &mask->mask;
@@ -69,24 +69,24 @@ SegmentRequest fromItsMask(SegmentRequest request) {
   return request;
 }
 
-/// The mask as the person spoke of it: the parts that were clicked, lie in the box or belonged to
-/// the mask to correct (all, if none does), and the very pixels that were clicked as they said.
-Mask obeying(const Mask& mask, const SegmentRequest& request) {
+/// Makes a mask satisfy the prompts: keeps the connected parts that were clicked, overlap the box
+/// or the mask to correct (all parts if none does), and sets clicked pixels as clicked.
+Mask satisfyingPrompts(const Mask& mask, const SegmentRequest& request) {
   const PromptRaster exact =
       rasterise(request.prompts, request.image.size(), request.image.size(), exactRadius);
-  cv::Mat said = exact.positive.clone();
-  if (exact.box) said(*exact.box & cv::Rect({}, said.size())).setTo(255);
-  Mask spoken = Mask::fromMat(said);
-  if (request.existing != nullptr) spoken = unite(spoken, *request.existing);
-  const Mask kept = partsMeeting(mask, spoken);
+  cv::Mat marked = exact.positive.clone();
+  if (exact.box) marked(*exact.box & cv::Rect({}, marked.size())).setTo(255);
+  Mask wanted = Mask::fromMat(marked);
+  if (request.existing != nullptr) wanted = unite(wanted, *request.existing);
+  const Mask kept = partsMeeting(mask, wanted);
   cv::Mat bitmap = (kept.empty() ? mask : kept).toMat();
   bitmap.setTo(255, exact.positive);
   bitmap.setTo(0, exact.negative);
   return Mask::fromMat(bitmap);
 }
 
-/// Whether a mask inside an area ends at a border of it that is none of the picture.
-bool goesBeyond(const Mask& mask, const cv::Rect& area) {
+/// Whether a mask inside an area touches a border of the area that is not a border of the image.
+bool touchesInnerBorder(const Mask& mask, const cv::Rect& area) {
   const cv::Rect box = mask.boundingBox();
   return (area.x > 0 && box.x <= area.x) || (area.y > 0 && box.y <= area.y) ||
          (area.br().x < mask.size().width && box.br().x >= area.br().x) ||
@@ -114,65 +114,67 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     const at::NoGradGuard untracked;
     const nn::ThreadShare threads(nn::idleShare());
     const auto& picture = static_cast<const PictureFeatures&>(embedding);
-    const SegmentRequest request = fromItsMask(asked);
-    m_conversation.turnTo(request);
-    for (std::size_t i = m_conversation.answered(); i + 1 < request.prompts.size(); ++i) {
+    const SegmentRequest request = withMaskToCorrect(asked);
+    m_history.rewindTo(request);
+    for (std::size_t i = m_history.answered(); i + 1 < request.prompts.size(); ++i) {
       SegmentRequest earlier = request;
       earlier.prompts = request.prompts.first(i + 1);
-      const bool speaks =
-          request.existing != nullptr || std::ranges::any_of(earlier.prompts, asksForSomething);
-      m_conversation.add(request.prompts[i],
-                         speaks ? answer(picture, earlier).probability : cv::Mat());
+      const bool hasTarget =
+          request.existing != nullptr || std::ranges::any_of(earlier.prompts, marksObject);
+      m_history.add(request.prompts[i],
+                    hasTarget ? answer(picture, earlier).probability : cv::Mat());
     }
-    const Found found = answer(picture, request);
-    if (!request.prompts.empty()) m_conversation.add(request.prompts.back(), found.probability);
-    if (m_listener) m_listener(found.cues);
-    return {found.mask, m_model.clickConfidence().of(found.cues), found.uncertainty};
+    const Segmentation segmentation = answer(picture, request);
+    if (!request.prompts.empty()) m_history.add(request.prompts.back(), segmentation.probability);
+    if (m_listener) m_listener(segmentation.cues);
+    return {segmentation.mask, m_model.clickConfidence().of(segmentation.cues),
+            segmentation.uncertainty};
   }
 
  private:
-  struct Found {
+  struct Segmentation {
     Mask mask;
     cv::Mat probability;  // CV_32F; nowhere more than one half but on the mask
     cv::Mat uncertainty;
     Cues cues;
   };
 
-  /// What all prompts of a request say, going on from what was made of all but the last.
-  Found answer(const PictureFeatures& picture, const SegmentRequest& request) const {
+  /// The mask for all prompts of a request, computed from the result before the last prompt.
+  Segmentation answer(const PictureFeatures& picture, const SegmentRequest& request) const {
     const View& whole = picture.whole();
     PriorMask prior;
     if (request.existing != nullptr || request.prompts.size() > fewPrompts) {
       prior = priorIn(whole, request);
     } else {
       const View& coarse = picture.coarse();
-      const Seen extent = look(coarse, saidIn(coarse, request.prompts), priorIn(coarse, request));
+      const ViewResult extent =
+          segmentView(coarse, promptsIn(coarse, request.prompts), priorIn(coarse, request));
       cv::resize(sigmoidOf(extent.logits), prior.probability, whole.working() / 4);
     }
-    Seen seen = look(whole, saidIn(whole, request.prompts), prior);
-    cv::Mat probability = sigmoidOf(seen.logits);
-    Mask mask = obeying(fullMaskOf(seen.logits, request.image.size()), request);
-    // Again where the object turned out to go on beyond what was looked at.
-    for (int looks = 0; looks < 2; ++looks) {
+    ViewResult result = segmentView(whole, promptsIn(whole, request.prompts), prior);
+    cv::Mat probability = sigmoidOf(result.logits);
+    Mask mask = satisfyingPrompts(fullMaskOf(result.logits, request.image.size()), request);
+    // Once more if the object extends beyond the close view.
+    for (int rounds = 0; rounds < 2; ++rounds) {
       const auto close = closeView(m_model, request.image, mask, whole.working());
       if (!close) break;
-      seen = lookCloser(*close, request, probability);
+      result = refineIn(*close, request, probability);
       cv::Mat bitmap = cv::Mat::zeros(request.image.size(), CV_8UC1);
-      fullMaskOf(seen.logits, close->area.size()).toMat().copyTo(bitmap(close->area));
-      mask = obeying(Mask::fromMat(bitmap), request);
-      if (!goesBeyond(mask, close->area)) break;
+      fullMaskOf(result.logits, close->area.size()).toMat().copyTo(bitmap(close->area));
+      mask = satisfyingPrompts(Mask::fromMat(bitmap), request);
+      if (!touchesInnerBorder(mask, close->area)) break;
     }
     const cv::Mat uncertainty = uncertaintyOf(probability);
     cv::Mat kept;
     cv::resize(mask.toMat(), kept, probability.size());
     probability.setTo(0, (kept == 0) & (probability > 0.5));
-    return {mask, probability, uncertainty, seen.cues};
+    return {mask, probability, uncertainty, result.cues};
   }
 
-  /// What was made of all prompts but the last, or the mask to correct.
+  /// The result before the last prompt, or the mask to correct.
   PriorMask priorIn(const View& view, const SegmentRequest& request) const {
     PriorMask prior;
-    if (const cv::Mat latest = m_conversation.latest(); !latest.empty()) {
+    if (const cv::Mat latest = m_history.latest(); !latest.empty()) {
       cv::resize(latest, prior.probability, view.working() / 4, 0, 0, cv::INTER_AREA);
     } else if (request.existing != nullptr) {
       prior.probability = quarterOf(request.existing->toMat(), view.working());
@@ -180,37 +182,38 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     return prior;
   }
 
-  Seen look(const View& view, const Said& said, const PriorMask& prior) const {
-    at::Tensor told = promptTensor(said, prior, {}, view.working() / 4);
-    addLikeness(told, view.rows);
-    const Answer answer =
-        m_model.decode(view.features, m_model.network().emptyReadout(view.features), told);
-    Seen seen{matOf(answer.logits[0][0]), {}};
+  ViewResult segmentView(const View& view, const ViewPrompts& shown, const PriorMask& prior) const {
+    at::Tensor prompts = promptTensor(shown, prior, {}, view.working() / 4);
+    addLikeness(prompts, view.rows);
+    const DecoderOutput answer =
+        m_model.decode(view.features, m_model.network().emptyReadout(view.features), prompts);
+    ViewResult result{matOf(answer.logits[0][0]), {}};
     cv::Mat quarter;
-    cv::resize(sigmoidOf(seen.logits), quarter, view.working() / 4, 0, 0, cv::INTER_AREA);
-    seen.cues.values[Cues::Iou] = std::clamp(answer.iou[0].item<float>(), -5.0f, 5.0f);
-    seen.cues.values[Cues::Contrast] = contrastOf(quarter, matOf(told[0][Likeness]));
-    return seen;
+    cv::resize(sigmoidOf(result.logits), quarter, view.working() / 4, 0, 0, cv::INTER_AREA);
+    result.cues.values[Cues::Iou] = std::clamp(answer.iou[0].item<float>(), -5.0f, 5.0f);
+    result.cues.values[Cues::Contrast] = contrastOf(quarter, matOf(prompts[0][Likeness]));
+    return result;
   }
 
-  /// Mends in detail what was seen of the whole picture: `probability` (CV_32F, any size), which
-  /// hears of it.
-  Seen lookCloser(const View& close, const SegmentRequest& request, cv::Mat& probability) const {
+  /// Refines the result of the whole image in a close view, and updates `probability` (CV_32F, any
+  /// size) there.
+  ViewResult refineIn(const View& close, const SegmentRequest& request,
+                      cv::Mat& probability) const {
     const cv::Size picture = request.image.size();
     const PriorMask prior{quarterIn(close, probability, picture), {}};
-    const Seen seen = look(close, saidIn(close, request.prompts), prior);
+    const ViewResult result = segmentView(close, promptsIn(close, request.prompts), prior);
     const double x = double(probability.cols) / picture.width,
                  y = double(probability.rows) / picture.height;
     const cv::Rect place = cv::Rect(cv::Rect2d(close.area.x * x, close.area.y * y,
                                                close.area.width * x, close.area.height * y)) &
                            cv::Rect({}, probability.size());
-    cv::resize(sigmoidOf(seen.logits), probability(place), place.size(), 0, 0, cv::INTER_AREA);
-    return seen;
+    cv::resize(sigmoidOf(result.logits), probability(place), place.size(), 0, 0, cv::INTER_AREA);
+    return result;
   }
 
   Model m_model;
   Listener m_listener;
-  Conversation m_conversation;
+  PromptHistory m_history;
 };
 
 }  // namespace

@@ -9,7 +9,6 @@
 #include <optional>
 #include <utility>
 
-#include "core/base/error.h"
 #include "core/base/worker.h"
 #include "core/engine/builtin/builtin_engine.h"
 #include "core/engine/builtin/carried_prior.h"
@@ -17,6 +16,7 @@
 #include "core/engine/builtin/full_mask.h"
 #include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/mask_finder.h"
+#include "core/engine/messages.h"
 #include "core/engine/nn/thread_share.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
@@ -26,8 +26,8 @@ namespace {
 
 constexpr int rememberEvery = 3;  // frames
 
-/// A picture looked at before its turn.
-struct Sight {
+/// A frame encoded before its turn.
+struct PreparedFrame {
   Picture picture;
   cv::Mat image;
   std::optional<FrameIndex> before;  // the frame that `motion` begins at, if any
@@ -36,7 +36,7 @@ struct Sight {
 
 struct Track {
   Memories memories;
-  cv::Mat probability;  // CV_32F, a quarter of the fine working size; empty = not on this walk
+  cv::Mat probability;  // CV_32F, a quarter of the fine working size; empty = not in this pass
   int steps = 0;
   double raggedness = 0;  // of the most ragged keyframe
 };
@@ -52,11 +52,11 @@ class BuiltinTracker final : public Tracker {
 
   void remember(FrameIndex frame, const cv::Mat& image,
                 const std::map<ObjectId, Mask>& masks) override {
-    const Picture picture = look(frame, image, masks);
+    const Picture picture = encode(frame, image, masks);
     const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, picture.fine.view.working());
     for (const auto& [object, quarter] : quarters) {
       keepAnchor(picture, object, masks.at(object), quarters);
-      if (m_now && m_now->frame == frame) begin(m_tracks[object], quarter);
+      if (m_current && m_current->frame == frame) begin(m_tracks[object], quarter);
     }
   }
 
@@ -64,43 +64,45 @@ class BuiltinTracker final : public Tracker {
 
   void start(FrameIndex frame, const cv::Mat& image,
              const std::map<ObjectId, Mask>& masks) override {
-    m_now = look(frame, image, masks);
-    const cv::Size working = m_now->fine.view.working();
+    m_current = encode(frame, image, masks);
+    const cv::Size working = m_current->fine.view.working();
     for (auto& [object, track] : m_tracks) {
       track.memories.forgetRecent();
       begin(track, cv::Mat::zeros(working / 4, CV_32F));
     }
     const std::map<ObjectId, cv::Mat> quarters = quartersOf(masks, working);
     for (const auto& [object, quarter] : quarters) {
-      if (m_tracks[object].memories.empty()) keepAnchor(*m_now, object, masks.at(object), quarters);
+      if (m_tracks[object].memories.empty())
+        keepAnchor(*m_current, object, masks.at(object), quarters);
       begin(m_tracks[object], quarter);
     }
   }
 
   void prepare(FrameIndex frame, const cv::Mat& image) override {
-    m_ready = arrived();
-    const std::optional<Picture> before = m_ready ? std::optional(m_ready->picture) : std::nullopt;
-    m_aheadFrame = frame;
-    const auto task = std::make_shared<std::packaged_task<Sight()>>(
-        [this, frame, image, before] { return lookAhead(frame, image, before); });
-    m_ahead = task->get_future();
-    m_lookout.post([task](const std::stop_token&) { (*task)(); });
+    m_prepared = takePrepared();
+    const std::optional<Picture> before =
+        m_prepared ? std::optional(m_prepared->picture) : std::nullopt;
+    m_preparingFrame = frame;
+    const auto task = std::make_shared<std::packaged_task<PreparedFrame()>>(
+        [this, frame, image, before] { return prepareFrame(frame, image, before); });
+    m_preparing = task->get_future();
+    m_preparer.post([task](const std::stop_token&) { (*task)(); });
   }
 
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
-    if (!m_now) throw Error(Error::Kind::Internal, "A walk must be started before a step.");
-    if (!m_ready && m_aheadFrame == frame) m_ready = arrived();
-    const nn::ThreadShare share(nn::shareOf(m_ahead.valid() ? 2 : 1));
-    const std::optional<Sight> sight = std::exchange(m_ready, std::nullopt);
-    if (sight && sight->picture.frame == frame && sight->image.data == image.data) {
-      m_seen = sight->picture;
-      m_seenImage = image;
+    if (!m_current) throw Error(messages::engine::passNotStarted);
+    if (!m_prepared && m_preparingFrame == frame) m_prepared = takePrepared();
+    const nn::ThreadShare share(nn::shareOf(m_preparing.valid() ? 2 : 1));
+    const std::optional<PreparedFrame> prepared = std::exchange(m_prepared, std::nullopt);
+    if (prepared && prepared->picture.frame == frame && prepared->image.data == image.data) {
+      m_lastPicture = prepared->picture;
+      m_lastImage = image;
     }
-    const Picture picture = look(frame, image, {});
+    const Picture picture = encode(frame, image, {});
     const Motion motion =
-        sight && sight->picture.frame == frame && sight->before == m_now->frame
-            ? sight->motion
-            : motionBetween(m_flow, m_now->fine.view.shown, picture.fine.view.shown);
+        prepared && prepared->picture.frame == frame && prepared->before == m_current->frame
+            ? prepared->motion
+            : motionBetween(m_flow, m_current->fine.view.shown, picture.fine.view.shown);
     std::map<ObjectId, cv::Mat> carried;
     std::map<ObjectId, const Memories*> memories;
     for (const auto& [object, track] : m_tracks) {
@@ -108,10 +110,10 @@ class BuiltinTracker final : public Tracker {
       carried[object] = carry(track.probability, motion);
       memories[object] = &track.memories;
     }
-    const std::map<ObjectId, Found> found =
+    const std::map<ObjectId, DecodedMask> found =
         findObjects(m_model, picture, memories, carried, motion.reliability);
-    const std::map<ObjectId, TrackedMask> result = conclude(picture, image, found);
-    m_now = picture;
+    const std::map<ObjectId, TrackedMask> result = finishStep(picture, image, found);
+    m_current = picture;
     return result;
   }
 
@@ -130,35 +132,32 @@ class BuiltinTracker final : public Tracker {
     track.steps = 0;
   }
 
-  Picture look(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
-    checkImage(image);
-    for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
-    if (m_fullSize.area() != 0 && m_fullSize != image.size()) {
-      throw Error(Error::Kind::BadInput, "All pictures of a clip must have one size.");
-    }
-    m_fullSize = image.size();
-    if (m_seen && m_seen->frame == frame && m_seenImage.data == image.data) return *m_seen;
-    m_seen = pictureOf(m_model, frame, image);
-    m_seenImage = image;
-    return *m_seen;
+  Picture encode(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
+    checkTrackerInput(image, masks, m_fullSize);
+    if (m_lastPicture && m_lastPicture->frame == frame && m_lastImage.data == image.data)
+      return *m_lastPicture;
+    m_lastPicture = pictureOf(m_model, frame, image);
+    m_lastImage = image;
+    return *m_lastPicture;
   }
 
-  /// On the thread of m_lookout.
-  Sight lookAhead(FrameIndex frame, const cv::Mat& image, const std::optional<Picture>& before) {
+  /// On the thread of m_preparer.
+  PreparedFrame prepareFrame(FrameIndex frame, const cv::Mat& image,
+                             const std::optional<Picture>& before) {
     const nn::ThreadShare share(nn::shareOf(2));
-    Sight sight{pictureOf(m_model, frame, image), image, {}, {}};
+    PreparedFrame prepared{pictureOf(m_model, frame, image), image, {}, {}};
     if (before) {
-      sight.before = before->frame;
-      sight.motion =
-          motionBetween(m_flowAhead, before->fine.view.shown, sight.picture.fine.view.shown);
+      prepared.before = before->frame;
+      prepared.motion =
+          motionBetween(m_flowAhead, before->fine.view.shown, prepared.picture.fine.view.shown);
     }
-    return sight;
+    return prepared;
   }
 
-  /// What was looked at ahead; waits for it.
-  std::optional<Sight> arrived() {
-    if (!m_ahead.valid()) return std::nullopt;
-    return m_ahead.get();
+  /// Waits for the frame being prepared, if any.
+  std::optional<PreparedFrame> takePrepared() {
+    if (!m_preparing.valid()) return std::nullopt;
+    return m_preparing.get();
   }
 
   static std::map<ObjectId, cv::Mat> quartersOf(const std::map<ObjectId, Mask>& masks,
@@ -186,26 +185,27 @@ class BuiltinTracker final : public Tracker {
   }
 
   /// `probability` is CV_32F, half of the working size, `mask` a quarter.
-  static Cues cuesOf(const Found& found, const cv::Mat& probability, const cv::Mat& mask,
+  static Cues cuesOf(const DecodedMask& found, const cv::Mat& probability, const cv::Mat& mask,
                      const Track& track) {
     Cues cues;
     cues.values[Cues::Iou] = std::clamp(found.iou, -5.0f, 5.0f);
     cues.values[Cues::Contrast] = contrastOf(mask, found.likeness);
-    cues.values[Cues::Discord] = std::min(found.discord, 5.0f);
+    cues.values[Cues::ScaleDifference] = std::min(found.scaleDifference, 5.0f);
     cues.values[Cues::Age] = std::log1p(track.steps);
-    cues.values[Cues::Fraying] = std::max(0.0, raggednessOf(probability > 0.5) - track.raggedness);
+    cues.values[Cues::Raggedness] =
+        std::max(0.0, raggednessOf(probability > 0.5) - track.raggedness);
     return cues;
   }
 
-  std::map<ObjectId, TrackedMask> conclude(const Picture& picture, const cv::Mat& image,
-                                           const std::map<ObjectId, Found>& found) {
+  std::map<ObjectId, TrackedMask> finishStep(const Picture& picture, const cv::Mat& image,
+                                             const std::map<ObjectId, DecodedMask>& found) {
     cv::Mat highest(picture.fine.view.working() / 2, CV_32F, cv::Scalar(0));
     for (const auto& [object, f] : found) highest = cv::max(highest, f.logits);
     std::map<ObjectId, TrackedMask> result;
     std::map<ObjectId, cv::Mat> quarters;
     Mask taken(image.size());
     for (const auto& [object, f] : found) {
-      // Where another object is surer, this one is not.
+      // Reduces the log-odds where another object has higher ones.
       cv::Mat logits = f.logits.clone();
       cv::subtract(f.logits, highest + 1, logits, f.logits < highest);
       const cv::Mat probability = sigmoidOf(logits);
@@ -234,17 +234,17 @@ class BuiltinTracker final : public Tracker {
   FlowEstimator m_flow;
   std::map<ObjectId, Track> m_tracks;
   cv::Size m_fullSize;
-  std::optional<Picture> m_now;   // where the walk stands
-  std::optional<Picture> m_seen;  // the last picture encoded, and what it was made of
-  cv::Mat m_seenImage;
+  std::optional<Picture> m_current;      // the current frame of the pass
+  std::optional<Picture> m_lastPicture;  // the last image encoded, with its pixels
+  cv::Mat m_lastImage;
 
   FlowEstimator m_flowAhead;
-  std::optional<Sight> m_ready;
-  FrameIndex m_aheadFrame;
-  std::future<Sight> m_ahead;
+  std::optional<PreparedFrame> m_prepared;
+  FrameIndex m_preparingFrame;
+  std::future<PreparedFrame> m_preparing;
   // One thread for all pictures: Torch starts threads of its own for each that calls it. Last: it
   // uses some of the above.
-  Worker m_lookout{"look-ahead"};
+  Worker m_preparer{"prepare"};
 };
 
 }  // namespace

@@ -7,16 +7,17 @@
 
 namespace maskline::builtin {
 
-/// How the picture moved from one frame to the next, at the resolution of the network's masks.
+/// The motion from one frame to the next, at the resolution of the network's masks.
 struct Motion {
-  cv::Mat source;       ///< CV_32FC2 of the grid: where each cell was, in cells
+  cv::Mat source;       ///< CV_32FC2 of the grid: the previous position of each cell, in cells
   cv::Mat reliability;  ///< CV_32F of the grid, 0 … 1
 };
 
 /// `earlier` and `later` are CV_8UC3 of the network's size; the grid is a quarter of it.
 Motion motionBetween(FlowEstimator& flow, const cv::Mat& earlier, const cv::Mat& later);
 
-/// The mask (CV_32F of the grid, 0 … 1) of the earlier frame where it is now; 0 beyond the border.
+/// Warps a mask (CV_32F of the grid, 0 … 1) of the earlier frame to the later one; 0 beyond the
+/// border.
 cv::Mat carry(const cv::Mat& mask, const Motion& motion);
 
 }  // namespace maskline::builtin

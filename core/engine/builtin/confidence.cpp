@@ -6,7 +6,7 @@
 #include <opencv2/imgproc.hpp>
 #include <sstream>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 
 namespace maskline::builtin {
 namespace {
@@ -44,16 +44,11 @@ Confidence::Confidence(const std::string& text) {
   std::istringstream in(text);
   for (double& weight : m_weights) {
     if (!(in >> weight)) {
-      throw Error(Error::Kind::Corrupt,
-                  "The weights of the built-in network say something unreadable about confidence; "
-                  "install the program again.");
+      throw Error(messages::engine::confidenceUnreadable);
     }
   }
   if (in >> std::ws; !in.eof()) {
-    throw Error(
-        Error::Kind::Corrupt,
-        "The weights of the built-in network say more about confidence than this version of "
-        "the program understands; install the version they came with.");
+    throw Error(messages::engine::confidenceTooNew);
   }
 }
 

@@ -9,8 +9,9 @@
 
 namespace maskline::builtin {
 
-/// A block of MobileNetV2 (Sandler et al., CVPR 2018): 1 × 1 to `expansion` times the width, a
-/// convolution of each channel by itself, 1 × 1 back; a shortcut where input and output agree.
+/// An inverted residual block of MobileNetV2 (Sandler et al., CVPR 2018): a 1 × 1 convolution to
+/// `expansion` times the width, a depthwise convolution, a 1 × 1 convolution back, and a shortcut
+/// if input and output shapes agree.
 struct InvertedResidual {
   struct Shape {
     int in, out, expansion, kernel, stride;
@@ -23,12 +24,13 @@ struct InvertedResidual {
 };
 
 /// The image encoder: EfficientNet-Lite0 (Tan & Le, ICML 2019; the Lite variant has no
-/// squeeze-and-excitation and ReLU6 for Swish), its features of strides 2, 4, 8 and 16 brought to
-/// the widths of the network by one convolution each; those of stride 32 join stride 16 as context.
+/// squeeze-and-excitation and ReLU6 for Swish). One convolution each brings its features of strides
+/// 2, 4, 8 and 16 to the widths of the network. The features of stride 32 are added to stride 16 as
+/// context.
 ///
-/// The backbone is meant to begin with ImageNet weights. Its normalisation uses the statistics that
-/// it came with, in training as well; the stem, the first three blocks and all depthwise kernels
-/// stay as they are (their gradients cost most of a step on a processor), the rest learns slowly.
+/// The backbone is initialised with ImageNet weights. Its normalisation always uses the pretrained
+/// statistics. The stem, the first three blocks and all depthwise kernels are frozen (their
+/// gradients cost most of a training step on a CPU); the rest is trained at a reduced rate.
 class Encoder {
  public:
   static constexpr int keyWidth = 64;

@@ -10,7 +10,8 @@ namespace maskline::builtin {
 /// CV_32F log-odds -> probability.
 cv::Mat sigmoidOf(const cv::Mat& logits);
 
-/// The mask at the size of a picture: log-odds (CV_32F, a smaller size) are enlarged smoothly.
+/// The mask at full image size, from log-odds (CV_32F) of a smaller size that are upsampled
+/// smoothly.
 Mask fullMaskOf(const cv::Mat& logits, cv::Size size);
 
 }  // namespace maskline::builtin

@@ -12,7 +12,7 @@ namespace {
 constexpr int colourWaves = 48;
 constexpr double colourScale = 4;   // standard deviation of the frequencies
 constexpr double ridge = 0.05;      // in variances of each column
-constexpr double clickShare = 0.4;  // of a side, where something else speaks for it too
+constexpr double clickShare = 0.4;  // weight of the clicks on a side that has other prompts too
 constexpr std::int64_t manyPlaces = 8192;
 constexpr double fewPlaces = 24;
 constexpr double pi = 3.14159265358979;
@@ -60,7 +60,7 @@ double spreadOf(const at::Tensor& weights) {
   return (sum * sum / weights.square().sum().clamp_min(1e-12)).item<double>();
 }
 
-/// One side of what prompts say: what is said at large, and clicks.
+/// The evidence of the prompts for one side: areas and clicks.
 at::Tensor withClicks(const at::Tensor& large, const at::Tensor& clicks) {
   const at::Tensor clicked = half(clicks);
   const at::Tensor base = half(large);

@@ -31,8 +31,8 @@ Scale scaleOf(View view, FrameIndex frame) {
   return {std::move(view), std::make_shared<FrameKeys>(FrameKeys{frame, columns})};
 }
 
-/// An object to be looked for in a view; planes at a quarter of its working size, CV_32F.
-struct Sought {
+/// The decoder input for one object in a view; planes at a quarter of its working size, CV_32F.
+struct DecoderInput {
   View view;
   at::Tensor readout;  // of its memory
   at::Tensor evidence;
@@ -40,10 +40,11 @@ struct Sought {
 };
 
 /// All views of one size.
-std::vector<Found> findAtOnce(const Model& model, const std::vector<const Sought*>& sought) {
+std::vector<DecodedMask> decodeBatch(const Model& model,
+                                     const std::vector<const DecoderInput*>& inputs) {
   std::vector<Features> features;
   std::vector<at::Tensor> readouts, prompts;
-  for (const Sought* s : sought) {
+  for (const DecoderInput* s : inputs) {
     features.push_back(s->view.features);
     readouts.push_back(s->readout);
     prompts.push_back(promptTensor({}, {s->prior, s->reliability}, s->others, s->prior.size()));
@@ -51,10 +52,10 @@ std::vector<Found> findAtOnce(const Model& model, const std::vector<const Sought
         .select(1, Likeness)
         .copy_(likeness(s->evidence, s->view.rows, s->prior.rows, s->prior.cols)[0]);
   }
-  const Answer answer =
+  const DecoderOutput answer =
       model.decode(Features::joined(features), at::cat(readouts), at::cat(prompts));
-  std::vector<Found> found;
-  for (std::size_t i = 0; i < sought.size(); ++i) {
+  std::vector<DecodedMask> found;
+  for (std::size_t i = 0; i < inputs.size(); ++i) {
     const auto row = static_cast<std::int64_t>(i);
     found.push_back({matOf(answer.logits[row][0]), answer.iou[row].item<float>(), 0,
                      matOf(prompts[i][0][Likeness])});
@@ -62,17 +63,18 @@ std::vector<Found> findAtOnce(const Model& model, const std::vector<const Sought
   return found;
 }
 
-std::map<ObjectId, Found> findAll(const Model& model, const std::map<ObjectId, Sought>& all) {
+std::map<ObjectId, DecodedMask> decodeAll(const Model& model,
+                                          const std::map<ObjectId, DecoderInput>& all) {
   std::map<std::pair<int, int>, std::vector<ObjectId>> bySize;
   for (const auto& [object, s] : all) bySize[{s.prior.rows, s.prior.cols}].push_back(object);
-  std::map<ObjectId, Found> found;
+  std::map<ObjectId, DecodedMask> found;
   for (const auto& [size, objects] : bySize) {
     for (std::size_t from = 0; from < objects.size(); from += objectsAtOnce) {
       const std::span some =
           std::span(objects).subspan(from, std::min(objectsAtOnce, objects.size() - from));
-      std::vector<const Sought*> sought;
-      for (const ObjectId object : some) sought.push_back(&all.at(object));
-      std::vector<Found> answers = findAtOnce(model, sought);
+      std::vector<const DecoderInput*> inputs;
+      for (const ObjectId object : some) inputs.push_back(&all.at(object));
+      std::vector<DecodedMask> answers = decodeBatch(model, inputs);
       for (std::size_t i = 0; i < some.size(); ++i) found[some[i]] = std::move(answers[i]);
     }
   }
@@ -108,56 +110,56 @@ cv::Rect surroundings(const cv::Mat& probability) {
 }
 
 /// A coarse answer at the size of the fine picture; `grid` is a quarter of that.
-Found enlarged(const Found& coarse, cv::Size grid) {
+DecodedMask enlarged(const DecodedMask& coarse, cv::Size grid) {
   return {enlarged(coarse.logits, grid * 2), coarse.iou, 0, enlarged(coarse.likeness, grid)};
 }
 
 /// Puts what was found in a part of the picture into what is known of the whole.
-void paste(const Found& part, const cv::Rect& cells, Found& whole) {
-  whole.discord = std::abs(whole.iou - part.iou);
+void paste(const DecodedMask& part, const cv::Rect& cells, DecodedMask& whole) {
+  whole.scaleDifference = std::abs(whole.iou - part.iou);
   whole.iou = (whole.iou + part.iou) / 2;
   part.logits.copyTo(whole.logits(cv::Rect(cells.tl() * 2, cells.size() * 2)));
   part.likeness.copyTo(whole.likeness(cells));
 }
 
-std::map<ObjectId, Sought> soughtCoarsely(const View& view,
-                                          const std::map<ObjectId, const Memories*>& memories,
-                                          const std::map<ObjectId, cv::Mat>& carried,
-                                          const cv::Mat& reliability) {
+std::map<ObjectId, DecoderInput> coarseInputs(const View& view,
+                                              const std::map<ObjectId, const Memories*>& memories,
+                                              const std::map<ObjectId, cv::Mat>& carried,
+                                              const cv::Mat& reliability) {
   const cv::Size grid = view.working() / 4;
   const std::map<ObjectId, cv::Mat> priors = resizedTo(grid, carried);
   const cv::Mat reliable = reduced(reliability, grid);
   std::vector<const ObjectMemory*> remembered;
   for (const auto& [object, prior] : priors) remembered.push_back(&memories.at(object)->coarse);
   const std::vector<at::Tensor> readouts = readMemories(view.features, remembered);
-  std::map<ObjectId, Sought> sought;
+  std::map<ObjectId, DecoderInput> inputs;
   for (const auto& [object, prior] : priors) {
-    const std::size_t i = sought.size();
-    sought[object] = {
+    const std::size_t i = inputs.size();
+    inputs[object] = {
         view,    readouts[i], remembered[i]->evidence(), prior, othersThan(object, priors, grid),
         reliable};
   }
-  return sought;
+  return inputs;
 }
 
 /// `shown` is what the coarse picture gave.
-std::map<ObjectId, Sought> soughtFinely(const View& whole,
-                                        const std::map<ObjectId, const Memories*>& memories,
-                                        const std::map<ObjectId, cv::Mat>& shown,
-                                        const cv::Mat& reliability,
-                                        const std::map<ObjectId, cv::Rect>& places) {
-  std::map<ObjectId, Sought> sought;
+std::map<ObjectId, DecoderInput> fineInputs(const View& whole,
+                                            const std::map<ObjectId, const Memories*>& memories,
+                                            const std::map<ObjectId, cv::Mat>& shown,
+                                            const cv::Mat& reliability,
+                                            const std::map<ObjectId, cv::Rect>& places) {
+  std::map<ObjectId, DecoderInput> inputs;
   for (const auto& [object, cells] : places) {
     const View part = partOf(whole, cells);
     const ObjectMemory& memory = memories.at(object)->fine;
-    sought[object] = {part,
+    inputs[object] = {part,
                       readMemories(part.features, {&memory})[0],
                       memory.evidence(),
                       shown.at(object)(cells),
                       othersThan(object, shown, whole.working() / 4)(cells),
                       reliability(cells)};
   }
-  return sought;
+  return inputs;
 }
 
 }  // namespace
@@ -184,18 +186,18 @@ Picture pictureOf(const Model& model, FrameIndex frame, const cv::Mat& image) {
   return {frame, scaleOf(std::move(whole), frame), scaleOf(std::move(coarse), frame)};
 }
 
-std::map<ObjectId, Found> findObjects(const Model& model, const Picture& picture,
-                                      const std::map<ObjectId, const Memories*>& memories,
-                                      const std::map<ObjectId, cv::Mat>& carried,
-                                      const cv::Mat& reliability) {
+std::map<ObjectId, DecodedMask> findObjects(const Model& model, const Picture& picture,
+                                            const std::map<ObjectId, const Memories*>& memories,
+                                            const std::map<ObjectId, cv::Mat>& carried,
+                                            const cv::Mat& reliability) {
   if (carried.empty()) return {};
   const at::NoGradGuard untracked;
   const View &whole = picture.fine.view, &coarse = picture.coarse.view;
   const cv::Size grid = whole.working() / 4;
-  std::map<ObjectId, Found> found;
+  std::map<ObjectId, DecodedMask> found;
   std::map<ObjectId, cv::Mat> shown;
   for (const auto& [object, answer] :
-       findAll(model, soughtCoarsely(coarse, memories, carried, reliability))) {
+       decodeAll(model, coarseInputs(coarse, memories, carried, reliability))) {
     found[object] = enlarged(answer, grid);
     shown[object] = enlarged(sigmoidOf(answer.logits), grid);
   }
@@ -205,7 +207,7 @@ std::map<ObjectId, Found> findObjects(const Model& model, const Picture& picture
     if (!cells.empty()) places[object] = cells;
   }
   for (const auto& [object, answer] :
-       findAll(model, soughtFinely(whole, memories, shown, reliability, places))) {
+       decodeAll(model, fineInputs(whole, memories, shown, reliability, places))) {
     paste(answer, places.at(object), found.at(object));
   }
   return found;

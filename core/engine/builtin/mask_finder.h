@@ -11,14 +11,14 @@
 
 namespace maskline::builtin {
 
-/// A picture at one size, and what memories of it are compared by.
+/// An image at one scale, with its memory keys.
 struct Scale {
   View view;  // of the whole
   std::shared_ptr<const FrameKeys> keys;
 };
 
-/// A picture as tracking sees it: coarsely, where the network, which learned on small pictures,
-/// tells objects best, and finely, where it draws their outlines.
+/// An image at two scales. The network, trained on small images, separates objects best at the
+/// coarse scale and draws their outlines at the fine scale.
 struct Picture {
   FrameIndex frame;
   Scale fine, coarse;
@@ -26,12 +26,12 @@ struct Picture {
 
 Picture pictureOf(const Model& model, FrameIndex frame, const cv::Mat& image);
 
-/// What to remember of an object on a picture.
+/// The memory entries of an object on an image.
 struct Entries {
   ObjectMemory::Entry fine, coarse;
 };
 
-/// What one object looked like, at each scale.
+/// The memories of one object, per scale.
 struct Memories {
   ObjectMemory fine, coarse;
 
@@ -41,23 +41,24 @@ struct Memories {
   bool empty() const { return fine.empty(); }
 };
 
-/// What the decoder said of one object.
-struct Found {
-  cv::Mat logits;     ///< CV_32F, half of the fine working size
-  float iou = 0;      ///< log-odds, the mean of both scales
-  float discord = 0;  ///< how far apart those are
-  cv::Mat likeness;   ///< CV_32F, a quarter
+/// The decoder output for one object.
+struct DecodedMask {
+  cv::Mat logits;             ///< CV_32F, half of the fine working size
+  float iou = 0;              ///< log-odds, the mean of both scales
+  float scaleDifference = 0;  ///< difference of the estimates at both scales
+  cv::Mat likeness;           ///< CV_32F, a quarter
 };
 
-/// The objects on a picture: each first on the coarse picture as a whole, then on the fine one
-/// where that has shown it. `carried` says where they are by the flow, CV_32F at a quarter of the
-/// fine working size, and `reliability` how far that can be trusted; each has memories, none empty.
-std::map<ObjectId, Found> findObjects(const Model& model, const Picture& picture,
-                                      const std::map<ObjectId, const Memories*>& memories,
-                                      const std::map<ObjectId, cv::Mat>& carried,
-                                      const cv::Mat& reliability);
+/// Finds the objects on an image: first at the coarse scale on the whole image, then at the fine
+/// scale where the coarse result is. `carried` are the masks warped by optical flow, CV_32F at a
+/// quarter of the fine working size, `reliability` the reliability of the flow. Each object has
+/// memories; none is empty.
+std::map<ObjectId, DecodedMask> findObjects(const Model& model, const Picture& picture,
+                                            const std::map<ObjectId, const Memories*>& memories,
+                                            const std::map<ObjectId, cv::Mat>& carried,
+                                            const cv::Mat& reliability);
 
-/// The most of all masks (CV_32F of one size) but one.
+/// The pixelwise maximum of all masks (CV_32F of one size) except that of `object`.
 cv::Mat othersThan(ObjectId object, const std::map<ObjectId, cv::Mat>& all, cv::Size size);
 
 /// The masks at another size.

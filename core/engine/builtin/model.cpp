@@ -8,9 +8,9 @@
 #include <fstream>
 #include <opencv2/imgproc.hpp>
 
-#include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/checkpoint/sha256.h"
+#include "core/engine/messages.h"
 #include "core/engine/nn/fast_type.h"
 
 namespace maskline::builtin {
@@ -23,9 +23,7 @@ void verify(const std::filesystem::path& file) {
   std::ifstream in(file.string() + ".sha256");
   std::string expected;
   if (!(in >> expected) || expected == sha256OfFile(file)) return;
-  throw Error(Error::Kind::Corrupt, "\"" + file.string() +
-                                        "\" is damaged: its checksum is not the one in the file "
-                                        "beside it. Install the program again.");
+  throw Error(messages::engine::checksumDiffers, file);
 }
 
 Checkpoint verified(const std::filesystem::path& file) {
@@ -82,8 +80,8 @@ Features Model::encode(const at::Tensor& picture) const {
   return m_network.encode(picture);
 }
 
-Answer Model::decode(const Features& features, const at::Tensor& readout,
-                     const at::Tensor& prompts) const {
+DecoderOutput Model::decode(const Features& features, const at::Tensor& readout,
+                            const at::Tensor& prompts) const {
   const at::NoGradGuard untracked;
   return m_network.decode(features, readout, moved(prompts));
 }

@@ -15,18 +15,19 @@ struct Checkpoint;
 
 namespace maskline::builtin {
 
-/// Where the weights file keeps what fitConfidence() found, for tracked and for clicked masks.
+/// The metadata keys of the weights file under which the results of fitConfidence() are stored, for
+/// tracked and for clicked masks.
 inline constexpr const char* trackConfidenceKey = "confidence.track";
 inline constexpr const char* clickConfidenceKey = "confidence.click";
 
-inline constexpr int longestSide = 576;  ///< pixels, of what the network sees of a picture
+inline constexpr int longestSide = 576;  ///< of the network input, in pixels
 
-/// What the network sees of a picture of this size: at most `longest` on a side, both sides
+/// The size of the network input for an image: at most `longest` pixels per side, both sides
 /// multiples of 16.
 cv::Size networkSize(cv::Size full, int longest = longestSide);
 
-/// The network ready to serve: weights loaded and checked, normalisation folded, in the fastest
-/// type that the machine has (bfloat16 with AVX-512 BF16 or AMX, else float32; CUDA if present).
+/// The network prepared for inference: weights loaded and checked, normalisation folded, in the
+/// fastest type of the machine (bfloat16 with AVX-512 BF16 or AMX, else float32; CUDA if present).
 class Model {
  public:
   /// Throws Error(MissingModel / Corrupt / BadInput).
@@ -39,11 +40,11 @@ class Model {
   /// `working` is CV_8UC3 BGR, sides of multiples of 16 -> 1 × 3 × H × W, 0 … 1, for encode().
   at::Tensor pictureTensor(const cv::Mat& working) const;
   Features encode(const at::Tensor& picture) const;
-  Answer decode(const Features& features, const at::Tensor& readout,
-                const at::Tensor& prompts) const;
+  DecoderOutput decode(const Features& features, const at::Tensor& readout,
+                       const at::Tensor& prompts) const;
   at::Tensor memorise(const Features& features, const at::Tensor& masks,
                       const at::Tensor& others) const;
-  /// Float32 planes from the CPU to where and as what the network computes.
+  /// Converts float32 planes on the CPU to the device and type of the network.
   at::Tensor moved(const at::Tensor& planes) const;
 
  private:

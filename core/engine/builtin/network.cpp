@@ -126,8 +126,8 @@ at::Tensor Network::emptyReadout(const Features& f) const {
   return m_empty.expand({f.f16.size(0), -1, f.f16.size(2), f.f16.size(3)});
 }
 
-Answer Network::decode(const Features& f, const at::Tensor& readout,
-                       const at::Tensor& prompts) const {
+DecoderOutput Network::decode(const Features& f, const at::Tensor& readout,
+                              const at::Tensor& prompts) const {
   const auto type = f.f4.scalar_type();
   const at::Tensor p4 = at::relu(m_prompt4(prompts.to(type)));
   const at::Tensor p8 = at::relu(m_prompt8(p4));
@@ -143,7 +143,7 @@ Answer Network::decode(const Features& f, const at::Tensor& readout,
   x = at::relu(resizedTo(m_up2(x), f.f2) + m_skip2(f.f2));
   x = at::relu(m_mix2(x));
 
-  Answer answer;
+  DecoderOutput answer;
   answer.logits = m_mask(x).to(at::kFloat);
   const at::Tensor probability = at::avg_pool2d(at::sigmoid(answer.logits.detach()), {8, 8});
   const at::Tensor prior = at::avg_pool2d(prompts.narrow(1, Prior, 1).to(at::kFloat), {4, 4});

@@ -9,28 +9,28 @@
 #include "core/engine/builtin/encoder.h"
 #include "core/engine/nn/layers.h"
 
-// The built-in network: one image encoding per frame serves clicks and tracking. Pictures and masks
-// are N × C × H × W, H and W multiples of 16. See README.md for the whole picture.
+// The built-in network: one image encoding per frame is used for clicks and for tracking. Images
+// and masks are N × C × H × W, H and W multiples of 16. README.md has an overview.
 namespace maskline::builtin {
 
-/// The planes of a prompt picture, N × promptPlanes × H/4 × W/4.
+/// The channels of the prompt tensor, N × promptPlanes × H/4 × W/4.
 enum PromptPlane {
-  Prior,        ///< 2 p − 1 of an earlier mask, 0 where there is none
-  Reliability,  ///< 0 … 1: how far the place of the prior can be trusted
-  Others,       ///< 0 … 1: where other objects were
+  Prior,        ///< 2 p − 1 for the probability p of an earlier mask, 0 if there is none
+  Reliability,  ///< 0 … 1: reliability of the prior
+  Others,       ///< 0 … 1: probability of the other objects
   PositiveNear,
   PositiveFar,
   NegativeNear,
   NegativeFar,
   Box,       ///< 1 inside, −1 outside, 0 without a box
-  Likeness,  ///< about −1 … 1, see likeness.h; 0 = nothing is known of the object
-  Extent,    ///< −1 a part, 1 a group or a region, 0 not said; the same everywhere
+  Likeness,  ///< about −1 … 1, see likeness.h; 0 = unknown
+  Extent,    ///< −1 a part, 1 a group or a region, 0 unspecified; constant over the plane
   promptPlanes
 };
 
-struct Answer {
+struct DecoderOutput {
   at::Tensor logits;  ///< N × 1 × H/2 × W/2, log-odds of the object
-  at::Tensor iou;     ///< N, log-odds form of the IoU to be expected
+  at::Tensor iou;     ///< N, estimated IoU as log-odds
 };
 
 class Network {
@@ -40,25 +40,25 @@ class Network {
 
   explicit Network(nn::Parameters& parameters);
 
-  /// Batch statistics are used and followed while true.
+  /// While true, batch statistics are used and the running statistics are updated.
   void setTraining(bool training) { m_training = training; }
-  /// How much of the running statistics each batch replaces while training, 0 … 1.
+  /// The weight of each batch in the running statistics during training, 0 … 1.
   void setMomentum(double momentum);
-  /// For serving: normalisation becomes part of the convolutions. No training afterwards.
+  /// For inference: folds normalisation into the convolutions. Training is not possible afterwards.
   void fold();
-  /// For serving: the tensors in another type (bfloat16) or on another device.
+  /// For inference: converts the tensors to another type (bfloat16) or device.
   void convert(const at::TensorOptions& options);
 
   /// Pictures N × 3 × H × W, BGR, 0 … 1.
   Features encode(const at::Tensor& pictures) const;
-  /// What is to be remembered of pictures and masks (0 … 1, N × 1 × H/4 × W/4; `others` alike).
+  /// The memory values of images and masks (0 … 1, N × 1 × H/4 × W/4; `others` alike).
   at::Tensor memorise(const Features& features, const at::Tensor& masks,
                       const at::Tensor& others) const;
-  /// The stand-in for a readout where there is no memory, N × valueWidth + 1 × h × w.
+  /// The learned readout for objects without memory, N × valueWidth + 1 × h × w.
   at::Tensor emptyReadout(const Features& features) const;
   /// `readout` is N × valueWidth + 1 × h × w (see readMemory), `prompts` as PromptPlane says.
-  Answer decode(const Features& features, const at::Tensor& readout,
-                const at::Tensor& prompts) const;
+  DecoderOutput decode(const Features& features, const at::Tensor& readout,
+                       const at::Tensor& prompts) const;
 
  private:
   std::vector<nn::Conv2d*> plainConvolutions();
@@ -79,17 +79,17 @@ class Network {
   nn::Linear m_iouHidden, m_iou;
 };
 
-/// What a memory is compared by, B × M × 2 keyWidth + 1 in float32, and what a query asks, B × Q ×
-/// the same: their products are log-odds, the negative squared distance of keys weighted by the
-/// query's selection and the memory's shrinkage.
+/// The rows of memory elements, B × M × 2 keyWidth + 1 in float32, and of queries, B × Q × the
+/// same. Their products are the similarities: the negative squared distance of the keys, weighted
+/// by the selection of the query and the shrinkage of the memory element.
 at::Tensor memoryRows(const Features& memory);
 at::Tensor queryRows(const Features& query);
 /// N × C × h × w -> N × M × C.
 at::Tensor valueRows(const at::Tensor& values);
 
-/// Softmax over memories of the similarities N × Q × M (Q = height × width), applied to values
-/// N × M × valueWidth. Returns N × valueWidth + 1 × height × width; the last plane says how
-/// familiar the place looks (the best similarity).
+/// Softmax over memories of the similarities N × Q × M (Q = height × width), applied to values N ×
+/// M × valueWidth. Returns N × valueWidth + 1 × height × width; the last plane is the best
+/// similarity of each place.
 at::Tensor readMemory(const at::Tensor& similarity, const at::Tensor& values, int height,
                       int width);
 

@@ -33,21 +33,22 @@ void addBumps(cv::Mat& near, cv::Mat& far, cv::Point2f at) {
 
 }  // namespace
 
-std::vector<cv::Mat> promptPlanesOf(const Said& said, cv::Size grid) {
+std::vector<cv::Mat> promptPlanesOf(const ViewPrompts& prompts, cv::Size grid) {
   std::vector<cv::Mat> planes;
   for (int plane = PositiveNear; plane <= Box; ++plane) {
     planes.push_back(cv::Mat::zeros(grid, CV_32F));
   }
-  for (const ClickPoint& click : said.clicks) {
+  for (const ClickPoint& click : prompts.clicks) {
     const int near = (click.positive ? PositiveNear : NegativeNear) - PositiveNear;
     addBumps(planes[near], planes[near + 1], click.at);
   }
-  if (said.box) {
+  if (prompts.box) {
     cv::Mat& plane = planes[Box - PositiveNear];
     plane.setTo(-1);
-    const cv::Point from(std::min(cvRound(said.box->x / stride), grid.width - 1),
-                         std::min(cvRound(said.box->y / stride), grid.height - 1));
-    const cv::Point to(cvRound(said.box->br().x / stride), cvRound(said.box->br().y / stride));
+    const cv::Point from(std::min(cvRound(prompts.box->x / stride), grid.width - 1),
+                         std::min(cvRound(prompts.box->y / stride), grid.height - 1));
+    const cv::Point to(cvRound(prompts.box->br().x / stride),
+                       cvRound(prompts.box->br().y / stride));
     plane(cv::Rect(from, cv::Point(std::max(to.x, from.x + 1), std::max(to.y, from.y + 1))) &
           cv::Rect({}, grid))
         .setTo(1);
@@ -55,7 +56,7 @@ std::vector<cv::Mat> promptPlanesOf(const Said& said, cv::Size grid) {
   return planes;
 }
 
-at::Tensor promptTensor(const Said& said, const PriorMask& prior, const cv::Mat& others,
+at::Tensor promptTensor(const ViewPrompts& prompts, const PriorMask& prior, const cv::Mat& others,
                         cv::Size grid) {
   at::Tensor tensor = at::zeros({1, promptPlanes, grid.height, grid.width});
   const auto set = [&tensor](int plane, const cv::Mat& values) {
@@ -70,10 +71,10 @@ at::Tensor promptTensor(const Said& said, const PriorMask& prior, const cv::Mat&
     }
   }
   if (!others.empty()) set(Others, others);
-  tensor.select(1, Extent).fill_(said.extent);
-  const std::vector<cv::Mat> spoken = promptPlanesOf(said, grid);
-  for (std::size_t i = 0; i < spoken.size(); ++i)
-    set(PositiveNear + static_cast<int>(i), spoken[i]);
+  tensor.select(1, Extent).fill_(prompts.extent);
+  const std::vector<cv::Mat> planes = promptPlanesOf(prompts, grid);
+  for (std::size_t i = 0; i < planes.size(); ++i)
+    set(PositiveNear + static_cast<int>(i), planes[i]);
   return tensor;
 }
 

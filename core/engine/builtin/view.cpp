@@ -64,12 +64,12 @@ class Translation {
         m_scale(static_cast<float>(view.working().width) / view.area.width,
                 static_cast<float>(view.working().height) / view.area.height) {}
 
-  const Said& said() const { return m_said; }
+  const ViewPrompts& prompts() const { return m_prompts; }
 
   void operator()(const MaskPrompt&) {}
   void operator()(const Click& click) { add(click.at, click.positive); }
   void operator()(const maskline::Box& box) {
-    m_said.box = cv::Rect2f(moved(box.rect.tl()), moved(box.rect.br()));
+    m_prompts.box = cv::Rect2f(moved(box.rect.tl()), moved(box.rect.br()));
   }
   void operator()(const Stroke& stroke) {
     std::optional<cv::Point2f> last;
@@ -85,12 +85,12 @@ class Translation {
     return {(at.x - m_area.x) * m_scale.x, (at.y - m_area.y) * m_scale.y};
   }
   void add(cv::Point2f at, bool positive) {
-    if (m_area.contains(at)) m_said.clicks.push_back({moved(at), positive});
+    if (m_area.contains(at)) m_prompts.clicks.push_back({moved(at), positive});
   }
 
   cv::Rect2f m_area;
   cv::Point2f m_scale;
-  Said m_said;
+  ViewPrompts m_prompts;
 };
 
 }  // namespace
@@ -147,10 +147,10 @@ std::optional<View> closeView(const Model& model, const cv::Mat& image, const Ma
   return viewOf(model, image, area, working);
 }
 
-Said saidIn(const View& view, std::span<const Prompt> prompts) {
+ViewPrompts promptsIn(const View& view, std::span<const Prompt> prompts) {
   Translation translation(view);
   for (const Prompt& prompt : prompts) std::visit(translation, prompt);
-  return translation.said();
+  return translation.prompts();
 }
 
 cv::Mat quarterIn(const View& view, const cv::Mat& whole, cv::Size picture) {

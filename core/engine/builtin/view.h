@@ -10,36 +10,37 @@
 
 namespace maskline::builtin {
 
-/// A part of a picture as the network sees it.
+/// A region of an image, resized to a network input.
 struct View {
-  cv::Rect area;  ///< of the picture, pixels
-  cv::Mat shown;  ///< CV_8UC3, what it is brought to: sides of multiples of 16
+  cv::Rect area;  ///< region of the image, pixels
+  cv::Mat shown;  ///< CV_8UC3, the network input; sides are multiples of 16
   Features features;
   at::Tensor rows;  ///< likenessRows(), places × width
 
   cv::Size working() const { return shown.size(); }
 };
 
-// Of a picture CV_8UC3 BGR. Any thread.
+// Views of an image CV_8UC3 BGR. Any thread.
 
-/// The picture as a whole, at networkSize(), at most `longest` on a side.
+/// The whole image, at networkSize(), at most `longest` pixels per side.
 View wholeView(const Model& model, const cv::Mat& image, int longest = longestSide);
 
-/// The same with a smaller bound; `whole` again if that makes no difference.
+/// The whole image at a smaller size; returns `whole` if the size is the same.
 View coarserView(const Model& model, const cv::Mat& image, const View& whole, int longest);
 
-/// A part of a view, given in cells of stride 4, all four numbers multiples of four.
+/// A crop of a view. `cells` are cells of stride 4, all four numbers multiples of four.
 View partOf(const View& view, const cv::Rect& cells);
 
-/// The surroundings of a mask in more detail; nothing where that would hardly show more than a view
-/// of the whole picture at `whole` pixels.
+/// The region around a mask in more detail. Empty if that would have hardly more detail than the
+/// view of the whole image of size `whole`.
 std::optional<View> closeView(const Model& model, const cv::Mat& image, const Mask& mask,
                               cv::Size whole);
 
-/// What the prompts say inside a view, in its coordinates. Strokes become clicks along them.
-Said saidIn(const View& view, std::span<const Prompt> prompts);
+/// The prompts inside a view, in its coordinates. Strokes become clicks along their line.
+ViewPrompts promptsIn(const View& view, std::span<const Prompt> prompts);
 
-/// What a map of the picture as a whole (CV_32F, any size) shows of a view, at a quarter of it.
+/// The part of a map of the whole image (CV_32F, any size) that belongs to a view, at a quarter of
+/// its size.
 cv::Mat quarterIn(const View& view, const cv::Mat& whole, cv::Size picture);
 
 }  // namespace maskline::builtin

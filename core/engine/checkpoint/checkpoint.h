@@ -11,8 +11,9 @@
 
 namespace maskline {
 
-/// A file of named tensors: PyTorch's zip format (torch.save of tensors in nested dictionaries) or
-/// safetensors. Only tensors are ever built from it; nothing of it is executed.
+/// A file of named tensors: torch.save of tensors in nested dictionaries (PyTorch's zip format, or
+/// the one before PyTorch 1.6) or safetensors. Only tensors are ever built from it; nothing of it
+/// is executed.
 struct Checkpoint {
   /// Nested dictionaries are joined by dots: "model.image_encoder.trunk.pos_embed".
   std::map<std::string, at::Tensor> tensors;

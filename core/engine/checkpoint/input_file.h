@@ -6,6 +6,8 @@
 #include <fstream>
 #include <string>
 
+#include "core/base/error.h"
+
 namespace maskline::checkpoint {
 
 /// A file that is read at chosen places, and the words for what may be wrong with it.
@@ -25,10 +27,16 @@ class InputFile {
   std::uint64_t m_size = 0;
 };
 
-/// Throws Error(Corrupt): `"NAME" WHAT; get the original file again.`
-[[noreturn]] void refuse(const std::filesystem::path& file, const std::string& what);
-
 /// The name of an unknown file's part as it may stand in a sentence: short and printable.
-std::string inQuotes(const std::string& text);
+std::string printable(const std::string& text);
+
+/// Throws Error(Corrupt) on the file; the detail, a name of its parts, is made printable.
+[[noreturn]] inline void refuse(const std::filesystem::path& file, const ErrorText<1>& text) {
+  throw Error(text, file.filename());
+}
+[[noreturn]] inline void refuse(const std::filesystem::path& file, const ErrorText<2>& text,
+                                const std::string& detail) {
+  throw Error(text, file.filename(), printable(detail));
+}
 
 }  // namespace maskline::checkpoint

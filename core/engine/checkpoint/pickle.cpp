@@ -2,6 +2,7 @@
 #include "core/engine/checkpoint/pickle.h"
 
 #include "core/engine/checkpoint/pickle_machine.h"
+#include "core/engine/messages.h"
 
 namespace maskline::checkpoint {
 namespace {
@@ -181,15 +182,13 @@ bool refer(PickleMachine& machine, unsigned char op) {
 
 }  // namespace
 
-Pickle readPickle(std::span<const char> bytes,
-                  const std::function<void(const std::string&)>& refusal) {
-  PickleMachine machine(bytes, refusal);
+Pickle readPickle(std::span<const char> bytes, const std::filesystem::path& file) {
+  PickleMachine machine(bytes, file);
   for (;;) {
     const unsigned char op = machine.number<std::uint8_t>();
     if (op == Stop) return machine.finish();
     if (!pushConstant(machine, op) && !gather(machine, op) && !refer(machine, op)) {
-      machine.refuse("uses pickle operation " + std::to_string(op) +
-                     ", which no file of plain tensors needs");
+      machine.refuse(messages::engine::pickleOperation, std::to_string(op));
     }
   }
 }

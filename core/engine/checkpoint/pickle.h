@@ -3,7 +3,7 @@
 
 #include <cstdint>
 #include <deque>
-#include <functional>
+#include <filesystem>
 #include <span>
 #include <string>
 #include <utility>
@@ -53,10 +53,10 @@ struct PickleValue {
 struct Pickle {
   std::deque<PickleValue> values;
   PickleRef root = nullptr;
+  std::size_t length = 0;  ///< of its program, in bytes: what follows may be another
 };
 
-/// Throws what `refusal` throws, which is given the reason ("asks for …", "ends too early").
-Pickle readPickle(std::span<const char> bytes,
-                  const std::function<void(const std::string&)>& refusal);
+/// Throws Error(Corrupt), which names `file`.
+Pickle readPickle(std::span<const char> bytes, const std::filesystem::path& file);
 
 }  // namespace maskline::checkpoint

@@ -5,8 +5,8 @@
 #include <array>
 #include <bit>
 
-#include "core/base/error.h"
 #include "core/engine/checkpoint/input_file.h"
+#include "core/engine/messages.h"
 
 static_assert(std::endian::native == std::endian::little);
 
@@ -17,7 +17,7 @@ constexpr const char* orderedDict = "collections OrderedDict";
 constexpr const char* rebuildTensor = "torch._utils _rebuild_tensor_v2";
 constexpr const char* rebuildParameter = "torch._utils _rebuild_parameter";
 constexpr std::size_t mostSides = 64;  // of a tensor
-constexpr const char* nonsense = "has a pickle that makes no sense";
+constexpr const auto& nonsense = messages::engine::pickleNonsense;
 
 bool isKnown(const std::string& name) {
   return name == orderedDict || name == rebuildTensor || name == rebuildParameter ||
@@ -26,13 +26,8 @@ bool isKnown(const std::string& name) {
 
 }  // namespace
 
-void PickleMachine::refuse(const std::string& reason) const {
-  m_refusal(reason);
-  throw Error(Error::Kind::Internal, "A refused pickle was read on.");
-}
-
 std::span<const char> PickleMachine::take(std::uint64_t bytes) {
-  if (bytes > m_left.size()) refuse("has a pickle that ends too early");
+  if (bytes > m_left.size()) refuse(messages::engine::pickleEndsTooEarly);
   const auto taken = m_left.first(bytes);
   m_left = m_left.subspan(bytes);
   return taken;
@@ -58,7 +53,7 @@ double PickleMachine::bigEndianDouble() {
 
 std::int64_t PickleMachine::longNumber() {
   const auto bytes = take(number<std::uint8_t>());
-  if (bytes.size() > sizeof(std::int64_t)) refuse("holds a number too large for this program");
+  if (bytes.size() > sizeof(std::int64_t)) refuse(messages::engine::numberTooLarge);
   const bool negative = !bytes.empty() && (bytes.back() & 0x80);
   std::uint64_t value = negative ? ~std::uint64_t(0) : 0;
   for (std::size_t i = bytes.size(); i-- > 0;) {
@@ -109,8 +104,7 @@ void PickleMachine::pushGlobal(const std::string& name) {
   if (!isKnown(name)) {
     std::string dotted = name;
     std::ranges::replace(dotted, ' ', '.');
-    refuse("asks for " + inQuotes(dotted) +
-           ", which is no tensor, dictionary, list, number or text");
+    refuse(messages::engine::foreignCall, dotted);
   }
   push(PickleGlobal{name});
 }
@@ -145,11 +139,13 @@ void PickleMachine::build() {
   as<PickleDict>(&top());
 }
 
-/// ("storage", type, key, device, number of elements)
+/// ("storage", type, key, device, number of elements), in files before PyTorch 1.6 with the part of
+/// another storage that it is, which must be none.
 void PickleMachine::pushStorage() {
   const auto id = pop(1);
   const auto& parts = as<PickleList>(id[0]).items;
   if (parts.size() < 5 || as<std::string>(parts[0]) != "storage") refuse(nonsense);
+  if (parts.size() > 5) as<PickleNone>(parts[5]);
   push(PickleStorage{as<PickleGlobal>(parts[1]).name.substr(std::strlen("torch ")),
                      as<std::string>(parts[2]), as<std::int64_t>(parts[4])});
 }
@@ -181,6 +177,7 @@ void PickleMachine::recall(std::uint32_t slot) {
 
 Pickle PickleMachine::finish() {
   m_pickle.root = &top();
+  m_pickle.length = m_size - m_left.size();
   return std::move(m_pickle);
 }
 

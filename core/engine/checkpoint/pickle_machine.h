@@ -4,15 +4,18 @@
 #include <cstring>
 #include <unordered_map>
 
+#include "core/engine/checkpoint/input_file.h"
 #include "core/engine/checkpoint/pickle.h"
+#include "core/engine/messages.h"
 
 namespace maskline::checkpoint {
 
 /// The stack machine that a pickle is a program for, with every step that may fail checked.
 class PickleMachine {
  public:
-  PickleMachine(std::span<const char> bytes, const std::function<void(const std::string&)>& refusal)
-      : m_left(bytes), m_refusal(refusal) {}
+  /// `file` is named where the pickle is refused.
+  PickleMachine(std::span<const char> bytes, std::filesystem::path file)
+      : m_left(bytes), m_size(bytes.size()), m_file(std::move(file)) {}
 
   // Reading on in the program.
   template <class T>
@@ -48,7 +51,11 @@ class PickleMachine {
 
   /// The value left on the stack, with all it is made of.
   Pickle finish();
-  [[noreturn]] void refuse(const std::string& reason) const;
+  template <class... Detail>
+  [[noreturn]] void refuse(const ErrorText<1 + sizeof...(Detail)>& text,
+                           const Detail&... detail) const {
+    checkpoint::refuse(m_file, text, detail...);
+  }
 
  private:
   std::span<const char> take(std::uint64_t bytes);
@@ -61,12 +68,13 @@ class PickleMachine {
   template <class T>
   const T& as(PickleRef value) const {
     const T* content = std::get_if<T>(&value->content);
-    if (!content) refuse("has a pickle that makes no sense");
+    if (!content) refuse(messages::engine::pickleNonsense);
     return *content;
   }
 
   std::span<const char> m_left;
-  const std::function<void(const std::string&)>& m_refusal;
+  const std::size_t m_size;
+  const std::filesystem::path m_file;
   Pickle m_pickle;
   std::vector<PickleValue*> m_stack;
   std::unordered_map<std::uint32_t, PickleValue*> m_memo;

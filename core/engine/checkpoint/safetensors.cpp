@@ -7,6 +7,8 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "core/engine/messages.h"
+
 namespace maskline::checkpoint {
 namespace {
 
@@ -55,24 +57,24 @@ Place parsePlace(const InputFile& file, const std::string& name, const json& val
                  std::uint64_t dataBegin) {
   Place place;
   const auto type = typeNamed(value.at("dtype").get<std::string>());
-  if (!type) refuse(file.path(), "holds " + inQuotes(name) + " in a number format unknown here");
+  if (!type) refuse(file.path(), messages::engine::unknownFormat, name);
   place.entry.type = *type;
   for (const json& side : value.at("shape")) {
     if (!side.is_number_unsigned() || side.get<std::uint64_t>() > longestSide ||
         place.entry.shape.size() == mostSides) {
-      refuse(file.path(), "has a bad shape for " + inQuotes(name));
+      refuse(file.path(), messages::engine::badShape, name);
     }
     place.entry.shape.push_back(side.get<std::int64_t>());
   }
   const auto begin = value.at("data_offsets").at(0).get<std::uint64_t>();
   const auto end = value.at("data_offsets").at(1).get<std::uint64_t>();
   if (begin > end || end > file.size() - dataBegin) {
-    refuse(file.path(), "ends before the numbers of " + inQuotes(name));
+    refuse(file.path(), messages::engine::endsBeforeNumbers, name);
   }
   place.at = dataBegin + begin;
   place.bytes = end - begin;
   if (bytesOf(place.entry) != place.bytes) {
-    refuse(file.path(), "gives " + inQuotes(name) + " a shape that is not the size of its numbers");
+    refuse(file.path(), messages::engine::shapeIsNotSize, name);
   }
   return place;
 }
@@ -87,7 +89,7 @@ Header parse(const InputFile& file, const json& document, std::uint64_t dataBegi
     }
     const Place place = parsePlace(file, name, value, dataBegin);
     total += place.bytes;
-    if (total > file.size()) refuse(file.path(), "claims more numbers than it holds");
+    if (total > file.size()) refuse(file.path(), messages::engine::claimsMoreNumbers);
     header.tensors.emplace(name, place);
   }
   return header;
@@ -104,15 +106,15 @@ std::uint64_t headerLength(InputFile& file) {
 Header readHeader(InputFile& file) {
   const std::uint64_t length = headerLength(file);
   if (length > file.size() - lengthBytes) {
-    refuse(file.path(), "claims a header longer than the file");
+    refuse(file.path(), messages::engine::headerTooLong);
   }
-  if (length > longestHeader) refuse(file.path(), "claims a header of an absurd length");
+  if (length > longestHeader) refuse(file.path(), messages::engine::headerAbsurd);
   std::string text(length, '\0');
   file.read(lengthBytes, text.data(), length);
   try {
     return parse(file, json::parse(text), lengthBytes + length);
   } catch (const json::exception&) {
-    refuse(file.path(), "has a header that makes no sense");
+    refuse(file.path(), messages::engine::headerNonsense);
   }
 }
 

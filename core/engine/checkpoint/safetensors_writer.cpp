@@ -3,8 +3,8 @@
 
 #include <nlohmann/json.hpp>
 
-#include "core/base/error.h"
 #include "core/engine/checkpoint/safetensors.h"
+#include "core/engine/messages.h"
 
 namespace maskline {
 namespace {
@@ -12,7 +12,7 @@ namespace {
 std::string typeOf(const std::string& name, const at::Tensor& tensor) {
   const auto type = checkpoint::nameOfType(tensor.scalar_type());
   if (type) return *type;
-  throw Error(Error::Kind::Unsupported, "\"" + name + "\" is of a type that cannot be stored.");
+  throw Error(messages::engine::typeNotStored, name);
 }
 
 nlohmann::json headerOf(const Checkpoint& checkpoint) {
@@ -55,8 +55,7 @@ void writeSafetensors(const std::filesystem::path& file, const Checkpoint& check
   } catch (const std::system_error&) {
     std::error_code ignored;
     std::filesystem::remove(staging, ignored);
-    throw Error(Error::Kind::Io, "The file \"" + file.string() +
-                                     "\" cannot be written; check the folder and the disk.");
+    throw Error(messages::engine::fileNotWritten, file);
   }
 }
 

@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 
 namespace maskline {
 
@@ -25,8 +25,7 @@ std::string sha256OfFile(const std::filesystem::path& file, std::stop_token stop
   }
   if (stop.stop_requested()) return {};
   if (!in.eof()) {
-    throw Error(Error::Kind::Io,
-                "\"" + file.string() + "\" cannot be read; check that you may read it.");
+    throw Error(messages::engine::fileNotRead, file);
   }
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned length = 0;

@@ -1,137 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/checkpoint/torch_zip.h"
 
-#include <ATen/ATen.h>
-
 #include <array>
 #include <cstring>
 
-#include "core/engine/checkpoint/pickle.h"
+#include "core/engine/checkpoint/torch_tensors.h"
 #include "core/engine/checkpoint/zip_archive.h"
+#include "core/engine/messages.h"
 
 namespace maskline::checkpoint {
 namespace {
 
-constexpr std::uint64_t longestPickle = std::uint64_t(4) << 20;
-constexpr int deepest = 16;
-constexpr std::size_t mostTensors = 100'000;
-constexpr std::size_t mostSides = 16;
-constexpr std::size_t longestName = 1000;
-
-struct Contents {
-  ZipArchive archive;
-  std::string folder;  // "NAME/"
-  std::map<std::string, PickleTensor> tensors;
-};
-
-at::ScalarType typeOf(const std::filesystem::path& file, const std::string& storage) {
-  static const std::map<std::string, at::ScalarType> types{
-      {"FloatStorage", at::ScalarType::Float}, {"DoubleStorage", at::ScalarType::Double},
-      {"HalfStorage", at::ScalarType::Half},   {"BFloat16Storage", at::ScalarType::BFloat16},
-      {"LongStorage", at::ScalarType::Long},   {"IntStorage", at::ScalarType::Int},
-      {"ShortStorage", at::ScalarType::Short}, {"CharStorage", at::ScalarType::Char},
-      {"ByteStorage", at::ScalarType::Byte},   {"BoolStorage", at::ScalarType::Bool}};
-  const auto found = types.find(storage);
-  if (found == types.end())
-    refuse(file, "asks for " + inQuotes("torch." + storage) + ", a kind of number unknown here");
-  return found->second;
-}
-
-/// Joins the names of nested dictionaries and lists, and keeps the tensors. Bounded in depth and
-/// number because the values may contain each other.
-class Flattener {
- public:
-  Flattener(const std::filesystem::path& file, std::map<std::string, PickleTensor>& tensors)
-      : m_file(file), m_tensors(tensors) {}
-
-  void visit(PickleRef value, const std::string& name, int depth = 0) {
-    if (depth > deepest || ++m_visited > mostTensors) {
-      refuse(m_file, "is nested without end");
-    }
-    if (const auto* tensor = std::get_if<PickleTensor>(&value->content)) {
-      m_tensors.insert_or_assign(name, *tensor);
-    } else if (const auto* dict = std::get_if<PickleDict>(&value->content)) {
-      for (const auto& [key, item] : dict->items) visit(item, below(name, key), depth + 1);
-    } else if (const auto* list = std::get_if<PickleList>(&value->content)) {
-      for (std::size_t i = 0; i < list->items.size(); ++i) {
-        visit(list->items[i], join(name, std::to_string(i)), depth + 1);
-      }
-    }
-  }
-
- private:
-  std::string join(const std::string& name, const std::string& part) const {
-    if (name.size() + part.size() > longestName) refuse(m_file, "has names without end");
-    return name.empty() ? part : name + "." + part;
-  }
-  std::string below(const std::string& name, PickleRef key) const {
-    if (const auto* text = std::get_if<std::string>(&key->content)) return join(name, *text);
-    if (const auto* number = std::get_if<std::int64_t>(&key->content)) {
-      return join(name, std::to_string(*number));
-    }
-    refuse(m_file, "has a dictionary whose keys are neither text nor numbers");
-  }
-
-  const std::filesystem::path& m_file;
-  std::map<std::string, PickleTensor>& m_tensors;
-  std::size_t m_visited = 0;
-};
-
-/// Whether every element that the tensor speaks of lies in its storage, and no more of them than
-/// there are in it.
-bool fits(const PickleTensor& tensor) {
-  if (tensor.sizes.size() != tensor.strides.size() || tensor.sizes.size() > mostSides) return false;
-  if (tensor.offset < 0 || tensor.storage.elements < 0) return false;
-  std::int64_t count = 1, last = tensor.offset;
-  for (std::size_t i = 0; i < tensor.sizes.size(); ++i) {
-    const std::int64_t size = tensor.sizes[i], stride = tensor.strides[i];
-    std::int64_t reach = 0;
-    if (size < 0 || stride < 0 || __builtin_mul_overflow(count, size, &count)) return false;
-    if (size > 0 && (__builtin_mul_overflow(size - 1, stride, &reach) ||
-                     __builtin_add_overflow(last, reach, &last))) {
-      return false;
-    }
-  }
-  if (count == 0) return tensor.offset <= tensor.storage.elements;
-  return count <= tensor.storage.elements && last < tensor.storage.elements;
-}
-
-void checkByteOrder(const std::filesystem::path& file, const Contents& contents) {
-  const std::string entry = contents.folder + "byteorder";
-  const auto size = contents.archive.sizeOf(entry);
+void checkByteOrder(const std::filesystem::path& file, const ZipArchive& archive,
+                    const std::string& entry) {
+  const auto size = archive.sizeOf(entry);
   if (!size || *size > 16) return;
   std::string order(*size, '\0');
-  contents.archive.read(entry, order.data(), order.size());
-  if (order != "little") refuse(file, "was written on a machine with another byte order");
+  archive.read(entry, order.data(), order.size());
+  if (order != "little") refuse(file, messages::engine::otherByteOrder);
 }
 
-void checkSizes(const std::filesystem::path& file, const Contents& contents) {
-  for (const auto& [name, tensor] : contents.tensors) {
-    const auto bytes = contents.archive.sizeOf(contents.folder + "data/" + tensor.storage.key);
-    if (!bytes) refuse(file, "lacks the numbers of " + inQuotes(name));
-    const std::uint64_t held = *bytes / c10::elementSize(typeOf(file, tensor.storage.type));
-    if (!fits(tensor) || static_cast<std::uint64_t>(tensor.storage.elements) > held) {
-      refuse(file, "claims more numbers for " + inQuotes(name) + " than it holds");
-    }
-  }
-}
-
-Contents readContents(const InputFile& file) {
-  Contents contents{ZipArchive(file), {}, {}};
+TorchContents readContents(const InputFile& file) {
+  const auto archive = std::make_shared<ZipArchive>(file);
   const std::string ending = "/data.pkl";
-  const auto name = contents.archive.entryEndingWith(ending);
-  if (!name) refuse(file.path(), "is a zip archive but no PyTorch checkpoint");
-  contents.folder = name->substr(0, name->size() - ending.size() + 1);
-  const std::uint64_t size = contents.archive.sizeOf(*name).value_or(0);
-  if (size > longestPickle) refuse(file.path(), "has a pickle of an absurd length");
+  const auto name = archive->entryEndingWith(ending);
+  if (!name) refuse(file.path(), messages::engine::notTorchZip);
+  const std::string folder = name->substr(0, name->size() - ending.size() + 1);
+  const std::uint64_t size = archive->sizeOf(*name).value_or(0);
+  if (size > longestPickle) refuse(file.path(), messages::engine::pickleAbsurd);
   std::string program(size, '\0');
-  contents.archive.read(*name, program.data(), size);
-  const Pickle pickle =
-      readPickle(program, [&file](const std::string& reason) { refuse(file.path(), reason); });
-  Flattener(file.path(), contents.tensors).visit(pickle.root, "");
-  checkByteOrder(file.path(), contents);
-  checkSizes(file.path(), contents);
-  return contents;
+  archive->read(*name, program.data(), size);
+  checkByteOrder(file.path(), *archive, folder + "byteorder");
+  return {tensorsOf(file.path(), readPickle(program, file.path())),
+          [=](const std::string& key) { return archive->sizeOf(folder + "data/" + key); },
+          [=](const std::string& key, void* to, std::uint64_t bytes) {
+            archive->read(folder + "data/" + key, to, bytes);
+          }};
 }
 
 }  // namespace
@@ -144,35 +48,9 @@ bool looksLikeZip(InputFile& file) {
 }
 
 CheckpointOutline readTorchZipOutline(const InputFile& file) {
-  CheckpointOutline outline;
-  for (const auto& [name, tensor] : readContents(file).tensors) {
-    outline.tensors[name] = {tensor.sizes, typeOf(file.path(), tensor.storage.type)};
-  }
-  return outline;
+  return outlineOf(file, readContents(file));
 }
 
-Checkpoint readTorchZip(const InputFile& file) {
-  const Contents contents = readContents(file);
-  Checkpoint checkpoint;
-  std::map<std::string, at::Tensor> storages;  // tensors may share one
-  std::uint64_t total = 0;
-  for (const auto& [name, tensor] : contents.tensors) {
-    const auto type = typeOf(file.path(), tensor.storage.type);
-    at::Tensor& storage = storages[tensor.storage.key];
-    if (!storage.defined()) {
-      const auto bytes =
-          static_cast<std::uint64_t>(tensor.storage.elements) * c10::elementSize(type);
-      total += bytes;
-      if (total > file.size()) refuse(file.path(), "claims more numbers than it holds");
-      storage = at::empty({tensor.storage.elements}, type);
-      contents.archive.read(contents.folder + "data/" + tensor.storage.key, storage.data_ptr(),
-                            bytes);
-    } else if (storage.scalar_type() != type || storage.numel() != tensor.storage.elements) {
-      refuse(file.path(), "describes the numbers of " + inQuotes(name) + " in two ways");
-    }
-    checkpoint.tensors[name] = storage.as_strided(tensor.sizes, tensor.strides, tensor.offset);
-  }
-  return checkpoint;
-}
+Checkpoint readTorchZip(const InputFile& file) { return checkpointOf(file, readContents(file)); }
 
 }  // namespace maskline::checkpoint

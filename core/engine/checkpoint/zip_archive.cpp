@@ -2,13 +2,14 @@
 #include "core/engine/checkpoint/zip_archive.h"
 
 #include "core/engine/load_watch.h"
+#include "core/engine/messages.h"
 
 namespace maskline::checkpoint {
 
 ZipArchive::ZipArchive(const InputFile& file) : m_path(file.path()), m_fileSize(file.size()) {
   int failure = 0;
   m_archive.reset(zip_open(m_path.c_str(), ZIP_RDONLY, &failure));
-  if (!m_archive) refuse(m_path, "is a damaged or incomplete zip archive");
+  if (!m_archive) refuse(m_path, messages::engine::zipDamaged);
 }
 
 std::optional<std::string> ZipArchive::entryEndingWith(const std::string& ending) const {
@@ -24,9 +25,9 @@ std::optional<std::uint64_t> ZipArchive::sizeOf(const std::string& name) const {
   zip_stat_t entry;
   if (zip_stat(m_archive.get(), name.c_str(), 0, &entry) != 0) return std::nullopt;
   if (entry.comp_method != ZIP_CM_STORE || entry.encryption_method != ZIP_EM_NONE) {
-    refuse(m_path, "is a compressed archive, which PyTorch never writes");
+    refuse(m_path, messages::engine::zipCompressed);
   }
-  if (entry.size > m_fileSize) refuse(m_path, "claims an entry larger than the file");
+  if (entry.size > m_fileSize) refuse(m_path, messages::engine::entryTooLarge);
   return entry.size;
 }
 
@@ -42,7 +43,7 @@ void ZipArchive::read(const std::string& name, void* to, std::uint64_t bytes) co
   }
   char beyond = 0;  // reading on past the end is what compares the checksum
   if (bytes > 0 || zip_fread(entry.get(), &beyond, 1) < 0) {
-    refuse(m_path, "is damaged at " + inQuotes(name));
+    refuse(m_path, messages::engine::damagedAt, name);
   }
 }
 

@@ -8,15 +8,15 @@
 
 namespace maskline {
 
-/// What one object and its surroundings looked like on earlier frames: descriptors of cells, each
-/// with the probability that it was the object. Bounded by a number of frames.
+/// An appearance memory of one object and its surroundings: descriptors of cells of earlier frames,
+/// each with its probability of belonging to the object. Bounded in frames.
 class AppearanceMemory {
  public:
   static constexpr int keysPerFrame = 800;
 
-  /// What is given up when there are too many frames.
+  /// Which frame is dropped when there are too many.
   enum class Forget {
-    Crowded,  ///< the one closest in time to its neighbours; never the first or the last
+    Crowded,  ///< the frame closest in time to its neighbours, never the first or the last
     Oldest,
   };
 
@@ -26,14 +26,14 @@ class AppearanceMemory {
   AppearanceMemory& operator=(AppearanceMemory&&) noexcept;
 
   /// `keys` is CV_32F, a row per cell; `values` CV_32F, one number per cell. Replaces what was
-  /// kept of the same frame.
+  /// stored for the same frame.
   void keep(FrameIndex frame, const cv::Mat& keys, const cv::Mat& values);
   void clear();
   bool empty() const;
 
-  /// Compares each query (CV_32F rows) with all keys. Returns CV_32FC2, a row per query: the
-  /// log-odds that it is the object, and how familiar it looks (0 = unlike anything seen,
-  /// 1 = often seen).
+  /// Compares each query (CV_32F rows) with all keys. Returns CV_32FC2, one row per query: the
+  /// log-odds of belonging to the object, and the familiarity (0 = unlike every key, 1 = like many
+  /// keys).
   cv::Mat read(const cv::Mat& queries) const;
 
  private:

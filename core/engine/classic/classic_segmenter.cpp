@@ -7,16 +7,17 @@
 
 #include "core/engine/cached_segmenter.h"
 #include "core/engine/classic/colour_model.h"
-#include "core/engine/classic/extent_guess.h"
 #include "core/engine/classic/mask_evidence.h"
-#include "core/engine/classic/merge_tree.h"
-#include "core/engine/classic/region_cut.h"
-#include "core/engine/classic/region_distance.h"
-#include "core/engine/classic/region_map.h"
+#include "core/engine/classic/regions/extent_guess.h"
+#include "core/engine/classic/regions/merge_tree.h"
+#include "core/engine/classic/regions/region_cut.h"
+#include "core/engine/classic/regions/region_distance.h"
+#include "core/engine/classic/regions/region_map.h"
 #include "core/engine/classic/working_frame.h"
 #include "core/engine/edge_refine.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
+#include "core/mask/signed_distance.h"
 
 namespace maskline {
 namespace {
@@ -133,10 +134,7 @@ class Question {
   /// How much the present guess weighs: a mask to correct is believed but for its outline, a guess
   /// from clicks less, the inside of a box hardly.
   cv::Mat prior(const cv::Mat& mask) const {
-    cv::Mat within, without;
-    cv::distanceTransform(mask, within, cv::DIST_L2, 3);
-    cv::distanceTransform(~mask, without, cv::DIST_L2, 3);
-    cv::Mat distance = cv::max(cv::min((within - without) / 12.0, 1.0), -1.0);
+    cv::Mat distance = cv::max(cv::min(signedDistance(mask) / 12.0, 1.0), -1.0);
     const double weight = !m_existing.empty() ? 1.0 : fromBoxOnly() ? 0.4 : 1.2;
     return distance * weight;
   }
@@ -160,7 +158,7 @@ class Question {
     return fixed;
   }
 
-  /// Components that a prompt or the mask to correct speaks for, without small holes.
+  /// The components that overlap a positive prompt or the mask to correct, without small holes.
   cv::Mat chosenParts(const cv::Mat& mask) const {
     cv::Mat labels, stats, centres;
     const int count = cv::connectedComponentsWithStats(mask, labels, stats, centres, 4);

@@ -7,8 +7,8 @@
 
 namespace maskline {
 
-/// Segments without weights: small regions that follow image edges, a merge tree that guesses the
-/// extent of what was clicked, colour models and a graph cut. See README.md.
+/// Segments without learned weights: superpixels, a merge tree that estimates the extent of the
+/// clicked object, colour models and a graph cut. See README.md.
 std::unique_ptr<Segmenter> makeClassicSegmenter();
 
 }  // namespace maskline

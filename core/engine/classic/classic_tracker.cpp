@@ -5,7 +5,6 @@
 #include <opencv2/imgproc.hpp>
 #include <optional>
 
-#include "core/base/error.h"
 #include "core/engine/classic/motion_cue.h"
 #include "core/engine/classic/object_track.h"
 #include "core/engine/classic/settle.h"
@@ -13,6 +12,7 @@
 #include "core/engine/classic/working_frame.h"
 #include "core/engine/edge_refine.h"
 #include "core/engine/flow.h"
+#include "core/engine/messages.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
 
@@ -62,16 +62,16 @@ class ClassicTracker final : public Tracker {
   }
 
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
-    if (!m_picture) throw Error(Error::Kind::Internal, "A walk must be started before a step.");
+    if (!m_picture) throw Error(messages::engine::passNotStarted);
     const WorkingFrame picture = prepared(image, {});
     const BackwardFlow flow = m_flow.between(m_picture->gray, picture.gray);
     const std::map<ObjectId, cv::Mat> carried = carryAll(flow);
     const cv::Mat motion = motionWithoutCamera(flow.motion, anyOf(carried, picture.size()));
-    std::map<ObjectId, Found> found;
+    std::map<ObjectId, Estimate> found;
     for (const auto& [object, prior] : carried) {
       const ObjectTrack& track = m_tracks[object];
-      if (!track.worthLooking(prior)) continue;
-      Found& f = found[object];
+      if (!track.shouldGuess(prior)) continue;
+      Estimate& f = found[object];
       f.guess = track.guess(*m_picture, picture, flow, prior, motion);
       f.probability = cv::Mat::zeros(picture.size(), CV_32F);
       settledProbability(f.guess.logit, picture.lab(f.guess.roi), track.largestArea(prior))
@@ -80,14 +80,14 @@ class ClassicTracker final : public Tracker {
     std::vector<cv::Mat*> claims;
     for (auto& [object, f] : found) claims.push_back(&f.probability);
     shareOut(claims);
-    const std::map<ObjectId, TrackedMask> out = conclude(found, picture, image);
+    const std::map<ObjectId, TrackedMask> out = finishStep(found, picture, image);
     m_frame = frame;
     m_picture = picture;
     return out;
   }
 
  private:
-  struct Found {
+  struct Estimate {
     TrackGuess guess;
     cv::Mat probability;  // CV_32F, working size
   };
@@ -106,8 +106,8 @@ class ClassicTracker final : public Tracker {
   }
 
   /// Masks of full size, which do not overlap, and what the tracks learn from them.
-  std::map<ObjectId, TrackedMask> conclude(const std::map<ObjectId, Found>& found,
-                                           const WorkingFrame& picture, const cv::Mat& image) {
+  std::map<ObjectId, TrackedMask> finishStep(const std::map<ObjectId, Estimate>& found,
+                                             const WorkingFrame& picture, const cv::Mat& image) {
     std::map<ObjectId, TrackedMask> out;
     Mask taken(image.size());
     for (auto& [object, track] : m_tracks) {
@@ -132,18 +132,14 @@ class ClassicTracker final : public Tracker {
     return out;
   }
 
-  static Mask fullMask(const Found& found, const WorkingFrame& picture, const cv::Mat& image) {
+  static Mask fullMask(const Estimate& found, const WorkingFrame& picture, const cv::Mat& image) {
     cv::Mat mask;
     cv::threshold(found.probability, mask, 0.5, 1, cv::THRESH_BINARY);
     return Mask::fromMat(refineToFull(mask, picture.bgr, image, found.guess.roi));
   }
 
   WorkingFrame prepared(const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
-    checkImage(image);
-    for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
-    if (m_fullSize.area() != 0 && m_fullSize != image.size())
-      throw Error(Error::Kind::BadInput, "All pictures of a clip must have one size.");
-    m_fullSize = image.size();
+    checkTrackerInput(image, masks, m_fullSize);
     return makeWorkingFrame(image, workingSize(image.size(), longSide));
   }
 

@@ -7,9 +7,9 @@
 
 namespace maskline {
 
-/// Tracks without weights: optical flow carries the masks, an appearance memory of the anchors and
-/// of recent frames corrects them, a graph cut and a guided filter bring them to image edges. See
-/// README.md.
+/// Tracks without learned weights: optical flow warps the masks, an appearance memory of anchors
+/// and recent frames corrects them, a graph cut and a guided filter align them with image edges.
+/// See README.md.
 std::unique_ptr<Tracker> makeClassicTracker();
 
 }  // namespace maskline

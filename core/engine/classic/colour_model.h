@@ -5,20 +5,20 @@
 
 namespace maskline {
 
-/// How often each colour occurs inside and outside an object: two smoothed histograms over
-/// quantised Lab.
+/// The colour distribution inside and outside an object: two smoothed histograms over quantised
+/// Lab.
 class ColourModel {
  public:
   ColourModel();
 
-  /// Counts every pixel with these weights (CV_32F, size of `lab8`, CV_8UC3). `keep` is how much
-  /// of what was learnt before stays (0 … 1).
+  /// Adds every pixel with these weights (CV_32F, size of `lab8`, CV_8UC3). `keep` is the weight of
+  /// the previous histograms (0 … 1).
   void learn(const cv::Mat& lab8, const cv::Mat& inside, const cv::Mat& outside, float keep);
   bool empty() const { return m_empty; }
 
   /// Log-likelihood ratio inside : outside, CV_32F of the size of `lab8`, within ±4.
   cv::Mat logRatio(const cv::Mat& lab8) const;
-  /// Bhattacharyya coefficient of the two histograms: 0 = told apart by colour alone, 1 = alike.
+  /// Bhattacharyya coefficient of the two histograms: 0 = separable by colour alone, 1 = identical.
   float overlap() const;
   /// The same coefficient of the colours inside and those of the pixels in `mask` (CV_8UC1).
   float likeness(const cv::Mat& lab8, const cv::Mat& mask) const;

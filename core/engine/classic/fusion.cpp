@@ -9,13 +9,13 @@ constexpr std::array<float, PixelCues::Count> weights{
     -0.070f,  // Carried
     -0.136f,  // CarriedConsistent
     1.371f,   // Distance
-    0.603f,   // AnchorLooks
+    0.603f,   // AnchorAppearance
     0.054f,   // AnchorFamiliar
-    0.514f,   // RecentLooks
+    0.514f,   // RecentAppearance
     -0.501f,  // RecentFamiliar
     -0.068f,  // AnchorColours
     0.446f,   // RecentColours
-    0.395f,   // LocalLooks
+    0.395f,   // LocalAppearance
     0.238f,   // LocalFamiliar
     0.561f,   // Motion
     0.587f,   // Inconsistent
@@ -35,7 +35,7 @@ cv::Mat sum(const PixelCues& cues, int from, int to, float start) {
 cv::Mat fuse(const PixelCues& cues) { return sum(cues, 0, PixelCues::Count, bias); }
 
 cv::Mat fuseAppearance(const PixelCues& cues) {
-  return sum(cues, PixelCues::AnchorLooks, PixelCues::LocalLooks, 0);
+  return sum(cues, PixelCues::AnchorAppearance, PixelCues::LocalAppearance, 0);
 }
 
 }  // namespace maskline

@@ -6,30 +6,31 @@
 
 namespace maskline {
 
-/// What speaks for a pixel being the object: maps of log-odds or of 0 … 1, CV_32F, of one size.
+/// The per-pixel cues for belonging to the object: maps of log-odds or of 0 … 1, CV_32F, of one
+/// size.
 struct PixelCues {
   enum Cue {
-    Carried,            ///< log-odds of the mask carried by flow
-    CarriedConsistent,  ///< … where forward and backward flow agree
-    Distance,           ///< signed distance from the carried outline over object size, within ±1
-    AnchorLooks,        ///< memory of the anchors
-    AnchorFamiliar,     ///< … where the pixel looks familiar to it
-    RecentLooks,        ///< memory of recent frames
+    Carried,            ///< log-odds of the mask warped by flow
+    CarriedConsistent,  ///< the same, where forward and backward flow agree
+    Distance,           ///< signed distance from the warped outline over object size, within ±1
+    AnchorAppearance,   ///< appearance memory of the anchors
+    AnchorFamiliar,     ///< the same, weighted by familiarity
+    RecentAppearance,   ///< appearance memory of recent frames
     RecentFamiliar,
     AnchorColours,  ///< colour histograms of the anchors
     RecentColours,
-    LocalLooks,     ///< pixels of like colour near by a frame ago
-    LocalFamiliar,  ///< … where there were such
-    Motion,         ///< moves like the object, not like its surroundings
-    Inconsistent,   ///< 1 − consistency of the flow
+    LocalAppearance,  ///< similar pixels near by in the previous frame
+    LocalFamiliar,    ///< the same, weighted by how many such pixels there were
+    Motion,           ///< moves like the object rather than its surroundings
+    Inconsistent,     ///< 1 − consistency of the flow
     Count
   };
   std::array<cv::Mat, Count> maps;
 };
 
-/// Log-odds, CV_32F: a weighted sum of the cues, the weights fitted by logistic regression.
+/// Log-odds, CV_32F: a weighted sum of the cues, with weights fitted by logistic regression.
 cv::Mat fuse(const PixelCues& cues);
-/// The same of the cues that know nothing of the mask before.
+/// The same, using only cues that do not depend on the previous mask.
 cv::Mat fuseAppearance(const PixelCues& cues);
 
 }  // namespace maskline

@@ -5,12 +5,12 @@
 
 namespace maskline {
 
-// What a mask (CV_8UC1) and the log-odds (CV_32F) that it came from say about its quality.
+// Quality estimates of a mask (CV_8UC1) from the log-odds (CV_32F) that it was computed from.
 
-/// E|M ∩ T| / E|M ∪ T| for a truth T whose pixels are drawn with the probability that the log-odds
-/// stand for.
+/// E|M ∩ T| / E|M ∪ T| for a ground truth T whose pixels are drawn with the probabilities given by
+/// the log-odds.
 double expectedIou(const cv::Mat& logit, const cv::Mat& mask);
-/// 1 for a disc, little for a thin or ragged shape or one of many parts.
+/// 1 for a disc, near 0 for thin, ragged or fragmented shapes.
 double compactness(const cv::Mat& mask);
 
 }  // namespace maskline

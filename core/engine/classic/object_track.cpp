@@ -9,6 +9,7 @@
 #include "core/engine/classic/local_match.h"
 #include "core/engine/classic/motion_cue.h"
 #include "core/engine/edge_refine.h"
+#include "core/mask/signed_distance.h"
 
 namespace maskline {
 namespace {
@@ -47,13 +48,11 @@ cv::Mat logitOf(const cv::Mat& probability, float limit) {
   return out;
 }
 
-cv::Mat signedDistance(const cv::Mat& probability, float scale) {
+/// The signed distance from the outline in units of half the object size, within ±1.
+cv::Mat relativeDistance(const cv::Mat& probability, float scale) {
   const cv::Mat mask = probability > 0.5;
   if (cv::countNonZero(mask) == 0) return cv::Mat(mask.size(), CV_32F, cv::Scalar(-1));
-  cv::Mat within, without;
-  cv::distanceTransform(mask, within, cv::DIST_L2, 3);
-  cv::distanceTransform(~mask, without, cv::DIST_L2, 3);
-  return cv::max(cv::min((within - without) * (2 / std::max(1.0f, scale)), 1.0), -1.0);
+  return cv::max(cv::min(signedDistance(mask) * (2 / std::max(1.0f, scale)), 1.0), -1.0);
 }
 
 cv::Mat cellValues(const cv::Mat& probability, cv::Size grid, cv::Rect cells) {
@@ -125,7 +124,7 @@ void ObjectTrack::correct(const cv::Mat& probability) {
   m_usualArea = std::max(cv::sum(probability)[0], 0.25 * m_anchorArea);
 }
 
-bool ObjectTrack::worthLooking(const cv::Mat& prior) const {
+bool ObjectTrack::shouldGuess(const cv::Mat& prior) const {
   return !isLost(prior) || (m_steps % 4 == 0 && !m_anchors.empty());
 }
 
@@ -142,11 +141,11 @@ TrackGuess ObjectTrack::guess(const WorkingFrame& earlier, const WorkingFrame& p
   const Pose pose = lost ? m_lastPose : poseOf(prior);
   maps[PixelCues::Carried] = logitOf(guess.prior, 0.02f);
   maps[PixelCues::CarriedConsistent] = maps[PixelCues::Carried].mul(guess.consistency);
-  maps[PixelCues::Distance] = signedDistance(guess.prior, pose.scale);
-  addLooks(guess, picture, pose);
+  maps[PixelCues::Distance] = relativeDistance(guess.prior, pose.scale);
+  addAppearance(guess, picture, pose);
   addColours(guess, picture);
   const LocalMatch local = matchLocally(earlier, m_probability, picture, flow, guess.roi);
-  maps[PixelCues::LocalLooks] = local.odds;
+  maps[PixelCues::LocalAppearance] = local.odds;
   maps[PixelCues::LocalFamiliar] = local.odds.mul(local.familiar);
   maps[PixelCues::Motion] = motionLogRatio(motion(guess.roi), guess.prior, guess.consistency);
   maps[PixelCues::Inconsistent] = 1 - guess.consistency;
@@ -154,7 +153,8 @@ TrackGuess ObjectTrack::guess(const WorkingFrame& earlier, const WorkingFrame& p
   return guess;
 }
 
-void ObjectTrack::addLooks(TrackGuess& guess, const WorkingFrame& picture, const Pose& pose) const {
+void ObjectTrack::addAppearance(TrackGuess& guess, const WorkingFrame& picture,
+                                const Pose& pose) const {
   const cv::Rect cells = cellsOf(guess.roi, picture.grid);
   const int step = std::max(1, cvFloor(std::sqrt(cells.area() / largestQuery)));
   const cv::Mat queries = describe(picture, cells, pose, step);
@@ -168,8 +168,8 @@ void ObjectTrack::addLooks(TrackGuess& guess, const WorkingFrame& picture, const
     cv::resize(planes[1], familiar, guess.roi.size(), 0, 0, cv::INTER_LINEAR);
     maps[static_cast<std::size_t>(looks) + 1] = odds.mul(familiar);
   };
-  read(m_anchors, PixelCues::AnchorLooks);
-  read(m_recent, PixelCues::RecentLooks);
+  read(m_anchors, PixelCues::AnchorAppearance);
+  read(m_recent, PixelCues::RecentAppearance);
 }
 
 void ObjectTrack::addColours(TrackGuess& guess, const WorkingFrame& picture) const {

@@ -12,34 +12,34 @@
 
 namespace maskline {
 
-/// What a step knows of one object before objects are compared with each other.
+/// The estimate for one object in a step, before objects are compared with each other.
 struct TrackGuess {
-  cv::Rect roi;         ///< the part of the working picture that was looked at
-  cv::Mat prior;        ///< CV_32F, size of roi: probability carried by flow
+  cv::Rect roi;         ///< the region of the working image that was processed
+  cv::Mat prior;        ///< CV_32F, size of roi: probability warped by flow
   cv::Mat consistency;  ///< CV_32F, size of roi: see BackwardFlow
   PixelCues cues;       ///< maps of the size of roi
-  cv::Mat logit;        ///< CV_32F, size of roi: log-odds that a pixel is the object
+  cv::Mat logit;        ///< CV_32F, size of roi: log-odds of belonging to the object
 };
 
-/// One object on its way through the clip.
+/// The tracking state of one object.
 class ObjectTrack {
  public:
-  /// Learns from a true mask (probability 0 or 1, CV_32F, working size).
+  /// Learns from the mask of an anchor (probability 0 or 1, CV_32F, working size).
   void learnAnchor(FrameIndex frame, const WorkingFrame& picture, const cv::Mat& probability);
-  /// Goes on from this mask; forgets what was seen on an earlier walk.
+  /// Starts a pass from this mask. Forgets the recent frames of the previous pass.
   void begin(const WorkingFrame& picture, const cv::Mat& probability);
-  /// Replaces the present mask by the truth, keeping what was seen.
+  /// Replaces the current mask by that of an anchor. Recent frames are kept.
   void correct(const cv::Mat& probability);
 
-  /// Whether guess() can find anything: a lost object is searched for in the whole picture, which
-  /// takes time, so only on every fourth step, and only if an anchor shows it.
-  bool worthLooking(const cv::Mat& prior) const;
-  /// `prior` is the present mask carried by `flow`, `motion` what motionWithoutCamera() left.
+  /// Whether guess() should be called. A lost object is searched for in the whole image, which is
+  /// slow, so only on every fourth step, and only if an anchor is known.
+  bool shouldGuess(const cv::Mat& prior) const;
+  /// `prior` is the current mask warped by `flow`, `motion` the result of motionWithoutCamera().
   TrackGuess guess(const WorkingFrame& earlier, const WorkingFrame& picture,
                    const BackwardFlow& flow, const cv::Mat& prior, const cv::Mat& motion) const;
-  /// The most pixels (of working size) that the object can reasonably have on the next frame.
+  /// The maximum plausible area on the next frame, in pixels of the working size.
   double largestArea(const cv::Mat& prior) const;
-  /// Accepts the settled probability (working size) as the present mask and learns from it.
+  /// Sets the final probability (working size) as the current mask and learns from it.
   void settle(const WorkingFrame& picture, const cv::Mat& probability, float confidence);
 
   const cv::Mat& probability() const { return m_probability; }
@@ -49,7 +49,7 @@ class ObjectTrack {
   const ColourModel& anchorColours() const { return m_anchorColours; }
 
  private:
-  /// Where an object is and how large, for positions relative to it.
+  /// Position and size of an object, for object-relative coordinates.
   struct Pose {
     cv::Point2f centre;
     float scale = 1;
@@ -59,7 +59,7 @@ class ObjectTrack {
   static cv::Mat describe(const WorkingFrame& picture, cv::Rect cells, const Pose& pose,
                           int step = 1);
 
-  void addLooks(TrackGuess& guess, const WorkingFrame& picture, const Pose& pose) const;
+  void addAppearance(TrackGuess& guess, const WorkingFrame& picture, const Pose& pose) const;
   void addColours(TrackGuess& guess, const WorkingFrame& picture) const;
 
   cv::Mat m_probability;  // CV_32F, working size
@@ -68,9 +68,9 @@ class ObjectTrack {
   ColourModel m_anchorColours;
   ColourModel m_recentColours;
   Pose m_lastPose;
-  int m_steps = 0;  // since the start of the walk or the last correction
+  int m_steps = 0;  // since the start of the pass or the last correction
   double m_anchorArea = 0;
-  double m_usualArea = 0;  // of the frames that could be trusted
+  double m_usualArea = 0;  // mean area on frames with high confidence
 };
 
 }  // namespace maskline

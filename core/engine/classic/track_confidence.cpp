@@ -27,7 +27,7 @@ TrackEvidence gatherEvidence(const ObjectTrack& track, const TrackGuess& guess,
   };
   put(TrackEvidence::ExpectedIou, expectedIou(guess.logit, mask));
   put(TrackEvidence::CarriedIou, overlap(mask, guess.prior > 0.5));
-  put(TrackEvidence::LooksIou, overlap(mask, fuseAppearance(guess.cues) > 0));
+  put(TrackEvidence::AppearanceIou, overlap(mask, fuseAppearance(guess.cues) > 0));
   put(TrackEvidence::ColoursKept,
       area < 1 ? 0 : track.anchorColours().likeness(picture.lab8(guess.roi), mask));
   put(TrackEvidence::ColoursAlike, track.anchorColours().overlap());
@@ -42,7 +42,7 @@ float confidenceOf(const TrackEvidence& evidence) {
   constexpr std::array<float, TrackEvidence::Count> weights{
       1.50f,   // ExpectedIou
       0.63f,   // CarriedIou
-      0.75f,   // LooksIou
+      0.75f,   // AppearanceIou
       0.0f,    // ColoursKept: see below
       -0.65f,  // ColoursAlike
       0.70f,   // Compact

@@ -8,17 +8,17 @@
 
 namespace maskline {
 
-/// What speaks for and against a tracked mask, each about 0 … 1.
+/// The cues for the confidence of a tracked mask, each about 0 … 1.
 struct TrackEvidence {
   enum Kind {
-    ExpectedIou,   ///< IoU of the mask with a truth drawn from the fused probability
-    CarriedIou,    ///< IoU with the mask that flow carried here
-    LooksIou,      ///< IoU with what looks like the object on the anchors
-    ColoursKept,   ///< likeness of the colours in the mask to those of the anchors
-    ColoursAlike,  ///< likeness of the anchors' colours to those around them
-    Compact,       ///< 1 for a disc, little for a thin or ragged shape
-    AreaKept,      ///< area over the anchor's, or the inverse if that is smaller
-    Large,         ///< size of the object, 0 for a few pixels
+    ExpectedIou,    ///< expected IoU under the fused probability
+    CarriedIou,     ///< IoU with the mask warped by flow
+    AppearanceIou,  ///< IoU with the region that matches the appearance of the anchors
+    ColoursKept,    ///< similarity of the colours in the mask to those of the anchors
+    ColoursAlike,   ///< similarity of the object colours to the background colours on the anchors
+    Compact,        ///< 1 for a disc, near 0 for thin or ragged shapes
+    AreaKept,       ///< ratio of the area to that of the anchors, or its inverse if smaller
+    Large,          ///< object size, 0 for a few pixels
     Count
   };
   std::array<float, Count> values{};

@@ -5,8 +5,8 @@
 
 namespace maskline {
 
-/// A picture prepared for computing: everything the classic engine needs that depends on the
-/// picture alone, at a reduced size so that cost does not grow with the clip's resolution.
+/// An image prepared for the classic engine: all data that depend on the image alone, at a reduced
+/// size, so that cost does not grow with the resolution of the clip.
 struct WorkingFrame {
   cv::Mat bgr;       ///< CV_8UC3, working size
   cv::Mat gray;      ///< CV_8UC1
@@ -21,7 +21,7 @@ struct WorkingFrame {
   cv::Size size() const { return bgr.size(); }
 };
 
-/// The working size of a picture: at most `longSide` on a side, never enlarged, never 0.
+/// The working size of an image: at most `longSide` pixels per side, never enlarged, never 0.
 cv::Size workingSize(cv::Size full, int longSide);
 
 WorkingFrame makeWorkingFrame(const cv::Mat& bgr, cv::Size size);

@@ -5,8 +5,8 @@
 
 namespace maskline::nn {
 
-/// softmax(q kᵀ / √d) v for q: B × N × d, k: B × M × d, v: B × M × e -> B × N × e. Computed for
-/// some queries at a time (Rabe and Staats 2021), so that the scores never exist as a whole.
+/// softmax(q kᵀ / √d) v for q: B × N × d, k: B × M × d, v: B × M × e -> B × N × e. Computed in
+/// blocks of queries (Rabe and Staats 2021), so that the full score matrix is never stored.
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v);
 
 /// B × N × (heads · d) -> (B · heads) × N × d, and back.

@@ -5,15 +5,15 @@
 
 namespace maskline::nn {
 
-/// Whether the processor multiplies bfloat16 faster than float32.
+/// Whether the processor multiplies bfloat16 matrices faster than float32 ones.
 bool cpuHasFastBFloat16();
 
 /// The first CUDA device if there is one that this LibTorch can use, else the processor.
 at::Device fastDevice();
 
-/// Type and device that models run fastest with on this machine: half on CUDA, bfloat16 where the
-/// processor has instructions for it, else float32. MASKLINE_PRECISION=float32 in the environment
-/// asks for float32.
+/// The fastest type and device for models on this machine: half on CUDA, bfloat16 if the processor
+/// has instructions for it, else float32. The environment variable MASKLINE_PRECISION=float32
+/// forces float32.
 at::TensorOptions fastOptions();
 
 }  // namespace maskline::nn

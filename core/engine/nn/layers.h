@@ -5,9 +5,9 @@
 
 #include "core/engine/nn/parameters.h"
 
-// The layers that the native models are made of, as plain values: their tensors and a call.
-// Pictures are N × C × H × W, sequences … × C. Every layer is built from the scope that names its
-// tensors the way PyTorch's state_dict does ("weight", "bias", …).
+// The layers of the native models, as plain structs of tensors with a call operator. Images are N ×
+// C × H × W, sequences … × C. Every layer takes its tensors from a scope, under the names of
+// PyTorch's state_dict ("weight", "bias", …).
 namespace maskline::nn {
 
 struct ConvShape {
@@ -55,7 +55,7 @@ struct LayerNorm {
   double epsilon = 1e-5;
 };
 
-/// Over the channels of a picture, each place by itself.
+/// Over the channels of an image, for each position separately.
 struct LayerNorm2d {
   LayerNorm2d() = default;
   LayerNorm2d(const Scope& scope, int width, double epsilon);
@@ -69,7 +69,7 @@ struct BatchNorm2d {
   BatchNorm2d() = default;
   BatchNorm2d(const Scope& scope, int width, Init weightInit = Init::Ones,
               Role role = Role::Weight);
-  /// With `training` the statistics of the batch are used, and the running ones follow them.
+  /// With `training`, batch statistics are used and the running statistics are updated.
   at::Tensor operator()(const at::Tensor& x, bool training = false) const;
 
   at::Tensor weight, bias, mean, variance;
@@ -77,7 +77,7 @@ struct BatchNorm2d {
   double momentum = 0.1;
 };
 
-/// The convolution that does the work of both, with the running statistics (Jacob et al. 2018).
+/// One convolution equivalent to both, using the running statistics (Jacob et al. 2018).
 Conv2d folded(const Conv2d& convolution, const BatchNorm2d& norm);
 
 }  // namespace maskline::nn

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-// What a scope of training computes with. Each object acts on its thread until it is destroyed.
+// RAII guards for the precision and gradients of training code. Each acts on its thread until it is
+// destroyed.
 namespace maskline::nn {
 
 /// Convolutions and matrix products in bfloat16, the rest in float32 (Torch's autocast), on the CPU
@@ -18,7 +19,7 @@ class MixedPrecision {
   bool m_before;
 };
 
-/// Everything in float32 again.
+/// Turns mixed precision off: everything in float32.
 class FullPrecision {
  public:
   FullPrecision();
@@ -30,7 +31,8 @@ class FullPrecision {
   bool m_cpu, m_cuda;
 };
 
-/// No gradients. Forgets the casts that autocast keeps: those made here would have none either.
+/// Turns gradients off. Also clears autocast's cache of cast weights, because casts made without
+/// gradients must not be reused by code that needs them.
 class Untracked {
  public:
   Untracked();

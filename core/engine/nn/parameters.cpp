@@ -7,7 +7,7 @@
 #include <set>
 #include <sstream>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 
 namespace maskline::nn {
 namespace {
@@ -34,12 +34,12 @@ std::string shapeText(at::IntArrayRef shape) {
   return text.str();
 }
 
-/// "3 missing (a, b, c)", the first few by name.
-std::string listing(const std::vector<std::string>& names, const std::string& what) {
+/// "a, b, c", the first few.
+std::string listing(const std::vector<std::string>& names) {
   constexpr std::size_t shown = 5;
-  std::string text = std::to_string(names.size()) + " " + what + " (";
+  std::string text;
   for (std::size_t i = 0; i < names.size() && i < shown; ++i) text += (i ? ", " : "") + names[i];
-  return text + (names.size() > shown ? ", …)" : ")");
+  return text + (names.size() > shown ? ", …" : "");
 }
 
 }  // namespace
@@ -64,8 +64,7 @@ at::Tensor Parameters::take(const std::string& name, at::IntArrayRef shape, Init
     m_missing.push_back(name);
     tensor = standIn(shape);
   } else if (found->second.sizes() != shape) {
-    m_misshapen.push_back(name + " is " + shapeText(found->second.sizes()) + ", not " +
-                          shapeText(shape));
+    m_misshapen.push_back(name + " " + shapeText(found->second.sizes()) + " ≠ " + shapeText(shape));
     tensor = standIn(shape);
   } else {
     tensor = found->second;
@@ -87,17 +86,18 @@ void Parameters::check(const std::string& what) const {
   for (const auto& [name, tensor] : m_tensors) {
     if (!asked.contains(name)) unexpected.push_back(name);
   }
-  std::string problems;
-  const auto add = [&problems](const std::vector<std::string>& names, const std::string& kind) {
-    if (!names.empty()) problems += (problems.empty() ? "" : "; ") + listing(names, kind);
+  std::vector<Message> problems;
+  const auto add = [&problems](const std::vector<std::string>& names, const Text<2>& kind) {
+    if (!names.empty()) problems.push_back({kind, names.size(), listing(names)});
   };
-  add(m_missing, "missing");
-  add(m_misshapen, "of another shape");
-  add(unexpected, "unexpected");
-  if (!problems.empty()) {
-    throw Error(Error::Kind::BadInput, what + " does not hold the tensors of this model: " +
-                                           problems + ". Use the original file.");
-  }
+  add(m_missing, messages::engine::missingNames);
+  add(m_misshapen, messages::engine::misshapenNames);
+  add(unexpected, messages::engine::unexpectedNames);
+  if (problems.empty()) return;
+  Message all = problems.front();
+  for (std::size_t i = 1; i < problems.size(); ++i)
+    all = {messages::engine::both, all, problems[i]};
+  throw Error(messages::engine::tensorsDiffer, what, all);
 }
 
 Scope Scope::operator/(const std::string& name) const {

@@ -10,7 +10,7 @@
 
 namespace maskline::nn {
 
-/// How a tensor that is not loaded begins.
+/// The initial value of a tensor that is not loaded.
 enum class Init {
   Normal,  ///< He et al. 2015: normal, variance 2 / fan-in
   Small,   ///< normal, standard deviation 0.02
@@ -18,33 +18,34 @@ enum class Init {
   Ones,
 };
 
-/// What training does to a tensor.
+/// How training treats a tensor.
 enum class Role {
-  Weight,      ///< changed by gradient
-  Pretrained,  ///< changed by gradient, at a fraction of the rate
-  Fixed,       ///< stays as it was loaded
-  Statistic,   ///< changed by the layer itself (running statistics)
+  Weight,      ///< trained
+  Pretrained,  ///< trained at a fraction of the learning rate
+  Fixed,       ///< not changed
+  Statistic,   ///< updated by the layer itself (running statistics)
 };
 
-/// The named tensors of a model, handed out one by one while its layers are built: from a
-/// checkpoint, or fresh. What does not fit is collected, so that check() can name all of it.
+/// The named tensors of a model, requested one by one while its layers are built. They come from a
+/// checkpoint or are initialised. Mismatches are collected, so that check() can report all of them.
 class Parameters {
  public:
-  /// Hands out these tensors.
+  /// Provides these tensors.
   explicit Parameters(std::map<std::string, at::Tensor> tensors);
-  /// Hands out the `given` tensors and makes every other one that is asked for, the same for the
-  /// same seed and order whatever the device.
+  /// Provides the `given` tensors and initialises every other one that is requested. The values
+  /// depend only on the seed and the order of requests, not on the device.
   static Parameters fresh(std::uint64_t seed, at::Device device = at::kCPU,
                           std::map<std::string, at::Tensor> given = {});
 
-  /// A tensor of this name and shape, float32 unless the checkpoint holds another type. If the
-  /// checkpoint lacks it or has another shape, the matter is noted and zeros are returned.
+  /// The tensor of this name and shape, float32 unless the checkpoint holds another type. If it is
+  /// missing or has another shape, this is recorded and zeros are returned.
   at::Tensor take(const std::string& name, at::IntArrayRef shape, Init init, Role role);
 
-  /// Throws Error(BadInput) that lists what was missing, of another shape, or never asked for.
+  /// Throws Error(BadInput) listing tensors that were missing, had another shape or were never
+  /// requested.
   void check(const std::string& what) const;
 
-  /// Everything handed out so far, with its role.
+  /// All tensors provided so far, with their roles.
   struct Taken {
     std::string name;
     at::Tensor tensor;
@@ -57,14 +58,14 @@ class Parameters {
   at::Tensor standIn(at::IntArrayRef shape) const;
 
   bool m_fresh = false;
-  at::Device m_device = at::kCPU;  // of fresh tensors
+  at::Device m_device = at::kCPU;  // device of initialised tensors
   std::map<std::string, at::Tensor> m_tensors;
   std::vector<Taken> m_taken;
   std::vector<std::string> m_missing;
   std::vector<std::string> m_misshapen;
 };
 
-/// Parameters below a dotted prefix: `scope / "trunk"` is one level further down.
+/// The parameters below a dotted prefix. `scope / "trunk"` is the scope one level below.
 class Scope {
  public:
   explicit Scope(Parameters& parameters, std::string prefix = {})

@@ -3,10 +3,10 @@
 
 namespace maskline::nn {
 
-/// While it lives, Torch's operators that are called on this thread use so many threads, and
-/// OpenBLAS, which knows one number for the whole process, as many as the first of the shares that
-/// live. For an engine that works on several threads of its own, where small operators gain more
-/// from a share than from more threads each, and for small networks on a busy machine.
+/// Limits the number of threads used by Torch operators that are called on this thread, while it
+/// exists. OpenBLAS has one thread count for the whole process; it uses that of the oldest
+/// ThreadShare that exists. Useful for an engine that runs on several threads of its own, because
+/// small operators do not gain from many threads, and for small networks on a busy machine.
 class ThreadShare {
  public:
   explicit ThreadShare(int threads);
@@ -18,15 +18,16 @@ class ThreadShare {
   int m_before;
 };
 
-/// One of `parts` equal shares of the threads, at least one.
+/// The number of threads divided by `parts`, at least 1.
 int shareOf(int parts);
 
-/// As many threads as the machine has cores with nothing to do just now: at least one, at most all.
-/// Threads that share a core with another process wait for each other more than they help. Right
-/// after a share of this thread it says the same again. Knows of other processes on Linux alone.
+/// The number of idle cores of the machine, at least 1. Threads that share a core with another
+/// process slow each other down. Right after a ThreadShare of this thread has ended, the previous
+/// number is returned, because Torch's own threads still look busy then. Considers other processes
+/// on Linux only.
 int idleShare();
 
-/// How many threads OpenBLAS uses, where it is the library of matrix products.
+/// Sets the number of threads of OpenBLAS, if it is the library in use.
 void setBlasThreads(int threads);
 
 }  // namespace maskline::nn

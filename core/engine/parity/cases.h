@@ -5,8 +5,8 @@
 
 namespace maskline::parity {
 
-// One function per kind of model: runs the fixture's cases with the checkpoint that it names and
-// reports each (runCase).
+// One function per kind of model. Each runs all cases of a fixture with the checkpoint that the
+// fixture names, and reports each case (runCase).
 void runXmemCases(const Fixture& fixture, const Report& report);
 void runSam2Cases(const Fixture& fixture, const Report& report);
 

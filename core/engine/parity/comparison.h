@@ -8,17 +8,18 @@
 
 namespace maskline::parity {
 
-/// Gathers the differences of one case.
+/// Collects the differences of one case.
 class Comparison {
  public:
-  /// `name` is what the line says, `spreadName` the case in the manifest's rounding_spread.
+  /// `name` is the name in the report, `spreadName` the name of the case in rounding_spread of the
+  /// manifest.
   Comparison(const Fixture& fixture, const std::string& name, const std::string& spreadName = {});
 
-  /// Holds `actual` against the saved tensor, if there is one of that name; sizes of one at the
-  /// front are not looked at. `kind` is the output's name in rounding_spread.
+  /// Compares `actual` with the saved tensor of that name, if there is one. Leading dimensions of
+  /// size 1 are ignored. `kind` is the name of the output in rounding_spread.
   void add(const std::string& tensor, const at::Tensor& actual, const std::string& kind);
-  /// As add(), but without the places where `undecided` (bool, the shape of `actual`) is set: a
-  /// choice there was so close that rounding may turn it.
+  /// As above, but ignores elements where `undecided` (bool, the shape of `actual`) is set:
+  /// rounding can change the decision there.
   void add(const std::string& tensor, const at::Tensor& actual, const std::string& kind,
            const at::Tensor& undecided);
   void fail(const std::string& problem);
@@ -32,15 +33,15 @@ class Comparison {
 };
 
 /// Largest absolute difference relative to the largest magnitude of `expected`; infinite if
-/// `actual` holds what is no number.
+/// `actual` has NaN or infinite values.
 double relativeDifference(const at::Tensor& actual, const at::Tensor& expected);
 
 using Report = std::function<void(const ParityResult&)>;
 
-/// Calls `body` and makes what it throws the comparison's problem.
+/// Calls `body`. An exception becomes the problem of the comparison.
 void guarded(Comparison& comparison, const std::function<void()>& body);
 
-/// Reports what `body` compared; what it throws is the result's problem.
+/// Runs `body` and reports its comparison. An exception becomes the problem of the result.
 void runCase(const Fixture& fixture, const std::string& name, const Report& report,
              const std::function<void(Comparison&)>& body);
 

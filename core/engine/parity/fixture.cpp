@@ -6,7 +6,7 @@
 #include <fstream>
 #include <opencv2/imgcodecs.hpp>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 #include "core/engine/parity/npy.h"
 
 namespace maskline::parity {
@@ -15,13 +15,12 @@ namespace {
 nlohmann::json readJson(const std::filesystem::path& file) {
   std::ifstream in(file);
   if (!in) {
-    throw Error(Error::Kind::NotFound, "There is no \"" + file.string() +
-                                           "\"; name a folder of saved inputs and outputs.");
+    throw Error(messages::engine::parityFolderMissing, file);
   }
   try {
     return nlohmann::json::parse(in);
   } catch (const nlohmann::json::exception&) {
-    throw Error(Error::Kind::Corrupt, "\"" + file.string() + "\" is not valid JSON.");
+    throw Error(messages::engine::notJson, file);
   }
 }
 
@@ -41,8 +40,7 @@ Fixture::Fixture(const std::filesystem::path& folder)
     for (const auto& one : cases()) one.at("name").get<std::string>();
     checkpoint();
   } catch (const nlohmann::json::exception&) {
-    throw Error(Error::Kind::Corrupt, "\"" + (folder / "manifest.json").string() +
-                                          "\" lacks its tensors, cases or checkpoint.");
+    throw Error(messages::engine::manifestIncomplete, (folder / "manifest.json"));
   }
 }
 
@@ -62,7 +60,7 @@ std::vector<std::string> Fixture::under(const std::string& prefix) const {
 at::Tensor Fixture::tensor(const std::string& name) const {
   const auto found = m_files.find(name);
   if (found == m_files.end()) {
-    throw Error(Error::Kind::NotFound, "The manifest lists no tensor \"" + name + "\".");
+    throw Error(messages::engine::tensorNotListed, name);
   }
   m_touched.insert(name);
   return readNpy(m_folder / found->second);
@@ -77,8 +75,7 @@ cv::Mat Fixture::picture(const std::string& clip, int index) const {
 cv::Mat Fixture::picture(const std::string& file) const {
   cv::Mat picture = cv::imread((m_folder / file).string(), cv::IMREAD_UNCHANGED);
   if (picture.empty()) {
-    throw Error(Error::Kind::NotFound,
-                "\"" + (m_folder / file).string() + "\" is missing or no picture.");
+    throw Error(messages::engine::parityPictureMissing, (m_folder / file));
   }
   return picture;
 }

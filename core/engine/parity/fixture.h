@@ -7,8 +7,8 @@
 #include <opencv2/core.hpp>
 #include <set>
 
-#include "core/base/error.h"
 #include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/messages.h"
 
 namespace maskline::parity {
 
@@ -16,25 +16,22 @@ namespace maskline::parity {
 /// names `owner` ("The case …") if there is none or it is of another kind.
 template <class T>
 T required(const nlohmann::json& part, const std::string& key, const std::string& owner) {
-  if (!part.contains(key))
-    throw Error(Error::Kind::Corrupt,
-                owner + " has no \"" + key + "\" in the manifest; add it there.");
+  if (!part.contains(key)) throw Error(messages::engine::manifestKeyMissing, owner, key);
   try {
     return part.at(key).get<T>();
   } catch (const nlohmann::json::exception&) {
-    throw Error(Error::Kind::Corrupt,
-                owner + " has a \"" + key + "\" of the wrong kind in the manifest; mend it there.");
+    throw Error(messages::engine::manifestKeyWrong, owner, key);
   }
 }
 
-/// The case as required() names it: "The case "…"".
+/// The owner name for required(): "The case "…"".
 std::string caseTitle(const nlohmann::json& item);
 
-/// A folder of saved inputs and outputs. Everything is looked up in its own manifest; whatever is
-/// asked for is noted, so that what nobody compared can be named.
+/// A folder of saved inputs and outputs with a manifest. It records which tensors were requested,
+/// so that those that were never compared can be reported.
 class Fixture {
  public:
-  /// Throws Error(NotFound / Corrupt) if the folder is not of that layout.
+  /// Throws Error(NotFound / Corrupt) if the folder does not have that layout.
   explicit Fixture(const std::filesystem::path& folder);
 
   const nlohmann::json& config() const { return m_config; }
@@ -45,25 +42,26 @@ class Fixture {
 
   /// Whether the manifest lists a tensor of this name ("image/click/out_mask").
   bool has(const std::string& tensor) const { return m_files.contains(tensor); }
-  /// The names that begin so, in order.
+  /// The tensor names with this prefix, in order.
   std::vector<std::string> under(const std::string& prefix) const;
   /// Throws Error(NotFound) if it is not listed.
   at::Tensor tensor(const std::string& name) const;
 
-  /// Picture `index` of a clip, CV_8UC3 BGR, or CV_8UC1 if it is grey (numbers of objects).
+  /// Image `index` of a clip, CV_8UC3 BGR, or CV_8UC1 if it is a grey label map.
   cv::Mat picture(const std::string& clip, int index) const;
-  /// The same for a picture beside the tensors ("image/input.png").
+  /// An image stored beside the tensors ("image/input.png").
   cv::Mat picture(const std::string& file) const;
 
-  /// 1e-4 or three times what the reference itself moves by for this kind of output of this case,
-  /// relative to the tensor's largest magnitude. The manifest gives that movement in the output's
-  /// own units, which is more than the share of a tensor (a single score, say) that is near 0.
-  /// anyCase stands for the case in which it moves most.
+  /// The tolerance, relative to `magnitude`, the largest magnitude of the tensor: 1e-4, or three
+  /// times the rounding spread of the reference for this kind of output of this case if that is
+  /// larger. The manifest gives the spread in absolute units, so for a tensor of small values (a
+  /// single score near 0, say) the relative tolerance is larger. anyCase selects the case with the
+  /// largest spread.
   double tolerance(const std::string& caseName, const std::string& kind,
                    double magnitude = 1) const;
   static constexpr const char* anyCase = "*";
 
-  /// Tensors that were never asked for.
+  /// The tensors that were never requested.
   std::vector<std::string> untouched() const;
 
  private:

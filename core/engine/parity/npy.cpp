@@ -9,6 +9,7 @@
 #include <regex>
 
 #include "core/engine/checkpoint/input_file.h"
+#include "core/engine/messages.h"
 
 namespace maskline::parity {
 namespace {
@@ -22,7 +23,7 @@ at::ScalarType typeOf(const InputFile& file, const std::string& name) {
       {"<i8", at::kLong},  {"<i4", at::kInt},    {"<i2", at::kShort},
       {"|i1", at::kChar},  {"|u1", at::kByte},   {"|b1", at::kBool}};
   const auto found = types.find(name);
-  if (found == types.end()) refuse(file.path(), "holds numbers of type " + name);
+  if (found == types.end()) refuse(file.path(), messages::engine::npyType, name);
   return found->second;
 }
 
@@ -30,14 +31,14 @@ at::ScalarType typeOf(const InputFile& file, const std::string& name) {
 std::pair<std::string, std::uint64_t> readHeader(InputFile& file) {
   std::array<unsigned char, 12> begin{};
   file.read(0, begin.data(), begin.size());
-  if (std::memcmp(begin.data(), "\x93NUMPY", 6) != 0) refuse(file.path(), "is no .npy file");
+  if (std::memcmp(begin.data(), "\x93NUMPY", 6) != 0) refuse(file.path(), messages::engine::notNpy);
   const bool old = begin[6] == 1;
   const std::uint64_t at = old ? 10 : 12;
   std::uint64_t length = begin[8] | begin[9] << 8;
   if (!old)
     length |= static_cast<std::uint64_t>(begin[10]) << 16 | static_cast<std::uint64_t>(begin[11])
                                                                 << 24;
-  if (length > file.size()) refuse(file.path(), "ends too early");
+  if (length > file.size()) refuse(file.path(), messages::engine::npyEnds);
   std::string text(length, '\0');
   file.read(at, text.data(), length);
   return {text, at + length};
@@ -61,13 +62,13 @@ at::Tensor readNpy(const std::filesystem::path& path) {
   if (!std::regex_search(header, type, std::regex("'descr': *'([^']*)'")) ||
       !std::regex_search(header, shape, std::regex("'shape': *\\(([^)]*)\\)")) ||
       header.find("'fortran_order': False") == std::string::npos) {
-    refuse(path, "has a header that makes no sense");
+    refuse(path, messages::engine::npyHeader);
   }
   const at::ScalarType scalar = typeOf(file, type[1]);
   const std::vector<std::int64_t> sizes = shapeIn(shape[1]);
   double bytes = static_cast<double>(c10::elementSize(scalar));
   for (const std::int64_t side : sizes) bytes *= static_cast<double>(side);
-  if (bytes > static_cast<double>(file.size())) refuse(path, "ends too early");
+  if (bytes > static_cast<double>(file.size())) refuse(path, messages::engine::npyEnds);
   at::Tensor tensor = at::empty(sizes, scalar);
   file.read(at, tensor.data_ptr(), tensor.nbytes());
   return tensor;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/parity/parity.h"
 
-#include "core/base/error.h"
 #include "core/engine/checkpoint/model_kind.h"
+#include "core/engine/messages.h"
 #include "core/engine/parity/cases.h"
 
 namespace maskline {
@@ -17,8 +17,7 @@ void runCases(const parity::Fixture& fixture, const parity::Report& report) {
     case ModelKind::Unknown:
       break;
   }
-  throw Error(Error::Kind::Unsupported,
-              "\"" + fixture.checkpoint().string() + "\" holds no model that this program knows.");
+  throw Error(messages::engine::unknownModel, fixture.checkpoint());
 }
 
 }  // namespace
@@ -34,9 +33,7 @@ bool runParity(const std::filesystem::path& folder,
   try {
     runCases(fixture, note);
   } catch (const nlohmann::json::exception&) {
-    throw Error(Error::Kind::Corrupt,
-                "\"" + (folder / "manifest.json").string() +
-                    "\" describes its cases in a form that is not known; see its README.");
+    throw Error(messages::engine::unknownCases, (folder / "manifest.json"));
   }
   const auto untouched = fixture.untouched();
   if (!untouched.empty()) {

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "core/engine/messages.h"
 #include "core/engine/sam2/picture.h"
 
 namespace maskline::parity {
@@ -45,13 +46,12 @@ class Sam2Clips::Script {
         m_session(clips.m_model, m_config,
                   {.clipLength = required<int>(item, "num_frames", m_title), .bounded = false}) {}
 
-  /// Throws Error if the step cannot be told from the manifest: those after it mean nothing then.
+  /// Throws Error if the manifest does not describe the step, because later steps depend on it.
   void run(const json& step, const Report& report) {
     const std::string action = required<std::string>(step, "do", titleOf(step));
     if (action == "remove") return remove(step);
     if (action != "propagate" && action != "points" && action != "mask")
-      throw Error(Error::Kind::Unsupported, titleOf(step) + " is to do \"" + action +
-                                                "\", which is not known here; leave it out.");
+      throw Error(messages::engine::unknownAction, titleOf(step), action);
     const std::string under = required<std::string>(step, "tensors_under", titleOf(step));
     // Where memories were not saved, frames follow from our own, and how far rounding carries them
     // is a matter of chance: the spread of the longest scripts says how far it may.
@@ -95,8 +95,7 @@ class Sam2Clips::Script {
 void Sam2Clips::Script::remove(const json& step) {
   const int object = required<int>(step, "obj", titleOf(step));
   if (std::erase(m_objects, object) == 0)
-    throw Error(Error::Kind::Corrupt, titleOf(step) + " removes object " + std::to_string(object) +
-                                          ", which was not added before; mend the manifest.");
+    throw Error(messages::engine::objectNotAdded, titleOf(step), object);
   m_session.forget(object);
 }
 

@@ -27,7 +27,7 @@ xmem::Settings settingsOf(const json& values) {
   return settings;
 }
 
-/// One clip walked through with its masks given on the frames that the case names.
+/// Tracks through one clip, with masks given on the frames that the case names.
 class XmemCase {
  public:
   XmemCase(const Fixture& fixture, const json& description, const xmem::Network& network,

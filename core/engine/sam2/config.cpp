@@ -5,7 +5,7 @@
 #include <nlohmann/json.hpp>
 #include <numeric>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 
 namespace maskline::sam2 {
 namespace {
@@ -41,16 +41,10 @@ class Shapes {
   bool has(const std::string& name) const { return m_tensors.contains(name); }
   int size(const std::string& name, int dimension) const {
     const auto found = m_tensors.find(name);
-    if (found == m_tensors.end())
-      throw Error(Error::Kind::BadInput, "The checkpoint lacks the tensor " + name +
-                                             " of SAM 2 models. Use the original file.");
-    if (found->second.dim() <= dimension)
-      throw Error(Error::Kind::BadInput, "The checkpoint's tensor " + name +
-                                             " has too few dimensions. Use the original file.");
+    if (found == m_tensors.end()) throw Error(messages::engine::sam2TensorMissing, name);
+    if (found->second.dim() <= dimension) throw Error(messages::engine::sam2TensorFlat, name);
     const std::int64_t size = found->second.size(dimension);
-    if (size < 1 || size > largestSide)
-      throw Error(Error::Kind::BadInput, "The checkpoint's tensor " + name + " has a side of " +
-                                             std::to_string(size) + ". Use the original file.");
+    if (size < 1 || size > largestSide) throw Error(messages::engine::sam2TensorSide, name, size);
     return static_cast<int>(size);
   }
   /// How many of prefix0suffix, prefix1suffix, … there are.
@@ -168,17 +162,13 @@ void fillFromJson(Config& config, const Json& json) {
   set(json, "clear_non_cond_mem_around_input", config.forgetAroundInput);
 }
 
-[[noreturn]] void refuse(const std::string& what) {
-  throw Error(Error::Kind::BadInput, "The SAM 2 model's settings do not fit its tensors: " + what +
-                                         ". Use the config.json it came with.");
-}
-
 void checkTrunk(const TrunkConfig& trunk) {
-  if (trunk.stages.empty()) refuse("there are no image encoder blocks");
-  if (trunk.windows.size() != trunk.stages.size()) refuse("a window size per stage is needed");
-  if (trunk.heads < 1 || trunk.width % trunk.heads != 0) refuse("heads must divide the width");
+  if (trunk.stages.empty()) throw Error(messages::engine::sam2NoBlocks);
+  if (trunk.windows.size() != trunk.stages.size()) throw Error(messages::engine::sam2Windows);
+  if (trunk.heads < 1 || trunk.width % trunk.heads != 0)
+    throw Error(messages::engine::sam2TrunkHeads);
   for (const int side : trunk.windows) {
-    if (side < 2) refuse("windows are at least 2 wide");
+    if (side < 2) throw Error(messages::engine::sam2SmallWindow);
   }
 }
 
@@ -190,10 +180,25 @@ void checkRest(const Config& config) {
   if (!divides(config.decoder.downsample, config.channels) ||
       !divides(config.decoder.heads, config.channels / config.decoder.downsample) ||
       !divides(config.memory.attentionHeads, config.channels))
-    refuse("attention heads must divide the width");
-  if (config.memory.stride < 1 || config.memory.maskStride < 1) refuse("strides must be positive");
+    throw Error(messages::engine::sam2Heads);
+  if (config.memory.stride < 1 || config.memory.maskStride < 1)
+    throw Error(messages::engine::sam2Strides);
   if (config.imageSize < 64 || config.imageSize > 4096 || config.imageSize % 32 != 0)
-    refuse("image_size must be a multiple of 32 from 64 to 4096");
+    throw Error(messages::engine::sam2ImageSize);
+}
+
+/// … and whether it is one of the published sizes.
+std::pair<Config, bool> configFromShapes(const Tensors& tensors) {
+  const Shapes shapes(tensors);
+  Config config;
+  config.size = "custom";
+  config.trunk = trunkFromShapes(shapes);
+  config.channels = shapes.size("image_encoder.neck.convs.0.conv.weight", 0);
+  config.memory = memoryFromShapes(shapes);
+  config.decoder = decoderFromShapes(shapes, config.channels);
+  config.version21 = config.memory.pointerTimes;
+  const bool published = fillFromTable(config);
+  return {config, published};
 }
 
 }  // namespace
@@ -208,23 +213,20 @@ Tensors withoutPrefix(const Tensors& tensors) {
   return plain;
 }
 
-Config readConfig(const Tensors& tensors, const std::string& settings) {
-  const Shapes shapes(tensors);
-  Config config;
-  config.size = "custom";
-  config.trunk = trunkFromShapes(shapes);
-  config.channels = shapes.size("image_encoder.neck.convs.0.conv.weight", 0);
-  config.memory = memoryFromShapes(shapes);
-  config.decoder = decoderFromShapes(shapes, config.channels);
-  config.version21 = config.memory.pointerTimes;
-  const bool published = fillFromTable(config);
+std::optional<Config> publishedConfig(const Tensors& tensors) {
+  const auto [config, published] = configFromShapes(tensors);
+  if (!published) return std::nullopt;
+  checkTrunk(config.trunk);
+  checkRest(config);
+  return config;
+}
 
+Config readConfig(const Tensors& tensors, const std::string& settings) {
+  auto [config, published] = configFromShapes(tensors);
   if (!settings.empty()) {
     applySettings(config, settings);
   } else if (!published) {
-    throw Error(Error::Kind::Unsupported,
-                "This SAM 2 model has none of the published sizes, and no config.json beside it "
-                "says how it is built. Put that file into the same folder.");
+    throw Error(messages::engine::sam2SizeUnknown);
   }
   checkTrunk(config.trunk);
   checkRest(config);
@@ -235,9 +237,7 @@ void applySettings(Config& config, const std::string& json) {
   try {
     fillFromJson(config, Json::parse(json));
   } catch (const Json::exception& problem) {
-    throw Error(Error::Kind::BadInput, std::string("These are not settings of a SAM 2 model: ") +
-                                           problem.what() +
-                                           ". Use the config.json that the checkpoint came with.");
+    throw Error(messages::engine::sam2BadSettings, problem.what());
   }
 }
 

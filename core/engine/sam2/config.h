@@ -5,6 +5,7 @@
 
 #include <map>
 #include <set>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -80,6 +81,10 @@ using Tensors = std::map<std::string, at::Tensor>;
 
 /// Names as the layers know them: without the "model." that the published files put first.
 Tensors withoutPrefix(const Tensors& tensors);
+
+/// The model, if its tensors (named without prefix) have a published size. Throws Error(BadInput)
+/// if tensors that give a size are missing.
+std::optional<Config> publishedConfig(const Tensors& tensors);
 
 /// Recognises the model by its tensors (named without prefix). `settings` is the text of a
 /// config.json, or empty; it decides what no shape shows. Throws Error(BadInput) if tensors that

@@ -7,7 +7,8 @@
 #include <mutex>
 #include <tuple>
 
-#include "core/base/error.h"
+#include "core/base/failure.h"
+#include "core/engine/messages.h"
 #include "core/engine/nn/fast_type.h"
 
 namespace maskline::sam2 {
@@ -22,32 +23,29 @@ std::string settingsBeside(const std::filesystem::path& file) {
 /// Settings lie beside a checkpoint for the sake of one that has no published size; they may belong
 /// to another file of that folder, so a published size does without.
 Config configFor(const Tensors& tensors, const std::filesystem::path& file) {
-  try {
-    return readConfig(tensors);
-  } catch (const Error& problem) {
-    const std::string settings = settingsBeside(file);
-    if (problem.kind() != Error::Kind::Unsupported || settings.empty()) throw;
-    return readConfig(tensors, settings);
-  }
+  if (const auto published = publishedConfig(tensors)) return *published;
+  return readConfig(tensors, settingsBeside(file));
+}
+
+void readLook(const CheckpointOutline& outline, const std::filesystem::path& file, Look& look) {
+  Tensors shapes;
+  for (const auto& [name, entry] : outline.tensors)
+    shapes.emplace(name, at::zeros({}).expand(entry.shape));
+  shapes = withoutPrefix(shapes);
+  const Config config = configFor(shapes, file);
+  look.title = (config.version21 ? "SAM 2.1 " : "SAM 2.0 ") + config.size;
+  const Model model(config, std::move(shapes), Precision::Float32);
 }
 
 }  // namespace
 
 Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file) {
   Look look{"SAM 2", {}};
-  try {
-    Tensors shapes;
-    for (const auto& [name, entry] : outline.tensors)
-      shapes.emplace(name, at::zeros({}).expand(entry.shape));
-    shapes = withoutPrefix(shapes);
-    const Config config = configFor(shapes, file);
-    look.title = (config.version21 ? "SAM 2.1 " : "SAM 2.0 ") + config.size;
-    const Model model(config, std::move(shapes), Precision::Float32);
-  } catch (const Error& problem) {
-    look.problem = problem.what();
-  } catch (const c10::Error& problem) {
-    look.problem = "Its tensors do not fit each other. Use the original file.";
-  }
+  const auto failure = failureIn([&] { readLook(outline, file, look); });
+  if (!failure) return look;
+  // What Torch has thrown says nothing to a person.
+  const bool ours = failure->kind() != Error::Kind::Internal;
+  look.problem = ours ? failure->message : Message(messages::engine::tensorsDoNotFit);
   return look;
 }
 

@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <string>
 
+#include "core/base/message.h"
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/sam2/model.h"
 
@@ -11,8 +12,8 @@ namespace maskline::sam2 {
 
 /// What a checkpoint's names and shapes say without its numbers.
 struct Look {
-  std::string title;    ///< "SAM 2.1 tiny"
-  std::string problem;  ///< why it cannot be used and what to do; empty if it can
+  std::string title;  ///< "SAM 2.1 tiny"
+  Message problem;    ///< why it cannot be used and what to do; empty if it can
 };
 /// `file` is where the outline was read from: a config.json may lie beside it.
 Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file);

@@ -3,8 +3,8 @@
 
 #include <ATen/ATen.h>
 
-#include "core/base/error.h"
 #include "core/base/lru_cache.h"
+#include "core/engine/messages.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/sam2/output.h"
 #include "core/engine/sam2/picture.h"
@@ -68,7 +68,7 @@ class Sam2Tracker final : public Tracker {
   }
 
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
-    if (!m_frame) throw Error(Error::Kind::Internal, "A walk must be started before a step.");
+    if (!m_frame) throw Error(messages::engine::passNotStarted);
     check(image, {});
     const at::InferenceMode inference;
     const int at = static_cast<int>(frame.value());
@@ -106,11 +106,7 @@ class Sam2Tracker final : public Tracker {
   }
 
   void check(const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
-    checkImage(image);
-    for (const auto& [object, mask] : masks) checkMaskSize(mask, image);
-    if (m_size.area() != 0 && m_size != image.size())
-      throw Error(Error::Kind::BadInput, "All pictures of a clip must have one size.");
-    m_size = image.size();
+    checkTrackerInput(image, masks, m_size);
   }
 
   std::shared_ptr<const Model> m_model;

@@ -3,9 +3,8 @@
 
 #include "core/engine/nn/layers.h"
 
-// The parts that XMem's networks are made of (Cheng & Schwing, ECCV 2022). Tensors are
-// objects × C × H × W; what belongs to the picture alone has one object and is computed once,
-// however many objects there are.
+// The building blocks of XMem's networks (Cheng & Schwing, ECCV 2022). Tensors are objects × C × H
+// × W. Tensors that depend on the image only have one object and are computed once for all objects.
 namespace maskline::xmem {
 
 /// A convolution without bias and the batch normalisation after it, as one convolution.
@@ -22,7 +21,7 @@ struct Residual {
   nn::Conv2d shortcut;  ///< undefined where the shapes agree
 };
 
-/// Blocks one after the other, the first of which may shrink and widen.
+/// A sequence of blocks. The first may change stride and width.
 struct Stage {
   Stage() = default;
   Stage(const nn::Scope& scope, int blocks, int in, int width, int expansion, int stride);
@@ -31,8 +30,8 @@ struct Stage {
   std::vector<Residual> blocks;
 };
 
-/// A convolution of [picture features, object features] in two halves, so that the first is shared
-/// by all objects.
+/// A convolution of the concatenation [image features, object features], split into two so that the
+/// image half is computed once for all objects.
 struct SharedConv {
   SharedConv() = default;
   SharedConv(const nn::Scope& scope, int shared, int own, int out);
@@ -60,7 +59,7 @@ struct Attention {
   nn::Conv2d spatial;
 };
 
-/// Fuses picture features with each object's.
+/// Fuses image features with the features of each object.
 struct Fusion {
   Fusion() = default;
   Fusion(const nn::Scope& scope, int picture, int object, int out);
@@ -72,7 +71,7 @@ struct Fusion {
   GroupResidual last;
 };
 
-/// The gates of the sensory memory: how much of it is forgotten and replaced.
+/// The gated update of the sensory memory.
 struct SensoryGates {
   SensoryGates() = default;
   SensoryGates(const nn::Scope& scope, int in, int hidden);

@@ -94,7 +94,7 @@ void Memory::removeObject(int object) {
   std::erase_if(m_anchors, [](const Anchor& anchor) { return anchor.values.empty(); });
 }
 
-void Memory::beginWalk(std::int64_t first) {
+void Memory::beginPass(std::int64_t first) {
   m_work = {};
   m_long = {};
   m_first = first;

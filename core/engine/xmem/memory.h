@@ -9,7 +9,7 @@
 
 namespace maskline::xmem {
 
-/// A frame as it is remembered.
+/// The memory elements of one frame.
 struct FrameMemory {
   at::Tensor key;        ///< C_k × h × w
   at::Tensor shrinkage;  ///< 1 × h × w
@@ -18,31 +18,31 @@ struct FrameMemory {
   std::vector<int> objects;
 };
 
-/// XMem's memories beside the sensory one: the working memory of the last frames, the long-term
-/// memory that it is consolidated into, and frames that are kept as they are (anchors: not in the
-/// paper). Bounded by the settings.
+/// XMem's memories except the sensory memory: the working memory of recent frames, the long-term
+/// memory into which it is consolidated, and anchor frames, which are kept unchanged (an addition
+/// to the paper). Bounded by the settings.
 class Memory {
  public:
   static constexpr std::size_t mostAnchors = 8;
 
   explicit Memory(const Settings& settings) : m_settings(settings) {}
 
-  /// Adds a frame of the walk; objects not seen before form a group. Must have a value for every
-  /// object added before and not removed.
+  /// Adds a frame of the current pass. New objects form a group. The frame must have values for all
+  /// objects added before and not removed.
   void add(const FrameMemory& frame);
-  /// Takes back the frame added last.
+  /// Removes the frame added last.
   void takeBackNewest() { m_work.erase(m_work.size() - m_places, m_work.size()); }
-  /// Keeps a frame for good, in place of the one with this number; beyond mostAnchors the oldest of
-  /// them goes.
+  /// Keeps an anchor frame; replaces an anchor with the same number. Beyond mostAnchors, the oldest
+  /// anchor is dropped.
   void keep(std::int64_t number, const FrameMemory& frame);
-  /// Whether there is anything to read for the object.
+  /// Whether there are memory elements for the object.
   bool knows(int object) const;
   void removeObject(int object);
-  /// Forgets the walk, not the anchors. The next walk begins at this frame: its first frame stays
-  /// in working memory, so an anchor of the same number is not read.
-  void beginWalk(std::int64_t first);
+  /// Starts a new pass: clears working and long-term memory, keeps the anchors. The first frame of
+  /// the pass is kept in working memory, so an anchor with the same number is not read.
+  void beginPass(std::int64_t first);
 
-  /// What the memories say at each place: objects × C_v × h × w. Every object must be known.
+  /// Reads the memories for each place: objects × C_v × h × w. Every object must be known.
   at::Tensor read(const at::Tensor& key, const at::Tensor& selection,
                   const std::vector<int>& objects);
 
@@ -69,7 +69,7 @@ class Memory {
   void countUse(const Reading& reading, const at::Tensor& usage);
 
   Settings m_settings;
-  std::int64_t m_places = 0;  // of one frame
+  std::int64_t m_places = 0;  // places per frame
   MemoryStore m_work, m_long;
   std::vector<Anchor> m_anchors;
   std::optional<std::int64_t> m_first;

@@ -19,13 +19,13 @@ at::Tensor similarity(const at::Tensor& memory, const at::Tensor& shrinkage,
   return at::addmm(own, asked, memory.t(), -1).mul_(scale);
 }
 
-Answers mostAlike(const at::Tensor& similarity, int k) {
+Matches mostAlike(const at::Tensor& similarity, int k) {
   const std::int64_t count = std::min<std::int64_t>(k, similarity.size(1));
   auto [values, elements] = similarity.topk(count, 1);
   return {elements, at::softmax(values, 1)};
 }
 
-at::Tensor readOut(const Answers& answers, const at::Tensor& values, std::int64_t first) {
+at::Tensor readOut(const Matches& answers, const at::Tensor& values, std::int64_t first) {
   const std::int64_t queries = answers.elements.size(0), k = answers.elements.size(1);
   const std::int64_t last = first + values.size(0) - 1;
   const at::Tensor& elements = answers.elements;
@@ -36,7 +36,7 @@ at::Tensor readOut(const Answers& answers, const at::Tensor& values, std::int64_
       at::embedding_bag(values, rows.flatten(), offsets, false, 0, false, weights.flatten()));
 }
 
-at::Tensor usageOf(const Answers& answers, std::int64_t elements) {
+at::Tensor usageOf(const Matches& answers, std::int64_t elements) {
   return at::zeros({elements}).index_add_(0, answers.elements.flatten(), answers.weights.flatten());
 }
 

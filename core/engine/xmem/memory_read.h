@@ -5,30 +5,30 @@
 
 #include <vector>
 
-// Looking up: how alike keys are, and what the elements most alike say.
+// Memory reading: similarities of keys, and the values of the most similar elements.
 namespace maskline::xmem {
 
-/// What keys (elements × C_k) are compared by: their squares and themselves, elements × 2 C_k.
+/// Keys (elements × C_k) prepared for comparison: [squares, keys], elements × 2 C_k.
 at::Tensor comparable(const at::Tensor& key);
 
-/// Queries × elements. `memory` as comparable() makes it, and its `shrinkage`; `query` and
+/// Queries × elements. `memory` is the result of comparable(), with its `shrinkage`; `query` and
 /// `selection` queries × C_k.
 at::Tensor similarity(const at::Tensor& memory, const at::Tensor& shrinkage,
                       const at::Tensor& query, const at::Tensor& selection);
 
-/// The elements that answer each query and how much they have to say (rows sum to one).
-struct Answers {
+/// The elements matched by each query, with their weights (rows sum to one).
+struct Matches {
   at::Tensor elements;  ///< queries × k, int64
   at::Tensor weights;   ///< queries × k
 };
-/// The `k` most alike of each row, or all if there are fewer.
-Answers mostAlike(const at::Tensor& similarity, int k);
+/// The `k` most similar elements of each row, or all if there are fewer.
+Matches mostAlike(const at::Tensor& similarity, int k);
 
-/// Rows of `values` (elements × C) weighted by the answers that fall into
-/// [first, first + elements): queries × C.
-at::Tensor readOut(const Answers& answers, const at::Tensor& values, std::int64_t first);
+/// The weighted sum of the rows of `values` (elements × C), for matches within [first, first +
+/// elements): queries × C.
+at::Tensor readOut(const Matches& answers, const at::Tensor& values, std::int64_t first);
 
-/// How much each of `elements` elements was used by all queries together.
-at::Tensor usageOf(const Answers& answers, std::int64_t elements);
+/// The total weight of each of `elements` elements over all queries.
+at::Tensor usageOf(const Matches& answers, std::int64_t elements);
 
 }  // namespace maskline::xmem

@@ -41,8 +41,8 @@ struct Memory::Part {
            }) == ranges.end();
   }
 
-  /// Queries × C_v for each object. Answers count the elements of columnsOf().
-  std::map<int, at::Tensor> valuesOf(const Answers& answers) const {
+  /// Queries × C_v for each object. Matches count the elements of columnsOf().
+  std::map<int, at::Tensor> valuesOf(const Matches& answers) const {
     std::map<int, at::Tensor> sums;
     const auto add = [&sums](int object, const at::Tensor& more) {
       at::Tensor& sum = sums[object];
@@ -69,7 +69,7 @@ struct Memory::Part {
   }
 
   /// `usage` counts all elements.
-  void addUsage(const Answers& answers, at::Tensor& usage) const {
+  void addUsage(const Matches& answers, at::Tensor& usage) const {
     std::int64_t count = 0, first = 0;
     for (const Range& range : ranges) count += range.length();
     const at::Tensor used = usageOf(answers, count);
@@ -173,7 +173,7 @@ void Memory::readBlock(const Reading& reading, const at::Tensor& query, const at
                        at::Tensor& usage, std::map<int, std::vector<at::Tensor>>& out) const {
   const at::Tensor alike = similarity(reading.comparable, reading.shrinkage, query, selection);
   for (const Part& part : reading.parts) {
-    const Answers answers = mostAlike(part.columnsOf(alike), m_settings.topK);
+    const Matches answers = mostAlike(part.columnsOf(alike), m_settings.topK);
     for (auto& [object, values] : part.valuesOf(answers)) out[object].push_back(values);
     if (&part == &reading.parts.front()) part.addUsage(answers, usage);
   }

@@ -7,8 +7,8 @@
 
 namespace maskline::xmem {
 
-/// Keys that are looked up and the values they lead to. An element is a row; the newest is last.
-/// Objects that came together form a group; a later group has values for the newest elements only.
+/// Keys and values of memory elements. An element is a row; the newest is last. Objects added
+/// together form a group. A later group has values for the newest elements only.
 class MemoryStore {
  public:
   struct Group {
@@ -19,17 +19,18 @@ class MemoryStore {
 
   std::int64_t size() const { return key.defined() ? key.size(0) : 0; }
 
-  /// Appends elements. `values` has a row block per group; an undefined one adds nothing.
+  /// Appends elements. `values` has one tensor per group; an undefined tensor adds nothing.
   void append(const at::Tensor& newKey, const at::Tensor& newShrinkage,
               const at::Tensor& newSelection, const std::vector<at::Tensor>& values);
-  /// Takes the elements [begin, end) away.
+  /// Removes the elements [begin, end).
   void erase(std::int64_t begin, std::int64_t end);
-  /// Drops the least used until at most `most` are left (ties go together).
+  /// Drops the least used elements until at most `most` are left. Elements with equal use are
+  /// dropped together.
   void dropLeastUsed(std::int64_t most);
-  /// Takes an object's values away, and elements that no object has values for any more.
+  /// Removes the values of an object, and elements without values for any object.
   void removeObject(int object);
 
-  /// Counts `usage` (one number per element) and one more turn of life.
+  /// Adds `usage` (one number per element) to the use counts and 1 to the life counts.
   void countUse(const at::Tensor& usage);
   at::Tensor use() const;
 
@@ -38,7 +39,7 @@ class MemoryStore {
   at::Tensor selection;  ///< elements × C_k; undefined in long-term memory
   at::Tensor useCount, lifeCount;
   std::vector<Group> groups;
-  std::int64_t capacity = 0;  ///< elements that room is made for at once
+  std::int64_t capacity = 0;  ///< number of elements to reserve memory for
 
  private:
   void keepNewest(std::int64_t count);

@@ -6,12 +6,12 @@
 
 namespace maskline::xmem {
 
-/// What the network sees in a picture, before any object: 1 × C × H/16 × W/16 and so on.
+/// The image features, shared by all objects: 1 × C × H/16 × W/16 and so on.
 struct PictureFeatures {
   at::Tensor f16, f8, f4;
   at::Tensor key;        ///< C_k × h × w
-  at::Tensor shrinkage;  ///< 1 × h × w: how sharply an element of the memory answers
-  at::Tensor selection;  ///< C_k × h × w: which channels matter to a query
+  at::Tensor shrinkage;  ///< 1 × h × w: how sharply a memory element responds
+  at::Tensor selection;  ///< C_k × h × w: weights of the key channels in a query
 };
 
 /// XMem's networks (Cheng & Schwing, ECCV 2022: "XMem: Long-Term Video Object Segmentation with an
@@ -19,12 +19,12 @@ struct PictureFeatures {
 /// multiple of 16. Inputs and outputs are float32; inside, the type may be bfloat16.
 class Network {
  public:
-  /// Throws Error(BadInput) that lists what is missing, of another shape or unexpected.
+  /// Throws Error(BadInput) listing tensors that are missing, have another shape or are unexpected.
   Network(Checkpoint checkpoint, const std::string& fileName,
           at::ScalarType type = at::ScalarType::Float);
-  /// Throws as the constructor does, by names and shapes alone.
+  /// Throws as the constructor does, but checks names and shapes only.
   static void check(const CheckpointOutline& outline, const std::string& fileName);
-  /// Any widths, with random weights.
+  /// A network of any widths with random weights.
   static Network fresh(const Sizes& sizes, std::uint64_t seed);
 
   const Sizes& sizes() const { return m_sizes; }
@@ -34,21 +34,22 @@ class Network {
 
   struct Values {
     at::Tensor values;  ///< objects × C_v × h × w
-    at::Tensor hidden;  ///< the sensory memory after it, if asked for
+    at::Tensor hidden;  ///< the updated sensory memory, if requested
   };
-  /// What to remember of a frame. `masks` objects × H × W, 0 … 1; `hidden` objects × C_h × h × w.
+  /// Computes the memory values of a frame. `masks` objects × H × W, 0 … 1; `hidden` objects × C_h
+  /// × h × w.
   Values encodeValues(const at::Tensor& image, const PictureFeatures& features,
                       const at::Tensor& masks, const at::Tensor& hidden, bool updateHidden) const;
 
   struct Decoded {
-    at::Tensor probabilities;  ///< objects × H × W, each by itself
+    at::Tensor probabilities;  ///< objects × H × W, independent of each other
     at::Tensor hidden;         ///< as above
   };
   /// `readout` objects × C_v × h × w.
   Decoded decode(const PictureFeatures& features, const at::Tensor& readout,
                  const at::Tensor& hidden, bool updateHidden) const;
 
-  /// Every tensor in the order in which it was built: the state of fresh().
+  /// All tensors in the order in which they were created, for networks made by fresh().
   const std::vector<nn::Parameters::Taken>& state() const { return m_state; }
 
  private:
@@ -79,7 +80,7 @@ class Network {
   SensoryGates m_update;
 };
 
-/// Probabilities of the objects by themselves → [background, objects], which sum to one.
+/// Independent object probabilities → [background, objects], which sum to one.
 at::Tensor aggregate(const at::Tensor& probabilities);
 
 }  // namespace maskline::xmem

@@ -3,18 +3,19 @@
 
 namespace maskline::xmem {
 
-/// How XMem remembers; the published values. Elements are places of the picture at a sixteenth of
-/// its size.
+/// The memory settings of XMem, with the published values. An element is one position of the
+/// feature map at stride 16.
 struct Settings {
-  int memoryEvery = 5;       ///< frames between two that are remembered
-  int deepUpdateEvery = -1;  ///< frames between two deep updates; negative = with every memory
+  int memoryEvery = 5;       ///< interval in frames at which frames are remembered
+  int deepUpdateEvery = -1;  ///< interval in frames of deep updates; negative = with every
+                             ///< remembered frame
   bool longTerm = true;
-  bool countLongTermUsage = true;  ///< so that the least used can be dropped
-  int topK = 30;                   ///< elements that answer a query
-  int maxWorkFrames = 10;          ///< working memory is consolidated when it has so many
-  int minWorkFrames = 5;           ///< and has so many afterwards
+  bool countLongTermUsage = true;  ///< needed to drop the least used elements
+  int topK = 30;                   ///< elements matched per query
+  int maxWorkFrames = 10;          ///< working memory is consolidated when it reaches this size
+  int minWorkFrames = 5;           ///< size of working memory after consolidation
   int maxLongElements = 10000;
-  int prototypes = 128;  ///< elements that one consolidation leaves
+  int prototypes = 128;  ///< prototypes per consolidation
 };
 
 }  // namespace maskline::xmem

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 
 namespace maskline::xmem {
 namespace {
@@ -57,7 +57,7 @@ struct Stepper::Plan {
 };
 
 void Stepper::begin(std::int64_t first) {
-  m_memory.beginWalk(first);
+  m_memory.beginPass(first);
   std::erase_if(m_objects, [this](int object) { return !m_memory.knows(object); });
   m_hidden = at::Tensor();
   m_time = -1;
@@ -90,11 +90,11 @@ Step Stepper::step(const at::Tensor& image, const Given& given, bool last) {
   if (!given.objects.empty()) {
     Given predicted;
     if (all.defined()) predicted = {all.slice(0, 1), m_objects};
-    welcome(given, step.features);
+    addObjects(given, step.features);
     all = aggregate(merged(m_objects, {padded(given.masks), given.objects}, predicted));
   }
   if (!all.defined()) {
-    throw Error(Error::Kind::BadInput, "There is no object to track; give a mask of one first.");
+    throw Error(messages::engine::noObjectToTrack);
   }
   step.objects = m_objects;
   step.probabilities = unpadded(all, image.size(1), image.size(2));
@@ -112,7 +112,7 @@ at::Tensor Stepper::segment(Step& step, bool updateHidden) {
   return aggregate(decoded.probabilities);
 }
 
-void Stepper::welcome(const Given& given, const PictureFeatures& features) {
+void Stepper::addObjects(const Given& given, const PictureFeatures& features) {
   for (const int object : given.objects) {
     if (!contains(m_objects, object)) m_objects.push_back(object);
   }

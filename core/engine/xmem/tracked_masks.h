@@ -9,9 +9,8 @@
 
 namespace maskline::xmem {
 
-/// `probabilities` objects × h × w, of which the objects' share is what background leaves → a mask
-/// per object of the size `full`, no two of which overlap. The confidence is the IoU that the
-/// probabilities themselves lead one to expect.
+/// Converts probabilities (objects × h × w, background excluded) to one mask per object of the size
+/// `full`. The masks do not overlap. The confidence is the expected IoU under these probabilities.
 std::vector<TrackedMask> trackedMasks(const at::Tensor& probabilities, cv::Size full);
 
 }  // namespace maskline::xmem

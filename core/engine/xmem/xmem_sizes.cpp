@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/xmem/xmem_sizes.h"
 
-#include "core/base/error.h"
+#include "core/engine/messages.h"
 
 namespace maskline::xmem {
 namespace {
@@ -9,8 +9,7 @@ namespace {
 int side(const CheckpointOutline& outline, const std::string& name, std::size_t dimension) {
   const auto found = outline.tensors.find(name);
   if (found == outline.tensors.end() || found->second.shape.size() <= dimension) {
-    throw Error(Error::Kind::BadInput, "This is no complete XMem model: it lacks \"" + name +
-                                           "\". Use the original file.");
+    throw Error(messages::engine::xmemIncomplete, name);
   }
   return static_cast<int>(found->second.shape[dimension]);
 }

@@ -3,7 +3,8 @@
 
 #include <ATen/ATen.h>
 
-#include "core/base/error.h"
+#include "core/base/failure.h"
+#include "core/engine/messages.h"
 #include "core/engine/nn/fast_type.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/xmem/picture_input.h"
@@ -25,7 +26,7 @@ class XmemTracker final : public Tracker {
 
   void remember(FrameIndex frame, const cv::Mat& image,
                 const std::map<ObjectId, Mask>& masks) override {
-    setSize(image);
+    checkTrackerInput(image, masks, m_size);
     if (masks.empty()) return;
     const xmem::Given given = givenFrom(masks);
     const at::Tensor input = xmem::scaledInput(image, m_side);
@@ -45,7 +46,7 @@ class XmemTracker final : public Tracker {
 
   void start(FrameIndex frame, const cv::Mat& image,
              const std::map<ObjectId, Mask>& masks) override {
-    setSize(image);
+    checkTrackerInput(image, masks, m_size);
     m_stepper.begin(frame.value());
     forgetUnknown(masks);
     m_last = {};
@@ -56,7 +57,7 @@ class XmemTracker final : public Tracker {
   }
 
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
-    setSize(image);
+    checkTrackerInput(image, {}, m_size);
     m_now = frame;
     m_last = {};
     if (m_numbers.empty()) return {};
@@ -73,21 +74,10 @@ class XmemTracker final : public Tracker {
   }
 
  private:
-  void setSize(const cv::Mat& image) {
-    checkImage(image);
-    if (m_size.empty()) m_size = image.size();
-    if (m_size == image.size()) return;
-    throw Error(Error::Kind::BadInput,
-                "The picture has another size than those before; track each clip by itself.");
-  }
-
   xmem::Given givenFrom(const std::map<ObjectId, Mask>& masks) {
     xmem::Given given;
     std::vector<at::Tensor> planes;
     for (const auto& [object, mask] : masks) {
-      if (mask.size() != m_size) {
-        throw Error(Error::Kind::BadInput, "A mask is not of the size of its picture.");
-      }
       given.objects.push_back(numberOf(object));
       planes.push_back(xmem::scaledMask(mask.toMat(), m_side));
     }
@@ -101,7 +91,7 @@ class XmemTracker final : public Tracker {
     return entry->second;
   }
 
-  /// A walk knows what is given at its start and what anchors tell.
+  /// Forgets objects that are neither given at the start of the pass nor known from anchors.
   void forgetUnknown(const std::map<ObjectId, Mask>& masks) {
     std::erase_if(m_numbers, [&](const auto& entry) {
       return !masks.contains(entry.first) && !m_stepper.memory().knows(entry.second);
@@ -130,13 +120,9 @@ std::unique_ptr<Tracker> makeXmemTracker(Checkpoint checkpoint, const std::strin
                                        options);
 }
 
-std::string xmemProblem(const CheckpointOutline& outline, const std::string& file) {
-  try {
-    xmem::Network::check(outline, file);
-  } catch (const Error& error) {
-    return error.what();
-  }
-  return {};
+Message xmemProblem(const CheckpointOutline& outline, const std::string& file) {
+  const auto failure = failureIn([&] { xmem::Network::check(outline, file); });
+  return failure ? failure->message : Message();
 }
 
 }  // namespace maskline

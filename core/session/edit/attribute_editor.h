@@ -8,8 +8,8 @@
 
 namespace maskline {
 
-/// Edits of the attributes that objects can have, and of their values. Each is one undo step; one
-/// that is refused raises ErrorRaised and returns false or no id. Owner thread.
+/// Edits of attribute definitions and of attribute values. Each edit is one undo step. A refused
+/// edit raises ErrorRaised and returns false or no id. Owner thread.
 class AttributeEditor {
  public:
   AttributeEditor(Events& events, Project& project) : m_events(events), m_project(project) {}
@@ -20,11 +20,11 @@ class AttributeEditor {
   /// With all its values.
   bool remove(AttributeId attribute);
 
-  /// Sets the value of an attribute that may change along the clip from `frame` on, of any other
-  /// for the whole track. An empty value removes what was set there. Values are words: "true" and
-  /// "false" for a check box.
+  /// Sets the value of an attribute: from `frame` on if the attribute may change along the clip,
+  /// else for the whole track. An empty value removes the value that was set there. Values are
+  /// text: "true" and "false" for a check box.
   bool setValue(AttributeId attribute, ObjectId object, FrameIndex frame, const std::string& value);
-  /// Whether `frame` has a value of its own.
+  /// Whether a value starts exactly at `frame`.
   bool hasValueAt(AttributeId attribute, ObjectId object, FrameIndex frame) const;
 
  private:

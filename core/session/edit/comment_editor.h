@@ -8,8 +8,8 @@
 
 namespace maskline {
 
-/// Edits of the comments, and the way from one to the next. Each edit is one undo step; one that is
-/// refused raises ErrorRaised and returns false. Owner thread.
+/// Edits of comments, and navigation between them. Each edit is one undo step. A refused edit
+/// raises ErrorRaised and returns false. Owner thread.
 class CommentEditor {
  public:
   CommentEditor(Events& events, Project& project, Selection& selection, Playback& playback);

@@ -2,11 +2,12 @@
 #include "core/session/edit/mask_editor.h"
 
 #include "core/mask/morphology.h"
+#include "core/project/messages.h"
 
 namespace maskline {
 namespace {
 
-constexpr int speckArea = 64;  // pixels; what a person would hardly see at 1080p
+constexpr int speckArea = 64;  // pixels; hardly visible at 1080p
 
 FrameRecord keyframeOf(FrameIndex frame, const Mask& mask, MaskSource source) {
   FrameRecord record = makeRecord(frame, mask, source, 1);
@@ -31,7 +32,7 @@ Mask cleaned(const Mask& mask, MaskEditor::CleanUp change) {
 }  // namespace
 
 MaskEditor::MaskEditor(Events& events, Project& project, ObjectEditor& objects,
-                       ClickSession& clicks, StepMover& steps, const Selection& selection,
+                       ClickSession& clicks, UndoRunner& steps, const Selection& selection,
                        const Playback& playback)
     : m_events(events),
       m_project(project),
@@ -41,7 +42,7 @@ MaskEditor::MaskEditor(Events& events, Project& project, ObjectEditor& objects,
       m_selection(selection),
       m_playback(playback) {}
 
-bool MaskEditor::store(const char* text, const Mask& mask, MaskSource source,
+bool MaskEditor::store(const Text<0>& text, const Mask& mask, MaskSource source,
                        Underlying underlying) {
   bool stored = false;
   m_events.attempt([&] {
@@ -73,11 +74,11 @@ void MaskEditor::takeFromOthers(ObjectId object, FrameIndex frame, const Mask& g
 }
 
 bool MaskEditor::paint(const Mask& mask, Underlying underlying) {
-  return store("Paint", mask, MaskSource::Painted, underlying);
+  return store(messages::project::paint, mask, MaskSource::Painted, underlying);
 }
 
 bool MaskEditor::import(const Mask& mask) {
-  return store("Edit mask", mask, MaskSource::Imported, Underlying::Stays);
+  return store(messages::project::editMask, mask, MaskSource::Imported, Underlying::Stays);
 }
 
 bool MaskEditor::cleanUp(CleanUp change) {
@@ -90,7 +91,7 @@ bool MaskEditor::remove() {
   const FrameIndex frame = m_playback.frame();
   m_clicks.drop(object, frame);
   return m_events.attempt([&] {
-    const Project::Step step(m_project, "Remove masks");
+    const Project::Step step(m_project, messages::project::removeMasks);
     if (!m_project.prompts(object, frame).empty()) m_project.setPrompts(object, frame, {});
     m_project.removeRecords(object, FrameRange::single(frame), /*keepAnchors=*/false);
   });
@@ -104,8 +105,8 @@ bool MaskEditor::toggleKeyframe() {
          m_events.attempt([&] { m_project.setKeyframe(object, frame, !summary->keyframe); });
 }
 
-/// After `from`: the first frame of the current object that is a person's word and says other than
-/// `presence`, or the end of the clip.
+/// The first frame after `from` on which the current object is an anchor with another presence, or
+/// the end of the clip.
 FrameIndex MaskEditor::nextSettledOtherwise(FrameIndex from, Presence presence) const {
   const FrameIndex end = m_playback.wholeClip().end;
   for (const FrameSummary& s : m_project.summaries(m_selection.object(), {from + 1, end}))
@@ -119,7 +120,7 @@ bool MaskEditor::togglePresence(Presence presence, bool onwards) {
   const auto summary = m_project.summary(object, frame);
   const bool back = summary && summary->presence == presence;
   const Toggle toggle{object, frame, presence, onwards};
-  // "Outside" takes the mask: only the step itself knows what was there.
+  // "Outside" has removed the mask; only the undo step has it.
   if (back && m_toggled == toggle) {
     m_steps.undo();
     return true;

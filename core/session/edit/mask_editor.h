@@ -3,43 +3,43 @@
 
 #include <optional>
 
-#include "core/session/click_session.h"
+#include "core/session/click/click_session.h"
 #include "core/session/edit/object_editor.h"
-#include "core/session/step_mover.h"
+#include "core/session/undo_runner.h"
 
 namespace maskline {
 
-/// A person's own edits of the mask of the current object on the current frame. (Clicks, which ask
-/// the segmenter, are in ClickSession.) Each is one undo step; one that is refused raises
-/// ErrorRaised and returns false. All of them drop prompts that wait for their mask there. Owner
-/// thread.
+/// Manual edits of the mask of the current object on the current frame. (Clicks, which run the
+/// segmenter, are in ClickSession.) Each edit is one undo step. A refused edit raises ErrorRaised
+/// and returns false. Every edit discards pending prompts there. Owner thread.
 class MaskEditor {
  public:
-  /// What happens to the masks of other objects where this one grows: they stay, or they lose those
-  /// pixels unless they are locked.
+  /// What happens to other objects where this mask gains pixels: their masks are kept, or lose
+  /// those pixels. Locked objects always keep theirs.
   enum class Underlying { Stays, GivesWay };
   enum class CleanUp { FillHoles, RemoveSpecks, Grow, Shrink };
 
   MaskEditor(Events& events, Project& project, ObjectEditor& objects, ClickSession& clicks,
-             StepMover& steps, const Selection& selection, const Playback& playback);
+             UndoRunner& steps, const Selection& selection, const Playback& playback);
 
-  /// Brush, eraser, polygon. The result becomes a keyframe. Makes an object if there is none.
+  /// Stores a mask made by brush, eraser or polygon as a keyframe. Creates an object if none is
+  /// selected.
   bool paint(const Mask& mask, Underlying underlying = Underlying::Stays);
-  /// A mask that was made elsewhere. It becomes a keyframe.
+  /// Stores a mask read from a file as a keyframe.
   bool import(const Mask& mask);
-  /// Paints the mask that is there, changed. Specks are parts of less than 64 pixels; growing and
-  /// shrinking go by one pixel.
+  /// Cleans up the existing mask. Specks are parts of fewer than 64 pixels. Growing and shrinking
+  /// change the outline by one pixel.
   bool cleanUp(CleanUp change);
   /// Removes mask and prompts.
   bool remove();
-  /// Nothing where there is no mask.
+  /// Does nothing if there is no mask.
   bool toggleKeyframe();
-  /// This frame alone, or `onwards`: up to the next frame that a person has settled otherwise, or
-  /// to the end of the clip. Where it is so already it becomes visible again; twice in a row,
-  /// everything is as it was before.
+  /// Sets `presence` on this frame, or with `onwards` up to the next frame to which a person gave
+  /// another presence, or to the end of the clip. If the frame has that presence already, it
+  /// becomes visible again. Two calls in a row restore the previous state.
   bool togglePresence(Presence presence, bool onwards);
 
-  void onChange() { m_toggled.reset(); }  ///< the project has changed
+  void onChange() { m_toggled.reset(); }  ///< to be called for every change of the project
 
  private:
   struct Toggle {
@@ -49,7 +49,7 @@ class MaskEditor {
     bool onwards;
     friend bool operator==(const Toggle&, const Toggle&) = default;
   };
-  bool store(const char* text, const Mask& mask, MaskSource source, Underlying underlying);
+  bool store(const Text<0>& text, const Mask& mask, MaskSource source, Underlying underlying);
   void takeFromOthers(ObjectId object, FrameIndex frame, const Mask& gained);
   FrameIndex nextSettledOtherwise(FrameIndex from, Presence presence) const;
 
@@ -57,10 +57,10 @@ class MaskEditor {
   Project& m_project;
   ObjectEditor& m_objects;
   ClickSession& m_clicks;
-  StepMover& m_steps;
+  UndoRunner& m_steps;
   const Selection& m_selection;
   const Playback& m_playback;
-  std::optional<Toggle> m_toggled;  // while that is the newest step
+  std::optional<Toggle> m_toggled;  // set while the toggle is the newest step
 };
 
 }  // namespace maskline

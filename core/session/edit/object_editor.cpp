@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/project/messages.h"
+
 namespace maskline {
 
 ObjectEditor::ObjectEditor(Events& events, Project& project, Selection& selection,
@@ -33,7 +35,7 @@ bool ObjectEditor::isFreeName(const std::string& name) const {
 ObjectId ObjectEditor::add(std::string name, const std::string& category) {
   ObjectId id;
   m_events.attempt([&] {
-    const Project::Step step(m_project, "Add object");
+    const Project::Step step(m_project, messages::project::addObject);
     Object object;
     object.name = name.empty() ? freeName() : std::move(name);
     object.category = findOrAddCategory(category);
@@ -88,7 +90,7 @@ bool ObjectEditor::toggleOthersHidden(ObjectId object) {
   const bool hide = std::any_of(objects.begin(), objects.end(),
                                 [&](const Object& o) { return o.id != object && !o.hidden; });
   return m_events.attempt([&] {
-    const Project::Step step(m_project, "Change object");
+    const Project::Step step(m_project, messages::project::changeObject);
     for (Object other : objects) {
       if (other.id == object || other.hidden == hide) continue;
       other.hidden = hide;
@@ -116,7 +118,7 @@ bool ObjectEditor::setCategory(ObjectId id, const std::string& category) {
   if (!object) return false;
   if (categoryName(object->category) == category) return true;
   return m_events.attempt([&] {
-    const Project::Step step(m_project, "Change category");
+    const Project::Step step(m_project, messages::project::changeCategory);
     object->category = findOrAddCategory(category);
     m_project.updateObject(*object);
   });

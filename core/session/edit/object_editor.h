@@ -10,24 +10,24 @@
 
 namespace maskline {
 
-/// Edits of the objects and their categories. Each is one undo step; one that is refused raises
+/// Edits of objects and their categories. Each edit is one undo step. A refused edit raises
 /// ErrorRaised and returns false or no id. Owner thread.
 class ObjectEditor {
  public:
-  /// Whether prompts of an object wait for their mask on a frame or are stored there.
+  /// Whether an object has stored or pending prompts on a frame.
   using HasPrompts = std::function<bool(ObjectId, FrameIndex)>;
 
-  /// Names that nobody has chosen begin with `objectWord`.
+  /// Names that were not chosen by the user start with `objectWord`.
   ObjectEditor(Events& events, Project& project, Selection& selection, const Playback& playback,
                const std::string& objectWord, HasPrompts hasPrompts);
 
-  /// A new object on top of the others becomes current. "" = the next free "object N"; any other
-  /// name must be free. The category is made if there is none of that name; "" = none.
+  /// Adds an object on top of the others and makes it current. "" = the next free "object N"; any
+  /// other name must not be in use. The category is created if it does not exist; "" = none.
   ObjectId add(std::string name = {}, const std::string& category = {});
-  /// For a person who asks for an object to work on: the current one if it is still empty and
-  /// nobody has named it, else a new one.
+  /// An object to start working on: the current one if it is still empty and has its default name,
+  /// else a new one.
   ObjectId begin();
-  /// The current object, or a new one; none if it cannot be changed.
+  /// The current object, or a new one if none is current. None if the object cannot be changed.
   ObjectId editable();
 
   /// Refused (without ErrorRaised) if the name is empty.
@@ -37,20 +37,20 @@ class ObjectEditor {
   bool setHidden(ObjectId object, bool hidden);
   /// Hides all but this one, or shows all if they are hidden already.
   bool toggleOthersHidden(ObjectId object);
-  /// The category is made if there is none of that name; "" = none.
+  /// The category is created if it does not exist; "" = none.
   bool setCategory(ObjectId object, const std::string& category);
 
-  /// In the drawing order: by that many places (+ = up), or in front of the object that is at that
-  /// place now (the number of objects = on top). False if that changes nothing.
+  /// Change the drawing order: by a number of places (+ = up), or to the place before the object
+  /// that is at `place` now (the number of objects = on top). False if nothing changes.
   bool moveBy(ObjectId object, int places);
   bool moveTo(ObjectId object, int place);
-  /// This becomes the drawing order; objects that are not named come on top of it.
+  /// Sets the drawing order. Objects that are not listed are placed on top.
   bool reorder(const std::vector<ObjectId>& bottomToTop);
 
   /// All masks of `from` move to `into` (united where both have one); `from` is removed.
   bool merge(ObjectId into, ObjectId from);
-  /// What the current object has from the current frame on becomes an object of its own, which
-  /// becomes current.
+  /// Moves the masks of the current object from the current frame on to a new object, which becomes
+  /// current.
   bool split();
   bool remove(ObjectId object);
 

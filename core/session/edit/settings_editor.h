@@ -9,23 +9,24 @@
 
 namespace maskline {
 
-/// The settings of the project: range handles, review threshold, engines. Each edit is one undo
-/// step; one that is refused raises ErrorRaised and returns false. Owner thread.
+/// Edits of the project settings: range handles, review threshold, engines. Each edit is one undo
+/// step. A refused edit raises ErrorRaised and returns false. Owner thread.
 class SettingsEditor {
  public:
   SettingsEditor(Events& events, Project& project) : m_events(events), m_project(project) {}
 
   FrameRange wholeClip() const;
-  /// The range handles, or the whole clip.
+  /// The range between the range handles, or the whole clip if there are none.
   FrameRange workRange() const;
-  /// None, and the whole clip, mean that there are no range handles.
+  /// No range, or the whole clip, removes the range handles.
   bool setWorkRange(std::optional<FrameRange> range);
-  /// The range begins at this frame; if it would be empty it goes on to the end of the clip.
+  /// Sets the start of the range. If the range would be empty, its end becomes the end of the clip.
   bool beginRangeAt(FrameIndex frame);
-  /// The range ends with this frame; if it would be empty it begins with the clip.
+  /// Sets the last frame of the range. If the range would be empty, its start becomes the start of
+  /// the clip.
   bool endRangeAt(FrameIndex frame);
 
-  /// Masks of a lower confidence wait for review; 0 … 1, cut to that.
+  /// Masks with a lower confidence await review. Clamped to 0 … 1.
   bool setReviewThreshold(float threshold);
 
   std::string segmenter() const;  ///< resolved: never ""

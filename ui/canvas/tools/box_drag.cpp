@@ -56,7 +56,7 @@ void BoxDrag::paint(QPainter& painter) const {
   QPainterPath path;
   path.addRect(m_host.viewport().toView(rect()));
   painter.fillPath(path, QColor(255, 255, 255, 28));
-  drawSeen(painter, path);
+  drawContrasting(painter, path);
 }
 
 }  // namespace maskline

@@ -13,7 +13,7 @@ namespace maskline {
 
 class ToolHost;
 
-/// A rectangle being drawn from corner to corner, for every tool that can draw one.
+/// A rectangle being dragged, shared by all tools that can draw one.
 class BoxDrag {
  public:
   explicit BoxDrag(ToolHost& host) : m_host(host) {}
@@ -21,13 +21,13 @@ class BoxDrag {
   bool active() const { return m_from.has_value(); }
   void begin(QPointF image);
   void moveTo(QPointF image);
-  /// The box inside the picture, or nothing if it is too small to mean anything.
+  /// The box clipped to the image. Empty if it is too small.
   std::optional<Box> end();
   bool drop();
   void paint(QPainter& painter) const;
 
  private:
-  QRectF rect() const;  ///< image pixels, inside the picture
+  QRectF rect() const;  ///< image pixels, clipped to the image
   void repaint();
 
   ToolHost& m_host;

@@ -97,7 +97,7 @@ void BrushTool::paint(QPainter& painter) const {
     path.moveTo(*m_cursor - QPointF(0, arm));
     path.lineTo(*m_cursor + QPointF(0, arm));
   }
-  drawSeen(painter, path, 1);
+  drawContrasting(painter, path, 1);
   painter.restore();
 }
 

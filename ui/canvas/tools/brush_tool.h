@@ -6,8 +6,8 @@
 
 namespace maskline {
 
-/// Brush and eraser: a circle of true size that paints as it moves. Ctrl (or the right button)
-/// turns one into the other; Alt-drag sideways changes the size.
+/// Brush and eraser. The cursor is a circle of the brush size. Ctrl (or the right button) swaps
+/// brush and eraser. Alt-drag sideways changes the size.
 class BrushTool final : public Tool {
  public:
   BrushTool(ToolHost& host, bool adds) : Tool(host), m_edit(host), m_adds(adds) {}

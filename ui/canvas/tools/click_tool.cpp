@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/canvas/tools/click_tool.h"
 
+#include "core/base/failure.h"
 #include "core/session/session.h"
 #include "ui/canvas/prompt_marks.h"
 #include "ui/canvas/viewport.h"
@@ -15,11 +16,7 @@ ClickTool::ClickTool(ToolHost& host) : Tool(host), m_box(host) {
   m_ask.setSingleShot(true);
   m_ask.setInterval(msBetweenPreviews);
   QObject::connect(&m_ask, &QTimer::timeout, [this] {
-    try {
-      askForPreview();
-    } catch (const Error& error) {
-      m_host.fail(error);
-    }
+    if (const auto failure = failureIn([this] { askForPreview(); })) m_host.fail(*failure);
   });
 }
 

@@ -8,8 +8,8 @@
 
 namespace maskline {
 
-/// Left is the object, right (or Ctrl+left) is not; a click on a dot takes it away; Shift-drag
-/// draws a box. While the cursor rests or moves, the mask that a click would give is asked for.
+/// Left click: positive, right click (or Ctrl+left): negative. A click on a dot removes it.
+/// Shift-drag draws a box. A preview of the mask is requested for the position of the cursor.
 class ClickTool final : public Tool {
  public:
   explicit ClickTool(ToolHost& host);
@@ -26,7 +26,7 @@ class ClickTool final : public Tool {
   void endPreview();
 
   BoxDrag m_box;
-  QTimer m_ask;  ///< so that a fast mouse does not ask for every pixel on its way
+  QTimer m_ask;  ///< limits the rate of preview requests while the mouse moves
   ToolEvent m_hover;
   bool m_asked = false;
   bool m_onDot = false;

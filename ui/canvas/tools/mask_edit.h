@@ -9,8 +9,8 @@ namespace maskline {
 
 class ToolHost;
 
-/// The mask of the current object under a person's hands: taken when the work begins, shown at
-/// every change, stored as one undo step at the end.
+/// A manual edit of the mask of the current object: read at the start, shown at every change,
+/// stored as one undo step at the end.
 class MaskEdit {
  public:
   explicit MaskEdit(ToolHost& host) : m_host(host) {}

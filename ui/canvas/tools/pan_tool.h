@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// Moves the picture with the left button.
+/// Pans with the left button.
 class PanTool final : public Tool {
  public:
   using Tool::Tool;

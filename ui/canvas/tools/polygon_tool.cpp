@@ -96,14 +96,14 @@ void PolygonTool::paint(QPainter& painter) const {
   for (const QPointF& point : m_points) path.lineTo(viewport.toView(point));
   closing ? path.closeSubpath() : path.lineTo(cursor);
   painter.fillPath(path, m_adds ? QColor(255, 255, 255, 50) : QColor(0, 0, 0, 70));
-  drawSeen(painter, path);
+  drawContrasting(painter, path);
   painter.setPen(QPen(QColor(0, 0, 0, 160), 1));
   painter.setBrush(Qt::white);
   for (const QPointF& point : m_points) painter.drawEllipse(viewport.toView(point), 3, 3);
   if (m_points.size() >= 3) {
     QPainterPath first;
     first.addEllipse(viewport.toView(m_points.front()), closing ? 8 : 6, closing ? 8 : 6);
-    drawSeen(painter, first);
+    drawContrasting(painter, first);
   }
   painter.restore();
 }

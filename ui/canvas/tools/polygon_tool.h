@@ -7,9 +7,8 @@
 
 namespace maskline {
 
-/// Points clicked one by one enclose what is added to the mask or taken from it. Enter, a double
-/// click or a click on the first point closes; Backspace or the right button takes the last point
-/// back.
+/// Adds a polygon to the mask or subtracts it. Enter, a double click or a click on the first point
+/// closes the polygon. Backspace or the right button removes the last point.
 class PolygonTool final : public Tool {
  public:
   PolygonTool(ToolHost& host, bool adds) : Tool(host), m_adds(adds) {}

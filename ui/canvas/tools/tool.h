@@ -8,7 +8,7 @@
 #include <opencv2/core.hpp>
 #include <optional>
 
-#include "core/base/error.h"
+#include "core/base/failure.h"
 #include "core/mask/mask.h"
 #include "ui/canvas/tools/tool_id.h"
 
@@ -20,7 +20,7 @@ class PromptMarks;
 class Session;
 class Viewport;
 
-/// What tools know of the canvas.
+/// The interface of the canvas for tools.
 class ToolHost {
  public:
   virtual Session& session() = 0;
@@ -31,18 +31,18 @@ class ToolHost {
   virtual int brushRadius() const = 0;  ///< image pixels
   virtual void setBrushRadius(int radius) = 0;
   virtual bool removesUnderlying() const = 0;
-  virtual bool previews() const = 0;  ///< whether a mask is shown under the cursor
-  /// Shows a mask in place of the current object's until none is given.
+  virtual bool previews() const = 0;  ///< whether previews under the cursor are on
+  /// Shows a mask in place of that of the current object; std::nullopt ends this.
   virtual void showDraft(const std::optional<Mask>& mask) = 0;
   virtual void dropPreview() = 0;
-  /// For what fails outside the canvas' own events, in a timer for example.
-  virtual void fail(const Error& error) = 0;
+  /// Reports an error that occurs outside the events of the canvas, for example in a timer.
+  virtual void fail(const Failure& failure) = 0;
 
  protected:
   ~ToolHost() = default;
 };
 
-/// A mouse event where the tools work.
+/// A mouse event with view and image coordinates.
 struct ToolEvent {
   QPointF view;
   QPointF image;
@@ -50,8 +50,8 @@ struct ToolEvent {
   Qt::KeyboardModifiers modifiers;
 };
 
-/// What the mouse means on the picture. One instance per kind; only the active one hears events,
-/// and press() only while the current frame is on show. Owner thread.
+/// Handles the mouse on the canvas. Only the active tool receives events, and press() only while
+/// the current frame is shown. Owner thread.
 class Tool {
  public:
   explicit Tool(ToolHost& host) : m_host(host) {}
@@ -63,8 +63,8 @@ class Tool {
   virtual void move(const ToolEvent&) {}  ///< with and without a button held
   virtual void release(const ToolEvent&) {}
   virtual void doubleClick(const ToolEvent& event) { press(event); }
-  virtual void leave() {}                  ///< the cursor has left the canvas
-  virtual bool finish() { return false; }  ///< false if nothing was begun
+  virtual void leave() {}                  ///< the cursor left the canvas
+  virtual bool finish() { return false; }  ///< false if there is no unfinished operation
   virtual bool cancel() { return false; }
   virtual bool stepBack() { return false; }  ///< Backspace
   virtual void paint(QPainter&) const {}

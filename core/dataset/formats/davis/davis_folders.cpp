@@ -6,9 +6,8 @@
 #include <map>
 #include <set>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/io/paths.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -50,8 +49,7 @@ std::set<std::string> linesOf(const fs::path& path) {
 }  // namespace
 
 std::vector<LabelSequence> findSequences(const fs::path& folder) {
-  if (!fs::is_directory(folder))
-    throw Error(Error::Kind::NotFound, "There is no folder " + quotedPath(folder) + ".");
+  if (!fs::is_directory(folder)) throw Error(messages::dataset::noFolder, folder);
   const fs::path root = annotationsOf(folder);
   if (auto frames = picturesIn(root); !frames.empty())
     return {{nameOf(root), root, std::move(frames)}};
@@ -62,9 +60,7 @@ std::vector<LabelSequence> findSequences(const fs::path& folder) {
     if (!frames.empty())
       sequences.push_back({entry.path().filename().string(), entry.path(), std::move(frames)});
   }
-  if (sequences.empty())
-    throw Error(Error::Kind::NotFound,
-                "The folder " + quotedPath(folder) + " holds no PNG label maps.");
+  if (sequences.empty()) throw Error(messages::dataset::noLabelMaps, folder);
   std::ranges::sort(sequences, {}, &LabelSequence::name);
   return sequences;
 }

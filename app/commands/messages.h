@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+
+namespace maskline::messages::app {
+
+inline constexpr ErrorText<1> noBenchmark{
+    "app.no-benchmark", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no benchmark \"%1\".")};
+inline constexpr ErrorText<1> noScratchFolder{
+    "app.no-scratch-folder", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core", "No folder for the benchmark could be made in %1.")};
+inline constexpr ErrorText<0> clicksNotWritten{
+    "app.clicks-not-written", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the clicks; is the disk full?")};
+inline constexpr ErrorText<2> noFrame{
+    "app.no-frame", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1; its last is %2.")};
+inline constexpr ErrorText<0> emptyRange{
+    "app.empty-range", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The last frame of the range lies before its first.")};
+inline constexpr ErrorText<1> noEngine{
+    "app.no-engine", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no engine \"%1\"; choose one that `maskline models` lists.")};
+inline constexpr ErrorText<0> nameOneClip{
+    "app.name-one-clip", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Name the clip with either --video FILE or --frames FOLDER.")};
+inline constexpr ErrorText<0> badRange{
+    "app.bad-range", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "A range is two values from 0 to 65535, the lower one first: --range 0,4095.")};
+inline constexpr ErrorText<0> casesFailed{
+    "app.cases-failed", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "Not every case is within its tolerance; see the list.")};
+inline constexpr ErrorText<0> noMasks{
+    "app.no-masks", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no mask on any of these frames.")};
+inline constexpr ErrorText<2> badForm{
+    "app.bad-form", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is not of the form %2.")};
+inline constexpr ErrorText<0> showTheObject{
+    "app.show-the-object", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "Show the object with --click, --box or --mask.")};
+inline constexpr ErrorText<0> noMaskStored{
+    "app.no-mask-stored", ErrorKind::Internal,
+    QT_TRANSLATE_NOOP("maskline::Core", "No mask was stored.")};
+inline constexpr ErrorText<0> notExact{
+    "app.not-exact", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core", "Random reads of this clip are not exact.")};
+inline constexpr ErrorText<2> noObject{
+    "app.no-object", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no object \"%1\" in this project; it has: %2.")};
+inline constexpr ErrorText<1> noObjectsYet{
+    "app.no-objects-yet", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no object \"%1\" in this project; it has none yet.")};
+inline constexpr ErrorText<2> clipMoved{
+    "app.clip-moved", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The video %1 is not where it was: put it back, or name its new place with \"%2\".")};
+
+}  // namespace maskline::messages::app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+
+namespace maskline::messages::benchmark {
+
+inline constexpr ErrorText<1> pictureNotRead{
+    "benchmark.picture-not-read", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core", "The picture \"%1\" cannot be read.")};
+inline constexpr ErrorText<1> pictureSizeDiffers{
+    "benchmark.picture-size-differs", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The picture \"%1\" is not of the size of its label map.")};
+inline constexpr ErrorText<1> labelMapsSizeDiffers{
+    "benchmark.label-maps-size-differs", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The label maps of \"%1\" are not of the size of its pictures.")};
+inline constexpr ErrorText<1> labelMapSizeDiffers{
+    "benchmark.label-map-size-differs", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The label map \"%1\" has another size than the first of its sequence.")};
+inline constexpr ErrorText<1> folderNotWritable{
+    "benchmark.folder-not-writable", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write into the folder \"%1\".")};
+inline constexpr ErrorText<1> noFolder{
+    "benchmark.no-folder", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no folder \"%1\".")};
+inline constexpr ErrorText<2> noSequence{
+    "benchmark.no-sequence", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no annotated sequence \"%1\" in \"%2\".")};
+inline constexpr ErrorText<1> noPictures{
+    "benchmark.no-pictures", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The folder \"%1\" holds no pictures with label maps; it needs JPEGImages "
+                      "and Annotations, or PNGs beside the pictures.")};
+inline constexpr ErrorText<1> noList{
+    "benchmark.no-list", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no list \"%1\" in the ImageSets of this folder.")};
+inline constexpr ErrorText<2> clipFailed{"benchmark.clip-failed", ErrorKind::Internal,
+                                         QT_TRANSLATE_NOOP("maskline::Core", "%1: %2")};
+
+}  // namespace maskline::messages::benchmark

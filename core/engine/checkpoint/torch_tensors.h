@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "core/engine/checkpoint/checkpoint.h"
+#include "core/engine/checkpoint/input_file.h"
+#include "core/engine/checkpoint/pickle.h"
+
+// What both formats of torch.save have in common: a pickle that describes tensors, and storages
+// that hold their numbers.
+namespace maskline::checkpoint {
+
+/// More than any file of plain tensors needs, in bytes.
+constexpr std::uint64_t longestPickle = std::uint64_t(4) << 20;
+
+/// The tensors of a file and the way to the storages that hold their numbers.
+struct TorchContents {
+  std::map<std::string, PickleTensor> tensors;
+  /// How many bytes the file holds for a storage; nothing if it does not have it.
+  std::function<std::optional<std::uint64_t>(const std::string& key)> sizeOf;
+  /// Reads the first bytes of a storage. Throws Error(Corrupt), Error(Io).
+  std::function<void(const std::string& key, void* to, std::uint64_t bytes)> read;
+};
+
+/// The type of the elements by the name that the format gives it ("FloatStorage"). Throws
+/// Error(Corrupt) for one that is unknown.
+at::ScalarType typeOf(const std::filesystem::path& file, const std::string& storage);
+/// The tensors in a pickle's nested dictionaries and lists, their names joined by dots. Throws
+/// Error(Corrupt).
+std::map<std::string, PickleTensor> tensorsOf(const std::filesystem::path& file,
+                                              const Pickle& pickle);
+
+/// Both hold the sizes that the tensors claim against those of the storages before anything is
+/// allocated. They throw Error(Corrupt), Error(Io).
+CheckpointOutline outlineOf(const InputFile& file, const TorchContents& contents);
+Checkpoint checkpointOf(const InputFile& file, const TorchContents& contents);
+
+}  // namespace maskline::checkpoint

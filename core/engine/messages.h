@@ -1,0 +1,443 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+
+namespace maskline::messages::engine {
+
+inline constexpr ErrorText<0> passNotStarted{
+    "engine.pass-not-started", ErrorKind::Internal,
+    QT_TRANSLATE_NOOP("maskline::Core", "A pass must be started before a step.")};
+inline constexpr ErrorText<0> pictureSizesDiffer{
+    "engine.picture-sizes-differ", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "All pictures of a clip must have one size.")};
+inline constexpr ErrorText<0> confidenceUnreadable{
+    "engine.confidence-unreadable", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The weights of the built-in network say something unreadable about "
+                      "confidence; install the program again.")};
+inline constexpr ErrorText<0> confidenceTooNew{
+    "engine.confidence-too-new", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The weights of the built-in network say more about confidence than this "
+                      "version of the program understands; install the version they came with.")};
+inline constexpr ErrorText<1> checksumDiffers{
+    "engine.checksum-differs", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is damaged: its checksum is not the one in the file beside it. "
+                      "Install the program again.")};
+inline constexpr ErrorText<1> noModelFile{
+    "engine.no-model-file", ErrorKind::MissingModel,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no model file \"%1\"; `maskline models` says which models are "
+                      "installed and where to get others.")};
+inline constexpr ErrorText<1> modelFileNotOpened{
+    "engine.model-file-not-opened", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" cannot be opened; check that you may read it.")};
+inline constexpr ErrorText<1> modelFileNotRead{
+    "engine.model-file-not-read", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" cannot be read; check the disk it lies on.")};
+inline constexpr ErrorText<1> typeNotStored{
+    "engine.type-not-stored", ErrorKind::Unsupported,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is of a type that cannot be stored.")};
+inline constexpr ErrorText<1> fileNotWritten{
+    "engine.file-not-written", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The file \"%1\" cannot be written; check the folder and the disk.")};
+inline constexpr ErrorText<1> fileNotRead{
+    "engine.file-not-read", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot be read; check that you may read it.")};
+inline constexpr ErrorText<1> badOptions{
+    "engine.bad-options", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "\"%1\" is no engine with options; they are written NAME:KEY=NUMBER,KEY=NUMBER.")};
+inline constexpr ErrorText<2> unknownOption{
+    "engine.unknown-option", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The engine \"%1\" has no option \"%2\".")};
+inline constexpr ErrorText<2> unknownEngine{
+    "engine.unknown-engine", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no engine \"%1\"; choose one of those that are here (%2), or put "
+                      "the file of that name into your model folder.")};
+inline constexpr ErrorText<1> toldToFail{
+    "engine.told-to-fail", ErrorKind::Internal,
+    QT_TRANSLATE_NOOP("maskline::Core", "The test engine was told to fail at call %1.")};
+inline constexpr ErrorText<3> sideOutOfRange{
+    "engine.side-out-of-range", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The option side of %1 is a number from %2 to %3.")};
+inline constexpr ErrorText<2> tensorsDiffer{
+    "engine.tensors-differ", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "%1 does not hold the tensors of this model: %2. Use the original file.")};
+inline constexpr ErrorText<1> parityFolderMissing{
+    "engine.parity-folder-missing", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no \"%1\"; name a folder of saved inputs and outputs.")};
+inline constexpr ErrorText<1> notJson{
+    "engine.not-json", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is not valid JSON.")};
+inline constexpr ErrorText<1> manifestIncomplete{
+    "engine.manifest-incomplete", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" lacks its tensors, cases or checkpoint.")};
+inline constexpr ErrorText<1> tensorNotListed{
+    "engine.tensor-not-listed", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The manifest lists no tensor \"%1\".")};
+inline constexpr ErrorText<1> parityPictureMissing{
+    "engine.parity-picture-missing", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is missing or no picture.")};
+inline constexpr ErrorText<2> manifestKeyMissing{
+    "engine.manifest-key-missing", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core", "%1 has no \"%2\" in the manifest; add it there.")};
+inline constexpr ErrorText<2> manifestKeyWrong{
+    "engine.manifest-key-wrong", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "%1 has a \"%2\" of the wrong kind in the manifest; mend it there.")};
+inline constexpr ErrorText<1> unknownModel{
+    "engine.unknown-model", ErrorKind::Unsupported,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" holds no model that this program knows.")};
+inline constexpr ErrorText<1> unknownCases{
+    "engine.unknown-cases", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" describes its cases in a form that is not known; see its README.")};
+inline constexpr ErrorText<2> unknownAction{
+    "engine.unknown-action", ErrorKind::Unsupported,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "%1 is to do \"%2\", which is not known here; leave it out.")};
+inline constexpr ErrorText<2> objectNotAdded{
+    "engine.object-not-added", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "%1 removes object %2, which was not added before; mend the manifest.")};
+inline constexpr ErrorText<0> badPicture{
+    "engine.bad-picture", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The picture is empty or not in 8-bit colour.")};
+inline constexpr ErrorText<0> maskSizeDiffers{
+    "engine.mask-size-differs", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The mask has another size than the picture.")};
+inline constexpr ErrorText<0> nothingShown{
+    "engine.nothing-shown", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Nothing shows where the object is: add a positive click, a box or a stroke.")};
+inline constexpr ErrorText<1> sam2TensorMissing{
+    "engine.sam2-tensor-missing", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The checkpoint lacks the tensor %1 of SAM 2 models. Use the original file.")};
+inline constexpr ErrorText<1> sam2TensorFlat{
+    "engine.sam2-tensor-flat", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The checkpoint's tensor %1 has too few dimensions. Use the original file.")};
+inline constexpr ErrorText<2> sam2TensorSide{
+    "engine.sam2-tensor-side", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The checkpoint's tensor %1 has a side of %2. Use the original file.")};
+inline constexpr ErrorText<0> sam2SizeUnknown{
+    "engine.sam2-size-unknown", ErrorKind::Unsupported,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "This SAM 2 model has none of the published sizes, and no config.json beside "
+                      "it says how it is built. Put that file into the same folder.")};
+inline constexpr ErrorText<1> sam2BadSettings{
+    "engine.sam2-bad-settings", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "These are not settings of a SAM 2 model: %1. Use the config.json that the "
+                      "checkpoint came with.")};
+inline constexpr ErrorText<0> noObjectToTrack{
+    "engine.no-object-to-track", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no object to track; give a mask of one first.")};
+inline constexpr ErrorText<1> xmemIncomplete{
+    "engine.xmem-incomplete", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "This is no complete XMem model: it lacks \"%1\". Use the original file.")};
+inline constexpr ErrorText<1> endsTooEarly{
+    "engine.ends-too-early", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" ends too early; get the original file again.")};
+inline constexpr ErrorText<1> pickleEndsTooEarly{
+    "engine.pickle-ends-too-early", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" has a pickle that ends too early; get the original file again.")};
+inline constexpr ErrorText<1> numberTooLarge{
+    "engine.number-too-large", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" holds a number too large for this program; get the "
+                      "original file again.")};
+inline constexpr ErrorText<1> pickleNonsense{
+    "engine.pickle-nonsense", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" has a pickle that makes no sense; get the original file again.")};
+inline constexpr ErrorText<2> foreignCall{
+    "engine.foreign-call", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" asks for \"%2\", which is no tensor, dictionary, "
+                      "list, number or text; get the original file again.")};
+inline constexpr ErrorText<2> pickleOperation{
+    "engine.pickle-operation", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" uses pickle operation %2, which no file of plain "
+                      "tensors needs; get the original file again.")};
+inline constexpr ErrorText<2> unknownFormat{
+    "engine.unknown-format", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" holds \"%2\" in a number format unknown here; get the "
+                      "original file again.")};
+inline constexpr ErrorText<2> badShape{
+    "engine.bad-shape", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" has a bad shape for \"%2\"; get the original file again.")};
+inline constexpr ErrorText<2> endsBeforeNumbers{
+    "engine.ends-before-numbers", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" ends before the numbers of \"%2\"; get the original file again.")};
+inline constexpr ErrorText<2> shapeIsNotSize{
+    "engine.shape-is-not-size", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" gives \"%2\" a shape that is not the size of its "
+                      "numbers; get the original file again.")};
+inline constexpr ErrorText<1> claimsMoreNumbers{
+    "engine.claims-more-numbers", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" claims more numbers than it holds; get the original file again.")};
+inline constexpr ErrorText<1> headerTooLong{
+    "engine.header-too-long", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" claims a header longer than the file; get the "
+                      "original file again.")};
+inline constexpr ErrorText<1> headerAbsurd{
+    "engine.header-absurd", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" claims a header of an absurd length; get the original file again.")};
+inline constexpr ErrorText<1> headerNonsense{
+    "engine.header-nonsense", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" has a header that makes no sense; get the original file again.")};
+inline constexpr ErrorText<1> impossibleTensor{
+    "engine.impossible-tensor", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" holds a tensor that cannot be made; get the original file again.")};
+inline constexpr ErrorText<1> noModelFormat{
+    "engine.no-model-format", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is neither a PyTorch checkpoint nor a safetensors "
+                      "file; get the original file again.")};
+inline constexpr ErrorText<2> unknownNumbers{
+    "engine.unknown-numbers", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" asks for \"%2\", a kind of number unknown here; get "
+                      "the original file again.")};
+inline constexpr ErrorText<1> nestedTooDeep{
+    "engine.nested-too-deep", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is nested without end; get the original file again.")};
+inline constexpr ErrorText<1> namesTooLong{
+    "engine.names-too-long", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" has names without end; get the original file again.")};
+inline constexpr ErrorText<1> oddKeys{
+    "engine.odd-keys", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" has a dictionary whose keys are neither text nor "
+                      "numbers; get the original file again.")};
+inline constexpr ErrorText<1> otherByteOrder{
+    "engine.other-byte-order", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" was written on a machine with another byte order; get "
+                      "the original file again.")};
+inline constexpr ErrorText<1> unknownTorchVersion{
+    "engine.unknown-torch-version", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is of an unknown version of its format; get the "
+                      "original file again.")};
+inline constexpr ErrorText<2> lacksNumbers{
+    "engine.lacks-numbers", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" lacks the numbers of \"%2\"; get the original file again.")};
+inline constexpr ErrorText<2> claimsMoreNumbersOf{
+    "engine.claims-more-numbers-of", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" claims more numbers for \"%2\" than it holds; get the "
+                      "original file again.")};
+inline constexpr ErrorText<1> notTorchZip{
+    "engine.not-torch-zip", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is a zip archive but no PyTorch checkpoint; get the "
+                      "original file again.")};
+inline constexpr ErrorText<1> pickleAbsurd{
+    "engine.pickle-absurd", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" has a pickle of an absurd length; get the original file again.")};
+inline constexpr ErrorText<2> numbersTwice{
+    "engine.numbers-twice", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" describes the numbers of \"%2\" in two ways; get the "
+                      "original file again.")};
+inline constexpr ErrorText<1> zipDamaged{
+    "engine.zip-damaged", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is a damaged or incomplete zip archive; get the "
+                      "original file again.")};
+inline constexpr ErrorText<1> zipCompressed{
+    "engine.zip-compressed", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is a compressed archive, which PyTorch never writes; "
+                      "get the original file again.")};
+inline constexpr ErrorText<1> entryTooLarge{
+    "engine.entry-too-large", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" claims an entry larger than the file; get the "
+                      "original file again.")};
+inline constexpr ErrorText<2> damagedAt{
+    "engine.damaged-at", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" is damaged at \"%2\"; get the original file again.")};
+inline constexpr ErrorText<2> npyType{
+    "engine.npy-type", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The file \"%1\" holds numbers of type %2, which is not known here; make it again.")};
+inline constexpr ErrorText<1> notNpy{
+    "engine.not-npy", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" is no .npy file; make it again.")};
+inline constexpr ErrorText<1> npyEnds{
+    "engine.npy-ends", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" ends too early; make it again.")};
+inline constexpr ErrorText<1> npyHeader{
+    "engine.npy-header", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The file \"%1\" has a header that makes no sense; make it again.")};
+inline constexpr ErrorText<1> cannotSegment{
+    "engine.cannot-segment", ErrorKind::Unsupported,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The engine %1 cannot segment by clicks; choose another (see `maskline models`).")};
+inline constexpr ErrorText<1> cannotTrack{
+    "engine.cannot-track", ErrorKind::Unsupported,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The engine %1 cannot track; choose another (see `maskline models`).")};
+inline constexpr ErrorText<2> modelNotInstalled{
+    "engine.model-not-installed", ErrorKind::MissingModel,
+    QT_TRANSLATE_NOOP("maskline::Core", "The engine %1 cannot be used: %2")};
+inline constexpr ErrorText<2> modelNotUsable{
+    "engine.model-not-usable", ErrorKind::Unsupported,
+    QT_TRANSLATE_NOOP("maskline::Core", "The engine %1 cannot be used: %2")};
+inline constexpr ErrorText<0> noBuiltinCard{
+    "engine.no-builtin-card", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model card of the built-in network, MODEL_CARD.md, is not beside its "
+                      "weights; install the program again.")};
+inline constexpr ErrorText<1> noCardUntrained{
+    "engine.no-card-untrained", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The engine \"%1\" has no model card; nothing in it was trained.")};
+inline constexpr ErrorText<2> noCardOf{
+    "engine.no-card-of", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The engine \"%1\" has no model card; see %2.")};
+inline constexpr ErrorText<2> noCard{
+    "engine.no-card", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no model card \"%1\"; see %2.")};
+inline constexpr ErrorText<0> sam2NoBlocks{
+    "engine.sam2-no-blocks", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The SAM 2 model's settings do not fit its tensors: there are no image "
+                      "encoder blocks. Use the config.json it came with.")};
+inline constexpr ErrorText<0> sam2Windows{
+    "engine.sam2-windows", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The SAM 2 model's settings do not fit its tensors: a window size per stage "
+                      "is needed. Use the config.json it came with.")};
+inline constexpr ErrorText<0> sam2TrunkHeads{
+    "engine.sam2-trunk-heads", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The SAM 2 model's settings do not fit its tensors: heads must divide the "
+                      "width. Use the config.json it came with.")};
+inline constexpr ErrorText<0> sam2SmallWindow{
+    "engine.sam2-small-window", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The SAM 2 model's settings do not fit its tensors: windows are at least 2 "
+                      "wide. Use the config.json it came with.")};
+inline constexpr ErrorText<0> sam2Heads{
+    "engine.sam2-heads", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The SAM 2 model's settings do not fit its tensors: attention heads must "
+                      "divide the width. Use the config.json it came with.")};
+inline constexpr ErrorText<0> sam2Strides{
+    "engine.sam2-strides", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The SAM 2 model's settings do not fit its tensors: strides must be "
+                      "positive. Use the config.json it came with.")};
+inline constexpr ErrorText<0> sam2ImageSize{
+    "engine.sam2-image-size", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The SAM 2 model's settings do not fit its tensors: image_size must be a "
+                      "multiple of 32 from 64 to 4096. Use the config.json it came with.")};
+
+inline constexpr Text<2> missingNames{"engine.missing-names",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "%1 missing (%2)")};
+inline constexpr Text<2> misshapenNames{
+    "engine.misshapen-names", QT_TRANSLATE_NOOP("maskline::Core", "%1 of another shape (%2)")};
+inline constexpr Text<2> unexpectedNames{"engine.unexpected-names",
+                                         QT_TRANSLATE_NOOP("maskline::Core", "%1 unexpected (%2)")};
+inline constexpr Text<2> both{"engine.both", QT_TRANSLATE_NOOP("maskline::Core", "%1; %2")};
+inline constexpr Text<0> holdsNoModel{
+    "engine.holds-no-model",
+    QT_TRANSLATE_NOOP("maskline::Core", "It holds no model that this program knows.")};
+inline constexpr Text<0> noModelFileAtAll{
+    "engine.no-model-file-at-all",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "It is no model file that this program can read. Use the original file.")};
+inline constexpr Text<0> tensorsDoNotFit{
+    "engine.tensors-do-not-fit",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Its tensors do not fit each other. Use the original file.")};
+inline constexpr Text<0> builtinTitle{"engine.builtin-title",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "Built-in")};
+inline constexpr Text<0> builtinDescription{
+    "engine.builtin-description",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "A small network for clicks and tracking that ships with the program.")};
+inline constexpr Text<0> builtinMissing{
+    "engine.builtin-missing",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Its weights, models/builtin.safetensors, are not installed: install the "
+                      "program again or use the engine classic.")};
+inline constexpr Text<0> classicTitle{"engine.classic-title",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "Built-in, classic")};
+inline constexpr Text<0> classicDescription{
+    "engine.classic-description",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Colour and texture models with graph cuts, optical flow and an appearance "
+                      "memory; needs no weights.")};
+inline constexpr Text<0> xmemDescription{
+    "engine.xmem-description",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Tracks any object from one mask with sensory, working and long-term memory "
+                      "(Cheng and Schwing 2022).")};
+inline constexpr Text<0> xmemMissing{
+    "engine.xmem-missing",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No weights are installed: put XMem.pth from github.com/hkchengrex/XMem (MIT "
+                      "licence) into your model folder.")};
+inline constexpr Text<0> sam2Description{
+    "engine.sam2-description", QT_TRANSLATE_NOOP("maskline::Core",
+                                                 "Segments anything by clicks and boxes and tracks "
+                                                 "it through the clip (Ravi et al. 2024).")};
+inline constexpr Text<0> sam2Missing{
+    "engine.sam2-missing",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from "
+        "github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model folder.")};
+
+}  // namespace maskline::messages::engine

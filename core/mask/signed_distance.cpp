@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/mask/signed_distance.h"
+
+#include <opencv2/imgproc.hpp>
+
+namespace maskline {
+
+cv::Mat signedDistance(const cv::Mat& bitmap, DistanceQuality quality) {
+  const int maskSize = quality == DistanceQuality::Exact ? cv::DIST_MASK_PRECISE : 3;
+  const cv::Mat set = bitmap != 0;
+  cv::Mat inside, outside;
+  cv::distanceTransform(set, inside, cv::DIST_L2, maskSize);
+  cv::distanceTransform(~set, outside, cv::DIST_L2, maskSize);
+  return inside - outside;
+}
+
+}  // namespace maskline

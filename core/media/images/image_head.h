@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <opencv2/core.hpp>
+#include <span>
+
+namespace maskline {
+
+/// What can be read from an image file without decoding it.
+struct ImageHead {
+  enum class Fault {
+    None,
+    Empty,      ///< no bytes at all
+    Truncated,  ///< the file ends before the image does
+    Damaged,    ///< a checksum is wrong
+  };
+  Fault fault = Fault::None;
+  cv::Size size;        ///< as stored; empty if unknown without decoding
+  int pictures = 1;     ///< pages or animation frames; reduced copies of a page are not counted
+  int bits = 8;         ///< per channel
+  bool turned = false;  ///< the metadata asks for a rotation by 90 or 270 degrees
+  bool complete() const { return fault == Fault::None; }
+};
+
+/// Supports JPEG, PNG, BMP, WebP and TIFF. For other formats only Empty is detected. Never reads
+/// outside `bytes`, also for malformed input.
+ImageHead readImageHead(std::span<const std::uint8_t> bytes);
+
+}  // namespace maskline

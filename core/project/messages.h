@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+
+namespace maskline::messages::project {
+
+inline constexpr ErrorText<1> otherClip{
+    "project.other-clip", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has another length or size than the clip of this project; choose the "
+                      "file that the project was made with.")};
+inline constexpr ErrorText<0> readOnly{
+    "project.read-only", ErrorKind::Locked,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project is open read-only; open it for writing to change it.")};
+inline constexpr ErrorText<1> objectLocked{
+    "project.object-locked", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is locked; unlock it to change its masks.")};
+inline constexpr ErrorText<1> attributeOfTrack{
+    "project.attribute-of-track", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has one value for the whole track; set it without a frame.")};
+inline constexpr ErrorText<1> noFrame{
+    "project.no-frame", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1.")};
+inline constexpr ErrorText<4> maskDoesNotFit{
+    "project.mask-does-not-fit", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "A mask of %1 × %2 pixels does not fit the clip (%3 × %4).")};
+inline constexpr ErrorText<0> badUncertainty{
+    "project.bad-uncertainty", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "An uncertainty map must have one channel of 8 bits.")};
+inline constexpr ErrorText<1> noMaskForKeyframe{
+    "project.no-mask-for-keyframe", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no mask on frame %1 to make a keyframe of; draw one first.")};
+inline constexpr ErrorText<0> mergeWithItself{
+    "project.merge-with-itself", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "An object cannot be merged with itself; choose two.")};
+inline constexpr ErrorText<0> noObject{
+    "project.no-object", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such object any more.")};
+inline constexpr ErrorText<0> noCategory{
+    "project.no-category", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such category any more.")};
+inline constexpr ErrorText<0> noAttribute{
+    "project.no-attribute", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such attribute any more.")};
+inline constexpr ErrorText<0> noComment{
+    "project.no-comment", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such comment any more.")};
+inline constexpr ErrorText<1> objectNameTaken{
+    "project.object-name-taken", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is already an object \"%1\"; choose another name.")};
+inline constexpr ErrorText<1> categoryNameTaken{
+    "project.category-name-taken", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is already a category \"%1\"; choose another name.")};
+inline constexpr ErrorText<1> attributeNameTaken{
+    "project.attribute-name-taken", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is already an attribute \"%1\"; choose another name.")};
+
+inline constexpr Text<0> acceptMasks{"project.accept-masks",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Accept masks")};
+inline constexpr Text<0> addAttribute{"project.add-attribute",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "Add attribute")};
+inline constexpr Text<0> addCategory{"project.add-category",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Add category")};
+inline constexpr Text<0> addComment{"project.add-comment",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "Add comment")};
+inline constexpr Text<0> addMasks{"project.add-masks",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "Add masks")};
+inline constexpr Text<0> addObject{"project.add-object",
+                                   QT_TRANSLATE_NOOP("maskline::Core", "Add object")};
+inline constexpr Text<0> changeAttribute{"project.change-attribute",
+                                         QT_TRANSLATE_NOOP("maskline::Core", "Change attribute")};
+inline constexpr Text<0> changeCategory{"project.change-category",
+                                        QT_TRANSLATE_NOOP("maskline::Core", "Change category")};
+inline constexpr Text<0> changeComment{"project.change-comment",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "Change comment")};
+inline constexpr Text<0> changeObject{"project.change-object",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "Change object")};
+inline constexpr Text<0> changePrompts{"project.change-prompts",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "Change prompts")};
+inline constexpr Text<0> changeSettings{"project.change-settings",
+                                        QT_TRANSLATE_NOOP("maskline::Core", "Change settings")};
+inline constexpr Text<0> clearKeyframe{"project.clear-keyframe",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "Clear keyframe")};
+inline constexpr Text<0> clearReview{"project.clear-review",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Clear review")};
+inline constexpr Text<0> editMask{"project.edit-mask",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "Edit mask")};
+inline constexpr Text<0> interpolate{"project.interpolate",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Interpolate")};
+inline constexpr Text<0> mergeObjects{"project.merge-objects",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "Merge objects")};
+inline constexpr Text<0> paint{"project.paint", QT_TRANSLATE_NOOP("maskline::Core", "Paint")};
+inline constexpr Text<0> propagate{"project.propagate",
+                                   QT_TRANSLATE_NOOP("maskline::Core", "Propagate")};
+inline constexpr Text<0> rejectMasks{"project.reject-masks",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Reject masks")};
+inline constexpr Text<0> removeAttribute{"project.remove-attribute",
+                                         QT_TRANSLATE_NOOP("maskline::Core", "Remove attribute")};
+inline constexpr Text<0> removeComment{"project.remove-comment",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "Remove comment")};
+inline constexpr Text<0> removeMasks{"project.remove-masks",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Remove masks")};
+inline constexpr Text<0> removeObject{"project.remove-object",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "Remove object")};
+inline constexpr Text<0> removePrompts{"project.remove-prompts",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "Remove prompts")};
+inline constexpr Text<0> reorderObjects{"project.reorder-objects",
+                                        QT_TRANSLATE_NOOP("maskline::Core", "Reorder objects")};
+inline constexpr Text<0> segment{"project.segment", QT_TRANSLATE_NOOP("maskline::Core", "Segment")};
+inline constexpr Text<0> setAttribute{"project.set-attribute",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "Set attribute")};
+inline constexpr Text<0> setKeyframe{"project.set-keyframe",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Set keyframe")};
+inline constexpr Text<0> setPresence{"project.set-presence",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Set presence")};
+inline constexpr Text<0> setShots{"project.set-shots",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "Set shots")};
+inline constexpr Text<0> splitObject{"project.split-object",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Split object")};
+
+}  // namespace maskline::messages::project

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/base/error.h"
+
+namespace maskline::messages::session {
+
+inline constexpr ErrorText<0> noObjectToInterpolate{
+    "session.no-object-to-interpolate", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "Select an object to interpolate first.")};
+inline constexpr ErrorText<0> noKeyframePair{
+    "session.no-keyframe-pair", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Interpolation needs a keyframe on both sides within one shot: make or "
+                      "accept a mask before and after the gap.")};
+inline constexpr ErrorText<0> nothingToFill{
+    "session.nothing-to-fill", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Every frame between these keyframes has a tracked mask above the threshold: "
+                      "clear those that interpolation is to replace.")};
+inline constexpr ErrorText<1> fileExists{
+    "session.file-exists", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" exists already; open it, or choose another name.")};
+inline constexpr ErrorText<0> noProjectWaiting{
+    "session.no-project-waiting", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no project whose clip could be looked for.")};
+inline constexpr ErrorText<0> nothingToPropagate{
+    "session.nothing-to-propagate", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is nothing to propagate here: show the object on a frame of this "
+                      "range first, or choose another range or direction.")};
+inline constexpr ErrorText<1> otherSize{
+    "session.other-size", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "\"%1\" is not the clip of this project: it has another size or number of frames.")};
+inline constexpr ErrorText<2> otherSizeFrom{
+    "session.other-size-from", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not the clip of this project: it has another size or number of "
+                      "frames. The first frame that differs is %2.")};
+inline constexpr ErrorText<3> frameDiffers{
+    "session.frame-differs", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not the clip of this project: frame %2 differs. Put the right "
+                      "clip there, or take this one all the same with \"%3\".")};
+inline constexpr ErrorText<3> otherFile{
+    "session.other-file", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not the clip of this project: it is another file, and from frame "
+                      "%2 on nothing is known that it could be compared with. Put the right clip "
+                      "there, or take this one all the same with \"%3\".")};
+inline constexpr ErrorText<1> clipNotThere{
+    "session.clip-not-there", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The clip is not at \"%1\"; show where it is now.")};
+
+inline constexpr Text<2> frameOfFile{"session.frame-of-file",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "%1 (\"%2\")")};
+inline constexpr Text<3> clipDamaged{
+    "session.clip-damaged",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is damaged. Pictures that cannot be decoded and are left out: %2. "
+                      "Frames that are shown with errors: %3.")};
+inline constexpr Text<1> picturesMissing{
+    "session.pictures-missing",
+    QT_TRANSLATE_NOOP("maskline::Core", "Pictures are missing before these frames (%1).")};
+inline constexpr Text<1> framesFlawed{
+    "session.frames-flawed",
+    QT_TRANSLATE_NOOP("maskline::Core", "There are errors on these frames (%1).")};
+inline constexpr Text<3> clipCutOff{
+    "session.clip-cut-off",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" was cut off. Pictures that are missing after frame %2: %3.")};
+
+}  // namespace maskline::messages::session

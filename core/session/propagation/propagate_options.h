@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/ids.h"
+#include "core/tracking/propagation.h"
+
+namespace maskline {
+
+struct PropagateOptions {
+  std::optional<FrameRange> range;  ///< none: the range handles, or the whole clip
+  bool fromHere = false;  ///< if there is neither `range` nor range handles: only what is still to
+                          ///< do from the current frame on
+  Direction direction = Direction::Forward;
+  std::vector<ObjectId> objects;  ///< empty: every object that is not locked
+  std::string tracker;            ///< "" = the tracker of the project
+};
+
+}  // namespace maskline

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/propagation/propagation_runner.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/session/messages.h"
+#include "core/session/propagation/propagation_run.h"
+#include "core/session/propagation/propagation_sink.h"
+#include "core/session/propagation/tracking_request.h"
+
+namespace maskline {
+
+PropagationRunner::PropagationRunner(Executor& owner, Events& events, JobList& jobs,
+                                     Project& project, EngineWorker& engine, ClipAccess clip,
+                                     const SettingsEditor& settings, const Playback& playback)
+    : m_events(events),
+      m_jobs(jobs),
+      m_project(project),
+      m_engine(engine),
+      m_clip(std::move(clip)),
+      m_settings(settings),
+      m_playback(playback),
+      m_mailbox(owner) {}
+
+void PropagationRunner::end() {
+  m_mailbox.renew();
+  for (const Pending& pending : std::exchange(m_waiting, {})) m_jobs.abandon(pending.id);
+  if (!m_current) return;
+  m_jobs.cancel(m_current->sink->job());
+  const Current current = closeCurrent();
+  m_jobs.abandon(current.sink->job());
+}
+
+bool PropagationRunner::isSuggested() const {
+  return m_playback.frameCount() > 1 && !m_project.readOnly() &&
+         m_project.nextKeyframe(FrameIndex(-1), +1) && !m_project.hasDerivedMasks();
+}
+
+/// Fills in the objects, the range and the tracker that the options leave open.
+PropagationRunner::Pending PropagationRunner::resolved(const PropagateOptions& options) const {
+  Pending pending{{}, {}, options.direction, {}, options.tracker};
+  for (const Object& object : m_project.objects()) {
+    const bool named = std::find(options.objects.begin(), options.objects.end(), object.id) !=
+                       options.objects.end();
+    if (named || (options.objects.empty() && !object.locked)) pending.objects.push_back(object.id);
+  }
+  const FrameRange whole = m_playback.wholeClip();
+  pending.range = options.range.value_or(m_settings.workRange()).intersected(whole);
+  if (options.fromHere && !options.range && pending.range == whole)
+    pending.range =
+        rangeFrom(m_project, whole, m_playback.frame(), options.direction, pending.objects);
+  if (pending.tracker.empty()) pending.tracker = m_settings.tracker();
+  return pending;
+}
+
+JobId PropagationRunner::start(const PropagateOptions& options) {
+  Pending pending = resolved(options);
+  const bool editable = m_events.attempt([&] {
+    for (const ObjectId object : pending.objects) m_project.requireEditable(object);
+  });
+  if (!editable) return {};
+  PropagationRequest now = request(pending);
+  if (countVisits(now) == 0) {
+    m_events.fail(messages::session::nothingToPropagate);
+    return {};
+  }
+  Job job;
+  job.kind = Job::Kind::Propagate;
+  job.subject = verbatim(names(pending.objects));
+  job.direction = pending.direction;
+  const JobId id = m_jobs.add(std::move(job));
+  pending.id = id;
+  if (m_current || m_held)
+    m_waiting.push_back(std::move(pending));
+  else
+    run(id, std::move(now));
+  return id;
+}
+
+bool PropagationRunner::undoStopsIt() const {
+  return m_current && m_jobs.running(m_current->sink->job()) && m_current->sink->isNewestStep();
+}
+
+void PropagationRunner::cancelRunning() {
+  if (m_current) m_jobs.cancel(m_current->sink->job());
+}
+
+void PropagationRunner::hold(bool on) {
+  m_held = on;
+  startNext();
+}
+
+PropagationRequest PropagationRunner::request(const Pending& pending) const {
+  return makeTrackingRequest(m_project, pending.range, pending.direction, pending.objects,
+                             pending.tracker);
+}
+
+void PropagationRunner::startNext() {
+  while (!m_current && !m_held && !m_waiting.empty()) {
+    const Pending pending = std::move(m_waiting.front());
+    m_waiting.pop_front();
+    if (m_jobs.running(pending.id)) run(pending.id, request(pending));
+  }
+}
+
+void PropagationRunner::run(JobId id, PropagationRequest request) {
+  const auto sender = m_mailbox.sender();
+  const auto storeArrived = [this] {
+    if (m_current) m_current->sink->storeArrived(*m_current->run);
+  };
+  const auto run = std::make_shared<PropagationRun>(
+      std::move(request), m_clip, [sender, storeArrived] { sender.post(storeArrived); });
+  m_current = Current{run, std::make_shared<PropagationSink>(m_jobs, m_project, id)};
+  m_engine.postLong(
+      [this, run, sender, id, stop = m_jobs.stopToken(id), &engine = m_engine](Engines& engines) {
+        sender.post([this, id] { m_jobs.started(id); });
+        const PropagationReport report = run->run(engines, engine, stop);
+        sender.post([this, report] { finished(report); });
+      });
+}
+
+PropagationRunner::Current PropagationRunner::closeCurrent() {
+  m_current->sink->storeArrived(*m_current->run);
+  m_current->sink->closeStep();
+  return *std::exchange(m_current, std::nullopt);
+}
+
+void PropagationRunner::finished(const PropagationReport& report) {
+  const Current current = closeCurrent();
+  const PropagationSink& sink = *current.sink;
+  startNext();
+  if (sink.failure())
+    m_jobs.fail(sink.job(), *sink.failure());
+  else if (report.failure)
+    m_jobs.fail(sink.job(), *report.failure);
+  else
+    m_jobs.finish(sink.job(), report.cancelled ? Job::State::Cancelled : Job::State::Finished,
+                  sink.result());
+}
+
+std::string PropagationRunner::names(const std::vector<ObjectId>& objects) const {
+  std::string out;
+  for (const ObjectId id : objects)
+    if (const auto object = m_project.object(id)) out += (out.empty() ? "" : ", ") + object->name;
+  return out;
+}
+
+}  // namespace maskline

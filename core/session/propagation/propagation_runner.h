@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/failure.h"
+#include "core/session/clip_access.h"
+#include "core/session/edit/settings_editor.h"
+#include "core/session/engine_worker.h"
+#include "core/session/jobs/job_list.h"
+#include "core/session/playback.h"
+#include "core/session/propagation/propagate_options.h"
+#include "core/tracking/propagation.h"
+
+namespace maskline {
+
+class PropagationRun;
+class PropagationSink;
+
+/// Runs propagations one after the other. When a propagation starts, its request is built from the
+/// project and run on the engine worker. Arriving masks are stored in batches, with one transaction
+/// per object, and form one undo step. Owner thread.
+class PropagationRunner {
+ public:
+  PropagationRunner(Executor& owner, Events& events, JobList& jobs, Project& project,
+                    EngineWorker& engine, ClipAccess clip, const SettingsEditor& settings,
+                    const Playback& playback);
+  /// Stores the masks that have arrived and ends all jobs. Must be the last call.
+  void end();
+
+  /// No id if there is nothing to do or an object is locked (ErrorRaised says why).
+  JobId start(const PropagateOptions& options = {});
+  /// Whether the window should suggest a propagation: there is a keyframe, and all masks are made
+  /// by hand.
+  bool isSuggested() const;
+  /// Whether a propagation is running and no later step has to be undone before it.
+  bool undoStopsIt() const;
+  /// Cancels the running propagation. The masks stored so far are kept.
+  void cancelRunning();
+  /// While held, propagations wait, because data that they need (the shots) is still being
+  /// computed.
+  void hold(bool on);
+
+ private:
+  /// A propagation that waits for its turn.
+  struct Pending {
+    JobId id;
+    FrameRange range;
+    Direction direction;
+    std::vector<ObjectId> objects;
+    std::string tracker;
+  };
+  struct Current {
+    std::shared_ptr<PropagationRun> run;
+    std::shared_ptr<PropagationSink> sink;
+  };
+
+  Pending resolved(const PropagateOptions& options) const;
+  PropagationRequest request(const Pending& pending) const;
+  void startNext();
+  void run(JobId id, PropagationRequest request);
+  Current closeCurrent();
+  void finished(const PropagationReport& report);
+  std::string names(const std::vector<ObjectId>& objects) const;
+
+  Events& m_events;
+  JobList& m_jobs;
+  Project& m_project;
+  EngineWorker& m_engine;
+  const ClipAccess m_clip;
+  const SettingsEditor& m_settings;
+  const Playback& m_playback;
+  Mailbox m_mailbox;
+  std::deque<Pending> m_waiting;
+  std::optional<Current> m_current;
+  bool m_held = false;
+};
+
+}  // namespace maskline

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/propagation/propagation_sink.h"
+
+#include <map>
+#include <vector>
+
+#include "core/project/messages.h"
+
+namespace maskline {
+
+PropagationSink::PropagationSink(JobList& jobs, Project& project, JobId job)
+    : m_jobs(jobs),
+      m_project(project),
+      m_job(job),
+      m_stepBefore(project.stepToUndo()),
+      m_step(project.beginRunningStep(messages::project::propagate)) {}
+
+void PropagationSink::storeArrived(PropagationRun& run) {
+  std::vector<PropagatedFrame> arrived = run.take();
+  if (!m_failure) {
+    try {
+      store(std::move(arrived));
+    } catch (...) {
+      m_failure = currentFailure();
+      m_jobs.cancel(m_job);
+    }
+  }
+  m_jobs.progress(m_job, run.progress());
+}
+
+void PropagationSink::store(std::vector<PropagatedFrame> frames) {
+  std::map<ObjectId, std::vector<FrameRecord>> byObject;
+  for (PropagatedFrame& frame : frames) byObject[frame.object].push_back(std::move(frame.record));
+  for (const auto& [id, records] : byObject) {
+    const auto object = m_project.object(id);
+    if (!object || object->locked) continue;  // removed or locked meanwhile
+    m_project.putRecords(*m_step, id, records);
+    for (const FrameRecord& record : records) m_stored.insert({id, record.summary.frame});
+  }
+}
+
+JobResult PropagationSink::result() const {
+  JobResult result;
+  result.kind = JobResult::Kind::MasksStored;
+  result.count = static_cast<std::int64_t>(m_stored.size());
+  return result;
+}
+
+}  // namespace maskline

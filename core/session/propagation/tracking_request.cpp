@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/propagation/tracking_request.h"
+
+#include <algorithm>
+
+namespace maskline {
+namespace {
+
+constexpr std::size_t anchorsOutside = 8;  // on each side
+
+std::vector<FrameIndex> usefulAnchors(const std::vector<FrameSummary>& summaries,
+                                      FrameRange range) {
+  std::vector<FrameIndex> before;
+  std::vector<FrameIndex> rest;
+  std::size_t after = 0;
+  for (const FrameSummary& s : summaries) {
+    if (!isAnchor(s)) continue;
+    if (s.frame < range.begin)
+      before.push_back(s.frame);
+    else if (s.frame < range.end || after++ < anchorsOutside)
+      rest.push_back(s.frame);
+  }
+  const std::size_t skipped = before.size() - std::min(before.size(), anchorsOutside);
+  before.erase(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(skipped));
+  before.insert(before.end(), rest.begin(), rest.end());
+  return before;
+}
+
+/// The mask beside the range that an earlier run left, unless an anchor on that side was changed
+/// since: then it may be out of date and the pass starts at the anchor.
+bool isGoodSeed(const Project& project, ObjectId object, FrameIndex frame, FrameRange range,
+                const std::vector<FrameIndex>& anchors) {
+  if (frame < FrameIndex(0)) return false;
+  const auto record = project.record(object, frame);
+  if (!record || isAnchor(record->summary) || record->mask.empty() ||
+      record->summary.review == ReviewState::Rejected)
+    return false;
+  const bool before = frame < range.begin;
+  return std::none_of(anchors.begin(), anchors.end(), [&](FrameIndex anchor) {
+    if (before ? anchor >= range.begin : anchor < range.end) return false;
+    const auto known = project.record(object, anchor);
+    return known && known->changedAt > record->changedAt;
+  });
+}
+
+/// The frame at which the tracking of an object to `at` has to start: `at` if it has a mask there,
+/// else the nearest anchor before it.
+FrameIndex beginningOf(const Project& project, ObjectId object, FrameRange behind, FrameIndex at,
+                       bool forward) {
+  if (project.summary(object, at)) return at;
+  FrameIndex nearest = at;
+  for (const FrameSummary& s : project.summaries(object, behind)) {
+    if (!isAnchor(s)) continue;
+    nearest = s.frame;
+    if (!forward) break;
+  }
+  return nearest;
+}
+
+}  // namespace
+
+PropagationRequest makeTrackingRequest(const Project& project, FrameRange range,
+                                       Direction direction, std::vector<ObjectId> objects,
+                                       std::string model) {
+  PropagationRequest request;
+  request.range = range;
+  request.direction = direction;
+  request.objects = std::move(objects);
+  request.model = std::move(model);
+  const FrameRange whole{FrameIndex(0), FrameIndex(project.clip().info.frameCount)};
+  for (const ObjectId object : request.objects) {
+    const auto anchors = usefulAnchors(project.summaries(object, whole), range);
+    for (const FrameIndex frame : anchors)
+      request.anchors[object][frame] = project.mask(object, frame);
+    for (const FrameIndex beside : {range.begin - 1, range.end})
+      if (isGoodSeed(project, object, beside, range, anchors))
+        request.seeds[object][beside] = project.mask(object, beside);
+  }
+  for (const ShotCut& cut : project.shots()) request.barriers.push_back(cut.frame);
+  return request;
+}
+
+FrameRange rangeFrom(const Project& project, FrameRange whole, FrameIndex at, Direction direction,
+                     const std::vector<ObjectId>& objects) {
+  if (direction == Direction::Both) return whole;
+  const bool forward = direction == Direction::Forward;
+  const FrameRange behind = forward ? FrameRange{whole.begin, at} : FrameRange{at + 1, whole.end};
+  FrameIndex begin = at;
+  for (const ObjectId object : objects) {
+    const FrameIndex own = beginningOf(project, object, behind, at, forward);
+    begin = forward ? std::min(begin, own) : std::max(begin, own);
+  }
+  const FrameRange left =
+      forward ? FrameRange{begin, whole.end} : FrameRange{whole.begin, begin + 1};
+  return left.length() > 1 ? left : whole;
+}
+
+}  // namespace maskline

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/project/project.h"
+#include "core/tracking/propagation.h"
+
+namespace maskline {
+
+/// Builds the snapshot that a propagation works on. Of the anchors outside the range only the
+/// nearest few are included, so the size of the request is bounded by the range.
+PropagationRequest makeTrackingRequest(const Project& project, FrameRange range,
+                                       Direction direction, std::vector<ObjectId> objects,
+                                       std::string model);
+
+/// The range that is still to be propagated from `at` on. Forward: from `at` to the end of `whole`
+/// if every object has a mask at `at`, else from the nearest anchor before it of the objects that
+/// have none. Backward likewise. Returns `whole` if that range would be a single frame, and for
+/// Direction::Both.
+FrameRange rangeFrom(const Project& project, FrameRange whole, FrameIndex at, Direction direction,
+                     const std::vector<ObjectId>& objects);
+
+}  // namespace maskline

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+#include "core/session/session.h"
+
+namespace maskline {
+
+/// The translated title of a job: "Propagating dog, ball".
+QString jobTitle(const Job& job);
+/// The title with progress: "Propagating dog, ball: 63 of 120 frames, 0:04 left".
+QString jobLine(const Job& job);
+/// The state, for the list: "waiting", "63 of 120 frames", "cancelled", or why it failed.
+QString jobState(const Job& job);
+/// "0:04", "12:30", "1:02:03".
+QString durationText(double seconds);
+
+}  // namespace maskline

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/objects/object_details.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <algorithm>
+
+#include "ui/base/theme.h"
+#include "ui/panels/field_keys.h"
+#include "ui/panels/objects/attribute_dialog.h"
+#include "ui/panels/objects/attribute_row.h"
+
+namespace maskline {
+
+ObjectDetails::ObjectDetails(Session& session, QWidget* parent)
+    : QWidget(parent), m_session(session) {
+  m_form = new QFormLayout(this);
+  m_form->setContentsMargins(0, 0, 0, 0);
+  m_form->setHorizontalSpacing(AttributeRow::kSpacing);
+  m_form->setVerticalSpacing(4);
+  m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+  m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  buildCategory();
+
+  m_add = new QToolButton(this);
+  m_add->setObjectName(QStringLiteral("addAttribute"));
+  m_add->setIcon(icon(QStringLiteral("plus")));
+  m_add->setText(tr("Attribute…"));
+  m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+  m_add->setToolTip(tr("A property that objects can have, such as its pose or a number"));
+  connect(m_add, &QToolButton::clicked, this, &ObjectDetails::askForAttribute);
+  m_form->addRow(m_add);
+}
+
+void ObjectDetails::buildCategory() {
+  m_category = new QComboBox(this);
+  m_category->setObjectName(QStringLiteral("category"));
+  m_category->setAccessibleName(tr("Category"));
+  m_category->setEditable(true);
+  m_category->setInsertPolicy(QComboBox::NoInsert);
+  m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_category->setMinimumContentsLength(8);
+  m_category->lineEdit()->setPlaceholderText(tr("none"));
+  m_category->setToolTip(tr("Choose a category, or type a new one and press Enter"));
+  connect(m_category, &QComboBox::activated, this, [this] { enterCategory(); });
+  connect(m_category->lineEdit(), &QLineEdit::editingFinished, this, &ObjectDetails::enterCategory);
+  finishEditingByKeys(*m_category->lineEdit(), *m_category);
+  auto* label = new QLabel(tr("Category"), this);
+  label->setProperty("role", "faint");
+  label->setFixedWidth(AttributeRow::kLabel);
+  label->setBuddy(m_category);
+  m_form->addRow(label, m_category);
+}
+
+void ObjectDetails::refresh() {
+  m_object = m_session.hasProject() ? m_session.document().selection.object() : ObjectId();
+  m_frame = m_session.hasProject() ? m_session.document().playback.frame() : FrameIndex();
+  setVisible(m_session.hasProject() && m_session.project().object(m_object).has_value());
+  if (!m_session.hasProject()) return;
+  setEnabled(!m_session.project().readOnly());
+  fillCategories();
+  if (m_session.project().attributes() != m_attributes) buildAttributes();
+  for (AttributeRow* row : m_rows) row->show(m_object, m_frame);
+}
+
+void ObjectDetails::showCursor() {
+  const ObjectId object =
+      m_session.hasProject() ? m_session.document().selection.object() : ObjectId();
+  if (object != m_object) return refresh();
+  const FrameIndex frame =
+      m_session.hasProject() ? m_session.document().playback.frame() : FrameIndex();
+  if (frame == m_frame) return;
+  m_frame = frame;
+  for (AttributeRow* row : m_rows)
+    if (row->perFrame()) row->show(m_object, m_frame);
+}
+
+void ObjectDetails::fillCategories() {
+  const Project& project = m_session.project();
+  const QSignalBlocker block(m_category);
+  m_category->clear();
+  m_category->addItem(QString(), qlonglong(0));
+  for (const Category& category : project.categories())
+    m_category->addItem(QString::fromStdString(category.name), qlonglong(category.id.value));
+  const auto object = project.object(m_object);
+  const qlonglong id = object ? object->category.value : 0;
+  m_category->setCurrentIndex(std::max(0, m_category->findData(id)));
+}
+
+void ObjectDetails::enterCategory() {
+  if (!m_session.hasProject()) return;
+  const std::string name = m_category->currentText().trimmed().toStdString();
+  m_session.document().objects.setCategory(m_object, name);
+}
+
+void ObjectDetails::buildAttributes() {
+  m_attributes = m_session.project().attributes();
+  for (AttributeRow* row : m_rows) {
+    const QFormLayout::TakeRowResult taken = m_form->takeRow(row);
+    delete taken.labelItem;
+    delete taken.fieldItem;
+    row->hide();
+    row->deleteLater();  // its own button may have asked for this
+  }
+  m_rows.clear();
+  for (const Attribute& attribute : m_attributes) {
+    auto* row = new AttributeRow(m_session, attribute, this);
+    m_form->insertRow(m_form->rowCount() - 1, row);
+    m_rows.push_back(row);
+  }
+}
+
+void ObjectDetails::askForAttribute() {
+  auto* dialog = new AttributeDialog(this);
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  connect(dialog, &AttributeDialog::chosen, this, [this](const Attribute& attribute) {
+    if (m_session.hasProject()) m_session.document().attributes.add(attribute);
+  });
+  dialog->open();
+}
+
+}  // namespace maskline

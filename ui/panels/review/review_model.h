@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAbstractListModel>
+#include <vector>
+
+#include "core/session/session.h"
+
+namespace maskline {
+
+/// The model of the review queue: the stretches to review, worst first. Owner thread.
+class ReviewModel final : public QAbstractListModel {
+  Q_OBJECT
+
+ public:
+  enum Role {
+    UncertaintyRole = Qt::UserRole,
+    FramesRole,
+    ConfidenceRole,
+    ObjectRole,
+    ColourRole,
+    RejectedRole
+  };
+
+  explicit ReviewModel(Session& session, QObject* parent = nullptr);
+
+  void refresh();
+  /// The row of the stretch that contains this frame of the object.
+  QModelIndex indexOf(ObjectId object, FrameIndex frame) const;
+  WeakStretch stretchAt(const QModelIndex& index) const;
+
+  int rowCount(const QModelIndex& parent = {}) const override;
+  QVariant data(const QModelIndex& index, int role) const override;
+
+ private:
+  Session& m_session;
+  std::vector<WeakStretch> m_stretches;
+  std::vector<Object> m_objects;
+};
+
+/// "141–155", or "141" for a single frame.
+QString framesText(FrameRange frames);
+
+}  // namespace maskline

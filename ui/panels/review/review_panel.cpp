@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/review/review_panel.h"
+
+#include <QDoubleSpinBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <cmath>
+
+#include "ui/base/key_names.h"
+#include "ui/base/theme.h"
+#include "ui/panels/list_view.h"
+#include "ui/panels/review/comments_box.h"
+#include "ui/panels/review/review_delegate.h"
+#include "ui/panels/review/review_model.h"
+#include "ui/panels/thin_progress.h"
+
+namespace maskline {
+
+namespace {
+constexpr int kRefreshMs = 60;  // a running propagation must not sort the queue at every frame
+
+}  // namespace
+
+struct ReviewPanel::Impl {
+  Impl(Session& s, ReviewPanel& p);
+
+  QLayout* header();
+  QLayout* thresholdRow();
+  void setUpList();
+  QLayout* buttons();
+  QPushButton* button(const QString& text, const char* actionId, const QString& tip,
+                      std::function<void()> action);
+  void onEvent(const SessionEvent& event);
+  void refresh();
+  void showThreshold();
+  void showCursor();
+  void showCount();
+  void setThreshold(double threshold);
+  void goTo(const QModelIndex& index);
+  void review(ReviewState state);
+  void setLarge(bool on);
+
+  Session& session;
+  ReviewPanel& panel;
+  ReviewModel model;
+  ReviewDelegate delegate;
+  QLabel* count = nullptr;
+  QLabel* dealt = nullptr;
+  QProgressBar* bar = nullptr;
+  QSlider* slider = nullptr;
+  QDoubleSpinBox* spin = nullptr;
+  ListView* list = nullptr;
+  QPushButton* accept = nullptr;
+  std::vector<QPushButton*> judging;  // need an object to judge
+  std::vector<QPushButton*> stepping;
+  CommentsBox* comments = nullptr;
+  QTimer refreshTimer;
+  bool large = false;
+  Subscription subscription;
+};
+
+ReviewPanel::Impl::Impl(Session& s, ReviewPanel& p) : session(s), panel(p), model(s) {
+  auto* column = new QVBoxLayout(&panel);
+  column->setContentsMargins(8, 8, 8, 8);
+  column->setSpacing(8);
+  column->addLayout(header());
+  column->addLayout(thresholdRow());
+  setUpList();
+  column->addWidget(list, 1);
+  column->addLayout(buttons());
+  comments = new CommentsBox(session, &panel);
+  column->addWidget(comments);
+
+  refreshTimer.setSingleShot(true);
+  refreshTimer.setInterval(kRefreshMs);
+  connect(&refreshTimer, &QTimer::timeout, &panel, [this] { refresh(); });
+  subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
+  setLarge(false);
+  refresh();
+  comments->refresh();
+}
+
+QLayout* ReviewPanel::Impl::header() {
+  auto* box = new QVBoxLayout;
+  box->setSpacing(4);
+  auto* row = new QHBoxLayout;
+  auto* title = new QLabel(ReviewPanel::tr("Review"), &panel);
+  title->setProperty("role", "heading");
+  count = new QLabel(&panel);
+  count->setObjectName(QStringLiteral("stretchCount"));
+  count->setProperty("role", "faint");
+  row->addWidget(title);
+  row->addStretch(1);
+  row->addWidget(count);
+  dealt = new QLabel(&panel);
+  dealt->setObjectName(QStringLiteral("reviewedCount"));
+  dealt->setProperty("role", "faint");
+  bar = new QProgressBar(&panel);
+  makeThin(*bar);
+  bar->setAccessibleName(ReviewPanel::tr("Reviewed stretches"));
+  box->addLayout(row);
+  box->addWidget(bar);
+  box->addWidget(dealt);
+  return box;
+}
+
+QLayout* ReviewPanel::Impl::thresholdRow() {
+  auto* row = new QHBoxLayout;
+  row->setSpacing(8);
+  auto* label = new QLabel(ReviewPanel::tr("Below"), &panel);
+  label->setProperty("role", "faint");
+  const QString tip = ReviewPanel::tr("Frames below this confidence wait for review");
+  slider = new QSlider(Qt::Horizontal, &panel);
+  slider->setObjectName(QStringLiteral("thresholdSlider"));
+  slider->setRange(0, 100);
+  slider->setPageStep(5);
+  slider->setToolTip(tip);
+  slider->setAccessibleName(ReviewPanel::tr("Review threshold"));
+  slider->setMinimumWidth(60);
+  // One edit per drag: the project is changed when the handle is released.
+  slider->setTracking(false);
+  spin = new QDoubleSpinBox(&panel);
+  spin->setObjectName(QStringLiteral("thresholdSpin"));
+  spin->setRange(0, 1);
+  spin->setSingleStep(0.01);
+  spin->setDecimals(2);
+  spin->setToolTip(tip);
+  spin->setAccessibleName(ReviewPanel::tr("Review threshold"));
+  spin->setKeyboardTracking(false);
+  spin->setButtonSymbols(QAbstractSpinBox::NoButtons);  // the slider is beside it
+  label->setBuddy(spin);
+  connect(slider, &QSlider::sliderMoved, &panel, [this](int value) {
+    const QSignalBlocker block(spin);
+    spin->setValue(value / 100.0);
+  });
+  connect(slider, &QSlider::valueChanged, &panel,
+          [this](int value) { setThreshold(value / 100.0); });
+  connect(spin, &QDoubleSpinBox::valueChanged, &panel,
+          [this](double value) { setThreshold(value); });
+  connect(spin, &QDoubleSpinBox::editingFinished, spin, &QWidget::clearFocus);
+  row->addWidget(label);
+  row->addWidget(slider, 1);
+  row->addWidget(spin);
+  return row;
+}
+
+void ReviewPanel::Impl::setUpList() {
+  list = new ListView(&panel);
+  list->setObjectName(QStringLiteral("reviewList"));
+  list->setAccessibleName(ReviewPanel::tr("Frames to look at, worst first"));
+  list->setModel(&model);
+  list->setItemDelegate(&delegate);
+  list->setMinimumHeight(56);
+  connect(list, &QListView::clicked, &panel, [this](const QModelIndex& index) { goTo(index); });
+  connect(list, &QListView::activated, &panel, [this](const QModelIndex& index) { goTo(index); });
+}
+
+QPushButton* ReviewPanel::Impl::button(const QString& text, const char* actionId,
+                                       const QString& tip, std::function<void()> action) {
+  auto* made = new QPushButton(text, &panel);
+  setKeyTip(made, tip, actionId);
+  connect(made, &QPushButton::clicked, &panel, std::move(action));
+  return made;
+}
+
+QLayout* ReviewPanel::Impl::buttons() {
+  auto* grid = new QGridLayout;
+  grid->setSpacing(4);
+  QPushButton* fix = button(ReviewPanel::tr("Fix"), "fix", ReviewPanel::tr("Correct this frame"),
+                            [this] { Q_EMIT panel.fixRequested(); });
+  QPushButton* acceptIt = button(ReviewPanel::tr("Accept"), "accept-next",
+                                 ReviewPanel::tr("Accept these frames and go to the next"),
+                                 [this] { review(ReviewState::Accepted); });
+  QPushButton* rejectIt = button(ReviewPanel::tr("Reject"), "reject",
+                                 ReviewPanel::tr("Mark these frames as wrong and go to the next"),
+                                 [this] { review(ReviewState::Rejected); });
+  QPushButton* previous = button(ReviewPanel::tr("Previous"), "weak-previous",
+                                 ReviewPanel::tr("The weak frames before"),
+                                 [this] { session.document().review.goToNext(-1); });
+  QPushButton* next =
+      button(ReviewPanel::tr("Next"), "weak-next", ReviewPanel::tr("The next weak frames"),
+             [this] { session.document().review.goToNext(+1); });
+  fix->setObjectName(QStringLiteral("reviewFix"));
+  acceptIt->setObjectName(QStringLiteral("reviewAccept"));
+  rejectIt->setObjectName(QStringLiteral("reviewReject"));
+  previous->setObjectName(QStringLiteral("reviewPrevious"));
+  next->setObjectName(QStringLiteral("reviewNext"));
+  previous->setIcon(icon(QStringLiteral("weak-previous")));
+  next->setIcon(icon(QStringLiteral("weak-next")));
+  accept = acceptIt;
+  judging = {fix, acceptIt, rejectIt};
+  stepping = {previous, next};
+  // Six columns, so that the rows of three and of two both fill the width.
+  grid->addWidget(fix, 0, 0, 1, 2);
+  grid->addWidget(acceptIt, 0, 2, 1, 2);
+  grid->addWidget(rejectIt, 0, 4, 1, 2);
+  grid->addWidget(previous, 1, 0, 1, 3);
+  grid->addWidget(next, 1, 3, 1, 3);
+  for (int column = 0; column < 6; ++column) grid->setColumnStretch(column, 1);
+  return grid;
+}
+
+void ReviewPanel::Impl::onEvent(const SessionEvent& event) {
+  if (std::holds_alternative<ProjectOpened>(event) ||
+      std::holds_alternative<ProjectClosed>(event)) {
+    comments->refresh();
+    return refresh();
+  }
+  if (std::holds_alternative<CurrentFrameChanged>(event) ||
+      std::holds_alternative<CurrentObjectChanged>(event)) {
+    showCursor();
+    comments->showCursor();
+  }
+  if (std::holds_alternative<CommentsChanged>(event)) comments->refresh();
+  const bool counts = std::holds_alternative<MasksChanged>(event) ||
+                      std::holds_alternative<ObjectsChanged>(event) ||
+                      std::holds_alternative<SettingsChanged>(event);
+  if (counts && !refreshTimer.isActive()) refreshTimer.start();
+}
+
+void ReviewPanel::Impl::refresh() {
+  refreshTimer.stop();
+  model.refresh();
+  const bool open = session.hasProject();
+  const bool editable = open && !session.project().readOnly();
+  slider->setEnabled(editable);
+  spin->setEnabled(editable);
+  const bool waiting = open && model.rowCount() > 0;
+  for (QPushButton* step : stepping) step->setEnabled(waiting);
+  setRole(accept, waiting ? "primary" : "");
+  const bool any = open && model.rowCount() == 0 && session.project().hasDerivedMasks();
+  list->setEmptyText(
+      [text = any ? ReviewPanel::tr("No frame below the threshold waits for review")
+                  : ReviewPanel::tr("Nothing to review yet: propagate an object first")] {
+        return text;
+      });
+  list->viewport()->update();
+  showThreshold();
+  showCount();
+  showCursor();
+}
+
+void ReviewPanel::Impl::showThreshold() {
+  const QSignalBlocker blockSlider(slider), blockSpin(spin);
+  const float threshold = session.hasProject() ? session.project().settings().reviewThreshold
+                                               : ProjectSettings().reviewThreshold;
+  spin->setValue(threshold);
+  if (!slider->isSliderDown()) slider->setValue(static_cast<int>(std::lround(threshold * 100.0F)));
+}
+
+void ReviewPanel::Impl::showCount() {
+  count->setText(ReviewPanel::tr("%n stretches", nullptr, model.rowCount()));
+  if (!large || !session.hasProject()) return;
+  const ReviewCount now = session.document().review.progress();
+  dealt->setText(ReviewPanel::tr("%1 of %2 reviewed").arg(now.reviewed).arg(now.total));
+  bar->setMaximum(std::max(1, now.total));
+  bar->setValue(now.reviewed);
+}
+
+void ReviewPanel::Impl::showCursor() {
+  const bool open = session.hasProject();
+  const ObjectId object = open ? session.document().selection.object() : ObjectId();
+  const QModelIndex index =
+      open ? model.indexOf(object, session.document().playback.frame()) : QModelIndex();
+  if (index.isValid())
+    list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+  else
+    list->selectionModel()->clear();
+  const bool editable = open && !session.project().readOnly();
+  const bool masked =
+      open && session.project().summary(object, session.document().playback.frame());
+  for (QPushButton* judge : judging) judge->setEnabled(editable && masked);
+}
+
+void ReviewPanel::Impl::setThreshold(double threshold) {
+  if (!session.hasProject()) return;
+  if (!session.document().settings.setReviewThreshold(static_cast<float>(threshold)))
+    showThreshold();
+}
+
+void ReviewPanel::Impl::goTo(const QModelIndex& index) {
+  if (!index.isValid()) return;
+  session.document().review.goTo(model.stretchAt(index));
+}
+
+void ReviewPanel::Impl::review(ReviewState state) {
+  session.document().review.judge(state);
+  session.document().review.goToNext(+1);
+}
+
+void ReviewPanel::Impl::setLarge(bool on) {
+  large = on;
+  delegate.setLarge(on);
+  bar->setVisible(on);
+  dealt->setVisible(on);
+  QFont font = panel.font();
+  if (on) font.setPointSizeF(font.pointSizeF() * 1.15);
+  list->setFont(font);
+  for (QPushButton* judge : judging) judge->setMinimumHeight(on ? 36 : 0);
+  list->doItemsLayout();
+  showCount();
+}
+
+ReviewPanel::ReviewPanel(Session& session, QWidget* parent) : QWidget(parent) {
+  setObjectName(QStringLiteral("reviewPanel"));
+  setAccessibleName(tr("Review"));
+  setProperty("role", "panel");
+  setAttribute(Qt::WA_StyledBackground);
+  m_impl = std::make_unique<Impl>(session, *this);
+}
+
+ReviewPanel::~ReviewPanel() = default;
+
+void ReviewPanel::setLarge(bool large) {
+  if (large != m_impl->large) m_impl->setLarge(large);
+}
+
+void ReviewPanel::focusQueue() { m_impl->list->setFocus(Qt::ShortcutFocusReason); }
+void ReviewPanel::startComment() { m_impl->comments->startComment(); }
+
+}  // namespace maskline

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+#include <memory>
+
+#include "core/session/session.h"
+
+namespace maskline {
+
+/// The panel with the review queue, its threshold, accept / reject / comment and next / previous.
+/// Large in review mode, a short list beside the canvas otherwise.
+class ReviewPanel final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ReviewPanel(Session& session, QWidget* parent = nullptr);
+  ~ReviewPanel() override;
+
+  void setLarge(bool large);
+  void focusQueue();
+  void startComment();  ///< focuses the comment field
+
+ Q_SIGNALS:
+  void fixRequested();  ///< switch to annotating this frame
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace maskline

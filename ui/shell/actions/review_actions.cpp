@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panels/review/review_panel.h"
+#include "ui/shell/actions/action_registry.h"
+#include "ui/shell/actions/window_actions.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/workspace.h"
+
+namespace maskline {
+
+void bindReviewActions(MainWindow& window) {
+  ActionRegistry& actions = window.actions();
+  Session& session = window.session();
+  // In review mode a verdict leads on to the next weak frame.
+  const auto judge = [&](const char* id, ReviewState state) {
+    actions.on(id, [&window, &session, state] {
+      session.document().review.judge(state);
+      if (window.reviewing() && state != ReviewState::Unreviewed)
+        session.document().review.goToNext(+1);
+    });
+  };
+  judge("accept-next", ReviewState::Accepted);
+  judge("accept", ReviewState::Accepted);
+  judge("reject", ReviewState::Rejected);
+  judge("clear-review", ReviewState::Unreviewed);
+  actions.on("fix", [&window] { window.setReviewing(false); });
+  actions.on("weak-next", [&session] { session.document().review.goToNext(+1); });
+  actions.on("weak-previous", [&session] { session.document().review.goToNext(-1); });
+  actions.on("weak-worst", [&session] { session.document().review.goToWorst(); });
+  actions.on("comment", [&window] { window.workspace().reviews().startComment(); });
+  actions.on("comment-next", [&session] { session.document().comments.goToNext(+1); });
+  actions.on("comment-previous", [&session] { session.document().comments.goToNext(-1); });
+}
+
+}  // namespace maskline
