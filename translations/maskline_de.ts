@@ -1185,10 +1185,6 @@
         <translation>Das Bild „%1“ lässt sich nicht schreiben; ist die Platte voll?</translation>
     </message>
     <message>
-        <source>Cannot write the annotations; is the disk full?</source>
-        <translation>Die Annotationen lassen sich nicht schreiben; ist die Platte voll?</translation>
-    </message>
-    <message>
         <source>Cannot write the list &quot;%1&quot;.</source>
         <translation>Die Liste „%1“ lässt sich nicht schreiben.</translation>
     </message>
@@ -1487,10 +1483,6 @@
     <message>
         <source>There is nothing to score in &quot;%1&quot;.</source>
         <translation>In „%1“ gibt es nichts zu bewerten.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no export format; use coco, davis or overlay.</source>
-        <translation>„%1“ ist kein Exportformat; nehmen Sie coco, davis oder overlay.</translation>
     </message>
     <message>
         <source>The project has no object with this number.</source>
@@ -2399,6 +2391,110 @@
     <message>
         <source>Annotations that have no mask and are left out: %1.</source>
         <translation>Annotationen, die keine Maske haben und ausgelassen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The step between frames must be 1 or more.</source>
+        <translation>Der Abstand zwischen den Bildern muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The data set has nothing named &quot;%1&quot;.</source>
+        <translation>Im Datensatz heißt nichts „%1“.</translation>
+    </message>
+    <message>
+        <source>No frame of the data set is in the selection.</source>
+        <translation>Die Auswahl enthält kein Bild des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing about existing masks; use keep, replace or new-object.</source>
+        <translation>„%1“ sagt nichts über vorhandene Masken; verwenden Sie keep, replace oder new-object.</translation>
+    </message>
+    <message>
+        <source>A point of a polygon lies far outside of the picture.</source>
+        <translation>Ein Punkt eines Polygons liegt weit außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>The project has no category &quot;%1&quot;.</source>
+        <translation>Das Projekt hat keine Kategorie „%1“.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the export is to be.</source>
+        <translation>Geben Sie mit --out an, wohin exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>it has no &quot;%1&quot;</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>eine ganze Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>eine Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>ein Text ist nötig</translation>
+    </message>
+    <message>
+        <source>a longer list is needed</source>
+        <translation>eine längere Liste ist nötig</translation>
+    </message>
+    <message>
+        <source>the name of a category, or null, is needed</source>
+        <translation>der Name einer Kategorie oder null ist nötig</translation>
+    </message>
+    <message>
+        <source>the number of its frame is negative</source>
+        <translation>die Bildnummer ist negativ</translation>
+    </message>
+    <message>
+        <source>it is no length of a run</source>
+        <translation>das ist keine Lauflänge</translation>
+    </message>
+    <message>
+        <source>a list of height and width is needed</source>
+        <translation>eine Liste aus Höhe und Breite ist nötig</translation>
+    </message>
+    <message>
+        <source>the runs do not make up a mask of %1 × %2 pixels</source>
+        <translation>die Läufe ergeben keine Maske mit %1 × %2 Pixeln</translation>
+    </message>
+    <message>
+        <source>a text or a list of runs is needed</source>
+        <translation>ein Text oder eine Liste von Läufen ist nötig</translation>
+    </message>
+    <message>
+        <source>a list of coordinates is needed</source>
+        <translation>eine Liste von Koordinaten ist nötig</translation>
+    </message>
+    <message>
+        <source>a point lies far outside of the picture</source>
+        <translation>ein Punkt liegt weit außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>no picture has %1 × %2 pixels</source>
+        <translation>kein Bild hat %1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>runs or polygons are needed</source>
+        <translation>Läufe oder Polygone sind nötig</translation>
+    </message>
+    <message>
+        <source>the size of the picture is not stated, and polygons need it</source>
+        <translation>die Bildgröße fehlt, und Polygone brauchen sie</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder</source>
+        <translation>es führt aus dem Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>between braces stands video, object or frame</source>
+        <translation>zwischen den Klammern steht video, object oder frame</translation>
+    </message>
+    <message>
+        <source>it needs {frame} once</source>
+        <translation>es braucht {frame} genau einmal</translation>
     </message>
 </context>
 <context>

@@ -1185,10 +1185,6 @@
         <translation>无法写入图像“%1”；磁盘满了吗？</translation>
     </message>
     <message>
-        <source>Cannot write the annotations; is the disk full?</source>
-        <translation>无法写入标注；磁盘满了吗？</translation>
-    </message>
-    <message>
         <source>Cannot write the list &quot;%1&quot;.</source>
         <translation>无法写入列表“%1”。</translation>
     </message>
@@ -1487,10 +1483,6 @@
     <message>
         <source>There is nothing to score in &quot;%1&quot;.</source>
         <translation>“%1”中没有可评分的内容。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no export format; use coco, davis or overlay.</source>
-        <translation>“%1”不是导出格式；请使用 coco、davis 或 overlay。</translation>
     </message>
     <message>
         <source>The project has no object with this number.</source>
@@ -2399,6 +2391,110 @@
     <message>
         <source>Annotations that have no mask and are left out: %1.</source>
         <translation>没有掩码而被略去的标注：%1。</translation>
+    </message>
+    <message>
+        <source>The step between frames must be 1 or more.</source>
+        <translation>帧的间隔必须至少为 1。</translation>
+    </message>
+    <message>
+        <source>The data set has nothing named &quot;%1&quot;.</source>
+        <translation>数据集中没有名为“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>No frame of the data set is in the selection.</source>
+        <translation>所选范围中没有数据集的任何帧。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing about existing masks; use keep, replace or new-object.</source>
+        <translation>“%1”不是对已有掩码的处理方式；请使用 keep、replace 或 new-object。</translation>
+    </message>
+    <message>
+        <source>A point of a polygon lies far outside of the picture.</source>
+        <translation>多边形的一个点远在图像之外。</translation>
+    </message>
+    <message>
+        <source>The project has no category &quot;%1&quot;.</source>
+        <translation>项目中没有类别“%1”。</translation>
+    </message>
+    <message>
+        <source>Say with --out where the export is to be.</source>
+        <translation>请用 --out 指定导出位置。</translation>
+    </message>
+    <message>
+        <source>it has no &quot;%1&quot;</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>此处需要整数</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>此处需要数字</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>此处需要文本</translation>
+    </message>
+    <message>
+        <source>a longer list is needed</source>
+        <translation>此处需要更长的列表</translation>
+    </message>
+    <message>
+        <source>the name of a category, or null, is needed</source>
+        <translation>此处需要类别名称或 null</translation>
+    </message>
+    <message>
+        <source>the number of its frame is negative</source>
+        <translation>帧号为负数</translation>
+    </message>
+    <message>
+        <source>it is no length of a run</source>
+        <translation>这不是游程长度</translation>
+    </message>
+    <message>
+        <source>a list of height and width is needed</source>
+        <translation>此处需要由高度和宽度组成的列表</translation>
+    </message>
+    <message>
+        <source>the runs do not make up a mask of %1 × %2 pixels</source>
+        <translation>这些游程不能组成 %1 × %2 像素的掩码</translation>
+    </message>
+    <message>
+        <source>a text or a list of runs is needed</source>
+        <translation>此处需要文本或游程列表</translation>
+    </message>
+    <message>
+        <source>a list of coordinates is needed</source>
+        <translation>此处需要坐标列表</translation>
+    </message>
+    <message>
+        <source>a point lies far outside of the picture</source>
+        <translation>有一个点远在图像之外</translation>
+    </message>
+    <message>
+        <source>no picture has %1 × %2 pixels</source>
+        <translation>没有 %1 × %2 像素的图像</translation>
+    </message>
+    <message>
+        <source>runs or polygons are needed</source>
+        <translation>此处需要游程或多边形</translation>
+    </message>
+    <message>
+        <source>the size of the picture is not stated, and polygons need it</source>
+        <translation>未给出图像尺寸，而多边形需要它</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder</source>
+        <translation>它指向文件夹之外</translation>
+    </message>
+    <message>
+        <source>between braces stands video, object or frame</source>
+        <translation>花括号之间只能是 video、object 或 frame</translation>
+    </message>
+    <message>
+        <source>it needs {frame} once</source>
+        <translation>它必须恰好包含一次 {frame}</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ void run(const Arguments& arguments) {
          {"masks", report.masks},
          {"findings", toJson(report.findings)}},
         std::to_string(report.masks) + " masks on " + std::to_string(report.frames) +
-            " frames were converted from " + dataset->format->title + ", to " +
+            " frames were converted from " + english(dataset->format->title) + ", to " +
             arguments.out.string() + ".\n" + toText(report.findings));
 }
 

@@ -52,8 +52,8 @@ nlohmann::json toJson(const std::vector<Finding>& findings) {
   nlohmann::json out = nlohmann::json::array();
   for (const Finding& finding : findings) {
     nlohmann::json one{
-        {"code", finding.code}, {"count", finding.count}, {"sentence", finding.sentence}};
-    if (!finding.remedy.empty()) one["remedy"] = finding.remedy;
+        {"code", finding.code}, {"count", finding.count}, {"sentence", english(finding.message)}};
+    if (!finding.remedy.empty()) one["remedy"] = english(finding.remedy);
     out.push_back(std::move(one));
   }
   return out;
@@ -62,8 +62,8 @@ nlohmann::json toJson(const std::vector<Finding>& findings) {
 std::string toText(const std::vector<Finding>& findings) {
   std::string text;
   for (const Finding& finding : findings)
-    text += "Warning: " + finding.sentence + (finding.remedy.empty() ? "" : " " + finding.remedy) +
-            "\n";
+    text += "Warning: " + english(finding.message) +
+            (finding.remedy.empty() ? "" : " " + english(finding.remedy)) + "\n";
   return text;
 }
 

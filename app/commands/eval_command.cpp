@@ -23,7 +23,7 @@ void runEval(const EvalArguments& arguments) {
       evaluate(arguments.truth, arguments.predicted, arguments.singleObject);
   nlohmann::json report{{"sequences", nlohmann::json::array()},
                         {"mean", describe(result.mean)},
-                        {"warnings", result.warnings}};
+                        {"warnings", englishOf(result.warnings)}};
   std::vector<std::vector<std::string>> rows{{"sequence", "J", "F", "J&F"}};
   const auto addRow = [&](const SequenceScore& s, const std::string& name) {
     rows.push_back({name, decimals(s.j, 4), decimals(s.f, 4), decimals(s.jf(), 4)});
@@ -34,7 +34,7 @@ void runEval(const EvalArguments& arguments) {
   }
   addRow(result.mean, "mean");
   std::string text = table(rows);
-  for (const std::string& warning : result.warnings) text += "Warning: " + warning + "\n";
+  for (const Message& warning : result.warnings) text += "Warning: " + english(warning) + "\n";
   print(arguments.json, report, text);
 }
 

@@ -5,7 +5,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/dataset_options.h"
 #include "app/commands/headless.h"
-#include "core/base/quoted.h"
+#include "app/commands/job_words.h"
+#include "app/commands/messages.h"
 
 namespace maskline {
 namespace {
@@ -25,8 +26,7 @@ std::vector<CategoryId> categoriesNamed(const Project& project,
   const std::vector<Category> known = project.categories();
   for (const std::string& name : names) {
     const auto found = std::ranges::find(known, name, &Category::name);
-    if (found == known.end())
-      throw Error(Error::Kind::NotFound, "The project has no category " + quotedText(name) + ".");
+    if (found == known.end()) throw Error(messages::app::noCategory, name);
     ids.push_back(found->id);
   }
   return ids;
@@ -61,17 +61,17 @@ void run(const Arguments& arguments) {
   headless.open(arguments.project, /*readOnly=*/true);
   const ExportOptions options = optionsOf(headless, arguments);
   if (arguments.check) return check(headless, arguments, options);
-  if (arguments.out.empty())
-    throw Error(Error::Kind::BadInput, "Say with --out where the export is to be.");
+  if (arguments.out.empty()) throw Error(messages::app::noTarget);
   const Job job = headless.wait(headless.document().clipJobs.exportTo(options));
+  const std::string done = inWords(job.result);
   print(arguments.json,
         {{"format", arguments.format},
          {"out", arguments.out.string()},
          {"frames", job.result.frames},
          {"masks", job.result.count},
-         {"message", job.message},
-         {"warnings", job.result.notes}},
-        job.message + "\n");
+         {"message", done},
+         {"warnings", englishOf(job.result.notes)}},
+        done + "\n");
 }
 
 }  // namespace

@@ -42,13 +42,13 @@ void run(bool asJson) {
   for (const Format* format : formats()) {
     const nlohmann::json holds = describe(format->holds);
     report["formats"].push_back({{"name", format->name},
-                                 {"title", format->title},
-                                 {"about", format->about},
+                                 {"title", english(format->title)},
+                                 {"about", english(format->about)},
                                  {"import", format->reads()},
                                  {"export", format->writes()},
                                  {"holds", holds}});
     rows.push_back({format->name, format->reads() ? "yes" : "-", format->writes() ? "yes" : "-",
-                    format->title + ": " + format->about});
+                    english(format->title) + ": " + english(format->about)});
     text += "\n" + format->name + " holds: " + inWords(holds) + "\n";
   }
   print(asJson, report, table(rows) + text);

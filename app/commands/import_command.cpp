@@ -61,7 +61,7 @@ std::string inWords(const LoadedDataset& dataset, const ImportPlan& plan) {
   for (const PlannedTrack& track : plan.tracks)
     rows.push_back({track.name, track.category, std::to_string(track.masks),
                     track.existing ? "the object that is there" : "a new object"});
-  return dataset.opened.format->title + ", video " +
+  return english(dataset.opened.format->title) + ", video " +
          dataset.content->info().videos[plan.video].name + "\n" + table(rows) +
          toText(plan.findings);
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/convert.h"
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/formats/registry.h"
 #include "core/dataset/mask_spool.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -14,9 +13,7 @@ std::optional<OpenedDataset> openDataset(const fs::path& path, const std::string
                                          const ReadOptions& options, const WorkContext& work) {
   Probe probe(path);
   const Format& format = name.empty() ? detectFormat(probe) : formatNamed(name);
-  if (!format.reads())
-    throw Error(Error::Kind::Unsupported,
-                quotedText(format.title) + " can be written, but not read.");
+  if (!format.reads()) throw Error(messages::dataset::formatNotRead, format.title);
   auto reader = format.open(path, options, work);
   if (!reader) return std::nullopt;
   return OpenedDataset{&format, path, std::move(reader)};

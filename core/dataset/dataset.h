@@ -11,6 +11,7 @@
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
 #include "core/base/ids.h"
+#include "core/base/message.h"
 
 namespace maskline {
 
@@ -52,9 +53,9 @@ struct DatasetTrack {
 /// Something a person must know of a data set or of an export: what cannot be kept, what is odd.
 struct Finding {
   std::string code;        ///< "overlaps", "scores", …: for programs
-  std::int64_t count = 0;  ///< of what the sentence is about
-  std::string sentence;
-  std::string remedy = {};  ///< what can be done about it; "" if nothing
+  std::int64_t count = 0;  ///< of what the message is about
+  Message message;
+  Message remedy = {};  ///< what can be done about it; empty if nothing
 };
 
 struct DatasetInfo {

@@ -18,8 +18,7 @@ namespace {
 
 const Format& writable(const std::string& name) {
   const Format& format = formatNamed(name);
-  if (!format.writes())
-    throw Error(messages::dataset::formatNotWritten, format.title);
+  if (!format.writes()) throw Error(messages::dataset::formatNotWritten, format.title);
   return format;
 }
 
@@ -66,7 +65,7 @@ void addSelectionFindings(const ProjectContent& content, std::vector<Finding>& f
 
 }  // namespace
 
-std::vector<Message> ExportReport::messages() const {
+std::vector<Message> ExportReport::notes() const {
   std::vector<Message> out;
   for (const Finding& finding : findings) out.push_back(finding.message);
   return out;

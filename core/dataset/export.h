@@ -28,7 +28,7 @@ struct ExportReport {
   bool cancelled = false;
   std::vector<Finding> findings;  ///< what the data set does not hold, and why
 
-  std::vector<Message> messages() const;  ///< of the findings
+  std::vector<Message> notes() const;  ///< the messages of the findings
 };
 
 /// Writes the export beside its target and moves it into place at the end: a failed or cancelled

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/base/message.h"
 #include "core/base/progress.h"
 #include "core/dataset/dataset.h"
 #include "core/dataset/probe.h"
@@ -56,9 +57,9 @@ struct FormatChoices {
 /// One format: adding one means adding a folder with such a description and a line in
 /// formats/registry.cpp. The window, the commands and the documentation are made from it.
 struct Format {
-  std::string name;   ///< for the command line: "coco"
-  std::string title;  ///< for a person: "COCO instances"
-  std::string about;  ///< what it consists of, one phrase
+  std::string name;  ///< for the command line: "coco"
+  Message title;     ///< for a person: "COCO instances"
+  Message about;     ///< what it consists of, one phrase
   FormatHolds holds;
   FormatChoices choices = {};
   std::string fileEnding = {};  ///< of outputs that are one file: ".mp4"; "" for a folder

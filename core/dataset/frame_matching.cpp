@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <unordered_map>
 
-#include "core/base/error.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -71,14 +71,10 @@ Frames matchFrames(const DatasetVideo& video, const ClipReference& clip,
     const std::int64_t last = video.frames.empty() ? 0 : video.frames.back().index.value();
     const bool fromOne = last == count && video.frames.front().index.value() > 0;
     frames = byNumber(video, count, fromOne ? -1 : 0);
-    if (fromOne)
-      findings.push_back({"from-one", 1, "The frames are counted from 1: number 1 is frame 0."});
+    if (fromOne) findings.push_back({"from-one", 1, messages::dataset::countedFromOne});
   }
   const bool any = std::ranges::any_of(frames, [](const auto& frame) { return bool(frame); });
-  if (!any && !frames.empty())
-    throw Error(Error::Kind::BadInput,
-                "None of the frames of the data set is one of the clip's; say on which frame it "
-                "begins.");
+  if (!any && !frames.empty()) throw Error(messages::dataset::noFrameMatches);
   return frames;
 }
 

@@ -5,9 +5,8 @@
 #include <cmath>
 #include <set>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/frame_matching.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -20,7 +19,7 @@ std::size_t chosenVideo(const Project& project, const DatasetInfo& info, const s
       if (info.videos[i].name == wanted || info.videos[i].fileName == wanted) return i;
     return info.videos.size();
   };
-  if (info.videos.empty()) throw Error(Error::Kind::BadInput, "The data set holds no frames.");
+  if (info.videos.empty()) throw Error(messages::dataset::noFrames);
   const std::filesystem::path clip = project.clip().path;
   std::size_t found = info.videos.size();
   if (!name.empty()) {
@@ -36,12 +35,8 @@ std::size_t chosenVideo(const Project& project, const DatasetInfo& info, const s
   constexpr std::size_t most = 20;
   for (std::size_t i = 0; i < info.videos.size() && i < most; ++i)
     known += (known.empty() ? "" : ", ") + info.videos[i].name;
-  throw Error(Error::Kind::NotFound,
-              name.empty() ? "The data set holds several videos, and none has the name of the "
-                             "clip; choose one (" +
-                                 known + ")."
-                           : "The data set has no video " + quotedText(name) + "; it has others (" +
-                                 known + ").");
+  if (name.empty()) throw Error(messages::dataset::whichVideo, known);
+  throw Error(messages::dataset::noVideo, name, known);
 }
 
 void requireShape(cv::Size from, cv::Size to) {
@@ -49,11 +44,7 @@ void requireShape(cv::Size from, cv::Size to) {
   constexpr double tolerance = 0.02;
   const double a = double(from.width) / from.height, b = double(to.width) / to.height;
   if (std::abs(a - b) > tolerance * b)
-    throw Error(Error::Kind::BadInput,
-                "The masks are made for pictures of " + std::to_string(from.width) + " × " +
-                    std::to_string(from.height) + " pixels and the clip has " +
-                    std::to_string(to.width) + " × " + std::to_string(to.height) +
-                    ": it is another clip.");
+    throw Error(messages::dataset::otherShape, from.width, from.height, to.width, to.height);
 }
 
 std::string labelOf(const DatasetInfo& info, const DatasetTrack& track) {
@@ -104,25 +95,23 @@ class Planner {
   ImportPlan plan() {
     for (std::size_t i = 0; i < m_info.tracks.size(); ++i)
       if (m_info.tracks[i].video == m_plan.video) addTrack(i);
-    tell("other-videos", std::int64_t(m_info.videos.size()) - 1,
-         "Other videos of the data set that are not for this clip: ");
-    tell("outside-clip", m_lost, "Masks on frames that the clip does not have and are left out: ");
-    tell("left-out", m_leftOut, "Masks of labels that are to be left out: ");
-    tell("kept", m_kept, "Frames on which the project's own mask stays: ");
-    tell("replaced", m_replaced, "Masks of the project that are replaced: ");
-    tell("accepted", m_accepted, "Accepted frames that stay as they are: ");
+    tell("other-videos", std::int64_t(m_info.videos.size()) - 1, messages::dataset::otherVideos);
+    tell("outside-clip", m_lost, messages::dataset::masksOutsideClip);
+    tell("left-out", m_leftOut, messages::dataset::labelsLeftOut);
+    tell("kept", m_kept, messages::dataset::masksKept);
+    tell("replaced", m_replaced, messages::dataset::masksReplaced);
+    tell("accepted", m_accepted, messages::dataset::acceptedKept);
     if (m_plan.from != m_plan.to && !m_plan.from.empty())
-      m_plan.findings.push_back({"scaled", m_plan.masks(),
-                                 "The masks are scaled from " + std::to_string(m_plan.from.width) +
-                                     " × " + std::to_string(m_plan.from.height) + " to " +
-                                     std::to_string(m_plan.to.width) + " × " +
-                                     std::to_string(m_plan.to.height) + " pixels."});
+      m_plan.findings.push_back({"scaled",
+                                 m_plan.masks(),
+                                 {messages::dataset::masksScaled, m_plan.from.width,
+                                  m_plan.from.height, m_plan.to.width, m_plan.to.height}});
     return std::move(m_plan);
   }
 
  private:
-  void tell(const char* code, std::int64_t count, const std::string& sentence) {
-    if (count > 0) m_plan.findings.push_back({code, count, sentence + std::to_string(count) + "."});
+  void tell(const char* code, std::int64_t count, const Text<1>& text) {
+    if (count > 0) m_plan.findings.push_back({code, count, {text, count}});
   }
 
   void addTrack(std::size_t index) {
@@ -202,9 +191,7 @@ ExistingMasks existingMasksFrom(const std::string& word) {
   if (word == "keep") return ExistingMasks::Keep;
   if (word == "replace") return ExistingMasks::Replace;
   if (word == "new-object") return ExistingMasks::NewObject;
-  throw Error(Error::Kind::BadInput, quotedText(word) +
-                                         " says nothing about existing masks; use keep, replace or "
-                                         "new-object.");
+  throw Error(messages::dataset::unknownExistingChoice, word);
 }
 
 std::int64_t ImportPlan::masks() const {

@@ -4,6 +4,7 @@
 #include "core/base/staged_output.h"
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/json_records.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -12,7 +13,7 @@ LabelMapping LabelMapping::read(const std::filesystem::path& file) {
   JsonRecords records;
   records.on("/categories/*", [&](const JsonRecord& record) {
     if (!record.value().is_null() && !record.value().is_string())
-      record.refuse("the name of a category, or null, is needed");
+      record.refuse(messages::dataset::reasonCategoryOrNull);
     mapping.set(record.key(1), record.value().is_null()
                                    ? std::nullopt
                                    : std::optional(record.value().get<std::string>()));

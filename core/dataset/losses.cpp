@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/mask_shape.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -14,7 +13,7 @@ namespace {
 constexpr std::size_t mostPairs = 20;  // of objects that overlap, told one by one
 
 std::string title(const DatasetTrack& track) {
-  return quotedText(track.name.empty() ? std::to_string(track.id) : track.name);
+  return track.name.empty() ? std::to_string(track.id) : track.name;
 }
 
 /// What is known without looking at masks.
@@ -25,27 +24,27 @@ class TrackLosses {
 
   void find() {
     requireNumbers();
-    count(m_holds.names, "names", "the names of objects",
+    count(m_holds.names, "names", messages::dataset::losesNames,
           [](const DatasetTrack& t) { return !t.name.empty(); });
-    count(m_holds.categories, "categories", "the categories of objects",
+    count(m_holds.categories, "categories", messages::dataset::losesCategories,
           [](const DatasetTrack& t) { return bool(t.category); });
-    count(m_holds.attributes, "attributes", "attributes",
+    count(m_holds.attributes, "attributes", messages::dataset::losesAttributes,
           [](const DatasetTrack& t) { return !t.attributes.empty(); });
-    count(m_holds.crowds, "crowds", "the mark of a crowd",
+    count(m_holds.crowds, "crowds", messages::dataset::losesCrowds,
           [](const DatasetTrack& t) { return t.crowd; });
-    count(m_holds.ignored, "ignored", "regions that are not to be judged",
+    count(m_holds.ignored, "ignored", messages::dataset::losesIgnored,
           [](const DatasetTrack& t) { return t.ignore; });
     if (!m_holds.manyObjects && m_info.tracks.size() > m_info.videos.size())
-      m_out.push_back({"united", std::int64_t(m_info.tracks.size()),
-                       quotedText(m_format.title) + " knows one object; objects that become one: " +
-                           std::to_string(m_info.tracks.size()) + ".",
-                       "Export one object at a time."});
+      m_out.push_back({"united",
+                       std::int64_t(m_info.tracks.size()),
+                       {messages::dataset::unitesObjects, m_format.title, m_info.tracks.size()},
+                       messages::dataset::exportOneObject});
     if (!m_holds.lateObjects) lateObjects();
     if (!m_holds.manyVideos && m_info.videos.size() > 1)
-      m_out.push_back({"videos", std::int64_t(m_info.videos.size()),
-                       quotedText(m_format.title) + " holds one video; there are " +
-                           std::to_string(m_info.videos.size()) + ".",
-                       "Write each video into a folder of its own."});
+      m_out.push_back({"videos",
+                       std::int64_t(m_info.videos.size()),
+                       {messages::dataset::oneVideoOnly, m_format.title, m_info.videos.size()},
+                       messages::dataset::writeEachVideo});
   }
 
  private:
@@ -56,19 +55,15 @@ class TrackLosses {
       if (track.firstSeen) ++objects[track.video];
     for (const int number : objects)
       if (number > m_holds.mostObjects)
-        throw Error(Error::Kind::BadInput, quotedText(m_format.title) + " holds at most " +
-                                               std::to_string(m_holds.mostObjects) +
-                                               " objects in a sequence; export fewer of them.");
+        throw Error(messages::dataset::tooManyObjects, m_format.title, m_holds.mostObjects);
   }
 
   template <class Has>
-  void count(bool held, const char* code, const char* words, Has has) {
+  void count(bool held, const char* code, const Text<2>& text, Has has) {
     if (held) return;
     const auto number = std::ranges::count_if(m_info.tracks, has);
     if (number == 0) return;
-    m_out.push_back({code, number,
-                     quotedText(m_format.title) + " has no place for " + words +
-                         "; objects concerned: " + std::to_string(number) + "."});
+    m_out.push_back({code, number, {text, m_format.title, number}});
   }
 
   void lateObjects() {
@@ -77,12 +72,10 @@ class TrackLosses {
       if (!track.firstSeen || video.frames.empty() ||
           *track.firstSeen == video.frames.front().index)
         continue;
-      m_out.push_back({"late", 1,
-                       title(track) + " appears on frame " +
-                           std::to_string(track.firstSeen->value()) +
-                           " only; DAVIS evaluators take the number of objects from the first "
-                           "frame and refuse higher numbers later.",
-                       "Begin the range of frames where all objects are there."});
+      m_out.push_back({"late",
+                       1,
+                       {messages::dataset::appearsLate, title(track), track.firstSeen->value()},
+                       messages::dataset::beginWithAllObjects});
     }
   }
 
@@ -119,15 +112,16 @@ class MaskLosses {
   }
 
   void report(std::vector<Finding>& out) const {
-    tell(out, m_holds.scores, "scores", "the confidence of masks", m_scores);
-    tell(out, m_holds.presence, "presence", "the mark of an occluded object", m_presence);
-    tell(out, m_holds.attributes, "frame-attributes", "attributes of single frames", m_attributes);
-    tell(out, m_holds.holes, "holes", "holes in masks", m_holes);
-    tell(out, m_holds.parts, "parts", "masks of several pieces", m_parts);
+    tell(out, m_holds.scores, "scores", messages::dataset::losesScores, m_scores);
+    tell(out, m_holds.presence, "presence", messages::dataset::losesPresence, m_presence);
+    tell(out, m_holds.attributes, "frame-attributes", messages::dataset::losesFrameAttributes,
+         m_attributes);
+    tell(out, m_holds.holes, "holes", messages::dataset::losesHoles, m_holes);
+    tell(out, m_holds.parts, "parts", messages::dataset::losesParts, m_parts);
     if (!m_holds.emptyFrames && m_emptyFrames > 0)
-      out.push_back({"empty-frames", m_emptyFrames,
-                     quotedText(m_format.title) + " has no place for frames without masks: " +
-                         std::to_string(m_emptyFrames) + "."});
+      out.push_back({"empty-frames",
+                     m_emptyFrames,
+                     {messages::dataset::losesEmptyFrames, m_format.title, m_emptyFrames}});
     reportOverlaps(out);
   }
 
@@ -136,12 +130,10 @@ class MaskLosses {
     std::int64_t pixels = 0, frames = 0;
   };
 
-  void tell(std::vector<Finding>& out, bool held, const char* code, const char* words,
+  void tell(std::vector<Finding>& out, bool held, const char* code, const Text<2>& text,
             std::int64_t masks) const {
     if (held || masks == 0) return;
-    out.push_back({code, masks,
-                   quotedText(m_format.title) + " has no place for " + words +
-                       "; masks concerned: " + std::to_string(masks) + "."});
+    out.push_back({code, masks, {text, m_format.title, masks}});
   }
 
   void addOverlaps(const std::vector<DatasetMask>& masks) {
@@ -160,7 +152,7 @@ class MaskLosses {
   }
 
   void reportOverlaps(std::vector<Finding>& out) const {
-    const char* remedy = "The upper layer keeps the pixels: change the order of the objects.";
+    const Message remedy = messages::dataset::changeOrder;
     std::size_t told = 0;
     std::int64_t more = 0;
     for (const auto& [pair, hidden] : m_hidden) {
@@ -168,19 +160,14 @@ class MaskLosses {
         more += hidden.pixels;
         continue;
       }
-      out.push_back({"overlaps", hidden.pixels,
-                     "Pixels of " + title(m_info.tracks[pair.first]) + " that lie under " +
-                         title(m_info.tracks[pair.second]) +
-                         " and are not in the label maps: " + std::to_string(hidden.pixels) +
-                         " (frames: " + std::to_string(hidden.frames) + ").",
+      out.push_back({"overlaps",
+                     hidden.pixels,
+                     {messages::dataset::hiddenPixels, title(m_info.tracks[pair.first]),
+                      title(m_info.tracks[pair.second]), hidden.pixels, hidden.frames},
                      remedy});
     }
     if (more > 0)
-      out.push_back({"overlaps", more,
-                     "Pixels of other objects that lie under each other and are not in the label "
-                     "maps: " +
-                         std::to_string(more) + ".",
-                     remedy});
+      out.push_back({"overlaps", more, {messages::dataset::otherHiddenPixels, more}, remedy});
   }
 
   const DatasetInfo& m_info;

@@ -10,9 +10,9 @@
 #include <opencv2/imgproc.hpp>
 #include <tuple>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/dataset/messages.h"
 #include "core/mask/run_codec.h"
+#include "core/media/messages.h"
 
 namespace maskline {
 
@@ -21,8 +21,7 @@ namespace fs = std::filesystem;
 namespace {
 
 [[noreturn]] void throwFull() {
-  throw Error(Error::Kind::Io,
-              "The temporary folder is full or cannot be written: free some space and try again.");
+  throw Error(messages::dataset::temporaryFolderFull);
 }
 
 fs::path temporaryFile() {
@@ -85,8 +84,8 @@ void MaskSpool::add(const DatasetMask& mask) {
   m_file.write(reinterpret_cast<const char*>(runs.data()),
                static_cast<std::streamsize>(runs.size()));
   if (!m_file) throwFull();
-  m_entries.push_back(
-      {static_cast<std::uint32_t>(mask.track), static_cast<std::uint32_t>(mask.frame), m_end});
+  m_entries.push_back({static_cast<std::uint32_t>(mask.track),
+                       static_cast<std::uint32_t>(mask.frame), m_end, !mask.record.mask.empty()});
   m_end += sizeof(sizes) + note.size() + runs.size();
 }
 
@@ -209,9 +208,7 @@ cv::Mat SpooledContent::picture(std::size_t video, std::size_t frame) {
   const fs::path file = pictureFile(video, frame);
   if (file.empty()) return {};
   cv::Mat image = cv::imread(file.string(), cv::IMREAD_COLOR);
-  if (image.empty())
-    throw Error(Error::Kind::Corrupt,
-                "The image " + quotedPath(file) + " is damaged; replace or remove it.");
+  if (image.empty()) throw Error(messages::media::imageDamaged, file);
   return image;
 }
 

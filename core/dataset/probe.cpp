@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <fstream>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/base/failure.h"
 #include "core/dataset/io/json_records.h"
 #include "core/dataset/io/paths.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -26,8 +26,7 @@ fs::path onlyJsonIn(const fs::path& folder) {
 
 Probe::Probe(fs::path path) : m_path(std::move(path)) {
   std::error_code none;
-  if (!fs::exists(m_path, none))
-    throw Error(Error::Kind::NotFound, "There is no file or folder " + quotedPath(m_path) + ".");
+  if (!fs::exists(m_path, none)) throw Error(messages::dataset::nothingThere, m_path);
   m_folder = fs::is_directory(m_path, none);
 }
 
@@ -83,11 +82,8 @@ void Probe::readKeys() {
   };
   records.on("/*", [this](const JsonRecord& record) { (*m_keys)[record.key(0)]; });
   records.on("/*/*", note);
-  try {
-    records.read(jsonFile());
-  } catch (const Error&) {
-    // Who opens the file tells what is wrong with it.
-  }
+  // What is wrong with the file is reported when it is opened.
+  failureIn([&] { records.read(jsonFile()); });
 }
 
 bool Probe::jsonHas(const std::string& key) {

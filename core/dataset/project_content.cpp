@@ -3,9 +3,8 @@
 
 #include <algorithm>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
-#include "core/media/image_files.h"
+#include "core/dataset/messages.h"
+#include "core/media/images/image_files.h"
 
 namespace maskline {
 
@@ -20,8 +19,7 @@ bool madeByPerson(MaskSource source) {
 FrameRange chosenRange(const Project& project, const ExportSelection& selection) {
   const FrameRange all{FrameIndex(0), FrameIndex(project.clip().info.frameCount)};
   const FrameRange range = selection.range ? selection.range->intersected(all) : all;
-  if (range.empty())
-    throw Error(Error::Kind::NotFound, "The clip has no frames in the range to be exported.");
+  if (range.empty()) throw Error(messages::dataset::noFramesInRange);
   return range;
 }
 
@@ -37,7 +35,7 @@ std::string sequenceName(const Project& project, const std::string& wanted) {
       (isFolderOfImages(project.clip()) ? clip.filename() : clip.stem()).string();
   const std::string name = wanted.empty() ? clipName : wanted;
   if (name == "." || name == ".." || name.find('/') != std::string::npos)
-    throw Error(Error::Kind::BadInput, quotedText(name) + " cannot be the name of a sequence.");
+    throw Error(messages::dataset::badSequenceName, name);
   return name.empty() ? "clip" : name;
 }
 
@@ -59,8 +57,7 @@ ProjectContent::ProjectContent(const Project& project, FrameSource& frames,
       m_needs(needs),
       m_range(chosenRange(project, selection)),
       m_seen(static_cast<std::size_t>(m_range.length())) {
-  if (selection.every < 1)
-    throw Error(Error::Kind::BadInput, "Of the frames every first, second, … can be exported.");
+  if (selection.every < 1) throw Error(messages::dataset::badStep);
   const ClipReference& clip = project.clip();
   m_info.categories = project.categories();
   for (const Attribute& attribute : project.attributes())
@@ -86,8 +83,7 @@ bool ProjectContent::taken(FrameIndex frame) const {
 void ProjectContent::chooseObjects(const std::vector<ObjectId>& ids,
                                    const std::vector<CategoryId>& categories) {
   for (const ObjectId id : ids)
-    if (!m_project.object(id))
-      throw Error(Error::Kind::NotFound, "The project has no object with this number.");
+    if (!m_project.object(id)) throw Error(messages::dataset::noSuchObject);
   for (const Object& object : m_project.objects()) {
     if (!ids.empty() && std::ranges::count(ids, object.id) == 0) continue;
     if (!categories.empty() && std::ranges::count(categories, object.category) == 0) continue;

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -28,8 +27,7 @@ template <class Things, class NameFn>
 void requireKnown(const std::vector<std::string>& wanted, const Things& things, NameFn nameFn) {
   for (const std::string& name : wanted)
     if (std::ranges::none_of(things, [&](const auto& thing) { return nameFn(thing) == name; }))
-      throw Error(Error::Kind::NotFound,
-                  "The data set has nothing named " + quotedText(name) + ".");
+      throw Error(messages::dataset::nothingNamed, name);
 }
 
 }  // namespace
@@ -37,8 +35,7 @@ void requireKnown(const std::vector<std::string>& wanted, const Things& things, 
 SelectedContent::SelectedContent(DatasetContent& whole, const DatasetSelection& selection)
     : m_whole(whole) {
   const DatasetInfo& all = whole.info();
-  if (selection.every < 1)
-    throw Error(Error::Kind::BadInput, "Of the frames every first, second, … can be exported.");
+  if (selection.every < 1) throw Error(messages::dataset::badStep);
   requireKnown(selection.videos, all.videos, [](const DatasetVideo& video) { return video.name; });
   requireKnown(selection.objects, all.tracks, nameOf);
   requireKnown(selection.categories, all.categories,
@@ -47,8 +44,7 @@ SelectedContent::SelectedContent(DatasetContent& whole, const DatasetSelection& 
   m_info.findings = all.findings;
   chooseVideos(selection);
   chooseTracks(selection);
-  if (m_info.frames() == 0)
-    throw Error(Error::Kind::BadInput, "No frame of the data set is in the selection.");
+  if (m_info.frames() == 0) throw Error(messages::dataset::nothingSelected);
   if (m_info.videos.size() == 1 && !selection.sequence.empty())
     m_info.videos[0].name = selection.sequence;
 }

@@ -5,8 +5,8 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "core/base/error.h"
 #include "core/mask/coco_rle.h"
+#include "core/mask/messages.h"
 
 namespace maskline {
 
@@ -18,7 +18,7 @@ constexpr double farthest = 100000;  // pixels
 /// On the fine grid, rounded towards zero as the reader does.
 cv::Point onGrid(cv::Point2d point) {
   if (!(std::abs(point.x) <= farthest && std::abs(point.y) <= farthest))
-    throw Error(Error::Kind::BadInput, "A point of a polygon lies far outside of the picture.");
+    throw Error(messages::mask::pointFarOutside);
   return {static_cast<int>(fineness * point.x + 0.5), static_cast<int>(fineness * point.y + 0.5)};
 }
 

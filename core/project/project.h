@@ -174,11 +174,11 @@ class Project {
   /// other readers of the file; when `fill` throws, nothing ever has. Whatever is edited or undone
   /// meanwhile completes it first, in one go.
   using BulkFill = std::function<bool(BulkEdit&)>;
-  void startBulk(std::string text, BulkFill fill);
+  void startBulk(Message text, BulkFill fill);
   /// Goes on for about that long; true when it is complete. Throws what `fill` throws; then it is
   /// over and nothing has changed.
   bool continueBulk(std::chrono::milliseconds time);
-  void abandonBulk();  ///< everything stays as it was before
+  void cancelBulk();  ///< everything stays as it was before
 
   bool canUndo() const;
   bool canRedo() const;

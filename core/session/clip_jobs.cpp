@@ -52,7 +52,7 @@ JobResult resultOf(const ExportReport& report, const ExportOptions& options) {
   result.count = static_cast<std::int64_t>(report.masks);
   result.frames = static_cast<std::int64_t>(report.frames);
   result.place = options.out;
-  result.notes = report.sentences();
+  result.notes = report.notes();
   return result;
 }
 
@@ -131,7 +131,7 @@ JobId ClipJobs::check(const ExportOptions& options) {
   m_jobs.abandon(m_check);
   Job job;
   job.kind = Job::Kind::CheckExport;
-  job.unasked = true;
+  job.automatic = true;
   m_check = m_jobs.add(std::move(job));
   m_started.push_back(m_check);
   runInBackground<ExportReport>(

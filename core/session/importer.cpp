@@ -4,6 +4,8 @@
 #include <thread>
 #include <utility>
 
+#include "core/project/messages.h"
+
 namespace maskline {
 
 namespace {
@@ -52,7 +54,7 @@ void Importer::end() {
   m_jobs.abandon(m_look);
   if (!m_job) return;
   m_mailbox.renew();
-  m_project.abandonBulk();
+  m_project.cancelBulk();
   finish(Job::State::Cancelled);
 }
 
@@ -64,7 +66,7 @@ void Importer::forget() {
 
 JobId Importer::look(const ImportSource& source) {
   forget();
-  m_look = m_jobs.add(Job::Kind::ReadDataset, source.path.filename().string());
+  m_look = m_jobs.add(Job::Kind::ReadDataset, verbatim(source.path.filename().string()));
   runInBackground<Loaded>(
       m_worker, m_jobs, m_look, m_lookMailbox,
       [clip = m_clip, source](const WorkContext& work) { return load(clip, source, work); },
@@ -85,12 +87,13 @@ JobId Importer::start(const ImportChoices& choices) {
     ImportPlan made = plan(choices);
     m_result = {};
     m_result.kind = JobResult::Kind::Imported;
-    for (const Finding& finding : made.findings) m_result.notes.push_back(finding.sentence);
+    for (const Finding& finding : made.findings) m_result.notes.push_back(finding.message);
     m_fill = std::make_shared<ImportFill>(m_project, m_loaded, std::move(made), choices);
-    m_project.startBulk("Import", [fill = m_fill](BulkEdit& edit) { return fill->next(edit); });
+    m_project.startBulk(messages::project::importMasks,
+                        [fill = m_fill](BulkEdit& edit) { return fill->next(edit); });
   });
   if (!begun) return {};
-  m_job = m_jobs.add(Job::Kind::Import, m_loaded->opened.path.filename().string());
+  m_job = m_jobs.add(Job::Kind::Import, verbatim(m_loaded->opened.path.filename().string()));
   m_jobs.started(m_job);
   soon();
   return m_job;
@@ -105,7 +108,7 @@ void Importer::soon() {
 
 void Importer::slice() {
   if (m_jobs.stopToken(m_job).stop_requested()) {
-    m_project.abandonBulk();
+    m_project.cancelBulk();
     return finish(Job::State::Cancelled);
   }
   try {

@@ -6,8 +6,8 @@
 
 #include "core/base/worker.h"
 #include "core/dataset/import_plan.h"
-#include "core/session/background.h"
 #include "core/session/clip_access.h"
+#include "core/session/jobs/background.h"
 
 namespace maskline {
 

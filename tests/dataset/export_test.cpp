@@ -238,7 +238,7 @@ TEST_CASE_METHOD(Fixture,
   ExportOptions davis = options("davis");
   davis.selection.objects = {first, late};
   const auto hidden = [&](const ExportReport& report) {
-    for (const Message& message : report.messages())
+    for (const Message& message : report.notes())
       if (message.is(messages::dataset::hiddenPixels)) return english(message);
     return std::string();
   };

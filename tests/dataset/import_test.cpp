@@ -5,6 +5,7 @@
 
 #include "core/base/error.h"
 #include "core/dataset/formats/registry.h"
+#include "core/media/messages.h"
 #include "core/project/bulk_edit.h"
 #include "tests/dataset/generated.h"
 #include "tests/support/catch.h"
@@ -155,7 +156,7 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
                                                  planImport(*project, *loaded, choices), choices);
   const auto begin = [&](bool failing) {
     project->startBulk("Import", [fill, failing, left = 2](BulkEdit& edit) mutable {
-      if (left-- == 0 && failing) throw Error(Error::Kind::Corrupt, "No more.");
+      if (left-- == 0 && failing) throw Error(messages::media::imageDamaged, "more");
       return fill->next(edit);
     });
     return project->continueBulk(0ms);
@@ -169,7 +170,7 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
   };
   SECTION("cancelled") {
     REQUIRE_FALSE(begin(false));
-    project->abandonBulk();
+    project->cancelBulk();
     asBefore();
   }
   SECTION("failed") {

@@ -20,6 +20,8 @@ BOUNDARIES = (
     'app/main.cpp',
     'core/base/failure.cpp',
     'core/base/failure.h',
+    'core/dataset/io/coco_masks.cpp',
+    'core/dataset/probe.cpp',
     'core/engine/model_look.cpp',
     'core/engine/sam2/loading.cpp',
     'core/engine/xmem/xmem_tracker.cpp',
@@ -29,6 +31,7 @@ BOUNDARIES = (
     'core/session/click/click_session.cpp',
     'core/session/engine_worker.cpp',
     'core/session/events.h',
+    'core/session/importer.cpp',
     'core/session/opener.cpp',
     'core/session/propagation/propagation_run.cpp',
     'core/session/propagation/propagation_sink.cpp',
@@ -38,6 +41,7 @@ BOUNDARIES = (
     'ui/canvas/canvas_impl.cpp',
     'ui/canvas/canvas_view.cpp',
     'ui/canvas/tools/click_tool.cpp',
+    'ui/dialogs/import_dialog.cpp',
     'ui/dialogs/model_card_dialog.cpp',
 )
 CATCHER = 'core/base/failure.cpp'

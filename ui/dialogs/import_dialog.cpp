@@ -9,6 +9,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/base/failure.h"
 #include "ui/base/core_text.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/dialog_parts.h"
@@ -176,12 +177,12 @@ void ImportDialog::planAgain() {
   m_plan.reset();
   m_found->clearPlan();
   QString wrong;
-  try {
-    m_plan = m_session.document().imports.plan(choices());
+  const auto failure = failureIn([&] { m_plan = m_session.document().imports.plan(choices()); });
+  if (failure) {
+    wrong = coreText(failure->message);
+  } else {
     m_found->setPlan(*m_plan);
     m_existing->setConflicts(m_plan->conflicts());
-  } catch (const Error& error) {
-    wrong = coreText(error.what());
   }
   check();
   m_complaint->setText(wrong);

@@ -3,13 +3,12 @@
 
 #include <array>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/formats/coco/coco_format.h"
 #include "core/dataset/formats/davis/davis_format.h"
 #include "core/dataset/formats/masks/masks_format.h"
 #include "core/dataset/formats/overlay/overlay_format.h"
 #include "core/dataset/formats/youtube_vos/youtube_vos_format.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -27,8 +26,7 @@ const Format& formatNamed(const std::string& name) {
     if (format->name == name) return *format;
     known += (known.empty() ? "" : ", ") + format->name;
   }
-  throw Error(Error::Kind::BadInput,
-              quotedText(name) + " is no format; use one of these (" + known + ").");
+  throw Error(messages::dataset::unknownFormat, name, known);
 }
 
 const Format& detectFormat(Probe& probe) {
@@ -40,9 +38,7 @@ const Format& detectFormat(Probe& probe) {
     best = format;
     surest = sure;
   }
-  if (!best)
-    throw Error(Error::Kind::BadInput, "No known format was found at " + quotedPath(probe.path()) +
-                                           "; name it, or choose the folder or file above it.");
+  if (!best) throw Error(messages::dataset::noFormatFound, probe.path());
   return *best;
 }
 

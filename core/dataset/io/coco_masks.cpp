@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/io/coco_masks.h"
 
+#include "core/base/failure.h"
+#include "core/dataset/messages.h"
 #include "core/mask/coco_polygon.h"
 #include "core/mask/coco_rle.h"
 
@@ -17,7 +19,7 @@ std::vector<std::uint32_t> countsIn(const JsonRecord& list) {
   for (std::size_t i = 0; i < list.size(); ++i) {
     const auto& value = list.value()[i];
     if (!value.is_number() || value.get<double>() < 0 || value.get<double>() > double(mostPixels))
-      list.item(i).refuse("it is no length of a run");
+      list.item(i).refuse(messages::dataset::reasonRunLength);
     counts.push_back(value.get<std::uint32_t>());
   }
   return counts;
@@ -28,29 +30,30 @@ Mask runsFrom(const JsonRecord& record, cv::Size size) {
     const JsonRecord stated = record.at("size");
     if (!stated.value().is_array() || stated.size() != 2 || !stated.value()[0].is_number() ||
         !stated.value()[1].is_number())
-      stated.refuse("a list of height and width is needed");
+      stated.refuse(messages::dataset::reasonHeightAndWidth);
     size = checkedSize(stated, stated.value()[1].get<std::int64_t>(),
                        stated.value()[0].get<std::int64_t>());
   }
   const JsonRecord counts = record.at("counts");
-  try {
-    if (counts.value().is_string())
-      return fromCocoString(size, counts.value().get_ref<const std::string&>());
-    if (counts.value().is_array()) return fromCocoCounts(size, countsIn(counts));
-  } catch (const Error& error) {
-    if (error.kind() != Error::Kind::Corrupt) throw;
-    counts.refuse("the runs do not make up a mask of " + std::to_string(size.width) + " × " +
-                  std::to_string(size.height) + " pixels");
-  }
-  counts.refuse("a text or a list of runs is needed");
+  if (!counts.value().is_string() && !counts.value().is_array())
+    counts.refuse(messages::dataset::reasonRuns);
+  Mask mask;
+  const auto failure = failureIn([&] {
+    mask = counts.value().is_string()
+               ? fromCocoString(size, counts.value().get_ref<const std::string&>())
+               : fromCocoCounts(size, countsIn(counts));
+  });
+  if (!failure) return mask;
+  if (failure->kind() != ErrorKind::Corrupt) throw Error(failure->message);
+  counts.refuse({messages::dataset::reasonRunsDoNotFit, size.width, size.height});
 }
 
 std::vector<cv::Point2d> ringFrom(const JsonRecord& list) {
   std::vector<cv::Point2d> ring;
-  if (!list.value().is_array()) list.refuse("a list of coordinates is needed");
+  if (!list.value().is_array()) list.refuse(messages::dataset::reasonCoordinates);
   for (std::size_t i = 0; i + 1 < list.size(); i += 2) {
     if (!list.value()[i].is_number() || !list.value()[i + 1].is_number())
-      list.item(i).refuse("a number is needed");
+      list.item(i).refuse(messages::dataset::reasonNumber);
     ring.emplace_back(list.value()[i].get<double>(), list.value()[i + 1].get<double>());
   }
   return ring;
@@ -58,11 +61,11 @@ std::vector<cv::Point2d> ringFrom(const JsonRecord& list) {
 
 Mask ringMask(const JsonRecord& record, cv::Size size) {
   const std::vector<cv::Point2d> ring = ringFrom(record);
-  try {
-    return cocoPolygonMask(size, ring);
-  } catch (const Error&) {
-    record.refuse("a point lies far outside of the picture");
-  }
+  Mask mask;
+  const auto failure = failureIn([&] { mask = cocoPolygonMask(size, ring); });
+  if (!failure) return mask;
+  if (failure->kind() != ErrorKind::BadInput) throw Error(failure->message);
+  record.refuse(messages::dataset::reasonPointOutside);
 }
 
 }  // namespace
@@ -70,8 +73,7 @@ Mask ringMask(const JsonRecord& record, cv::Size size) {
 cv::Size checkedSize(const JsonRecord& record, std::int64_t width, std::int64_t height) {
   if (width <= 0 || height <= 0 || width > mostPixels || height > mostPixels ||
       width * height > mostPixels)
-    record.refuse("no picture has " + std::to_string(width) + " × " + std::to_string(height) +
-                  " pixels");
+    record.refuse({messages::dataset::reasonPictureSize, width, height});
   return {static_cast<int>(width), static_cast<int>(height)};
 }
 
@@ -84,9 +86,9 @@ cv::Size sizeIn(const JsonRecord& record) {
 
 std::optional<Mask> segmentationFrom(const JsonRecord& record, cv::Size size) {
   if (record.value().is_object()) return runsFrom(record, size);
-  if (!record.value().is_array()) record.refuse("runs or polygons are needed");
+  if (!record.value().is_array()) record.refuse(messages::dataset::reasonRunsOrPolygons);
   if (record.value().empty()) return std::nullopt;
-  if (size.empty()) record.refuse("the size of the picture is not stated, and polygons need it");
+  if (size.empty()) record.refuse(messages::dataset::reasonSizeNotStated);
   Mask mask(size);
   // One ring without a list around it is what some tools write.
   if (record.value()[0].is_number()) return ringMask(record, size);

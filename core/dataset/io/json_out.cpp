@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/io/json_out.h"
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -52,9 +51,7 @@ void JsonOut::endObject() { m_out << "\n}"; }
 void JsonOut::finish() {
   m_out << (m_first ? "{}\n" : "}\n");
   m_out.close();
-  if (!m_out)
-    throw Error(Error::Kind::Io,
-                "Cannot write the file " + quotedName(m_file) + "; is the disk full?");
+  if (!m_out) throw Error(messages::dataset::fileNotWritten, m_file.filename());
 }
 
 }  // namespace maskline

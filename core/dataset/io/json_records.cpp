@@ -7,7 +7,7 @@
 #include <deque>
 #include <fstream>
 
-#include "core/base/quoted.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -61,13 +61,13 @@ bool JsonRecord::has(const char* key) const {
 }
 
 const json& JsonRecord::required(const char* key) const {
-  if (!has(key)) refuse("it has no " + quotedText(key));
+  if (!has(key)) refuse({messages::dataset::reasonLacks, key});
   return m_value.at(key);
 }
 
 std::int64_t JsonRecord::integer(const char* key) const {
   const auto number = integerFrom(required(key));
-  if (!number) at(key).refuse("a whole number is needed");
+  if (!number) at(key).refuse(messages::dataset::reasonWholeNumber);
   return *number;
 }
 
@@ -80,14 +80,14 @@ double JsonRecord::number(const char* key, double otherwise) const {
   const json& value = m_value.at(key);
   if (value.is_number()) return value.get<double>();
   if (const auto whole = integerFrom(value)) return static_cast<double>(*whole);
-  at(key).refuse("a number is needed");
+  at(key).refuse(messages::dataset::reasonNumber);
 }
 
 std::string JsonRecord::text(const char* key) const {
   const json& value = required(key);
   if (value.is_string()) return value.get<std::string>();
   if (value.is_number() || value.is_boolean()) return value.dump();
-  at(key).refuse("a text is needed");
+  at(key).refuse(messages::dataset::reasonText);
 }
 
 std::string JsonRecord::text(const char* key, const std::string& otherwise) const {
@@ -107,15 +107,14 @@ JsonRecord JsonRecord::at(const char* key) const {
 JsonRecord JsonRecord::item(std::size_t i) const {
   std::vector<std::string> path = m_path;
   path.push_back(std::to_string(i));
-  if (!m_value.is_array() || i >= m_value.size()) refuse("a longer list is needed");
+  if (!m_value.is_array() || i >= m_value.size()) refuse(messages::dataset::reasonLongerList);
   return {m_value[i], m_file, path};
 }
 
 std::string JsonRecord::place() const { return joined(m_path); }
 
-void JsonRecord::refuse(const std::string& what) const {
-  throw Error(Error::Kind::BadInput, "The file " + quotedPath(m_file) + " is wrong at " +
-                                         quotedText(place()) + " (" + what + ").");
+void JsonRecord::refuse(const Message& why) const {
+  throw Error(messages::dataset::jsonWrong, m_file, place(), why);
 }
 
 // ---- reading ------------------------------------------------------------------------------------
@@ -147,14 +146,10 @@ class JsonSax final : public nlohmann::json_sax<json> {
   bool parse_error(std::size_t position, const std::string&,
                    const nlohmann::detail::exception& error) override {
     if (m_cancelled) return false;
-    const std::string place = quotedText(joined(m_path));
+    const std::string place = joined(m_path);
     if (error.id == 406)  // out of range
-      throw Error(Error::Kind::BadInput, "The file " + quotedPath(m_file) +
-                                             " holds a number that is too large, at " + place +
-                                             ".");
-    throw Error(Error::Kind::Corrupt,
-                "The file " + quotedPath(m_file) + " is no intact JSON: it goes wrong at line " +
-                    std::to_string(lineOf(m_file, position)) + ", in " + place + ".");
+      throw Error(messages::dataset::jsonNumberTooLarge, m_file, place);
+    throw Error(messages::dataset::jsonDamaged, m_file, lineOf(m_file, position), place);
   }
 
  private:
@@ -212,9 +207,7 @@ class JsonSax final : public nlohmann::json_sax<json> {
   }
 
   bool open(json&& container, bool isList) {
-    if (m_isList.size() >= mostLevels)
-      throw Error(Error::Kind::BadInput,
-                  "The file " + quotedPath(m_file) + " is nested too deeply.");
+    if (m_isList.size() >= mostLevels) throw Error(messages::dataset::jsonTooDeep, m_file);
     json* place = put(std::move(container));
     if (place) m_pieces.back().open.push_back(place);
     m_isList.push_back(isList);
@@ -270,8 +263,7 @@ void JsonRecords::on(std::string_view pattern, Handler handler) {
 
 bool JsonRecords::read(const fs::path& file, const WorkContext& work) const {
   std::ifstream in(file, std::ios::binary);
-  if (!in || fs::is_directory(file))
-    throw Error(Error::Kind::NotFound, "Cannot read the file " + quotedPath(file) + ".");
+  if (!in || fs::is_directory(file)) throw Error(messages::dataset::fileNotRead, file);
   JsonSax sax(*this, file, in, work);
   json::sax_parse(in, &sax);
   return !sax.cancelled();

@@ -8,7 +8,7 @@
 #include <string>
 #include <vector>
 
-#include "core/base/error.h"
+#include "core/base/message.h"
 #include "core/base/progress.h"
 
 namespace maskline {
@@ -38,8 +38,8 @@ class JsonRecord {
 
   /// "/annotations/3/bbox"
   std::string place() const;
-  /// Throws Error(BadInput): The file "…" is wrong at "/annotations/3": `what`.
-  [[noreturn]] void refuse(const std::string& what) const;
+  /// Throws Error(BadInput): The file "…" is wrong at "/annotations/3" (`why`).
+  [[noreturn]] void refuse(const Message& why) const;
 
  private:
   const nlohmann::json& required(const char* key) const;

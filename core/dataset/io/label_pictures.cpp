@@ -6,9 +6,8 @@
 #include <opencv2/imgproc.hpp>
 #include <tuple>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/mask/png_file.h"
+#include "core/media/messages.h"
 
 namespace maskline {
 
@@ -59,9 +58,7 @@ LabelPicture fromPng(const fs::path& file) {
 
 LabelPicture fromOther(const fs::path& file) {
   cv::Mat image = cv::imread(file.string(), cv::IMREAD_ANYDEPTH | cv::IMREAD_ANYCOLOR);
-  if (image.empty())
-    throw Error(Error::Kind::Corrupt,
-                "The image " + quotedPath(file) + " is damaged; replace or remove it.");
+  if (image.empty()) throw Error(messages::media::imageDamaged, file);
   LabelPicture picture;
   const std::string ending = file.extension().string();
   picture.lossy = ending == ".jpg" || ending == ".jpeg" || ending == ".JPG" || ending == ".webp";

@@ -5,11 +5,11 @@
 #include <cstdio>
 #include <set>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/io/label_pictures.h"
 #include "core/dataset/io/paths.h"
+#include "core/dataset/messages.h"
 #include "core/mask/label_map.h"
+#include "core/mask/messages.h"
 
 namespace maskline {
 
@@ -40,10 +40,7 @@ cv::Mat numbersOfColours(const LabelPicture& picture, const fs::path& file) {
     for (int x = 0; x < numbers.cols; ++x) {
       auto& value = numbers.at<std::int32_t>(y, x);
       const auto found = labels.find(value);
-      if (found == labels.end())
-        throw Error(Error::Kind::BadInput, "The picture " + quotedPath(file) +
-                                               " is no label map: it holds colours that stand "
-                                               "for no object.");
+      if (found == labels.end()) throw Error(messages::mask::foreignColours, file);
       value = found->second;
     }
   return numbers;
@@ -73,9 +70,7 @@ LabelReader::Masks LabelReader::masksIn(const Picture& picture) const {
   }
   if (labels.colours && m_rules.vocColours) labels.values = numbersOfColours(labels, picture.file);
   Masks masks = masksByValue(labels.values);
-  if (masks.size() > mostObjects)
-    throw Error(Error::Kind::BadInput,
-                "The picture " + quotedPath(picture.file) + " is a photo, not a mask.");
+  if (masks.size() > mostObjects) throw Error(messages::dataset::photoNotMask, picture.file);
   if (m_rules.hasVoid && masks.size() == 1 && masks.begin()->first == voidLabel) {
     auto node = masks.extract(masks.begin());
     node.key() = 1;

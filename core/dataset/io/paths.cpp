@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
-#include "core/media/image_files.h"
+#include "core/media/images/image_files.h"
 
 namespace maskline {
 

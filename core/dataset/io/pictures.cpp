@@ -4,8 +4,7 @@
 #include <cstdio>
 #include <opencv2/imgcodecs.hpp>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -42,8 +41,7 @@ void writePicture(DatasetContent& content, std::size_t video, std::size_t frame,
   if (image.empty()) return;
   fs::create_directories(file.parent_path());
   if (!cv::imwrite(file.string(), image, {cv::IMWRITE_JPEG_QUALITY, jpegQuality}))
-    throw Error(Error::Kind::Io,
-                "Cannot write the picture " + quotedName(file) + "; is the disk full?");
+    throw Error(messages::dataset::pictureNotWritten, file.filename());
 }
 
 std::string padded(std::int64_t number, int width) {

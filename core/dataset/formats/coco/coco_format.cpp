@@ -3,6 +3,7 @@
 
 #include "core/dataset/formats/coco/coco_reader.h"
 #include "core/dataset/formats/coco/coco_writer.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -21,8 +22,8 @@ const Format& cocoFormat() {
   static const Format format = [] {
     Format f;
     f.name = "coco";
-    f.title = "COCO instances";
-    f.about = "run-length masks and track ids in one JSON file";
+    f.title = messages::dataset::formatCoco;
+    f.about = messages::dataset::aboutCoco;
     f.holds = FormatHolds::everything();
     f.choices.pictures = true;
     f.detect = detect;

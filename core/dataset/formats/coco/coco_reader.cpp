@@ -4,12 +4,12 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "core/base/quoted.h"
 #include "core/dataset/io/coco_masks.h"
 #include "core/dataset/io/json_records.h"
 #include "core/dataset/io/paths.h"
+#include "core/dataset/messages.h"
 #include "core/dataset/probe.h"
-#include "core/media/image_files.h"
+#include "core/media/images/image_files.h"
 
 namespace maskline {
 
@@ -73,7 +73,7 @@ class CocoReader final : public DatasetReader {
   void arrangeImages();
   std::size_t videoOf(const Image& image);
   void arrangeTracks();
-  void tell(const char* code, std::int64_t count, const std::string& sentence);
+  void tell(const char* code, std::int64_t count, const Text<1>& text);
   TrackKey keyOf(const JsonRecord& record, const Place& place,
                  std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t>& seen) const;
 
@@ -101,7 +101,7 @@ void CocoReader::addImage(const JsonRecord& record) {
   image.fileName = plainName(record.text("file_name", ""));
   for (const char* key : {"frame_index", "frame_id"})
     if (!image.frame && record.has(key)) image.frame = record.integer(key);
-  if (image.frame && *image.frame < 0) record.refuse("the number of its frame is negative");
+  if (image.frame && *image.frame < 0) record.refuse(messages::dataset::reasonNegativeFrame);
   image.size = sizeIn(record);
   m_images.push_back(std::move(image));
 }
@@ -138,8 +138,8 @@ void CocoReader::survey(const JsonRecord& record) {
   m_seen.push_back(seen);
 }
 
-void CocoReader::tell(const char* code, std::int64_t count, const std::string& sentence) {
-  if (count > 0) m_info.findings.push_back({code, count, sentence + std::to_string(count) + "."});
+void CocoReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
+  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
 }
 
 bool CocoReader::open(const WorkContext& work) {
@@ -234,11 +234,8 @@ void CocoReader::arrangeTracks() {
     track.ignore = track.ignore || one.ignore;
   }
   m_seen = {};
-  tell("no-tracks", numbered,
-       "The n-th mask of a category on each picture is taken for one object, because these "
-       "annotations have no track ids: ");
-  tell("no-image", m_withoutImage,
-       "Annotations that belong to no picture of the file and are left out: ");
+  tell("no-tracks", numbered, messages::dataset::noTrackIds);
+  tell("no-image", m_withoutImage, messages::dataset::annotationsWithoutPicture);
 }
 
 TrackKey CocoReader::keyOf(
@@ -278,7 +275,7 @@ void CocoReader::read(const MaskSink& sink, const WorkContext& work) {
   });
   records.read(m_file, work);
   if (withoutMask > 0 && m_withoutMask == 0)
-    tell("boxes", withoutMask, "Annotations that have no mask and are left out: ");
+    tell("boxes", withoutMask, messages::dataset::annotationsWithoutMask);
   m_withoutMask = withoutMask;
 }
 
@@ -295,10 +292,7 @@ std::unique_ptr<DatasetReader> openCoco(const fs::path& path, const ReadOptions&
                                         const WorkContext& work) {
   Probe probe(path);
   const fs::path file = probe.isFolder() ? probe.jsonFile() : path;
-  if (file.empty())
-    throw Error(Error::Kind::NotFound, "The folder " + quotedPath(path) +
-                                           " holds no JSON file that could be meant; "
-                                           "choose the file.");
+  if (file.empty()) throw Error(messages::dataset::noJson, path);
   fs::path root = probe.isFolder() ? path : path.parent_path();
   // "annotations/instances.json" is about pictures beside that folder.
   if (!probe.isFolder() && root.filename() == "annotations") root = root.parent_path();

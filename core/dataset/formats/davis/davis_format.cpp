@@ -3,6 +3,7 @@
 
 #include "core/dataset/formats/davis/davis_reader.h"
 #include "core/dataset/formats/davis/davis_writer.h"
+#include "core/dataset/messages.h"
 #include "core/mask/label_map.h"
 
 namespace maskline {
@@ -41,8 +42,8 @@ const Format& davisFormat() {
   static const Format format = [] {
     Format f = common();
     f.name = "davis";
-    f.title = "DAVIS";
-    f.about = "JPEG frames, palette PNG masks and image sets";
+    f.title = messages::dataset::formatDavis;
+    f.about = messages::dataset::aboutDavis;
     f.holds.ignored = true;
     f.holds.mostObjects = voidLabel - 1;
     f.detect = detect;
@@ -63,8 +64,8 @@ const Format& davis2016Format() {
   static const Format format = [] {
     Format f = common();
     f.name = "davis2016";
-    f.title = "DAVIS 2016";
-    f.about = "as DAVIS, with one object: black and white PNG masks";
+    f.title = messages::dataset::formatDavis2016;
+    f.about = messages::dataset::aboutDavis2016;
     f.holds.manyObjects = false;
     f.holds.overlaps = f.holds.lateObjects = true;  // all become one
     f.detect = [](Probe&) { return 0; };            // looks as DAVIS does; only when named

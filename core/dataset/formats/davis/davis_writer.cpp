@@ -4,11 +4,10 @@
 #include <fstream>
 #include <map>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/io/label_pictures.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/messages.h"
 #include "core/mask/label_map.h"
 
 namespace maskline {
@@ -57,7 +56,7 @@ void DavisWriter::writeLists(const DatasetInfo& info) const {
     std::ofstream file(path, std::ios::binary);
     for (const std::string& video : videos) file << video << "\n";
     file.close();
-    if (!file) throw Error(Error::Kind::Io, "Cannot write the list " + quotedPath(path) + ".");
+    if (!file) throw Error(messages::dataset::listNotWritten, path);
   }
 }
 

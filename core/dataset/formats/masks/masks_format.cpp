@@ -4,6 +4,7 @@
 #include "core/dataset/formats/masks/masks_reader.h"
 #include "core/dataset/formats/masks/masks_writer.h"
 #include "core/dataset/formats/masks/name_pattern.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -29,8 +30,8 @@ const Format& masksFormat() {
   static const Format format = [] {
     Format f = common();
     f.name = "masks";
-    f.title = "Mask folders";
-    f.about = "a folder for each object, a black and white PNG for each frame";
+    f.title = messages::dataset::formatMasks;
+    f.about = messages::dataset::aboutMasks;
     f.holds.overlaps = f.holds.names = true;
     f.create = [](const std::filesystem::path& path,
                   const WriteOptions& options) -> std::unique_ptr<DatasetWriter> {
@@ -45,8 +46,8 @@ const Format& labelMapsFormat() {
   static const Format format = [] {
     Format f = common();
     f.name = "label-maps";
-    f.title = "Label maps";
-    f.about = "a PNG for each frame, in which a value or a colour is an object";
+    f.title = messages::dataset::formatLabelMaps;
+    f.about = messages::dataset::aboutLabelMaps;
     f.holds.emptyFrames = true;
     f.create = [](const std::filesystem::path& path,
                   const WriteOptions& options) -> std::unique_ptr<DatasetWriter> {

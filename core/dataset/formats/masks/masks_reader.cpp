@@ -4,11 +4,10 @@
 #include <algorithm>
 #include <set>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/formats/masks/name_pattern.h"
 #include "core/dataset/io/label_reader.h"
-#include "core/media/image_files.h"
+#include "core/dataset/messages.h"
+#include "core/media/images/image_files.h"
 
 namespace maskline {
 
@@ -57,18 +56,12 @@ fs::path rootOf(const fs::path& path) {
 std::unique_ptr<DatasetReader> openMasks(const fs::path& path, const ReadOptions& options,
                                          const WorkContext& work) {
   const fs::path root = rootOf(path);
-  if (!fs::is_directory(root))
-    throw Error(Error::Kind::NotFound, "There is no folder " + quotedPath(path) + ".");
+  if (!fs::is_directory(root)) throw Error(messages::dataset::noFolder, path);
   const std::string text = options.pattern.empty() ? NamePattern::found(root) : options.pattern;
-  if (text.empty())
-    throw Error(Error::Kind::NotFound,
-                "The folder " + quotedPath(path) + " holds no mask pictures.");
+  if (text.empty()) throw Error(messages::dataset::noMaskPictures, path);
   const NamePattern pattern(text);
   const std::vector<Found> pictures = findPictures(root, pattern);
-  if (pictures.empty())
-    throw Error(Error::Kind::NotFound, "No picture in " + quotedPath(path) +
-                                           " is named as the pattern " + quotedText(text) +
-                                           " says.");
+  if (pictures.empty()) throw Error(messages::dataset::noPictureOfPattern, path, text);
   std::map<std::string, std::set<std::string>> frames;  // of videos
   for (const Found& one : pictures) frames[one.parts.video].insert(one.parts.frame);
   std::map<std::string, std::size_t> indices;

@@ -5,12 +5,11 @@
 #include <opencv2/imgproc.hpp>
 #include <set>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/formats/masks/name_pattern.h"
 #include "core/dataset/io/label_pictures.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/messages.h"
 #include "core/mask/label_map.h"
 
 namespace maskline {
@@ -22,8 +21,7 @@ namespace {
 void writePng(const fs::path& file, const cv::Mat& picture) {
   fs::create_directories(file.parent_path());
   if (!cv::imwrite(file.string(), picture))
-    throw Error(Error::Kind::Io,
-                "Cannot write the picture " + quotedName(file) + "; is the disk full?");
+    throw Error(messages::dataset::pictureNotWritten, file.filename());
 }
 
 /// A folder name for each track, no two alike in one video.
@@ -70,8 +68,7 @@ void requireColours(const DatasetInfo& info) {
     const Rgb c = colourOf(info, i);
     const bool black = c == Rgb{};
     if (black || !taken.insert({info.tracks[i].video, c.r, c.g, c.b}).second)
-      throw Error(Error::Kind::BadInput,
-                  "Pictures in colours need another colour for each object, and none black.");
+      throw Error(messages::dataset::coloursNotDistinct);
   }
 }
 
@@ -104,20 +101,17 @@ void MasksWriter::write(DatasetContent& content, const WorkContext& work) {
       pattern.hasObject() ? std::set<std::string>{"grey", "alpha"}
                           : std::set<std::string>{"palette", "grey", "grey16", "rgb"};
   if (!known.contains(pixels))
-    throw Error(Error::Kind::BadInput,
-                quotedText(pixels) + " is no form of these pictures; use one of these (" +
-                    (pattern.hasObject() ? "grey, alpha)." : "palette, grey, grey16, rgb)."));
+    throw Error(messages::dataset::unknownPixels, pixels,
+                pattern.hasObject() ? "grey, alpha" : "palette, grey, grey16, rgb");
   if (pixels == "rgb") requireColours(info);
   if (pixels == "alpha" && !content.hasPictures())
-    throw Error(Error::Kind::BadInput,
-                "Objects can be cut out of frames only, and they are not here.");
+    throw Error(messages::dataset::cutOutNeedsFrames);
   std::vector<std::map<std::size_t, int>> numbers;
   for (std::size_t v = 0; v < info.videos.size(); ++v) {
     numbers.push_back(labelNumbers(info, v));
     const std::size_t most = pixels == "grey16" ? 65535 : 255;
     if (!pattern.hasObject() && pixels != "rgb" && numbers.back().size() > most)
-      throw Error(Error::Kind::BadInput,
-                  "Pictures of 8 bits hold at most 255 objects; use grey16 or rgb.");
+      throw Error(messages::dataset::tooManyLabels, most);
   }
   const std::vector<std::string> names = objectNames(info);
   forEachFrame(content, work, [&](const ContentFrame& frame) {

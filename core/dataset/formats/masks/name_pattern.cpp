@@ -4,10 +4,9 @@
 #include <algorithm>
 #include <set>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/io/label_pictures.h"
 #include "core/dataset/io/paths.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -44,20 +43,19 @@ bool areObjects(const fs::path& folder, const std::vector<std::string>& folders)
 }  // namespace
 
 NamePattern::NamePattern(const std::string& pattern) : m_pattern(plainName(pattern)) {
-  const auto refuse = [&](const std::string& why) {
-    throw Error(Error::Kind::BadInput,
-                quotedText(pattern) + " is no pattern for names (" + why + ").");
+  const auto refuse = [&](const Message& why) {
+    throw Error(messages::dataset::badPattern, pattern, why);
   };
   const fs::path path(m_pattern);
   if (std::any_of(path.begin(), path.end(), [](const fs::path& p) { return p == ".."; }))
-    refuse("it leads out of the folder");
+    refuse(messages::dataset::reasonLeadsOut);
   std::string regex;
   for (std::size_t i = 0; i < m_pattern.size();) {
     if (m_pattern[i] == '{') {
       const std::size_t end = m_pattern.find('}', i);
       const std::string word = end == std::string::npos ? "" : m_pattern.substr(i + 1, end - i - 1);
       if (word != "video" && word != "object" && word != "frame")
-        refuse("between braces stands video, object or frame");
+        refuse(messages::dataset::reasonBraces);
       m_order.push_back(word[0]);
       regex += word == "frame" ? "([^/]*?[0-9]+|[^/]+)" : "([^/]+)";
       i = end + 1;
@@ -67,7 +65,7 @@ NamePattern::NamePattern(const std::string& pattern) : m_pattern(plainName(patte
       regex += '\\';
     regex += m_pattern[i++];
   }
-  if (std::ranges::count(m_order, 'f') != 1) refuse("it needs {frame} once");
+  if (std::ranges::count(m_order, 'f') != 1) refuse(messages::dataset::reasonFrameOnce);
   m_regex = std::regex(regex, std::regex::icase | std::regex::optimize);
 }
 

@@ -2,6 +2,7 @@
 #include "core/dataset/formats/overlay/overlay_format.h"
 
 #include "core/dataset/formats/overlay/overlay_writer.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -9,8 +10,8 @@ const Format& overlayFormat() {
   static const Format format = [] {
     Format f;
     f.name = "overlay";
-    f.title = "Overlay video";
-    f.about = "the masks drawn over the clip, to look at";
+    f.title = messages::dataset::formatOverlay;
+    f.about = messages::dataset::aboutOverlay;
     // It is no data set: nothing is meant to be read back, so nothing is told to be lost.
     f.holds = FormatHolds::everything();
     f.holds.manyVideos = false;

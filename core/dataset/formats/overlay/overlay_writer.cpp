@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
-#include "core/base/error.h"
-#include "core/media/video_writer.h"
+#include "core/dataset/messages.h"
+#include "core/media/video/video_writer.h"
 
 namespace maskline {
 
@@ -45,8 +45,7 @@ cv::Mat OverlayWriter::drawn(const cv::Mat& image, const ContentFrame& frame,
 }
 
 void OverlayWriter::write(DatasetContent& content, const WorkContext& work) {
-  if (!content.hasPictures())
-    throw Error(Error::Kind::BadInput, "An overlay video needs the frames, and they are not here.");
+  if (!content.hasPictures()) throw Error(messages::dataset::overlayNeedsFrames);
   const DatasetVideo& video = content.info().videos.at(0);
   const double rate = video.framesPerSecond > 0 ? video.framesPerSecond : usualFramesPerSecond;
   VideoWriter out(m_file, video.size, rate);

@@ -3,6 +3,7 @@
 
 #include "core/dataset/formats/youtube_vos/youtube_vos_reader.h"
 #include "core/dataset/formats/youtube_vos/youtube_vos_writer.h"
+#include "core/dataset/messages.h"
 #include "core/mask/label_map.h"
 
 namespace maskline {
@@ -47,8 +48,8 @@ const Format& youtubeVosFormat() {
   static const Format format = [] {
     Format f = common();
     f.name = "youtube-vos";
-    f.title = "YouTube-VOS";
-    f.about = "JPEG frames, palette PNG masks and meta.json with categories";
+    f.title = messages::dataset::formatYoutubeVos;
+    f.about = messages::dataset::aboutYoutubeVos;
     f.holds.categories = true;
     f.detect = detectYoutube;
     f.create = [](const std::filesystem::path& path,
@@ -67,8 +68,8 @@ const Format& moseFormat() {
   static const Format format = [] {
     Format f = common();
     f.name = "mose";
-    f.title = "MOSE";
-    f.about = "JPEG frames and palette PNG masks, a folder for each video";
+    f.title = messages::dataset::formatMose;
+    f.about = messages::dataset::aboutMose;
     f.detect = detectMose;
     f.create = [](const std::filesystem::path& path,
                   const WriteOptions& options) -> std::unique_ptr<DatasetWriter> {

@@ -3,12 +3,11 @@
 
 #include <algorithm>
 
-#include "core/base/error.h"
-#include "core/base/quoted.h"
 #include "core/dataset/formats/davis/davis_folders.h"
 #include "core/dataset/io/json_records.h"
 #include "core/dataset/io/label_reader.h"
 #include "core/dataset/io/paths.h"
+#include "core/dataset/messages.h"
 
 namespace maskline {
 
@@ -23,9 +22,7 @@ std::vector<fs::path> splitsOf(const fs::path& path) {
     const fs::path folder = *below ? path / below : path;
     if (fs::is_directory(folder / "Annotations")) splits.push_back(folder);
   }
-  if (splits.empty())
-    throw Error(Error::Kind::NotFound,
-                "The folder " + quotedPath(path) + " has no folder \"Annotations\".");
+  if (splits.empty()) throw Error(messages::dataset::noFolderInside, path, "Annotations");
   return splits;
 }
 
