@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <QtGlobal>
 #include <iostream>
 
 #include "app/commands/commands.h"
@@ -48,6 +49,7 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addBenchCommand(program);
   maskline::addBenchmarkCommand(program);
   maskline::addTrainCommand(program);
+  maskline::addAboutCommand(program, {MASKLINE_VERSION, qVersion()});
 
   program.failure_message([](const CLI::App*, const CLI::Error& error) {
     return std::string(error.what()) + " (--help lists the options.)\n";

@@ -16,8 +16,24 @@
         <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, OpenCV, LibTorch, FFmpeg and SQLite.</source>
-        <translation>Gebaut auf Qt %1, OpenCV, LibTorch, FFmpeg und SQLite.</translation>
+        <source>It is built on the libraries below. On Debian and its relatives the texts of their licences are in %1.</source>
+        <translation>Es baut auf den Bibliotheken unten auf. Unter Debian und verwandten Systemen liegen die Texte ihrer Lizenzen in %1.</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1383,42 @@
     <message>
         <source>The model file &quot;%1&quot; is of an unknown version of its format; get the original file again.</source>
         <translation>Die Modelldatei „%1“ hat eine unbekannte Version ihres Formats; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The manifest names &quot;%1&quot;, which is not below its folder; put the file there.</source>
+        <translation>Das Manifest nennt „%1“, das nicht unterhalb seines Ordners liegt; legen Sie die Datei dorthin.</translation>
+    </message>
+    <message>
+        <source>This is no XMem model: &quot;%1&quot; has a side of %2. Use the original file.</source>
+        <translation>Dies ist kein XMem-Modell: „%1“ hat eine Seite von %2. Verwenden Sie die Originaldatei.</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: a number is no integer, or too large. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Eine Zahl ist keine ganze Zahl oder zu groß. Verwenden Sie die mitgelieferte config.json.</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: a list of numbers is expected. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Eine Liste von Zahlen wird erwartet. Verwenden Sie die mitgelieferte config.json.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a pickle of more values than any model; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ hat ein Pickle mit mehr Werten als jedes Modell; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a header that is nested too deeply; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ hat einen zu tief verschachtelten Kopf; besorgen Sie die Originaldatei noch einmal.</translation>
+    </message>
+    <message>
+        <source>A mask cannot have this size; use at most %1 pixels.</source>
+        <translation>Eine Maske kann nicht so groß sein; verwenden Sie höchstens %1 Pixel.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; beside the project was not made by Maskline; move it elsewhere.</source>
+        <translation>Die Datei „%1“ neben dem Projekt stammt nicht von Maskline; verschieben Sie sie an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no packed training data: &quot;%2&quot; holds no bytes.</source>
+        <translation>„%1“ sind keine gepackten Trainingsdaten: „%2“ enthält keine Bytes.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>

@@ -16,8 +16,24 @@
         <translation>自由软件，采用 Apache License 2.0 许可。</translation>
     </message>
     <message>
-        <source>Built on Qt %1, OpenCV, LibTorch, FFmpeg and SQLite.</source>
-        <translation>基于 Qt %1、OpenCV、LibTorch、FFmpeg 和 SQLite。</translation>
+        <source>It is built on the libraries below. On Debian and its relatives the texts of their licences are in %1.</source>
+        <translation>它基于下列程序库。在 Debian 及其衍生系统上，许可证文本位于 %1。</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
     </message>
 </context>
 <context>
@@ -1367,6 +1383,42 @@
     <message>
         <source>The model file &quot;%1&quot; is of an unknown version of its format; get the original file again.</source>
         <translation>模型文件“%1”的格式版本未知；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The manifest names &quot;%1&quot;, which is not below its folder; put the file there.</source>
+        <translation>清单中的“%1”不在其文件夹内；请将该文件放入其中。</translation>
+    </message>
+    <message>
+        <source>This is no XMem model: &quot;%1&quot; has a side of %2. Use the original file.</source>
+        <translation>这不是 XMem 模型：“%1”有一个维度为 %2。请使用原始文件。</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: a number is no integer, or too large. Use the config.json it came with.</source>
+        <translation>SAM 2 模型的设置与其张量不符：某个数不是整数或过大。请使用随模型提供的 config.json。</translation>
+    </message>
+    <message>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: a list of numbers is expected. Use the config.json it came with.</source>
+        <translation>SAM 2 模型的设置与其张量不符：此处应为数字列表。请使用随模型提供的 config.json。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a pickle of more values than any model; get the original file again.</source>
+        <translation>模型文件“%1”的 pickle 含有的值多于任何模型；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>The model file &quot;%1&quot; has a header that is nested too deeply; get the original file again.</source>
+        <translation>模型文件“%1”的文件头嵌套过深；请重新获取原始文件。</translation>
+    </message>
+    <message>
+        <source>A mask cannot have this size; use at most %1 pixels.</source>
+        <translation>掩码不能有这样的尺寸；最多可用 %1 个像素。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; beside the project was not made by Maskline; move it elsewhere.</source>
+        <translation>项目旁边的文件“%1”不是由 Maskline 创建的；请将其移走。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no packed training data: &quot;%2&quot; holds no bytes.</source>
+        <translation>“%1”不是打包的训练数据：“%2”不含字节。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>

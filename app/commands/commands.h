@@ -2,6 +2,7 @@
 #pragma once
 
 #include <CLI/CLI.hpp>
+#include <string>
 
 namespace maskline {
 
@@ -9,6 +10,11 @@ namespace maskline {
 // report to standard output (as JSON with --json) and its progress to standard error, and throws
 // Error if it fails.
 
+/// Of what the commands do not know by themselves.
+struct ProgramVersions {
+  std::string program, qt;
+};
+void addAboutCommand(CLI::App& program, const ProgramVersions& versions);
 void addNewCommand(CLI::App& program);
 void addInfoCommand(CLI::App& program);
 void addObjectsCommand(CLI::App& program);

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "core/base/checksum.h"
+#include "core/base/stays_inside.h"
 
 namespace maskline {
 
@@ -44,13 +45,6 @@ std::string unescaped(const std::string& text) {
   return out;
 }
 
-/// A name that leads out of the folder is nothing that this program wrote.
-bool staysInside(const std::string& name) {
-  const fs::path path(name);
-  return !name.empty() && path.is_relative() &&
-         std::none_of(path.begin(), path.end(), [](const fs::path& part) { return part == ".."; });
-}
-
 }  // namespace
 
 OutputManifest OutputManifest::read(const fs::path& folder) {
@@ -62,7 +56,7 @@ OutputManifest OutputManifest::read(const fs::path& folder) {
     if (line.starts_with('#') || !std::getline(columns, part, '\t') ||
         !std::getline(columns, size, '\t') || !std::getline(columns, sum, '\t') ||
         !std::getline(columns, name) || !staysInside(unescaped(name)))
-      continue;
+      continue;  // a name that leads out of the folder is nothing that this program wrote
     manifest.m_entries.emplace(unescaped(name),
                                Entry{unescaped(part), std::strtoull(size.c_str(), nullptr, 10),
                                      std::strtoull(sum.c_str(), nullptr, 16)});
@@ -76,6 +70,7 @@ void OutputManifest::write(const fs::path& folder) const {
     return;
   }
   const fs::path part = folder / (std::string(fileName) + "-part");
+  fs::remove(part);  // what somebody put there may be a link to another file
   std::ofstream out(part, std::ios::binary);
   out << heading << '\n';
   for (const auto& [name, entry] : m_entries)

@@ -2,11 +2,14 @@
 #include "core/benchmark/clicks.h"
 
 #include <algorithm>
+#include <fstream>
 #include <functional>
+#include <iterator>
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/benchmark/messages.h"
 #include "core/benchmark/semi.h"
+#include "core/mask/picture_code.h"
 
 namespace maskline {
 namespace {
@@ -15,7 +18,9 @@ constexpr double goal85 = 0.85, goal90 = 0.90;
 constexpr int everyOfClip = 10;
 
 cv::Mat readPicture(const std::filesystem::path& path, cv::Size wanted) {
-  const cv::Mat image = cv::imread(path.string(), cv::IMREAD_COLOR);
+  std::ifstream in(path, std::ios::binary);
+  const std::vector<std::uint8_t> bytes(std::istreambuf_iterator<char>(in), {});
+  const cv::Mat image = decodePicture(bytes, cv::IMREAD_COLOR);
   if (image.empty()) throw Error(messages::benchmark::pictureNotRead, path);
   if (image.size() != wanted) throw Error(messages::benchmark::pictureSizeDiffers, path);
   return image;

@@ -439,5 +439,34 @@ inline constexpr Text<0> sam2Missing{
         "maskline::Core",
         "No weights are installed: put a checkpoint such as sam2.1_hiera_tiny.pt from "
         "github.com/facebookresearch/sam2 (Apache-2.0 licence) into your model folder.")};
+inline constexpr ErrorText<1> outsideFolder{
+    "engine.outside-folder", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The manifest names \"%1\", which is not below its folder; put the file there.")};
+inline constexpr ErrorText<2> xmemSide{
+    "engine.xmem-side", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "This is no XMem model: \"%1\" has a side of %2. Use the original file.")};
+inline constexpr ErrorText<0> sam2BadNumber{
+    "engine.sam2-bad-number", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The SAM 2 model's settings do not fit its tensors: a number is no integer, "
+                      "or too large. Use the config.json it came with.")};
+inline constexpr ErrorText<0> sam2NoList{
+    "engine.sam2-no-list", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The SAM 2 model's settings do not fit its tensors: a list of numbers is "
+                      "expected. Use the config.json it came with.")};
+inline constexpr ErrorText<1> pickleTooLarge{
+    "engine.pickle-too-large", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" has a pickle of more values than any model; get the "
+                      "original file again.")};
+inline constexpr ErrorText<1> headerTooDeep{
+    "engine.header-too-deep", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model file \"%1\" has a header that is nested too deeply; get the "
+                      "original file again.")};
 
 }  // namespace maskline::messages::engine

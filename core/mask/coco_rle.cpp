@@ -2,6 +2,7 @@
 #include "core/mask/coco_rle.h"
 
 #include "core/mask/messages.h"
+#include "core/mask/picture_code.h"
 
 namespace maskline {
 
@@ -58,6 +59,8 @@ std::vector<std::uint32_t> toCocoCounts(const Mask& mask) {
 }
 
 Mask fromCocoCounts(cv::Size size, std::span<const std::uint32_t> counts) {
+  if (std::int64_t(size.width) * size.height > mostPicturePixels)
+    throw Error(messages::mask::maskTooLarge, mostPicturePixels);
   return transposed(Mask::fromRuns(turned(size), counts));
 }
 

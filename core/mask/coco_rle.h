@@ -15,7 +15,8 @@ namespace maskline {
 
 /// `counts` of the uncompressed form.
 std::vector<std::uint32_t> toCocoCounts(const Mask& mask);
-/// Throws Error(Corrupt) unless the counts sum to width × height.
+/// Throws Error(Corrupt) unless the counts sum to width × height, Error(BadInput) for more than
+/// mostPicturePixels.
 Mask fromCocoCounts(cv::Size size, std::span<const std::uint32_t> counts);
 
 /// `counts` of the compressed form: characters '0' … 'o'.

@@ -5,6 +5,7 @@
 #include <cctype>
 #include <charconv>
 #include <cstdio>
+#include <cstring>
 #include <fstream>
 #include <map>
 #include <opencv2/imgcodecs.hpp>
@@ -13,6 +14,7 @@
 
 #include "core/mask/label_map.h"
 #include "core/mask/messages.h"
+#include "core/mask/picture_code.h"
 #include "core/mask/png_file.h"
 
 namespace maskline {
@@ -130,20 +132,14 @@ Values fromPng(const fs::path& path) {
   return values;
 }
 
-Values fromOther(const fs::path& path, const std::vector<char>& bytes) {
-  const cv::Mat data(1, static_cast<int>(bytes.size()), CV_8UC1, const_cast<char*>(bytes.data()));
-  cv::Mat picture;
-  try {
-    picture = cv::imdecode(data, cv::IMREAD_UNCHANGED);
-  } catch (const cv::Exception&) {
-    picture.release();
-  }
+Values fromOther(const fs::path& path, const std::vector<std::uint8_t>& bytes) {
+  cv::Mat picture = decodePicture(bytes, cv::IMREAD_UNCHANGED);
   if (picture.empty() || (picture.depth() != CV_8U && picture.depth() != CV_16U))
     throw Error(messages::mask::maskNotRead, path);
   Values values;
   // JPEG always changes pixels and WebP may have; of the others, each is as it was saved.
-  const bool jpeg = bytes.size() > 2 && bytes[0] == '\xff' && bytes[1] == '\xd8';
-  const bool webp = bytes.size() > 12 && std::equal(bytes.begin(), bytes.begin() + 4, "RIFF");
+  const bool jpeg = bytes.size() > 2 && bytes[0] == 0xff && bytes[1] == 0xd8;
+  const bool webp = bytes.size() > 12 && std::memcmp(bytes.data(), "RIFF", 4) == 0;
   values.lossy = jpeg || webp;
   if (picture.channels() == 4) {
     std::vector<cv::Mat> planes;
@@ -159,9 +155,9 @@ Values fromOther(const fs::path& path, const std::vector<char>& bytes) {
 Values readValues(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
   if (!in || fs::is_directory(path)) throw Error(messages::mask::pictureNotRead, path);
-  const std::vector<char> bytes(std::istreambuf_iterator<char>(in), {});
-  const std::string_view start(bytes.data(), std::min<std::size_t>(bytes.size(), 4));
-  return start == "\x89PNG" ? fromPng(path) : fromOther(path, bytes);
+  const std::vector<std::uint8_t> bytes(std::istreambuf_iterator<char>(in), {});
+  const bool png = bytes.size() >= 4 && std::memcmp(bytes.data(), "\x89PNG", 4) == 0;
+  return png ? fromPng(path) : fromOther(path, bytes);
 }
 
 /// Pixels that are nearly black and pixels that are bright, with next to nothing in between.

@@ -108,5 +108,8 @@ inline constexpr Text<2> andMore{"mask.and-more",
                                  QT_TRANSLATE_NOOP("maskline::Core", "%1 and %2 more")};
 inline constexpr Text<1> andManyMore{"mask.and-many-more",
                                      QT_TRANSLATE_NOOP("maskline::Core", "%1 and many more")};
+inline constexpr ErrorText<1> maskTooLarge{
+    "mask.mask-too-large", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "A mask cannot have this size; use at most %1 pixels.")};
 
 }  // namespace maskline::messages::mask

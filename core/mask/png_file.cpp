@@ -8,6 +8,7 @@
 #include <fstream>
 
 #include "core/mask/messages.h"
+#include "core/mask/picture_code.h"
 
 namespace maskline {
 
@@ -15,7 +16,9 @@ namespace {
 
 using Bytes = std::vector<std::uint8_t>;
 
-constexpr std::int64_t maxPixels = std::int64_t(1) << 28;
+/// More bytes than deflate makes of one, times the pixels in one of them: a file that is smaller by
+/// this factor than its pixels lacks some of them.
+constexpr std::size_t mostExpansion = 1040 * 8;
 
 // libpng reports errors by a long jump. The functions that a jump leaves (decode, encode) hold
 // only plain values; everything that has a destructor lives in these two, outside of them.
@@ -57,7 +60,9 @@ void writeBytes(png_structp png, png_bytep source, std::size_t count) {
 void prepareRows(Decoding& d) {
   const auto width = static_cast<int>(png_get_image_width(d.png, d.info));
   const auto height = static_cast<int>(png_get_image_height(d.png, d.info));
-  if (std::int64_t(width) * height > maxPixels) png_error(d.png, "too large");
+  if (std::int64_t(width) * height > mostPicturePixels) png_error(d.png, "too large");
+  const std::size_t all = png_get_rowbytes(d.png, d.info) * static_cast<std::size_t>(height);
+  if (all > d.bytes.size() * mostExpansion) png_error(d.png, "too few bytes");
   const int depth = png_get_bit_depth(d.png, d.info) == 16 ? CV_16U : CV_8U;
   d.picture.pixels.create(height, width, CV_MAKETYPE(depth, png_get_channels(d.png, d.info)));
   d.rows.resize(static_cast<std::size_t>(height));

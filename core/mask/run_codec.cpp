@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "core/mask/messages.h"
+#include "core/mask/picture_code.h"
 
 namespace maskline {
 
@@ -51,7 +52,7 @@ Mask decodeMask(std::span<const std::uint8_t> bytes) {
   bytes = bytes.subspan(1);
   const auto width = static_cast<int>(takeNumber(bytes));
   const auto height = static_cast<int>(takeNumber(bytes));
-  if (std::int64_t(width) * height > std::numeric_limits<std::int32_t>::max()) throwCorrupt();
+  if (std::int64_t(width) * height > mostPicturePixels) throwCorrupt();
   std::vector<std::uint32_t> runs;
   runs.reserve(bytes.size());
   while (!bytes.empty()) {

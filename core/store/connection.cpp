@@ -22,6 +22,16 @@ auto translated(const std::filesystem::path& file, Work work) {
   }
 }
 
+/// The file may be anybody's: nothing of its schema is run, and sizes are checked before they are
+/// believed (https://sqlite.org/security.html).
+void distrust(sqlite3* database) {
+  for (const int option : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER,
+                           SQLITE_DBCONFIG_ENABLE_VIEW})
+    sqlite3_db_config(database, option, 0, nullptr);
+  sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+  sqlite3_exec(database, "PRAGMA cell_size_check = ON", nullptr, nullptr, nullptr);
+}
+
 }  // namespace
 
 Query::~Query() {
@@ -75,6 +85,7 @@ Connection::Connection(std::filesystem::path file, int flags, const std::string&
   translated(m_file, [&] {
     m_database = std::make_unique<SQLite::Database>(uri.empty() ? m_file.string() : uri, flags,
                                                     busyTimeoutMs);
+    distrust(m_database->getHandle());
   });
 }
 

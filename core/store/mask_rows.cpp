@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <opencv2/imgcodecs.hpp>
 
+#include "core/mask/picture_code.h"
 #include "core/mask/run_codec.h"
 #include "core/store/row_access.h"
 #include "core/store/row_codecs.h"
@@ -71,7 +72,7 @@ Mask maskFrom(const Row& pixels) { return decodeMask(column<Bytes>(pixels, 0)); 
 
 cv::Mat uncertaintyFrom(const Row& pixels) {
   if (isNull(pixels, 1)) return {};
-  cv::Mat map = cv::imdecode(column<Bytes>(pixels, 1), cv::IMREAD_GRAYSCALE);
+  const cv::Mat map = decodePicture(column<Bytes>(pixels, 1), cv::IMREAD_GRAYSCALE);
   if (map.empty()) throw damagedRow();
   return map;
 }

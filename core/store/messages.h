@@ -89,5 +89,10 @@ inline constexpr ErrorText<1> alreadyOpen{
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "The project \"%1\" is already open for writing; close it there or open it read-only.")};
+inline constexpr ErrorText<1> foreignNeighbour{
+    "store.foreign-neighbour", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The file \"%1\" beside the project was not made by Maskline; move it elsewhere.")};
 
 }  // namespace maskline::messages::store

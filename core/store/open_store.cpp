@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include "core/store/messages.h"
@@ -87,6 +88,21 @@ Connection connect(const fs::path& file, bool readOnly) {
   return Connection(file, SQLite::OPEN_READONLY | SQLite::OPEN_URI, readOnlyUri(file));
 }
 
+/// What SQLite finds beside a project and would write to, or take instructions from. A link leads
+/// to somebody else's file. A rollback journal can name any other file, which is then deleted, and
+/// a project never leaves one: its log is NAME-wal.
+void requirePlainNeighbours(const fs::path& file) {
+  std::error_code ignored;
+  for (const char* ending : {"-wal", "-shm", "-journal", "-lock"}) {
+    const fs::path neighbour = file.string() + ending;
+    const fs::file_status status = fs::symlink_status(neighbour, ignored);
+    const bool journal = std::string_view(ending) == "-journal" && fs::is_regular_file(status) &&
+                         fs::file_size(neighbour, ignored) > 0;
+    if (!journal && (!fs::exists(status) || fs::is_regular_file(status))) continue;
+    throw Error(messages::store::foreignNeighbour, neighbour.filename());
+  }
+}
+
 void removeWithLogs(const fs::path& file) {
   std::error_code ignored;
   for (const char* ending : {"", "-wal", "-shm", "-journal"})
@@ -99,10 +115,11 @@ std::unique_ptr<Store> Store::create(const fs::path& file, const StoredClip& cli
                                      const Bytes& clipIndex) {
   std::error_code ignored;
   const auto refuseExisting = [&] {
-    if (fs::exists(file, ignored)) throw Error(messages::store::fileExists, file.filename());
+    if (fs::exists(fs::symlink_status(file, ignored)))
+      throw Error(messages::store::fileExists, file.filename());
     // Of a project that was moved without it: it may hold work, and would not outlive a new file.
     for (const char* ending : {"-wal", "-journal"})
-      if (const fs::path log = file.string() + ending; fs::exists(log, ignored))
+      if (const fs::path log = file.string() + ending; fs::exists(fs::symlink_status(log, ignored)))
         throw Error(messages::store::strayLog, log.filename());
   };
   refuseExisting();
@@ -133,6 +150,7 @@ std::unique_ptr<Store> Store::open(const fs::path& file, bool readOnly,
   std::error_code ignored;
   if (!fs::exists(file, ignored)) throw Error(messages::store::noProject, file.filename());
   if (!fs::is_regular_file(file, ignored)) throw Error(messages::store::notAFile, file.filename());
+  requirePlainNeighbours(fs::weakly_canonical(file));
   std::unique_ptr<WriterLock> lock;
   if (!readOnly) lock = std::make_unique<WriterLock>(file);
   const fs::path absolute = fs::absolute(file);

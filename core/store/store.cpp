@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/store.h"
 
+#include <limits>
 #include <utility>
 
+#include "core/mask/picture_code.h"
 #include "core/mask/run_codec.h"
 #include "core/store/messages.h"
+#include "core/store/row_access.h"
 #include "core/store/row_codecs.h"
 #include "core/store/store_impl.h"
 
@@ -14,6 +17,14 @@ namespace {
 void bindKey(Query& query, const RowKey& key, int parts) {
   for (int i = 0; i < parts; ++i) query.bind(key.parts[static_cast<std::size_t>(i)]);
 }
+
+/// A number of the clip's row from which others reckon what they need.
+int side(std::int64_t value) {
+  if (value < 0 || value > std::numeric_limits<int>::max()) throw damagedRow();
+  return static_cast<int>(value);
+}
+
+constexpr double mostPerSecond = 1e6;
 
 }  // namespace
 
@@ -137,9 +148,12 @@ StoredClip Store::clip() const {
   StoredClip clip;
   clip.path = query.text(0);
   clip.fingerprint = query.text(1);
-  clip.info.size = {static_cast<int>(query.integer(2)), static_cast<int>(query.integer(3))};
-  clip.info.frameCount = query.integer(4);
+  clip.info.size = {side(query.integer(2)), side(query.integer(3))};
+  clip.info.frameCount = side(query.integer(4));
   clip.info.framesPerSecond = query.real(5);
+  if (std::int64_t(clip.info.size.width) * clip.info.size.height > mostPicturePixels ||
+      !(clip.info.framesPerSecond >= 0 && clip.info.framesPerSecond <= mostPerSecond))
+    throw damagedRow();
   clip.info.codec = query.text(6);
   clip.info.description = query.text(7);
   clip.info.variableFrameRate = query.integer(8) != 0;

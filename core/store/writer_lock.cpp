@@ -28,7 +28,7 @@ bool stillNamed(const std::filesystem::path& path, int descriptor) {
 WriterLock::WriterLock(const std::filesystem::path& project)
     : m_path(std::filesystem::weakly_canonical(project).string() + "-lock") {
   for (;;) {
-    m_descriptor = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666);
+    m_descriptor = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
     if (m_descriptor < 0)
       throw Error(messages::store::folderNotWritable, project.filename(), std::strerror(errno));
     if (::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {

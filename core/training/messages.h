@@ -75,5 +75,9 @@ inline constexpr ErrorText<0> twoBeginnings{
     "training.two-beginnings", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "A training begins with whole weights or with an encoder, not with both.")};
+inline constexpr ErrorText<2> noPackedData{
+    "training.no-packed-data", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is no packed training data: \"%2\" holds no bytes.")};
 
 }  // namespace maskline::messages::training

@@ -10,7 +10,12 @@ from program import fail, report, succeed
 
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
+<<<<<<< HEAD
             'formats', 'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench', 'benchmark']
+=======
+            'export', 'eval', 'models', 'parity', 'demo', 'frames', 'bench', 'benchmark',
+            'about']
+>>>>>>> trial
 
 
 def every_command_explains_itself():
@@ -28,6 +33,20 @@ def every_command_explains_itself():
     fail('nothing in it was trained', 'models', '--card', 'classic')
     fail('no engine "nothing"', 'models', '--card', 'nothing')
     fail('manifest.json', 'parity', '/nonexistent')
+
+
+def every_library_is_named():
+    about = report('about', '--licenses')
+    assert about['name'] == 'Maskline' and about['licence'] == 'Apache-2.0', about
+    assert about['version'] in succeed('--version'), about
+    libraries = {part['name']: part for part in about['components']}
+    for name in ['FFmpeg', 'LibTorch', 'OpenCV', 'SQLite', 'Qt (Core, Gui, Widgets, Svg)']:
+        assert name in libraries, libraries
+    for part in about['components']:
+        assert part['version'][0].isdigit() and part['licence'], part
+        assert not part['text'] or pathlib.Path(part['text']).is_file(), part
+        assert part['name'] in succeed('about', '--licences'), part
+    assert 'components' not in report('about')
 
 
 def from_click_to_score(folder):
@@ -202,6 +221,7 @@ def main():
     with tempfile.TemporaryDirectory() as name:
         folder = pathlib.Path(name)
         every_command_explains_itself()
+    every_library_is_named()
         from_click_to_score(folder)
         engines_are_measured(folder)
         gaps_are_interpolated(folder)

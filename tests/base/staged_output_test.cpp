@@ -217,3 +217,14 @@ TEST_CASE("Names of any kind are remembered, and none that leads out of the fold
   write(folder / "set" / OutputManifest::fileName, "set\t0\tcbf29ce484222325\t../letter.txt\n");
   CHECK(OutputManifest::read(folder / "set").empty());
 }
+
+TEST_CASE("the list of what was written is not written through a link") {
+  TemporaryFolder folder;
+  const fs::path target = folder / "out";
+  put(target, fresh(), {{"a", "1"}});
+  write(folder / "theirs", "theirs");
+  fs::create_symlink(folder / "theirs", target / (std::string(OutputManifest::fileName) + "-part"));
+  put(target, over(), {{"a", "2"}});
+  CHECK(textOf(folder / "theirs") == "theirs");
+  CHECK(textOf(target / "a") == "2");
+}

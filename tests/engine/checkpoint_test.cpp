@@ -290,5 +290,13 @@ TEST_CASE("A pickle with names and sizes without end is refused") {
   CHECK(problemOf(folder / "c") != "none");
 }
 
+TEST_CASE("A header or a pickle that would fill the memory is refused") {
+  TemporaryFolder folder;
+  writeBytes(folder / "a", safetensors("{\"w\":" + std::string(1000, '['), ""));
+  has(problemOf(folder / "a"), "nested without end");
+  writeTorchFile(folder / "b", "\x80\x02" + std::string(1'100'000, '}') + ".", {});
+  has(problemOf(folder / "b"), "more values than any model");
+}
+
 }  // namespace
 }  // namespace maskline

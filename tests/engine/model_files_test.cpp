@@ -108,5 +108,17 @@ TEST_CASE("An XMem that lacks what its normalisation needs is listed with the re
         std::string::npos);
 }
 
+TEST_CASE("A model whose tensors claim absurd sizes is listed with the reason") {
+  const ModelFolder folder;
+  Checkpoint huge = test::tinyXmem();
+  // No numbers at all: as many as there are in a tensor with a side of 0.
+  huge.tensors["key_proj.key_proj.weight"] = at::empty({100'000'000, 0});
+  huge.tensors["decoder.fuser.block2.conv2.weight"] = at::empty({100'000'000, 0});
+  writeSafetensors(folder / "huge.pth", huge);
+  const EngineInfo info = engineNamed("huge");
+  CHECK_FALSE(info.usable);
+  CHECK(info.problem.find("key_proj") != std::string::npos);
+}
+
 }  // namespace
 }  // namespace maskline

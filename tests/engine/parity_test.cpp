@@ -9,6 +9,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/base/error.h"
+#include "core/engine/parity/fixture.h"
 #include "core/engine/parity/npy.h"
 #include "core/engine/parity/sam2_clip.h"
 #include "core/engine/sam2/picture.h"
@@ -248,6 +249,52 @@ class SavedScript {
   json m_tensors = json::array(), m_steps = json::array();
   json m_description{{"name", "s"}, {"part", "video"}, {"clip", "main"}, {"num_frames", frames}};
 };
+
+TEST_CASE("An array whose header is long or claims more than there is is refused") {
+  const test::TemporaryFolder folder;
+  const auto problemOf = [&](const std::string& header) -> std::string {
+    std::ofstream out(folder / "a.npy", std::ios::binary);
+    out << "\x93NUMPY" << '\1' << '\0' << static_cast<char>(header.size() & 0xff)
+        << static_cast<char>(header.size() >> 8) << header << "1234";
+    out.close();
+    try {
+      parity::readNpy(folder / "a.npy");
+    } catch (const Error& error) {
+      CHECK(error.kind() == Error::Kind::Corrupt);
+      return error.what();
+    }
+    return "none";
+  };
+  const auto headerOf = [](const std::string& type, const std::string& shape) {
+    return "{'descr': '" + type + "', 'fortran_order': False, 'shape': (" + shape + "), }";
+  };
+  CHECK(problemOf(headerOf("<f4", "1,")) == "none");
+  CHECK(problemOf(headerOf("<f4", "")) == "none");
+  CHECK(problemOf(headerOf("<f4", "0, 3")) == "none");
+  std::string many = "0";
+  for (int i = 0; i < 12; ++i) many += ", 999999999999";
+  CHECK(problemOf(headerOf("<f4", many)) != "none");
+  CHECK(problemOf(headerOf("<f4", "2,")) != "none");
+  CHECK(problemOf(headerOf("<f4", "-1,")) != "none");
+  CHECK(problemOf(headerOf("<f4", "one")) != "none");
+  CHECK(problemOf(headerOf(std::string(60000, 'x'), "1,")) != "none");
+}
+
+TEST_CASE("A manifest that names files outside its folder is refused") {
+  const test::TemporaryFolder folder;
+  std::ofstream(folder / "config.json") << "{}";
+  for (const char* name : {"../weights", "/weights", "a/../../weights", ""}) {
+    INFO(name);
+    std::ofstream(folder / "manifest.json")
+        << json{{"checkpoint", name}, {"tensors", json::array()}, {"cases", json::array()}};
+    CHECK_THROWS_AS(parity::Fixture(folder.path()), Error);
+    std::ofstream(folder / "manifest.json") << json{{"checkpoint", "w"},
+                                                    {"tensors", {{{"name", "a"}, {"file", name}}}},
+                                                    {"cases", json::array()}};
+    const parity::Fixture fixture(folder.path());
+    CHECK_THROWS_AS(fixture.tensor("a"), Error);
+  }
+}
 
 TEST_CASE("A script may remove an object, and masks come in the order in which objects were added",
           "[sam2]") {

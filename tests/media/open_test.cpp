@@ -278,3 +278,41 @@ TEST_CASE("Pixels that are not square and a change of size are told") {
   REQUIRE(both->notes().size() == 1);
   CHECK(has(english(both->notes().front()), "frame 10 "));
 }
+
+TEST_CASE("A playlist opens no other file") {
+  TemporaryFolder folder;
+  writeCodedClip(folder / "part.ts", simpleClip());
+  CHECK(openFrameSource(folder / "part.ts")->info().frameCount == 40);
+  const std::string hls = "#EXTM3U\n#EXT-X-TARGETDURATION:2\n#EXTINF:2,\npart.ts\n#EXT-X-ENDLIST\n";
+  writeText(folder / "a.m3u8", hls);
+  writeText(folder / "a.mp4", hls);
+  writeText(folder / "b.mp4", "ffconcat version 1.0\nfile part.ts\n");
+  for (const char* name : {"a.m3u8", "a.mp4", "b.mp4"}) {
+    INFO(name);
+    refusal(folder / name, Error::Kind::BadInput);
+  }
+}
+
+TEST_CASE("Damaged indexes of a clip are ignored") {
+  TemporaryFolder folder;
+  const fs::path clip = folder / "a.mp4";
+  writeCodedClip(clip, simpleClip());
+  const std::vector<std::uint8_t> good = openFrameSource(clip)->savedIndex();
+  const std::size_t flags = 2 + std::size_t(good.at(1));  // after the version and the identity
+  REQUIRE((good.at(flags) & 1) == 1);                     // there are time stamps
+  for (const std::vector<std::uint8_t>& claim :
+       {std::vector<std::uint8_t>{0xff, 0xff, 0xff, 0xff, 0x07, 96},       // a huge width
+        std::vector<std::uint8_t>{0x80, 0x80, 0x02, 0x80, 0x80, 0x02}}) {  // 2^15 by 2^15
+    std::vector<std::uint8_t> bad = good;
+    bad.erase(bad.begin() + long(flags) + 1, bad.begin() + long(flags) + 3 + 1);
+    bad.insert(bad.begin() + long(flags) + 1, claim.begin(), claim.end());
+    const auto source = openFrameSource(clip, {}, bad);
+    CHECK(source->info().size == simpleClip().size);
+    CHECK(source->savedIndex() == good);
+  }
+  // Frames that claim to have times, and have none that rise.
+  const std::vector<std::uint8_t> start(good.begin(), good.begin() + long(flags));
+  std::vector<std::uint8_t> still = start;
+  for (const int byte : {1, 128, 1, 96, 3, 0, 0, 0, 1, 1, 1}) still.push_back(std::uint8_t(byte));
+  CHECK(openFrameSource(clip, {}, still)->savedIndex() == good);
+}

@@ -213,3 +213,69 @@ TEST_CASE("older files are brought up to date in one go, or left as they are") {
   CHECK_FALSE(kindOf([&] { Store::open(file, true, good); }));
   CHECK(kindOf([&] { Store::open(file, false); }) == Error::Kind::TooNew);
 }
+
+TEST_CASE("files beside a project that lead elsewhere are refused") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline", other = folder / "theirs";
+  { const auto store = Store::create(file, someClip(), {}); }
+  writeText(other, "theirs");
+  for (const char* ending : {"-wal", "-shm", "-lock", "-journal"}) {
+    INFO(ending);
+    const fs::path neighbour = file.string() + ending;
+    fs::create_symlink(other, neighbour);
+    CHECK(kindOf([&] { Store::open(file, false); }) == Error::Kind::BadInput);
+    CHECK(kindOf([&] { Store::open(file, true); }) == Error::Kind::BadInput);
+    fs::remove(neighbour);
+  }
+  // A rollback journal can have any file deleted.
+  writeText(file.string() + "-journal", "a journal");
+  CHECK(kindOf([&] { Store::open(file, false); }) == Error::Kind::BadInput);
+  fs::remove(file.string() + "-journal");
+  std::ifstream in(other);
+  CHECK(std::string(std::istreambuf_iterator<char>(in), {}) == "theirs");
+  CHECK_FALSE(kindOf([&] { Store::open(file, false); }));
+}
+
+TEST_CASE("a new project does not follow links that lead nowhere") {
+  TemporaryFolder folder;
+  for (const char* ending : {"", "-wal", "-journal", "-lock"}) {
+    INFO(ending);
+    const fs::path link = (folder / "p.maskline").string() + ending;
+    fs::create_symlink(folder / "nowhere", link);
+    CHECK(kindOf([&] { Store::create(folder / "p.maskline", someClip(), {}); }) == Error::Kind::Io);
+    CHECK_FALSE(fs::exists(folder / "nowhere"));
+    fs::remove(link);
+  }
+}
+
+TEST_CASE("nothing of a project's schema is run") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  { const auto store = Store::create(file, someClip(), {}); }
+  runSql(file, "CREATE TRIGGER t AFTER INSERT ON category BEGIN DELETE FROM clip; END");
+  {
+    const auto store = Store::open(file, false);
+    addCategory(*store, 1, "ball");
+    CHECK(store->clip().path == "clip.mp4");
+  }
+  runSql(file, "DROP TABLE setting");
+  runSql(file, "CREATE VIEW setting AS SELECT 0 AS id, 'segmenter' AS name, 'x' AS value");
+  const auto store = Store::open(file, true);
+  CHECK(kindOf([&] { store->select(Select::Settings); }).has_value());
+}
+
+TEST_CASE("a clip of a size or length that cannot be is refused") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  { const auto store = Store::create(file, someClip(), {}); }
+  for (const char* claim : {"width = 2147483648", "height = -1", "width = 100000, height = 100000",
+                            "frame_count = 4611686018427387904", "frames_per_second = 1e300"}) {
+    INFO(claim);
+    runSql(file,
+           "UPDATE clip SET width = 16, height = 8, frame_count = 100, "
+           "frames_per_second = 25");
+    CHECK_FALSE(kindOf([&] { Store::open(file, true)->clip(); }));
+    runSql(file, std::string("UPDATE clip SET ") + claim);
+    CHECK(kindOf([&] { Store::open(file, true)->clip(); }) == Error::Kind::Corrupt);
+  }
+}

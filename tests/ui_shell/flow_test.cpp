@@ -9,13 +9,16 @@
 #include <QPushButton>
 #include <QTextBrowser>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QUrl>
 #include <algorithm>
 #include <fstream>
 
+#include "core/session/components.h"
 #include "tests/ui_shell/window_bench.h"
 #include "ui/base/preferences.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/dialog_parts.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/model_card_dialog.h"
@@ -462,4 +465,16 @@ TEST_CASE("closing the window in the middle of a propagation keeps what is finis
   CHECK(Project::open(bench.folder / "project.maskline")
             ->summaries(object, {FrameIndex(0), FrameIndex(24)})
             .size() >= static_cast<std::size_t>(before));
+}
+
+TEST_CASE("the About window lists the libraries with version and licence") {
+  WindowBench bench;
+  bench.action("about")->trigger();
+  const auto* list = bench.dialog<AboutDialog>()->findChild<QTreeWidget*>("libraries");
+  REQUIRE(list);
+  CHECK(list->topLevelItemCount() == int(components(qVersion()).size()));
+  const auto qt = list->findItems("Qt", Qt::MatchStartsWith);
+  REQUIRE(qt.size() == 1);
+  CHECK(qt.front()->text(1) == qVersion());
+  CHECK(qt.front()->text(2) == "LGPL-3.0-only");
 }

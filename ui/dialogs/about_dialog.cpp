@@ -5,11 +5,37 @@
 #include <QDialogButtonBox>
 #include <QIcon>
 #include <QLabel>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include "core/session/components.h"
 #include "ui/base/theme.h"
 
 namespace maskline {
+
+namespace {
+
+/// A line per library. What is pointed at says where the text of its licence is.
+QTreeWidget* libraryList(QWidget* parent) {
+  auto* list = new QTreeWidget(parent);
+  list->setObjectName("libraries");
+  list->setAccessibleName(AboutDialog::tr("Libraries"));
+  list->setRootIsDecorated(false);
+  list->setHeaderLabels(
+      {AboutDialog::tr("Library"), AboutDialog::tr("Version"), AboutDialog::tr("Licence")});
+  for (const Component& part : components(qVersion())) {
+    auto* line = new QTreeWidgetItem(
+        list, {QString::fromStdString(part.name), QString::fromStdString(part.version),
+               QString::fromStdString(part.licence)});
+    for (int column = 0; column < list->columnCount(); ++column)
+      line->setToolTip(column, QString::fromStdString(part.text.string()));
+  }
+  for (int column = 0; column < list->columnCount(); ++column) list->resizeColumnToContents(column);
+  list->setMinimumHeight(12 * list->sizeHintForRow(0));
+  return list;
+}
+
+}  // namespace
 
 AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   setObjectName("aboutDialog");
@@ -22,7 +48,9 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   auto* text =
       new QLabel(tr("Turns video into segmentation data, on this machine alone.") + "\n\n" +
                      tr("Free software under the Apache License 2.0.") + "\n" +
-                     tr("Built on Qt %1, OpenCV, LibTorch, FFmpeg and SQLite.").arg(qVersion()),
+                     tr("It is built on the libraries below. On Debian and its relatives the texts "
+                        "of their licences are in %1.")
+                         .arg(QStringLiteral("/usr/share/doc/*/copyright")),
                  this);
   text->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -38,8 +66,9 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   column->setContentsMargins(2 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
   column->setSpacing(2 * kGap);
   column->addLayout(row);
+  column->addWidget(libraryList(this), 1);
   column->addWidget(buttons);
-  setMinimumWidth(420);
+  setMinimumWidth(620);
 }
 
 }  // namespace maskline

@@ -16,7 +16,7 @@ namespace {
 constexpr const char* orderedDict = "collections OrderedDict";
 constexpr const char* rebuildTensor = "torch._utils _rebuild_tensor_v2";
 constexpr const char* rebuildParameter = "torch._utils _rebuild_parameter";
-constexpr std::size_t mostSides = 64;  // of a tensor
+constexpr std::size_t mostSides = 16;  // of a tensor
 constexpr const auto& nonsense = messages::engine::pickleNonsense;
 
 bool isKnown(const std::string& name) {

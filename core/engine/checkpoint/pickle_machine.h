@@ -31,6 +31,7 @@ class PickleMachine {
   // The stack.
   template <class T>
   void push(T content) {
+    if (m_pickle.values.size() == mostValues) refuse(messages::engine::pickleTooLarge);
     m_pickle.values.push_back({std::move(content)});
     m_stack.push_back(&m_pickle.values.back());
   }
@@ -58,6 +59,9 @@ class PickleMachine {
   }
 
  private:
+  /// A byte of the program can make a value of a hundred.
+  static constexpr std::size_t mostValues = 1'000'000;
+
   std::span<const char> take(std::uint64_t bytes);
   std::string line();
   PickleValue& top();

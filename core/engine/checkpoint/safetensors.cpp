@@ -19,6 +19,7 @@ constexpr std::uint64_t longestHeader = std::uint64_t(16) << 20;
 
 constexpr std::uint64_t longestSide = std::uint64_t(1) << 48;
 constexpr std::size_t mostSides = 16;
+constexpr int deepest = 4;  // the header, a tensor, its shape
 
 constexpr std::array<std::pair<const char*, at::ScalarType>, 10> types{{
     {"BOOL", at::ScalarType::Bool},
@@ -112,7 +113,11 @@ Header readHeader(InputFile& file) {
   std::string text(length, '\0');
   file.read(lengthBytes, text.data(), length);
   try {
-    return parse(file, json::parse(text), lengthBytes + length);
+    const auto shallow = [&file](int depth, json::parse_event_t, json&) {
+      if (depth > deepest) refuse(file.path(), messages::engine::headerTooDeep);
+      return true;
+    };
+    return parse(file, json::parse(text, shallow), lengthBytes + length);
   } catch (const json::exception&) {
     refuse(file.path(), messages::engine::headerNonsense);
   }

@@ -73,10 +73,12 @@ at::Tensor Parameters::take(const std::string& name, at::IntArrayRef shape, Init
   return tensor;
 }
 
-/// Zeros where the others lie: those of an outline hold no numbers.
+/// Zeros where the others lie. One number stands for all of them: the shape may follow from what a
+/// file claims, and check() refuses the file anyway.
 at::Tensor Parameters::standIn(at::IntArrayRef shape) const {
-  return m_tensors.empty() ? at::zeros(shape)
-                           : at::zeros(shape, m_tensors.begin()->second.device());
+  const at::Tensor zero =
+      m_tensors.empty() ? at::zeros({}) : at::zeros({}, m_tensors.begin()->second.device());
+  return zero.expand(shape);
 }
 
 void Parameters::check(const std::string& what) const {

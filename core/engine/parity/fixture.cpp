@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
+#include <iterator>
 #include <opencv2/imgcodecs.hpp>
 
+#include "core/base/stays_inside.h"
 #include "core/engine/messages.h"
 #include "core/engine/parity/npy.h"
+#include "core/mask/picture_code.h"
 
 namespace maskline::parity {
 namespace {
@@ -33,7 +36,7 @@ std::string caseTitle(const nlohmann::json& item) {
 Fixture::Fixture(const std::filesystem::path& folder)
     : m_folder(folder), m_manifest(readJson(folder / "manifest.json")) {
   try {
-    m_config = readJson(folder / m_manifest.value("config", std::string("config.json")));
+    m_config = readJson(inside(m_manifest.value("config", std::string("config.json"))));
     for (const auto& entry : m_manifest.at("tensors")) {
       m_files[entry.at("name").get<std::string>()] = entry.at("file").get<std::string>();
     }
@@ -44,8 +47,15 @@ Fixture::Fixture(const std::filesystem::path& folder)
   }
 }
 
+std::filesystem::path Fixture::inside(const std::string& name) const {
+  if (!staysInside(name)) {
+    throw Error(messages::engine::outsideFolder, name);
+  }
+  return m_folder / name;
+}
+
 std::filesystem::path Fixture::checkpoint() const {
-  return m_folder / m_manifest.at("checkpoint").get<std::string>();
+  return inside(m_manifest.at("checkpoint").get<std::string>());
 }
 
 std::vector<std::string> Fixture::under(const std::string& prefix) const {
@@ -63,7 +73,7 @@ at::Tensor Fixture::tensor(const std::string& name) const {
     throw Error(messages::engine::tensorNotListed, name);
   }
   m_touched.insert(name);
-  return readNpy(m_folder / found->second);
+  return readNpy(inside(found->second));
 }
 
 cv::Mat Fixture::picture(const std::string& clip, int index) const {
@@ -73,7 +83,9 @@ cv::Mat Fixture::picture(const std::string& clip, int index) const {
 }
 
 cv::Mat Fixture::picture(const std::string& file) const {
-  cv::Mat picture = cv::imread((m_folder / file).string(), cv::IMREAD_UNCHANGED);
+  std::ifstream in(inside(file), std::ios::binary);
+  const std::vector<std::uint8_t> bytes(std::istreambuf_iterator<char>(in), {});
+  const cv::Mat picture = decodePicture(bytes, cv::IMREAD_UNCHANGED);
   if (picture.empty()) {
     throw Error(messages::engine::parityPictureMissing, (m_folder / file));
   }

@@ -65,6 +65,9 @@ class Fixture {
   std::vector<std::string> untouched() const;
 
  private:
+  /// Throws Error(Corrupt) for a name that leads out of the folder.
+  std::filesystem::path inside(const std::string& name) const;
+
   std::filesystem::path m_folder;
   nlohmann::json m_config, m_manifest;
   std::map<std::string, std::string> m_files;

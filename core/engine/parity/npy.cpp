@@ -3,10 +3,13 @@
 
 #include <ATen/ATen.h>
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstring>
 #include <map>
-#include <regex>
+#include <optional>
+#include <string_view>
 
 #include "core/engine/checkpoint/input_file.h"
 #include "core/engine/messages.h"
@@ -44,13 +47,46 @@ std::pair<std::string, std::uint64_t> readHeader(InputFile& file) {
   return {text, at + length};
 }
 
-std::vector<std::int64_t> shapeIn(const std::string& text) {
+/// What stands behind `key` in the dictionary, as far as `end`; nothing if there is no such key.
+std::optional<std::string_view> valueOf(std::string_view header, std::string_view key,
+                                        std::string_view begin, std::string_view end) {
+  auto at = header.find(key);
+  if (at == header.npos) return std::nullopt;
+  at = header.find_first_not_of(' ', at + key.size());
+  if (at == header.npos || !header.substr(at).starts_with(begin)) return std::nullopt;
+  header.remove_prefix(at + begin.size());
+  const auto length = header.find(end);
+  return length == header.npos ? std::nullopt : std::optional(header.substr(0, length));
+}
+
+/// "3, 4" or "3,". Nothing for what is no list of sides.
+std::optional<std::vector<std::int64_t>> shapeIn(std::string_view text) {
+  constexpr std::size_t mostSides = 16, mostDigits = 12;
   std::vector<std::int64_t> shape;
-  const std::regex number("\\d{1,12}");
-  for (std::sregex_iterator it(text.begin(), text.end(), number), end; it != end; ++it) {
-    shape.push_back(std::stoll(it->str()));
+  while (true) {
+    const auto from = text.find_first_not_of(" ,");
+    if (from == text.npos) return shape;
+    text.remove_prefix(from);
+    std::int64_t side = 0;
+    const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), side);
+    const auto digits = static_cast<std::size_t>(end - text.data());
+    if (failure != std::errc() || side < 0 || digits > mostDigits || shape.size() == mostSides)
+      return std::nullopt;
+    shape.push_back(side);
+    text.remove_prefix(digits);
   }
-  return shape;
+}
+
+/// Nothing if the product is more than the file holds.
+std::optional<std::uint64_t> bytesOf(const std::vector<std::int64_t>& shape, std::uint64_t bytes,
+                                     std::uint64_t most) {
+  for (const std::int64_t side : shape) {
+    if (__builtin_mul_overflow(bytes, static_cast<std::uint64_t>(std::max<std::int64_t>(side, 1)),
+                               &bytes))
+      return std::nullopt;
+  }
+  if (std::ranges::count(shape, 0) > 0) return 0;
+  return bytes <= most ? std::optional(bytes) : std::nullopt;
 }
 
 }  // namespace
@@ -58,19 +94,17 @@ std::vector<std::int64_t> shapeIn(const std::string& text) {
 at::Tensor readNpy(const std::filesystem::path& path) {
   InputFile file(path);
   const auto [header, at] = readHeader(file);
-  std::smatch type, shape;
-  if (!std::regex_search(header, type, std::regex("'descr': *'([^']*)'")) ||
-      !std::regex_search(header, shape, std::regex("'shape': *\\(([^)]*)\\)")) ||
-      header.find("'fortran_order': False") == std::string::npos) {
+  const auto type = valueOf(header, "'descr':", "'", "'");
+  const auto shape = valueOf(header, "'shape':", "(", ")");
+  const auto sizes = shape ? shapeIn(*shape) : std::nullopt;
+  if (!type || !sizes || !valueOf(header, "'fortran_order':", "False", ",")) {
     refuse(path, messages::engine::npyHeader);
   }
-  const at::ScalarType scalar = typeOf(file, type[1]);
-  const std::vector<std::int64_t> sizes = shapeIn(shape[1]);
-  double bytes = static_cast<double>(c10::elementSize(scalar));
-  for (const std::int64_t side : sizes) bytes *= static_cast<double>(side);
-  if (bytes > static_cast<double>(file.size())) refuse(path, messages::engine::npyEnds);
-  at::Tensor tensor = at::empty(sizes, scalar);
-  file.read(at, tensor.data_ptr(), tensor.nbytes());
+  const at::ScalarType scalar = typeOf(file, std::string(*type));
+  const auto bytes = bytesOf(*sizes, c10::elementSize(scalar), file.size());
+  if (!bytes) refuse(path, messages::engine::npyEnds);
+  at::Tensor tensor = at::empty(*sizes, scalar);
+  file.read(at, tensor.data_ptr(), *bytes);
   return tensor;
 }
 

@@ -2,6 +2,7 @@
 #include "core/engine/sam2/config.h"
 
 #include <cmath>
+#include <limits>
 #include <nlohmann/json.hpp>
 #include <numeric>
 
@@ -124,9 +125,36 @@ bool fillFromTable(Config& config) {
   return false;
 }
 
+/// The number, which an integer of this program can hold; Json would cut off what it cannot.
+int integerFrom(const Json& json) {
+  constexpr int most = std::numeric_limits<int>::max();
+  const bool holds = json.is_number_unsigned()
+                         ? json.get<std::uint64_t>() <= std::uint64_t(most)
+                         : json.is_number_integer() && json.get<std::int64_t>() >= -most &&
+                               json.get<std::int64_t>() <= most;
+  if (!holds) throw Error(messages::engine::sam2BadNumber);
+  return json.get<int>();
+}
+
+template <class Values>
+Values integersFrom(const Json& json) {
+  if (!json.is_array()) throw Error(messages::engine::sam2NoList);
+  Values values;
+  for (const Json& item : json) values.insert(values.end(), integerFrom(item));
+  return values;
+}
+
+void read(const Json& json, int& value) { value = integerFrom(json); }
+void read(const Json& json, std::vector<int>& values) {
+  values = integersFrom<std::vector<int>>(json);
+}
+void read(const Json& json, std::set<int>& values) { values = integersFrom<std::set<int>>(json); }
+void read(const Json& json, bool& value) { json.get_to(value); }
+void read(const Json& json, double& value) { json.get_to(value); }
+
 void fillFromJson(Config& config, const Json& json) {
   const auto set = [](const Json& from, const char* key, auto& value) {
-    if (from.contains(key)) from.at(key).get_to(value);
+    if (from.contains(key)) read(from.at(key), value);
   };
   const auto part = [&json](const char* key) { return json.value(key, Json::object()); };
   const Json trunk = part("trunk");

@@ -6,12 +6,18 @@
 namespace maskline::xmem {
 namespace {
 
+constexpr std::int64_t largestSide = 1 << 20;  // other sizes are multiples of it
+
 int side(const CheckpointOutline& outline, const std::string& name, std::size_t dimension) {
   const auto found = outline.tensors.find(name);
   if (found == outline.tensors.end() || found->second.shape.size() <= dimension) {
     throw Error(messages::engine::xmemIncomplete, name);
   }
-  return static_cast<int>(found->second.shape[dimension]);
+  const std::int64_t size = found->second.shape[dimension];
+  if (size < 1 || size > largestSide) {
+    throw Error(messages::engine::xmemSide, name, size);
+  }
+  return static_cast<int>(size);
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/mask/picture_code.h"
 #include "core/media/messages.h"
 
 namespace maskline {
@@ -15,17 +16,15 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::int64_t mostPixels = std::int64_t(1) << 28;
-
 void requireSound(const fs::path& path, const ImageHead& head) {
   using Fault = ImageHead::Fault;
   if (head.fault == Fault::Empty) throw Error(messages::media::imageEmpty, path.filename());
   if (head.fault == Fault::Truncated) throw Error(messages::media::imageTruncated, path.filename());
   if (head.fault == Fault::Damaged) throw Error(messages::media::imageDamaged, path.filename());
   if (head.pictures > 1) throw Error(messages::media::imageOfMany, path.filename(), head.pictures);
-  if (std::int64_t(head.size.width) * head.size.height > mostPixels)
+  if (std::int64_t(head.size.width) * head.size.height > mostPicturePixels)
     throw Error(messages::media::imageTooLarge, path.filename(), head.size.width, head.size.height,
-                mostPixels);
+                mostPicturePixels);
 }
 
 }  // namespace
@@ -43,12 +42,7 @@ ImageBytes readImageBytes(const fs::path& path) {
 cv::Mat decodeImage(const ImageBytes& image, const fs::path& path) {
   const auto otherDepth = [&] { return Error(messages::media::imageDepth, path.filename()); };
   if (image.head.bits > 16) throw otherDepth();
-  cv::Mat picture;
-  try {
-    picture = cv::imdecode(image.bytes, cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH);
-  } catch (const cv::Exception&) {
-    picture.release();
-  }
+  const cv::Mat picture = decodePicture(image.bytes, cv::IMREAD_COLOR | cv::IMREAD_ANYDEPTH);
   if (picture.empty()) throw Error(messages::media::imageNotRead, path.filename());
   if (picture.depth() != CV_8U && picture.depth() != CV_16U) throw otherDepth();
   return picture;

@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <opencv2/core.hpp>
 
-#include "core/media/images/image_head.h"
+#include "core/mask/image_head.h"
 
 namespace maskline {
 

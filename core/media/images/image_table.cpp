@@ -52,10 +52,11 @@ std::optional<ImageTable> loadImageTable(const std::vector<std::uint8_t>& bytes)
   TableReader in(bytes);
   if (in.number() != mark) return std::nullopt;
   ImageTable table;
-  table.low = static_cast<int>(in.number());
-  table.high = static_cast<int>(in.number());
-  const std::uint64_t count = in.number();
-  if (!in.ok() || count > in.left() || table.low < 0 || table.high > 65535) return std::nullopt;
+  const std::uint64_t low = in.number(), high = in.number(), count = in.number();
+  const bool none = low == 0 && high == 0;
+  if (!in.ok() || count > in.left() || high > 65535 || (low >= high && !none)) return std::nullopt;
+  table.low = static_cast<int>(low);
+  table.high = static_cast<int>(high);
   for (std::uint64_t i = 0; i < count && in.ok(); ++i) {
     ImageTable::File& file = table.files.emplace_back();
     file.name = in.text();

@@ -32,15 +32,24 @@ int stopRequested(void* token) {
 
 ffmpeg::Input openInput(const fs::path& path, std::stop_token* stop) {
   ffmpeg::silence();
-  AVFormatContext* raw = avformat_alloc_context();
-  raw->interrupt_callback = {stopRequested, stop};
-  AVDictionary* options = nullptr;
-  // A playlist must not make the program read other places than the disk.
-  av_dict_set(&options, "protocol_whitelist", "file", 0);
-  av_dict_set(&options, "scan_all_pmts", "1", 0);
-  const int code = avformat_open_input(&raw, ("file:" + path.string()).c_str(), nullptr, &options);
-  av_dict_free(&options);
+  const std::string address = "file:" + path.string();
+  const AVIOInterruptCB interrupt{stopRequested, stop};
+  AVIOContext* file = nullptr;
+  int code = avio_open2(&file, address.c_str(), AVIO_FLAG_READ, &interrupt, nullptr);
   if (code < 0) refuse(path, code);
+  AVFormatContext* raw = avformat_alloc_context();
+  raw->interrupt_callback = interrupt;
+  raw->pb = file;
+  AVDictionary* options = nullptr;
+  // The one file is open: a playlist must not make the program read any other, nor an address.
+  av_dict_set(&options, "protocol_whitelist", "none", 0);
+  av_dict_set(&options, "scan_all_pmts", "1", 0);
+  code = avformat_open_input(&raw, address.c_str(), nullptr, &options);
+  av_dict_free(&options);
+  if (code < 0) {
+    avio_closep(&file);
+    refuse(path, code);
+  }
   ffmpeg::Input input(raw);
   if (std::strcmp(input->iformat->name, "tty") == 0)
     throw Error(messages::media::textFile, path.filename());
@@ -75,6 +84,19 @@ AVStream* chooseVideo(AVFormatContext& input) {
   return best;
 }
 
+/// Whether a time cannot be reckoned with; AV_NOPTS_VALUE is one.
+bool absurd(std::int64_t time) {
+  constexpr std::int64_t most = std::int64_t(1) << 60;
+  return time < -most || time > most;
+}
+
+/// Such times count as missing.
+void dropAbsurdTimes(AVPacket& packet) {
+  if (absurd(packet.pts)) packet.pts = AV_NOPTS_VALUE;
+  if (absurd(packet.dts)) packet.dts = AV_NOPTS_VALUE;
+  if (absurd(packet.duration)) packet.duration = 0;
+}
+
 }  // namespace
 
 Demuxer::Demuxer(const fs::path& path, std::stop_token stop)
@@ -101,7 +123,9 @@ AVPacket* Demuxer::read() {
     const int code = av_read_frame(m_input.get(), m_packet.get());
     if (code == AVERROR(EAGAIN)) continue;
     if (code < 0) return nullptr;
-    if (m_packet->stream_index == m_stream->index) return m_packet.get();
+    if (m_packet->stream_index != m_stream->index) continue;
+    dropAbsurdTimes(*m_packet);
+    return m_packet.get();
   }
 }
 
@@ -124,7 +148,7 @@ bool Demuxer::seekFrom(std::int64_t timestamp, const KeyPacket& key) {
 }
 
 bool Demuxer::seek(const KeyPacket& key) {
-  if (key.timestamp() == AV_NOPTS_VALUE) return false;
+  if (absurd(key.timestamp()) || (key.dts != AV_NOPTS_VALUE && absurd(key.dts))) return false;
   // Containers index by presentation or by decoding time, and some only find the neighbourhood.
   if (seekFrom(key.timestamp(), key)) return true;
   const std::int64_t base = key.dts != AV_NOPTS_VALUE ? key.dts : key.pts;

@@ -20,7 +20,12 @@ extern "C" {
 namespace maskline::ffmpeg {
 
 struct Deleter {
-  void operator()(AVFormatContext* p) const { avformat_close_input(&p); }
+  /// An input that was given its file does not close it itself.
+  void operator()(AVFormatContext* p) const {
+    AVIOContext* file = (p->flags & AVFMT_FLAG_CUSTOM_IO) ? p->pb : nullptr;
+    avformat_close_input(&p);
+    avio_closep(&file);
+  }
   void operator()(AVCodecContext* p) const { avcodec_free_context(&p); }
   void operator()(AVCodecParserContext* p) const { av_parser_close(p); }
   void operator()(AVPacket* p) const { av_packet_free(&p); }

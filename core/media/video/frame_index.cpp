@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/mask/picture_code.h"
 #include "core/media/table_bytes.h"
 
 namespace maskline {
@@ -28,8 +29,10 @@ unsigned packFlags(const FrameTable& t) {
 }  // namespace
 
 void FrameTable::checkTimes() {
+  // Times that cannot be reckoned with are none; AV_NOPTS_VALUE is the least of all.
+  constexpr std::int64_t most = std::int64_t(1) << 61;
   timed = std::all_of(frames.begin(), frames.end(),
-                      [](const Frame& f) { return f.pts != AV_NOPTS_VALUE; });
+                      [](const Frame& f) { return f.pts > -most && f.pts < most; });
   for (std::size_t i = 1; timed && i < frames.size(); ++i)
     timed = frames[i - 1].pts < frames[i].pts;
 }
@@ -78,8 +81,10 @@ std::optional<FrameTable> loadTable(const std::vector<std::uint8_t>& bytes,
   table.fromDecoding = flags & FromDecoding;
   table.orientation = {(flags & Transposed) != 0, (flags & MirroredX) != 0,
                        (flags & MirroredY) != 0};
-  table.storedSize.width = static_cast<int>(in.number());
-  table.storedSize.height = static_cast<int>(in.number());
+  const std::uint64_t width = in.number(), height = in.number();
+  if (width == 0 || height == 0 || width > mostPicturePixels || height > mostPicturePixels / width)
+    return std::nullopt;
+  table.storedSize = {static_cast<int>(width), static_cast<int>(height)};
   const std::uint64_t frames = in.number(), keys = in.number(), hashes = in.number();
   if (flags & Damaged) {
     table.damage.lost = static_cast<std::int64_t>(in.number());
@@ -104,9 +109,10 @@ std::optional<FrameTable> loadTable(const std::vector<std::uint8_t>& bytes,
     if (key.firstFrame < last) return std::nullopt;
     last = key.firstFrame;
   }
-  if (!in.ok() || in.left() > 0 || table.storedSize.width <= 0 || table.storedSize.height <= 0)
-    return std::nullopt;
-  return table;
+  if (!in.ok() || in.left() > 0) return std::nullopt;
+  const bool timed = table.timed;
+  table.checkTimes();
+  return timed == table.timed ? std::optional(table) : std::nullopt;
 }
 
 }  // namespace maskline

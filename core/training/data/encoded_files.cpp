@@ -25,7 +25,7 @@ EncodedFiles readFolder(const std::filesystem::path& root) {
   for (const char* part : {"davis16_train", "multi_train", "static", "backgrounds"}) {
     if (!std::filesystem::is_directory(root / part)) continue;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(root / part)) {
-      if (!entry.is_regular_file()) continue;
+      if (entry.is_symlink() || !entry.is_regular_file()) continue;
       files[entry.path().lexically_relative(root).generic_string()] = bytesOf(entry.path());
     }
   }
@@ -38,6 +38,9 @@ EncodedFiles readEncodedFiles(const std::filesystem::path& source) {
   if (std::filesystem::is_directory(source)) return readFolder(source);
   EncodedFiles files;
   for (const auto& [name, tensor] : readCheckpoint(source).tensors) {
+    if (tensor.scalar_type() != at::kByte) {
+      throw Error(messages::training::noPackedData, source, name);
+    }
     const at::Tensor bytes = tensor.contiguous();
     const auto* data = bytes.data_ptr<std::uint8_t>();
     files[name].assign(data, data + bytes.numel());

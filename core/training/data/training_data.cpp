@@ -8,6 +8,7 @@
 #include <opencv2/imgproc.hpp>
 #include <sstream>
 
+#include "core/mask/picture_code.h"
 #include "core/training/data/encoded_files.h"
 #include "core/training/messages.h"
 
@@ -29,7 +30,7 @@ cv::Mat decoded(const EncodedFiles& files, const std::string& name, int flags) {
   if (found == files.end()) {
     throw Error(messages::training::pictureMissing, name);
   }
-  const cv::Mat picture = cv::imdecode(found->second, flags);
+  const cv::Mat picture = decodePicture(found->second, flags);
   if (picture.empty()) {
     throw Error(messages::training::notAPicture, name);
   }

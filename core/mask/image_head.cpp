@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/media/images/image_head.h"
+#include "core/mask/image_head.h"
+
+#include <zlib.h>
 
 #include <algorithm>
-#include <array>
+#include <cctype>
+#include <cmath>
 #include <cstdlib>
+#include <limits>
 #include <string_view>
-
-#include "core/media/video/ffmpeg.h"
-
-extern "C" {
-#include <libavutil/crc.h>
-}
 
 namespace maskline {
 
@@ -47,6 +45,11 @@ bool startsWith(Bytes bytes, std::string_view text, std::size_t at = 0) {
                     [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; });
 }
 
+/// A side as a file claims it: what no picture has is still more than any has.
+int clamped(std::int64_t side) {
+  return static_cast<int>(std::clamp<std::int64_t>(side, 0, std::numeric_limits<int>::max()));
+}
+
 bool isQuarterTurn(std::uint32_t orientation) { return orientation >= 5 && orientation <= 8; }
 
 /// The directories of a TIFF or of the Exif data of a picture (TIFF 6.0, section 2).
@@ -66,8 +69,8 @@ ImageHead readTiff(Bytes bytes) {
       const std::uint32_t value = numbers.at(at + 8, isShort ? 2 : 4);
       if (tag == 254) reduced = value & 1;  // NewSubfileType
       if (i > 0) continue;
-      if (tag == 256) head.size.width = static_cast<int>(value);
-      if (tag == 257) head.size.height = static_cast<int>(value);
+      if (tag == 256) head.size.width = clamped(value);
+      if (tag == 257) head.size.height = clamped(value);
       if (tag == 258)  // of more than two channels the values lie elsewhere
         head.bits = static_cast<int>(
             numbers.at(at + 4, 4) > 2 ? numbers.at(numbers.at(at + 8, 4), 2) : value);
@@ -114,18 +117,16 @@ ImageHead readJpeg(Bytes bytes) {
 ImageHead readPng(Bytes bytes) {
   ImageHead head;
   Numbers numbers(bytes, false);
-  const AVCRC* table = av_crc_get_table(AV_CRC_32_IEEE_LE);
   for (std::size_t at = 8;;) {
     const std::size_t length = numbers.at(at, 4);
     if (!numbers.ok() || bytes.size() - at < 12 || bytes.size() - at - 12 < length) break;
-    const std::uint32_t sum = ~av_crc(table, UINT32_MAX, bytes.data() + at + 4, length + 4);
+    const uLong sum = crc32(0, bytes.data() + at + 4, static_cast<uInt>(length + 4));
     if (sum != numbers.at(at + 8 + length, 4)) {
       head.fault = Fault::Damaged;
       return head;
     }
     if (startsWith(bytes, "IHDR", at + 4)) {
-      head.size = {static_cast<int>(numbers.at(at + 8, 4)),
-                   static_cast<int>(numbers.at(at + 12, 4))};
+      head.size = {clamped(numbers.at(at + 8, 4)), clamped(numbers.at(at + 12, 4))};
       head.bits = static_cast<int>(numbers.at(at + 16, 1));
     }
     if (startsWith(bytes, "acTL", at + 4))
@@ -146,10 +147,28 @@ ImageHead readBmp(Bytes bytes) {
   const auto height = std::abs(std::int64_t(static_cast<std::int32_t>(numbers.at(22, 4))));
   const std::uint32_t start = numbers.at(10, 4), bits = numbers.at(28, 2);
   const bool plain = numbers.at(30, 4) == 0;
-  head.size = {width, static_cast<int>(height)};
-  const std::int64_t row = (std::int64_t(width) * bits + 31) / 32 * 4;
-  const bool tooShort = plain && start + row * height > static_cast<std::int64_t>(bytes.size());
+  head.size = {clamped(width), clamped(height)};
+  // A claim may be beyond any integer.
+  const double row = std::floor((double(width) * bits + 31) / 32) * 4;
+  const bool tooShort = plain && start + row * double(height) > double(bytes.size());
   if (!numbers.ok() || tooShort) head.fault = Fault::Truncated;
+  return head;
+}
+
+/// The numbers at the beginning of a PNM, between white space and comments (netpbm, "pnm").
+ImageHead readPnm(Bytes bytes) {
+  ImageHead head;
+  std::size_t at = 2;
+  std::int64_t sides[2] = {0, 0};
+  for (std::int64_t& side : sides) {
+    for (; at < bytes.size() && !std::isdigit(bytes[at]); ++at)
+      if (bytes[at] == '#')
+        while (at < bytes.size() && bytes[at] != '\n') ++at;
+    for (; at < bytes.size() && std::isdigit(bytes[at]); ++at)
+      side = std::min<std::int64_t>(side * 10 + bytes[at] - '0', std::numeric_limits<int>::max());
+  }
+  head.size = {clamped(sides[0]), clamped(sides[1])};
+  if (at >= bytes.size()) head.fault = Fault::Truncated;
   return head;
 }
 
@@ -169,11 +188,16 @@ ImageHead readWebp(Bytes bytes) {
   return head;
 }
 
+bool isPnm(Bytes bytes) {
+  return bytes.size() > 2 && bytes[0] == 'P' && bytes[1] >= '1' && bytes[1] <= '6' &&
+         std::isspace(bytes[2]);
+}
+
 }  // namespace
 
 ImageHead readImageHead(Bytes bytes) {
+  ImageHead head;
   if (bytes.empty()) {
-    ImageHead head;
     head.fault = Fault::Empty;
     return head;
   }
@@ -184,7 +208,9 @@ ImageHead readImageHead(Bytes bytes) {
   if (startsWith(bytes, std::string_view("II*\0", 4)) ||
       startsWith(bytes, std::string_view("MM\0*", 4)))
     return readTiff(bytes);
-  return {};
+  if (isPnm(bytes)) return readPnm(bytes);
+  head.known = false;
+  return head;
 }
 
 }  // namespace maskline

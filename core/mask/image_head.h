@@ -20,10 +20,11 @@ struct ImageHead {
   int pictures = 1;     ///< pages or animation frames; reduced copies of a page are not counted
   int bits = 8;         ///< per channel
   bool turned = false;  ///< the metadata asks for a rotation by 90 or 270 degrees
+  bool known = true;    ///< the format is one of those below
   bool complete() const { return fault == Fault::None; }
 };
 
-/// Supports JPEG, PNG, BMP, WebP and TIFF. For other formats only Empty is detected. Never reads
+/// Supports JPEG, PNG, BMP, WebP, TIFF and PNM. For other formats only Empty is detected. Never reads
 /// outside `bytes`, also for malformed input.
 ImageHead readImageHead(std::span<const std::uint8_t> bytes);
 

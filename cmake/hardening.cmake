@@ -1,0 +1,42 @@
+# SPDX-License-Identifier: Apache-2.0
+# What makes a mistake in the program harder to use against its user, for builds that are shipped.
+# `hardening-check build/release/app/maskline` (package devscripts) and the test app_hardening
+# confirm it. Builds for debugging and with sanitizers do without: both look for the mistakes
+# themselves. Where the C library's own start files carry no mark for control flow protection, as in
+# Debian 12, the linker leaves the mark of the program out, and hardening-check misses it: the
+# instructions are there all the same.
+option(MASKLINE_HARDEN "Hardening flags in release builds" ON)
+
+# maskline_harden(target): adds the flags to what uses the interface library `target`.
+function(maskline_harden target)
+  if(NOT MASKLINE_HARDEN OR MASKLINE_SANITIZE OR MASKLINE_FUZZ OR CMAKE_BUILD_TYPE STREQUAL Debug)
+    return()
+  endif()
+  include(CheckCXXCompilerFlag)
+  include(CheckCXXSourceCompiles)
+  set(flags -fPIE -fstack-protector-strong -Wformat -Werror=format-security)
+  foreach(flag -fstack-clash-protection -fcf-protection)
+    string(MAKE_C_IDENTIFIER "maskline_has${flag}" known)
+    check_cxx_compiler_flag(${flag} ${known})
+    if(${known})
+      list(APPEND flags ${flag})
+    endif()
+  endforeach()
+  # Level 3 needs GCC 12 or Clang 9, and glibc 2.35: the C library warns where it is not supported.
+  set(CMAKE_REQUIRED_FLAGS "-O2 -Werror -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=3")
+  check_cxx_source_compiles("
+    #include <cstring>
+    #if !defined(__USE_FORTIFY_LEVEL) || __USE_FORTIFY_LEVEL < 3
+    #error
+    #endif
+    int main() {}" maskline_has_fortify_3)
+  set(level 2)
+  if(maskline_has_fortify_3)
+    set(level 3)
+  endif()
+  # A distribution may have set a level of its own.
+  list(APPEND flags -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=${level})
+  target_compile_options(${target} INTERFACE ${flags})
+  target_link_options(${target} INTERFACE -pie LINKER:-z,relro,-z,now)
+  set(MASKLINE_HARDENED ON PARENT_SCOPE)
+endfunction()
