@@ -11,7 +11,9 @@
 #include <tuple>
 
 #include "core/dataset/messages.h"
+#include "core/mask/picture_code.h"
 #include "core/mask/run_codec.h"
+#include "core/media/images/image_reader.h"
 #include "core/media/messages.h"
 
 namespace maskline {
@@ -207,7 +209,7 @@ fs::path SpooledContent::pictureFile(std::size_t video, std::size_t frame) const
 cv::Mat SpooledContent::picture(std::size_t video, std::size_t frame) {
   const fs::path file = pictureFile(video, frame);
   if (file.empty()) return {};
-  cv::Mat image = cv::imread(file.string(), cv::IMREAD_COLOR);
+  cv::Mat image = decodePicture(readImageBytes(file).bytes, cv::IMREAD_COLOR);
   if (image.empty()) throw Error(messages::media::imageDamaged, file);
   return image;
 }

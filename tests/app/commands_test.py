@@ -10,12 +10,8 @@ from program import fail, report, succeed
 
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
-<<<<<<< HEAD
-            'formats', 'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench', 'benchmark']
-=======
-            'export', 'eval', 'models', 'parity', 'demo', 'frames', 'bench', 'benchmark',
-            'about']
->>>>>>> trial
+            'formats', 'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames',
+            'bench', 'benchmark', 'about']
 
 
 def every_command_explains_itself():

@@ -7,6 +7,7 @@
 #include "core/dataset/formats/registry.h"
 #include "core/media/messages.h"
 #include "core/project/bulk_edit.h"
+#include "core/project/messages.h"
 #include "tests/dataset/generated.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -35,7 +36,7 @@ std::int64_t put(Project& project, const std::shared_ptr<LoadedDataset>& loaded,
                  const ImportChoices& choices = {}) {
   const auto fill =
       std::make_shared<ImportFill>(project, loaded, planImport(project, *loaded, choices), choices);
-  project.startBulk("Import", [fill](BulkEdit& edit) { return fill->next(edit); });
+  project.startBulk(messages::project::importMasks, [fill](BulkEdit& edit) { return fill->next(edit); });
   while (!project.continueBulk(0ms)) {
   }
   return fill->stored();
@@ -100,7 +101,7 @@ TEST_CASE_METHOD(Fixture, "Imported masks are keyframes that know their file") {
   CHECK(values[0].value == "brown");
   CHECK(values[1].frame == FrameIndex(2));
 
-  CHECK(project->undoText() == "Import");
+  CHECK(project->undoText().is(messages::project::importMasks));
   project->undo();
   CHECK(project->objects().empty());
   CHECK(project->categories().empty());
@@ -155,7 +156,7 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
   const auto fill = std::make_shared<ImportFill>(*project, loaded,
                                                  planImport(*project, *loaded, choices), choices);
   const auto begin = [&](bool failing) {
-    project->startBulk("Import", [fill, failing, left = 2](BulkEdit& edit) mutable {
+    project->startBulk(messages::project::importMasks, [fill, failing, left = 2](BulkEdit& edit) mutable {
       if (left-- == 0 && failing) throw Error(messages::media::imageDamaged, "more");
       return fill->next(edit);
     });
@@ -163,7 +164,7 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
   };
   const auto asBefore = [&] {
     CHECK(project->mask(dog, FrameIndex(2)) == b);
-    CHECK(project->undoText() == "Edit mask");
+    CHECK(project->undoText().is(messages::project::editMask));
     CHECK(Project::open(folder / "p.maskline", true)
               ->summaries(dog, {FrameIndex(0), FrameIndex(10)})
               .size() == 1);
@@ -186,7 +187,7 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
     CHECK(project->continueBulk(0ms));
     CHECK(project->mask(dog, FrameIndex(2)) == a);
     project->undo();
-    CHECK(project->undoText() == "Import");
+    CHECK(project->undoText().is(messages::project::importMasks));
   }
 }
 

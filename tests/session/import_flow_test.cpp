@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fstream>
 
+#include "core/project/messages.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
 
@@ -45,7 +46,7 @@ TEST_CASE_METHOD(Returned, "what comes in can be tracked, interpolated, reviewed
   const ObjectId back = project().objectNamed("dog")->id;
   CHECK(frames(back, MaskSource::Imported) == "1 3");
   CHECK(project().record(back, FrameIndex(1))->origin == "annotations.json");
-  CHECK(project().undoText() == "Import");
+  CHECK(project().undoText().is(messages::project::importMasks));
 
   CHECK(
       wait(document().interpolation.start(back, FrameRange{FrameIndex(0), FrameIndex(6)})).state ==
@@ -54,7 +55,7 @@ TEST_CASE_METHOD(Returned, "what comes in can be tracked, interpolated, reviewed
   CHECK(wait(document().propagation.start({})).state == Job::State::Finished);
   CHECK(frames(back, MaskSource::Imported) == "1 3");
   CHECK_FALSE(frames(back, MaskSource::Tracked).empty());
-  while (project().undoText() != "Import") document().undo();
+  while (!project().undoText().is(messages::project::importMasks)) document().undo();
   document().undo();
   CHECK(project().objects().empty());
 }
@@ -80,7 +81,7 @@ TEST_CASE_METHOD(Returned, "a file that is wrong is told with the place, and not
   const std::string before = undoTexts();
   const Job job = look(folder / "bad.json");
   CHECK(job.state == Job::State::Failed);
-  CHECK(job.message.find("/annotations/0/segmentation/counts") != std::string::npos);
+  CHECK(english(job.message).find("/annotations/0/segmentation/counts") != std::string::npos);
   CHECK_FALSE(document().imports.loaded());
   CHECK(undoTexts() == before);
 }
@@ -92,7 +93,7 @@ TEST_CASE_METHOD(Returned, "an import that is cancelled has never been") {
   session.cancel(id);
   CHECK(wait(id).state == Job::State::Cancelled);
   CHECK(project().objects().empty());
-  CHECK(project().undoText() == "Remove object");
+  CHECK(project().undoText().is(messages::project::removeObject));
   // Nor one that the end of the document came before.
   REQUIRE(document().imports.start({}));
   const fs::path file = project().file();

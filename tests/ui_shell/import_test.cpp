@@ -6,6 +6,7 @@
 #include <QTableWidget>
 #include <fstream>
 
+#include "core/project/messages.h"
 #include "tests/ui_shell/window_bench.h"
 #include "ui/dialogs/import_dialog.h"
 
@@ -67,7 +68,7 @@ TEST_CASE_METHOD(Wizard, "the import shows what there is before it does anything
   goOn();
   settle();
   CHECK(project().objects().size() == 2);
-  CHECK(project().undoText() == "Import");
+  CHECK(project().undoText().is(messages::project::importMasks));
   CHECK(project().categories().back().name == "pet");
 
   open();  // the choice of categories is remembered

@@ -6,7 +6,9 @@
 #include <opencv2/imgproc.hpp>
 #include <tuple>
 
+#include "core/mask/picture_code.h"
 #include "core/mask/png_file.h"
+#include "core/media/images/image_reader.h"
 #include "core/media/messages.h"
 
 namespace maskline {
@@ -57,8 +59,11 @@ LabelPicture fromPng(const fs::path& file) {
 }
 
 LabelPicture fromOther(const fs::path& file) {
-  cv::Mat image = cv::imread(file.string(), cv::IMREAD_ANYDEPTH | cv::IMREAD_ANYCOLOR);
+  cv::Mat image =
+      decodePicture(readImageBytes(file).bytes, cv::IMREAD_ANYDEPTH | cv::IMREAD_ANYCOLOR);
   if (image.empty()) throw Error(messages::media::imageDamaged, file);
+  if (image.depth() != CV_8U && image.depth() != CV_16U)
+    throw Error(messages::media::imageDepth, file.filename());
   LabelPicture picture;
   const std::string ending = file.extension().string();
   picture.lossy = ending == ".jpg" || ending == ".jpeg" || ending == ".JPG" || ending == ".webp";
