@@ -1677,10 +1677,6 @@
         <translation>Das ist kein vollständiges XMem-Modell: „%1“ fehlt. Nehmen Sie die Originaldatei.</translation>
     </message>
     <message>
-        <source>A mask is not of the size of its picture.</source>
-        <translation>Eine Maske hat nicht die Größe ihres Bildes.</translation>
-    </message>
-    <message>
         <source>The model file &quot;%1&quot; has a pickle that ends too early; get the original file again.</source>
         <translation>Die Modelldatei „%1“ hat ein Pickle, das zu früh endet; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>

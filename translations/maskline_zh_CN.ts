@@ -1677,10 +1677,6 @@
         <translation>这不是完整的 XMem 模型：缺少“%1”。请使用原始文件。</translation>
     </message>
     <message>
-        <source>A mask is not of the size of its picture.</source>
-        <translation>有掩码与其图像尺寸不同。</translation>
-    </message>
-    <message>
         <source>The model file &quot;%1&quot; has a pickle that ends too early; get the original file again.</source>
         <translation>模型文件“%1”的 pickle 过早结束；请重新获取原始文件。</translation>
     </message>
