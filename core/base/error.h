@@ -18,8 +18,7 @@ namespace maskline {
 ///     core/tracking (read_ahead, propagation), core/media (display_decoder, frame_check)
 ///   where the session guards an edit         core/session/events.h
 ///   where a file is asked what it is         core/engine (model_look, sam2/loading,
-///     xmem/xmem_tracker), core/dataset/probe: the answer is part of a list
-///   where the place in a file is added       core/dataset/io/coco_masks
+///     xmem/xmem_tracker), core/dataset (probe, io/coco_masks): part of a longer answer
 ///   where the window reads from the project  ui/canvas (canvas_impl, canvas_view, click_tool),
 ///     ui/dialogs (model_card_dialog, import_dialog)
 ///   where a command line ends                app/main.cpp; segment and info undo or go on first
