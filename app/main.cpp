@@ -42,6 +42,9 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addImportCommand(program);
   maskline::addConvertCommand(program);
   maskline::addEvalCommand(program);
+  maskline::addCheckCommand(program);
+  maskline::addRepairCommand(program);
+  maskline::addBackupCommands(program);
   maskline::addModelsCommand(program);
   maskline::addParityCommand(program);
   maskline::addDemoCommand(program);

@@ -503,6 +503,22 @@
         <translation>Video öffnen …</translation>
     </message>
     <message>
+        <source>Check project…</source>
+        <translation>Projekt prüfen…</translation>
+    </message>
+    <message>
+        <source>Repair a project…</source>
+        <translation>Ein Projekt reparieren…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation>Aus Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
         <source>Import masks…</source>
         <translation>Masken importieren …</translation>
     </message>
@@ -711,6 +727,86 @@
     <message>
         <source>The current frame with its masks. Ctrl with the arrow keys moves a crosshair, Insert clicks there, Shift+Insert clicks negatively.</source>
         <translation>Das aktuelle Bild mit seinen Masken. Strg mit den Pfeiltasten bewegt ein Fadenkreuz, Einfg klickt dort, Umschalt+Einfg klickt negativ.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CareFlow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation>In eine neue Datei reparieren…</translation>
+    </message>
+    <message>
+        <source>Repairing %1</source>
+        <translation>%1 wird repariert</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message>
+        <source>Repair of %1</source>
+        <translation>Reparatur von %1</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>This is lost:</source>
+        <translation>Das ist verloren:</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>%1 wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backed up as %1.</source>
+        <translation>Gesichert als %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation>Seit der neuesten Sicherung hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is sound. %n mask(s) were looked at.</source>
+        <translation>
+            <numerusform>Das Projekt ist in Ordnung. %n Maske wurde geprüft.</numerusform>
+            <numerusform>Das Projekt ist in Ordnung. %n Masken wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is not sound. %n mask(s) were looked at.</source>
+        <translation>
+            <numerusform>Das Projekt ist nicht in Ordnung. %n Maske wurde geprüft.</numerusform>
+            <numerusform>Das Projekt ist nicht in Ordnung. %n Masken wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) were saved into %1.</source>
+        <translation>
+            <numerusform>%n Maske wurde in %1 gerettet.</numerusform>
+            <numerusform>%n Masken wurden in %1 gerettet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -929,6 +1025,14 @@
         <translation>Es sind keine Gewichte installiert: Legen Sie einen Checkpoint wie sam2.1_hiera_tiny.pt von github.com/facebookresearch/sam2 (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
     </message>
     <message>
+        <source>Segments anything by clicks and boxes and tracks it: SAM 2 with a small image encoder and condensed memories, several times as fast (Zhou et al. 2025).</source>
+        <translation>Segmentiert alles nach Klicks und Rahmen und verfolgt es: SAM 2 mit kleinem Bildencoder und verdichtetem Gedächtnis, mehrfach so schnell (Zhou et al. 2025).</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put edgetam.pt from github.com/facebookresearch/EdgeTAM (Apache-2.0 licence) into your model folder.</source>
+        <translation>Es sind keine Gewichte installiert: Legen Sie edgetam.pt von github.com/facebookresearch/EdgeTAM (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
+    </message>
+    <message>
         <source>The chosen frames and objects have no masks.</source>
         <translation>Die gewählten Bilder und Objekte haben keine Masken.</translation>
     </message>
@@ -1021,10 +1125,6 @@
         <translation>Ein Objekt kann nicht mit sich selbst vereint werden; wählen Sie zwei.</translation>
     </message>
     <message>
-        <source>The project &quot;%1&quot; cannot be brought up to date because rows in it are missing; restore it from a copy.</source>
-        <translation>Das Projekt „%1“ lässt sich nicht auf den neuen Stand bringen, weil Zeilen darin fehlen; stellen Sie es aus einer Kopie wieder her.</translation>
-    </message>
-    <message>
         <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version to open it.</source>
         <translation>Das Projekt „%1“ stammt von einer neueren Version von Maskline; installieren Sie zum Öffnen diese Version.</translation>
     </message>
@@ -1053,14 +1153,6 @@
         <translation>„%1“ ist keine Datei; wählen Sie ein Maskline-Projekt.</translation>
     </message>
     <message>
-        <source>The project holds a row that Maskline cannot read; restore it from a copy.</source>
-        <translation>Das Projekt enthält eine Zeile, die Maskline nicht lesen kann; stellen Sie es aus einer Kopie wieder her.</translation>
-    </message>
-    <message>
-        <source>The project knows no clip any more; restore it from a copy.</source>
-        <translation>Das Projekt kennt keinen Clip mehr; stellen Sie es aus einer Kopie wieder her.</translation>
-    </message>
-    <message>
         <source>The folder of &quot;%1&quot; cannot be written (%2); choose another folder or open the project read-only.</source>
         <translation>In den Ordner von „%1“ lässt sich nicht schreiben (%2); wählen Sie einen anderen Ordner oder öffnen Sie das Projekt nur zum Lesen.</translation>
     </message>
@@ -1075,10 +1167,6 @@
     <message>
         <source>Another program is writing to the project &quot;%1&quot;; wait until it is done and try again.</source>
         <translation>Ein anderes Programm schreibt gerade in das Projekt „%1“; warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
-        <source>The project &quot;%1&quot; is damaged; restore it from a copy.</source>
-        <translation>Das Projekt „%1“ ist beschädigt; stellen Sie es aus einer Kopie wieder her.</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; refused a change (%2); nothing was changed, please report this.</source>
@@ -1419,6 +1507,18 @@
     <message>
         <source>&quot;%1&quot; is no packed training data: &quot;%2&quot; holds no bytes.</source>
         <translation>„%1“ sind keine gepackten Trainingsdaten: „%2“ enthält keine Bytes.</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: the image encoder has four stages. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des EdgeTAM-Modells passen nicht zu seinen Tensoren: Der Bildencoder hat vier Stufen. Verwenden Sie die mitgelieferte config.json.</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: perceiver and memories have different widths. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des EdgeTAM-Modells passen nicht zu seinen Tensoren: Perceiver und Gedächtnis sind verschieden breit. Verwenden Sie die mitgelieferte config.json.</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: image_size must be a multiple of the windows of the perceiver. Use the config.json it came with.</source>
+        <translation>Die Einstellungen des EdgeTAM-Modells passen nicht zu seinen Tensoren: image_size muss ein Vielfaches der Fenster des Perceivers sein. Verwenden Sie die mitgelieferte config.json.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
@@ -2141,6 +2241,158 @@
         <translation>%1 hat auf dem ersten Bild kein Objekt und wird nicht bewertet.</translation>
     </message>
     <message>
+        <source>The project &quot;%1&quot; cannot be brought up to date because rows in it are missing; repair it or restore a backup.</source>
+        <translation>Das Projekt „%1“ lässt sich nicht auf den neuesten Stand bringen, weil Zeilen darin fehlen; reparieren Sie es oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The project holds a row that Maskline cannot read; repair it or restore a backup.</source>
+        <translation>Das Projekt enthält eine Zeile, die Maskline nicht lesen kann; reparieren Sie es oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The project does not say any more which clip it is of; repair it or restore a backup.</source>
+        <translation>Das Projekt sagt nicht mehr, zu welchem Clip es gehört; reparieren Sie es oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is damaged; repair it or restore a backup.</source>
+        <translation>Das Projekt „%1“ ist beschädigt; reparieren Sie es oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; cannot be read; check that you may read it.</source>
+        <translation>Das Projekt „%1“ lässt sich nicht lesen; prüfen Sie, ob Sie es lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is empty, and nothing can be saved from it; restore a backup.</source>
+        <translation>Das Projekt „%1“ ist leer, und nichts daraus ist zu retten; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved from the project &quot;%1&quot;; restore a backup.</source>
+        <translation>Aus dem Projekt „%1“ ist nichts zu retten; stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; has lost which clip it is of; name it with &quot;%2&quot;.</source>
+        <translation>Im Projekt „%1“ ist verloren, zu welchem Clip es gehört; nennen Sie ihn mit „%2“.</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is open for writing; close it there first.</source>
+        <translation>Das Projekt „%1“ ist zum Schreiben geöffnet; schließen Sie es dort zuerst.</translation>
+    </message>
+    <message>
+        <source>The project could not be made whole; please report this.</source>
+        <translation>Das Projekt ließ sich nicht in Ordnung bringen; bitte melden Sie das.</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; are lost, on frames (%2).</source>
+        <translation>Masken von „%1“ sind verloren, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; are there, but who made them, their confidence and their verdicts are lost, on frames (%2).</source>
+        <translation>Masken von „%1“ sind da, aber ihre Herkunft, ihre Konfidenz und ihr Urteil sind verloren, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>The uncertainty of masks of &quot;%1&quot; is lost, on frames (%2).</source>
+        <translation>Die Unsicherheit von Masken von „%1“ ist verloren, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>Prompts of &quot;%1&quot; are lost, on frames (%2).</source>
+        <translation>Prompts von „%1“ sind verloren, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>The name and settings of a row of &quot;%1&quot; are lost; it is now called &quot;%2&quot;.</source>
+        <translation>Name und Einstellungen einer Zeile von „%1“ sind verloren; sie heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>Rows of &quot;%1&quot; are lost, with these numbers (%2).</source>
+        <translation>Zeilen von „%1“ sind verloren, mit diesen Nummern (%2).</translation>
+    </message>
+    <message>
+        <source>The project had lost its clip; it is now &quot;%1&quot;.</source>
+        <translation>Das Projekt hatte seinen Clip verloren; er ist jetzt „%1“.</translation>
+    </message>
+    <message>
+        <source>The index of the clip is lost; it is made again when the clip is opened.</source>
+        <translation>Der Index des Clips ist verloren; er wird neu erstellt, wenn der Clip geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>The last edits are lost: they were in the project&apos;s log, which is damaged.</source>
+        <translation>Die letzten Änderungen sind verloren: Sie standen im Protokoll des Projekts, das beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>What the project said of the size or length of its clip was damaged and has been taken from the clip or from the masks.</source>
+        <translation>Was das Projekt über Größe oder Länge seines Clips sagte, war beschädigt und wurde vom Clip oder von den Masken übernommen.</translation>
+    </message>
+    <message>
+        <source>More rows of &quot;%1&quot; may be lost: a part of the table cannot be read.</source>
+        <translation>Weitere Zeilen von „%1“ können verloren sein: Ein Teil der Tabelle ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>More masks of &quot;%1&quot; may be lost, from the first to the second of these frames (%2).</source>
+        <translation>Weitere Masken von „%1“ können verloren sein, vom ersten bis zum zweiten dieser Bilder (%2).</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1).</source>
+        <translation>Die Datenbank ist beschädigt (%1).</translation>
+    </message>
+    <message>
+        <source>Records of &quot;%1&quot; cannot be read, on frames (%2).</source>
+        <translation>Einträge von „%1“ sind nicht lesbar, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; have no record of who made them, on frames (%2).</source>
+        <translation>Zu Masken von „%1“ fehlt der Eintrag über ihre Herkunft, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>Records of &quot;%1&quot; have lost their masks, on frames (%2).</source>
+        <translation>Zu Einträgen von „%1“ fehlen die Masken, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; cannot be decoded, on frames (%2).</source>
+        <translation>Masken von „%1“ lassen sich nicht dekodieren, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; have another size than the clip, on frames (%2).</source>
+        <translation>Masken von „%1“ haben eine andere Größe als der Clip, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; have another area than their record says, on frames (%2).</source>
+        <translation>Masken von „%1“ haben eine andere Fläche, als ihr Eintrag sagt, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>The uncertainty of masks of &quot;%1&quot; cannot be decoded, on frames (%2).</source>
+        <translation>Die Unsicherheit von Masken von „%1“ lässt sich nicht dekodieren, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; lie beyond the end of the clip, on frames (%2).</source>
+        <translation>Masken von „%1“ liegen hinter dem Ende des Clips, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>Prompts of &quot;%1&quot; cannot be read or lie beyond the clip, on frames (%2).</source>
+        <translation>Prompts von „%1“ sind nicht lesbar oder liegen außerhalb des Clips, auf den Bildern (%2).</translation>
+    </message>
+    <message>
+        <source>A row of &quot;%1&quot; is missing that others belong to, with this number (%2).</source>
+        <translation>Eine Zeile von „%1“ fehlt, zu der andere gehören, mit dieser Nummer (%2).</translation>
+    </message>
+    <message>
+        <source>Rows of &quot;%1&quot; cannot be read or lie beyond the clip, with these numbers (%2).</source>
+        <translation>Zeilen von „%1“ sind nicht lesbar oder liegen außerhalb des Clips, mit diesen Nummern (%2).</translation>
+    </message>
+    <message>
+        <source>The project does not say which clip it is of.</source>
+        <translation>Das Projekt sagt nicht, zu welchem Clip es gehört.</translation>
+    </message>
+    <message>
+        <source>The clip is not at &quot;%1&quot;.</source>
+        <translation>Der Clip ist nicht in „%1“.</translation>
+    </message>
+    <message>
+        <source>Name the new project with &quot;%1&quot;.</source>
+        <translation>Nennen Sie das neue Projekt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 of this project; &quot;%2&quot; lists those that exist.</source>
+        <translation>Es gibt keine Sicherung %1 dieses Projekts; „%2“ zeigt die vorhandenen.</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; was changed since it was written and is left alone; add &quot;%2&quot; to it.</source>
         <translation>„%1“ wurde seit dem Schreiben geändert und bleibt, wie es ist; fügen Sie darin „%2“ hinzu.</translation>
     </message>
@@ -2560,8 +2812,8 @@
         <translation>Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Put checkpoints of SAM 2 or XMem into %1; they are in this menu when it is opened next.</source>
-        <translation>Legen Sie Checkpoints von SAM 2 oder XMem in %1 ab; beim nächsten Öffnen stehen sie in diesem Menü.</translation>
+        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1; they are in this menu when it is opened next.</source>
+        <translation>Legen Sie Checkpoints von SAM 2, EdgeTAM oder XMem in %1 ab; beim nächsten Öffnen stehen sie in diesem Menü.</translation>
     </message>
     <message>
         <source>About the model: %1…</source>
@@ -2819,6 +3071,10 @@
     <message>
         <source>Open video</source>
         <translation>Video öffnen</translation>
+    </message>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation>In eine neue Datei reparieren…</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +3990,192 @@
     <message>
         <source>Find shot cuts in the background when a clip is new</source>
         <translation>Schnitte im Hintergrund suchen, wenn ein Clip neu ist</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>&amp;Backups kept</source>
+        <translation>&amp;Sicherungen behalten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A backup &amp;every</source>
+        <translation>Sicherung &amp;alle</translation>
+    </message>
+    <message>
+        <source>They lie beside the project. One is also made when it is opened.</source>
+        <translation>Sie liegen neben dem Projekt. Auch beim Öffnen wird eine gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::RepairDialog</name>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 gibt es schon: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1: choose another folder.</source>
+        <translation>In %1 lässt sich nichts schreiben: Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Repair a project</source>
+        <translation>Ein Projekt reparieren</translation>
+    </message>
+    <message>
+        <source>What can be read of the damaged project is saved into a new file. The damaged file stays as it is.</source>
+        <translation>Was vom beschädigten Projekt lesbar ist, wird in eine neue Datei gerettet. Die beschädigte Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Maskline projects</source>
+        <translation>Maskline-Projekte</translation>
+    </message>
+    <message>
+        <source>Damaged project</source>
+        <translation>Beschädigtes Projekt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a project</source>
+        <translation>Projekt wählen</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Choose a place for the project</source>
+        <translation>Ort für das Projekt wählen</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>Only if the project has lost it</source>
+        <translation>Nur wenn das Projekt ihn verloren hat</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <translation>Video…</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>Video wählen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>Ordner mit Bildern wählen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged project</source>
+        <translation>&amp;Beschädigtes Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>&amp;Neue Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>&amp;Clip</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>repariert</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>Aus einer Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Maskline projects</source>
+        <translation>Maskline-Projekte</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a project</source>
+        <translation>Projekt wählen</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Neue Datei</translation>
+    </message>
+    <message>
+        <source>Choose a place for the project</source>
+        <translation>Ort für das Projekt wählen</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>Wiederherstellen und öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>&amp;Neue Datei</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Choose the project whose backups are to be listed.</source>
+        <translation>Wählen Sie das Projekt, dessen Sicherungen gezeigt werden sollen.</translation>
+    </message>
+    <message>
+        <source>There are no backups beside this project.</source>
+        <translation>Neben diesem Projekt liegen keine Sicherungen.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>maskline::CareFlow</name>
+    <message numerus="yes">
+        <source>The project is sound. %n mask(s) were looked at.</source>
+        <translation>
+            <numerusform>The project is sound. %n mask was looked at.</numerusform>
+            <numerusform>The project is sound. %n masks were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is not sound. %n mask(s) were looked at.</source>
+        <translation>
+            <numerusform>The project is not sound. %n mask was looked at.</numerusform>
+            <numerusform>The project is not sound. %n masks were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) were saved into %1.</source>
+        <translation>
+            <numerusform>%n mask was saved into %1.</numerusform>
+            <numerusform>%n masks were saved into %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maskline::ImportExistingPage</name>
     <message numerus="yes">
         <source>Objects of the same name have a mask on %n frame(s). What is to happen there?</source>

@@ -503,6 +503,22 @@
         <translation>打开视频…</translation>
     </message>
     <message>
+        <source>Check project…</source>
+        <translation>检查项目…</translation>
+    </message>
+    <message>
+        <source>Repair a project…</source>
+        <translation>修复项目…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Restore from backup…</source>
+        <translation>从备份恢复…</translation>
+    </message>
+    <message>
         <source>Import masks…</source>
         <translation>导入掩码…</translation>
     </message>
@@ -711,6 +727,83 @@
     <message>
         <source>The current frame with its masks. Ctrl with the arrow keys moves a crosshair, Insert clicks there, Shift+Insert clicks negatively.</source>
         <translation>当前帧及其掩码。Ctrl 加方向键移动十字光标，Insert 在该处点击，Shift+Insert 为负向点击。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::CareFlow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>%1 的检查</translation>
+    </message>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation>修复到新文件…</translation>
+    </message>
+    <message>
+        <source>Repairing %1</source>
+        <translation>正在修复 %1</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Repair of %1</source>
+        <translation>%1 的修复</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>This is lost:</source>
+        <translation>以下内容已丢失：</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>正在备份 %1</translation>
+    </message>
+    <message>
+        <source>Backed up as %1.</source>
+        <translation>已备份为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation>自最新备份以来没有变化。</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>正在恢复 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is sound. %n mask(s) were looked at.</source>
+        <translation>
+            <numerusform>项目完好。已检查 %n 个掩码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The project is not sound. %n mask(s) were looked at.</source>
+        <translation>
+            <numerusform>项目有问题。已检查 %n 个掩码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) were saved into %1.</source>
+        <translation>
+            <numerusform>已将 %n 个掩码保存到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -929,6 +1022,14 @@
         <translation>未安装权重：请从 github.com/facebookresearch/sam2 获取检查点，例如 sam2.1_hiera_tiny.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
     </message>
     <message>
+        <source>Segments anything by clicks and boxes and tracks it: SAM 2 with a small image encoder and condensed memories, several times as fast (Zhou et al. 2025).</source>
+        <translation>通过点击和方框分割任意对象并进行跟踪：采用小型图像编码器和压缩记忆的 SAM 2，速度快数倍（Zhou 等，2025）。</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put edgetam.pt from github.com/facebookresearch/EdgeTAM (Apache-2.0 licence) into your model folder.</source>
+        <translation>未安装权重：请从 github.com/facebookresearch/EdgeTAM 获取 edgetam.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
+    </message>
+    <message>
         <source>The chosen frames and objects have no masks.</source>
         <translation>所选的帧和对象没有掩码。</translation>
     </message>
@@ -1021,10 +1122,6 @@
         <translation>对象不能与自身合并；请选择两个对象。</translation>
     </message>
     <message>
-        <source>The project &quot;%1&quot; cannot be brought up to date because rows in it are missing; restore it from a copy.</source>
-        <translation>项目“%1”缺少数据行，无法升级；请从副本恢复。</translation>
-    </message>
-    <message>
         <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version to open it.</source>
         <translation>项目“%1”由更新版本的 Maskline 写入；请安装该版本后再打开。</translation>
     </message>
@@ -1053,14 +1150,6 @@
         <translation>“%1”不是文件；请选择一个 Maskline 项目。</translation>
     </message>
     <message>
-        <source>The project holds a row that Maskline cannot read; restore it from a copy.</source>
-        <translation>项目中有 Maskline 无法读取的数据行；请从副本恢复。</translation>
-    </message>
-    <message>
-        <source>The project knows no clip any more; restore it from a copy.</source>
-        <translation>项目中已没有片段信息；请从副本恢复。</translation>
-    </message>
-    <message>
         <source>The folder of &quot;%1&quot; cannot be written (%2); choose another folder or open the project read-only.</source>
         <translation>无法写入“%1”所在的文件夹（%2）；请另选文件夹或以只读方式打开项目。</translation>
     </message>
@@ -1075,10 +1164,6 @@
     <message>
         <source>Another program is writing to the project &quot;%1&quot;; wait until it is done and try again.</source>
         <translation>另一个程序正在写入项目“%1”；请等它完成后重试。</translation>
-    </message>
-    <message>
-        <source>The project &quot;%1&quot; is damaged; restore it from a copy.</source>
-        <translation>项目“%1”已损坏；请从副本恢复。</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; refused a change (%2); nothing was changed, please report this.</source>
@@ -1419,6 +1504,18 @@
     <message>
         <source>&quot;%1&quot; is no packed training data: &quot;%2&quot; holds no bytes.</source>
         <translation>“%1”不是打包的训练数据：“%2”不含字节。</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: the image encoder has four stages. Use the config.json it came with.</source>
+        <translation>EdgeTAM 模型的设置与其张量不符：图像编码器应有四个阶段。请使用随模型提供的 config.json。</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: perceiver and memories have different widths. Use the config.json it came with.</source>
+        <translation>EdgeTAM 模型的设置与其张量不符：感知器与记忆的宽度不同。请使用随模型提供的 config.json。</translation>
+    </message>
+    <message>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: image_size must be a multiple of the windows of the perceiver. Use the config.json it came with.</source>
+        <translation>EdgeTAM 模型的设置与其张量不符：image_size 必须是感知器窗口的整数倍。请使用随模型提供的 config.json。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
@@ -2141,6 +2238,158 @@
         <translation>%1 的第一帧上没有对象，不参与评分。</translation>
     </message>
     <message>
+        <source>The project &quot;%1&quot; cannot be brought up to date because rows in it are missing; repair it or restore a backup.</source>
+        <translation>项目“%1”缺少数据行，无法更新；请修复它或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The project holds a row that Maskline cannot read; repair it or restore a backup.</source>
+        <translation>项目中有 Maskline 无法读取的数据行；请修复它或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The project does not say any more which clip it is of; repair it or restore a backup.</source>
+        <translation>项目不再记录它属于哪个片段；请修复它或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is damaged; repair it or restore a backup.</source>
+        <translation>项目“%1”已损坏；请修复它或恢复备份。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; cannot be read; check that you may read it.</source>
+        <translation>无法读取项目“%1”；请检查您是否有读取权限。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is empty, and nothing can be saved from it; restore a backup.</source>
+        <translation>项目“%1”是空的，无法挽救任何内容；请恢复备份。</translation>
+    </message>
+    <message>
+        <source>Nothing can be saved from the project &quot;%1&quot;; restore a backup.</source>
+        <translation>无法从项目“%1”中挽救任何内容；请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; has lost which clip it is of; name it with &quot;%2&quot;.</source>
+        <translation>项目“%1”已丢失所属片段的信息；请用“%2”指定片段。</translation>
+    </message>
+    <message>
+        <source>The project &quot;%1&quot; is open for writing; close it there first.</source>
+        <translation>项目“%1”正以可写方式打开；请先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>The project could not be made whole; please report this.</source>
+        <translation>无法使项目恢复完整；请报告此问题。</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; are lost, on frames (%2).</source>
+        <translation>“%1”的掩码已丢失，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; are there, but who made them, their confidence and their verdicts are lost, on frames (%2).</source>
+        <translation>“%1”的掩码还在，但其来源、置信度和审阅结果已丢失，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>The uncertainty of masks of &quot;%1&quot; is lost, on frames (%2).</source>
+        <translation>“%1”的掩码的不确定度已丢失，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>Prompts of &quot;%1&quot; are lost, on frames (%2).</source>
+        <translation>“%1”的提示已丢失，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>The name and settings of a row of &quot;%1&quot; are lost; it is now called &quot;%2&quot;.</source>
+        <translation>“%1”中一行的名称和设置已丢失；现名为“%2”。</translation>
+    </message>
+    <message>
+        <source>Rows of &quot;%1&quot; are lost, with these numbers (%2).</source>
+        <translation>“%1”中的行已丢失，编号（%2）。</translation>
+    </message>
+    <message>
+        <source>The project had lost its clip; it is now &quot;%1&quot;.</source>
+        <translation>项目曾丢失其片段；现为“%1”。</translation>
+    </message>
+    <message>
+        <source>The index of the clip is lost; it is made again when the clip is opened.</source>
+        <translation>片段的索引已丢失；打开片段时会重新生成。</translation>
+    </message>
+    <message>
+        <source>The last edits are lost: they were in the project&apos;s log, which is damaged.</source>
+        <translation>最近的编辑已丢失：它们在项目的日志中，而日志已损坏。</translation>
+    </message>
+    <message>
+        <source>What the project said of the size or length of its clip was damaged and has been taken from the clip or from the masks.</source>
+        <translation>项目中关于片段尺寸或长度的信息已损坏，现已取自片段或掩码。</translation>
+    </message>
+    <message>
+        <source>More rows of &quot;%1&quot; may be lost: a part of the table cannot be read.</source>
+        <translation>“%1”中可能还有行已丢失：表的一部分无法读取。</translation>
+    </message>
+    <message>
+        <source>More masks of &quot;%1&quot; may be lost, from the first to the second of these frames (%2).</source>
+        <translation>“%1”可能还有掩码已丢失，介于以下第一帧与第二帧之间（%2）。</translation>
+    </message>
+    <message>
+        <source>The database is damaged (%1).</source>
+        <translation>数据库已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>Records of &quot;%1&quot; cannot be read, on frames (%2).</source>
+        <translation>“%1”的记录无法读取，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; have no record of who made them, on frames (%2).</source>
+        <translation>“%1”的掩码缺少来源记录，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>Records of &quot;%1&quot; have lost their masks, on frames (%2).</source>
+        <translation>“%1”的记录缺少掩码，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; cannot be decoded, on frames (%2).</source>
+        <translation>“%1”的掩码无法解码，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; have another size than the clip, on frames (%2).</source>
+        <translation>“%1”的掩码与片段尺寸不同，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; have another area than their record says, on frames (%2).</source>
+        <translation>“%1”的掩码面积与记录不符，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>The uncertainty of masks of &quot;%1&quot; cannot be decoded, on frames (%2).</source>
+        <translation>“%1”的掩码的不确定度无法解码，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>Masks of &quot;%1&quot; lie beyond the end of the clip, on frames (%2).</source>
+        <translation>“%1”的掩码超出片段末尾，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>Prompts of &quot;%1&quot; cannot be read or lie beyond the clip, on frames (%2).</source>
+        <translation>“%1”的提示无法读取或超出片段，所在帧（%2）。</translation>
+    </message>
+    <message>
+        <source>A row of &quot;%1&quot; is missing that others belong to, with this number (%2).</source>
+        <translation>“%1”中缺少其他行所属的一行，编号（%2）。</translation>
+    </message>
+    <message>
+        <source>Rows of &quot;%1&quot; cannot be read or lie beyond the clip, with these numbers (%2).</source>
+        <translation>“%1”中的行无法读取或超出片段，编号（%2）。</translation>
+    </message>
+    <message>
+        <source>The project does not say which clip it is of.</source>
+        <translation>项目没有记录它属于哪个片段。</translation>
+    </message>
+    <message>
+        <source>The clip is not at &quot;%1&quot;.</source>
+        <translation>片段不在“%1”。</translation>
+    </message>
+    <message>
+        <source>Name the new project with &quot;%1&quot;.</source>
+        <translation>请用“%1”指定新项目。</translation>
+    </message>
+    <message>
+        <source>There is no backup %1 of this project; &quot;%2&quot; lists those that exist.</source>
+        <translation>此项目没有备份 %1；“%2”会列出现有的备份。</translation>
+    </message>
+    <message>
         <source>&quot;%1&quot; was changed since it was written and is left alone; add &quot;%2&quot; to it.</source>
         <translation>“%1”写出后被修改过，因此保持原样；请在其中添加“%2”。</translation>
     </message>
@@ -2560,8 +2809,8 @@
         <translation>打开模型文件夹</translation>
     </message>
     <message>
-        <source>Put checkpoints of SAM 2 or XMem into %1; they are in this menu when it is opened next.</source>
-        <translation>将 SAM 2 或 XMem 的检查点放入 %1；下次打开此菜单时即可看到。</translation>
+        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1; they are in this menu when it is opened next.</source>
+        <translation>将 SAM 2、EdgeTAM 或 XMem 的检查点放入 %1；下次打开此菜单时即可看到。</translation>
     </message>
     <message>
         <source>About the model: %1…</source>
@@ -2819,6 +3068,10 @@
     <message>
         <source>Open video</source>
         <translation>打开视频</translation>
+    </message>
+    <message>
+        <source>Repair into a new file…</source>
+        <translation>修复到新文件…</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3975,192 @@
     <message>
         <source>Find shot cuts in the background when a clip is new</source>
         <translation>打开新视频时在后台检测镜头切换</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Backups kept</source>
+        <translation>保留备份数(&amp;B)</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>A backup &amp;every</source>
+        <translation>备份间隔(&amp;E)</translation>
+    </message>
+    <message>
+        <source>They lie beside the project. One is also made when it is opened.</source>
+        <translation>备份与项目放在一起。打开项目时也会备份一次。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::RepairDialog</name>
+    <message>
+        <source>%1 exists already: choose another name.</source>
+        <translation>%1 已存在：请另选名称。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into %1: choose another folder.</source>
+        <translation>无法写入 %1：请另选文件夹。</translation>
+    </message>
+    <message>
+        <source>Repair a project</source>
+        <translation>修复项目</translation>
+    </message>
+    <message>
+        <source>What can be read of the damaged project is saved into a new file. The damaged file stays as it is.</source>
+        <translation>损坏的项目中可读取的内容会保存到新文件。损坏的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Maskline projects</source>
+        <translation>Maskline 项目</translation>
+    </message>
+    <message>
+        <source>Damaged project</source>
+        <translation>损坏的项目</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a project</source>
+        <translation>选择项目</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>Choose a place for the project</source>
+        <translation>选择项目的位置</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>片段</translation>
+    </message>
+    <message>
+        <source>Only if the project has lost it</source>
+        <translation>仅在项目丢失片段信息时填写</translation>
+    </message>
+    <message>
+        <source>Video…</source>
+        <translation>视频…</translation>
+    </message>
+    <message>
+        <source>Choose a video</source>
+        <translation>选择视频</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of images</source>
+        <translation>选择图像文件夹</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修复</translation>
+    </message>
+    <message>
+        <source>&amp;Damaged project</source>
+        <translation>损坏的项目(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>新文件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>片段(&amp;C)</translation>
+    </message>
+    <message>
+        <source>repaired</source>
+        <translation>已修复</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>没有文件或文件夹 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::RestoreDialog</name>
+    <message>
+        <source>Restore from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Maskline projects</source>
+        <translation>Maskline 项目</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose a project</source>
+        <translation>选择项目</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>新文件</translation>
+    </message>
+    <message>
+        <source>Choose a place for the project</source>
+        <translation>选择项目的位置</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>恢复并打开</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;New file</source>
+        <translation>新文件(&amp;N)</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>已恢复</translation>
+    </message>
+    <message>
+        <source>Choose the project whose backups are to be listed.</source>
+        <translation>请选择要列出其备份的项目。</translation>
+    </message>
+    <message>
+        <source>There are no backups beside this project.</source>
+        <translation>该项目旁没有备份。</translation>
     </message>
 </context>
 <context>

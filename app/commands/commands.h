@@ -35,5 +35,9 @@ void addDemoCommand(CLI::App& program);
 void addBenchCommand(CLI::App& program);
 void addBenchmarkCommand(CLI::App& program);
 void addTrainCommand(CLI::App& program);
+void addCheckCommand(CLI::App& program);
+void addRepairCommand(CLI::App& program);
+/// backup and backups
+void addBackupCommands(CLI::App& program);
 
 }  // namespace maskline

@@ -69,5 +69,12 @@ inline constexpr ErrorText<1> noCategory{
 inline constexpr ErrorText<0> noTarget{
     "app.no-target", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "Say with --out where the export is to be.")};
+inline constexpr ErrorText<1> nameNewProject{
+    "app.name-new-project", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "Name the new project with \"%1\".")};
+inline constexpr ErrorText<2> noBackup{
+    "app.no-backup", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no backup %1 of this project; \"%2\" lists those that exist.")};
 
 }  // namespace maskline::messages::app

@@ -468,5 +468,33 @@ inline constexpr ErrorText<1> headerTooDeep{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The model file \"%1\" has a header that is nested too deeply; get the "
                       "original file again.")};
+inline constexpr ErrorText<0> edgeStages{
+    "engine.edge-stages", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The EdgeTAM model's settings do not fit its tensors: the image encoder has "
+                      "four stages. Use the config.json it came with.")};
+inline constexpr ErrorText<0> edgePerceiverWidth{
+    "engine.edge-perceiver-width", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The EdgeTAM model's settings do not fit its tensors: perceiver and memories "
+                      "have different widths. Use the config.json it came with.")};
+inline constexpr ErrorText<0> edgePerceiverWindows{
+    "engine.edge-perceiver-windows", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The EdgeTAM model's settings do not fit its tensors: image_size must be a multiple of the "
+        "windows of the perceiver. Use the config.json it came with.")};
+inline constexpr Text<0> edgeTamDescription{
+    "engine.edge-tam-description",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Segments anything by clicks and boxes and tracks it: SAM 2 with a small image encoder and "
+        "condensed memories, several times as fast (Zhou et al. 2025).")};
+inline constexpr Text<0> edgeTamMissing{
+    "engine.edge-tam-missing",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "No weights are installed: put edgetam.pt from github.com/facebookresearch/EdgeTAM "
+        "(Apache-2.0 licence) into your model folder.")};
 
 }  // namespace maskline::messages::engine

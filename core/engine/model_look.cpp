@@ -29,6 +29,22 @@ EngineInfo describeXmem() {
   return info;
 }
 
+EngineInfo describeEdgeTam() {
+  EngineInfo info;
+  info.name = "edgetam";
+  info.title = verbatim("EdgeTAM");
+  info.description = messages::engine::edgeTamDescription;
+  info.segments = info.tracks = info.refinesDetail = true;
+  info.licence = "Apache-2.0";
+  info.source = "github.com/facebookresearch/EdgeTAM";
+  info.trainingData =
+      "the published file: SA-1B and SA-V, its image encoder first on ImageNet-1k; terms of each "
+      "at "
+      "its source";
+  info.problem = messages::engine::edgeTamMissing;
+  return info;
+}
+
 EngineInfo describeSam2() {
   EngineInfo info;
   info.name = "sam2";
@@ -44,6 +60,10 @@ EngineInfo describeSam2() {
   return info;
 }
 
+bool isOfSam2Family(ModelKind kind) {
+  return kind == ModelKind::Sam2 || kind == ModelKind::EdgeTam;
+}
+
 void readLook(const std::filesystem::path& file, ModelLook& look) {
   const CheckpointOutline outline = readOutline(file);
   look.kind = modelKind(outline);
@@ -52,7 +72,8 @@ void readLook(const std::filesystem::path& file, ModelLook& look) {
       look.title = "XMem";
       look.problem = xmemProblem(outline, look.title);
       break;
-    case ModelKind::Sam2: {
+    case ModelKind::Sam2:
+    case ModelKind::EdgeTam: {
       const sam2::Look sam2 = sam2::lookAt(outline, file);
       look.title = sam2.title;
       look.problem = sam2.problem;
@@ -83,6 +104,8 @@ EngineInfo describe(ModelKind kind) {
       return describeXmem();
     case ModelKind::Sam2:
       return describeSam2();
+    case ModelKind::EdgeTam:
+      return describeEdgeTam();
     case ModelKind::Unknown:
       break;
   }
@@ -90,7 +113,7 @@ EngineInfo describe(ModelKind kind) {
 }
 
 std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineSpec& spec) {
-  if (lookAt(info.file).kind != ModelKind::Sam2)
+  if (!isOfSam2Family(lookAt(info.file).kind))
     throw Error(messages::engine::cannotSegment, info.name);
   checkOptions(spec, {"detail"});
   const auto model = sam2::loadModel(info.file, sam2::bestPrecision());
@@ -101,7 +124,7 @@ std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineS
 
 std::unique_ptr<Tracker> makeTrackerOf(const EngineInfo& info, const EngineSpec& spec) {
   const ModelKind kind = lookAt(info.file).kind;
-  if (kind == ModelKind::Sam2) {
+  if (isOfSam2Family(kind)) {
     checkOptions(spec, {});
     return makeSam2Tracker(sam2::loadModel(info.file, sam2::bestPrecision()), info.name);
   }

@@ -7,6 +7,7 @@
 #include "core/base/staged_output.h"
 #include "core/media/demo/demo_clip.h"
 #include "core/session/messages.h"
+#include "core/session/same_clip.h"
 
 namespace maskline {
 
@@ -45,34 +46,6 @@ JobEnd endOf(const ClipDamage& damage, const ClipReference& clip) {
     notes.push_back({messages::session::clipCutOff, clip.path.filename(), clip.info.frameCount - 1,
                      damage.cutOff});
   return end;
-}
-
-Argument nameOf(const OpenedClip& clip, FrameIndex frame) {
-  const std::string file = clip.display->fileName(frame);
-  if (file.empty()) return frame.value();
-  return Message(messages::session::frameOfFile, frame.value(), file);
-}
-
-/// Throws Error, which names the first frame that differs from the clip the project was made with.
-void requireSameClip(const ClipReference& known, const std::vector<std::uint8_t>& index,
-                     const OpenedClip& clip, bool acceptChanged) {
-  constexpr const char* command = "maskline info PROJECT --clip FILE --accept-changed";
-  const std::filesystem::path name = clip.access.path.filename();
-  const ClipDifference difference = firstDifference(index, *clip.access.savedIndex);
-  const ClipInfo& found = clip.reference.info;
-  const bool differs = difference.kind == ClipDifference::Kind::Differs;
-  if (found.frameCount != known.info.frameCount || found.size != known.info.size) {
-    if (differs && difference.frame.value() < found.frameCount)
-      throw Error(messages::session::otherSizeFrom, name, nameOf(clip, difference.frame));
-    throw Error(messages::session::otherSize, name);
-  }
-  if (acceptChanged) return;
-  if (differs)
-    throw Error(messages::session::frameDiffers, name, nameOf(clip, difference.frame), command);
-  // What cannot be compared frame by frame is at least the same file.
-  if (difference.kind == ClipDifference::Kind::Unknown &&
-      clip.reference.fingerprint != known.fingerprint)
-    throw Error(messages::session::otherFile, name, nameOf(clip, difference.frame), command);
 }
 
 }  // namespace

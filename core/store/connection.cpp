@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/connection.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 #include <utility>
@@ -103,6 +104,40 @@ void Connection::execute(const std::string& sql) const {
 std::int64_t Connection::integer(const std::string& sql) const {
   Query q = query(sql);
   return q.next() ? q.integer(0) : 0;
+}
+
+std::int64_t Connection::changes() const { return sqlite3_changes(m_database->getHandle()); }
+
+void Connection::stopWith(std::stop_token stop) const {
+  constexpr int steps = 10000;  // of SQLite's machine between two looks
+  *m_stop = std::move(stop);
+  sqlite3_progress_handler(
+      m_database->getHandle(), steps,
+      [](void* token) {
+        return static_cast<int>(static_cast<std::stop_token*>(token)->stop_requested());
+      },
+      m_stop.get());
+}
+
+bool Connection::copyInto(const Connection& target, const WorkContext& work) const {
+  constexpr int slice = 512;  // pages between two looks at the stop token
+  return translated(m_file, [&] {
+    // A reader sees the file as it was when it began: what is written meanwhile does not make the
+    // copy begin anew.
+    m_database->exec("BEGIN");
+    integer("SELECT count(*) FROM sqlite_schema");
+    bool complete = false;
+    {
+      SQLite::Backup backup(*target.m_database, *m_database);
+      while (!work.cancelled() && !complete) {
+        complete = backup.executeStep(slice) == SQLITE_DONE;
+        const int total = backup.getTotalPageCount();
+        work.report(total - backup.getRemainingPageCount(), total);
+      }
+    }
+    m_database->exec("COMMIT");
+    return complete;
+  });
 }
 
 bool Connection::writable() const {

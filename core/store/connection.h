@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 
+#include "core/base/progress.h"
 #include "core/store/rows.h"
 
 namespace maskline {
@@ -52,12 +53,20 @@ class Connection {
   Query query(const std::string& sql) const;
   void execute(const std::string& sql) const;
   std::int64_t integer(const std::string& sql) const;
+  /// Rows that the last statement has changed.
+  std::int64_t changes() const;
   const std::filesystem::path& file() const { return m_file; }
   /// SQLite opens a file it may not write all the same.
   bool writable() const;
+  /// What runs here ends with an Error once a stop is requested.
+  void stopWith(std::stop_token stop) const;
+  /// Copies the whole file as it is now into an empty one. False when cancelled. Writers go on
+  /// meanwhile. Reports pages.
+  bool copyInto(const Connection& target, const WorkContext& work) const;
 
  private:
   std::filesystem::path m_file;
+  std::unique_ptr<std::stop_token> m_stop = std::make_unique<std::stop_token>();  // has its place
   std::unique_ptr<SQLite::Database> m_database;
   // After the database: a statement must not outlive it.
   mutable std::map<std::string, SQLite::Statement, std::less<>> m_statements;

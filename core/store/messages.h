@@ -9,7 +9,7 @@ inline constexpr ErrorText<1> rowsMissing{
     "store.rows-missing", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The project \"%1\" cannot be brought up to date because rows in it are "
-                      "missing; restore it from a copy.")};
+                      "missing; repair it or restore a backup.")};
 inline constexpr ErrorText<1> notAProject{
     "store.not-a-project", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -51,7 +51,7 @@ inline constexpr ErrorText<0> damagedRow{
     "store.damaged-row", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The project holds a row that Maskline cannot read; restore it from a copy.")};
+        "The project holds a row that Maskline cannot read; repair it or restore a backup.")};
 inline constexpr ErrorText<1> diskFull{
     "store.disk-full", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -69,7 +69,8 @@ inline constexpr ErrorText<1> otherWriter{
         "Another program is writing to the project \"%1\"; wait until it is done and try again.")};
 inline constexpr ErrorText<1> damaged{
     "store.damaged", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core", "The project \"%1\" is damaged; restore it from a copy.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project \"%1\" is damaged; repair it or restore a backup.")};
 inline constexpr ErrorText<2> refusedChange{
     "store.refused-change", ErrorKind::Internal,
     QT_TRANSLATE_NOOP(
@@ -77,8 +78,10 @@ inline constexpr ErrorText<2> refusedChange{
         "The project \"%1\" refused a change (%2); nothing was changed, please report this.")};
 inline constexpr ErrorText<0> noClip{
     "store.no-clip", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The project knows no clip any more; restore it from a copy.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The project does not say any more which clip it is of; repair it or restore a "
+        "backup.")};
 inline constexpr ErrorText<2> folderNotWritable{
     "store.folder-not-writable", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -94,5 +97,14 @@ inline constexpr ErrorText<1> foreignNeighbour{
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "The file \"%1\" beside the project was not made by Maskline; move it elsewhere.")};
+inline constexpr ErrorText<1> cannotBeRead{
+    "store.cannot-be-read", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project \"%1\" cannot be read; check that you may read it.")};
+inline constexpr ErrorText<1> emptyProject{
+    "store.empty-project", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The project \"%1\" is empty, and nothing can be saved from it; restore a backup.")};
 
 }  // namespace maskline::messages::store

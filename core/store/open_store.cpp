@@ -6,6 +6,7 @@
 #include <string_view>
 #include <system_error>
 
+#include "core/store/file_uri.h"
 #include "core/store/messages.h"
 #include "core/store/sqlite_error.h"
 #include "core/store/store_impl.h"
@@ -15,7 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-void migrate(const Connection& db, std::int64_t from, std::span<const Migration> migrations) {
+void migrate(const Connection& db, std::int64_t from, std::span<const Migration> migrations,
+             bool checked = true) {
   db.execute("PRAGMA foreign_keys = OFF");  // a migration may rebuild a table
   db.execute(sql::begin);
   try {
@@ -24,7 +26,7 @@ void migrate(const Connection& db, std::int64_t from, std::span<const Migration>
         db.execute(m.sql);
         db.execute("PRAGMA user_version = " + std::to_string(m.version));
       }
-    if (db.query("PRAGMA foreign_key_check").next())
+    if (checked && db.query("PRAGMA foreign_key_check").next())
       throw Error(messages::store::rowsMissing, db.file().filename());
     db.execute(sql::commit);
   } catch (...) {
@@ -51,23 +53,6 @@ void prepareForWriting(const Connection& db) {
   if (!db.writable()) throw Error(messages::store::mayNotBeWritten, db.file().filename());
   db.execute("PRAGMA journal_mode = WAL");
   db.execute("PRAGMA synchronous = NORMAL");
-}
-
-/// A file in a folder that nobody may write has no log that could change it, and SQLite could not
-/// make the files it needs to share it: it is read as it is.
-std::string readOnlyUri(const fs::path& file) {
-  const fs::path folder = fs::absolute(file).parent_path();
-  if (access(folder.c_str(), W_OK) == 0 || fs::exists(file.string() + "-wal")) return {};
-  std::string uri = "file:";
-  for (const char c : fs::absolute(file).string()) {
-    if (c == '%' || c == '?' || c == '#') {
-      static constexpr char digits[] = "0123456789ABCDEF";
-      uri += {'%', digits[c >> 4 & 15], digits[c & 15]};
-    } else {
-      uri += c;
-    }
-  }
-  return uri + "?immutable=1";
 }
 
 /// A reader makes the files that SQLite shares with writers where there are none, and leaves them
@@ -156,11 +141,25 @@ std::unique_ptr<Store> Store::open(const fs::path& file, bool readOnly,
   const fs::path absolute = fs::absolute(file);
   auto impl = std::unique_ptr<Impl>(new Impl{nullptr, connect(absolute, readOnly), readOnly});
   checkIdentity(impl->connection, migrations.back().version);
-  if (!readOnly) prepareForWriting(impl->connection);
+  if (!readOnly) {
+    prepareForWriting(impl->connection);
+    impl->connection.execute(sql::eraseMark);  // a backup that is edited is a project of its own
+  }
   bringUpToDate(impl->connection, readOnly, migrations);
   if (readOnly) letOwnerWrite(absolute);
   impl->connection.execute("PRAGMA foreign_keys = ON");
   impl->lock = std::move(lock);
+  return std::unique_ptr<Store>(new Store(std::move(impl)));
+}
+
+std::unique_ptr<Store> Store::openUnchecked(const fs::path& file) {
+  auto impl = std::unique_ptr<Impl>(
+      new Impl{nullptr, Connection(fs::absolute(file), SQLite::OPEN_READWRITE), false});
+  const Connection& db = impl->connection;
+  const auto migrations = projectMigrations();
+  if (const auto version = db.integer("PRAGMA user_version"); version != migrations.back().version)
+    migrate(db, version, migrations, /*checked=*/false);
+  db.execute("PRAGMA foreign_keys = OFF");
   return std::unique_ptr<Store>(new Store(std::move(impl)));
 }
 

@@ -30,6 +30,8 @@ TableSql table(const std::string& name, const Names& keys, const Names& values) 
               joined(keys, ", ", same) + ") DO UPDATE SET " +
               joined(values, ", ", [](const std::string& n) { return n + " = excluded." + n; });
   sql.erase = "DELETE FROM " + name + byKey;
+  sql.listKeys = "SELECT " + joined(keys, ", ", same) + " FROM " + name + " ORDER BY " +
+                 joined(keys, ", ", same);
   sql.columns = columns;
   sql.name = name;
   sql.keys = static_cast<int>(keys.size());
@@ -109,6 +111,12 @@ const char* const writeClip =
     "INSERT OR REPLACE INTO clip (id, path, fingerprint, width, height, frame_count, "
     "frames_per_second, codec, description, variable_frame_rate, packet_index) "
     "VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+const char* const makeMark =
+    "CREATE TABLE backup_mark (project TEXT, number INTEGER, made_at INTEGER, content INTEGER)";
+const char* const writeMark =
+    "INSERT INTO backup_mark (project, number, made_at, content) VALUES (?, ?, ?, ?)";
+const char* const readMark = "SELECT project, number, made_at, content FROM backup_mark";
+const char* const eraseMark = "DROP TABLE IF EXISTS backup_mark";
 const char* const dataVersion = "PRAGMA data_version";
 const char* const begin = "BEGIN IMMEDIATE";
 const char* const commit = "COMMIT";

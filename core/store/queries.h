@@ -12,7 +12,8 @@ struct TableSql {
   std::string read;   ///< values by key
   std::string write;  ///< inserts, or replaces what the key had
   std::string erase;
-  std::string columns;  ///< keys, then values, comma separated
+  std::string listKeys;  ///< of all rows, in order
+  std::string columns;   ///< keys, then values, comma separated
   std::string name;
   int keys = 0;
   int values = 0;
@@ -54,6 +55,10 @@ extern const char* const derivedMask;
 extern const char* const readClip;
 extern const char* const readClipIndex;
 extern const char* const writeClip;
+extern const char* const makeMark;  ///< of a backup, see backup_file.h
+extern const char* const writeMark;
+extern const char* const readMark;
+extern const char* const eraseMark;
 extern const char* const dataVersion;
 extern const char* const begin;
 extern const char* const commit;

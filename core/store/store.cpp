@@ -97,6 +97,17 @@ std::vector<KeyedRow> Store::select(Select what, std::initializer_list<std::int6
   return rows;
 }
 
+std::vector<RowKey> Store::keys(Table which) const {
+  const TableSql& table = tableSql(which);
+  Query query = m_impl->connection.query(table.listKeys);
+  std::vector<RowKey> keys;
+  while (query.next()) {
+    RowKey& key = keys.emplace_back(RowKey{which, {}});
+    for (int i = 0; i < table.keys; ++i) key.parts[static_cast<std::size_t>(i)] = query.integer(i);
+  }
+  return keys;
+}
+
 std::int64_t Store::freeId(Table table) const {
   Query query = m_impl->connection.query(sql::freeId);
   query.bind(tableSql(table).name);
@@ -142,6 +153,8 @@ std::optional<FrameIndex> Store::nextKeyframe(FrameIndex from, int direction,
 
 bool Store::hasDerivedMasks() const { return m_impl->connection.query(sql::derivedMask).next(); }
 
+bool Store::knowsClip() const { return m_impl->connection.query(sql::readClip).next(); }
+
 StoredClip Store::clip() const {
   Query query = m_impl->connection.query(sql::readClip);
   if (!query.next()) throw Error(messages::store::noClip);
@@ -173,6 +186,23 @@ void Store::setClip(const StoredClip& clip, const Bytes& clipIndex) {
   query.bind(info.frameCount).bind(info.framesPerSecond).bind(info.codec).bind(info.description);
   query.bind(std::int64_t(info.variableFrameRate)).bind(clipIndex);
   query.run();
+}
+
+std::vector<std::string> Store::integrityProblems(std::stop_token stop) const {
+  m_impl->connection.stopWith(std::move(stop));
+  Query query = m_impl->connection.query("PRAGMA integrity_check(100)");
+  std::vector<std::string> problems;
+  while (query.next()) problems.push_back(query.text(0));
+  if (problems.size() == 1 && problems.front() == "ok") problems.clear();
+  return problems;
+}
+
+std::vector<std::string> Store::danglingTables() const {
+  constexpr std::size_t most = 100;
+  Query query = m_impl->connection.query("PRAGMA foreign_key_check");
+  std::vector<std::string> tables;
+  while (tables.size() < most && query.next()) tables.push_back(query.text(0));
+  return tables;
 }
 
 void Store::setAutoCheckpoint(bool on) {

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -36,6 +37,9 @@ class Store {
   /// Error(NotFound, BadInput for a foreign file, Corrupt, TooNew, Locked, Io).
   static std::unique_ptr<Store> open(const std::filesystem::path& file, bool readOnly,
                                      std::span<const Migration> migrations = projectMigrations());
+  /// For repair: brings an older file up to date without asking whether its rows fit each other,
+  /// and does not ask later either.
+  static std::unique_ptr<Store> openUnchecked(const std::filesystem::path& file);
   ~Store();
 
   const std::filesystem::path& file() const;
@@ -64,6 +68,8 @@ class Store {
   /// Writes and returns what was there.
   MaybeRow exchange(const RowKey& key, const MaybeRow& row);
   std::vector<KeyedRow> select(Select what, std::initializer_list<std::int64_t> with = {}) const;
+  /// Of all rows, in their order.
+  std::vector<RowKey> keys(Table table) const;
   /// An id that no row of this table has ever had, for tables with ids of their own.
   std::int64_t freeId(Table table) const;
 
@@ -77,6 +83,7 @@ class Store {
   /// Whether there is a mask that is tracked, interpolated or imported.
   bool hasDerivedMasks() const;
 
+  bool knowsClip() const;
   StoredClip clip() const;
   Bytes clipIndex() const;
   /// Its own transaction unless one is open.
@@ -89,6 +96,12 @@ class Store {
   /// Moves what the log of this file holds into the file. Any thread, beside readers and a writer,
   /// who do not wait for it. What cannot be moved now stays for the next time.
   static void checkpointWal(const std::filesystem::path& file);
+
+  /// What SQLite finds wrong with the file, at most 100 sentences of its own; empty: nothing.
+  /// Throws Error when `stop` is requested.
+  std::vector<std::string> integrityProblems(std::stop_token stop = {}) const;
+  /// Rows that refer to rows that are not there, by table, at most 100.
+  std::vector<std::string> danglingTables() const;
 
   /// Lets the file grow by at most so many pages more, as a full disk would.
   void limitGrowth(std::int64_t pages);

@@ -23,10 +23,21 @@ bool stillNamed(const std::filesystem::path& path, int descriptor) {
          named.st_ino == open.st_ino && named.st_dev == open.st_dev;
 }
 
+std::filesystem::path lockOf(const std::filesystem::path& project) {
+  return std::filesystem::weakly_canonical(project).string() + "-lock";
+}
+
 }  // namespace
 
-WriterLock::WriterLock(const std::filesystem::path& project)
-    : m_path(std::filesystem::weakly_canonical(project).string() + "-lock") {
+bool WriterLock::heldFor(const std::filesystem::path& project) {
+  const int file = ::open(lockOf(project).c_str(), O_RDONLY | O_CLOEXEC);
+  if (file < 0) return false;
+  const bool held = ::flock(file, LOCK_SH | LOCK_NB) != 0;
+  ::close(file);
+  return held;
+}
+
+WriterLock::WriterLock(const std::filesystem::path& project) : m_path(lockOf(project)) {
   for (;;) {
     m_descriptor = ::open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0666);
     if (m_descriptor < 0)

@@ -14,6 +14,8 @@ class WriterLock {
   /// Throws Error(Locked) if held elsewhere, Error(Io) if the folder cannot be written.
   explicit WriterLock(const std::filesystem::path& project);
   ~WriterLock();
+  /// Whether anybody has it, in this process or another. Makes no file.
+  static bool heldFor(const std::filesystem::path& project);
   WriterLock(const WriterLock&) = delete;
   WriterLock& operator=(const WriterLock&) = delete;
 

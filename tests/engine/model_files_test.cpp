@@ -1,43 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
-#include <cstdlib>
 #include <fstream>
 
 #include "core/base/error.h"
 #include "core/engine/engine_registry.h"
+#include "tests/engine/model_folder.h"
 #include "tests/engine/tiny_xmem.h"
 #include "tests/support/catch.h"
-#include "tests/support/support.h"
 
 namespace maskline {
 namespace {
 
-/// A model folder of its own for as long as it lives.
-class ModelFolder {
- public:
-  ModelFolder() {
-    setenv("MASKLINE_MODELS", m_folder.path().c_str(), 1);
-    setenv("XDG_DATA_HOME", (m_folder / "none").c_str(), 1);
-  }
-  ~ModelFolder() {
-    unsetenv("MASKLINE_MODELS");
-    unsetenv("XDG_DATA_HOME");
-  }
-  std::filesystem::path operator/(const std::string& name) const { return m_folder / name; }
-
- private:
-  test::TemporaryFolder m_folder;
-};
-
-EngineInfo engineNamed(const std::string& name) {
-  const auto all = listEngines();
-  const auto found = std::ranges::find(all, name, &EngineInfo::name);
-  return found == all.end() ? EngineInfo{} : *found;
-}
+using test::engineNamed;
+using test::ModelFolder;
 
 TEST_CASE("Missing weights are an ordinary state that says where to get them") {
   const ModelFolder folder;
-  for (const std::string name : {"xmem", "sam2"}) {
+  for (const std::string name : {"xmem", "sam2", "edgetam"}) {
     const EngineInfo info = engineNamed(name);
     INFO(name);
     CHECK_FALSE(info.usable);
@@ -117,7 +95,7 @@ TEST_CASE("A model whose tensors claim absurd sizes is listed with the reason") 
   writeSafetensors(folder / "huge.pth", huge);
   const EngineInfo info = engineNamed("huge");
   CHECK_FALSE(info.usable);
-  CHECK(info.problem.find("key_proj") != std::string::npos);
+  CHECK(english(info.problem).find("key_proj") != std::string::npos);
 }
 
 }  // namespace

@@ -27,8 +27,7 @@ sam2::Config tinySam2Config() {
   return config;
 }
 
-sam2::Tensors tinySam2Tensors() {
-  sam2::Tensors tensors = sam2::freshTensors(tinySam2Config(), 1);
+sam2::Tensors waveTensors(sam2::Tensors tensors) {
   double phase = 0;
   for (auto& [name, tensor] : tensors) {
     phase += 1.7;
@@ -43,6 +42,8 @@ sam2::Tensors tinySam2Tensors() {
   tensors.at("sam_mask_decoder.pred_obj_score_head.layers.2.bias").fill_(5);  // objects are seen
   return tensors;
 }
+
+sam2::Tensors tinySam2Tensors() { return waveTensors(sam2::freshTensors(tinySam2Config(), 1)); }
 
 std::shared_ptr<const sam2::Model> tinySam2() {
   static const auto model = std::make_shared<const sam2::Model>(tinySam2Config(), tinySam2Tensors(),

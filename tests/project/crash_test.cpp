@@ -70,7 +70,50 @@ class FileSizeLimit {
   void (*m_handler)(int);
 };
 
+/// Puts the end of a pipe in the place of every handle of these files, as if their disk had gone:
+/// nothing can be read at a place or written any more.
+int breakHandles(const fs::path& file) {
+  std::array<int, 2> pipeEnds{};
+  REQUIRE(pipe(pipeEnds.data()) == 0);
+  int broken = 0;
+  std::vector<int> handles;
+  for (const auto& entry : fs::directory_iterator("/proc/self/fd")) {
+    std::error_code ignored;
+    const fs::path target = fs::read_symlink(entry.path(), ignored);
+    if (target == file || target == file.string() + "-wal")
+      handles.push_back(std::stoi(entry.path().filename().string()));
+  }
+  for (const int handle : handles) broken += dup2(pipeEnds[0], handle) == handle;
+  close(pipeEnds[0]);
+  close(pipeEnds[1]);
+  return broken;
+}
+
 }  // namespace
+
+TEST_CASE("when file handles go bad an edit fails in one sentence and nothing is lost") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  auto project = Project::create(file, clipBeside(file));
+  const ObjectId object = addNamed(*project, "ball");
+  project->putRecords(object, recordsAt(0, 20), false);
+  const std::string before = dump(*project);
+  REQUIRE(breakHandles(fs::canonical(file)) >= 2);
+  std::string sentence;
+  try {
+    project->putRecords(object, recordsAt(20, 900), false);
+  } catch (const Error& error) {
+    sentence = error.what();
+  }
+  CHECK(sentence.find("p.maskline") != std::string::npos);
+  CHECK(sentence.back() == '.');
+  CHECK_THROWS_AS(project->undo(), Error);
+  project.reset();
+  project = Project::open(file);
+  CHECK(dump(*project) == before);
+  project->putRecords(object, recordsAt(20, 30), false);
+  CHECK(integrity(file) == "ok");
+}
 
 TEST_CASE("a killed program loses no frame that it reported and damages nothing") {
   TemporaryFolder folder;

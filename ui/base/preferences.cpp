@@ -23,6 +23,8 @@ Preferences loadPreferences() {
   p.threads = std::max(0, settings.value("threads", p.threads).toInt());
   p.hoverPreview = settings.value("hoverPreview", p.hoverPreview).toBool();
   p.automaticShots = settings.value("automaticShots", p.automaticShots).toBool();
+  p.backups = std::clamp(settings.value("backups/kept", p.backups).toInt(), 0, kMostBackups);
+  p.backupMinutes = std::max(1, settings.value("backups/minutes", p.backupMinutes).toInt());
   p.overlayOpacity =
       std::clamp(settings.value("overlay/opacity", p.overlayOpacity).toDouble(), 0.0, 1.0);
   p.overlayFill = settings.value("overlay/fill", p.overlayFill).toBool();
@@ -38,6 +40,8 @@ void storePreferences(const Preferences& p) {
   settings.setValue("threads", p.threads);
   settings.setValue("hoverPreview", p.hoverPreview);
   settings.setValue("automaticShots", p.automaticShots);
+  settings.setValue("backups/kept", p.backups);
+  settings.setValue("backups/minutes", p.backupMinutes);
   settings.setValue("overlay/opacity", p.overlayOpacity);
   settings.setValue("overlay/fill", p.overlayFill);
   settings.setValue("overlay/outlines", p.overlayOutlines);

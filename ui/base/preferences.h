@@ -8,6 +8,8 @@
 
 namespace maskline {
 
+inline constexpr int kMostBackups = 100;
+
 /// The preferences of the program, stored in QSettings. Shortcuts are stored by the ActionRegistry,
 /// window positions by the windows.
 struct Preferences {
@@ -16,6 +18,8 @@ struct Preferences {
   int threads = 0;   ///< threads used by engines; 0 = all cores
   bool hoverPreview = true;
   bool automaticShots = true;  ///< detect shots when a clip is opened for the first time
+  int backups = 5;             ///< automatic backups kept of each project; 0 = none are made
+  int backupMinutes = 20;      ///< minutes of edits between two
   double overlayOpacity = 0.5;
   bool overlayFill = true;
   bool overlayOutlines = true;

@@ -90,12 +90,39 @@ QWidget* PreferencesDialog::generalPage() {
   m_shots->setChecked(m_preferences.automaticShots);
   form->addRow(QString(), m_shots);
 
+  addBackups(page, form);
+
   connect(m_theme, &QComboBox::currentIndexChanged, this, &PreferencesDialog::store);
   connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::store);
   connect(m_threads, &QSpinBox::valueChanged, this, &PreferencesDialog::store);
   connect(m_preview, &QCheckBox::toggled, this, &PreferencesDialog::store);
   connect(m_shots, &QCheckBox::toggled, this, &PreferencesDialog::store);
   return page;
+}
+
+void PreferencesDialog::addBackups(QWidget* page, QFormLayout* form) {
+  m_backups = new QSpinBox(page);
+  m_backups->setObjectName("backups");
+  m_backups->setRange(0, kMostBackups);
+  m_backups->setSpecialValueText(tr("Off"));
+  m_backups->setValue(m_preferences.backups);
+  form->addRow(tr("&Backups kept"), m_backups);
+  m_backupMinutes = new QSpinBox(page);
+  m_backupMinutes->setObjectName("backupMinutes");
+  m_backupMinutes->setRange(1, 24 * 60);
+  m_backupMinutes->setSuffix(tr(" min"));
+  m_backupMinutes->setValue(m_preferences.backupMinutes);
+  m_backupMinutes->setEnabled(m_preferences.backups > 0);
+  form->addRow(tr("A backup &every"), m_backupMinutes);
+  auto* note =
+      new QLabel(tr("They lie beside the project. One is also made when it is opened."), page);
+  setRole(note, "faint");
+  form->addRow(QString(), note);
+  connect(m_backups, &QSpinBox::valueChanged, this, [this](int kept) {
+    m_backupMinutes->setEnabled(kept > 0);
+    store();
+  });
+  connect(m_backupMinutes, &QSpinBox::valueChanged, this, &PreferencesDialog::store);
 }
 
 QWidget* PreferencesDialog::overlayPage() {
@@ -128,6 +155,8 @@ void PreferencesDialog::store() {
   p.threads = m_threads->value();
   p.hoverPreview = m_preview->isChecked();
   p.automaticShots = m_shots->isChecked();
+  p.backups = m_backups->value();
+  p.backupMinutes = m_backupMinutes->value();
   p.overlayOpacity = m_opacity->value() / 100.0;
   p.overlayFill = m_fill->isChecked();
   p.overlayOutlines = m_outlines->isChecked();

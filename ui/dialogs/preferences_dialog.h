@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QSlider;
 class QSpinBox;
 class QTabWidget;
@@ -29,6 +30,7 @@ class PreferencesDialog final : public QDialog {
  private:
   QWidget* generalPage();
   QWidget* overlayPage();
+  void addBackups(QWidget* page, QFormLayout* form);
   void store();
 
   Preferences m_preferences;
@@ -38,6 +40,8 @@ class PreferencesDialog final : public QDialog {
   QSpinBox* m_threads;
   QCheckBox* m_preview;
   QCheckBox* m_shots;
+  QSpinBox* m_backups;
+  QSpinBox* m_backupMinutes;
   QSlider* m_opacity;
   QCheckBox* m_fill;
   QCheckBox* m_outlines;

@@ -143,8 +143,8 @@ void addModelFiles(QMenu& menu) {
   }
   QAction* open = menu.addAction(EngineText::tr("Open the model folder"));
   open->setObjectName(QStringLiteral("openModelFolder"));
-  open->setToolTip(EngineText::tr("Put checkpoints of SAM 2 or XMem into %1; they are in this menu "
-                                  "when it is opened next.")
+  open->setToolTip(EngineText::tr("Put checkpoints of SAM 2, EdgeTAM or XMem into %1; they are in "
+                                  "this menu when it is opened next.")
                        .arg(textOf(userModelFolder())));
   QObject::connect(open, &QAction::triggered, &menu, [] { openModelFolder(); });
 }

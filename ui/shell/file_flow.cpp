@@ -19,6 +19,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/path_field.h"
+#include "ui/shell/care_flow.h"
 #include "ui/shell/main_window.h"
 
 namespace maskline {
@@ -70,7 +71,9 @@ void FileFlow::openProject(const fs::path& file, bool readOnly) {
   m_asked = file;
   m_askedClip.clear();
   m_newClip.clear();
+  m_opening = true;
   m_session.openProject(file, readOnly);
+  m_opening = false;
 }
 
 void FileFlow::openDemo() {
@@ -167,6 +170,14 @@ std::optional<Object> FileFlow::lockedBy(const ErrorRaised& error) const {
   return m_session.project().objectNamed(message.arguments.front().text);
 }
 
+/// The project that could not be opened, if the error says so. A file whose first bytes are damaged
+/// is reported as not being a project.
+fs::path FileFlow::damagedBy(const ErrorRaised& error) const {
+  const Error::Kind kind = error.failure.kind();
+  const bool unreadable = kind == Error::Kind::Corrupt || kind == Error::Kind::BadInput;
+  return unreadable && m_opening ? m_asked : fs::path();
+}
+
 void FileFlow::onError(const ErrorRaised& error) {
   const QString sentence = coreText(error.failure.message);
   if (const auto object = lockedBy(error)) {
@@ -177,6 +188,9 @@ void FileFlow::onError(const ErrorRaised& error) {
   if (error.failure.kind() == Error::Kind::Locked && !m_session.hasProject() && !m_asked.empty())
     return m_window.showMessage(sentence, tr("Open for looking only"),
                                 [this, file = m_asked] { openProject(file, true); });
+  if (const fs::path damaged = damagedBy(error); !damaged.empty())
+    return m_window.showMessage(sentence, tr("Repair into a new file…"),
+                                [this, damaged] { m_window.care().repairProject(damaged); });
   if (!m_newClip.empty() && !m_session.hasProject())
     return m_window.showMessage(sentence, tr("Choose again…"),
                                 [this, clip = m_newClip] { newProject(clip); });

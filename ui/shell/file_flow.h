@@ -32,6 +32,8 @@ class FileFlow final : public QObject {
   void importMasks();
   void exportProject();
   void fillRecent(QMenu& menu);
+  /// The last project requested to be opened; empty if there was none.
+  const std::filesystem::path& asked() const { return m_asked; }
 
   static bool canDrop(const QMimeData& data);
   void drop(const QMimeData& data);
@@ -41,11 +43,13 @@ class FileFlow final : public QObject {
  private:
   void ask(const QString& name, const QString& title, const QString& filter);
   std::optional<Object> lockedBy(const ErrorRaised& error) const;
+  std::filesystem::path damagedBy(const ErrorRaised& error) const;
   void onError(const ErrorRaised& error);
   void reportChangedClip(const std::filesystem::path& clip);
 
   MainWindow& m_window;
   Session& m_session;
+  bool m_opening = false;             // the project file itself is being opened
   std::filesystem::path m_asked;      // the last project requested to be opened
   std::filesystem::path m_askedClip;  // the clip whose project was opened in place of it
   std::filesystem::path m_newClip;    // the last clip for which a project was to be created

@@ -35,6 +35,7 @@
 #include "ui/shell/actions/menus.h"
 #include "ui/shell/actions/shortcuts_page.h"
 #include "ui/shell/actions/window_actions.h"
+#include "ui/shell/care_flow.h"
 #include "ui/shell/engine_menu.h"
 #include "ui/shell/error_bar.h"
 #include "ui/shell/file_flow.h"
@@ -110,6 +111,7 @@ struct MainWindow::Impl {
   Session session;
   Preferences preferences;
   FileFlow* files = nullptr;
+  CareFlow* care = nullptr;  // uses the session, so it is destroyed first
 
   // Created again when the language changes.
   ActionRegistry* actions = nullptr;
@@ -136,6 +138,8 @@ void MainWindow::Impl::setUp() {
   session.setAutomaticShots(preferences.automaticShots);
   if (preferences.threads > 0) setEngineThreads(preferences.threads);
   files = new FileFlow(window);
+  care = new CareFlow(window);
+  care->apply(preferences);
   refreshTimer.setSingleShot(true);
   refreshTimer.setInterval(0);
   QObject::connect(&refreshTimer, &QTimer::timeout, &window, [this] { refresh(); });
@@ -294,6 +298,7 @@ void MainWindow::Impl::apply(const Preferences& now) {
   const OverlayStyle style = overlayStyle(now);
   if (style != overlayStyle(before)) workspace->canvas().setOverlayStyle(style);
   session.setAutomaticShots(now.automaticShots);
+  care->apply(now);
   if (now.language != before.language) setLanguage(*qApp, now.language);
 }
 
@@ -331,6 +336,7 @@ MainWindow::MainWindow() : m_impl(std::make_unique<Impl>(*this)) { m_impl->setUp
 MainWindow::~MainWindow() {
   // Views use the session, so they are destroyed first.
   m_impl->subscription = {};
+  delete m_impl->care;
   delete takeCentralWidget();
 }
 
@@ -350,6 +356,7 @@ Session& MainWindow::session() { return m_impl->session; }
 ActionRegistry& MainWindow::actions() { return *m_impl->actions; }
 WorkspaceView& MainWindow::workspace() { return *m_impl->workspace; }
 FileFlow& MainWindow::files() { return *m_impl->files; }
+CareFlow& MainWindow::care() { return *m_impl->care; }
 ErrorBar& MainWindow::errors() { return *m_impl->errors; }
 
 void MainWindow::showMessage(const QString& sentence, const QString& actionText,

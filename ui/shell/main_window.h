@@ -11,6 +11,7 @@
 namespace maskline {
 
 class ActionRegistry;
+class CareFlow;
 class ErrorBar;
 class FileFlow;
 class WorkspaceView;
@@ -39,6 +40,7 @@ class MainWindow final : public QMainWindow {
   ActionRegistry& actions();
   WorkspaceView& workspace();
   FileFlow& files();
+  CareFlow& care();
   ErrorBar& errors();
 
   /// Shows a message in the error bar; an empty one hides the bar.

@@ -7,6 +7,13 @@ ModelKind modelKind(const CheckpointOutline& outline) {
   const auto has = [&outline](const char* name) {
     return outline.tensors.contains(name) || outline.tensors.contains(std::string("model.") + name);
   };
+  const auto hasUnder = [&outline](const std::string& prefix) {
+    const auto found = outline.tensors.lower_bound(prefix);
+    return found != outline.tensors.end() && found->first.starts_with(prefix);
+  };
+  for (const std::string under : {"image_encoder.trunk.body.", "spatial_perceiver."}) {
+    if (hasUnder(under) || hasUnder("model." + under)) return ModelKind::EdgeTam;
+  }
   if (has("image_encoder.trunk.patch_embed.proj.weight") && has("maskmem_tpos_enc")) {
     return ModelKind::Sam2;
   }

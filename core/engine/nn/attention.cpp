@@ -29,33 +29,57 @@ at::Tensor product(const at::Tensor& a, const at::Tensor& b) {
 }
 
 /// Softmax of all keys, some at a time: what was mixed before shrinks when a greater score turns
-/// up. q is scaled already.
-at::Tensor attend(const at::Tensor& q, const at::Tensor& keysTransposed, const at::Tensor& v) {
-  const std::int64_t keys = v.size(1);
-  RowState state(q.size(0) * q.size(1));
+/// up. The queries are scaled and the keys transposed already.
+at::Tensor attend(const std::vector<KeySet>& sets) {
+  const at::Tensor& rows = sets.front().q;
+  RowState state(rows.size(0) * rows.size(1));
   at::Tensor mixed;
-  for (std::int64_t key = 0; key < keys; key += maxKeys) {
-    const std::int64_t n = std::min(maxKeys, keys - key);
-    at::Tensor scores = product(q, keysTransposed.narrow(2, key, n));
-    exponentiateRows(scores, state);
-    const at::Tensor part = product(scores, v.narrow(1, key, n));
-    if (!mixed.defined()) {
-      mixed = keys > n ? part.to(at::kFloat) : part;
-    } else {
-      mixed.mul_(column(state.factor, q)).add_(part);
+  const bool alone = sets.size() == 1 && sets.front().v.size(1) <= maxKeys;
+  for (const KeySet& set : sets) {
+    const std::int64_t keys = set.v.size(1);
+    for (std::int64_t key = 0; key < keys; key += maxKeys) {
+      const std::int64_t n = std::min(maxKeys, keys - key);
+      at::Tensor scores = product(set.q, set.k.narrow(2, key, n));
+      exponentiateRows(scores, state);
+      const at::Tensor part = product(scores, set.v.narrow(1, key, n));
+      if (!mixed.defined()) {
+        mixed = alone ? part : part.to(at::kFloat);
+      } else {
+        mixed.mul_(column(state.factor, rows)).add_(part);
+      }
     }
   }
-  return mixed.div_(column(state.sum, q)).to(v.scalar_type());
+  return mixed.div_(column(state.sum, rows)).to(sets.front().v.scalar_type());
+}
+
+/// `n` of the sets' first dimension from `b` on, and of those `m` queries from `row` on.
+std::vector<KeySet> partOf(std::vector<KeySet> sets, std::int64_t b, std::int64_t n,
+                           std::int64_t row, std::int64_t m) {
+  for (KeySet& set : sets) {
+    set = {set.q.narrow(0, b, n).narrow(1, row, m), set.k.narrow(0, b, n), set.v.narrow(0, b, n)};
+  }
+  return sets;
 }
 
 }  // namespace
 
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v) {
-  const std::int64_t batch = q.size(0), queries = q.size(1), keys = k.size(1);
-  const at::Tensor scaled = q * (1.0 / std::sqrt(static_cast<double>(q.size(2))));
-  // Rows that do not lie behind each other would be copied for each block of queries.
-  const at::Tensor transposed = (k.size(0) > 1 ? k.contiguous() : k).transpose(1, 2);
-  if (batch * queries * keys <= maxScores) return attend(scaled, transposed, v);
+  return attention({{q, k, v}}, 1.0 / std::sqrt(static_cast<double>(q.size(2))));
+}
+
+at::Tensor attention(const std::vector<KeySet>& given, double scale) {
+  std::vector<KeySet> sets;
+  std::int64_t keys = 0;
+  for (const KeySet& set : given) {
+    if (set.k.size(1) == 0) continue;
+    keys += set.k.size(1);
+    // Rows that do not lie behind each other would be copied for each block of queries.
+    const at::Tensor k = set.k.size(0) > 1 ? set.k.contiguous() : set.k;
+    sets.push_back({set.q * scale, k.transpose(1, 2), set.v});
+  }
+  const at::Tensor q = given.front().q, v = given.front().v;
+  const std::int64_t batch = q.size(0), queries = q.size(1);
+  if (batch * queries * keys <= maxScores) return attend(sets);
 
   at::Tensor result = at::empty({batch, queries, v.size(2)}, v.options());
   const std::int64_t shown = std::min(keys, maxKeys);
@@ -65,8 +89,7 @@ at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor&
     const std::int64_t n = std::min(lot, batch - b);
     for (std::int64_t row = 0; row < queries; row += rows) {
       const std::int64_t m = std::min(rows, queries - row);
-      result.narrow(0, b, n).narrow(1, row, m).copy_(attend(
-          scaled.narrow(0, b, n).narrow(1, row, m), transposed.narrow(0, b, n), v.narrow(0, b, n)));
+      result.narrow(0, b, n).narrow(1, row, m).copy_(attend(partOf(sets, b, n, row, m)));
     }
   }
   return result;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <vector>
+
 #include "core/engine/nn/layers.h"
 
 namespace maskline::nn {
@@ -8,6 +10,14 @@ namespace maskline::nn {
 /// softmax(q kᵀ / √d) v for q: B × N × d, k: B × M × d, v: B × M × e -> B × N × e. Computed in
 /// blocks of queries (Rabe and Staats 2021), so that the full score matrix is never stored.
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v);
+
+/// Keys that compete for the same queries may come in sets, each with queries of its own width: B ×
+/// N × d, B × M × d and B × M × e of each set, N and e the same in all. Scores are q kᵀ · scale,
+/// and one softmax goes over the keys of all sets.
+struct KeySet {
+  at::Tensor q, k, v;
+};
+at::Tensor attention(const std::vector<KeySet>& sets, double scale);
 
 /// B × N × (heads · d) -> (B · heads) × N × d, and back.
 at::Tensor splitHeads(const at::Tensor& x, int heads);

@@ -15,6 +15,9 @@
 namespace maskline::parity {
 namespace {
 
+constexpr double least = 1e-4, leastAlone = 2e-5;  // that a tolerance can be
+constexpr const char* partSpread = "step_rounding_spread";
+
 nlohmann::json readJson(const std::filesystem::path& file) {
   std::ifstream in(file);
   if (!in) {
@@ -92,15 +95,25 @@ cv::Mat Fixture::picture(const std::string& file) const {
   return picture;
 }
 
+nlohmann::json Fixture::note(const std::string& name) const {
+  return m_manifest.value("notes", nlohmann::json::object()).value(name, nlohmann::json::object());
+}
+
+bool Fixture::hasPartSpread(const std::string& kind) const {
+  return note(partSpread).contains(kind);
+}
+
 double Fixture::tolerance(const std::string& caseName, const std::string& kind,
                           double magnitude) const {
+  const double unit = std::clamp(magnitude, 1e-12, 1.0);
+  if (caseName == partAlone)
+    return std::max(leastAlone, 3 * note(partSpread).value(kind, 0.0) / unit);
   double spread = 0;
-  const nlohmann::json notes = m_manifest.value("notes", nlohmann::json::object());
-  const nlohmann::json spreads = notes.value("rounding_spread", nlohmann::json::object());
+  const nlohmann::json spreads = note("rounding_spread");
   for (const auto& [name, kinds] : spreads.items()) {
     if (name == caseName || caseName == anyCase) spread = std::max(spread, kinds.value(kind, 0.0));
   }
-  return std::max(1e-4, 3 * spread / std::clamp(magnitude, 1e-12, 1.0));
+  return std::max(least, 3 * spread / unit);
 }
 
 std::vector<std::string> Fixture::untouched() const {

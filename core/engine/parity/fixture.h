@@ -60,6 +60,10 @@ class Fixture {
   double tolerance(const std::string& caseName, const std::string& kind,
                    double magnitude = 1) const;
   static constexpr const char* anyCase = "*";
+  /// Stands for one part of the model fed with saved inputs, of which the manifest says how far
+  /// rounding moves it alone: three times that or 2e-5.
+  static constexpr const char* partAlone = "/";
+  bool hasPartSpread(const std::string& kind) const;
 
   /// The tensors that were never requested.
   std::vector<std::string> untouched() const;
@@ -67,6 +71,7 @@ class Fixture {
  private:
   /// Throws Error(Corrupt) for a name that leads out of the folder.
   std::filesystem::path inside(const std::string& name) const;
+  nlohmann::json note(const std::string& name) const;
 
   std::filesystem::path m_folder;
   nlohmann::json m_config, m_manifest;

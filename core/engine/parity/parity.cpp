@@ -13,6 +13,7 @@ void runCases(const parity::Fixture& fixture, const parity::Report& report) {
     case ModelKind::Xmem:
       return parity::runXmemCases(fixture, report);
     case ModelKind::Sam2:
+    case ModelKind::EdgeTam:
       return parity::runSam2Cases(fixture, report);
     case ModelKind::Unknown:
       break;

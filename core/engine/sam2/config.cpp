@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/sam2/config.h"
 
-#include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
 #include <numeric>
 
 #include "core/engine/messages.h"
+#include "core/engine/sam2/config_shapes.h"
 
 namespace maskline::sam2 {
 namespace {
@@ -33,87 +33,21 @@ const std::vector<Published>& publishedSizes() {
   return sizes;
 }
 
-constexpr std::int64_t largestSide = 1 << 20;
-
-class Shapes {
- public:
-  explicit Shapes(const Tensors& tensors) : m_tensors(tensors) {}
-
-  bool has(const std::string& name) const { return m_tensors.contains(name); }
-  int size(const std::string& name, int dimension) const {
-    const auto found = m_tensors.find(name);
-    if (found == m_tensors.end()) throw Error(messages::engine::sam2TensorMissing, name);
-    if (found->second.dim() <= dimension) throw Error(messages::engine::sam2TensorFlat, name);
-    const std::int64_t size = found->second.size(dimension);
-    if (size < 1 || size > largestSide) throw Error(messages::engine::sam2TensorSide, name, size);
-    return static_cast<int>(size);
-  }
-  /// How many of prefix0suffix, prefix1suffix, … there are.
-  int count(const std::string& prefix, const std::string& suffix) const {
-    int n = 0;
-    while (has(prefix + std::to_string(n) + suffix)) ++n;
-    return n;
-  }
-
- private:
-  const Tensors& m_tensors;
-};
-
-TrunkConfig trunkFromShapes(const Shapes& shapes) {
-  const std::string trunk = "image_encoder.trunk.";
-  TrunkConfig config;
-  config.width = shapes.size(trunk + "patch_embed.proj.weight", 0);
-  const int blocks = shapes.count(trunk + "blocks.", ".norm1.weight");
-  for (int i = 0; i < blocks; ++i) {
-    // A block with a projection of its own widens the tokens: a stage begins.
-    if (i == 0 || shapes.has(trunk + "blocks." + std::to_string(i) + ".proj.weight"))
-      config.stages.push_back(0);
-    ++config.stages.back();
-  }
-  if (blocks > 0)
-    config.mlpRatio = shapes.size(trunk + "blocks.0.mlp.layers.0.weight", 0) / config.width;
-  for (int i = 0; i < 2; ++i) config.backgroundSide[i] = shapes.size(trunk + "pos_embed", 2 + i);
-  config.windows = {shapes.size(trunk + "pos_embed_window", 2)};
-  return config;
-}
-
-MemoryConfig memoryFromShapes(const Shapes& shapes) {
-  MemoryConfig config;
-  config.channels = shapes.size("memory_encoder.out_proj.weight", 0);
-  config.frames = shapes.size("maskmem_tpos_enc", 0);
-  config.attentionLayers = shapes.count("memory_attention.layers.", ".norm1.weight");
-  config.attentionHidden = shapes.size("memory_attention.layers.0.linear1.weight", 0);
-  config.fuserLayers = shapes.count("memory_encoder.fuser.layers.", ".gamma");
-  if (config.fuserLayers > 0)
-    config.fuserKernel = shapes.size("memory_encoder.fuser.layers.0.dwconv.weight", 2);
-  const std::string steps = "memory_encoder.mask_downsampler.encoder.";
-  // Each step is a convolution, a norm and an activation: every third index is a convolution, and
-  // the last of them has no norm behind it.
-  for (int i = 0; shapes.has(steps + std::to_string(3 * i + 1) + ".weight"); ++i)
-    config.maskChannels.push_back(shapes.size(steps + std::to_string(3 * i) + ".weight", 0));
-  config.maskKernel = shapes.size(steps + "0.weight", 2);
-  config.maskPadding = config.maskKernel / 2;
-  config.maskStride = static_cast<int>(std::lround(std::sqrt(shapes.size(steps + "0.weight", 0))));
-  config.occlusionCode = shapes.has("no_obj_embed_spatial");
-  config.pointerTimes = shapes.has("obj_ptr_tpos_proj.weight");
-  return config;
-}
-
-DecoderConfig decoderFromShapes(const Shapes& shapes, int channels) {
-  const std::string decoder = "sam_mask_decoder.";
-  const std::string first = decoder + "transformer.layers.0.";
-  DecoderConfig config;
-  config.depth = shapes.count(decoder + "transformer.layers.", ".norm1.weight");
-  config.hidden = shapes.size(first + "mlp.layers.0.weight", 0);
-  config.downsample = channels / shapes.size(first + "cross_attn_token_to_image.q_proj.weight", 0);
-  config.iouHidden = shapes.size(decoder + "iou_prediction_head.layers.0.weight", 0);
-  config.iouDepth = shapes.count(decoder + "iou_prediction_head.layers.", ".weight");
-  config.maskChannels = shapes.size("sam_prompt_encoder.mask_downscaling.3.weight", 0);
-  config.choices = shapes.size(decoder + "mask_tokens.weight", 0) - 1;
-  return config;
+/// EdgeTAM is published in one size; the rest of it is as in Config's defaults.
+bool isPublishedEdge(const Config& config) {
+  const RepVitConfig& trunk = *config.repVit;
+  std::vector<std::size_t> depths;
+  for (const auto& stage : trunk.squeezes) depths.push_back(stage.size());
+  return trunk.widths == RepVitConfig().widths && depths == std::vector<std::size_t>{2, 2, 14, 2} &&
+         config.channels == 256 && config.perceiver->side == 16;
 }
 
 bool fillFromTable(Config& config) {
+  if (config.repVit) {
+    if (!isPublishedEdge(config)) return false;
+    config.size.clear();
+    return true;
+  }
   for (const Published& known : publishedSizes()) {
     if (known.width != config.trunk.width || known.stages != config.trunk.stages) continue;
     config.size = known.size;
@@ -164,6 +98,7 @@ void fillFromJson(Config& config, const Json& json) {
   const Json attention = part("memory_attention");
   set(attention, "num_heads", config.memory.attentionHeads);
   set(attention, "rope_theta", config.memory.ropeTheta);
+  if (config.perceiver) set(part("spatial_perceiver"), "heads", config.perceiver->heads);
   const Json encoder = part("memory_encoder");
   set(encoder, "mask_stride", config.memory.maskStride);
   set(encoder, "mask_padding", config.memory.maskPadding);
@@ -200,6 +135,15 @@ void checkTrunk(const TrunkConfig& trunk) {
   }
 }
 
+void checkEdge(const Config& config) {
+  const PerceiverConfig& perceiver = *config.perceiver;
+  if (config.repVit->widths.size() != 4) throw Error(messages::engine::edgeStages);
+  if (perceiver.heads < 1 || perceiver.inner % perceiver.heads != 0)
+    throw Error(messages::engine::sam2TrunkHeads);
+  if (perceiver.inner != config.memory.channels) throw Error(messages::engine::edgePerceiverWidth);
+  if (config.grid() % perceiver.side != 0) throw Error(messages::engine::edgePerceiverWindows);
+}
+
 /// What the model divides by, and its picture's size.
 void checkRest(const Config& config) {
   const auto divides = [](int divisor, int number) {
@@ -215,23 +159,32 @@ void checkRest(const Config& config) {
     throw Error(messages::engine::sam2ImageSize);
 }
 
-/// … and whether it is one of the published sizes.
-std::pair<Config, bool> configFromShapes(const Tensors& tensors) {
-  const Shapes shapes(tensors);
-  Config config;
-  config.size = "custom";
-  config.trunk = trunkFromShapes(shapes);
-  config.channels = shapes.size("image_encoder.neck.convs.0.conv.weight", 0);
-  config.memory = memoryFromShapes(shapes);
-  config.decoder = decoderFromShapes(shapes, config.channels);
-  config.version21 = config.memory.pointerTimes;
-  const bool published = fillFromTable(config);
-  return {config, published};
+void check(const Config& config) {
+  if (config.repVit) {
+    checkEdge(config);
+  } else {
+    checkTrunk(config.trunk);
+  }
+  checkRest(config);
 }
 
 }  // namespace
 
 int TrunkConfig::blocks() const { return std::accumulate(stages.begin(), stages.end(), 0); }
+
+std::vector<int> Config::levelWidths() const {
+  if (repVit) return repVit->widths;
+  std::vector<int> widths;
+  for (std::size_t i = 0; i < trunk.stages.size(); ++i) widths.push_back(trunk.width << i);
+  return widths;
+}
+
+int Config::memoryTokens() const { return perceiver ? perceiver->tokens() : grid() * grid(); }
+
+std::string Config::title() const {
+  const std::string family = repVit ? "EdgeTAM" : version21 ? "SAM 2.1" : "SAM 2.0";
+  return size.empty() ? family : family + " " + size;
+}
 
 Tensors withoutPrefix(const Tensors& tensors) {
   const std::string prefix = "model.";
@@ -242,22 +195,21 @@ Tensors withoutPrefix(const Tensors& tensors) {
 }
 
 std::optional<Config> publishedConfig(const Tensors& tensors) {
-  const auto [config, published] = configFromShapes(tensors);
-  if (!published) return std::nullopt;
-  checkTrunk(config.trunk);
-  checkRest(config);
+  Config config = configFromShapes(tensors);
+  if (!fillFromTable(config)) return std::nullopt;
+  check(config);
   return config;
 }
 
 Config readConfig(const Tensors& tensors, const std::string& settings) {
-  auto [config, published] = configFromShapes(tensors);
+  Config config = configFromShapes(tensors);
+  const bool published = fillFromTable(config);
   if (!settings.empty()) {
     applySettings(config, settings);
   } else if (!published) {
     throw Error(messages::engine::sam2SizeUnknown);
   }
-  checkTrunk(config.trunk);
-  checkRest(config);
+  check(config);
   return config;
 }
 

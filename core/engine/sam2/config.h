@@ -4,14 +4,14 @@
 #include <ATen/core/Tensor.h>
 
 #include <map>
-#include <set>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
-// The sizes and settings of a SAM 2 or 2.1 model (Ravi et al. 2024). Widths and depths are read
-// from the tensors' shapes; what no shape shows comes from a table of the published sizes, or from
-// a config.json beside the checkpoint.
+// The sizes and settings of a model of the SAM 2 family: SAM 2 and 2.1 (Ravi et al. 2024) and
+// EdgeTAM (Zhou et al. 2025). Widths and depths are read from the tensors' shapes; what no shape
+// shows comes from a table of the published sizes, or from a config.json beside the checkpoint.
 namespace maskline::sam2 {
 
 /// The hierarchical vision transformer (Ryali et al. 2023).
@@ -25,6 +25,27 @@ struct TrunkConfig {
   int backgroundSide[2] = {7, 7};
 
   int blocks() const;
+};
+
+/// The convolutional trunk of EdgeTAM (RepViT: Wang et al. 2024).
+struct RepVitConfig {
+  /// Per stage and block, the width that squeeze-and-excitation narrows to; 0: the block has none.
+  using Squeezes = std::vector<std::vector<int>>;
+
+  std::vector<int> widths = {48, 96, 192, 384};  ///< per stage
+  Squeezes squeezes;
+  int stemWidth = 24;  ///< between the two convolutions that come first
+  int kernel = 3;      ///< of the depthwise convolutions
+  int ratio = 2;       ///< channels within a block's pointwise half over those outside
+};
+
+/// What makes a few tokens of each memory (EdgeTAM's 2D spatial perceiver).
+struct PerceiverConfig {
+  int layers = 2, heads = 1, inner = 64, hidden = 256;
+  int latents = 256;  ///< tokens that see the whole memory
+  int side = 16;      ///< side × side more tokens see one window of it each
+
+  int tokens() const { return latents + side * side; }
 };
 
 struct MemoryConfig {
@@ -56,11 +77,13 @@ struct DecoderConfig {
 };
 
 struct Config {
-  std::string size;  ///< "tiny", "small", "base+", "large", or "custom"
+  std::string size;  ///< "tiny", "small", "base+", "large", "" of EdgeTAM, or "custom"
   bool version21 = true;
   int imageSize = 1024;  ///< side of the square that pictures are fitted into
   int channels = 256;
   TrunkConfig trunk;
+  std::optional<RepVitConfig> repVit;        ///< in place of `trunk`
+  std::optional<PerceiverConfig> perceiver;  ///< without it memories keep a token per place
   std::set<int> topDownLevels = {2, 3};
   bool nearestTopDown = true;
   int dropped = 1;  ///< coarsest levels that only help the next one
@@ -71,10 +94,15 @@ struct Config {
   int fillHoleArea = 8;
   bool keepOverlapsApart = false;
   bool correctionsCondition = false;  ///< a corrected frame is remembered like a prompted one
+  /// Where it is not: later passes go by the answer instead of tracking the frame again.
+  bool correctionsStay = false;
   bool forgetAroundInput = false;
 
   int grid() const { return imageSize / 16; }     ///< side of the embedding
   int maskSide() const { return imageSize / 4; }  ///< side of the decoder's masks
+  std::vector<int> levelWidths() const;           ///< channels of the trunk's levels, finest first
+  int memoryTokens() const;                       ///< of one remembered picture
+  std::string title() const;                      ///< "SAM 2.1 tiny", "EdgeTAM"
 };
 
 using Tensors = std::map<std::string, at::Tensor>;

@@ -11,36 +11,69 @@ at::Tensor doubled(const at::Tensor& x, bool nearest) {
   return nearest ? at::upsample_nearest2d(x, size) : at::upsample_bilinear2d(x, size, false);
 }
 
+std::variant<Hiera, RepVit> makeTrunk(const nn::Scope& scope, const Config& config,
+                                      at::ScalarType type) {
+  if (config.repVit) return RepVit(scope / "body", *config.repVit, type);
+  return Hiera(scope, config);
+}
+
 }  // namespace
 
 std::size_t ImageFeatures::bytes() const {
   return embedding.nbytes() + fine.nbytes() + middle.nbytes();
 }
 
-ImageEncoder::ImageEncoder(const nn::Scope& scope, const Config& config)
-    : trunk(scope / "trunk", config),
+ImageEncoder::ImageEncoder(const nn::Scope& scope, const Config& config, at::ScalarType type)
+    : trunk(makeTrunk(scope / "trunk", config, type)),
       topDownLevels(config.topDownLevels),
       nearest(config.nearestTopDown),
       dropped(config.dropped) {
-  const int levels = static_cast<int>(config.trunk.stages.size());
+  const std::vector<int> widths = config.levelWidths();
+  const int levels = static_cast<int>(widths.size());
+  // The published files count from the coarsest.
   for (int i = 0; i < levels; ++i) {
-    laterals.emplace_back(scope / "neck" / "convs" / i / "conv",
-                          config.trunk.width << (levels - 1 - i), config.channels,
-                          nn::ConvShape{.kernel = 1});
+    laterals.emplace_back(scope / "neck" / "convs" / (levels - 1 - i) / "conv", widths[i],
+                          config.channels, nn::ConvShape{.kernel = 1});
   }
+  next.resize(levels);
+  shortcuts.resize(levels);
+}
+
+void ImageEncoder::follow(int level, const nn::Conv2d& after) {
+  next[level] = after;
+  if (topDownLevels.contains(level) || topDownLevels.contains(level - 1)) return;
+  nn::Conv2d& both = shortcuts[level] = laterals[level];
+  const at::Tensor widen = both.weight.flatten(1).to(at::kFloat);
+  const at::Tensor narrow = after.weight.flatten(1).to(at::kFloat);
+  both.bias = at::matmul(narrow, both.bias.to(at::kFloat)) + after.bias;
+  both.bias = both.bias.to(both.weight.scalar_type());
+  both.weight = at::matmul(narrow, widen).to(both.weight.scalar_type()).unsqueeze(-1).unsqueeze(-1);
+}
+
+at::Tensor ImageEncoder::lateral(const at::Tensor& fromTrunk, int level,
+                                 const at::Tensor& coarser) const {
+  const at::Tensor result = laterals[level](fromTrunk).to(at::kFloat);
+  if (!coarser.defined() || !topDownLevels.contains(level)) return result;
+  return result + doubled(coarser, nearest);
 }
 
 std::vector<at::Tensor> ImageEncoder::operator()(const at::Tensor& picture,
                                                  const Probe& probe) const {
-  std::vector<at::Tensor> levels = trunk(picture, probe);
+  std::vector<at::Tensor> levels =
+      std::visit([&](const auto& any) { return any(picture, probe); }, trunk);
   const int count = static_cast<int>(levels.size());
   at::Tensor coarser;
   for (int i = count - 1; i >= 0; --i) {
-    at::Tensor level = laterals[count - 1 - i](levels[i].permute({0, 3, 1, 2})).to(at::kFloat);
-    if (coarser.defined() && topDownLevels.contains(i)) level = level + doubled(coarser, nearest);
-    levels[i] = coarser = level;
+    const at::Tensor own = levels[i].permute({0, 3, 1, 2});
+    const bool direct = shortcuts[i].weight.defined();
+    if (!direct || probe) coarser = lateral(own, i, coarser);
+    show(probe, "fpn_" + std::to_string(i), coarser);
+    if (direct) {
+      levels[i] = shortcuts[i](own).to(at::kFloat);
+    } else {
+      levels[i] = next[i].weight.defined() ? next[i](coarser) : coarser;
+    }
   }
-  for (int i = 0; i < count; ++i) show(probe, "fpn_" + std::to_string(i), levels[i]);
   levels.resize(count - dropped);
   return levels;
 }

@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "core/base/failure.h"
+#include "core/engine/checkpoint/model_kind.h"
 #include "core/engine/messages.h"
 #include "core/engine/nn/fast_type.h"
 
@@ -33,14 +34,14 @@ void readLook(const CheckpointOutline& outline, const std::filesystem::path& fil
     shapes.emplace(name, at::zeros({}).expand(entry.shape));
   shapes = withoutPrefix(shapes);
   const Config config = configFor(shapes, file);
-  look.title = (config.version21 ? "SAM 2.1 " : "SAM 2.0 ") + config.size;
+  look.title = config.title();
   const Model model(config, std::move(shapes), Precision::Float32);
 }
 
 }  // namespace
 
 Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file) {
-  Look look{"SAM 2", {}};
+  Look look{modelKind(outline) == ModelKind::EdgeTam ? "EdgeTAM" : "SAM 2", {}};
   const auto failure = failureIn([&] { readLook(outline, file, look); });
   if (!failure) return look;
   // What Torch has thrown says nothing to a person.

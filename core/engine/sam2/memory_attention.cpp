@@ -3,30 +3,66 @@
 
 #include <ATen/ATen.h>
 
+#include <cmath>
+
 namespace maskline::sam2 {
 namespace {
 
 constexpr double epsilon = 1e-5;
 constexpr double positionShare = 0.1;  ///< of the place codes added to what goes in
 
-/// Attention whose queries and placed keys are turned by their place.
-at::Tensor rotaryAttention(const nn::ProjectedAttention& layer, const at::Tensor& q,
-                           const at::Tensor& k, const at::Tensor& v, std::int64_t placedKeys,
-                           const RotaryPositions& places) {
-  at::Tensor query = nn::splitHeads(layer.query(q), layer.heads).contiguous();
-  at::Tensor key = nn::splitHeads(layer.key(k), layer.heads).contiguous();
-  places.rotate(query, query.size(1));
-  places.rotate(key, placedKeys);
-  const int heads = layer.heads;
-  if (heads == 1 && v.size(2) < layer.value.weight.size(0)) {
-    // The rows of the attention sum to 1, so that the values can be widened after they are mixed.
-    return layer.out(layer.value(nn::attention(query, key, v.to(query.scalar_type()))));
-  }
-  const at::Tensor value = nn::splitHeads(layer.value(v), heads);
-  return layer.out(nn::joinHeads(nn::attention(query, key, value), heads));
+/// Of B × N × width, the first or the last tokens of each of `pictures` groups, behind each other.
+at::Tensor ofEachPicture(const at::Tensor& x, std::int64_t pictures, std::int64_t tokens,
+                         std::int64_t first, std::int64_t count) {
+  return x.narrow(1, 0, pictures * tokens)
+      .view({x.size(0), pictures, tokens, x.size(2)})
+      .narrow(2, first, count)
+      .reshape({x.size(0), pictures * count, x.size(2)});
+}
+
+nn::Linear oneOf(const nn::Linear& first, const nn::Linear& second) {
+  const auto wide = [](const at::Tensor& x) { return x.to(at::kFloat); };
+  const at::ScalarType type = first.weight.scalar_type();
+  nn::Linear both;
+  both.weight = at::matmul(wide(second.weight), wide(first.weight)).to(type);
+  both.bias = (at::matmul(wide(second.weight), wide(first.bias)) + wide(second.bias)).to(type);
+  return both;
 }
 
 }  // namespace
+
+LateValueAttention::LateValueAttention(const nn::Scope& scope,
+                                       const nn::ProjectedAttention::Widths& widths, int heads)
+    : plain(scope, widths, heads), scale(1 / std::sqrt(static_cast<double>(widths.inner) / heads)) {
+  if (heads == 1) valueOut = oneOf(plain.value, plain.out);
+}
+
+at::Tensor LateValueAttention::queries(const at::Tensor& x) const {
+  return nn::splitHeads(plain.query(x), plain.heads).contiguous();
+}
+
+at::Tensor LateValueAttention::keys(const at::Tensor& x) const {
+  return nn::splitHeads(plain.key(x), plain.heads).contiguous();
+}
+
+at::Tensor LateValueAttention::values(const at::Tensor& x) const {
+  if (plain.heads == 1) return x.to(plain.value.weight.scalar_type());
+  return nn::splitHeads(plain.value(x), plain.heads);
+}
+
+at::Tensor LateValueAttention::finish(const at::Tensor& mixed) const {
+  return plain.heads == 1 ? valueOut(mixed) : plain.out(nn::joinHeads(mixed, plain.heads));
+}
+
+nn::KeySet LateValueAttention::unplaced(const at::Tensor& queries, const at::Tensor& tokens,
+                                        const at::Tensor& values) const {
+  // q · (W m + b) = (Wᵀ q) · m + q · b
+  const nn::Linear& key = plain.key;
+  const at::Tensor projection = at::cat({key.weight, key.bias.unsqueeze(1)}, 1);
+  const at::Tensor ones = at::ones({tokens.size(0), tokens.size(1), 1}, projection.options());
+  return {at::matmul(queries, projection), at::cat({tokens.to(projection.scalar_type()), ones}, 2),
+          values};
+}
 
 MemoryAttentionLayer::MemoryAttentionLayer(const nn::Scope& scope, const Config& config)
     : within(scope / "self_attn", {config.channels, config.channels, config.channels},
@@ -39,32 +75,91 @@ MemoryAttentionLayer::MemoryAttentionLayer(const nn::Scope& scope, const Config&
       norm2(scope / "norm2", config.channels, epsilon),
       norm3(scope / "norm3", config.channels, epsilon) {}
 
-at::Tensor MemoryAttentionLayer::operator()(const at::Tensor& x, const MemoryTokens& memory,
-                                            const at::Tensor& keys,
-                                            const RotaryPositions& places) const {
+at::Tensor MemoryAttentionLayer::lookWithin(const at::Tensor& x, const RotaryPlaces& places) const {
   const at::Tensor own = norm1(x);
-  at::Tensor y = x + rotaryAttention(within, own, own, own, own.size(1), places);
-  y = y +
-      rotaryAttention(back, norm2(y), keys, memory.values, keys.size(1) - memory.pointers, places);
-  at::Tensor hidden = up(norm3(y));
-  return y.add_(down(at::relu_(hidden)));
+  at::Tensor query = within.queries(own), key = within.keys(own);
+  places.grid.rotate(query, 1, query.size(1));
+  places.grid.rotate(key, 1, key.size(1));
+  return within.finish(nn::attention({{query, key, within.values(own)}}, within.scale));
+}
+
+at::Tensor MemoryAttentionLayer::lookBack(const at::Tensor& x, const MemoryTokens& memory,
+                                          const at::Tensor& tokens, const RotaryPlaces& places,
+                                          const Probe& probe) const {
+  at::Tensor query = back.queries(norm2(x));
+  places.grid.rotate(query, 1, query.size(1));
+  const bool split = places.tokens > places.memory.count() && back.plain.heads == 1;
+  std::vector<nn::KeySet> sets;
+  if (split) sets = splitByPlace(query, memory, tokens, places);
+  if (!split || probe) {
+    at::Tensor key = back.keys(tokens);
+    places.memory.rotate(key, memory.pictures, places.tokens);
+    show(probe, "cross_q_after_rope", query);
+    show(probe, "cross_k_after_rope", key.narrow(1, 0, memory.pictures * places.tokens));
+    if (!split) sets = {{query, key, back.values(memory.values)}};
+  }
+  return back.finish(nn::attention(sets, back.scale));
+}
+
+std::vector<nn::KeySet> MemoryAttentionLayer::splitByPlace(const at::Tensor& query,
+                                                           const MemoryTokens& memory,
+                                                           const at::Tensor& tokens,
+                                                           const RotaryPlaces& places) const {
+  const std::int64_t pictures = memory.pictures, all = places.tokens;
+  const std::int64_t placed = places.memory.count(), free = all - placed;
+  const auto withPlace = [&](const at::Tensor& x) {
+    return ofEachPicture(x, pictures, all, free, placed);
+  };
+  const auto without = [&](const at::Tensor& x) {
+    const std::int64_t pointers = x.size(1) - pictures * all;
+    return at::cat(
+        {ofEachPicture(x, pictures, all, 0, free), x.narrow(1, pictures * all, pointers)}, 1);
+  };
+  at::Tensor key = back.keys(withPlace(tokens));
+  places.memory.rotate(key, pictures, placed);
+  const at::Tensor values = back.values(memory.values);
+  return {{query, key, withPlace(values)}, back.unplaced(query, without(tokens), without(values))};
+}
+
+at::Tensor MemoryAttentionLayer::think(const at::Tensor& x) const {
+  at::Tensor hidden = up(norm3(x));
+  return down(at::relu_(hidden));
 }
 
 MemoryAttention::MemoryAttention(const nn::Scope& scope, const Config& config)
-    : norm(scope / "norm", config.channels, epsilon),
-      places(config.channels / config.memory.attentionHeads, config.grid(),
-             config.memory.ropeTheta) {
+    : norm(scope / "norm", config.channels, epsilon) {
+  const int channels = config.channels / config.memory.attentionHeads;
+  const int memorySide = config.perceiver ? config.perceiver->side : config.grid();
+  places = {.grid = {channels, config.grid(), config.memory.ropeTheta},
+            .memory = {channels, memorySide, config.memory.ropeTheta},
+            .tokens = config.memoryTokens()};
   for (int i = 0; i < config.memory.attentionLayers; ++i)
     layers.emplace_back(scope / "layers" / i, config);
 }
 
 at::Tensor MemoryAttention::operator()(const at::Tensor& embedding, const at::Tensor& positions,
-                                       const MemoryTokens& memory) const {
+                                       const MemoryTokens& memory, const Probe& probe) const {
   const std::int64_t batch = memory.values.size(0);
-  at::Tensor x = (embedding + positionShare * positions).flatten(2).transpose(1, 2);
-  x = x.expand({batch, -1, -1}).contiguous();
-  const at::Tensor keys = memory.values + memory.positions;
-  for (const MemoryAttentionLayer& layer : layers) x = layer(x, memory, keys, places);
+  at::Tensor x = (embedding + positionShare * positions).flatten(2).transpose(1, 2).contiguous();
+  const at::Tensor tokens = memory.values + memory.positions;
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    Probe layerProbe;
+    if (probe) {
+      layerProbe = [&, name = "memory_attention_layer" + std::to_string(i) + "_"](
+                       const std::string& part, const at::Tensor& tensor) {
+        probe(name + part, tensor);
+      };
+    }
+    const at::Tensor own = layers[i].lookWithin(x, places);
+    show(layerProbe, "self_attn", own);
+    // Until it looks back for the first time, the picture is the same for all objects.
+    x = (x + own).expand({batch, -1, -1});
+    const at::Tensor past = layers[i].lookBack(x, memory, tokens, places, layerProbe);
+    show(layerProbe, "cross_attn", past);
+    x = x + past;
+    x.add_(layers[i].think(x));
+    show(layerProbe, "output", x);
+  }
   return norm(x).transpose(1, 2).reshape(
       {batch, embedding.size(1), embedding.size(2), embedding.size(3)});
 }

@@ -9,11 +9,13 @@ namespace {
 constexpr double noObjectLogit = -1024;
 constexpr double givenScale = 20, givenBias = -10;  ///< logits of a mask that a person gave
 
-/// The weights of wide layers in bfloat16; they make up nearly all of the work.
+/// The weights of wide layers in bfloat16; they make up nearly all of the work. A trunk with norms
+/// to be merged into its weights takes care of that itself.
 Tensors inPrecision(Tensors tensors, Precision precision) {
   for (auto& [name, tensor] : tensors) {
     if (tensor.scalar_type() != at::kFloat) tensor = tensor.to(at::kFloat);
-    const bool wide = name.starts_with("image_encoder.") || name.starts_with("memory_");
+    const bool wide = (name.starts_with("image_encoder.") || name.starts_with("memory_")) &&
+                      !name.starts_with("image_encoder.trunk.body.");
     const bool matrix = name.ends_with(".weight") && tensor.dim() >= 2;
     if (precision == Precision::BFloat16 && wide && matrix) tensor = tensor.to(at::kBFloat16);
   }
@@ -23,8 +25,9 @@ Tensors inPrecision(Tensors tensors, Precision precision) {
 }  // namespace
 
 struct Model::Layers {
-  Layers(const nn::Scope& scope, const Config& config)
-      : image(scope / "image_encoder", config),
+  Layers(const nn::Scope& scope, const Config& config, Precision precision)
+      : image(scope / "image_encoder", config,
+              precision == Precision::BFloat16 ? at::kBFloat16 : at::kFloat),
         prompts(scope / "sam_prompt_encoder", config),
         decoder(scope / "sam_mask_decoder", config),
         recall(scope / "memory_attention", config),
@@ -37,6 +40,10 @@ struct Model::Layers {
         noMemory(scope.take("no_mem_embed", {1, 1, config.channels})),
         noMemoryPosition(scope.take("no_mem_pos_enc", {1, 1, config.channels})),
         noPointer(scope.take("no_obj_ptr", {1, config.channels})) {
+    image.follow(0, decoder.fineIn);
+    image.follow(1, decoder.middleIn);
+    if (config.perceiver)
+      perceiver.emplace(scope / "spatial_perceiver", *config.perceiver, config.memory.channels);
     if (config.memory.occlusionCode)
       occluded = scope.take("no_obj_embed_spatial", {1, config.memory.channels});
     if (config.memory.pointerTimes)
@@ -49,6 +56,7 @@ struct Model::Layers {
   MaskDecoder decoder;
   MemoryAttention recall;
   MemoryEncoder remember;
+  std::optional<SpatialPerceiver> perceiver;
   nn::Mlp pointer;
   nn::Conv2d maskShrink;
   at::Tensor memoryTimes, noMemory;
@@ -60,22 +68,18 @@ struct Model::Layers {
 Model::Model(const Config& config, Tensors tensors, Precision precision) : m_config(config) {
   const at::InferenceMode inference;
   nn::Parameters parameters(inPrecision(std::move(tensors), precision));
-  m_layers = std::make_shared<const Layers>(nn::Scope(parameters), config);
-  parameters.check("The SAM 2 checkpoint");
+  m_layers = std::make_shared<const Layers>(nn::Scope(parameters), config, precision);
+  parameters.check("The " + config.title() + " checkpoint");
   m_gridPositions = m_layers->prompts.gridPositions();
   m_picturePositions = sinePositions(config.channels, config.grid(), config.grid());
-  m_memoryPlaces = sinePositions(config.memory.channels, config.grid(), config.grid())
-                       .flatten(2)
-                       .squeeze(0)
-                       .t()
-                       .contiguous();
+  m_memoryPositions = sinePositions(config.memory.channels, config.grid(), config.grid());
+  m_memoryPlaces = m_layers->perceiver ? m_layers->perceiver->places()
+                                       : m_memoryPositions.flatten(2).squeeze(0).t().contiguous();
 }
 
 ImageFeatures Model::encode(const at::Tensor& picture, const Probe& probe) const {
   const std::vector<at::Tensor> levels = m_layers->image(picture, probe);
-  const ImageFeatures features{.embedding = levels[2],
-                               .fine = m_layers->decoder.fineIn(levels[0]),
-                               .middle = m_layers->decoder.middleIn(levels[1])};
+  const ImageFeatures features{.embedding = levels[2], .fine = levels[0], .middle = levels[1]};
   show(probe, "pos_enc_2", m_picturePositions);
   show(probe, "feat_s0", features.fine);
   show(probe, "feat_s1", features.middle);
@@ -158,14 +162,26 @@ at::Tensor Model::remember(const ImageFeatures& features, const at::Tensor& logi
           memory.sigmoidScale +
       memory.sigmoidBias;
   show(probe, "memory_encoder_mask_in", masks);
-  at::Tensor memories = m_layers->remember(features.embedding, masks);
+  at::Tensor memories = encodeMemory(features, masks);
   show(probe, "memory_encoder_output", memories);
-  show(probe, "memory_encoder_pos", m_memoryPlaces.t().reshape(memories[0].sizes()));
+  show(probe, "memory_encoder_pos", m_memoryPositions);
   if (m_layers->occluded.defined()) {
     const at::Tensor hidden = seen.le(0).to(at::kFloat);
     memories = memories + (hidden * m_layers->occluded).unsqueeze(-1).unsqueeze(-1);
   }
+  if (m_layers->perceiver) memories = condense(memories, probe);
   return memories.to(at::kBFloat16);
+}
+
+at::Tensor Model::encodeMemory(const ImageFeatures& features, const at::Tensor& masks) const {
+  return m_layers->remember(features.embedding, masks);
+}
+
+at::Tensor Model::condense(const at::Tensor& memories, const Probe& probe) const {
+  const at::Tensor tokens = (*m_layers->perceiver)(memories, m_memoryPositions, probe);
+  show(probe, "perceiver_output", tokens);
+  show(probe, "perceiver_output_pos", m_memoryPlaces);
+  return tokens;
 }
 
 at::Tensor Model::recall(const ImageFeatures& features, const MemoryTokens& memory,
@@ -177,7 +193,8 @@ at::Tensor Model::recall(const ImageFeatures& features, const MemoryTokens& memo
     show(probe, "memory_attention_memory", memory.values.transpose(0, 1));
     show(probe, "memory_attention_memory_pos", memory.positions.transpose(0, 1));
   }
-  const at::Tensor conditioned = m_layers->recall(features.embedding, m_picturePositions, memory);
+  const at::Tensor conditioned =
+      m_layers->recall(features.embedding, m_picturePositions, memory, probe);
   if (probe) show(probe, "memory_attention_output", conditioned.flatten(2).permute({2, 0, 1}));
   return conditioned;
 }
@@ -191,7 +208,7 @@ at::Tensor Model::pointerTimes(const at::Tensor& ages) const {
 
 Tensors freshTensors(const Config& config, std::uint64_t seed) {
   nn::Parameters parameters = nn::Parameters::fresh(seed);
-  const Model::Layers layers{nn::Scope(parameters), config};
+  const Model::Layers layers{nn::Scope(parameters), config, Precision::Float32};
   Tensors tensors;
   for (const auto& taken : parameters.taken()) tensors.emplace(taken.name, taken.tensor);
   return tensors;

@@ -8,6 +8,7 @@
 #include "core/engine/sam2/memory_attention.h"
 #include "core/engine/sam2/memory_encoder.h"
 #include "core/engine/sam2/prompt_encoder.h"
+#include "core/engine/sam2/spatial_perceiver.h"
 
 namespace maskline::sam2 {
 
@@ -30,7 +31,8 @@ struct ObjectMasks {
   at::Tensor seen;     ///< B × 1: a logit
 };
 
-/// SAM 2 (Ravi et al. 2024): all layers of one checkpoint. Immutable once made; a call blocks.
+/// SAM 2 (Ravi et al. 2024) or EdgeTAM (Zhou et al. 2025): all layers of one checkpoint. Immutable
+/// once made; a call blocks.
 class Model {
  public:
   /// `tensors` without prefix; they are not copied. Throws as nn::Parameters::check does.
@@ -55,8 +57,9 @@ class Model {
   /// What stands for masks that a person gave: B × 1 × S × S of 0 and 1.
   ObjectMasks adopt(const ImageFeatures& features, const at::Tensor& masks) const;
 
-  /// B × 1 × S × S logits -> memories B × memory channels × G × G in bfloat16. `prompted`: the
-  /// masks are a person's choice, which a binary mask expresses.
+  /// B × 1 × S × S logits -> memories in bfloat16: B × memory channels × G × G, or with a perceiver
+  /// its tokens, B × N × memory channels. `prompted`: the masks are a person's choice, which a
+  /// binary mask expresses.
   at::Tensor remember(const ImageFeatures& features, const at::Tensor& logits,
                       const at::Tensor& seen, bool prompted, const Probe& probe = {}) const;
 
@@ -64,8 +67,13 @@ class Model {
   at::Tensor recall(const ImageFeatures& features, const MemoryTokens& memory,
                     const Probe& probe = {}) const;
 
-  /// Codes of a memory's places and of how long ago it was: memory channels last.
-  const at::Tensor& memoryPlaces() const { return m_memoryPlaces; }  ///< G² × channels
+  /// The memory encoder alone, for masks in the scale that it was trained with.
+  at::Tensor encodeMemory(const ImageFeatures& features, const at::Tensor& masks) const;
+  /// What a perceiver makes of memories as the memory encoder gives them (float32).
+  at::Tensor condense(const at::Tensor& memories, const Probe& probe = {}) const;
+
+  /// Codes of the places of a memory's tokens and of how long ago it was: memory channels last.
+  const at::Tensor& memoryPlaces() const { return m_memoryPlaces; }  ///< tokens × channels
   at::Tensor memoryTime(int index) const;                            ///< channels
   /// Codes for pointers of such ages (N, in 0 … 1): N × memory channels.
   at::Tensor pointerTimes(const at::Tensor& ages) const;
@@ -77,7 +85,7 @@ class Model {
   struct Layers;
   Config m_config;
   std::shared_ptr<const Layers> m_layers;
-  at::Tensor m_gridPositions, m_picturePositions, m_memoryPlaces;
+  at::Tensor m_gridPositions, m_picturePositions, m_memoryPositions, m_memoryPlaces;
 };
 
 /// The tensors of a model of this configuration with random values, by name, the same for the same

@@ -27,17 +27,11 @@ at::Tensor axisCode(int n, int channels) {
 }
 
 template <class Number>
-void rotateTokens(Number* x, const float* cosine, const float* sine, std::int64_t first,
-                  std::int64_t last, std::int64_t pairs, std::int64_t period) {
-  for (std::int64_t token = first; token < last; ++token) {
-    Number* row = x + token * pairs * 2;
-    const float* c = cosine + (token % period) * pairs;
-    const float* s = sine + (token % period) * pairs;
-    for (std::int64_t i = 0; i < pairs; ++i) {
-      const float a = static_cast<float>(row[2 * i]), b = static_cast<float>(row[2 * i + 1]);
-      row[2 * i] = static_cast<Number>(a * c[i] - b * s[i]);
-      row[2 * i + 1] = static_cast<Number>(a * s[i] + b * c[i]);
-    }
+void rotateToken(Number* row, const float* cosine, const float* sine, std::int64_t pairs) {
+  for (std::int64_t i = 0; i < pairs; ++i) {
+    const float a = static_cast<float>(row[2 * i]), b = static_cast<float>(row[2 * i + 1]);
+    row[2 * i] = static_cast<Number>(a * cosine[i] - b * sine[i]);
+    row[2 * i + 1] = static_cast<Number>(a * sine[i] + b * cosine[i]);
   }
 }
 
@@ -66,20 +60,26 @@ RotaryPositions::RotaryPositions(int channels, int side, double theta) {
   m_sine = angle.sin();
 }
 
-void RotaryPositions::rotate(at::Tensor& x, std::int64_t tokens) const {
-  const std::int64_t pairs = m_cosine.size(1), period = m_cosine.size(0), length = x.size(1);
+void RotaryPositions::rotate(at::Tensor& x, std::int64_t groups, std::int64_t groupSize) const {
+  const std::int64_t pairs = m_cosine.size(1), period = m_cosine.size(0);
+  const std::int64_t length = x.size(1), placed = groups * period;
   const float* cosine = m_cosine.data_ptr<float>();
   const float* sine = m_sine.data_ptr<float>();
-  for (std::int64_t b = 0; b < x.size(0); ++b) {
-    const std::int64_t start = b * length * pairs * 2;
-    at::parallel_for(0, tokens, 256, [&](std::int64_t first, std::int64_t last) {
-      if (x.scalar_type() == at::kBFloat16) {
-        rotateTokens(x.data_ptr<at::BFloat16>() + start, cosine, sine, first, last, pairs, period);
+  const bool narrowed = x.scalar_type() == at::kBFloat16;
+  void* const data = x.data_ptr();
+  at::parallel_for(0, x.size(0) * placed, 256, [&](std::int64_t first, std::int64_t last) {
+    for (std::int64_t i = first; i < last; ++i) {
+      const std::int64_t place = i % period, group = i % placed / period;
+      const std::int64_t token =
+          i / placed * length + group * groupSize + groupSize - period + place;
+      const float *c = cosine + place * pairs, *s = sine + place * pairs;
+      if (narrowed) {
+        rotateToken(static_cast<at::BFloat16*>(data) + token * pairs * 2, c, s, pairs);
       } else {
-        rotateTokens(x.data_ptr<float>() + start, cosine, sine, first, last, pairs, period);
+        rotateToken(static_cast<float*>(data) + token * pairs * 2, c, s, pairs);
       }
-    });
-  }
+    }
+  });
 }
 
 }  // namespace maskline::sam2

@@ -22,9 +22,11 @@ class RotaryPositions {
   /// For channels of one head and tokens of a side × side grid in row-major order.
   RotaryPositions(int channels, int side, double theta);
 
-  /// Turns the first `tokens` tokens of x: B × N × channels (contiguous, float32 or bfloat16) in
-  /// place; the grid repeats every side² tokens.
-  void rotate(at::Tensor& x, std::int64_t tokens) const;
+  std::int64_t count() const { return m_cosine.size(0); }  ///< side²
+
+  /// Turns tokens of x, B × N × channels (contiguous, float32 or bfloat16), in place: those of the
+  /// first `groups` groups of `groupSize` tokens, and of each group the last side².
+  void rotate(at::Tensor& x, std::int64_t groups, std::int64_t groupSize) const;
 
  private:
   at::Tensor m_cosine, m_sine;  ///< side² × channels / 2

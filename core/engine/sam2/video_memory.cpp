@@ -58,9 +58,10 @@ int pointerLimit(const MemoryConfig& config, int clipLength) {
   return std::min(clipLength, config.maxPointers);
 }
 
-/// G² × channels of one remembered frame.
+/// Tokens × channels of one remembered frame.
 at::Tensor memoryRows(const Remembered& frame) {
-  return frame.memory.flatten(2).squeeze(0).t().to(at::kFloat);
+  const at::Tensor& memory = frame.memory;
+  return (memory.dim() == 4 ? memory.flatten(2).squeeze(0).t() : memory.squeeze(0)).to(at::kFloat);
 }
 
 }  // namespace
@@ -146,11 +147,8 @@ MemoryTokens tokensOf(const std::vector<MemoryChoice>& objects, const Model& mod
     values.push_back(at::cat(rows));
     positions.push_back(at::cat(codes));
   }
-  const std::int64_t placed =
-      static_cast<std::int64_t>(objects.front().frames.size()) * model.memoryPlaces().size(0);
-  MemoryTokens tokens{at::stack(values), at::stack(positions), 0};
-  tokens.pointers = tokens.values.size(1) - placed;
-  return tokens;
+  return {at::stack(values), at::stack(positions),
+          static_cast<std::int64_t>(objects.front().frames.size())};
 }
 
 }  // namespace maskline::sam2

@@ -3,6 +3,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -19,7 +20,7 @@ struct PointPrompt {
 /// What is known of one object on one frame.
 struct Remembered {
   ObjectMasks masks;     ///< of one object; holes filled
-  at::Tensor memory;     ///< 1 × memory channels × G × G bfloat16; undefined until encoded
+  at::Tensor memory;     ///< as Model::remember() gives it; undefined until encoded
   at::Tensor embedding;  ///< what the memory is to be encoded from; undefined afterwards
 };
 
@@ -30,6 +31,7 @@ struct ObjectMemory {
   std::map<int, Remembered> tracked;
   /// Answers to prompts that have not been encoded yet, by frame.
   std::map<int, Remembered> newPrompted, newTracked;
+  std::set<int> corrected;  ///< tracked frames of which the memory is that of an answer
   std::map<int, PointPrompt> points;
   std::map<int, bool> backward;  ///< how each frame was last tracked
 

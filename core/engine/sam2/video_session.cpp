@@ -113,8 +113,9 @@ ObjectMasks VideoSession::answer(int object, int frame, const ImageFeatures& fea
   ObjectMemory& memory = m_objects[object];
   fillHoles(masks.masks);
   const bool first = !memory.backward.contains(frame);
-  auto& kept = first || m_config.correctionsCondition ? memory.newPrompted : memory.newTracked;
-  kept[frame] = {masks, {}, features.embedding};
+  const bool conditions = first || m_config.correctionsCondition;
+  (conditions ? memory.newPrompted : memory.newTracked)[frame] = {masks, {}, features.embedding};
+  if (!conditions && m_config.correctionsStay) memory.corrected.insert(frame);
   return masks;
 }
 
@@ -155,6 +156,7 @@ void VideoSession::forgetFar(ObjectMemory& object, int frame) const {
   const auto far = [&](const auto& entry) { return std::abs(entry.first - frame) > reach; };
   std::erase_if(object.tracked, far);
   std::erase_if(object.backward, far);
+  std::erase_if(object.corrected, [&](int at) { return !object.tracked.contains(at); });
   // Of many prompted frames the first stays, and those that are near.
   while (object.prompted.size() > mostPrompted) {
     object.prompted.erase(std::max_element(
@@ -168,6 +170,7 @@ void VideoSession::forgetTracked() {
   for (auto& [id, object] : m_objects) {
     object.tracked.clear();
     object.backward.clear();
+    object.corrected.clear();
   }
 }
 
@@ -183,6 +186,7 @@ std::map<int, ObjectMasks> VideoSession::track(int frame, const ImageFeatures& f
       if (m_config.forgetAroundInput) forgetAround(object, frame);
       continue;
     }
+    if (object.corrected.contains(frame) && object.tracked.contains(frame)) continue;
     MemoryChoice choice =
         chooseMemories(object, frame, backward, m_config.memory, m_settings.clipLength);
     auto& [members, choices] = groups[{choice.frames.size(), choice.pointers.size()}];
