@@ -48,9 +48,9 @@ void WriteArguments::applyTo(ExportOptions& options) const {
   options.overwrite = overwrite;
 }
 
-nlohmann::json toJson(const std::vector<Finding>& findings) {
+nlohmann::json toJson(const std::vector<DatasetFinding>& findings) {
   nlohmann::json out = nlohmann::json::array();
-  for (const Finding& finding : findings) {
+  for (const DatasetFinding& finding : findings) {
     nlohmann::json one{
         {"code", finding.code}, {"count", finding.count}, {"sentence", english(finding.message)}};
     if (!finding.remedy.empty()) one["remedy"] = english(finding.remedy);
@@ -59,9 +59,9 @@ nlohmann::json toJson(const std::vector<Finding>& findings) {
   return out;
 }
 
-std::string toText(const std::vector<Finding>& findings) {
+std::string toText(const std::vector<DatasetFinding>& findings) {
   std::string text;
-  for (const Finding& finding : findings)
+  for (const DatasetFinding& finding : findings)
     text += "Warning: " + english(finding.message) +
             (finding.remedy.empty() ? "" : " " + english(finding.remedy)) + "\n";
   return text;

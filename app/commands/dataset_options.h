@@ -27,8 +27,8 @@ struct WriteArguments {
   void applyTo(ExportOptions& options) const;
 };
 
-nlohmann::json toJson(const std::vector<Finding>& findings);
+nlohmann::json toJson(const std::vector<DatasetFinding>& findings);
 /// A line for each, with its remedy.
-std::string toText(const std::vector<Finding>& findings);
+std::string toText(const std::vector<DatasetFinding>& findings);
 
 }  // namespace maskline

@@ -34,7 +34,7 @@ ExportReport convertDataset(OpenedDataset& from, const DatasetSelection& selecti
     SelectedContent part(*content, selection);
     report = writeDataset(part, source, options, work);
   }
-  const std::vector<Finding>& found = from.reader->info().findings;
+  const std::vector<DatasetFinding>& found = from.reader->info().findings;
   report.findings.insert(report.findings.begin(), found.begin(), found.end());
   return report;
 }

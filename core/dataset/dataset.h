@@ -51,7 +51,7 @@ struct DatasetTrack {
 };
 
 /// Something a person must know of a data set or of an export: what cannot be kept, what is odd.
-struct Finding {
+struct DatasetFinding {
   std::string code;        ///< "overlaps", "scores", …: for programs
   std::int64_t count = 0;  ///< of what the message is about
   Message message;
@@ -60,9 +60,9 @@ struct Finding {
 
 struct DatasetInfo {
   std::vector<DatasetVideo> videos;
-  std::vector<Category> categories;  ///< ids as the data set numbers them
-  std::vector<DatasetTrack> tracks;  ///< of each video bottom to top
-  std::vector<Finding> findings;     ///< of reading
+  std::vector<Category> categories;      ///< ids as the data set numbers them
+  std::vector<DatasetTrack> tracks;      ///< of each video bottom to top
+  std::vector<DatasetFinding> findings;  ///< of reading
 
   std::int64_t masks() const {
     std::int64_t sum = 0;

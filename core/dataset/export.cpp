@@ -54,7 +54,7 @@ ProjectContent contentOf(const Project& project, FrameSource& frames,
 }
 
 /// What is so of the selection whatever the format.
-void addSelectionFindings(const ProjectContent& content, std::vector<Finding>& findings) {
+void addSelectionFindings(const ProjectContent& content, std::vector<DatasetFinding>& findings) {
   const std::int64_t rejected = content.rejected();
   if (content.info().masks() == 0)
     findings.push_back({"nothing", 0, messages::dataset::nothingChosen});
@@ -67,7 +67,7 @@ void addSelectionFindings(const ProjectContent& content, std::vector<Finding>& f
 
 std::vector<Message> ExportReport::notes() const {
   std::vector<Message> out;
-  for (const Finding& finding : findings) out.push_back(finding.message);
+  for (const DatasetFinding& finding : findings) out.push_back(finding.message);
   return out;
 }
 

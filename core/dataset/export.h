@@ -26,7 +26,7 @@ struct ExportReport {
   std::int64_t frames = 0;
   std::int64_t masks = 0;
   bool cancelled = false;
-  std::vector<Finding> findings;  ///< what the data set does not hold, and why
+  std::vector<DatasetFinding> findings;  ///< what the data set does not hold, and why
 
   std::vector<Message> notes() const;  ///< the messages of the findings
 };

@@ -54,7 +54,7 @@ std::optional<Frames> byName(const DatasetVideo& video, const std::vector<std::s
 
 Frames matchFrames(const DatasetVideo& video, const ClipReference& clip,
                    const std::vector<std::string>& clipNames,
-                   std::optional<std::int64_t> firstFrame, std::vector<Finding>& findings) {
+                   std::optional<std::int64_t> firstFrame, std::vector<DatasetFinding>& findings) {
   const std::int64_t count = clip.info.frameCount;
   Frames frames;
   const auto known = [](const DatasetFrame& frame) { return frame.indexKnown; };

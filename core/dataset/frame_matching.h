@@ -20,6 +20,6 @@ std::vector<std::optional<FrameIndex>> matchFrames(const DatasetVideo& video,
                                                    const ClipReference& clip,
                                                    const std::vector<std::string>& clipNames,
                                                    std::optional<std::int64_t> firstFrame,
-                                                   std::vector<Finding>& findings);
+                                                   std::vector<DatasetFinding>& findings);
 
 }  // namespace maskline

@@ -60,7 +60,7 @@ struct ImportPlan {
   std::size_t video = 0;
   std::vector<std::optional<FrameIndex>> frames;  ///< of the clip, for each frame of the video
   std::vector<PlannedTrack> tracks;               ///< that are taken
-  std::vector<Finding> findings;
+  std::vector<DatasetFinding> findings;
   cv::Size from, to;  ///< masks are scaled if these differ
 
   std::int64_t masks() const;

@@ -19,7 +19,7 @@ std::string title(const DatasetTrack& track) {
 /// What is known without looking at masks.
 class TrackLosses {
  public:
-  TrackLosses(const DatasetInfo& info, const Format& format, std::vector<Finding>& out)
+  TrackLosses(const DatasetInfo& info, const Format& format, std::vector<DatasetFinding>& out)
       : m_info(info), m_format(format), m_holds(format.holds), m_out(out) {}
 
   void find() {
@@ -82,7 +82,7 @@ class TrackLosses {
   const DatasetInfo& m_info;
   const Format& m_format;
   const FormatHolds& m_holds;
-  std::vector<Finding>& m_out;
+  std::vector<DatasetFinding>& m_out;
 };
 
 /// What the masks say.
@@ -111,7 +111,7 @@ class MaskLosses {
     if (!m_holds.overlaps) addOverlaps(frame.masks);
   }
 
-  void report(std::vector<Finding>& out) const {
+  void report(std::vector<DatasetFinding>& out) const {
     tell(out, m_holds.scores, "scores", messages::dataset::losesScores, m_scores);
     tell(out, m_holds.presence, "presence", messages::dataset::losesPresence, m_presence);
     tell(out, m_holds.attributes, "frame-attributes", messages::dataset::losesFrameAttributes,
@@ -130,7 +130,7 @@ class MaskLosses {
     std::int64_t pixels = 0, frames = 0;
   };
 
-  void tell(std::vector<Finding>& out, bool held, const char* code, const Text<2>& text,
+  void tell(std::vector<DatasetFinding>& out, bool held, const char* code, const Text<2>& text,
             std::int64_t masks) const {
     if (held || masks == 0) return;
     out.push_back({code, masks, {text, m_format.title, masks}});
@@ -151,7 +151,7 @@ class MaskLosses {
       }
   }
 
-  void reportOverlaps(std::vector<Finding>& out) const {
+  void reportOverlaps(std::vector<DatasetFinding>& out) const {
     const Message remedy = messages::dataset::changeOrder;
     std::size_t told = 0;
     std::int64_t more = 0;
@@ -180,9 +180,9 @@ class MaskLosses {
 
 }  // namespace
 
-std::vector<Finding> lossesOf(DatasetContent& content, const Format& format,
-                              const WorkContext& work) {
-  std::vector<Finding> out;
+std::vector<DatasetFinding> lossesOf(DatasetContent& content, const Format& format,
+                                     const WorkContext& work) {
+  std::vector<DatasetFinding> out;
   TrackLosses(content.info(), format, out).find();
   MaskLosses masks(content.info(), format);
   if (!masks.needed()) return out;

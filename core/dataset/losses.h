@@ -11,7 +11,7 @@ namespace maskline {
 /// What of the content the format cannot hold, with counts and what can be done about it. Looks at
 /// pixels only where the format asks for it. Empty when cancelled. Throws Error(BadInput) for what
 /// cannot be written at all: more objects in a video than the format can number.
-std::vector<Finding> lossesOf(DatasetContent& content, const Format& format,
-                              const WorkContext& work = {});
+std::vector<DatasetFinding> lossesOf(DatasetContent& content, const Format& format,
+                                     const WorkContext& work = {});
 
 }  // namespace maskline

@@ -87,7 +87,7 @@ JobId Importer::start(const ImportChoices& choices) {
     ImportPlan made = plan(choices);
     m_result = {};
     m_result.kind = JobResult::Kind::Imported;
-    for (const Finding& finding : made.findings) m_result.notes.push_back(finding.message);
+    for (const DatasetFinding& finding : made.findings) m_result.notes.push_back(finding.message);
     m_fill = std::make_shared<ImportFill>(m_project, m_loaded, std::move(made), choices);
     m_project.startBulk(messages::project::importMasks,
                         [fill = m_fill](BulkEdit& edit) { return fill->next(edit); });

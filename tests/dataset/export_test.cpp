@@ -107,7 +107,8 @@ struct Fixture {
 
 std::string codes(const ExportReport& report) {
   std::string text;
-  for (const Finding& finding : report.findings) text += (text.empty() ? "" : " ") + finding.code;
+  for (const DatasetFinding& finding : report.findings)
+    text += (text.empty() ? "" : " ") + finding.code;
   return text;
 }
 

@@ -32,7 +32,7 @@ struct Foreign {
       return content->masksOn(0, frame).at(which).record.mask;
     }
     bool told(const std::string& code) const {
-      for (const Finding& finding : info().findings)
+      for (const DatasetFinding& finding : info().findings)
         if (finding.code == code) return true;
       return false;
     }

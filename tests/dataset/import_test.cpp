@@ -36,7 +36,8 @@ std::int64_t put(Project& project, const std::shared_ptr<LoadedDataset>& loaded,
                  const ImportChoices& choices = {}) {
   const auto fill =
       std::make_shared<ImportFill>(project, loaded, planImport(project, *loaded, choices), choices);
-  project.startBulk(messages::project::importMasks, [fill](BulkEdit& edit) { return fill->next(edit); });
+  project.startBulk(messages::project::importMasks,
+                    [fill](BulkEdit& edit) { return fill->next(edit); });
   while (!project.continueBulk(0ms)) {
   }
   return fill->stored();
@@ -75,7 +76,7 @@ struct Fixture {
     return id;
   }
   static bool told(const ImportPlan& plan, const std::string& code) {
-    for (const Finding& finding : plan.findings)
+    for (const DatasetFinding& finding : plan.findings)
       if (finding.code == code) return true;
     return false;
   }
@@ -156,10 +157,12 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
   const auto fill = std::make_shared<ImportFill>(*project, loaded,
                                                  planImport(*project, *loaded, choices), choices);
   const auto begin = [&](bool failing) {
-    project->startBulk(messages::project::importMasks, [fill, failing, left = 2](BulkEdit& edit) mutable {
-      if (left-- == 0 && failing) throw Error(messages::media::imageDamaged, "more");
-      return fill->next(edit);
-    });
+    project->startBulk(messages::project::importMasks,
+                       [fill, failing, left = 2](BulkEdit& edit) mutable {
+                         if (left-- == 0 && failing)
+                           throw Error(messages::media::imageDamaged, "more");
+                         return fill->next(edit);
+                       });
     return project->continueBulk(0ms);
   };
   const auto asBefore = [&] {

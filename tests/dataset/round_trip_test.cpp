@@ -129,9 +129,9 @@ TEST_CASE("What a format cannot hold is told before") {
     for (std::uint32_t seed = 0; seed < 10; ++seed) {
       ListedContent content = generated(seed);
       CAPTURE(format->name, seed);
-      const std::vector<Finding> losses = lossesOf(content, *format);
+      const std::vector<DatasetFinding> losses = lossesOf(content, *format);
       const auto told = [&](const char* code) {
-        for (const Finding& loss : losses)
+        for (const DatasetFinding& loss : losses)
           if (loss.code == code) return true;
         return false;
       };

@@ -123,7 +123,8 @@ TEST_CASE("DAVIS folders") {
 TEST_CASE("DAVIS numbers objects of the first frame first and warns of later ones") {
   const auto late = [](ListedContent& content) {
     int count = 0;
-    for (const Finding& loss : lossesOf(content, davisFormat())) count += loss.code == "late";
+    for (const DatasetFinding& loss : lossesOf(content, davisFormat()))
+      count += loss.code == "late";
     return count;
   };
   using Numbers = std::map<std::size_t, int>;

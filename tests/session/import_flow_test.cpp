@@ -108,7 +108,8 @@ TEST_CASE_METHOD(Returned, "what a format cannot hold is found without writing")
   options.out = folder / "davis";
   wait(document().clipJobs.check(options));
   std::string codes;
-  for (const Finding& finding : document().clipJobs.checked().findings) codes += finding.code + " ";
+  for (const DatasetFinding& finding : document().clipJobs.checked().findings)
+    codes += finding.code + " ";
   CHECK(codes == "names categories late ");
   CHECK_FALSE(fs::exists(options.out));
 }

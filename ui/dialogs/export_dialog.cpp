@@ -236,7 +236,7 @@ void ExportDialog::onEvent(const SessionEvent& event) {
   m_losses->clear();
   if (changed->job.state == Job::State::Failed) m_losses->addItem(coreText(changed->job.message));
   if (changed->job.state != Job::State::Finished) return;
-  for (const Finding& finding : m_session.document().clipJobs.checked().findings) {
+  for (const DatasetFinding& finding : m_session.document().clipJobs.checked().findings) {
     QString line = coreText(finding.message);
     if (!finding.remedy.empty()) line += QLatin1Char(' ') + coreText(finding.remedy);
     m_losses->addItem(line);

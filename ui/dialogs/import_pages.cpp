@@ -200,7 +200,8 @@ void ImportFoundPage::setPlan(const ImportPlan& plan) {
     m_objects->setItem(row, 3,
                        cell(track.existing ? tr("the object that is there") : tr("a new object")));
   }
-  for (const Finding& finding : plan.findings) m_findings->addItem(coreText(finding.message));
+  for (const DatasetFinding& finding : plan.findings)
+    m_findings->addItem(coreText(finding.message));
   m_findings->setVisible(m_findings->count() > 0);
 }
 
