@@ -80,6 +80,7 @@ class Bench:
         with sqlite3.connect(file) as database:
             path = os.path.relpath(self.clip, folder)
             database.execute('UPDATE clip SET path = ?', (path,))
+        database.close()  # or what is in its log comes into the file later
         return file
 
 
