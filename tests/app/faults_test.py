@@ -17,22 +17,10 @@ import subprocess
 import sys
 import tempfile
 
-PROGRAM, CLOCK_BACK = sys.argv[1:3]
+from program import PROGRAM, call, report, succeed
+from project_file import query, require_whole
 
-
-def call(*arguments, **options):
-    return subprocess.run([PROGRAM, *map(str, arguments)], capture_output=True, text=True,
-                          timeout=600, **options)
-
-
-def succeed(*arguments, **options):
-    done = call(*arguments, **options)
-    assert done.returncode == 0, f'{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}'
-    return done.stdout
-
-
-def report(*arguments, **options):
-    return json.loads(succeed(*arguments, '--json', **options))
+CLOCK_BACK = sys.argv[2]
 
 
 def one_sentence(done, words):
@@ -45,15 +33,6 @@ def one_sentence(done, words):
 
 def fail(words, *arguments, **options):
     one_sentence(call(*arguments, **options), words)
-
-
-def query(file, sql):
-    with sqlite3.connect(file) as database:
-        return database.execute(sql).fetchall()
-
-
-def require_whole(file):
-    assert query(file, 'PRAGMA integrity_check') == [('ok',)], file
 
 
 def objects(file):

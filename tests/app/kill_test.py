@@ -17,6 +17,8 @@ import sys
 import tempfile
 import time
 
+from project_file import query, require_whole
+
 PROGRAM, SCRIBBLER = sys.argv[1:3]
 RUNS = int(sys.argv[3]) if len(sys.argv) > 3 else 10
 SEED = int(sys.argv[4]) if len(sys.argv) > 4 else 1
@@ -28,16 +30,6 @@ def succeed(*command):
     done = subprocess.run([*map(str, command)], capture_output=True, text=True, timeout=LONGEST)
     assert done.returncode == 0, f'{command}: {done.returncode}\n{done.stdout}\n{done.stderr}'
     return done.stdout
-
-
-def query(file, sql):
-    with sqlite3.connect(file) as database:
-        return database.execute(sql).fetchall()
-
-
-def require_whole(file):
-    assert query(file, 'PRAGMA integrity_check') == [('ok',)], file
-    assert query(file, 'PRAGMA foreign_key_check') == [], file
 
 
 def content(file):

@@ -18,8 +18,8 @@ def succeed(*arguments, **options):
     return done.stdout
 
 
-def report(*arguments):
-    return json.loads(succeed(*arguments, '--json'))
+def report(*arguments, **options):
+    return json.loads(succeed(*arguments, '--json', **options))
 
 
 def fail(words, *arguments):
