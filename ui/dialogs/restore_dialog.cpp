@@ -34,7 +34,7 @@ RestoreDialog::RestoreDialog(const fs::path& project, QWidget* parent) : QDialog
   m_backups->setObjectName("backups");
   m_backups->setRootIsDecorated(false);
   m_backups->setHeaderLabels({tr("Backup"), tr("Made"), tr("Size")});
-  m_backups->header()->setStretchLastSection(true);
+  m_backups->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_backups->setAccessibleName(tr("Backups"));
   m_out = new PathField(tr("New file"), this);
   m_out->setObjectName("out");
