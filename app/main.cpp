@@ -37,7 +37,10 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addInterpolateCommand(program);
   maskline::addShotsCommand(program);
   maskline::addReviewCommand(program);
+  maskline::addFormatsCommand(program);
   maskline::addExportCommand(program);
+  maskline::addImportCommand(program);
+  maskline::addConvertCommand(program);
   maskline::addEvalCommand(program);
   maskline::addCheckCommand(program);
   maskline::addRepairCommand(program);

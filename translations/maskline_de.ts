@@ -518,6 +518,10 @@
         <source>Restore from backup…</source>
         <translation>Aus Sicherung wiederherstellen…</translation>
     </message>
+    <message>
+        <source>Import masks…</source>
+        <translation>Masken importieren …</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -1285,16 +1289,8 @@
         <translation>Das Bild „%1“ lässt sich nicht schreiben; ist die Platte voll?</translation>
     </message>
     <message>
-        <source>Cannot write the annotations; is the disk full?</source>
-        <translation>Die Annotationen lassen sich nicht schreiben; ist die Platte voll?</translation>
-    </message>
-    <message>
         <source>Cannot write the list &quot;%1&quot;.</source>
         <translation>Die Liste „%1“ lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>DAVIS holds at most 254 objects in a sequence; export fewer of them.</source>
-        <translation>DAVIS fasst höchstens 254 Objekte je Sequenz; exportieren Sie weniger davon.</translation>
     </message>
     <message>
         <source>Cannot write the export (%1).</source>
@@ -1331,10 +1327,6 @@
     <message>
         <source>&quot;%1&quot; belongs to this project and is never replaced; choose another name.</source>
         <translation>„%1“ gehört zu diesem Projekt und wird nie ersetzt; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was changed since it was written and is left alone; add a line &quot;%2&quot; to it.</source>
-        <translation>„%1“ wurde seit dem Schreiben geändert und bleibt, wie es ist; fügen Sie darin eine Zeile „%2“ hinzu.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; is empty; replace or remove it.</source>
@@ -1643,10 +1635,6 @@
     <message>
         <source>There is nothing to score in &quot;%1&quot;.</source>
         <translation>In „%1“ gibt es nichts zu bewerten.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no export format; use coco, davis or overlay.</source>
-        <translation>„%1“ ist kein Exportformat; nehmen Sie coco, davis oder overlay.</translation>
     </message>
     <message>
         <source>The project has no object with this number.</source>
@@ -2404,6 +2392,410 @@
         <source>There is no backup %1 of this project; &quot;%2&quot; lists those that exist.</source>
         <translation>Es gibt keine Sicherung %1 dieses Projekts; „%2“ zeigt die vorhandenen.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was changed since it was written and is left alone; add &quot;%2&quot; to it.</source>
+        <translation>„%1“ wurde seit dem Schreiben geändert und bleibt, wie es ist; fügen Sie darin „%2“ hinzu.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>COCO instances</source>
+        <translation>COCO-Instanzen</translation>
+    </message>
+    <message>
+        <source>DAVIS</source>
+        <translation>DAVIS</translation>
+    </message>
+    <message>
+        <source>DAVIS 2016</source>
+        <translation>DAVIS 2016</translation>
+    </message>
+    <message>
+        <source>YouTube-VOS</source>
+        <translation>YouTube-VOS</translation>
+    </message>
+    <message>
+        <source>MOSE</source>
+        <translation>MOSE</translation>
+    </message>
+    <message>
+        <source>Mask folders</source>
+        <translation>Maskenordner</translation>
+    </message>
+    <message>
+        <source>Label maps</source>
+        <translation>Labelbilder</translation>
+    </message>
+    <message>
+        <source>Overlay video</source>
+        <translation>Overlay-Video</translation>
+    </message>
+    <message>
+        <source>run-length masks and track ids in one JSON file</source>
+        <translation>lauflängenkodierte Masken und Spur-IDs in einer JSON-Datei</translation>
+    </message>
+    <message>
+        <source>JPEG frames, palette PNG masks and image sets</source>
+        <translation>JPEG-Bilder, PNG-Masken mit Palette und Bildlisten</translation>
+    </message>
+    <message>
+        <source>as DAVIS, with one object: black and white PNG masks</source>
+        <translation>wie DAVIS mit einem Objekt: schwarzweiße PNG-Masken</translation>
+    </message>
+    <message>
+        <source>JPEG frames, palette PNG masks and meta.json with categories</source>
+        <translation>JPEG-Bilder, PNG-Masken mit Palette und meta.json mit Kategorien</translation>
+    </message>
+    <message>
+        <source>JPEG frames and palette PNG masks, a folder for each video</source>
+        <translation>JPEG-Bilder und PNG-Masken mit Palette, ein Ordner je Video</translation>
+    </message>
+    <message>
+        <source>a folder for each object, a black and white PNG for each frame</source>
+        <translation>ein Ordner je Objekt, ein schwarzweißes PNG je Bild</translation>
+    </message>
+    <message>
+        <source>a PNG for each frame, in which a value or a colour is an object</source>
+        <translation>ein PNG je Bild, in dem ein Wert oder eine Farbe ein Objekt ist</translation>
+    </message>
+    <message>
+        <source>the masks drawn over the clip, to look at</source>
+        <translation>die Masken über dem Film, zum Ansehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for the names of objects; objects concerned: %2.</source>
+        <translation>„%1“ hat keinen Platz für die Namen von Objekten; betroffene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for the categories of objects; objects concerned: %2.</source>
+        <translation>„%1“ hat keinen Platz für die Kategorien von Objekten; betroffene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for attributes; objects concerned: %2.</source>
+        <translation>„%1“ hat keinen Platz für Attribute; betroffene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for the mark of a crowd; objects concerned: %2.</source>
+        <translation>„%1“ hat keinen Platz für die Kennzeichnung als Menge; betroffene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for regions that are not to be judged; objects concerned: %2.</source>
+        <translation>„%1“ hat keinen Platz für Bereiche, die nicht bewertet werden; betroffene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for the confidence of masks; masks concerned: %2.</source>
+        <translation>„%1“ hat keinen Platz für die Konfidenz von Masken; betroffene Masken: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for the mark of an occluded object; masks concerned: %2.</source>
+        <translation>„%1“ hat keinen Platz für die Kennzeichnung als verdeckt; betroffene Masken: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for attributes of single frames; masks concerned: %2.</source>
+        <translation>„%1“ hat keinen Platz für Attribute einzelner Bilder; betroffene Masken: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for holes in masks; masks concerned: %2.</source>
+        <translation>„%1“ hat keinen Platz für Löcher in Masken; betroffene Masken: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for masks of several pieces; masks concerned: %2.</source>
+        <translation>„%1“ hat keinen Platz für Masken aus mehreren Teilen; betroffene Masken: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for frames without masks: %2.</source>
+        <translation>„%1“ hat keinen Platz für Bilder ohne Masken: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; knows one object; objects that become one: %2.</source>
+        <translation>„%1“ kennt nur ein Objekt; Objekte, die zu einem werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds one video; there are %2.</source>
+        <translation>„%1“ fasst ein Video; es sind %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds at most %2 objects in a sequence; export fewer of them.</source>
+        <translation>„%1“ fasst höchstens %2 Objekte je Sequenz; exportieren Sie weniger davon.</translation>
+    </message>
+    <message>
+        <source>Export one object at a time.</source>
+        <translation>Exportieren Sie jeweils ein Objekt.</translation>
+    </message>
+    <message>
+        <source>Write each video into a folder of its own.</source>
+        <translation>Schreiben Sie jedes Video in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Begin the range of frames where all objects are there.</source>
+        <translation>Beginnen Sie den Bildbereich dort, wo alle Objekte zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>The upper layer keeps the pixels: change the order of the objects.</source>
+        <translation>Die obere Ebene behält die Pixel: Ändern Sie die Reihenfolge der Objekte.</translation>
+    </message>
+    <message>
+        <source>Pixels of other objects that lie under each other and are not in the label maps: %1.</source>
+        <translation>Pixel weiterer Objekte, die untereinander liegen und nicht in den Labelbildern stehen: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read, but not written.</source>
+        <translation>„%1“ kann gelesen, aber nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be written, but not read.</source>
+        <translation>„%1“ kann geschrieben, aber nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format; use one of these (%2).</source>
+        <translation>„%1“ ist kein Format; verwenden Sie eines von diesen (%2).</translation>
+    </message>
+    <message>
+        <source>No known format was found at &quot;%1&quot;; name it, or choose the folder or file above it.</source>
+        <translation>Bei „%1“ wurde kein bekanntes Format gefunden; nennen Sie es, oder wählen Sie den Ordner darüber.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is wrong at &quot;%2&quot; (%3).</source>
+        <translation>Die Datei „%1“ ist bei „%2“ fehlerhaft (%3).</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no intact JSON: it goes wrong at line %2, in &quot;%3&quot;.</source>
+        <translation>Die Datei „%1“ ist kein gültiges JSON: Der Fehler liegt in Zeile %2, in „%3“.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds a number that is too large, at &quot;%2&quot;.</source>
+        <translation>Die Datei „%1“ enthält bei „%2“ eine zu große Zahl.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is nested too deeply.</source>
+        <translation>Die Datei „%1“ ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>Cannot read the file &quot;%1&quot;.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Cannot write the file &quot;%1&quot;; is the disk full?</source>
+        <translation>Die Datei „%1“ kann nicht geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is a photo, not a mask.</source>
+        <translation>Das Bild „%1“ ist ein Foto und keine Maske.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no mask pictures.</source>
+        <translation>Der Ordner „%1“ enthält keine Maskenbilder.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no JSON file that could be meant; choose the file.</source>
+        <translation>Der Ordner „%1“ enthält keine eindeutige JSON-Datei; wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no folder &quot;%2&quot;.</source>
+        <translation>Der Ordner „%1“ hat keinen Ordner „%2“.</translation>
+    </message>
+    <message>
+        <source>No picture in &quot;%1&quot; is named as the pattern &quot;%2&quot; says.</source>
+        <translation>Kein Bild in „%1“ heißt so, wie es das Muster „%2“ sagt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pattern for names (%2).</source>
+        <translation>„%1“ ist kein Namensmuster (%2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no form of these pictures; use one of these (%2).</source>
+        <translation>„%1“ ist keine Form dieser Bilder; verwenden Sie eine von diesen (%2).</translation>
+    </message>
+    <message>
+        <source>Pictures in colours need another colour for each object, and none black.</source>
+        <translation>Farbige Bilder brauchen für jedes Objekt eine eigene Farbe, und keine darf Schwarz sein.</translation>
+    </message>
+    <message>
+        <source>Pictures of 8 bits hold at most %1 objects; use grey16 or rgb.</source>
+        <translation>Bilder mit 8 Bit fassen höchstens %1 Objekte; verwenden Sie grey16 oder rgb.</translation>
+    </message>
+    <message>
+        <source>Objects can be cut out of frames only, and they are not here.</source>
+        <translation>Objekte können nur aus Bildern ausgeschnitten werden, und diese fehlen hier.</translation>
+    </message>
+    <message>
+        <source>An overlay video needs the frames, and they are not here.</source>
+        <translation>Ein Overlay-Video braucht die Bilder, und diese fehlen hier.</translation>
+    </message>
+    <message>
+        <source>The frames are counted from 1: number 1 is frame 0.</source>
+        <translation>Die Bilder sind ab 1 gezählt: Nummer 1 ist Bild 0.</translation>
+    </message>
+    <message>
+        <source>None of the frames of the data set is one of the clip&apos;s; say on which frame it begins.</source>
+        <translation>Keines der Bilder des Datensatzes gehört zum Film; sagen Sie, bei welchem Bild er beginnt.</translation>
+    </message>
+    <message>
+        <source>The data set holds no frames.</source>
+        <translation>Der Datensatz enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>The data set holds several videos, and none has the name of the clip; choose one (%1).</source>
+        <translation>Der Datensatz enthält mehrere Videos, und keines heißt wie der Film; wählen Sie eines (%1).</translation>
+    </message>
+    <message>
+        <source>The data set has no video &quot;%1&quot;; it has others (%2).</source>
+        <translation>Der Datensatz hat kein Video „%1“; er hat andere (%2).</translation>
+    </message>
+    <message>
+        <source>The masks are made for pictures of %1 × %2 pixels and the clip has %3 × %4: it is another clip.</source>
+        <translation>Die Masken sind für Bilder mit %1 × %2 Pixeln gemacht, der Film hat %3 × %4: Es ist ein anderer Film.</translation>
+    </message>
+    <message>
+        <source>The masks are scaled from %1 × %2 to %3 × %4 pixels.</source>
+        <translation>Die Masken werden von %1 × %2 auf %3 × %4 Pixel skaliert.</translation>
+    </message>
+    <message>
+        <source>Other videos of the data set that are not for this clip: %1.</source>
+        <translation>Andere Videos des Datensatzes, die nicht zu diesem Film gehören: %1.</translation>
+    </message>
+    <message>
+        <source>Masks on frames that the clip does not have and are left out: %1.</source>
+        <translation>Masken auf Bildern, die der Film nicht hat und die ausgelassen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Masks of labels that are to be left out: %1.</source>
+        <translation>Masken von Labels, die ausgelassen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Frames on which the project&apos;s own mask stays: %1.</source>
+        <translation>Bilder, auf denen die Maske des Projekts bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>Masks of the project that are replaced: %1.</source>
+        <translation>Masken des Projekts, die ersetzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted frames that stay as they are: %1.</source>
+        <translation>Angenommene Bilder, die bleiben, wie sie sind: %1.</translation>
+    </message>
+    <message>
+        <source>The n-th mask of a category on each picture is taken for one object, because these annotations have no track ids: %1.</source>
+        <translation>Die n-te Maske einer Kategorie auf jedem Bild gilt als ein Objekt, weil diese Annotationen keine Spur-IDs haben: %1.</translation>
+    </message>
+    <message>
+        <source>Annotations that belong to no picture of the file and are left out: %1.</source>
+        <translation>Annotationen, die zu keinem Bild der Datei gehören und ausgelassen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Annotations that have no mask and are left out: %1.</source>
+        <translation>Annotationen, die keine Maske haben und ausgelassen werden: %1.</translation>
+    </message>
+    <message>
+        <source>The step between frames must be 1 or more.</source>
+        <translation>Der Abstand zwischen den Bildern muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The data set has nothing named &quot;%1&quot;.</source>
+        <translation>Im Datensatz heißt nichts „%1“.</translation>
+    </message>
+    <message>
+        <source>No frame of the data set is in the selection.</source>
+        <translation>Die Auswahl enthält kein Bild des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing about existing masks; use keep, replace or new-object.</source>
+        <translation>„%1“ sagt nichts über vorhandene Masken; verwenden Sie keep, replace oder new-object.</translation>
+    </message>
+    <message>
+        <source>A point of a polygon lies far outside of the picture.</source>
+        <translation>Ein Punkt eines Polygons liegt weit außerhalb des Bildes.</translation>
+    </message>
+    <message>
+        <source>The project has no category &quot;%1&quot;.</source>
+        <translation>Das Projekt hat keine Kategorie „%1“.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the export is to be.</source>
+        <translation>Geben Sie mit --out an, wohin exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>it has no &quot;%1&quot;</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>eine ganze Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>eine Zahl ist nötig</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>ein Text ist nötig</translation>
+    </message>
+    <message>
+        <source>a longer list is needed</source>
+        <translation>eine längere Liste ist nötig</translation>
+    </message>
+    <message>
+        <source>the name of a category, or null, is needed</source>
+        <translation>der Name einer Kategorie oder null ist nötig</translation>
+    </message>
+    <message>
+        <source>the number of its frame is negative</source>
+        <translation>die Bildnummer ist negativ</translation>
+    </message>
+    <message>
+        <source>it is no length of a run</source>
+        <translation>das ist keine Lauflänge</translation>
+    </message>
+    <message>
+        <source>a list of height and width is needed</source>
+        <translation>eine Liste aus Höhe und Breite ist nötig</translation>
+    </message>
+    <message>
+        <source>the runs do not make up a mask of %1 × %2 pixels</source>
+        <translation>die Läufe ergeben keine Maske mit %1 × %2 Pixeln</translation>
+    </message>
+    <message>
+        <source>a text or a list of runs is needed</source>
+        <translation>ein Text oder eine Liste von Läufen ist nötig</translation>
+    </message>
+    <message>
+        <source>a list of coordinates is needed</source>
+        <translation>eine Liste von Koordinaten ist nötig</translation>
+    </message>
+    <message>
+        <source>a point lies far outside of the picture</source>
+        <translation>ein Punkt liegt weit außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>no picture has %1 × %2 pixels</source>
+        <translation>kein Bild hat %1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>runs or polygons are needed</source>
+        <translation>Läufe oder Polygone sind nötig</translation>
+    </message>
+    <message>
+        <source>the size of the picture is not stated, and polygons need it</source>
+        <translation>die Bildgröße fehlt, und Polygone brauchen sie</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder</source>
+        <translation>es führt aus dem Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>between braces stands video, object or frame</source>
+        <translation>zwischen den Klammern steht video, object oder frame</translation>
+    </message>
+    <message>
+        <source>it needs {frame} once</source>
+        <translation>es braucht {frame} genau einmal</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>
@@ -2468,18 +2860,6 @@
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>COCO instances: run-length masks and track ids in one JSON file</source>
-        <translation>COCO-Instanzen: Lauflängenmasken und Spurnummern in einer JSON-Datei</translation>
-    </message>
-    <message>
-        <source>DAVIS: JPEG frames, palette PNG masks and image sets</source>
-        <translation>DAVIS: JPEG-Bilder, PNG-Masken mit Palette und Bildlisten</translation>
-    </message>
-    <message>
-        <source>Overlay video: the masks drawn over the clip, to look at</source>
-        <translation>Überlagerungsvideo: die Masken über dem Clip, zum Ansehen</translation>
     </message>
     <message>
         <source>The whole clip</source>
@@ -2560,6 +2940,78 @@
     <message>
         <source>%1 exists already: choose another name, or replace it.</source>
         <translation>%1 gibt es schon: einen anderen Namen wählen oder ersetzen.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Every n-th frame</source>
+        <translation>Jedes n-te Bild</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold</source>
+        <translation>Was das Format nicht fassen kann</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Geht verloren</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>Namen der Dateien</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>The frame, cut out</source>
+        <translation>Das Bild, ausgeschnitten</translation>
+    </message>
+    <message>
+        <source>Numbers with a palette</source>
+        <translation>Nummern mit Palette</translation>
+    </message>
+    <message>
+        <source>Numbers, grey</source>
+        <translation>Nummern, grau</translation>
+    </message>
+    <message>
+        <source>Numbers, grey of 16 bits</source>
+        <translation>Nummern, grau mit 16 Bit</translation>
+    </message>
+    <message>
+        <source>Colours of the objects</source>
+        <translation>Farben der Objekte</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
+        <source>The format holds all of it.</source>
+        <translation>Das Format fasst alles.</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3114,220 @@
     <message>
         <source>Use this clip</source>
         <translation>Diesen Clip verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ImportDialog</name>
+    <message>
+        <source>Import masks</source>
+        <translation>Masken importieren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ImportExistingPage</name>
+    <message>
+        <source>Keep the masks of the project</source>
+        <translation>Die Masken des Projekts behalten</translation>
+    </message>
+    <message>
+        <source>Replace them with the imported ones</source>
+        <translation>Durch die importierten ersetzen</translation>
+    </message>
+    <message>
+        <source>Import into new objects</source>
+        <translation>In neue Objekte importieren</translation>
+    </message>
+    <message>
+        <source>Replace accepted frames, too</source>
+        <translation>Auch angenommene Bilder ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Objects of the same name have a mask on %n frame(s). What is to happen there?</source>
+        <translation>
+            <numerusform>Objekte desselben Namens haben auf %n Bild eine Maske. Was soll dort geschehen?</numerusform>
+            <numerusform>Objekte desselben Namens haben auf %n Bildern eine Maske. Was soll dort geschehen?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ImportFoundPage</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>&amp;Video of this clip</source>
+        <translation>&amp;Video dieses Films</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5.</source>
+        <translation>%1: %2, %3, %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n Video</numerusform>
+            <numerusform>%n Videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation>
+            <numerusform>%n Maske</numerusform>
+            <numerusform>%n Masken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one with the name of the clip</source>
+        <translation>Das mit dem Namen des Films</translation>
+    </message>
+    <message>
+        <source>the object that is there</source>
+        <translation>das vorhandene Objekt</translation>
+    </message>
+    <message>
+        <source>a new object</source>
+        <translation>ein neues Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ImportLabelsPage</name>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Category in this project</source>
+        <translation>Kategorie in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Which category does each label become? The choice is kept for the next import.</source>
+        <translation>Welche Kategorie wird aus jedem Label? Die Wahl wird für den nächsten Import gemerkt.</translation>
+    </message>
+    <message>
+        <source>Category of %1</source>
+        <translation>Kategorie von %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ImportSourcePage</name>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei …</translation>
+    </message>
+    <message>
+        <source>Choose a file of annotations</source>
+        <translation>Wählen Sie eine Datei mit Annotationen</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>Choose a folder of masks</source>
+        <translation>Wählen Sie einen Ordner mit Masken</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Found by its content</source>
+        <translation>Nach Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>{video}, {object} and {frame} stand for what changes from name to name.</source>
+        <translation>{video}, {object} und {frame} stehen für das, was sich von Name zu Name ändert.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>F&amp;ormat</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the files</source>
+        <translation>&amp;Namen der Dateien</translation>
+    </message>
+    <message>
+        <source>Masks of another tool, or of an earlier export. Nothing is changed before you have seen what there is.</source>
+        <translation>Masken eines anderen Werkzeugs oder eines früheren Exports. Nichts wird geändert, bevor Sie gesehen haben, was da ist.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3489,33 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) imported</source>
+        <translation>
+            <numerusform>%n Maske importiert</numerusform>
+            <numerusform>%n Masken importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading a data set</source>
+        <translation>Ein Datensatz wird gelesen</translation>
+    </message>
+    <message>
+        <source>Checking what the format can hold</source>
+        <translation>Prüfen, was das Format fassen kann</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,47 @@
     </message>
 </context>
 <context>
+    <name>maskline::ImportExistingPage</name>
+    <message numerus="yes">
+        <source>Objects of the same name have a mask on %n frame(s). What is to happen there?</source>
+        <translation>
+            <numerusform>Objects of the same name have a mask on %n frame. What is to happen there?</numerusform>
+            <numerusform>Objects of the same name have a mask on %n frames. What is to happen there?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ImportFoundPage</name>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n video</numerusform>
+            <numerusform>%n videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation>
+            <numerusform>%n mask</numerusform>
+            <numerusform>%n masks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maskline::JobsBar</name>
     <message numerus="yes">
         <source> (%n more)</source>
@@ -67,6 +108,13 @@
         <translation>
             <numerusform>%n frame</numerusform>
             <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) imported</source>
+        <translation>
+            <numerusform>%n mask imported</numerusform>
+            <numerusform>%n masks imported</numerusform>
         </translation>
     </message>
 </context>

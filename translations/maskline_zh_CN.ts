@@ -518,6 +518,10 @@
         <source>Restore from backup…</source>
         <translation>从备份恢复…</translation>
     </message>
+    <message>
+        <source>Import masks…</source>
+        <translation>导入掩码…</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -1282,16 +1286,8 @@
         <translation>无法写入图像“%1”；磁盘满了吗？</translation>
     </message>
     <message>
-        <source>Cannot write the annotations; is the disk full?</source>
-        <translation>无法写入标注；磁盘满了吗？</translation>
-    </message>
-    <message>
         <source>Cannot write the list &quot;%1&quot;.</source>
         <translation>无法写入列表“%1”。</translation>
-    </message>
-    <message>
-        <source>DAVIS holds at most 254 objects in a sequence; export fewer of them.</source>
-        <translation>DAVIS 每个序列最多 254 个对象；请减少导出的对象。</translation>
     </message>
     <message>
         <source>Cannot write the export (%1).</source>
@@ -1328,10 +1324,6 @@
     <message>
         <source>&quot;%1&quot; belongs to this project and is never replaced; choose another name.</source>
         <translation>“%1”属于本项目，绝不会被替换；请另选名称。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was changed since it was written and is left alone; add a line &quot;%2&quot; to it.</source>
-        <translation>“%1”写出后被修改过，因此保持原样；请在其中添加一行“%2”。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; is empty; replace or remove it.</source>
@@ -1640,10 +1632,6 @@
     <message>
         <source>There is nothing to score in &quot;%1&quot;.</source>
         <translation>“%1”中没有可评分的内容。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no export format; use coco, davis or overlay.</source>
-        <translation>“%1”不是导出格式；请使用 coco、davis 或 overlay。</translation>
     </message>
     <message>
         <source>The project has no object with this number.</source>
@@ -2401,6 +2389,410 @@
         <source>There is no backup %1 of this project; &quot;%2&quot; lists those that exist.</source>
         <translation>此项目没有备份 %1；“%2”会列出现有的备份。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; was changed since it was written and is left alone; add &quot;%2&quot; to it.</source>
+        <translation>“%1”写出后被修改过，因此保持原样；请在其中添加“%2”。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>COCO instances</source>
+        <translation>COCO 实例</translation>
+    </message>
+    <message>
+        <source>DAVIS</source>
+        <translation>DAVIS</translation>
+    </message>
+    <message>
+        <source>DAVIS 2016</source>
+        <translation>DAVIS 2016</translation>
+    </message>
+    <message>
+        <source>YouTube-VOS</source>
+        <translation>YouTube-VOS</translation>
+    </message>
+    <message>
+        <source>MOSE</source>
+        <translation>MOSE</translation>
+    </message>
+    <message>
+        <source>Mask folders</source>
+        <translation>掩码文件夹</translation>
+    </message>
+    <message>
+        <source>Label maps</source>
+        <translation>标签图</translation>
+    </message>
+    <message>
+        <source>Overlay video</source>
+        <translation>叠加视频</translation>
+    </message>
+    <message>
+        <source>run-length masks and track ids in one JSON file</source>
+        <translation>一个 JSON 文件，含游程编码掩码和轨迹编号</translation>
+    </message>
+    <message>
+        <source>JPEG frames, palette PNG masks and image sets</source>
+        <translation>JPEG 帧、调色板 PNG 掩码和图像列表</translation>
+    </message>
+    <message>
+        <source>as DAVIS, with one object: black and white PNG masks</source>
+        <translation>同 DAVIS，但只有一个对象：黑白 PNG 掩码</translation>
+    </message>
+    <message>
+        <source>JPEG frames, palette PNG masks and meta.json with categories</source>
+        <translation>JPEG 帧、调色板 PNG 掩码和含类别的 meta.json</translation>
+    </message>
+    <message>
+        <source>JPEG frames and palette PNG masks, a folder for each video</source>
+        <translation>JPEG 帧和调色板 PNG 掩码，每个视频一个文件夹</translation>
+    </message>
+    <message>
+        <source>a folder for each object, a black and white PNG for each frame</source>
+        <translation>每个对象一个文件夹，每帧一张黑白 PNG</translation>
+    </message>
+    <message>
+        <source>a PNG for each frame, in which a value or a colour is an object</source>
+        <translation>每帧一张 PNG，每个数值或颜色代表一个对象</translation>
+    </message>
+    <message>
+        <source>the masks drawn over the clip, to look at</source>
+        <translation>在影片上绘出掩码，供查看</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for the names of objects; objects concerned: %2.</source>
+        <translation>“%1”无法保存对象名称；涉及的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for the categories of objects; objects concerned: %2.</source>
+        <translation>“%1”无法保存对象类别；涉及的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for attributes; objects concerned: %2.</source>
+        <translation>“%1”无法保存属性；涉及的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for the mark of a crowd; objects concerned: %2.</source>
+        <translation>“%1”无法保存群体标记；涉及的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for regions that are not to be judged; objects concerned: %2.</source>
+        <translation>“%1”无法保存不参与评估的区域；涉及的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for the confidence of masks; masks concerned: %2.</source>
+        <translation>“%1”无法保存掩码的置信度；涉及的掩码数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for the mark of an occluded object; masks concerned: %2.</source>
+        <translation>“%1”无法保存遮挡标记；涉及的掩码数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for attributes of single frames; masks concerned: %2.</source>
+        <translation>“%1”无法保存单帧属性；涉及的掩码数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for holes in masks; masks concerned: %2.</source>
+        <translation>“%1”无法保存掩码中的孔洞；涉及的掩码数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for masks of several pieces; masks concerned: %2.</source>
+        <translation>“%1”无法保存由多个部分组成的掩码；涉及的掩码数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no place for frames without masks: %2.</source>
+        <translation>“%1”无法保存没有掩码的帧：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; knows one object; objects that become one: %2.</source>
+        <translation>“%1”只支持一个对象；将合并为一个的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds one video; there are %2.</source>
+        <translation>“%1”只能保存一个视频；现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; holds at most %2 objects in a sequence; export fewer of them.</source>
+        <translation>“%1”每个序列最多保存 %2 个对象；请减少导出的对象。</translation>
+    </message>
+    <message>
+        <source>Export one object at a time.</source>
+        <translation>请每次导出一个对象。</translation>
+    </message>
+    <message>
+        <source>Write each video into a folder of its own.</source>
+        <translation>请将每个视频写入单独的文件夹。</translation>
+    </message>
+    <message>
+        <source>Begin the range of frames where all objects are there.</source>
+        <translation>请让帧范围从所有对象都出现的位置开始。</translation>
+    </message>
+    <message>
+        <source>The upper layer keeps the pixels: change the order of the objects.</source>
+        <translation>上层保留像素：请更改对象的顺序。</translation>
+    </message>
+    <message>
+        <source>Pixels of other objects that lie under each other and are not in the label maps: %1.</source>
+        <translation>其他相互遮盖且未写入标签图的对象像素：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be read, but not written.</source>
+        <translation>“%1”可以读取，但不能写入。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; can be written, but not read.</source>
+        <translation>“%1”可以写入，但不能读取。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no format; use one of these (%2).</source>
+        <translation>“%1”不是已知格式；请使用以下之一（%2）。</translation>
+    </message>
+    <message>
+        <source>No known format was found at &quot;%1&quot;; name it, or choose the folder or file above it.</source>
+        <translation>在“%1”处未找到已知格式；请指定格式，或选择其上级文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;.</source>
+        <translation>没有文件或文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is wrong at &quot;%2&quot; (%3).</source>
+        <translation>文件“%1”在“%2”处有误（%3）。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no intact JSON: it goes wrong at line %2, in &quot;%3&quot;.</source>
+        <translation>文件“%1”不是有效的 JSON：错误在第 %2 行，位于“%3”。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds a number that is too large, at &quot;%2&quot;.</source>
+        <translation>文件“%1”在“%2”处含有过大的数值。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is nested too deeply.</source>
+        <translation>文件“%1”的嵌套过深。</translation>
+    </message>
+    <message>
+        <source>Cannot read the file &quot;%1&quot;.</source>
+        <translation>无法读取文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Cannot write the file &quot;%1&quot;; is the disk full?</source>
+        <translation>无法写入文件“%1”；磁盘是否已满？</translation>
+    </message>
+    <message>
+        <source>The picture &quot;%1&quot; is a photo, not a mask.</source>
+        <translation>图像“%1”是照片，不是掩码。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no mask pictures.</source>
+        <translation>文件夹“%1”中没有掩码图像。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; holds no JSON file that could be meant; choose the file.</source>
+        <translation>文件夹“%1”中没有可确定的 JSON 文件；请选择该文件。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no folder &quot;%2&quot;.</source>
+        <translation>文件夹“%1”中没有文件夹“%2”。</translation>
+    </message>
+    <message>
+        <source>No picture in &quot;%1&quot; is named as the pattern &quot;%2&quot; says.</source>
+        <translation>“%1”中没有图像符合命名模式“%2”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no pattern for names (%2).</source>
+        <translation>“%1”不是命名模式（%2）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no form of these pictures; use one of these (%2).</source>
+        <translation>“%1”不是这些图像的形式；请使用以下之一（%2）。</translation>
+    </message>
+    <message>
+        <source>Pictures in colours need another colour for each object, and none black.</source>
+        <translation>彩色图像要求每个对象颜色不同，且不能为黑色。</translation>
+    </message>
+    <message>
+        <source>Pictures of 8 bits hold at most %1 objects; use grey16 or rgb.</source>
+        <translation>8 位图像最多保存 %1 个对象；请使用 grey16 或 rgb。</translation>
+    </message>
+    <message>
+        <source>Objects can be cut out of frames only, and they are not here.</source>
+        <translation>只能从帧中裁出对象，而此处没有帧。</translation>
+    </message>
+    <message>
+        <source>An overlay video needs the frames, and they are not here.</source>
+        <translation>叠加视频需要帧，而此处没有帧。</translation>
+    </message>
+    <message>
+        <source>The frames are counted from 1: number 1 is frame 0.</source>
+        <translation>帧从 1 开始编号：编号 1 即第 0 帧。</translation>
+    </message>
+    <message>
+        <source>None of the frames of the data set is one of the clip&apos;s; say on which frame it begins.</source>
+        <translation>数据集的帧均不属于该影片；请说明它从哪一帧开始。</translation>
+    </message>
+    <message>
+        <source>The data set holds no frames.</source>
+        <translation>数据集中没有帧。</translation>
+    </message>
+    <message>
+        <source>The data set holds several videos, and none has the name of the clip; choose one (%1).</source>
+        <translation>数据集含有多个视频，且没有与影片同名的；请选择一个（%1）。</translation>
+    </message>
+    <message>
+        <source>The data set has no video &quot;%1&quot;; it has others (%2).</source>
+        <translation>数据集中没有视频“%1”；有其他视频（%2）。</translation>
+    </message>
+    <message>
+        <source>The masks are made for pictures of %1 × %2 pixels and the clip has %3 × %4: it is another clip.</source>
+        <translation>掩码对应 %1 × %2 像素的图像，而影片为 %3 × %4：这是另一部影片。</translation>
+    </message>
+    <message>
+        <source>The masks are scaled from %1 × %2 to %3 × %4 pixels.</source>
+        <translation>掩码将从 %1 × %2 缩放到 %3 × %4 像素。</translation>
+    </message>
+    <message>
+        <source>Other videos of the data set that are not for this clip: %1.</source>
+        <translation>数据集中不属于此影片的其他视频：%1。</translation>
+    </message>
+    <message>
+        <source>Masks on frames that the clip does not have and are left out: %1.</source>
+        <translation>位于影片不存在的帧上而被略去的掩码：%1。</translation>
+    </message>
+    <message>
+        <source>Masks of labels that are to be left out: %1.</source>
+        <translation>属于被略去标签的掩码：%1。</translation>
+    </message>
+    <message>
+        <source>Frames on which the project&apos;s own mask stays: %1.</source>
+        <translation>保留项目自身掩码的帧：%1。</translation>
+    </message>
+    <message>
+        <source>Masks of the project that are replaced: %1.</source>
+        <translation>将被替换的项目掩码：%1。</translation>
+    </message>
+    <message>
+        <source>Accepted frames that stay as they are: %1.</source>
+        <translation>保持不变的已接受帧：%1。</translation>
+    </message>
+    <message>
+        <source>The n-th mask of a category on each picture is taken for one object, because these annotations have no track ids: %1.</source>
+        <translation>由于这些标注没有轨迹编号，每张图像上某类别的第 n 个掩码被视为同一对象：%1。</translation>
+    </message>
+    <message>
+        <source>Annotations that belong to no picture of the file and are left out: %1.</source>
+        <translation>不属于文件中任何图像而被略去的标注：%1。</translation>
+    </message>
+    <message>
+        <source>Annotations that have no mask and are left out: %1.</source>
+        <translation>没有掩码而被略去的标注：%1。</translation>
+    </message>
+    <message>
+        <source>The step between frames must be 1 or more.</source>
+        <translation>帧的间隔必须至少为 1。</translation>
+    </message>
+    <message>
+        <source>The data set has nothing named &quot;%1&quot;.</source>
+        <translation>数据集中没有名为“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>No frame of the data set is in the selection.</source>
+        <translation>所选范围中没有数据集的任何帧。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing about existing masks; use keep, replace or new-object.</source>
+        <translation>“%1”不是对已有掩码的处理方式；请使用 keep、replace 或 new-object。</translation>
+    </message>
+    <message>
+        <source>A point of a polygon lies far outside of the picture.</source>
+        <translation>多边形的一个点远在图像之外。</translation>
+    </message>
+    <message>
+        <source>The project has no category &quot;%1&quot;.</source>
+        <translation>项目中没有类别“%1”。</translation>
+    </message>
+    <message>
+        <source>Say with --out where the export is to be.</source>
+        <translation>请用 --out 指定导出位置。</translation>
+    </message>
+    <message>
+        <source>it has no &quot;%1&quot;</source>
+        <translation>缺少“%1”</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>此处需要整数</translation>
+    </message>
+    <message>
+        <source>a number is needed</source>
+        <translation>此处需要数字</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>此处需要文本</translation>
+    </message>
+    <message>
+        <source>a longer list is needed</source>
+        <translation>此处需要更长的列表</translation>
+    </message>
+    <message>
+        <source>the name of a category, or null, is needed</source>
+        <translation>此处需要类别名称或 null</translation>
+    </message>
+    <message>
+        <source>the number of its frame is negative</source>
+        <translation>帧号为负数</translation>
+    </message>
+    <message>
+        <source>it is no length of a run</source>
+        <translation>这不是游程长度</translation>
+    </message>
+    <message>
+        <source>a list of height and width is needed</source>
+        <translation>此处需要由高度和宽度组成的列表</translation>
+    </message>
+    <message>
+        <source>the runs do not make up a mask of %1 × %2 pixels</source>
+        <translation>这些游程不能组成 %1 × %2 像素的掩码</translation>
+    </message>
+    <message>
+        <source>a text or a list of runs is needed</source>
+        <translation>此处需要文本或游程列表</translation>
+    </message>
+    <message>
+        <source>a list of coordinates is needed</source>
+        <translation>此处需要坐标列表</translation>
+    </message>
+    <message>
+        <source>a point lies far outside of the picture</source>
+        <translation>有一个点远在图像之外</translation>
+    </message>
+    <message>
+        <source>no picture has %1 × %2 pixels</source>
+        <translation>没有 %1 × %2 像素的图像</translation>
+    </message>
+    <message>
+        <source>runs or polygons are needed</source>
+        <translation>此处需要游程或多边形</translation>
+    </message>
+    <message>
+        <source>the size of the picture is not stated, and polygons need it</source>
+        <translation>未给出图像尺寸，而多边形需要它</translation>
+    </message>
+    <message>
+        <source>it leads out of the folder</source>
+        <translation>它指向文件夹之外</translation>
+    </message>
+    <message>
+        <source>between braces stands video, object or frame</source>
+        <translation>花括号之间只能是 video、object 或 frame</translation>
+    </message>
+    <message>
+        <source>it needs {frame} once</source>
+        <translation>它必须恰好包含一次 {frame}</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>
@@ -2465,18 +2857,6 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>COCO instances: run-length masks and track ids in one JSON file</source>
-        <translation>COCO 实例：游程编码掩码与轨迹编号，存于一个 JSON 文件</translation>
-    </message>
-    <message>
-        <source>DAVIS: JPEG frames, palette PNG masks and image sets</source>
-        <translation>DAVIS：JPEG 帧、调色板 PNG 掩码与图像列表</translation>
-    </message>
-    <message>
-        <source>Overlay video: the masks drawn over the clip, to look at</source>
-        <translation>叠加视频：掩码绘制在片段上，供查看</translation>
     </message>
     <message>
         <source>The whole clip</source>
@@ -2557,6 +2937,78 @@
     <message>
         <source>%1 exists already: choose another name, or replace it.</source>
         <translation>%1 已存在：请换一个名称，或替换它。</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Every n-th frame</source>
+        <translation>每 n 帧</translation>
+    </message>
+    <message>
+        <source>What the format cannot hold</source>
+        <translation>该格式无法保存的内容</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>不保留</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>属于</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Names of the files</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>黑底白色</translation>
+    </message>
+    <message>
+        <source>The frame, cut out</source>
+        <translation>裁出的画面</translation>
+    </message>
+    <message>
+        <source>Numbers with a palette</source>
+        <translation>带调色板的编号</translation>
+    </message>
+    <message>
+        <source>Numbers, grey</source>
+        <translation>灰度编号</translation>
+    </message>
+    <message>
+        <source>Numbers, grey of 16 bits</source>
+        <translation>16 位灰度编号</translation>
+    </message>
+    <message>
+        <source>Colours of the objects</source>
+        <translation>对象的颜色</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>The format holds all of it.</source>
+        <translation>该格式可以保存全部内容。</translation>
     </message>
 </context>
 <context>
@@ -2659,6 +3111,215 @@
     <message>
         <source>Use this clip</source>
         <translation>使用此片段</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ImportDialog</name>
+    <message>
+        <source>Import masks</source>
+        <translation>导入掩码</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>没有文件或文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ImportExistingPage</name>
+    <message>
+        <source>Keep the masks of the project</source>
+        <translation>保留项目的掩码</translation>
+    </message>
+    <message>
+        <source>Replace them with the imported ones</source>
+        <translation>用导入的掩码替换</translation>
+    </message>
+    <message>
+        <source>Import into new objects</source>
+        <translation>导入到新对象</translation>
+    </message>
+    <message>
+        <source>Replace accepted frames, too</source>
+        <translation>同时替换已接受的帧</translation>
+    </message>
+    <message numerus="yes">
+        <source>Objects of the same name have a mask on %n frame(s). What is to happen there?</source>
+        <translation>
+            <numerusform>同名对象在 %n 帧上已有掩码。应如何处理？</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ImportFoundPage</name>
+    <message>
+        <source>Video</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>&amp;Video of this clip</source>
+        <translation>此影片的视频(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>须知</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5.</source>
+        <translation>%1：%2、%3、%4、%5。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s)</source>
+        <translation>
+            <numerusform>%n 个视频</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation>
+            <numerusform>%n 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s)</source>
+        <translation>
+            <numerusform>%n 个掩码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one with the name of the clip</source>
+        <translation>与影片同名的视频</translation>
+    </message>
+    <message>
+        <source>the object that is there</source>
+        <translation>已有对象</translation>
+    </message>
+    <message>
+        <source>a new object</source>
+        <translation>新对象</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ImportLabelsPage</name>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Category in this project</source>
+        <translation>此项目中的类别</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Which category does each label become? The choice is kept for the next import.</source>
+        <translation>每个标签对应哪个类别？选择会保留到下次导入。</translation>
+    </message>
+    <message>
+        <source>Category of %1</source>
+        <translation>%1 的类别</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ImportSourcePage</name>
+    <message>
+        <source>File or folder</source>
+        <translation>文件或文件夹</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file of annotations</source>
+        <translation>选择标注文件</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder of masks</source>
+        <translation>选择掩码文件夹</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Found by its content</source>
+        <translation>按内容识别</translation>
+    </message>
+    <message>
+        <source>{video}, {object} and {frame} stand for what changes from name to name.</source>
+        <translation>{video}、{object} 和 {frame} 代表各文件名中变化的部分。</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Names of the files</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Masks of another tool, or of an earlier export. Nothing is changed before you have seen what there is.</source>
+        <translation>来自其他工具或先前导出的掩码。在您看到内容之前不会做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3475,32 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) imported</source>
+        <translation>
+            <numerusform>已导入 %n 个掩码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>Reading a data set</source>
+        <translation>正在读取数据集</translation>
+    </message>
+    <message>
+        <source>Checking what the format can hold</source>
+        <translation>正在检查该格式可保存的内容</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,9 @@ std::string inWords(const JobResult& result) {
       out = masks("written on ") + std::to_string(result.frames) +
             (result.frames == 1 ? " frame, to " : " frames, to ") + result.place.string() + ".";
       break;
+    case JobResult::Kind::Imported:
+      out = masks("imported.");
+      break;
   }
   for (const Message& note : result.notes) out += " " + english(note);
   return out;

@@ -63,6 +63,12 @@ inline constexpr ErrorText<2> clipMoved{
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "The video %1 is not where it was: put it back, or name its new place with \"%2\".")};
+inline constexpr ErrorText<1> noCategory{
+    "app.no-category", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no category \"%1\".")};
+inline constexpr ErrorText<0> noTarget{
+    "app.no-target", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "Say with --out where the export is to be.")};
 inline constexpr ErrorText<1> nameNewProject{
     "app.name-new-project", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "Name the new project with \"%1\".")};

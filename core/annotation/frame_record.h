@@ -50,6 +50,7 @@ struct FrameRecord {
                                ///< may be empty
   std::string model;           ///< the engine that made it, "" if made by hand
   std::int64_t changedAt = 0;  ///< ms since 1970; filled in by the project when 0
+  std::string origin = {};     ///< of an imported mask: the file that it was read from
 };
 
 /// Fills summary.area from the mask.

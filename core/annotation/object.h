@@ -23,6 +23,8 @@ struct Category {
   CategoryId id;
   std::string name;
   std::string supercategory;
+  std::optional<Rgb> colour = {};  ///< in label maps that give a category a colour
+  bool stuff = false;              ///< no countable thing: sky, road
   friend bool operator==(const Category&, const Category&) = default;
 };
 

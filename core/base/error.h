@@ -14,14 +14,14 @@ namespace maskline {
 /// Caught at boundaries only, and by nobody but currentFailure() and failureIn() of
 /// core/base/failure.h. tests/levels/check_errors.py holds the list of files and checks it:
 ///   where a task of a worker or a job ends   core/session (background, engine_worker,
-///     propagation_run, propagation_sink, click_session, undo_runner, opener, file_care),
-///     core/tracking (read_ahead, propagation), core/media (display_decoder, frame_check)
+///     propagation_run, propagation_sink, click_session, undo_runner, importer, opener,
+///     file_care), core/tracking (read_ahead, propagation), core/media (display_decoder, frame_check)
 ///   where the session guards an edit         core/session/events.h
 ///   where a file is asked what it is         core/engine (model_look, sam2/loading,
-///     xmem/xmem_tracker), core/recovery (check, decoded, backups), core/store/backup_file: the
-///     answer is part of a list or a report
+///     xmem/xmem_tracker), core/recovery (check, decoded, backups), core/store/backup_file,
+///     core/dataset (probe, io/coco_masks): the answer is part of a longer one
 ///   where the window reads from the project  ui/canvas (canvas_impl, canvas_view, click_tool),
-///     ui/dialogs/model_card_dialog
+///     ui/dialogs (model_card_dialog, import_dialog)
 ///   where a command line ends                app/main.cpp; segment and info undo or go on first
 /// What may fail as a matter of course returns a value instead.
 class Error : public std::runtime_error {

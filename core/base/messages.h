@@ -43,6 +43,6 @@ inline constexpr Text<2> listChanged{
     "base.list-changed",
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "\"%1\" was changed since it was written and is left alone; add a line \"%2\" to it.")};
+        "\"%1\" was changed since it was written and is left alone; add \"%2\" to it.")};
 
 }  // namespace maskline::messages::base

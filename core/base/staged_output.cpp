@@ -109,6 +109,24 @@ void removeEmptyFolders(const fs::path& root, fs::path file) {
 
 }  // namespace
 
+StagedOutput::Shared StagedOutput::list(std::string name) {
+  return {std::move(name), [](const fs::path& there, const fs::path& here) {
+            std::vector<std::string> lines = linesOf(there);
+            std::string added;
+            for (const std::string& line : linesOf(here)) {
+              if (std::ranges::count(lines, line) > 0) continue;
+              if (added.empty()) added = line;
+              lines.push_back(line);
+            }
+            std::ofstream out(here, std::ios::binary | std::ios::trunc);
+            for (const std::string& line : lines) out << line << '\n';
+            out.close();
+            if (!out)
+              throw fs::filesystem_error("write", here, std::make_error_code(std::errc::io_error));
+            return added;
+          }};
+}
+
 StagedOutput::StagedOutput(const fs::path& target, Kind kind, Rules rules)
     : m_target(completed(target)), m_kind(kind), m_rules(std::move(rules)) {
   try {
@@ -224,31 +242,25 @@ void StagedOutput::commitFolder() {
   if (fs::exists(m_target) && !fs::is_empty(m_target)) return mergeFolder();
   OutputManifest manifest;
   for (const std::string& name : stagedFiles())
-    manifest.add(m_staging, name,
-                 std::ranges::count(m_rules.lists, name) > 0 ? "lists" : m_rules.part);
+    manifest.add(m_staging, name, isShared(name) ? "lists" : m_rules.part);
   manifest.write(m_staging);
   fs::rename(m_staging, m_target);
 }
 
-/// Gives the lists that are there already the lines that they lack.
-void StagedOutput::mergeLists(const OutputManifest& manifest) {
-  for (const std::string& name : m_rules.lists) {
-    const fs::path there = m_target / name, here = m_staging / name;
+bool StagedOutput::isShared(const std::string& name) const {
+  return std::ranges::any_of(m_rules.shared, [&](const Shared& one) { return one.name == name; });
+}
+
+/// Gives the shared files that are there already what they lack.
+void StagedOutput::mergeShared(const OutputManifest& manifest) {
+  for (const Shared& shared : m_rules.shared) {
+    const fs::path there = m_target / shared.name, here = m_staging / shared.name;
     if (!isThere(there) || !fs::exists(here)) continue;
-    std::vector<std::string> lines = linesOf(there), lacking;
-    for (const std::string& line : linesOf(here))
-      if (std::ranges::count(lines, line) == 0) lacking.push_back(line);
-    if (lacking.empty() || isBlocked(m_target, name) || !manifest.made(m_target, name)) {
-      if (!lacking.empty())
-        m_notes.push_back({messages::base::listChanged, there, lacking.front()});
-      fs::remove(here);
-      continue;
-    }
-    std::ofstream out(here, std::ios::binary | std::ios::trunc);
-    for (const auto* some : {&lines, &lacking})
-      for (const std::string& line : *some) out << line << '\n';
-    out.close();
-    if (!out) throw fs::filesystem_error("write", here, std::make_error_code(std::errc::io_error));
+    const bool foreign = isBlocked(m_target, shared.name) || !manifest.made(m_target, shared.name);
+    const std::string added = shared.merge(there, here);
+    if (!added.empty() && !foreign) continue;
+    if (!added.empty()) m_notes.push_back({messages::base::listChanged, there, added});
+    fs::remove(here);
   }
 }
 
@@ -257,7 +269,7 @@ void StagedOutput::mergeLists(const OutputManifest& manifest) {
 void StagedOutput::dropEqual(const OutputManifest& manifest) {
   for (const std::string& name : stagedFiles()) {
     const fs::path there = m_target / name;
-    const bool list = std::ranges::count(m_rules.lists, name) > 0;
+    const bool list = isShared(name);
     requireNotKept(there);
     if (isBlocked(m_target, name)) refuse(there, messages::base::notOurs);
     if (!isThere(there) || list || manifest.belongsTo(name, m_rules.part)) continue;
@@ -268,11 +280,11 @@ void StagedOutput::dropEqual(const OutputManifest& manifest) {
 
 void StagedOutput::mergeFolder() {
   OutputManifest manifest = OutputManifest::read(m_target), made;
-  mergeLists(manifest);
+  mergeShared(manifest);
   dropEqual(manifest);
   std::vector<std::string> old = manifest.filesOf(m_rules.part);
   for (const std::string& name : stagedFiles()) {
-    const bool list = std::ranges::count(m_rules.lists, name) > 0;
+    const bool list = isShared(name);
     made.add(m_staging, name, list ? "lists" : m_rules.part);
     if (list) old.push_back(name);
   }

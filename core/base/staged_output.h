@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,6 +21,17 @@ class StagedOutput {
  public:
   enum class Kind { Folder, File };
 
+  /// A file below the folder that several parts share. `merge(there, here)` makes of `here`, what
+  /// this part writes, what both hold, and says in a word what that adds to `there`; "" if nothing.
+  struct Shared {
+    std::string name;
+    std::function<std::string(const std::filesystem::path& there,
+                              const std::filesystem::path& here)>
+        merge;
+  };
+  /// A text file: lines that are missing are added.
+  static Shared list(std::string name);
+
   struct Rules {
     bool overwrite = false;  ///< replace an earlier output of the same part
     /// Which part of a folder this output is. Outputs of several parts may share one folder.
@@ -27,8 +39,7 @@ class StagedOutput {
     /// Files and folders that are never replaced, even if the program wrote them, such as the clip
     /// of a project.
     std::vector<std::filesystem::path> keep;
-    /// Text files below the folder that several parts share. Missing lines are appended to them.
-    std::vector<std::string> lists;
+    std::vector<Shared> shared;
   };
 
   /// Creates the parent folder of the target if needed. Throws Error(BadInput) if the target exists
@@ -60,7 +71,8 @@ class StagedOutput {
   void commitFile();
   void commitFolder();
   void mergeFolder();
-  void mergeLists(const OutputManifest& manifest);
+  void mergeShared(const OutputManifest& manifest);
+  bool isShared(const std::string& name) const;
   void dropEqual(const OutputManifest& manifest);
   std::vector<std::string> stagedFiles() const;
   std::filesystem::path sibling(const char* purpose) const;

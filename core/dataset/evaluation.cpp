@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "core/dataset/davis_folders.h"
+#include "core/dataset/formats/davis/davis_folders.h"
 #include "core/dataset/label_objects.h"
 #include "core/dataset/messages.h"
 #include "core/mask/label_map.h"

@@ -4,127 +4,118 @@
 #include <memory>
 
 #include "core/base/staged_output.h"
-#include "core/dataset/coco_writer.h"
-#include "core/dataset/davis_writer.h"
-#include "core/dataset/export_selection.h"
+#include "core/dataset/export_manifest.h"
+#include "core/dataset/formats/registry.h"
+#include "core/dataset/losses.h"
 #include "core/dataset/messages.h"
-#include "core/dataset/overlaps.h"
-#include "core/dataset/overlay_writer.h"
 #include "core/media/images/image_files.h"
 
 namespace maskline {
 
+namespace fs = std::filesystem;
+
 namespace {
 
-std::unique_ptr<ExportWriter> makeWriter(const std::filesystem::path& path, const ExportPlan& plan,
-                                         const ExportOptions& options) {
-  switch (options.format) {
-    case ExportFormat::Davis:
-      return std::make_unique<DavisWriter>(path, plan);
-    case ExportFormat::Overlay:
-      return std::make_unique<OverlayWriter>(path, plan, options.overlayOpacity);
-    case ExportFormat::Coco:
-      break;
-  }
-  using Images = CocoWriter::Images;
-  const Images pictures = options.losslessImages ? Images::Png : Images::Jpeg;
-  return std::make_unique<CocoWriter>(path, plan, options.writeImages ? pictures : Images::None);
+const Format& writable(const std::string& name) {
+  const Format& format = formatNamed(name);
+  if (!format.writes()) throw Error(messages::dataset::formatNotWritten, format.title);
+  return format;
 }
 
-std::vector<Message> warnings(const ExportSelection& selection, ExportFormat format) {
-  std::vector<Message> warnings;
-  if (format == ExportFormat::Davis) warnings = DavisWriter::warnings(selection.plan());
-  if (!selection.anything()) warnings.push_back(messages::dataset::nothingChosen);
-  if (selection.rejected() == 1) warnings.push_back(messages::dataset::oneRejected);
-  if (selection.rejected() > 1)
-    warnings.push_back({messages::dataset::rejected, selection.rejected()});
-  return warnings;
+OutputPlace placeOf(const Format& format, const DatasetInfo& info, const WriteOptions& options) {
+  return format.place ? format.place(info, options) : OutputPlace{format.name, {}};
 }
 
-StagedOutput::Rules rulesFor(const Project& project, const ExportSelection& selection,
-                             const ExportOptions& options) {
-  StagedOutput::Rules rules;
-  rules.overwrite = options.overwrite;
-  rules.part = toString(options.format);
-  if (options.format == ExportFormat::Davis) {
-    rules.part += " " + selection.plan().sequence;
-    rules.lists = DavisWriter::lists();
-  }
-  const std::filesystem::path& clip = project.clip().path;
-  rules.keep = {clip};
-  if (isImageFile(clip)) rules.keep = imagesOfClip(clip);
+/// The work in two halves, so that progress goes up once.
+WorkContext half(const WorkContext& work, int which) {
+  WorkContext part;
+  part.stop = work.stop;
+  part.progress = [&work, which](Progress p) {
+    work.report(which * p.total + p.done, 2 * p.total);
+  };
+  return part;
+}
+
+OutputSource sourceOf(const Project& project) {
+  OutputSource source{project.file().filename().string(), project.clip().fingerprint, {}};
+  const fs::path& clip = project.clip().path;
+  source.keep = {clip};
+  if (isImageFile(clip)) source.keep = imagesOfClip(clip);
   for (const char* ending : {"", "-wal", "-shm", "-lock"})
-    rules.keep.push_back(project.file().string() + ending);
-  return rules;
+    source.keep.push_back(project.file().string() + ending);
+  return source;
 }
 
-/// Every frame of the range through the writer; false when cancelled.
-bool writeFrames(const ExportSelection& selection, FrameSource& frames, ExportWriter& writer,
-                 bool everyFrame, Overlaps& overlaps, const WorkContext& work,
-                 ExportReport& report) {
-  const FrameRange range = selection.plan().range;
-  for (FrameIndex index = range.begin; index < range.end; ++index) {
-    if (work.cancelled()) return false;
-    ExportFrame frame = selection.frame(index);
-    if (everyFrame || selection.takes(frame)) {
-      if (writer.needsImages()) frame.image = frames.frame(index);
-      frame.fileName = frames.fileName(index);
-      overlaps.add(frame);
-      writer.add(frame);
-      ++report.frames;
-      report.masks += static_cast<std::int64_t>(frame.masks.size());
-    }
-    work.report(index - range.begin + 1, range.length());
-  }
-  return !work.cancelled();
+ProjectContent contentOf(const Project& project, FrameSource& frames,
+                         const ExportOptions& options) {
+  const Format& format = writable(options.format);
+  return ProjectContent(project, frames, options.selection,
+                        {format.everyFrame, format.holds.absences});
 }
 
-void append(std::vector<Message>& all, const std::vector<Message>& more) {
-  all.insert(all.end(), more.begin(), more.end());
+/// What is so of the selection whatever the format.
+void addSelectionFindings(const ProjectContent& content, std::vector<DatasetFinding>& findings) {
+  const std::int64_t rejected = content.rejected();
+  if (content.info().masks() == 0)
+    findings.push_back({"nothing", 0, messages::dataset::nothingChosen});
+  if (rejected == 1) findings.push_back({"rejected", 1, messages::dataset::oneRejected});
+  if (rejected > 1)
+    findings.push_back({"rejected", rejected, {messages::dataset::rejected, rejected}});
 }
 
 }  // namespace
 
-ExportFormat exportFormatFrom(std::string_view word) {
-  for (const ExportFormat format : {ExportFormat::Coco, ExportFormat::Davis, ExportFormat::Overlay})
-    if (word == toString(format)) return format;
-  throw Error(messages::dataset::unknownFormat, word);
+std::vector<Message> ExportReport::notes() const {
+  std::vector<Message> out;
+  for (const DatasetFinding& finding : findings) out.push_back(finding.message);
+  return out;
 }
 
-const char* toString(ExportFormat format) {
-  switch (format) {
-    case ExportFormat::Davis:
-      return "davis";
-    case ExportFormat::Overlay:
-      return "overlay";
-    case ExportFormat::Coco:
-      break;
-  }
-  return "coco";
-}
-
-ExportReport exportProject(const Project& project, FrameSource& frames,
-                           const ExportOptions& options, const WorkContext& work) {
-  const bool video = options.format == ExportFormat::Overlay;
-  const ExportSelection selection(project, options);
-  StagedOutput output(options.out, video ? StagedOutput::Kind::File : StagedOutput::Kind::Folder,
-                      rulesFor(project, selection, options));
-  Overlaps overlaps(selection.plan());
+ExportReport writeDataset(DatasetContent& content, const OutputSource& source,
+                          const ExportOptions& options, const WorkContext& work) {
+  const Format& format = writable(options.format);
+  const OutputPlace place = placeOf(format, content.info(), options.write);
+  const bool file = !format.fileEnding.empty();
+  StagedOutput output(options.out, file ? StagedOutput::Kind::File : StagedOutput::Kind::Folder,
+                      {options.overwrite, place.part, source.keep, place.shared});
   ExportReport report;
-  report.warnings = warnings(selection, options.format);
+  report.findings = lossesOf(content, format, half(work, 0));
+  report.cancelled = work.cancelled();
+  if (report.cancelled) return report;
   try {
-    const auto writer = makeWriter(output.path(), selection.plan(), options);
-    report.cancelled = !writeFrames(selection, frames, *writer, video, overlaps, work, report);
+    format.create(output.path(), options.write)->write(content, half(work, 1));
+    report.cancelled = work.cancelled();
     if (report.cancelled) return report;
-    writer->finish();
-  } catch (const std::filesystem::filesystem_error& error) {
+    if (!file) writeExportManifest(output.path(), place.part, content, source, options);
+  } catch (const fs::filesystem_error& error) {
     throw Error(messages::dataset::exportNotWritten, error.code().message());
   } catch (const cv::Exception& error) {
     throw Error(messages::dataset::exportPictureNotWritten, error.err);
   }
   output.commit();
-  if (options.format == ExportFormat::Davis) append(report.warnings, overlaps.warnings());
-  append(report.warnings, output.notes());
+  for (const Message& note : output.notes()) report.findings.push_back({"shared", 1, note});
+  report.frames = content.info().frames();
+  report.masks = content.info().masks();
+  return report;
+}
+
+ExportReport exportProject(const Project& project, FrameSource& frames,
+                           const ExportOptions& options, const WorkContext& work) {
+  ProjectContent content = contentOf(project, frames, options);
+  ExportReport report = writeDataset(content, sourceOf(project), options, work);
+  addSelectionFindings(content, report.findings);
+  return report;
+}
+
+ExportReport checkExport(const Project& project, FrameSource& frames, const ExportOptions& options,
+                         const WorkContext& work) {
+  ProjectContent content = contentOf(project, frames, options);
+  ExportReport report;
+  report.findings = lossesOf(content, writable(options.format), work);
+  report.cancelled = work.cancelled();
+  report.frames = content.info().frames();
+  report.masks = content.info().masks();
+  addSelectionFindings(content, report.findings);
   return report;
 }
 

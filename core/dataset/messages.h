@@ -8,9 +8,11 @@ namespace maskline::messages::dataset {
 inline constexpr ErrorText<1> pictureNotWritten{
     "dataset.picture-not-written", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the picture \"%1\"; is the disk full?")};
-inline constexpr ErrorText<0> annotationsNotWritten{
-    "dataset.annotations-not-written", ErrorKind::Io,
-    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the annotations; is the disk full?")};
+inline constexpr ErrorText<0> temporaryFolderFull{
+    "dataset.temporary-folder-full", ErrorKind::Io,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The temporary folder is full or cannot be written: free some space and try again.")};
 inline constexpr ErrorText<1> noFolder{
     "dataset.no-folder", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "There is no folder \"%1\".")};
@@ -20,19 +22,12 @@ inline constexpr ErrorText<1> noLabelMaps{
 inline constexpr ErrorText<1> listNotWritten{
     "dataset.list-not-written", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the list \"%1\".")};
-inline constexpr ErrorText<0> tooManyObjects{
-    "dataset.too-many-objects", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "DAVIS holds at most 254 objects in a sequence; export fewer of them.")};
 inline constexpr ErrorText<1> predictionSizeDiffers{
     "dataset.prediction-size-differs", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "The prediction \"%1\" is not of the size of the truth.")};
 inline constexpr ErrorText<1> nothingToScore{
     "dataset.nothing-to-score", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "There is nothing to score in \"%1\".")};
-inline constexpr ErrorText<1> unknownFormat{
-    "dataset.unknown-format", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is no export format; use coco, davis or overlay.")};
 inline constexpr ErrorText<1> exportNotWritten{
     "dataset.export-not-written", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the export (%1).")};
@@ -48,6 +43,123 @@ inline constexpr ErrorText<1> badSequenceName{
 inline constexpr ErrorText<0> noSuchObject{
     "dataset.no-such-object", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The project has no object with this number.")};
+inline constexpr ErrorText<2> tooManyObjects{
+    "dataset.too-many-objects", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" holds at most %2 objects in a sequence; export fewer of them.")};
+inline constexpr ErrorText<2> unknownFormat{
+    "dataset.unknown-format", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is no format; use one of these (%2).")};
+inline constexpr ErrorText<1> formatNotWritten{
+    "dataset.format-not-written", ErrorKind::Unsupported,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" can be read, but not written.")};
+inline constexpr ErrorText<1> formatNotRead{
+    "dataset.format-not-read", ErrorKind::Unsupported,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" can be written, but not read.")};
+inline constexpr ErrorText<1> noFormatFound{
+    "dataset.no-format-found", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "No known format was found at \"%1\"; name it, or choose the folder or file above it.")};
+inline constexpr ErrorText<1> nothingThere{
+    "dataset.nothing-there", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no file or folder \"%1\".")};
+inline constexpr ErrorText<1> fileNotRead{
+    "dataset.file-not-read", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot read the file \"%1\".")};
+inline constexpr ErrorText<1> fileNotWritten{
+    "dataset.file-not-written", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the file \"%1\"; is the disk full?")};
+inline constexpr ErrorText<3> jsonWrong{
+    "dataset.json-wrong", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" is wrong at \"%2\" (%3).")};
+inline constexpr ErrorText<3> jsonDamaged{
+    "dataset.json-damaged", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The file \"%1\" is no intact JSON: it goes wrong at line %2, in \"%3\".")};
+inline constexpr ErrorText<2> jsonNumberTooLarge{
+    "dataset.json-number-too-large", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The file \"%1\" holds a number that is too large, at \"%2\".")};
+inline constexpr ErrorText<1> jsonTooDeep{
+    "dataset.json-too-deep", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" is nested too deeply.")};
+inline constexpr ErrorText<1> noJson{
+    "dataset.no-json", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The folder \"%1\" holds no JSON file that could be meant; choose the file.")};
+inline constexpr ErrorText<1> photoNotMask{
+    "dataset.photo-not-mask", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The picture \"%1\" is a photo, not a mask.")};
+inline constexpr ErrorText<1> noMaskPictures{
+    "dataset.no-mask-pictures", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The folder \"%1\" holds no mask pictures.")};
+inline constexpr ErrorText<2> noFolderInside{
+    "dataset.no-folder-inside", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The folder \"%1\" has no folder \"%2\".")};
+inline constexpr ErrorText<2> noPictureOfPattern{
+    "dataset.no-picture-of-pattern", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No picture in \"%1\" is named as the pattern \"%2\" says.")};
+inline constexpr ErrorText<2> badPattern{
+    "dataset.bad-pattern", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is no pattern for names (%2).")};
+inline constexpr ErrorText<2> unknownPixels{
+    "dataset.unknown-pixels", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is no form of these pictures; use one of these (%2).")};
+inline constexpr ErrorText<0> coloursNotDistinct{
+    "dataset.colours-not-distinct", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Pictures in colours need another colour for each object, and none black.")};
+inline constexpr ErrorText<1> tooManyLabels{
+    "dataset.too-many-labels", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Pictures of 8 bits hold at most %1 objects; use grey16 or rgb.")};
+inline constexpr ErrorText<0> cutOutNeedsFrames{
+    "dataset.cut-out-needs-frames", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Objects can be cut out of frames only, and they are not here.")};
+inline constexpr ErrorText<0> overlayNeedsFrames{
+    "dataset.overlay-needs-frames", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "An overlay video needs the frames, and they are not here.")};
+inline constexpr ErrorText<0> noFrameMatches{
+    "dataset.no-frame-matches", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "None of the frames of the data set is one of the clip's; say on which frame it begins.")};
+inline constexpr ErrorText<0> noFrames{
+    "dataset.no-frames", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The data set holds no frames.")};
+inline constexpr ErrorText<1> whichVideo{
+    "dataset.which-video", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The data set holds several videos, and none has the name of the clip; choose one (%1).")};
+inline constexpr ErrorText<2> noVideo{
+    "dataset.no-video", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The data set has no video \"%1\"; it has others (%2).")};
+inline constexpr ErrorText<4> otherShape{
+    "dataset.other-shape", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The masks are made for pictures of %1 × %2 pixels and the clip has %3 × %4: "
+                      "it is another clip.")};
+inline constexpr ErrorText<0> badStep{
+    "dataset.bad-step", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The step between frames must be 1 or more.")};
+inline constexpr ErrorText<1> nothingNamed{
+    "dataset.nothing-named", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The data set has nothing named \"%1\".")};
+inline constexpr ErrorText<0> nothingSelected{
+    "dataset.nothing-selected", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "No frame of the data set is in the selection.")};
+inline constexpr ErrorText<1> unknownExistingChoice{
+    "dataset.unknown-existing-choice", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "\"%1\" says nothing about existing masks; use keep, replace or new-object.")};
 
 inline constexpr Text<2> appearsLate{
     "dataset.appears-late",
@@ -85,5 +197,206 @@ inline constexpr Text<1> labelsAboveObjects{
 inline constexpr Text<1> tooFewFrames{
     "dataset.too-few-frames",
     QT_TRANSLATE_NOOP("maskline::Core", "%1 has fewer than three frames and is not scored.")};
+inline constexpr Text<0> formatCoco{"dataset.format-coco",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "COCO instances")};
+inline constexpr Text<0> formatDavis{"dataset.format-davis",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "DAVIS")};
+inline constexpr Text<0> formatDavis2016{"dataset.format-davis2016",
+                                         QT_TRANSLATE_NOOP("maskline::Core", "DAVIS 2016")};
+inline constexpr Text<0> formatYoutubeVos{"dataset.format-youtube-vos",
+                                          QT_TRANSLATE_NOOP("maskline::Core", "YouTube-VOS")};
+inline constexpr Text<0> formatMose{"dataset.format-mose",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "MOSE")};
+inline constexpr Text<0> formatMasks{"dataset.format-masks",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Mask folders")};
+inline constexpr Text<0> formatLabelMaps{"dataset.format-label-maps",
+                                         QT_TRANSLATE_NOOP("maskline::Core", "Label maps")};
+inline constexpr Text<0> formatOverlay{"dataset.format-overlay",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "Overlay video")};
+inline constexpr Text<0> aboutCoco{
+    "dataset.about-coco",
+    QT_TRANSLATE_NOOP("maskline::Core", "run-length masks and track ids in one JSON file")};
+inline constexpr Text<0> aboutDavis{
+    "dataset.about-davis",
+    QT_TRANSLATE_NOOP("maskline::Core", "JPEG frames, palette PNG masks and image sets")};
+inline constexpr Text<0> aboutDavis2016{
+    "dataset.about-davis2016",
+    QT_TRANSLATE_NOOP("maskline::Core", "as DAVIS, with one object: black and white PNG masks")};
+inline constexpr Text<0> aboutYoutubeVos{
+    "dataset.about-youtube-vos",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "JPEG frames, palette PNG masks and meta.json with categories")};
+inline constexpr Text<0> aboutMose{
+    "dataset.about-mose",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "JPEG frames and palette PNG masks, a folder for each video")};
+inline constexpr Text<0> aboutMasks{
+    "dataset.about-masks",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "a folder for each object, a black and white PNG for each frame")};
+inline constexpr Text<0> aboutLabelMaps{
+    "dataset.about-label-maps",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "a PNG for each frame, in which a value or a colour is an object")};
+inline constexpr Text<0> aboutOverlay{
+    "dataset.about-overlay",
+    QT_TRANSLATE_NOOP("maskline::Core", "the masks drawn over the clip, to look at")};
+inline constexpr Text<2> losesNames{
+    "dataset.loses-names",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has no place for the names of objects; objects concerned: %2.")};
+inline constexpr Text<2> losesCategories{
+    "dataset.loses-categories",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has no place for the categories of objects; objects concerned: %2.")};
+inline constexpr Text<2> losesAttributes{
+    "dataset.loses-attributes",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has no place for attributes; objects concerned: %2.")};
+inline constexpr Text<2> losesCrowds{
+    "dataset.loses-crowds",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has no place for the mark of a crowd; objects concerned: %2.")};
+inline constexpr Text<2> losesIgnored{
+    "dataset.loses-ignored",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "\"%1\" has no place for regions that are not to be judged; objects concerned: %2.")};
+inline constexpr Text<2> losesScores{
+    "dataset.loses-scores",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has no place for the confidence of masks; masks concerned: %2.")};
+inline constexpr Text<2> losesPresence{
+    "dataset.loses-presence",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "\"%1\" has no place for the mark of an occluded object; masks concerned: %2.")};
+inline constexpr Text<2> losesFrameAttributes{
+    "dataset.loses-frame-attributes",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has no place for attributes of single frames; masks concerned: %2.")};
+inline constexpr Text<2> losesHoles{
+    "dataset.loses-holes",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has no place for holes in masks; masks concerned: %2.")};
+inline constexpr Text<2> losesParts{
+    "dataset.loses-parts",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has no place for masks of several pieces; masks concerned: %2.")};
+inline constexpr Text<2> losesEmptyFrames{
+    "dataset.loses-empty-frames",
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" has no place for frames without masks: %2.")};
+inline constexpr Text<2> unitesObjects{
+    "dataset.unites-objects",
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" knows one object; objects that become one: %2.")};
+inline constexpr Text<2> oneVideoOnly{
+    "dataset.one-video-only",
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" holds one video; there are %2.")};
+inline constexpr Text<1> otherHiddenPixels{
+    "dataset.other-hidden-pixels",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Pixels of other objects that lie under each other and are not in the label maps: %1.")};
+inline constexpr Text<0> exportOneObject{
+    "dataset.export-one-object",
+    QT_TRANSLATE_NOOP("maskline::Core", "Export one object at a time.")};
+inline constexpr Text<0> writeEachVideo{
+    "dataset.write-each-video",
+    QT_TRANSLATE_NOOP("maskline::Core", "Write each video into a folder of its own.")};
+inline constexpr Text<0> beginWithAllObjects{
+    "dataset.begin-with-all-objects",
+    QT_TRANSLATE_NOOP("maskline::Core", "Begin the range of frames where all objects are there.")};
+inline constexpr Text<0> changeOrder{
+    "dataset.change-order",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The upper layer keeps the pixels: change the order of the objects.")};
+inline constexpr Text<0> countedFromOne{
+    "dataset.counted-from-one",
+    QT_TRANSLATE_NOOP("maskline::Core", "The frames are counted from 1: number 1 is frame 0.")};
+inline constexpr Text<4> masksScaled{
+    "dataset.masks-scaled",
+    QT_TRANSLATE_NOOP("maskline::Core", "The masks are scaled from %1 × %2 to %3 × %4 pixels.")};
+inline constexpr Text<1> otherVideos{
+    "dataset.other-videos",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Other videos of the data set that are not for this clip: %1.")};
+inline constexpr Text<1> masksOutsideClip{
+    "dataset.masks-outside-clip",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Masks on frames that the clip does not have and are left out: %1.")};
+inline constexpr Text<1> labelsLeftOut{
+    "dataset.labels-left-out",
+    QT_TRANSLATE_NOOP("maskline::Core", "Masks of labels that are to be left out: %1.")};
+inline constexpr Text<1> masksKept{
+    "dataset.masks-kept",
+    QT_TRANSLATE_NOOP("maskline::Core", "Frames on which the project's own mask stays: %1.")};
+inline constexpr Text<1> masksReplaced{
+    "dataset.masks-replaced",
+    QT_TRANSLATE_NOOP("maskline::Core", "Masks of the project that are replaced: %1.")};
+inline constexpr Text<1> acceptedKept{
+    "dataset.accepted-kept",
+    QT_TRANSLATE_NOOP("maskline::Core", "Accepted frames that stay as they are: %1.")};
+inline constexpr Text<1> noTrackIds{
+    "dataset.no-track-ids",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The n-th mask of a category on each picture is taken for one object, "
+                      "because these annotations have no track ids: %1.")};
+inline constexpr Text<1> annotationsWithoutPicture{
+    "dataset.annotations-without-picture",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Annotations that belong to no picture of the file and are left out: %1.")};
+inline constexpr Text<1> annotationsWithoutMask{
+    "dataset.annotations-without-mask",
+    QT_TRANSLATE_NOOP("maskline::Core", "Annotations that have no mask and are left out: %1.")};
+inline constexpr Text<1> reasonLacks{"dataset.reason-lacks",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "it has no \"%1\"")};
+inline constexpr Text<0> reasonWholeNumber{
+    "dataset.reason-whole-number", QT_TRANSLATE_NOOP("maskline::Core", "a whole number is needed")};
+inline constexpr Text<0> reasonNumber{"dataset.reason-number",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "a number is needed")};
+inline constexpr Text<0> reasonText{"dataset.reason-text",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "a text is needed")};
+inline constexpr Text<0> reasonLongerList{
+    "dataset.reason-longer-list", QT_TRANSLATE_NOOP("maskline::Core", "a longer list is needed")};
+inline constexpr Text<0> reasonCategoryOrNull{
+    "dataset.reason-category-or-null",
+    QT_TRANSLATE_NOOP("maskline::Core", "the name of a category, or null, is needed")};
+inline constexpr Text<0> reasonNegativeFrame{
+    "dataset.reason-negative-frame",
+    QT_TRANSLATE_NOOP("maskline::Core", "the number of its frame is negative")};
+inline constexpr Text<0> reasonRunLength{
+    "dataset.reason-run-length", QT_TRANSLATE_NOOP("maskline::Core", "it is no length of a run")};
+inline constexpr Text<0> reasonHeightAndWidth{
+    "dataset.reason-height-and-width",
+    QT_TRANSLATE_NOOP("maskline::Core", "a list of height and width is needed")};
+inline constexpr Text<2> reasonRunsDoNotFit{
+    "dataset.reason-runs-do-not-fit",
+    QT_TRANSLATE_NOOP("maskline::Core", "the runs do not make up a mask of %1 × %2 pixels")};
+inline constexpr Text<0> reasonRuns{
+    "dataset.reason-runs",
+    QT_TRANSLATE_NOOP("maskline::Core", "a text or a list of runs is needed")};
+inline constexpr Text<0> reasonCoordinates{
+    "dataset.reason-coordinates",
+    QT_TRANSLATE_NOOP("maskline::Core", "a list of coordinates is needed")};
+inline constexpr Text<0> reasonPointOutside{
+    "dataset.reason-point-outside",
+    QT_TRANSLATE_NOOP("maskline::Core", "a point lies far outside of the picture")};
+inline constexpr Text<2> reasonPictureSize{
+    "dataset.reason-picture-size",
+    QT_TRANSLATE_NOOP("maskline::Core", "no picture has %1 × %2 pixels")};
+inline constexpr Text<0> reasonRunsOrPolygons{
+    "dataset.reason-runs-or-polygons",
+    QT_TRANSLATE_NOOP("maskline::Core", "runs or polygons are needed")};
+inline constexpr Text<0> reasonSizeNotStated{
+    "dataset.reason-size-not-stated",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "the size of the picture is not stated, and polygons need it")};
+inline constexpr Text<0> reasonLeadsOut{
+    "dataset.reason-leads-out", QT_TRANSLATE_NOOP("maskline::Core", "it leads out of the folder")};
+inline constexpr Text<0> reasonBraces{
+    "dataset.reason-braces",
+    QT_TRANSLATE_NOOP("maskline::Core", "between braces stands video, object or frame")};
+inline constexpr Text<0> reasonFrameOnce{
+    "dataset.reason-frame-once", QT_TRANSLATE_NOOP("maskline::Core", "it needs {frame} once")};
 
 }  // namespace maskline::messages::dataset

@@ -97,6 +97,9 @@ inline constexpr ErrorText<3> maskLacksValue{
     "mask.mask-lacks-value", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The mask \"%1\" has no pixel of the value \"%2\"; it holds %3.")};
+inline constexpr ErrorText<0> pointFarOutside{
+    "mask.point-far-outside", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "A point of a polygon lies far outside of the picture.")};
 
 inline constexpr Text<2> valueOfPixels{"mask.value-of-pixels",
                                        QT_TRANSLATE_NOOP("maskline::Core", "%1 (%2 pixels)")};

@@ -92,6 +92,8 @@ inline constexpr Text<0> clearReview{"project.clear-review",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Clear review")};
 inline constexpr Text<0> editMask{"project.edit-mask",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Edit mask")};
+inline constexpr Text<0> importMasks{"project.import-masks",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Import")};
 inline constexpr Text<0> interpolate{"project.interpolate",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Interpolate")};
 inline constexpr Text<0> mergeObjects{"project.merge-objects",

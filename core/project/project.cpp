@@ -141,8 +141,8 @@ std::optional<FrameRecord> Project::record(ObjectId object, FrameIndex frame) co
   const MaybeRow pixels = m_impl->store->read(pixelsKey(object, frame));
   if (!mask || !pixels) return std::nullopt;
   MaskRow row = maskRowFrom(frame, *mask);
-  return FrameRecord{row.summary, maskFrom(*pixels), uncertaintyFrom(*pixels), std::move(row.model),
-                     row.changedAt};
+  return FrameRecord{row.summary,          maskFrom(*pixels), uncertaintyFrom(*pixels),
+                     std::move(row.model), row.changedAt,     std::move(row.origin)};
 }
 
 std::optional<FrameSummary> Project::summary(ObjectId object, FrameIndex frame) const {
@@ -153,6 +153,17 @@ std::optional<FrameSummary> Project::summary(ObjectId object, FrameIndex frame) 
 
 std::vector<FrameSummary> Project::summaries(ObjectId object, FrameRange range) const {
   return m_impl->store->summaries(object, range);
+}
+
+std::vector<FrameRecord> Project::recordsWithoutMasks(ObjectId object, FrameRange range) const {
+  std::vector<FrameRecord> out;
+  for (const KeyedRow& mask : m_impl->store->select(
+           Select::Masks, {object.value, range.begin.value(), range.end.value()})) {
+    MaskRow row = maskRowFrom(FrameIndex(mask.key.parts[1]), mask.row);
+    out.push_back(
+        {row.summary, {}, {}, std::move(row.model), row.changedAt, std::move(row.origin)});
+  }
+  return out;
 }
 
 Mask Project::mask(ObjectId object, FrameIndex frame) const { return m_impl->mask(object, frame); }

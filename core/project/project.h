@@ -22,6 +22,8 @@
 
 namespace maskline {
 
+class BulkEdit;
+
 /// The clip of a project, as stored in the project file.
 struct ClipReference {
   std::filesystem::path path;  ///< absolute; stored relative to the project file
@@ -85,6 +87,8 @@ class Project {
   std::optional<FrameSummary> summary(ObjectId object, FrameIndex frame) const;
   /// In frame order, only frames that have a record.
   std::vector<FrameSummary> summaries(ObjectId object, FrameRange range) const;
+  /// In frame order. Masks and uncertainty are empty, all other fields are filled.
+  std::vector<FrameRecord> recordsWithoutMasks(ObjectId object, FrameRange range) const;
   /// The mask alone, from the cache if possible. A 0 × 0 mask if there is no record.
   Mask mask(ObjectId object, FrameIndex frame) const;
   std::vector<StoredPrompt> prompts(ObjectId object, FrameIndex frame) const;
@@ -165,6 +169,17 @@ class Project {
   /// step wrote them, and writes nothing if the object has been removed or locked.
   int putRecords(RunningStep& step, ObjectId object, const std::vector<FrameRecord>& records);
 
+  /// Many edits as one transaction and one undo step, in slices: `fill` writes one piece each time
+  /// it is called and returns false once all is written. Until the end nothing has changed for
+  /// other readers of the file; when `fill` throws, nothing ever has. Whatever is edited or undone
+  /// meanwhile completes it first, in one go.
+  using BulkFill = std::function<bool(BulkEdit&)>;
+  void startBulk(Message text, BulkFill fill);
+  /// Goes on for about that long; true when it is complete. Throws what `fill` throws; then it is
+  /// over and nothing has changed.
+  bool continueBulk(std::chrono::milliseconds time);
+  void cancelBulk();  ///< everything stays as it was before
+
   bool canUndo() const;
   bool canRedo() const;
   Message undoText() const;
@@ -194,6 +209,7 @@ class Project {
  private:
   friend class Step;
   friend class RunningStep;
+  friend class BulkEdit;
   struct Impl;
   explicit Project(std::shared_ptr<Impl> impl);
   std::shared_ptr<Impl> m_impl;  // shared only so that a RunningStep can tell when it has gone

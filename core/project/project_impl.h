@@ -50,8 +50,10 @@ struct Project::Impl {
   void commit(Edit& edit);
   /// Continues a running undo or redo. Returns true when none is running any more.
   bool advanceUndoRedo(CommandSwap::Clock::time_point until);
-  /// Completes a running undo or redo before anything else is written. If that fails, the next
-  /// advanceUndoRedo() throws.
+  /// The same for a bulk edit.
+  bool advanceBulk(CommandSwap::Clock::time_point until);
+  /// Completes a running undo, redo or bulk edit before anything else is written. If that fails,
+  /// the next advanceUndoRedo() or advanceBulk() throws.
   void completeUndoRedo();
   /// Invalidates the caches and notifies the observers. Caches are invalidated nowhere else.
   void notify(const ChangeSet& changes, bool historyChanged);
@@ -88,6 +90,9 @@ struct Project::Impl {
   LruCache<RowKey, Mask> masks;  // keyed by pixelsKey()
   std::int64_t loadedVersion = 0;
   std::exception_ptr undoRedoFailure;  // to be thrown by the next advanceUndoRedo()
+  struct Bulk;
+  std::shared_ptr<Bulk> bulk;      // the running bulk edit
+  std::exception_ptr bulkFailure;  // to be thrown by the next advanceBulk()
 };
 
 struct Project::RunningStep::Impl {

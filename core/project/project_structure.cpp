@@ -14,7 +14,8 @@ constexpr std::int64_t beyond = std::numeric_limits<std::int64_t>::max();
 
 FrameRecord recordFrom(const KeyedRow& mask, const Row& pixels) {
   MaskRow row = maskRowFrom(FrameIndex(mask.key.parts[1]), mask.row);
-  return {row.summary, maskFrom(pixels), uncertaintyFrom(pixels), row.model, row.changedAt};
+  return {row.summary, maskFrom(pixels), uncertaintyFrom(pixels),
+          row.model,   row.changedAt,    row.origin};
 }
 
 std::string united(const std::string& a, const std::string& b) { return a == b ? a : ""; }
@@ -36,6 +37,7 @@ FrameRecord united(const FrameRecord& a, const FrameRecord& b) {
   else if (out.uncertainty.size() == b.uncertainty.size())
     out.uncertainty = cv::max(a.uncertainty, b.uncertainty);
   out.model = united(a.model, b.model);
+  out.origin = united(a.origin, b.origin);
   out.changedAt = 0;
   return out;
 }

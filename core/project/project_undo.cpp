@@ -115,6 +115,13 @@ bool Project::Impl::advanceUndoRedo(CommandSwap::Clock::time_point until) {
 }
 
 void Project::Impl::completeUndoRedo() {
+  if (bulk) {
+    try {
+      advanceBulk(CommandSwap::Clock::time_point::max());
+    } catch (...) {
+      bulkFailure = std::current_exception();
+    }
+  }
   if (!history.isSwapping()) return;
   try {
     advanceUndoRedo(CommandSwap::Clock::time_point::max());

@@ -28,11 +28,13 @@ std::optional<Cuts> findCuts(const ClipAccess& clip, const WorkContext& work) {
 
 std::optional<ExportReport> runExport(const ClipAccess& clip,
                                       const std::filesystem::path& projectFile,
-                                      const ExportOptions& options, const WorkContext& work) {
+                                      const ExportOptions& options, bool check,
+                                      const WorkContext& work) {
   const auto frames = clip.open({work.stop, {}});
   if (!frames) return std::nullopt;
   const auto project = Project::open(projectFile, /*readOnly=*/true);
-  ExportReport report = exportProject(*project, *frames, options, work);
+  ExportReport report = check ? checkExport(*project, *frames, options, work)
+                              : exportProject(*project, *frames, options, work);
   if (report.cancelled) return std::nullopt;
   return report;
 }
@@ -50,7 +52,7 @@ JobResult resultOf(const ExportReport& report, const ExportOptions& options) {
   result.count = static_cast<std::int64_t>(report.masks);
   result.frames = static_cast<std::int64_t>(report.frames);
   result.place = options.out;
-  result.notes = report.warnings;
+  result.notes = report.notes();
   return result;
 }
 
@@ -117,12 +119,31 @@ JobId ClipJobs::exportTo(const ExportOptions& options) {
   runInBackground<ExportReport>(
       m_exportWorker, m_jobs, id, m_mailbox,
       [clip = m_clip, file = m_project.file(), options](const WorkContext& work) {
-        return runExport(clip, file, options, work);
+        return runExport(clip, file, options, /*check=*/false, work);
       },
       [options](const ExportReport& report) {
         return JobEnd{Job::State::Finished, {}, resultOf(report, options)};
       });
   return id;
+}
+
+JobId ClipJobs::check(const ExportOptions& options) {
+  m_jobs.abandon(m_check);
+  Job job;
+  job.kind = Job::Kind::CheckExport;
+  job.automatic = true;
+  m_check = m_jobs.add(std::move(job));
+  m_started.push_back(m_check);
+  runInBackground<ExportReport>(
+      m_exportWorker, m_jobs, m_check, m_mailbox,
+      [clip = m_clip, file = m_project.file(), options](const WorkContext& work) {
+        return runExport(clip, file, options, /*check=*/true, work);
+      },
+      [this](const ExportReport& report) {
+        m_checked = report;
+        return JobEnd();
+      });
+  return m_check;
 }
 
 }  // namespace maskline

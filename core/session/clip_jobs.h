@@ -25,6 +25,10 @@ class ClipJobs {
   /// no id, and does not call `onEnd`, if nothing is started.
   JobId detectShotsInBackground(std::function<void()> onEnd);
   JobId exportTo(const ExportOptions& options);
+  /// Finds out what the format could not hold; a new check ends the one under way. checked() says
+  /// what once the job has finished.
+  JobId check(const ExportOptions& options);
+  const ExportReport& checked() const { return m_checked; }
 
  private:
   JobList& m_jobs;
@@ -35,6 +39,8 @@ class ClipJobs {
   Worker& m_exportWorker;
   Mailbox m_mailbox;
   std::vector<JobId> m_started;
+  JobId m_check;
+  ExportReport m_checked;
 };
 
 }  // namespace maskline

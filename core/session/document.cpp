@@ -21,6 +21,7 @@ Document::Document(Executor& owner, Events& events, JobList& jobs, Workers& work
       interpolation(owner, events, jobs, project, workers.background, playback),
       clipJobs(owner, jobs, project, clip.access, workers.background, workers.idle,
                workers.exporter),
+      imports(owner, events, jobs, project, clip.access, workers.background, workers.pacer),
       review(events, project, selection, playback),
       m_events(events),
       m_project(project),
@@ -36,6 +37,7 @@ void Document::end() {
   propagation.end();
   interpolation.end();
   clipJobs.end();
+  imports.end();
 }
 
 void Document::onChange(const Change& change) {

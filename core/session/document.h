@@ -10,6 +10,7 @@
 #include "core/session/edit/comment_editor.h"
 #include "core/session/edit/mask_editor.h"
 #include "core/session/gap_filler.h"
+#include "core/session/importer.h"
 #include "core/session/propagation/propagation_runner.h"
 #include "core/session/review/review.h"
 #include "core/session/undo_runner.h"
@@ -55,6 +56,7 @@ class Document {
   PropagationRunner propagation;  ///< tracking
   GapFiller interpolation;        ///< masks between keyframes
   ClipJobs clipJobs;              ///< finding shots, export
+  Importer imports;               ///< import of data sets
   Review review;                  ///< review queue, accepting and rejecting
 
  private:

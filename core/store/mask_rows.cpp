@@ -47,13 +47,14 @@ Row rowOf(const MaskRow& mask) {
           std::int64_t(s.keyframe),
           s.area,
           mask.model,
-          mask.changedAt};
+          mask.changedAt,
+          mask.origin};
 }
 
 MaskRow maskRowFrom(FrameIndex frame, const Row& row) {
   return {summaryFrom(frame, integer(row, 0), real(row, 1), integer(row, 2), integer(row, 3),
                       integer(row, 4) != 0, integer(row, 5)),
-          text(row, 6), integer(row, 7)};
+          text(row, 6), integer(row, 7), text(row, 8)};
 }
 
 Row pixelsRow(const Mask& mask, const cv::Mat& uncertainty) {

@@ -49,14 +49,14 @@ SelectSql select(Table from, const std::string& rest) {
 const TableSql& tableSql(Table which) {
   // In the order of enum Table.
   static const std::array<TableSql, 10> tables{
-      table("category", {"id"}, {"name", "supercategory"}),
+      table("category", {"id"}, {"name", "supercategory", "colour", "stuff"}),
       table("object", {"id"}, {"name", "category", "colour", "locked", "hidden", "position"}),
       table("attribute", {"id"}, {"name", "kind", "choices", "per_frame"}),
       table("attribute_value", {"attribute", "object", "frame"}, {"value"}),
       table("prompt", {"id"}, {"object", "frame", "position", "kind", "data"}),
       table("mask", {"object", "frame"},
             {"source", "confidence", "review", "presence", "keyframe", "area", "model",
-             "changed_at"}),
+             "changed_at", "origin"}),
       table("pixels", {"object", "frame"}, {"runs", "uncertainty"}),
       table("shot", {"frame"}, {"fade"}),
       table("comment", {"id"}, {"frame", "object", "text", "resolved", "changed_at"}),

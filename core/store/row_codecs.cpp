@@ -16,6 +16,12 @@ constexpr std::int64_t wholeTrack = -1;
 
 Value idOrNull(std::int64_t id) { return id == 0 ? Value() : Value(id); }
 
+std::int64_t packed(Rgb colour) { return colour.r << 16 | colour.g << 8 | colour.b; }
+Rgb unpacked(std::int64_t colour) {
+  return {static_cast<std::uint8_t>(colour >> 16), static_cast<std::uint8_t>(colour >> 8),
+          static_cast<std::uint8_t>(colour)};
+}
+
 Attribute::Kind kindFrom(const std::string& word) {
   for (std::size_t i = 0; i < attributeKinds.size(); ++i)
     if (word == attributeKinds[i]) return static_cast<Attribute::Kind>(i);
@@ -36,30 +42,34 @@ RowKey keyOf(const AttributeValue& value) {
 RowKey keyOf(const ShotCut& shot) { return {Table::Shots, {shot.frame.value()}}; }
 RowKey keyOf(Setting setting) { return {Table::Settings, {static_cast<std::int64_t>(setting)}}; }
 
-Row rowOf(const Category& category) { return {category.name, category.supercategory}; }
+Row rowOf(const Category& category) {
+  return {category.name, category.supercategory,
+          category.colour ? Value(packed(*category.colour)) : Value(),
+          std::int64_t(category.stuff)};
+}
 
 Category categoryFrom(const KeyedRow& row) {
-  return {CategoryId{row.key.parts[0]}, text(row.row, 0), text(row.row, 1)};
+  Category category{CategoryId{row.key.parts[0]}, text(row.row, 0), text(row.row, 1)};
+  if (!isNull(row.row, 2)) category.colour = unpacked(integer(row.row, 2));
+  category.stuff = integer(row.row, 3) != 0;
+  return category;
 }
 
 Row rowOf(const Object& object) {
-  const std::int64_t colour = object.colour.r << 16 | object.colour.g << 8 | object.colour.b;
   return {object.name,
           idOrNull(object.category.value),
-          colour,
+          packed(object.colour),
           std::int64_t(object.locked),
           std::int64_t(object.hidden),
           std::int64_t(object.order)};
 }
 
 Object objectFrom(const KeyedRow& row) {
-  const std::int64_t colour = integer(row.row, 2);
   Object object;
   object.id = ObjectId{row.key.parts[0]};
   object.name = text(row.row, 0);
   object.category = CategoryId{integerOrZero(row.row, 1)};
-  object.colour = {static_cast<std::uint8_t>(colour >> 16), static_cast<std::uint8_t>(colour >> 8),
-                   static_cast<std::uint8_t>(colour)};
+  object.colour = unpacked(integer(row.row, 2));
   object.locked = integer(row.row, 3) != 0;
   object.hidden = integer(row.row, 4) != 0;
   object.order = static_cast<int>(integer(row.row, 5));

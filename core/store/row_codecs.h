@@ -55,6 +55,7 @@ struct MaskRow {
   FrameSummary summary;
   std::string model;
   std::int64_t changedAt = 0;
+  std::string origin = {};
 };
 Row rowOf(const MaskRow& mask);
 MaskRow maskRowFrom(FrameIndex frame, const Row& row);

@@ -104,7 +104,14 @@ CREATE TABLE setting (
 );
 )sql";
 
-constexpr std::array migrations{Migration{1, version1}};
+// What data sets say of categories, and by which file an imported mask came.
+constexpr const char* version2 = R"sql(
+ALTER TABLE category ADD COLUMN colour INTEGER;
+ALTER TABLE category ADD COLUMN stuff INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE mask ADD COLUMN origin TEXT NOT NULL DEFAULT '';
+)sql";
+
+constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}};
 
 }  // namespace
 

@@ -10,8 +10,8 @@ from program import fail, report, succeed
 
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
-            'export', 'eval', 'models', 'parity', 'demo', 'frames', 'bench', 'benchmark',
-            'about']
+            'formats', 'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames',
+            'bench', 'benchmark', 'about']
 
 
 def every_command_explains_itself():
@@ -87,6 +87,49 @@ def export_and_score(folder, project, truth):
     assert len(dataset['annotations']) == 3 * (LAST + 1)
     succeed('export', project, '--format', 'overlay', '--out', folder / 'overlay.mp4', '--to', LAST)
     fail('exists already', 'export', project, '--format', 'coco', '--out', coco, '--to', LAST)
+    formats_are_listed()
+    masks_go_round(folder, coco)
+
+
+def formats_are_listed():
+    formats = {one['name']: one for one in report('formats')['formats']}
+    assert formats['coco']['import'] and formats['coco']['holds']['overlaps'], formats['coco']
+    assert formats['davis']['export'] and not formats['davis']['holds']['overlaps']
+    assert not formats['overlay']['import']
+    assert 'coco' in succeed('formats')
+
+
+def masks_go_round(folder, coco):
+    """Into another project, out again, and from format to format."""
+    manifest = json.loads((coco / '.maskline' / 'coco.manifest').read_text())
+    assert {one['name'] for one in manifest['files']} >= {'annotations.json', 'images/000000.jpg'}
+    assert len(manifest['masks']) == 3 * (LAST + 1), len(manifest['masks'])
+    other = folder / 'other.maskline'
+    succeed('new', other, '--video', folder / 'demo.mp4')
+    seen = report('import', other, '--from', coco, '--check')
+    assert (seen['format'], seen['masks'], seen['conflicts']) == ('coco', 3 * (LAST + 1), 0), seen
+    assert report('info', other)['objects'] == []
+    assert report('import', other, '--from', coco)['imported'] == 3 * (LAST + 1)
+    ball = report('info', other)['objects'][0]
+    assert (ball['category'], ball['sources']['imported'], ball['keyframes']) == \
+        ('toy', LAST + 1, LAST + 1), ball
+    again = report('import', other, '--from', coco, '--existing', 'keep')
+    assert again['imported'] == 0 and again['conflicts'] == 3 * (LAST + 1), again
+    checked = report('export', other, '--format', 'davis', '--check')
+    assert {'names', 'categories'} <= {one['code'] for one in checked['findings']}, checked
+    succeed('export', other, '--format', 'coco', '--out', folder / 'again', '--to', LAST,
+            '--no-images')
+    first, second = (json.loads((where / 'annotations.json').read_text())['annotations']
+                     for where in (coco, folder / 'again'))
+    assert [one['segmentation'] for one in first] == [one['segmentation'] for one in second]
+    vos = folder / 'vos'
+    assert report('convert', coco, '--to', 'youtube-vos', '--out', vos)['frames'] == LAST + 1
+    assert json.loads((vos / 'train/meta.json').read_text())['videos']['demo']['objects']
+    back = report('convert', vos, '--to', 'coco', '--out', folder / 'back')
+    assert back['from'] == 'youtube-vos' and back['masks'] > 0, back
+    (folder / 'broken.json').write_text('{"images": [')
+    fail('line 1', 'import', other, '--from', folder / 'broken.json', '--format', 'coco')
+    fail('No known format', 'convert', folder / 'demo.mp4', '--to', 'coco', '--out', folder / 'x')
 
 
 def engines_are_measured(folder):

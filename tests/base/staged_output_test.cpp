@@ -164,7 +164,7 @@ TEST_CASE("Parts lie side by side, share lists and do not touch each other") {
   const TemporaryFolder folder;
   const fs::path set = folder / "set";
   const auto part = [&](const std::string& name, bool overwrite, const std::string& text) {
-    return put(set, {overwrite, name, {}, {"lists/train.txt"}},
+    return put(set, {overwrite, name, {}, {StagedOutput::list("lists/train.txt")}},
                {{"frames/" + name + "/1.jpg", text}, {"lists/train.txt", name + "\n"}});
   };
   part("bear", false, "bear");

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/dataset/evaluation.h"
+#include "core/dataset/formats/registry.h"
 #include "core/dataset/messages.h"
 #include "core/mask/label_map.h"
 #include "core/media/messages.h"
@@ -84,7 +85,7 @@ struct Fixture {
   void put(ObjectId object, int frame, Mask shape, MaskSource source) {
     project->putRecord(object, makeRecord(FrameIndex(frame), std::move(shape), source, 0.9f));
   }
-  ExportOptions options(ExportFormat format) const {
+  ExportOptions options(const std::string& format) const {
     ExportOptions options;
     options.format = format;
     options.out = folder / "out";
@@ -104,58 +105,64 @@ struct Fixture {
   }
 };
 
+std::string codes(const ExportReport& report) {
+  std::string text;
+  for (const DatasetFinding& finding : report.findings)
+    text += (text.empty() ? "" : " ") + finding.code;
+  return text;
+}
+
 }  // namespace
 
 TEST_CASE("Format words") {
-  for (const ExportFormat format : {ExportFormat::Coco, ExportFormat::Davis, ExportFormat::Overlay})
-    CHECK(exportFormatFrom(toString(format)) == format);
-  CHECK_THROWS_AS(exportFormatFrom("zip"), Error);
+  for (const Format* format : formats()) CHECK(&formatNamed(format->name) == format);
+  CHECK_THROWS_AS(formatNamed("zip"), Error);
 }
 
 TEST_CASE_METHOD(Fixture, "COCO export of a project") {
-  const ExportReport report = exportProject(*project, frames, options(ExportFormat::Coco));
+  const ExportReport report = exportProject(*project, frames, options("coco"));
   CHECK(report.frames == 6);
   CHECK(report.masks == 9);
   CHECK_FALSE(report.cancelled);
-  REQUIRE(report.warnings.size() == 1);  // of the rejected mask
+  REQUIRE(report.findings.size() == 1);  // of the rejected mask
   CHECK(json()["annotations"].size() == 9);
   CHECK(json()["images"].size() == 6);
   CHECK(fs::exists(folder / "out/images/000005.jpg"));
-  CHECK_THROWS_AS(exportProject(*project, frames, options(ExportFormat::Coco)), Error);
+  CHECK_THROWS_AS(exportProject(*project, frames, options("coco")), Error);
 }
 
 TEST_CASE_METHOD(Fixture, "A range, one object, accepted masks only") {
-  ExportOptions some = options(ExportFormat::Coco);
-  some.writeImages = false;
+  ExportOptions some = options("coco");
+  some.write.pictures = PictureChoice::None;
   some.overwrite = true;
 
-  some.range = FrameRange{FrameIndex(1), FrameIndex(3)};
-  some.objects = {first};
+  some.selection.range = FrameRange{FrameIndex(1), FrameIndex(3)};
+  some.selection.objects = {first};
   exportProject(*project, frames, some);
   CHECK(json()["annotations"].size() == 2);
   CHECK(json()["images"][0]["frame_index"] == 1);
   CHECK(frames.read == 0);
 
-  some.range.reset();
-  some.objects.clear();
-  some.acceptedOnly = true;
+  some.selection.range.reset();
+  some.selection.objects.clear();
+  some.selection.acceptedOnly = true;
   CHECK(exportProject(*project, frames, some).frames == 2);
   CHECK(json()["annotations"].size() == 2);
   CHECK(json()["images"][1]["frame_index"] == 3);
 
-  some.range = FrameRange{FrameIndex(100), FrameIndex(200)};
+  some.selection.range = FrameRange{FrameIndex(100), FrameIndex(200)};
   CHECK_THROWS_AS(exportProject(*project, frames, some), Error);
-  some.range.reset();
-  some.objects = {ObjectId{999}};
+  some.selection.range.reset();
+  some.selection.objects = {ObjectId{999}};
   CHECK_THROWS_AS(exportProject(*project, frames, some), Error);
-  some.objects.clear();
-  some.sequence = "../elsewhere";
+  some.selection.objects.clear();
+  some.selection.sequence = "../elsewhere";
   CHECK_THROWS_AS(exportProject(*project, frames, some), Error);
 }
 
 TEST_CASE_METHOD(Fixture, "DAVIS export of a project") {
-  const ExportReport report = exportProject(*project, frames, options(ExportFormat::Davis));
-  CHECK(report.warnings.size() == 3);  // the late object, the rejected mask, what is hidden
+  const ExportReport report = exportProject(*project, frames, options("davis"));
+  CHECK(codes(report) == "names late scores overlaps rejected");
   // The object of the first frame is number 1; as the one added later it is on top.
   CHECK(labelMask(labels("00000.png"), 1, 254) == box(5));
   CHECK(labelMask(labels("00002.png"), 1, 1) == box(7));
@@ -167,7 +174,7 @@ TEST_CASE_METHOD(Fixture, "DAVIS export of a project") {
 }
 
 TEST_CASE_METHOD(Fixture, "Overlay export of a project") {
-  ExportOptions video = options(ExportFormat::Overlay);
+  ExportOptions video = options("overlay");
   video.out = folder / "overlay.mp4";
   const ExportReport report = exportProject(*project, frames, video);
   CHECK(report.frames == 6);
@@ -177,14 +184,14 @@ TEST_CASE_METHOD(Fixture, "Overlay export of a project") {
 }
 
 TEST_CASE_METHOD(Fixture, "A cancelled or failed export leaves nothing behind") {
-  for (const ExportFormat format :
-       {ExportFormat::Coco, ExportFormat::Davis, ExportFormat::Overlay}) {
+  for (const std::string format :
+       {std::string("coco"), std::string("davis"), std::string("overlay")}) {
     ExportOptions unlucky = options(format);
-    if (format == ExportFormat::Overlay) unlucky.out = folder / "out.mp4";
+    if (format == "overlay") unlucky.out = folder / "out.mp4";
     std::stop_source stop;
     const WorkContext work{stop.get_token(), [&](Progress progress) {
-                             CHECK(progress.total == frameCount);
-                             if (progress.done == 3) stop.request_stop();
+                             CHECK(progress.total == 2 * frameCount);
+                             if (progress.done == frameCount + 3) stop.request_stop();
                            }};
     CHECK(exportProject(*project, frames, unlucky, work).cancelled);
     CHECK(nothingElse());
@@ -197,7 +204,7 @@ TEST_CASE_METHOD(Fixture, "A cancelled or failed export leaves nothing behind") 
 }
 
 TEST_CASE_METHOD(Fixture, "A failed export keeps the one it was to replace") {
-  ExportOptions again = options(ExportFormat::Coco);
+  ExportOptions again = options("coco");
   exportProject(*project, frames, again);
   const std::string before = textOf(folder / "out/annotations.json");
   again.overwrite = true;
@@ -214,9 +221,9 @@ TEST_CASE_METHOD(Fixture, "Attributes hold from their frame on") {
   project->setAttributeValue({pose.id, first, std::nullopt, "any"});
   project->setAttributeValue({pose.id, first, FrameIndex(1), "lying"});
   project->setAttributeValue({pose.id, first, FrameIndex(3), "up"});
-  ExportOptions bare = options(ExportFormat::Coco);
-  bare.writeImages = false;
-  bare.objects = {first};
+  ExportOptions bare = options("coco");
+  bare.write.pictures = PictureChoice::None;
+  bare.selection.objects = {first};
   exportProject(*project, frames, bare);
   const auto annotations = json()["annotations"];
   REQUIRE(annotations.size() == 5);
@@ -229,11 +236,11 @@ TEST_CASE_METHOD(Fixture, "Attributes hold from their frame on") {
 
 TEST_CASE_METHOD(Fixture,
                  "Where objects overlap the upper layer has the pixel, and what is lost is told") {
-  ExportOptions davis = options(ExportFormat::Davis);
-  davis.objects = {first, late};
+  ExportOptions davis = options("davis");
+  davis.selection.objects = {first, late};
   const auto hidden = [&](const ExportReport& report) {
-    for (const Message& warning : report.warnings)
-      if (warning.is(messages::dataset::hiddenPixels)) return english(warning);
+    for (const Message& message : report.notes())
+      if (message.is(messages::dataset::hiddenPixels)) return english(message);
     return std::string();
   };
   const std::int64_t overlap = intersectionArea(box(7), box(14));
@@ -249,13 +256,13 @@ TEST_CASE_METHOD(Fixture,
         std::string::npos);
   CHECK(labelMask(labels("00002.png"), 2, 2) == box(14));
   CHECK(labelMask(labels("00002.png"), 1, 1) == subtract(box(7), box(14)));
-  davis.objects = {first};
+  davis.selection.objects = {first};
   CHECK(hidden(exportProject(*project, frames, davis)).empty());
 }
 
 TEST_CASE_METHOD(Fixture, "Without images of its own COCO names those of the clip") {
-  ExportOptions bare = options(ExportFormat::Coco);
-  bare.writeImages = false;
+  ExportOptions bare = options("coco");
+  bare.write.pictures = PictureChoice::None;
   bare.overwrite = true;
   frames.named = true;
   exportProject(*project, frames, bare);
@@ -285,13 +292,13 @@ struct InTheWay : TemporaryFolder {
     fs::create_directories(path.parent_path());
     std::ofstream(path) << text;
   }
-  ExportReport run(ExportFormat format, const fs::path& out, bool overwrite,
+  ExportReport run(const std::string& format, const fs::path& out, bool overwrite,
                    const std::string& sequence = "") {
     ExportOptions options;
     options.format = format;
     options.out = out;
     options.overwrite = overwrite;
-    options.sequence = sequence;
+    options.selection.sequence = sequence;
     return exportProject(*project, frames, options);
   }
 };
@@ -307,14 +314,14 @@ TEST_CASE_METHOD(InTheWay, "An overlay never replaces the clip, the project or a
   fs::create_hard_link(clip, *this / "hard.mp4");
   for (const char* name : {"v.mp4", "link.mp4", "hard.mp4", "other.mp4", "p.maskline"})
     for (const bool overwrite : {false, true})
-      CHECK_THROWS_AS(run(ExportFormat::Overlay, *this / name, overwrite), Error);
+      CHECK_THROWS_AS(run("overlay", *this / name, overwrite), Error);
   CHECK(textOf(clip) == "film");
   CHECK(textOf(*this / "other.mp4") == "other film");
   CHECK(Project::open(*this / "p.maskline", true)->objects().size() == 1);
 
-  run(ExportFormat::Overlay, *this / "overlay.mp4", false);
-  CHECK_THROWS_AS(run(ExportFormat::Overlay, *this / "overlay.mp4", false), Error);
-  run(ExportFormat::Overlay, *this / "overlay.mp4", true);
+  run("overlay", *this / "overlay.mp4", false);
+  CHECK_THROWS_AS(run("overlay", *this / "overlay.mp4", false), Error);
+  run("overlay", *this / "overlay.mp4", true);
 }
 
 TEST_CASE_METHOD(InTheWay, "An overlay that has become a clip is not replaced") {
@@ -322,11 +329,11 @@ TEST_CASE_METHOD(InTheWay, "An overlay that has become a clip is not replaced") 
   project.reset();
   fs::remove(*this / "p.maskline");
   clipAt(*this / "elsewhere.mp4");
-  run(ExportFormat::Overlay, *this / "overlay.mp4", false);
+  run("overlay", *this / "overlay.mp4", false);
   project.reset();
   fs::remove(*this / "p.maskline");
   clipAt(*this / "overlay.mp4");
-  CHECK_THROWS_AS(run(ExportFormat::Overlay, *this / "overlay.mp4", true), Error);
+  CHECK_THROWS_AS(run("overlay", *this / "overlay.mp4", true), Error);
 }
 
 TEST_CASE_METHOD(InTheWay, "A COCO export leaves the frames it lies beside") {
@@ -334,7 +341,7 @@ TEST_CASE_METHOD(InTheWay, "A COCO export leaves the frames it lies beside") {
   write(frame, "frame");
   clipAt(*this / "ds/images");
   for (const bool overwrite : {false, true})
-    CHECK_THROWS_AS(run(ExportFormat::Coco, *this / "ds", overwrite), Error);
+    CHECK_THROWS_AS(run("coco", *this / "ds", overwrite), Error);
   CHECK(textOf(frame) == "frame");
 }
 
@@ -346,20 +353,20 @@ TEST_CASE_METHOD(InTheWay, "A DAVIS export leaves foreign sequences and its own 
   clipAt(*this / "D/JPEGImages/480p/bear");
   for (const bool overwrite : {false, true})
     for (const char* sequence : {"", "bus", "new"})
-      CHECK_THROWS_AS(run(ExportFormat::Davis, *this / "D", overwrite, sequence), Error);
+      CHECK_THROWS_AS(run("davis", *this / "D", overwrite, sequence), Error);
   CHECK(textOf(bear) == "bear");
   CHECK(textOf(bus) == "bus");
 }
 
 TEST_CASE_METHOD(InTheWay, "Sequences are added to a data set that other exports made") {
   clipAt(*this / "garden.v2");
-  run(ExportFormat::Davis, *this / "D", false, "bus");
+  run("davis", *this / "D", false, "bus");
   const std::string before = textOf(*this / "D/Annotations/480p/bus/00000.png");
-  run(ExportFormat::Davis, *this / "D", false);
+  run("davis", *this / "D", false);
   CHECK(fs::exists(*this / "D/Annotations/480p/garden.v2/00000.png"));
   CHECK(textOf(*this / "D/Annotations/480p/bus/00000.png") == before);
   CHECK(textOf(*this / "D/ImageSets/2017/val.txt") == "bus\ngarden.v2\n");
-  CHECK_THROWS_AS(run(ExportFormat::Davis, *this / "D", false), Error);
-  run(ExportFormat::Davis, *this / "D", true);
+  CHECK_THROWS_AS(run("davis", *this / "D", false), Error);
+  run("davis", *this / "D", true);
   CHECK(textOf(*this / "D/ImageSets/2017/train.txt") == "bus\ngarden.v2\n");
 }

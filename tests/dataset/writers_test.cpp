@@ -3,16 +3,21 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/base/error.h"
-#include "core/dataset/coco_writer.h"
-#include "core/dataset/davis_writer.h"
-#include "core/dataset/overlay_writer.h"
+#include "core/dataset/formats/coco/coco_writer.h"
+#include "core/dataset/formats/davis/davis_format.h"
+#include "core/dataset/formats/davis/davis_writer.h"
+#include "core/dataset/formats/overlay/overlay_writer.h"
+#include "core/dataset/io/label_pictures.h"
+#include "core/dataset/losses.h"
 #include "core/mask/coco_rle.h"
 #include "core/mask/label_map.h"
 #include "tests/dataset/golden.h"
+#include "tests/dataset/listed_content.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
 
 using namespace maskline;
+using maskline::test::ListedContent;
 using maskline::test::mask;
 using maskline::test::matchesGolden;
 using maskline::test::TemporaryFolder;
@@ -21,50 +26,38 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr ObjectId ball{3}, cat{5};
-
-ExportPlan plan() {
-  ExportPlan plan;
-  plan.sequence = "garden";
-  plan.fileName = "garden.mp4";
-  plan.size = {4, 3};
-  plan.framesPerSecond = 25;
-  plan.range = {FrameIndex(10), FrameIndex(13)};
-  plan.firstFrame = plan.range.begin;
-  plan.categories = {{{1}, "toy", "thing"}, {{2}, "animal", ""}};
-  plan.objects = {{ball, "ball", {1}, {255, 0, 0}, false, false, 0},
-                  {cat, "Müller's \"cat\"", {}, {0, 0, 255}, false, false, 1}};
-  plan.attributes[ball]["colour"] = "red";
-  plan.firstSeen = {{ball, FrameIndex(11)}, {cat, FrameIndex(10)}};
-  return plan;
-}
-
-ExportMask exported(ObjectId object, FrameIndex frame, Mask shape, MaskSource source,
-                    float confidence) {
-  return {object, makeRecord(frame, std::move(shape), source, confidence), {}};
-}
-
-std::vector<ExportFrame> frames() {
-  const cv::Mat grey(3, 4, CV_8UC3, cv::Scalar(100, 100, 100));
-  ExportMask clicked =
-      exported(cat, FrameIndex(10), mask({"##..", "##..", "...."}), MaskSource::Clicked, 1);
-  clicked.record.summary.keyframe = true;
-  clicked.record.summary.review = ReviewState::Accepted;
-  ExportMask tracked = exported(cat, FrameIndex(11), mask({".##.", ".##.", "...."}),
-                                MaskSource::Tracked, 0.87654321f);
-  tracked.record.model = "classic";
+/// Two objects on three frames: the ball from the second on, the cat from the first.
+ListedContent garden() {
+  ListedContent content;
+  content.m_info.categories = {{{1}, "toy", "thing"}, {{2}, "animal", ""}};
+  content.addVideo("garden", {4, 3}, 3, 10);
+  content.m_info.videos[0].fileName = "garden.mp4";
+  content.m_info.videos[0].framesPerSecond = 25;
+  content.image = cv::Mat(3, 4, CV_8UC3, cv::Scalar(100, 100, 100));
+  DatasetTrack ball, cat;
+  ball.id = 3;
+  ball.name = "ball";
+  ball.category = {1};
+  ball.colour = Rgb{255, 0, 0};
+  ball.attributes["colour"] = "red";
+  cat.id = 5;
+  cat.name = "Müller's \"cat\"";
+  cat.colour = Rgb{0, 0, 255};
+  content.addTrack(ball);
+  content.addTrack(cat);
+  FrameRecord& clicked = content.add(1, 0, mask({"##..", "##..", "...."})).record;
+  clicked.summary.source = MaskSource::Clicked;
+  clicked.summary.review = ReviewState::Accepted;
+  FrameRecord& round = content.add(0, 1, mask({"....", "..##", "..##"}), 0.5f).record;
+  round.summary.source = MaskSource::Interpolated;
+  round.summary.keyframe = false;
+  DatasetMask& tracked = content.add(1, 1, mask({".##.", ".##.", "...."}), 0.87654321f);
+  tracked.record.summary.source = MaskSource::Tracked;
+  tracked.record.summary.keyframe = false;
   tracked.record.summary.presence = Presence::Occluded;
+  tracked.record.model = "classic";
   tracked.attributes["pose"] = "asleep";
-  const ExportMask round = exported(ball, FrameIndex(11), mask({"....", "..##", "..##"}),
-                                    MaskSource::Interpolated, 0.5f);
-  return {{FrameIndex(10), grey, {clicked}},
-          {FrameIndex(11), grey, {round, tracked}},
-          {FrameIndex(12), grey, {}}};
-}
-
-void writeAll(ExportWriter& writer) {
-  for (const ExportFrame& frame : frames()) writer.add(frame);
-  writer.finish();
+  return content;
 }
 
 std::string drawn(const cv::Mat& labels) {
@@ -80,8 +73,8 @@ std::string drawn(const cv::Mat& labels) {
 
 TEST_CASE("COCO annotations") {
   const TemporaryFolder folder;
-  CocoWriter writer(folder.path(), plan(), CocoWriter::Images::Jpeg);
-  writeAll(writer);
+  ListedContent content = garden();
+  CocoWriter(folder.path(), PictureChoice::Jpeg).write(content, {});
   const std::string text = textOf(folder / "annotations.json");
   CHECK(matchesGolden("coco_annotations.json", text));
   CHECK(cv::imread(folder / "images/000011.jpg").size() == cv::Size(4, 3));
@@ -97,21 +90,17 @@ TEST_CASE("COCO annotations") {
 
 TEST_CASE("COCO pictures are optional and may be lossless") {
   const TemporaryFolder with, without;
-  CocoWriter lossless(with.path(), plan(), CocoWriter::Images::Png);
-  writeAll(lossless);
-  CHECK(cv::norm(cv::imread(with / "images/000010.png"), frames()[0].image) == 0);
-  CocoWriter none(without.path(), plan(), CocoWriter::Images::None);
-  CHECK_FALSE(none.needsImages());
-  writeAll(none);
+  ListedContent content = garden();
+  CocoWriter(with.path(), PictureChoice::Png).write(content, {});
+  CHECK(cv::norm(cv::imread(with / "images/000010.png"), content.image) == 0);
+  CocoWriter(without.path(), PictureChoice::None).write(content, {});
   CHECK_FALSE(fs::exists(without / "images"));
 }
 
 TEST_CASE("COCO without any mask is still well formed") {
   const TemporaryFolder folder;
-  ExportPlan bare = plan();
-  bare.objects.clear();
-  CocoWriter writer(folder.path(), bare, CocoWriter::Images::None);
-  writer.finish();
+  ListedContent bare;
+  CocoWriter(folder.path(), PictureChoice::None).write(bare, {});
   const auto json = nlohmann::json::parse(textOf(folder / "annotations.json"));
   CHECK(json["annotations"].empty());
   CHECK(json["images"].empty());
@@ -119,8 +108,8 @@ TEST_CASE("COCO without any mask is still well formed") {
 
 TEST_CASE("DAVIS folders") {
   const TemporaryFolder folder;
-  DavisWriter writer(folder.path(), plan());
-  writeAll(writer);
+  ListedContent content = garden();
+  DavisWriter(folder.path(), {}, DavisWriter::Year::Of2017).write(content, {});
   const fs::path labels = folder / "Annotations/480p/garden";
   std::string all;
   for (const char* name : {"00010.png", "00011.png", "00012.png"})
@@ -132,46 +121,43 @@ TEST_CASE("DAVIS folders") {
 }
 
 TEST_CASE("DAVIS numbers objects of the first frame first and warns of later ones") {
-  CHECK(DavisWriter::labels(plan()) == std::map<ObjectId, int>{{cat, 1}, {ball, 2}});
-  const auto warnings = DavisWriter::warnings(plan());
-  REQUIRE(warnings.size() == 1);
-  CHECK(english(warnings[0]).find("ball") != std::string::npos);
-
-  ExportPlan together = plan();
-  together.firstSeen[ball] = FrameIndex(10);
-  CHECK(DavisWriter::labels(together) == std::map<ObjectId, int>{{ball, 1}, {cat, 2}});
-  CHECK(DavisWriter::warnings(together).empty());
-  together.firstFrame = FrameIndex(9);  // an empty frame goes before
-  CHECK(DavisWriter::warnings(together).size() == 2);
-
-  ExportPlan crowd = plan();
-  for (int i = 0; i < 255; ++i) crowd.firstSeen[ObjectId{100 + i}] = FrameIndex(10);
-  const TemporaryFolder folder;
-  CHECK_THROWS_AS(DavisWriter(folder.path(), crowd), Error);
+  const auto late = [](ListedContent& content) {
+    int count = 0;
+    for (const DatasetFinding& loss : lossesOf(content, davisFormat()))
+      count += loss.code == "late";
+    return count;
+  };
+  using Numbers = std::map<std::size_t, int>;
+  ListedContent content = garden();
+  CHECK(labelNumbers(content.info(), 0) == Numbers{{1, 1}, {0, 2}});
+  CHECK(late(content) == 1);
+  content.m_info.tracks[0].firstSeen = FrameIndex(10);
+  CHECK(labelNumbers(content.info(), 0) == Numbers{{0, 1}, {1, 2}});
+  CHECK(late(content) == 0);
 }
 
 TEST_CASE("Writing into nowhere is an error") {
   const TemporaryFolder folder;
-  const fs::path gone = folder / "gone";
-  CocoWriter coco(gone, plan(), CocoWriter::Images::None);
-  CHECK_THROWS_AS(writeAll(coco), Error);
+  ListedContent content = garden();
+  CocoWriter coco(folder / "gone", PictureChoice::None);
+  CHECK_THROWS_AS(coco.write(content, {}), Error);
 }
 
 TEST_CASE("An overlay mixes the object's colour in and outlines it") {
-  ExportPlan clip = plan();
-  clip.size = {40, 40};
+  ListedContent content;
+  content.addVideo("film", {40, 40}, 1);
+  DatasetTrack ball;
+  ball.colour = Rgb{255, 0, 0};
   cv::Mat shape = cv::Mat::zeros(40, 40, CV_8UC1);
   shape(cv::Rect(10, 10, 20, 20)) = 1;
+  content.add(content.addTrack(ball), 0, Mask::fromMat(shape));
   const cv::Mat grey(40, 40, CV_8UC3, cv::Scalar(100, 100, 100));
-  const ExportFrame frame{
-      FrameIndex(10),
-      grey,
-      {exported(ball, FrameIndex(10), Mask::fromMat(shape), MaskSource::Clicked, 1)}};
-  const cv::Mat picture = OverlayWriter::drawn(frame, clip, 0.5);
+  const ContentFrame frame{0, 0, FrameIndex(0), content.masksOn(0, 0)};
+  const cv::Mat picture = OverlayWriter::drawn(grey, frame, content.info(), 0.5);
   CHECK(picture.at<cv::Vec3b>(20, 20) == cv::Vec3b(50, 50, 178));
   CHECK(picture.at<cv::Vec3b>(5, 5) == cv::Vec3b(100, 100, 100));
   CHECK(picture.at<cv::Vec3b>(10, 20)[2] > 240);
   CHECK(grey.at<cv::Vec3b>(20, 20) == cv::Vec3b(100, 100, 100));
-  clip.objects[0].hidden = true;
-  CHECK(cv::norm(OverlayWriter::drawn(frame, clip, 0.5), grey) == 0);
+  content.m_info.tracks[0].hidden = true;
+  CHECK(cv::norm(OverlayWriter::drawn(grey, frame, content.info(), 0.5), grey) == 0);
 }

@@ -40,7 +40,8 @@ fs::path hostileFolder(Input manifest) {
 }
 
 void exportInto(const fs::path& folder) {
-  StagedOutput output(folder, StagedOutput::Kind::Folder, {true, "output", {}, {"list"}});
+  StagedOutput output(folder, StagedOutput::Kind::Folder,
+                      {true, "output", {}, {StagedOutput::list("list")}});
   write(output.path() / "below/mine", "new");
   write(output.path() / "list", "a line\n");
   output.commit();

@@ -20,6 +20,8 @@ BOUNDARIES = (
     'app/main.cpp',
     'core/base/failure.cpp',
     'core/base/failure.h',
+    'core/dataset/io/coco_masks.cpp',
+    'core/dataset/probe.cpp',
     'core/engine/model_look.cpp',
     'core/engine/sam2/loading.cpp',
     'core/engine/xmem/xmem_tracker.cpp',
@@ -33,6 +35,7 @@ BOUNDARIES = (
     'core/session/engine_worker.cpp',
     'core/session/events.h',
     'core/session/file_care.cpp',
+    'core/session/importer.cpp',
     'core/session/opener.cpp',
     'core/session/propagation/propagation_run.cpp',
     'core/session/propagation/propagation_sink.cpp',
@@ -43,6 +46,7 @@ BOUNDARIES = (
     'ui/canvas/canvas_impl.cpp',
     'ui/canvas/canvas_view.cpp',
     'ui/canvas/tools/click_tool.cpp',
+    'ui/dialogs/import_dialog.cpp',
     'ui/dialogs/model_card_dialog.cpp',
 )
 CATCHER = 'core/base/failure.cpp'

@@ -8,6 +8,7 @@
 #include "core/recovery/repair.h"
 #include "core/store/backup_file.h"
 #include "core/store/salvage/page_file.h"
+#include "core/store/schema.h"
 #include "tests/recovery/recovery_vocabulary.h"
 #include "tests/store/store_vocabulary.h"
 #include "tests/support/catch.h"
@@ -320,7 +321,8 @@ TEST_CASE("repair refuses what it should not touch") {
   CHECK(kindOf([&] { repair(shop.project, shop.repaired, {}, {}); }) == Error::Kind::TooNew);
   std::stop_source stop;
   stop.request_stop();
-  runSql(shop.project, "PRAGMA user_version = 1");
+  runSql(shop.project,
+         "PRAGMA user_version = " + std::to_string(projectMigrations().back().version));
   CHECK_FALSE(repair(shop.project, shop.repaired, {}, {stop.get_token(), {}}));
   CHECK_FALSE(fs::exists(shop.repaired));
   CHECK(std::distance(fs::directory_iterator(shop.folder.path()), {}) <= 4);

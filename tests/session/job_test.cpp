@@ -126,7 +126,7 @@ TEST_CASE("an export reads the file while work goes on") {
   const ObjectId cat = desk.object("cat");
   for (int frame = 0; frame < 10; ++frame) desk.keyframe(cat, frame, frame);
   ExportOptions options;
-  options.format = ExportFormat::Davis;
+  options.format = "davis";
   options.out = desk.folder / "out";
   const JobId id = desk.document().clipJobs.exportTo(options);
   desk.click(3, 40, 40);
@@ -175,7 +175,7 @@ TEST_CASE("closing the project ends every kind of job and keeps what is finished
   }
   SECTION("an export") {
     ExportOptions options;
-    options.format = ExportFormat::Davis;
+    options.format = "davis";
     options.out = desk.folder / "out";
     id = desk.document().clipJobs.exportTo(options);
     desk.session.closeProject();

@@ -109,7 +109,7 @@ TEST_CASE("of an export that is finished the folder can be opened and every warn
   bench.desk.keyframe(dog, 5);
   CHECK_FALSE(folder->isVisible());
   ExportOptions options;
-  options.format = ExportFormat::Davis;
+  options.format = "davis";
   options.out = bench.desk.folder / "out";
   bench.desk.wait(bench.desk.document().clipJobs.exportTo(options));
   CHECK(folder->isVisible());

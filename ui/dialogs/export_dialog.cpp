@@ -3,6 +3,7 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -12,9 +13,13 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSlider>
+#include <QSpinBox>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/dataset/formats/registry.h"
+#include "ui/base/core_text.h"
 #include "ui/base/images.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/dialog_parts.h"
@@ -54,24 +59,27 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
   column->addWidget(m_complaint);
   m_buttons = makeButtons(*this, tr("Export"));
   column->addWidget(m_buttons);
+  m_lossTimer = new QTimer(this);
+  m_lossTimer->setSingleShot(true);
+  m_lossTimer->setInterval(250);
+  connect(m_lossTimer, &QTimer::timeout, this, &ExportDialog::checkLosses);
+  m_subscription = m_session.subscribe([this](const SessionEvent& event) { onEvent(event); });
   onFormat();
 }
 
 void ExportDialog::addFormats(QVBoxLayout& column) {
-  m_formats = new QButtonGroup(this);
-  const std::pair<ExportFormat, QString> formats[] = {
-      {ExportFormat::Coco, tr("COCO instances: run-length masks and track ids in one JSON file")},
-      {ExportFormat::Davis, tr("DAVIS: JPEG frames, palette PNG masks and image sets")},
-      {ExportFormat::Overlay, tr("Overlay video: the masks drawn over the clip, to look at")},
-  };
-  for (const auto& [format, text] : formats) {
-    auto* button = new QRadioButton(text, this);
-    button->setObjectName(QStringLiteral("format-") + toString(format));
-    m_formats->addButton(button, static_cast<int>(format));
-    column.addWidget(button);
-  }
-  m_formats->button(static_cast<int>(ExportFormat::Coco))->setChecked(true);
-  connect(m_formats, &QButtonGroup::idClicked, this, &ExportDialog::onFormat);
+  m_formats = new QComboBox(this);
+  m_formats->setObjectName("format");
+  m_formats->setAccessibleName(tr("Format"));
+  for (const Format* format : maskline::formats())
+    if (format->writes())
+      m_formats->addItem(coreText(format->title), QString::fromStdString(format->name));
+  m_about = new QLabel(this);
+  m_about->setWordWrap(true);
+  setRole(m_about, "faint");
+  column.addWidget(m_formats);
+  column.addWidget(m_about);
+  connect(m_formats, &QComboBox::currentIndexChanged, this, &ExportDialog::onFormat);
 }
 
 void ExportDialog::addChoices(QFormLayout& form) {
@@ -102,11 +110,30 @@ void ExportDialog::addChoices(QFormLayout& form) {
   m_objects->setFixedHeight(120);
   fillObjects();
   form.addRow(tr("Objects"), m_objects);
-  connect(m_objects, &QListWidget::itemChanged, this, &ExportDialog::check);
+  connect(m_objects, &QListWidget::itemChanged, this, [this] {
+    check();
+    m_lossTimer->start();
+  });
 
   m_accepted = new QCheckBox(tr("Only masks that a person made or accepted"), this);
   m_accepted->setObjectName("acceptedOnly");
   form.addRow(QString(), m_accepted);
+  m_every = new QSpinBox(this);
+  m_every->setRange(1, 10000);
+  m_every->setAccessibleName(tr("Every n-th frame"));
+  form.addRow(tr("Every n-th frame"), m_every);
+  connect(m_accepted, &QCheckBox::toggled, this, [this] { m_lossTimer->start(); });
+  connect(m_every, &QSpinBox::valueChanged, this, [this] { m_lossTimer->start(); });
+  addFormatChoices(form);
+  m_losses = new QListWidget(this);
+  m_losses->setObjectName("losses");
+  m_losses->setAccessibleName(tr("What the format cannot hold"));
+  m_losses->setWordWrap(true);
+  m_losses->setFixedHeight(84);
+  form.addRow(tr("Not kept"), m_losses);
+}
+
+void ExportDialog::addFormatChoices(QFormLayout& form) {
   m_images = new QCheckBox(tr("Write the frames as images, too"), this);
   m_images->setObjectName("writeImages");
   m_images->setChecked(true);
@@ -117,6 +144,18 @@ void ExportDialog::addChoices(QFormLayout& form) {
   m_sequence->setPlaceholderText(
       QString::fromStdString(m_session.project().clip().path.stem().string()));
   form.addRow(tr("Name of the sequence"), m_sequence);
+  m_split = new QComboBox(this);
+  m_split->setAccessibleName(tr("Belongs to"));
+  m_split->addItem(tr("As usual"), QString());
+  m_split->addItem(tr("Training"), QStringLiteral("train"));
+  m_split->addItem(tr("Validation"), QStringLiteral("val"));
+  form.addRow(tr("Belongs to"), m_split);
+  m_pattern = new QLineEdit(this);
+  m_pattern->setPlaceholderText(QStringLiteral("{object}/{frame}.png"));
+  form.addRow(tr("Names of the files"), m_pattern);
+  m_pixels = new QComboBox(this);
+  m_pixels->setAccessibleName(tr("Pixels"));
+  form.addRow(tr("Pixels"), m_pixels);
   m_opacity = new QSlider(Qt::Horizontal, this);
   m_opacity->setRange(0, 100);
   m_opacity->setValue(50);
@@ -146,33 +185,70 @@ void ExportDialog::fillObjects() {
   }
 }
 
-ExportFormat ExportDialog::format() const {
-  return static_cast<ExportFormat>(m_formats->checkedId());
+const Format& ExportDialog::format() const {
+  return formatNamed(m_formats->currentData().toString().toStdString());
 }
 
 QString ExportDialog::defaultTarget() const {
   const std::filesystem::path& file = m_session.project().file();
-  const QString ending = format() == ExportFormat::Overlay
-                             ? QStringLiteral("overlay.mp4")
-                             : QString::fromLatin1(toString(format()));
+  const QString ending = QString::fromStdString(format().name + format().fileEnding);
   return QStringLiteral("%1/%2-%3")
       .arg(fromPath(file.parent_path()), fromPath(file.stem()), ending);
 }
 
 void ExportDialog::onFormat() {
-  const ExportFormat now = format();
-  m_form->setRowVisible(m_images, now == ExportFormat::Coco);
-  m_form->setRowVisible(m_lossless, now == ExportFormat::Coco);
-  m_form->setRowVisible(m_sequence, now == ExportFormat::Davis);
-  m_form->setRowVisible(m_opacity, now == ExportFormat::Overlay);
+  const Format& now = format();
+  m_about->setText(coreText(now.about));
+  m_form->setRowVisible(m_images, now.choices.pictures);
+  m_form->setRowVisible(m_lossless, now.choices.pictures);
+  m_form->setRowVisible(m_sequence, now.choices.sequence);
+  m_form->setRowVisible(m_split, now.choices.split);
+  m_form->setRowVisible(m_pattern, now.choices.pattern);
+  m_form->setRowVisible(m_pixels, now.choices.pixels);
+  m_form->setRowVisible(m_opacity, now.choices.opacity);
+  m_pattern->setPlaceholderText(now.holds.overlaps ? QStringLiteral("{object}/{frame}.png")
+                                                   : QStringLiteral("{frame}.png"));
+  m_pixels->clear();
+  if (now.holds.overlaps) {
+    m_pixels->addItem(tr("White on black"), QStringLiteral("grey"));
+    m_pixels->addItem(tr("The frame, cut out"), QStringLiteral("alpha"));
+  } else {
+    m_pixels->addItem(tr("Numbers with a palette"), QStringLiteral("palette"));
+    m_pixels->addItem(tr("Numbers, grey"), QStringLiteral("grey"));
+    m_pixels->addItem(tr("Numbers, grey of 16 bits"), QStringLiteral("grey16"));
+    m_pixels->addItem(tr("Colours of the objects"), QStringLiteral("rgb"));
+  }
   if (!m_targetChosen) m_target->setText(defaultTarget());
   check();
+  m_lossTimer->start();
+}
+
+void ExportDialog::checkLosses() {
+  if (!m_session.hasProject() || m_session.project().objects().empty()) return;
+  m_losses->clear();
+  m_losses->addItem(tr("Looking…"));
+  m_lossJob = m_session.document().clipJobs.check(options());
+}
+
+void ExportDialog::onEvent(const SessionEvent& event) {
+  const auto* changed = std::get_if<JobChanged>(&event);
+  if (!changed || changed->job.id != m_lossJob || !changed->job.ended()) return;
+  m_losses->clear();
+  if (changed->job.state == Job::State::Failed) m_losses->addItem(coreText(changed->job.message));
+  if (changed->job.state != Job::State::Finished) return;
+  for (const DatasetFinding& finding : m_session.document().clipJobs.checked().findings) {
+    QString line = coreText(finding.message);
+    if (!finding.remedy.empty()) line += QLatin1Char(' ') + coreText(finding.remedy);
+    m_losses->addItem(line);
+  }
+  if (m_losses->count() == 0) m_losses->addItem(tr("The format holds all of it."));
 }
 
 QString ExportDialog::complaint() const {
   if (m_session.project().objects().empty())
     return tr("There is nothing to export yet: make an object first.");
-  if (options().objects.empty() && m_objects->count() > 0) return tr("Choose at least one object.");
+  if (options().selection.objects.empty() && m_objects->count() > 0)
+    return tr("Choose at least one object.");
   if (m_target->text().isEmpty()) return tr("Say where the export is to be.");
   const QFileInfo target(m_target->text());
   if (!QFileInfo(target.absolutePath()).isDir())
@@ -191,17 +267,24 @@ void ExportDialog::check() {
 
 ExportOptions ExportDialog::options() const {
   ExportOptions options;
-  options.format = format();
+  options.format = format().name;
   options.out = m_target->path();
-  if (m_range->checkedId() == Handles) options.range = m_session.document().settings.workRange();
+  ExportSelection& selection = options.selection;
+  if (m_range->checkedId() == Handles) selection.range = m_session.document().settings.workRange();
   for (int i = 0; i < m_objects->count(); ++i)
     if (m_objects->item(i)->checkState() == Qt::Checked)
-      options.objects.push_back({m_objects->item(i)->data(Qt::UserRole).toLongLong()});
-  options.acceptedOnly = m_accepted->isChecked();
-  options.writeImages = m_images->isChecked();
-  options.losslessImages = m_lossless->isChecked();
-  options.sequence = m_sequence->text().trimmed().toStdString();
-  options.overlayOpacity = m_opacity->value() / 100.0;
+      selection.objects.push_back({m_objects->item(i)->data(Qt::UserRole).toLongLong()});
+  selection.acceptedOnly = m_accepted->isChecked();
+  selection.every = m_every->value();
+  if (format().choices.sequence) selection.sequence = m_sequence->text().trimmed().toStdString();
+  if (!m_images->isChecked())
+    options.write.pictures = PictureChoice::None;
+  else if (m_lossless->isChecked())
+    options.write.pictures = PictureChoice::Png;
+  options.write.split = m_split->currentData().toString().toStdString();
+  options.write.pattern = m_pattern->text().trimmed().toStdString();
+  options.write.pixels = m_pixels->currentData().toString().toStdString();
+  options.write.overlayOpacity = m_opacity->value() / 100.0;
   options.overwrite = m_overwrite->isEnabled() && m_overwrite->isChecked();
   return options;
 }

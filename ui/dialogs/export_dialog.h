@@ -3,24 +3,29 @@
 
 #include <QDialog>
 
+#include "core/dataset/format.h"
 #include "core/session/session.h"
 
 class QButtonGroup;
 class QCheckBox;
+class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QSlider;
+class QSpinBox;
+class QTimer;
 class QVBoxLayout;
 
 namespace maskline {
 
 class PathField;
 
-/// Asks for format, content and target of an export. accept() starts the export as a job of the
-/// session.
+/// Asks for format, content and target of an export, and shows what the format cannot hold. The
+/// formats and their options are those of core/dataset/formats. accept() starts the export as a job
+/// of the session.
 class ExportDialog final : public QDialog {
   Q_OBJECT
 
@@ -37,25 +42,37 @@ class ExportDialog final : public QDialog {
   void fillObjects();
   void onFormat();
   void check();
-  ExportFormat format() const;
+  void addFormatChoices(QFormLayout& form);
+  void checkLosses();
+  void onEvent(const SessionEvent& event);
+  const Format& format() const;
   QString defaultTarget() const;
   QString complaint() const;
 
   Session& m_session;
-  QButtonGroup* m_formats;
+  QComboBox* m_formats;
+  QLabel* m_about;
   QButtonGroup* m_range;
   QListWidget* m_objects;
   QCheckBox* m_accepted;
   QCheckBox* m_images;
   QCheckBox* m_lossless;
   QLineEdit* m_sequence;
+  QComboBox* m_split;
+  QLineEdit* m_pattern;
+  QComboBox* m_pixels;
+  QSpinBox* m_every;
   QSlider* m_opacity;
+  QListWidget* m_losses;
+  QTimer* m_lossTimer;
+  JobId m_lossJob;
   PathField* m_target;
   QCheckBox* m_overwrite;
   QLabel* m_complaint;
   QDialogButtonBox* m_buttons;
   QFormLayout* m_form;
   bool m_targetChosen = false;
+  Subscription m_subscription;  // last: it uses the rest
 };
 
 }  // namespace maskline

@@ -16,6 +16,7 @@
 #include "ui/base/preferences.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/find_clip_dialog.h"
+#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/path_field.h"
 #include "ui/shell/care_flow.h"
@@ -112,6 +113,10 @@ void FileFlow::findClip() {
   connect(dialog, &QDialog::accepted, this,
           [this, dialog] { m_session.relocateClip(dialog->clip()); });
   dialog->open();
+}
+
+void FileFlow::importMasks() {
+  if (m_session.hasProject()) (new ImportDialog(m_session, &m_window))->open();
 }
 
 void FileFlow::exportProject() {

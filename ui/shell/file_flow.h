@@ -14,8 +14,8 @@ namespace maskline {
 
 class MainWindow;
 
-/// The operations on files: new, open, recent, demo, dropped files, relocating a clip, export. Also
-/// shows errors in the error bar.
+/// The operations on files: new, open, recent, demo, dropped files, relocating a clip, import,
+/// export. Also shows errors in the error bar.
 class FileFlow final : public QObject {
   Q_OBJECT
 
@@ -29,6 +29,7 @@ class FileFlow final : public QObject {
   void openDemo();
   void openPath(const std::filesystem::path& path);
   void findClip();
+  void importMasks();
   void exportProject();
   void fillRecent(QMenu& menu);
   /// The last project requested to be opened; empty if there was none.

@@ -15,7 +15,7 @@ namespace maskline {
 
 /// The result of a job as data, so that the window can translate it.
 struct JobResult {
-  enum class Kind { None, MasksStored, MasksInterpolated, CutsFound, Exported };
+  enum class Kind { None, MasksStored, MasksInterpolated, CutsFound, Exported, Imported };
   Kind kind = Kind::None;
   std::int64_t count = 0;       ///< masks or cuts
   std::int64_t frames = 0;      ///< exported
@@ -32,6 +32,9 @@ struct Job {
     Interpolate,
     DetectShots,
     Export,
+    CheckExport,
+    ReadDataset,
+    Import,
     Undo,
     Redo,
   };

@@ -18,6 +18,9 @@ QString amount(const Job& job) {
   switch (job.kind) {
     case Job::Kind::OpenClip:
     case Job::Kind::LoadEngine:
+    case Job::Kind::ReadDataset:
+    case Job::Kind::Import:
+    case Job::Kind::CheckExport:
     case Job::Kind::Undo:
     case Job::Kind::Redo:
       return JobsBar::tr("%1 %").arg(100 * done / total);
@@ -37,6 +40,8 @@ QString resultText(const JobResult& result) {
       return JobsBar::tr("%n mask(s) interpolated", nullptr, count);
     case JobResult::Kind::CutsFound:
       return JobsBar::tr("%n cut(s) found", nullptr, count);
+    case JobResult::Kind::Imported:
+      return JobsBar::tr("%n mask(s) imported", nullptr, count);
     case JobResult::Kind::Exported:
       return JobsBar::tr("%1 on %2, in %3")
           .arg(JobsBar::tr("%n mask(s)", nullptr, count),
@@ -86,6 +91,12 @@ QString jobTitle(const Job& job) {
       return JobsBar::tr("Shot detection");
     case Job::Kind::Export:
       return named ? JobsBar::tr("Export of %1").arg(subject) : JobsBar::tr("Export");
+    case Job::Kind::ReadDataset:
+      return named ? JobsBar::tr("Reading %1").arg(subject) : JobsBar::tr("Reading a data set");
+    case Job::Kind::CheckExport:
+      return JobsBar::tr("Checking what the format can hold");
+    case Job::Kind::Import:
+      return named ? JobsBar::tr("Import of %1").arg(subject) : JobsBar::tr("Import");
     case Job::Kind::Undo:
       return JobsBar::tr("Undoing “%1”").arg(subject);
     case Job::Kind::Redo:

@@ -53,6 +53,7 @@ std::span<const ActionSpec> Actions::table() {
       {"open-demo", File, nullptr, QT_TR_NOOP("Open the demo"), "star", "Ctrl+Shift+D", none},
       {"find-clip", File, nullptr, QT_TR_NOOP("Find the moved clip…"), "search", "Ctrl+Shift+O",
        none, false, rule},
+      {"import", File, nullptr, QT_TR_NOOP("Import masks…"), "import", "Ctrl+Shift+I", writable},
       {"export", File, nullptr, QT_TR_NOOP("Export…"), "export", "Ctrl+E", open},
       {"check-project", File, nullptr, QT_TR_NOOP("Check project…"), "check", "Ctrl+Shift+K", open,
        false, rule},

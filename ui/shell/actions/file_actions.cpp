@@ -18,6 +18,7 @@ void bindFileAndHelpActions(MainWindow& window) {
   actions.on("open-video", [&files] { files.askForVideo(); });
   actions.on("open-demo", [&files] { files.openDemo(); });
   actions.on("find-clip", [&files] { files.findClip(); });
+  actions.on("import", [&files] { files.importMasks(); });
   actions.on("export", [&files] { files.exportProject(); });
   actions.on("check-project", [&window] { window.care().checkProject(); });
   actions.on("repair-project", [&window] { window.care().repairProject(); });

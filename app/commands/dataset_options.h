@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "core/dataset/export.h"
+#include "core/dataset/format.h"
+
+namespace maskline {
+
+// What `export`, `import` and `convert` have in common.
+
+/// "coco, davis, …": the formats that are written (or read).
+std::vector<std::string> formatNames(bool written);
+
+/// How a data set is written, as a person says it on the command line.
+struct WriteArguments {
+  bool noImages = false, losslessImages = false, overwrite = false;
+  std::string sequence, split, pattern, pixels;
+  std::vector<std::string> validation;
+  std::int64_t every = 1;
+
+  void addTo(CLI::App* command);
+  void applyTo(ExportOptions& options) const;
+};
+
+nlohmann::json toJson(const std::vector<DatasetFinding>& findings);
+/// A line for each, with its remedy.
+std::string toText(const std::vector<DatasetFinding>& findings);
+
+}  // namespace maskline

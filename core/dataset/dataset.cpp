@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/dataset.h"
+
+#include "core/dataset/content.h"
+
+namespace maskline {
+
+DatasetMask importedMask(std::size_t track, std::size_t frame, FrameIndex index, Mask mask,
+                         float score, std::string origin) {
+  DatasetMask out{track, frame, makeRecord(index, std::move(mask), MaskSource::Imported, score)};
+  out.record.summary.keyframe = true;
+  out.record.origin = std::move(origin);
+  return out;
+}
+
+bool forEachFrame(DatasetContent& content, const WorkContext& work,
+                  const std::function<void(const ContentFrame&)>& fn) {
+  const DatasetInfo& info = content.info();
+  const std::int64_t total = info.frames();
+  std::int64_t done = 0;
+  for (std::size_t video = 0; video < info.videos.size(); ++video)
+    for (std::size_t frame = 0; frame < info.videos[video].frames.size(); ++frame) {
+      if (work.cancelled()) return false;
+      fn({video, frame, info.videos[video].frames[frame].index, content.masksOn(video, frame)});
+      work.report(++done, total);
+    }
+  return !work.cancelled();
+}
+
+bool forEachTrack(const DatasetInfo& info, const WorkContext& work,
+                  const std::function<void(std::size_t track)>& fn) {
+  const auto total = static_cast<std::int64_t>(info.tracks.size());
+  for (std::size_t track = 0; track < info.tracks.size(); ++track) {
+    if (work.cancelled()) return false;
+    fn(track);
+    work.report(static_cast<std::int64_t>(track) + 1, total);
+  }
+  return !work.cancelled();
+}
+
+}  // namespace maskline

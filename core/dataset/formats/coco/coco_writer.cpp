@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/formats/coco/coco_writer.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "core/dataset/io/coco_masks.h"
+#include "core/dataset/io/json_out.h"
+#include "core/dataset/io/paths.h"
+#include "core/dataset/io/pictures.h"
+
+namespace maskline {
+
+namespace {
+
+using Json = JsonOut::Json;
+
+/// As many digits as an estimate is worth.
+double rounded(float confidence) { return std::round(confidence * 1e4) / 1e4; }
+
+std::int64_t videoId(std::size_t video) { return static_cast<std::int64_t>(video) + 1; }
+
+/// The numbers and names that the file gives to what the content holds.
+class Numbers {
+ public:
+  Numbers(const DatasetInfo& info, PictureChoice pictures) : m_info(info), m_pictures(pictures) {
+    std::set<std::int64_t> seen;
+    for (const DatasetTrack& track : info.tracks) {
+      if (!seen.insert(track.id).second || track.id < 1) m_renumber = true;
+      if (!info.category(track.category)) m_homeless = true;
+    }
+    for (const Category& category : info.categories)
+      m_other = std::max(m_other, category.id.value + 1);
+    std::int64_t first = 1;
+    for (const DatasetVideo& video : info.videos) {
+      m_firstImage.push_back(first);
+      first += static_cast<std::int64_t>(video.frames.size());
+    }
+  }
+
+  bool hasHomeless() const { return m_homeless; }
+  std::int64_t otherCategory() const { return m_other; }
+  std::int64_t category(const DatasetTrack& track) const {
+    return m_info.category(track.category) ? track.category.value : m_other;
+  }
+  std::int64_t track(std::size_t track) const {
+    return m_renumber ? static_cast<std::int64_t>(track) + 1 : m_info.tracks[track].id;
+  }
+  std::int64_t image(std::size_t video, std::size_t frame) const {
+    return m_firstImage[video] + static_cast<std::int64_t>(frame);
+  }
+  std::string ownName(std::size_t video, std::size_t frame) const {
+    const DatasetVideo& from = m_info.videos[video];
+    const std::string folder = m_info.videos.size() > 1 ? safeName(from.name) + "/" : "";
+    const char* ending = m_pictures == PictureChoice::Png ? ".png" : ".jpg";
+    return "images/" + folder + padded(from.frames[frame].index.value(), 6) + ending;
+  }
+  std::string fileName(std::size_t video, std::size_t frame) const {
+    // Without pictures of its own the data set is about those that are there already.
+    const std::string& there = m_info.videos[video].frames[frame].fileName;
+    const bool own = m_pictures != PictureChoice::None || there.empty();
+    return own ? ownName(video, frame) : there;
+  }
+
+ private:
+  const DatasetInfo& m_info;
+  PictureChoice m_pictures;
+  bool m_renumber = false;
+  bool m_homeless = false;
+  std::int64_t m_other = 1;
+  std::vector<std::int64_t> m_firstImage;
+};
+
+void writeHead(JsonOut& out, const DatasetInfo& info, const Numbers& numbers) {
+  out.member("info", {{"description", "Exported by Maskline"}, {"version", "1.0"}});
+  out.member("licenses", Json::array());
+  out.beginList("categories");
+  for (const Category& category : info.categories) out.item(categoryJson(category));
+  if (numbers.hasHomeless())
+    out.item(categoryJson({CategoryId{numbers.otherCategory()}, "object", ""}));
+  out.endList();
+  out.beginList("videos");
+  for (std::size_t i = 0; i < info.videos.size(); ++i) {
+    const DatasetVideo& video = info.videos[i];
+    out.item({{"id", videoId(i)},
+              {"name", video.name},
+              {"file_name", video.fileName},
+              {"width", video.size.width},
+              {"height", video.size.height},
+              {"fps", video.framesPerSecond},
+              {"first_frame", video.range.begin.value()},
+              {"length", video.range.length()}});
+  }
+  out.endList();
+  out.beginList("tracks");
+  for (std::size_t i = 0; i < info.tracks.size(); ++i) {
+    const DatasetTrack& track = info.tracks[i];
+    Json json{{"id", numbers.track(i)},
+              {"name", track.name},
+              {"category_id", numbers.category(track)},
+              {"video_id", videoId(track.video)}};
+    if (!track.attributes.empty()) json["attributes"] = track.attributes;
+    out.item(json);
+  }
+  out.endList();
+}
+
+Json annotationJson(const DatasetMask& mask, const DatasetTrack& track) {
+  Json json{{"segmentation", runsJson(mask.record.mask, /*compressed=*/true)},
+            {"area", mask.record.mask.area()},
+            {"bbox", boxJson(mask.record.mask)},
+            {"iscrowd", track.crowd ? 1 : 0}};
+  if (track.ignore) json["ignore"] = 1;
+  return json;
+}
+
+void addProvenance(Json& json, const DatasetMask& mask) {
+  const FrameSummary& summary = mask.record.summary;
+  json["source"] = toString(summary.source);
+  json["confidence"] = rounded(summary.confidence);
+  json["review"] = toString(summary.review);
+  json["presence"] = toString(summary.presence);
+  json["keyframe"] = summary.keyframe;
+  if (!mask.record.model.empty()) json["model"] = mask.record.model;
+  if (!mask.attributes.empty()) json["attributes"] = mask.attributes;
+}
+
+}  // namespace
+
+void CocoWriter::write(DatasetContent& content, const WorkContext& work) {
+  const DatasetInfo& info = content.info();
+  if (!content.hasPictures()) m_pictures = PictureChoice::None;
+  const Numbers numbers(info, m_pictures);
+  JsonOut out(m_folder / "annotations.json");
+  writeHead(out, info, numbers);
+  std::int64_t annotations = 0;
+  out.beginList("annotations");
+  const bool complete = forEachFrame(content, work, [&](const ContentFrame& frame) {
+    if (m_pictures != PictureChoice::None)
+      writePicture(content, frame.video, frame.frame,
+                   m_folder / numbers.ownName(frame.video, frame.frame));
+    for (const DatasetMask& mask : frame.masks) {
+      const DatasetTrack& track = info.tracks[mask.track];
+      Json json{{"id", ++annotations},
+                {"image_id", numbers.image(frame.video, frame.frame)},
+                {"category_id", numbers.category(track)}};
+      json.update(annotationJson(mask, track));
+      json["track_id"] = numbers.track(mask.track);
+      json["video_id"] = videoId(frame.video);
+      addProvenance(json, mask);
+      out.item(json);
+    }
+  });
+  if (!complete) return;
+  out.endList();
+  out.beginList("images");
+  for (std::size_t video = 0; video < info.videos.size(); ++video)
+    for (std::size_t frame = 0; frame < info.videos[video].frames.size(); ++frame)
+      out.item({{"id", numbers.image(video, frame)},
+                {"width", info.videos[video].size.width},
+                {"height", info.videos[video].size.height},
+                {"file_name", numbers.fileName(video, frame)},
+                {"video_id", videoId(video)},
+                {"frame_index", info.videos[video].frames[frame].index.value()}});
+  out.endList();
+  out.finish();
+}
+
+}  // namespace maskline

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+
+#include "core/dataset/writer.h"
+
+namespace maskline {
+
+/// COCO instances: `annotations.json` and, if wanted, `images/%06d.jpg` (with several videos
+/// `images/<video>/%06d.jpg`). Without images, `file_name` is the picture's name in its own data
+/// set, if it has one. Masks are compressed runs; `track_id`, `video_id`, `videos` and `tracks`
+/// follow TAO, and each annotation tells where it came from (source, confidence, review, …).
+/// Readers of plain COCO ignore the extra keys.
+class CocoWriter final : public DatasetWriter {
+ public:
+  CocoWriter(std::filesystem::path folder, PictureChoice pictures)
+      : m_folder(std::move(folder)), m_pictures(pictures) {}
+  void write(DatasetContent& content, const WorkContext& work) override;
+
+ private:
+  std::filesystem::path m_folder;
+  PictureChoice m_pictures;
+};
+
+}  // namespace maskline

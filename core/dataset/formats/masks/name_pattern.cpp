@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/formats/masks/name_pattern.h"
+
+#include <algorithm>
+#include <set>
+
+#include "core/dataset/io/label_pictures.h"
+#include "core/dataset/io/paths.h"
+#include "core/dataset/messages.h"
+
+namespace maskline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::vector<std::string> endings{".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"};
+
+std::string endingOf(const std::string& name) { return fs::path(name).extension().string(); }
+
+std::set<std::string> stemsOf(const std::vector<std::string>& names) {
+  std::set<std::string> stems;
+  for (const std::string& name : names) stems.insert(fs::path(name).stem().string());
+  return stems;
+}
+
+/// Whether the folders are objects of one video: they share names of frames, and a picture of them
+/// shows one thing.
+bool areObjects(const fs::path& folder, const std::vector<std::string>& folders) {
+  std::set<std::string> shared;
+  std::size_t pictures = 0, different = 0;
+  for (const std::string& name : folders) {
+    const auto files = filesIn(folder / name, endings);
+    pictures += files.size();
+    for (const std::string& stem : stemsOf(files)) different += shared.insert(stem).second;
+    if (!files.empty() &&
+        valuesIn(readLabelPicture(folder / name / files.front()).values).size() > 1)
+      return false;
+  }
+  return folders.size() == 1 || different < pictures || pictures == 0;
+}
+
+}  // namespace
+
+NamePattern::NamePattern(const std::string& pattern) : m_pattern(plainName(pattern)) {
+  const auto refuse = [&](const Message& why) {
+    throw Error(messages::dataset::badPattern, pattern, why);
+  };
+  const fs::path path(m_pattern);
+  if (std::any_of(path.begin(), path.end(), [](const fs::path& p) { return p == ".."; }))
+    refuse(messages::dataset::reasonLeadsOut);
+  std::string regex;
+  for (std::size_t i = 0; i < m_pattern.size();) {
+    if (m_pattern[i] == '{') {
+      const std::size_t end = m_pattern.find('}', i);
+      const std::string word = end == std::string::npos ? "" : m_pattern.substr(i + 1, end - i - 1);
+      if (word != "video" && word != "object" && word != "frame")
+        refuse(messages::dataset::reasonBraces);
+      m_order.push_back(word[0]);
+      regex += word == "frame" ? "([^/]*?[0-9]+|[^/]+)" : "([^/]+)";
+      i = end + 1;
+      continue;
+    }
+    if (std::string_view(".[]()*+?^$|\\").find(m_pattern[i]) != std::string_view::npos)
+      regex += '\\';
+    regex += m_pattern[i++];
+  }
+  if (std::ranges::count(m_order, 'f') != 1) refuse(messages::dataset::reasonFrameOnce);
+  m_regex = std::regex(regex, std::regex::icase | std::regex::optimize);
+}
+
+std::optional<NamePattern::Match> NamePattern::match(const std::string& name) const {
+  std::smatch groups;
+  if (!std::regex_match(name, groups, m_regex)) return std::nullopt;
+  Match parts;
+  for (std::size_t i = 0; i < m_order.size(); ++i) {
+    std::string& part = m_order[i] == 'v'   ? parts.video
+                        : m_order[i] == 'o' ? parts.object
+                                            : parts.frame;
+    part = groups[i + 1].str();
+  }
+  return parts;
+}
+
+std::string NamePattern::name(const Match& parts) const {
+  std::string out = m_pattern;
+  const auto put = [&](const char* word, const std::string& value) {
+    for (std::size_t at = out.find(word); at != std::string::npos; at = out.find(word, at))
+      out.replace(at, std::string_view(word).size(), value), at += value.size();
+  };
+  put("{video}", parts.video);
+  put("{object}", parts.object);
+  put("{frame}", parts.frame);
+  return out;
+}
+
+std::string NamePattern::found(const fs::path& folder) {
+  const auto here = filesIn(folder, endings);
+  if (!here.empty()) return "{frame}" + endingOf(here.front());
+  std::vector<std::string> withPictures, deeper;
+  std::string ending;
+  for (const std::string& name : foldersIn(folder)) {
+    const auto files = filesIn(folder / name, endings);
+    if (!files.empty()) {
+      withPictures.push_back(name);
+      if (ending.empty()) ending = endingOf(files.front());
+      continue;
+    }
+    for (const std::string& below : foldersIn(folder / name)) {
+      const auto inner = filesIn(folder / name / below, endings);
+      if (inner.empty()) continue;
+      deeper.push_back(name);
+      if (ending.empty()) ending = endingOf(inner.front());
+      break;
+    }
+  }
+  if (!withPictures.empty())
+    return (areObjects(folder, withPictures) ? "{object}/{frame}" : "{video}/{frame}") + ending;
+  return deeper.empty() ? "" : "{video}/{object}/{frame}" + ending;
+}
+
+}  // namespace maskline

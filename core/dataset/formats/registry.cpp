@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/formats/registry.h"
+
+#include <array>
+
+#include "core/dataset/formats/coco/coco_format.h"
+#include "core/dataset/formats/davis/davis_format.h"
+#include "core/dataset/formats/masks/masks_format.h"
+#include "core/dataset/formats/overlay/overlay_format.h"
+#include "core/dataset/formats/youtube_vos/youtube_vos_format.h"
+#include "core/dataset/messages.h"
+
+namespace maskline {
+
+std::span<const Format* const> formats() {
+  static const std::array all{
+      &cocoFormat(), &davisFormat(), &davis2016Format(), &youtubeVosFormat(),
+      &moseFormat(), &masksFormat(), &labelMapsFormat(), &overlayFormat(),
+  };
+  return all;
+}
+
+const Format& formatNamed(const std::string& name) {
+  std::string known;
+  for (const Format* format : formats()) {
+    if (format->name == name) return *format;
+    known += (known.empty() ? "" : ", ") + format->name;
+  }
+  throw Error(messages::dataset::unknownFormat, name, known);
+}
+
+const Format& detectFormat(Probe& probe) {
+  const Format* best = nullptr;
+  int surest = 0;
+  for (const Format* format : formats()) {
+    const int sure = format->reads() && format->detect ? format->detect(probe) : 0;
+    if (sure <= surest) continue;
+    best = format;
+    surest = sure;
+  }
+  if (!best) throw Error(messages::dataset::noFormatFound, probe.path());
+  return *best;
+}
+
+}  // namespace maskline

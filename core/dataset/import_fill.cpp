@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <map>
+#include <opencv2/imgproc.hpp>
+
+#include "core/dataset/import_plan.h"
+#include "core/project/bulk_edit.h"
+
+namespace maskline {
+
+namespace {
+
+Mask scaled(const Mask& mask, cv::Size size) {
+  if (mask.size() == size) return mask;
+  cv::Mat bitmap;
+  cv::resize(mask.toMat(), bitmap, size, 0, 0, cv::INTER_NEAREST_EXACT);
+  return Mask::fromMat(bitmap);
+}
+
+bool isNumber(const std::string& text) {
+  return !text.empty() && std::ranges::all_of(text, [](unsigned char c) {
+    return std::isdigit(c) || c == '.' || c == '-';
+  });
+}
+
+Attribute::Kind kindOf(const std::string& value) {
+  if (value == "true" || value == "false") return Attribute::Kind::Checkbox;
+  return isNumber(value) ? Attribute::Kind::Number : Attribute::Kind::Text;
+}
+
+}  // namespace
+
+struct ImportFill::Impl {
+  const Project& project;
+  std::shared_ptr<LoadedDataset> dataset;
+  ImportPlan plan;
+  ImportChoices choices;
+  std::size_t track = 0;           // place in the plan
+  std::size_t mask = 0;            // place in the track
+  std::vector<std::size_t> masks;  // of the track, see SpooledContent::placesOf
+  ObjectId object;
+  std::map<FrameIndex, ReviewState> there;  // what the object has already
+  std::map<std::string, std::string> lastAttributes;
+  std::int64_t total = 0, done = 0, stored = 0;
+
+  const DatasetInfo& info() const { return dataset->content->info(); }
+
+  CategoryId category(BulkEdit& edit, const PlannedTrack& planned) {
+    if (planned.category.empty()) return {};
+    for (const Category& known : edit.categories())
+      if (known.name == planned.category) return known.id;
+    Category added{{}, planned.category, ""};
+    for (const Category& known : info().categories)
+      if (known.name == planned.label) {
+        added.supercategory = known.supercategory;
+        added.colour = known.colour;
+        added.stuff = known.stuff;
+      }
+    return edit.addCategory(added);
+  }
+
+  /// The attribute of that name; one that exists without values for frames does not get any.
+  AttributeId attribute(BulkEdit& edit, const std::string& name, const std::string& value,
+                        bool perFrame) {
+    for (const Attribute& known : edit.attributes())
+      if (known.name == name) return known.perFrame || !perFrame ? known.id : AttributeId();
+    Attribute added;
+    added.name = name;
+    added.kind = kindOf(value);
+    added.perFrame = perFrame;
+    return edit.addAttribute(added);
+  }
+
+  void setTrackAttributes(BulkEdit& edit, const DatasetTrack& from) {
+    std::map<std::string, std::string> values = from.attributes;
+    if (from.crowd) values["crowd"] = "true";
+    if (from.ignore) values["ignore"] = "true";
+    for (const auto& [name, value] : values)
+      edit.setAttributeValue({attribute(edit, name, value, false), object, {}, value});
+  }
+
+  void begin(BulkEdit& edit) {
+    const PlannedTrack& planned = plan.tracks[track];
+    const DatasetTrack& from = info().tracks[planned.track];
+    object = planned.existing;
+    there.clear();
+    lastAttributes.clear();
+    if (object) {
+      const FrameRange all{FrameIndex(0), FrameIndex(project.clip().info.frameCount)};
+      for (const FrameSummary& s : project.summaries(object, all)) there.emplace(s.frame, s.review);
+    } else {
+      Object added;
+      added.name = planned.name;
+      added.category = category(edit, planned);
+      if (from.colour) added.colour = *from.colour;
+      object = edit.addObject(added);
+    }
+    setTrackAttributes(edit, from);
+    masks = dataset->content->placesOf(planned.track);
+    mask = 0;
+  }
+
+  bool mayPut(FrameIndex frame) const {
+    const auto found = there.find(frame);
+    if (found == there.end()) return true;
+    if (choices.existing != ExistingMasks::Replace) return false;
+    return found->second != ReviewState::Accepted || choices.replaceAccepted;
+  }
+
+  void put(BulkEdit& edit, DatasetMask&& from) {
+    const auto frame = plan.frames[from.frame];
+    if (!frame || !mayPut(*frame)) return;
+    FrameRecord& record = from.record;
+    record.mask = scaled(record.mask, plan.to);
+    record.summary.frame = *frame;
+    record.summary.source = MaskSource::Imported;
+    record.summary.keyframe = true;
+    record.summary.review = ReviewState::Unreviewed;
+    record.summary.area = record.mask.area();
+    record.model.clear();
+    record.changedAt = 0;
+    stored += edit.putRecord(object, record, true);
+    // Values hold until the next one: only changes are written.
+    for (const auto& [name, value] : from.attributes) {
+      std::string& last = lastAttributes[name];
+      if (last == value) continue;
+      last = value;
+      if (const AttributeId id = attribute(edit, name, value, true))
+        edit.setAttributeValue({id, object, *frame, value});
+    }
+  }
+
+  bool next(BulkEdit& edit) {
+    if (track == plan.tracks.size()) return false;
+    if (!object) begin(edit);
+    if (mask < masks.size()) {
+      put(edit, dataset->content->maskAt(masks[mask++]));
+      ++done;
+      return true;
+    }
+    object = {};
+    ++track;
+    return track < plan.tracks.size();
+  }
+};
+
+ImportFill::ImportFill(const Project& project, std::shared_ptr<LoadedDataset> dataset,
+                       ImportPlan plan, ImportChoices choices)
+    : m_impl(new Impl{project,
+                      std::move(dataset),
+                      std::move(plan),
+                      std::move(choices),
+                      0,
+                      0,
+                      {},
+                      {},
+                      {},
+                      {},
+                      0,
+                      0,
+                      0}) {
+  for (const PlannedTrack& track : m_impl->plan.tracks)
+    m_impl->total += m_impl->info().tracks[track.track].masks;
+}
+
+ImportFill::~ImportFill() = default;
+
+bool ImportFill::next(BulkEdit& edit) { return m_impl->next(edit); }
+Progress ImportFill::progress() const { return {m_impl->done, m_impl->total}; }
+std::int64_t ImportFill::stored() const { return m_impl->stored; }
+
+}  // namespace maskline

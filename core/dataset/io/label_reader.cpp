@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/io/label_reader.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <set>
+
+#include "core/dataset/io/label_pictures.h"
+#include "core/dataset/io/paths.h"
+#include "core/dataset/messages.h"
+#include "core/mask/label_map.h"
+#include "core/mask/messages.h"
+
+namespace maskline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr int mostObjects = 65536;  // in one picture: more is a photo, no mask
+
+std::string colourName(int value) {
+  char text[16];
+  std::snprintf(text, sizeof(text), "#%06x", value);
+  return text;
+}
+
+/// Labels for PASCAL VOC colours; throws for a colour that is none.
+cv::Mat numbersOfColours(const LabelPicture& picture, const fs::path& file) {
+  static const std::map<int, int> labels = [] {
+    std::map<int, int> out;
+    for (int label = 0; label < 256; ++label) {
+      const cv::Vec3b c = labelColour(label);
+      out.emplace(c[0] << 16 | c[1] << 8 | c[2], label);
+    }
+    return out;
+  }();
+  cv::Mat numbers = picture.values.clone();
+  for (int y = 0; y < numbers.rows; ++y)
+    for (int x = 0; x < numbers.cols; ++x) {
+      auto& value = numbers.at<std::int32_t>(y, x);
+      const auto found = labels.find(value);
+      if (found == labels.end()) throw Error(messages::mask::foreignColours, file);
+      value = found->second;
+    }
+  return numbers;
+}
+
+}  // namespace
+
+std::vector<DatasetFrame> framesFromNames(const std::vector<std::string>& names) {
+  std::vector<DatasetFrame> frames;
+  std::set<std::int64_t> numbers;
+  for (const std::string& name : names)
+    if (const auto number = numberIn(name)) numbers.insert(*number);
+  const bool numbered = numbers.size() == names.size();
+  for (const std::string& name : names)
+    frames.push_back(
+        {name, FrameIndex(numbered ? *numberIn(name) : std::int64_t(frames.size())), false});
+  if (numbered) std::ranges::sort(frames, {}, &DatasetFrame::index);
+  return frames;
+}
+
+LabelReader::Masks LabelReader::masksIn(const Picture& picture) const {
+  LabelPicture labels = readLabelPicture(picture.file);
+  if (!picture.object.empty() || labels.lossy || m_rules.oneObject) {
+    Masks one;
+    if (Mask mask = objectIn(labels); !mask.empty()) one.emplace(1, std::move(mask));
+    return one;
+  }
+  if (labels.colours && m_rules.vocColours) labels.values = numbersOfColours(labels, picture.file);
+  Masks masks = masksByValue(labels.values);
+  if (masks.size() > mostObjects) throw Error(messages::dataset::photoNotMask, picture.file);
+  if (m_rules.hasVoid && masks.size() == 1 && masks.begin()->first == voidLabel) {
+    auto node = masks.extract(masks.begin());
+    node.key() = 1;
+    masks.insert(std::move(node));
+  }
+  return masks;
+}
+
+std::size_t LabelReader::trackOf(std::size_t video, const Picture& picture, int value) {
+  const bool named = !picture.object.empty();
+  const auto add = [&](auto& tracks, const auto& key) {
+    const auto [found, isNew] = tracks.emplace(std::pair(video, key), m_info.tracks.size());
+    if (!isNew) return found->second;
+    DatasetTrack track;
+    track.video = video;
+    track.id = value;
+    if (named) {
+      track.name = picture.object;
+      track.id = static_cast<std::int64_t>(tracks.size());
+    } else if (m_rules.hasVoid && value == voidLabel) {
+      track.name = "void";
+      track.ignore = true;
+    }
+    m_info.tracks.push_back(std::move(track));
+    return found->second;
+  };
+  return named ? add(m_byName, picture.object) : add(m_byValue, value);
+}
+
+bool LabelReader::open(const WorkContext& work) {
+  std::int64_t total = 0, done = 0;
+  for (const Video& video : m_videos) total += static_cast<std::int64_t>(video.pictures.size());
+  for (std::size_t v = 0; v < m_videos.size(); ++v) {
+    Video& video = m_videos[v];
+    const std::size_t before = m_info.tracks.size();
+    for (const Picture& picture : video.pictures) {
+      if (work.cancelled()) return false;
+      const Masks masks = masksIn(picture);
+      for (const auto& [value, mask] : masks) {
+        DatasetTrack& track = m_info.tracks[trackOf(v, picture, value)];
+        ++track.masks;
+        const FrameIndex index = video.info.frames[picture.frame].index;
+        track.firstSeen = track.firstSeen ? std::min(*track.firstSeen, index) : index;
+        if (video.info.size.empty()) video.info.size = mask.size();
+      }
+      // A folder of an object without any mask is an object all the same.
+      if (!picture.object.empty() && masks.empty()) trackOf(v, picture, 1);
+      if (video.info.size.empty()) video.info.size = readLabelPicture(picture.file).values.size();
+      work.report(++done, total);
+    }
+    // Numbers go up, whatever picture had them first.
+    const auto begin = m_info.tracks.begin() + static_cast<std::ptrdiff_t>(before);
+    std::stable_sort(begin, m_info.tracks.end(),
+                     [](const auto& a, const auto& b) { return a.id < b.id; });
+    for (std::size_t i = before; i < m_info.tracks.size(); ++i) {
+      DatasetTrack& track = m_info.tracks[i];
+      if (const auto one = m_byName.find({v, track.name}); one != m_byName.end() && !track.ignore)
+        one->second = i;
+      else
+        m_byValue[{v, static_cast<int>(track.id)}] = i;
+      constexpr int wide = 65535;
+      if (track.name.empty() && track.id > wide) {
+        track.name = colourName(static_cast<int>(track.id));
+        track.colour =
+            Rgb{static_cast<std::uint8_t>(track.id >> 16), static_cast<std::uint8_t>(track.id >> 8),
+                static_cast<std::uint8_t>(track.id)};
+      }
+    }
+    if (!video.info.frames.empty())
+      video.info.range = {video.info.frames.front().index, video.info.frames.back().index + 1};
+    m_info.videos.push_back(video.info);
+  }
+  return true;
+}
+
+void LabelReader::read(const MaskSink& sink, const WorkContext& work) {
+  std::int64_t total = 0, done = 0;
+  for (const Video& video : m_videos) total += static_cast<std::int64_t>(video.pictures.size());
+  for (std::size_t v = 0; v < m_videos.size(); ++v)
+    for (const Picture& picture : m_videos[v].pictures) {
+      if (work.cancelled()) return;
+      const std::string origin = picture.file.lexically_relative(m_root).generic_string();
+      const FrameIndex index = m_videos[v].info.frames[picture.frame].index;
+      for (auto& [value, mask] : masksIn(picture))
+        sink(importedMask(trackOf(v, picture, value), picture.frame, index, std::move(mask), 1,
+                          origin));
+      work.report(++done, total);
+    }
+}
+
+fs::path LabelReader::picture(std::size_t video, std::size_t frame) const {
+  const auto& images = m_videos[video].images;
+  return frame < images.size() ? images[frame] : fs::path();
+}
+
+}  // namespace maskline

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+#include "core/dataset/content.h"
+#include "core/dataset/writer.h"
+
+namespace maskline {
+
+/// ".jpg" or ".png"; "" for none.
+const char* endingOf(PictureChoice choice);
+
+/// Writes the picture of a frame, making the folders above it; a file that holds it in the wanted
+/// form is copied as it is. Nothing where the content has no picture. Throws Error(Io).
+void writePicture(DatasetContent& content, std::size_t video, std::size_t frame,
+                  const std::filesystem::path& file);
+
+/// As many digits as `width`, more where needed: "000012".
+std::string padded(std::int64_t number, int width);
+
+}  // namespace maskline

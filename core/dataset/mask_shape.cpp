@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/mask_shape.h"
+
+#include <opencv2/imgproc.hpp>
+
+namespace maskline {
+
+MaskShape shapeOf(const Mask& mask) {
+  MaskShape shape;
+  if (mask.empty()) return shape;
+  std::vector<std::vector<cv::Point>> lines;
+  std::vector<cv::Vec4i> tree;
+  cv::findContours(mask.toMat()(mask.boundingBox()).clone(), lines, tree, cv::RETR_CCOMP,
+                   cv::CHAIN_APPROX_SIMPLE);
+  for (const cv::Vec4i& node : tree) {
+    const bool outer = node[3] < 0;
+    (outer ? shape.parts : shape.holes) += 1;
+  }
+  return shape;
+}
+
+}  // namespace maskline

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/probe.h"
+
+#include <algorithm>
+#include <fstream>
+
+#include "core/base/failure.h"
+#include "core/dataset/io/json_records.h"
+#include "core/dataset/io/paths.h"
+#include "core/dataset/messages.h"
+
+namespace maskline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+fs::path onlyJsonIn(const fs::path& folder) {
+  const std::vector<std::string> names = filesIn(folder, {".json"});
+  for (const char* usual : {"annotations.json", "meta.json"})
+    if (std::ranges::count(names, usual) > 0) return folder / usual;
+  return names.size() == 1 ? folder / names.front() : fs::path();
+}
+
+}  // namespace
+
+Probe::Probe(fs::path path) : m_path(std::move(path)) {
+  std::error_code none;
+  if (!fs::exists(m_path, none)) throw Error(messages::dataset::nothingThere, m_path);
+  m_folder = fs::is_directory(m_path, none);
+}
+
+bool Probe::hasFolder(const char* name) const {
+  std::error_code none;
+  return m_folder && fs::is_directory(m_path / name, none);
+}
+
+bool Probe::hasFile(const char* name) const {
+  std::error_code none;
+  return m_folder && fs::is_regular_file(m_path / name, none);
+}
+
+const std::vector<std::string>& Probe::names() {
+  if (m_names) return *m_names;
+  m_names.emplace();
+  std::error_code none;
+  for (const auto& entry : fs::directory_iterator(m_path, none)) {
+    const std::string name = entry.path().filename().string();
+    if (!name.starts_with('.')) m_names->push_back(name);
+  }
+  std::ranges::sort(*m_names);
+  return *m_names;
+}
+
+const fs::path& Probe::jsonFile() {
+  if (m_json) return *m_json;
+  m_json.emplace();
+  if (!m_folder) {
+    std::string ending = m_path.extension().string();
+    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+    if (ending == ".json") m_json = m_path;
+    return *m_json;
+  }
+  *m_json = onlyJsonIn(m_path);
+  if (m_json->empty() && hasFolder("annotations")) *m_json = onlyJsonIn(m_path / "annotations");
+  return *m_json;
+}
+
+void Probe::readKeys() {
+  if (m_keys) return;
+  m_keys.emplace();
+  if (jsonFile().empty()) return;
+  // Whole values at the top would be the whole file: only what is two levels down is looked at.
+  JsonRecords records;
+  const auto note = [this](const JsonRecord& record) {
+    auto& inner = (*m_keys)[record.key(0)];
+    if (record.key(1) == "0" && record.value().is_object()) {
+      for (const auto& item : record.value().items()) inner.insert(item.key());
+    } else if (!std::all_of(record.key(1).begin(), record.key(1).end(), ::isdigit)) {
+      inner.insert(record.key(1));
+    }
+  };
+  records.on("/*", [this](const JsonRecord& record) { (*m_keys)[record.key(0)]; });
+  records.on("/*/*", note);
+  // What is wrong with the file is reported when it is opened.
+  failureIn([&] { records.read(jsonFile()); });
+}
+
+bool Probe::jsonHas(const std::string& key) {
+  readKeys();
+  return m_keys->contains(key);
+}
+
+bool Probe::jsonHas(const std::string& key, const std::string& innerKey) {
+  readKeys();
+  const auto found = m_keys->find(key);
+  return found != m_keys->end() && found->second.contains(innerKey);
+}
+
+std::string Probe::xmlRoot() {
+  if (m_folder) return {};
+  std::ifstream in(m_path, std::ios::binary);
+  constexpr std::size_t head = 4096;
+  std::string text(head, '\0');
+  in.read(text.data(), head);
+  text.resize(static_cast<std::size_t>(in.gcount()));
+  for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1)) {
+    if (at + 1 >= text.size() || text[at + 1] == '?' || text[at + 1] == '!') continue;
+    const std::size_t end = text.find_first_of(" \t\r\n/>", at + 1);
+    return text.substr(at + 1, end - at - 1);
+  }
+  return {};
+}
+
+}  // namespace maskline

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace maskline {
+
+/// What lies at a path, looked at only as far as formats ask, and only once. Throws Error(NotFound)
+/// if nothing lies there.
+class Probe {
+ public:
+  explicit Probe(std::filesystem::path path);
+
+  const std::filesystem::path& path() const { return m_path; }
+  bool isFolder() const { return m_folder; }
+  bool hasFolder(const char* name) const;
+  bool hasFile(const char* name) const;
+  /// Names of what lies in the folder, sorted; without hidden files.
+  const std::vector<std::string>& names();
+
+  /// The JSON file that is meant: the path itself, or the only one in the folder or its folder
+  /// "annotations". Empty if there is none.
+  const std::filesystem::path& jsonFile();
+  /// For each key at the top of the JSON file the keys of its first element ("" = [] for a list of
+  /// elements). Empty if there is no JSON file or it cannot be read.
+  bool jsonHas(const std::string& key);
+  bool jsonHas(const std::string& key, const std::string& innerKey);
+  /// The name of the root element of an XML file; "" if it is none.
+  std::string xmlRoot();
+
+ private:
+  void readKeys();
+
+  std::filesystem::path m_path;
+  bool m_folder = false;
+  std::optional<std::vector<std::string>> m_names;
+  std::optional<std::filesystem::path> m_json;
+  std::optional<std::map<std::string, std::set<std::string>>> m_keys;
+};
+
+}  // namespace maskline

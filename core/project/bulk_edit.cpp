@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/project/bulk_edit.h"
+
+#include <algorithm>
+
+#include "core/project/messages.h"
+#include "core/project/project_impl.h"
+
+namespace maskline {
+
+namespace {
+
+template <class Thing>
+void requireFree(const std::vector<Thing>& things, const Thing& candidate,
+                 const ErrorText<1>& taken) {
+  if (std::ranges::count(things, candidate.name, &Thing::name) > 0)
+    throw Error(taken, candidate.name);
+}
+
+}  // namespace
+
+BulkEdit::BulkEdit(Project& project, Edit& edit)
+    : m_impl(*project.m_impl),
+      m_edit(edit),
+      m_objects(m_impl.objects),
+      m_categories(m_impl.categories),
+      m_attributes(m_impl.attributes) {}
+
+CategoryId BulkEdit::addCategory(Category category) {
+  requireFree(m_categories, category, messages::project::categoryNameTaken);
+  category.id = m_impl.insert<CategoryId>(m_edit, Table::Categories, rowOf(category));
+  m_categories.push_back(category);
+  return category.id;
+}
+
+AttributeId BulkEdit::addAttribute(Attribute attribute) {
+  requireFree(m_attributes, attribute, messages::project::attributeNameTaken);
+  attribute.id = m_impl.insert<AttributeId>(m_edit, Table::Attributes, rowOf(attribute));
+  m_attributes.push_back(attribute);
+  return attribute.id;
+}
+
+ObjectId BulkEdit::addObject(Object object) {
+  requireFree(m_objects, object, messages::project::objectNameTaken);
+  if (object.colour == Rgb{}) object.colour = freeColour(m_objects);
+  object.order = m_objects.empty() ? 0 : m_objects.back().order + 1;
+  object.id = m_impl.insert<ObjectId>(m_edit, Table::Objects, rowOf(object));
+  m_objects.push_back(object);
+  return object.id;
+}
+
+void BulkEdit::setAttributeValue(const AttributeValue& value) {
+  m_edit.put(keyOf(value), value.value.empty() ? MaybeRow() : MaybeRow(rowOf(value)));
+}
+
+bool BulkEdit::putRecord(ObjectId object, const FrameRecord& record, bool overAnchors) {
+  const auto known = std::ranges::find(m_objects, object, &Object::id);
+  if (known == m_objects.end()) throw Error(messages::project::noObject);
+  if (known->locked) throw Error(messages::project::objectLocked, known->name);
+  m_impl.requireFitting(record);
+  return m_impl.putRecord(m_edit, object, record, overAnchors);
+}
+
+// ---- in slices ----------------------------------------------------------------------------------
+
+struct Project::Impl::Bulk {
+  Message text;
+  BulkFill fill;
+  Edit edit;
+  BulkEdit access;
+
+  Bulk(Project& project, Message name, BulkFill next)
+      : text(std::move(name)),
+        fill(std::move(next)),
+        edit(*project.m_impl->store),
+        access(project, edit) {}
+};
+
+void Project::startBulk(Message text, BulkFill fill) {
+  m_impl->requireWritable();
+  m_impl->completeUndoRedo();
+  m_impl->bulkFailure = nullptr;
+  m_impl->bulk = std::make_shared<Impl::Bulk>(*this, std::move(text), std::move(fill));
+}
+
+bool Project::continueBulk(std::chrono::milliseconds time) {
+  return m_impl->advanceBulk(CommandSwap::Clock::now() + time);
+}
+
+void Project::cancelBulk() {
+  if (!m_impl->bulk) return;
+  m_impl->bulk.reset();
+  m_impl->masks.clear();  // what was read meanwhile
+}
+
+bool Project::Impl::advanceBulk(CommandSwap::Clock::time_point until) {
+  if (bulkFailure) std::rethrow_exception(std::exchange(bulkFailure, nullptr));
+  if (!bulk) return true;
+  try {
+    while (bulk->fill(bulk->access))
+      if (CommandSwap::Clock::now() >= until) return false;
+    commit(bulk->edit);
+  } catch (...) {
+    bulk.reset();
+    masks.clear();
+    throw;
+  }
+  const auto done = std::move(bulk);
+  history.add(done->text, done->edit.takeRows());
+  notify(done->edit.changes(), true);
+  return true;
+}
+
+}  // namespace maskline

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+// COCO files as other tools really write them.
+#include <fstream>
+
+#include "core/base/error.h"
+#include "core/dataset/convert.h"
+#include "core/dataset/io/paths.h"
+#include "core/dataset/mask_spool.h"
+#include "tests/dataset/listed_content.h"
+#include "tests/support/catch.h"
+#include "tests/support/support.h"
+
+using namespace maskline;
+using maskline::test::mask;
+using maskline::test::TemporaryFolder;
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Foreign {
+  TemporaryFolder folder;
+
+  fs::path write(const std::string& text, const std::string& name = "a.json") const {
+    std::ofstream(folder / name, std::ios::binary) << text;
+    return folder / name;
+  }
+  struct Read {
+    OpenedDataset opened;
+    std::unique_ptr<SpooledContent> content;
+    const DatasetInfo& info() const { return content->info(); }
+    Mask mask(std::size_t frame = 0, std::size_t which = 0) {
+      return content->masksOn(0, frame).at(which).record.mask;
+    }
+    bool told(const std::string& code) const {
+      for (const DatasetFinding& finding : info().findings)
+        if (finding.code == code) return true;
+      return false;
+    }
+  };
+  Read read(const fs::path& path, const std::string& format = "coco") const {
+    Read out{std::move(*openDataset(path, format, {})), nullptr};
+    out.content = SpooledContent::read(*out.opened.reader, {});
+    return out;
+  }
+  Read readText(const std::string& text) const { return read(write(text)); }
+  /// The sentence that reading ends with.
+  std::string refusal(const std::string& text) const {
+    try {
+      readText(text);
+    } catch (const Error& error) {
+      return error.what();
+    }
+    return {};
+  }
+};
+
+/// One picture of 4 × 3 pixels with one annotation that has this segmentation, and more.
+std::string withSegmentation(const std::string& segmentation, const std::string& more = "") {
+  return R"({"images":[{"id":1,"file_name":"a.jpg","width":4,"height":3}],)"
+         R"("categories":[{"id":7,"name":"dog"}],)"
+         R"("annotations":[{"id":1,"image_id":1,"category_id":7,"segmentation":)" +
+         segmentation + more + "}]}";
+}
+
+const Mask leftColumn = mask({"#...", "#...", "#..."});
+
+bool mentions(const std::string& text, const std::string& part) {
+  return text.find(part) != std::string::npos;
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(Foreign, "Runs as a list, as a text, and without their size") {
+  CHECK(readText(withSegmentation(R"({"size":[3,4],"counts":[0,3,9]})")).mask() == leftColumn);
+  CHECK(readText(withSegmentation(R"({"counts":[0,3,9],"size":[3,4]})")).mask() == leftColumn);
+  CHECK(readText(withSegmentation(R"({"size":[3,4],"counts":"039"})")).mask() == leftColumn);
+  CHECK(readText(withSegmentation(R"({"counts":[0.0,3.0,9.0]})")).mask() == leftColumn);
+}
+
+TEST_CASE_METHOD(Foreign, "Polygons: one ring, several, and one without a list around it") {
+  CHECK(readText(withSegmentation("[[0,0,1,0,1,3,0,3]]")).mask() == leftColumn);
+  CHECK(readText(withSegmentation("[0,0,1,0,1,3,0,3]")).mask() == leftColumn);
+  CHECK(readText(withSegmentation("[[0,0,1,0,1,3,0,3],[3,0,4,0,4,3,3,3]]")).mask() ==
+        mask({"#..#", "#..#", "#..#"}));
+  // A ring within a ring is filled: that is what the format's own reader does.
+  CHECK(readText(withSegmentation("[[0,0,4,0,4,3,0,3],[1,1,2,1,2,2,1,2]]")).mask() ==
+        Mask::full({4, 3}));
+  // Fewer than three points say nothing.
+  CHECK(readText(withSegmentation("[[0,0,1,0,1,3,0,3],[2,2,3,3]]")).mask() == leftColumn);
+}
+
+TEST_CASE_METHOD(Foreign, "Boxes without a mask are told, empty masks are masks") {
+  Read boxes = readText(withSegmentation("[]", R"(,"bbox":[0,0,2,2])"));
+  CHECK(boxes.info().masks() == 0);
+  CHECK(boxes.told("boxes"));
+  Read empty = readText(withSegmentation(R"({"size":[3,4],"counts":[12]})"));
+  CHECK(empty.info().masks() == 1);
+  CHECK(empty.mask().empty());
+}
+
+TEST_CASE_METHOD(Foreign, "Annotations before images, a BOM, ids as text, missing keys") {
+  Read read = readText(
+      "\xEF\xBB\xBF"
+      R"({"annotations":[{"image_id":"5","segmentation":[[0,0,1,0,1,3,0,3]]}],)"
+      R"("images":[{"file_name":"C:\\data\\Größe\\00005.png","id":5,"height":3,"width":4}]})");
+  CHECK(read.mask() == leftColumn);
+  CHECK(read.info().videos[0].frames[0].fileName == "data/Größe/00005.png");
+  CHECK(read.info().videos[0].name == "Größe");
+  CHECK(read.info().tracks[0].category == CategoryId{0});
+}
+
+TEST_CASE_METHOD(Foreign, "Without track ids the n-th mask of a category is one object, and told") {
+  const std::string one = R"("segmentation":{"size":[3,4],"counts":[0,3,9]})";
+  Read read = readText(R"({"images":[{"id":1,"file_name":"1.png","width":4,"height":3},)"
+                       R"({"id":2,"file_name":"2.png","width":4,"height":3}],"annotations":[)"
+                       R"({"id":1,"image_id":1,"category_id":1,)" +
+                       one + R"(},{"id":2,"image_id":1,"category_id":1,)" + one +
+                       R"(},{"id":3,"image_id":2,"category_id":1,)" + one +
+                       R"(},{"id":4,"image_id":2,"category_id":2,)" + one + "}]}");
+  CHECK(read.told("no-tracks"));
+  REQUIRE(read.info().tracks.size() == 3);
+  CHECK(read.info().tracks[0].masks == 2);
+  CHECK(read.info().tracks[1].masks == 1);
+}
+
+TEST_CASE_METHOD(Foreign, "Track ids and marks where other tools have them") {
+  Read read = readText(withSegmentation(
+      R"({"size":[3,4],"counts":[0,3,9]})",
+      R"(,"iscrowd":1,"score":0.25,"attributes":{"track_id":42,"occluded":true,"pose":"up","n":3})"));
+  REQUIRE(read.info().tracks.size() == 1);
+  CHECK(read.info().tracks[0].id == 42);
+  CHECK(read.info().tracks[0].crowd);
+  const DatasetMask one = read.content->masksOn(0, 0).at(0);
+  CHECK(one.record.summary.confidence == 0.25f);
+  CHECK(one.record.summary.presence == Presence::Occluded);
+  CHECK(one.record.summary.source == MaskSource::Imported);
+  CHECK(one.record.summary.keyframe);
+  CHECK(one.record.origin == "a.json");
+  CHECK(one.attributes == std::map<std::string, std::string>{{"n", "3"}, {"pose", "up"}});
+}
+
+TEST_CASE_METHOD(Foreign, "Masks of another size than that of the video are brought to it") {
+  Read read = readText(withSegmentation(R"({"size":[6,8],"counts":[0,12,36]})"));
+  CHECK(read.mask() == leftColumn);
+}
+
+TEST_CASE_METHOD(Foreign, "A bad file gets one sentence with the place in it") {
+  CHECK(mentions(refusal("{\"images\":[\n\n,]}"), "line 3"));
+  CHECK(mentions(refusal("{\"images\":[{\"file_name\":\"a\"}]}"), "\"/images/0\""));
+  CHECK(mentions(refusal(withSegmentation(R"({"size":[3,4],"counts":[0,3,8]})")),
+                 "\"/annotations/0/segmentation/counts\""));
+  CHECK(mentions(refusal(withSegmentation(R"({"size":[3,4],"counts":"~~"})")),
+                 "\"/annotations/0/segmentation/counts\""));
+  CHECK(mentions(refusal(withSegmentation(R"({"size":[3,-4],"counts":[0]})")), "no picture"));
+  CHECK(mentions(refusal(withSegmentation(R"({"size":[300000,400000],"counts":[0]})")),
+                 "no picture"));
+  CHECK(mentions(refusal(withSegmentation(R"([["a",1,2,3,4,5]])")), "/segmentation/0/0"));
+  CHECK(mentions(refusal(withSegmentation("\"x\"")), "runs or polygons"));
+  CHECK(mentions(refusal("{\"images\":[{\"id\":1e400}]}"), "too large"));
+  CHECK_THROWS_AS(read(folder / "nothing.json"), Error);
+}
+
+TEST_CASE_METHOD(Foreign, "No name in a file leads out of the folder") {
+  std::ofstream(folder / "secret.jpg") << "x";
+  fs::create_directory(folder / "set");
+  for (const char* name : {"../secret.jpg", "/../secret.jpg", "a/../../secret.jpg"}) {
+    std::string text = withSegmentation("[[0,0,1,0,1,3,0,3]]");
+    text.replace(text.find("a.jpg"), 5, name);
+    const fs::path file = write(text, "set/a.json");
+    CHECK(read(file).opened.reader->picture(0, 0).empty());
+  }
+  CHECK(safeName("../..") == "_._..");
+}

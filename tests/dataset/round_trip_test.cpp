@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every format that is read and written: out, in, out. A new format is in here by its line in the
+// registry.
+#include "core/dataset/formats/registry.h"
+#include "core/dataset/losses.h"
+#include "core/dataset/mask_spool.h"
+#include "tests/dataset/generated.h"
+#include "tests/support/catch.h"
+#include "tests/support/support.h"
+
+using namespace maskline;
+using maskline::test::difference;
+using maskline::test::generated;
+using maskline::test::ListedContent;
+using maskline::test::TemporaryFolder;
+using maskline::test::writeAs;
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::uint32_t seeds = 40;
+
+std::vector<const Format*> bothWays() {
+  std::vector<const Format*> some;
+  for (const Format* format : formats())
+    if (format->reads() && format->writes()) some.push_back(format);
+  return some;
+}
+
+struct Read {
+  std::unique_ptr<DatasetReader> reader;
+  std::unique_ptr<SpooledContent> content;
+};
+
+Read readAs(const Format& format, const fs::path& folder) {
+  Read read;
+  read.reader = format.open(folder, {}, {});
+  read.content = SpooledContent::read(*read.reader, {});
+  return read;
+}
+
+/// Without a mask there is no picture in some formats, and nothing to read.
+bool hasMasks(const ListedContent& content) { return !content.masks.empty(); }
+
+/// What one object for all leaves of it.
+bool fits(const ListedContent& content, const Format& format) {
+  if (!hasMasks(content)) return format.holds.emptyFrames && format.holds.manyObjects;
+  return format.holds.manyVideos || content.info().videos.size() == 1;
+}
+
+}  // namespace
+
+TEST_CASE("Out and in again: everything that the format holds is there") {
+  for (const Format* format : bothWays())
+    for (std::uint32_t seed = 0; seed < seeds; ++seed) {
+      ListedContent content = generated(seed);
+      if (!fits(content, *format) || !format->holds.manyObjects) continue;
+      CAPTURE(format->name, seed);
+      const TemporaryFolder folder;
+      writeAs(*format, content, folder / "a");
+      const Read read = readAs(*format, folder / "a");
+      CHECK(textOf(*read.content, format->holds) == textOf(content, format->holds));
+    }
+}
+
+TEST_CASE("Out, in and out again: the files are the same") {
+  for (const Format* format : bothWays())
+    for (std::uint32_t seed = 0; seed < seeds; ++seed) {
+      ListedContent content = generated(seed);
+      if (!fits(content, *format)) continue;
+      CAPTURE(format->name, seed);
+      const TemporaryFolder folder;
+      writeAs(*format, content, folder / "a");
+      const Read once = readAs(*format, folder / "a");
+      writeAs(*format, *once.content, folder / "b");
+      // What lies under other objects is lost once, and may have been what an object began with.
+      if (format->holds.overlaps) CHECK(difference(folder / "a", folder / "b").empty());
+      const Read twice = readAs(*format, folder / "b");
+      writeAs(*format, *twice.content, folder / "c");
+      CHECK(difference(folder / "b", folder / "c") == "");
+    }
+}
+
+TEST_CASE("A hundred objects, and more than a byte can number") {
+  ListedContent content = generated(1, {1, 1, 0});
+  content.m_info.videos[0].size = {40, 30};
+  content.masks.clear();
+  content.m_info.tracks.clear();
+  for (int i = 0; i < 300; ++i) {
+    DatasetTrack track;
+    track.id = i + 1;
+    track.name = "object " + std::to_string(i);
+    cv::Mat bitmap = cv::Mat::zeros(30, 40, CV_8UC1);
+    bitmap.at<std::uint8_t>(i / 40, i % 40) = 1;
+    content.add(content.addTrack(track), 0, Mask::fromMat(bitmap));
+  }
+  for (const Format* format : bothWays()) {
+    CAPTURE(format->name);
+    const TemporaryFolder folder;
+    if (format->holds.mostObjects > 0) {
+      CHECK_THROWS_AS(lossesOf(content, *format), Error);
+    } else if (format->holds.manyObjects) {
+      WriteOptions options;
+      if (!format->holds.overlaps) options.pixels = "grey16";
+      writeAs(*format, content, folder / "a", options);
+      const Read read = readAs(*format, folder / "a");
+      CHECK(textOf(*read.content, format->holds) == textOf(content, format->holds));
+    }
+  }
+}
+
+TEST_CASE("Each format is found by what it writes") {
+  for (const Format* format : bothWays()) {
+    ListedContent content = generated(3);
+    if (!fits(content, *format)) continue;
+    CAPTURE(format->name);
+    const TemporaryFolder folder;
+    writeAs(*format, content, folder / "a");
+    Probe probe(folder / "a");
+    const std::string found = detectFormat(probe).name;
+    const bool alike = (format->name == "davis2016" && found == "davis") ||
+                       (format->name == "label-maps" && found == "masks");
+    CHECK((alike || found == format->name));
+  }
+}
+
+TEST_CASE("What a format cannot hold is told before") {
+  for (const Format* format : bothWays())
+    for (std::uint32_t seed = 0; seed < 10; ++seed) {
+      ListedContent content = generated(seed);
+      CAPTURE(format->name, seed);
+      const std::vector<DatasetFinding> losses = lossesOf(content, *format);
+      const auto told = [&](const char* code) {
+        for (const DatasetFinding& loss : losses)
+          if (loss.code == code) return true;
+        return false;
+      };
+      const auto any = [&](auto has) { return std::ranges::any_of(content.masks, has); };
+      const bool scores = any([](const DatasetMask& m) { return m.record.summary.confidence < 1; });
+      CHECK(told("scores") == (scores && !format->holds.scores));
+      CHECK(told("names") == (!content.info().tracks.empty() && !format->holds.names));
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QDialog>
+#include <optional>
+
+#include "core/session/session.h"
+#include "ui/dialogs/import_pages.h"
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace maskline {
+
+/// Asks, step by step: which data set (it is then read, as a job), whether what was found is right,
+/// which categories its labels become, and what happens where the project has masks already. Steps
+/// that have nothing to ask are left out. The last one starts the import, as a job.
+class ImportDialog final : public QDialog {
+  Q_OBJECT
+
+ public:
+  explicit ImportDialog(Session& session, QWidget* parent = nullptr);
+  ~ImportDialog() override;
+
+  void setPath(const std::filesystem::path& path) { m_source->setPath(path); }
+  ImportChoices choices() const;
+
+ private:
+  enum Page { Source, Found, Labels, Existing };
+
+  void next();
+  void back();
+  void look();
+  void onLooked(const Job& job);
+  void onEvent(const SessionEvent& event);
+  void show(Page page);
+  std::optional<Page> pageAfter(int page, int direction) const;
+  void planAgain();
+  void check();
+  void start();
+
+  Session& m_session;
+  QStackedWidget* m_pages;
+  ImportSourcePage* m_source;
+  ImportFoundPage* m_found;
+  ImportLabelsPage* m_labels;
+  ImportExistingPage* m_existing;
+  QLabel* m_complaint;
+  QPushButton* m_back;
+  QPushButton* m_next;
+  JobId m_look;
+  std::optional<ImportPlan> m_plan;
+  Subscription m_subscription;  // last: it uses the rest
+};
+
+}  // namespace maskline

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+#include <string>
+
+#include "core/dataset/import_plan.h"
+
+class QButtonGroup;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
+class QTableWidget;
+
+namespace maskline {
+
+class PathField;
+
+// The pages of ImportDialog. Each holds one part of the answer and says when it changes.
+
+/// Which file or folder, and what it is.
+class ImportSourcePage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ImportSourcePage(QWidget* parent);
+  ImportSource source() const;
+  void setPath(const std::filesystem::path& path);
+  /// Shows that it is being read; the fields cannot be changed meanwhile.
+  void setBusy(bool busy);
+  void setProgress(Progress progress);
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  void onFormat();
+
+  PathField* m_path;
+  QComboBox* m_format;
+  QLineEdit* m_pattern;
+  QWidget* m_patternRow;
+  QProgressBar* m_progress;
+};
+
+/// What was found and what will become of it.
+class ImportFoundPage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ImportFoundPage(QWidget* parent);
+  void setDataset(const LoadedDataset& dataset);
+  std::string video() const;  ///< "" = the one that fits
+  void setPlan(const ImportPlan& plan);
+  void clearPlan();
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  QLabel* m_summary;
+  QComboBox* m_videos;
+  QWidget* m_videoRow;
+  QTableWidget* m_objects;
+  QListWidget* m_findings;
+};
+
+/// Which category each label becomes.
+class ImportLabelsPage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ImportLabelsPage(QWidget* parent);
+  /// `known` are the categories of the project; `remembered` is what was chosen last time.
+  void setLabels(const std::vector<Category>& labels, const std::vector<Category>& known,
+                 const LabelMapping& remembered);
+  LabelMapping mapping() const;
+  bool empty() const;
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  QTableWidget* m_table;
+};
+
+/// What happens where the project has a mask already.
+class ImportExistingPage final : public QWidget {
+  Q_OBJECT
+
+ public:
+  explicit ImportExistingPage(QWidget* parent);
+  void setConflicts(std::int64_t masks);
+  ExistingMasks existing() const;
+  bool replaceAccepted() const;
+
+ Q_SIGNALS:
+  void changed();
+
+ private:
+  QLabel* m_sentence;
+  QButtonGroup* m_choice;
+  QCheckBox* m_accepted;
+};
+
+}  // namespace maskline
