@@ -399,4 +399,58 @@ inline constexpr Text<0> reasonBraces{
 inline constexpr Text<0> reasonFrameOnce{
     "dataset.reason-frame-once", QT_TRANSLATE_NOOP("maskline::Core", "it needs {frame} once")};
 
+inline constexpr Text<0> formatYoutubeVis{"dataset.format-youtube-vis",
+                                          QT_TRANSLATE_NOOP("maskline::Core", "YouTube-VIS")};
+inline constexpr Text<0> formatBurst{"dataset.format-burst",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "BURST")};
+inline constexpr Text<0> formatSaV{"dataset.format-sa-v",
+                                   QT_TRANSLATE_NOOP("maskline::Core", "SA-V")};
+inline constexpr Text<0> formatSaVJson{"dataset.format-sa-v-json",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "SA-V masklets")};
+inline constexpr Text<0> aboutYoutubeVis{
+    "dataset.about-youtube-vis",
+    QT_TRANSLATE_NOOP("maskline::Core", "run-length masks in one JSON file, track by track")};
+inline constexpr Text<0> aboutBurst{
+    "dataset.about-burst",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "run-length masks in one JSON file, with scores and marks of manual masks")};
+inline constexpr Text<0> aboutSaV{
+    "dataset.about-sa-v",
+    QT_TRANSLATE_NOOP("maskline::Core", "JPEG frames, and a PNG mask for each object and frame")};
+inline constexpr Text<0> aboutSaVJson{
+    "dataset.about-sa-v-json",
+    QT_TRANSLATE_NOOP("maskline::Core", "run-length masks in a JSON file for each video")};
+inline constexpr ErrorText<1> frameNumberTooHigh{
+    "dataset.frame-number-too-high", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "SA-V masklets list all frames from number 0 on, and the number %1 is too "
+                      "high for that; number the frames from 0.")};
+inline constexpr Text<1> tracksWithoutVideo{
+    "dataset.tracks-without-video",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Tracks that belong to no video of the file and are left out: %1.")};
+inline constexpr Text<1> entriesBeyondEnd{
+    "dataset.entries-beyond-end",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Entries beyond the last frame of their video that are left out: %1.")};
+inline constexpr Text<1> occlusionLevels{
+    "dataset.occlusion-levels",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Marks of severe occlusion that become marks of occlusion: %1.")};
+inline constexpr Text<1> picturesNotAnnotated{
+    "dataset.pictures-not-annotated",
+    QT_TRANSLATE_NOOP("maskline::Core", "Pictures that are not annotated and are left out: %1.")};
+inline constexpr Text<1> notesOnCategories{
+    "dataset.notes-on-categories",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Notes on categories that are absent, or not annotated everywhere, that are "
+                      "left out: %1.")};
+inline constexpr Text<0> reasonList{"dataset.reason-list",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "a list is needed")};
+inline constexpr Text<0> reasonTrackNumber{
+    "dataset.reason-track-number",
+    QT_TRANSLATE_NOOP("maskline::Core", "the number of a track is needed")};
+inline constexpr Text<0> reasonPartOf24{
+    "dataset.reason-part-of24", QT_TRANSLATE_NOOP("maskline::Core", "24 is no multiple of it")};
+
 }  // namespace maskline::messages::dataset
