@@ -2,6 +2,7 @@
 // YouTube-VIS files as other tools really write them, and what evaluators ask of ours.
 #include <nlohmann/json.hpp>
 
+#include "core/dataset/formats/registry.h"
 #include "core/dataset/formats/youtube_vis/youtube_vis_writer.h"
 #include "tests/dataset/foreign_files.h"
 #include "tests/dataset/golden.h"
@@ -14,6 +15,7 @@ using maskline::test::ListedContent;
 using maskline::test::mask;
 using maskline::test::mentions;
 using maskline::test::textOf;
+using maskline::test::writeAs;
 namespace fs = std::filesystem;
 
 namespace {
@@ -154,6 +156,30 @@ TEST_CASE_METHOD(ForeignFiles, "YouTube-VIS: a bad file gets one sentence with t
   CHECK(mentions(refused(withMasks(R"(["x"])")), "runs or polygons"));
   CHECK(mentions(refused(R"([{"video_id":1,"segmentations":[{"counts":[12]}]}])"),
                  "\"/0/segmentations/0"));
+}
+
+TEST_CASE_METHOD(ForeignFiles,
+                 "Pictures are found where they were written, of each video its own") {
+  ListedContent content;
+  content.image = cv::Mat(3, 4, CV_8UC3, cv::Scalar(100, 100, 100));
+  for (const char* name : {"v", "v", "a/b"})
+    content.add(content.addTrack({1, content.addVideo(name, {4, 3}, 1, 12), "", {}}), 0,
+                leftColumn);
+  for (const char* name : {"youtube-vis", "burst", "sa-v"}) {
+    CAPTURE(name);
+    writeAs(formatNamed(name), content, folder / name);
+    Read read = this->read(folder / name);
+    CHECK(read.opened.format->name == name);
+    REQUIRE(read.info().videos.size() == 3);
+    std::set<std::string> names;
+    for (std::size_t video = 0; video < 3; ++video) {
+      names.insert(read.info().videos[video].name);
+      const fs::path picture = read.opened.reader->picture(video, 0);
+      CHECK(mentions(picture.string(), "/" + read.info().videos[video].name + "/00012.jpg"));
+      CHECK(fs::exists(picture));
+    }
+    CHECK(names == std::set<std::string>{"a_b", "v", "v-2"});
+  }
 }
 
 TEST_CASE_METHOD(ForeignFiles, "YouTube-VIS: tracks are written as evaluators read them") {
