@@ -4,6 +4,8 @@
 #include <array>
 
 #include "core/dataset/formats/coco/coco_format.h"
+#include "core/dataset/formats/cvat/cvat_format.h"
+#include "core/dataset/formats/datumaro/datumaro_format.h"
 #include "core/dataset/formats/davis/davis_format.h"
 #include "core/dataset/formats/masks/masks_format.h"
 #include "core/dataset/formats/overlay/overlay_format.h"
@@ -14,8 +16,9 @@ namespace maskline {
 
 std::span<const Format* const> formats() {
   static const std::array all{
-      &cocoFormat(), &davisFormat(), &davis2016Format(), &youtubeVosFormat(),
-      &moseFormat(), &masksFormat(), &labelMapsFormat(), &overlayFormat(),
+      &cocoFormat(),      &davisFormat(),      &davis2016Format(), &youtubeVosFormat(),
+      &moseFormat(),      &masksFormat(),      &labelMapsFormat(), &overlayFormat(),
+      &cvatVideoFormat(), &cvatImagesFormat(), &datumaroFormat(),
   };
   return all;
 }
