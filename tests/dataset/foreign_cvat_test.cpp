@@ -3,6 +3,7 @@
 #include <zip.h>
 
 #include <fstream>
+#include <opencv2/imgcodecs.hpp>
 
 #include "core/base/error.h"
 #include "core/dataset/convert.h"
@@ -266,8 +267,11 @@ TEST_CASE_METHOD(Foreign, "CVAT: a zip archive, and a folder with pictures") {
   CHECK(packed.opened.reader->picture(0, 0).empty());
 
   write(text);
-  write("x", "images/frame_000000.PNG");
-  write("x", "images/frame_000003.jpg");
+  fs::create_directory(folder / "images");
+  cv::imwrite((folder / "images/frame_000000.PNG").string(),
+              cv::Mat(3, 4, CV_8UC3, cv::Scalar(1, 2, 3)));
+  cv::imwrite((folder / "images/frame_000003.jpg").string(),
+              cv::Mat(3, 4, CV_8UC3, cv::Scalar(1, 2, 3)));
   Read unpacked = read(folder.path());
   CHECK(unpacked.mask() == corner);
   CHECK(unpacked.opened.reader->picture(0, 0) == folder / "images/frame_000000.PNG");

@@ -38,8 +38,8 @@ struct Foreign {
       return 0;
     }
   };
-  Read read(const fs::path& path) const {
-    Read out{std::move(*openDataset(path, "", {})), nullptr};
+  Read read(const fs::path& path, const std::string& format = "") const {
+    Read out{std::move(*openDataset(path, format, {})), nullptr};
     out.content = SpooledContent::read(*out.opened.reader, {});
     return out;
   }
@@ -47,7 +47,7 @@ struct Foreign {
   /// The sentence that reading ends with.
   std::string refusal(const std::string& text) const {
     try {
-      readText(text);
+      read(write(text), "datumaro");
     } catch (const Error& error) {
       return error.what();
     }

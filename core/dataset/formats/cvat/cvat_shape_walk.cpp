@@ -30,6 +30,7 @@ std::string trackIdOf(Node shape) {
 class ImageTracks {
  public:
   void setTrack(CvatShape& shape) {
+    shape.counted = false;
     const std::string id = trackIdOf(shape.node), group = groupOf(shape.node);
     if (!id.empty()) {
       shape.track = "id " + id;
