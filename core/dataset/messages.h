@@ -463,6 +463,9 @@ inline constexpr Text<0> reasonNoPictureSize{
                       "the file states no size for this picture, and the mask needs it")};
 inline constexpr Text<0> reasonFrameStep{
     "dataset.reason-frame-step", QT_TRANSLATE_NOOP("maskline::Core", "it is no step of frames")};
+inline constexpr Text<1> reasonFrameNumber{
+    "dataset.reason-frame-number",
+    QT_TRANSLATE_NOOP("maskline::Core", "no frame has the number %1")};
 inline constexpr Text<1> reasonFrameCount{
     "dataset.reason-frame-count",
     QT_TRANSLATE_NOOP("maskline::Core", "a task has at most %1 frames, from frame 0 on")};

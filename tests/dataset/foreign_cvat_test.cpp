@@ -311,9 +311,13 @@ TEST_CASE_METHOD(Foreign, "CVAT: a bad file gets one sentence with the line in i
   CHECK(mentions(bad(box + "rle=\"\""), "commas"));
   CHECK(mentions(bad(box), "\"rle\""));
   CHECK(mentions(bad("left=\"0\" top=\"0\" width=\"70000\" height=\"70000\" rle=\"1\""), "70000"));
+  CHECK(mentions(bad("left=\"0\" top=\"0\" width=\"5000000000000\" height=\"5000000000000\" "
+                     "rle=\"1\""),
+                 "no mask"));
   CHECK(mentions(bad("left=\"a\" top=\"0\" width=\"2\" height=\"2\" rle=\"4\""), "\"left\""));
   CHECK(mentions(refusal(video(track(shape("keyframe=\"1\"")))), "\"frame\""));
   CHECK(mentions(refusal(video(track(shape("frame=\"-1\" keyframe=\"1\"")))), "negative"));
+  CHECK(mentions(refusal(video(track(shape("frame=\"9000000000000000000\"")))), "no frame"));
   CHECK(mentions(refusal(video(track("<polygon frame=\"0\" points=\"1,2;3\"/>"))), "coordinates"));
   CHECK(mentions(refusal(video(track("<polygon frame=\"0\" points=\"1,2;3,4;9e9,1\"/>"))), "far"));
   CHECK(mentions(refusal("<annotations>\n<track id=\"0\">\n<mask frame=\"0\" rle=\"0,1\" left=\"0\""

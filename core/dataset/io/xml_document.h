@@ -26,10 +26,10 @@ struct XmlSource {
 };
 
 /// An XML file as a tree. The tree takes about 60 bytes for each element, 40 for each attribute,
-/// and the text once: a hundred objects on a thousand frames of 1280 × 720 pixels, written as CVAT
-/// does (100,000 masks, 180 MB), take 230 MB. It is meant to be let go when its masks are in the
-/// spool. Entities of a document type are not expanded and nothing outside of the file is fetched.
-/// The accessors throw Error(BadInput) with the line for what is missing or is no number.
+/// and the text once: a hundred objects on a thousand frames of 1280 × 720 pixels, as CVAT writes
+/// them (100,000 masks, 200 MB of XML), take 250 MB. It is meant to be let go when its masks are in
+/// the spool. Entities of a document type are not expanded and nothing outside of the file is
+/// fetched. The accessors throw Error(BadInput) with the line for what is missing or is no number.
 class XmlDocument {
  public:
   using Node = pugi::xml_node;

@@ -28,7 +28,9 @@ cv::Size sizeOf(const XmlDocument& document, Node image) {
 
 std::int64_t numberOf(const XmlDocument& document, Node node, const char* attribute) {
   const std::int64_t number = document.integer(node, attribute);
+  constexpr std::int64_t highest = std::int64_t(1) << 40;
   if (number < 0) document.refuse(node, messages::dataset::reasonNegativeFrame);
+  if (number > highest) document.refuse(node, {messages::dataset::reasonFrameNumber, number});
   return number;
 }
 

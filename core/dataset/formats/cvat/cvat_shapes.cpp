@@ -73,10 +73,10 @@ Mask maskInBox(const XmlDocument& document, Node shape, cv::Size size) {
   const std::int64_t left = document.integer(shape, "left"), top = document.integer(shape, "top");
   const std::int64_t width = document.integer(shape, "width");
   const std::int64_t height = document.integer(shape, "height");
-  const std::int64_t pixels = width * height;
-  if (std::abs(left) > farthest || std::abs(top) > farthest || width < 1 || height < 1 ||
-      width > farthest || height > farthest || pixels > farthest)
+  if (left < -farthest || left > farthest || top < -farthest || top > farthest || width < 1 ||
+      height < 1 || width > farthest || height > farthest || width * height > farthest)
     document.refuse(shape, {messages::dataset::reasonBox, width, height});
+  const std::int64_t pixels = width * height;
   RowPieces pieces(size);
   std::int64_t position = 0;
   bool on = false, fits = true;

@@ -96,7 +96,10 @@ DatumaroItem datumaroItem(const JsonRecord& record) {
     item.video = plainName(frame.text("video_path", item.video));
     item.frame = frame.integer("frame_index");
   }
+  constexpr std::int64_t highest = std::int64_t(1) << 40;
   if (item.frame && *item.frame < 0) record.refuse(messages::dataset::reasonNegativeFrame);
+  if (item.frame && *item.frame > highest)
+    record.refuse({messages::dataset::reasonFrameNumber, *item.frame});
   if (!item.size.empty() || !record.has("annotations")) return item;
   const JsonRecord list = record.at("annotations");
   for (std::size_t i = 0; i < list.size() && item.size.empty(); ++i)
@@ -125,7 +128,8 @@ std::vector<DatumaroAnnotation> datumaroAnnotations(const JsonRecord& item,
 
 Mask datumaroMask(const JsonRecord& item, std::size_t annotation, cv::Size size) {
   const JsonRecord record = item.at("annotations").item(annotation);
-  const auto mask = segmentationFrom(record.at(record.text("type") == "mask" ? "rle" : "points"), size);
+  const auto mask =
+      segmentationFrom(record.at(record.text("type") == "mask" ? "rle" : "points"), size);
   return mask ? *mask : Mask(size);
 }
 

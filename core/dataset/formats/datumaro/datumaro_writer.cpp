@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <set>
 
 #include "core/dataset/io/coco_masks.h"
 #include "core/dataset/io/json_out.h"
@@ -43,6 +44,8 @@ class Numbers {
 
   std::vector<std::int64_t> tracks, layers, label;  // by track
   std::vector<Category> labels;                     // no two of one name
+  /// By label, of what was written. Tools leave out what a label does not declare.
+  std::map<std::int64_t, std::set<std::string>> attributes;
 
  private:
   std::int64_t placeOf(const Category& category) {
@@ -56,19 +59,21 @@ class Numbers {
 Json categoriesJson(const Numbers& numbers) {
   Json labels = Json::array(), colours = Json::array();
   for (const Category& category : numbers.labels) {
+    const auto used = numbers.attributes.find(std::ssize(labels));
     if (category.colour)
       colours.push_back({{"label_id", labels.size()},
                          {"r", category.colour->r},
                          {"g", category.colour->g},
                          {"b", category.colour->b}});
-    labels.push_back({{"name", category.name},
-                      {"parent", category.supercategory},
-                      {"attributes", Json::array()}});
+    labels.push_back(
+        {{"name", category.name},
+         {"parent", category.supercategory},
+         {"attributes", used == numbers.attributes.end() ? Json::array() : Json(used->second)}});
   }
   Json json{{"label",
              {{"labels", labels},
               {"label_groups", Json::array()},
-              {"attributes", {"occluded", "outside", "track_id"}}}}};
+              {"attributes", {"ignore", "is_crowd", "occluded", "outside", "score", "track_id"}}}}};
   if (!colours.empty()) json["mask"] = {{"colormap", colours}};
   return json;
 }
@@ -104,7 +109,7 @@ Json infosJson(const DatasetInfo& info, const Numbers& numbers,
   return {{"videos", videos}, {"tracks", tracks}};
 }
 
-Json annotationJson(const DatasetMask& mask, const DatasetInfo& info, const Numbers& numbers,
+Json annotationJson(const DatasetMask& mask, const DatasetInfo& info, Numbers& numbers,
                     std::int64_t id) {
   const DatasetTrack& track = info.tracks[mask.track];
   const FrameSummary& summary = mask.record.summary;
@@ -115,8 +120,11 @@ Json annotationJson(const DatasetMask& mask, const DatasetInfo& info, const Numb
   if (track.crowd) attributes["is_crowd"] = true;
   if (track.ignore) attributes["ignore"] = true;
   for (const auto* values : {&mask.attributes, &track.attributes})
-    for (const auto& [name, value] : *values)
-      if (!attributes.contains(name)) attributes[name] = attributeJson(value);
+    for (const auto& [name, value] : *values) {
+      if (attributes.contains(name)) continue;
+      attributes[name] = attributeJson(value);
+      numbers.attributes[numbers.label[mask.track]].insert(name);
+    }
   return {{"id", id},
           {"type", "mask"},
           {"attributes", attributes},
@@ -145,14 +153,13 @@ void DatumaroWriter::write(DatasetContent& content, const WorkContext& work) {
 bool DatumaroWriter::writeSubset(DatasetContent& content, const std::string& subset,
                                  const std::vector<std::size_t>& videos, const WorkContext& work) {
   const DatasetInfo& info = content.info();
-  const Numbers numbers(info);
+  Numbers numbers(info);
   const std::string ending = m_options.pictures == PictureChoice::Png ? ".png" : ".jpg";
   JsonOut out(m_folder / "annotations" / (subset + ".json"));
   out.member("dm_format_version", "1.0");
   constexpr int images = 2;
   out.member("media_type", images);
   out.member("infos", infosJson(info, numbers, videos));
-  out.member("categories", categoriesJson(numbers));
   out.beginList("items");
   std::int64_t annotations = 0;
   for (const std::size_t video : videos) {
@@ -176,6 +183,7 @@ bool DatumaroWriter::writeSubset(DatasetContent& content, const std::string& sub
     }
   }
   out.endList();
+  out.member("categories", categoriesJson(numbers));
   out.finish();
   return !work.cancelled();
 }
