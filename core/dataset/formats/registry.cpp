@@ -5,6 +5,8 @@
 
 #include "core/dataset/formats/burst/burst_format.h"
 #include "core/dataset/formats/coco/coco_format.h"
+#include "core/dataset/formats/cvat/cvat_format.h"
+#include "core/dataset/formats/datumaro/datumaro_format.h"
 #include "core/dataset/formats/davis/davis_format.h"
 #include "core/dataset/formats/masks/masks_format.h"
 #include "core/dataset/formats/overlay/overlay_format.h"
@@ -17,9 +19,21 @@ namespace maskline {
 
 std::span<const Format* const> formats() {
   static const std::array all{
-      &cocoFormat(),       &davisFormat(), &davis2016Format(), &youtubeVosFormat(),
-      &moseFormat(),       &masksFormat(), &labelMapsFormat(), &overlayFormat(),
-      &youtubeVisFormat(), &burstFormat(), &saVFormat(),       &saVJsonFormat(),
+      &cocoFormat(),
+      &davisFormat(),
+      &davis2016Format(),
+      &youtubeVosFormat(),
+      &moseFormat(),
+      &masksFormat(),
+      &labelMapsFormat(),
+      &overlayFormat(),
+      &youtubeVisFormat(),
+      &burstFormat(),
+      &saVFormat(),
+      &saVJsonFormat(),
+      &cvatVideoFormat(),
+      &cvatImagesFormat(),
+      &datumaroFormat(),
   };
   return all;
 }
