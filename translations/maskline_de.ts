@@ -4008,8 +4008,8 @@
         <translation>Sicherung &amp;alle</translation>
     </message>
     <message>
-        <source>Backups are stored in the folder of the project. A backup is also made when a project is opened.</source>
-        <translation>Sicherungen liegen im Ordner des Projekts. Auch beim Öffnen eines Projekts wird eine gemacht.</translation>
+        <source>Stored in the folder of the project. A backup is also made on opening.</source>
+        <translation>Sie liegen im Ordner des Projekts. Auch beim Öffnen wird eine gemacht.</translation>
     </message>
 </context>
 <context>

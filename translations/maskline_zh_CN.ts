@@ -3993,7 +3993,7 @@
         <translation>备份间隔(&amp;E)</translation>
     </message>
     <message>
-        <source>Backups are stored in the folder of the project. A backup is also made when a project is opened.</source>
+        <source>Stored in the folder of the project. A backup is also made on opening.</source>
         <translation>备份保存在项目所在的文件夹中。打开项目时也会备份一次。</translation>
     </message>
 </context>

@@ -114,9 +114,8 @@ void PreferencesDialog::addBackups(QWidget* page, QFormLayout* form) {
   m_backupMinutes->setValue(m_preferences.backupMinutes);
   m_backupMinutes->setEnabled(m_preferences.backups > 0);
   form->addRow(tr("Back up &every"), m_backupMinutes);
-  auto* note = new QLabel(tr("Backups are stored in the folder of the project. A backup is also "
-                             "made when a project is opened."),
-                          page);
+  auto* note = new QLabel(
+      tr("Stored in the folder of the project. A backup is also made on opening."), page);
   setRole(note, "faint");
   form->addRow(QString(), note);
   connect(m_backups, &QSpinBox::valueChanged, this, [this](int kept) {
