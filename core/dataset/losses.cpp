@@ -101,7 +101,7 @@ class MaskLosses {
     for (const DatasetMask& mask : frame.masks) {
       const FrameSummary& summary = mask.record.summary;
       m_scores += summary.confidence < 1;
-      m_presence += summary.presence != Presence::Visible;
+      m_presence += summary.presence == Presence::Occluded;
       m_attributes += !mask.attributes.empty();
       if (m_holds.holes && m_holds.parts) continue;
       const MaskShape shape = shapeOf(mask.record.mask);

@@ -10,12 +10,21 @@ namespace maskline {
 
 namespace {
 
-int detect(Probe& probe) {
-  if (!probe.hasFolder("Annotations") || probe.hasFile("meta.json")) return 0;
-  if (probe.hasFolder("Annotations/480p") || probe.hasFolder("Annotations/Full-Resolution"))
-    return 3;
-  return probe.hasFolder("ImageSets") ? 3 : 0;
+bool isDavis(Probe& probe) {
+  if (!probe.hasFolder("Annotations") || probe.hasFile("meta.json")) return false;
+  return probe.hasFolder("Annotations/480p") || probe.hasFolder("Annotations/Full-Resolution") ||
+         probe.hasFolder("ImageSets");
 }
+
+/// The lists of 2016 alone; those that were published first are in folders of the resolution.
+bool hasListsOf2016(Probe& probe) {
+  return !probe.hasFolder("ImageSets/2017") &&
+         (probe.hasFolder("ImageSets/2016") || probe.hasFolder("ImageSets/480p"));
+}
+
+int detect(Probe& probe) { return !isDavis(probe) ? 0 : hasListsOf2016(probe) ? 2 : 3; }
+
+int detect2016(Probe& probe) { return isDavis(probe) && hasListsOf2016(probe) ? 3 : 0; }
 
 std::string yearOf(bool single) { return single ? "2016" : "2017"; }
 
@@ -68,7 +77,7 @@ const Format& davis2016Format() {
     f.about = messages::dataset::aboutDavis2016;
     f.holds.manyObjects = false;
     f.holds.overlaps = f.holds.lateObjects = true;  // all become one
-    f.detect = [](Probe&) { return 0; };            // looks as DAVIS does; only when named
+    f.detect = detect2016;
     f.open = openDavis2016;
     f.create = [](const std::filesystem::path& path,
                   const WriteOptions& options) -> std::unique_ptr<DatasetWriter> {
