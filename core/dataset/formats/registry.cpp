@@ -6,7 +6,10 @@
 #include "core/dataset/formats/coco/coco_format.h"
 #include "core/dataset/formats/davis/davis_format.h"
 #include "core/dataset/formats/masks/masks_format.h"
+#include "core/dataset/formats/mots/mots_format.h"
 #include "core/dataset/formats/overlay/overlay_format.h"
+#include "core/dataset/formats/panoptic/panoptic_format.h"
+#include "core/dataset/formats/semantic/semantic_format.h"
 #include "core/dataset/formats/youtube_vos/youtube_vos_format.h"
 #include "core/dataset/messages.h"
 
@@ -14,8 +17,21 @@ namespace maskline {
 
 std::span<const Format* const> formats() {
   static const std::array all{
-      &cocoFormat(), &davisFormat(), &davis2016Format(), &youtubeVosFormat(),
-      &moseFormat(), &masksFormat(), &labelMapsFormat(), &overlayFormat(),
+      &cocoFormat(),
+      &cocoPanopticFormat(),
+      &panopticVideoFormat(),
+      &davisFormat(),
+      &davis2016Format(),
+      &youtubeVosFormat(),
+      &moseFormat(),
+      &motsPngFormat(),
+      &motsTextFormat(),
+      &motsChallengePngFormat(),
+      &motsChallengeTextFormat(),
+      &semanticFormat(),
+      &masksFormat(),
+      &labelMapsFormat(),
+      &overlayFormat(),
   };
   return all;
 }

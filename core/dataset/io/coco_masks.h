@@ -25,6 +25,9 @@ cv::Size sizeIn(const JsonRecord& record);
 /// the place.
 std::optional<Mask> segmentationFrom(const JsonRecord& record, cv::Size size);
 
+/// Compressed runs. Nothing for a text that is no mask of this size.
+std::optional<Mask> maskFromText(cv::Size size, const std::string& code);
+
 JsonOut::Json runsJson(const Mask& mask, bool compressed);
 JsonOut::Json boxJson(const Mask& mask);
 

@@ -35,6 +35,21 @@ void JsonOut::item(const Json& value) {
 
 void JsonOut::endList() { m_out << "\n]"; }
 
+void JsonOut::beginItem(const Json& members, const char* list) {
+  const std::string text = dumped(members);
+  m_out << (m_firstItem ? "\n" : ",\n") << text.substr(0, text.size() - 1)
+        << (members.empty() ? "" : ",") << dumped(list) << ":[";
+  m_firstItem = false;
+  m_firstInner = true;
+}
+
+void JsonOut::innerItem(const Json& value) {
+  m_out << (m_firstInner ? "\n" : ",\n") << dumped(value);
+  m_firstInner = false;
+}
+
+void JsonOut::endItem() { m_out << "\n]}"; }
+
 void JsonOut::beginObject(const char* key) {
   name(key);
   m_out << '{';

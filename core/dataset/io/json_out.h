@@ -20,6 +20,10 @@ class JsonOut {
   void beginList(const char* key);
   void item(const Json& value);
   void endList();
+  /// An item of a list that is an object with these members and a list at its end, which grows.
+  void beginItem(const Json& members, const char* list);
+  void innerItem(const Json& value);
+  void endItem();
   /// An object whose members grow one line each.
   void beginObject(const char* key);
   void entry(const std::string& key, const Json& value);
@@ -35,6 +39,7 @@ class JsonOut {
   std::ofstream m_out;
   bool m_first = true;
   bool m_firstItem = true;
+  bool m_firstInner = true;
 };
 
 }  // namespace maskline

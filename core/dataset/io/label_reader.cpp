@@ -63,6 +63,7 @@ std::vector<DatasetFrame> framesFromNames(const std::vector<std::string>& names)
 
 LabelReader::Masks LabelReader::masksIn(const Picture& picture) const {
   LabelPicture labels = readLabelPicture(picture.file);
+  if (m_rules.translate) m_rules.translate(labels, picture.file);
   if (!picture.object.empty() || labels.lossy || m_rules.oneObject) {
     Masks one;
     if (Mask mask = objectIn(labels); !mask.empty()) one.emplace(1, std::move(mask));
