@@ -68,7 +68,8 @@ std::string textOfMask(const DatasetMask& mask, const FormatHolds& holds) {
 
 std::string headOf(const DatasetInfo& info, const DatasetTrack& track, const FormatHolds& holds) {
   std::string text = info.videos[track.video].name;
-  const Category* category = info.category(track.category);
+  const bool region = track.ignore && !holds.ignoredApart;
+  const Category* category = region ? nullptr : info.category(track.category);
   if (holds.names) text += " " + track.name;
   if (holds.categories) text += " (" + (category ? category->name : "object") + ")";
   if (holds.supercategories && category) text += " < " + category->supercategory;

@@ -140,7 +140,8 @@ void PanopticIndex::arrangeImages() {
     std::set<std::int64_t> numbers;  // in names
     for (const Image* image : images)
       if (const auto number = numberIn(image->fileName)) numbers.insert(*number);
-    const bool known = std::ranges::all_of(images, [](const Image* i) { return i->frame; });
+    const bool known =
+        std::ranges::all_of(images, [](const Image* image) { return image->frame.has_value(); });
     const bool numbered = numbers.size() == images.size();
     std::ranges::stable_sort(images, [&](const Image* a, const Image* b) {
       if (known) return *a->frame < *b->frame;
