@@ -138,6 +138,7 @@ TEST_CASE_METHOD(ForeignPictures, "Bad MOTS files get one sentence with the plac
   CHECK(mentions(bad("1 1 2 3 4 039 0.5"), "runs are needed"));
   CHECK(mentions(bad("x 1 2 3 4 039"), "\"x\""));
   CHECK(mentions(bad("1 1 2 3 -4 039"), "\"-4\""));
+  CHECK(mentions(bad("1 9000000000000000000 2 3 4 039"), "\"9000000000000000000\""));
   CHECK(mentions(bad("1 1 2 300000 400000 039"), "no picture"));
   CHECK(mentions(bad("1 1 2 3 4 038"), "4 × 3"));
   CHECK(mentions(bad("1 1 2 3 4 ~~"), "4 × 3"));

@@ -112,6 +112,13 @@ TEST_CASE_METHOD(ForeignPictures, "PASCAL VOC: palette, void, and colours") {
   CHECK(set.mask(0) == middleColumn);
   CHECK(set.info().tracks[1].ignore);
   CHECK(set.mask(1) == rightColumn);
+  CHECK(set.told("sizes") == 0);
+  // The next picture is another photo, of another size.
+  writeLabelMap(folder / "SegmentationClass/2007_000033.png", cv::Mat(4, 6, CV_8UC1, 15.0));
+  set = read();
+  CHECK(set.told("sizes") == 1);
+  CHECK(set.mask(0, 1) == Mask::full({3, 2}));
+  std::filesystem::remove(folder / "SegmentationClass/2007_000033.png");
   // The same as colours.
   picture("SegmentationClass/2007_000032.png",
           colours({0, 0, 0}, {192, 128, 128}, {224, 224, 192}));

@@ -177,8 +177,8 @@ MotsSequenceInfo fromIni(const fs::path& file) {
     if (name == "imWidth") width = number(mostPicturePixels);
     if (name == "imHeight") height = number(mostPicturePixels);
     if (name == "frameRate") value >> info.framesPerSecond;
-    if (length - first >= mostFrames) lines.refuse(messages::dataset::reasonFrameRange);
   }
+  if (length - first >= mostFrames) lines.refuse(messages::dataset::reasonFrameRange);
   if (width * height <= mostPicturePixels && width * height > 0)
     info.size = {static_cast<int>(width), static_cast<int>(height)};
   info.first = first;

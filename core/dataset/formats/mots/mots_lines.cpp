@@ -13,6 +13,7 @@ namespace maskline {
 namespace {
 
 constexpr std::size_t valuesOfLine = 6;
+constexpr std::int64_t mostNumber = 1000000000000;
 constexpr std::string_view blanks = " \t";
 
 }  // namespace
@@ -23,7 +24,8 @@ MotsLine motsLine(const NumberedLines& lines) {
   std::array<std::int64_t, valuesOfLine - 1> numbers{};
   for (std::size_t i = 0; i < numbers.size(); ++i) {
     const auto number = wholeNumber(parts[i]);
-    if (!number) lines.refuse({messages::dataset::reasonNoNumber, parts[i]});
+    if (!number || *number > mostNumber)
+      lines.refuse({messages::dataset::reasonNoNumber, parts[i]});
     numbers[i] = *number;
   }
   const auto [frame, id, number, height, width] = numbers;
