@@ -37,6 +37,7 @@ TEST_CASE_METHOD(ForeignPictures,
   picture("instances/0002/000000.png", columns(1000, 2005));
   picture("instances/0002/000001.png", columns(2005, 10000));
   picture("image_02/0002/000001.png", cv::Mat::zeros(3, 4, CV_8UC3));
+  CHECK(read("instances").format() == "mots-png");
   const Read set = read();
   CHECK(set.format() == "mots-png");
   REQUIRE(set.info().tracks.size() == 3);
@@ -92,6 +93,8 @@ TEST_CASE_METHOD(ForeignPictures, "MOTS texts: line ends, blank lines, another s
            leftColumnRuns + "\r\n\r\n2  7 2 3 4 " + rightColumnRuns + "\r\n2 7 1 3 4 " +
            leftColumnRuns + "\n3 10000 10 6 8 " + "0<T1" + "\n");
   text("instances_txt/0003.txt", "");
+  CHECK(read("instances_txt").info().videos.size() == 2);
+  CHECK(read("instances_txt/0002.txt").info().videos.size() == 1);
   const Read set = read();
   CHECK(set.format() == "mots-txt");
   REQUIRE(set.info().videos.size() == 2);

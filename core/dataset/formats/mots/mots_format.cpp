@@ -6,6 +6,7 @@
 #include "core/dataset/formats/mots/mots_png_reader.h"
 #include "core/dataset/formats/mots/mots_text_reader.h"
 #include "core/dataset/formats/mots/mots_writer.h"
+#include "core/dataset/formats/mots/sequence_lists.h"
 #include "core/dataset/messages.h"
 
 namespace maskline {

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
-#include <map>
-#include <optional>
 #include <string>
 #include <vector>
-
-#include "core/dataset/writer.h"
 
 namespace maskline {
 
@@ -31,6 +28,9 @@ struct MotsFolder {
   std::vector<MotsSequence> sequences;  ///< by name; empty if nothing of MOTS was found
 };
 
+/// Absolute, and without a slash at its end: what is found below it begins with it.
+std::filesystem::path wholePath(const std::filesystem::path& path);
+
 /// `instances/<seq>/*.png`, folders of 16-bit PNGs, or such a folder itself; also one folder deeper
 /// (train, val).
 MotsFolder findMotsPngs(const std::filesystem::path& path);
@@ -43,26 +43,5 @@ bool holdsMotsValues(const MotsFolder& folder);
 
 /// By the lists of sequences beside the masks; without any by the lowest number of a frame.
 MotsNumbering numberingOf(const MotsFolder& folder);
-
-/// What is known of a sequence besides its masks.
-struct MotsSequenceInfo {
-  std::int64_t first = 0, last = 0;  ///< numbers of frames, as written
-  double framesPerSecond = 0;
-  cv::Size size;
-};
-/// From a list of sequences or a seqinfo.ini. Throws Error(BadInput) with the line for numbers that
-/// no sequence has.
-std::optional<MotsSequenceInfo> motsSequenceInfo(const MotsFolder& folder,
-                                                 const MotsSequence& sequence);
-
-/// `evaluate_mots.seqmap.val` or `seqmaps/MOTS-train.txt`: the lists that name the videos.
-std::vector<std::string> sequenceLists(const DatasetInfo& info, const WriteOptions& options,
-                                       MotsNumbering numbering);
-/// Writes them below `folder`. Throws Error(Io).
-void writeSequenceLists(const std::filesystem::path& folder, const DatasetInfo& info,
-                        const WriteOptions& options, MotsNumbering numbering);
-/// `seqinfo.ini` of one video. Throws Error(Io).
-void writeSequenceInfo(const std::filesystem::path& file, const DatasetVideo& video,
-                       const char* imageEnding);
 
 }  // namespace maskline

@@ -52,7 +52,7 @@ std::unique_ptr<DatasetReader> openMotsPngs(const fs::path& path, MotsNumbering 
     videos.push_back(videoOf(sequence, firstNumber(numbering)));
   LabelReader::Rules rules;
   rules.translate = requireNumbers;
-  auto reader = std::make_unique<LabelReader>(path, std::move(videos), rules);
+  auto reader = std::make_unique<LabelReader>(wholePath(path), std::move(videos), rules);
   if (!reader->open(work)) return nullptr;
   std::vector<std::int64_t> classOf;
   for (const DatasetTrack& track : reader->info().tracks)

@@ -6,6 +6,7 @@
 
 #include "core/dataset/formats/mots/mots_classes.h"
 #include "core/dataset/formats/mots/mots_lines.h"
+#include "core/dataset/formats/mots/sequence_lists.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/messages.h"
@@ -150,7 +151,8 @@ std::unique_ptr<DatasetReader> openMotsTexts(const fs::path& path, MotsNumbering
                                              const WorkContext& work) {
   MotsFolder folder = findMotsTexts(path);
   if (folder.sequences.empty()) throw Error(messages::dataset::noInstanceTexts, path);
-  const fs::path root = fs::is_directory(path) ? path : path.parent_path();
+  const fs::path whole = wholePath(path);
+  const fs::path root = fs::is_directory(whole) ? whole : whole.parent_path();
   auto reader = std::make_unique<MotsTextReader>(root, std::move(folder), numbering);
   if (!reader->open(work)) return nullptr;
   return reader;

@@ -5,6 +5,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/dataset/formats/mots/mots_classes.h"
+#include "core/dataset/formats/mots/sequence_lists.h"
 #include "core/dataset/io/label_pictures.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
