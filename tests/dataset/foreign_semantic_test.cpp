@@ -184,6 +184,8 @@ TEST_CASE_METHOD(ForeignPictures, "Lists of classes as people write them") {
   CHECK(names() == "sky;road;traffic light;");
   text("classes.txt", "2: traffic light 250 170 30\n1: road 128 64 128\n");
   CHECK(names() == "road;traffic light;");
+  text("classes.txt", "0:\n1,road\n");
+  CHECK(names() == "0:;road;class 2;");
   text("classes.txt", "1 ignore\n2 road\n");
   CHECK(names() == "road;;");
   std::filesystem::remove(folder / "classes.txt");

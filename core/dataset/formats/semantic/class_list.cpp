@@ -134,9 +134,11 @@ std::optional<ClassLine> labelMapLine(std::string_view text) {
 /// "name", "3 name", "3: name", and either with "r g b" at its end.
 ClassLine plainLine(std::string_view text) {
   ClassLine line;
-  const std::size_t end = text.find_first_of(" \t:,");
-  if (end != std::string_view::npos) line.value = wholeNumber(text.substr(0, end));
-  if (line.value) text = text.substr(text.find_first_not_of(" \t:,", end));
+  constexpr std::string_view separators = " \t:,";
+  const std::size_t end = text.find_first_of(separators);
+  const std::size_t name = text.find_first_not_of(separators, end);
+  if (name != std::string_view::npos) line.value = wholeNumber(text.substr(0, end));
+  if (line.value) text = text.substr(name);
   auto parts = partsOf(text, " \t,");
   constexpr std::size_t channels = 3;
   if (parts.size() > channels) {
