@@ -23,15 +23,15 @@ void WriteArguments::addTo(CLI::App* command) {
                       "{object}/{frame}.png; {video} may be in it");
   command
       ->add_option("--pixels", pixels,
-                   "masks: grey, or alpha for the frame cut out by the mask; label-maps: palette, "
-                   "grey, grey16, or rgb for the colours of the objects")
+                   "masks: grey, or alpha for the frame cut out by the mask; label-maps and "
+                   "semantic: palette, grey, grey16, or rgb for the colours of the objects or "
+                   "categories")
       ->check(CLI::IsMember({"palette", "grey", "grey16", "rgb", "alpha"}));
-  command->add_flag(
-      "--no-images", noImages,
-      "coco, youtube-vis, burst: do not write the frames; file names are those of the clip's "
-      "images, if it is a folder of images");
+  command->add_flag("--no-images", noImages,
+                    "Do not write the frames, where the format can do without them; file names are "
+                    "those of the clip's images, if it is a folder of images");
   command->add_flag("--png", losslessImages,
-                    "coco, youtube-vis, burst: write the frames as PNG instead of JPEG");
+                    "Write the frames as PNG instead of JPEG, where the format has that choice");
   command->add_flag("--overwrite", overwrite,
                     "Replace what an earlier export wrote there; nothing else is ever replaced");
 }

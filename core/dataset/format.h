@@ -32,8 +32,10 @@ struct FormatHolds {
   bool emptyFrames = false;  ///< frames without masks are kept
   bool lateObjects = false;  ///< objects that are not on the first frame
   bool manyVideos = false;
-  bool manyObjects = true;  ///< else all objects of a video become one
-  int mostObjects = 0;      ///< in a video; 0 = any number
+  bool manyObjects = true;   ///< else all objects of a video become one
+  int mostObjects = 0;       ///< in a video; 0 = any number
+  bool objectsApart = true;  ///< else those of a category are one on each frame
+  bool ignoredApart = true;  ///< else all ignored regions of a video become one
 
   static FormatHolds everything() {
     FormatHolds h;

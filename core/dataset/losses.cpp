@@ -39,6 +39,8 @@ class TrackLosses {
                        std::int64_t(m_info.tracks.size()),
                        {messages::dataset::unitesObjects, m_format.title, m_info.tracks.size()},
                        messages::dataset::exportOneObject});
+    uniteCategories();
+    uniteIgnored();
     if (!m_holds.lateObjects) lateObjects();
     if (!m_holds.manyVideos && m_info.videos.size() > 1)
       m_out.push_back({"videos",
@@ -64,6 +66,31 @@ class TrackLosses {
     const auto number = std::ranges::count_if(m_info.tracks, has);
     if (number == 0) return;
     m_out.push_back({code, number, {text, m_format.title, number}});
+  }
+
+  void uniteCategories() {
+    if (m_holds.objectsApart) return;
+    std::map<std::pair<std::size_t, std::int64_t>, std::int64_t> objects;  // by video, category
+    for (const DatasetTrack& track : m_info.tracks)
+      if (track.firstSeen && !track.ignore) ++objects[{track.video, track.category.value}];
+    std::int64_t united = 0;
+    for (const auto& [of, number] : objects) united += number > 1 ? number : 0;
+    if (united > 0)
+      m_out.push_back({"united-categories",
+                       united,
+                       {messages::dataset::unitesCategories, m_format.title, united}});
+  }
+
+  void uniteIgnored() {
+    if (!m_holds.ignored || m_holds.ignoredApart) return;
+    std::map<std::size_t, std::int64_t> regions;  // by video
+    for (const DatasetTrack& track : m_info.tracks)
+      if (track.firstSeen && track.ignore) ++regions[track.video];
+    std::int64_t united = 0;
+    for (const auto& [video, number] : regions) united += number > 1 ? number : 0;
+    if (united > 0)
+      m_out.push_back(
+          {"united-ignored", united, {messages::dataset::unitesIgnored, m_format.title, united}});
   }
 
   void lateObjects() {
@@ -136,9 +163,17 @@ class MaskLosses {
     out.push_back({code, masks, {text, m_format.title, masks}});
   }
 
+  /// What becomes one hides nothing of itself.
+  bool united(const DatasetMask& a, const DatasetMask& b) const {
+    const DatasetTrack &one = m_info.tracks[a.track], &other = m_info.tracks[b.track];
+    if (one.ignore || other.ignore) return one.ignore && other.ignore && !m_holds.ignoredApart;
+    return !m_holds.objectsApart && one.category == other.category;
+  }
+
   void addOverlaps(const std::vector<DatasetMask>& masks) {
     for (std::size_t upper = 0; upper < masks.size(); ++upper)
       for (std::size_t lower = 0; lower < upper; ++lower) {
+        if (united(masks[lower], masks[upper])) continue;
         const cv::Rect common =
             masks[lower].record.mask.boundingBox() & masks[upper].record.mask.boundingBox();
         if (common.empty()) continue;

@@ -522,5 +522,161 @@ inline constexpr Text<1> reasonFrameNumber{
 inline constexpr Text<1> reasonFrameCount{
     "dataset.reason-frame-count",
     QT_TRANSLATE_NOOP("maskline::Core", "a task has at most %1 frames, from frame 0 on")};
+// Panoptic, semantic and MOTS data sets.
+inline constexpr ErrorText<3> lineWrong{
+    "dataset.line-wrong", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" is wrong in line %2 (%3).")};
+inline constexpr ErrorText<1> noInstancePictures{
+    "dataset.no-instance-pictures", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The folder \"%1\" holds no 16-bit PNGs of MOTS.")};
+inline constexpr ErrorText<1> noInstanceTexts{
+    "dataset.no-instance-texts", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is no MOTS text and holds none.")};
+inline constexpr ErrorText<2> pictureNotNumbered{
+    "dataset.picture-not-numbered", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The picture \"%1\" is not named by a number of its own, from %2 on.")};
+inline constexpr ErrorText<1> instancesInColours{
+    "dataset.instances-in-colours", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The picture \"%1\" has colours; MOTS has one number for each pixel.")};
+inline constexpr ErrorText<1> tooManyClasses{
+    "dataset.too-many-classes", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "MOTS numbers at most %1 categories; export fewer of them.")};
+inline constexpr ErrorText<2> tooManyInstances{
+    "dataset.too-many-instances", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "MOTS numbers at most %1 objects of a category in a sequence, and \"%2\" has "
+                      "more; export fewer of them.")};
+inline constexpr ErrorText<4> classNumberTaken{
+    "dataset.class-number-taken", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The list \"%1\" gives the number %2 to \"%3\", and the export would give it "
+                      "to \"%4\"; choose another folder.")};
+inline constexpr ErrorText<1> sizeNotKnown{
+    "dataset.size-not-known", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The size of the pictures of \"%1\" is not known, so that no mask picture can be made.")};
+inline constexpr ErrorText<1> noSemanticPictures{
+    "dataset.no-semantic-pictures", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The folder \"%1\" holds no semantic label pictures; they lie in labels, "
+                      "SegmentationClass, annotations or gtFine.")};
+inline constexpr ErrorText<1> colourOfNoClass{
+    "dataset.colour-of-no-class", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The picture \"%1\" has a colour that belongs to no category.")};
+inline constexpr ErrorText<1> tooManyCategories{
+    "dataset.too-many-categories", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Pictures of 8 bits hold at most %1 categories; use grey16.")};
+inline constexpr Text<0> formatCocoPanoptic{"dataset.format-coco-panoptic",
+                                            QT_TRANSLATE_NOOP("maskline::Core", "COCO panoptic")};
+inline constexpr Text<0> formatPanopticVideo{
+    "dataset.format-panoptic-video",
+    QT_TRANSLATE_NOOP("maskline::Core", "Video panoptic (VIPSeg)")};
+inline constexpr Text<0> formatSemantic{
+    "dataset.format-semantic", QT_TRANSLATE_NOOP("maskline::Core", "Semantic segmentation")};
+inline constexpr Text<0> formatMotsPng{"dataset.format-mots-png",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "KITTI MOTS, PNG")};
+inline constexpr Text<0> formatMotsText{"dataset.format-mots-text",
+                                        QT_TRANSLATE_NOOP("maskline::Core", "KITTI MOTS, text")};
+inline constexpr Text<0> formatMotsChallengePng{
+    "dataset.format-mots-challenge-png", QT_TRANSLATE_NOOP("maskline::Core", "MOTSChallenge, PNG")};
+inline constexpr Text<0> formatMotsChallengeText{
+    "dataset.format-mots-challenge-text",
+    QT_TRANSLATE_NOOP("maskline::Core", "MOTSChallenge, text")};
+inline constexpr Text<0> aboutCocoPanoptic{
+    "dataset.about-coco-panoptic",
+    QT_TRANSLATE_NOOP("maskline::Core", "one JSON file and PNGs whose colours are segments")};
+inline constexpr Text<0> aboutPanopticVideo{
+    "dataset.about-panoptic-video",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "one JSON file and a folder of PNGs for each video, whose colours are tracks")};
+inline constexpr Text<0> aboutSemantic{
+    "dataset.about-semantic",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "a PNG for each frame whose values are categories, and a list of them")};
+inline constexpr Text<0> aboutMotsPng{
+    "dataset.about-mots-png",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "16-bit PNGs with class and object, frames counted from 0")};
+inline constexpr Text<0> aboutMotsText{
+    "dataset.about-mots-text",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "a text of run-length masks for each sequence, frames counted from 0")};
+inline constexpr Text<0> aboutMotsChallengePng{
+    "dataset.about-mots-challenge-png",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "16-bit PNGs with class and object, frames counted from 1")};
+inline constexpr Text<0> aboutMotsChallengeText{
+    "dataset.about-mots-challenge-text",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "gt.txt with run-length masks for each sequence, frames counted from 1")};
+inline constexpr Text<2> unitesCategories{
+    "dataset.unites-categories",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has one mask for each category and frame; objects that become one "
+                      "with others: %2.")};
+inline constexpr Text<2> unitesIgnored{
+    "dataset.unites-ignored", QT_TRANSLATE_NOOP("maskline::Core",
+                                                "\"%1\" has one region that is not to be judged "
+                                                "for each frame; regions that become one: %2.")};
+inline constexpr Text<1> valuesWithoutClass{
+    "dataset.values-without-class",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Values of the label pictures that the list of categories does not name: %1.")};
+inline constexpr Text<1> picturesOfOtherSize{
+    "dataset.pictures-of-other-size",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Pictures of another size than the first of their video, whose masks are scaled: %1.")};
+inline constexpr Text<1> segmentsWithoutTrack{
+    "dataset.segments-without-track",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Each segment of a picture is an object of its own, because these have no track ids: %1.")};
+inline constexpr Text<1> segmentsWithoutCategory{
+    "dataset.segments-without-category",
+    QT_TRANSLATE_NOOP("maskline::Core", "Segments of a category that the file does not list: %1.")};
+inline constexpr Text<1> segmentsWithoutPixels{
+    "dataset.segments-without-pixels",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Segments that have no pixel in their picture and are left out: %1.")};
+inline constexpr Text<1> coloursWithoutSegment{
+    "dataset.colours-without-segment",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Colours in the pictures that belong to no segment and are left out: %1.")};
+inline constexpr Text<0> reasonNumberAndName{
+    "dataset.reason-number-and-name",
+    QT_TRANSLATE_NOOP("maskline::Core", "a number and a name are needed")};
+inline constexpr Text<0> reasonMotsValues{
+    "dataset.reason-mots-values",
+    QT_TRANSLATE_NOOP("maskline::Core", "frame, object, class, height, width and runs are needed")};
+inline constexpr Text<1> reasonNoNumber{
+    "dataset.reason-no-number",
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is no number that can stand there")};
+inline constexpr Text<1> reasonFramesFrom{
+    "dataset.reason-frames-from",
+    QT_TRANSLATE_NOOP("maskline::Core", "the frames are counted from %1")};
+inline constexpr Text<0> reasonFrameRange{
+    "dataset.reason-frame-range",
+    QT_TRANSLATE_NOOP("maskline::Core", "no sequence has these frames")};
+inline constexpr Text<0> reasonClassValue{
+    "dataset.reason-class-value",
+    QT_TRANSLATE_NOOP("maskline::Core", "the value of a category is a number from 0 to 65535")};
+inline constexpr Text<1> reasonSegmentId{
+    "dataset.reason-segment-id",
+    QT_TRANSLATE_NOOP("maskline::Core", "the id of a segment is a number from 0 to %1")};
+inline constexpr Text<0> reasonSegmentList{
+    "dataset.reason-segment-list",
+    QT_TRANSLATE_NOOP("maskline::Core", "a list of segments is needed")};
+inline constexpr Text<1> reasonPictureMissing{
+    "dataset.reason-picture-missing",
+    QT_TRANSLATE_NOOP("maskline::Core", "its picture \"%1\" is not there")};
 
 }  // namespace maskline::messages::dataset

@@ -68,7 +68,8 @@ std::string textOfMask(const DatasetMask& mask, const FormatHolds& holds) {
 
 std::string headOf(const DatasetInfo& info, const DatasetTrack& track, const FormatHolds& holds) {
   std::string text = info.videos[track.video].name;
-  const Category* category = info.category(track.category);
+  const bool region = track.ignore && !holds.ignoredApart;
+  const Category* category = region ? nullptr : info.category(track.category);
   if (holds.names) text += " " + track.name;
   if (holds.categories) text += " (" + (category ? category->name : "object") + ")";
   if (holds.supercategories && category && !category->supercategory.empty())
@@ -80,6 +81,19 @@ std::string headOf(const DatasetInfo& info, const DatasetTrack& track, const For
   return text + "\n";
 }
 
+/// The first of the tracks that become one with this one.
+std::size_t unitedWith(const DatasetInfo& info, std::size_t track, const FormatHolds& holds) {
+  const DatasetTrack& one = info.tracks[track];
+  if (one.ignore ? holds.ignoredApart : holds.objectsApart) return track;
+  for (std::size_t i = 0; i < track; ++i) {
+    const DatasetTrack& other = info.tracks[i];
+    if (other.video == one.video && other.ignore == one.ignore &&
+        (one.ignore || info.category(other.category) == info.category(one.category)))
+      return i;
+  }
+  return track;
+}
+
 }  // namespace
 
 std::string textOf(DatasetContent& content, const FormatHolds& holds) {
@@ -87,9 +101,9 @@ std::string textOf(DatasetContent& content, const FormatHolds& holds) {
   std::map<std::size_t, std::string> tracks;
   forEachFrame(content, {}, [&](const ContentFrame& frame) {
     Mask above;
-    std::map<std::size_t, std::string> lines;
-    for (auto at = frame.masks.rbegin(); at != frame.masks.rend(); ++at) {
-      DatasetMask mask = *at;
+    std::map<std::size_t, DatasetMask> masks;
+    for (auto upper = frame.masks.rbegin(); upper != frame.masks.rend(); ++upper) {
+      DatasetMask mask = *upper;
       const bool lost = info.tracks[mask.track].ignore && !holds.ignored;
       if (above.size().empty()) above = Mask(mask.record.mask.size());
       if (!holds.overlaps) {
@@ -98,8 +112,10 @@ std::string textOf(DatasetContent& content, const FormatHolds& holds) {
         if (!lost) above = unite(above, whole);
       }
       if (lost || (mask.record.mask.empty() && !holds.absences)) continue;
-      tracks[mask.track] += textOfMask(mask, holds);
+      const auto [at, isNew] = masks.emplace(unitedWith(info, mask.track, holds), mask);
+      if (!isNew) at->second.record.mask = unite(at->second.record.mask, mask.record.mask);
     }
+    for (const auto& [track, mask] : masks) tracks[track] += textOfMask(mask, holds);
   });
   std::multiset<std::string> sorted;
   for (const auto& [track, lines] : tracks)

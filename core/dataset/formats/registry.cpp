@@ -9,8 +9,11 @@
 #include "core/dataset/formats/datumaro/datumaro_format.h"
 #include "core/dataset/formats/davis/davis_format.h"
 #include "core/dataset/formats/masks/masks_format.h"
+#include "core/dataset/formats/mots/mots_format.h"
 #include "core/dataset/formats/overlay/overlay_format.h"
+#include "core/dataset/formats/panoptic/panoptic_format.h"
 #include "core/dataset/formats/sa_v/sa_v_format.h"
+#include "core/dataset/formats/semantic/semantic_format.h"
 #include "core/dataset/formats/youtube_vis/youtube_vis_format.h"
 #include "core/dataset/formats/youtube_vos/youtube_vos_format.h"
 #include "core/dataset/messages.h"
@@ -20,6 +23,8 @@ namespace maskline {
 std::span<const Format* const> formats() {
   static const std::array all{
       &cocoFormat(),
+      &cocoPanopticFormat(),
+      &panopticVideoFormat(),
       &davisFormat(),
       &davis2016Format(),
       &youtubeVosFormat(),
@@ -34,6 +39,11 @@ std::span<const Format* const> formats() {
       &cvatVideoFormat(),
       &cvatImagesFormat(),
       &datumaroFormat(),
+      &motsPngFormat(),
+      &motsTextFormat(),
+      &motsChallengePngFormat(),
+      &motsChallengeTextFormat(),
+      &semanticFormat(),
   };
   return all;
 }

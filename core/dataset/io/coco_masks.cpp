@@ -101,6 +101,14 @@ std::optional<Mask> segmentationFrom(const JsonRecord& record, cv::Size size) {
   return mask;
 }
 
+std::optional<Mask> maskFromText(cv::Size size, const std::string& code) {
+  Mask mask;
+  const auto failure = failureIn([&] { mask = fromCocoString(size, code); });
+  if (!failure) return mask;
+  if (failure->kind() != ErrorKind::Corrupt) throw Error(failure->message);
+  return std::nullopt;
+}
+
 Json runsJson(const Mask& mask, bool compressed) {
   Json json{{"size", {mask.size().height, mask.size().width}}};
   if (compressed)

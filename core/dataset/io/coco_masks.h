@@ -29,6 +29,8 @@ std::optional<Mask> segmentationFrom(const JsonRecord& record, cv::Size size);
 cv::Size sizeOfRuns(const JsonRecord& record);
 /// The runs alone, as text or list, of a mask of that size.
 Mask maskFromCounts(const JsonRecord& counts, cv::Size size);
+/// Compressed runs. Nothing for a text that is no mask of this size.
+std::optional<Mask> maskFromText(cv::Size size, const std::string& code);
 
 JsonOut::Json runsJson(const Mask& mask, bool compressed);
 JsonOut::Json boxJson(const Mask& mask);

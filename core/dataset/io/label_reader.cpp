@@ -67,6 +67,7 @@ std::vector<DatasetFrame> framesFromNames(const std::vector<std::string>& names)
 
 LabelReader::Masks LabelReader::masksIn(const Picture& picture) const {
   LabelPicture labels = readLabelPicture(picture.file);
+  if (m_rules.translate) m_rules.translate(labels, picture.file);
   if (!picture.object.empty() || labels.lossy || m_rules.oneObject) {
     Masks one;
     if (Mask mask = objectIn(labels); !mask.empty()) one.byValue.emplace(1, std::move(mask));
@@ -107,7 +108,7 @@ std::size_t LabelReader::trackOf(std::size_t video, const Picture& picture, int 
 }
 
 bool LabelReader::open(const WorkContext& work) {
-  std::int64_t total = 0, done = 0;
+  std::int64_t total = 0, done = 0, otherSize = 0;
   for (const Video& video : m_videos) total += static_cast<std::int64_t>(video.pictures.size());
   for (std::size_t v = 0; v < m_videos.size(); ++v) {
     Video& video = m_videos[v];
@@ -123,6 +124,8 @@ bool LabelReader::open(const WorkContext& work) {
         track.firstSeen = track.firstSeen ? std::min(*track.firstSeen, index) : index;
         if (video.info.size.empty()) video.info.size = mask.size();
       }
+      otherSize +=
+          !masks.byValue.empty() && masks.byValue.begin()->second.size() != video.info.size;
       // A folder of an object without any mask is an object all the same.
       if (!picture.object.empty() && masks.byValue.empty()) trackOf(v, picture, 1);
       if (video.info.size.empty()) video.info.size = readLabelPicture(picture.file).values.size();
@@ -143,6 +146,9 @@ bool LabelReader::open(const WorkContext& work) {
       video.info.range = {video.info.frames.front().index, video.info.frames.back().index + 1};
     m_info.videos.push_back(video.info);
   }
+  if (otherSize > 0)
+    m_info.findings.push_back(
+        {"sizes", otherSize, {messages::dataset::picturesOfOtherSize, otherSize}});
   return true;
 }
 

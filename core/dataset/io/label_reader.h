@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "core/dataset/io/label_pictures.h"
 #include "core/dataset/reader.h"
 #include "core/mask/mask.h"
 
@@ -33,6 +34,8 @@ class LabelReader final : public DatasetReader {
     bool hasVoid = false;
     bool vocColours = false;  ///< colours are those of PASCAL VOC, and stand for their numbers
     bool oneObject = false;   ///< all values are one object
+    /// Makes the numbers of objects, 0 for none, of the values of a picture; may refuse them.
+    std::function<void(LabelPicture&, const std::filesystem::path&)> translate = {};
   };
 
   LabelReader(std::filesystem::path root, std::vector<Video> videos, Rules rules)

@@ -54,6 +54,7 @@ const Format& davisFormat() {
     f.title = messages::dataset::formatDavis;
     f.about = messages::dataset::aboutDavis;
     f.holds.ignored = true;
+    f.holds.ignoredApart = false;
     f.holds.mostObjects = voidLabel - 1;
     f.detect = detect;
     f.open = openDavis;
