@@ -4,7 +4,9 @@
 #include <array>
 
 #include "core/dataset/formats/coco/coco_format.h"
+#include "core/dataset/formats/cutouts/cutouts_format.h"
 #include "core/dataset/formats/davis/davis_format.h"
+#include "core/dataset/formats/films/films_format.h"
 #include "core/dataset/formats/masks/masks_format.h"
 #include "core/dataset/formats/overlay/overlay_format.h"
 #include "core/dataset/formats/youtube_vos/youtube_vos_format.h"
@@ -14,8 +16,10 @@ namespace maskline {
 
 std::span<const Format* const> formats() {
   static const std::array all{
-      &cocoFormat(), &davisFormat(), &davis2016Format(), &youtubeVosFormat(),
-      &moseFormat(), &masksFormat(), &labelMapsFormat(), &overlayFormat(),
+      &cocoFormat(),    &davisFormat(), &davis2016Format(),  &youtubeVosFormat(),
+      &moseFormat(),    &masksFormat(), &labelMapsFormat(),  &overlayFormat(),
+      &cutoutsFormat(), &matteFormat(), &labelVideoFormat(), &proresFormat(),
+      &ffv1Format(),
   };
   return all;
 }

@@ -18,7 +18,7 @@ int detect(Probe& probe) {
 Format common() {
   Format f;
   f.holds.holes = f.holds.parts = f.holds.lateObjects = f.holds.manyVideos = true;
-  f.choices.sequence = f.choices.pattern = f.choices.pixels = true;
+  f.choices.sequence = f.choices.pattern = true;
   f.detect = detect;
   f.open = openMasks;
   return f;
@@ -33,6 +33,8 @@ const Format& masksFormat() {
     f.title = messages::dataset::formatMasks;
     f.about = messages::dataset::aboutMasks;
     f.holds.overlaps = f.holds.names = true;
+    f.choices.pixels = {{"grey", messages::dataset::whiteOnBlack},
+                        {"alpha", messages::dataset::frameCutOut}};
     f.create = [](const std::filesystem::path& path,
                   const WriteOptions& options) -> std::unique_ptr<DatasetWriter> {
       return std::make_unique<MasksWriter>(path, options, "{object}/{frame}.png");
@@ -49,6 +51,10 @@ const Format& labelMapsFormat() {
     f.title = messages::dataset::formatLabelMaps;
     f.about = messages::dataset::aboutLabelMaps;
     f.holds.emptyFrames = true;
+    f.choices.pixels = {{"palette", messages::dataset::numbersWithPalette},
+                        {"grey", messages::dataset::numbersGrey},
+                        {"grey16", messages::dataset::numbersGrey16},
+                        {"rgb", messages::dataset::coloursOfObjects}};
     f.create = [](const std::filesystem::path& path,
                   const WriteOptions& options) -> std::unique_ptr<DatasetWriter> {
       return std::make_unique<MasksWriter>(path, options, "{frame}.png");
