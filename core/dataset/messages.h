@@ -402,6 +402,11 @@ inline constexpr Text<0> reasonFrameOnce{
 inline constexpr ErrorText<1> noPicture{
     "dataset.no-picture", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The picture of frame %1 is not in the data set.")};
+inline constexpr ErrorText<1> videoThereAlready{
+    "dataset.video-there-already", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The data set holds a video \"%1\" of another export already; choose another "
+                      "name for the sequence, or another folder.")};
 inline constexpr Text<0> formatCutouts{"dataset.format-cutouts",
                                        QT_TRANSLATE_NOOP("maskline::Core", "Cut-out objects")};
 inline constexpr Text<0> aboutCutouts{

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Runs the headless commands as a person would, on the demo clip, and checks what they report."""
+import hashlib
 import json
 import pathlib
 import shutil
@@ -99,10 +100,18 @@ def formats_are_listed():
     assert 'coco' in succeed('formats')
 
 
+def sha256(file):
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
 def masks_go_round(folder, coco):
     """Into another project, out again, and from format to format."""
-    manifest = json.loads((coco / '.maskline' / 'coco.manifest').read_text())
-    assert {one['name'] for one in manifest['files']} >= {'annotations.json', 'images/000000.jpg'}
+    manifest = json.loads((coco / '.maskline' / 'coco demo.manifest').read_text())
+    files = {one['name']: one for one in manifest['files']}
+    picture = coco / 'images/demo/000000.jpg'
+    assert files['images/demo/000000.jpg']['sha256'] == sha256(picture), files
+    shared = json.loads((coco / '.maskline' / 'shared.manifest').read_text())['files']
+    assert [one['sha256'] for one in shared] == [sha256(coco / 'annotations.json')], shared
     assert len(manifest['masks']) == 3 * (LAST + 1), len(manifest['masks'])
     other = folder / 'other.maskline'
     succeed('new', other, '--video', folder / 'demo.mp4')
