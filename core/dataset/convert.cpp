@@ -21,7 +21,7 @@ std::optional<OpenedDataset> openDataset(const fs::path& path, const std::string
 
 ExportReport convertDataset(OpenedDataset& from, const DatasetSelection& selection,
                             const ExportOptions& options, const WorkContext& work) {
-  const auto content = SpooledContent::read(*from.reader, {work.stop, {}});
+  const auto content = SpooledContent::read(*from.reader, work);
   ExportReport report;
   report.cancelled = !content;
   if (!content) return report;

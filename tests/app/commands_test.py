@@ -3,11 +3,17 @@
 """Runs the headless commands as a person would, on the demo clip, and checks what they report."""
 import hashlib
 import json
+import os
 import pathlib
+import pty
+import select
 import shutil
+import signal
+import subprocess
 import tempfile
+import time
 
-from program import fail, report, succeed
+from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
@@ -90,6 +96,7 @@ def export_and_score(folder, project, truth):
     fail('exists already', 'export', project, '--format', 'coco', '--out', coco, '--to', LAST)
     formats_are_listed()
     masks_go_round(folder, coco)
+    interrupted_work_leaves_nothing(folder)
 
 
 def formats_are_listed():
@@ -98,6 +105,48 @@ def formats_are_listed():
     assert formats['davis']['export'] and not formats['davis']['holds']['overlaps']
     assert not formats['overlay']['import']
     assert 'coco' in succeed('formats')
+
+
+def interrupted_work_leaves_nothing(folder):
+    """On a terminal there is a line of progress with the time left; Ctrl-C stops in good order."""
+    project, out = folder / 'other.maskline', folder / 'stopped'
+    out.mkdir()
+    film = out / 'film'
+    lines = interrupt(out, 'export', project, '--format', 'prores', '--out', film)
+    assert ' of ' in lines and ' s left' in lines, lines
+    assert 'Interrupted.' in lines, lines
+    assert list(out.iterdir()) == [], list(out.iterdir())
+    succeed('export', project, '--format', 'coco', '--png', '--out', folder / 'long')
+    lines = interrupt(out, 'convert', folder / 'long', '--to', 'prores', '--out', film)
+    assert ' of ' in lines and 'Interrupted.' in lines, lines
+    assert list(out.iterdir()) == [], list(out.iterdir())
+
+
+def interrupt(out, *arguments):
+    """Starts a command on a terminal, and presses Ctrl-C when something has appeared in `out`."""
+    terminal, inside = pty.openpty()
+    running = subprocess.Popen([PROGRAM, *map(str, arguments)], stderr=inside,
+                               stdout=subprocess.DEVNULL)
+    os.close(inside)
+    lines = b''
+    end = time.monotonic() + 300
+    while running.poll() is None and time.monotonic() < end:
+        if select.select([terminal], [], [], 0.02)[0]:
+            lines += os.read(terminal, 4096)
+        if b's left' in lines and any(out.iterdir()):
+            running.send_signal(signal.SIGINT)
+            break
+    while True:
+        try:
+            more = os.read(terminal, 4096)
+        except OSError:  # the other end is closed
+            break
+        if not more:
+            break
+        lines += more
+    os.close(terminal)
+    assert running.wait(300) == 130, (arguments, running.returncode, lines)
+    return lines.decode()
 
 
 def sha256(file):
