@@ -138,9 +138,11 @@ void VideoWriter::Impl::openCodec(double framesPerSecond) {
 
 void VideoWriter::Impl::chooseQuality(const AVCodec& encoder) {
   if (encoder.id == AV_CODEC_ID_FFV1) {
-    codec->level = 3;
+    constexpr int smallest = 8;  // of pictures that can be divided into slices
     codec->gop_size = 1;
-    av_opt_set(codec.get(), "slices", "4", AV_OPT_SEARCH_CHILDREN);
+    codec->level = std::min(codec->width, codec->height) < smallest ? 1 : 3;
+    if (codec->level == 1) return;
+    codec->slices = 4;
     av_opt_set(codec->priv_data, "slicecrc", "1", 0);
     return;
   }
