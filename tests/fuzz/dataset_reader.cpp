@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <vector>
 
+#include "core/base/error.h"
 #include "core/dataset/formats/masks/name_pattern.h"
 #include "core/dataset/formats/registry.h"
 #include "core/dataset/label_mapping.h"
