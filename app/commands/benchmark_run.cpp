@@ -3,23 +3,13 @@
 
 #include <unistd.h>
 
-#include <CLI/CLI.hpp>
-#include <atomic>
-#include <csignal>
 #include <cstdio>
 
+#include "app/commands/interrupts.h"
 #include "core/engine/engine_registry.h"
 
 namespace maskline {
 namespace {
-
-std::atomic<bool> interrupted = false;
-
-/// The first interrupt asks to stop, a second one ends the program.
-extern "C" void onInterrupt(int) {
-  interrupted = true;
-  std::signal(SIGINT, SIG_DFL);
-}
 
 std::string duration(double seconds) {
   const int whole = static_cast<int>(seconds + 0.5);
@@ -38,22 +28,23 @@ BenchmarkRun::BenchmarkRun(const BenchmarkOptions& options)
 
 void BenchmarkRun::forEach(
     const std::function<std::string(const BenchmarkClip&, const WorkContext&)>& measure) {
-  std::signal(SIGINT, onInterrupt);
+  const InterruptWatch watch;
   say("engine " + m_engine);
   std::string name;
-  WorkContext work{m_stop.get_token(), [&](Progress progress) { show(name, progress); }};
+  WorkContext work{m_stop.get_token(), [&](Progress progress) {
+                     if (watch.interrupted()) m_stop.request_stop();
+                     show(name, progress);
+                   }};
   forEachClip(m_clips, work, [&](const BenchmarkClip& clip, const WorkContext& part) {
     name = clip.name;
     const std::string line = measure(clip, part);
-    if (interrupted) m_stop.request_stop();
+    if (watch.interrupted()) m_stop.request_stop();
     if (!cancelled()) say(clip.name + "  " + line);
   });
   if (isatty(STDERR_FILENO)) std::fputs("\r\033[K", stderr);
-  std::signal(SIGINT, SIG_DFL);
 }
 
 void BenchmarkRun::show(const std::string& clip, Progress progress) {
-  if (interrupted) m_stop.request_stop();
   m_share = static_cast<double>(progress.done) / static_cast<double>(progress.total);
   if (!isatty(STDERR_FILENO)) return;
   const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - m_begin;
@@ -68,8 +59,7 @@ void BenchmarkRun::say(const std::string& line) {
 }
 
 void BenchmarkRun::exitIfCancelled() const {
-  constexpr int interruptedExit = 130;
-  if (cancelled()) throw CLI::RuntimeError(interruptedExit);
+  if (cancelled()) exitInterrupted();
 }
 
 }  // namespace maskline

@@ -4,6 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/dataset_options.h"
 #include "app/commands/headless.h"
+#include "app/commands/interrupts.h"
 #include "core/dataset/convert.h"
 
 namespace maskline {
@@ -19,7 +20,6 @@ struct Arguments {
 };
 
 void run(const Arguments& arguments) {
-  auto dataset = openDataset(arguments.from, arguments.format, {arguments.readPattern});
   ExportOptions options;
   options.format = arguments.to;
   options.out = arguments.out;
@@ -33,7 +33,14 @@ void run(const Arguments& arguments) {
   if (arguments.first || arguments.last)
     selection.range = FrameRange{FrameIndex(arguments.first.value_or(0)),
                                  FrameIndex(arguments.last.value_or(std::int64_t(1) << 40) + 1)};
-  const ExportReport report = convertDataset(*dataset, selection, options);
+  std::optional<OpenedDataset> dataset;
+  ExportReport report;
+  runWithProgress([&](const WorkContext& work) {
+    dataset = openDataset(arguments.from, arguments.format, {arguments.readPattern}, work);
+    if (!dataset) return false;
+    report = convertDataset(*dataset, selection, options, work);
+    return !report.cancelled;
+  });
   print(arguments.json,
         {{"from", dataset->format->name},
          {"to", arguments.to},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/dataset_options.h"
 
+#include <set>
+
 #include "core/dataset/formats/registry.h"
 
 namespace maskline {
@@ -12,6 +14,32 @@ std::vector<std::string> formatNames(bool written) {
   return names;
 }
 
+namespace {
+
+std::set<std::string> pixelNames() {
+  std::set<std::string> names;
+  for (const Format* format : formats())
+    for (const PixelForm& form : format->choices.pixels) names.insert(form.name);
+  return names;
+}
+
+/// "masks: grey (White on black), …; …"
+std::string pixelForms() {
+  std::string text;
+  for (const Format* format : formats()) {
+    if (format->choices.pixels.empty()) continue;
+    text += (text.empty() ? "" : "; ") + format->name + ":";
+    const char* before = " ";
+    for (const PixelForm& form : format->choices.pixels) {
+      text += before + form.name + " (" + english(form.title) + ")";
+      before = ", ";
+    }
+  }
+  return text;
+}
+
+}  // namespace
+
 void WriteArguments::addTo(CLI::App* command) {
   command->add_option("--sequence", sequence, "The name of the video in the data set");
   command->add_option("--every", every, "Every n-th frame")->check(CLI::PositiveNumber);
@@ -21,12 +49,8 @@ void WriteArguments::addTo(CLI::App* command) {
   command->add_option("--pattern", pattern,
                       "masks, label-maps: names of the files, for example "
                       "{object}/{frame}.png; {video} may be in it");
-  command
-      ->add_option("--pixels", pixels,
-                   "masks: grey, or alpha for the frame cut out by the mask; label-maps and "
-                   "semantic: palette, grey, grey16, or rgb for the colours of the objects or "
-                   "categories")
-      ->check(CLI::IsMember({"palette", "grey", "grey16", "rgb", "alpha"}));
+  command->add_option("--pixels", pixels, "What the pixels are. " + pixelForms())
+      ->check(CLI::IsMember(pixelNames()));
   command->add_flag("--no-images", noImages,
                     "Do not write the frames, where the format can do without them; file names are "
                     "those of the clip's images, if it is a folder of images");

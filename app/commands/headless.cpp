@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/headless.h"
 
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
 #include <sstream>
+#include <utility>
 
+#include "app/commands/interrupts.h"
 #include "app/commands/messages.h"
 
 namespace maskline {
@@ -23,13 +23,20 @@ void HeadlessSession::open(const std::filesystem::path& file, bool readOnly) {
 }
 
 Job HeadlessSession::wait(JobId id) {
-  m_owner.runUntil([&] { return m_raised || m_session.job(id).ended(); },
-                   /*timeoutMs=*/24 * 3600 * 1000);
+  constexpr int pauseMs = 100;
+  const InterruptWatch watch;
+  bool cancelled = false;
+  const auto ended = [&] { return m_raised || m_session.job(id).ended(); };
+  while (!ended()) {
+    m_owner.runUntil([&] { return ended() || (watch.interrupted() && !cancelled); }, pauseMs);
+    if (watch.interrupted() && !std::exchange(cancelled, true)) m_session.cancel(id);
+  }
   m_owner.runPending();
   const Job job = m_session.job(id);
-  if (m_showProgress && isatty(STDERR_FILENO)) std::fputs("\n", stderr);
+  if (m_showProgress) endProgressLine();
   throwRaised();
   if (job.state == Job::State::Failed) throw Error(job.message);
+  if (cancelled && job.state == Job::State::Cancelled) exitInterrupted();
   return job;
 }
 
@@ -57,11 +64,7 @@ void HeadlessSession::onEvent(const SessionEvent& event) {
 }
 
 void HeadlessSession::printProgress(const Job& job) {
-  if (!m_showProgress || !isatty(STDERR_FILENO) || job.progress.total == 0) return;
-  std::fprintf(stderr, "\r%lld of %lld", static_cast<long long>(job.progress.done),
-               static_cast<long long>(job.progress.total));
-  if (job.secondsLeft >= 0)
-    std::fprintf(stderr, ", %d s left   ", static_cast<int>(job.secondsLeft));
+  if (m_showProgress) showProgressLine(job.progress, job.secondsLeft);
 }
 
 Object HeadlessSession::objectNamed(const std::string& name) {

@@ -28,7 +28,8 @@ class HeadlessSession {
     throwRaised();
   }
   /// Runs the event queue until the job has ended and prints its progress to standard error. Throws
-  /// Error if the job failed or the session raised an error meanwhile.
+  /// Error if the job failed or the session raised an error meanwhile. An interrupt (Ctrl-C)
+  /// cancels the job and ends the command.
   Job wait(JobId id);
   /// Runs the event queue until done() returns true. Throws the error that the session raised
   /// meanwhile, if any.

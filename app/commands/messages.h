@@ -79,4 +79,7 @@ inline constexpr ErrorText<2> noBackup{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "There is no backup %1 of this project; \"%2\" lists those that exist.")};
 
+inline constexpr Text<0> interrupted{"app.interrupted",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Interrupted.")};
+
 }  // namespace maskline::messages::app

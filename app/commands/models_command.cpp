@@ -5,7 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
 #include "app/commands/messages.h"
-#include "core/engine/checkpoint/sha256.h"
+#include "core/base/sha256.h"
 #include "core/engine/engine_registry.h"
 #include "core/engine/model_card.h"
 #include "core/engine/model_folders.h"

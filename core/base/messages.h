@@ -39,6 +39,9 @@ inline constexpr ErrorText<1> belongsToProject{
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "\"%1\" belongs to this project and is never replaced; choose another name.")};
+inline constexpr ErrorText<1> fileNotRead{
+    "base.file-not-read", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot be read; check that you may read it.")};
 
 inline constexpr Text<2> listChanged{
     "base.list-changed",

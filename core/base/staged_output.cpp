@@ -186,6 +186,10 @@ void StagedOutput::requireReplaceableFolder() const {
     requireNotKept(m_target / name);
     requireOwn(manifest, name);
   }
+  for (const Shared& shared : m_rules.shared)
+    if (shared.essential && isThere(m_target / shared.name) &&
+        (isBlocked(m_target, shared.name) || !manifest.made(m_target, shared.name)))
+      refuse(m_target / shared.name, messages::base::notOurs);
 }
 
 void StagedOutput::requireReplaceable() const {

@@ -23,11 +23,14 @@ class StagedOutput {
 
   /// A file below the folder that several parts share. `merge(there, here)` merges `there`
   /// into `here`, the file of this part, and returns what that adds to `there`; "" if nothing.
+  /// If others have changed it, it is left as it is, with a note; if it is `essential`, the output
+  /// is refused.
   struct Shared {
     std::string name;
     std::function<std::string(const std::filesystem::path& there,
                               const std::filesystem::path& here)>
         merge;
+    bool essential = false;
   };
   /// A text file: lines that are missing are added.
   static Shared list(std::string name);

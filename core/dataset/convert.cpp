@@ -21,18 +21,21 @@ std::optional<OpenedDataset> openDataset(const fs::path& path, const std::string
 
 ExportReport convertDataset(OpenedDataset& from, const DatasetSelection& selection,
                             const ExportOptions& options, const WorkContext& work) {
-  const auto content = SpooledContent::read(*from.reader, {work.stop, {}});
+  const auto content = SpooledContent::read(*from.reader, work);
   ExportReport report;
   report.cancelled = !content;
   if (!content) return report;
   fs::path name = fs::absolute(from.path).lexically_normal();
   if (!name.has_filename()) name = name.parent_path();
   const OutputSource source{name.filename().string(), "", {from.path}};
+  ExportOptions stated = options;  // in the manifest
+  stated.selection.range = selection.range;
+  stated.selection.every = selection.every;
   if (selection.everything()) {
-    report = writeDataset(*content, source, options, work);
+    report = writeDataset(*content, source, stated, work);
   } else {
     SelectedContent part(*content, selection);
-    report = writeDataset(part, source, options, work);
+    report = writeDataset(part, source, stated, work);
   }
   const std::vector<DatasetFinding>& found = from.reader->info().findings;
   report.findings.insert(report.findings.begin(), found.begin(), found.end());

@@ -26,7 +26,7 @@ std::optional<OpenedDataset> openDataset(const std::filesystem::path& path,
                                          const WorkContext& work = {});
 
 /// Writes a data set, or a part of it, in another format, without a project. The selection of
-/// `options` does not count.
+/// `options` does not count. Reports the progress of reading, then that of writing.
 ExportReport convertDataset(OpenedDataset& from, const DatasetSelection& selection,
                             const ExportOptions& options, const WorkContext& work = {});
 

@@ -33,6 +33,7 @@ struct DatasetVideo {
   double framesPerSecond = 0;
   FrameRange range;                  ///< of the film that the frames were taken from
   std::vector<DatasetFrame> frames;  ///< by rising index
+  cv::Size pixelShape = {1, 1};      ///< width to height of a pixel
 };
 
 /// One thing that is followed through a video.

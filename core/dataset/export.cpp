@@ -23,7 +23,9 @@ const Format& writable(const std::string& name) {
 }
 
 OutputPlace placeOf(const Format& format, const DatasetInfo& info, const WriteOptions& options) {
-  return format.place ? format.place(info, options) : OutputPlace{format.name, {}};
+  OutputPlace place = format.place ? format.place(info, options) : OutputPlace{format.name, {}};
+  if (!place.shared.empty()) place.shared.push_back(sharedSums());
+  return place;
 }
 
 /// The work in two halves, so that progress goes up once.
@@ -86,7 +88,7 @@ ExportReport writeDataset(DatasetContent& content, const OutputSource& source,
     format.create(output.path(), options.write)->write(content, half(work, 1));
     report.cancelled = work.cancelled();
     if (report.cancelled) return report;
-    if (!file) writeExportManifest(output.path(), place.part, content, source, options);
+    if (!file) writeExportManifest(output.path(), place, content, source, options);
   } catch (const fs::filesystem_error& error) {
     throw Error(messages::dataset::exportNotWritten, error.code().message());
   } catch (const cv::Exception& error) {

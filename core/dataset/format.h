@@ -46,6 +46,12 @@ struct FormatHolds {
   }
 };
 
+/// One of the forms that the pixels of an output can have.
+struct PixelForm {
+  std::string name;  ///< for the command line: "grey"
+  Message title;     ///< for a person
+};
+
 /// The choices that count for a format.
 struct FormatChoices {
   bool pictures = false;  ///< whether and how frames are written
@@ -53,7 +59,7 @@ struct FormatChoices {
   bool split = false;     ///< train or val
   bool pattern = false;   ///< names of the files
   bool opacity = false;
-  bool pixels = false;  ///< what the pixels of mask pictures are
+  std::vector<PixelForm> pixels = {};  ///< what the pixels can be, the usual one first
 };
 
 /// One format: adding one means adding a folder with such a description and a line in

@@ -678,5 +678,60 @@ inline constexpr Text<0> reasonSegmentList{
 inline constexpr Text<1> reasonPictureMissing{
     "dataset.reason-picture-missing",
     QT_TRANSLATE_NOOP("maskline::Core", "its picture \"%1\" is not there")};
+inline constexpr ErrorText<1> noPicture{
+    "dataset.no-picture", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The picture of frame %1 is not in the data set.")};
+inline constexpr ErrorText<1> videoThereAlready{
+    "dataset.video-there-already", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The data set holds a video \"%1\" of another export already; choose another "
+                      "name for the sequence, or another folder.")};
+inline constexpr Text<0> formatCutouts{"dataset.format-cutouts",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "Cut-out objects")};
+inline constexpr Text<0> aboutCutouts{
+    "dataset.about-cutouts",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "a PNG with alpha for each object and frame, and a list of their boxes")};
+inline constexpr Text<0> formatMatte{"dataset.format-matte",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Matte video")};
+inline constexpr Text<0> aboutMatte{
+    "dataset.about-matte",
+    QT_TRANSLATE_NOOP("maskline::Core", "masks in white on black, lossless (FFV1, .mkv)")};
+inline constexpr Text<0> formatLabelVideo{"dataset.format-label-video",
+                                          QT_TRANSLATE_NOOP("maskline::Core", "Label video")};
+inline constexpr Text<0> aboutLabelVideo{
+    "dataset.about-label-video",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "a film in which a grey value is an object, lossless (FFV1, .mkv)")};
+inline constexpr Text<0> formatProres{"dataset.format-prores",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "ProRes 4444 video")};
+inline constexpr Text<0> aboutProres{
+    "dataset.about-prores",
+    QT_TRANSLATE_NOOP("maskline::Core", "the clip with the mask as alpha, 10 bits (.mov)")};
+inline constexpr Text<0> formatFfv1{"dataset.format-ffv1",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "FFV1 video")};
+inline constexpr Text<0> aboutFfv1{
+    "dataset.about-ffv1",
+    QT_TRANSLATE_NOOP("maskline::Core", "the clip with the mask as alpha, lossless (.mkv)")};
+inline constexpr Text<0> whiteOnBlack{"dataset.white-on-black",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "White on black")};
+inline constexpr Text<0> frameCutOut{"dataset.frame-cut-out",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "The frame, cut out")};
+inline constexpr Text<0> numbersWithPalette{
+    "dataset.numbers-with-palette", QT_TRANSLATE_NOOP("maskline::Core", "Numbers with a palette")};
+inline constexpr Text<0> numbersGrey{"dataset.numbers-grey",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Numbers, grey")};
+inline constexpr Text<0> numbersGrey16{
+    "dataset.numbers-grey16", QT_TRANSLATE_NOOP("maskline::Core", "Numbers, grey of 16 bits")};
+inline constexpr Text<0> coloursOfObjects{
+    "dataset.colours-of-objects", QT_TRANSLATE_NOOP("maskline::Core", "Colours of the objects")};
+inline constexpr Text<0> cutToBox{"dataset.cut-to-box",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "Cropped to the object")};
+inline constexpr Text<0> wholeFrames{"dataset.whole-frames",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Whole frames")};
+inline constexpr Text<0> filmOfEach{"dataset.film-of-each",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "A film for each object")};
+inline constexpr Text<0> filmOfAll{"dataset.film-of-all",
+                                   QT_TRANSLATE_NOOP("maskline::Core", "One film of all objects")};
 
 }  // namespace maskline::messages::dataset

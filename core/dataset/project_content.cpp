@@ -67,7 +67,8 @@ ProjectContent::ProjectContent(const Project& project, FrameSource& frames,
                            clip.info.size,
                            clip.info.framesPerSecond,
                            m_range,
-                           {}});
+                           {},
+                           frames.pixelShape()});
   chooseObjects(selection.objects, selection.categories);
   const bool all = !selection.acceptedOnly || needs.everyFrame ||
                    std::ranges::none_of(m_seen, [](bool seen) { return seen; });

@@ -22,8 +22,7 @@ struct WriteOptions {
   std::string split;
   std::set<std::string> validation;  ///< names of videos
   std::string pattern;               ///< mask folders: names of the files
-  /// Mask pictures: "palette", "grey", "grey16", "rgb" or "alpha"; "" = as the format has it.
-  std::string pixels;
+  std::string pixels;                ///< a name of FormatChoices::pixels; "" = as the format has it
   double overlayOpacity = 0.5;
 
   /// "train", "val" or "".
@@ -46,5 +45,8 @@ struct OutputPlace {
   std::string part;
   std::vector<StagedOutput::Shared> shared;
 };
+
+/// The part of an export that is its videos: those of several projects lie side by side.
+OutputPlace placeByVideos(const std::string& format, const DatasetInfo& info);
 
 }  // namespace maskline

@@ -48,9 +48,6 @@ inline constexpr ErrorText<1> fileNotWritten{
     "engine.file-not-written", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The file \"%1\" cannot be written; check the folder and the disk.")};
-inline constexpr ErrorText<1> fileNotRead{
-    "engine.file-not-read", ErrorKind::Io,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot be read; check that you may read it.")};
 inline constexpr ErrorText<1> badOptions{
     "engine.bad-options", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP(

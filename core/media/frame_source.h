@@ -72,6 +72,9 @@ class FrameSource {
   /// firstDifference()).
   virtual std::vector<std::uint8_t> savedIndex() const { return {}; }
 
+  /// Width to height of a pixel, as displayed.
+  virtual cv::Size pixelShape() const { return {1, 1}; }
+
   /// The file name of the image of a frame. Empty for videos.
   virtual std::string fileName(FrameIndex) const { return {}; }
 

@@ -64,16 +64,17 @@ inline constexpr ErrorText<2> videoNotWritten{
     "media.video-not-written", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" cannot be written (%2); check the folder and the room on the disk.")};
-inline constexpr ErrorText<1> unknownVideoEnding{
+inline constexpr ErrorText<2> unknownVideoEnding{
     "media.unknown-video-ending", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core", "A video can be written as .mp4 or .mkv, not as \"%1\".")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The name of this video cannot end with \"%1\"; use one of these (%2).")};
 inline constexpr ErrorText<0> badVideoSize{
     "media.bad-video-size", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "A video needs a size and a frame rate above zero.")};
-inline constexpr ErrorText<0> noEncoder{
+inline constexpr ErrorText<1> noEncoder{
     "media.no-encoder", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "No video encoder is available; install FFmpeg with libx264 or MPEG-4.")};
+                      "No encoder for this video is available; install FFmpeg with %1.")};
 inline constexpr ErrorText<1> frameSizeDiffers{
     "media.frame-size-differs", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",

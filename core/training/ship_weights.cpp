@@ -5,8 +5,8 @@
 
 #include <fstream>
 
+#include "core/base/sha256.h"
 #include "core/engine/checkpoint/checkpoint.h"
-#include "core/engine/checkpoint/sha256.h"
 #include "core/training/messages.h"
 
 namespace maskline::training {

@@ -1,12 +1,19 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Runs the headless commands as a person would, on the demo clip, and checks what they report."""
+import hashlib
 import json
+import os
 import pathlib
+import pty
+import select
 import shutil
+import signal
+import subprocess
 import tempfile
+import time
 
-from program import fail, report, succeed
+from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
@@ -89,6 +96,7 @@ def export_and_score(folder, project, truth):
     fail('exists already', 'export', project, '--format', 'coco', '--out', coco, '--to', LAST)
     formats_are_listed()
     masks_go_round(folder, coco)
+    interrupted_work_leaves_nothing(folder)
 
 
 def formats_are_listed():
@@ -99,10 +107,60 @@ def formats_are_listed():
     assert 'coco' in succeed('formats')
 
 
+def interrupted_work_leaves_nothing(folder):
+    """On a terminal there is a line of progress with the time left; Ctrl-C stops in good order."""
+    project, out = folder / 'other.maskline', folder / 'stopped'
+    out.mkdir()
+    film = out / 'film'
+    lines = interrupt(out, 'export', project, '--format', 'prores', '--out', film)
+    assert ' of ' in lines and ' s left' in lines, lines
+    assert 'Interrupted.' in lines, lines
+    assert list(out.iterdir()) == [], list(out.iterdir())
+    succeed('export', project, '--format', 'coco', '--png', '--out', folder / 'long')
+    lines = interrupt(out, 'convert', folder / 'long', '--to', 'prores', '--out', film)
+    assert ' of ' in lines and 'Interrupted.' in lines, lines
+    assert list(out.iterdir()) == [], list(out.iterdir())
+
+
+def interrupt(out, *arguments):
+    """Starts a command on a terminal, and presses Ctrl-C when something has appeared in `out`."""
+    terminal, inside = pty.openpty()
+    running = subprocess.Popen([PROGRAM, *map(str, arguments)], stderr=inside,
+                               stdout=subprocess.DEVNULL)
+    os.close(inside)
+    lines = b''
+    end = time.monotonic() + 300
+    while running.poll() is None and time.monotonic() < end:
+        if select.select([terminal], [], [], 0.02)[0]:
+            lines += os.read(terminal, 4096)
+        if b's left' in lines and any(out.iterdir()):
+            running.send_signal(signal.SIGINT)
+            break
+    while True:
+        try:
+            more = os.read(terminal, 4096)
+        except OSError:  # the other end is closed
+            break
+        if not more:
+            break
+        lines += more
+    os.close(terminal)
+    assert running.wait(300) == 130, (arguments, running.returncode, lines)
+    return lines.decode()
+
+
+def sha256(file):
+    return hashlib.sha256(file.read_bytes()).hexdigest()
+
+
 def masks_go_round(folder, coco):
     """Into another project, out again, and from format to format."""
-    manifest = json.loads((coco / '.maskline' / 'coco.manifest').read_text())
-    assert {one['name'] for one in manifest['files']} >= {'annotations.json', 'images/000000.jpg'}
+    manifest = json.loads((coco / '.maskline' / 'coco demo.manifest').read_text())
+    files = {one['name']: one for one in manifest['files']}
+    picture = coco / 'images/demo/000000.jpg'
+    assert files['images/demo/000000.jpg']['sha256'] == sha256(picture), files
+    shared = json.loads((coco / '.maskline' / 'shared.manifest').read_text())['files']
+    assert [one['sha256'] for one in shared] == [sha256(coco / 'annotations.json')], shared
     assert len(manifest['masks']) == 3 * (LAST + 1), len(manifest['masks'])
     other = folder / 'other.maskline'
     succeed('new', other, '--video', folder / 'demo.mp4')

@@ -127,7 +127,7 @@ TEST_CASE_METHOD(Fixture, "COCO export of a project") {
   REQUIRE(report.findings.size() == 1);  // of the rejected mask
   CHECK(json()["annotations"].size() == 9);
   CHECK(json()["images"].size() == 6);
-  CHECK(fs::exists(folder / "out/images/000005.jpg"));
+  CHECK(fs::exists(folder / "out/images/garden/000005.jpg"));
   CHECK_THROWS_AS(exportProject(*project, frames, options("coco")), Error);
 }
 
@@ -268,7 +268,7 @@ TEST_CASE_METHOD(Fixture, "Without images of its own COCO names those of the cli
   CHECK(json()["images"][3]["file_name"] == "shot 6.tif");
   frames.named = false;
   exportProject(*project, frames, bare);
-  CHECK(json()["images"][3]["file_name"] == "images/000003.jpg");
+  CHECK(json()["images"][3]["file_name"] == "images/garden/000003.jpg");
 }
 
 namespace {

@@ -2,11 +2,11 @@
 #include "tests/dataset/listed_content.h"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
 #include <sstream>
-
-#include "tests/dataset/golden.h"
 
 namespace maskline::test {
 
@@ -54,6 +54,11 @@ void ListedContent::masksOf(std::size_t track, const MaskFn& fn) {
 }
 
 namespace {
+
+std::string bytesOf(const fs::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), {}};
+}
 
 std::string textOfMask(const DatasetMask& mask, const FormatHolds& holds) {
   std::ostringstream out;
@@ -144,7 +149,7 @@ std::string difference(const fs::path& a, const fs::path& b) {
     const fs::path& root = i == 0 ? a : b;
     for (const auto& entry : fs::recursive_directory_iterator(root))
       if (entry.is_regular_file())
-        files[i][entry.path().lexically_relative(root).generic_string()] = textOf(entry.path());
+        files[i][entry.path().lexically_relative(root).generic_string()] = bytesOf(entry.path());
   }
   for (int i = 0; i < 2; ++i)
     for (const auto& [name, text] : files[i])

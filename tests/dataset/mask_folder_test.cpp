@@ -123,6 +123,17 @@ TEST_CASE_METHOD(Pictures, "Names by a pattern") {
   CHECK_THROWS_AS(read({"x{frame}.png"}, "masks"), Error);
 }
 
+TEST_CASE("A word that stands twice in a pattern is the same twice") {
+  const NamePattern pattern("{object}/{object}1_{frame}.png");
+  REQUIRE(pattern.match("dog/dog1_07.png"));
+  CHECK(pattern.match("dog/dog1_07.png")->object == "dog");
+  CHECK(pattern.match("dog/dog1_07.png")->frame == "07");
+  CHECK_FALSE(pattern.match("dog/cat1_07.png"));
+  std::string many;
+  for (int i = 0; i < 40; ++i) many += "{object}";
+  CHECK_FALSE(NamePattern(many + "{frame}").match(std::string(60, 'a') + "/"));  // and soon
+}
+
 TEST_CASE_METHOD(Pictures, "A picture that is damaged is named") {
   std::ofstream(folder / "1.png") << "no picture";
   try {

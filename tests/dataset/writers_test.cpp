@@ -77,7 +77,7 @@ TEST_CASE("COCO annotations") {
   CocoWriter(folder.path(), PictureChoice::Jpeg).write(content, {});
   const std::string text = textOf(folder / "annotations.json");
   CHECK(matchesGolden("coco_annotations.json", text));
-  CHECK(cv::imread(folder / "images/000011.jpg").size() == cv::Size(4, 3));
+  CHECK(cv::imread(folder / "images/garden/000011.jpg").size() == cv::Size(4, 3));
 
   const auto json = nlohmann::json::parse(text);
   REQUIRE(json["annotations"].size() == 3);
@@ -92,7 +92,7 @@ TEST_CASE("COCO pictures are optional and may be lossless") {
   const TemporaryFolder with, without;
   ListedContent content = garden();
   CocoWriter(with.path(), PictureChoice::Png).write(content, {});
-  CHECK(cv::norm(cv::imread(with / "images/000010.png"), content.image) == 0);
+  CHECK(cv::norm(cv::imread(with / "images/garden/000010.png"), content.image) == 0);
   CocoWriter(without.path(), PictureChoice::None).write(content, {});
   CHECK_FALSE(fs::exists(without / "images"));
 }

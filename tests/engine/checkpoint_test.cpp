@@ -5,8 +5,8 @@
 #include <fstream>
 
 #include "core/base/error.h"
+#include "core/base/sha256.h"
 #include "core/engine/checkpoint/checkpoint.h"
-#include "core/engine/checkpoint/sha256.h"
 #include "core/engine/load_watch.h"
 #include "tests/engine/torch_file.h"
 #include "tests/support/catch.h"

@@ -29,6 +29,9 @@ const std::map<std::string, void (*)(Input)> targets{
     {"fixture", fixture},
     {"modelSettings", modelSettings},
     {"trainingData", trainingData},
+    {"datasetReader", datasetReader},
+    {"namePattern", namePattern},
+    {"labelMapping", labelMapping},
     {"preferences", preferences},
 };
 

@@ -40,6 +40,77 @@ TEST_CASE("Colours survive writing") {
   }
 }
 
+namespace {
+
+/// Every value of a byte, in each channel another way round.
+cv::Mat allValues(cv::Size size, int type, int seed) {
+  cv::Mat picture(size, type);
+  for (int y = 0; y < size.height; ++y)
+    for (int i = 0; i < size.width * picture.channels(); ++i)
+      picture.ptr<std::uint8_t>(y)[i] =
+          static_cast<std::uint8_t>(y * 37 + i * (5 + i % picture.channels()) + seed);
+  return picture;
+}
+
+}  // namespace
+
+TEST_CASE("FFV1 keeps every pixel") {
+  const cv::Size size = GENERATE(cv::Size(128, 96), cv::Size(131, 97), cv::Size(1, 1));
+  const VideoCodec codec = GENERATE(VideoCodec::Ffv1Grey, VideoCodec::Ffv1Bgra);
+  const bool grey = codec == VideoCodec::Ffv1Grey;
+  TemporaryFolder folder;
+  VideoWriter writer(folder / "clip.mkv", size, 25, {codec});
+  for (int n = 0; n < 3; ++n) writer.write(allValues(size, grey ? CV_8UC1 : CV_8UC4, n));
+  writer.finish();
+  const auto source = openFrameSource(folder / "clip.mkv");
+  REQUIRE(source->info().frameCount == 3);
+  CHECK(source->info().size == size);
+  for (int n = 0; n < 3; ++n) {
+    cv::Mat expected;
+    cv::cvtColor(allValues(size, grey ? CV_8UC1 : CV_8UC4, n), expected,
+                 grey ? cv::COLOR_GRAY2BGR : cv::COLOR_BGRA2BGR);
+    CHECK(cv::norm(source->frame(FrameIndex(n)), expected, cv::NORM_INF) == 0);
+  }
+}
+
+TEST_CASE("ProRes keeps colours, whatever the alpha, and odd sizes") {
+  const cv::Scalar colours[] = {{20, 30, 200, 255}, {200, 60, 30, 0}, {40, 190, 60, 128}};
+  TemporaryFolder folder;
+  VideoWriter writer(folder / "clip.mov", {65, 47}, 25, {VideoCodec::ProRes4444});
+  for (const auto& colour : colours) writer.write(cv::Mat(47, 65, CV_8UC4, colour));
+  writer.finish();
+  const auto source = openFrameSource(folder / "clip.mov");
+  CHECK(source->info().codec == "prores");
+  CHECK(source->info().size == cv::Size(65, 47));
+  REQUIRE(source->info().frameCount == 3);
+  for (int n = 0; n < 3; ++n) {
+    const cv::Scalar mean = cv::mean(source->frame(FrameIndex(n)));
+    for (int c = 0; c < 3; ++c) CHECK(mean[c] == Approx(colours[n][c]).margin(2));
+  }
+}
+
+TEST_CASE("Pixel shape and frame rate are kept") {
+  struct Kind {
+    VideoCodec codec;
+    const char* name;
+    int type;
+  };
+  const Kind kind = GENERATE(
+      Kind{VideoCodec::H264, "a.mp4", CV_8UC3}, Kind{VideoCodec::H264, "a.mkv", CV_8UC3},
+      Kind{VideoCodec::Ffv1Grey, "a.mkv", CV_8UC1}, Kind{VideoCodec::Ffv1Bgra, "a.mkv", CV_8UC4},
+      Kind{VideoCodec::ProRes4444, "a.mov", CV_8UC4});
+  const double rate = GENERATE(25.0, 24000 / 1001.0, 59.94, 12.5);
+  TemporaryFolder folder;
+  VideoWriter writer(folder / kind.name, {720, 48}, rate, {kind.codec, {16, 15}});
+  for (int n = 0; n < 30; ++n) writer.write(cv::Mat::zeros(48, 720, kind.type));
+  writer.finish();
+  const auto source = openFrameSource(folder / kind.name);
+  CHECK(source->pixelShape() == cv::Size(16, 15));
+  // Matroska has times in milliseconds.
+  CHECK(source->info().framesPerSecond == Approx(rate).epsilon(1e-3));
+  CHECK_FALSE(source->info().variableFrameRate);
+}
+
 TEST_CASE("What cannot be written is said") {
   TemporaryFolder folder;
   CHECK_THROWS_AS(VideoWriter(folder / "clip.xyz", {64, 64}, 25), Error);
@@ -47,6 +118,9 @@ TEST_CASE("What cannot be written is said") {
   CHECK_THROWS_AS(VideoWriter(folder / "clip.mp4", {0, 64}, 25), Error);
   VideoWriter writer(folder / "clip.mp4", {64, 64}, 25);
   CHECK_THROWS_AS(writer.write(cv::Mat(32, 64, CV_8UC3)), Error);
+  CHECK_THROWS_AS(writer.write(cv::Mat(64, 64, CV_8UC1)), Error);
+  CHECK_THROWS_AS(VideoWriter(folder / "clip.mp4", {64, 64}, 25, {VideoCodec::Ffv1Grey}), Error);
+  CHECK_THROWS_AS(VideoWriter(folder / "clip.mkv", {64, 64}, 25, {VideoCodec::ProRes4444}), Error);
 }
 
 namespace {

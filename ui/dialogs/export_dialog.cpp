@@ -204,20 +204,13 @@ void ExportDialog::onFormat() {
   m_form->setRowVisible(m_sequence, now.choices.sequence);
   m_form->setRowVisible(m_split, now.choices.split);
   m_form->setRowVisible(m_pattern, now.choices.pattern);
-  m_form->setRowVisible(m_pixels, now.choices.pixels);
+  m_form->setRowVisible(m_pixels, !now.choices.pixels.empty());
   m_form->setRowVisible(m_opacity, now.choices.opacity);
   m_pattern->setPlaceholderText(now.holds.overlaps ? QStringLiteral("{object}/{frame}.png")
                                                    : QStringLiteral("{frame}.png"));
   m_pixels->clear();
-  if (now.holds.overlaps) {
-    m_pixels->addItem(tr("White on black"), QStringLiteral("grey"));
-    m_pixels->addItem(tr("The frame, cut out"), QStringLiteral("alpha"));
-  } else {
-    m_pixels->addItem(tr("Numbers with a palette"), QStringLiteral("palette"));
-    m_pixels->addItem(tr("Numbers, grey"), QStringLiteral("grey"));
-    m_pixels->addItem(tr("Numbers, grey of 16 bits"), QStringLiteral("grey16"));
-    m_pixels->addItem(tr("Colours of the objects"), QStringLiteral("rgb"));
-  }
+  for (const PixelForm& form : now.choices.pixels)
+    m_pixels->addItem(coreText(form.title), QString::fromStdString(form.name));
   if (!m_targetChosen) m_target->setText(defaultTarget());
   check();
   m_lossTimer->start();

@@ -5,9 +5,11 @@
 
 #include "core/dataset/formats/burst/burst_format.h"
 #include "core/dataset/formats/coco/coco_format.h"
+#include "core/dataset/formats/cutouts/cutouts_format.h"
 #include "core/dataset/formats/cvat/cvat_format.h"
 #include "core/dataset/formats/datumaro/datumaro_format.h"
 #include "core/dataset/formats/davis/davis_format.h"
+#include "core/dataset/formats/films/films_format.h"
 #include "core/dataset/formats/masks/masks_format.h"
 #include "core/dataset/formats/mots/mots_format.h"
 #include "core/dataset/formats/overlay/overlay_format.h"
@@ -44,6 +46,11 @@ std::span<const Format* const> formats() {
       &motsChallengePngFormat(),
       &motsChallengeTextFormat(),
       &semanticFormat(),
+      &cutoutsFormat(),
+      &matteFormat(),
+      &labelVideoFormat(),
+      &proresFormat(),
+      &ffv1Format(),
   };
   return all;
 }

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include "core/dataset/messages.h"
 
@@ -41,6 +42,34 @@ void writePicture(DatasetContent& content, std::size_t video, std::size_t frame,
   if (image.empty()) return;
   fs::create_directories(file.parent_path());
   if (!cv::imwrite(file.string(), image, {cv::IMWRITE_JPEG_QUALITY, jpegQuality}))
+    throw Error(messages::dataset::pictureNotWritten, file.filename());
+}
+
+cv::Mat pictureOf(DatasetContent& content, std::size_t video, std::size_t frame) {
+  const DatasetVideo& of = content.info().videos[video];
+  cv::Mat image = content.picture(video, frame);
+  if (image.empty()) throw Error(messages::dataset::noPicture, of.frames[frame].index.value());
+  if (image.size() != of.size) cv::resize(image, image, of.size, 0, 0, cv::INTER_AREA);
+  return image;
+}
+
+cv::Mat withAlpha(const cv::Mat& image, const cv::Mat& alpha) {
+  cv::Mat picture;
+  cv::cvtColor(image, picture, cv::COLOR_BGR2BGRA);
+  cv::insertChannel(alpha, picture, 3);
+  return picture;
+}
+
+cv::Mat cutOut(const cv::Mat& image, const Mask& mask) {
+  const cv::Mat alpha = mask.toMat();
+  cv::Mat picture = withAlpha(image, alpha);
+  picture.setTo(cv::Scalar::all(0), alpha == 0);
+  return picture;
+}
+
+void writePng(const fs::path& file, const cv::Mat& picture) {
+  fs::create_directories(file.parent_path());
+  if (!cv::imwrite(file.string(), picture))
     throw Error(messages::dataset::pictureNotWritten, file.filename());
 }
 

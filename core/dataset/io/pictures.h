@@ -17,6 +17,17 @@ const char* endingOf(PictureChoice choice);
 void writePicture(DatasetContent& content, std::size_t video, std::size_t frame,
                   const std::filesystem::path& file);
 
+/// CV_8UC3 BGR in the size of the video. Throws Error(NotFound) where the content has none.
+cv::Mat pictureOf(DatasetContent& content, std::size_t video, std::size_t frame);
+
+/// B, G, R, alpha: the picture with `alpha` (CV_8UC1) beside it.
+cv::Mat withAlpha(const cv::Mat& image, const cv::Mat& alpha);
+/// As withAlpha(), and black where the mask is not.
+cv::Mat cutOut(const cv::Mat& image, const Mask& mask);
+
+/// Makes the folders above it. Throws Error(Io).
+void writePng(const std::filesystem::path& file, const cv::Mat& picture);
+
 /// As many digits as `width`, more where needed: "000012".
 std::string padded(std::int64_t number, int width);
 

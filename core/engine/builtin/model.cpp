@@ -8,8 +8,8 @@
 #include <fstream>
 #include <opencv2/imgproc.hpp>
 
+#include "core/base/sha256.h"
 #include "core/engine/checkpoint/checkpoint.h"
-#include "core/engine/checkpoint/sha256.h"
 #include "core/engine/messages.h"
 #include "core/engine/nn/fast_type.h"
 

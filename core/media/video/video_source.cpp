@@ -63,14 +63,20 @@ double VideoSource::seconds(FrameIndex index) const {
          av_q2d(m_reader.demuxer().stream().time_base);
 }
 
-std::vector<Message> VideoSource::notes() const {
-  std::vector<Message> notes;
+cv::Size VideoSource::pixelShape() const {
   const AVStream& stream = m_reader.demuxer().stream();
   const AVRational shape = stream.sample_aspect_ratio.num > 0
                                ? stream.sample_aspect_ratio
                                : stream.codecpar->sample_aspect_ratio;
-  if (shape.num > 0 && shape.num != shape.den)
-    notes.push_back({messages::media::pixelsNotSquare, shape.num, shape.den});
+  if (shape.num <= 0 || shape.den <= 0) return {1, 1};
+  return m_table.orientation.apply(cv::Size(shape.num, shape.den));
+}
+
+std::vector<Message> VideoSource::notes() const {
+  std::vector<Message> notes;
+  const cv::Size shape = pixelShape();
+  if (shape.width != shape.height)
+    notes.push_back({messages::media::pixelsNotSquare, shape.width, shape.height});
   if (m_table.changesAt > 0) notes.push_back({messages::media::sizeChanges, m_table.changesAt});
   return notes;
 }

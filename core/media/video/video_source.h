@@ -26,6 +26,7 @@ class VideoSource final : public FrameSource {
   ClipDamage damage() const override { return m_table.damage; }
   std::vector<Message> notes() const override;
   FrameIndex nearestKey(FrameIndex index) const override;
+  cv::Size pixelShape() const override;
   std::vector<std::uint8_t> savedIndex() const override { return saveTable(m_table, m_identity); }
 
  private:

@@ -44,9 +44,9 @@ class Numbers {
   }
   std::string ownName(std::size_t video, std::size_t frame) const {
     const DatasetVideo& from = m_info.videos[video];
-    const std::string folder = m_info.videos.size() > 1 ? safeName(from.name) + "/" : "";
     const char* ending = m_pictures == PictureChoice::Png ? ".png" : ".jpg";
-    return "images/" + folder + padded(from.frames[frame].index.value(), 6) + ending;
+    return "images/" + safeName(from.name) + "/" + padded(from.frames[frame].index.value(), 6) +
+           ending;
   }
   std::string fileName(std::size_t video, std::size_t frame) const {
     // Without pictures of its own the data set is about those that are there already.

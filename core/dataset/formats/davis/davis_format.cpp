@@ -28,11 +28,9 @@ int detect2016(Probe& probe) { return isDavis(probe) && hasListsOf2016(probe) ? 
 
 std::string yearOf(bool single) { return single ? "2016" : "2017"; }
 
-/// The part of an output is its videos: sequences of several projects lie side by side.
 OutputPlace placeOf(const char* name, const DatasetInfo& info, const WriteOptions& options,
                     bool single) {
-  OutputPlace place{name, {}};
-  for (const DatasetVideo& video : info.videos) place.part += " " + video.name;
+  OutputPlace place = placeByVideos(name, info);
   for (const std::string& list : davisLists(info, options, yearOf(single)))
     place.shared.push_back(StagedOutput::list(list));
   return place;

@@ -21,7 +21,7 @@ int detect(Probe& probe, Folders folders) {
 Format common() {
   Format f;
   f.holds.holes = f.holds.parts = f.holds.lateObjects = f.holds.manyVideos = true;
-  f.choices.sequence = f.choices.pattern = f.choices.pixels = true;
+  f.choices.sequence = f.choices.pattern = true;
   return f;
 }
 
@@ -34,6 +34,8 @@ const Format& masksFormat() {
     f.title = messages::dataset::formatMasks;
     f.about = messages::dataset::aboutMasks;
     f.holds.overlaps = f.holds.names = true;
+    f.choices.pixels = {{"grey", messages::dataset::whiteOnBlack},
+                        {"alpha", messages::dataset::frameCutOut}};
     f.detect = [](Probe& probe) { return detect(probe, Folders::Objects); };
     f.open = [](const std::filesystem::path& path, const ReadOptions& options,
                 const WorkContext& work) {
@@ -55,6 +57,10 @@ const Format& labelMapsFormat() {
     f.title = messages::dataset::formatLabelMaps;
     f.about = messages::dataset::aboutLabelMaps;
     f.holds.emptyFrames = true;
+    f.choices.pixels = {{"palette", messages::dataset::numbersWithPalette},
+                        {"grey", messages::dataset::numbersGrey},
+                        {"grey16", messages::dataset::numbersGrey16},
+                        {"rgb", messages::dataset::coloursOfObjects}};
     f.detect = [](Probe& probe) { return detect(probe, Folders::Videos); };
     f.open = [](const std::filesystem::path& path, const ReadOptions& options,
                 const WorkContext& work) {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/formats/masks/masks_writer.h"
 
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 #include <set>
 
 #include "core/dataset/formats/masks/name_pattern.h"
 #include "core/dataset/io/label_pictures.h"
+#include "core/dataset/io/object_names.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/messages.h"
@@ -17,26 +16,6 @@ namespace maskline {
 namespace fs = std::filesystem;
 
 namespace {
-
-void writePng(const fs::path& file, const cv::Mat& picture) {
-  fs::create_directories(file.parent_path());
-  if (!cv::imwrite(file.string(), picture))
-    throw Error(messages::dataset::pictureNotWritten, file.filename());
-}
-
-/// A folder name for each track, no two alike in one video.
-std::vector<std::string> objectNames(const DatasetInfo& info) {
-  std::vector<std::string> names;
-  std::set<std::pair<std::size_t, std::string>> taken;
-  for (const DatasetTrack& track : info.tracks) {
-    const std::string wanted = safeName(track.name.empty() ? std::to_string(track.id) : track.name);
-    std::string name = wanted;
-    for (int i = 2; !taken.insert({track.video, name}).second; ++i)
-      name = wanted + "-" + std::to_string(i);
-    names.push_back(name);
-  }
-  return names;
-}
 
 Rgb colourOf(const DatasetInfo& info, std::size_t track) {
   return info.tracks[track].colour.value_or(objectColour(static_cast<int>(track)));
@@ -49,16 +28,6 @@ cv::Mat inColours(const ContentFrame& frame, const DatasetInfo& info) {
     const Rgb c = colourOf(info, mask.track);
     picture.setTo(cv::Scalar(c.b, c.g, c.r), mask.record.mask.toMat());
   }
-  return picture;
-}
-
-/// B, G, R, alpha.
-cv::Mat cutOut(const cv::Mat& image, const Mask& mask) {
-  cv::Mat picture;
-  cv::cvtColor(image, picture, cv::COLOR_BGR2BGRA);
-  const cv::Mat alpha = mask.toMat();
-  cv::insertChannel(alpha, picture, 3);
-  picture.setTo(cv::Scalar::all(0), alpha == 0);
   return picture;
 }
 
@@ -120,7 +89,7 @@ void MasksWriter::write(DatasetContent& content, const WorkContext& work) {
     if (!pattern.hasObject())
       return writeLabels(m_folder / pattern.name(parts), frame, info, numbers[frame.video], pixels);
     const cv::Mat image = pixels == "alpha" && !frame.masks.empty()
-                              ? content.picture(frame.video, frame.frame)
+                              ? pictureOf(content, frame.video, frame.frame)
                               : cv::Mat();
     for (const DatasetMask& mask : frame.masks) {
       if (mask.record.mask.empty()) continue;

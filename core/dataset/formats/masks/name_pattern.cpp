@@ -77,14 +77,15 @@ NamePattern::NamePattern(const std::string& pattern) : m_pattern(plainName(patte
   if (std::any_of(path.begin(), path.end(), [](const fs::path& p) { return p == ".."; }))
     refuse(messages::dataset::reasonLeadsOut);
   std::string regex;
+  int frames = 0;
   for (std::size_t i = 0; i < m_pattern.size();) {
     if (m_pattern[i] == '{') {
       const std::size_t end = m_pattern.find('}', i);
       const std::string word = end == std::string::npos ? "" : m_pattern.substr(i + 1, end - i - 1);
       if (word != "video" && word != "object" && word != "frame")
         refuse(messages::dataset::reasonBraces);
-      m_order.push_back(word[0]);
-      regex += word == "frame" ? "([^/]*?[0-9]+|[^/]+)" : "([^/]+)";
+      frames += word == "frame";
+      regex += groupFor(word);
       i = end + 1;
       continue;
     }
@@ -92,8 +93,17 @@ NamePattern::NamePattern(const std::string& pattern) : m_pattern(plainName(patte
       regex += '\\';
     regex += m_pattern[i++];
   }
-  if (std::ranges::count(m_order, 'f') != 1) refuse(messages::dataset::reasonFrameOnce);
+  if (frames != 1) refuse(messages::dataset::reasonFrameOnce);
   m_regex = std::regex(regex, std::regex::icase | std::regex::optimize);
+}
+
+/// A word that was there before stands for the same again: so there are few groups, and no name
+/// takes long to be matched.
+std::string NamePattern::groupFor(const std::string& word) {
+  const auto known = std::ranges::find(m_order, word[0]);
+  if (known != m_order.end()) return "(?:\\" + std::to_string(known - m_order.begin() + 1) + ")";
+  m_order.push_back(word[0]);
+  return word == "frame" ? "([^/]*?[0-9]+|[^/]+)" : "([^/]+)";
 }
 
 std::optional<NamePattern::Match> NamePattern::match(const std::string& name) const {

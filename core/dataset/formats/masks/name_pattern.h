@@ -10,8 +10,9 @@
 namespace maskline {
 
 /// How the files of a mask folder are named: a path with {video}, {object} and {frame} in it, for
-/// example "{object}/{frame}.png". Throws Error(BadInput) for a pattern without {frame}, with other
-/// words in braces, or one that leads out of the folder.
+/// example "{object}/{frame}.png"; what stands twice in it is the same twice. Throws
+/// Error(BadInput) for a pattern without {frame}, with other words in braces, or one that leads out
+/// of the folder.
 class NamePattern {
  public:
   explicit NamePattern(const std::string& pattern);
@@ -35,6 +36,8 @@ class NamePattern {
   static Folders guessed(const std::filesystem::path& folder);
 
  private:
+  std::string groupFor(const std::string& word);
+
   std::string m_pattern;
   std::regex m_regex;
   std::vector<char> m_order;  // 'v', 'o', 'f': what each group of the expression is

@@ -4,14 +4,13 @@
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
 
+#include "core/dataset/io/films.h"
+#include "core/dataset/io/pictures.h"
 #include "core/dataset/messages.h"
-#include "core/media/video/video_writer.h"
 
 namespace maskline {
 
 namespace {
-
-constexpr double usualFramesPerSecond = 25;
 
 /// Mixes the colour into the pixels of `part` that `set` marks.
 void fill(cv::Mat part, const cv::Mat& set, const cv::Scalar& bgr, double opacity) {
@@ -47,13 +46,12 @@ cv::Mat OverlayWriter::drawn(const cv::Mat& image, const ContentFrame& frame,
 void OverlayWriter::write(DatasetContent& content, const WorkContext& work) {
   if (!content.hasPictures()) throw Error(messages::dataset::overlayNeedsFrames);
   const DatasetVideo& video = content.info().videos.at(0);
-  const double rate = video.framesPerSecond > 0 ? video.framesPerSecond : usualFramesPerSecond;
-  VideoWriter out(m_file, video.size, rate);
+  const auto out = beginFilm(m_file, video, VideoCodec::H264);
   const bool complete = forEachFrame(content, work, [&](const ContentFrame& frame) {
     if (frame.video == 0)
-      out.write(drawn(content.picture(0, frame.frame), frame, content.info(), m_opacity));
+      out->write(drawn(pictureOf(content, 0, frame.frame), frame, content.info(), m_opacity));
   });
-  if (complete) out.finish();
+  if (complete) out->finish();
 }
 
 }  // namespace maskline

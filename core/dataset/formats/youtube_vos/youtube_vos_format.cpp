@@ -24,8 +24,7 @@ int detectMose(Probe& probe) {
 
 OutputPlace placeOf(const std::string& name, const DatasetInfo& info, const WriteOptions& options,
                     bool meta) {
-  OutputPlace place{name, {}};
-  for (const DatasetVideo& video : info.videos) place.part += " " + video.name;
+  OutputPlace place = placeByVideos(name, info);
   if (!meta) return place;
   for (const std::string& file : youtubeMetaFiles(info, options))
     place.shared.push_back({file, mergeYoutubeMeta});

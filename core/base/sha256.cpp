@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/checkpoint/sha256.h"
+#include "core/base/sha256.h"
 
 #include <openssl/evp.h>
 
@@ -9,7 +9,7 @@
 #include <memory>
 #include <vector>
 
-#include "core/engine/messages.h"
+#include "core/base/messages.h"
 
 namespace maskline {
 
@@ -25,7 +25,7 @@ std::string sha256OfFile(const std::filesystem::path& file, std::stop_token stop
   }
   if (stop.stop_requested()) return {};
   if (!in.eof()) {
-    throw Error(messages::engine::fileNotRead, file);
+    throw Error(messages::base::fileNotRead, file);
   }
   std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
   unsigned length = 0;

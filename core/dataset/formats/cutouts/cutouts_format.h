@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/dataset/format.h"
+
+namespace maskline {
+
+/// Pictures of the objects, cut out of the frames.
+const Format& cutoutsFormat();
+
+}  // namespace maskline
