@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/dataset/library_versions.h"
 #include "core/engine/library_versions.h"
 #include "core/mask/library_versions.h"
 #include "core/media/library_versions.h"
@@ -64,6 +65,7 @@ std::vector<Component> components(const std::string& qt) {
       {"Qt (Core, Gui, Widgets, Svg)", qt, "LGPL-3.0-only", "libqt6core"},
       {"SQLite", sqliteVersion(), "blessing (public domain)", "libsqlite3-0"},
       {"SQLiteCpp", sqliteCppVersion(), "MIT", "libsqlitecpp"},
+      {"yaml-cpp", yamlCppVersion(), "MIT", "libyaml-cpp"},
       {"zlib", zlibVersionText(), "Zlib", "zlib1g"},
   };
   std::vector<Component> all;

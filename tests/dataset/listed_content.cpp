@@ -83,7 +83,7 @@ std::string headOf(const DatasetInfo& info, const DatasetTrack& track, const For
 
 std::string textOf(DatasetContent& content, const FormatHolds& holds) {
   const DatasetInfo& info = content.info();
-  std::map<std::size_t, std::string> tracks;
+  std::map<std::pair<std::size_t, std::size_t>, std::string> tracks;  // and frame, if none are held
   forEachFrame(content, {}, [&](const ContentFrame& frame) {
     Mask above;
     std::map<std::size_t, std::string> lines;
@@ -97,12 +97,12 @@ std::string textOf(DatasetContent& content, const FormatHolds& holds) {
         if (!lost) above = unite(above, whole);
       }
       if (lost || (mask.record.mask.empty() && !holds.absences)) continue;
-      tracks[mask.track] += textOfMask(mask, holds);
+      tracks[{mask.track, holds.tracks ? 0 : mask.frame}] += textOfMask(mask, holds);
     }
   });
   std::multiset<std::string> sorted;
   for (const auto& [track, lines] : tracks)
-    sorted.insert(headOf(info, info.tracks[track], holds) + lines);
+    sorted.insert(headOf(info, info.tracks[track.first], holds) + lines);
   std::string text;
   for (const std::string& one : sorted) text += one;
   if (holds.emptyFrames)

@@ -5,8 +5,12 @@
 
 #include "core/dataset/formats/coco/coco_format.h"
 #include "core/dataset/formats/davis/davis_format.h"
+#include "core/dataset/formats/fiftyone/fiftyone_format.h"
+#include "core/dataset/formats/label_studio/label_studio_format.h"
+#include "core/dataset/formats/labelme/labelme_format.h"
 #include "core/dataset/formats/masks/masks_format.h"
 #include "core/dataset/formats/overlay/overlay_format.h"
+#include "core/dataset/formats/yolo/yolo_format.h"
 #include "core/dataset/formats/youtube_vos/youtube_vos_format.h"
 #include "core/dataset/messages.h"
 
@@ -14,8 +18,9 @@ namespace maskline {
 
 std::span<const Format* const> formats() {
   static const std::array all{
-      &cocoFormat(), &davisFormat(), &davis2016Format(), &youtubeVosFormat(),
-      &moseFormat(), &masksFormat(), &labelMapsFormat(), &overlayFormat(),
+      &cocoFormat(), &davisFormat(),       &davis2016Format(), &youtubeVosFormat(),
+      &moseFormat(), &masksFormat(),       &labelMapsFormat(), &labelmeFormat(),
+      &yoloFormat(), &labelStudioFormat(), &fiftyoneFormat(),  &overlayFormat(),
   };
   return all;
 }

@@ -3,7 +3,9 @@
 
 #include <cstdio>
 #include <opencv2/imgcodecs.hpp>
+#include <set>
 
+#include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
 
 namespace maskline {
@@ -42,6 +44,20 @@ void writePicture(DatasetContent& content, std::size_t video, std::size_t frame,
   fs::create_directories(file.parent_path());
   if (!cv::imwrite(file.string(), image, {cv::IMWRITE_JPEG_QUALITY, jpegQuality}))
     throw Error(messages::dataset::pictureNotWritten, file.filename());
+}
+
+std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice choice) {
+  std::vector<std::string> own, numbered;
+  std::set<std::string> stems;
+  for (const DatasetFrame& frame : video.frames) {
+    const fs::path name = fs::path(plainName(frame.fileName)).filename();
+    own.push_back(name.empty() ? std::string() : safeName(name.string()));
+    if (!name.empty()) stems.insert(fs::path(own.back()).stem().string());
+    const char* ending = choice == PictureChoice::Png ? ".png" : ".jpg";
+    numbered.push_back(padded(frame.index.value(), 6) + ending);
+  }
+  const bool named = choice == PictureChoice::None && stems.size() == video.frames.size();
+  return named ? own : numbered;
 }
 
 std::string padded(std::int64_t number, int width) {

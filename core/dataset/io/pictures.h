@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "core/dataset/content.h"
 #include "core/dataset/writer.h"
@@ -16,6 +17,11 @@ const char* endingOf(PictureChoice choice);
 /// form is copied as it is. Nothing where the content has no picture. Throws Error(Io).
 void writePicture(DatasetContent& content, std::size_t video, std::size_t frame,
                   const std::filesystem::path& file);
+
+/// The names of the pictures of a video in a data set that has a file beside each: "000012.jpg" by
+/// the number of the frame. Where no pictures are written the frames keep the names they have, if
+/// no two of them differ in the ending only.
+std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice choice);
 
 /// As many digits as `width`, more where needed: "000012".
 std::string padded(std::int64_t number, int width);

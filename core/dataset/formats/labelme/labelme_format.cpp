@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/formats/labelme/labelme_format.h"
+
+#include "core/dataset/formats/labelme/labelme_reader.h"
+#include "core/dataset/formats/labelme/labelme_writer.h"
+#include "core/dataset/messages.h"
+
+namespace maskline {
+
+namespace {
+
+int detect(Probe& probe) {
+  const auto file = firstLabelmeFile(probe.path());
+  if (!file) return 0;
+  Probe one(*file);
+  if (!one.jsonHas("shapes")) return 0;
+  return one.jsonHas("imagePath") || one.jsonHas("imageData") ? 3 : 1;
+}
+
+/// Each video has a folder of its own.
+OutputPlace placeOf(const DatasetInfo& info, const WriteOptions&) {
+  OutputPlace place{"labelme", {}};
+  for (const DatasetVideo& video : info.videos) place.part += " " + video.name;
+  return place;
+}
+
+}  // namespace
+
+const Format& labelmeFormat() {
+  static const Format format = [] {
+    Format f;
+    f.name = "labelme";
+    f.title = messages::dataset::formatLabelme;
+    f.about = messages::dataset::aboutLabelme;
+    f.holds = FormatHolds::everything();
+    f.holds.supercategories = false;
+    f.choices.pictures = f.choices.sequence = true;
+    f.detect = detect;
+    f.open = openLabelme;
+    f.create = [](const std::filesystem::path& path,
+                  const WriteOptions& options) -> std::unique_ptr<DatasetWriter> {
+      return std::make_unique<LabelmeWriter>(path, options.pictures);
+    };
+    f.place = placeOf;
+    return f;
+  }();
+  return format;
+}
+
+}  // namespace maskline
