@@ -51,6 +51,16 @@ std::string labelIn(const json& value) {
   return {};
 }
 
+/// The number in an id "track-12", which is how ids are written here.
+std::optional<std::int64_t> trackInId(const std::string& id) {
+  constexpr std::string_view front = "track-";
+  std::int64_t number = 0;
+  if (!id.starts_with(front)) return std::nullopt;
+  const char* const end = id.data() + id.size();
+  const auto [stop, error] = std::from_chars(id.data() + front.size(), end, number);
+  return error == std::errc() && stop == end ? std::optional(number) : std::nullopt;
+}
+
 void readMeta(const JsonRecord& result, LabelStudioRegion& region) {
   if (!result.has("meta")) return;
   const JsonRecord meta = result.at("meta");
@@ -164,6 +174,7 @@ void LabelStudioResults::add(const JsonRecord& result, cv::Size& originalSize) {
   if (!region) {
     region = &regions.emplace_back();
     region->id = id;
+    region->track = trackInId(id);
   }
   region->shape = region->shape || isShape(value);
   region->mask = region->mask || hasLabelStudioMask(result);

@@ -10,9 +10,8 @@ namespace maskline {
 /// `tasks.json`, a task for each frame, `images/<video>/%06d.jpg`, and `label_config.xml`, the
 /// labelling interface that they are made for. Pictures are named as Label Studio serves them when
 /// the folder is both a local storage and LOCAL_FILES_DOCUMENT_ROOT. Masks are brush regions. The
-/// track is `meta.track_id` of the region, and its `id` is "track-<number>", the same on each
-/// picture; `meta.text` is the name of the object. Label Studio keeps `meta` and the other keys of
-/// `data`.
+/// track is `meta.track_id` of the region, and also in its `id`, "track-<number>", which is the
+/// same on each picture. `meta.text`, the note to a region, is the name of the object.
 class LabelStudioWriter final : public DatasetWriter {
  public:
   LabelStudioWriter(std::filesystem::path folder, PictureChoice pictures)

@@ -52,7 +52,7 @@ cv::Mat maskPicture(const JsonRecord& shape) {
 Mask maskShape(const JsonRecord& shape, const std::vector<cv::Point2f>& points, cv::Size size) {
   const cv::Mat picture = maskPicture(shape);
   const cv::Point2f corner = boxOf(points).tl();
-  const cv::Point at(cvRound(corner.x), cvRound(corner.y));
+  const cv::Point at(cvFloor(corner.x), cvFloor(corner.y));
   const cv::Rect inside = cv::Rect(at, picture.size()) & cv::Rect({0, 0}, size);
   if (inside.empty()) return Mask(size);
   cv::Mat whole = cv::Mat::zeros(size, CV_8UC1);
@@ -65,7 +65,9 @@ std::string typeOf(const JsonRecord& shape) {
   return type.empty() ? "polygon" : type;
 }
 
-bool isRing(const std::string& type) { return type == "polygon" || type == "rotation"; }
+bool isRing(const std::string& type) {
+  return type == "polygon" || type == "rotation" || type == "oriented_rectangle";
+}
 
 }  // namespace
 

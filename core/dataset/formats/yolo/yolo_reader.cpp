@@ -102,14 +102,16 @@ void YoloReader::addVideo(std::vector<YoloPage> pages) {
   m_firstFrames.push_back(m_frames.size());
   for (auto& [place, frame] : orderedFrames(listed)) {
     YoloPage& page = pages[place];
-    cv::Size size = page.picture.empty() ? cv::Size() : sizeOfPicture(page.picture);
-    if (size.empty()) size = video.size;
+    const cv::Size size = page.picture.empty() ? cv::Size() : sizeOfPicture(page.picture);
     if (video.size.empty()) video.size = size;
     frame.fileName = page.picture.empty() ? page.stem + ".jpg" : page.picture.filename().string();
     m_frames.push_back(
         {std::move(page), m_info.videos.size(), video.frames.size(), frame.index, size});
     video.frames.push_back(std::move(frame));
   }
+  // Labels without a picture take the size of the others.
+  for (std::size_t i = m_firstFrames.back(); i < m_frames.size(); ++i)
+    if (m_frames[i].size.empty()) m_frames[i].size = video.size;
   video.range = {video.frames.front().index, video.frames.back().index + 1};
   m_info.videos.push_back(std::move(video));
 }
