@@ -420,6 +420,12 @@ inline constexpr ErrorText<1> noYoloPictures{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The labels in \"%1\" are parts of the sizes of pictures; put the pictures "
                       "beside them, below \"images\".")};
+inline constexpr ErrorText<1> yoloClassesDiffer{
+    "dataset.yolo-classes-differ", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The classes in \"%1\" are others, or in another order; give both exports the "
+        "same categories, or write into another folder.")};
 inline constexpr Text<0> formatLabelme{"dataset.format-labelme",
                                        QT_TRANSLATE_NOOP("maskline::Core", "Labelme")};
 inline constexpr Text<0> formatYolo{"dataset.format-yolo",

@@ -191,3 +191,30 @@ TEST_CASE("YOLO: one line around holes and parts, rows by class, both splits") {
     if (loss.code == "tracks") told = loss.count;
   CHECK(told == 1);
 }
+
+TEST_CASE("YOLO: exports share a folder, if their classes are the same") {
+  const maskline::test::TemporaryFolder folder;
+  const auto exported = [&](const std::string& video, const std::vector<std::string>& classes,
+                            const std::string& split) {
+    ListedContent content;
+    for (const std::string& name : classes)
+      content.m_info.categories.push_back(
+          {CategoryId{std::int64_t(content.m_info.categories.size()) + 1}, name, ""});
+    content.addVideo(video, {5, 4}, 1);
+    ExportOptions options;
+    options.format = "yolo";
+    options.out = folder / "set";
+    options.write.split = split;
+    writeDataset(content, {"test", "", {}}, options, {});
+    return maskline::test::textOf(folder / "set/data.yaml");
+  };
+  CHECK(exported("a", {"dog"}, "val") ==
+        "train: images/val\nval: images/val\nnc: 1\nnames:\n  0: \"dog\"\n"
+        "sizes:\n  \"a\": [5, 4]\n");
+  CHECK(exported("b", {"dog", "cat"}, "") ==
+        "train: images/train\nval: images/val\nnc: 2\nnames:\n  0: \"dog\"\n  1: \"cat\"\n"
+        "sizes:\n  \"a\": [5, 4]\n  \"b\": [5, 4]\n");
+  CHECK(fs::is_regular_file(folder / "set/labels/val/a/000000.txt"));
+  CHECK_THROWS_AS(exported("c", {"cat"}, ""), Error);
+  CHECK(!fs::exists(folder / "set/labels/train/c"));
+}

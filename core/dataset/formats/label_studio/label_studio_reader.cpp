@@ -30,6 +30,13 @@ std::size_t placeIn(const JsonRecord& record, std::size_t part) {
   return place;
 }
 
+const std::string each = "*";
+
+/// The pattern of the results of "annotations" or "predictions".
+std::string resultsOf(const std::string& kind) {
+  return "/" + each + "/" + kind + "/" + each + "/result/" + each;
+}
+
 struct Task {
   LabelStudioPicture picture;
   std::vector<LabelStudioResults> annotations, predictions;
@@ -199,9 +206,8 @@ void LabelStudioReader::arrangeTracks() {
 bool LabelStudioReader::open(const WorkContext& work) {
   JsonRecords records;
   for (const char* kind : {"annotations", "predictions"})
-    records.on("/*/" + std::string(kind) + "/*/result/*",
-               [this](const JsonRecord& result) { survey(result); });
-  records.on("/*", [this](const JsonRecord& record) { addTask(record); });
+    records.on(resultsOf(kind), [this](const JsonRecord& result) { survey(result); });
+  records.on("/" + each, [this](const JsonRecord& record) { addTask(record); });
   if (!records.read(m_file, work)) return false;
   if (m_tasks.empty()) throw Error(messages::dataset::noFrames);
   arrangeVideos();
@@ -235,8 +241,7 @@ void LabelStudioReader::read(const MaskSink& sink, const WorkContext& work) {
     sink(std::move(out));
   };
   JsonRecords records;
-  for (const char* kind : {"annotations", "predictions"})
-    records.on("/*/" + std::string(kind) + "/*/result/*", handOut);
+  for (const char* kind : {"annotations", "predictions"}) records.on(resultsOf(kind), handOut);
   records.read(m_file, work);
 }
 

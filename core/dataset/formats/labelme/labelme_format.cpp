@@ -9,12 +9,17 @@ namespace maskline {
 
 namespace {
 
+int sureOf(Probe& probe) {
+  if (!probe.jsonHas("shapes")) return 0;
+  return probe.jsonHas("imagePath") || probe.jsonHas("imageData") ? 3 : 1;
+}
+
 int detect(Probe& probe) {
-  const auto file = firstLabelmeFile(probe.path());
+  if (!probe.jsonFile().empty()) return sureOf(probe);
+  const auto file = probe.isFolder() ? firstLabelmeFile(probe.path()) : std::nullopt;
   if (!file) return 0;
   Probe one(*file);
-  if (!one.jsonHas("shapes")) return 0;
-  return one.jsonHas("imagePath") || one.jsonHas("imageData") ? 3 : 1;
+  return sureOf(one);
 }
 
 /// Each video has a folder of its own.

@@ -259,14 +259,13 @@ std::unique_ptr<DatasetReader> openLabelme(const fs::path& path, const ReadOptio
   return reader;
 }
 
-std::optional<fs::path> firstLabelmeFile(const fs::path& path) {
-  if (!fs::is_directory(path)) {
-    const bool json = path.extension() == ".json" || path.extension() == ".JSON";
-    return json ? std::optional(path) : std::nullopt;
-  }
-  const std::vector<Files> files = filesAt(path);
-  if (files.empty()) return std::nullopt;
-  return files.front().folder / files.front().names.front();
+std::optional<fs::path> firstLabelmeFile(const fs::path& folder, int levels) {
+  const std::vector<std::string> names = filesIn(folder, {".json"});
+  if (!names.empty()) return folder / names.front();
+  if (levels == 0) return std::nullopt;
+  for (const std::string& below : foldersIn(folder))
+    if (const auto file = firstLabelmeFile(folder / below, levels - 1)) return file;
+  return std::nullopt;
 }
 
 }  // namespace maskline

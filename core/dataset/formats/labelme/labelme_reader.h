@@ -15,7 +15,8 @@ namespace maskline {
 std::unique_ptr<DatasetReader> openLabelme(const std::filesystem::path& path,
                                            const ReadOptions& options, const WorkContext& work);
 
-/// The first file that openLabelme() would look at.
-std::optional<std::filesystem::path> firstLabelmeFile(const std::filesystem::path& path);
+/// The first JSON file in a folder, else that in one of so many levels of folders below it.
+std::optional<std::filesystem::path> firstLabelmeFile(const std::filesystem::path& folder,
+                                                      int levels = 2);
 
 }  // namespace maskline

@@ -3,8 +3,8 @@
 
 #include <yaml-cpp/yaml.h>
 
+#include <algorithm>
 #include <fstream>
-#include <iterator>
 
 #include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
@@ -113,8 +113,9 @@ YoloConfig readYoloConfig(const fs::path& file) {
   return config;
 }
 
-void writeYoloConfig(const fs::path& file, const YoloConfig& config, const std::string& train,
-                     const std::string& val) {
+void writeYoloConfig(const fs::path& file, const YoloConfig& config) {
+  const std::string train = config.splits.contains("train") ? "images/train" : "images/val";
+  const std::string val = config.splits.contains("val") ? "images/val" : "images/train";
   YAML::Emitter out;
   out << YAML::BeginMap;
   out << YAML::Key << "train" << YAML::Value << train;
@@ -133,6 +134,26 @@ void writeYoloConfig(const fs::path& file, const YoloConfig& config, const std::
   stream << out.c_str() << '\n';
   stream.close();
   if (!stream) throw Error(messages::dataset::fileNotWritten, file.filename());
+}
+
+std::string mergeYoloConfig(const fs::path& there, const fs::path& here) {
+  YoloConfig both = readYoloConfig(here);
+  const YoloConfig theirs = readYoloConfig(there);
+  const std::size_t common = std::min(both.names.size(), theirs.names.size());
+  if (!std::equal(theirs.names.begin(), theirs.names.begin() + std::ptrdiff_t(common),
+                  both.names.begin()))
+    throw Error(messages::dataset::yoloClassesDiffer, there);
+  std::string added;
+  for (const auto& [video, size] : both.sizes)
+    if (!theirs.sizes.contains(video)) added = video;
+  for (const std::string& split : both.splits)
+    if (!theirs.splits.contains(split)) added = split;
+  if (both.names.size() > theirs.names.size()) added = both.names.back();
+  if (both.names.size() < theirs.names.size()) both.names = theirs.names;
+  both.sizes.insert(theirs.sizes.begin(), theirs.sizes.end());
+  both.splits.insert(theirs.splits.begin(), theirs.splits.end());
+  writeYoloConfig(here, both);
+  return added;
 }
 
 }  // namespace maskline

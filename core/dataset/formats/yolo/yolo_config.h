@@ -26,8 +26,12 @@ std::optional<std::filesystem::path> yoloConfigIn(const std::filesystem::path& f
 
 /// Throws Error(NotFound, Corrupt, BadInput) with the line.
 YoloConfig readYoloConfig(const std::filesystem::path& file);
-/// Throws Error(Io).
-void writeYoloConfig(const std::filesystem::path& file, const YoloConfig& config,
-                     const std::string& train, const std::string& val);
+/// Names the splits of the config, "train" and "val"; where there is only one it is both, since
+/// both are needed. Throws Error(Io).
+void writeYoloConfig(const std::filesystem::path& file, const YoloConfig& config);
+
+/// See StagedOutput::Shared: the splits and videos of both files. Throws Error(BadInput) where a
+/// number is another class in each.
+std::string mergeYoloConfig(const std::filesystem::path& there, const std::filesystem::path& here);
 
 }  // namespace maskline

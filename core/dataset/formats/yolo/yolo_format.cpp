@@ -19,6 +19,13 @@ int detect(Probe& probe) {
   return yoloConfigIn(probe.path()) ? 3 : 1;
 }
 
+/// Each video has folders of its own; data.yaml is of all.
+OutputPlace placeOf(const DatasetInfo& info, const WriteOptions&) {
+  OutputPlace place{"yolo", {{"data.yaml", mergeYoloConfig}}};
+  for (const DatasetVideo& video : info.videos) place.part += " " + video.name;
+  return place;
+}
+
 }  // namespace
 
 const Format& yoloFormat() {
@@ -37,6 +44,7 @@ const Format& yoloFormat() {
                   const WriteOptions& options) -> std::unique_ptr<DatasetWriter> {
       return std::make_unique<YoloWriter>(path, options);
     };
+    f.place = placeOf;
     return f;
   }();
   return format;

@@ -11,8 +11,8 @@ namespace maskline {
 /// there and back. By the even-odd rule it encloses the mask exactly. Empty for an empty mask.
 Ring oneLineAround(const Mask& mask);
 
-/// " x y x y …", each as a part of the side of the picture, with six digits: enough to tell pixels
-/// of pictures of up to 100,000 pixels a side.
+/// " x y x y ...", each as a part of the side of the picture, with six digits: enough to tell the
+/// pixels of pictures of up to 100,000 pixels a side.
 std::string normalisedText(const Ring& ring, cv::Size size);
 
 }  // namespace maskline

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <set>
 
 #include "core/dataset/formats/yolo/yolo_config.h"
 #include "core/dataset/formats/yolo/yolo_polygon.h"
@@ -54,14 +53,11 @@ void YoloWriter::writeConfig(const DatasetInfo& info) const {
   const bool homeless = std::ranges::any_of(
       info.tracks, [&](const DatasetTrack& track) { return !info.category(track.category); });
   if (homeless) config.names.emplace_back("object");
-  std::set<std::string> splits;
   for (const DatasetVideo& video : info.videos) {
     config.sizes[safeName(video.name)] = video.size;
-    splits.insert(splitOf(video));
+    config.splits.insert(splitOf(video));
   }
-  const bool hasTrain = splits.contains("train"), hasVal = splits.contains("val");
-  writeYoloConfig(m_folder / "data.yaml", config, hasTrain ? "images/train" : "images/val",
-                  hasVal ? "images/val" : "images/train");
+  writeYoloConfig(m_folder / "data.yaml", config);
 }
 
 void YoloWriter::write(DatasetContent& content, const WorkContext& work) {
