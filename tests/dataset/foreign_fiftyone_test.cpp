@@ -167,7 +167,7 @@ TEST_CASE_METHOD(Fiftyone, "Classes of metadata.json of all versions; sizes from
   }
 }
 
-TEST_CASE_METHOD(Fiftyone, "A bad file gets one sentence with the place in it") {
+TEST_CASE_METHOD(Fiftyone, "FiftyOne: a bad file gets one sentence with the place in it") {
   const std::string place = "/samples/0/ground_truth/detections/0";
   samples(sampleWith(R"(,"mask":"?")"));
   CHECK(refuses({"samples.json", place + "/mask", "no base64"}));

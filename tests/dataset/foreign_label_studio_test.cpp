@@ -154,7 +154,8 @@ TEST_CASE_METHOD(LabelStudio, "Of several annotations one counts: truth, first, 
   CHECK(all.info().videos[0].frames[1].fileName == "2.jpg");
 }
 
-TEST_CASE_METHOD(LabelStudio, "Pictures beside the file, and none outside of the folder") {
+TEST_CASE_METHOD(LabelStudio,
+                 "Label Studio: pictures beside the file, and none outside of the folder") {
   write("secret.jpg", "x");
   write("set/images/ä 1.jpg", "x");
   const auto picture = [&](const std::string& address) {
@@ -169,7 +170,7 @@ TEST_CASE_METHOD(LabelStudio, "Pictures beside the file, and none outside of the
     CHECK(picture(name).empty());
 }
 
-TEST_CASE_METHOD(LabelStudio, "A bad file gets one sentence with the place in it") {
+TEST_CASE_METHOD(LabelStudio, "Label Studio: a bad file gets one sentence with the place in it") {
   const std::string place = "/0/annotations/0/result/0";
   tasks({resultOf("brushlabels", R"({"rle":[0,0,0,48,1]})")});
   CHECK(refuses({"export.json", place + "/value/rle", "4 × 3"}));

@@ -148,7 +148,7 @@ TEST_CASE_METHOD(Labelme, "Folders are videos; pictures lie where Windows says; 
   CHECK(all.told("other-files", 1));
 }
 
-TEST_CASE_METHOD(Labelme, "A bad file gets one sentence with the place in it") {
+TEST_CASE_METHOD(Labelme, "Labelme: a bad file gets one sentence with the place in it") {
   page(shapeOf("mask", "[[2,1],[4,2]]", R"(,"mask":"?")"));
   CHECK(refuses({"a.json", "\"/shapes/0/mask\"", "no base64"}));
   page(shapeOf("mask", "[[2,1],[4,2]]", R"(,"mask":"AAAA")"));
@@ -173,7 +173,7 @@ TEST_CASE_METHOD(Labelme, "A bad file gets one sentence with the place in it") {
   CHECK(refuses({"no JSON file of Labelme"}));
 }
 
-TEST_CASE_METHOD(Labelme, "No name in a file leads out of the folder") {
+TEST_CASE_METHOD(Labelme, "Labelme: no name in a file leads out of the folder") {
   write("secret.jpg", "x");
   for (const char* name : {"../secret.jpg", "/../secret.jpg", "a/../../secret.jpg"}) {
     const fs::path file = write("set/a.json", R"({"shapes":[],"imageWidth":4,"imageHeight":4,)"

@@ -129,7 +129,7 @@ TEST_CASE_METHOD(Yolo,
   CHECK(refuses({"put the pictures"}));
 }
 
-TEST_CASE_METHOD(Yolo, "A bad file gets one sentence with the place in it") {
+TEST_CASE_METHOD(Yolo, "YOLO: a bad file gets one sentence with the place in it") {
   labels("0 " + boxRow + "\n2 " + boxRow);
   CHECK(refuses({"a.txt", "line 2", "no class 2"}));
   labels("-1 " + boxRow);
@@ -153,6 +153,7 @@ TEST_CASE_METHOD(Yolo, "A bad file gets one sentence with the place in it") {
   CHECK(refuses({"data.yaml", "line 3", "number of a class"}));
   write("data.yaml", "names: [dog]\nsizes: {film: [0, 4]}\n");
   CHECK(refuses({"data.yaml", "line 2", "no picture has"}));
+  write("data.yaml", "names: [dog]\n");
   fs::remove_all(folder / "labels");
   fs::remove_all(folder / "images");
   CHECK(refuses({"no pictures or labels"}));
