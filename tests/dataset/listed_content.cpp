@@ -71,7 +71,8 @@ std::string headOf(const DatasetInfo& info, const DatasetTrack& track, const For
   const Category* category = info.category(track.category);
   if (holds.names) text += " " + track.name;
   if (holds.categories) text += " (" + (category ? category->name : "object") + ")";
-  if (holds.supercategories && category) text += " < " + category->supercategory;
+  if (holds.supercategories && category && !category->supercategory.empty())
+    text += " < " + category->supercategory;
   if (holds.attributes)
     for (const auto& [name, value] : track.attributes) text += " " + name + "=" + value;
   if (holds.crowds && track.crowd) text += " crowd";

@@ -54,7 +54,7 @@ TEST_CASE_METHOD(Pictures, "Grey values of 8 and 16 bits are objects") {
   put("00003.png", rows(CV_8UC1, cv::Scalar(1), cv::Scalar(7)));
   put("00005.png", rows(CV_8UC1, cv::Scalar(0), cv::Scalar(1)));
   DatasetInfo info = read();
-  CHECK(opened->format->name == "masks");
+  CHECK(opened->format->name == "label-maps");
   REQUIRE(info.tracks.size() == 2);
   CHECK(info.tracks[1].id == 7);
   CHECK(mask(0, 0) == upper);

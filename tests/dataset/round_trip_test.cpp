@@ -41,6 +41,12 @@ Read readAs(const Format& format, const fs::path& folder) {
   return read;
 }
 
+/// Where a test writes a content. Formats without a place for the name of their only video take
+/// that of the folder.
+fs::path placeOf(const TemporaryFolder& folder, const char* name, const DatasetContent& content) {
+  return folder / name / content.info().videos.at(0).name;
+}
+
 /// Without a mask there is no picture in some formats, and nothing to read.
 bool hasMasks(const ListedContent& content) { return !content.masks.empty(); }
 
@@ -59,8 +65,8 @@ TEST_CASE("Out and in again: everything that the format holds is there") {
       if (!fits(content, *format) || !format->holds.manyObjects) continue;
       CAPTURE(format->name, seed);
       const TemporaryFolder folder;
-      writeAs(*format, content, folder / "a");
-      const Read read = readAs(*format, folder / "a");
+      writeAs(*format, content, placeOf(folder, "a", content));
+      const Read read = readAs(*format, placeOf(folder, "a", content));
       CHECK(textOf(*read.content, format->holds) == textOf(content, format->holds));
     }
 }
@@ -72,14 +78,17 @@ TEST_CASE("Out, in and out again: the files are the same") {
       if (!fits(content, *format)) continue;
       CAPTURE(format->name, seed);
       const TemporaryFolder folder;
-      writeAs(*format, content, folder / "a");
-      const Read once = readAs(*format, folder / "a");
-      writeAs(*format, *once.content, folder / "b");
-      // What lies under other objects is lost once, and may have been what an object began with.
-      if (format->holds.overlaps) CHECK(difference(folder / "a", folder / "b").empty());
-      const Read twice = readAs(*format, folder / "b");
-      writeAs(*format, *twice.content, folder / "c");
-      CHECK(difference(folder / "b", folder / "c") == "");
+      writeAs(*format, content, placeOf(folder, "a", content));
+      const Read once = readAs(*format, placeOf(folder, "a", content));
+      writeAs(*format, *once.content, placeOf(folder, "b", content));
+      // What lies under other objects is lost once, and may have been what an object began with. A
+      // video without anything in it is lost as well, and with it the folder of the other one.
+      if (format->holds.overlaps &&
+          once.content->info().videos.size() == content.info().videos.size())
+        CHECK(difference(placeOf(folder, "a", content), placeOf(folder, "b", content)) == "");
+      const Read twice = readAs(*format, placeOf(folder, "b", content));
+      writeAs(*format, *twice.content, placeOf(folder, "c", content));
+      CHECK(difference(placeOf(folder, "b", content), placeOf(folder, "c", content)) == "");
     }
 }
 
@@ -104,8 +113,8 @@ TEST_CASE("A hundred objects, and more than a byte can number") {
     } else if (format->holds.manyObjects) {
       WriteOptions options;
       if (!format->holds.overlaps) options.pixels = "grey16";
-      writeAs(*format, content, folder / "a", options);
-      const Read read = readAs(*format, folder / "a");
+      writeAs(*format, content, placeOf(folder, "a", content), options);
+      const Read read = readAs(*format, placeOf(folder, "a", content));
       CHECK(textOf(*read.content, format->holds) == textOf(content, format->holds));
     }
   }
@@ -117,11 +126,10 @@ TEST_CASE("Each format is found by what it writes") {
     if (!fits(content, *format)) continue;
     CAPTURE(format->name);
     const TemporaryFolder folder;
-    writeAs(*format, content, folder / "a");
-    Probe probe(folder / "a");
+    writeAs(*format, content, placeOf(folder, "a", content));
+    Probe probe(placeOf(folder, "a", content));
     const std::string found = detectFormat(probe).name;
-    const bool alike = (format->name == "davis2016" && found == "davis") ||
-                       (format->name == "label-maps" && found == "masks");
+    const bool alike = format->name == "davis2016" && found == "davis";
     CHECK((alike || found == format->name));
   }
 }

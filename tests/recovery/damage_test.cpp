@@ -231,7 +231,8 @@ TEST_CASE("the log of a killed program is taken in, up to where it is damaged") 
     const auto store = Store::open(shop.project, false);
     store->setAutoCheckpoint(false);
     Store::Transaction transaction(*store);
-    store->write({Table::Categories, {99}}, Row{std::string("late"), std::string("x")});
+    store->write({Table::Categories, {99}},
+                 Row{std::string("late"), std::string("x"), Value(), std::int64_t{0}});
     transaction.commit();
     fs::copy_file(shop.project, copy);
     fs::copy_file(shop.project.string() + "-wal", log);

@@ -19,10 +19,14 @@ namespace {
 
 constexpr int mostObjects = 65536;  // in one picture: more is a photo, no mask
 
-std::string colourName(int value) {
+/// A track that pictures show in one colour, 0xRRGGBB, is named by it.
+void nameByColour(DatasetTrack& track) {
+  const auto value = static_cast<std::uint32_t>(track.id);
   char text[16];
   std::snprintf(text, sizeof(text), "#%06x", value);
-  return text;
+  track.name = text;
+  track.colour = Rgb{static_cast<std::uint8_t>(value >> 16), static_cast<std::uint8_t>(value >> 8),
+                     static_cast<std::uint8_t>(value)};
 }
 
 /// Labels for PASCAL VOC colours; throws for a colour that is none.
@@ -65,18 +69,20 @@ LabelReader::Masks LabelReader::masksIn(const Picture& picture) const {
   LabelPicture labels = readLabelPicture(picture.file);
   if (!picture.object.empty() || labels.lossy || m_rules.oneObject) {
     Masks one;
-    if (Mask mask = objectIn(labels); !mask.empty()) one.emplace(1, std::move(mask));
+    if (Mask mask = objectIn(labels); !mask.empty()) one.byValue.emplace(1, std::move(mask));
     return one;
   }
-  if (labels.colours && m_rules.vocColours) labels.values = numbersOfColours(labels, picture.file);
-  Masks masks = masksByValue(labels.values);
+  const bool numbered = labels.colours && m_rules.vocColours;
+  if (numbered) labels.values = numbersOfColours(labels, picture.file);
+  Masks found{masksByValue(labels.values), labels.colours && !numbered};
+  std::map<int, Mask>& masks = found.byValue;
   if (masks.size() > mostObjects) throw Error(messages::dataset::photoNotMask, picture.file);
   if (m_rules.hasVoid && masks.size() == 1 && masks.begin()->first == voidLabel) {
     auto node = masks.extract(masks.begin());
     node.key() = 1;
     masks.insert(std::move(node));
   }
-  return masks;
+  return found;
 }
 
 std::size_t LabelReader::trackOf(std::size_t video, const Picture& picture, int value) {
@@ -109,15 +115,16 @@ bool LabelReader::open(const WorkContext& work) {
     for (const Picture& picture : video.pictures) {
       if (work.cancelled()) return false;
       const Masks masks = masksIn(picture);
-      for (const auto& [value, mask] : masks) {
+      for (const auto& [value, mask] : masks.byValue) {
         DatasetTrack& track = m_info.tracks[trackOf(v, picture, value)];
+        if (masks.colours && track.name.empty()) nameByColour(track);
         ++track.masks;
         const FrameIndex index = video.info.frames[picture.frame].index;
         track.firstSeen = track.firstSeen ? std::min(*track.firstSeen, index) : index;
         if (video.info.size.empty()) video.info.size = mask.size();
       }
       // A folder of an object without any mask is an object all the same.
-      if (!picture.object.empty() && masks.empty()) trackOf(v, picture, 1);
+      if (!picture.object.empty() && masks.byValue.empty()) trackOf(v, picture, 1);
       if (video.info.size.empty()) video.info.size = readLabelPicture(picture.file).values.size();
       work.report(++done, total);
     }
@@ -131,13 +138,6 @@ bool LabelReader::open(const WorkContext& work) {
         one->second = i;
       else
         m_byValue[{v, static_cast<int>(track.id)}] = i;
-      constexpr int wide = 65535;
-      if (track.name.empty() && track.id > wide) {
-        track.name = colourName(static_cast<int>(track.id));
-        track.colour =
-            Rgb{static_cast<std::uint8_t>(track.id >> 16), static_cast<std::uint8_t>(track.id >> 8),
-                static_cast<std::uint8_t>(track.id)};
-      }
     }
     if (!video.info.frames.empty())
       video.info.range = {video.info.frames.front().index, video.info.frames.back().index + 1};
@@ -154,7 +154,7 @@ void LabelReader::read(const MaskSink& sink, const WorkContext& work) {
       if (work.cancelled()) return;
       const std::string origin = picture.file.lexically_relative(m_root).generic_string();
       const FrameIndex index = m_videos[v].info.frames[picture.frame].index;
-      for (auto& [value, mask] : masksIn(picture))
+      for (auto& [value, mask] : masksIn(picture).byValue)
         sink(importedMask(trackOf(v, picture, value), picture.frame, index, std::move(mask), 1,
                           origin));
       work.report(++done, total);

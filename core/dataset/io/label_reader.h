@@ -47,7 +47,10 @@ class LabelReader final : public DatasetReader {
   std::filesystem::path picture(std::size_t video, std::size_t frame) const override;
 
  private:
-  using Masks = std::map<int, Mask>;
+  struct Masks {
+    std::map<int, Mask> byValue;
+    bool colours = false;  ///< the values are colours
+  };
   Masks masksIn(const Picture& picture) const;
   std::size_t trackOf(std::size_t video, const Picture& picture, int value);
 

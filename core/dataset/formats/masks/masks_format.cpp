@@ -10,17 +10,18 @@ namespace maskline {
 
 namespace {
 
-int detect(Probe& probe) {
+using Folders = NamePattern::Folders;
+
+int detect(Probe& probe, Folders folders) {
   if (!probe.isFolder() || probe.hasFolder("Annotations")) return 0;
-  return NamePattern::found(probe.path()).empty() ? 0 : 1;
+  if (NamePattern::found(probe.path(), folders).empty()) return 0;
+  return NamePattern::guessed(probe.path()) == folders ? 1 : 0;
 }
 
 Format common() {
   Format f;
   f.holds.holes = f.holds.parts = f.holds.lateObjects = f.holds.manyVideos = true;
   f.choices.sequence = f.choices.pattern = f.choices.pixels = true;
-  f.detect = detect;
-  f.open = openMasks;
   return f;
 }
 
@@ -33,6 +34,11 @@ const Format& masksFormat() {
     f.title = messages::dataset::formatMasks;
     f.about = messages::dataset::aboutMasks;
     f.holds.overlaps = f.holds.names = true;
+    f.detect = [](Probe& probe) { return detect(probe, Folders::Objects); };
+    f.open = [](const std::filesystem::path& path, const ReadOptions& options,
+                const WorkContext& work) {
+      return openMasks(path, options, Folders::Objects, work);
+    };
     f.create = [](const std::filesystem::path& path,
                   const WriteOptions& options) -> std::unique_ptr<DatasetWriter> {
       return std::make_unique<MasksWriter>(path, options, "{object}/{frame}.png");
@@ -49,6 +55,11 @@ const Format& labelMapsFormat() {
     f.title = messages::dataset::formatLabelMaps;
     f.about = messages::dataset::aboutLabelMaps;
     f.holds.emptyFrames = true;
+    f.detect = [](Probe& probe) { return detect(probe, Folders::Videos); };
+    f.open = [](const std::filesystem::path& path, const ReadOptions& options,
+                const WorkContext& work) {
+      return openMasks(path, options, Folders::Videos, work);
+    };
     f.create = [](const std::filesystem::path& path,
                   const WriteOptions& options) -> std::unique_ptr<DatasetWriter> {
       return std::make_unique<MasksWriter>(path, options, "{frame}.png");

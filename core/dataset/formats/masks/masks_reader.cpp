@@ -54,10 +54,11 @@ fs::path rootOf(const fs::path& path) {
 }  // namespace
 
 std::unique_ptr<DatasetReader> openMasks(const fs::path& path, const ReadOptions& options,
-                                         const WorkContext& work) {
+                                         NamePattern::Folders folders, const WorkContext& work) {
   const fs::path root = rootOf(path);
   if (!fs::is_directory(root)) throw Error(messages::dataset::noFolder, path);
-  const std::string text = options.pattern.empty() ? NamePattern::found(root) : options.pattern;
+  const std::string text =
+      options.pattern.empty() ? NamePattern::found(root, folders) : options.pattern;
   if (text.empty()) throw Error(messages::dataset::noMaskPictures, path);
   const NamePattern pattern(text);
   const std::vector<Found> pictures = findPictures(root, pattern);

@@ -123,6 +123,7 @@ void MasksWriter::write(DatasetContent& content, const WorkContext& work) {
                               ? content.picture(frame.video, frame.frame)
                               : cv::Mat();
     for (const DatasetMask& mask : frame.masks) {
+      if (mask.record.mask.empty()) continue;
       parts.object = names[mask.track];
       writePng(m_folder / pattern.name(parts),
                pixels == "alpha" ? cutOut(image, mask.record.mask) : mask.record.mask.toMat());

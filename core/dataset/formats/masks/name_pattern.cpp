@@ -40,6 +40,33 @@ bool areObjects(const fs::path& folder, const std::vector<std::string>& folders)
   return folders.size() == 1 || different < pictures || pictures == 0;
 }
 
+/// Where the pictures lie.
+struct Layout {
+  int depth = -1;                    ///< below so many folders; −1 = there are none
+  std::string ending;                ///< of the first picture
+  std::vector<std::string> folders;  ///< with pictures, for depth 1
+};
+
+Layout layoutOf(const fs::path& folder) {
+  Layout layout;
+  const auto take = [&](int depth, const std::vector<std::string>& files) {
+    if (files.empty()) return false;
+    if (layout.depth < 0) layout.ending = endingOf(files.front());
+    if (layout.depth < 0 || depth < layout.depth) layout.depth = depth;
+    return true;
+  };
+  if (take(0, filesIn(folder, endings))) return layout;
+  for (const std::string& name : foldersIn(folder)) {
+    if (take(1, filesIn(folder / name, endings))) {
+      layout.folders.push_back(name);
+      continue;
+    }
+    for (const std::string& below : foldersIn(folder / name))
+      if (take(2, filesIn(folder / name / below, endings))) break;
+  }
+  return layout;
+}
+
 }  // namespace
 
 NamePattern::NamePattern(const std::string& pattern) : m_pattern(plainName(pattern)) {
@@ -94,29 +121,25 @@ std::string NamePattern::name(const Match& parts) const {
   return out;
 }
 
-std::string NamePattern::found(const fs::path& folder) {
-  const auto here = filesIn(folder, endings);
-  if (!here.empty()) return "{frame}" + endingOf(here.front());
-  std::vector<std::string> withPictures, deeper;
-  std::string ending;
-  for (const std::string& name : foldersIn(folder)) {
-    const auto files = filesIn(folder / name, endings);
-    if (!files.empty()) {
-      withPictures.push_back(name);
-      if (ending.empty()) ending = endingOf(files.front());
-      continue;
-    }
-    for (const std::string& below : foldersIn(folder / name)) {
-      const auto inner = filesIn(folder / name / below, endings);
-      if (inner.empty()) continue;
-      deeper.push_back(name);
-      if (ending.empty()) ending = endingOf(inner.front());
-      break;
-    }
+std::string NamePattern::found(const fs::path& folder, Folders folders) {
+  const Layout layout = layoutOf(folder);
+  switch (layout.depth) {
+    case 0:
+      return "{frame}" + layout.ending;
+    case 1:
+      return (folders == Folders::Objects ? "{object}/{frame}" : "{video}/{frame}") + layout.ending;
+    case 2:
+      return "{video}/{object}/{frame}" + layout.ending;
+    default:
+      return "";
   }
-  if (!withPictures.empty())
-    return (areObjects(folder, withPictures) ? "{object}/{frame}" : "{video}/{frame}") + ending;
-  return deeper.empty() ? "" : "{video}/{object}/{frame}" + ending;
+}
+
+NamePattern::Folders NamePattern::guessed(const fs::path& folder) {
+  const Layout layout = layoutOf(folder);
+  const bool objects =
+      layout.depth == 2 || (layout.depth == 1 && areObjects(folder, layout.folders));
+  return objects ? Folders::Objects : Folders::Videos;
 }
 
 }  // namespace maskline

@@ -26,8 +26,13 @@ class NamePattern {
   bool hasVideo() const { return m_pattern.find("{video}") != std::string::npos; }
   const std::string& text() const { return m_pattern; }
 
-  /// What fits the pictures of a folder best; empty if it holds none.
-  static std::string found(const std::filesystem::path& folder);
+  /// What the folders that hold the pictures stand for.
+  enum class Folders { Objects, Videos };
+
+  /// The pattern of the pictures in a folder; empty if it holds none.
+  static std::string found(const std::filesystem::path& folder, Folders folders);
+  /// Objects, if its folders share names of frames and their pictures show one thing each.
+  static Folders guessed(const std::filesystem::path& folder);
 
  private:
   std::string m_pattern;
