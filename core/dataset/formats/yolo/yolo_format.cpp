@@ -34,7 +34,7 @@ const Format& yoloFormat() {
     f.name = "yolo";
     f.title = messages::dataset::formatYolo;
     f.about = messages::dataset::aboutYolo;
-    f.holds.overlaps = f.holds.holes = f.holds.parts = f.holds.categories = true;
+    f.holds.overlaps = f.holds.holes = f.holds.categories = true;
     f.holds.emptyFrames = f.holds.lateObjects = f.holds.manyVideos = true;
     f.holds.tracks = false;
     f.choices.pictures = f.choices.sequence = f.choices.split = true;

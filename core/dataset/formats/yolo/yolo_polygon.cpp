@@ -8,6 +8,26 @@ namespace maskline {
 
 namespace {
 
+/// A quarter of a pixel into the mask, which lies to the right of the line. Whether a program
+/// takes the centres of pixels or rounds the line down to pixels, it finds those of the mask.
+Ring inset(const Ring& ring) {
+  constexpr float quarter = 0.25f;
+  Ring result = ring;
+  for (std::size_t i = 0; i < ring.size(); ++i) {
+    const std::size_t next = (i + 1) % ring.size();
+    const cv::Point2f way = ring[next] - ring[i];
+    const cv::Point2f inwards(way.y == 0  ? 0
+                              : way.y > 0 ? -quarter
+                                          : quarter,
+                              way.x == 0  ? 0
+                              : way.x > 0 ? quarter
+                                          : -quarter);
+    result[i] += inwards;
+    result[next] += inwards;
+  }
+  return result;
+}
+
 float distance(cv::Point2f a, cv::Point2f b) {
   const cv::Point2f d = a - b;
   return d.dot(d);
@@ -40,8 +60,8 @@ void append(std::string& text, double part) {
 Ring oneLineAround(const Mask& mask) {
   Ring line;
   for (const Outline& outline : outlines(mask)) {
-    join(line, outline.outer);
-    for (const Ring& hole : outline.holes) join(line, hole);
+    join(line, inset(outline.outer));
+    for (const Ring& hole : outline.holes) join(line, inset(hole));
   }
   return line;
 }

@@ -8,7 +8,8 @@
 namespace maskline {
 
 /// One closed line around all parts of a mask: parts and holes are joined by cuts that are walked
-/// there and back. By the even-odd rule it encloses the mask exactly. Empty for an empty mask.
+/// there and back. It runs a quarter of a pixel within the mask's edge: by the even-odd rule it
+/// encloses the centres of exactly its pixels. Empty for an empty mask.
 Ring oneLineAround(const Mask& mask);
 
 /// " x y x y ...", each as a part of the side of the picture, with six digits: enough to tell the
