@@ -20,7 +20,7 @@ std::string categoryNameOf(const DatasetInfo& info, const DatasetTrack& track) {
   return category ? category->name : "object";
 }
 
-std::vector<std::int64_t> trackNumbers(const DatasetInfo& info) {
+std::vector<std::int64_t> trackNumbersByVideo(const DatasetInfo& info) {
   std::set<std::pair<std::size_t, std::int64_t>> taken;
   bool own = true;
   for (const DatasetTrack& track : info.tracks)

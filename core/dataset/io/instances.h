@@ -21,7 +21,7 @@ std::string categoryNameOf(const DatasetInfo& info, const DatasetTrack& track);
 
 /// A number for each track, in the order of DatasetInfo::tracks: its own where these are from 0 up
 /// and different from each other in each video; else its place in the video, from 1.
-std::vector<std::int64_t> trackNumbers(const DatasetInfo& info);
+std::vector<std::int64_t> trackNumbersByVideo(const DatasetInfo& info);
 
 /// Which object each annotation of a picture belongs to, for data sets that list instances picture
 /// by picture. Instances of a category with the same number are one object; without a number the

@@ -46,7 +46,7 @@ void writePicture(DatasetContent& content, std::size_t video, std::size_t frame,
     throw Error(messages::dataset::pictureNotWritten, file.filename());
 }
 
-std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice choice) {
+std::vector<std::string> labelledPictureNames(const DatasetVideo& video, PictureChoice choice) {
   std::vector<std::string> own, numbered;
   std::set<std::string> stems;
   for (const DatasetFrame& frame : video.frames) {

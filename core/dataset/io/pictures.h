@@ -21,7 +21,7 @@ void writePicture(DatasetContent& content, std::size_t video, std::size_t frame,
 /// The names of the pictures of a video in a data set that has a file beside each: "000012.jpg" by
 /// the number of the frame. Where no pictures are written the frames keep the names they have, if
 /// no two of them differ in the ending only.
-std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice choice);
+std::vector<std::string> labelledPictureNames(const DatasetVideo& video, PictureChoice choice);
 
 /// As many digits as `width`, more where needed: "000012".
 std::string padded(std::int64_t number, int width);

@@ -66,9 +66,10 @@ void FiftyoneWriter::writeMetadata(const DatasetInfo& info) const {
 void FiftyoneWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
   const PictureChoice choice = content.hasPictures() ? m_options.pictures : PictureChoice::None;
-  const std::vector<std::int64_t> numbers = trackNumbers(info);
+  const std::vector<std::int64_t> numbers = trackNumbersByVideo(info);
   std::vector<std::vector<std::string>> names;
-  for (const DatasetVideo& video : info.videos) names.push_back(pictureNames(video, choice));
+  for (const DatasetVideo& video : info.videos)
+    names.push_back(labelledPictureNames(video, choice));
   JsonOut out(m_folder / "samples.json");
   out.beginList("samples");
   const bool complete = forEachFrame(content, work, [&](const ContentFrame& frame) {

@@ -86,9 +86,10 @@ void LabelStudioWriter::writeInterface(const DatasetInfo& info) const {
 void LabelStudioWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
   if (!content.hasPictures()) m_pictures = PictureChoice::None;
-  const std::vector<std::int64_t> numbers = trackNumbers(info);
+  const std::vector<std::int64_t> numbers = trackNumbersByVideo(info);
   std::vector<std::vector<std::string>> names;
-  for (const DatasetVideo& video : info.videos) names.push_back(pictureNames(video, m_pictures));
+  for (const DatasetVideo& video : info.videos)
+    names.push_back(labelledPictureNames(video, m_pictures));
   const fs::path file = m_folder / "tasks.json";
   std::ofstream out(file, std::ios::binary);
   std::int64_t tasks = 0;

@@ -55,10 +55,10 @@ Json shapeJson(const DatasetMask& mask, const DatasetTrack& track, const std::st
 void LabelmeWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
   if (!content.hasPictures()) m_pictures = PictureChoice::None;
-  const std::vector<std::int64_t> numbers = trackNumbers(info);
+  const std::vector<std::int64_t> numbers = trackNumbersByVideo(info);
   std::vector<std::vector<std::string>> names;
   for (const DatasetVideo& video : info.videos) {
-    names.push_back(pictureNames(video, m_pictures));
+    names.push_back(labelledPictureNames(video, m_pictures));
     fs::create_directories(m_folder / safeName(video.name));
   }
   forEachFrame(content, work, [&](const ContentFrame& frame) {

@@ -65,7 +65,7 @@ void YoloWriter::write(DatasetContent& content, const WorkContext& work) {
   const PictureChoice choice = content.hasPictures() ? m_options.pictures : PictureChoice::None;
   std::vector<std::vector<std::string>> names;
   for (const DatasetVideo& video : info.videos) {
-    names.push_back(pictureNames(video, choice));
+    names.push_back(labelledPictureNames(video, choice));
     fs::create_directories(m_folder / "labels" / splitOf(video) / safeName(video.name));
   }
   const bool complete = forEachFrame(content, work, [&](const ContentFrame& frame) {
