@@ -20,6 +20,7 @@ struct FormatHolds {
   bool overlaps = false;    ///< a pixel may belong to several objects
   bool holes = false;       ///< masks with holes in them
   bool parts = false;       ///< masks of several pieces
+  bool tracks = true;       ///< which masks of a video are one object
   bool names = false;       ///< of objects
   bool categories = false;  ///< a category for each object
   bool supercategories = false;

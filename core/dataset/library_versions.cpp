@@ -5,6 +5,8 @@
 
 namespace maskline {
 
+std::string yamlCppVersion() { return MASKLINE_YAML_CPP_VERSION; }
+
 std::string pugixmlVersion() {
   constexpr int number = PUGIXML_VERSION;  // 1130 is 1.13
   return std::to_string(number / 1000) + "." + std::to_string(number / 10 % 100);

@@ -5,6 +5,7 @@
 
 namespace maskline {
 
+std::string yamlCppVersion();  ///< of the library that was built with
 std::string pugixmlVersion();  ///< of the library that was built with
 
 }  // namespace maskline

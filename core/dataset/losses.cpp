@@ -24,6 +24,8 @@ class TrackLosses {
 
   void find() {
     requireNumbers();
+    count(m_holds.tracks, "tracks", messages::dataset::losesTracks,
+          [](const DatasetTrack& t) { return t.masks > 1; });
     count(m_holds.names, "names", messages::dataset::losesNames,
           [](const DatasetTrack& t) { return !t.name.empty(); });
     count(m_holds.categories, "categories", messages::dataset::losesCategories,

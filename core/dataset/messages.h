@@ -399,6 +399,116 @@ inline constexpr Text<0> reasonBraces{
 inline constexpr Text<0> reasonFrameOnce{
     "dataset.reason-frame-once", QT_TRANSLATE_NOOP("maskline::Core", "it needs {frame} once")};
 
+inline constexpr ErrorText<3> lineWrong{
+    "dataset.line-wrong", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" is wrong in line %2 (%3).")};
+inline constexpr ErrorText<2> yamlDamaged{
+    "dataset.yaml-damaged", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The file \"%1\" is no intact YAML: it goes wrong at line %2.")};
+inline constexpr ErrorText<1> noLabelmeFile{
+    "dataset.no-labelme-file", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" holds no JSON file of Labelme, which has a list \"shapes\".")};
+inline constexpr ErrorText<1> noYoloLabels{
+    "dataset.no-yolo-labels", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The folder \"%1\" holds no pictures or labels of YOLO below \"images\" and "
+                      "\"labels\".")};
+inline constexpr ErrorText<1> noYoloPictures{
+    "dataset.no-yolo-pictures", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The labels in \"%1\" are parts of the sizes of pictures; put the pictures "
+                      "beside them, below \"images\".")};
+inline constexpr ErrorText<1> yoloClassesDiffer{
+    "dataset.yolo-classes-differ", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The classes in \"%1\" are others, or in another order; give both exports the "
+        "same categories, or write into another folder.")};
+inline constexpr Text<0> formatLabelme{"dataset.format-labelme",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "Labelme")};
+inline constexpr Text<0> formatYolo{"dataset.format-yolo",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "YOLO segmentation")};
+inline constexpr Text<0> formatLabelStudio{"dataset.format-label-studio",
+                                           QT_TRANSLATE_NOOP("maskline::Core", "Label Studio")};
+inline constexpr Text<0> formatFiftyone{"dataset.format-fiftyone",
+                                        QT_TRANSLATE_NOOP("maskline::Core", "FiftyOne")};
+inline constexpr Text<0> aboutLabelme{
+    "dataset.about-labelme",
+    QT_TRANSLATE_NOOP("maskline::Core", "a JSON file with masks beside each picture")};
+inline constexpr Text<0> aboutYolo{
+    "dataset.about-yolo",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "data.yaml and a text file of polygons for each picture, for Ultralytics")};
+inline constexpr Text<0> aboutLabelStudio{
+    "dataset.about-label-studio",
+    QT_TRANSLATE_NOOP("maskline::Core", "a JSON list of tasks with brush masks")};
+inline constexpr Text<0> aboutFiftyone{
+    "dataset.about-fiftyone",
+    QT_TRANSLATE_NOOP("maskline::Core", "samples.json with masks of detections, and pictures")};
+inline constexpr Text<2> losesTracks{
+    "dataset.loses-tracks",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" does not say which masks of different frames are one object; objects "
+                      "concerned: %2.")};
+inline constexpr Text<1> otherJsonFiles{
+    "dataset.other-json-files",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "JSON files that are none of Labelme's and are left out: %1.")};
+inline constexpr Text<1> masksWithoutPicture{
+    "dataset.masks-without-picture",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Masks left out because the pictures they need are not there: %1.")};
+inline constexpr Text<1> classesWithoutNames{
+    "dataset.classes-without-names",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The data set does not name its classes; their numbers stand for names: %1.")};
+inline constexpr Text<1> otherAnnotations{
+    "dataset.other-annotations",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Further annotations of the same pictures, which are left out: %1. The "
+                      "ground truth counts, "
+                      "else the first one.")};
+inline constexpr Text<1> otherLabelFields{
+    "dataset.other-label-fields",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Other fields with detections, which are left out: %1. \"ground_truth\" "
+                      "counts, else the first one.")};
+inline constexpr Text<1> maskFilesMissing{
+    "dataset.mask-files-missing",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Masks left out because their files are not in the folder: %1.")};
+inline constexpr Text<0> reasonObject{"dataset.reason-object",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "an object is needed")};
+inline constexpr Text<0> reasonNoBase64{"dataset.reason-no-base64",
+                                        QT_TRANSLATE_NOOP("maskline::Core", "it is no base64")};
+inline constexpr Text<0> reasonNoPicture{"dataset.reason-no-picture",
+                                         QT_TRANSLATE_NOOP("maskline::Core", "it is no picture")};
+inline constexpr Text<0> reasonNoArray{
+    "dataset.reason-no-array",
+    QT_TRANSLATE_NOOP("maskline::Core", "it is no compressed array of NumPy with two dimensions")};
+inline constexpr Text<0> reasonBytes{
+    "dataset.reason-bytes",
+    QT_TRANSLATE_NOOP("maskline::Core", "a list of numbers from 0 to 255 is needed")};
+inline constexpr Text<0> reasonTaskList{
+    "dataset.reason-task-list",
+    QT_TRANSLATE_NOOP("maskline::Core", "a list of tasks with lists of annotations is needed")};
+inline constexpr Text<0> reasonClassNumber{
+    "dataset.reason-class-number",
+    QT_TRANSLATE_NOOP("maskline::Core", "the number of a class is needed")};
+inline constexpr Text<1> reasonNoSuchClass{
+    "dataset.reason-no-such-class", QT_TRANSLATE_NOOP("maskline::Core", "there is no class %1")};
+inline constexpr Text<0> reasonPairs{
+    "dataset.reason-pairs",
+    QT_TRANSLATE_NOOP("maskline::Core", "coordinates come in pairs, behind them a confidence")};
+inline constexpr Text<0> reasonThreePoints{
+    "dataset.reason-three-points",
+    QT_TRANSLATE_NOOP("maskline::Core", "a polygon has three points or more")};
+inline constexpr Text<0> reasonNotNormalised{
+    "dataset.reason-not-normalised",
+    QT_TRANSLATE_NOOP("maskline::Core", "a coordinate is not between 0 and 1")};
 inline constexpr Text<0> formatYoutubeVis{"dataset.format-youtube-vis",
                                           QT_TRANSLATE_NOOP("maskline::Core", "YouTube-VIS")};
 inline constexpr Text<0> formatBurst{"dataset.format-burst",
@@ -523,9 +633,6 @@ inline constexpr Text<1> reasonFrameCount{
     "dataset.reason-frame-count",
     QT_TRANSLATE_NOOP("maskline::Core", "a task has at most %1 frames, from frame 0 on")};
 // Panoptic, semantic and MOTS data sets.
-inline constexpr ErrorText<3> lineWrong{
-    "dataset.line-wrong", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" is wrong in line %2 (%3).")};
 inline constexpr ErrorText<1> noInstancePictures{
     "dataset.no-instance-pictures", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The folder \"%1\" holds no 16-bit PNGs of MOTS.")};
@@ -725,6 +832,9 @@ inline constexpr Text<0> numbersGrey16{
     "dataset.numbers-grey16", QT_TRANSLATE_NOOP("maskline::Core", "Numbers, grey of 16 bits")};
 inline constexpr Text<0> coloursOfObjects{
     "dataset.colours-of-objects", QT_TRANSLATE_NOOP("maskline::Core", "Colours of the objects")};
+inline constexpr Text<0> coloursOfCategories{
+    "dataset.colours-of-categories",
+    QT_TRANSLATE_NOOP("maskline::Core", "Colours of the categories")};
 inline constexpr Text<0> cutToBox{"dataset.cut-to-box",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Cropped to the object")};
 inline constexpr Text<0> wholeFrames{"dataset.whole-frames",

@@ -66,6 +66,7 @@ std::vector<Component> components(const std::string& qt) {
       {"Qt (Core, Gui, Widgets, Svg)", qt, "LGPL-3.0-only", "libqt6core"},
       {"SQLite", sqliteVersion(), "blessing (public domain)", "libsqlite3-0"},
       {"SQLiteCpp", sqliteCppVersion(), "MIT", "libsqlitecpp"},
+      {"yaml-cpp", yamlCppVersion(), "MIT", "libyaml-cpp"},
       {"zlib", zlibVersionText(), "Zlib", "zlib1g"},
   };
   std::vector<Component> all;

@@ -103,7 +103,7 @@ std::size_t unitedWith(const DatasetInfo& info, std::size_t track, const FormatH
 
 std::string textOf(DatasetContent& content, const FormatHolds& holds) {
   const DatasetInfo& info = content.info();
-  std::map<std::size_t, std::string> tracks;
+  std::map<std::pair<std::size_t, std::size_t>, std::string> tracks;  // and frame, if none are held
   forEachFrame(content, {}, [&](const ContentFrame& frame) {
     Mask above;
     std::map<std::size_t, DatasetMask> masks;
@@ -120,11 +120,12 @@ std::string textOf(DatasetContent& content, const FormatHolds& holds) {
       const auto [at, isNew] = masks.emplace(unitedWith(info, mask.track, holds), mask);
       if (!isNew) at->second.record.mask = unite(at->second.record.mask, mask.record.mask);
     }
-    for (const auto& [track, mask] : masks) tracks[track] += textOfMask(mask, holds);
+    for (const auto& [track, mask] : masks)
+      tracks[{track, holds.tracks ? 0 : mask.frame}] += textOfMask(mask, holds);
   });
   std::multiset<std::string> sorted;
   for (const auto& [track, lines] : tracks)
-    sorted.insert(headOf(info, info.tracks[track], holds) + lines);
+    sorted.insert(headOf(info, info.tracks[track.first], holds) + lines);
   std::string text;
   for (const std::string& one : sorted) text += one;
   if (holds.emptyFrames)

@@ -9,13 +9,17 @@
 #include "core/dataset/formats/cvat/cvat_format.h"
 #include "core/dataset/formats/datumaro/datumaro_format.h"
 #include "core/dataset/formats/davis/davis_format.h"
+#include "core/dataset/formats/fiftyone/fiftyone_format.h"
 #include "core/dataset/formats/films/films_format.h"
+#include "core/dataset/formats/label_studio/label_studio_format.h"
+#include "core/dataset/formats/labelme/labelme_format.h"
 #include "core/dataset/formats/masks/masks_format.h"
 #include "core/dataset/formats/mots/mots_format.h"
 #include "core/dataset/formats/overlay/overlay_format.h"
 #include "core/dataset/formats/panoptic/panoptic_format.h"
 #include "core/dataset/formats/sa_v/sa_v_format.h"
 #include "core/dataset/formats/semantic/semantic_format.h"
+#include "core/dataset/formats/yolo/yolo_format.h"
 #include "core/dataset/formats/youtube_vis/youtube_vis_format.h"
 #include "core/dataset/formats/youtube_vos/youtube_vos_format.h"
 #include "core/dataset/messages.h"
@@ -51,6 +55,10 @@ std::span<const Format* const> formats() {
       &labelVideoFormat(),
       &proresFormat(),
       &ffv1Format(),
+      &labelmeFormat(),
+      &yoloFormat(),
+      &labelStudioFormat(),
+      &fiftyoneFormat(),
   };
   return all;
 }

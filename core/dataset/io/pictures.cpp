@@ -4,7 +4,9 @@
 #include <cstdio>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+#include <set>
 
+#include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
 
 namespace maskline {
@@ -71,6 +73,20 @@ void writePng(const fs::path& file, const cv::Mat& picture) {
   fs::create_directories(file.parent_path());
   if (!cv::imwrite(file.string(), picture))
     throw Error(messages::dataset::pictureNotWritten, file.filename());
+}
+
+std::vector<std::string> labelledPictureNames(const DatasetVideo& video, PictureChoice choice) {
+  std::vector<std::string> own, numbered;
+  std::set<std::string> stems;
+  for (const DatasetFrame& frame : video.frames) {
+    const fs::path name = fs::path(plainName(frame.fileName)).filename();
+    own.push_back(name.empty() ? std::string() : safeName(name.string()));
+    if (!name.empty()) stems.insert(fs::path(own.back()).stem().string());
+    const char* ending = choice == PictureChoice::Png ? ".png" : ".jpg";
+    numbered.push_back(padded(frame.index.value(), 6) + ending);
+  }
+  const bool named = choice == PictureChoice::None && stems.size() == video.frames.size();
+  return named ? own : numbered;
 }
 
 std::string padded(std::int64_t number, int width) {

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 #include <string>
+#include <vector>
 
 #include "core/dataset/content.h"
 #include "core/dataset/writer.h"
@@ -27,6 +28,11 @@ cv::Mat cutOut(const cv::Mat& image, const Mask& mask);
 
 /// Makes the folders above it. Throws Error(Io).
 void writePng(const std::filesystem::path& file, const cv::Mat& picture);
+
+/// The names of the pictures of a video in a data set that has a file beside each: "000012.jpg" by
+/// the number of the frame. Where no pictures are written the frames keep the names they have, if
+/// no two of them differ in the ending only.
+std::vector<std::string> labelledPictureNames(const DatasetVideo& video, PictureChoice choice);
 
 /// As many digits as `width`, more where needed: "000012".
 std::string padded(std::int64_t number, int width);

@@ -111,7 +111,7 @@ Json annotationJson(const DatasetMask& mask, const DatasetTrack& track) {
 void addProvenance(Json& json, const DatasetMask& mask) {
   const FrameSummary& summary = mask.record.summary;
   json["source"] = toString(summary.source);
-  json["confidence"] = rounded(summary.confidence);
+  json["score"] = rounded(summary.confidence);
   json["review"] = toString(summary.review);
   json["presence"] = toString(summary.presence);
   json["keyframe"] = summary.keyframe;
@@ -135,6 +135,7 @@ void CocoWriter::write(DatasetContent& content, const WorkContext& work) {
       writePicture(content, frame.video, frame.frame,
                    m_folder / numbers.ownName(frame.video, frame.frame));
     for (const DatasetMask& mask : frame.masks) {
+      if (mask.record.mask.empty()) continue;  // an annotation without area spoils the AP
       const DatasetTrack& track = info.tracks[mask.track];
       Json json{{"id", ++annotations},
                 {"image_id", numbers.image(frame.video, frame.frame)},

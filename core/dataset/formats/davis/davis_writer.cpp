@@ -78,7 +78,11 @@ void DavisWriter::write(DatasetContent& content, const WorkContext& work) {
     const int ignored = m_year == Year::Of2016 ? 0 : voidLabel;
     cv::Mat labels;
     labelMapOf(frame, info, numbers[frame.video], ignored).convertTo(labels, CV_8U);
-    writeLabelMap(m_folder / "Annotations" / resolution / video / (name + ".png"), labels);
+    const fs::path file = m_folder / "Annotations" / resolution / video / (name + ".png");
+    if (m_year == Year::Of2016)
+      writePng(file, labels);
+    else
+      writeLabelMap(file, labels);
   });
   if (complete) writeLists(info);
 }

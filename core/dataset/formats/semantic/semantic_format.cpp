@@ -28,7 +28,11 @@ const Format& semanticFormat() {
     f.holds.holes = f.holds.parts = f.holds.categories = f.holds.supercategories = true;
     f.holds.ignored = f.holds.emptyFrames = f.holds.lateObjects = f.holds.manyVideos = true;
     f.holds.objectsApart = f.holds.ignoredApart = false;
-    f.choices.pictures = f.choices.sequence = f.choices.pixels = true;
+    f.choices.pictures = f.choices.sequence = true;
+    f.choices.pixels = {{"palette", messages::dataset::numbersWithPalette},
+                        {"grey", messages::dataset::numbersGrey},
+                        {"grey16", messages::dataset::numbersGrey16},
+                        {"rgb", messages::dataset::coloursOfCategories}};
     f.detect = detect;
     f.open = openSemantic;
     f.create = [](const std::filesystem::path& path,

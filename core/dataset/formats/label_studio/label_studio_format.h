@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/dataset/format.h"
+
+namespace maskline {
+
+/// Label Studio: a JSON list of tasks, one for each picture.
+const Format& labelStudioFormat();
+
+}  // namespace maskline

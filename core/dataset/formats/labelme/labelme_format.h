@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/dataset/format.h"
+
+namespace maskline {
+
+/// Labelme: a JSON file beside each picture.
+const Format& labelmeFormat();
+
+}  // namespace maskline

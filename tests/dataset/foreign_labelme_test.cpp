@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+// Labelme files as Labelme, X-AnyLabeling and scripts really write them.
+#include <opencv2/imgcodecs.hpp>
+
+#include "tests/dataset/foreign_folder.h"
+#include "tests/support/catch.h"
+
+using namespace maskline;
+using maskline::test::mask;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// PNGs of 3 × 2 pixels, "#.#" over "##.", of 8 bits and of 1 bit, as Labelme writes them.
+const std::string greyPng =
+    "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACCAAAAAC4HznGAAAAEElEQVR4nGNgZGBkYGRkAAAAGQAFoDH+"
+    "rgAAAABJRU5ErkJggg==";
+const std::string bitPng =
+    "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACAQAAAAC1D1u3AAAADElEQVR4nGNYwKQAAAIIAMMnmJT4AAAA"
+    "AElFTkSuQmCC";
+
+struct Labelme : maskline::test::ForeignFolder {
+  Labelme() : ForeignFolder("labelme") {}
+
+  /// A file of a picture of 5 × 4 pixels with these shapes.
+  fs::path page(const std::string& shapes, const std::string& name = "a.json") const {
+    return write(name, R"({"version":"5.2.1","flags":{},"shapes":[)" + shapes +
+                           R"(],"imagePath":"a.jpg","imageData":null,)"
+                           R"("imageHeight":4,"imageWidth":5})");
+  }
+  Read shape(const std::string& text) const { return read(page(text)); }
+};
+
+std::string shapeOf(const std::string& type, const std::string& points,
+                    const std::string& more = "") {
+  return R"({"label":"dog","points":)" + points + R"(,"shape_type":")" + type + "\"" + more + "}";
+}
+
+const Mask pixels = mask({".....", "..#.#", "..##.", "....."});
+
+}  // namespace
+
+TEST_CASE_METHOD(Labelme, "Masks: a PNG in the box between two corners") {
+  for (const std::string& png : {greyPng, bitPng}) {
+    const std::string more = R"(,"mask":")" + png + "\"";
+    CHECK(shape(shapeOf("mask", "[[2,1],[4,2]]", more)).mask() == pixels);
+    CHECK(shape(shapeOf("mask", "[[4.0,2.0],[2.0,1.0]]", more)).mask() == pixels);
+    CHECK(shape(shapeOf("mask", "[[-1,3],[1,4]]", more)).mask() ==
+          mask({".....", ".....", ".....", ".#..."}));
+  }
+}
+
+TEST_CASE_METHOD(Labelme, "Polygons, rectangles and circles are regions") {
+  const Mask box = mask({".....", ".###.", ".###.", "....."});
+  CHECK(shape(shapeOf("polygon", "[[1,1],[4,1],[4,3],[1,3]]")).mask() == box);
+  CHECK(shape(shapeOf("rectangle", "[[4,3],[1,1]]")).mask() == box);
+  CHECK(shape(shapeOf("rectangle", "[[1,1],[4,1],[4,3],[1,3]]")).mask() == box);
+  CHECK(shape(shapeOf("rotation", "[[1,1],[4,1],[4,3],[1,3]]")).mask() == box);
+  CHECK(shape(shapeOf("oriented_rectangle", "[[1,1],[4,1],[4,3],[1,3]]")).mask() == box);
+  CHECK(shape(shapeOf("circle", "[[2.5,1.5],[2.5,2.6]]")).mask() ==
+        mask({"..#..", ".###.", "..#..", "....."}));
+  // Labelme of old has no type.
+  CHECK(shape(R"({"label":"dog","points":[[1,1],[4,1],[4,3],[1,3]]})").mask() == box);
+}
+
+TEST_CASE_METHOD(Labelme, "Points and lines are no regions and are told") {
+  Read one = shape(shapeOf("point", "[[1,1]]") + "," + shapeOf("linestrip", "[[1,1],[2,2]]") + "," +
+                   shapeOf("polygon", "[[1,1],[2,2]]"));
+  CHECK(one.told("boxes", 3));
+  CHECK(one.info().tracks.empty());
+  CHECK(one.info().frames() == 1);
+}
+
+TEST_CASE_METHOD(Labelme, "The group is the track, within a label, also of several shapes") {
+  const auto group = [](const std::string& label, const std::string& number, int x) {
+    const std::string from = std::to_string(x), to = std::to_string(x + 1);
+    return R"({"label":")" + label + R"(","group_id":)" + number + R"(,"points":[[)" + from +
+           ",0],[" + to + ",0],[" + to + ",1],[" + from + R"(,1]],"shape_type":"polygon"})";
+  };
+  page(group("dog", "3", 0) + "," + group("dog", "3", 2) + "," + group("cat", "3", 4), "f2.json");
+  page(group("cat", "3", 1) + "," + group("dog", "7", 0), "f10.json");
+  Read all = read();
+  REQUIRE(all.info().tracks.size() == 3);
+  CHECK(all.info().tracks[0].id == 3);
+  CHECK(all.info().category(all.info().tracks[0].category)->name == "dog");
+  CHECK(all.info().category(all.info().tracks[1].category)->name == "cat");
+  CHECK(all.info().tracks[1].masks == 2);
+  CHECK(all.info().tracks[2].id == 7);
+  CHECK(all.mask(0) == mask({"#.#..", ".....", ".....", "....."}));
+  CHECK(all.mask(1, 0) == mask({".#...", ".....", ".....", "....."}));
+  CHECK(all.info().videos[0].frames[1].index == FrameIndex(10));
+  CHECK(all.info().findings.empty());
+}
+
+TEST_CASE_METHOD(Labelme, "Without groups the n-th shape of a label is one object, and told") {
+  const std::string one = shapeOf("rectangle", "[[0,0],[1,1]]", R"(,"group_id":null)");
+  page(one + "," + one, "1.json");
+  page(one, "2.json");
+  Read all = read();
+  CHECK(all.told("no-tracks", 3));
+  REQUIRE(all.info().tracks.size() == 2);
+  CHECK(all.info().tracks[0].masks == 2);
+}
+
+TEST_CASE_METHOD(Labelme, "Layers are as the pictures have them, whatever was seen first") {
+  const auto box = [](int group) {
+    return shapeOf("rectangle", "[[0,0],[1,1]]", R"(,"group_id":)" + std::to_string(group));
+  };
+  page(box(2) + "," + box(3), "1.json");
+  page(box(1) + "," + box(2), "2.json");
+  Read all = read();
+  REQUIRE(all.info().tracks.size() == 3);
+  for (std::size_t i = 0; i < 3; ++i) CHECK(all.info().tracks[i].id == std::int64_t(i) + 1);
+}
+
+TEST_CASE_METHOD(Labelme, "Flags, descriptions and what X-AnyLabeling adds") {
+  Read one = shape(shapeOf(
+      "rectangle", "[[0,0],[1,1]]",
+      R"(,"description":"Rex","flags":{"occluded":true,"blurred":true,"cut":false},"score":0.25,)"
+      R"("difficult":true,"attributes":{"pose":"up","legs":4},"kie_linking":[])"));
+  const DatasetMask found = one.content->masksOn(0, 0).at(0);
+  CHECK(one.info().tracks[0].name == "Rex");
+  CHECK(found.record.summary.presence == Presence::Occluded);
+  CHECK(found.record.summary.confidence == 0.25f);
+  CHECK(found.record.origin == "a.json");
+  CHECK(found.attributes ==
+        std::map<std::string, std::string>{
+            {"blurred", "true"}, {"difficult", "true"}, {"legs", "4"}, {"pose", "up"}});
+}
+
+TEST_CASE_METHOD(Labelme, "Folders are videos; pictures lie where Windows says; a BOM; no size") {
+  cv::Mat picture(4, 5, CV_8UC1, cv::Scalar(9));
+  fs::create_directories(folder / "set/Größe");
+  REQUIRE(cv::imwrite((folder / "set/Größe/7.png").string(), picture));
+  write("set/json/7.json",
+        "\xEF\xBB\xBF"
+        R"({"imageData":"AAAA","imagePath":"..\\Größe\\7.png",)"
+        R"("shapes":[)" +
+            shapeOf("rectangle", "[[0,0],[1,1]]") + "]}");
+  write("set/other/list.json", R"({"images":[]})");
+  Read all = read();
+  REQUIRE(all.info().videos.size() == 1);
+  CHECK(all.info().videos[0].name == "set/json");
+  CHECK(all.info().videos[0].size == cv::Size(5, 4));
+  CHECK(all.info().videos[0].frames[0].index == FrameIndex(7));
+  CHECK(all.info().videos[0].frames[0].fileName == "7.png");
+  CHECK(fs::equivalent(all.opened.reader->picture(0, 0), folder / "set/Größe/7.png"));
+  CHECK(all.told("other-files", 1));
+}
+
+TEST_CASE_METHOD(Labelme, "Labelme: a bad file gets one sentence with the place in it") {
+  page(shapeOf("mask", "[[2,1],[4,2]]", R"(,"mask":"?")"));
+  CHECK(refuses({"a.json", "\"/shapes/0/mask\"", "no base64"}));
+  page(shapeOf("mask", "[[2,1],[4,2]]", R"(,"mask":"AAAA")"));
+  CHECK(refuses({"\"/shapes/0/mask\"", "no picture"}));
+  page(shapeOf("mask", "[[2,1],[4,2]]"));
+  CHECK(refuses({"\"/shapes/0\"", "\"mask\""}));
+  page(shapeOf("polygon", R"([[1,1],[4,"x"],[4,3]])"));
+  CHECK(refuses({"\"/shapes/0/points/1\"", "coordinates"}));
+  page(shapeOf("circle", "[[1,1]]"));
+  CHECK(refuses({"\"/shapes/0/points\"", "longer list"}));
+  page(shapeOf("polygon", "[[1,1],[4,1e300],[4,3]]"));
+  CHECK(refuses({"\"/shapes/0/points/1\"", "far outside"}));
+  page(R"({"points":[[1,1],[4,1],[4,3]]})");
+  CHECK(refuses({"\"/shapes/0\"", "\"label\""}));
+  write("a.json", "{\"shapes\":[\n{]}");
+  CHECK(refuses({"a.json", "line 2"}));
+  write("a.json", R"({"shapes":[],"imageWidth":-4,"imageHeight":4})");
+  CHECK(refuses({"no picture has"}));
+  write("a.json", R"({"shapes":[)" + shapeOf("rectangle", "[[0,0],[1,1]]") + "]}");
+  CHECK(refuses({"size of the picture is not stated"}));
+  write("a.json", "{}");
+  CHECK(refuses({"no JSON file of Labelme"}));
+}
+
+TEST_CASE_METHOD(Labelme, "Labelme: no name in a file leads out of the folder") {
+  write("secret.jpg", "x");
+  for (const char* name : {"../secret.jpg", "/../secret.jpg", "a/../../secret.jpg"}) {
+    const fs::path file = write("set/a.json", R"({"shapes":[],"imageWidth":4,"imageHeight":4,)"
+                                              R"("imagePath":")" +
+                                                  std::string(name) + "\"}");
+    CHECK(read(file).opened.reader->picture(0, 0).empty());
+  }
+}
