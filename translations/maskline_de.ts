@@ -8,15 +8,15 @@
         <translation>Über Maskline</translation>
     </message>
     <message>
-        <source>Turns video into segmentation data, on this machine alone.</source>
-        <translation>Macht aus Video Segmentierungsdaten, allein auf diesem Rechner.</translation>
+        <source>Turns video into segmentation data. Works offline.</source>
+        <translation>Macht aus Video Segmentierungsdaten. Arbeitet offline.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
         <translation>Freie Software unter der Apache-Lizenz 2.0.</translation>
     </message>
     <message>
-        <source>It is built on the libraries below. On Debian and its relatives the texts of their licences are in %1.</source>
+        <source>It uses the libraries below. On Debian-based systems the licence texts are in %1.</source>
         <translation>Es baut auf den Bibliotheken unten auf. Unter Debian und verwandten Systemen liegen die Texte ihrer Lizenzen in %1.</translation>
     </message>
     <message>
@@ -67,8 +67,8 @@
         <translation>Demo öffnen</translation>
     </message>
     <message>
-        <source>Find the moved clip…</source>
-        <translation>Verschobenen Clip suchen …</translation>
+        <source>Locate the clip…</source>
+        <translation>Clip suchen …</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -95,8 +95,8 @@
         <translation>Form oder Objekt abschließen</translation>
     </message>
     <message>
-        <source>Cancel what is begun</source>
-        <translation>Begonnenes abbrechen</translation>
+        <source>Cancel the current operation</source>
+        <translation>Aktuellen Vorgang abbrechen</translation>
     </message>
     <message>
         <source>Delete the prompt under the cursor</source>
@@ -135,7 +135,7 @@
         <translation>Voriges Bild</translation>
     </message>
     <message>
-        <source>Ten frames on</source>
+        <source>Ten frames forward</source>
         <translation>Zehn Bilder vor</translation>
     </message>
     <message>
@@ -195,8 +195,8 @@
         <translation>Bild einpassen</translation>
     </message>
     <message>
-        <source>Actual pixels</source>
-        <translation>Tatsächliche Pixel</translation>
+        <source>Zoom to 100%</source>
+        <translation>Zoom auf 100 %</translation>
     </message>
     <message>
         <source>Zoom to the object</source>
@@ -211,16 +211,16 @@
         <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Stretch the timeline</source>
-        <translation>Zeitachse dehnen</translation>
+        <source>Zoom in on the timeline</source>
+        <translation>Zeitachse vergrößern</translation>
     </message>
     <message>
-        <source>Shrink the timeline</source>
-        <translation>Zeitachse stauchen</translation>
+        <source>Zoom out on the timeline</source>
+        <translation>Zeitachse verkleinern</translation>
     </message>
     <message>
-        <source>Timeline to the range</source>
-        <translation>Zeitachse auf den Bereich</translation>
+        <source>Zoom the timeline to the range</source>
+        <translation>Zeitachse auf den Bereich zoomen</translation>
     </message>
     <message>
         <source>Next area of the window</source>
@@ -335,8 +335,8 @@
         <translation>Mit einem anderen Objekt verbinden …</translation>
     </message>
     <message>
-        <source>Split the track here</source>
-        <translation>Spur hier teilen</translation>
+        <source>Split the object here</source>
+        <translation>Objekt hier teilen</translation>
     </message>
     <message>
         <source>Delete the object</source>
@@ -351,7 +351,7 @@
         <translation>Rückwärts propagieren</translation>
     </message>
     <message>
-        <source>Propagate both ways</source>
+        <source>Propagate in both directions</source>
         <translation>In beide Richtungen propagieren</translation>
     </message>
     <message>
@@ -367,7 +367,7 @@
         <translation>Schlüsselbild</translation>
     </message>
     <message>
-        <source>Outside the picture</source>
+        <source>Outside the frame</source>
         <translation>Außerhalb des Bildes</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>Bereich endet hier</translation>
     </message>
     <message>
-        <source>Whole clip as range</source>
-        <translation>Ganzer Clip als Bereich</translation>
+        <source>Clear the range</source>
+        <translation>Bereich aufheben</translation>
     </message>
     <message>
-        <source>Find shot cuts</source>
+        <source>Detect shots</source>
         <translation>Schnitte suchen</translation>
     </message>
     <message>
@@ -411,16 +411,16 @@
         <translation>Ablehnen</translation>
     </message>
     <message>
-        <source>Take the verdict back</source>
-        <translation>Urteil zurücknehmen</translation>
+        <source>Clear the review state</source>
+        <translation>Prüfstatus zurücksetzen</translation>
     </message>
     <message>
-        <source>Next weak frame</source>
-        <translation>Nächstes unsicheres Bild</translation>
+        <source>Next frame with low confidence</source>
+        <translation>Nächstes Bild mit geringer Konfidenz</translation>
     </message>
     <message>
-        <source>Previous weak frame</source>
-        <translation>Voriges unsicheres Bild</translation>
+        <source>Previous frame with low confidence</source>
+        <translation>Voriges Bild mit geringer Konfidenz</translation>
     </message>
     <message>
         <source>Top of the review queue</source>
@@ -451,8 +451,8 @@
         <translation>Polygon</translation>
     </message>
     <message>
-        <source>Polygon that removes</source>
-        <translation>Polygon, das wegnimmt</translation>
+        <source>Polygon (remove)</source>
+        <translation>Polygon (entfernen)</translation>
     </message>
     <message>
         <source>Pan</source>
@@ -467,16 +467,16 @@
         <translation>Größerer Pinsel</translation>
     </message>
     <message>
-        <source>Paint takes pixels from other objects</source>
-        <translation>Malen nimmt anderen Objekten Pixel weg</translation>
+        <source>Painting removes the pixels from other objects</source>
+        <translation>Malen entfernt die Pixel aus anderen Objekten</translation>
     </message>
     <message>
         <source>Command palette…</source>
         <translation>Befehlspalette …</translation>
     </message>
     <message>
-        <source>Sheet of keys</source>
-        <translation>Tastenübersicht</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>About Maskline</source>
@@ -550,7 +550,7 @@
         <translation>vorn, seitlich, hinten</translation>
     </message>
     <message>
-        <source>May change along the clip</source>
+        <source>The value can change during the clip</source>
         <translation>Darf sich im Lauf des Clips ändern</translation>
     </message>
     <message>
@@ -569,8 +569,8 @@
 <context>
     <name>maskline::AttributeRow</name>
     <message>
-        <source>%1: holds from a frame until the next value</source>
-        <translation>%1: gilt von einem Bild bis zum nächsten Wert</translation>
+        <source>%1: each value applies until the next one</source>
+        <translation>%1: jeder Wert gilt bis zum nächsten</translation>
     </message>
     <message>
         <source>Value of %1 on this frame</source>
@@ -585,12 +585,12 @@
         <translation>Attribut %1 entfernen</translation>
     </message>
     <message>
-        <source>Remove the value of this frame</source>
-        <translation>Wert dieses Bildes entfernen</translation>
+        <source>Remove the value set on this frame</source>
+        <translation>Auf diesem Bild gesetzten Wert entfernen</translation>
     </message>
     <message>
-        <source>Set the value here</source>
-        <translation>Wert hier setzen</translation>
+        <source>Set a value on this frame</source>
+        <translation>Auf diesem Bild einen Wert setzen</translation>
     </message>
 </context>
 <context>
@@ -612,15 +612,15 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source>Yes or no</source>
-        <translation>Ja oder nein</translation>
+        <source>Check box</source>
+        <translation>Kontrollkästchen</translation>
     </message>
     <message>
         <source>red, green, blue</source>
         <translation>rot, grün, blau</translation>
     </message>
     <message>
-        <source>May change along the clip</source>
+        <source>The value can change during the clip</source>
         <translation>Darf sich im Lauf des Clips ändern</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>Ecke für Ecke klicken, Enter schließt</translation>
     </message>
     <message>
-        <source>Drag moves the picture</source>
+        <source>Drag to move the image</source>
         <translation>Ziehen verschiebt das Bild</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
         <translation>Ein Ordner mit nummerierten Bildern geht auch. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>%1 is outside the picture</source>
+        <source>%1 is outside the frame</source>
         <translation>%1 ist außerhalb des Bildes</translation>
     </message>
     <message>
@@ -725,8 +725,8 @@
         <translation>Bildfläche</translation>
     </message>
     <message>
-        <source>The current frame with its masks. Ctrl with the arrow keys moves a crosshair, Insert clicks there, Shift+Insert clicks negatively.</source>
-        <translation>Das aktuelle Bild mit seinen Masken. Strg mit den Pfeiltasten bewegt ein Fadenkreuz, Einfg klickt dort, Umschalt+Einfg klickt negativ.</translation>
+        <source>The current frame with its masks. Ctrl+arrow keys move a crosshair; Insert adds a positive click there, Shift+Insert a negative click.</source>
+        <translation>Das aktuelle Bild mit seinen Masken. Strg mit den Pfeiltasten bewegt ein Fadenkreuz; Einfg setzt dort einen positiven Klick, Umschalt+Einfg einen negativen.</translation>
     </message>
 </context>
 <context>
@@ -744,8 +744,8 @@
         <translation>Prüfung von %1</translation>
     </message>
     <message>
-        <source>Repair into a new file…</source>
-        <translation>In eine neue Datei reparieren…</translation>
+        <source>Save a repaired copy…</source>
+        <translation>Reparierte Kopie speichern …</translation>
     </message>
     <message>
         <source>Repairing %1</source>
@@ -760,12 +760,12 @@
         <translation>Reparatur von %1</translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
-        <translation>Nichts ist verloren.</translation>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
     </message>
     <message>
-        <source>This is lost:</source>
-        <translation>Das ist verloren:</translation>
+        <source>Lost data:</source>
+        <translation>Verlorene Daten:</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -788,17 +788,17 @@
         <translation>%1 wird wiederhergestellt</translation>
     </message>
     <message numerus="yes">
-        <source>The project is sound. %n mask(s) were looked at.</source>
+        <source>No problems were found. %n mask(s) were checked.</source>
         <translation>
-            <numerusform>Das Projekt ist in Ordnung. %n Maske wurde geprüft.</numerusform>
-            <numerusform>Das Projekt ist in Ordnung. %n Masken wurden geprüft.</numerusform>
+            <numerusform>Es wurden keine Fehler gefunden. %n Maske wurde geprüft.</numerusform>
+            <numerusform>Es wurden keine Fehler gefunden. %n Masken wurden geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The project is not sound. %n mask(s) were looked at.</source>
+        <source>Problems were found. %n mask(s) were checked.</source>
         <translation>
-            <numerusform>Das Projekt ist nicht in Ordnung. %n Maske wurde geprüft.</numerusform>
-            <numerusform>Das Projekt ist nicht in Ordnung. %n Masken wurden geprüft.</numerusform>
+            <numerusform>Es wurden Fehler gefunden. %n Maske wurde geprüft.</numerusform>
+            <numerusform>Es wurden Fehler gefunden. %n Masken wurden geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -820,8 +820,8 @@
         <translation>Keine Kategorie</translation>
     </message>
     <message>
-        <source>What kind of thing is %1?</source>
-        <translation>Was für ein Ding ist %1?</translation>
+        <source>Category of %1</source>
+        <translation>Kategorie von %1</translation>
     </message>
     <message>
         <source>Set</source>
@@ -835,8 +835,8 @@
         <translation>Befehlspalette</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>Was möchten Sie tun?</translation>
+        <source>Search for an action</source>
+        <translation>Nach einer Aktion suchen</translation>
     </message>
     <message>
         <source>Name of an action</source>
@@ -1045,8 +1045,8 @@
         <translation>%1 abgelehnte Masken wurden ausgelassen.</translation>
     </message>
     <message>
-        <source>There is nothing to propagate here: show the object on a frame of this range first, or choose another range or direction.</source>
-        <translation>Hier gibt es nichts zu propagieren: Zeigen Sie das Objekt zuerst auf einem Bild dieses Bereichs, oder wählen Sie einen anderen Bereich oder eine andere Richtung.</translation>
+        <source>There is nothing to propagate: add a mask of the object in this range first, or choose another range or direction.</source>
+        <translation>Es gibt nichts zu propagieren: Fügen Sie zuerst in diesem Bereich eine Maske des Objekts hinzu, oder wählen Sie einen anderen Bereich oder eine andere Richtung.</translation>
     </message>
     <message>
         <source>The project is open read-only; open it for writing to change it.</source>
@@ -1065,8 +1065,8 @@
         <translation>Zum Interpolieren braucht es auf beiden Seiten ein Schlüsselbild in derselben Einstellung: Erstellen oder bestätigen Sie je eine Maske vor und nach der Lücke.</translation>
     </message>
     <message>
-        <source>Every frame between these keyframes has a tracked mask above the threshold: clear those that interpolation is to replace.</source>
-        <translation>Jedes Bild zwischen diesen Schlüsselbildern hat schon eine verfolgte Maske über der Schwelle: Löschen Sie die, welche die Interpolation ersetzen soll.</translation>
+        <source>All frames between these keyframes have tracked masks above the review threshold: remove the masks that interpolation should replace.</source>
+        <translation>Alle Bilder zwischen diesen Schlüsselbildern haben verfolgte Masken über der Prüfschwelle: Entfernen Sie die Masken, welche die Interpolation ersetzen soll.</translation>
     </message>
     <message>
         <source>There is already a category &quot;%1&quot;; choose another name.</source>
@@ -1109,8 +1109,8 @@
         <translation>Das Projekt hat diesen Kommentar nicht mehr.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has one value for the whole track; set it without a frame.</source>
-        <translation>„%1“ hat einen Wert für die ganze Spur; setzen Sie ihn ohne Bild.</translation>
+        <source>The attribute &quot;%1&quot; has one value for the whole track; set it without a frame.</source>
+        <translation>Das Attribut „%1“ hat einen Wert für die ganze Spur; setzen Sie es ohne Bild.</translation>
     </message>
     <message>
         <source>The clip has no frame %1.</source>
@@ -1125,12 +1125,12 @@
         <translation>Ein Objekt kann nicht mit sich selbst vereint werden; wählen Sie zwei.</translation>
     </message>
     <message>
-        <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version to open it.</source>
-        <translation>Das Projekt „%1“ stammt von einer neueren Version von Maskline; installieren Sie zum Öffnen diese Version.</translation>
+        <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version or a later one.</source>
+        <translation>Das Projekt „%1“ stammt von einer neueren Version von Maskline; installieren Sie diese oder eine spätere Version.</translation>
     </message>
     <message>
-        <source>The project &quot;%1&quot; is of an older version; open it once for writing to bring it up to date.</source>
-        <translation>Das Projekt „%1“ ist von einer älteren Version; öffnen Sie es einmal zum Schreiben, damit es auf den neuen Stand kommt.</translation>
+        <source>The project &quot;%1&quot; has an older format; open it for writing once to update it.</source>
+        <translation>Das Projekt „%1“ hat ein älteres Format; öffnen Sie es einmal zum Schreiben, um es zu aktualisieren.</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; may not be written; change its permissions or open it read-only.</source>
@@ -1141,7 +1141,7 @@
         <translation>Die Datei „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The folder for &quot;%1&quot; does not exist; make it or choose another.</source>
+        <source>The folder for &quot;%1&quot; does not exist; create it or choose another one.</source>
         <translation>Den Ordner für „%1“ gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -1181,36 +1181,36 @@
         <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind anders.</translation>
     </message>
     <message>
-        <source>There is no project whose clip could be looked for.</source>
-        <translation>Es gibt kein Projekt, dessen Clip gesucht werden könnte.</translation>
+        <source>No project is waiting for its clip.</source>
+        <translation>Kein Projekt wartet auf seinen Clip.</translation>
     </message>
     <message>
-        <source>The clip is not at &quot;%1&quot;; show where it is now.</source>
-        <translation>Der Clip ist nicht unter „%1“; zeigen Sie, wo er jetzt liegt.</translation>
+        <source>The clip is not at &quot;%1&quot;; choose its new location.</source>
+        <translation>Der Clip ist nicht unter „%1“; wählen Sie seinen neuen Ort.</translation>
     </message>
     <message>
         <source>There is not enough memory for this: close other programs and try again.</source>
         <translation>Dafür reicht der Speicher nicht: schließen Sie andere Programme und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Something failed inside the program (%1).</source>
-        <translation>Etwas ist im Programm fehlgeschlagen (%1).</translation>
+        <source>An internal error occurred (%1); please report it.</source>
+        <translation>Ein interner Fehler ist aufgetreten (%1); bitte melden Sie ihn.</translation>
     </message>
     <message>
-        <source>It holds no model that this program knows.</source>
-        <translation>Darin ist kein Modell, das dieses Programm kennt.</translation>
+        <source>It contains no model that this program supports.</source>
+        <translation>Darin ist kein Modell, das dieses Programm unterstützt.</translation>
     </message>
     <message>
         <source>It is no model file that this program can read. Use the original file.</source>
         <translation>Das ist keine Modelldatei, die dieses Programm lesen kann. Nehmen Sie die ursprüngliche Datei.</translation>
     </message>
     <message>
-        <source>Something failed for an unknown reason.</source>
-        <translation>Etwas ist aus unbekanntem Grund fehlgeschlagen.</translation>
+        <source>An unknown internal error occurred; please report it.</source>
+        <translation>Ein unbekannter interner Fehler ist aufgetreten; bitte melden Sie ihn.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may not be read; check its permissions.</source>
-        <translation>„%1“ darf nicht gelesen werden; prüfen Sie die Rechte.</translation>
+        <source>You have no permission to read &quot;%1&quot;; check its permissions.</source>
+        <translation>Sie haben kein Recht, „%1“ zu lesen; prüfen Sie die Rechte.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is incomplete: its table of contents is missing, as after an interrupted recording or copy; get a complete copy.</source>
@@ -1277,7 +1277,7 @@
         <translation>„%1“ lässt sich nicht schreiben (%2); prüfen Sie den Ordner und den Platz auf der Platte.</translation>
     </message>
     <message>
-        <source>No video encoder is at hand; install FFmpeg with libx264 or MPEG-4.</source>
+        <source>No video encoder is available; install FFmpeg with libx264 or MPEG-4.</source>
         <translation>Es gibt hier keinen Video-Encoder; installieren Sie FFmpeg mit libx264 oder MPEG-4.</translation>
     </message>
     <message>
@@ -1309,12 +1309,12 @@
         <translation>„%1“ kann nicht der Name einer Sequenz sein.</translation>
     </message>
     <message>
-        <source>Cannot write to &quot;%1&quot; (%2).</source>
-        <translation>In „%1“ lässt sich nicht schreiben (%2).</translation>
+        <source>Cannot write to &quot;%1&quot; (%2); choose another folder.</source>
+        <translation>In „%1“ lässt sich nicht schreiben (%2); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Cannot move the export to &quot;%1&quot; (%2).</source>
-        <translation>Der Export lässt sich nicht nach „%1“ verschieben (%2).</translation>
+        <source>Cannot move the export to &quot;%1&quot; (%2); check the folder and export again.</source>
+        <translation>Der Export lässt sich nicht nach „%1“ verschieben (%2); prüfen Sie den Ordner und exportieren Sie noch einmal.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already; choose another name or allow overwriting.</source>
@@ -1341,16 +1341,16 @@
         <translation>Das Bild „%1“ ist beschädigt; ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
-        <source>The image &quot;%1&quot; holds %2 pictures; save each as a file of its own.</source>
-        <translation>Das Bild „%1“ enthält %2 Bilder; speichern Sie jedes in einer eigenen Datei.</translation>
+        <source>The file &quot;%1&quot; contains %2 images; save each as a separate file.</source>
+        <translation>Die Datei „%1“ enthält %2 Bilder; speichern Sie jedes als eigene Datei.</translation>
     </message>
     <message>
-        <source>The image &quot;%1&quot; has %2 × %3 pixels, more than this program takes (%4); make it smaller.</source>
-        <translation>Das Bild „%1“ hat %2 × %3 Pixel, mehr als dieses Programm annimmt (%4); verkleinern Sie es.</translation>
+        <source>The image &quot;%1&quot; has %2 × %3 pixels, more than the maximum of %4; reduce its size.</source>
+        <translation>Das Bild „%1“ hat %2 × %3 Pixel, mehr als das Höchstmaß von %4; verkleinern Sie es.</translation>
     </message>
     <message>
-        <source>The image &quot;%1&quot; holds numbers that are neither 8 nor 16 bits; convert it.</source>
-        <translation>Das Bild „%1“ enthält Zahlen, die weder 8 noch 16 Bit haben; wandeln Sie es um.</translation>
+        <source>The image &quot;%1&quot; has neither 8 nor 16 bits per channel; convert it.</source>
+        <translation>Das Bild „%1“ hat weder 8 noch 16 Bit pro Kanal; wandeln Sie es um.</translation>
     </message>
     <message>
         <source>The images &quot;%1&quot; and &quot;%2&quot; have the same name, and only one can be a frame; remove or rename one of them.</source>
@@ -1361,40 +1361,40 @@
         <translation>Die Bilder haben %1 Bit je Kanal; die Werte %2 bis %3 werden als Schwarz bis Weiß gezeigt.</translation>
     </message>
     <message>
-        <source>Files that have the name of a photo and another ending are taken for its mask and are no frames: %1.</source>
-        <translation>Dateien, die wie ein Foto heißen und anders enden, gelten als dessen Maske und sind keine Bilder des Clips: %1.</translation>
+        <source>Files with the name of a photo but another extension are assumed to be masks and are not used as frames: %1.</source>
+        <translation>Dateien, die wie ein Foto heißen, aber eine andere Endung haben, gelten als Masken und sind keine Bilder des Clips: %1.</translation>
     </message>
     <message>
-        <source>Numbers that the names of the images skip: %1. Frames are counted without gaps.</source>
-        <translation>Nummern, die die Namen der Bilder überspringen: %1. Die Bilder werden ohne Lücken gezählt.</translation>
+        <source>Missing numbers in the image file names: %1. Frames are numbered without gaps.</source>
+        <translation>Fehlende Nummern in den Namen der Bilddateien: %1. Die Bilder werden ohne Lücken nummeriert.</translation>
     </message>
     <message>
-        <source>The click does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
-        <translation>Der Klick liegt nicht auf dem Bild, das %1 × %2 Pixel hat; nichts wurde geändert.</translation>
+        <source>The click is outside the image of %1 × %2 pixels; nothing was changed.</source>
+        <translation>Der Klick liegt außerhalb des Bildes von %1 × %2 Pixeln; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The box does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
-        <translation>Der Rahmen liegt nicht auf dem Bild, das %1 × %2 Pixel hat; nichts wurde geändert.</translation>
+        <source>The box is outside the image of %1 × %2 pixels; nothing was changed.</source>
+        <translation>Der Rahmen liegt außerhalb des Bildes von %1 × %2 Pixeln; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The stroke does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
-        <translation>Der Strich liegt nicht auf dem Bild, das %1 × %2 Pixel hat; nichts wurde geändert.</translation>
+        <source>The stroke is outside the image of %1 × %2 pixels; nothing was changed.</source>
+        <translation>Der Strich liegt außerhalb des Bildes von %1 × %2 Pixeln; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The mask does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
-        <translation>Die Maske passt nicht auf das Bild, das %1 × %2 Pixel hat; nichts wurde geändert.</translation>
+        <source>The mask does not have the size of the image, %1 × %2 pixels; nothing was changed.</source>
+        <translation>Die Maske hat nicht die Größe des Bildes, %1 × %2 Pixel; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames. The first frame that differs is %2.</source>
         <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind andere. Das erste Bild, das abweicht, ist %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the clip of this project: frame %2 differs. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
-        <translation>„%1“ ist nicht der Clip dieses Projekts: Bild %2 weicht ab. Legen Sie den richtigen Clip dorthin, oder nehmen Sie diesen trotzdem mit „%3“.</translation>
+        <source>&quot;%1&quot; is not the clip of this project: frame %2 differs. Restore the original clip, or accept this one with &quot;%3&quot;.</source>
+        <translation>„%1“ ist nicht der Clip dieses Projekts: Bild %2 weicht ab. Stellen Sie den ursprünglichen Clip wieder her, oder akzeptieren Sie diesen mit „%3“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the clip of this project: it is another file, and from frame %2 on nothing is known that it could be compared with. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
-        <translation>„%1“ ist nicht der Clip dieses Projekts: Es ist eine andere Datei, und ab Bild %2 ist nichts bekannt, womit sie sich vergleichen ließe. Legen Sie den richtigen Clip dorthin, oder nehmen Sie diesen trotzdem mit „%3“.</translation>
+        <source>&quot;%1&quot; is not the clip of this project: the file differs, and frames from %2 on cannot be compared. Restore the original clip, or accept this one with &quot;%3&quot;.</source>
+        <translation>„%1“ ist nicht der Clip dieses Projekts: Die Datei weicht ab, und ab Bild %2 ist kein Vergleich möglich. Stellen Sie den ursprünglichen Clip wieder her, oder akzeptieren Sie diesen mit „%3“.</translation>
     </message>
     <message>
         <source>Pictures are missing before these frames (%1).</source>
@@ -1409,11 +1409,11 @@
         <translation>„%1“ wurde abgeschnitten. Bilder, die nach Bild %2 fehlen: %3.</translation>
     </message>
     <message>
-        <source>The pixels of this video are not square (%1 to %2): it is shown, and masks are made, pixel by pixel as it is stored.</source>
-        <translation>Die Pixel dieses Videos sind nicht quadratisch (%1 zu %2): Es wird Pixel für Pixel gezeigt und maskiert, wie es gespeichert ist.</translation>
+        <source>The pixels of this video are not square (%1:%2). Frames are shown and annotated at the stored resolution.</source>
+        <translation>Die Pixel dieses Videos sind nicht quadratisch (%1:%2). Die Bilder werden in der gespeicherten Auflösung gezeigt und annotiert.</translation>
     </message>
     <message>
-        <source>From frame %1 on the pictures have another size or rotation; all are shown in the size and rotation of the first.</source>
+        <source>From frame %1 on, the frames have another size or rotation; all are shown with the size and rotation of the first frame.</source>
         <translation>Ab Bild %1 haben die Bilder eine andere Größe oder Drehung; alle werden in der des ersten gezeigt.</translation>
     </message>
     <message>
@@ -1433,12 +1433,12 @@
         <translation>Der temporäre Ordner ist voll oder nicht beschreibbar: schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Nothing shows where the object is: add a positive click, a box or a stroke.</source>
-        <translation>Nichts zeigt, wo das Objekt ist: fügen Sie einen positiven Klick, einen Rahmen oder einen Strich hinzu.</translation>
+        <source>No prompt marks the object: add a positive click, a box or a stroke.</source>
+        <translation>Kein Prompt markiert das Objekt: fügen Sie einen positiven Klick, einen Rahmen oder einen Strich hinzu.</translation>
     </message>
     <message>
-        <source>There is no engine &quot;%1&quot;; choose one of those that are here (%2), or put the file of that name into your model folder.</source>
-        <translation>Das Verfahren „%1“ gibt es nicht; wählen Sie eines von denen, die hier sind (%2), oder legen Sie die Datei dieses Namens in Ihren Modellordner.</translation>
+        <source>There is no engine &quot;%1&quot;; choose an installed one (%2), or put its file into your model folder.</source>
+        <translation>Das Verfahren „%1“ gibt es nicht; wählen Sie ein installiertes (%2), oder legen Sie seine Datei in Ihren Modellordner.</translation>
     </message>
     <message>
         <source>There is no model file &quot;%1&quot;; `maskline models` says which models are installed and where to get others.</source>
@@ -1465,8 +1465,8 @@
         <translation>Die Modelldatei „%1“ endet zu früh; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; ends before the numbers of &quot;%2&quot;; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ endet vor den Zahlen von „%2“; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; ends before the data of &quot;%2&quot;; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ endet vor den Daten von „%2“; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; is of an unknown version of its format; get the original file again.</source>
@@ -1477,20 +1477,20 @@
         <translation>Das Manifest nennt „%1“, das nicht unterhalb seines Ordners liegt; legen Sie die Datei dorthin.</translation>
     </message>
     <message>
-        <source>This is no XMem model: &quot;%1&quot; has a side of %2. Use the original file.</source>
-        <translation>Dies ist kein XMem-Modell: „%1“ hat eine Seite von %2. Verwenden Sie die Originaldatei.</translation>
+        <source>This is not an XMem model: &quot;%1&quot; has an invalid dimension of %2. Use the original file.</source>
+        <translation>Dies ist kein XMem-Modell: „%1“ hat eine ungültige Dimension von %2. Verwenden Sie die Originaldatei.</translation>
     </message>
     <message>
-        <source>The SAM 2 model&apos;s settings do not fit its tensors: a number is no integer, or too large. Use the config.json it came with.</source>
-        <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Eine Zahl ist keine ganze Zahl oder zu groß. Verwenden Sie die mitgelieferte config.json.</translation>
+        <source>The config.json of the SAM 2 model contains a number that is not an integer or is too large. Use the original config.json.</source>
+        <translation>Die config.json des SAM-2-Modells enthält eine Zahl, die keine ganze Zahl oder zu groß ist. Verwenden Sie die ursprüngliche config.json.</translation>
     </message>
     <message>
         <source>The SAM 2 model&apos;s settings do not fit its tensors: a list of numbers is expected. Use the config.json it came with.</source>
         <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Eine Liste von Zahlen wird erwartet. Verwenden Sie die mitgelieferte config.json.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has a pickle of more values than any model; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ hat ein Pickle mit mehr Werten als jedes Modell; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; contains a pickle with too many values; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält ein Pickle mit zu vielen Werten; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; has a header that is nested too deeply; get the original file again.</source>
@@ -1505,8 +1505,8 @@
         <translation>Die Datei „%1“ neben dem Projekt stammt nicht von Maskline; verschieben Sie sie an einen anderen Ort.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no packed training data: &quot;%2&quot; holds no bytes.</source>
-        <translation>„%1“ sind keine gepackten Trainingsdaten: „%2“ enthält keine Bytes.</translation>
+        <source>&quot;%1&quot; is not packed training data: the type of &quot;%2&quot; is not uint8.</source>
+        <translation>„%1“ sind keine gepackten Trainingsdaten: Der Typ von „%2“ ist nicht uint8.</translation>
     </message>
     <message>
         <source>The EdgeTAM model&apos;s settings do not fit its tensors: the image encoder has four stages. Use the config.json it came with.</source>
@@ -1529,20 +1529,20 @@
         <translation>Die Modelldatei „%1“ gibt einen Kopf an, der länger als die Datei ist; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; claims a header of an absurd length; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ gibt einen Kopf von unsinniger Länge an; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The header of the model file &quot;%1&quot; is too long; get the original file again.</source>
+        <translation>Der Kopf der Modelldatei „%1“ ist zu lang; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; claims more numbers than it holds; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ gibt mehr Zahlen an, als sie enthält; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; declares more data than it contains; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ gibt mehr Daten an, als sie enthält; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; claims more numbers for &quot;%2&quot; than it holds; get the original file again.</source>
         <translation>Die Modelldatei „%1“ gibt mehr Zahlen für „%2“ an, als sie enthält; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; asks for &quot;%2&quot;, which is no tensor, dictionary, list, number or text; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ verlangt „%2“, was weder Tensor noch Wörterbuch, Liste, Zahl oder Text ist; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; refers to &quot;%2&quot;, which is not an allowed type (tensor, dictionary, list, number or text); get the original file again.</source>
+        <translation>Die Modelldatei „%1“ verweist auf „%2“, was kein erlaubter Typ ist (Tensor, Wörterbuch, Liste, Zahl oder Text); besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; cannot be opened; check that you may read it.</source>
@@ -1553,12 +1553,12 @@
         <translation>Die Modelldatei „%1“ lässt sich nicht lesen; prüfen Sie die Platte, auf der sie liegt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is damaged: its checksum is not the one in the file beside it. Install the program again.</source>
-        <translation>„%1“ ist beschädigt: Die Prüfsumme ist nicht die in der Datei daneben. Installieren Sie das Programm neu.</translation>
+        <source>&quot;%1&quot; is damaged: its checksum differs from the one in the .sha256 file beside it. Reinstall the program.</source>
+        <translation>„%1“ ist beschädigt: Die Prüfsumme ist nicht die in der .sha256-Datei daneben. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
-        <source>The weights of the built-in network say something unreadable about confidence; install the program again.</source>
-        <translation>Die Gewichte des eingebauten Netzes sagen etwas Unlesbares über die Konfidenz; installieren Sie das Programm neu.</translation>
+        <source>The confidence parameters of the built-in network cannot be read; reinstall the program.</source>
+        <translation>Die Konfidenzparameter des eingebauten Netzes sind nicht lesbar; installieren Sie das Programm neu.</translation>
     </message>
     <message>
         <source>Built-in</source>
@@ -1585,15 +1585,15 @@
         <translation>Nennen Sie eine Datei oder einen Ordner für den Export.</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; cannot be read.</source>
+        <source>The image &quot;%1&quot; cannot be read.</source>
         <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; is not of the size of its label map.</source>
+        <source>The image &quot;%1&quot; and its label map have different sizes.</source>
         <translation>Das Bild „%1“ hat nicht die Größe seiner Label-Karte.</translation>
     </message>
     <message>
-        <source>The label maps of &quot;%1&quot; are not of the size of its pictures.</source>
+        <source>The label maps and images of &quot;%1&quot; have different sizes.</source>
         <translation>Die Label-Karten von „%1“ haben nicht die Größe der Bilder.</translation>
     </message>
     <message>
@@ -1613,7 +1613,7 @@
         <translation>In „%2“ gibt es keine annotierte Sequenz „%1“.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; holds no pictures with label maps; it needs JPEGImages and Annotations, or PNGs beside the pictures.</source>
+        <source>The folder &quot;%1&quot; contains no images with label maps; it needs JPEGImages and Annotations, or PNG files beside the images.</source>
         <translation>Der Ordner „%1“ enthält keine Bilder mit Label-Karten; er braucht JPEGImages und Annotations oder PNGs neben den Bildern.</translation>
     </message>
     <message>
@@ -1657,20 +1657,20 @@
         <translation>%1 hat weniger als drei Bilder und wird nicht bewertet.</translation>
     </message>
     <message>
-        <source>A pass must be started before a step.</source>
-        <translation>Ein Durchgang muss begonnen sein, bevor ein Schritt folgt.</translation>
+        <source>Internal error: the tracker was not started; please report it.</source>
+        <translation>Interner Fehler: Der Tracker wurde nicht gestartet; bitte melden Sie ihn.</translation>
     </message>
     <message>
-        <source>All pictures of a clip must have one size.</source>
-        <translation>Alle Bilder eines Clips müssen eine Größe haben.</translation>
+        <source>All images of a clip must have the same size.</source>
+        <translation>Alle Bilder eines Clips müssen dieselbe Größe haben.</translation>
     </message>
     <message>
-        <source>The weights of the built-in network say more about confidence than this version of the program understands; install the version they came with.</source>
-        <translation>Die Gewichte des eingebauten Netzes sagen mehr über die Sicherheit, als diese Version des Programms versteht; installieren Sie die Version, mit der sie kamen.</translation>
+        <source>The confidence parameters of the built-in network are from a newer version; install the matching version of the program.</source>
+        <translation>Die Konfidenzparameter des eingebauten Netzes sind von einer neueren Version; installieren Sie die passende Version des Programms.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of a type that cannot be stored.</source>
-        <translation>„%1“ ist von einem Typ, der sich nicht speichern lässt.</translation>
+        <source>The data type of &quot;%1&quot; cannot be stored in a safetensors file.</source>
+        <translation>Der Datentyp von „%1“ lässt sich nicht in einer safetensors-Datei speichern.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written; check the folder and the disk.</source>
@@ -1689,8 +1689,8 @@
         <translation>Das Testverfahren soll beim Aufruf %1 scheitern.</translation>
     </message>
     <message>
-        <source>The option side of %1 is a number from %2 to %3.</source>
-        <translation>Die Option side von %1 ist eine Zahl von %2 bis %3.</translation>
+        <source>The option side of %1 must be a number from %2 to %3.</source>
+        <translation>Die Option side von %1 muss eine Zahl von %2 bis %3 sein.</translation>
     </message>
     <message>
         <source>%1 does not hold the tensors of this model: %2. Use the original file.</source>
@@ -1705,15 +1705,15 @@
         <translation>„%1“ ist kein gültiges JSON.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; lacks its tensors, cases or checkpoint.</source>
-        <translation>In „%1“ fehlen Tensoren, Fälle oder der Checkpoint.</translation>
+        <source>The manifest &quot;%1&quot; must list tensors, cases and a checkpoint; add them.</source>
+        <translation>Das Manifest „%1“ muss Tensoren, Fälle und einen Checkpoint nennen; ergänzen Sie sie.</translation>
     </message>
     <message>
         <source>The manifest lists no tensor &quot;%1&quot;.</source>
         <translation>Das Manifest nennt keinen Tensor „%1“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing or no picture.</source>
+        <source>&quot;%1&quot; is missing or is not an image.</source>
         <translation>„%1“ fehlt oder ist kein Bild.</translation>
     </message>
     <message>
@@ -1721,31 +1721,31 @@
         <translation>%1 hat im Manifest kein „%2“; ergänzen Sie es dort.</translation>
     </message>
     <message>
-        <source>%1 has a &quot;%2&quot; of the wrong kind in the manifest; mend it there.</source>
+        <source>%1 has a &quot;%2&quot; of the wrong type in the manifest; correct it there.</source>
         <translation>%1 hat im Manifest ein „%2“ von falscher Art; berichtigen Sie es dort.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds no model that this program knows.</source>
-        <translation>„%1“ enthält kein Modell, das dieses Programm kennt.</translation>
+        <source>&quot;%1&quot; contains no model that this program supports.</source>
+        <translation>„%1“ enthält kein Modell, das dieses Programm unterstützt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; describes its cases in a form that is not known; see its README.</source>
-        <translation>„%1“ beschreibt seine Fälle in einer unbekannten Form; sehen Sie in die README dazu.</translation>
+        <source>The cases of the manifest &quot;%1&quot; have an unknown format; see its README.</source>
+        <translation>Die Fälle des Manifests „%1“ haben eine unbekannte Form; sehen Sie in die README dazu.</translation>
     </message>
     <message>
-        <source>%1 is to do &quot;%2&quot;, which is not known here; leave it out.</source>
-        <translation>%1 soll „%2“ tun, was hier unbekannt ist; lassen Sie es weg.</translation>
+        <source>%1 has the unknown action &quot;%2&quot;; remove it.</source>
+        <translation>%1 hat die unbekannte Aktion „%2“; entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>%1 removes object %2, which was not added before; mend the manifest.</source>
+        <source>%1 removes object %2, which was not added before; correct the manifest.</source>
         <translation>%1 entfernt Objekt %2, das vorher nicht hinzugefügt wurde; berichtigen Sie das Manifest.</translation>
     </message>
     <message>
-        <source>The picture is empty or not in 8-bit colour.</source>
+        <source>The image is empty or is not an 8-bit colour image.</source>
         <translation>Das Bild ist leer oder nicht in Farbe mit 8 Bit.</translation>
     </message>
     <message>
-        <source>The mask has another size than the picture.</source>
+        <source>The mask has another size than the image.</source>
         <translation>Die Maske hat eine andere Größe als das Bild.</translation>
     </message>
     <message>
@@ -1757,8 +1757,8 @@
         <translation>Der Tensor %1 des Checkpoints hat zu wenige Dimensionen. Nehmen Sie die Originaldatei.</translation>
     </message>
     <message>
-        <source>The checkpoint&apos;s tensor %1 has a side of %2. Use the original file.</source>
-        <translation>Der Tensor %1 des Checkpoints hat eine Seite von %2. Nehmen Sie die Originaldatei.</translation>
+        <source>The checkpoint&apos;s tensor %1 has an invalid dimension of %2. Use the original file.</source>
+        <translation>Der Tensor %1 des Checkpoints hat eine ungültige Dimension von %2. Nehmen Sie die Originaldatei.</translation>
     </message>
     <message>
         <source>This SAM 2 model has none of the published sizes, and no config.json beside it says how it is built. Put that file into the same folder.</source>
@@ -1769,12 +1769,12 @@
         <translation>Das sind keine Einstellungen eines SAM-2-Modells: %1. Nehmen Sie die config.json, die beim Checkpoint war.</translation>
     </message>
     <message>
-        <source>There is no object to track; give a mask of one first.</source>
-        <translation>Es gibt kein Objekt zu verfolgen; geben Sie zuerst die Maske eines Objekts.</translation>
+        <source>There is no object to track; add a mask first.</source>
+        <translation>Es gibt kein Objekt zu verfolgen; fügen Sie zuerst eine Maske hinzu.</translation>
     </message>
     <message>
-        <source>This is no complete XMem model: it lacks &quot;%1&quot;. Use the original file.</source>
-        <translation>Das ist kein vollständiges XMem-Modell: „%1“ fehlt. Nehmen Sie die Originaldatei.</translation>
+        <source>This XMem model is incomplete: &quot;%1&quot; is missing. Use the original file.</source>
+        <translation>Dieses XMem-Modell ist unvollständig: „%1“ fehlt. Nehmen Sie die Originaldatei.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; has a pickle that ends too early; get the original file again.</source>
@@ -1785,44 +1785,44 @@
         <translation>Die Modelldatei „%1“ enthält eine Zahl, die für dieses Programm zu groß ist; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has a pickle that makes no sense; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ hat ein unsinniges Pickle; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; contains an invalid pickle; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält ein ungültiges Pickle; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; uses pickle operation %2, which no file of plain tensors needs; get the original file again.</source>
         <translation>Die Modelldatei „%1“ benutzt die Pickle-Operation %2, die keine Datei mit bloßen Tensoren braucht; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; holds &quot;%2&quot; in a number format unknown here; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ enthält „%2“ in einem hier unbekannten Zahlenformat; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; contains &quot;%2&quot; in an unknown data type; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält „%2“ in einem unbekannten Datentyp; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; has a bad shape for &quot;%2&quot;; get the original file again.</source>
         <translation>Die Modelldatei „%1“ hat für „%2“ eine ungültige Form; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; gives &quot;%2&quot; a shape that is not the size of its numbers; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ gibt „%2“ eine Form, die nicht zur Menge seiner Zahlen passt; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>In the model file &quot;%1&quot; the shape of &quot;%2&quot; does not match the size of its data; get the original file again.</source>
+        <translation>In der Modelldatei „%1“ passt die Form von „%2“ nicht zur Größe seiner Daten; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has a header that makes no sense; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ hat einen unsinnigen Kopf; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The header of the model file &quot;%1&quot; is invalid; get the original file again.</source>
+        <translation>Der Kopf der Modelldatei „%1“ ist ungültig; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; holds a tensor that cannot be made; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ enthält einen Tensor, der sich nicht anlegen lässt; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; contains an invalid tensor; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält einen ungültigen Tensor; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; asks for &quot;%2&quot;, a kind of number unknown here; get the original file again.</source>
         <translation>Die Modelldatei „%1“ verlangt „%2“, eine hier unbekannte Zahlenart; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; is nested without end; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ ist ohne Ende verschachtelt; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; is nested too deeply; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ ist zu tief verschachtelt; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has names without end; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ hat Namen ohne Ende; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; contains names that are too long; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält zu lange Namen; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; has a dictionary whose keys are neither text nor numbers; get the original file again.</source>
@@ -1833,12 +1833,12 @@
         <translation>Die Modelldatei „%1“ wurde auf einem Rechner mit anderer Bytereihenfolge geschrieben; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has a pickle of an absurd length; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ hat ein Pickle von unsinniger Länge; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; contains a pickle that is too long; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält ein zu langes Pickle; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; describes the numbers of &quot;%2&quot; in two ways; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ beschreibt die Zahlen von „%2“ auf zwei Arten; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; contains two different descriptions of the storage &quot;%2&quot;; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält zwei verschiedene Beschreibungen des Speichers „%2“; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; is a compressed archive, which PyTorch never writes; get the original file again.</source>
@@ -1849,12 +1849,12 @@
         <translation>Die Modelldatei „%1“ gibt einen Eintrag an, der größer als die Datei ist; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; holds numbers of type %2, which is not known here; make it again.</source>
-        <translation>Die Datei „%1“ enthält Zahlen vom Typ %2, der hier unbekannt ist; erzeugen Sie sie neu.</translation>
+        <source>The data type %2 of the file &quot;%1&quot; is not supported; save it with a supported type.</source>
+        <translation>Der Datentyp %2 der Datei „%1“ wird nicht unterstützt; speichern Sie sie mit einem unterstützten Typ.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; is no .npy file; make it again.</source>
-        <translation>Die Datei „%1“ ist keine .npy-Datei; erzeugen Sie sie neu.</translation>
+        <source>The file &quot;%1&quot; is not a .npy file; save it again.</source>
+        <translation>Die Datei „%1“ ist keine .npy-Datei; speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; ends too early; make it again.</source>
@@ -1909,8 +1909,8 @@
         <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Die Zahl der Attention-Köpfe muss die Breite teilen. Nehmen Sie die config.json, die dabei war.</translation>
     </message>
     <message>
-        <source>The SAM 2 model&apos;s settings do not fit its tensors: strides must be positive. Use the config.json it came with.</source>
-        <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Schrittweiten müssen positiv sein. Nehmen Sie die config.json, die dabei war.</translation>
+        <source>The config.json of the SAM 2 model contains a stride that is not positive. Use the original config.json.</source>
+        <translation>Die config.json des SAM-2-Modells enthält eine Schrittweite, die nicht positiv ist. Nehmen Sie die ursprüngliche config.json.</translation>
     </message>
     <message>
         <source>The SAM 2 model&apos;s settings do not fit its tensors: image_size must be a multiple of 32 from 64 to 4096. Use the config.json it came with.</source>
@@ -1933,8 +1933,8 @@
         <translation>%1; %2</translation>
     </message>
     <message>
-        <source>Its tensors do not fit each other. Use the original file.</source>
-        <translation>Die Tensoren passen nicht zueinander. Nehmen Sie die Originaldatei.</translation>
+        <source>The shapes of its tensors do not match. Use the original file.</source>
+        <translation>Die Formen der Tensoren passen nicht zueinander. Nehmen Sie die Originaldatei.</translation>
     </message>
     <message>
         <source>Masks of different sizes cannot be interpolated.</source>
@@ -1945,43 +1945,43 @@
         <translation>Eine COCO-Lauflängenkette ist beschädigt.</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; is no label map: it holds colours that stand for no object.</source>
-        <translation>Das Bild „%1“ ist keine Label-Karte: Es enthält Farben, die für kein Objekt stehen.</translation>
+        <source>The image &quot;%1&quot; is not a label map: it contains colours that are not in the PASCAL VOC palette.</source>
+        <translation>Das Bild „%1“ ist keine Label-Karte: Es enthält Farben, die nicht in der Palette von PASCAL VOC sind.</translation>
     </message>
     <message>
-        <source>A label map is an 8-bit picture with one channel.</source>
-        <translation>Eine Label-Karte ist ein 8-Bit-Bild mit einem Kanal.</translation>
+        <source>A label map must be an 8-bit image with one channel.</source>
+        <translation>Eine Label-Karte muss ein 8-Bit-Bild mit einem Kanal sein.</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; has 16 bits a channel; labels need 8.</source>
-        <translation>Das Bild „%1“ hat 16 Bit je Kanal; Labels brauchen 8.</translation>
+        <source>The image &quot;%1&quot; has 16 bits per channel; a label map must have 8.</source>
+        <translation>Das Bild „%1“ hat 16 Bit pro Kanal; eine Label-Karte muss 8 haben.</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; is transparent in places, and does not say which label holds there; save it without transparency.</source>
-        <translation>Das Bild „%1“ ist stellenweise durchsichtig und sagt nicht, welches Label dort gilt; speichern Sie es ohne Transparenz.</translation>
+        <source>The image &quot;%1&quot; has transparent pixels without a label; save it without transparency.</source>
+        <translation>Das Bild „%1“ hat durchsichtige Pixel ohne Label; speichern Sie es ohne Transparenz.</translation>
     </message>
     <message>
         <source>A mask cannot have this size; use at most 2 gigapixels.</source>
         <translation>Eine Maske kann diese Größe nicht haben; nehmen Sie höchstens 2 Gigapixel.</translation>
     </message>
     <message>
-        <source>A mask is made from an 8-bit picture with one channel.</source>
-        <translation>Eine Maske entsteht aus einem 8-Bit-Bild mit einem Kanal.</translation>
+        <source>A mask must be an 8-bit image with one channel.</source>
+        <translation>Eine Maske muss ein 8-Bit-Bild mit einem Kanal sein.</translation>
     </message>
     <message>
         <source>Masks of different sizes cannot be combined.</source>
         <translation>Masken verschiedener Größe lassen sich nicht verknüpfen.</translation>
     </message>
     <message>
-        <source>The runs of a mask do not add up to its size.</source>
-        <translation>Die Läufe einer Maske ergeben nicht ihre Größe.</translation>
+        <source>The runs of a mask do not add up to its size; the data is damaged.</source>
+        <translation>Die Läufe einer Maske ergeben nicht ihre Größe; die Daten sind beschädigt.</translation>
     </message>
     <message>
-        <source>A mask can be painted only into a picture of its size.</source>
+        <source>A mask can be painted only into an image of its size.</source>
         <translation>Eine Maske lässt sich nur in ein Bild ihrer Größe malen.</translation>
     </message>
     <message>
-        <source>Cannot read the picture &quot;%1&quot;.</source>
+        <source>Cannot read the image &quot;%1&quot;.</source>
         <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
@@ -1989,15 +1989,15 @@
         <translation>Masken verschiedener Größe lassen sich nicht vergleichen.</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; is no intact PNG.</source>
+        <source>The image &quot;%1&quot; is not an intact PNG file.</source>
         <translation>Das Bild „%1“ ist kein unbeschädigtes PNG.</translation>
     </message>
     <message>
-        <source>Cannot encode the picture &quot;%1&quot;.</source>
+        <source>Cannot encode the image &quot;%1&quot;.</source>
         <translation>Das Bild „%1“ lässt sich nicht kodieren.</translation>
     </message>
     <message>
-        <source>Cannot write the picture &quot;%1&quot;.</source>
+        <source>Cannot write the image &quot;%1&quot;.</source>
         <translation>Das Bild „%1“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
@@ -2009,11 +2009,11 @@
         <translation>Eine gespeicherte Maske wurde von einer neueren Version von Maskline geschrieben.</translation>
     </message>
     <message>
-        <source>The mask &quot;%1&quot; cannot be read as a picture.</source>
+        <source>The mask &quot;%1&quot; cannot be read as an image.</source>
         <translation>Die Maske „%1“ lässt sich nicht als Bild lesen.</translation>
     </message>
     <message>
-        <source>The mask &quot;%1&quot; is not black with one bright object; save it as a PNG that has one value for the object and 0 elsewhere.</source>
+        <source>The mask &quot;%1&quot; does not show one bright object on black; save it as a PNG with one value for the object and 0 elsewhere.</source>
         <translation>Die Maske „%1“ ist nicht schwarz mit einem hellen Objekt; speichern Sie sie als PNG mit einem Wert für das Objekt und 0 sonst.</translation>
     </message>
     <message>
@@ -2025,16 +2025,16 @@
         <translation>Die Maske „%1“ enthält mehrere Werte: %2. Wählen Sie das Objekt mit --label, zum Beispiel --label %3.</translation>
     </message>
     <message>
-        <source>The mask &quot;%1&quot; has no background, which is 0; it holds %2. Choose the object with --label, for example --label %3.</source>
-        <translation>Die Maske „%1“ hat keinen Hintergrund, das heißt keine 0; sie enthält %2. Wählen Sie das Objekt mit --label, zum Beispiel --label %3.</translation>
+        <source>The mask &quot;%1&quot; has no background (value 0); its values are %2. Choose the object with --label, for example --label %3.</source>
+        <translation>Die Maske „%1“ hat keinen Hintergrund (Wert 0); ihre Werte sind %2. Wählen Sie das Objekt mit --label, zum Beispiel --label %3.</translation>
     </message>
     <message>
         <source>The mask &quot;%1&quot; has %2 × %3 pixels and the clip %4 × %5; save it in the size of the clip.</source>
         <translation>Die Maske „%1“ hat %2 × %3 Pixel, der Clip %4 × %5; speichern Sie sie in der Größe des Clips.</translation>
     </message>
     <message>
-        <source>The mask &quot;%1&quot; was saved in a way that changes values, so that none can be chosen; save it as a PNG.</source>
-        <translation>Die Maske „%1“ wurde so gespeichert, dass sich Werte ändern und keiner gewählt werden kann; speichern Sie sie als PNG.</translation>
+        <source>The mask &quot;%1&quot; is lossily compressed, so no value can be chosen with --label; save it as a PNG.</source>
+        <translation>Die Maske „%1“ ist verlustbehaftet komprimiert, deshalb lässt sich mit --label kein Wert wählen; speichern Sie sie als PNG.</translation>
     </message>
     <message>
         <source>The mask &quot;%1&quot; has no pixel of the value &quot;%2&quot;; it holds %3.</source>
@@ -2101,31 +2101,31 @@
         <translation>„%1“ ist kein EfficientNet-Lite0: „%2“ fehlt.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of another network: it has no &quot;%2&quot;.</source>
-        <translation>„%1“ ist von einem anderen Netz: „%2“ fehlt.</translation>
+        <source>&quot;%1&quot; contains weights of another network: &quot;%2&quot; is missing.</source>
+        <translation>„%1“ enthält Gewichte eines anderen Netzes: „%2“ fehlt.</translation>
     </message>
     <message>
         <source>&quot;%1.sha256&quot; cannot be written.</source>
         <translation>„%1.sha256“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>The files in &quot;%1&quot; are of different steps: begin a new run with --from and one of them.</source>
-        <translation>Die Dateien in „%1“ sind von verschiedenen Schritten: Beginnen Sie einen neuen Lauf mit --from und einer davon.</translation>
+        <source>The files in &quot;%1&quot; belong to different training steps: start a new run with --from and one of them.</source>
+        <translation>Die Dateien in „%1“ gehören zu verschiedenen Trainingsschritten: Beginnen Sie einen neuen Lauf mit --from und einer davon.</translation>
     </message>
     <message>
-        <source>The weights in &quot;%1&quot; are of no run that can go on: begin a new one with --from and that file.</source>
-        <translation>Die Gewichte in „%1“ sind von keinem Lauf, der weitergehen kann: Beginnen Sie einen neuen mit --from und dieser Datei.</translation>
+        <source>The weights in &quot;%1&quot; do not belong to a run that can be resumed: start a new run with --from and that file.</source>
+        <translation>Die Gewichte in „%1“ gehören zu keinem Lauf, der sich fortsetzen lässt: Beginnen Sie einen neuen mit --from und dieser Datei.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing: a run goes on only with all its files.</source>
-        <translation>„%1“ fehlt: Ein Lauf geht nur mit allen seinen Dateien weiter.</translation>
+        <source>&quot;%1&quot; is missing: a run can be resumed only with all its files.</source>
+        <translation>„%1“ fehlt: Ein Lauf lässt sich nur mit allen seinen Dateien fortsetzen.</translation>
     </message>
     <message>
         <source>The training data lacks &quot;%1&quot;.</source>
         <translation>Den Trainingsdaten fehlt „%1“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of the training data is not a picture.</source>
+        <source>&quot;%1&quot; of the training data is not an image.</source>
         <translation>„%1“ der Trainingsdaten ist kein Bild.</translation>
     </message>
     <message>
@@ -2141,28 +2141,28 @@
         <translation>„%1“ enthält keine Trainingsdaten: Clips (davis16_train oder multi_train), static und backgrounds sind nötig.</translation>
     </message>
     <message>
-        <source>A batch has at least one clip.</source>
-        <translation>Ein Stapel hat mindestens einen Clip.</translation>
+        <source>The batch size must be at least 1.</source>
+        <translation>Die Stapelgröße muss mindestens 1 sein.</translation>
     </message>
     <message>
-        <source>The side of the clips is a multiple of 32, at least 64.</source>
-        <translation>Die Seite der Clips ist ein Vielfaches von 32, mindestens 64.</translation>
+        <source>The side of the clips must be a multiple of 32 and at least 64.</source>
+        <translation>Die Seite der Clips muss ein Vielfaches von 32 und mindestens 64 sein.</translation>
     </message>
     <message>
-        <source>The longest gap between frames is at least 1.</source>
-        <translation>Der größte Abstand zwischen Bildern ist mindestens 1.</translation>
+        <source>The longest gap between frames must be at least 1.</source>
+        <translation>Der größte Abstand zwischen Bildern muss mindestens 1 sein.</translation>
     </message>
     <message>
-        <source>The learning rate is positive.</source>
-        <translation>Die Lernrate ist positiv.</translation>
+        <source>The learning rate must be positive.</source>
+        <translation>Die Lernrate muss positiv sein.</translation>
     </message>
     <message>
-        <source>Steps between two files are at least 1.</source>
-        <translation>Zwischen zwei Dateien liegt mindestens 1 Schritt.</translation>
+        <source>The number of steps between two saved files must be at least 1.</source>
+        <translation>Zwischen zwei gespeicherten Dateien muss mindestens 1 Schritt liegen.</translation>
     </message>
     <message>
-        <source>A training begins with whole weights or with an encoder, not with both.</source>
-        <translation>Ein Training beginnt mit ganzen Gewichten oder mit einem Encoder, nicht mit beidem.</translation>
+        <source>Use either complete weights (--from) or encoder weights (--encoder), not both.</source>
+        <translation>Verwenden Sie entweder ganze Gewichte (--from) oder Encoder-Gewichte (--encoder), nicht beides.</translation>
     </message>
     <message>
         <source>There is no benchmark &quot;%1&quot;.</source>
@@ -2197,11 +2197,11 @@
         <translation>Ein Bereich sind zwei Werte von 0 bis 65535, der kleinere zuerst: --range 0,4095.</translation>
     </message>
     <message>
-        <source>Not every case is within its tolerance; see the list.</source>
-        <translation>Nicht jeder Fall liegt in seiner Toleranz; sehen Sie in die Liste.</translation>
+        <source>At least one case exceeds its tolerance; see the list.</source>
+        <translation>Mindestens ein Fall überschreitet seine Toleranz; sehen Sie in die Liste.</translation>
     </message>
     <message>
-        <source>There is no mask on any of these frames.</source>
+        <source>None of these frames has a mask.</source>
         <translation>Auf keinem dieser Bilder ist eine Maske.</translation>
     </message>
     <message>
@@ -2209,16 +2209,16 @@
         <translation>„%1“ hat nicht die Form %2.</translation>
     </message>
     <message>
-        <source>Show the object with --click, --box or --mask.</source>
-        <translation>Zeigen Sie das Objekt mit --click, --box oder --mask.</translation>
+        <source>Mark the object with --click, --box or --mask.</source>
+        <translation>Markieren Sie das Objekt mit --click, --box oder --mask.</translation>
     </message>
     <message>
         <source>No mask was stored.</source>
         <translation>Es wurde keine Maske gespeichert.</translation>
     </message>
     <message>
-        <source>Random reads of this clip are not exact.</source>
-        <translation>Wahlfreies Lesen dieses Clips ist nicht exakt.</translation>
+        <source>Random access to this clip gives pixels that differ from sequential reading; convert the clip.</source>
+        <translation>Wahlfreier Zugriff auf diesen Clip ergibt andere Pixel als fortlaufendes Lesen; wandeln Sie den Clip um.</translation>
     </message>
     <message>
         <source>There is no object &quot;%1&quot; in this project; it has: %2.</source>
@@ -2229,19 +2229,19 @@
         <translation>In diesem Projekt gibt es kein Objekt „%1“; es hat noch keines.</translation>
     </message>
     <message>
-        <source>The video %1 is not where it was: put it back, or name its new place with &quot;%2&quot;.</source>
-        <translation>Das Video %1 ist nicht mehr, wo es war: Legen Sie es zurück, oder nennen Sie seinen neuen Ort mit „%2“.</translation>
+        <source>The video %1 was not found: move it back, or give its new path with &quot;%2&quot;.</source>
+        <translation>Das Video %1 wurde nicht gefunden: Legen Sie es zurück, oder nennen Sie seinen neuen Pfad mit „%2“.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no engine with options; they are written NAME:KEY=NUMBER,KEY=NUMBER.</source>
-        <translation>„%1“ ist kein Verfahren mit Optionen; sie haben die Form NAME:KEY=NUMBER,KEY=NUMBER.</translation>
+        <source>&quot;%1&quot; is not an engine with valid options; write them as NAME:KEY=NUMBER,KEY=NUMBER.</source>
+        <translation>„%1“ ist kein Verfahren mit gültigen Optionen; sie haben die Form NAME:KEY=NUMBER,KEY=NUMBER.</translation>
     </message>
     <message>
         <source>%1 has no object on its first frame and is not scored.</source>
         <translation>%1 hat auf dem ersten Bild kein Objekt und wird nicht bewertet.</translation>
     </message>
     <message>
-        <source>The project &quot;%1&quot; cannot be brought up to date because rows in it are missing; repair it or restore a backup.</source>
+        <source>The project &quot;%1&quot; cannot be migrated because rows are missing; repair it or restore a backup.</source>
         <translation>Das Projekt „%1“ lässt sich nicht auf den neuesten Stand bringen, weil Zeilen darin fehlen; reparieren Sie es oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
@@ -2249,8 +2249,8 @@
         <translation>Das Projekt enthält eine Zeile, die Maskline nicht lesen kann; reparieren Sie es oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The project does not say any more which clip it is of; repair it or restore a backup.</source>
-        <translation>Das Projekt sagt nicht mehr, zu welchem Clip es gehört; reparieren Sie es oder stellen Sie eine Sicherung wieder her.</translation>
+        <source>The project no longer contains the reference to its clip; repair it or restore a backup.</source>
+        <translation>Das Projekt enthält keinen Verweis auf seinen Clip mehr; reparieren Sie es oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; is damaged; repair it or restore a backup.</source>
@@ -2269,24 +2269,24 @@
         <translation>Aus dem Projekt „%1“ ist nichts zu retten; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The project &quot;%1&quot; has lost which clip it is of; name it with &quot;%2&quot;.</source>
-        <translation>Im Projekt „%1“ ist verloren, zu welchem Clip es gehört; nennen Sie ihn mit „%2“.</translation>
+        <source>The project &quot;%1&quot; no longer contains the path of its clip; give it with &quot;%2&quot;.</source>
+        <translation>Das Projekt „%1“ enthält den Pfad seines Clips nicht mehr; nennen Sie ihn mit „%2“.</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; is open for writing; close it there first.</source>
         <translation>Das Projekt „%1“ ist zum Schreiben geöffnet; schließen Sie es dort zuerst.</translation>
     </message>
     <message>
-        <source>The project could not be made whole; please report this.</source>
-        <translation>Das Projekt ließ sich nicht in Ordnung bringen; bitte melden Sie das.</translation>
+        <source>The project could not be repaired completely; please report this.</source>
+        <translation>Das Projekt ließ sich nicht vollständig reparieren; bitte melden Sie das.</translation>
     </message>
     <message>
         <source>Masks of &quot;%1&quot; are lost, on frames (%2).</source>
         <translation>Masken von „%1“ sind verloren, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>Masks of &quot;%1&quot; are there, but who made them, their confidence and their verdicts are lost, on frames (%2).</source>
-        <translation>Masken von „%1“ sind da, aber ihre Herkunft, ihre Konfidenz und ihr Urteil sind verloren, auf den Bildern (%2).</translation>
+        <source>The source, confidence and review state of masks of &quot;%1&quot; are lost, on frames (%2).</source>
+        <translation>Herkunft, Konfidenz und Prüfstatus von Masken von „%1“ sind verloren, auf den Bildern (%2).</translation>
     </message>
     <message>
         <source>The uncertainty of masks of &quot;%1&quot; is lost, on frames (%2).</source>
@@ -2297,8 +2297,8 @@
         <translation>Prompts von „%1“ sind verloren, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>The name and settings of a row of &quot;%1&quot; are lost; it is now called &quot;%2&quot;.</source>
-        <translation>Name und Einstellungen einer Zeile von „%1“ sind verloren; sie heißt jetzt „%2“.</translation>
+        <source>A row of the table &quot;%1&quot; was lost and was recreated with the name &quot;%2&quot;.</source>
+        <translation>Eine Zeile der Tabelle „%1“ war verloren und wurde mit dem Namen „%2“ neu angelegt.</translation>
     </message>
     <message>
         <source>Rows of &quot;%1&quot; are lost, with these numbers (%2).</source>
@@ -2309,7 +2309,7 @@
         <translation>Das Projekt hatte seinen Clip verloren; er ist jetzt „%1“.</translation>
     </message>
     <message>
-        <source>The index of the clip is lost; it is made again when the clip is opened.</source>
+        <source>The index of the clip is lost; it is created again when the clip is opened.</source>
         <translation>Der Index des Clips ist verloren; er wird neu erstellt, wenn der Clip geöffnet wird.</translation>
     </message>
     <message>
@@ -2317,8 +2317,8 @@
         <translation>Die letzten Änderungen sind verloren: Sie standen im Protokoll des Projekts, das beschädigt ist.</translation>
     </message>
     <message>
-        <source>What the project said of the size or length of its clip was damaged and has been taken from the clip or from the masks.</source>
-        <translation>Was das Projekt über Größe oder Länge seines Clips sagte, war beschädigt und wurde vom Clip oder von den Masken übernommen.</translation>
+        <source>The stored size or length of the clip was damaged; it has been restored from the clip or from the masks.</source>
+        <translation>Die gespeicherte Größe oder Länge des Clips war beschädigt und wurde aus dem Clip oder den Masken wiederhergestellt.</translation>
     </message>
     <message>
         <source>More rows of &quot;%1&quot; may be lost: a part of the table cannot be read.</source>
@@ -2337,8 +2337,8 @@
         <translation>Einträge von „%1“ sind nicht lesbar, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>Masks of &quot;%1&quot; have no record of who made them, on frames (%2).</source>
-        <translation>Zu Masken von „%1“ fehlt der Eintrag über ihre Herkunft, auf den Bildern (%2).</translation>
+        <source>Masks of &quot;%1&quot; have no frame record, on frames (%2).</source>
+        <translation>Zu Masken von „%1“ fehlt der Eintrag des Bildes, auf den Bildern (%2).</translation>
     </message>
     <message>
         <source>Records of &quot;%1&quot; have lost their masks, on frames (%2).</source>
@@ -2369,16 +2369,16 @@
         <translation>Prompts von „%1“ sind nicht lesbar oder liegen außerhalb des Clips, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>A row of &quot;%1&quot; is missing that others belong to, with this number (%2).</source>
-        <translation>Eine Zeile von „%1“ fehlt, zu der andere gehören, mit dieser Nummer (%2).</translation>
+        <source>Rows of the table &quot;%1&quot; are missing but are referenced by others, with these numbers (%2).</source>
+        <translation>In der Tabelle „%1“ fehlen Zeilen, auf die andere verweisen, mit diesen Nummern (%2).</translation>
     </message>
     <message>
         <source>Rows of &quot;%1&quot; cannot be read or lie beyond the clip, with these numbers (%2).</source>
         <translation>Zeilen von „%1“ sind nicht lesbar oder liegen außerhalb des Clips, mit diesen Nummern (%2).</translation>
     </message>
     <message>
-        <source>The project does not say which clip it is of.</source>
-        <translation>Das Projekt sagt nicht, zu welchem Clip es gehört.</translation>
+        <source>The project contains no reference to its clip.</source>
+        <translation>Das Projekt enthält keinen Verweis auf seinen Clip.</translation>
     </message>
     <message>
         <source>The clip is not at &quot;%1&quot;.</source>
@@ -2393,8 +2393,8 @@
         <translation>Es gibt keine Sicherung %1 dieses Projekts; „%2“ zeigt die vorhandenen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was changed since it was written and is left alone; add &quot;%2&quot; to it.</source>
-        <translation>„%1“ wurde seit dem Schreiben geändert und bleibt, wie es ist; fügen Sie darin „%2“ hinzu.</translation>
+        <source>&quot;%1&quot; was changed since it was written and was not updated; add &quot;%2&quot; to it.</source>
+        <translation>„%1“ wurde seit dem Schreiben geändert und nicht ergänzt; fügen Sie „%2“ hinzu.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2709,7 +2709,7 @@
         <translation>„%1“ sagt nichts über vorhandene Masken; verwenden Sie keep, replace oder new-object.</translation>
     </message>
     <message>
-        <source>A point of a polygon lies far outside of the picture.</source>
+        <source>A point of a polygon lies far outside the image.</source>
         <translation>Ein Punkt eines Polygons liegt weit außerhalb des Bildes.</translation>
     </message>
     <message>
@@ -2812,7 +2812,7 @@
         <translation>Modellordner öffnen</translation>
     </message>
     <message>
-        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1; they are in this menu when it is opened next.</source>
+        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1. They appear when this menu is opened again.</source>
         <translation>Legen Sie Checkpoints von SAM 2, EdgeTAM oder XMem in %1 ab; beim nächsten Öffnen stehen sie in diesem Menü.</translation>
     </message>
     <message>
@@ -2820,7 +2820,7 @@
         <translation>Über das Modell: %1…</translation>
     </message>
     <message>
-        <source>Training data and their licences, what was measured, limits</source>
+        <source>Training data and licences, measurements, limits</source>
         <translation>Trainingsdaten und ihre Lizenzen, Messwerte, Grenzen</translation>
     </message>
     <message>
@@ -2836,16 +2836,16 @@
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>Second look in large pictures</source>
-        <translation>Zweiter Blick in große Bilder</translation>
+        <source>Refine masks in large images</source>
+        <translation>Masken in großen Bildern verfeinern</translation>
     </message>
     <message>
-        <source>Looks at the surroundings of the mask once more, in the detail of the picture. For 4K; takes longer.</source>
-        <translation>Sieht sich die Umgebung der Maske noch einmal in der vollen Auflösung des Bildes an. Für 4K; dauert länger.</translation>
+        <source>Segments again in a full-resolution crop around the mask. For 4K images; takes longer.</source>
+        <translation>Segmentiert noch einmal in einem Ausschnitt um die Maske mit voller Auflösung. Für 4K-Bilder; dauert länger.</translation>
     </message>
     <message>
-        <source>The engine for clicks looks as closely as it can.</source>
-        <translation>Das Verfahren für Klicks sieht so genau hin, wie es kann.</translation>
+        <source>The selected engine for clicks has no refinement option.</source>
+        <translation>Das gewählte Verfahren für Klicks hat keine Verfeinerung.</translation>
     </message>
 </context>
 <context>
@@ -2882,11 +2882,11 @@
         <translation>Objekte</translation>
     </message>
     <message>
-        <source>Only masks that a person made or accepted</source>
+        <source>Only masks that were made or accepted by hand</source>
         <translation>Nur von Hand gemachte oder angenommene Masken</translation>
     </message>
     <message>
-        <source>Write the frames as images, too</source>
+        <source>Also export the frames as images</source>
         <translation>Auch die Bilder selbst schreiben</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@
         <translation>Früheren Export ersetzen</translation>
     </message>
     <message>
-        <source>There is nothing to export yet: make an object first.</source>
+        <source>There is nothing to export yet: add an object first.</source>
         <translation>Es gibt noch nichts zu exportieren: zuerst ein Objekt anlegen.</translation>
     </message>
     <message>
@@ -2930,8 +2930,8 @@
         <translation>Mindestens ein Objekt wählen.</translation>
     </message>
     <message>
-        <source>Say where the export is to be.</source>
-        <translation>Angeben, wohin exportiert werden soll.</translation>
+        <source>Choose a target for the export.</source>
+        <translation>Ein Ziel für den Export wählen.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -3017,8 +3017,8 @@
 <context>
     <name>maskline::FileFlow</name>
     <message>
-        <source>%1 is the project of another clip, %2.</source>
-        <translation>%1 ist das Projekt eines anderen Clips, %2.</translation>
+        <source>%1 is a project with another clip: %2.</source>
+        <translation>%1 ist ein Projekt mit einem anderen Clip: %2.</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -3045,8 +3045,8 @@
         <translation>Noch keine Projekte</translation>
     </message>
     <message>
-        <source>Forget these</source>
-        <translation>Diese vergessen</translation>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>The clip of this project is not at %1 any more.</source>
@@ -3057,8 +3057,8 @@
         <translation>Suchen …</translation>
     </message>
     <message>
-        <source>Open for looking only</source>
-        <translation>Nur zum Ansehen öffnen</translation>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>Choose again…</source>
@@ -3073,8 +3073,8 @@
         <translation>Video öffnen</translation>
     </message>
     <message>
-        <source>Repair into a new file…</source>
-        <translation>In eine neue Datei reparieren…</translation>
+        <source>Save a repaired copy…</source>
+        <translation>Reparierte Kopie speichern …</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3425,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stop; frames that are finished stay</source>
+        <source>Stop; finished frames are kept</source>
         <translation>Anhalten; fertige Bilder bleiben</translation>
     </message>
     <message numerus="yes">
@@ -3525,8 +3525,8 @@
         <translation>Aufträge</translation>
     </message>
     <message>
-        <source>Nothing has been started yet</source>
-        <translation>Noch nichts gestartet</translation>
+        <source>No jobs yet</source>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3563,16 +3563,16 @@
 <context>
     <name>maskline::KeySheet</name>
     <message>
-        <source>This is the object</source>
-        <translation>Das ist das Objekt</translation>
+        <source>Positive click (object)</source>
+        <translation>Positiver Klick (Objekt)</translation>
     </message>
     <message>
         <source>Left click</source>
         <translation>Linksklick</translation>
     </message>
     <message>
-        <source>This is not</source>
-        <translation>Das nicht</translation>
+        <source>Negative click (not the object)</source>
+        <translation>Negativer Klick (nicht das Objekt)</translation>
     </message>
     <message>
         <source>Right click, Ctrl + left click</source>
@@ -3627,8 +3627,8 @@
         <translation>Mittlere Taste ziehen, Leertaste + Ziehen</translation>
     </message>
     <message>
-        <source>Sheet of keys</source>
-        <translation>Tastenübersicht</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -3642,7 +3642,7 @@
         <translation>Ein Export läuft</translation>
     </message>
     <message>
-        <source>An export is still running. Nothing of it is kept if the program closes now.</source>
+        <source>An export is still running. It will be discarded if the program closes now.</source>
         <translation>Ein Export läuft noch. Davon bleibt nichts, wenn das Programm jetzt schließt.</translation>
     </message>
     <message>
@@ -3736,8 +3736,8 @@
         <translation>Objekte verbinden</translation>
     </message>
     <message>
-        <source>Which object becomes part of %1?</source>
-        <translation>Welches Objekt geht in %1 auf?</translation>
+        <source>Which object should be merged into %1?</source>
+        <translation>Welches Objekt soll mit %1 vereinigt werden?</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -3762,7 +3762,7 @@
         <translation>%1 kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Say where the project file is to be.</source>
+        <source>Choose a location for the project file.</source>
         <translation>Angeben, wo die Projektdatei liegen soll.</translation>
     </message>
     <message>
@@ -3770,7 +3770,7 @@
         <translation>%1 gibt es schon: einen anderen Namen wählen oder dieses Projekt öffnen.</translation>
     </message>
     <message>
-        <source>Nothing can be written into %1: choose another folder.</source>
+        <source>The folder %1 is not writable: choose another folder.</source>
         <translation>In %1 kann nichts geschrieben werden: einen anderen Ordner wählen.</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@
         <translation>Wählen …</translation>
     </message>
     <message>
-        <source>Choose a place for the project</source>
+        <source>Choose a location for the project</source>
         <translation>Einen Ort für das Projekt wählen</translation>
     </message>
     <message>
@@ -3833,8 +3833,8 @@
         <translation>Attribut …</translation>
     </message>
     <message>
-        <source>A property that objects can have, such as its pose or a number</source>
-        <translation>Eine Eigenschaft, die Objekte haben können, etwa eine Haltung oder eine Zahl</translation>
+        <source>Define an attribute of objects, such as the pose or a number</source>
+        <translation>Ein Attribut von Objekten festlegen, etwa eine Haltung oder eine Zahl</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3948,7 +3948,7 @@
         <translation>&amp;Erscheinung</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -3964,7 +3964,7 @@
         <translation>&amp;Threads</translation>
     </message>
     <message>
-        <source>Takes effect when the program starts again.</source>
+        <source>Takes effect after the program is restarted.</source>
         <translation>Wirkt nach dem nächsten Start.</translation>
     </message>
     <message>
@@ -3988,7 +3988,7 @@
         <translation>Prompts zeigen</translation>
     </message>
     <message>
-        <source>Find shot cuts in the background when a clip is new</source>
+        <source>Detect shots of new clips in the background</source>
         <translation>Schnitte im Hintergrund suchen, wenn ein Clip neu ist</translation>
     </message>
     <message>
@@ -4004,12 +4004,12 @@
         <translation> min</translation>
     </message>
     <message>
-        <source>A backup &amp;every</source>
+        <source>Back up &amp;every</source>
         <translation>Sicherung &amp;alle</translation>
     </message>
     <message>
-        <source>They lie beside the project. One is also made when it is opened.</source>
-        <translation>Sie liegen neben dem Projekt. Auch beim Öffnen wird eine gemacht.</translation>
+        <source>Stored in the folder of the project. A backup is also made on opening.</source>
+        <translation>Sie liegen im Ordner des Projekts. Auch beim Öffnen wird eine gemacht.</translation>
     </message>
 </context>
 <context>
@@ -4019,7 +4019,7 @@
         <translation>%1 gibt es schon: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>Nothing can be written into %1: choose another folder.</source>
+        <source>The folder %1 is not writable: choose another folder.</source>
         <translation>In %1 lässt sich nichts schreiben: Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -4027,8 +4027,8 @@
         <translation>Ein Projekt reparieren</translation>
     </message>
     <message>
-        <source>What can be read of the damaged project is saved into a new file. The damaged file stays as it is.</source>
-        <translation>Was vom beschädigten Projekt lesbar ist, wird in eine neue Datei gerettet. Die beschädigte Datei bleibt, wie sie ist.</translation>
+        <source>Everything that can be read from the damaged project is saved to a new file. The damaged file is not changed.</source>
+        <translation>Alles Lesbare aus dem beschädigten Projekt wird in eine neue Datei gespeichert. Die beschädigte Datei wird nicht verändert.</translation>
     </message>
     <message>
         <source>Maskline projects</source>
@@ -4051,7 +4051,7 @@
         <translation>Neue Datei</translation>
     </message>
     <message>
-        <source>Choose a place for the project</source>
+        <source>Choose a location for the project</source>
         <translation>Ort für das Projekt wählen</translation>
     </message>
     <message>
@@ -4059,8 +4059,8 @@
         <translation>Clip</translation>
     </message>
     <message>
-        <source>Only if the project has lost it</source>
-        <translation>Nur wenn das Projekt ihn verloren hat</translation>
+        <source>Needed only if the project no longer contains it</source>
+        <translation>Nur nötig, wenn das Projekt ihn nicht mehr enthält</translation>
     </message>
     <message>
         <source>Video…</source>
@@ -4130,8 +4130,8 @@
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>Made</source>
-        <translation>Gemacht</translation>
+        <source>Created</source>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Size</source>
@@ -4146,7 +4146,7 @@
         <translation>Neue Datei</translation>
     </message>
     <message>
-        <source>Choose a place for the project</source>
+        <source>Choose a location for the project</source>
         <translation>Ort für das Projekt wählen</translation>
     </message>
     <message>
@@ -4170,12 +4170,12 @@
         <translation>wiederhergestellt</translation>
     </message>
     <message>
-        <source>Choose the project whose backups are to be listed.</source>
+        <source>Choose a project to list its backups.</source>
         <translation>Wählen Sie das Projekt, dessen Sicherungen gezeigt werden sollen.</translation>
     </message>
     <message>
-        <source>There are no backups beside this project.</source>
-        <translation>Neben diesem Projekt liegen keine Sicherungen.</translation>
+        <source>There are no backups in the folder of this project.</source>
+        <translation>Im Ordner dieses Projekts liegen keine Sicherungen.</translation>
     </message>
 </context>
 <context>
@@ -4192,7 +4192,7 @@
         <translation>Prüfen</translation>
     </message>
     <message>
-        <source>Reviewed stretches</source>
+        <source>Reviewed frame ranges</source>
         <translation>Geprüfte Abschnitte</translation>
     </message>
     <message>
@@ -4200,16 +4200,16 @@
         <translation>Unter</translation>
     </message>
     <message>
-        <source>Frames below this confidence wait for review</source>
-        <translation>Bilder unter dieser Konfidenz warten auf Prüfung</translation>
+        <source>Frames with a lower confidence are put into the review queue</source>
+        <translation>Bilder mit geringerer Konfidenz kommen in die Prüfliste</translation>
     </message>
     <message>
         <source>Review threshold</source>
         <translation>Prüfschwelle</translation>
     </message>
     <message>
-        <source>Frames to look at, worst first</source>
-        <translation>Anzusehende Bilder, das schlechteste zuerst</translation>
+        <source>Frames to review, most useful correction first</source>
+        <translation>Bilder zur Prüfung, die nützlichste Korrektur zuerst</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -4244,15 +4244,15 @@
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>No frame below the threshold waits for review</source>
-        <translation>Kein Bild unter der Schwelle wartet auf Prüfung</translation>
+        <source>No unreviewed frame is below the threshold</source>
+        <translation>Kein ungeprüftes Bild liegt unter der Schwelle</translation>
     </message>
     <message>
         <source>Nothing to review yet: propagate an object first</source>
         <translation>Noch nichts zu prüfen: zuerst ein Objekt propagieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n stretches</source>
+        <source>%n range(s)</source>
         <translation>
             <numerusform>%n Abschnitt</numerusform>
             <numerusform>%n Abschnitte</numerusform>
@@ -4263,12 +4263,12 @@
         <translation>%1 von %2 geprüft</translation>
     </message>
     <message>
-        <source>The weak frames before</source>
-        <translation>Die unsicheren Bilder davor</translation>
+        <source>Previous frames with low confidence</source>
+        <translation>Vorige Bilder mit geringer Konfidenz</translation>
     </message>
     <message>
-        <source>The next weak frames</source>
-        <translation>Die nächsten unsicheren Bilder</translation>
+        <source>Next frames with low confidence</source>
+        <translation>Nächste Bilder mit geringer Konfidenz</translation>
     </message>
 </context>
 <context>
@@ -4282,8 +4282,8 @@
         <translation>Eine Aktion suchen</translation>
     </message>
     <message>
-        <source>Actions and their keys</source>
-        <translation>Aktionen und ihre Tasten</translation>
+        <source>Actions and their shortcuts</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
@@ -4294,28 +4294,28 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>New key</source>
-        <translation>Neue Taste</translation>
+        <source>New shortcut</source>
+        <translation>Neues Tastenkürzel</translation>
     </message>
     <message>
         <source>Set</source>
         <translation>Setzen</translation>
     </message>
     <message>
-        <source>No key</source>
-        <translation>Keine Taste</translation>
+        <source>Remove the shortcut</source>
+        <translation>Tastenkürzel entfernen</translation>
     </message>
     <message>
         <source>Restore defaults</source>
         <translation>Vorgaben wiederherstellen</translation>
     </message>
     <message>
-        <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation>%1 gehört zu „%2“, das die Taste verlieren würde.</translation>
+        <source>%1 is assigned to “%2” and would be removed there.</source>
+        <translation>%1 ist „%2“ zugewiesen und würde dort entfernt.</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
+        <source>Reassign</source>
+        <translation>Neu zuweisen</translation>
     </message>
 </context>
 <context>
@@ -4325,7 +4325,7 @@
         <translation>Pixel unter dem Zeiger</translation>
     </message>
     <message>
-        <source>Zoom of the picture</source>
+        <source>Zoom of the image</source>
         <translation>Zoom des Bildes</translation>
     </message>
     <message>
@@ -4344,7 +4344,7 @@
         <translation>Einen Clip öffnen, um seine Bilder zu sehen</translation>
     </message>
     <message>
-        <source>outside the picture</source>
+        <source>outside the frame</source>
         <translation>außerhalb des Bildes</translation>
     </message>
     <message>
@@ -4412,8 +4412,8 @@
         <translation>Der Bereich, der propagiert und abgespielt wird: durch Ziehen ändern</translation>
     </message>
     <message>
-        <source>Frames below this confidence wait for review: drag or turn the wheel</source>
-        <translation>Bilder unter dieser Konfidenz warten auf Prüfung: ziehen oder Mausrad drehen</translation>
+        <source>Review threshold: frames with a lower confidence are put into the review queue. Drag or turn the wheel to change it</source>
+        <translation>Prüfschwelle: Bilder mit geringerer Konfidenz kommen in die Prüfliste. Zum Ändern ziehen oder Mausrad drehen</translation>
     </message>
     <message>
         <source>Scroll along the clip</source>
@@ -4454,20 +4454,20 @@
         <translation>Verfahren: %1</translation>
     </message>
     <message>
-        <source>read only</source>
-        <translation>nur lesbar</translation>
+        <source>read-only</source>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>saved</source>
         <translation>gespeichert</translation>
     </message>
     <message>
-        <source>This project is open for looking only.</source>
-        <translation>Dieses Projekt ist nur zum Ansehen geöffnet.</translation>
+        <source>This project is open read-only.</source>
+        <translation>Dieses Projekt ist schreibgeschützt geöffnet.</translation>
     </message>
     <message>
-        <source>Every change is in the file as soon as it is made.</source>
-        <translation>Jede Änderung steht sofort in der Datei.</translation>
+        <source>Every change is saved immediately.</source>
+        <translation>Jede Änderung wird sofort gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -4493,10 +4493,6 @@
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>Use the whole clip again</source>
-        <translation>Wieder den ganzen Clip verwenden</translation>
-    </message>
-    <message>
         <source>Clear the range</source>
         <translation>Bereich aufheben</translation>
     </message>
@@ -4520,8 +4516,8 @@
         <translation>Ein Video hierher ziehen oder die Demo öffnen</translation>
     </message>
     <message>
-        <source>Click an object, follow it through the clip, look at what is unsure, export a dataset.</source>
-        <translation>Ein Objekt anklicken, durch den Clip verfolgen, Unsicheres ansehen, einen Datensatz exportieren.</translation>
+        <source>Click an object, propagate its mask through the clip, review uncertain frames, export a dataset.</source>
+        <translation>Ein Objekt anklicken, seine Maske durch den Clip propagieren, unsichere Bilder prüfen, einen Datensatz exportieren.</translation>
     </message>
     <message>
         <source>Recent projects</source>

@@ -4,17 +4,17 @@
 <context>
     <name>maskline::CareFlow</name>
     <message numerus="yes">
-        <source>The project is sound. %n mask(s) were looked at.</source>
+        <source>No problems were found. %n mask(s) were checked.</source>
         <translation>
-            <numerusform>The project is sound. %n mask was looked at.</numerusform>
-            <numerusform>The project is sound. %n masks were looked at.</numerusform>
+            <numerusform>No problems were found. %n mask was checked.</numerusform>
+            <numerusform>No problems were found. %n masks were checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The project is not sound. %n mask(s) were looked at.</source>
+        <source>Problems were found. %n mask(s) were checked.</source>
         <translation>
-            <numerusform>The project is not sound. %n mask was looked at.</numerusform>
-            <numerusform>The project is not sound. %n masks were looked at.</numerusform>
+            <numerusform>Problems were found. %n mask was checked.</numerusform>
+            <numerusform>Problems were found. %n masks were checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -121,10 +121,10 @@
 <context>
     <name>maskline::ReviewPanel</name>
     <message numerus="yes">
-        <source>%n stretches</source>
+        <source>%n range(s)</source>
         <translation>
-            <numerusform>%n stretch</numerusform>
-            <numerusform>%n stretches</numerusform>
+            <numerusform>%n range</numerusform>
+            <numerusform>%n ranges</numerusform>
         </translation>
     </message>
 </context>

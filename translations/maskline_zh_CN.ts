@@ -8,15 +8,15 @@
         <translation>关于 Maskline</translation>
     </message>
     <message>
-        <source>Turns video into segmentation data, on this machine alone.</source>
-        <translation>把视频变成分割数据，全部在本机完成。</translation>
+        <source>Turns video into segmentation data. Works offline.</source>
+        <translation>把视频变成分割数据。可离线工作。</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
         <translation>自由软件，采用 Apache License 2.0 许可。</translation>
     </message>
     <message>
-        <source>It is built on the libraries below. On Debian and its relatives the texts of their licences are in %1.</source>
+        <source>It uses the libraries below. On Debian-based systems the licence texts are in %1.</source>
         <translation>它基于下列程序库。在 Debian 及其衍生系统上，许可证文本位于 %1。</translation>
     </message>
     <message>
@@ -67,8 +67,8 @@
         <translation>打开演示</translation>
     </message>
     <message>
-        <source>Find the moved clip…</source>
-        <translation>查找已移动的片段…</translation>
+        <source>Locate the clip…</source>
+        <translation>定位片段…</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -95,7 +95,7 @@
         <translation>完成形状或对象</translation>
     </message>
     <message>
-        <source>Cancel what is begun</source>
+        <source>Cancel the current operation</source>
         <translation>取消当前操作</translation>
     </message>
     <message>
@@ -135,7 +135,7 @@
         <translation>上一帧</translation>
     </message>
     <message>
-        <source>Ten frames on</source>
+        <source>Ten frames forward</source>
         <translation>前进十帧</translation>
     </message>
     <message>
@@ -195,8 +195,8 @@
         <translation>适合窗口</translation>
     </message>
     <message>
-        <source>Actual pixels</source>
-        <translation>实际像素</translation>
+        <source>Zoom to 100%</source>
+        <translation>缩放到 100%</translation>
     </message>
     <message>
         <source>Zoom to the object</source>
@@ -211,15 +211,15 @@
         <translation>缩小</translation>
     </message>
     <message>
-        <source>Stretch the timeline</source>
-        <translation>拉长时间轴</translation>
+        <source>Zoom in on the timeline</source>
+        <translation>放大时间轴</translation>
     </message>
     <message>
-        <source>Shrink the timeline</source>
-        <translation>缩短时间轴</translation>
+        <source>Zoom out on the timeline</source>
+        <translation>缩小时间轴</translation>
     </message>
     <message>
-        <source>Timeline to the range</source>
+        <source>Zoom the timeline to the range</source>
         <translation>时间轴缩放到范围</translation>
     </message>
     <message>
@@ -335,8 +335,8 @@
         <translation>与另一个对象合并…</translation>
     </message>
     <message>
-        <source>Split the track here</source>
-        <translation>在此处拆分轨迹</translation>
+        <source>Split the object here</source>
+        <translation>在此处拆分对象</translation>
     </message>
     <message>
         <source>Delete the object</source>
@@ -351,7 +351,7 @@
         <translation>向片头方向传播</translation>
     </message>
     <message>
-        <source>Propagate both ways</source>
+        <source>Propagate in both directions</source>
         <translation>双向传播</translation>
     </message>
     <message>
@@ -367,7 +367,7 @@
         <translation>关键帧</translation>
     </message>
     <message>
-        <source>Outside the picture</source>
+        <source>Outside the frame</source>
         <translation>在画面外</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>范围到此处结束</translation>
     </message>
     <message>
-        <source>Whole clip as range</source>
-        <translation>以整个片段为范围</translation>
+        <source>Clear the range</source>
+        <translation>清除范围</translation>
     </message>
     <message>
-        <source>Find shot cuts</source>
+        <source>Detect shots</source>
         <translation>检测镜头切换</translation>
     </message>
     <message>
@@ -411,16 +411,16 @@
         <translation>拒绝</translation>
     </message>
     <message>
-        <source>Take the verdict back</source>
-        <translation>撤回审核结果</translation>
+        <source>Clear the review state</source>
+        <translation>清除审核状态</translation>
     </message>
     <message>
-        <source>Next weak frame</source>
-        <translation>下一个存疑帧</translation>
+        <source>Next frame with low confidence</source>
+        <translation>下一个低置信度帧</translation>
     </message>
     <message>
-        <source>Previous weak frame</source>
-        <translation>上一个存疑帧</translation>
+        <source>Previous frame with low confidence</source>
+        <translation>上一个低置信度帧</translation>
     </message>
     <message>
         <source>Top of the review queue</source>
@@ -451,7 +451,7 @@
         <translation>多边形</translation>
     </message>
     <message>
-        <source>Polygon that removes</source>
+        <source>Polygon (remove)</source>
         <translation>减去多边形</translation>
     </message>
     <message>
@@ -467,16 +467,16 @@
         <translation>放大画笔</translation>
     </message>
     <message>
-        <source>Paint takes pixels from other objects</source>
-        <translation>绘制时从其他对象中减去像素</translation>
+        <source>Painting removes the pixels from other objects</source>
+        <translation>绘制时从其他对象中移除这些像素</translation>
     </message>
     <message>
         <source>Command palette…</source>
         <translation>命令面板…</translation>
     </message>
     <message>
-        <source>Sheet of keys</source>
-        <translation>快捷键一览</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>About Maskline</source>
@@ -550,7 +550,7 @@
         <translation>正面, 侧面, 背面</translation>
     </message>
     <message>
-        <source>May change along the clip</source>
+        <source>The value can change during the clip</source>
         <translation>可随片段变化</translation>
     </message>
     <message>
@@ -569,8 +569,8 @@
 <context>
     <name>maskline::AttributeRow</name>
     <message>
-        <source>%1: holds from a frame until the next value</source>
-        <translation>%1：从某帧起有效，直到下一个值</translation>
+        <source>%1: each value applies until the next one</source>
+        <translation>%1：每个值在下一个值之前有效</translation>
     </message>
     <message>
         <source>Value of %1 on this frame</source>
@@ -585,12 +585,12 @@
         <translation>移除属性 %1</translation>
     </message>
     <message>
-        <source>Remove the value of this frame</source>
-        <translation>移除本帧的值</translation>
+        <source>Remove the value set on this frame</source>
+        <translation>移除在本帧设置的值</translation>
     </message>
     <message>
-        <source>Set the value here</source>
-        <translation>在此处设置值</translation>
+        <source>Set a value on this frame</source>
+        <translation>在本帧设置值</translation>
     </message>
 </context>
 <context>
@@ -612,15 +612,15 @@
         <translation>选项</translation>
     </message>
     <message>
-        <source>Yes or no</source>
-        <translation>是或否</translation>
+        <source>Check box</source>
+        <translation>复选框</translation>
     </message>
     <message>
         <source>red, green, blue</source>
         <translation>红, 绿, 蓝</translation>
     </message>
     <message>
-        <source>May change along the clip</source>
+        <source>The value can change during the clip</source>
         <translation>可随片段变化</translation>
     </message>
     <message>
@@ -671,7 +671,7 @@
         <translation>逐个点击顶点，回车闭合</translation>
     </message>
     <message>
-        <source>Drag moves the picture</source>
+        <source>Drag to move the image</source>
         <translation>拖动以移动画面</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
         <translation>也可以使用按序号命名的图像文件夹。任何数据都不会离开本机。</translation>
     </message>
     <message>
-        <source>%1 is outside the picture</source>
+        <source>%1 is outside the frame</source>
         <translation>%1 在画面外</translation>
     </message>
     <message>
@@ -725,8 +725,8 @@
         <translation>画布</translation>
     </message>
     <message>
-        <source>The current frame with its masks. Ctrl with the arrow keys moves a crosshair, Insert clicks there, Shift+Insert clicks negatively.</source>
-        <translation>当前帧及其掩码。Ctrl 加方向键移动十字光标，Insert 在该处点击，Shift+Insert 为负向点击。</translation>
+        <source>The current frame with its masks. Ctrl+arrow keys move a crosshair; Insert adds a positive click there, Shift+Insert a negative click.</source>
+        <translation>当前帧及其掩码。Ctrl 加方向键移动十字光标；Insert 在该处添加正向点击，Shift+Insert 添加负向点击。</translation>
     </message>
 </context>
 <context>
@@ -744,8 +744,8 @@
         <translation>%1 的检查</translation>
     </message>
     <message>
-        <source>Repair into a new file…</source>
-        <translation>修复到新文件…</translation>
+        <source>Save a repaired copy…</source>
+        <translation>保存修复后的副本…</translation>
     </message>
     <message>
         <source>Repairing %1</source>
@@ -760,12 +760,12 @@
         <translation>%1 的修复</translation>
     </message>
     <message>
-        <source>Nothing is lost.</source>
+        <source>Nothing was lost.</source>
         <translation>没有丢失任何内容。</translation>
     </message>
     <message>
-        <source>This is lost:</source>
-        <translation>以下内容已丢失：</translation>
+        <source>Lost data:</source>
+        <translation>丢失的数据：</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -788,15 +788,15 @@
         <translation>正在恢复 %1</translation>
     </message>
     <message numerus="yes">
-        <source>The project is sound. %n mask(s) were looked at.</source>
+        <source>No problems were found. %n mask(s) were checked.</source>
         <translation>
-            <numerusform>项目完好。已检查 %n 个掩码。</numerusform>
+            <numerusform>未发现问题。已检查 %n 个掩码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The project is not sound. %n mask(s) were looked at.</source>
+        <source>Problems were found. %n mask(s) were checked.</source>
         <translation>
-            <numerusform>项目有问题。已检查 %n 个掩码。</numerusform>
+            <numerusform>发现问题。已检查 %n 个掩码。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -817,8 +817,8 @@
         <translation>无类别</translation>
     </message>
     <message>
-        <source>What kind of thing is %1?</source>
-        <translation>%1 属于哪个类别？</translation>
+        <source>Category of %1</source>
+        <translation>%1 的类别</translation>
     </message>
     <message>
         <source>Set</source>
@@ -832,8 +832,8 @@
         <translation>命令面板</translation>
     </message>
     <message>
-        <source>What do you want to do?</source>
-        <translation>想做什么？</translation>
+        <source>Search for an action</source>
+        <translation>搜索操作</translation>
     </message>
     <message>
         <source>Name of an action</source>
@@ -1042,8 +1042,8 @@
         <translation>略去了 %1 个被拒绝的掩码。</translation>
     </message>
     <message>
-        <source>There is nothing to propagate here: show the object on a frame of this range first, or choose another range or direction.</source>
-        <translation>这里没有可传播的内容：请先在此范围的某一帧上标出对象，或选择其他范围或方向。</translation>
+        <source>There is nothing to propagate: add a mask of the object in this range first, or choose another range or direction.</source>
+        <translation>没有可传播的内容：请先在此范围内添加对象的掩码，或选择其他范围或方向。</translation>
     </message>
     <message>
         <source>The project is open read-only; open it for writing to change it.</source>
@@ -1062,8 +1062,8 @@
         <translation>插值需要同一镜头内两侧各有一个关键帧：请在空缺前后各绘制或接受一个掩码。</translation>
     </message>
     <message>
-        <source>Every frame between these keyframes has a tracked mask above the threshold: clear those that interpolation is to replace.</source>
-        <translation>这些关键帧之间的每一帧都已有高于阈值的跟踪掩码：请先清除要由插值替换的掩码。</translation>
+        <source>All frames between these keyframes have tracked masks above the review threshold: remove the masks that interpolation should replace.</source>
+        <translation>这些关键帧之间的所有帧都有高于审核阈值的跟踪掩码：请移除要由插值替换的掩码。</translation>
     </message>
     <message>
         <source>There is already a category &quot;%1&quot;; choose another name.</source>
@@ -1106,8 +1106,8 @@
         <translation>项目中已没有此评论。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; has one value for the whole track; set it without a frame.</source>
-        <translation>“%1”对整条轨迹只有一个值；设置时不要指定帧。</translation>
+        <source>The attribute &quot;%1&quot; has one value for the whole track; set it without a frame.</source>
+        <translation>属性“%1”对整条轨迹只有一个值；设置时不要指定帧。</translation>
     </message>
     <message>
         <source>The clip has no frame %1.</source>
@@ -1122,12 +1122,12 @@
         <translation>对象不能与自身合并；请选择两个对象。</translation>
     </message>
     <message>
-        <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version to open it.</source>
-        <translation>项目“%1”由更新版本的 Maskline 写入；请安装该版本后再打开。</translation>
+        <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version or a later one.</source>
+        <translation>项目“%1”由更新版本的 Maskline 写入；请安装该版本或更高版本。</translation>
     </message>
     <message>
-        <source>The project &quot;%1&quot; is of an older version; open it once for writing to bring it up to date.</source>
-        <translation>项目“%1”为旧版本；请以可写方式打开一次以升级。</translation>
+        <source>The project &quot;%1&quot; has an older format; open it for writing once to update it.</source>
+        <translation>项目“%1”为旧格式；请以可写方式打开一次以更新。</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; may not be written; change its permissions or open it read-only.</source>
@@ -1138,7 +1138,7 @@
         <translation>文件“%1”已存在；请另选名称。</translation>
     </message>
     <message>
-        <source>The folder for &quot;%1&quot; does not exist; make it or choose another.</source>
+        <source>The folder for &quot;%1&quot; does not exist; create it or choose another one.</source>
         <translation>“%1”所在的文件夹不存在；请创建它或另选一个。</translation>
     </message>
     <message>
@@ -1178,35 +1178,35 @@
         <translation>“%1”不是此项目的片段：尺寸或帧数不同。</translation>
     </message>
     <message>
-        <source>There is no project whose clip could be looked for.</source>
-        <translation>没有需要查找片段的项目。</translation>
+        <source>No project is waiting for its clip.</source>
+        <translation>没有项目在等待其片段。</translation>
     </message>
     <message>
-        <source>The clip is not at &quot;%1&quot;; show where it is now.</source>
-        <translation>片段不在“%1”；请指出它现在的位置。</translation>
+        <source>The clip is not at &quot;%1&quot;; choose its new location.</source>
+        <translation>片段不在“%1”；请选择它的新位置。</translation>
     </message>
     <message>
         <source>There is not enough memory for this: close other programs and try again.</source>
         <translation>内存不足：请关闭其他程序后重试。</translation>
     </message>
     <message>
-        <source>Something failed inside the program (%1).</source>
-        <translation>程序内部出错（%1）。</translation>
+        <source>An internal error occurred (%1); please report it.</source>
+        <translation>发生内部错误（%1）；请报告此问题。</translation>
     </message>
     <message>
-        <source>It holds no model that this program knows.</source>
-        <translation>其中没有本程序认识的模型。</translation>
+        <source>It contains no model that this program supports.</source>
+        <translation>其中没有本程序支持的模型。</translation>
     </message>
     <message>
         <source>It is no model file that this program can read. Use the original file.</source>
         <translation>这不是本程序能读取的模型文件。请使用原始文件。</translation>
     </message>
     <message>
-        <source>Something failed for an unknown reason.</source>
-        <translation>操作因未知原因失败。</translation>
+        <source>An unknown internal error occurred; please report it.</source>
+        <translation>发生未知的内部错误；请报告此问题。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; may not be read; check its permissions.</source>
+        <source>You have no permission to read &quot;%1&quot;; check its permissions.</source>
         <translation>没有读取“%1”的权限；请检查其权限。</translation>
     </message>
     <message>
@@ -1274,7 +1274,7 @@
         <translation>无法写入“%1”（%2）；请检查文件夹和磁盘空间。</translation>
     </message>
     <message>
-        <source>No video encoder is at hand; install FFmpeg with libx264 or MPEG-4.</source>
+        <source>No video encoder is available; install FFmpeg with libx264 or MPEG-4.</source>
         <translation>没有可用的视频编码器；请安装带 libx264 或 MPEG-4 的 FFmpeg。</translation>
     </message>
     <message>
@@ -1306,12 +1306,12 @@
         <translation>“%1”不能作为序列名称。</translation>
     </message>
     <message>
-        <source>Cannot write to &quot;%1&quot; (%2).</source>
-        <translation>无法写入“%1”（%2）。</translation>
+        <source>Cannot write to &quot;%1&quot; (%2); choose another folder.</source>
+        <translation>无法写入“%1”（%2）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Cannot move the export to &quot;%1&quot; (%2).</source>
-        <translation>无法将导出内容移动到“%1”（%2）。</translation>
+        <source>Cannot move the export to &quot;%1&quot; (%2); check the folder and export again.</source>
+        <translation>无法将导出内容移动到“%1”（%2）；请检查该文件夹并重新导出。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; exists already; choose another name or allow overwriting.</source>
@@ -1338,16 +1338,16 @@
         <translation>图像“%1”已损坏；请替换或移除它。</translation>
     </message>
     <message>
-        <source>The image &quot;%1&quot; holds %2 pictures; save each as a file of its own.</source>
+        <source>The file &quot;%1&quot; contains %2 images; save each as a separate file.</source>
         <translation>图像“%1”包含 %2 幅画面；请将每一幅另存为单独的文件。</translation>
     </message>
     <message>
-        <source>The image &quot;%1&quot; has %2 × %3 pixels, more than this program takes (%4); make it smaller.</source>
+        <source>The image &quot;%1&quot; has %2 × %3 pixels, more than the maximum of %4; reduce its size.</source>
         <translation>图像“%1”有 %2 × %3 像素，超出本程序的上限（%4）；请缩小它。</translation>
     </message>
     <message>
-        <source>The image &quot;%1&quot; holds numbers that are neither 8 nor 16 bits; convert it.</source>
-        <translation>图像“%1”的数值既不是 8 位也不是 16 位；请转换它。</translation>
+        <source>The image &quot;%1&quot; has neither 8 nor 16 bits per channel; convert it.</source>
+        <translation>图像“%1”每通道既不是 8 位也不是 16 位；请转换它。</translation>
     </message>
     <message>
         <source>The images &quot;%1&quot; and &quot;%2&quot; have the same name, and only one can be a frame; remove or rename one of them.</source>
@@ -1358,40 +1358,40 @@
         <translation>图像每通道 %1 位；数值 %2 到 %3 显示为从黑到白。</translation>
     </message>
     <message>
-        <source>Files that have the name of a photo and another ending are taken for its mask and are no frames: %1.</source>
-        <translation>与照片同名但扩展名不同的文件被视为其蒙版，不作为帧：%1 个。</translation>
+        <source>Files with the name of a photo but another extension are assumed to be masks and are not used as frames: %1.</source>
+        <translation>与照片同名但扩展名不同的文件被视为掩码，不作为帧：%1 个。</translation>
     </message>
     <message>
-        <source>Numbers that the names of the images skip: %1. Frames are counted without gaps.</source>
-        <translation>图像文件名中跳过的编号：%1 个。帧按无间断计数。</translation>
+        <source>Missing numbers in the image file names: %1. Frames are numbered without gaps.</source>
+        <translation>图像文件名中缺少的编号：%1 个。帧按无间断编号。</translation>
     </message>
     <message>
-        <source>The click does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
+        <source>The click is outside the image of %1 × %2 pixels; nothing was changed.</source>
         <translation>点击不在画面上（画面为 %1 × %2 像素）；未作任何更改。</translation>
     </message>
     <message>
-        <source>The box does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
+        <source>The box is outside the image of %1 × %2 pixels; nothing was changed.</source>
         <translation>方框不在画面上（画面为 %1 × %2 像素）；未作任何更改。</translation>
     </message>
     <message>
-        <source>The stroke does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
+        <source>The stroke is outside the image of %1 × %2 pixels; nothing was changed.</source>
         <translation>笔画不在画面上（画面为 %1 × %2 像素）；未作任何更改。</translation>
     </message>
     <message>
-        <source>The mask does not lie on the picture, which has %1 × %2 pixels; nothing was changed.</source>
-        <translation>蒙版与画面不符（画面为 %1 × %2 像素）；未作任何更改。</translation>
+        <source>The mask does not have the size of the image, %1 × %2 pixels; nothing was changed.</source>
+        <translation>掩码的尺寸与图像（%1 × %2 像素）不同；未作任何更改。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames. The first frame that differs is %2.</source>
         <translation>“%1”不是本项目的片段：尺寸或帧数不同。第一个不同的帧是 %2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the clip of this project: frame %2 differs. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
-        <translation>“%1”不是本项目的片段：第 %2 帧不同。请放回正确的片段，或用“%3”仍然采用它。</translation>
+        <source>&quot;%1&quot; is not the clip of this project: frame %2 differs. Restore the original clip, or accept this one with &quot;%3&quot;.</source>
+        <translation>“%1”不是本项目的片段：第 %2 帧不同。请恢复原来的片段，或用“%3”接受这个片段。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the clip of this project: it is another file, and from frame %2 on nothing is known that it could be compared with. Put the right clip there, or take this one all the same with &quot;%3&quot;.</source>
-        <translation>“%1”不是本项目的片段：这是另一个文件，且从第 %2 帧起没有可供比较的信息。请放回正确的片段，或用“%3”仍然采用它。</translation>
+        <source>&quot;%1&quot; is not the clip of this project: the file differs, and frames from %2 on cannot be compared. Restore the original clip, or accept this one with &quot;%3&quot;.</source>
+        <translation>“%1”不是本项目的片段：文件不同，且从第 %2 帧起无法比较。请恢复原来的片段，或用“%3”接受这个片段。</translation>
     </message>
     <message>
         <source>Pictures are missing before these frames (%1).</source>
@@ -1406,11 +1406,11 @@
         <translation>“%1”被截断。第 %2 帧之后缺少的画面：%3。</translation>
     </message>
     <message>
-        <source>The pixels of this video are not square (%1 to %2): it is shown, and masks are made, pixel by pixel as it is stored.</source>
-        <translation>此视频的像素不是正方形（%1 比 %2）：显示和制作蒙版均按存储的像素逐一进行。</translation>
+        <source>The pixels of this video are not square (%1:%2). Frames are shown and annotated at the stored resolution.</source>
+        <translation>此视频的像素不是正方形（%1:%2）。帧按存储的分辨率显示和标注。</translation>
     </message>
     <message>
-        <source>From frame %1 on the pictures have another size or rotation; all are shown in the size and rotation of the first.</source>
+        <source>From frame %1 on, the frames have another size or rotation; all are shown with the size and rotation of the first frame.</source>
         <translation>从第 %1 帧起画面的尺寸或旋转不同；全部按第一帧的尺寸和旋转显示。</translation>
     </message>
     <message>
@@ -1430,12 +1430,12 @@
         <translation>临时文件夹已满或无法写入：请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>Nothing shows where the object is: add a positive click, a box or a stroke.</source>
+        <source>No prompt marks the object: add a positive click, a box or a stroke.</source>
         <translation>没有任何提示指明对象的位置：请添加正向点击、方框或笔画。</translation>
     </message>
     <message>
-        <source>There is no engine &quot;%1&quot;; choose one of those that are here (%2), or put the file of that name into your model folder.</source>
-        <translation>没有引擎“%1”；请选择此处已有的引擎（%2），或将同名文件放入模型文件夹。</translation>
+        <source>There is no engine &quot;%1&quot;; choose an installed one (%2), or put its file into your model folder.</source>
+        <translation>没有引擎“%1”；请选择已安装的引擎（%2），或将其文件放入模型文件夹。</translation>
     </message>
     <message>
         <source>There is no model file &quot;%1&quot;; `maskline models` says which models are installed and where to get others.</source>
@@ -1462,8 +1462,8 @@
         <translation>模型文件“%1”过早结束；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; ends before the numbers of &quot;%2&quot;; get the original file again.</source>
-        <translation>模型文件“%1”在“%2”的数值之前就结束了；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; ends before the data of &quot;%2&quot;; get the original file again.</source>
+        <translation>模型文件“%1”在“%2”的数据之前就结束了；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; is of an unknown version of its format; get the original file again.</source>
@@ -1474,20 +1474,20 @@
         <translation>清单中的“%1”不在其文件夹内；请将该文件放入其中。</translation>
     </message>
     <message>
-        <source>This is no XMem model: &quot;%1&quot; has a side of %2. Use the original file.</source>
-        <translation>这不是 XMem 模型：“%1”有一个维度为 %2。请使用原始文件。</translation>
+        <source>This is not an XMem model: &quot;%1&quot; has an invalid dimension of %2. Use the original file.</source>
+        <translation>这不是 XMem 模型：“%1”有一个无效的维度 %2。请使用原始文件。</translation>
     </message>
     <message>
-        <source>The SAM 2 model&apos;s settings do not fit its tensors: a number is no integer, or too large. Use the config.json it came with.</source>
-        <translation>SAM 2 模型的设置与其张量不符：某个数不是整数或过大。请使用随模型提供的 config.json。</translation>
+        <source>The config.json of the SAM 2 model contains a number that is not an integer or is too large. Use the original config.json.</source>
+        <translation>SAM 2 模型的 config.json 中有不是整数或过大的数。请使用原始的 config.json。</translation>
     </message>
     <message>
         <source>The SAM 2 model&apos;s settings do not fit its tensors: a list of numbers is expected. Use the config.json it came with.</source>
         <translation>SAM 2 模型的设置与其张量不符：此处应为数字列表。请使用随模型提供的 config.json。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has a pickle of more values than any model; get the original file again.</source>
-        <translation>模型文件“%1”的 pickle 含有的值多于任何模型；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; contains a pickle with too many values; get the original file again.</source>
+        <translation>模型文件“%1”的 pickle 含有过多的值；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; has a header that is nested too deeply; get the original file again.</source>
@@ -1502,8 +1502,8 @@
         <translation>项目旁边的文件“%1”不是由 Maskline 创建的；请将其移走。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no packed training data: &quot;%2&quot; holds no bytes.</source>
-        <translation>“%1”不是打包的训练数据：“%2”不含字节。</translation>
+        <source>&quot;%1&quot; is not packed training data: the type of &quot;%2&quot; is not uint8.</source>
+        <translation>“%1”不是打包的训练数据：“%2”的类型不是 uint8。</translation>
     </message>
     <message>
         <source>The EdgeTAM model&apos;s settings do not fit its tensors: the image encoder has four stages. Use the config.json it came with.</source>
@@ -1526,20 +1526,20 @@
         <translation>模型文件“%1”声称其文件头比整个文件还长；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; claims a header of an absurd length; get the original file again.</source>
-        <translation>模型文件“%1”声称其文件头长得离谱；请重新获取原始文件。</translation>
+        <source>The header of the model file &quot;%1&quot; is too long; get the original file again.</source>
+        <translation>模型文件“%1”的文件头过长；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; claims more numbers than it holds; get the original file again.</source>
-        <translation>模型文件“%1”声称的数值多于实际包含的数值；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; declares more data than it contains; get the original file again.</source>
+        <translation>模型文件“%1”声明的数据多于实际包含的数据；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; claims more numbers for &quot;%2&quot; than it holds; get the original file again.</source>
         <translation>模型文件“%1”声称的“%2”的数值多于实际包含的数值；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; asks for &quot;%2&quot;, which is no tensor, dictionary, list, number or text; get the original file again.</source>
-        <translation>模型文件“%1”要求“%2”，而它不是张量、字典、列表、数字或文本；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; refers to &quot;%2&quot;, which is not an allowed type (tensor, dictionary, list, number or text); get the original file again.</source>
+        <translation>模型文件“%1”引用了“%2”，它不是允许的类型（张量、字典、列表、数字或文本）；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; cannot be opened; check that you may read it.</source>
@@ -1550,12 +1550,12 @@
         <translation>无法读取模型文件“%1”；请检查其所在磁盘。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is damaged: its checksum is not the one in the file beside it. Install the program again.</source>
-        <translation>“%1”已损坏：校验和与旁边文件中的不一致。请重新安装程序。</translation>
+        <source>&quot;%1&quot; is damaged: its checksum differs from the one in the .sha256 file beside it. Reinstall the program.</source>
+        <translation>“%1”已损坏：校验和与旁边 .sha256 文件中的不一致。请重新安装程序。</translation>
     </message>
     <message>
-        <source>The weights of the built-in network say something unreadable about confidence; install the program again.</source>
-        <translation>内置网络的权重中关于置信度的内容无法读取；请重新安装程序。</translation>
+        <source>The confidence parameters of the built-in network cannot be read; reinstall the program.</source>
+        <translation>无法读取内置网络的置信度参数；请重新安装程序。</translation>
     </message>
     <message>
         <source>Built-in</source>
@@ -1582,15 +1582,15 @@
         <translation>请指定要导出到的文件或文件夹。</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; cannot be read.</source>
+        <source>The image &quot;%1&quot; cannot be read.</source>
         <translation>无法读取图像“%1”。</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; is not of the size of its label map.</source>
+        <source>The image &quot;%1&quot; and its label map have different sizes.</source>
         <translation>图像“%1”与其标签图尺寸不同。</translation>
     </message>
     <message>
-        <source>The label maps of &quot;%1&quot; are not of the size of its pictures.</source>
+        <source>The label maps and images of &quot;%1&quot; have different sizes.</source>
         <translation>“%1”的标签图与其图像尺寸不同。</translation>
     </message>
     <message>
@@ -1610,7 +1610,7 @@
         <translation>“%2”中没有已标注的序列“%1”。</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; holds no pictures with label maps; it needs JPEGImages and Annotations, or PNGs beside the pictures.</source>
+        <source>The folder &quot;%1&quot; contains no images with label maps; it needs JPEGImages and Annotations, or PNG files beside the images.</source>
         <translation>文件夹“%1”中没有带标签图的图像；需要 JPEGImages 和 Annotations，或与图像同处的 PNG。</translation>
     </message>
     <message>
@@ -1654,20 +1654,20 @@
         <translation>%1 少于三帧，不参与评分。</translation>
     </message>
     <message>
-        <source>A pass must be started before a step.</source>
-        <translation>必须先开始遍历，才能进行下一步。</translation>
+        <source>Internal error: the tracker was not started; please report it.</source>
+        <translation>内部错误：跟踪器尚未启动；请报告此问题。</translation>
     </message>
     <message>
-        <source>All pictures of a clip must have one size.</source>
-        <translation>片段的所有图像尺寸必须一致。</translation>
+        <source>All images of a clip must have the same size.</source>
+        <translation>一个片段的所有图像必须尺寸相同。</translation>
     </message>
     <message>
-        <source>The weights of the built-in network say more about confidence than this version of the program understands; install the version they came with.</source>
-        <translation>内置网络的权重中关于置信度的内容超出此版本程序的理解；请安装与其配套的版本。</translation>
+        <source>The confidence parameters of the built-in network are from a newer version; install the matching version of the program.</source>
+        <translation>内置网络的置信度参数来自更新的版本；请安装配套版本的程序。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of a type that cannot be stored.</source>
-        <translation>“%1”的类型无法保存。</translation>
+        <source>The data type of &quot;%1&quot; cannot be stored in a safetensors file.</source>
+        <translation>“%1”的数据类型无法保存到 safetensors 文件中。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; cannot be written; check the folder and the disk.</source>
@@ -1686,8 +1686,8 @@
         <translation>测试引擎被要求在第 %1 次调用时失败。</translation>
     </message>
     <message>
-        <source>The option side of %1 is a number from %2 to %3.</source>
-        <translation>%1 的选项 side 是 %2 到 %3 之间的数。</translation>
+        <source>The option side of %1 must be a number from %2 to %3.</source>
+        <translation>%1 的选项 side 必须是 %2 到 %3 之间的数。</translation>
     </message>
     <message>
         <source>%1 does not hold the tensors of this model: %2. Use the original file.</source>
@@ -1702,15 +1702,15 @@
         <translation>“%1”不是有效的 JSON。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; lacks its tensors, cases or checkpoint.</source>
-        <translation>“%1”缺少张量、情形或检查点。</translation>
+        <source>The manifest &quot;%1&quot; must list tensors, cases and a checkpoint; add them.</source>
+        <translation>清单“%1”必须列出张量、情形和检查点；请补上。</translation>
     </message>
     <message>
         <source>The manifest lists no tensor &quot;%1&quot;.</source>
         <translation>清单中没有张量“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing or no picture.</source>
+        <source>&quot;%1&quot; is missing or is not an image.</source>
         <translation>“%1”缺失或不是图像。</translation>
     </message>
     <message>
@@ -1718,31 +1718,31 @@
         <translation>%1 在清单中没有“%2”；请在清单中补上。</translation>
     </message>
     <message>
-        <source>%1 has a &quot;%2&quot; of the wrong kind in the manifest; mend it there.</source>
+        <source>%1 has a &quot;%2&quot; of the wrong type in the manifest; correct it there.</source>
         <translation>%1 在清单中的“%2”类型有误；请在清单中更正。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; holds no model that this program knows.</source>
-        <translation>“%1”不包含本程序认识的模型。</translation>
+        <source>&quot;%1&quot; contains no model that this program supports.</source>
+        <translation>“%1”不包含本程序支持的模型。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; describes its cases in a form that is not known; see its README.</source>
-        <translation>“%1”以未知的形式描述其情形；请参阅其 README。</translation>
+        <source>The cases of the manifest &quot;%1&quot; have an unknown format; see its README.</source>
+        <translation>清单“%1”的情形格式未知；请参阅其 README。</translation>
     </message>
     <message>
-        <source>%1 is to do &quot;%2&quot;, which is not known here; leave it out.</source>
-        <translation>%1 要执行“%2”，这里不认识它；请去掉它。</translation>
+        <source>%1 has the unknown action &quot;%2&quot;; remove it.</source>
+        <translation>%1 含有未知的操作“%2”；请去掉它。</translation>
     </message>
     <message>
-        <source>%1 removes object %2, which was not added before; mend the manifest.</source>
+        <source>%1 removes object %2, which was not added before; correct the manifest.</source>
         <translation>%1 移除了之前没有添加的对象 %2；请更正清单。</translation>
     </message>
     <message>
-        <source>The picture is empty or not in 8-bit colour.</source>
+        <source>The image is empty or is not an 8-bit colour image.</source>
         <translation>图像为空，或不是 8 位彩色。</translation>
     </message>
     <message>
-        <source>The mask has another size than the picture.</source>
+        <source>The mask has another size than the image.</source>
         <translation>掩码与图像尺寸不同。</translation>
     </message>
     <message>
@@ -1754,8 +1754,8 @@
         <translation>检查点的张量 %1 维数太少。请使用原始文件。</translation>
     </message>
     <message>
-        <source>The checkpoint&apos;s tensor %1 has a side of %2. Use the original file.</source>
-        <translation>检查点的张量 %1 有一边长为 %2。请使用原始文件。</translation>
+        <source>The checkpoint&apos;s tensor %1 has an invalid dimension of %2. Use the original file.</source>
+        <translation>检查点的张量 %1 有一个无效的维度 %2。请使用原始文件。</translation>
     </message>
     <message>
         <source>This SAM 2 model has none of the published sizes, and no config.json beside it says how it is built. Put that file into the same folder.</source>
@@ -1766,12 +1766,12 @@
         <translation>这不是 SAM 2 模型的设置：%1。请使用检查点随附的 config.json。</translation>
     </message>
     <message>
-        <source>There is no object to track; give a mask of one first.</source>
-        <translation>没有可跟踪的对象；请先给出一个对象的掩码。</translation>
+        <source>There is no object to track; add a mask first.</source>
+        <translation>没有可跟踪的对象；请先添加掩码。</translation>
     </message>
     <message>
-        <source>This is no complete XMem model: it lacks &quot;%1&quot;. Use the original file.</source>
-        <translation>这不是完整的 XMem 模型：缺少“%1”。请使用原始文件。</translation>
+        <source>This XMem model is incomplete: &quot;%1&quot; is missing. Use the original file.</source>
+        <translation>此 XMem 模型不完整：缺少“%1”。请使用原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; has a pickle that ends too early; get the original file again.</source>
@@ -1782,44 +1782,44 @@
         <translation>模型文件“%1”包含对本程序来说过大的数；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has a pickle that makes no sense; get the original file again.</source>
-        <translation>模型文件“%1”的 pickle 毫无意义；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; contains an invalid pickle; get the original file again.</source>
+        <translation>模型文件“%1”含有无效的 pickle；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; uses pickle operation %2, which no file of plain tensors needs; get the original file again.</source>
         <translation>模型文件“%1”使用 pickle 操作 %2，纯张量文件不需要它；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; holds &quot;%2&quot; in a number format unknown here; get the original file again.</source>
-        <translation>模型文件“%1”中“%2”的数值格式在此未知；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; contains &quot;%2&quot; in an unknown data type; get the original file again.</source>
+        <translation>模型文件“%1”中“%2”的数据类型未知；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; has a bad shape for &quot;%2&quot;; get the original file again.</source>
         <translation>模型文件“%1”中“%2”的形状无效；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; gives &quot;%2&quot; a shape that is not the size of its numbers; get the original file again.</source>
-        <translation>模型文件“%1”给“%2”的形状与其数值的数量不符；请重新获取原始文件。</translation>
+        <source>In the model file &quot;%1&quot; the shape of &quot;%2&quot; does not match the size of its data; get the original file again.</source>
+        <translation>模型文件“%1”中“%2”的形状与其数据大小不符；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has a header that makes no sense; get the original file again.</source>
-        <translation>模型文件“%1”的文件头毫无意义；请重新获取原始文件。</translation>
+        <source>The header of the model file &quot;%1&quot; is invalid; get the original file again.</source>
+        <translation>模型文件“%1”的文件头无效；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; holds a tensor that cannot be made; get the original file again.</source>
-        <translation>模型文件“%1”包含无法创建的张量；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; contains an invalid tensor; get the original file again.</source>
+        <translation>模型文件“%1”包含无效的张量；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; asks for &quot;%2&quot;, a kind of number unknown here; get the original file again.</source>
         <translation>模型文件“%1”要求“%2”，这是此处未知的数值类型；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; is nested without end; get the original file again.</source>
-        <translation>模型文件“%1”的嵌套没有尽头；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; is nested too deeply; get the original file again.</source>
+        <translation>模型文件“%1”嵌套过深；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has names without end; get the original file again.</source>
-        <translation>模型文件“%1”中的名称没有尽头；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; contains names that are too long; get the original file again.</source>
+        <translation>模型文件“%1”中的名称过长；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; has a dictionary whose keys are neither text nor numbers; get the original file again.</source>
@@ -1830,12 +1830,12 @@
         <translation>模型文件“%1”是在字节序不同的机器上写的；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has a pickle of an absurd length; get the original file again.</source>
-        <translation>模型文件“%1”的 pickle 长得离谱；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; contains a pickle that is too long; get the original file again.</source>
+        <translation>模型文件“%1”的 pickle 过长；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; describes the numbers of &quot;%2&quot; in two ways; get the original file again.</source>
-        <translation>模型文件“%1”以两种方式描述“%2”的数值；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; contains two different descriptions of the storage &quot;%2&quot;; get the original file again.</source>
+        <translation>模型文件“%1”对存储“%2”有两种不同的描述；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; is a compressed archive, which PyTorch never writes; get the original file again.</source>
@@ -1846,12 +1846,12 @@
         <translation>模型文件“%1”声称有一个比整个文件还大的条目；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; holds numbers of type %2, which is not known here; make it again.</source>
-        <translation>文件“%1”的数值类型 %2 在此未知；请重新生成。</translation>
+        <source>The data type %2 of the file &quot;%1&quot; is not supported; save it with a supported type.</source>
+        <translation>不支持文件“%1”的数据类型 %2；请以受支持的类型保存。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; is no .npy file; make it again.</source>
-        <translation>文件“%1”不是 .npy 文件；请重新生成。</translation>
+        <source>The file &quot;%1&quot; is not a .npy file; save it again.</source>
+        <translation>文件“%1”不是 .npy 文件；请重新保存。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; ends too early; make it again.</source>
@@ -1906,8 +1906,8 @@
         <translation>SAM 2 模型的设置与其张量不符：注意力头数必须整除宽度。请使用随附的 config.json。</translation>
     </message>
     <message>
-        <source>The SAM 2 model&apos;s settings do not fit its tensors: strides must be positive. Use the config.json it came with.</source>
-        <translation>SAM 2 模型的设置与其张量不符：步长必须为正。请使用随附的 config.json。</translation>
+        <source>The config.json of the SAM 2 model contains a stride that is not positive. Use the original config.json.</source>
+        <translation>SAM 2 模型的 config.json 中有非正的步长。请使用原始的 config.json。</translation>
     </message>
     <message>
         <source>The SAM 2 model&apos;s settings do not fit its tensors: image_size must be a multiple of 32 from 64 to 4096. Use the config.json it came with.</source>
@@ -1930,8 +1930,8 @@
         <translation>%1；%2</translation>
     </message>
     <message>
-        <source>Its tensors do not fit each other. Use the original file.</source>
-        <translation>其张量彼此不符。请使用原始文件。</translation>
+        <source>The shapes of its tensors do not match. Use the original file.</source>
+        <translation>其张量的形状彼此不符。请使用原始文件。</translation>
     </message>
     <message>
         <source>Masks of different sizes cannot be interpolated.</source>
@@ -1942,43 +1942,43 @@
         <translation>COCO 游程字符串已损坏。</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; is no label map: it holds colours that stand for no object.</source>
-        <translation>图像“%1”不是标签图：其中有不代表任何对象的颜色。</translation>
+        <source>The image &quot;%1&quot; is not a label map: it contains colours that are not in the PASCAL VOC palette.</source>
+        <translation>图像“%1”不是标签图：其中有不属于 PASCAL VOC 调色板的颜色。</translation>
     </message>
     <message>
-        <source>A label map is an 8-bit picture with one channel.</source>
-        <translation>标签图是单通道的 8 位图像。</translation>
+        <source>A label map must be an 8-bit image with one channel.</source>
+        <translation>标签图必须是单通道 8 位图像。</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; has 16 bits a channel; labels need 8.</source>
-        <translation>图像“%1”每通道 16 位；标签需要 8 位。</translation>
+        <source>The image &quot;%1&quot; has 16 bits per channel; a label map must have 8.</source>
+        <translation>图像“%1”每通道为 16 位；标签图必须为 8 位。</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; is transparent in places, and does not say which label holds there; save it without transparency.</source>
-        <translation>图像“%1”有透明之处，无法得知那里的标签；请保存为不透明。</translation>
+        <source>The image &quot;%1&quot; has transparent pixels without a label; save it without transparency.</source>
+        <translation>图像“%1”有没有标签的透明像素；请保存为不透明。</translation>
     </message>
     <message>
         <source>A mask cannot have this size; use at most 2 gigapixels.</source>
         <translation>掩码不能是这个尺寸；最多 20 亿像素。</translation>
     </message>
     <message>
-        <source>A mask is made from an 8-bit picture with one channel.</source>
-        <translation>掩码由单通道的 8 位图像生成。</translation>
+        <source>A mask must be an 8-bit image with one channel.</source>
+        <translation>掩码必须是单通道 8 位图像。</translation>
     </message>
     <message>
         <source>Masks of different sizes cannot be combined.</source>
         <translation>尺寸不同的掩码无法合并。</translation>
     </message>
     <message>
-        <source>The runs of a mask do not add up to its size.</source>
-        <translation>掩码的游程之和与其尺寸不符。</translation>
+        <source>The runs of a mask do not add up to its size; the data is damaged.</source>
+        <translation>掩码的游程之和与其尺寸不符；数据已损坏。</translation>
     </message>
     <message>
-        <source>A mask can be painted only into a picture of its size.</source>
+        <source>A mask can be painted only into an image of its size.</source>
         <translation>掩码只能绘制到与其尺寸相同的图像中。</translation>
     </message>
     <message>
-        <source>Cannot read the picture &quot;%1&quot;.</source>
+        <source>Cannot read the image &quot;%1&quot;.</source>
         <translation>无法读取图像“%1”。</translation>
     </message>
     <message>
@@ -1986,15 +1986,15 @@
         <translation>尺寸不同的掩码无法比较。</translation>
     </message>
     <message>
-        <source>The picture &quot;%1&quot; is no intact PNG.</source>
+        <source>The image &quot;%1&quot; is not an intact PNG file.</source>
         <translation>图像“%1”不是完好的 PNG。</translation>
     </message>
     <message>
-        <source>Cannot encode the picture &quot;%1&quot;.</source>
+        <source>Cannot encode the image &quot;%1&quot;.</source>
         <translation>无法编码图像“%1”。</translation>
     </message>
     <message>
-        <source>Cannot write the picture &quot;%1&quot;.</source>
+        <source>Cannot write the image &quot;%1&quot;.</source>
         <translation>无法写入图像“%1”。</translation>
     </message>
     <message>
@@ -2006,11 +2006,11 @@
         <translation>保存的掩码由更新版本的 Maskline 写入。</translation>
     </message>
     <message>
-        <source>The mask &quot;%1&quot; cannot be read as a picture.</source>
+        <source>The mask &quot;%1&quot; cannot be read as an image.</source>
         <translation>掩码“%1”无法作为图像读取。</translation>
     </message>
     <message>
-        <source>The mask &quot;%1&quot; is not black with one bright object; save it as a PNG that has one value for the object and 0 elsewhere.</source>
+        <source>The mask &quot;%1&quot; does not show one bright object on black; save it as a PNG with one value for the object and 0 elsewhere.</source>
         <translation>掩码“%1”不是黑底上一个明亮的对象；请保存为 PNG，对象为同一个值，其余为 0。</translation>
     </message>
     <message>
@@ -2022,16 +2022,16 @@
         <translation>掩码“%1”包含多个值：%2。请用 --label 选择对象，例如 --label %3。</translation>
     </message>
     <message>
-        <source>The mask &quot;%1&quot; has no background, which is 0; it holds %2. Choose the object with --label, for example --label %3.</source>
-        <translation>掩码“%1”没有背景（即 0）；它包含 %2。请用 --label 选择对象，例如 --label %3。</translation>
+        <source>The mask &quot;%1&quot; has no background (value 0); its values are %2. Choose the object with --label, for example --label %3.</source>
+        <translation>掩码“%1”没有背景（值 0）；其值为 %2。请用 --label 选择对象，例如 --label %3。</translation>
     </message>
     <message>
         <source>The mask &quot;%1&quot; has %2 × %3 pixels and the clip %4 × %5; save it in the size of the clip.</source>
         <translation>掩码“%1”为 %2 × %3 像素，而片段为 %4 × %5；请按片段的尺寸保存。</translation>
     </message>
     <message>
-        <source>The mask &quot;%1&quot; was saved in a way that changes values, so that none can be chosen; save it as a PNG.</source>
-        <translation>掩码“%1”的保存方式会改变数值，因此无法选择；请保存为 PNG。</translation>
+        <source>The mask &quot;%1&quot; is lossily compressed, so no value can be chosen with --label; save it as a PNG.</source>
+        <translation>掩码“%1”经过有损压缩，无法用 --label 选择值；请保存为 PNG。</translation>
     </message>
     <message>
         <source>The mask &quot;%1&quot; has no pixel of the value &quot;%2&quot;; it holds %3.</source>
@@ -2098,23 +2098,23 @@
         <translation>“%1”不是 EfficientNet-Lite0：没有“%2”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is of another network: it has no &quot;%2&quot;.</source>
-        <translation>“%1”属于另一个网络：没有“%2”。</translation>
+        <source>&quot;%1&quot; contains weights of another network: &quot;%2&quot; is missing.</source>
+        <translation>“%1”包含另一个网络的权重：缺少“%2”。</translation>
     </message>
     <message>
         <source>&quot;%1.sha256&quot; cannot be written.</source>
         <translation>无法写入“%1.sha256”。</translation>
     </message>
     <message>
-        <source>The files in &quot;%1&quot; are of different steps: begin a new run with --from and one of them.</source>
+        <source>The files in &quot;%1&quot; belong to different training steps: start a new run with --from and one of them.</source>
         <translation>“%1”中的文件属于不同的步数：请用 --from 和其中一个开始新的训练。</translation>
     </message>
     <message>
-        <source>The weights in &quot;%1&quot; are of no run that can go on: begin a new one with --from and that file.</source>
+        <source>The weights in &quot;%1&quot; do not belong to a run that can be resumed: start a new run with --from and that file.</source>
         <translation>“%1”中的权重不属于可以继续的训练：请用 --from 和该文件开始新的训练。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is missing: a run goes on only with all its files.</source>
+        <source>&quot;%1&quot; is missing: a run can be resumed only with all its files.</source>
         <translation>缺少“%1”：只有文件齐全才能继续训练。</translation>
     </message>
     <message>
@@ -2122,7 +2122,7 @@
         <translation>训练数据缺少“%1”。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of the training data is not a picture.</source>
+        <source>&quot;%1&quot; of the training data is not an image.</source>
         <translation>训练数据的“%1”不是图像。</translation>
     </message>
     <message>
@@ -2138,28 +2138,28 @@
         <translation>“%1”中没有训练数据：需要片段（davis16_train 或 multi_train）、static 和 backgrounds。</translation>
     </message>
     <message>
-        <source>A batch has at least one clip.</source>
-        <translation>一个批次至少有一个片段。</translation>
+        <source>The batch size must be at least 1.</source>
+        <translation>批次大小必须至少为 1。</translation>
     </message>
     <message>
-        <source>The side of the clips is a multiple of 32, at least 64.</source>
-        <translation>片段的边长是 32 的倍数，至少 64。</translation>
+        <source>The side of the clips must be a multiple of 32 and at least 64.</source>
+        <translation>片段的边长必须是 32 的倍数，且至少为 64。</translation>
     </message>
     <message>
-        <source>The longest gap between frames is at least 1.</source>
-        <translation>帧间最大间隔至少为 1。</translation>
+        <source>The longest gap between frames must be at least 1.</source>
+        <translation>帧间最大间隔必须至少为 1。</translation>
     </message>
     <message>
-        <source>The learning rate is positive.</source>
+        <source>The learning rate must be positive.</source>
         <translation>学习率必须为正。</translation>
     </message>
     <message>
-        <source>Steps between two files are at least 1.</source>
-        <translation>两个文件之间至少 1 步。</translation>
+        <source>The number of steps between two saved files must be at least 1.</source>
+        <translation>两个保存的文件之间必须至少 1 步。</translation>
     </message>
     <message>
-        <source>A training begins with whole weights or with an encoder, not with both.</source>
-        <translation>训练要么从完整权重开始，要么从编码器开始，不能同时使用。</translation>
+        <source>Use either complete weights (--from) or encoder weights (--encoder), not both.</source>
+        <translation>请使用完整权重（--from）或编码器权重（--encoder），不能同时使用。</translation>
     </message>
     <message>
         <source>There is no benchmark &quot;%1&quot;.</source>
@@ -2194,11 +2194,11 @@
         <translation>范围是 0 到 65535 之间的两个值，较小的在前：--range 0,4095。</translation>
     </message>
     <message>
-        <source>Not every case is within its tolerance; see the list.</source>
-        <translation>并非所有情形都在容差之内；请查看列表。</translation>
+        <source>At least one case exceeds its tolerance; see the list.</source>
+        <translation>至少有一个情形超出容差；请查看列表。</translation>
     </message>
     <message>
-        <source>There is no mask on any of these frames.</source>
+        <source>None of these frames has a mask.</source>
         <translation>这些帧上都没有掩码。</translation>
     </message>
     <message>
@@ -2206,7 +2206,7 @@
         <translation>“%1”不符合格式 %2。</translation>
     </message>
     <message>
-        <source>Show the object with --click, --box or --mask.</source>
+        <source>Mark the object with --click, --box or --mask.</source>
         <translation>请用 --click、--box 或 --mask 标出对象。</translation>
     </message>
     <message>
@@ -2214,8 +2214,8 @@
         <translation>没有保存任何掩码。</translation>
     </message>
     <message>
-        <source>Random reads of this clip are not exact.</source>
-        <translation>此片段的随机读取不精确。</translation>
+        <source>Random access to this clip gives pixels that differ from sequential reading; convert the clip.</source>
+        <translation>随机读取此片段得到的像素与顺序读取不同；请转换该片段。</translation>
     </message>
     <message>
         <source>There is no object &quot;%1&quot; in this project; it has: %2.</source>
@@ -2226,19 +2226,19 @@
         <translation>此项目中没有对象“%1”；目前还没有任何对象。</translation>
     </message>
     <message>
-        <source>The video %1 is not where it was: put it back, or name its new place with &quot;%2&quot;.</source>
-        <translation>视频 %1 已不在原处：请放回，或用“%2”指定其新位置。</translation>
+        <source>The video %1 was not found: move it back, or give its new path with &quot;%2&quot;.</source>
+        <translation>找不到视频 %1：请放回原处，或用“%2”指定其新路径。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no engine with options; they are written NAME:KEY=NUMBER,KEY=NUMBER.</source>
-        <translation>“%1”不是带选项的引擎；选项写作 NAME:KEY=NUMBER,KEY=NUMBER。</translation>
+        <source>&quot;%1&quot; is not an engine with valid options; write them as NAME:KEY=NUMBER,KEY=NUMBER.</source>
+        <translation>“%1”不是带有效选项的引擎；选项写作 NAME:KEY=NUMBER,KEY=NUMBER。</translation>
     </message>
     <message>
         <source>%1 has no object on its first frame and is not scored.</source>
         <translation>%1 的第一帧上没有对象，不参与评分。</translation>
     </message>
     <message>
-        <source>The project &quot;%1&quot; cannot be brought up to date because rows in it are missing; repair it or restore a backup.</source>
+        <source>The project &quot;%1&quot; cannot be migrated because rows are missing; repair it or restore a backup.</source>
         <translation>项目“%1”缺少数据行，无法更新；请修复它或恢复备份。</translation>
     </message>
     <message>
@@ -2246,7 +2246,7 @@
         <translation>项目中有 Maskline 无法读取的数据行；请修复它或恢复备份。</translation>
     </message>
     <message>
-        <source>The project does not say any more which clip it is of; repair it or restore a backup.</source>
+        <source>The project no longer contains the reference to its clip; repair it or restore a backup.</source>
         <translation>项目不再记录它属于哪个片段；请修复它或恢复备份。</translation>
     </message>
     <message>
@@ -2266,24 +2266,24 @@
         <translation>无法从项目“%1”中挽救任何内容；请恢复备份。</translation>
     </message>
     <message>
-        <source>The project &quot;%1&quot; has lost which clip it is of; name it with &quot;%2&quot;.</source>
-        <translation>项目“%1”已丢失所属片段的信息；请用“%2”指定片段。</translation>
+        <source>The project &quot;%1&quot; no longer contains the path of its clip; give it with &quot;%2&quot;.</source>
+        <translation>项目“%1”不再包含其片段的路径；请用“%2”指定。</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; is open for writing; close it there first.</source>
         <translation>项目“%1”正以可写方式打开；请先在那里关闭它。</translation>
     </message>
     <message>
-        <source>The project could not be made whole; please report this.</source>
-        <translation>无法使项目恢复完整；请报告此问题。</translation>
+        <source>The project could not be repaired completely; please report this.</source>
+        <translation>无法完全修复项目；请报告此问题。</translation>
     </message>
     <message>
         <source>Masks of &quot;%1&quot; are lost, on frames (%2).</source>
         <translation>“%1”的掩码已丢失，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>Masks of &quot;%1&quot; are there, but who made them, their confidence and their verdicts are lost, on frames (%2).</source>
-        <translation>“%1”的掩码还在，但其来源、置信度和审阅结果已丢失，所在帧（%2）。</translation>
+        <source>The source, confidence and review state of masks of &quot;%1&quot; are lost, on frames (%2).</source>
+        <translation>“%1”的掩码的来源、置信度和审核状态已丢失，所在帧（%2）。</translation>
     </message>
     <message>
         <source>The uncertainty of masks of &quot;%1&quot; is lost, on frames (%2).</source>
@@ -2294,8 +2294,8 @@
         <translation>“%1”的提示已丢失，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>The name and settings of a row of &quot;%1&quot; are lost; it is now called &quot;%2&quot;.</source>
-        <translation>“%1”中一行的名称和设置已丢失；现名为“%2”。</translation>
+        <source>A row of the table &quot;%1&quot; was lost and was recreated with the name &quot;%2&quot;.</source>
+        <translation>表“%1”中的一行已丢失，并以名称“%2”重新创建。</translation>
     </message>
     <message>
         <source>Rows of &quot;%1&quot; are lost, with these numbers (%2).</source>
@@ -2306,7 +2306,7 @@
         <translation>项目曾丢失其片段；现为“%1”。</translation>
     </message>
     <message>
-        <source>The index of the clip is lost; it is made again when the clip is opened.</source>
+        <source>The index of the clip is lost; it is created again when the clip is opened.</source>
         <translation>片段的索引已丢失；打开片段时会重新生成。</translation>
     </message>
     <message>
@@ -2314,8 +2314,8 @@
         <translation>最近的编辑已丢失：它们在项目的日志中，而日志已损坏。</translation>
     </message>
     <message>
-        <source>What the project said of the size or length of its clip was damaged and has been taken from the clip or from the masks.</source>
-        <translation>项目中关于片段尺寸或长度的信息已损坏，现已取自片段或掩码。</translation>
+        <source>The stored size or length of the clip was damaged; it has been restored from the clip or from the masks.</source>
+        <translation>存储的片段尺寸或长度已损坏；已根据片段或掩码恢复。</translation>
     </message>
     <message>
         <source>More rows of &quot;%1&quot; may be lost: a part of the table cannot be read.</source>
@@ -2334,8 +2334,8 @@
         <translation>“%1”的记录无法读取，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>Masks of &quot;%1&quot; have no record of who made them, on frames (%2).</source>
-        <translation>“%1”的掩码缺少来源记录，所在帧（%2）。</translation>
+        <source>Masks of &quot;%1&quot; have no frame record, on frames (%2).</source>
+        <translation>“%1”的掩码没有帧记录，所在帧（%2）。</translation>
     </message>
     <message>
         <source>Records of &quot;%1&quot; have lost their masks, on frames (%2).</source>
@@ -2366,15 +2366,15 @@
         <translation>“%1”的提示无法读取或超出片段，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>A row of &quot;%1&quot; is missing that others belong to, with this number (%2).</source>
-        <translation>“%1”中缺少其他行所属的一行，编号（%2）。</translation>
+        <source>Rows of the table &quot;%1&quot; are missing but are referenced by others, with these numbers (%2).</source>
+        <translation>表“%1”中缺少被其他行引用的行，编号（%2）。</translation>
     </message>
     <message>
         <source>Rows of &quot;%1&quot; cannot be read or lie beyond the clip, with these numbers (%2).</source>
         <translation>“%1”中的行无法读取或超出片段，编号（%2）。</translation>
     </message>
     <message>
-        <source>The project does not say which clip it is of.</source>
+        <source>The project contains no reference to its clip.</source>
         <translation>项目没有记录它属于哪个片段。</translation>
     </message>
     <message>
@@ -2390,7 +2390,7 @@
         <translation>此项目没有备份 %1；“%2”会列出现有的备份。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; was changed since it was written and is left alone; add &quot;%2&quot; to it.</source>
+        <source>&quot;%1&quot; was changed since it was written and was not updated; add &quot;%2&quot; to it.</source>
         <translation>“%1”写出后被修改过，因此保持原样；请在其中添加“%2”。</translation>
     </message>
     <message>
@@ -2706,7 +2706,7 @@
         <translation>“%1”不是对已有掩码的处理方式；请使用 keep、replace 或 new-object。</translation>
     </message>
     <message>
-        <source>A point of a polygon lies far outside of the picture.</source>
+        <source>A point of a polygon lies far outside the image.</source>
         <translation>多边形的一个点远在图像之外。</translation>
     </message>
     <message>
@@ -2809,7 +2809,7 @@
         <translation>打开模型文件夹</translation>
     </message>
     <message>
-        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1; they are in this menu when it is opened next.</source>
+        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1. They appear when this menu is opened again.</source>
         <translation>将 SAM 2、EdgeTAM 或 XMem 的检查点放入 %1；下次打开此菜单时即可看到。</translation>
     </message>
     <message>
@@ -2817,7 +2817,7 @@
         <translation>关于模型：%1…</translation>
     </message>
     <message>
-        <source>Training data and their licences, what was measured, limits</source>
+        <source>Training data and licences, measurements, limits</source>
         <translation>训练数据及其许可证、测量结果、局限</translation>
     </message>
     <message>
@@ -2833,16 +2833,16 @@
         <translation>%1 + %2</translation>
     </message>
     <message>
-        <source>Second look in large pictures</source>
-        <translation>在大图中再看一次</translation>
+        <source>Refine masks in large images</source>
+        <translation>在大图中细化掩码</translation>
     </message>
     <message>
-        <source>Looks at the surroundings of the mask once more, in the detail of the picture. For 4K; takes longer.</source>
-        <translation>以图像的原始细节再查看一次掩膜周围的区域。适用于 4K，耗时更长。</translation>
+        <source>Segments again in a full-resolution crop around the mask. For 4K images; takes longer.</source>
+        <translation>在掩码周围的全分辨率裁剪区域内再次分割。适用于 4K 图像，耗时更长。</translation>
     </message>
     <message>
-        <source>The engine for clicks looks as closely as it can.</source>
-        <translation>用于点击的引擎已尽其所能看清细节。</translation>
+        <source>The selected engine for clicks has no refinement option.</source>
+        <translation>所选的点击引擎没有细化选项。</translation>
     </message>
 </context>
 <context>
@@ -2879,11 +2879,11 @@
         <translation>对象</translation>
     </message>
     <message>
-        <source>Only masks that a person made or accepted</source>
+        <source>Only masks that were made or accepted by hand</source>
         <translation>仅人工制作或已接受的掩码</translation>
     </message>
     <message>
-        <source>Write the frames as images, too</source>
+        <source>Also export the frames as images</source>
         <translation>同时写出帧图像</translation>
     </message>
     <message>
@@ -2919,7 +2919,7 @@
         <translation>替换先前的导出</translation>
     </message>
     <message>
-        <source>There is nothing to export yet: make an object first.</source>
+        <source>There is nothing to export yet: add an object first.</source>
         <translation>还没有可导出的内容：请先创建一个对象。</translation>
     </message>
     <message>
@@ -2927,8 +2927,8 @@
         <translation>请至少选择一个对象。</translation>
     </message>
     <message>
-        <source>Say where the export is to be.</source>
-        <translation>请指定导出位置。</translation>
+        <source>Choose a target for the export.</source>
+        <translation>请选择导出目标。</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -3014,8 +3014,8 @@
 <context>
     <name>maskline::FileFlow</name>
     <message>
-        <source>%1 is the project of another clip, %2.</source>
-        <translation>%1 是另一个片段 %2 的项目。</translation>
+        <source>%1 is a project with another clip: %2.</source>
+        <translation>%1 是另一个片段的项目：%2。</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -3042,7 +3042,7 @@
         <translation>还没有项目</translation>
     </message>
     <message>
-        <source>Forget these</source>
+        <source>Clear the list</source>
         <translation>清除列表</translation>
     </message>
     <message>
@@ -3054,7 +3054,7 @@
         <translation>查找…</translation>
     </message>
     <message>
-        <source>Open for looking only</source>
+        <source>Open read-only</source>
         <translation>以只读方式打开</translation>
     </message>
     <message>
@@ -3070,8 +3070,8 @@
         <translation>打开视频</translation>
     </message>
     <message>
-        <source>Repair into a new file…</source>
-        <translation>修复到新文件…</translation>
+        <source>Save a repaired copy…</source>
+        <translation>保存修复后的副本…</translation>
     </message>
 </context>
 <context>
@@ -3417,7 +3417,7 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Stop; frames that are finished stay</source>
+        <source>Stop; finished frames are kept</source>
         <translation>停止；已完成的帧会保留</translation>
     </message>
     <message numerus="yes">
@@ -3510,8 +3510,8 @@
         <translation>任务</translation>
     </message>
     <message>
-        <source>Nothing has been started yet</source>
-        <translation>尚未启动任何任务</translation>
+        <source>No jobs yet</source>
+        <translation>还没有任务</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3548,16 +3548,16 @@
 <context>
     <name>maskline::KeySheet</name>
     <message>
-        <source>This is the object</source>
-        <translation>这是对象</translation>
+        <source>Positive click (object)</source>
+        <translation>正向点击（对象）</translation>
     </message>
     <message>
         <source>Left click</source>
         <translation>左键单击</translation>
     </message>
     <message>
-        <source>This is not</source>
-        <translation>这不是对象</translation>
+        <source>Negative click (not the object)</source>
+        <translation>负向点击（非对象）</translation>
     </message>
     <message>
         <source>Right click, Ctrl + left click</source>
@@ -3612,8 +3612,8 @@
         <translation>中键拖动、空格 + 拖动</translation>
     </message>
     <message>
-        <source>Sheet of keys</source>
-        <translation>快捷键一览</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Mouse</source>
@@ -3627,7 +3627,7 @@
         <translation>正在导出</translation>
     </message>
     <message>
-        <source>An export is still running. Nothing of it is kept if the program closes now.</source>
+        <source>An export is still running. It will be discarded if the program closes now.</source>
         <translation>导出仍在进行。若现在关闭程序，导出的内容不会保留。</translation>
     </message>
     <message>
@@ -3721,7 +3721,7 @@
         <translation>合并对象</translation>
     </message>
     <message>
-        <source>Which object becomes part of %1?</source>
+        <source>Which object should be merged into %1?</source>
         <translation>哪个对象并入 %1？</translation>
     </message>
     <message>
@@ -3747,7 +3747,7 @@
         <translation>无法读取 %1。</translation>
     </message>
     <message>
-        <source>Say where the project file is to be.</source>
+        <source>Choose a location for the project file.</source>
         <translation>请指定项目文件的位置。</translation>
     </message>
     <message>
@@ -3755,7 +3755,7 @@
         <translation>%1 已存在：请换一个名称，或打开该项目。</translation>
     </message>
     <message>
-        <source>Nothing can be written into %1: choose another folder.</source>
+        <source>The folder %1 is not writable: choose another folder.</source>
         <translation>无法写入 %1：请选择其他文件夹。</translation>
     </message>
     <message>
@@ -3791,7 +3791,7 @@
         <translation>选择…</translation>
     </message>
     <message>
-        <source>Choose a place for the project</source>
+        <source>Choose a location for the project</source>
         <translation>选择项目的保存位置</translation>
     </message>
     <message>
@@ -3818,8 +3818,8 @@
         <translation>属性…</translation>
     </message>
     <message>
-        <source>A property that objects can have, such as its pose or a number</source>
-        <translation>对象可以具有的性质，例如姿态或编号</translation>
+        <source>Define an attribute of objects, such as the pose or a number</source>
+        <translation>定义对象的属性，例如姿态或编号</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3933,7 +3933,7 @@
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
-        <source>As the system</source>
+        <source>Same as the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -3949,7 +3949,7 @@
         <translation>线程(&amp;R)</translation>
     </message>
     <message>
-        <source>Takes effect when the program starts again.</source>
+        <source>Takes effect after the program is restarted.</source>
         <translation>重新启动程序后生效。</translation>
     </message>
     <message>
@@ -3973,7 +3973,7 @@
         <translation>显示提示</translation>
     </message>
     <message>
-        <source>Find shot cuts in the background when a clip is new</source>
+        <source>Detect shots of new clips in the background</source>
         <translation>打开新视频时在后台检测镜头切换</translation>
     </message>
     <message>
@@ -3989,12 +3989,12 @@
         <translation> 分钟</translation>
     </message>
     <message>
-        <source>A backup &amp;every</source>
+        <source>Back up &amp;every</source>
         <translation>备份间隔(&amp;E)</translation>
     </message>
     <message>
-        <source>They lie beside the project. One is also made when it is opened.</source>
-        <translation>备份与项目放在一起。打开项目时也会备份一次。</translation>
+        <source>Stored in the folder of the project. A backup is also made on opening.</source>
+        <translation>备份保存在项目所在的文件夹中。打开项目时也会备份一次。</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4004,7 @@
         <translation>%1 已存在：请另选名称。</translation>
     </message>
     <message>
-        <source>Nothing can be written into %1: choose another folder.</source>
+        <source>The folder %1 is not writable: choose another folder.</source>
         <translation>无法写入 %1：请另选文件夹。</translation>
     </message>
     <message>
@@ -4012,7 +4012,7 @@
         <translation>修复项目</translation>
     </message>
     <message>
-        <source>What can be read of the damaged project is saved into a new file. The damaged file stays as it is.</source>
+        <source>Everything that can be read from the damaged project is saved to a new file. The damaged file is not changed.</source>
         <translation>损坏的项目中可读取的内容会保存到新文件。损坏的文件保持不变。</translation>
     </message>
     <message>
@@ -4036,7 +4036,7 @@
         <translation>新文件</translation>
     </message>
     <message>
-        <source>Choose a place for the project</source>
+        <source>Choose a location for the project</source>
         <translation>选择项目的位置</translation>
     </message>
     <message>
@@ -4044,8 +4044,8 @@
         <translation>片段</translation>
     </message>
     <message>
-        <source>Only if the project has lost it</source>
-        <translation>仅在项目丢失片段信息时填写</translation>
+        <source>Needed only if the project no longer contains it</source>
+        <translation>仅当项目不再包含它时才需要</translation>
     </message>
     <message>
         <source>Video…</source>
@@ -4115,7 +4115,7 @@
         <translation>备份</translation>
     </message>
     <message>
-        <source>Made</source>
+        <source>Created</source>
         <translation>时间</translation>
     </message>
     <message>
@@ -4131,7 +4131,7 @@
         <translation>新文件</translation>
     </message>
     <message>
-        <source>Choose a place for the project</source>
+        <source>Choose a location for the project</source>
         <translation>选择项目的位置</translation>
     </message>
     <message>
@@ -4155,12 +4155,12 @@
         <translation>已恢复</translation>
     </message>
     <message>
-        <source>Choose the project whose backups are to be listed.</source>
+        <source>Choose a project to list its backups.</source>
         <translation>请选择要列出其备份的项目。</translation>
     </message>
     <message>
-        <source>There are no backups beside this project.</source>
-        <translation>该项目旁没有备份。</translation>
+        <source>There are no backups in the folder of this project.</source>
+        <translation>该项目所在的文件夹中没有备份。</translation>
     </message>
 </context>
 <context>
@@ -4177,7 +4177,7 @@
         <translation>审核</translation>
     </message>
     <message>
-        <source>Reviewed stretches</source>
+        <source>Reviewed frame ranges</source>
         <translation>已审核的区段</translation>
     </message>
     <message>
@@ -4185,16 +4185,16 @@
         <translation>低于</translation>
     </message>
     <message>
-        <source>Frames below this confidence wait for review</source>
-        <translation>低于此置信度的帧等待审核</translation>
+        <source>Frames with a lower confidence are put into the review queue</source>
+        <translation>置信度更低的帧会进入审核队列</translation>
     </message>
     <message>
         <source>Review threshold</source>
         <translation>审核阈值</translation>
     </message>
     <message>
-        <source>Frames to look at, worst first</source>
-        <translation>待查看的帧，最差的在前</translation>
+        <source>Frames to review, most useful correction first</source>
+        <translation>待审核的帧，最值得修正的在前</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -4229,15 +4229,15 @@
         <translation>下一处</translation>
     </message>
     <message>
-        <source>No frame below the threshold waits for review</source>
-        <translation>没有低于阈值的帧等待审核</translation>
+        <source>No unreviewed frame is below the threshold</source>
+        <translation>没有低于阈值的未审核帧</translation>
     </message>
     <message>
         <source>Nothing to review yet: propagate an object first</source>
         <translation>还没有可审核的内容：请先传播一个对象</translation>
     </message>
     <message numerus="yes">
-        <source>%n stretches</source>
+        <source>%n range(s)</source>
         <translation>
             <numerusform>%n 个区段</numerusform>
         </translation>
@@ -4247,12 +4247,12 @@
         <translation>已审核 %1 / %2</translation>
     </message>
     <message>
-        <source>The weak frames before</source>
-        <translation>之前的存疑帧</translation>
+        <source>Previous frames with low confidence</source>
+        <translation>之前的低置信度帧</translation>
     </message>
     <message>
-        <source>The next weak frames</source>
-        <translation>下一处存疑帧</translation>
+        <source>Next frames with low confidence</source>
+        <translation>之后的低置信度帧</translation>
     </message>
 </context>
 <context>
@@ -4266,7 +4266,7 @@
         <translation>搜索操作</translation>
     </message>
     <message>
-        <source>Actions and their keys</source>
+        <source>Actions and their shortcuts</source>
         <translation>操作及其快捷键</translation>
     </message>
     <message>
@@ -4278,28 +4278,28 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>New key</source>
-        <translation>新按键</translation>
+        <source>New shortcut</source>
+        <translation>新快捷键</translation>
     </message>
     <message>
         <source>Set</source>
         <translation>设置</translation>
     </message>
     <message>
-        <source>No key</source>
-        <translation>无按键</translation>
+        <source>Remove the shortcut</source>
+        <translation>移除快捷键</translation>
     </message>
     <message>
         <source>Restore defaults</source>
         <translation>恢复默认</translation>
     </message>
     <message>
-        <source>%1 belongs to “%2”, which would lose it.</source>
-        <translation>%1 属于“%2”，它将失去此按键。</translation>
+        <source>%1 is assigned to “%2” and would be removed there.</source>
+        <translation>%1 已分配给“%2”，将从那里移除。</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>改用</translation>
+        <source>Reassign</source>
+        <translation>重新分配</translation>
     </message>
 </context>
 <context>
@@ -4309,7 +4309,7 @@
         <translation>光标处的像素</translation>
     </message>
     <message>
-        <source>Zoom of the picture</source>
+        <source>Zoom of the image</source>
         <translation>画面缩放</translation>
     </message>
     <message>
@@ -4328,7 +4328,7 @@
         <translation>打开片段以查看其各帧</translation>
     </message>
     <message>
-        <source>outside the picture</source>
+        <source>outside the frame</source>
         <translation>在画面外</translation>
     </message>
     <message>
@@ -4396,8 +4396,8 @@
         <translation>传播和播放的范围：拖动以更改</translation>
     </message>
     <message>
-        <source>Frames below this confidence wait for review: drag or turn the wheel</source>
-        <translation>低于此置信度的帧等待审核：拖动或滚动滚轮</translation>
+        <source>Review threshold: frames with a lower confidence are put into the review queue. Drag or turn the wheel to change it</source>
+        <translation>审核阈值：置信度更低的帧会进入审核队列。拖动或滚动滚轮可更改</translation>
     </message>
     <message>
         <source>Scroll along the clip</source>
@@ -4438,7 +4438,7 @@
         <translation>引擎：%1</translation>
     </message>
     <message>
-        <source>read only</source>
+        <source>read-only</source>
         <translation>只读</translation>
     </message>
     <message>
@@ -4446,12 +4446,12 @@
         <translation>已保存</translation>
     </message>
     <message>
-        <source>This project is open for looking only.</source>
+        <source>This project is open read-only.</source>
         <translation>此项目以只读方式打开。</translation>
     </message>
     <message>
-        <source>Every change is in the file as soon as it is made.</source>
-        <translation>每次更改都会立即写入文件。</translation>
+        <source>Every change is saved immediately.</source>
+        <translation>每次更改都会立即保存。</translation>
     </message>
 </context>
 <context>
@@ -4477,10 +4477,6 @@
         <translation>范围</translation>
     </message>
     <message>
-        <source>Use the whole clip again</source>
-        <translation>重新使用整个片段</translation>
-    </message>
-    <message>
         <source>Clear the range</source>
         <translation>清除范围</translation>
     </message>
@@ -4504,8 +4500,8 @@
         <translation>将视频拖放到此处，或打开演示</translation>
     </message>
     <message>
-        <source>Click an object, follow it through the clip, look at what is unsure, export a dataset.</source>
-        <translation>点击对象，在片段中跟踪它，查看存疑之处，导出数据集。</translation>
+        <source>Click an object, propagate its mask through the clip, review uncertain frames, export a dataset.</source>
+        <translation>点击对象，在片段中传播其掩码，审核存疑的帧，导出数据集。</translation>
     </message>
     <message>
         <source>Recent projects</source>

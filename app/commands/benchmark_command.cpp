@@ -132,7 +132,7 @@ void addShared(CLI::App* command, BenchmarkOptions& options) {
   command
       ->add_option("root", options.root,
                    "A DAVIS folder (JPEGImages and Annotations, with or without 480p), or a folder "
-                   "with pictures and index PNGs side by side")
+                   "with images and index PNGs side by side")
       ->required();
   command->add_option("--engine", options.engine, "Engine (default: the default engine)");
   command->add_option("--sequences", options.choice.sequences, "Only these, joined by commas")
@@ -181,11 +181,11 @@ void addClicks(CLI::App* parent) {
   ClickSettings& settings = options->settings;
   command
       ->add_option("--every", settings.every,
-                   "Take every so manieth annotated picture (default: 10, of stills 1)")
+                   "Use every Nth annotated image (default: 10, of stills 1)")
       ->check(CLI::PositiveNumber);
   command
       ->add_option("--largest", settings.largest,
-                   "Only so many objects of a picture, the largest (default: all)")
+                   "The number of objects per image, the largest first (default: all)")
       ->check(CLI::PositiveNumber);
   command->add_option("--most", settings.mostClicks, "Clicks after which to give up")
       ->check(CLI::PositiveNumber)
@@ -235,7 +235,7 @@ void addBenchmarkCommand(CLI::App& program) {
   semi->add_option("--out", semiOptions->out,
                    "Write the predicted masks here: OUT/SEQUENCE/NNNNN.png");
   semi->add_option("--overlays", semiOptions->overlays,
-                   "Write pictures to look at: truth green, prediction red, both yellow");
+                   "Write overlay images here: truth green, prediction red, both yellow");
 
   addClicks(benchmark);
   addInteractive(benchmark);

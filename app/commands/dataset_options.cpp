@@ -28,9 +28,10 @@ void WriteArguments::addTo(CLI::App* command) {
       ->check(CLI::IsMember({"palette", "grey", "grey16", "rgb", "alpha"}));
   command->add_flag(
       "--no-images", noImages,
-      "COCO: do not write the frames; file names are those of the clip's images, if it "
-      "is a folder of images");
-  command->add_flag("--png", losslessImages, "COCO: write the frames as PNG instead of JPEG");
+      "coco, youtube-vis, burst: do not write the frames; file names are those of the clip's "
+      "images, if it is a folder of images");
+  command->add_flag("--png", losslessImages,
+                    "coco, youtube-vis, burst: write the frames as PNG instead of JPEG");
   command->add_flag("--overwrite", overwrite,
                     "Replace what an earlier export wrote there; nothing else is ever replaced");
 }

@@ -93,7 +93,7 @@ void addExportCommand(CLI::App& program) {
   command->add_option("--from", arguments->from, "First frame");
   command->add_option("--to", arguments->to, "Last frame");
   command->add_flag("--accepted-only", arguments->acceptedOnly,
-                    "Only masks that a person made or accepted");
+                    "Only masks that were made or accepted by hand");
   command->add_flag("--check", arguments->check,
                     "Only say what the format cannot hold; nothing is written");
   arguments->write.addTo(command);

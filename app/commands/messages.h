@@ -35,22 +35,24 @@ inline constexpr ErrorText<0> badRange{
         "A range is two values from 0 to 65535, the lower one first: --range 0,4095.")};
 inline constexpr ErrorText<0> casesFailed{
     "app.cases-failed", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "Not every case is within its tolerance; see the list.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "At least one case exceeds its tolerance; see the list.")};
 inline constexpr ErrorText<0> noMasks{
     "app.no-masks", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "There is no mask on any of these frames.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "None of these frames has a mask.")};
 inline constexpr ErrorText<2> badForm{
     "app.bad-form", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is not of the form %2.")};
 inline constexpr ErrorText<0> showTheObject{
     "app.show-the-object", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "Show the object with --click, --box or --mask.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "Mark the object with --click, --box or --mask.")};
 inline constexpr ErrorText<0> noMaskStored{
     "app.no-mask-stored", ErrorKind::Internal,
     QT_TRANSLATE_NOOP("maskline::Core", "No mask was stored.")};
 inline constexpr ErrorText<0> notExact{
     "app.not-exact", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core", "Random reads of this clip are not exact.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Random access to this clip gives pixels that differ from sequential "
+                      "reading; convert the clip.")};
 inline constexpr ErrorText<2> noObject{
     "app.no-object", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "There is no object \"%1\" in this project; it has: %2.")};
@@ -62,7 +64,7 @@ inline constexpr ErrorText<2> clipMoved{
     "app.clip-moved", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The video %1 is not where it was: put it back, or name its new place with \"%2\".")};
+        "The video %1 was not found: move it back, or give its new path with \"%2\".")};
 inline constexpr ErrorText<1> noCategory{
     "app.no-category", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The project has no category \"%1\".")};

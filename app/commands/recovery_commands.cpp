@@ -94,7 +94,7 @@ void runRepair(const RepairCommandOptions& options) {
     saved[table] = count;
     rows.push_back({"  " + table, std::to_string(count)});
   }
-  text += table(rows) + (report.lost.empty() ? "Nothing is lost.\n" : asText(report.lost));
+  text += table(rows) + (report.lost.empty() ? "Nothing was lost.\n" : asText(report.lost));
   print(options.json,
         {{"project", options.project.string()},
          {"repaired", options.out.string()},

@@ -88,9 +88,9 @@ void run(const Options& options) {
 void addReviewCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* command =
-      program.add_subcommand("review", "List the weakest frames, accept and reject frames");
+      program.add_subcommand("review", "List the frame ranges to review, accept and reject frames");
   addProjectArgument(command, options->project);
-  command->add_option("--worst", options->worst, "How many stretches to list")
+  command->add_option("--worst", options->worst, "How many frame ranges to list")
       ->capture_default_str();
   command->add_option("--accept", options->accept, "Accept the masks of these frames");
   command->add_option("--reject", options->reject, "Reject the masks of these frames");

@@ -134,7 +134,7 @@ void addSegmentCommand(CLI::App& program) {
                       "X,Y on the object, or X,Y,- beside it; repeatable");
   command->add_option("--box", options->box, "X0,Y0,X1,Y1 around the object");
   command->add_option("--mask", options->mask,
-                      "A picture of the clip's size: one value or colour on the object, 0 or black "
+                      "An image of the clip's size: one value or colour on the object, 0 or black "
                       "elsewhere");
   command->add_option("--label", options->label,
                       "Of a --mask with several values, the one of the object: a number, a "

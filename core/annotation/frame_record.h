@@ -14,7 +14,7 @@ namespace maskline {
 enum class MaskSource { Clicked, Painted, Tracked, Interpolated, Imported };
 enum class ReviewState { Unreviewed, Accepted, Rejected };
 /// Occluded: the object is in the scene but hidden (the mask may be empty or partial).
-/// Outside: the object has left the picture; the mask is empty.
+/// Outside: the object has left the frame; the mask is empty.
 enum class Presence { Visible, Occluded, Outside };
 
 /// What the project stores about one object on one frame, without the pixels.

@@ -7,23 +7,20 @@ namespace maskline::messages::annotation {
 
 inline constexpr ErrorText<2> clickOutsidePicture{
     "annotation.click-outside-picture", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "The click does not lie on the picture, which has %1 × %2 pixels; nothing was changed.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The click is outside the image of %1 × %2 pixels; nothing was changed.")};
 inline constexpr ErrorText<2> boxOutsidePicture{
     "annotation.box-outside-picture", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "The box does not lie on the picture, which has %1 × %2 pixels; nothing was changed.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The box is outside the image of %1 × %2 pixels; nothing was changed.")};
 inline constexpr ErrorText<2> strokeOutsidePicture{
     "annotation.stroke-outside-picture", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "The stroke does not lie on the picture, which has %1 × %2 pixels; nothing was changed.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The stroke is outside the image of %1 × %2 pixels; nothing was changed.")};
 inline constexpr ErrorText<2> maskOutsidePicture{
     "annotation.mask-outside-picture", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The mask does not lie on the picture, which has %1 × %2 pixels; nothing was changed.")};
+        "The mask does not have the size of the image, %1 × %2 pixels; nothing was changed.")};
 
 }  // namespace maskline::messages::annotation

@@ -18,7 +18,7 @@ class Channel {
  public:
   explicit Channel(std::size_t capacity) : m_capacity(capacity) {}
 
-  /// Waits for room; false if stopped or closed (the value is dropped).
+  /// Waits until the queue has room. Returns false if stopped or closed; the value is dropped.
   bool send(T value, std::stop_token stop) {
     std::unique_lock lock(m_mutex);
     const auto ready = [&] { return m_closed || m_items.size() < m_capacity; };
@@ -28,7 +28,7 @@ class Channel {
     return true;
   }
 
-  /// Waits for a value; nothing once stopped, or closed and empty.
+  /// Waits for a value. Returns nullopt if stopped, or if the channel is closed and empty.
   std::optional<T> receive(std::stop_token stop) {
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, stop, [&] { return m_closed || !m_items.empty(); });
@@ -39,7 +39,7 @@ class Channel {
     return value;
   }
 
-  /// Takes everything there is without waiting.
+  /// Returns all queued values without waiting.
   std::vector<T> drain() {
     std::lock_guard lock(m_mutex);
     std::vector<T> out(std::make_move_iterator(m_items.begin()),

@@ -15,11 +15,13 @@ struct Failure {
   Error::Kind kind() const { return message.empty() ? ErrorKind::Internal : message.text->kind; }
 };
 
-/// Of the exception that is being handled: call it in a catch block. One that is no Error, of a
-/// library, is brought to a message; what memory could not be had for says so.
+/// Returns the exception that is being handled; call it in a catch block. An exception of a library
+/// becomes messages::base::failedInside with its first line, a failed allocation
+/// messages::base::outOfMemory.
 Failure currentFailure();
 
-/// What `work` throws, as a value; nothing if it returns. Where a refusal decides how to go on.
+/// Runs `work` and returns the exception it throws, or nullopt. Use it where the failure decides
+/// what happens next.
 template <class Work>
 std::optional<Failure> failureIn(Work&& work) {
   try {

@@ -11,20 +11,20 @@
 #include <utility>
 #include <vector>
 
-// Marks an English text for the translators' tool (lupdate). Word for word what Qt defines, so that
-// a file of the window may include both.
+// Marks an English text for the translators' tool (lupdate). Identical to Qt's definition, so a
+// file of the window can include both headers.
 #ifndef QT_TRANSLATE_NOOP
 #define QT_TRANSLATE_NOOP(scope, x) x
 #endif
 
-// What core says to a person is a code with arguments. The sentence is made where it is shown, in
-// the language of the reader. Each module has its texts in one header, messages.h.
+// Messages of core to the user are codes with arguments. They are formatted where they are shown,
+// in the user's language. The texts of a module are in its messages.h.
 namespace maskline {
 
 enum class ErrorKind {
-  BadInput,      ///< the user's words or a file's content cannot be used
+  BadInput,      ///< invalid arguments or file content
   NotFound,      ///< a file, object or frame that was named does not exist
-  Unsupported,   ///< understood, but this program or build cannot do it
+  Unsupported,   ///< valid, but not supported by this program or build
   Corrupt,       ///< a file is damaged
   Io,            ///< reading or writing failed (permissions, disk full)
   Locked,        ///< another process holds the project
@@ -33,14 +33,15 @@ enum class ErrorKind {
   Internal,      ///< a bug
 };
 
-/// The description of a message. Constants of static storage: messages point to them.
+/// The description of a message. Define it as a constant with static storage: messages point to it.
 struct MessageText {
   const char* code;                      ///< stable and unique: "media.no-frame"
-  const char* english;                   ///< with places %1 … %9
+  const char* english;                   ///< with placeholders %1 … %9
   ErrorKind kind = ErrorKind::Internal;  ///< of an error
 };
 
-/// How many places a template has: the highest number after a %. 99 if one below it is missing.
+/// The number of placeholders of a text: the highest number after a %. 99 if a lower number is
+/// missing.
 constexpr std::size_t placesOf(std::string_view text) {
   bool has[10] = {};
   std::size_t highest = 0;
@@ -55,7 +56,7 @@ constexpr std::size_t placesOf(std::string_view text) {
   return highest;
 }
 
-/// A text with this many places. Another number of places does not compile.
+/// A text with this number of placeholders. A wrong number does not compile.
 template <std::size_t Places>
 struct Text : MessageText {
   consteval Text(const char* itsCode, const char* itsEnglish,
@@ -74,7 +75,8 @@ struct ErrorText : Text<Places> {
 
 struct Message;
 
-/// What stands in a place: a name, a number, or another message. Made from each without a word.
+/// The argument for a placeholder: a name, a number or another message. Converts implicitly from
+/// each.
 struct Argument {
   Argument(std::string itsText) : text(std::move(itsText)) {}
   Argument(std::string_view itsText) : text(itsText) {}
@@ -88,10 +90,10 @@ struct Argument {
 };
 bool operator==(const Argument& a, const Argument& b);
 
-/// A text and what stands in its places. Any thread.
+/// A text and its arguments. May be used on any thread.
 struct Message {
-  Message() = default;  ///< says nothing
-  /// Another number of arguments than of places does not compile.
+  Message() = default;  ///< the empty message
+  /// A wrong number of arguments does not compile.
   template <std::size_t Places, class... Arguments>
   requires(sizeof...(Arguments) == Places)
       Message(const Text<Places>& itsText, Arguments&&... itsArguments)
@@ -105,11 +107,11 @@ struct Message {
 };
 bool operator==(const Message& a, const Message& b);
 
-/// A proper name as a message: the same in every language.
+/// A name as a message that is not translated.
 Message verbatim(std::string name);
 
-/// The sentence: the template as `translate` gives it, with the arguments in its places. "" for a
-/// message that says nothing.
+/// The formatted message: the text returned by `translate` with its placeholders replaced by the
+/// arguments. "" for an empty message.
 std::string inWords(const Message& message,
                     const std::function<std::string(const char* english)>& translate);
 std::string english(const Message& message);

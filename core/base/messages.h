@@ -10,20 +10,21 @@ inline constexpr ErrorText<0> noTarget{
     QT_TRANSLATE_NOOP("maskline::Core", "Name a file or folder to export to.")};
 inline constexpr ErrorText<2> cannotWriteTo{
     "base.cannot-write-to", ErrorKind::Io,
-    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write to \"%1\" (%2).")};
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write to \"%1\" (%2); choose another folder.")};
 inline constexpr ErrorText<2> cannotMoveExport{
     "base.cannot-move-export", ErrorKind::Io,
-    QT_TRANSLATE_NOOP("maskline::Core", "Cannot move the export to \"%1\" (%2).")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Cannot move the export to \"%1\" (%2); check the folder and export again.")};
 inline constexpr ErrorText<0> outOfMemory{
     "base.out-of-memory", ErrorKind::Internal,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "There is not enough memory for this: close other programs and try again.")};
 inline constexpr ErrorText<1> failedInside{
     "base.failed-inside", ErrorKind::Internal,
-    QT_TRANSLATE_NOOP("maskline::Core", "Something failed inside the program (%1).")};
+    QT_TRANSLATE_NOOP("maskline::Core", "An internal error occurred (%1); please report it.")};
 inline constexpr ErrorText<0> unknownReason{
     "base.unknown-reason", ErrorKind::Internal,
-    QT_TRANSLATE_NOOP("maskline::Core", "Something failed for an unknown reason.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "An unknown internal error occurred; please report it.")};
 inline constexpr ErrorText<1> existsAlready{
     "base.exists-already", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -43,6 +44,6 @@ inline constexpr Text<2> listChanged{
     "base.list-changed",
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "\"%1\" was changed since it was written and is left alone; add \"%2\" to it.")};
+        "\"%1\" was changed since it was written and was not updated; add \"%2\" to it.")};
 
 }  // namespace maskline::messages::base

@@ -31,7 +31,7 @@ class OutputManifest {
 
   bool empty() const { return m_entries.empty(); }
   /// Adds the current size and checksum of `folder` / `name`. Earlier entries of that name are
-  /// kept.
+  /// kept, because the old file exists until it is replaced.
   void add(const std::filesystem::path& folder, const std::string& name, const std::string& part);
   void add(const OutputManifest& other);
   void forget(const std::string& name) { m_entries.erase(name); }

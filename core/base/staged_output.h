@@ -15,14 +15,14 @@ namespace maskline {
 /// Writes an output folder or file atomically: it is written to a temporary name beside the target
 /// and moved into place by commit(). Without commit() the destructor removes it. All outputs of the
 /// program are written this way. Only files that the program wrote and that have not changed since
-/// are replaced (see OutputManifest). Files are added to an existing folder only if no file of
-/// others is touched. Any thread.
+/// are replaced (see OutputManifest). Files are added to an existing folder only if this changes no
+/// file that the program did not write. Any thread.
 class StagedOutput {
  public:
   enum class Kind { Folder, File };
 
-  /// A file below the folder that several parts share. `merge(there, here)` makes of `here`, what
-  /// this part writes, what both hold, and says in a word what that adds to `there`; "" if nothing.
+  /// A file below the folder that several parts share. `merge(there, here)` merges `there`
+  /// into `here`, the file of this part, and returns what that adds to `there`; "" if nothing.
   struct Shared {
     std::string name;
     std::function<std::string(const std::filesystem::path& there,
@@ -56,7 +56,7 @@ class StagedOutput {
 
   /// Throws Error(BadInput, Io). The previous content of the target is kept in that case.
   void commit();
-  /// Notes about shared lists that were not updated because they had been changed by others.
+  /// Messages about shared lists that were not updated because somebody else had changed them.
   /// Available after commit().
   const std::vector<Message>& notes() const { return m_notes; }
 

@@ -6,8 +6,8 @@
 
 namespace maskline {
 
-/// Whether a name that a file gives for its neighbour stays below their folder: it is relative and
-/// does not lead upwards. Links are another matter.
+/// Whether a path read from a file stays inside the folder of that file: it is relative and
+/// contains no "..". Symbolic links are not checked.
 inline bool staysInside(const std::filesystem::path& name) {
   return !name.empty() && name.is_relative() &&
          std::none_of(name.begin(), name.end(),

@@ -7,14 +7,15 @@ namespace maskline::messages::benchmark {
 
 inline constexpr ErrorText<1> pictureNotRead{
     "benchmark.picture-not-read", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core", "The picture \"%1\" cannot be read.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The image \"%1\" cannot be read.")};
 inline constexpr ErrorText<1> pictureSizeDiffers{
     "benchmark.picture-size-differs", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "The picture \"%1\" is not of the size of its label map.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The image \"%1\" and its label map have different sizes.")};
 inline constexpr ErrorText<1> labelMapsSizeDiffers{
     "benchmark.label-maps-size-differs", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The label maps of \"%1\" are not of the size of its pictures.")};
+                      "The label maps and images of \"%1\" have different sizes.")};
 inline constexpr ErrorText<1> labelMapSizeDiffers{
     "benchmark.label-map-size-differs", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -31,8 +32,8 @@ inline constexpr ErrorText<2> noSequence{
 inline constexpr ErrorText<1> noPictures{
     "benchmark.no-pictures", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The folder \"%1\" holds no pictures with label maps; it needs JPEGImages "
-                      "and Annotations, or PNGs beside the pictures.")};
+                      "The folder \"%1\" contains no images with label maps; it needs JPEGImages "
+                      "and Annotations, or PNG files beside the images.")};
 inline constexpr ErrorText<1> noList{
     "benchmark.no-list", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",

@@ -34,7 +34,7 @@ SemiScore scoreSemi(const BenchmarkClip& clip, const ClipTruth& truth, const Cli
 SemiScore meanOfSequences(std::span<const SemiScore> scores);
 SemiScore meanOfObjects(std::span<const SemiScore> scores);
 
-/// Writes an indexed PNG for every frame of the clip into `folder`, named after its picture. A file
+/// Writes an indexed PNG for every frame of the clip into `folder`, named after its image. A file
 /// is written atomically. Throws Error(Io).
 void writePredictions(const std::filesystem::path& folder, const BenchmarkClip& clip, cv::Size size,
                       const Predictions& predictions);

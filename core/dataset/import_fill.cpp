@@ -114,7 +114,6 @@ struct ImportFill::Impl {
     record.mask = scaled(record.mask, plan.to);
     record.summary.frame = *frame;
     record.summary.source = MaskSource::Imported;
-    record.summary.keyframe = true;
     record.summary.review = ReviewState::Unreviewed;
     record.summary.area = record.mask.area();
     record.model.clear();

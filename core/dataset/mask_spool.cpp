@@ -114,9 +114,17 @@ DatasetMask MaskSpool::read(const Entry& entry) {
 std::unique_ptr<SpooledContent> SpooledContent::read(DatasetReader& reader,
                                                      const WorkContext& work) {
   std::unique_ptr<SpooledContent> content(new SpooledContent(reader));
-  reader.read([&](DatasetMask&& mask) { content->m_spool.add(mask); }, work);
+  std::map<std::size_t, cv::Size> sizes;  // of the first mask of each track
+  const auto add = [&](DatasetMask&& mask) {
+    content->m_spool.add(mask);
+    sizes.emplace(mask.track, mask.record.mask.size());
+  };
+  reader.read(add, work);
   if (work.cancelled()) return nullptr;
   content->m_info = reader.info();
+  DatasetInfo& info = content->m_info;
+  for (const auto& [track, size] : sizes)  // a video that states no size has that of its masks
+    if (cv::Size& of = info.videos[info.tracks[track].video].size; of.empty()) of = size;
   content->arrange();
   return content;
 }

@@ -399,4 +399,128 @@ inline constexpr Text<0> reasonBraces{
 inline constexpr Text<0> reasonFrameOnce{
     "dataset.reason-frame-once", QT_TRANSLATE_NOOP("maskline::Core", "it needs {frame} once")};
 
+inline constexpr Text<0> formatYoutubeVis{"dataset.format-youtube-vis",
+                                          QT_TRANSLATE_NOOP("maskline::Core", "YouTube-VIS")};
+inline constexpr Text<0> formatBurst{"dataset.format-burst",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "BURST")};
+inline constexpr Text<0> formatSaV{"dataset.format-sa-v",
+                                   QT_TRANSLATE_NOOP("maskline::Core", "SA-V")};
+inline constexpr Text<0> formatSaVJson{"dataset.format-sa-v-json",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "SA-V masklets")};
+inline constexpr Text<0> aboutYoutubeVis{
+    "dataset.about-youtube-vis",
+    QT_TRANSLATE_NOOP("maskline::Core", "run-length masks in one JSON file, track by track")};
+inline constexpr Text<0> aboutBurst{
+    "dataset.about-burst",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "run-length masks in one JSON file, with scores and marks of manual masks")};
+inline constexpr Text<0> aboutSaV{
+    "dataset.about-sa-v",
+    QT_TRANSLATE_NOOP("maskline::Core", "JPEG frames, and a PNG mask for each object and frame")};
+inline constexpr Text<0> aboutSaVJson{
+    "dataset.about-sa-v-json",
+    QT_TRANSLATE_NOOP("maskline::Core", "run-length masks in a JSON file for each video")};
+inline constexpr ErrorText<1> frameNumberTooHigh{
+    "dataset.frame-number-too-high", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "SA-V masklets list all frames from number 0 on, and the number %1 is too "
+                      "high for that; number the frames from 0.")};
+inline constexpr Text<1> tracksWithoutVideo{
+    "dataset.tracks-without-video",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Tracks that belong to no video of the file and are left out: %1.")};
+inline constexpr Text<1> entriesBeyondEnd{
+    "dataset.entries-beyond-end",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Entries beyond the last frame of their video that are left out: %1.")};
+inline constexpr Text<1> occlusionLevels{
+    "dataset.occlusion-levels",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Marks of severe occlusion that become marks of occlusion: %1.")};
+inline constexpr Text<1> picturesNotAnnotated{
+    "dataset.pictures-not-annotated",
+    QT_TRANSLATE_NOOP("maskline::Core", "Pictures that are not annotated and are left out: %1.")};
+inline constexpr Text<1> notesOnCategories{
+    "dataset.notes-on-categories",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Notes on categories that are absent, or not annotated everywhere, that are "
+                      "left out: %1.")};
+inline constexpr Text<0> reasonList{"dataset.reason-list",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "a list is needed")};
+inline constexpr Text<0> reasonTrackNumber{
+    "dataset.reason-track-number",
+    QT_TRANSLATE_NOOP("maskline::Core", "the number of a track is needed")};
+inline constexpr Text<0> reasonPartOf24{
+    "dataset.reason-part-of24", QT_TRANSLATE_NOOP("maskline::Core", "24 is no multiple of it")};
+inline constexpr ErrorText<2> xmlDamaged{
+    "dataset.xml-damaged", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The file \"%1\" is no intact XML: it goes wrong at line %2.")};
+inline constexpr ErrorText<3> xmlWrong{
+    "dataset.xml-wrong", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" is wrong at line %2 (%3).")};
+inline constexpr ErrorText<1> noXml{
+    "dataset.no-xml", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" holds no XML file that could be meant; choose the file.")};
+inline constexpr ErrorText<2> archiveDamaged{
+    "dataset.archive-damaged", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The archive \"%1\" is damaged or encrypted: \"%2\" cannot be unpacked.")};
+inline constexpr ErrorText<2> entryTooLarge{
+    "dataset.entry-too-large", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The archive \"%1\" holds a file of more than 2 GB, \"%2\"; unpack it and "
+                      "choose the folder.")};
+inline constexpr Text<0> formatCvatVideo{"dataset.format-cvat-video",
+                                         QT_TRANSLATE_NOOP("maskline::Core", "CVAT for video")};
+inline constexpr Text<0> formatCvatImages{"dataset.format-cvat-images",
+                                          QT_TRANSLATE_NOOP("maskline::Core", "CVAT for images")};
+inline constexpr Text<0> formatDatumaro{"dataset.format-datumaro",
+                                        QT_TRANSLATE_NOOP("maskline::Core", "Datumaro")};
+inline constexpr Text<0> aboutCvatVideo{
+    "dataset.about-cvat-video",
+    QT_TRANSLATE_NOOP("maskline::Core", "tracks of masks in one XML file")};
+inline constexpr Text<0> aboutCvatImages{
+    "dataset.about-cvat-images",
+    QT_TRANSLATE_NOOP("maskline::Core", "the masks of each picture in one XML file")};
+inline constexpr Text<0> aboutDatumaro{
+    "dataset.about-datumaro",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "run-length masks with attributes, a JSON file for each subset")};
+inline constexpr Text<1> shapesHeld{
+    "dataset.shapes-held",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Frames for which the file has no shape of a track, where CVAT would repeat "
+                      "the last one: %1.")};
+inline constexpr Text<1> layersChange{
+    "dataset.layers-change",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Tracks that change their layer (z_order) and get the first one: %1.")};
+inline constexpr Text<1> picturesPacked{
+    "dataset.pictures-packed",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Pictures in the archive that are not read, as only its masks are: %1.")};
+inline constexpr Text<1> reasonWholeNumberIn{
+    "dataset.reason-whole-number-in",
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" needs a whole number")};
+inline constexpr Text<2> reasonBox{
+    "dataset.reason-box",
+    QT_TRANSLATE_NOOP("maskline::Core", "no mask has a box of %1 × %2 pixels")};
+inline constexpr Text<0> reasonRunList{
+    "dataset.reason-run-list",
+    QT_TRANSLATE_NOOP("maskline::Core", "the runs are not numbers with commas between them")};
+inline constexpr Text<0> reasonNoPictureSize{
+    "dataset.reason-no-picture-size",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "the file states no size for this picture, and the mask needs it")};
+inline constexpr Text<0> reasonFrameStep{
+    "dataset.reason-frame-step", QT_TRANSLATE_NOOP("maskline::Core", "it is no step of frames")};
+inline constexpr Text<1> reasonFrameNumber{
+    "dataset.reason-frame-number",
+    QT_TRANSLATE_NOOP("maskline::Core", "no frame has the number %1")};
+inline constexpr Text<1> reasonFrameCount{
+    "dataset.reason-frame-count",
+    QT_TRANSLATE_NOOP("maskline::Core", "a task has at most %1 frames, from frame 0 on")};
+
 }  // namespace maskline::messages::dataset

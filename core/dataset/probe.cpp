@@ -70,18 +70,17 @@ void Probe::readKeys() {
   if (m_keys) return;
   m_keys.emplace();
   if (jsonFile().empty()) return;
-  // Whole values at the top would be the whole file: only what is two levels down is looked at.
-  JsonRecords records;
-  const auto note = [this](const JsonRecord& record) {
-    auto& inner = (*m_keys)[record.key(0)];
-    if (record.key(1) == "0" && record.value().is_object()) {
-      for (const auto& item : record.value().items()) inner.insert(item.key());
-    } else if (!std::all_of(record.key(1).begin(), record.key(1).end(), ::isdigit)) {
-      inner.insert(record.key(1));
-    }
+  const auto note = [this](const JsonRecord& record, const std::string& key) {
+    if (!std::all_of(key.begin(), key.end(), ::isdigit)) (*m_keys)[record.key(0)].insert(key);
   };
+  JsonRecords records;
   records.on("/*", [this](const JsonRecord& record) { (*m_keys)[record.key(0)]; });
-  records.on("/*/*", note);
+  records.on("/*/*", [note](const JsonRecord& record) { note(record, record.key(1)); });
+  records.on("/*/*/*", [note](const JsonRecord& record) {
+    if (record.key(1) == "0") note(record, record.key(2));
+  });
+  // What lies deeper is taken out piece by piece: a list may be all masks of a video.
+  records.on("/*/*/*/*", [](const JsonRecord&) {});
   // What is wrong with the file is reported when it is opened.
   failureIn([&] { records.read(jsonFile()); });
 }

@@ -18,9 +18,9 @@ struct EngineSpec {
   std::string text() const;  ///< in the form that parseEngineSpec() accepts
 };
 
-/// Nothing unless the text is NAME or NAME:KEY=NUMBER[,KEY=NUMBER…].
+/// Returns nullopt unless the text is NAME or NAME:KEY=NUMBER[,KEY=NUMBER…].
 std::optional<EngineSpec> readEngineSpec(std::string_view text);
-/// … which throws Error(BadInput).
+/// Like parseEngineSpec(), but throws Error(BadInput).
 EngineSpec parseEngineSpec(std::string_view text);
 /// Throws Error(BadInput) if the spec has an option that is not among `known`.
 void checkOptions(const EngineSpec& spec, std::initializer_list<std::string_view> known);

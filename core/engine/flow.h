@@ -9,7 +9,7 @@ namespace maskline {
 
 /// For every pixel of an image, its position in the previous image.
 struct BackwardFlow {
-  cv::Mat source;       ///< CV_32FC2: absolute position in the earlier picture
+  cv::Mat source;       ///< CV_32FC2: absolute position in the earlier image
   cv::Mat motion;       ///< CV_32FC2: the same, relative to the pixel
   cv::Mat consistency;  ///< CV_32F 0 … 1: agreement of forward and backward flow
 };

@@ -7,25 +7,26 @@ namespace maskline::messages::engine {
 
 inline constexpr ErrorText<0> passNotStarted{
     "engine.pass-not-started", ErrorKind::Internal,
-    QT_TRANSLATE_NOOP("maskline::Core", "A pass must be started before a step.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Internal error: the tracker was not started; please report it.")};
 inline constexpr ErrorText<0> pictureSizesDiffer{
     "engine.picture-sizes-differ", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "All pictures of a clip must have one size.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "All images of a clip must have the same size.")};
 inline constexpr ErrorText<0> confidenceUnreadable{
     "engine.confidence-unreadable", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The weights of the built-in network say something unreadable about "
-                      "confidence; install the program again.")};
+                      "The confidence parameters of the built-in network cannot be read; reinstall "
+                      "the program.")};
 inline constexpr ErrorText<0> confidenceTooNew{
     "engine.confidence-too-new", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The weights of the built-in network say more about confidence than this "
-                      "version of the program understands; install the version they came with.")};
+                      "The confidence parameters of the built-in network are from a newer version; "
+                      "install the matching version of the program.")};
 inline constexpr ErrorText<1> checksumDiffers{
     "engine.checksum-differs", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" is damaged: its checksum is not the one in the file beside it. "
-                      "Install the program again.")};
+                      "\"%1\" is damaged: its checksum differs from the one in the .sha256 file "
+                      "beside it. Reinstall the program.")};
 inline constexpr ErrorText<1> noModelFile{
     "engine.no-model-file", ErrorKind::MissingModel,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -41,7 +42,8 @@ inline constexpr ErrorText<1> modelFileNotRead{
                       "The model file \"%1\" cannot be read; check the disk it lies on.")};
 inline constexpr ErrorText<1> typeNotStored{
     "engine.type-not-stored", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is of a type that cannot be stored.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The data type of \"%1\" cannot be stored in a safetensors file.")};
 inline constexpr ErrorText<1> fileNotWritten{
     "engine.file-not-written", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -53,21 +55,21 @@ inline constexpr ErrorText<1> badOptions{
     "engine.bad-options", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "\"%1\" is no engine with options; they are written NAME:KEY=NUMBER,KEY=NUMBER.")};
+        "\"%1\" is not an engine with valid options; write them as NAME:KEY=NUMBER,KEY=NUMBER.")};
 inline constexpr ErrorText<2> unknownOption{
     "engine.unknown-option", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "The engine \"%1\" has no option \"%2\".")};
 inline constexpr ErrorText<2> unknownEngine{
     "engine.unknown-engine", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "There is no engine \"%1\"; choose one of those that are here (%2), or put "
-                      "the file of that name into your model folder.")};
+                      "There is no engine \"%1\"; choose an installed one (%2), or put its file "
+                      "into your model folder.")};
 inline constexpr ErrorText<1> toldToFail{
     "engine.told-to-fail", ErrorKind::Internal,
     QT_TRANSLATE_NOOP("maskline::Core", "The test engine was told to fail at call %1.")};
 inline constexpr ErrorText<3> sideOutOfRange{
     "engine.side-out-of-range", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "The option side of %1 is a number from %2 to %3.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The option side of %1 must be a number from %2 to %3.")};
 inline constexpr ErrorText<2> tensorsDiffer{
     "engine.tensors-differ", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -81,46 +83,45 @@ inline constexpr ErrorText<1> notJson{
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is not valid JSON.")};
 inline constexpr ErrorText<1> manifestIncomplete{
     "engine.manifest-incomplete", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" lacks its tensors, cases or checkpoint.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The manifest \"%1\" must list tensors, cases and a checkpoint; add them.")};
 inline constexpr ErrorText<1> tensorNotListed{
     "engine.tensor-not-listed", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The manifest lists no tensor \"%1\".")};
 inline constexpr ErrorText<1> parityPictureMissing{
     "engine.parity-picture-missing", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is missing or no picture.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is missing or is not an image.")};
 inline constexpr ErrorText<2> manifestKeyMissing{
     "engine.manifest-key-missing", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core", "%1 has no \"%2\" in the manifest; add it there.")};
 inline constexpr ErrorText<2> manifestKeyWrong{
     "engine.manifest-key-wrong", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "%1 has a \"%2\" of the wrong kind in the manifest; mend it there.")};
+                      "%1 has a \"%2\" of the wrong type in the manifest; correct it there.")};
 inline constexpr ErrorText<1> unknownModel{
     "engine.unknown-model", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" holds no model that this program knows.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" contains no model that this program supports.")};
 inline constexpr ErrorText<1> unknownCases{
     "engine.unknown-cases", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" describes its cases in a form that is not known; see its README.")};
+                      "The cases of the manifest \"%1\" have an unknown format; see its README.")};
 inline constexpr ErrorText<2> unknownAction{
     "engine.unknown-action", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "%1 is to do \"%2\", which is not known here; leave it out.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "%1 has the unknown action \"%2\"; remove it.")};
 inline constexpr ErrorText<2> objectNotAdded{
     "engine.object-not-added", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "%1 removes object %2, which was not added before; mend the manifest.")};
+                      "%1 removes object %2, which was not added before; correct the manifest.")};
 inline constexpr ErrorText<0> badPicture{
     "engine.bad-picture", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "The picture is empty or not in 8-bit colour.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The image is empty or is not an 8-bit colour image.")};
 inline constexpr ErrorText<0> maskSizeDiffers{
     "engine.mask-size-differs", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "The mask has another size than the picture.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The mask has another size than the image.")};
 inline constexpr ErrorText<0> nothingShown{
     "engine.nothing-shown", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "Nothing shows where the object is: add a positive click, a box or a stroke.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No prompt marks the object: add a positive click, a box or a stroke.")};
 inline constexpr ErrorText<1> sam2TensorMissing{
     "engine.sam2-tensor-missing", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP(
@@ -132,8 +133,9 @@ inline constexpr ErrorText<1> sam2TensorFlat{
                       "The checkpoint's tensor %1 has too few dimensions. Use the original file.")};
 inline constexpr ErrorText<2> sam2TensorSide{
     "engine.sam2-tensor-side", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The checkpoint's tensor %1 has a side of %2. Use the original file.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The checkpoint's tensor %1 has an invalid dimension of %2. Use the original file.")};
 inline constexpr ErrorText<0> sam2SizeUnknown{
     "engine.sam2-size-unknown", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -146,11 +148,11 @@ inline constexpr ErrorText<1> sam2BadSettings{
                       "checkpoint came with.")};
 inline constexpr ErrorText<0> noObjectToTrack{
     "engine.no-object-to-track", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "There is no object to track; give a mask of one first.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no object to track; add a mask first.")};
 inline constexpr ErrorText<1> xmemIncomplete{
     "engine.xmem-incomplete", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "This is no complete XMem model: it lacks \"%1\". Use the original file.")};
+                      "This XMem model is incomplete: \"%1\" is missing. Use the original file.")};
 inline constexpr ErrorText<1> endsTooEarly{
     "engine.ends-too-early", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -169,12 +171,12 @@ inline constexpr ErrorText<1> pickleNonsense{
     "engine.pickle-nonsense", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The model file \"%1\" has a pickle that makes no sense; get the original file again.")};
+        "The model file \"%1\" contains an invalid pickle; get the original file again.")};
 inline constexpr ErrorText<2> foreignCall{
     "engine.foreign-call", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" asks for \"%2\", which is no tensor, dictionary, "
-                      "list, number or text; get the original file again.")};
+                      "The model file \"%1\" refers to \"%2\", which is not an allowed type "
+                      "(tensor, dictionary, list, number or text); get the original file again.")};
 inline constexpr ErrorText<2> pickleOperation{
     "engine.pickle-operation", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -183,7 +185,7 @@ inline constexpr ErrorText<2> pickleOperation{
 inline constexpr ErrorText<2> unknownFormat{
     "engine.unknown-format", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" holds \"%2\" in a number format unknown here; get the "
+                      "The model file \"%1\" contains \"%2\" in an unknown data type; get the "
                       "original file again.")};
 inline constexpr ErrorText<2> badShape{
     "engine.bad-shape", ErrorKind::Corrupt,
@@ -194,17 +196,17 @@ inline constexpr ErrorText<2> endsBeforeNumbers{
     "engine.ends-before-numbers", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The model file \"%1\" ends before the numbers of \"%2\"; get the original file again.")};
+        "The model file \"%1\" ends before the data of \"%2\"; get the original file again.")};
 inline constexpr ErrorText<2> shapeIsNotSize{
     "engine.shape-is-not-size", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" gives \"%2\" a shape that is not the size of its "
-                      "numbers; get the original file again.")};
+                      "In the model file \"%1\" the shape of \"%2\" does not match the size of its "
+                      "data; get the original file again.")};
 inline constexpr ErrorText<1> claimsMoreNumbers{
     "engine.claims-more-numbers", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The model file \"%1\" claims more numbers than it holds; get the original file again.")};
+        "The model file \"%1\" declares more data than it contains; get the original file again.")};
 inline constexpr ErrorText<1> headerTooLong{
     "engine.header-too-long", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -214,17 +216,17 @@ inline constexpr ErrorText<1> headerAbsurd{
     "engine.header-absurd", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The model file \"%1\" claims a header of an absurd length; get the original file again.")};
+        "The header of the model file \"%1\" is too long; get the original file again.")};
 inline constexpr ErrorText<1> headerNonsense{
     "engine.header-nonsense", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The model file \"%1\" has a header that makes no sense; get the original file again.")};
+        "The header of the model file \"%1\" is invalid; get the original file again.")};
 inline constexpr ErrorText<1> impossibleTensor{
     "engine.impossible-tensor", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The model file \"%1\" holds a tensor that cannot be made; get the original file again.")};
+        "The model file \"%1\" contains an invalid tensor; get the original file again.")};
 inline constexpr ErrorText<1> noModelFormat{
     "engine.no-model-format", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -238,11 +240,12 @@ inline constexpr ErrorText<2> unknownNumbers{
 inline constexpr ErrorText<1> nestedTooDeep{
     "engine.nested-too-deep", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" is nested without end; get the original file again.")};
+                      "The model file \"%1\" is nested too deeply; get the original file again.")};
 inline constexpr ErrorText<1> namesTooLong{
     "engine.names-too-long", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" has names without end; get the original file again.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" contains names that are too long; get the original file again.")};
 inline constexpr ErrorText<1> oddKeys{
     "engine.odd-keys", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -277,12 +280,12 @@ inline constexpr ErrorText<1> pickleAbsurd{
     "engine.pickle-absurd", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The model file \"%1\" has a pickle of an absurd length; get the original file again.")};
+        "The model file \"%1\" contains a pickle that is too long; get the original file again.")};
 inline constexpr ErrorText<2> numbersTwice{
     "engine.numbers-twice", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" describes the numbers of \"%2\" in two ways; get the "
-                      "original file again.")};
+                      "The model file \"%1\" contains two different descriptions of the storage "
+                      "\"%2\"; get the original file again.")};
 inline constexpr ErrorText<1> zipDamaged{
     "engine.zip-damaged", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -306,10 +309,10 @@ inline constexpr ErrorText<2> npyType{
     "engine.npy-type", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The file \"%1\" holds numbers of type %2, which is not known here; make it again.")};
+        "The data type %2 of the file \"%1\" is not supported; save it with a supported type.")};
 inline constexpr ErrorText<1> notNpy{
     "engine.not-npy", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" is no .npy file; make it again.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" is not a .npy file; save it again.")};
 inline constexpr ErrorText<1> npyEnds{
     "engine.npy-ends", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" ends too early; make it again.")};
@@ -375,8 +378,8 @@ inline constexpr ErrorText<0> sam2Heads{
 inline constexpr ErrorText<0> sam2Strides{
     "engine.sam2-strides", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The SAM 2 model's settings do not fit its tensors: strides must be "
-                      "positive. Use the config.json it came with.")};
+                      "The config.json of the SAM 2 model contains a stride that is not positive. "
+                      "Use the original config.json.")};
 inline constexpr ErrorText<0> sam2ImageSize{
     "engine.sam2-image-size", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -392,7 +395,7 @@ inline constexpr Text<2> unexpectedNames{"engine.unexpected-names",
 inline constexpr Text<2> both{"engine.both", QT_TRANSLATE_NOOP("maskline::Core", "%1; %2")};
 inline constexpr Text<0> holdsNoModel{
     "engine.holds-no-model",
-    QT_TRANSLATE_NOOP("maskline::Core", "It holds no model that this program knows.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "It contains no model that this program supports.")};
 inline constexpr Text<0> noModelFileAtAll{
     "engine.no-model-file-at-all",
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -400,7 +403,7 @@ inline constexpr Text<0> noModelFileAtAll{
 inline constexpr Text<0> tensorsDoNotFit{
     "engine.tensors-do-not-fit",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "Its tensors do not fit each other. Use the original file.")};
+                      "The shapes of its tensors do not match. Use the original file.")};
 inline constexpr Text<0> builtinTitle{"engine.builtin-title",
                                       QT_TRANSLATE_NOOP("maskline::Core", "Built-in")};
 inline constexpr Text<0> builtinDescription{
@@ -447,12 +450,13 @@ inline constexpr ErrorText<1> outsideFolder{
 inline constexpr ErrorText<2> xmemSide{
     "engine.xmem-side", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "This is no XMem model: \"%1\" has a side of %2. Use the original file.")};
+                      "This is not an XMem model: \"%1\" has an invalid dimension of %2. Use the "
+                      "original file.")};
 inline constexpr ErrorText<0> sam2BadNumber{
     "engine.sam2-bad-number", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The SAM 2 model's settings do not fit its tensors: a number is no integer, "
-                      "or too large. Use the config.json it came with.")};
+                      "The config.json of the SAM 2 model contains a number that is not an integer "
+                      "or is too large. Use the original config.json.")};
 inline constexpr ErrorText<0> sam2NoList{
     "engine.sam2-no-list", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -461,7 +465,7 @@ inline constexpr ErrorText<0> sam2NoList{
 inline constexpr ErrorText<1> pickleTooLarge{
     "engine.pickle-too-large", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" has a pickle of more values than any model; get the "
+                      "The model file \"%1\" contains a pickle with too many values; get the "
                       "original file again.")};
 inline constexpr ErrorText<1> headerTooDeep{
     "engine.header-too-deep", ErrorKind::Corrupt,

@@ -6,10 +6,10 @@
 #include "core/engine/engine_options.h"
 #include "core/engine/engine_registry.h"
 
-// The one place where a kind of model file becomes an engine.
+// Maps the kinds of model files to engines. Nothing else does.
 namespace maskline {
 
-/// What a file turns out to be when its names and shapes are looked at.
+/// The type of a model file, by the names and shapes of its tensors.
 struct ModelLook {
   ModelKind kind = ModelKind::Unknown;
   std::string title;  ///< "SAM 2.1 tiny", "XMem"
@@ -17,11 +17,11 @@ struct ModelLook {
 };
 ModelLook lookAt(const std::filesystem::path& file);
 
-/// A kind of which no file is installed: what it is, and where to get it.
+/// A kind of model without an installed file, and where to get one.
 EngineInfo describe(ModelKind kind);
 
 /// `info` is usable and of a kind that segments or tracks. Throw Error(Unsupported) otherwise, and
-/// what reading the file throws.
+/// the errors of reading the file.
 std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineSpec& spec);
 std::unique_ptr<Tracker> makeTrackerOf(const EngineInfo& info, const EngineSpec& spec);
 

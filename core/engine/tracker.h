@@ -18,14 +18,14 @@ struct TrackedMask {
 
 /// Propagates masks from frame to frame of one clip: all images of an instance have one size, and
 /// all frame numbers refer to one clip. Every call blocks; calls come from one thread at a time
-/// (the engine worker). Arguments are kept only as copies. Memory is bounded whatever the number of
-/// frames.
+/// (the engine worker). Arguments are kept only as copies. Memory use does not depend on the number
+/// of frames.
 ///
 /// Use: remember() for each anchor, in any order and at any time (objects are added the same way);
 /// start() at the first frame; then step() frame by frame in one direction. remember() on the
 /// current frame corrects it: tracking continues from that mask. Another start() begins another
-/// pass (other direction, or after a cut). Remembered anchors are kept, the frames tracked in the
-/// previous pass are forgotten.
+/// pass (other direction, or after a cut). Anchors are kept, the frames tracked in the previous
+/// pass are removed from the memory.
 class Tracker {
  public:
   virtual ~Tracker() = default;
@@ -37,8 +37,8 @@ class Tracker {
                         const std::map<ObjectId, Mask>& masks) = 0;
   virtual void forget(ObjectId object) = 0;
 
-  /// Starts a pass from these masks: anchors that were remembered before, or tracked masks. A
-  /// tracked mask is added to the memory only if nothing else is known about the object.
+  /// Starts a pass from these masks: anchors that were added before, or tracked masks. A
+  /// tracked mask is added to the memory only if the object has no memory yet.
   virtual void start(FrameIndex frame, const cv::Mat& image,
                      const std::map<ObjectId, Mask>& masks) = 0;
   /// May be called before step() with the image of the frame after it, so that the tracker can

@@ -14,7 +14,7 @@ namespace maskline {
 /// computed once.
 class PartBlend {
  public:
-  /// `frame` is the whole frame in coordinates of the pair's pictures.
+  /// `frame` is the whole frame in coordinates of the pair's bitmaps.
   PartBlend(const PartPair& pair, cv::Rect frame);
 
   /// Sets the pixels of the part at 0 < t < 1 in `picture`, CV_8UC1 of the size of the pair's.
@@ -33,7 +33,7 @@ class PartBlend {
   Affine motion(double t) const;
   cv::Mat at(double t) const;
 
-  cv::Rect m_box;                    // of what follows in the pictures
+  cv::Rect m_box;                    // of the following, in the bitmaps
   cv::Mat m_distanceA, m_distanceB;  // CV_32FC1, positive inside; empty where a side is
   int m_areaA = 0, m_areaB = 0;
   std::vector<Correspondence> m_pairs;

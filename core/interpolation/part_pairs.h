@@ -9,7 +9,7 @@ namespace maskline {
 /// Corresponding connected parts of two masks. Parts that split or join form one pair. A part
 /// without counterpart forms a pair whose other side is empty.
 struct PartPair {
-  cv::Mat a, b;       ///< CV_8UC1 of the size of the pictures given, 255 = set
+  cv::Mat a, b;       ///< CV_8UC1 of the size of the bitmaps given, 255 = set
   cv::Point2f shift;  ///< from the centre of a to the centre of b; zero if one is empty
 };
 

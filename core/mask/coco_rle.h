@@ -10,8 +10,8 @@ namespace maskline {
 
 // The run-length encoding of COCO. Pixels are read column by column; runs alternate off, on, off,
 // …, and the first may be 0. The runs are stored as plain counts or packed into a string: 5 bits
-// per character, from the fourth run on as the difference to the run two before. The reference is
-// `maskApi.c` of pycocotools.
+// per character; from the fourth run on, the difference to the run two positions earlier is stored.
+// The reference is `maskApi.c` of pycocotools.
 
 /// `counts` of the uncompressed form.
 std::vector<std::uint32_t> toCocoCounts(const Mask& mask);

@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-// Of the libraries that are loaded.
+// The versions of the loaded libraries.
 std::string openCvVersion();
 std::string pngVersion();
 std::string zlibVersionText();

@@ -10,51 +10,52 @@ inline constexpr ErrorText<0> cocoDamaged{
     QT_TRANSLATE_NOOP("maskline::Core", "A COCO run-length string is damaged.")};
 inline constexpr ErrorText<1> foreignColours{
     "mask.foreign-colours", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "The picture \"%1\" is no label map: it holds colours that stand for no object.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The image \"%1\" is not a label map: it contains colours that are not in "
+                      "the PASCAL VOC palette.")};
 inline constexpr ErrorText<0> labelMapNot8Bit{
     "mask.label-map-not8-bit", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "A label map is an 8-bit picture with one channel.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "A label map must be an 8-bit image with one channel.")};
 inline constexpr ErrorText<1> labels16Bit{
     "mask.labels16-bit", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The picture \"%1\" has 16 bits a channel; labels need 8.")};
+                      "The image \"%1\" has 16 bits per channel; a label map must have 8.")};
 inline constexpr ErrorText<1> labelMapTransparent{
     "mask.label-map-transparent", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The picture \"%1\" is transparent in places, and does not say which label "
-                      "holds there; save it without transparency.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The image \"%1\" has transparent pixels without a label; save it without transparency.")};
 inline constexpr ErrorText<0> badSize{
     "mask.bad-size", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "A mask cannot have this size; use at most 2 gigapixels.")};
 inline constexpr ErrorText<0> badBitmap{
     "mask.bad-bitmap", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "A mask is made from an 8-bit picture with one channel.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "A mask must be an 8-bit image with one channel.")};
 inline constexpr ErrorText<0> combinedSizesDiffer{
     "mask.combined-sizes-differ", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "Masks of different sizes cannot be combined.")};
 inline constexpr ErrorText<0> runsDoNotAddUp{
     "mask.runs-do-not-add-up", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core", "The runs of a mask do not add up to its size.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The runs of a mask do not add up to its size; the data is damaged.")};
 inline constexpr ErrorText<0> paintedSizeDiffers{
     "mask.painted-size-differs", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "A mask can be painted only into a picture of its size.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "A mask can be painted only into an image of its size.")};
 inline constexpr ErrorText<1> pictureNotRead{
     "mask.picture-not-read", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "Cannot read the picture \"%1\".")};
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot read the image \"%1\".")};
 inline constexpr ErrorText<0> comparedSizesDiffer{
     "mask.compared-sizes-differ", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "Masks of different sizes cannot be compared.")};
 inline constexpr ErrorText<1> notPng{
     "mask.not-png", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core", "The picture \"%1\" is no intact PNG.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The image \"%1\" is not an intact PNG file.")};
 inline constexpr ErrorText<1> pictureNotEncoded{
     "mask.picture-not-encoded", ErrorKind::Io,
-    QT_TRANSLATE_NOOP("maskline::Core", "Cannot encode the picture \"%1\".")};
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot encode the image \"%1\".")};
 inline constexpr ErrorText<1> pictureNotWritten{
     "mask.picture-not-written", ErrorKind::Io,
-    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the picture \"%1\".")};
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write the image \"%1\".")};
 inline constexpr ErrorText<0> storedMaskDamaged{
     "mask.stored-mask-damaged", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core", "A stored mask is damaged.")};
@@ -64,12 +65,12 @@ inline constexpr ErrorText<0> storedMaskTooNew{
                       "A stored mask was written by a newer version of Maskline.")};
 inline constexpr ErrorText<1> maskNotRead{
     "mask.mask-not-read", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "The mask \"%1\" cannot be read as a picture.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The mask \"%1\" cannot be read as an image.")};
 inline constexpr ErrorText<1> maskNotBlackAndBright{
     "mask.mask-not-black-and-bright", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The mask \"%1\" is not black with one bright object; save it as a PNG that "
-                      "has one value for the object and 0 elsewhere.")};
+                      "The mask \"%1\" does not show one bright object on black; save it as a PNG "
+                      "with one value for the object and 0 elsewhere.")};
 inline constexpr ErrorText<1> maskEmpty{
     "mask.mask-empty", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "The mask \"%1\" is empty: every pixel is 0.")};
@@ -81,7 +82,7 @@ inline constexpr ErrorText<3> maskSeveralValues{
 inline constexpr ErrorText<3> maskNoBackground{
     "mask.mask-no-background", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The mask \"%1\" has no background, which is 0; it holds %2. Choose the "
+                      "The mask \"%1\" has no background (value 0); its values are %2. Choose the "
                       "object with --label, for example --label %3.")};
 inline constexpr ErrorText<5> maskSizeDiffers{
     "mask.mask-size-differs", ErrorKind::BadInput,
@@ -91,15 +92,15 @@ inline constexpr ErrorText<5> maskSizeDiffers{
 inline constexpr ErrorText<1> maskLossy{
     "mask.mask-lossy", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The mask \"%1\" was saved in a way that changes values, so that none can be "
-                      "chosen; save it as a PNG.")};
+                      "The mask \"%1\" is lossily compressed, so no value can be chosen with "
+                      "--label; save it as a PNG.")};
 inline constexpr ErrorText<3> maskLacksValue{
     "mask.mask-lacks-value", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The mask \"%1\" has no pixel of the value \"%2\"; it holds %3.")};
 inline constexpr ErrorText<0> pointFarOutside{
     "mask.point-far-outside", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "A point of a polygon lies far outside of the picture.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "A point of a polygon lies far outside the image.")};
 
 inline constexpr Text<2> valueOfPixels{"mask.value-of-pixels",
                                        QT_TRANSLATE_NOOP("maskline::Core", "%1 (%2 pixels)")};

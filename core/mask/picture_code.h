@@ -7,14 +7,14 @@
 
 namespace maskline {
 
-/// The most pixels of a picture that this program takes: a header that claims more is refused
-/// before anything is made.
+/// The maximum number of pixels of an image. Headers with a larger size are rejected before memory
+/// is allocated.
 constexpr std::int64_t mostPicturePixels = std::int64_t(1) << 28;
 
-/// The one way in which pictures are decoded by OpenCV; `flags` as of cv::imdecode(). JPEG, PNG,
-/// BMP, WebP, TIFF and PNM; empty for anything else, for what is damaged and for more than
-/// mostPicturePixels. Nothing else is shown to OpenCV: it would hand unknown bytes to GDAL, some of
-/// whose formats name other files and addresses to read.
+/// The only function that decodes images with OpenCV; `flags` as in cv::imdecode(). JPEG, PNG, BMP,
+/// WebP, TIFF and PNM. Returns an empty Mat for other formats, damaged files and images of more
+/// than mostPicturePixels. Other formats are never passed to OpenCV: it would pass unknown data to
+/// GDAL, and some GDAL formats refer to other files and URLs.
 cv::Mat decodePicture(std::span<const std::uint8_t> bytes, int flags);
 
 }  // namespace maskline

@@ -15,7 +15,7 @@ struct PngPicture {
   bool indexed = false;  ///< the pixels are indices into a palette
 };
 
-/// Grey of fewer than 8 bits keeps its values. Throws Error(NotFound, Corrupt).
+/// Grey values of fewer than 8 bits are not scaled. Throws Error(NotFound, Corrupt).
 PngPicture readPng(const std::filesystem::path& path);
 
 /// Writes CV_8UC1 `indices` as an 8-bit indexed PNG with 256 palette entries of R, G, B. Throws

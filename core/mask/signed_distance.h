@@ -8,9 +8,9 @@ namespace maskline {
 /// Fast: OpenCV's 3 × 3 approximation, within about 5%. Exact: the Euclidean distance.
 enum class DistanceQuality { Fast, Exact };
 
-/// For each pixel of a bitmap (CV_8UC1, not 0 = set) the distance to the nearest pixel of the other
-/// kind, positive for set pixels and negative for the others. CV_32FC1. The bitmap must have pixels
-/// of both kinds, otherwise the distances have no meaning.
+/// For each pixel of a bitmap (CV_8UC1, not 0 = set) the distance to the nearest pixel of the
+/// opposite state (set or not set), positive for set pixels and negative for unset pixels.
+/// CV_32FC1. The bitmap must have pixels of both kinds, otherwise the distances have no meaning.
 cv::Mat signedDistance(const cv::Mat& bitmap, DistanceQuality quality = DistanceQuality::Fast);
 
 }  // namespace maskline

@@ -27,11 +27,11 @@ struct ClipInfo {
 
 /// The damage found in a file.
 struct ClipDamage {
-  std::int64_t lost = 0;    ///< pictures that cannot be decoded; they are skipped and get no frame
+  std::int64_t lost = 0;    ///< images that cannot be decoded; they are skipped and get no frame
                             ///< number
   std::int64_t flawed = 0;  ///< frames decoded with errors
-  std::int64_t cutOff = 0;  ///< pictures announced by the header but beyond the end of the file
-  /// The first frames that follow a lost picture, and the first flawed frames; at most mostPlaces
+  std::int64_t cutOff = 0;  ///< frames announced by the header but missing in a truncated file
+  /// The first frames that follow a lost image, and the first flawed frames; at most mostPlaces
   /// each.
   std::vector<std::int64_t> lostBefore, flawedAt;
   static constexpr std::size_t mostPlaces = 20;
@@ -114,7 +114,7 @@ ClipDifference firstDifference(const std::vector<std::uint8_t>& known,
 /// A content fingerprint that does not depend on the path: size and sampled bytes of a file, or the
 /// names and sizes of the images in a folder. Throws Error(NotFound) or Error(Io).
 std::string fingerprint(const std::filesystem::path& path);
-/// As fingerprint(); nothing if the file is missing or cannot be read.
+/// Like fingerprint(); nullopt if the file is missing or cannot be read.
 std::optional<std::string> findFingerprint(const std::filesystem::path& path);
 
 }  // namespace maskline

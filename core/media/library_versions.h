@@ -6,7 +6,7 @@
 namespace maskline {
 
 std::string ffmpegVersion();  ///< of the library that is loaded
-/// FFmpeg's own words: the licence follows from what it was built with.
+/// The licence as reported by FFmpeg; it depends on its build options.
 std::string ffmpegLicence();
 
 }  // namespace maskline

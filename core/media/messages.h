@@ -10,7 +10,8 @@ inline constexpr ErrorText<1> noDemoFrame{
     QT_TRANSLATE_NOOP("maskline::Core", "The demo clip has frames 0 to %1.")};
 inline constexpr ErrorText<1> mayNotBeRead{
     "media.may-not-be-read", ErrorKind::Io,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" may not be read; check its permissions.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "You have no permission to read \"%1\"; check its permissions.")};
 inline constexpr ErrorText<1> incompleteVideo{
     "media.incomplete-video", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -72,7 +73,7 @@ inline constexpr ErrorText<0> badVideoSize{
 inline constexpr ErrorText<0> noEncoder{
     "media.no-encoder", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "No video encoder is at hand; install FFmpeg with libx264 or MPEG-4.")};
+                      "No video encoder is available; install FFmpeg with libx264 or MPEG-4.")};
 inline constexpr ErrorText<1> frameSizeDiffers{
     "media.frame-size-differs", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -92,17 +93,16 @@ inline constexpr ErrorText<1> imageNotRead{
 inline constexpr ErrorText<2> imageOfMany{
     "media.image-of-many", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The image \"%1\" holds %2 pictures; save each as a file of its own.")};
+                      "The file \"%1\" contains %2 images; save each as a separate file.")};
 inline constexpr ErrorText<4> imageTooLarge{
     "media.image-too-large", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The image \"%1\" has %2 × %3 pixels, more than this program takes (%4); "
-                      "make it smaller.")};
-inline constexpr ErrorText<1> imageDepth{
-    "media.image-depth", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The image \"%1\" holds numbers that are neither 8 nor 16 bits; convert it.")};
+        "The image \"%1\" has %2 × %3 pixels, more than the maximum of %4; reduce its size.")};
+inline constexpr ErrorText<1> imageDepth{
+    "media.image-depth", ErrorKind::Unsupported,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The image \"%1\" has neither 8 nor 16 bits per channel; convert it.")};
 inline constexpr ErrorText<5> imageSizesDiffer{
     "media.image-sizes-differ", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -122,22 +122,22 @@ inline constexpr Text<3> sixteenBits{
         "The images have %1 bits a channel; the values %2 to %3 are shown as black to white.")};
 inline constexpr Text<1> leftOut{
     "media.left-out", QT_TRANSLATE_NOOP("maskline::Core",
-                                        "Files that have the name of a photo and another ending "
-                                        "are taken for its mask and are no frames: %1.")};
+                                        "Files with the name of a photo but another extension are "
+                                        "assumed to be masks and are not used as frames: %1.")};
 inline constexpr Text<1> skippedNumbers{
     "media.skipped-numbers",
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "Numbers that the names of the images skip: %1. Frames are counted without gaps.")};
+        "Missing numbers in the image file names: %1. Frames are numbered without gaps.")};
 inline constexpr Text<2> pixelsNotSquare{
     "media.pixels-not-square",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The pixels of this video are not square (%1 to %2): it is shown, and masks "
-                      "are made, pixel by pixel as it is stored.")};
+                      "The pixels of this video are not square (%1:%2). Frames are shown and "
+                      "annotated at the stored resolution.")};
 inline constexpr Text<1> sizeChanges{
     "media.size-changes",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "From frame %1 on the pictures have another size or rotation; all are shown "
-                      "in the size and rotation of the first.")};
+                      "From frame %1 on, the frames have another size or rotation; all are shown "
+                      "with the size and rotation of the first frame.")};
 
 }  // namespace maskline::messages::media

@@ -11,7 +11,7 @@
 
 namespace maskline {
 
-/// For each row whose current value in the file was written by a running step: which step that was.
+/// Maps each row whose current value was written by a running step to that step.
 class FileWriters {
  public:
   CommandId of(const RowKey& key) const;

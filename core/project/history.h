@@ -18,11 +18,12 @@ namespace maskline {
 /// always kept.
 ///
 /// A running step (a propagation) collects the rows that it writes while other steps are added and
-/// undone. It is pushed when it ends, so steps that replaced some of its values meanwhile lie below
-/// it although they wrote later. To undo steps in this order, every value written by a running step
-/// carries the id of that step, wherever the value is: in the file, or kept as the old value by the
-/// step that replaced it. Undoing the run exchanges the value at that position. This leaves later
-/// work of the user unchanged, and undoing everything still restores the exact initial state.
+/// undone. It is pushed onto the stack when it ends. Steps that replaced some of its values before
+/// that are therefore below it, although they wrote later. To undo steps in this order, every value
+/// written by a running step carries the id of that step, wherever the value is: in the file, or
+/// kept as the old value by the step that replaced it. Undoing the run exchanges the value at that
+/// position. This leaves later work of the user unchanged, and undoing everything still restores
+/// the exact initial state.
 class History {
  public:
   explicit History(std::size_t maxBytes) : m_maxBytes(maxBytes) {}

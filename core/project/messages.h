@@ -19,8 +19,9 @@ inline constexpr ErrorText<1> objectLocked{
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is locked; unlock it to change its masks.")};
 inline constexpr ErrorText<1> attributeOfTrack{
     "project.attribute-of-track", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" has one value for the whole track; set it without a frame.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The attribute \"%1\" has one value for the whole track; set it without a frame.")};
 inline constexpr ErrorText<1> noFrame{
     "project.no-frame", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1.")};

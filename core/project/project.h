@@ -165,20 +165,20 @@ class Project {
   /// A step that stays open while other steps are made and undone, for propagations.
   class RunningStep;
   std::unique_ptr<RunningStep> beginRunningStep(const Message& text);
-  /// As putRecords() above, as part of the running step. Skips frames that were changed since the
-  /// step wrote them, and writes nothing if the object has been removed or locked.
+  /// Like putRecords() above, but part of the running step. Skips frames that were changed since
+  /// the step wrote them, and writes nothing if the object has been removed or locked.
   int putRecords(RunningStep& step, ObjectId object, const std::vector<FrameRecord>& records);
 
   /// Many edits as one transaction and one undo step, in slices: `fill` writes one piece each time
-  /// it is called and returns false once all is written. Until the end nothing has changed for
-  /// other readers of the file; when `fill` throws, nothing ever has. Whatever is edited or undone
-  /// meanwhile completes it first, in one go.
+  /// it is called and returns false once all is written. Other readers of the file see
+  /// no change before the end; if `fill` throws, nothing has changed. An edit or undo before the
+  /// end first completes it.
   using BulkFill = std::function<bool(BulkEdit&)>;
   void startBulk(Message text, BulkFill fill);
-  /// Goes on for about that long; true when it is complete. Throws what `fill` throws; then it is
-  /// over and nothing has changed.
+  /// Continues for about that long. Returns true when complete. Throws what `fill` throws; then
+  /// nothing has changed and the bulk edit is abandoned.
   bool continueBulk(std::chrono::milliseconds time);
-  void cancelBulk();  ///< everything stays as it was before
+  void cancelBulk();  ///< restores the state before
 
   bool canUndo() const;
   bool canRedo() const;
@@ -194,8 +194,8 @@ class Project {
   // undo, redo or new step first completes a running one.
   bool startUndo();  ///< false if there is nothing to undo
   bool startRedo();
-  /// Continues for about that long. Returns true when complete. Throws what undo() throws; nothing
-  /// has changed then and the undo or redo has ended.
+  /// Continues for about that long. Returns true when complete. Throws what undo() throws; then
+  /// nothing has changed and the undo or redo is abandoned.
   bool continueUndoRedo(std::chrono::milliseconds time);
   void cancelUndoRedo();              ///< restores the state before
   Progress undoRedoProgress() const;  ///< rows
@@ -212,7 +212,7 @@ class Project {
   friend class BulkEdit;
   struct Impl;
   explicit Project(std::shared_ptr<Impl> impl);
-  std::shared_ptr<Impl> m_impl;  // shared only so that a RunningStep can tell when it has gone
+  std::shared_ptr<Impl> m_impl;  // shared only so that a RunningStep can detect its destruction
 };
 
 /// Collects the batches of a propagation into one undo step, which is added to the history when

@@ -65,7 +65,7 @@ struct Project::Impl {
   void requireFitting(const FrameRecord& record) const;
   void requireFitting(const std::vector<Prompt>& prompts) const;
 
-  /// On top of the others.
+  /// Inserts an object on top of the others.
   ObjectId insertObject(Edit& edit, Object object) const;
   /// Returns false if the frame has an anchor and `overAnchors` is false.
   bool putRecord(Edit& edit, ObjectId object, const FrameRecord& record, bool overAnchors) const;

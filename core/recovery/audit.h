@@ -11,16 +11,16 @@ namespace maskline {
 
 /// What can be wrong with a row, beyond what SQLite itself checks.
 enum class Flaw {
-  NoClip,                 ///< the project does not say which clip it is of
+  NoClip,                 ///< the project contains no clip
   ParentMissing,          ///< `key` is an object, category or attribute that rows refer to
-  RowUnreadable,          ///< of the lists; prompts, too
-  RowBeyondClip,          ///< the same
+  RowUnreadable,          ///< of the lists; also prompts
+  RowBeyondClip,          ///< likewise
   RecordUnreadable,       ///< the record of a mask: everything but its pixels
   RecordMissing,          ///< pixels without a record
   PixelsMissing,          ///< a record without pixels
   MaskUnreadable,         ///< the runs
   MaskSize,               ///< not that of the clip
-  AreaWrong,              ///< another number of pixels than the runs have
+  AreaWrong,              ///< not the number of pixels of the runs
   UncertaintyUnreadable,  ///< the map
   MaskBeyondClip,
 };
@@ -34,8 +34,8 @@ struct Finding {
   std::int64_t frame = -1;
 };
 
-/// Looks at every row, decodes every mask. False when cancelled. Reports rows. What SQLite cannot
-/// read is thrown as Error(Corrupt).
+/// Checks every row and decodes every mask. Returns false when cancelled. Reports progress in rows.
+/// Throws Error(Corrupt) if SQLite cannot read the file.
 bool audit(const Store& store, const WorkContext& work,
            const std::function<void(const Finding&)>& onFinding);
 

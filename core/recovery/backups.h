@@ -20,24 +20,26 @@ struct Backup {
   std::uintmax_t bytes = 0;
 };
 
-/// Those that the program has made of this project, oldest first. What somebody has renamed or has
-/// opened for editing is not among them. Empty if the folder cannot be read.
+/// The backups that the program has made of this project, oldest first. Renamed backups, and those
+/// that were opened for editing, are not listed. Empty if the folder cannot be read.
 std::vector<Backup> backupsOf(const std::filesystem::path& project);
 
-/// Whether a name is that of a backup.
+/// Whether a file has the name of a backup.
 bool hasBackupName(const std::filesystem::path& file);
 
 struct BackupResult {
   std::optional<Backup> made;  ///< none: the newest backup has the same content
   std::vector<std::filesystem::path> removed;
 };
-/// Makes one, then removes the oldest until `keep` are left (0: none is removed). The project may
-/// be open and in use, nobody waits. Nothing when cancelled. Throws Error(NotFound, BadInput,
-/// TooNew), Error(Corrupt) for a damaged project, Error(Io); then no backup was removed.
+/// Makes a backup, then removes the oldest until `keep` are left (0: none is removed). The project
+/// may be open and in use; this does not block it. Returns nullopt when cancelled. Throws
+/// Error(NotFound, BadInput, TooNew), Error(Corrupt) for a damaged project, Error(Io); then no
+/// backup was removed.
 std::optional<BackupResult> makeBackup(const std::filesystem::path& project, int keep,
                                        const WorkContext& work);
 
-/// A copy of the backup as a new project. False when cancelled. Throws Error(Io) if `out` exists.
+/// Copies the backup to a new project. Returns false when cancelled. Throws Error(Io) if `out`
+/// exists.
 bool restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& out,
                    const WorkContext& work);
 

@@ -18,9 +18,9 @@ struct CheckReport {
 };
 
 /// Checks the project file: the database, every mask, all references. It is opened read-only. The
-/// clip is checked in core/session. Any thread. Reports rows; nothing
-/// when cancelled. A damaged file is a finding; throws Error for one that is not there, may not be
-/// read, is no project or is of a newer version.
+/// clip is checked in core/session. Any thread. Reports progress in rows; returns nullopt when
+/// cancelled. A damaged file is a finding. Throws Error if the file does not exist, cannot be read,
+/// is not a project or is of a newer version.
 std::optional<CheckReport> check(const std::filesystem::path& file, const WorkContext& work);
 
 }  // namespace maskline

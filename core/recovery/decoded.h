@@ -9,8 +9,8 @@
 
 namespace maskline {
 
-/// What `decode` makes of a row; nothing if the row is damaged. A lack of memory is not the fault
-/// of the row: it is thrown.
+/// The result of `decode` for a row; nullopt if the row is damaged. std::bad_alloc is thrown,
+/// because it says nothing about the row.
 template <class Decode>
 auto decoded(Decode&& decode) -> std::optional<decltype(decode())> {
   std::optional<decltype(decode())> value;

@@ -18,20 +18,20 @@ struct Entry {
   enum class What {
     // Lost
     Masks,
-    Provenance,   ///< of masks that are there: who made them, confidence, verdict, keyframe
-    Uncertainty,  ///< of masks that are there
+    Provenance,   ///< of existing masks: source, confidence, review state, keyframe
+    Uncertainty,  ///< of existing masks
     Prompts,
     Parent,     ///< name and settings of an object, category or attribute, which got a new name
     Rows,       ///< of `table`; `frames` are their ids
-    Clip,       ///< it was named anew
-    ClipIndex,  ///< it is made again when the clip is opened
-    Log,        ///< commits that had not been moved into the project
+    Clip,       ///< its path was given again
+    ClipIndex,  ///< it is created again when the clip is opened
+    Log,        ///< commits in the WAL that could not be used
     ClipInfo,   ///< size or length of the clip; taken from itself or from the masks
     TableGap,   ///< rows of `table` may be missing
     MaskRange,  ///< masks may be missing from the first to the last of `frames`
     // Found wrong
     Unreadable,  ///< `reason` says why
-    Database,    ///< `subject`: in SQLite's words
+    Database,    ///< `subject`: the message of SQLite
     RecordUnreadable,
     RecordMissing,
     PixelsMissing,
@@ -57,10 +57,10 @@ struct Entry {
 
 /// For reports of programs: "masks", "provenance", …
 const char* toString(Entry::What what);
-/// One sentence.
+/// The message of a line, one sentence.
 Message messageOf(const Entry& entry);
 
-/// Collects lines: what is of one kind and one object is one line.
+/// Collects lines, one for each kind and object.
 class Ledger {
  public:
   void add(Entry::What what, const std::string& table, std::int64_t object,

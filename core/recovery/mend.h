@@ -6,14 +6,14 @@
 
 namespace maskline {
 
-/// Makes a salvaged project whole: what cannot be read goes, what is missing and can be made anew
-/// is made, and the ledger is told of each. Afterwards audit() finds nothing. False when cancelled.
-/// Needs a store of Store::openUnchecked() that knows its clip.
+/// Corrects a salvaged project: removes rows that cannot be decoded, recreates missing rows where
+/// possible, and records each correction in the ledger. Afterwards audit() has no findings. Returns
+/// false when cancelled. Needs a store of Store::openUnchecked() that contains its clip.
 bool mend(Store& store, const WorkContext& work, Ledger& losses);
 
 /// The name of an object, "object 3" if there is none of this id.
 std::string nameOf(const Store& store, std::int64_t object);
-/// As the file calls it.
+/// The name of the table in the file.
 const char* nameOf(Table table);
 
 }  // namespace maskline

@@ -7,8 +7,9 @@ namespace maskline::messages::recovery {
 
 inline constexpr ErrorText<2> clipLost{
     "recovery.clip-lost", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The project \"%1\" has lost which clip it is of; name it with \"%2\".")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The project \"%1\" no longer contains the path of its clip; give it with \"%2\".")};
 inline constexpr ErrorText<1> nothingSaved{
     "recovery.nothing-saved", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -20,7 +21,7 @@ inline constexpr ErrorText<1> openForWriting{
 inline constexpr ErrorText<0> notMadeWhole{
     "recovery.not-made-whole", ErrorKind::Internal,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The project could not be made whole; please report this.")};
+                      "The project could not be repaired completely; please report this.")};
 
 // What was lost.
 inline constexpr Text<2> masksLost{
@@ -28,9 +29,9 @@ inline constexpr Text<2> masksLost{
     QT_TRANSLATE_NOOP("maskline::Core", "Masks of \"%1\" are lost, on frames (%2).")};
 inline constexpr Text<2> provenanceLost{
     "recovery.provenance-lost",
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "Masks of \"%1\" are there, but who made them, their confidence and their "
-                      "verdicts are lost, on frames (%2).")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The source, confidence and review state of masks of \"%1\" are lost, on frames (%2).")};
 inline constexpr Text<2> uncertaintyLost{
     "recovery.uncertainty-lost",
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -42,7 +43,7 @@ inline constexpr Text<2> parentLost{
     "recovery.parent-lost",
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The name and settings of a row of \"%1\" are lost; it is now called \"%2\".")};
+        "A row of the table \"%1\" was lost and was recreated with the name \"%2\".")};
 inline constexpr Text<2> rowsLost{
     "recovery.rows-lost",
     QT_TRANSLATE_NOOP("maskline::Core", "Rows of \"%1\" are lost, with these numbers (%2).")};
@@ -51,8 +52,9 @@ inline constexpr Text<1> clipReplaced{
     QT_TRANSLATE_NOOP("maskline::Core", "The project had lost its clip; it is now \"%1\".")};
 inline constexpr Text<0> clipIndexLost{
     "recovery.clip-index-lost",
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The index of the clip is lost; it is made again when the clip is opened.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The index of the clip is lost; it is created again when the clip is opened.")};
 inline constexpr Text<0> logLost{
     "recovery.log-lost",
     QT_TRANSLATE_NOOP(
@@ -61,8 +63,8 @@ inline constexpr Text<0> logLost{
 inline constexpr Text<0> clipInfoReplaced{
     "recovery.clip-info-replaced",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "What the project said of the size or length of its clip was damaged and has "
-                      "been taken from the clip or from the masks.")};
+                      "The stored size or length of the clip was damaged; it has been restored "
+                      "from the clip or from the masks.")};
 inline constexpr Text<1> tableGap{
     "recovery.table-gap",
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -81,8 +83,7 @@ inline constexpr Text<2> recordUnreadable{
     QT_TRANSLATE_NOOP("maskline::Core", "Records of \"%1\" cannot be read, on frames (%2).")};
 inline constexpr Text<2> recordMissing{
     "recovery.record-missing",
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "Masks of \"%1\" have no record of who made them, on frames (%2).")};
+    QT_TRANSLATE_NOOP("maskline::Core", "Masks of \"%1\" have no frame record, on frames (%2).")};
 inline constexpr Text<2> pixelsMissing{
     "recovery.pixels-missing",
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -111,9 +112,9 @@ inline constexpr Text<2> promptsUnreadable{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "Prompts of \"%1\" cannot be read or lie beyond the clip, on frames (%2).")};
 inline constexpr Text<2> parentMissing{
-    "recovery.parent-missing",
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "A row of \"%1\" is missing that others belong to, with this number (%2).")};
+    "recovery.parent-missing", QT_TRANSLATE_NOOP("maskline::Core",
+                                                 "Rows of the table \"%1\" are missing but are "
+                                                 "referenced by others, with these numbers (%2).")};
 inline constexpr Text<2> rowsWrong{
     "recovery.rows-wrong",
     QT_TRANSLATE_NOOP(
@@ -121,7 +122,7 @@ inline constexpr Text<2> rowsWrong{
         "Rows of \"%1\" cannot be read or lie beyond the clip, with these numbers (%2).")};
 inline constexpr Text<0> noClip{
     "recovery.no-clip",
-    QT_TRANSLATE_NOOP("maskline::Core", "The project does not say which clip it is of.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The project contains no reference to its clip.")};
 inline constexpr Text<1> clipMissing{
     "recovery.clip-missing", QT_TRANSLATE_NOOP("maskline::Core", "The clip is not at \"%1\".")};
 

@@ -5,9 +5,9 @@
 
 namespace maskline {
 
-/// A file that is made under another name beside its own and gets that by publish(), unless another
-/// file has it by then. Without publish() nothing of it stays, and what a killed program left is
-/// removed by the next one that writes into that folder.
+/// A new file that is written under a temporary name and renamed by publish(), unless a file of its
+/// name exists by then. Without publish() it is removed. Files left by a killed process are removed
+/// by the next NewFile in that folder.
 class NewFile {
  public:
   /// Throws Error(Io) if a file of this name exists, or its folder does not or cannot be written.
@@ -16,16 +16,16 @@ class NewFile {
   NewFile(const NewFile&) = delete;
   NewFile& operator=(const NewFile&) = delete;
 
-  /// Where to write; nothing is there yet.
+  /// Where to write; the file does not exist yet.
   const std::filesystem::path& path() const { return m_staging; }
-  /// What was written is on the disk when it has its name. Throws Error(Io).
+  /// Renames the file after its content has been written to the disk. Throws Error(Io).
   void publish();
 
  private:
   void makeFolder();
 
   std::filesystem::path m_target, m_folder, m_staging;
-  int m_lock = -1;  // of m_folder: says that somebody is at work in it
+  int m_lock = -1;  // of m_folder: held while it is in use
 };
 
 }  // namespace maskline

@@ -11,15 +11,15 @@
 
 namespace maskline {
 
-/// A clip that somebody has looked at. Its path may be absolute.
+/// A clip that has been opened. Its path may be absolute.
 struct KnownClip {
   StoredClip clip;
   Bytes index;
 };
 
 struct RepairOptions {
-  /// Is told what the damaged project says of its clip, if it says anything, and returns what is
-  /// true. Nothing: it does not know. May throw Error, which ends the repair.
+  /// Receives the clip as stored in the damaged project, if it is readable, and returns the actual
+  /// clip, or nullopt if it is not known. May throw Error, which ends the repair.
   std::function<std::optional<KnownClip>(const std::optional<StoredClip>&)> clip;
 };
 
@@ -29,15 +29,15 @@ struct RepairReport {
   std::vector<Entry> lost;
 };
 
-/// Saves what can be read of a damaged project into a new one, which is sound. The damaged file and
-/// its log are only read. Any thread. Nothing when cancelled: then there is no new file. Throws
-/// Error(NotFound, Io), Error(Locked) while somebody has it open for writing, Error(TooNew),
-/// Error(Corrupt) if nothing could be saved, Error(BadInput) if nobody knows the clip.
+/// Saves the readable rows of a damaged project to a new, valid project. The damaged file and its
+/// WAL are only read. Any thread. Returns nullopt when cancelled; then there is no new file. Throws
+/// Error(NotFound, Io), Error(Locked) while it is open for writing, Error(TooNew), Error(Corrupt)
+/// if no row could be saved, Error(BadInput) if the clip is not known.
 std::optional<RepairReport> repair(const std::filesystem::path& damaged,
                                    const std::filesystem::path& out, const RepairOptions& options,
                                    const WorkContext& work);
 
-/// What the clip's path is in a project of another folder.
+/// The path of the clip in a project of another folder.
 void moveClip(Store& store, const std::filesystem::path& fromFolder,
               const std::filesystem::path& toFolder);
 

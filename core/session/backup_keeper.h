@@ -10,8 +10,9 @@ namespace maskline {
 
 /// When automatic backups are made.
 struct BackupRules {
-  int keep = 0;                                     ///< of each project; 0: none is made
-  std::chrono::milliseconds every{20 * 60 * 1000};  ///< of edits
+  int keep = 0;  ///< number of backups kept per project; 0: no backups are made
+  /// The shortest time between backups that follow edits.
+  std::chrono::milliseconds every{20 * 60 * 1000};
   friend bool operator==(const BackupRules&, const BackupRules&) = default;
 };
 

@@ -37,8 +37,8 @@ std::optional<OpenedClip> openClip(const std::filesystem::path& path,
                                    const std::optional<ValueRange>& range = {});
 
 /// Looks for the clip at its stored path and beside the project file, and compares the fingerprint.
-/// If no candidate has the fingerprint, an existing file at one of these places is returned: it may
-/// be the same clip with renamed images.
+/// If no candidate has the fingerprint, an existing file at one of these locations is returned: it
+/// may be the same clip with renamed images.
 std::optional<std::filesystem::path> findClip(const ClipReference& clip,
                                               const std::filesystem::path& projectFile);
 

@@ -10,8 +10,8 @@
 
 namespace maskline {
 
-/// Jobs that read the whole clip from a source of their own: finding shots, and exporting (which
-/// also reads the project through a connection of its own). Owner thread.
+/// Jobs that read the whole clip from a frame source of their own: shot detection and export. An
+/// export also reads the project through a connection of its own. Owner thread.
 class ClipJobs {
  public:
   ClipJobs(Executor& owner, JobList& jobs, Project& project, ClipAccess clip, Worker& shotWorker,

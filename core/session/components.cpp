@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/dataset/library_versions.h"
 #include "core/engine/library_versions.h"
 #include "core/mask/library_versions.h"
 #include "core/media/library_versions.h"
@@ -61,6 +62,7 @@ std::vector<Component> components(const std::string& qt) {
       {"OpenBLAS", openBlasVersion(), "BSD-3-Clause", "libopenblas"},
       {"OpenCV", openCvVersion(), "Apache-2.0", "libopencv-core"},
       {"OpenSSL", openSslVersion(), "Apache-2.0", "libssl3"},
+      {"pugixml", pugixmlVersion(), "MIT", "libpugixml"},
       {"Qt (Core, Gui, Widgets, Svg)", qt, "LGPL-3.0-only", "libqt6core"},
       {"SQLite", sqliteVersion(), "blessing (public domain)", "libsqlite3-0"},
       {"SQLiteCpp", sqliteCppVersion(), "MIT", "libsqlitecpp"},

@@ -10,17 +10,17 @@ namespace maskline {
 /// A library that is part of the running program.
 struct Component {
   std::string name;
-  std::string version;  ///< as the library says itself, else of the one that was built with
-  std::string licence;  ///< SPDX expression, or the library's own words
-  /// Where its copyright file lies, on Debian and its relatives; empty where there is none.
+  std::string version;  ///< as reported by the library, else the one that was built with
+  std::string licence;  ///< SPDX expression, or the licence as reported by the library
+  /// Where its copyright file lies, on Debian-based systems; empty if there is none.
   std::filesystem::path text;
 };
 
-/// All of them, in the order of their names. `qt` is qVersion(), which only the window's side
-/// knows.
+/// The components of this program, sorted by name. `qt` is qVersion(); it is passed in because core
+/// does not use Qt.
 std::vector<Component> components(const std::string& qt);
 
-/// Of the program itself.
+/// The licence of the program itself.
 constexpr const char* programLicence = "Apache-2.0";
 
 }  // namespace maskline

@@ -45,12 +45,12 @@ class Document {
 
   // The parts.
   SettingsEditor settings;        ///< range handles, review threshold, engines
-  Playback playback;              ///< the current frame and its picture, playing
+  Playback playback;              ///< the current frame and its image, playback
   Selection selection;            ///< the current object
   ObjectEditor objects;           ///< objects and their categories
   AttributeEditor attributes;     ///< attributes and their values
   CommentEditor comments;         ///< comments on frames
-  ClickSession clicks;            ///< prompts, and the masks that the segmenter makes of them
+  ClickSession clicks;            ///< prompts and the masks that the segmenter computes from them
   HoverPreview hover;             ///< the mask under the cursor
   MaskEditor masks;               ///< masks made by hand, keyframes, presence
   PropagationRunner propagation;  ///< tracking

@@ -20,8 +20,8 @@ namespace maskline {
 /// The models in use, created on first use. Used on the engine worker only.
 class Engines {
  public:
-  /// The progress of loading an engine that reads weights: it begins, has read some of the file, or
-  /// has ended, with or without a failure.
+  /// The progress of loading weights: started, part of the file read, or ended (with or without a
+  /// failure).
   struct Loading {
     enum class Step { Begins, Reads, Ends };
     Message title;  ///< EngineInfo::title of the engine

@@ -16,7 +16,7 @@
 
 namespace maskline {
 
-/// How a task ended: with its result, with a failure, or cancelled without either.
+/// The outcome of a task: a result, a failure, or neither if it was cancelled.
 template <class Result>
 struct Outcome {
   std::optional<Result> result;
@@ -34,9 +34,9 @@ class FileCare {
   explicit FileCare(Executor& owner);
   ~FileCare();  ///< cancels
 
-  /// Of the project, and whether its clip is there and is the one it was made with.
+  /// Checks the project, and whether its clip exists and is the original one.
   void check(const std::filesystem::path& file, Done<CheckReport> done);
-  /// `clip`: for a project that has lost which clip it is of; else empty.
+  /// `clip`: the path for a project whose clip row is lost; else empty.
   void repair(const std::filesystem::path& damaged, const std::filesystem::path& out,
               const std::filesystem::path& clip, Done<RepairReport> done);
   /// See makeBackup().
@@ -45,10 +45,10 @@ class FileCare {
   void restore(const std::filesystem::path& backup, const std::filesystem::path& out,
                Done<std::filesystem::path> done);
 
-  /// Of the task that runs; total 0 while it is not known.
+  /// The progress of the running task; total is 0 while unknown.
   void onProgress(ProgressFn progress) { m_progress = std::move(progress); }
   bool busy() const { return m_open > 0; }
-  /// All tasks. Their `done` is called.
+  /// Cancels all tasks; their `done` is called.
   void cancel();
 
  private:

@@ -22,7 +22,7 @@ struct Gap {
 std::vector<Gap> findGaps(const Project& project, ObjectId object, std::optional<FrameRange> range,
                           FrameIndex current);
 
-/// Interpolation jobs. Owner thread.
+/// Interpolation jobs, `Document::interpolation`. Owner thread.
 class GapFiller {
  public:
   GapFiller(Executor& owner, Events& events, JobList& jobs, Project& project, Worker& worker,

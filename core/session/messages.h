@@ -16,19 +16,19 @@ inline constexpr ErrorText<0> noKeyframePair{
 inline constexpr ErrorText<0> nothingToFill{
     "session.nothing-to-fill", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "Every frame between these keyframes has a tracked mask above the threshold: "
-                      "clear those that interpolation is to replace.")};
+                      "All frames between these keyframes have tracked masks above the review "
+                      "threshold: remove the masks that interpolation should replace.")};
 inline constexpr ErrorText<1> fileExists{
     "session.file-exists", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" exists already; open it, or choose another name.")};
 inline constexpr ErrorText<0> noProjectWaiting{
     "session.no-project-waiting", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "There is no project whose clip could be looked for.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "No project is waiting for its clip.")};
 inline constexpr ErrorText<0> nothingToPropagate{
     "session.nothing-to-propagate", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "There is nothing to propagate here: show the object on a frame of this "
-                      "range first, or choose another range or direction.")};
+                      "There is nothing to propagate: add a mask of the object in this range "
+                      "first, or choose another range or direction.")};
 inline constexpr ErrorText<1> otherSize{
     "session.other-size", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP(
@@ -42,17 +42,17 @@ inline constexpr ErrorText<2> otherSizeFrom{
 inline constexpr ErrorText<3> frameDiffers{
     "session.frame-differs", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" is not the clip of this project: frame %2 differs. Put the right "
-                      "clip there, or take this one all the same with \"%3\".")};
+                      "\"%1\" is not the clip of this project: frame %2 differs. Restore the "
+                      "original clip, or accept this one with \"%3\".")};
 inline constexpr ErrorText<3> otherFile{
     "session.other-file", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" is not the clip of this project: it is another file, and from frame "
-                      "%2 on nothing is known that it could be compared with. Put the right clip "
-                      "there, or take this one all the same with \"%3\".")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "\"%1\" is not the clip of this project: the file differs, and frames from %2 on cannot be "
+        "compared. Restore the original clip, or accept this one with \"%3\".")};
 inline constexpr ErrorText<1> clipNotThere{
     "session.clip-not-there", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The clip is not at \"%1\"; show where it is now.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The clip is not at \"%1\"; choose its new location.")};
 
 inline constexpr Text<2> frameOfFile{"session.frame-of-file",
                                      QT_TRANSLATE_NOOP("maskline::Core", "%1 (\"%2\")")};

@@ -8,9 +8,9 @@
 
 namespace maskline {
 
-/// Throws Error, which names the first frame that differs from the clip the project was made with.
-/// Other frames of the same size and number are taken if `acceptChanged`. `index`: what the project
-/// has saved of its clip.
+/// Throws Error with the first frame that differs from the clip of the project. With
+/// `acceptChanged`, different frames are accepted if their size and number are equal. `index`: the
+/// clip index stored in the project.
 void requireSameClip(const ClipReference& known, const std::vector<std::uint8_t>& index,
                      const OpenedClip& clip, bool acceptChanged);
 

@@ -53,7 +53,7 @@ struct SegmentBusy {
   FrameIndex frame;
   ObjectId object;
 };
-/// An error that the user must know.
+/// An error to show to the user.
 struct ErrorRaised {
   Failure failure;
 };

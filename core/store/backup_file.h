@@ -10,28 +10,28 @@
 
 namespace maskline {
 
-// Copies of a project file. All of this on any thread. Throws Error.
+// Copies of a project file. All functions may be called on any thread and throw Error.
 
-/// A consistent copy of the file as it is now, with all commits, into a new file `to` that needs no
-/// log. Nobody who reads or writes the project waits for it. The copy is looked through: of a
-/// damaged project there is none, but Error(Corrupt). False when cancelled. Reports pages.
+/// Copies the committed state of the project to a new file `to` without a WAL. Does not block
+/// readers or writers. Throws Error(Corrupt) if the copy turns out to be damaged. Returns false
+/// when cancelled. Reports progress in pages.
 bool copyProject(const std::filesystem::path& from, const std::filesystem::path& to,
                  const WorkContext& work);
 
-/// Says that a file is a backup the program has made. Opening it for writing takes the mark away:
-/// then it is a project like others.
+/// Marks a file as a backup made by the program. Opening the file for writing removes the mark; it
+/// is then an ordinary project.
 struct BackupMark {
   std::string of;             ///< file name of the project
-  std::int64_t number = 0;    ///< 1, 2, … whatever the clock says
+  std::int64_t number = 0;    ///< 1, 2, …; independent of the system time
   std::int64_t madeAt = 0;    ///< ms since 1970
-  std::uint64_t content = 0;  ///< of backupContentOf() before it was marked
+  std::uint64_t content = 0;  ///< backupContentOf() of the file before the mark was added
 };
 void writeMark(const std::filesystem::path& file, const BackupMark& mark);
 void eraseMark(const std::filesystem::path& file);
-/// Nothing if there is none, or somebody may be writing to the file.
+/// Returns nullopt if there is no mark or if the file may be open for writing.
 std::optional<BackupMark> readMark(const std::filesystem::path& file);
 
-/// Tells contents of copyProject() apart.
+/// A checksum of the content of a copy, to recognise equal copies.
 std::uint64_t backupContentOf(const std::filesystem::path& file);
 
 }  // namespace maskline

@@ -15,7 +15,7 @@ namespace maskline {
 
 class Connection;
 
-/// One use of a prepared statement. Throws only Error.
+/// One execution of a prepared statement. Throws only Error.
 class Query {
  public:
   Query(const Connection& connection, SQLite::Statement& statement)
@@ -26,7 +26,7 @@ class Query {
 
   /// Binds the next parameter.
   Query& bind(const Value& value);
-  /// The next row, if there is one.
+  /// Steps to the next row. Returns false if there is none.
   bool next();
   void run() { next(); }
 
@@ -43,7 +43,7 @@ class Query {
   int m_bound = 0;
 };
 
-/// An SQLite file whose failures are Errors and whose statements are prepared once.
+/// A connection to an SQLite file. Reports failures as Error and caches prepared statements.
 class Connection {
  public:
   /// `flags` of SQLite::Database. `uri` replaces the path where special options are needed.
@@ -53,20 +53,22 @@ class Connection {
   Query query(const std::string& sql) const;
   void execute(const std::string& sql) const;
   std::int64_t integer(const std::string& sql) const;
-  /// Rows that the last statement has changed.
+  /// The number of rows changed by the last statement.
   std::int64_t changes() const;
   const std::filesystem::path& file() const { return m_file; }
-  /// SQLite opens a file it may not write all the same.
+  /// Whether the file can be written. (SQLite opens a write-protected file read-only without an
+  /// error.)
   bool writable() const;
-  /// What runs here ends with an Error once a stop is requested.
+  /// Running statements end with an Error once a stop is requested.
   void stopWith(std::stop_token stop) const;
-  /// Copies the whole file as it is now into an empty one. False when cancelled. Writers go on
-  /// meanwhile. Reports pages.
+  /// Copies the current state of the file into an empty one. Writers are not blocked. Returns false
+  /// when cancelled. Reports progress in pages.
   bool copyInto(const Connection& target, const WorkContext& work) const;
 
  private:
   std::filesystem::path m_file;
-  std::unique_ptr<std::stop_token> m_stop = std::make_unique<std::stop_token>();  // has its place
+  // On the heap: SQLite's progress handler keeps its address.
+  std::unique_ptr<std::stop_token> m_stop = std::make_unique<std::stop_token>();
   std::unique_ptr<SQLite::Database> m_database;
   // After the database: a statement must not outlive it.
   mutable std::map<std::string, SQLite::Statement, std::less<>> m_statements;

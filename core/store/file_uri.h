@@ -6,11 +6,12 @@
 
 namespace maskline {
 
-/// For SQLite: a file that nobody changes. It is read as it is, and no other file is made.
+/// The SQLite URI (immutable=1) for a file that nobody changes: no WAL or shared-memory file is
+/// read or created.
 std::string immutableUri(const std::filesystem::path& file);
 
-/// For opening read-only. A file in a folder that nobody may write has no log that could change it,
-/// and SQLite could not make the files it needs to share it: it is read as it is. Empty for others.
+/// The URI for opening a file read-only. In a folder without write permission SQLite cannot create
+/// its shared-memory file, so a file without a WAL is opened as immutable. Empty for other files.
 std::string readOnlyUri(const std::filesystem::path& file);
 
 }  // namespace maskline

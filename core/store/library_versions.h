@@ -6,6 +6,6 @@
 namespace maskline {
 
 std::string sqliteVersion();     ///< of the library that is loaded
-std::string sqliteCppVersion();  ///< of the library that was built with
+std::string sqliteCppVersion();  ///< of the library that the program was built with
 
 }  // namespace maskline

@@ -8,8 +8,8 @@ namespace maskline::messages::store {
 inline constexpr ErrorText<1> rowsMissing{
     "store.rows-missing", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The project \"%1\" cannot be brought up to date because rows in it are "
-                      "missing; repair it or restore a backup.")};
+                      "The project \"%1\" cannot be migrated because rows are missing; repair it "
+                      "or restore a backup.")};
 inline constexpr ErrorText<1> notAProject{
     "store.not-a-project", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -18,12 +18,12 @@ inline constexpr ErrorText<1> tooNew{
     "store.too-new", ErrorKind::TooNew,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The project \"%1\" was written by a newer version of Maskline; install that "
-                      "version to open it.")};
+                      "version or a later one.")};
 inline constexpr ErrorText<1> tooOld{
     "store.too-old", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The project \"%1\" is of an older version; open it once for writing to "
-                      "bring it up to date.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The project \"%1\" has an older format; open it for writing once to update it.")};
 inline constexpr ErrorText<1> mayNotBeWritten{
     "store.may-not-be-written", ErrorKind::Io,
     QT_TRANSLATE_NOOP(
@@ -40,7 +40,7 @@ inline constexpr ErrorText<1> strayLog{
 inline constexpr ErrorText<1> noFolder{
     "store.no-folder", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The folder for \"%1\" does not exist; make it or choose another.")};
+                      "The folder for \"%1\" does not exist; create it or choose another one.")};
 inline constexpr ErrorText<1> noProject{
     "store.no-project", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "There is no project \"%1\"; check its name and folder.")};
@@ -78,10 +78,9 @@ inline constexpr ErrorText<2> refusedChange{
         "The project \"%1\" refused a change (%2); nothing was changed, please report this.")};
 inline constexpr ErrorText<0> noClip{
     "store.no-clip", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "The project does not say any more which clip it is of; repair it or restore a "
-        "backup.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project no longer contains the reference to its clip; repair it or "
+                      "restore a backup.")};
 inline constexpr ErrorText<2> folderNotWritable{
     "store.folder-not-writable", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core",

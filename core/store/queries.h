@@ -7,10 +7,10 @@
 
 namespace maskline {
 
-/// The three statements that every table has. Keys are bound first, then values.
+/// The four statements of each table. Keys are bound first, then values.
 struct TableSql {
   std::string read;   ///< values by key
-  std::string write;  ///< inserts, or replaces what the key had
+  std::string write;  ///< inserts the row or replaces the row with this key
   std::string erase;
   std::string listKeys;  ///< of all rows, in order
   std::string columns;   ///< keys, then values, comma separated
@@ -20,7 +20,7 @@ struct TableSql {
 };
 const TableSql& tableSql(Table table);
 
-/// Lists of whole rows; what their parameters mean stands beside them.
+/// Queries for lists of complete rows; the comments list their parameters.
 enum class Select {
   Categories,
   Objects,  ///< in drawing order

@@ -13,8 +13,8 @@
 
 namespace maskline {
 
-// Between annotation structs and rows. The …From functions throw Error(Corrupt) for rows that this
-// program cannot have written.
+// Conversion between annotation structs and rows. The …From functions throw Error(Corrupt) for rows
+// that this program cannot have written.
 
 RowKey keyOf(CategoryId id);
 RowKey keyOf(ObjectId id);
@@ -40,7 +40,7 @@ AttributeValue attributeValueFrom(const KeyedRow& row);
 ShotCut shotFrom(const KeyedRow& row);
 Comment commentFrom(const KeyedRow& row);
 
-/// A prompt with the place it has among the prompts of its object and frame.
+/// A prompt with its position among the prompts of its object and frame.
 struct PlacedPrompt {
   ObjectId object;
   FrameIndex frame;

@@ -12,8 +12,8 @@
 
 namespace maskline {
 
-// The project file as rows: a key and the values beside it. Every edit, its undo and its redo are
-// exchanges of rows, so nothing above needs to know how a table is written.
+// The project file as rows, each with a key and values. Edits, undo and redo exchange rows, so
+// higher modules do not depend on the SQL.
 
 enum class Table : std::uint8_t {
   Categories,
@@ -21,7 +21,7 @@ enum class Table : std::uint8_t {
   Attributes,
   AttributeValues,
   Prompts,
-  Masks,   ///< all of a frame record but its pixels
+  Masks,   ///< the frame record without its pixels
   Pixels,  ///< mask runs and uncertainty
   Shots,
   Comments,
@@ -44,7 +44,7 @@ struct KeyedRow {
   Row row;
 };
 
-/// What the row costs in memory, for bounding the history.
+/// The memory that the row uses, to limit the undo history.
 std::size_t bytesOf(const MaybeRow& row);
 
 }  // namespace maskline

@@ -9,7 +9,7 @@ namespace maskline {
 /// "MSKL": marks an SQLite file as a Maskline project.
 inline constexpr std::int64_t applicationId = 0x4D534B4C;
 
-/// What takes a file from the version before to `version`. Version 0 is an empty file.
+/// The SQL that migrates a file from the previous version to `version`. Version 0 is an empty file.
 struct Migration {
   int version;
   const char* sql;

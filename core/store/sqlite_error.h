@@ -9,7 +9,7 @@
 
 namespace maskline {
 
-/// What SQLite said, as one sentence about the project `file` that says what to do.
+/// An SQLite error as an Error about the project `file`, with advice to the user.
 Error asError(const SQLite::Exception& failure, const std::filesystem::path& file);
 
 }  // namespace maskline

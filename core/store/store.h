@@ -19,35 +19,35 @@
 
 namespace maskline {
 
-/// The clip as the file knows it.
+/// The clip as stored in the file.
 struct StoredClip {
   std::string path;  ///< relative to the folder of the project, with '/'
   std::string fingerprint;
   ClipInfo info;
 };
 
-/// The project file: rows in and out, nothing of what they mean. One thread at a time. Throws Error
-/// with one sentence: Io, Locked, Corrupt, or Internal for what only a bug can cause.
+/// Reads and writes the rows of a project file. Use it on one thread at a time. Throws Error(Io,
+/// Locked, Corrupt), or Error(Internal) for a bug of the program.
 class Store {
  public:
-  /// A new file; what was half made is removed on failure. Throws Error(Io) if it exists.
+  /// Creates a file; an incomplete file is removed on failure. Throws Error(Io) if the file exists.
   static std::unique_ptr<Store> create(const std::filesystem::path& file, const StoredClip& clip,
                                        const Bytes& clipIndex);
   /// Brings an older file up to date first (not when read-only: Error(Unsupported)). Throws
   /// Error(NotFound, BadInput for a foreign file, Corrupt, TooNew, Locked, Io).
   static std::unique_ptr<Store> open(const std::filesystem::path& file, bool readOnly,
                                      std::span<const Migration> migrations = projectMigrations());
-  /// For repair: brings an older file up to date without asking whether its rows fit each other,
-  /// and does not ask later either.
+  /// For repair: migrates an older file without checking foreign keys, and keeps them off.
   static std::unique_ptr<Store> openUnchecked(const std::filesystem::path& file);
   ~Store();
 
   const std::filesystem::path& file() const;
   bool readOnly() const;
-  /// Changes when another connection has committed.
+  /// A number that changes when another connection commits.
   std::int64_t dataVersion() const;
 
-  /// Everything written while one lives is kept by commit() or undone by its end. Not nested.
+  /// A transaction: commit() keeps everything written since construction; the destructor rolls back
+  /// without it. Transactions cannot be nested.
   class Transaction {
    public:
     explicit Transaction(Store& store);
@@ -63,19 +63,19 @@ class Store {
 
   // Rows. Foreign keys are checked at commit.
   MaybeRow read(const RowKey& key) const;
-  /// No row removes.
+  /// Writes the row, or removes it if `row` is nullopt.
   void write(const RowKey& key, const MaybeRow& row);
-  /// Writes and returns what was there.
+  /// Writes the row and returns the previous one.
   MaybeRow exchange(const RowKey& key, const MaybeRow& row);
   std::vector<KeyedRow> select(Select what, std::initializer_list<std::int64_t> with = {}) const;
-  /// Of all rows, in their order.
+  /// The keys of all rows of a table, in ascending order.
   std::vector<RowKey> keys(Table table) const;
   /// An id that no row of this table has ever had, for tables with ids of their own.
   std::int64_t freeId(Table table) const;
 
-  // Columns that are asked for often.
+  // Queries for single columns that are needed often.
   std::vector<FrameSummary> summaries(ObjectId object, FrameRange range) const;
-  /// A 0 × 0 mask where there is none.
+  /// Returns a 0 × 0 mask if there is none.
   Mask mask(ObjectId object, FrameIndex frame) const;
   std::vector<FrameIndex> promptFrames(ObjectId object, FrameRange range) const;
   /// Object none: over all objects. Direction +1 or −1.
@@ -89,21 +89,21 @@ class Store {
   /// Its own transaction unless one is open.
   void setClip(const StoredClip& clip, const Bytes& clipIndex);
 
-  /// SQLite moves what its log holds into the file when a commit finds the log long, which after a
-  /// large transaction takes seconds. Off: the log grows until it is on again, or checkpointWal()
-  /// is called.
+  /// Enables SQLite's automatic WAL checkpoint. It runs in a commit and takes seconds after a large
+  /// transaction. While it is off, the WAL grows until it is on again or
+  /// checkpointWal() is called.
   void setAutoCheckpoint(bool on);
-  /// Moves what the log of this file holds into the file. Any thread, beside readers and a writer,
-  /// who do not wait for it. What cannot be moved now stays for the next time.
+  /// Runs a passive WAL checkpoint. Any thread; does not block readers or a writer. Pages that are
+  /// in use stay in the WAL until the next checkpoint.
   static void checkpointWal(const std::filesystem::path& file);
 
-  /// What SQLite finds wrong with the file, at most 100 sentences of its own; empty: nothing.
+  /// The problems that `PRAGMA integrity_check` reports, at most 100. Empty if there are none.
   /// Throws Error when `stop` is requested.
   std::vector<std::string> integrityProblems(std::stop_token stop = {}) const;
-  /// Rows that refer to rows that are not there, by table, at most 100.
+  /// The table name of each row that violates a foreign key, at most 100.
   std::vector<std::string> danglingTables() const;
 
-  /// Lets the file grow by at most so many pages more, as a full disk would.
+  /// Limits the growth of the file to `pages` more pages; simulates a full disk in tests.
   void limitGrowth(std::int64_t pages);
 
  private:

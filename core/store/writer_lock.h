@@ -7,14 +7,14 @@ namespace maskline {
 
 /// The right to write a project, held by one Store at a time over all processes. It is a lock on an
 /// open file beside the project ("clip.maskline-lock"), so it ends with the process however that
-/// ends, and a file left behind by a crash means nothing. The project file itself cannot carry it:
-/// closing any descriptor of that would drop SQLite's own locks.
+/// ends, and a lock file left by a crash has no effect. The lock cannot be on the project file
+/// itself: closing any of its descriptors would release SQLite's own locks.
 class WriterLock {
  public:
   /// Throws Error(Locked) if held elsewhere, Error(Io) if the folder cannot be written.
   explicit WriterLock(const std::filesystem::path& project);
   ~WriterLock();
-  /// Whether anybody has it, in this process or another. Makes no file.
+  /// Whether the lock is held, in this process or another one. Creates no file.
   static bool heldFor(const std::filesystem::path& project);
   WriterLock(const WriterLock&) = delete;
   WriterLock& operator=(const WriterLock&) = delete;

@@ -19,7 +19,7 @@ namespace maskline {
 
 enum class Direction { Forward, Backward, Both };
 
-/// A const snapshot: everything a propagation needs, so that it never touches the project.
+/// Everything that a propagation needs, so that it never accesses the project. Const.
 struct PropagationRequest {
   FrameRange range;  ///< the frames to fill; anchors outside it are used too
   Direction direction = Direction::Forward;
@@ -56,8 +56,8 @@ std::int64_t countVisits(const PropagationRequest& request);
 /// `frames` on another thread. Every finished frame is sent to `out` at once. With Direction::Both,
 /// the forward pass runs first and its masks are sent as they come. The backward pass then sends,
 /// for frames that both passes reached, the blend of both masks, which replaces the first. Memory
-/// is bounded whatever the length. Anchor frames are never sent. The stop token is checked before
-/// every frame. Does not close `out`. Does not throw.
+/// use does not depend on the length. Anchor frames are never sent. The stop token is checked
+/// before every frame. Does not close `out`. Does not throw.
 PropagationReport propagate(const PropagationRequest& request, Tracker& tracker,
                             FrameSource& frames, Channel<PropagatedFrame>& out,
                             const WorkContext& work);

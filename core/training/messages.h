@@ -17,30 +17,31 @@ inline constexpr ErrorText<2> notAnEncoder{
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is not an EfficientNet-Lite0: it has no \"%2\".")};
 inline constexpr ErrorText<2> otherNetwork{
     "training.other-network", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is of another network: it has no \"%2\".")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" contains weights of another network: \"%2\" is missing.")};
 inline constexpr ErrorText<1> checksumNotWritten{
     "training.checksum-not-written", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1.sha256\" cannot be written.")};
 inline constexpr ErrorText<1> stepsDiffer{
     "training.steps-differ", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The files in \"%1\" are of different steps: begin a new run with --from and "
-                      "one of them.")};
+                      "The files in \"%1\" belong to different training steps: start a new run "
+                      "with --from and one of them.")};
 inline constexpr ErrorText<1> cannotGoOn{
     "training.cannot-go-on", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The weights in \"%1\" are of no run that can go on: begin a new one with "
-                      "--from and that file.")};
+                      "The weights in \"%1\" do not belong to a run that can be resumed: start a "
+                      "new run with --from and that file.")};
 inline constexpr ErrorText<1> runIncomplete{
     "training.run-incomplete", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" is missing: a run goes on only with all its files.")};
+                      "\"%1\" is missing: a run can be resumed only with all its files.")};
 inline constexpr ErrorText<1> pictureMissing{
     "training.picture-missing", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The training data lacks \"%1\".")};
 inline constexpr ErrorText<1> notAPicture{
     "training.not-a-picture", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" of the training data is not a picture.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" of the training data is not an image.")};
 inline constexpr ErrorText<1> badLabels{
     "training.bad-labels", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -58,26 +59,29 @@ inline constexpr ErrorText<1> noTrainingData{
                       "and backgrounds are needed.")};
 inline constexpr ErrorText<0> noClips{
     "training.no-clips", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "A batch has at least one clip.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The batch size must be at least 1.")};
 inline constexpr ErrorText<0> badSide{
     "training.bad-side", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "The side of the clips is a multiple of 32, at least 64.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The side of the clips must be a multiple of 32 and at least 64.")};
 inline constexpr ErrorText<0> badGap{
     "training.bad-gap", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "The longest gap between frames is at least 1.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The longest gap between frames must be at least 1.")};
 inline constexpr ErrorText<0> badRate{
     "training.bad-rate", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "The learning rate is positive.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The learning rate must be positive.")};
 inline constexpr ErrorText<0> badSaving{
     "training.bad-saving", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "Steps between two files are at least 1.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The number of steps between two saved files must be at least 1.")};
 inline constexpr ErrorText<0> twoBeginnings{
     "training.two-beginnings", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "A training begins with whole weights or with an encoder, not with both.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Use either complete weights (--from) or encoder weights (--encoder), not both.")};
 inline constexpr ErrorText<2> noPackedData{
     "training.no-packed-data", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" is no packed training data: \"%2\" holds no bytes.")};
+                      "\"%1\" is not packed training data: the type of \"%2\" is not uint8.")};
 
 }  // namespace maskline::messages::training

@@ -108,12 +108,13 @@ TEST_CASE("a failure keeps the kind and the message of an error") {
   const Failure failure =
       failureOf(Error(messages::base::cannotWriteTo, "out", "the disk is full"));
   CHECK(failure.kind() == Error::Kind::Io);
-  CHECK(english(failure.message) == "Cannot write to \"out\" (the disk is full).");
+  CHECK(english(failure.message) ==
+        "Cannot write to \"out\" (the disk is full); choose another folder.");
 }
 
 TEST_CASE("of what a library throws people are told the first line, or that memory is short") {
   CHECK(english(failureOf(std::runtime_error("no such layer\nframe #0: main")).message) ==
-        "Something failed inside the program (no such layer).");
+        "An internal error occurred (no such layer); please report it.");
   const Message memory = failureOf(std::bad_alloc()).message;
   CHECK(memory.is(messages::base::outOfMemory));
   CHECK(failureOf(std::runtime_error("[enforce fail] DefaultCPUAllocator: can't allocate memory: "

@@ -113,6 +113,15 @@ TEST_CASE_METHOD(Fixture, "Imported masks are keyframes that know their file") {
   CHECK(project->mask(object->id, FrameIndex(2)) == a);
 }
 
+TEST_CASE_METHOD(Fixture, "Masks that the data set calls estimates are no keyframes") {
+  CHECK(put(*project, load("burst")) == 2);
+  const auto object = project->objectNamed("animal 9");
+  REQUIRE(object);
+  CHECK_FALSE(project->record(object->id, FrameIndex(1))->summary.keyframe);
+  CHECK(project->record(object->id, FrameIndex(1))->summary.confidence == 0.5f);
+  CHECK(project->record(object->id, FrameIndex(2))->summary.keyframe);
+}
+
 TEST_CASE_METHOD(Fixture, "Where both have a mask: keep, replace, a new object") {
   const ObjectId dog = dogWith(1, false);
   ImportChoices choices;

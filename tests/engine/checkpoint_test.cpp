@@ -207,9 +207,9 @@ TEST_CASE("Sizes are held against the file before anything is allocated") {
   has(problemOf(folder / "c"), "lacks the numbers of \"w\"");
   writeTorchFile(folder / "d", PickleWriter::ofOne("w", 2, {2147483647, 2147483647, 2147483647}),
                  {{"0", two}});
-  has(problemOf(folder / "d"), "claims more numbers");
+  has(problemOf(folder / "d"), "declares more data");
   writeTorchFile(folder / "e", PickleWriter::ofOne("w", 2, {-2}), {{"0", two}});
-  has(problemOf(folder / "e"), "claims more numbers");
+  has(problemOf(folder / "e"), "declares more data");
   writeTorchFile(folder / "f", PickleWriter::ofOne("w", 25000, {25000}),
                  {{"0", std::string(100'000, '\0')}}, true);
   has(problemOf(folder / "f"), "compressed");
@@ -217,12 +217,12 @@ TEST_CASE("Sizes are held against the file before anything is allocated") {
   writeBytes(folder / "g", safetensors(R"({"w":{"dtype":"F32","shape":[2684354560],)"
                                        R"("data_offsets":[0,10737418240]}})",
                                        two));
-  has(problemOf(folder / "g"), "ends before the numbers of \"w\"");
+  has(problemOf(folder / "g"), "ends before the data of \"w\"");
   writeBytes(folder / "h", bytesOf<std::uint64_t>({10'737'418'240}) + "{}");
   has(problemOf(folder / "h"), "header longer than the file");
   writeBytes(folder / "i",
              safetensors(R"({"w":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})", two));
-  has(problemOf(folder / "i"), "a shape that is not the size of its numbers");
+  has(problemOf(folder / "i"), "does not match the size of its data");
   const std::string huge = R"({"w":{"dtype":"F32","shape":[4611686018427387904,4],)";
   writeBytes(folder / "j", safetensors(huge + R"("data_offsets":[0,0]}})", two));
   has(problemOf(folder / "j"), "bad shape");
@@ -295,7 +295,7 @@ TEST_CASE("A header or a pickle that would fill the memory is refused") {
   writeBytes(folder / "a", safetensors("{\"w\":" + std::string(1000, '['), ""));
   has(problemOf(folder / "a"), "nested too deeply");
   writeTorchFile(folder / "b", "\x80\x02" + std::string(1'100'000, '}') + ".", {});
-  has(problemOf(folder / "b"), "more values than any model");
+  has(problemOf(folder / "b"), "too many values");
 }
 
 }  // namespace

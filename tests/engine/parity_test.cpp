@@ -332,13 +332,13 @@ TEST_CASE("A script that lacks what it needs gets one sentence that names it", "
   saved.step(5).erase("tensors_under");
   CHECK(problem() == "The case \"s\", step 5, has no \"tensors_under\"" + ending);
   saved.step(4)["frame"] = "first";
-  CHECK(problem().starts_with("The case \"s\", step 4, has a \"frame\" of the wrong kind"));
+  CHECK(problem().starts_with("The case \"s\", step 4, has a \"frame\" of the wrong type"));
   saved.step(3).erase("obj");
   CHECK(problem() == "The case \"s\", step 3, has no \"obj\"" + ending);
   saved.step(3)["obj"] = 9;
   CHECK(problem().find("removes object 9, which was not added") != std::string::npos);
   saved.step(3)["do"] = "paint";
-  CHECK(problem().find("\"paint\", which is not known") != std::string::npos);
+  CHECK(problem().find("the unknown action \"paint\"") != std::string::npos);
   saved.description()["without_steps"] = true;
   CHECK(problem() == "The case \"s\" has no \"steps\"" + ending);
   saved.description().erase("clip");

@@ -61,7 +61,8 @@ COMPARISON = re.compile(
     r'(?:what\(\)|\benglish\([^;{}]*?\)|\bcoreText\([^;{}]*?\))\s*[=!]='
     r'|[=!]=\s*(?:\w+(?:\.|->))*(?:what\(\)|english\(|coreText\()'
     r'|\bwhat\(\)\)?\.(?:find|starts_with|ends_with|contains)\(|\bstrstr\(')
-COMMENT = re.compile(r'//[^\n]*|/\*.*?\*/', re.S)
+# Literals come first: what looks like a comment within one is none.
+COMMENT = re.compile(r'''"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])'|//[^\n]*|/\*.*?\*/''', re.S)
 
 
 def sources(root):
@@ -70,7 +71,8 @@ def sources(root):
 
 
 def code_of(file):
-    return COMMENT.sub(lambda m: re.sub(r'[^\n]', ' ', m.group()), file.read_text())
+    return COMMENT.sub(lambda m: m.group() if m.group()[0] in '"\'' else
+                       re.sub(r'[^\n]', ' ', m.group()), file.read_text())
 
 
 def places(name, code, pattern, what):

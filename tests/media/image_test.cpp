@@ -209,7 +209,7 @@ TEST_CASE("Floating-point images and several pictures in one file are refused") 
   CHECK(refusal(folder.path()).find("1.tif") != std::string::npos);
   const std::vector<cv::Mat> pages{codedPicture(1, {64, 48}), codedPicture(2, {64, 48})};
   REQUIRE(cv::imwrite((folder / "1.tif").string(), pages));
-  CHECK(refusal(folder.path()).find("2 pictures") != std::string::npos);
+  CHECK(refusal(folder.path()).find("2 images") != std::string::npos);
 }
 
 TEST_CASE("Two images of one name are no frames unless one is the photo") {

@@ -224,7 +224,7 @@ TEST_CASE("an engine that fails ends the run with its message; what was sent sta
   const Outcome done = run(r, tracker, clip);
   REQUIRE(done.report.failure);
   CHECK(english(done.report.failure->message) ==
-        "Something failed inside the program (It is broken).");
+        "An internal error occurred (It is broken); please report it.");
   CHECK_FALSE(done.report.cancelled);
   CHECK(done.list() == "1@1 1@2");
 }

@@ -48,7 +48,7 @@ TEST_CASE("a project that cannot be opened is repaired into a new file from the 
   }
   bench.window().files().openProject(file);
   CHECK(bench.sentence().contains(QString::fromStdString(file.filename().string())));
-  QPushButton* offer = buttonNamed(bench.window().errors(), "Repair into a new file…");
+  QPushButton* offer = buttonNamed(bench.window().errors(), "Save a repaired copy…");
   REQUIRE(offer);
   offer->click();
   auto* dialog = bench.dialog<RepairDialog>();
@@ -58,7 +58,7 @@ TEST_CASE("a project that cannot be opened is repaired into a new file from the 
   CHECK(!fs::exists(out));
   accept(dialog);
   auto* report = bench.dialog<ReportDialog>();
-  CHECK(heading(report).contains("Nothing is lost."));
+  CHECK(heading(report).contains("Nothing was lost."));
   buttonNamed(*report, "Open it")->click();
   REQUIRE(bench.until([&] { return bench.session().hasProject(); }));
   CHECK(bench.project().file() == out);
@@ -71,7 +71,7 @@ TEST_CASE("a check shows its report") {
   bench.makeObject();
   bench.key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
   auto* report = bench.dialog<ReportDialog>();
-  CHECK(heading(report) == "The project is sound. 1 mask was looked at.");
+  CHECK(heading(report) == "No problems were found. 1 mask was checked.");
   CHECK(!report->findChild<QListWidget*>("lines"));
 }
 

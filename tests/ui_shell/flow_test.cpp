@@ -403,7 +403,7 @@ TEST_CASE("a video beside another clip's project gets a project of its own") {
   std::filesystem::copy(bench.folder / "project.maskline", bench.folder / "other.maskline");
   bench.window().openPath(other);
   REQUIRE(bench.until([&] { return bench.session().hasProject(); }));
-  CHECK(bench.sentence().contains("other.maskline is the project of another clip, clip."));
+  CHECK(bench.sentence().contains("other.maskline is a project with another clip: clip."));
   QTest::mouseClick(bench.window().findChild<QPushButton*>("errorAction"), Qt::LeftButton);
   auto* dialog = bench.dialog<NewProjectDialog>();
   CHECK(dialog->clip() == other);

@@ -82,7 +82,7 @@ void CanvasHints::drawPresence(QPainter& painter, const Viewport& viewport, Pres
   painter.save();
   if (presence == Presence::Outside) drawHatchedFrame(painter, area);
   drawPlate(painter, {area.center().x(), area.bottom() - 16},
-            presence == Presence::Outside ? tr("%1 is outside the picture").arg(object)
+            presence == Presence::Outside ? tr("%1 is outside the frame").arg(object)
                                           : tr("%1 is occluded").arg(object));
   painter.restore();
 }

@@ -29,8 +29,8 @@ CanvasView::~CanvasView() = default;
 void CanvasView::setAccessibleTexts() {
   setAccessibleName(tr("Canvas"));
   setAccessibleDescription(
-      tr("The current frame with its masks. Ctrl with the arrow keys moves a crosshair, Insert "
-         "clicks there, Shift+Insert clicks negatively."));
+      tr("The current frame with its masks. Ctrl+arrow keys move a crosshair; Insert adds a "
+         "positive click there, Shift+Insert a negative click."));
 }
 
 ToolId CanvasView::tool() const { return m_impl->m_toolId; }

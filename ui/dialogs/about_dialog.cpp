@@ -45,13 +45,12 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent) {
   sign->setPixmap(QIcon(":/app/maskline.svg").pixmap(QSize(64, 64), devicePixelRatioF()));
   auto* title = new QLabel(QStringLiteral("Maskline ") + QApplication::applicationVersion(), this);
   setRole(title, "title");
-  auto* text =
-      new QLabel(tr("Turns video into segmentation data, on this machine alone.") + "\n\n" +
-                     tr("Free software under the Apache License 2.0.") + "\n" +
-                     tr("It is built on the libraries below. On Debian and its relatives the texts "
-                        "of their licences are in %1.")
-                         .arg(QStringLiteral("/usr/share/doc/*/copyright")),
-                 this);
+  auto* text = new QLabel(
+      tr("Turns video into segmentation data. Works offline.") + "\n\n" +
+          tr("Free software under the Apache License 2.0.") + "\n" +
+          tr("It uses the libraries below. On Debian-based systems the licence texts are in %1.")
+              .arg(QStringLiteral("/usr/share/doc/*/copyright")),
+      this);
   text->setWordWrap(true);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -24,10 +24,10 @@ AttributesDialog::AttributesDialog(Session& session, QWidget* parent)
   m_list->setAccessibleName(tr("Attributes"));
   m_name = new QLineEdit(this);
   m_kind = new QComboBox(this);
-  m_kind->addItems({tr("Text"), tr("Number"), tr("Choice"), tr("Yes or no")});
+  m_kind->addItems({tr("Text"), tr("Number"), tr("Choice"), tr("Check box")});
   m_choices = new QLineEdit(this);
   m_choices->setPlaceholderText(tr("red, green, blue"));
-  m_perFrame = new QCheckBox(tr("May change along the clip"), this);
+  m_perFrame = new QCheckBox(tr("The value can change during the clip"), this);
   auto* addButton = new QPushButton(icon("plus"), tr("Add"), this);
   m_remove = new QPushButton(icon("trash"), tr("Remove"), this);
   for (QPushButton* button : {addButton, m_remove}) button->setAutoDefault(false);

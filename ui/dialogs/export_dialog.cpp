@@ -115,7 +115,7 @@ void ExportDialog::addChoices(QFormLayout& form) {
     m_lossTimer->start();
   });
 
-  m_accepted = new QCheckBox(tr("Only masks that a person made or accepted"), this);
+  m_accepted = new QCheckBox(tr("Only masks that were made or accepted by hand"), this);
   m_accepted->setObjectName("acceptedOnly");
   form.addRow(QString(), m_accepted);
   m_every = new QSpinBox(this);
@@ -134,7 +134,7 @@ void ExportDialog::addChoices(QFormLayout& form) {
 }
 
 void ExportDialog::addFormatChoices(QFormLayout& form) {
-  m_images = new QCheckBox(tr("Write the frames as images, too"), this);
+  m_images = new QCheckBox(tr("Also export the frames as images"), this);
   m_images->setObjectName("writeImages");
   m_images->setChecked(true);
   form.addRow(QString(), m_images);
@@ -246,10 +246,10 @@ void ExportDialog::onEvent(const SessionEvent& event) {
 
 QString ExportDialog::complaint() const {
   if (m_session.project().objects().empty())
-    return tr("There is nothing to export yet: make an object first.");
+    return tr("There is nothing to export yet: add an object first.");
   if (options().selection.objects.empty() && m_objects->count() > 0)
     return tr("Choose at least one object.");
-  if (m_target->text().isEmpty()) return tr("Say where the export is to be.");
+  if (m_target->text().isEmpty()) return tr("Choose a target for the export.");
   const QFileInfo target(m_target->text());
   if (!QFileInfo(target.absolutePath()).isDir())
     return tr("There is no folder %1.").arg(target.absolutePath());

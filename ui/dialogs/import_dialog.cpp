@@ -99,9 +99,10 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
   show(Source);
 }
 
-ImportDialog::~ImportDialog() {
+void ImportDialog::done(int result) {
   m_subscription = {};
   if (m_session.hasProject()) m_session.document().imports.forget();
+  QDialog::done(result);
 }
 
 ImportChoices ImportDialog::choices() const {

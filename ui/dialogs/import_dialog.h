@@ -21,10 +21,10 @@ class ImportDialog final : public QDialog {
 
  public:
   explicit ImportDialog(Session& session, QWidget* parent = nullptr);
-  ~ImportDialog() override;
 
   void setPath(const std::filesystem::path& path) { m_source->setPath(path); }
   ImportChoices choices() const;
+  void done(int result) override;
 
  private:
   enum Page { Source, Found, Labels, Existing };

@@ -41,13 +41,13 @@ QString complaint(const QString& clip, const QString& file) {
   const QFileInfo clipInfo(clip);
   if (!clipInfo.exists()) return NewProjectDialog::tr("There is no file or folder %1.").arg(clip);
   if (!clipInfo.isReadable()) return NewProjectDialog::tr("%1 cannot be read.").arg(clip);
-  if (file.isEmpty()) return NewProjectDialog::tr("Say where the project file is to be.");
+  if (file.isEmpty()) return NewProjectDialog::tr("Choose a location for the project file.");
   const QFileInfo fileInfo(file);
   if (fileInfo.exists())
     return NewProjectDialog::tr("%1 exists already: choose another name, or open that project.")
         .arg(file);
   if (!writable(fileInfo.absolutePath()))
-    return NewProjectDialog::tr("Nothing can be written into %1: choose another folder.")
+    return NewProjectDialog::tr("The folder %1 is not writable: choose another folder.")
         .arg(fileInfo.absolutePath());
   return {};
 }
@@ -64,7 +64,8 @@ NewProjectDialog::NewProjectDialog(QWidget* parent) : QDialog(parent) {
   m_clip->addButton(tr("Folder…"), PathField::Ask::OpenFolder, tr("Choose a folder of images"));
   m_file = new PathField(tr("Project file"), this);
   m_file->setObjectName("file");
-  m_file->addButton(tr("Choose…"), PathField::Ask::SaveFile, tr("Choose a place for the project"),
+  m_file->addButton(tr("Choose…"), PathField::Ask::SaveFile,
+                    tr("Choose a location for the project"),
                     tr("Maskline projects") + QStringLiteral(" (*.maskline)"));
   m_complaint = makeComplaint(this);
   m_buttons = makeButtons(*this, tr("Create"));

@@ -54,8 +54,7 @@ CategoryDialog::CategoryDialog(Session& session, ObjectId object, QWidget* paren
   m_category->setCurrentText(now);
   m_category->lineEdit()->selectAll();
   m_category->lineEdit()->setPlaceholderText(tr("No category"));
-  layOut(*this, tr("What kind of thing is %1?").arg(nameOf(project, object)), m_category,
-         tr("Set"));
+  layOut(*this, tr("Category of %1").arg(nameOf(project, object)), m_category, tr("Set"));
 }
 
 void CategoryDialog::accept() {
@@ -74,7 +73,7 @@ MergeDialog::MergeDialog(Session& session, ObjectId object, QWidget* parent)
   for (const Object& other : project.objects())
     if (other.id != object)
       m_other->addItem(QString::fromStdString(other.name), qlonglong(other.id.value));
-  layOut(*this, tr("Which object becomes part of %1?").arg(nameOf(project, object)), m_other,
+  layOut(*this, tr("Which object should be merged into %1?").arg(nameOf(project, object)), m_other,
          tr("Merge"));
 }
 

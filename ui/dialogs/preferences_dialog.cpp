@@ -65,7 +65,7 @@ QWidget* PreferencesDialog::generalPage() {
 
   m_language = new QComboBox(page);
   m_language->setObjectName("language");
-  m_language->addItem(tr("As the system"), QString());
+  m_language->addItem(tr("Same as the system"), QString());
   for (const Language& language : languages()) m_language->addItem(language.name, language.code);
   m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language)));
   form->addRow(tr("&Language"), m_language);
@@ -76,7 +76,7 @@ QWidget* PreferencesDialog::generalPage() {
   m_threads->setSpecialValueText(tr("All cores"));
   m_threads->setValue(m_preferences.threads);
   form->addRow(tr("Th&reads"), m_threads);
-  auto* note = new QLabel(tr("Takes effect when the program starts again."), page);
+  auto* note = new QLabel(tr("Takes effect after the program is restarted."), page);
   setRole(note, "faint");
   form->addRow(QString(), note);
 
@@ -85,7 +85,7 @@ QWidget* PreferencesDialog::generalPage() {
   m_preview->setChecked(m_preferences.hoverPreview);
   form->addRow(QString(), m_preview);
 
-  m_shots = new QCheckBox(tr("Find shot cuts in the background when a clip is new"), page);
+  m_shots = new QCheckBox(tr("Detect shots of new clips in the background"), page);
   m_shots->setObjectName("automaticShots");
   m_shots->setChecked(m_preferences.automaticShots);
   form->addRow(QString(), m_shots);
@@ -113,9 +113,9 @@ void PreferencesDialog::addBackups(QWidget* page, QFormLayout* form) {
   m_backupMinutes->setSuffix(tr(" min"));
   m_backupMinutes->setValue(m_preferences.backupMinutes);
   m_backupMinutes->setEnabled(m_preferences.backups > 0);
-  form->addRow(tr("A backup &every"), m_backupMinutes);
-  auto* note =
-      new QLabel(tr("They lie beside the project. One is also made when it is opened."), page);
+  form->addRow(tr("Back up &every"), m_backupMinutes);
+  auto* note = new QLabel(
+      tr("Stored in the folder of the project. A backup is also made on opening."), page);
   setRole(note, "faint");
   form->addRow(QString(), note);
   connect(m_backups, &QSpinBox::valueChanged, this, [this](int kept) {

@@ -21,7 +21,7 @@ QString newProjectComplaint(const QString& file) {
   if (info.exists()) return RepairDialog::tr("%1 exists already: choose another name.").arg(file);
   const QFileInfo folder(info.absolutePath());
   if (!folder.isDir() || !folder.isWritable())
-    return RepairDialog::tr("Nothing can be written into %1: choose another folder.")
+    return RepairDialog::tr("The folder %1 is not writable: choose another folder.")
         .arg(folder.filePath());
   return {};
 }
@@ -30,8 +30,8 @@ RepairDialog::RepairDialog(const fs::path& damaged, QWidget* parent) : QDialog(p
   setObjectName("repairDialog");
   setWindowTitle(tr("Repair a project"));
   setAttribute(Qt::WA_DeleteOnClose);
-  auto* text = new QLabel(tr("What can be read of the damaged project is saved into a new file. "
-                             "The damaged file stays as it is."),
+  auto* text = new QLabel(tr("Everything that can be read from the damaged project is saved to a "
+                             "new file. The damaged file is not changed."),
                           this);
   text->setWordWrap(true);
   const QString filter = tr("Maskline projects") + QStringLiteral(" (*.maskline)");
@@ -40,11 +40,11 @@ RepairDialog::RepairDialog(const fs::path& damaged, QWidget* parent) : QDialog(p
   m_damaged->addButton(tr("Choose…"), PathField::Ask::OpenFile, tr("Choose a project"), filter);
   m_out = new PathField(tr("New file"), this);
   m_out->setObjectName("out");
-  m_out->addButton(tr("Choose…"), PathField::Ask::SaveFile, tr("Choose a place for the project"),
+  m_out->addButton(tr("Choose…"), PathField::Ask::SaveFile, tr("Choose a location for the project"),
                    filter);
   m_clip = new PathField(tr("Clip"), this);
   m_clip->setObjectName("clip");
-  m_clip->lineEdit()->setPlaceholderText(tr("Only if the project has lost it"));
+  m_clip->lineEdit()->setPlaceholderText(tr("Needed only if the project no longer contains it"));
   m_clip->addButton(tr("Video…"), PathField::Ask::OpenFile, tr("Choose a video"), videoFilter());
   m_clip->addButton(tr("Folder…"), PathField::Ask::OpenFolder, tr("Choose a folder of images"));
   m_complaint = makeComplaint(this);

@@ -11,7 +11,7 @@ namespace maskline {
 
 class PathField;
 
-/// Asks for a damaged project and for the new file that what can be read of it is saved into.
+/// Asks for a damaged project and for the new file to which its readable rows are saved.
 class RepairDialog final : public QDialog {
   Q_OBJECT
 
@@ -21,7 +21,7 @@ class RepairDialog final : public QDialog {
 
   std::filesystem::path damaged() const;
   std::filesystem::path out() const;
-  /// Empty unless the person has named one.
+  /// Empty unless the user has given one.
   std::filesystem::path clip() const;
 
   /// "NAME (purpose).maskline" beside `project`, with a number if that is taken.
@@ -40,7 +40,7 @@ class RepairDialog final : public QDialog {
   bool m_outChosen = false;
 };
 
-/// What is wrong with `file` as a new project; empty if nothing is.
+/// Why `file` cannot be a new project; empty if it can.
 QString newProjectComplaint(const QString& file);
 
 }  // namespace maskline

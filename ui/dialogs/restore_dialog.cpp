@@ -33,12 +33,12 @@ RestoreDialog::RestoreDialog(const fs::path& project, QWidget* parent) : QDialog
   m_backups = new QTreeWidget(this);
   m_backups->setObjectName("backups");
   m_backups->setRootIsDecorated(false);
-  m_backups->setHeaderLabels({tr("Backup"), tr("Made"), tr("Size")});
+  m_backups->setHeaderLabels({tr("Backup"), tr("Created"), tr("Size")});
   m_backups->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
   m_backups->setAccessibleName(tr("Backups"));
   m_out = new PathField(tr("New file"), this);
   m_out->setObjectName("out");
-  m_out->addButton(tr("Choose…"), PathField::Ask::SaveFile, tr("Choose a place for the project"),
+  m_out->addButton(tr("Choose…"), PathField::Ask::SaveFile, tr("Choose a location for the project"),
                    filter);
   m_complaint = makeComplaint(this);
   m_buttons = makeButtons(*this, tr("Restore and open"));
@@ -93,9 +93,9 @@ void RestoreDialog::onProject() {
 void RestoreDialog::check() {
   QString wrong;
   if (m_project->text().isEmpty()) {
-    wrong = tr("Choose the project whose backups are to be listed.");
+    wrong = tr("Choose a project to list its backups.");
   } else if (m_backups->topLevelItemCount() == 0) {
-    wrong = tr("There are no backups beside this project.");
+    wrong = tr("There are no backups in the folder of this project.");
   } else if (!m_out->text().isEmpty()) {
     wrong = newProjectComplaint(m_out->text());
   }

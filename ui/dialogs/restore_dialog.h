@@ -12,7 +12,7 @@ namespace maskline {
 
 class PathField;
 
-/// Asks for a backup of a project and for the name of the copy that is opened. Nothing is replaced.
+/// Asks for a backup of a project and for the name of the copy that is opened. No file is replaced.
 class RestoreDialog final : public QDialog {
   Q_OBJECT
 

@@ -34,7 +34,7 @@ QString hint(ToolId tool) {
     case ToolId::PolygonRemove:
       return CanvasBar::tr("Click corner by corner, Enter closes");
     case ToolId::Pan:
-      return CanvasBar::tr("Drag moves the picture");
+      return CanvasBar::tr("Drag to move the image");
   }
   return {};
 }

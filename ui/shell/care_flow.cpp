@@ -87,11 +87,11 @@ void CareFlow::checkProject() {
     const int masks = static_cast<int>(report.masks);
     auto* dialog = new ReportDialog(
         tr("Check of %1").arg(name),
-        report.sound() ? tr("The project is sound. %n mask(s) were looked at.", nullptr, masks)
-                       : tr("The project is not sound. %n mask(s) were looked at.", nullptr, masks),
+        report.sound() ? tr("No problems were found. %n mask(s) were checked.", nullptr, masks)
+                       : tr("Problems were found. %n mask(s) were checked.", nullptr, masks),
         linesOf(report.findings), &m_window);
     if (!report.sound())
-      connect(dialog->addButton(tr("Repair into a new file…")), &QPushButton::clicked, this,
+      connect(dialog->addButton(tr("Save a repaired copy…")), &QPushButton::clicked, this,
               [this, file] { repairProject(file); });
     dialog->open();
   });
@@ -130,7 +130,7 @@ void CareFlow::startRepair(const fs::path& damaged, const fs::path& out, const f
             .arg(fromPath(report.file.filename()));
     auto* dialog = new ReportDialog(
         tr("Repair of %1").arg(name),
-        saved + ' ' + (report.lost.empty() ? tr("Nothing is lost.") : tr("This is lost:")),
+        saved + ' ' + (report.lost.empty() ? tr("Nothing was lost.") : tr("Lost data:")),
         linesOf(report.lost), &m_window);
     connect(dialog->addButton(tr("Open it")), &QPushButton::clicked, this,
             [this, file = report.file] { m_window.files().openProject(file); });

@@ -106,14 +106,14 @@ void addSecondLook(QMenu& menu, Session& session) {
   const EngineSpec spec = specOf(segmenterOf(session));
   const std::optional<EngineInfo> engine = engineOf(spec.base);
   const bool possible = engine && engine->refinesDetail;
-  QAction* choice = menu.addAction(EngineText::tr("Second look in large pictures"));
+  QAction* choice = menu.addAction(EngineText::tr("Refine masks in large images"));
   choice->setCheckable(true);
   choice->setChecked(spec.option("detail", 0) != 0);
   choice->setEnabled(possible && canChange(session));
   choice->setToolTip(
-      possible ? EngineText::tr("Looks at the surroundings of the mask once more, in the detail of "
-                                "the picture. For 4K; takes longer.")
-               : EngineText::tr("The engine for clicks looks as closely as it can."));
+      possible ? EngineText::tr("Segments again in a full-resolution crop around the mask. For 4K "
+                                "images; takes longer.")
+               : EngineText::tr("The selected engine for clicks has no refinement option."));
   QObject::connect(choice, &QAction::toggled, &menu, [&session, base = spec.base](bool on) {
     session.document().settings.setEngines(on ? EngineSpec{base, {{"detail", 1}}}.text() : base,
                                            trackerOf(session));
@@ -143,8 +143,8 @@ void addModelFiles(QMenu& menu) {
   }
   QAction* open = menu.addAction(EngineText::tr("Open the model folder"));
   open->setObjectName(QStringLiteral("openModelFolder"));
-  open->setToolTip(EngineText::tr("Put checkpoints of SAM 2, EdgeTAM or XMem into %1; they are in "
-                                  "this menu when it is opened next.")
+  open->setToolTip(EngineText::tr("Put checkpoints of SAM 2, EdgeTAM or XMem into %1. They appear "
+                                  "when this menu is opened again.")
                        .arg(textOf(userModelFolder())));
   QObject::connect(open, &QAction::triggered, &menu, [] { openModelFolder(); });
 }
@@ -157,8 +157,7 @@ void addModelCards(QMenu& menu) {
     QAction* about =
         menu.addAction(EngineText::tr("About the model: %1…").arg(coreText(engine.title)));
     about->setObjectName("modelCard-" + QString::fromStdString(engine.name));
-    about->setToolTip(
-        EngineText::tr("Training data and their licences, what was measured, limits"));
+    about->setToolTip(EngineText::tr("Training data and licences, measurements, limits"));
     QObject::connect(about, &QAction::triggered, &menu, [&menu, engine] {
       QWidget* parent = menu.parentWidget();
       (new ModelCardDialog(engine, parent == nullptr ? nullptr : parent->window()))->show();

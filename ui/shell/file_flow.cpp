@@ -100,7 +100,7 @@ void FileFlow::openPath(const fs::path& path) {
 
 /// A project lies beside the clip and has its name, but is another clip's.
 void FileFlow::reportChangedClip(const fs::path& clip) {
-  m_window.showMessage(tr("%1 is the project of another clip, %2.")
+  m_window.showMessage(tr("%1 is a project with another clip: %2.")
                            .arg(fromPath(m_session.project().file().filename()),
                                 fromPath(m_session.project().clip().path.filename())),
                        tr("New project…"), [this, clip] { newProject(clip); });
@@ -131,7 +131,7 @@ void FileFlow::fillRecent(QMenu& menu) {
   }
   if (menu.isEmpty()) return menu.addAction(tr("No projects yet"))->setEnabled(false);
   menu.addSeparator();
-  connect(menu.addAction(tr("Forget these")), &QAction::triggered, this, &forgetProjects);
+  connect(menu.addAction(tr("Clear the list")), &QAction::triggered, this, &forgetProjects);
 }
 
 bool FileFlow::canDrop(const QMimeData& data) { return !localFile(data).isEmpty(); }
@@ -186,10 +186,10 @@ void FileFlow::onError(const ErrorRaised& error) {
     });
   }
   if (error.failure.kind() == Error::Kind::Locked && !m_session.hasProject() && !m_asked.empty())
-    return m_window.showMessage(sentence, tr("Open for looking only"),
+    return m_window.showMessage(sentence, tr("Open read-only"),
                                 [this, file = m_asked] { openProject(file, true); });
   if (const fs::path damaged = damagedBy(error); !damaged.empty())
-    return m_window.showMessage(sentence, tr("Repair into a new file…"),
+    return m_window.showMessage(sentence, tr("Save a repaired copy…"),
                                 [this, damaged] { m_window.care().repairProject(damaged); });
   if (!m_newClip.empty() && !m_session.hasProject())
     return m_window.showMessage(sentence, tr("Choose again…"),

@@ -318,7 +318,7 @@ void MainWindow::Impl::popUpMenu(QPoint at) { contextMenu(*actions)->popup(at); 
 void MainWindow::Impl::askBeforeClosing() {
   auto* question = new QMessageBox(
       QMessageBox::Question, tr("Export is running"),
-      tr("An export is still running. Nothing of it is kept if the program closes now."),
+      tr("An export is still running. It will be discarded if the program closes now."),
       QMessageBox::NoButton, &window);
   question->setAttribute(Qt::WA_DeleteOnClose);
   question->setObjectName("closeQuestion");

@@ -24,7 +24,7 @@ StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent) {
   m_pixel->setAccessibleName(tr("Pixel under the cursor"));
   m_zoom = new QLabel(this);
   m_zoom->setObjectName("zoom");
-  m_zoom->setAccessibleName(tr("Zoom of the picture"));
+  m_zoom->setAccessibleName(tr("Zoom of the image"));
   for (QLabel* label : {m_pixel, m_zoom}) {
     setRole(label, "faint");
     label->setFont(digitsFont());

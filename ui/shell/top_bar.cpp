@@ -132,9 +132,9 @@ void TopBar::showSaved() {
   const bool readOnly = m_session.project().readOnly();
   m_savedSign->setText(colour(readOnly ? maskline::palette().warning : maskline::palette().faint) +
                        QStringLiteral("●</span>"));
-  m_saved->setText(readOnly ? tr("read only") : tr("saved"));
-  m_saved->setToolTip(readOnly ? tr("This project is open for looking only.")
-                               : tr("Every change is in the file as soon as it is made."));
+  m_saved->setText(readOnly ? tr("read-only") : tr("saved"));
+  m_saved->setToolTip(readOnly ? tr("This project is open read-only.")
+                               : tr("Every change is saved immediately."));
 }
 
 }  // namespace maskline

@@ -28,8 +28,8 @@ WelcomePage::WelcomePage(const ActionRegistry& actions, QWidget* parent) : QWidg
   auto* title = new QLabel(tr("Drop a video here, or open the demo"), this);
   setRole(title, "title");
   title->setAlignment(Qt::AlignCenter);
-  auto* text = new QLabel(tr("Click an object, follow it through the clip, look at what is "
-                             "unsure, export a dataset."),
+  auto* text = new QLabel(tr("Click an object, propagate its mask through the clip, review "
+                             "uncertain frames, export a dataset."),
                           this);
   setRole(text, "faint");
   text->setAlignment(Qt::AlignCenter);

@@ -14,7 +14,7 @@ namespace maskline {
 namespace {
 
 QString sourceText(const FrameSummary& summary) {
-  if (summary.presence == Presence::Outside) return TimelineView::tr("outside the picture");
+  if (summary.presence == Presence::Outside) return TimelineView::tr("outside the frame");
   switch (summary.source) {
     case MaskSource::Clicked:
       return TimelineView::tr("clicked");
@@ -45,7 +45,8 @@ QString laneTip(const TimelineState& state, const Lane& lane, FrameIndex frame) 
   if (summary->presence == Presence::Occluded) words << TimelineView::tr("occluded");
   if (summary->keyframe) words << TimelineView::tr("keyframe");
   if (const QString review = reviewText(summary->review); !review.isEmpty()) words << review;
-  words << TimelineView::tr("confidence %1").arg(QLocale().toString(shownConfidence(summary->confidence), 'f', 2));
+  words << TimelineView::tr("confidence %1")
+               .arg(QLocale().toString(shownConfidence(summary->confidence), 'f', 2));
   return where + QStringLiteral("\n") + words.join(QStringLiteral(", "));
 }
 
@@ -81,7 +82,8 @@ QString timelineTip(const TimelineState& state, QPoint point) {
       return TimelineView::tr("The range that is propagated and played: drag to change it");
     case TimelineZone::Threshold:
       return TimelineView::tr(
-          "Frames below this confidence wait for review: drag or turn the wheel");
+          "Review threshold: frames with a lower confidence are put into the review queue. Drag or "
+          "turn the wheel to change it");
     case TimelineZone::Ruler:
       return rulerTip(state, frame) + commentsTip(state, point);
     case TimelineZone::Film:

@@ -154,7 +154,7 @@ void TransportBar::Impl::addRange(const TransportActions& actions) {
   clearRange->setIcon(icon(QStringLiteral("range-clear")));
   clearRange->setAutoRaise(true);
   clearRange->setFocusPolicy(Qt::TabFocus);
-  clearRange->setToolTip(TransportBar::tr("Use the whole clip again"));
+  clearRange->setToolTip(TransportBar::tr("Clear the range"));
   clearRange->setAccessibleName(TransportBar::tr("Clear the range"));
   connect(clearRange, &QToolButton::clicked, &bar,
           [this] { session.document().settings.setWorkRange({}); });

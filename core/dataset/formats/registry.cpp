@@ -3,10 +3,15 @@
 
 #include <array>
 
+#include "core/dataset/formats/burst/burst_format.h"
 #include "core/dataset/formats/coco/coco_format.h"
+#include "core/dataset/formats/cvat/cvat_format.h"
+#include "core/dataset/formats/datumaro/datumaro_format.h"
 #include "core/dataset/formats/davis/davis_format.h"
 #include "core/dataset/formats/masks/masks_format.h"
 #include "core/dataset/formats/overlay/overlay_format.h"
+#include "core/dataset/formats/sa_v/sa_v_format.h"
+#include "core/dataset/formats/youtube_vis/youtube_vis_format.h"
 #include "core/dataset/formats/youtube_vos/youtube_vos_format.h"
 #include "core/dataset/messages.h"
 
@@ -14,8 +19,21 @@ namespace maskline {
 
 std::span<const Format* const> formats() {
   static const std::array all{
-      &cocoFormat(), &davisFormat(), &davis2016Format(), &youtubeVosFormat(),
-      &moseFormat(), &masksFormat(), &labelMapsFormat(), &overlayFormat(),
+      &cocoFormat(),
+      &davisFormat(),
+      &davis2016Format(),
+      &youtubeVosFormat(),
+      &moseFormat(),
+      &masksFormat(),
+      &labelMapsFormat(),
+      &overlayFormat(),
+      &youtubeVisFormat(),
+      &burstFormat(),
+      &saVFormat(),
+      &saVJsonFormat(),
+      &cvatVideoFormat(),
+      &cvatImagesFormat(),
+      &datumaroFormat(),
   };
   return all;
 }

@@ -25,29 +25,6 @@ std::vector<std::uint32_t> countsIn(const JsonRecord& list) {
   return counts;
 }
 
-Mask runsFrom(const JsonRecord& record, cv::Size size) {
-  if (record.has("size")) {
-    const JsonRecord stated = record.at("size");
-    if (!stated.value().is_array() || stated.size() != 2 || !stated.value()[0].is_number() ||
-        !stated.value()[1].is_number())
-      stated.refuse(messages::dataset::reasonHeightAndWidth);
-    size = checkedSize(stated, stated.value()[1].get<std::int64_t>(),
-                       stated.value()[0].get<std::int64_t>());
-  }
-  const JsonRecord counts = record.at("counts");
-  if (!counts.value().is_string() && !counts.value().is_array())
-    counts.refuse(messages::dataset::reasonRuns);
-  Mask mask;
-  const auto failure = failureIn([&] {
-    mask = counts.value().is_string()
-               ? fromCocoString(size, counts.value().get_ref<const std::string&>())
-               : fromCocoCounts(size, countsIn(counts));
-  });
-  if (!failure) return mask;
-  if (failure->kind() != ErrorKind::Corrupt) throw Error(failure->message);
-  counts.refuse({messages::dataset::reasonRunsDoNotFit, size.width, size.height});
-}
-
 std::vector<cv::Point2d> ringFrom(const JsonRecord& list) {
   std::vector<cv::Point2d> ring;
   if (!list.value().is_array()) list.refuse(messages::dataset::reasonCoordinates);
@@ -84,8 +61,35 @@ cv::Size sizeIn(const JsonRecord& record) {
   return checkedSize(record, width, height);
 }
 
+cv::Size sizeOfRuns(const JsonRecord& record) {
+  if (!record.has("size")) return {};
+  const JsonRecord stated = record.at("size");
+  if (!stated.value().is_array() || stated.size() != 2 || !stated.value()[0].is_number() ||
+      !stated.value()[1].is_number())
+    stated.refuse(messages::dataset::reasonHeightAndWidth);
+  return checkedSize(stated, stated.value()[1].get<std::int64_t>(),
+                     stated.value()[0].get<std::int64_t>());
+}
+
+Mask maskFromCounts(const JsonRecord& counts, cv::Size size) {
+  if (!counts.value().is_string() && !counts.value().is_array())
+    counts.refuse(messages::dataset::reasonRuns);
+  Mask mask;
+  const auto failure = failureIn([&] {
+    mask = counts.value().is_string()
+               ? fromCocoString(size, counts.value().get_ref<const std::string&>())
+               : fromCocoCounts(size, countsIn(counts));
+  });
+  if (!failure) return mask;
+  if (failure->kind() != ErrorKind::Corrupt) throw Error(failure->message);
+  counts.refuse({messages::dataset::reasonRunsDoNotFit, size.width, size.height});
+}
+
 std::optional<Mask> segmentationFrom(const JsonRecord& record, cv::Size size) {
-  if (record.value().is_object()) return runsFrom(record, size);
+  if (record.value().is_object()) {
+    const cv::Size stated = sizeOfRuns(record);
+    return maskFromCounts(record.at("counts"), stated.empty() ? size : stated);
+  }
   if (!record.value().is_array()) record.refuse(messages::dataset::reasonRunsOrPolygons);
   if (record.value().empty()) return std::nullopt;
   if (size.empty()) record.refuse(messages::dataset::reasonSizeNotStated);

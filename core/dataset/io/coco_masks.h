@@ -25,6 +25,11 @@ cv::Size sizeIn(const JsonRecord& record);
 /// the place.
 std::optional<Mask> segmentationFrom(const JsonRecord& record, cv::Size size);
 
+/// The "size" that runs state; 0 × 0 where they do not.
+cv::Size sizeOfRuns(const JsonRecord& record);
+/// The runs alone, as text or list, of a mask of that size.
+Mask maskFromCounts(const JsonRecord& counts, cv::Size size);
+
 JsonOut::Json runsJson(const Mask& mask, bool compressed);
 JsonOut::Json boxJson(const Mask& mask);
 

@@ -35,6 +35,17 @@ void JsonOut::item(const Json& value) {
 
 void JsonOut::endList() { m_out << "\n]"; }
 
+void JsonOut::beginItem() {
+  m_out << (m_firstItem ? "\n" : ",\n");
+  m_first = true;
+}
+
+void JsonOut::endItem() {
+  m_out << (m_first ? "{}" : "}");
+  // Back in a list with an item, which is a member of an object.
+  m_first = m_firstItem = false;
+}
+
 void JsonOut::beginObject(const char* key) {
   name(key);
   m_out << '{';

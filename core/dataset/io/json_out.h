@@ -20,6 +20,10 @@ class JsonOut {
   void beginList(const char* key);
   void item(const Json& value);
   void endList();
+  /// An item that is an object itself: what follows is written into it until endItem(), member by
+  /// member. One level only.
+  void beginItem();
+  void endItem();
   /// An object whose members grow one line each.
   void beginObject(const char* key);
   void entry(const std::string& key, const Json& value);

@@ -39,7 +39,7 @@ class Encoder {
 
   explicit Encoder(const nn::Scope& scope);
 
-  /// Pictures N × 3 × H × W, BGR, 0 … 1. `training` concerns the layers after the backbone.
+  /// Images N × 3 × H × W, BGR, 0 … 1. `training` concerns the layers after the backbone.
   Features operator()(const at::Tensor& pictures, bool training) const;
 
   std::vector<ConvNorm*> normed();

@@ -16,7 +16,7 @@ namespace maskline::builtin {
 /// The keys of one frame, shared by all objects.
 struct FrameKeys {
   FrameIndex frame;
-  at::Tensor columns;  ///< memoryRows() transposed, 2 keyWidth + 1 × places
+  at::Tensor columns;  ///< memoryRows() transposed, 2 keyWidth + 1 × positions
 };
 
 /// The memory of one object: anchor frames and recent frames. Of more than maxAnchors anchors, the
@@ -27,13 +27,13 @@ class ObjectMemory {
   static constexpr std::size_t maxAnchors = 8;
   static constexpr std::size_t maxRecent = 4;
   static constexpr double recentEvidence = 0.5;  // relative to that of an anchor
-  /// Added to the similarity of every place of an anchor, because masks made by a person are more
-  /// reliable than tracked ones and reduce drift.
+  /// Added to the similarity of every position of an anchor, because masks made by the user are
+  /// more reliable than tracked ones and reduce drift.
   static constexpr double anchorBonus = 4;
 
   struct Entry {
     std::shared_ptr<const FrameKeys> keys;
-    at::Tensor rows;      ///< 1 × places × valueWidth
+    at::Tensor rows;      ///< 1 × positions × valueWidth
     at::Tensor evidence;  ///< for the likeness, see likeness.h
   };
 
@@ -54,7 +54,7 @@ class ObjectMemory {
 
 /// Reads the memories of several objects (none of them empty) for one image: 1 × valueWidth + 1 × h
 /// × w each, see readMemory(). Objects with the same memory frames share the comparison of keys. It
-/// is computed in blocks of places to bound memory.
+/// is computed in blocks of positions to bound memory.
 std::vector<at::Tensor> readMemories(const Features& query,
                                      const std::vector<const ObjectMemory*>& memories);
 

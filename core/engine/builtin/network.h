@@ -49,7 +49,7 @@ class Network {
   /// For inference: converts the tensors to another type (bfloat16) or device.
   void convert(const at::TensorOptions& options);
 
-  /// Pictures N × 3 × H × W, BGR, 0 … 1.
+  /// Images N × 3 × H × W, BGR, 0 … 1.
   Features encode(const at::Tensor& pictures) const;
   /// The memory values of images and masks (0 … 1, N × 1 × H/4 × W/4; `others` alike).
   at::Tensor memorise(const Features& features, const at::Tensor& masks,
@@ -89,7 +89,7 @@ at::Tensor valueRows(const at::Tensor& values);
 
 /// Softmax over memories of the similarities N × Q × M (Q = height × width), applied to values N ×
 /// M × valueWidth. Returns N × valueWidth + 1 × height × width; the last plane is the best
-/// similarity of each place.
+/// similarity of each position.
 at::Tensor readMemory(const at::Tensor& similarity, const at::Tensor& values, int height,
                       int width);
 

@@ -12,8 +12,8 @@
 namespace maskline {
 
 /// A file of named tensors: torch.save of tensors in nested dictionaries (PyTorch's zip format, or
-/// the one before PyTorch 1.6) or safetensors. Only tensors are ever built from it; nothing of it
-/// is executed.
+/// the one before PyTorch 1.6) or safetensors. Only tensors are read from it; no code in it is
+/// executed.
 struct Checkpoint {
   /// Nested dictionaries are joined by dots: "model.image_encoder.trunk.pos_embed".
   std::map<std::string, at::Tensor> tensors;
@@ -21,12 +21,12 @@ struct Checkpoint {
   std::map<std::string, std::string> metadata;
 };
 
-/// Recognises the format by content, whatever the file is called. Tensors keep the type they are
-/// stored in. Throws Error(MissingModel) if there is no such file, Error(Corrupt) for anything that
-/// is not what it claims to be, Error(Io).
+/// Recognises the format by content, not by the file name. Tensors keep the type they are
+/// stored in. Throws Error(MissingModel) if the file does not exist, Error(Corrupt) if it is
+/// damaged or malformed, Error(Io).
 Checkpoint readCheckpoint(const std::filesystem::path& file);
 
-/// What a checkpoint says of itself, found without reading its numbers.
+/// The names, shapes and metadata of a checkpoint, read without the tensor data.
 struct CheckpointOutline {
   struct Entry {
     std::vector<std::int64_t> shape;
@@ -36,7 +36,7 @@ struct CheckpointOutline {
   std::map<std::string, Entry> tensors;
   std::map<std::string, std::string> metadata;
 };
-/// Throws as readCheckpoint() does, but for numbers that are damaged.
+/// Throws the errors of readCheckpoint(), except those for damaged tensor data.
 CheckpointOutline readOutline(const std::filesystem::path& file);
 
 /// Writes safetensors, atomically. Throws Error(Io) if that fails.

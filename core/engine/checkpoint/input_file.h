@@ -10,7 +10,7 @@
 
 namespace maskline::checkpoint {
 
-/// A file that is read at chosen places, and the words for what may be wrong with it.
+/// A checkpoint file with random access. Its errors name the file.
 class InputFile {
  public:
   /// Throws Error(MissingModel) if there is no such file, Error(Io) if it cannot be opened.
@@ -27,10 +27,10 @@ class InputFile {
   std::uint64_t m_size = 0;
 };
 
-/// The name of an unknown file's part as it may stand in a sentence: short and printable.
+/// A name from an untrusted file, shortened and made printable for a message.
 std::string printable(const std::string& text);
 
-/// Throws Error(Corrupt) on the file; the detail, a name of its parts, is made printable.
+/// Throws Error(Corrupt) for the file; `detail`, a name from the file, is made printable.
 [[noreturn]] inline void refuse(const std::filesystem::path& file, const ErrorText<1>& text) {
   throw Error(text, file.filename());
 }

@@ -10,15 +10,15 @@
 #include <variant>
 #include <vector>
 
-// Python's pickle format as far as torch.save writes it for tensors in dictionaries and lists. It
-// is a program for a stack machine that may name any function of Python and have it called. This
-// reader knows a handful of names, builds what they stand for itself, and refuses all others.
+// Python's pickle format as far as torch.save writes it for tensors in dictionaries and lists. A
+// pickle is a program for a stack machine that can call any Python function. This reader accepts a
+// fixed list of names, builds the corresponding values itself and rejects all others.
 namespace maskline::checkpoint {
 
 struct PickleValue;
 using PickleRef = const PickleValue*;
 
-/// A tensor as it is described: part of a storage, which is an entry of the archive.
+/// The description of a tensor: a view of a storage, which is an entry of the archive.
 struct PickleStorage {
   std::string type;  ///< "FloatStorage"
   std::string key;   ///< the entry "data/KEY"
@@ -49,11 +49,11 @@ struct PickleValue {
       content;
 };
 
-/// What a pickle builds. The values point at each other and may do so in circles.
+/// The values built by a pickle. They refer to each other, possibly in cycles.
 struct Pickle {
   std::deque<PickleValue> values;
   PickleRef root = nullptr;
-  std::size_t length = 0;  ///< of its program, in bytes: what follows may be another
+  std::size_t length = 0;  ///< length of the pickle in bytes; another pickle may follow
 };
 
 /// Throws Error(Corrupt), which names `file`.

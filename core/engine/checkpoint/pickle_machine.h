@@ -10,14 +10,14 @@
 
 namespace maskline::checkpoint {
 
-/// The stack machine that a pickle is a program for, with every step that may fail checked.
+/// The stack machine that executes a pickle, with all operations checked.
 class PickleMachine {
  public:
-  /// `file` is named where the pickle is refused.
+  /// `file` is named in errors.
   PickleMachine(std::span<const char> bytes, std::filesystem::path file)
       : m_left(bytes), m_size(bytes.size()), m_file(std::move(file)) {}
 
-  // Reading on in the program.
+  // Reading the pickle bytes.
   template <class T>
   T number() {
     T value;
@@ -50,7 +50,7 @@ class PickleMachine {
   void memoizeNext() { memoize(static_cast<std::uint32_t>(m_memo.size())); }
   void recall(std::uint32_t slot);
 
-  /// The value left on the stack, with all it is made of.
+  /// The value left on the stack, with all values it refers to.
   Pickle finish();
   template <class... Detail>
   [[noreturn]] void refuse(const ErrorText<1 + sizeof...(Detail)>& text,
@@ -59,7 +59,8 @@ class PickleMachine {
   }
 
  private:
-  /// A byte of the program can make a value of a hundred.
+  /// One byte of the pickle can create a value of about 100 bytes, so the number of values is
+  /// limited.
   static constexpr std::size_t mostValues = 1'000'000;
 
   std::span<const char> take(std::uint64_t bytes);

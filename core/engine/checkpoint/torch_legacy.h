@@ -9,7 +9,7 @@
 // storage as a count of elements (64 bits) and the elements.
 namespace maskline::checkpoint {
 
-/// Whether the file begins as such a file does.
+/// Whether the file starts like a legacy torch.save file.
 bool looksLikeTorchLegacy(InputFile& file);
 CheckpointOutline readTorchLegacyOutline(InputFile& file);
 Checkpoint readTorchLegacy(InputFile& file);

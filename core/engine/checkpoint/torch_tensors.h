@@ -11,16 +11,16 @@
 #include "core/engine/checkpoint/pickle.h"
 
 // What both formats of torch.save have in common: a pickle that describes tensors, and storages
-// that hold their numbers.
+// that hold their data.
 namespace maskline::checkpoint {
 
-/// More than any file of plain tensors needs, in bytes.
+/// The maximum size of a pickle, in bytes; far above the need of a file of tensors.
 constexpr std::uint64_t longestPickle = std::uint64_t(4) << 20;
 
-/// The tensors of a file and the way to the storages that hold their numbers.
+/// The tensors of a file and access to their storages.
 struct TorchContents {
   std::map<std::string, PickleTensor> tensors;
-  /// How many bytes the file holds for a storage; nothing if it does not have it.
+  /// The size of a storage in bytes; nullopt if the file does not contain it.
   std::function<std::optional<std::uint64_t>(const std::string& key)> sizeOf;
   /// Reads the first bytes of a storage. Throws Error(Corrupt), Error(Io).
   std::function<void(const std::string& key, void* to, std::uint64_t bytes)> read;
@@ -34,8 +34,8 @@ at::ScalarType typeOf(const std::filesystem::path& file, const std::string& stor
 std::map<std::string, PickleTensor> tensorsOf(const std::filesystem::path& file,
                                               const Pickle& pickle);
 
-/// Both hold the sizes that the tensors claim against those of the storages before anything is
-/// allocated. They throw Error(Corrupt), Error(Io).
+/// Both compare the tensor sizes with the storage sizes before memory is allocated. They throw
+/// Error(Corrupt), Error(Io).
 CheckpointOutline outlineOf(const InputFile& file, const TorchContents& contents);
 Checkpoint checkpointOf(const InputFile& file, const TorchContents& contents);
 

@@ -4,11 +4,11 @@
 #include "core/engine/checkpoint/checkpoint.h"
 #include "core/engine/checkpoint/input_file.h"
 
-// What torch.save writes since PyTorch 1.6: a zip archive whose entries are not compressed, with a
-// pickle "NAME/data.pkl" that describes the tensors and their numbers as "NAME/data/KEY".
+// The format of torch.save since PyTorch 1.6: an uncompressed zip archive with a pickle
+// "NAME/data.pkl" that describes the tensors, and the storages as "NAME/data/KEY".
 namespace maskline::checkpoint {
 
-/// Whether the file begins as such a file does.
+/// Whether the file starts like a zip archive.
 bool looksLikeZip(InputFile& file);
 CheckpointOutline readTorchZipOutline(const InputFile& file);
 Checkpoint readTorchZip(const InputFile& file);

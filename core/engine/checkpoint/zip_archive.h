@@ -11,17 +11,17 @@
 
 namespace maskline::checkpoint {
 
-/// A zip archive of entries that are not compressed, as PyTorch writes it: no entry is larger than
-/// the file, whatever the archive claims. All members throw Error(Corrupt).
+/// A zip archive of entries that are not compressed, as PyTorch writes it: entries larger than the
+/// file are rejected. All members throw Error(Corrupt).
 class ZipArchive {
  public:
   explicit ZipArchive(const InputFile& file);
 
-  /// The first entry whose name ends so.
+  /// The first entry whose name has this suffix.
   std::optional<std::string> entryEndingWith(const std::string& ending) const;
-  /// Nothing if there is no such entry.
+  /// Returns nullopt if there is no such entry.
   std::optional<std::uint64_t> sizeOf(const std::string& name) const;
-  /// Fills `to` with the entry's first bytes; if these are all, its checksum is compared.
+  /// Fills `to` with the first bytes of the entry. If this is the whole entry, its CRC is checked.
   void read(const std::string& name, void* to, std::uint64_t bytes) const;
 
  private:

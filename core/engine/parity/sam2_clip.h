@@ -6,18 +6,18 @@
 
 namespace maskline::parity {
 
-/// x, y in the pixels of a picture of `size` (… × 2) -> the model's S × S pixels.
+/// x, y in the pixels of an image of `size` (… × 2) -> the model's S × S pixels.
 at::Tensor inModelPixels(const at::Tensor& points, cv::Size size, const sam2::Config& config);
 
-/// The video cases. After a frame is compared its saved masks, pointers and memories take the place
-/// of ours where they were saved, so that every frame is computed from the reference's own past and
-/// rounding does not grow from frame to frame.
+/// The video cases. After a frame is compared, its computed masks, pointers and memories are
+/// replaced by the saved ones, if there are any. So every frame is computed from the memories of
+/// the reference, and rounding errors do not accumulate.
 class Sam2Clips {
  public:
   Sam2Clips(const Fixture& fixture, const sam2::Model& model)
       : m_fixture(fixture), m_model(model) {}
 
-  /// Reports each step that compares by itself, and the case if it cannot be run to its end.
+  /// Reports each step that is compared, and the case if it cannot be completed.
   void run(const nlohmann::json& item, const Report& report);
 
  private:

@@ -6,10 +6,10 @@
 
 namespace maskline::parity {
 
-/// Memory attention, memory encoder and perceiver, each alone and fed what the reference fed it on
-/// one frame: no earlier rounding comes in, so that the tolerance is the sharpest there is. `under`
-/// is where the frame's internals are saved, `pictures` how many remembered pictures it attended
-/// to. Reports nothing where the fixture does not say how near is near.
+/// Memory attention, memory encoder and perceiver, each alone with the inputs of the reference on
+/// one frame. There are no earlier rounding errors, so the tolerance is the smallest. `under` is
+/// where the intermediate tensors of the frame are saved, `pictures` the number of memories it
+/// attended to. Reports nothing if the fixture has no tolerance.
 void compareParts(const Fixture& fixture, const sam2::Model& model, const std::string& under,
                   std::int64_t pictures, const Report& report);
 

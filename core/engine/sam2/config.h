@@ -10,8 +10,9 @@
 #include <vector>
 
 // The sizes and settings of a model of the SAM 2 family: SAM 2 and 2.1 (Ravi et al. 2024) and
-// EdgeTAM (Zhou et al. 2025). Widths and depths are read from the tensors' shapes; what no shape
-// shows comes from a table of the published sizes, or from a config.json beside the checkpoint.
+// EdgeTAM (Zhou et al. 2025). Widths and depths are read from the tensors' shapes; parameters that
+// the shapes do not determine come from a table of the published sizes, or from a config.json
+// beside the checkpoint.
 namespace maskline::sam2 {
 
 /// The hierarchical vision transformer (Ryali et al. 2023).
@@ -20,7 +21,7 @@ struct TrunkConfig {
   int heads = 1;               ///< of the first stage; doubles likewise
   std::vector<int> stages;     ///< blocks per stage
   std::vector<int> windows;    ///< window side per stage, in tokens
-  std::set<int> globalBlocks;  ///< blocks that attend to the whole picture
+  std::set<int> globalBlocks;  ///< blocks with global attention
   int mlpRatio = 4;
   int backgroundSide[2] = {7, 7};
 
@@ -29,35 +30,36 @@ struct TrunkConfig {
 
 /// The convolutional trunk of EdgeTAM (RepViT: Wang et al. 2024).
 struct RepVitConfig {
-  /// Per stage and block, the width that squeeze-and-excitation narrows to; 0: the block has none.
+  /// Per stage and block, the hidden width of squeeze-and-excitation; 0: the block has none.
   using Squeezes = std::vector<std::vector<int>>;
 
   std::vector<int> widths = {48, 96, 192, 384};  ///< per stage
   Squeezes squeezes;
   int stemWidth = 24;  ///< between the two convolutions that come first
   int kernel = 3;      ///< of the depthwise convolutions
-  int ratio = 2;       ///< channels within a block's pointwise half over those outside
+  int ratio = 2;       ///< expansion ratio of the channel mixer
 };
 
-/// What makes a few tokens of each memory (EdgeTAM's 2D spatial perceiver).
+/// EdgeTAM's 2D spatial perceiver, which compresses each memory to a few tokens.
 struct PerceiverConfig {
   int layers = 2, heads = 1, inner = 64, hidden = 256;
-  int latents = 256;  ///< tokens that see the whole memory
-  int side = 16;      ///< side × side more tokens see one window of it each
+  int latents = 256;  ///< latents that attend to the whole memory
+  int side = 16;      ///< side × side 2D latents, each of which attends to one window
 
   int tokens() const { return latents + side * side; }
 };
 
 struct MemoryConfig {
   int channels = 64;
-  int frames = 7;        ///< prompted frames share one time code; the others are the last 6
-  int maxPrompted = -1;  ///< prompted frames attended to; −1: all
+  int frames = 7;  ///< number of temporal encodings: one shared by all conditioning frames, the
+                   ///< others for the last 6 frames
+  int maxPrompted = -1;  ///< conditioning frames attended to; −1: all
   int maxPointers = 16;
-  int stride = 1;  ///< of the recent frames remembered
+  int stride = 1;  ///< frame stride of the recent memories
   int attentionLayers = 4, attentionHeads = 1, attentionHidden = 2048;
   double ropeTheta = 10000;
   int fuserLayers = 2, fuserKernel = 7;
-  std::vector<int> maskChannels;  ///< after each step that shrinks the mask
+  std::vector<int> maskChannels;  ///< output channels of each mask downsampling layer
   int maskKernel = 3, maskStride = 2, maskPadding = 1;
   double sigmoidScale = 20, sigmoidBias = -10;
   bool binarizePrompted = true;
@@ -67,47 +69,50 @@ struct MemoryConfig {
 
 struct DecoderConfig {
   int depth = 2, heads = 8, hidden = 2048;
-  int downsample = 2;  ///< channels over inner channels of the cross attentions
+  int downsample = 2;  ///< attention downsample rate of the cross-attentions
   int iouHidden = 256, iouDepth = 3;
   int maskChannels = 16;  ///< within the prompt encoder's mask convolutions
-  int choices = 3;        ///< masks of an ambiguous prompt
-  bool fallback = true;   ///< an unstable single mask gives way to the best of the choices
+  int choices = 3;        ///< number of multimask outputs
+  bool fallback = true;   ///< dynamic multimask via stability: an unstable single mask is replaced
+                          ///< by the best multimask output
   double stabilityDelta = 0.05, stabilityThreshold = 0.98;
-  int minChoicePoints = 0, maxChoicePoints = 1;  ///< numbers of points that count as ambiguous
+  /// A prompt with this many points gets multimask output.
+  int minChoicePoints = 0, maxChoicePoints = 1;
 };
 
 struct Config {
   std::string size;  ///< "tiny", "small", "base+", "large", "" of EdgeTAM, or "custom"
   bool version21 = true;
-  int imageSize = 1024;  ///< side of the square that pictures are fitted into
+  int imageSize = 1024;  ///< side of the square input; images are resized to it without keeping the
+                         ///< aspect ratio
   int channels = 256;
   TrunkConfig trunk;
   std::optional<RepVitConfig> repVit;        ///< in place of `trunk`
-  std::optional<PerceiverConfig> perceiver;  ///< without it memories keep a token per place
+  std::optional<PerceiverConfig> perceiver;  ///< without it, one token per spatial position
   std::set<int> topDownLevels = {2, 3};
   bool nearestTopDown = true;
-  int dropped = 1;  ///< coarsest levels that only help the next one
+  int dropped = 1;  ///< `scalp`: number of coarsest levels dropped after the top-down pathway
   MemoryConfig memory;
   DecoderConfig decoder;
 
-  // The video algorithm's habits.
+  // Options of the video algorithm.
   int fillHoleArea = 8;
   bool keepOverlapsApart = false;
-  bool correctionsCondition = false;  ///< a corrected frame is remembered like a prompted one
-  /// Where it is not: later passes go by the answer instead of tracking the frame again.
+  bool correctionsCondition = false;  ///< a corrected frame becomes a conditioning frame
+  /// If it does not: later passes return the corrected result instead of tracking the frame again.
   bool correctionsStay = false;
   bool forgetAroundInput = false;
 
   int grid() const { return imageSize / 16; }     ///< side of the embedding
   int maskSide() const { return imageSize / 4; }  ///< side of the decoder's masks
   std::vector<int> levelWidths() const;           ///< channels of the trunk's levels, finest first
-  int memoryTokens() const;                       ///< of one remembered picture
+  int memoryTokens() const;                       ///< of one memory
   std::string title() const;                      ///< "SAM 2.1 tiny", "EdgeTAM"
 };
 
 using Tensors = std::map<std::string, at::Tensor>;
 
-/// Names as the layers know them: without the "model." that the published files put first.
+/// Removes the prefix "model." of the published files from the tensor names.
 Tensors withoutPrefix(const Tensors& tensors);
 
 /// The model, if its tensors (named without prefix) have a published size. Throws Error(BadInput)
@@ -115,14 +120,14 @@ Tensors withoutPrefix(const Tensors& tensors);
 std::optional<Config> publishedConfig(const Tensors& tensors);
 
 /// Recognises the model by its tensors (named without prefix). `settings` is the text of a
-/// config.json, or empty; it decides what no shape shows. Throws Error(BadInput) if tensors that
-/// give a size are missing, Error(Unsupported) if the size is not a published one and there are no
-/// settings.
+/// config.json, or empty; it sets what the shapes do not determine. Throws Error(BadInput) if
+/// tensors that give a size are missing, Error(Unsupported) if the size is not a published one and
+/// there are no settings.
 Config readConfig(const Tensors& tensors, const std::string& settings = {});
 
-/// The keys of a config.json (JSON text) that describe habits, limits and what no shape shows; keys
-/// that are absent leave their setting alone. Throws Error(BadInput) for text that is not JSON or
-/// a value of the wrong kind.
+/// Applies the keys of a config.json (JSON text): options, limits and parameters that the shapes do
+/// not determine. Absent keys leave the value unchanged. Throws Error(BadInput) for text that is
+/// not JSON or a value of the wrong kind.
 void applySettings(Config& config, const std::string& json);
 
 }  // namespace maskline::sam2

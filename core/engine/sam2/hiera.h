@@ -16,8 +16,8 @@ struct HieraBlock {
   struct Shape {
     int in, out;  ///< channels
     int heads;
-    int window;  ///< side of the windows attended within; 0: the whole picture
-    bool pool;   ///< the queries, and with them the picture, are halved
+    int window;  ///< window size of the attention; 0: global attention
+    bool pool;   ///< the queries are pooled, which halves the resolution
     int mlpRatio;
   };
   HieraBlock(const nn::Scope& scope, const Shape& shape);
@@ -29,7 +29,7 @@ struct HieraBlock {
   Shape shape;
 
  private:
-  /// The block's first half: the tokens, and what attention adds to them.
+  /// The first half of the block: shortcut and attention output.
   at::Tensor attended(const at::Tensor& x) const;
   at::Tensor attend(const at::Tensor& x) const;
 };

@@ -8,7 +8,7 @@
 
 namespace maskline::sam2 {
 
-/// What the rest of the model sees of a picture. N × C × H × W; S is Config::imageSize.
+/// The image features. N × C × H × W; S is Config::imageSize.
 struct ImageFeatures {
   at::Tensor embedding;  ///< 1 × channels × S/16 × S/16
   at::Tensor fine;       ///< 1 × channels/8 × S/4 × S/4, ready for the mask decoder
@@ -17,23 +17,24 @@ struct ImageFeatures {
   std::size_t bytes() const;
 };
 
-/// The trunk and the neck that brings its levels to one width (Lin et al. 2017).
+/// The trunk and the FPN neck, which projects all levels to the same number of channels (Lin et al.
+/// 2017).
 struct ImageEncoder {
-  /// `type` is what the wide layers compute in.
+  /// `type` is the data type of the large layers.
   ImageEncoder(const nn::Scope& scope, const Config& config, at::ScalarType type);
 
-  /// Lets a 1 × 1 convolution follow a level. Where nothing is added to the level on its way, the
-  /// two become one, which spares a large picture of all channels.
+  /// Appends a 1 × 1 convolution to a level. If the neck adds nothing to that level, both
+  /// convolutions are merged, which avoids a large intermediate tensor.
   void follow(int level, const nn::Conv2d& next);
 
-  /// 1 × 3 × S × S, normalised -> the levels kept, finest first: 1 × channels × H × W, or what
-  /// follows made of them.
+  /// 1 × 3 × S × S, normalised -> the kept levels, finest first: 1 × channels × H × W, or the
+  /// output of the appended convolution.
   std::vector<at::Tensor> operator()(const at::Tensor& picture, const Probe& probe) const;
 
   std::variant<Hiera, RepVit> trunk;
   std::vector<nn::Conv2d> laterals;   ///< finest first
-  std::vector<nn::Conv2d> next;       ///< per level; of those that nothing follows without weights
-  std::vector<nn::Conv2d> shortcuts;  ///< from the trunk's level to what follows, likewise
+  std::vector<nn::Conv2d> next;       ///< appended, per level; without weights if there is none
+  std::vector<nn::Conv2d> shortcuts;  ///< merged convolution from the trunk's level, likewise
   std::set<int> topDownLevels;
   bool nearest;
   int dropped;

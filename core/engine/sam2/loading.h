@@ -10,16 +10,16 @@
 
 namespace maskline::sam2 {
 
-/// What a checkpoint's names and shapes say without its numbers.
+/// The model type, read from tensor names and shapes without the tensor data.
 struct Look {
   std::string title;  ///< "SAM 2.1 tiny"
   Message problem;    ///< why it cannot be used and what to do; empty if it can
 };
-/// `file` is where the outline was read from: a config.json may lie beside it.
+/// `file` is the path of the checkpoint; a config.json beside it is used.
 Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file);
 
 /// Reads the weights, which takes seconds, unless a model of that file is in use. Any thread.
-/// Throws what readCheckpoint(), readConfig() and Model do.
+/// Throws the errors of readCheckpoint(), readConfig() and Model.
 std::shared_ptr<const Model> loadModel(const std::filesystem::path& file, Precision precision);
 
 /// bfloat16 where this processor computes with it, float32 elsewhere.

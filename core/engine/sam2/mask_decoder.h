@@ -6,8 +6,8 @@
 
 namespace maskline::sam2 {
 
-/// One layer of the two-way transformer: prompts look at each other and at the picture, then the
-/// picture looks at the prompts. All sequences are B × N × C.
+/// One layer of the two-way transformer: self-attention of the prompt tokens, cross-attention from
+/// tokens to image, MLP, cross-attention from image to tokens. All sequences are B × N × C.
 struct TwoWayLayer {
   TwoWayLayer(const nn::Scope& scope, const Config& config, bool first);
   void operator()(at::Tensor& prompts, at::Tensor& picture, const at::Tensor& promptCode,
@@ -16,15 +16,15 @@ struct TwoWayLayer {
   nn::ProjectedAttention among, toPicture, toPrompts;
   nn::LayerNorm norm1, norm2, norm3, norm4;
   nn::Mlp mlp;
-  bool first;  ///< no codes yet and nothing to keep: the prompts are replaced
+  bool first;  ///< first layer: no positional encoding and no residual in the self-attention
 };
 
-/// Everything the decoder says, for B prompts on one picture or on B.
+/// The decoder outputs for B prompts, on one image or on B images.
 struct DecoderOutput {
   at::Tensor masks;   ///< B × (1 + choices) × S/4 × S/4, logits
   at::Tensor ious;    ///< B × (1 + choices), estimates in 0 … 1
   at::Tensor tokens;  ///< B × (1 + choices) × channels
-  at::Tensor seen;    ///< B × 1: a logit, above 0 where the object is in the picture
+  at::Tensor seen;    ///< B × 1: object score logit, > 0 if the object is visible
 };
 
 struct MaskDecoder {
@@ -42,26 +42,27 @@ struct MaskDecoder {
   std::vector<TwoWayLayer> layers;
   nn::ProjectedAttention last;
   nn::LayerNorm lastNorm;
-  at::Tensor fixedTokens;  ///< (2 + 1 + choices) × channels: seen, iou, masks
+  /// (2 + 1 + choices) × channels: object score token, IoU token, mask tokens.
+  at::Tensor fixedTokens;
   nn::ConvTranspose2d grow1, grow2;
   nn::LayerNorm2d growNorm;
-  nn::Conv2d fineIn, middleIn;  ///< 1 × 1 convolutions of the levels, once per picture
+  nn::Conv2d fineIn, middleIn;  ///< 1 × 1 convolutions of the levels, once per image
   std::vector<nn::Mlp> kernels;
   nn::Mlp iouHead, seenHead;
   int choices;
 };
 
-/// One mask of each row: the best of the choices, or the single one.
+/// One mask of each row: the best multimask output, or the single mask.
 struct Chosen {
   at::Tensor masks;   ///< B × 1 × S/4 × S/4
   at::Tensor ious;    ///< B × 1
   at::Tensor tokens;  ///< B × channels
 };
-/// The choice with the greatest estimate.
+/// The multimask output with the highest IoU estimate.
 Chosen bestChoice(const DecoderOutput& output);
-/// Mask 0, or where it is unstable and the configuration has a fallback, the best of the choices
-/// (the token stays that of mask 0). Stability: how little the mask shrinks when its threshold
-/// rises.
+/// Mask 0, or, if it is unstable and the configuration enables the fallback, the best multimask
+/// output (the token stays that of mask 0). Stability: the IoU of the masks at a raised and a
+/// lowered threshold.
 Chosen singleMask(const DecoderOutput& output, const DecoderConfig& config);
 
 }  // namespace maskline::sam2

@@ -75,7 +75,8 @@ MemoryAttentionLayer::MemoryAttentionLayer(const nn::Scope& scope, const Config&
       norm2(scope / "norm2", config.channels, epsilon),
       norm3(scope / "norm3", config.channels, epsilon) {}
 
-at::Tensor MemoryAttentionLayer::lookWithin(const at::Tensor& x, const RotaryPlaces& places) const {
+at::Tensor MemoryAttentionLayer::selfAttention(const at::Tensor& x,
+                                               const RotaryPlaces& places) const {
   const at::Tensor own = norm1(x);
   at::Tensor query = within.queries(own), key = within.keys(own);
   places.grid.rotate(query, 1, query.size(1));
@@ -83,9 +84,10 @@ at::Tensor MemoryAttentionLayer::lookWithin(const at::Tensor& x, const RotaryPla
   return within.finish(nn::attention({{query, key, within.values(own)}}, within.scale));
 }
 
-at::Tensor MemoryAttentionLayer::lookBack(const at::Tensor& x, const MemoryTokens& memory,
-                                          const at::Tensor& tokens, const RotaryPlaces& places,
-                                          const Probe& probe) const {
+at::Tensor MemoryAttentionLayer::crossAttention(const at::Tensor& x, const MemoryTokens& memory,
+                                                const at::Tensor& tokens,
+                                                const RotaryPlaces& places,
+                                                const Probe& probe) const {
   at::Tensor query = back.queries(norm2(x));
   places.grid.rotate(query, 1, query.size(1));
   const bool split = places.tokens > places.memory.count() && back.plain.heads == 1;
@@ -121,7 +123,7 @@ std::vector<nn::KeySet> MemoryAttentionLayer::splitByPlace(const at::Tensor& que
   return {{query, key, withPlace(values)}, back.unplaced(query, without(tokens), without(values))};
 }
 
-at::Tensor MemoryAttentionLayer::think(const at::Tensor& x) const {
+at::Tensor MemoryAttentionLayer::mlp(const at::Tensor& x) const {
   at::Tensor hidden = up(norm3(x));
   return down(at::relu_(hidden));
 }
@@ -150,14 +152,14 @@ at::Tensor MemoryAttention::operator()(const at::Tensor& embedding, const at::Te
         probe(name + part, tensor);
       };
     }
-    const at::Tensor own = layers[i].lookWithin(x, places);
+    const at::Tensor own = layers[i].selfAttention(x, places);
     show(layerProbe, "self_attn", own);
-    // Until it looks back for the first time, the picture is the same for all objects.
+    // Before the first cross-attention the image is the same for all objects.
     x = (x + own).expand({batch, -1, -1});
-    const at::Tensor past = layers[i].lookBack(x, memory, tokens, places, layerProbe);
+    const at::Tensor past = layers[i].crossAttention(x, memory, tokens, places, layerProbe);
     show(layerProbe, "cross_attn", past);
     x = x + past;
-    x.add_(layers[i].think(x));
+    x.add_(layers[i].mlp(x));
     show(layerProbe, "output", x);
   }
   return norm(x).transpose(1, 2).reshape(

@@ -6,7 +6,7 @@
 
 namespace maskline::sam2 {
 
-/// A convolution block of wide kernels (Liu et al. 2022).
+/// A ConvNeXt block (Liu et al. 2022).
 struct FuserLayer {
   FuserLayer(const nn::Scope& scope, int width, int kernel);
   at::Tensor operator()(const at::Tensor& x) const;
@@ -17,11 +17,11 @@ struct FuserLayer {
   at::Tensor gamma;
 };
 
-/// Makes of a picture and a mask on it what later pictures attend to.
+/// Computes a memory from an image embedding and a mask.
 struct MemoryEncoder {
   MemoryEncoder(const nn::Scope& scope, const Config& config);
-  /// embedding 1 × channels × G × G, masks B × 1 × S × S in the scale that the model was trained
-  /// with -> B × memory channels × G × G.
+  /// embedding 1 × channels × G × G, masks B × 1 × S × S, scaled by MemoryConfig::sigmoidScale and
+  /// sigmoidBias -> B × memory channels × G × G.
   at::Tensor operator()(const at::Tensor& embedding, const at::Tensor& masks) const;
 
   std::vector<nn::Conv2d> shrink;

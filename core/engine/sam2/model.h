@@ -12,23 +12,23 @@
 
 namespace maskline::sam2 {
 
-/// How the wide layers compute. bfloat16 is for processors that have it; everything that decides
-/// (masks, estimates, prompts) stays in float32.
+/// The data type of the large layers. bfloat16 needs a processor that supports it; masks, IoU
+/// estimates and prompts stay in float32.
 enum class Precision { Float32, BFloat16 };
 
-/// Prompts for B objects. Undefined tensors stand for no such prompt.
+/// Prompts for B objects. An undefined tensor means that there is no such prompt.
 struct Prompts {
   at::Tensor points;  ///< B × N × 2, x and y in the model's S × S pixels
   at::Tensor labels;  ///< B × N, int32 or int64 of PointKind
   at::Tensor mask;    ///< B × 1 × H × W logits
 };
 
-/// Masks for B objects with everything that a later frame needs.
+/// The masks of B objects with all that later frames need.
 struct ObjectMasks {
-  at::Tensor masks;  ///< B × 1 × S/4 × S/4 logits; −1024 everywhere where the object is not seen
-  at::Tensor ious;     ///< B × 1: estimates in 0 … 1
+  at::Tensor masks;  ///< B × 1 × S/4 × S/4 logits; −1024 everywhere if the object is not visible
+  at::Tensor ious;     ///< B × 1: IoU estimates in 0 … 1
   at::Tensor pointer;  ///< B × channels
-  at::Tensor seen;     ///< B × 1: a logit
+  at::Tensor seen;     ///< B × 1: object score logit
 };
 
 /// SAM 2 (Ravi et al. 2024) or EdgeTAM (Zhou et al. 2025): all layers of one checkpoint. Immutable
@@ -42,40 +42,41 @@ class Model {
 
   /// 1 × 3 × S × S, normalised.
   ImageFeatures encode(const at::Tensor& picture, const Probe& probe = {}) const;
-  /// The embedding as the decoder expects it where there is no memory.
+  /// The embedding for the decoder when there are no memories (no_mem_embed added).
   at::Tensor withoutMemory(const at::Tensor& embedding) const;
 
-  /// One picture, B prompts, no video: sparse and dense codes may be looked at with the probe.
+  /// Decodes B prompts on a single image. `probe` receives the sparse and dense embeddings.
   DecoderOutput decode(const ImageFeatures& features, const at::Tensor& embedding,
                        const Prompts& prompts, const Probe& probe = {}) const;
 
-  /// As decode(), but the way frames of a video are done: no points are an empty point, unseen
-  /// objects have no mask, and one mask is chosen: among several if `ambiguous`.
+  /// Like decode(), for video frames: without points a padding point is used, the mask of an
+  /// invisible object is empty, and one mask is selected (from the multimask outputs if
+  /// `ambiguous`).
   ObjectMasks segment(const ImageFeatures& features, const at::Tensor& embedding,
                       const Prompts& prompts, bool ambiguous, const Probe& probe = {}) const;
 
-  /// What stands for masks that a person gave: B × 1 × S × S of 0 and 1.
+  /// The output for masks given by the user (B × 1 × S × S, 0 or 1).
   ObjectMasks adopt(const ImageFeatures& features, const at::Tensor& masks) const;
 
   /// B × 1 × S × S logits -> memories in bfloat16: B × memory channels × G × G, or with a perceiver
-  /// its tokens, B × N × memory channels. `prompted`: the masks are a person's choice, which a
-  /// binary mask expresses.
+  /// its tokens, B × N × memory channels. `prompted`: the masks come from a prompt; they are
+  /// binarised first if MemoryConfig::binarizePrompted.
   at::Tensor remember(const ImageFeatures& features, const at::Tensor& logits,
                       const at::Tensor& seen, bool prompted, const Probe& probe = {}) const;
 
-  /// The embedding in the light of memories: B × channels × G × G.
+  /// The embedding conditioned on the memories: B × channels × G × G.
   at::Tensor recall(const ImageFeatures& features, const MemoryTokens& memory,
                     const Probe& probe = {}) const;
 
-  /// The memory encoder alone, for masks in the scale that it was trained with.
+  /// The memory encoder alone, for masks that are scaled already.
   at::Tensor encodeMemory(const ImageFeatures& features, const at::Tensor& masks) const;
-  /// What a perceiver makes of memories as the memory encoder gives them (float32).
+  /// The perceiver output for memories of the memory encoder (float32).
   at::Tensor condense(const at::Tensor& memories, const Probe& probe = {}) const;
 
-  /// Codes of the places of a memory's tokens and of how long ago it was: memory channels last.
+  /// Spatial and temporal encodings of memory tokens; the last dimension is memory channels.
   const at::Tensor& memoryPlaces() const { return m_memoryPlaces; }  ///< tokens × channels
   at::Tensor memoryTime(int index) const;                            ///< channels
-  /// Codes for pointers of such ages (N, in 0 … 1): N × memory channels.
+  /// Temporal encodings of object pointers for N normalised ages in 0 … 1: N × memory channels.
   at::Tensor pointerTimes(const at::Tensor& ages) const;
   const at::Tensor& gridPositions() const { return m_gridPositions; }
   const at::Tensor& picturePositions() const { return m_picturePositions; }

@@ -8,14 +8,14 @@
 
 namespace maskline::sam2 {
 
-/// Where logits (H × W float32) are above 0.
+/// The mask of the logits (H × W float32) above 0.
 Mask maskOf(const at::Tensor& logits);
 
-/// How sure the model is of an object's mask (0 … 1): the IoU it expects and that it sees the
-/// object at all; of an empty mask, that it does not.
+/// The confidence of a mask (0 … 1): the estimated IoU times the probability that the object is
+/// visible; if it is not (`seen` ≤ 0), the probability of that.
 float confidenceOf(double iou, double seen);
 
-/// How doubtful each place is (uncertaintyOf), in the proportions of a picture of `size`.
+/// The uncertainty map (uncertaintyOf) with the aspect ratio of an image of `size`.
 cv::Mat doubtOf(const at::Tensor& lowLogits, cv::Size size);
 
 /// A mask as 0 and 1, H × W float32.

@@ -7,11 +7,11 @@
 
 namespace maskline::sam2 {
 
-/// A picture (CV_8UC3 BGR) as the image encoder expects single images: RGB, resized to
+/// An image (CV_8UC3 BGR) as the image encoder expects single images: RGB, resized to
 /// side × side by antialiased bilinear interpolation of floats, normalised -> 1 × 3 × side × side.
 at::Tensor singlePicture(const cv::Mat& image, int side);
 
-/// The same for frames of a video, which the published program resizes in 8 bits.
+/// The same for frames of a video, which the reference implementation resizes in 8 bits.
 at::Tensor videoPicture(const cv::Mat& image, int side);
 
 /// Bicubic (a = −½), antialiased, in 8-bit fixed point, columns before rows, rounded after each, as

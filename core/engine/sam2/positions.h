@@ -5,17 +5,17 @@
 
 #include <cstdint>
 
-// Codes that tell attention where, or when, a token is. All float32.
+// Positional and temporal encodings. All float32.
 namespace maskline::sam2 {
 
-/// Sines of row and column (Vaswani et al. 2017) -> 1 × channels × height × width.
+/// 2D sinusoidal positional encoding (Vaswani et al. 2017) -> 1 × channels × height × width.
 at::Tensor sinePositions(int channels, int height, int width);
 
-/// Sines of one number each: values N -> N × channels, all sines before all cosines.
+/// 1D sinusoidal encoding of N values -> N × channels, sines first, then cosines.
 at::Tensor sineTimes(const at::Tensor& values, int channels);
 
-/// Rotations of channel pairs by a token's place (Su et al. 2021), the first half of the pairs by
-/// column, the second by row.
+/// Axial rotary position embedding (RoPE, Su et al. 2021): the first half of the channel pairs
+/// encodes the column, the second half the row.
 class RotaryPositions {
  public:
   RotaryPositions() = default;
@@ -24,8 +24,8 @@ class RotaryPositions {
 
   std::int64_t count() const { return m_cosine.size(0); }  ///< side²
 
-  /// Turns tokens of x, B × N × channels (contiguous, float32 or bfloat16), in place: those of the
-  /// first `groups` groups of `groupSize` tokens, and of each group the last side².
+  /// Turns tokens of x, B × N × channels (contiguous, float32 or bfloat16), in place: the last
+  /// side² tokens of each of the first `groups` groups of `groupSize` tokens.
   void rotate(at::Tensor& x, std::int64_t groups, std::int64_t groupSize) const;
 
  private:

@@ -8,7 +8,8 @@
 
 namespace maskline::sam2 {
 
-/// Shown tensors on their way, by name, so that they can be compared; usually empty.
+/// A callback that receives intermediate tensors by name, for comparison with the reference.
+/// Usually empty.
 using Probe = std::function<void(const std::string& name, const at::Tensor& tensor)>;
 
 inline void show(const Probe& probe, const std::string& name, const at::Tensor& tensor) {

@@ -6,24 +6,23 @@
 
 namespace maskline::sam2 {
 
-/// What a point says. The numbers are the model's.
+/// The label of a point, with the values used by the model.
 enum class PointKind { Nothing = -1, Negative = 0, Positive = 1, BoxStart = 2, BoxEnd = 3 };
 
-/// Turns points and masks into what the mask decoder understands (Kirillov et al. 2023).
+/// Encodes points and masks as sparse and dense embeddings (Kirillov et al. 2023).
 struct PromptEncoder {
   PromptEncoder(const nn::Scope& scope, const Config& config);
 
-  /// points: B × N × 2 (x, y in the model's S × S pixels, before the half pixel that makes them
-  /// centres), labels: B × N int of PointKind -> B × (N + 1) × channels: a point that says nothing
-  /// always follows.
+  /// points: B × N × 2 (x, y in S × S input pixels; 0.5 is added to get the pixel centre), labels:
+  /// B × N int of PointKind -> B × (N + 1) × channels: a padding point is appended.
   at::Tensor encodePoints(const at::Tensor& points, const at::Tensor& labels) const;
 
   /// Logits B × 1 × H × W of any size -> B × channels × S/16 × S/16.
   at::Tensor encodeMask(const at::Tensor& logits) const;
-  /// What stands in for a mask: 1 × channels × 1 × 1.
+  /// The embedding for "no mask": 1 × channels × 1 × 1.
   at::Tensor withoutMask() const;
 
-  /// Codes of the embedding's cells: 1 × channels × S/16 × S/16.
+  /// Dense positional encoding of the image embedding: 1 × channels × S/16 × S/16.
   at::Tensor gridPositions() const;
 
   at::Tensor gaussian;  ///< 2 × channels / 2
@@ -34,7 +33,7 @@ struct PromptEncoder {
   int imageSize, side;
 
  private:
-  /// places: … × 2, in 0 … 1.
+  /// Positional encoding of points … × 2, in 0 … 1.
   at::Tensor code(const at::Tensor& places) const;
 };
 

@@ -8,12 +8,12 @@
 #include "core/engine/sam2/config.h"
 #include "core/engine/sam2/probe.h"
 
-// RepViT (Wang et al. 2024): a convolutional trunk that is laid out like a vision transformer. It
-// is trained with batch norms and parallel branches; one convolution does the work of each when it
-// is built. Pictures are kept as B × H × W × C in float32.
+// RepViT (Wang et al. 2024): a convolutional trunk with the layout of a vision transformer. Batch
+// norms and parallel branches of the training are fused into one convolution when it is
+// constructed. Feature maps are kept as B × H × W × C in float32.
 namespace maskline::sam2 {
 
-/// Weighs each channel by what the whole picture shows (Hu et al. 2018).
+/// Squeeze-and-excitation (Hu et al. 2018).
 struct SqueezeExcite {
   SqueezeExcite(const nn::Scope& scope, int width, int squeezed);
   at::Tensor operator()(const at::Tensor& x) const;
@@ -21,11 +21,11 @@ struct SqueezeExcite {
   nn::Conv2d down, up;
 };
 
-/// Two layers for each place by itself.
+/// A pointwise MLP with two layers.
 struct ChannelMixer {
   ChannelMixer(const nn::Scope& scope, int width, int ratio, at::ScalarType type);
   at::Tensor operator()(const at::Tensor& x) const;
-  /// Adds what the layers say to x, some places at a time.
+  /// Adds the output of the layers to x, in blocks of positions.
   void addTo(at::Tensor& x) const;
 
   nn::Linear up, down;
@@ -34,7 +34,7 @@ struct ChannelMixer {
 struct RepVitBlock {
   RepVitBlock(const nn::Scope& scope, const RepVitConfig& config, int width, int squeezed,
               at::ScalarType type);
-  /// `name` is what the probe calls the block.
+  /// `name` is the block's name for the probe.
   at::Tensor operator()(const at::Tensor& x, const Probe& probe, const std::string& name) const;
 
   nn::Conv2d tokenMixer;
@@ -42,7 +42,7 @@ struct RepVitBlock {
   ChannelMixer channelMixer;
 };
 
-/// Halves the picture and widens it, at the start of each stage but the first.
+/// Halves the resolution and increases the channels, at the start of each stage except the first.
 struct RepVitDownsample {
   RepVitDownsample(const nn::Scope& scope, const RepVitConfig& config, int in, int out,
                    at::ScalarType type);
@@ -58,7 +58,7 @@ struct RepVit {
   /// `type` is what the pointwise layers and the stem compute in: float32 or bfloat16.
   RepVit(const nn::Scope& scope, const RepVitConfig& config, at::ScalarType type);
 
-  /// 1 × 3 × S × S -> each stage's last picture, finest first: B × H × W × C.
+  /// 1 × 3 × S × S -> the last feature map of each stage, finest first: B × H × W × C.
   std::vector<at::Tensor> operator()(const at::Tensor& picture, const Probe& probe) const;
 
   nn::Conv2d stem1, stem2;

@@ -9,8 +9,8 @@
 
 namespace maskline {
 
-/// SAM 2 on single pictures. Clicks and boxes are its own prompts; a stroke counts as some clicks
-/// along it; a mask to correct, or given, as its mask input.
+/// SAM 2 on single images. Clicks and boxes are native prompts; a stroke is converted to several
+/// clicks along it; a mask to correct, or a mask prompt, is the mask input.
 std::unique_ptr<EmbeddingSegmenter> makeSam2Segmenter(std::shared_ptr<const sam2::Model> model,
                                                       std::string name);
 

@@ -9,8 +9,8 @@
 
 namespace maskline {
 
-/// SAM 2 through a clip: anchors are the model's prompted frames, of which it attends to the
-/// nearest; every other frame is remembered as long as the model's settings say.
+/// SAM 2 as a tracker: anchors are the conditioning frames, of which the nearest are attended to.
+/// Memories of other frames are kept as the configuration of the model says.
 std::unique_ptr<Tracker> makeSam2Tracker(std::shared_ptr<const sam2::Model> model,
                                          std::string name);
 

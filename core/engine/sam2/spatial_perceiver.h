@@ -13,7 +13,7 @@ namespace maskline::sam2 {
 struct LatentAttention {
   LatentAttention(const nn::Scope& scope, const PerceiverConfig& config, int width,
                   const std::string& queryNorm);
-  /// queries B × N × width, keys and values B × M × inner -> what is to be added to the queries.
+  /// queries B × N × width, keys and values B × M × inner -> the residual for the queries.
   at::Tensor operator()(const at::Tensor& queries, const at::Tensor& keys,
                         const at::Tensor& values) const;
 
@@ -30,10 +30,10 @@ struct LatentFeedForward {
   nn::Linear up, down;
 };
 
-/// Latents look at tokens of the memory, then at each other.
+/// Cross-attention of the latents to the memory tokens, then self-attention of the latents.
 struct PerceiverLayer {
   PerceiverLayer(const nn::Scope& scope, const PerceiverConfig& config, int width);
-  /// tokens B × M × width -> keys and values behind each other in the last dimension.
+  /// tokens B × M × width -> keys and values, concatenated in the last dimension.
   at::Tensor project(const at::Tensor& tokens) const;
   at::Tensor operator()(const at::Tensor& latents, const at::Tensor& keys,
                         const at::Tensor& values) const;
@@ -43,15 +43,15 @@ struct PerceiverLayer {
   LatentFeedForward lookMlp, amongMlp;
 };
 
-/// Makes a few tokens of a memory: some that see all of it, and a grid of some that see one window
-/// each (Zhou et al. 2025, section 3; latents: Jaegle et al. 2021).
+/// Compresses a memory to a few tokens: global latents attend to all of it, a grid of 2D latents to
+/// one window each (Zhou et al. 2025, section 3; latents: Jaegle et al. 2021).
 struct SpatialPerceiver {
   SpatialPerceiver(const nn::Scope& scope, const PerceiverConfig& config, int width);
   /// memories B × width × G × G, positions 1 × width × G × G -> B × PerceiverConfig::tokens() ×
   /// width, the grid last.
   at::Tensor operator()(const at::Tensor& memories, const at::Tensor& positions,
                         const Probe& probe = {}) const;
-  /// The codes of the tokens' places: tokens × width. Those that see all of a memory have none.
+  /// The positional encodings of the tokens: tokens × width. Global latents have none.
   at::Tensor places() const;
 
   at::Tensor latents, windowLatents;  ///< N × width

@@ -11,38 +11,39 @@
 
 namespace maskline::sam2 {
 
-/// Points of one object on one frame, in the model's S × S pixels. A box is its two corners, first.
+/// Points of one object on one frame, in the model's S × S pixels. A box is given by two corner
+/// points, which come first.
 struct PointPrompt {
   at::Tensor points;  ///< 1 × N × 2, float32
   at::Tensor labels;  ///< 1 × N, int32 of PointKind
 };
 
-/// What is known of one object on one frame.
+/// The result for one object on one frame.
 struct Remembered {
   ObjectMasks masks;     ///< of one object; holes filled
   at::Tensor memory;     ///< as Model::remember() gives it; undefined until encoded
-  at::Tensor embedding;  ///< what the memory is to be encoded from; undefined afterwards
+  at::Tensor embedding;  ///< input of the memory encoder; undefined after encoding
 };
 
-/// One object's past: frames that were prompted, and frames that were tracked.
+/// The memory bank of an object: conditioning frames and tracked frames.
 struct ObjectMemory {
-  /// Prompted frames in the order in which they were added.
+  /// Conditioning frames, in the order in which they were added.
   std::vector<std::pair<int, Remembered>> prompted;
   std::map<int, Remembered> tracked;
-  /// Answers to prompts that have not been encoded yet, by frame.
+  /// Results of prompts whose memory has not been encoded yet, by frame.
   std::map<int, Remembered> newPrompted, newTracked;
-  std::set<int> corrected;  ///< tracked frames of which the memory is that of an answer
+  std::set<int> corrected;  ///< tracked frames whose memory comes from a correction
   std::map<int, PointPrompt> points;
   std::map<int, bool> backward;  ///< how each frame was last tracked
 
-  /// The newest of what is known of a frame, or null.
+  /// The latest result for a frame, or null.
   Remembered* find(int frame);
   Remembered* findPrompted(int frame);
-  /// Makes a frame a prompted one.
+  /// Makes a frame a conditioning frame.
   void put(int frame, Remembered answer);
 };
 
-/// Where a memory or a pointer comes from, and the code of its time.
+/// The source of a memory or pointer and its temporal encoding.
 struct MemoryChoice {
   struct Frame {
     const Remembered* from;
@@ -56,10 +57,11 @@ struct MemoryChoice {
   std::vector<Pointer> pointers;
 };
 
-/// The memories that tracking frame `frame` attends to, in the order of the published program.
+/// The memories that tracking frame `frame` attends to, in the order of the reference
+/// implementation.
 MemoryChoice chooseMemories(const ObjectMemory& object, int frame, bool backward,
                             const MemoryConfig& config, int clipLength);
-/// The tokens of objects whose choices have the same numbers of frames and pointers.
+/// The memory tokens of objects that use the same number of memories and pointers.
 MemoryTokens tokensOf(const std::vector<MemoryChoice>& objects, const Model& model,
                       const MemoryConfig& config, int clipLength);
 

@@ -8,39 +8,42 @@
 namespace maskline::sam2 {
 
 /// The video algorithm of SAM 2: prompts on any frame, then frame after frame in either direction.
-/// Objects do not influence each other; they share the picture's features and go through the model
-/// together. Frames are handed in as features and not kept. Every call blocks.
+/// Objects do not influence each other; they share the image features and go through the model
+/// together. Frames are passed as features and are not stored. All calls block.
 class VideoSession {
  public:
   struct Settings {
-    /// Frames in the clip, if known: pointers of short clips are timed by it.
+    /// Frames in the clip, if known: limits the number of object pointers and normalises their
+    /// ages.
     int clipLength = std::numeric_limits<int>::max();
-    /// Forget tracked frames that can no longer be attended to from the frame tracked last, and of
-    /// many prompted ones the farthest, so that memory does not grow. A correction far from it then
-    /// sees prompted frames only.
+    /// Remove tracked frames that can no longer be attended to from the frame tracked last, and of
+    /// many conditioning frames the farthest, so that memory does not grow. A correction far from
+    /// there then uses conditioning frames only.
     bool bounded = true;
   };
-  /// `config` may differ from the model's own in habits and limits, not in sizes.
+  /// `config` may differ from the model's config in options and limits, not in dimensions.
   VideoSession(const Model& model, const Config& config, const Settings& settings);
 
-  /// The answer to points on a frame, replacing (or following) earlier points there. On a frame
-  /// that was tracked it is a correction: memory and the frame's last mask are taken into account.
+  /// Segments a frame from points, which replace earlier points there or are added to them. On a
+  /// tracked frame this is a correction: it uses the memories and the last mask of the frame.
   ObjectMasks addPoints(int object, int frame, const ImageFeatures& features,
                         const PointPrompt& prompt, bool keepOlder = false);
-  /// A given mask, H × W of 0 and 1.
+  /// Adds a mask prompt (H × W, 0 or 1).
   ObjectMasks addMask(int object, int frame, const ImageFeatures& features, const at::Tensor& mask);
-  /// A mask that was tracked before; given (as by addMask) if nothing is known of the object.
+  /// Sets the mask of a tracked frame, from which tracking continues. Same as addMask() if the
+  /// object has no conditioning frame.
   ObjectMasks goOnFrom(int object, int frame, const ImageFeatures& features,
                        const at::Tensor& mask);
   void forget(int object) { m_objects.erase(object); }
-  /// Forgets what was tracked, so that nothing of it is attended to; prompted frames stay.
+  /// Removes the memories of tracked frames; conditioning frames are kept.
   void forgetTracked();
 
-  /// The masks of every object that was prompted anywhere. Prompted frames answer with their own.
+  /// Tracks all prompted objects on this frame. An object with a conditioning frame here keeps the
+  /// mask of its prompt.
   std::map<int, ObjectMasks> track(int frame, const ImageFeatures& features, bool backward,
                                    const Probe& probe = {});
 
-  /// What is remembered of an object on a frame so far, or null. It may be changed.
+  /// The stored result of an object on a frame, or null; may be modified.
   Remembered* find(int object, int frame);
   const std::map<int, ObjectMemory>& objects() const { return m_objects; }
 
@@ -62,8 +65,8 @@ class VideoSession {
   std::map<int, ObjectMemory> m_objects;
 };
 
-/// Per place only the object with the greatest logit keeps it, the others are at most −10.
-/// B × 1 × H × W.
+/// At each pixel only the highest logit is kept; the logits of the other objects are clamped to at
+/// most −10. B × 1 × H × W.
 at::Tensor withoutOverlaps(const at::Tensor& logits);
 
 }  // namespace maskline::sam2

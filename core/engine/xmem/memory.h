@@ -42,7 +42,7 @@ class Memory {
   /// the pass is kept in working memory, so an anchor with the same number is not read.
   void beginPass(std::int64_t first);
 
-  /// Reads the memories for each place: objects × C_v × h × w. Every object must be known.
+  /// Reads the memories for each position: objects × C_v × h × w. Every object must be known.
   at::Tensor read(const at::Tensor& key, const at::Tensor& selection,
                   const std::vector<int>& objects);
 
@@ -69,7 +69,7 @@ class Memory {
   void countUse(const Reading& reading, const at::Tensor& usage);
 
   Settings m_settings;
-  std::int64_t m_places = 0;  // places per frame
+  std::int64_t m_places = 0;  // positions per frame
   MemoryStore m_work, m_long;
   std::vector<Anchor> m_anchors;
   std::optional<std::int64_t> m_first;

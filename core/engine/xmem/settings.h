@@ -6,9 +6,9 @@ namespace maskline::xmem {
 /// The memory settings of XMem, with the published values. An element is one position of the
 /// feature map at stride 16.
 struct Settings {
-  int memoryEvery = 5;       ///< interval in frames at which frames are remembered
+  int memoryEvery = 5;       ///< interval in frames at which frames are added to memory
   int deepUpdateEvery = -1;  ///< interval in frames of deep updates; negative = with every
-                             ///< remembered frame
+                             ///< memory frame
   bool longTerm = true;
   bool countLongTermUsage = true;  ///< needed to drop the least used elements
   int topK = 30;                   ///< elements matched per query

@@ -29,7 +29,7 @@ class Stepper {
   /// Starts a pass at frame number `first` and clears working, long-term and sensory memory.
   void begin(std::int64_t first);
   /// Processes the next frame, 3 × H × W, normalised. Objects are tracked, or taken from `given`.
-  /// The `last` frame is not remembered. Throws Error(BadInput) if no object is known.
+  /// The `last` frame is not added to the memory. Throws Error(BadInput) if no object is known.
   Step step(const at::Tensor& image, const Given& given = {}, bool last = false);
   /// Adds the masks of any frame as an anchor; see Memory::keep.
   void keep(std::int64_t number, const at::Tensor& image, const Given& given);

@@ -23,7 +23,7 @@ struct ClipImages {
 
 /// The images of a folder, or the numbered sequence that an image belongs to (only the image itself
 /// if there is none). If several files have the same stem, the photo (.jpg) is used and the others
-/// are assumed to be masks. Throws Error(BadInput) if that rule does not select one file.
+/// are assumed to be masks. Throws Error(BadInput) if this rule leaves more than one file.
 ClipImages findClipImages(const std::filesystem::path& path);
 std::vector<std::filesystem::path> imagesOfClip(const std::filesystem::path& path);
 

@@ -35,8 +35,8 @@ class Demuxer {
   /// support that.
   bool seek(const KeyPacket& key);
 
-  /// For truncated files: how many more pictures the header announces than the `packets` that were
-  /// read to the end; the last picture ends at `lastTime`. 0 if the header does not say.
+  /// For truncated files: how many more frames the header announces than the `packets` that were
+  /// read to the end; the last frame ends at `lastTime`. 0 if the header does not say.
   std::int64_t announced(std::int64_t packets, std::int64_t lastTime) const;
   std::int64_t bytesRead() const;
   std::int64_t bytesTotal() const { return m_bytes; }

@@ -30,7 +30,7 @@ class ObjectEditor {
   /// The current object, or a new one if none is current. None if the object cannot be changed.
   ObjectId editable();
 
-  /// Refused (without ErrorRaised) if the name is empty.
+  /// Returns false without ErrorRaised if the name is empty.
   bool rename(ObjectId object, const std::string& name);
   bool setColour(ObjectId object, Rgb colour);
   bool setLocked(ObjectId object, bool locked);

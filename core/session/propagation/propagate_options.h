@@ -12,8 +12,8 @@ namespace maskline {
 
 struct PropagateOptions {
   std::optional<FrameRange> range;  ///< none: the range handles, or the whole clip
-  bool fromHere = false;  ///< if there is neither `range` nor range handles: only what is still to
-                          ///< do from the current frame on
+  bool fromHere = false;  ///< without `range` and range handles: only the range that is left from
+                          ///< the current frame on, see rangeFrom()
   Direction direction = Direction::Forward;
   std::vector<ObjectId> objects;  ///< empty: every object that is not locked
   std::string tracker;            ///< "" = the tracker of the project

@@ -22,7 +22,7 @@ class PropagationRun {
   /// On the worker. Does not throw.
   PropagationReport run(Engines& engines, EngineWorker& worker, std::stop_token stop);
 
-  // Owner thread, when woken.
+  // Owner thread, after a notification.
   std::vector<PropagatedFrame> take();
   Progress progress() const { return {m_done, m_total}; }
 

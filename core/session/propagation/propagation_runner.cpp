@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "core/session/messages.h"
+#include "core/session/propagation/propagation_request.h"
 #include "core/session/propagation/propagation_run.h"
 #include "core/session/propagation/propagation_sink.h"
-#include "core/session/propagation/tracking_request.h"
 
 namespace maskline {
 
@@ -92,8 +92,8 @@ void PropagationRunner::hold(bool on) {
 }
 
 PropagationRequest PropagationRunner::request(const Pending& pending) const {
-  return makeTrackingRequest(m_project, pending.range, pending.direction, pending.objects,
-                             pending.tracker);
+  return makePropagationRequest(m_project, pending.range, pending.direction, pending.objects,
+                                pending.tracker);
 }
 
 void PropagationRunner::startNext() {

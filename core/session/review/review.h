@@ -10,8 +10,8 @@
 
 namespace maskline {
 
-/// The review queue: navigation, accepting and rejecting. Each verdict is one undo step. A refused
-/// verdict raises ErrorRaised and returns false. Owner thread.
+/// The review queue: navigation, accepting and rejecting. Each review decision is one undo step. A
+/// refused decision raises ErrorRaised and returns false. Owner thread.
 class Review {
  public:
   Review(Events& events, Project& project, Selection& selection, Playback& playback);
@@ -20,13 +20,15 @@ class Review {
   std::vector<WeakStretch> stretches() { return m_queue.stretches(); }
   ReviewCount progress() { return m_progress.count(); }
 
-  /// Goes to the worst frame of the next (+1) or previous (−1) stretch and selects its object.
+  /// Goes to the next (+1) or previous (−1) range of the queue, to its frame with the most expected
+  /// error, and selects its object.
   bool goToNext(int direction);
-  /// Goes to the first stretch of the queue, where a correction is expected to help most.
+  /// Goes to the first range of the queue, where a correction is expected to help most.
   bool goToWorst();
   void goTo(const WeakStretch& stretch);
 
-  /// Accepts or rejects the stretch under the cursor (or the current frame) of the current object.
+  /// Accepts or rejects the range of the queue at the current frame (or only that frame) of the
+  /// current object.
   bool judge(ReviewState state);
   /// Accepts or rejects one mask. False if there is none.
   bool judge(ObjectId object, FrameIndex frame, ReviewState state);

@@ -9,8 +9,8 @@
 
 namespace maskline {
 
-/// The stretches to review, worst first. After a change of masks only the stretches around it are
-/// recomputed, on the next call of stretches(). Owner thread.
+/// The frame ranges to review, largest expected error first. After a change of masks only the
+/// ranges around it are recomputed, on the next call of stretches(). Owner thread.
 class ReviewQueue {
  public:
   explicit ReviewQueue(const Project& project) : m_project(project) {}

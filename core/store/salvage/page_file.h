@@ -13,15 +13,15 @@ namespace maskline {
 std::uint32_t be16(std::span<const std::uint8_t> bytes, std::size_t at);
 std::uint32_t be32(std::span<const std::uint8_t> bytes, std::size_t at);
 
-/// The pages of an SQLite file as they lie on the disk, with the committed pages of its log in
-/// their places. It reads the bytes itself (https://www.sqlite.org/fileformat2.html) and asks
-/// SQLite for nothing, so it works on damaged files and never changes one. Any thread, one at a
-/// time.
+/// The pages of an SQLite file as they lie on the disk, with the committed pages of its WAL
+/// in place of the old ones. It reads the bytes itself (https://www.sqlite.org/fileformat2.html)
+/// and does not use SQLite, so it works on damaged files and never changes one. Use it on one
+/// thread at a time.
 class PageFile {
  public:
   struct Page {
     std::vector<std::uint8_t> bytes;  ///< a whole page; empty if there is none
-    std::size_t present = 0;          ///< so many of them are in the file, the rest is zero
+    std::size_t present = 0;  ///< number of bytes that were read from the file; the rest is zero
   };
 
   /// Throws Error(NotFound, Io).
@@ -32,9 +32,9 @@ class PageFile {
 
   std::size_t pageSize() const { return m_pageSize; }
   std::uint32_t pageCount() const { return m_pageCount; }
-  /// 1 … pageCount(). What the disk does not give back counts as not there.
+  /// 1 … pageCount(). Unreadable bytes count as missing.
   Page page(std::uint32_t number) const;
-  /// Commits in the log that cannot be used because something in it is damaged.
+  /// Commits in the WAL that cannot be used because something in it is damaged.
   bool lostLog() const { return m_lostLog; }
   bool empty() const { return m_pageCount == 0; }
 
@@ -49,7 +49,7 @@ class PageFile {
   std::uint64_t m_bytes = 0;
   std::size_t m_pageSize = 0;
   std::uint32_t m_pageCount = 0;
-  std::unordered_map<std::uint32_t, std::uint64_t> m_logged;  // page to its place in the log
+  std::unordered_map<std::uint32_t, std::uint64_t> m_logged;  // page to its position in the WAL
   bool m_lostLog = false;
 };
 

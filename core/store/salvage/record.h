@@ -10,7 +10,8 @@
 
 namespace maskline {
 
-/// A number of 1 … 9 bytes; takes them off the front. Nothing if they end too early.
+/// Reads an SQLite varint (1 … 9 bytes) and removes it from the front. Returns nullopt if the bytes
+/// end too early.
 std::optional<std::uint64_t> takeVarint(std::span<const std::uint8_t>& bytes);
 
 /// The values of a record as SQLite stores it.
@@ -19,8 +20,8 @@ struct Record {
   bool whole = true;  ///< false: `values` are those before the first that cannot be read
 };
 
-/// `size` is what the record should measure; `bytes` are those of it that could be read, from its
-/// beginning. Nothing unless the header of the record is sound and adds up to `size`.
+/// `size` is the size of the record in bytes; `bytes` are its first bytes, as far as they could be
+/// read. Returns nullopt if the record header is invalid or does not match `size`.
 std::optional<Record> decodeRecord(std::span<const std::uint8_t> bytes, std::uint64_t size);
 
 }  // namespace maskline

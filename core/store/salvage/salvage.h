@@ -16,15 +16,15 @@ struct SalvageReport {
   struct Table {
     std::string name;
     std::int64_t saved = 0;  ///< rows
-    std::int64_t gaps = 0;   ///< places where rows could not be read
+    std::int64_t gaps = 0;   ///< gaps in which rows could not be read
   };
-  /// A row that was there, by what an index or the rest of the row says.
+  /// A lost row that is known from an index or from the rest of the row.
   struct LostRow {
     std::string table;
     std::string column;       ///< only this value of it, if any is named
     std::int64_t id = 0;      ///< 0: not known, or it has none
-    std::int64_t object = 0;  ///< 0: the same
-    std::int64_t frame = -1;  ///< −1: the same
+    std::int64_t object = 0;  ///< 0: likewise
+    std::int64_t frame = -1;  ///< −1: likewise
   };
   /// Rows of the table "mask" or "pixels" that may have been there: from one record to another.
   struct Gap {
@@ -36,13 +36,13 @@ struct SalvageReport {
   std::vector<LostRow> lost;
   std::vector<Gap> gaps;
   bool recordsListed = false;  ///< every record that there was is saved or among `lost`
-  bool lostLog = false;        ///< commits in the log that could not be used
+  bool lostLog = false;        ///< commits in the WAL that could not be used
 };
 
-/// Reads the pages of `damaged` and of its log, which stay as they are, and writes the rows into a
-/// new project file `out` of the same version, by the tables' own rules and without asking whether
-/// rows fit each other. Any thread. Reports pages as progress; nothing when cancelled. Throws
-/// Error(NotFound, Io), Error(TooNew) for a file of a newer version.
+/// Reads the pages of `damaged` and of its WAL without changing them, and writes the rows to a new
+/// project file `out` of the same version. Column constraints apply; foreign keys are not checked.
+/// Any thread. Reports pages as progress; returns nullopt when cancelled. Throws Error(NotFound,
+/// Io), Error(TooNew) for a file of a newer version.
 std::optional<SalvageReport> salvage(const std::filesystem::path& damaged,
                                      const std::filesystem::path& out, const WorkContext& work);
 

@@ -29,9 +29,9 @@ SchemaLayout schemaLayout(int version);
 /// Makes the tables of this version in an empty file.
 void makeTables(const Connection& db, int version);
 
-/// Shape of the table that lists all others.
+/// The layout of sqlite_schema.
 TreeShape schemaShape();
-/// … and of the one that remembers the highest ids.
+/// The layout of sqlite_sequence.
 TreeShape sequenceShape();
 
 }  // namespace maskline

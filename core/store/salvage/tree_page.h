@@ -12,8 +12,8 @@ namespace maskline {
 
 /// One cell of a page of a tree. What could not be read is left out.
 struct TreeCell {
-  std::uint32_t child = 0;     ///< the page with what comes before it; 0: none, or unreadable
-  std::optional<TreeKey> key;  ///< only if it can be one, by its neighbours too
+  std::uint32_t child = 0;     ///< the child page with the smaller keys; 0: none, or unreadable
+  std::optional<TreeKey> key;  ///< set only if it is valid and in order with its neighbours
   std::optional<Record> record;
 };
 
@@ -22,19 +22,20 @@ struct TreePage {
   bool leaf = true;
   std::vector<TreeCell> cells;
   std::uint32_t lastChild = 0;
-  /// The spaces of the page add up. If not, it may have held more cells than it says.
+  /// The used and free space add up to the page size. If not, the page may have held more cells
+  /// than its header says.
   bool sound = true;
   bool anyKey() const;
 };
 
-/// Keys that rows of a page lie between; none at the ends of the tree.
+/// The bounds of the keys on a page; none at the ends of the tree.
 struct TreeBounds {
   std::optional<TreeKey> low, high;
   bool hold(const TreeKey& key) const { return (!low || *low < key) && (!high || key <= *high); }
 };
 
-/// Reads a page, and the overflow pages of its records, all of which are noted in `used`. Nothing
-/// if it is no page of such a tree. Keys out of bounds or out of order are left out.
+/// Reads a page, and the overflow pages of its records, all of which are noted in `used`. Returns
+/// nullopt if it is not a page of such a tree. Keys out of bounds or out of order are left out.
 std::optional<TreePage> readTreePage(const PageFile& file, std::uint32_t number,
                                      const TreeShape& shape, const TreeBounds& bounds,
                                      std::vector<bool>& used);

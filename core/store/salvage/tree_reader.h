@@ -8,26 +8,27 @@
 
 namespace maskline {
 
-/// Reads the rows of trees out of a damaged file. A page that is no page of its tree costs what
-/// hangs below it and no more. Such pages are looked for once more among those that no tree has
-/// used: what fits into a gap, by the shape of its records and by its keys, is what was there.
+/// Reads the rows of trees out of a damaged file. An invalid page loses only the rows below it. Its
+/// children are then searched among the pages that belong to no tree: a page fits a gap if its
+/// record types and keys match.
 class TreeReader {
  public:
   using OnRow = std::function<void(const TreeKey&, Record&)>;
 
   explicit TreeReader(const PageFile& file);
 
-  /// Gives each row to `onRow`, in no particular order. `pages`, if given, is told of each page.
+  /// Gives each row to `onRow`, in no particular order. `onPage`, if given, is called for each
+  /// page.
   void read(std::uint32_t root, const TreeShape& shape, OnRow onRow,
             std::function<void()> onPage = {});
   /// After all trees have been read.
   void fillGaps();
 
-  /// Places where rows may be missing, after fillGaps(): what lies between two keys.
+  /// Where rows may be missing, after fillGaps(): between two keys.
   struct Gap {
     const TreeShape* shape;
     TreeBounds bounds;
-    bool wholePage = true;  ///< else a row, or rows that a page does not list any more
+    bool wholePage = true;  ///< false: single rows are missing
   };
   const std::vector<Gap>& gaps() const { return m_gaps; }
 
@@ -37,11 +38,11 @@ class TreeReader {
     OnRow onRow;
     std::function<void()> onPage;
   };
-  /// False if it is no page of this tree.
+  /// Returns false if it is not a page of this tree.
   bool readPage(std::uint32_t number, const Tree& tree, const TreeBounds& bounds, int depth);
   void readCells(TreePage& page, const Tree& tree, const TreeBounds& bounds, int depth);
   void noteGap(const Tree& tree, const TreeBounds& bounds, bool wholePage);
-  /// The pages that SQLite keeps for later; nothing if their list is damaged.
+  /// The pages of the free list; nullopt if the list is damaged.
   bool markFreePages();
   bool fillGap(std::size_t gap);
 

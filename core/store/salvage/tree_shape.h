@@ -11,10 +11,10 @@
 
 namespace maskline {
 
-/// Of a row: its rowid, or the whole numbers it begins with.
+/// The key of a row: its rowid, or its leading integer columns.
 using TreeKey = std::array<std::int64_t, 3>;
 
-/// What the records of one tree look like: enough to tell them from those of other trees.
+/// The column types of the records of a tree, to distinguish it from other trees.
 struct TreeShape {
   enum class Type { Integer, Real, Text, Blob, Any };
   struct Column {
@@ -24,12 +24,12 @@ struct TreeShape {
   };
   std::vector<Column> columns;  ///< in the order of the record
   bool byRowid = true;   ///< a table with rowids; else its records are in order of their keys
-  int rowidColumn = -1;  ///< the one that is another name of the rowid, and null in records
-  int keyColumns = 0;    ///< without rowids: so many whole numbers make the key
+  int rowidColumn = -1;  ///< the column that is an alias of the rowid; it is NULL in records
+  int keyColumns = 0;    ///< without rowids: the number of key columns, all integers
 
   /// Whether this can be a record of the tree. Older rows may lack the last columns.
   bool fits(const Record& record) const;
-  /// The key of a record that has no rowid; nothing if it does not fit.
+  /// The key of a record that has no rowid; nullopt if it does not fit.
   std::optional<TreeKey> keyOf(const Record& record) const;
 };
 

@@ -26,7 +26,7 @@ struct MotionRange {
   double elastic = 0.02;  ///< relative to the mean side of the crop
 };
 
-/// The part of a picture around a place at `scale` source pixels per pixel of the crop, perhaps
+/// The part of an image around a point, at `scale` source pixels per pixel of the crop, optionally
 /// mirrored.
 Warp cropAround(cv::Point2d centre, double scale, cv::Size crop, bool mirrored);
 /// The same warp a frame later: moved at random around `pivot` (crop pixels).

@@ -75,7 +75,7 @@ JobsBar::Impl::Impl(Session& s, JobsBar& b) : session(s), bar(b) {
   progress->setAccessibleName(JobsBar::tr("Progress"));
   cancel = new QPushButton(JobsBar::tr("Cancel"), &bar);
   cancel->setObjectName(QStringLiteral("jobCancel"));
-  cancel->setToolTip(JobsBar::tr("Stop; frames that are finished stay"));
+  cancel->setToolTip(JobsBar::tr("Stop; finished frames are kept"));
   folder = new QPushButton(JobsBar::tr("Open folder"), &bar);
   folder->setObjectName(QStringLiteral("jobFolder"));
   row->addWidget(text);

@@ -76,7 +76,7 @@ void JobsPopup::refresh() {
   if (jobs.size() > kMostRows) jobs.resize(kMostRows);
   for (const Job& job : jobs) m_rows->addWidget(makeRow(job));
   if (!jobs.empty()) return;
-  auto* nothing = new QLabel(tr("Nothing has been started yet"), this);
+  auto* nothing = new QLabel(tr("No jobs yet"), this);
   nothing->setProperty("role", "faint");
   m_rows->addWidget(nothing);
 }

@@ -23,7 +23,7 @@ AttributeDialog::AttributeDialog(QWidget* parent) : QDialog(parent) {
   m_choices = new QLineEdit(this);
   m_choices->setObjectName(QStringLiteral("attributeChoices"));
   m_choices->setPlaceholderText(tr("front, side, back"));
-  m_perFrame = new QCheckBox(tr("May change along the clip"), this);
+  m_perFrame = new QCheckBox(tr("The value can change during the clip"), this);
   m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
 
   auto* form = new QFormLayout(this);

@@ -24,8 +24,8 @@ AttributeRow::AttributeRow(Session& session, Attribute attribute, QWidget* paren
   label->setProperty("role", "faint");
   label->setFixedWidth(kLabel);
   label->setText(label->fontMetrics().elidedText(name, Qt::ElideRight, kLabel));
-  label->setToolTip(
-      m_attribute.perFrame ? tr("%1: holds from a frame until the next value").arg(name) : name);
+  label->setToolTip(m_attribute.perFrame ? tr("%1: each value applies until the next one").arg(name)
+                                         : name);
   m_editor = makeEditor();
   m_editor->setAccessibleName(name);
   label->setBuddy(m_editor);
@@ -89,7 +89,8 @@ void AttributeRow::show(ObjectId object, FrameIndex frame) {
   if (moved || editorText() != m_shown) setEditorText(m_shown);
   const bool here = value && value->frame == frame;
   m_mark->setIcon(icon(here ? QStringLiteral("keyframe") : QStringLiteral("keyframe-empty")));
-  m_mark->setToolTip(here ? tr("Remove the value of this frame") : tr("Set the value here"));
+  m_mark->setToolTip(here ? tr("Remove the value set on this frame")
+                          : tr("Set a value on this frame"));
 }
 
 void AttributeRow::setEditorText(const QString& value) {

@@ -31,7 +31,7 @@ ObjectDetails::ObjectDetails(Session& session, QWidget* parent)
   m_add->setIcon(icon(QStringLiteral("plus")));
   m_add->setText(tr("Attribute…"));
   m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  m_add->setToolTip(tr("A property that objects can have, such as its pose or a number"));
+  m_add->setToolTip(tr("Define an attribute of objects, such as the pose or a number"));
   connect(m_add, &QToolButton::clicked, this, &ObjectDetails::askForAttribute);
   m_form->addRow(m_add);
 }

@@ -8,7 +8,8 @@
 
 namespace maskline {
 
-/// The model of the review queue: the stretches to review, worst first. Owner thread.
+/// The model of the review queue: the frame ranges to review, largest
+/// expected error first. Owner thread.
 class ReviewModel final : public QAbstractListModel {
   Q_OBJECT
 
@@ -25,7 +26,7 @@ class ReviewModel final : public QAbstractListModel {
   explicit ReviewModel(Session& session, QObject* parent = nullptr);
 
   void refresh();
-  /// The row of the stretch that contains this frame of the object.
+  /// The row of the range that contains this frame of the object.
   QModelIndex indexOf(ObjectId object, FrameIndex frame) const;
   WeakStretch stretchAt(const QModelIndex& index) const;
 

@@ -103,7 +103,7 @@ QLayout* ReviewPanel::Impl::header() {
   dealt->setProperty("role", "faint");
   bar = new QProgressBar(&panel);
   makeThin(*bar);
-  bar->setAccessibleName(ReviewPanel::tr("Reviewed stretches"));
+  bar->setAccessibleName(ReviewPanel::tr("Reviewed frame ranges"));
   box->addLayout(row);
   box->addWidget(bar);
   box->addWidget(dealt);
@@ -115,7 +115,8 @@ QLayout* ReviewPanel::Impl::thresholdRow() {
   row->setSpacing(8);
   auto* label = new QLabel(ReviewPanel::tr("Below"), &panel);
   label->setProperty("role", "faint");
-  const QString tip = ReviewPanel::tr("Frames below this confidence wait for review");
+  const QString tip =
+      ReviewPanel::tr("Frames with a lower confidence are put into the review queue");
   slider = new QSlider(Qt::Horizontal, &panel);
   slider->setObjectName(QStringLiteral("thresholdSlider"));
   slider->setRange(0, 100);
@@ -153,7 +154,7 @@ QLayout* ReviewPanel::Impl::thresholdRow() {
 void ReviewPanel::Impl::setUpList() {
   list = new ListView(&panel);
   list->setObjectName(QStringLiteral("reviewList"));
-  list->setAccessibleName(ReviewPanel::tr("Frames to look at, worst first"));
+  list->setAccessibleName(ReviewPanel::tr("Frames to review, most useful correction first"));
   list->setModel(&model);
   list->setItemDelegate(&delegate);
   list->setMinimumHeight(56);
@@ -181,11 +182,11 @@ QLayout* ReviewPanel::Impl::buttons() {
                                  ReviewPanel::tr("Mark these frames as wrong and go to the next"),
                                  [this] { review(ReviewState::Rejected); });
   QPushButton* previous = button(ReviewPanel::tr("Previous"), "weak-previous",
-                                 ReviewPanel::tr("The weak frames before"),
+                                 ReviewPanel::tr("Previous frames with low confidence"),
                                  [this] { session.document().review.goToNext(-1); });
-  QPushButton* next =
-      button(ReviewPanel::tr("Next"), "weak-next", ReviewPanel::tr("The next weak frames"),
-             [this] { session.document().review.goToNext(+1); });
+  QPushButton* next = button(ReviewPanel::tr("Next"), "weak-next",
+                             ReviewPanel::tr("Next frames with low confidence"),
+                             [this] { session.document().review.goToNext(+1); });
   fix->setObjectName(QStringLiteral("reviewFix"));
   acceptIt->setObjectName(QStringLiteral("reviewAccept"));
   rejectIt->setObjectName(QStringLiteral("reviewReject"));
@@ -236,7 +237,7 @@ void ReviewPanel::Impl::refresh() {
   setRole(accept, waiting ? "primary" : "");
   const bool any = open && model.rowCount() == 0 && session.project().hasDerivedMasks();
   list->setEmptyText(
-      [text = any ? ReviewPanel::tr("No frame below the threshold waits for review")
+      [text = any ? ReviewPanel::tr("No unreviewed frame is below the threshold")
                   : ReviewPanel::tr("Nothing to review yet: propagate an object first")] {
         return text;
       });
@@ -255,7 +256,7 @@ void ReviewPanel::Impl::showThreshold() {
 }
 
 void ReviewPanel::Impl::showCount() {
-  count->setText(ReviewPanel::tr("%n stretches", nullptr, model.rowCount()));
+  count->setText(ReviewPanel::tr("%n range(s)", nullptr, model.rowCount()));
   if (!large || !session.hasProject()) return;
   const ReviewCount now = session.document().review.progress();
   dealt->setText(ReviewPanel::tr("%1 of %2 reviewed").arg(now.reviewed).arg(now.total));

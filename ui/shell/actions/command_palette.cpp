@@ -51,7 +51,7 @@ CommandPalette::CommandPalette(const ActionRegistry& actions, QWidget* parent)
   setWindowTitle(tr("Command palette"));
   setAttribute(Qt::WA_DeleteOnClose);
   m_field = new QLineEdit(this);
-  m_field->setPlaceholderText(tr("What do you want to do?"));
+  m_field->setPlaceholderText(tr("Search for an action"));
   m_field->setAccessibleName(tr("Name of an action"));
   m_field->installEventFilter(this);
   m_list = new QListWidget(this);

@@ -54,8 +54,9 @@ bool addsToLast(const ActionSpec& spec) {
 
 Rows mouseRows() {
   return {
-      {KeySheet::tr("This is the object"), KeySheet::tr("Left click")},
-      {KeySheet::tr("This is not"), KeySheet::tr("Right click, Ctrl + left click")},
+      {KeySheet::tr("Positive click (object)"), KeySheet::tr("Left click")},
+      {KeySheet::tr("Negative click (not the object)"),
+       KeySheet::tr("Right click, Ctrl + left click")},
       {KeySheet::tr("Box"), KeySheet::tr("Shift + drag")},
       {KeySheet::tr("Delete a prompt"), KeySheet::tr("Click on it")},
       {KeySheet::tr("Erase while painting"), KeySheet::tr("Ctrl + drag")},
@@ -117,7 +118,7 @@ QWidget* sheetOf(const ActionRegistry& actions, int count) {
 
 KeySheet::KeySheet(const ActionRegistry& actions, QWidget* parent) : QDialog(parent) {
   setObjectName("keySheet");
-  setWindowTitle(tr("Sheet of keys"));
+  setWindowTitle(tr("Keyboard shortcuts"));
   setAttribute(Qt::WA_DeleteOnClose);
   const QSize room = parent->size() - QSize(4 * kGap, 8 * kGap);
   const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);

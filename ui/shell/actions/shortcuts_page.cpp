@@ -35,17 +35,17 @@ ShortcutsPage::ShortcutsPage(ActionRegistry& actions, QWidget* parent)
   m_search->setAccessibleName(tr("Search for an action"));
   m_list = new QTreeWidget(this);
   m_list->setObjectName("shortcuts");
-  m_list->setAccessibleName(tr("Actions and their keys"));
+  m_list->setAccessibleName(tr("Actions and their shortcuts"));
   m_list->setHeaderLabels({tr("Action"), tr("Keys")});
   m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
   m_list->header()->setStretchLastSection(false);
   m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
   m_key = new QKeySequenceEdit(this);
   m_key->setObjectName("newKey");
-  m_key->setAccessibleName(tr("New key"));
+  m_key->setAccessibleName(tr("New shortcut"));
   m_set = new QPushButton(tr("Set"), this);
   m_set->setObjectName("setKey");
-  m_clear = new QPushButton(tr("No key"), this);
+  m_clear = new QPushButton(tr("Remove the shortcut"), this);
   m_restore = new QPushButton(tr("Restore defaults"), this);
   m_restore->setObjectName("restoreKeys");
   for (QPushButton* button : {m_set, m_clear, m_restore}) button->setAutoDefault(false);
@@ -143,10 +143,10 @@ void ShortcutsPage::check() {
   const QKeySequence key = m_key->keySequence();
   const ActionSpec* other = m_actions.conflict(id, key);
   m_conflict->setText(
-      other ? tr("%1 belongs to “%2”, which would lose it.")
+      other ? tr("%1 is assigned to “%2” and would be removed there.")
                   .arg(key.toString(QKeySequence::NativeText), plainTitle(actionText(other->title)))
             : QString());
-  m_set->setText(other ? tr("Take over") : tr("Set"));
+  m_set->setText(other ? tr("Reassign") : tr("Set"));
   m_set->setEnabled(!id.isEmpty() && !key.isEmpty() && !m_actions.keys(id).contains(key));
   m_clear->setEnabled(!m_actions.keys(id).isEmpty());
 }

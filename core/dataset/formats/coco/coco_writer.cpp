@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/formats/coco/coco_writer.h"
 
-#include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <set>
 
+#include "core/dataset/io/category_list.h"
 #include "core/dataset/io/coco_masks.h"
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
@@ -26,12 +27,8 @@ class Numbers {
  public:
   Numbers(const DatasetInfo& info, PictureChoice pictures) : m_info(info), m_pictures(pictures) {
     std::set<std::int64_t> seen;
-    for (const DatasetTrack& track : info.tracks) {
+    for (const DatasetTrack& track : info.tracks)
       if (!seen.insert(track.id).second || track.id < 1) m_renumber = true;
-      if (!info.category(track.category)) m_homeless = true;
-    }
-    for (const Category& category : info.categories)
-      m_other = std::max(m_other, category.id.value + 1);
     std::int64_t first = 1;
     for (const DatasetVideo& video : info.videos) {
       m_firstImage.push_back(first);
@@ -39,11 +36,6 @@ class Numbers {
     }
   }
 
-  bool hasHomeless() const { return m_homeless; }
-  std::int64_t otherCategory() const { return m_other; }
-  std::int64_t category(const DatasetTrack& track) const {
-    return m_info.category(track.category) ? track.category.value : m_other;
-  }
   std::int64_t track(std::size_t track) const {
     return m_renumber ? static_cast<std::int64_t>(track) + 1 : m_info.tracks[track].id;
   }
@@ -67,19 +59,20 @@ class Numbers {
   const DatasetInfo& m_info;
   PictureChoice m_pictures;
   bool m_renumber = false;
-  bool m_homeless = false;
-  std::int64_t m_other = 1;
   std::vector<std::int64_t> m_firstImage;
 };
 
-void writeHead(JsonOut& out, const DatasetInfo& info, const Numbers& numbers) {
+std::vector<std::size_t> allTracks(const DatasetInfo& info) {
+  std::vector<std::size_t> places(info.tracks.size());
+  std::iota(places.begin(), places.end(), std::size_t(0));
+  return places;
+}
+
+void writeHead(JsonOut& out, const DatasetInfo& info, const Numbers& numbers,
+               const CategoryList& categories) {
   out.member("info", {{"description", "Exported by Maskline"}, {"version", "1.0"}});
   out.member("licenses", Json::array());
-  out.beginList("categories");
-  for (const Category& category : info.categories) out.item(categoryJson(category));
-  if (numbers.hasHomeless())
-    out.item(categoryJson({CategoryId{numbers.otherCategory()}, "object", ""}));
-  out.endList();
+  categories.write(out);
   out.beginList("videos");
   for (std::size_t i = 0; i < info.videos.size(); ++i) {
     const DatasetVideo& video = info.videos[i];
@@ -98,7 +91,7 @@ void writeHead(JsonOut& out, const DatasetInfo& info, const Numbers& numbers) {
     const DatasetTrack& track = info.tracks[i];
     Json json{{"id", numbers.track(i)},
               {"name", track.name},
-              {"category_id", numbers.category(track)},
+              {"category_id", categories.numberOf(track)},
               {"video_id", videoId(track.video)}};
     if (!track.attributes.empty()) json["attributes"] = track.attributes;
     out.item(json);
@@ -132,8 +125,9 @@ void CocoWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
   if (!content.hasPictures()) m_pictures = PictureChoice::None;
   const Numbers numbers(info, m_pictures);
+  const CategoryList categories(info, allTracks(info));
   JsonOut out(m_folder / "annotations.json");
-  writeHead(out, info, numbers);
+  writeHead(out, info, numbers, categories);
   std::int64_t annotations = 0;
   out.beginList("annotations");
   const bool complete = forEachFrame(content, work, [&](const ContentFrame& frame) {
@@ -144,7 +138,7 @@ void CocoWriter::write(DatasetContent& content, const WorkContext& work) {
       const DatasetTrack& track = info.tracks[mask.track];
       Json json{{"id", ++annotations},
                 {"image_id", numbers.image(frame.video, frame.frame)},
-                {"category_id", numbers.category(track)}};
+                {"category_id", categories.numberOf(track)}};
       json.update(annotationJson(mask, track));
       json["track_id"] = numbers.track(mask.track);
       json["video_id"] = videoId(frame.video);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/propagation/tracking_request.h"
+#include "core/session/propagation/propagation_request.h"
 
 #include <algorithm>
 
@@ -59,9 +59,9 @@ FrameIndex beginningOf(const Project& project, ObjectId object, FrameRange behin
 
 }  // namespace
 
-PropagationRequest makeTrackingRequest(const Project& project, FrameRange range,
-                                       Direction direction, std::vector<ObjectId> objects,
-                                       std::string model) {
+PropagationRequest makePropagationRequest(const Project& project, FrameRange range,
+                                          Direction direction, std::vector<ObjectId> objects,
+                                          std::string model) {
   PropagationRequest request;
   request.range = range;
   request.direction = direction;

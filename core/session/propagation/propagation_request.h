@@ -6,11 +6,11 @@
 
 namespace maskline {
 
-/// Builds the snapshot that a propagation works on. Of the anchors outside the range only the
+/// Copies from the project what a propagation needs. Of the anchors outside the range only the
 /// nearest few are included, so the size of the request is bounded by the range.
-PropagationRequest makeTrackingRequest(const Project& project, FrameRange range,
-                                       Direction direction, std::vector<ObjectId> objects,
-                                       std::string model);
+PropagationRequest makePropagationRequest(const Project& project, FrameRange range,
+                                          Direction direction, std::vector<ObjectId> objects,
+                                          std::string model);
 
 /// The range that is still to be propagated from `at` on. Forward: from `at` to the end of `whole`
 /// if every object has a mask at `at`, else from the nearest anchor before it of the objects that

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/formats/cvat/cvat_reader.h"
+
+#include <algorithm>
+
+#include "core/dataset/formats/cvat/cvat_frames.h"
+#include "core/dataset/formats/cvat/cvat_shapes.h"
+#include "core/dataset/messages.h"
+
+namespace maskline {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Attributes = std::map<std::string, std::string>;
+
+/// What is found out of a track before its masks are read.
+struct Survey {
+  std::size_t track = 0;  // place in DatasetInfo::tracks
+  std::int64_t layer = 0;
+  bool layerChanges = false;
+  std::optional<std::size_t> last;  // place of the last frame
+  bool lastOutside = false;
+  Attributes fixed;                // that are the same wherever they stand
+  std::set<std::string> changing;  // that are not
+};
+
+/// Takes a mark that is set out of the attributes.
+bool takeMark(Attributes& attributes, const char* name) {
+  const auto found = attributes.find(name);
+  if (found == attributes.end() || found->second != "true") return false;
+  attributes.erase(found);
+  return true;
+}
+
+class CvatReader final : public DatasetReader {
+ public:
+  explicit CvatReader(CvatFile file) : m_file(std::move(file)) {}
+
+  bool open(const WorkContext& work);
+  const DatasetInfo& info() const override { return m_info; }
+  void read(const MaskSink& sink, const WorkContext& work) override;
+  fs::path picture(std::size_t video, std::size_t frame) const override {
+    return m_frames->picture(video, frame);
+  }
+
+ private:
+  using Key = std::pair<std::size_t, std::string>;  // video, and CvatShape::track
+
+  void survey(const XmlDocument& document, const CvatShape& shape);
+  DatasetTrack newTrack(const XmlDocument& document, const CvatShape& shape);
+  CategoryId categoryOf(const std::string& label);
+  void surveyAttributes(const CvatShape& shape, Survey& survey) const;
+  void arrangeTracks();
+  void useMarks(DatasetTrack& track) const;
+  void tell(const char* code, std::int64_t count, const Text<1>& text);
+  DatasetMask maskOf(const XmlDocument& document, const CvatShape& shape,
+                     const CvatFrames::Place& place) const;
+
+  CvatFile m_file;
+  CvatMeta m_meta;
+  std::optional<CvatFrames> m_frames;
+  DatasetInfo m_info;
+  std::map<Key, Survey> m_surveys;
+  std::int64_t m_withoutMask = 0, m_withoutFrame = 0, m_counted = 0, m_held = 0;
+};
+
+bool CvatReader::open(const WorkContext& work) {
+  const XmlDocument document(m_file.xml);
+  if (work.cancelled()) return false;
+  m_meta = readCvatMeta(document);
+  m_frames.emplace(document, m_meta, m_file);
+  m_info.videos = m_frames->videos();
+  for (const CvatLabel& label : m_meta.labels)
+    if (categoryOf(label.name))
+      std::ranges::find(m_info.categories, label.name, &Category::name)->colour = label.colour;
+  forEachCvatShape(document, m_meta, [&](const CvatShape& shape) { survey(document, shape); });
+  arrangeTracks();
+  tell("no-tracks", m_counted, messages::dataset::noTrackIds);
+  tell("no-image", m_withoutFrame, messages::dataset::annotationsWithoutPicture);
+  tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
+  tell("held", m_held, messages::dataset::shapesHeld);
+  tell("packed", m_file.packedPictures, messages::dataset::picturesPacked);
+  return !work.cancelled();
+}
+
+void CvatReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
+  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
+}
+
+CategoryId CvatReader::categoryOf(const std::string& label) {
+  if (label.empty()) return {};
+  const auto known = std::ranges::find(m_info.categories, label, &Category::name);
+  if (known != m_info.categories.end()) return known->id;
+  const CategoryId id{static_cast<std::int64_t>(m_info.categories.size()) + 1};
+  m_info.categories.push_back({id, label, ""});
+  return id;
+}
+
+DatasetTrack CvatReader::newTrack(const XmlDocument& document, const CvatShape& shape) {
+  DatasetTrack track;
+  track.video = shape.video;
+  track.category = categoryOf(shape.label);
+  const std::string id = shape.track.substr(shape.track.find(' ') + 1);
+  const bool stated = !shape.tracked && shape.track.starts_with("id ");
+  if (shape.tracked)
+    track.id = document.integer(shape.owner, "id", -1);
+  else
+    track.id = stated ? wholeNumber(id).value_or(-1) : -1;
+  return track;
+}
+
+void CvatReader::survey(const XmlDocument& document, const CvatShape& shape) {
+  if (!shape.hasMask) {
+    ++m_withoutMask;
+    return;
+  }
+  const bool outside = document.flag(shape.node, "outside");
+  const auto place = m_frames->placeOf(document, shape);
+  if (!place) {
+    m_withoutFrame += !outside;
+    return;
+  }
+  const auto [found, isNew] = m_surveys.try_emplace(Key(shape.video, shape.track));
+  Survey& survey = found->second;
+  const std::int64_t layer = document.integer(shape.node, "z_order", 0);
+  if (isNew) {
+    survey.track = m_info.tracks.size();
+    survey.layer = layer;
+    m_info.tracks.push_back(newTrack(document, shape));
+  }
+  survey.layerChanges = survey.layerChanges || layer != survey.layer;
+  ++m_info.tracks[survey.track].masks;
+  m_counted += shape.counted;
+  if (shape.tracked && survey.last && !survey.lastOutside && place->frame > *survey.last + 1)
+    m_held += static_cast<std::int64_t>(place->frame - *survey.last) - 1;
+  survey.last = place->frame;
+  survey.lastOutside = outside || !shape.tracked;
+  if (!outside) surveyAttributes(shape, survey);
+}
+
+void CvatReader::surveyAttributes(const CvatShape& shape, Survey& survey) const {
+  const auto label = std::ranges::find(m_meta.labels, shape.label, &CvatLabel::name);
+  for (const auto& [name, value] : cvatAttributes(shape)) {
+    const bool mayChange =
+        name != "group_id" && (label == m_meta.labels.end() || !label->fixed.contains(name));
+    const auto [first, isNew] = survey.fixed.emplace(name, value);
+    if (mayChange || first->second != value) survey.changing.insert(name);
+  }
+}
+
+/// What else formats have a place for.
+void CvatReader::useMarks(DatasetTrack& track) const {
+  if (const auto found = track.attributes.find("name"); found != track.attributes.end())
+    track.name = std::move(track.attributes.extract(found).mapped());
+  track.crowd = takeMark(track.attributes, "crowd");
+  track.ignore = takeMark(track.attributes, "ignore");
+}
+
+void CvatReader::arrangeTracks() {
+  std::vector<Survey*> order(m_info.tracks.size());
+  std::int64_t changes = 0;
+  for (auto& [key, survey] : m_surveys) {
+    order[survey.track] = &survey;
+    changes += survey.layerChanges;
+    const std::size_t frames = m_info.videos[key.first].frames.size();
+    if (!survey.lastOutside) m_held += static_cast<std::int64_t>(frames - *survey.last) - 1;
+    DatasetTrack& track = m_info.tracks[survey.track];
+    for (const std::string& name : survey.changing) survey.fixed.erase(name);
+    track.attributes = survey.fixed;
+    useMarks(track);
+  }
+  std::ranges::stable_sort(order, {}, [&](const Survey* survey) {
+    return std::pair(m_info.tracks[survey->track].video, survey->layer);
+  });
+  std::vector<DatasetTrack> tracks;
+  std::set<std::pair<std::size_t, std::int64_t>> ids;
+  for (Survey* survey : order) {
+    DatasetTrack& track = m_info.tracks[survey->track];
+    survey->track = tracks.size();
+    const bool taken = track.id < 0 || !ids.emplace(track.video, track.id).second;
+    if (taken) track.id = -1;
+    tracks.push_back(std::move(track));
+  }
+  std::int64_t next = 1;
+  for (DatasetTrack& track : tracks)
+    while (track.id < 0) {
+      if (ids.emplace(track.video, next).second) track.id = next;
+      ++next;
+    }
+  m_info.tracks = std::move(tracks);
+  tell("layers", changes, messages::dataset::layersChange);
+}
+
+DatasetMask CvatReader::maskOf(const XmlDocument& document, const CvatShape& shape,
+                               const CvatFrames::Place& place) const {
+  const Survey& survey = m_surveys.at(Key(shape.video, shape.track));
+  const DatasetVideo& video = m_info.videos[shape.video];
+  const bool outside = document.flag(shape.node, "outside");
+  if (place.size.empty()) document.refuse(shape.node, messages::dataset::reasonNoPictureSize);
+  DatasetMask out =
+      importedMask(survey.track, place.frame, video.frames[place.frame].index,
+                   outside ? Mask(place.size) : cvatMask(document, shape.node, place.size), 1,
+                   m_file.xml.file.filename().string());
+  if (shape.tracked) out.record.summary.keyframe = document.flag(shape.node, "keyframe");
+  if (outside) {
+    out.record.summary.presence = Presence::Outside;
+    return out;
+  }
+  if (document.flag(shape.node, "occluded")) out.record.summary.presence = Presence::Occluded;
+  for (auto& [name, value] : cvatAttributes(shape))
+    if (survey.changing.contains(name)) out.attributes.emplace(name, value);
+  return out;
+}
+
+void CvatReader::read(const MaskSink& sink, const WorkContext& work) {
+  const XmlDocument document(m_file.xml);
+  const std::int64_t total = m_info.masks();
+  std::int64_t done = 0;
+  forEachCvatShape(document, m_meta, [&](const CvatShape& shape) {
+    if (!shape.hasMask || work.cancelled()) return;
+    const auto place = m_frames->placeOf(document, shape);
+    if (!place) return;
+    sink(maskOf(document, shape, *place));
+    work.report(++done, total);
+  });
+}
+
+}  // namespace
+
+std::unique_ptr<DatasetReader> openCvat(const fs::path& path, const ReadOptions&,
+                                        const WorkContext& work) {
+  const auto file = findCvatFile(path);
+  if (!file) throw Error(messages::dataset::noXml, path);
+  auto reader = std::make_unique<CvatReader>(*file);
+  if (!reader->open(work)) return nullptr;
+  return reader;
+}
+
+}  // namespace maskline

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/dataset/formats/youtube_vis/youtube_vis_writer.h"
+
+#include <set>
+
+#include "core/dataset/io/category_list.h"
+#include "core/dataset/io/coco_masks.h"
+#include "core/dataset/io/json_out.h"
+#include "core/dataset/io/pictures.h"
+#include "core/dataset/io/sequences.h"
+
+namespace maskline {
+
+using Json = JsonOut::Json;
+
+namespace {
+
+std::int64_t videoId(std::size_t video) { return static_cast<std::int64_t>(video) + 1; }
+
+/// Ids of annotations, which are unique in the file: those of the tracks where that is so.
+std::vector<std::int64_t> idsOf(const DatasetInfo& info, const std::vector<std::size_t>& tracks) {
+  std::vector<std::int64_t> ids;
+  std::set<std::int64_t> seen;
+  bool usable = true;
+  for (const std::size_t track : tracks) {
+    ids.push_back(info.tracks[track].id);
+    usable = usable && ids.back() > 0 && seen.insert(ids.back()).second;
+  }
+  for (std::size_t i = 0; i < ids.size() && !usable; ++i) ids[i] = static_cast<std::int64_t>(i) + 1;
+  return ids;
+}
+
+/// The lists of one annotation. The runs go to the file at once; the rest is small.
+class TrackLists {
+ public:
+  TrackLists(JsonOut& out, std::size_t frames) : m_out(out), m_frames(frames) {}
+
+  void add(const DatasetMask& mask) {
+    if (mask.record.mask.empty()) return;
+    fillTo(mask.frame);
+    const bool occluded = mask.record.summary.presence == Presence::Occluded;
+    m_size = mask.record.mask.size();
+    m_out.item(runsJson(mask.record.mask, /*compressed=*/false));
+    m_areas.push_back(mask.record.mask.area());
+    m_boxes.push_back(boxJson(mask.record.mask));
+    m_occlusion.push_back(occluded ? "slight_occlusion" : "no_occlusion");
+    m_anyOccluded = m_anyOccluded || occluded;
+  }
+
+  void finish() {
+    fillTo(m_frames);
+    m_out.endList();
+    m_out.member("areas", m_areas);
+    m_out.member("bboxes", m_boxes);
+    if (m_anyOccluded) m_out.member("occlusion", m_occlusion);
+    m_out.member("height", m_size.height);
+    m_out.member("width", m_size.width);
+  }
+
+  cv::Size size() const { return m_size; }
+
+ private:
+  void fillTo(std::size_t frame) {
+    while (m_areas.size() < frame) {
+      m_out.item(nullptr);
+      for (Json* list : {&m_areas, &m_boxes, &m_occlusion}) list->push_back(nullptr);
+    }
+  }
+
+  JsonOut& m_out;
+  std::size_t m_frames;
+  cv::Size m_size;
+  Json m_areas = Json::array(), m_boxes = Json::array(), m_occlusion = Json::array();
+  bool m_anyOccluded = false;
+};
+
+void writeVideos(JsonOut& out, const DatasetInfo& info, const std::vector<std::string>& folders,
+                 const std::vector<cv::Size>& sizes, PictureChoice pictures) {
+  out.beginList("videos");
+  for (std::size_t i = 0; i < info.videos.size(); ++i) {
+    Json names = Json::array();
+    for (const std::string& name : pictureNames(info.videos[i], pictures))
+      names.push_back(folders[i] + "/" + name);
+    out.item({{"id", videoId(i)},
+              {"width", sizes[i].width},
+              {"height", sizes[i].height},
+              {"length", names.size()},
+              {"file_names", names}});
+  }
+  out.endList();
+}
+
+}  // namespace
+
+bool YoutubeVisWriter::writePictures(DatasetContent& content,
+                                     const std::vector<std::string>& folders,
+                                     const WorkContext& work) const {
+  const DatasetInfo& info = content.info();
+  const std::int64_t total = info.frames() + static_cast<std::int64_t>(info.tracks.size());
+  std::int64_t done = 0;
+  for (std::size_t video = 0; video < info.videos.size(); ++video) {
+    const std::vector<std::string> names = pictureNames(info.videos[video], m_pictures);
+    for (std::size_t frame = 0; frame < names.size(); ++frame) {
+      if (work.cancelled()) return false;
+      writePicture(content, video, frame, m_folder / "JPEGImages" / folders[video] / names[frame]);
+      work.report(++done, total);
+    }
+  }
+  return true;
+}
+
+void YoutubeVisWriter::write(DatasetContent& content, const WorkContext& work) {
+  const DatasetInfo& info = content.info();
+  const std::vector<std::string> folders = folderNames(info);
+  if (!content.hasPictures()) m_pictures = PictureChoice::None;
+  const bool withPictures = m_pictures != PictureChoice::None;
+  if (withPictures && !writePictures(content, folders, work)) return;
+  const std::int64_t before = withPictures ? info.frames() : 0;
+  const auto total = before + static_cast<std::int64_t>(info.tracks.size());
+
+  const std::vector<std::size_t> tracks = visibleTracks(info);
+  const CategoryList categories(info, tracks);
+  const std::vector<std::int64_t> ids = idsOf(info, tracks);
+  std::vector<cv::Size> sizes;
+  for (const DatasetVideo& video : info.videos) sizes.push_back(video.size);
+  JsonOut out(m_folder / "annotations.json");
+  out.member("info", {{"description", "Exported by Maskline"}, {"version", "1.0"}});
+  out.member("licenses", Json::array());
+  categories.write(out);
+  out.beginList("annotations");
+  for (std::size_t i = 0; i < tracks.size(); ++i) {
+    if (work.cancelled()) return;
+    const DatasetTrack& track = info.tracks[tracks[i]];
+    out.beginItem();
+    out.member("id", ids[i]);
+    out.member("video_id", videoId(track.video));
+    out.member("category_id", categories.numberOf(track));
+    out.member("iscrowd", track.crowd ? 1 : 0);
+    out.beginList("segmentations");
+    TrackLists lists(out, info.videos[track.video].frames.size());
+    content.masksOf(tracks[i], [&](const DatasetMask& mask) { lists.add(mask); });
+    lists.finish();
+    out.endItem();
+    if (sizes[track.video].empty()) sizes[track.video] = lists.size();
+    work.report(before + static_cast<std::int64_t>(tracks[i]) + 1, total);
+  }
+  out.endList();
+  writeVideos(out, info, folders, sizes, m_pictures);
+  out.finish();
+}
+
+}  // namespace maskline

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace maskline {
+
+/// Writes an XML file element by element, indented. Nothing of it is kept in memory. Bytes that are
+/// no UTF-8, and control characters that XML does not have, become U+FFFD. Throws Error(Io).
+class XmlOut {
+ public:
+  using Attributes = std::vector<std::pair<const char*, std::string>>;
+
+  /// With `level` > 0 a part of a file, to be taken in by append().
+  explicit XmlOut(const std::filesystem::path& file, int level = 0);
+
+  void open(const char* name, const Attributes& attributes = {});
+  void close();
+  /// An element with text in it, on one line.
+  void element(const char* name, const std::string& text, const Attributes& attributes = {});
+  /// What another XmlOut has written.
+  void append(const std::filesystem::path& part);
+  void finish();
+
+ private:
+  void begin(const char* name, const Attributes& attributes);
+
+  std::filesystem::path m_file;
+  std::ofstream m_out;
+  std::size_t m_level;
+  std::vector<const char*> m_open;
+};
+
+}  // namespace maskline
