@@ -9,8 +9,8 @@ namespace maskline::builtin {
 namespace {
 
 constexpr int leastArea = 12;          // of the expected mask, in cells
-constexpr double leastReach = 4;       // cells
-constexpr double shareOfReach = 0.25;  // of the longer side of the expected mask
+constexpr double leastReach = 2;       // cells
+constexpr double shareOfReach = 0.1;  // of the longer side of the expected mask
 constexpr float removed = -6;          // log-odds
 
 /// How far each place is from the expected mask, in cells, at another size.
