@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "core/engine/builtin/distractors.h"
 #include "core/engine/builtin/full_mask.h"
 #include "core/engine/builtin/likeness.h"
 
@@ -196,8 +197,9 @@ std::map<ObjectId, DecodedMask> findObjects(const Model& model, const Picture& p
   const cv::Size grid = whole.working() / 4;
   std::map<ObjectId, DecodedMask> found;
   std::map<ObjectId, cv::Mat> shown;
-  for (const auto& [object, answer] :
+  for (auto& [object, answer] :
        decodeAll(model, coarseInputs(coarse, memories, carried, reliability))) {
+    removeDistractors(answer.logits, carried.at(object));
     found[object] = enlarged(answer, grid);
     shown[object] = enlarged(sigmoidOf(answer.logits), grid);
   }
@@ -209,6 +211,7 @@ std::map<ObjectId, DecodedMask> findObjects(const Model& model, const Picture& p
   for (const auto& [object, answer] :
        decodeAll(model, fineInputs(whole, memories, shown, reliability, places))) {
     paste(answer, places.at(object), found.at(object));
+    removeDistractors(found.at(object).logits, carried.at(object));
   }
   return found;
 }
