@@ -184,8 +184,7 @@ TEST_CASE_METHOD(Fixture, "Overlay export of a project") {
 }
 
 TEST_CASE_METHOD(Fixture, "A cancelled or failed export leaves nothing behind") {
-  for (const std::string format :
-       {std::string("coco"), std::string("davis"), std::string("overlay")}) {
+  for (const std::string& format : std::vector<std::string>{"coco", "davis", "overlay"}) {
     ExportOptions unlucky = options(format);
     if (format == "overlay") unlucky.out = folder / "out.mp4";
     std::stop_source stop;

@@ -63,7 +63,9 @@ struct Fixture {
   }
   std::shared_ptr<LoadedDataset> load(const std::string& format = "coco") {
     fs::remove_all(folder / "set");
-    writeAs(formatNamed(format), content, folder / "set", {PictureChoice::None});
+    WriteOptions choices;
+    choices.pictures = PictureChoice::None;
+    writeAs(formatNamed(format), content, folder / "set", choices);
     return loadDataset({folder / "set", format, {}}, {});
   }
   ObjectId dogWith(int frame, bool accepted) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every format that is read and written: out, in, out. A new format is in here by its line in the
 // registry.
+#include "core/base/error.h"
 #include "core/dataset/formats/registry.h"
 #include "core/dataset/losses.h"
 #include "core/dataset/mask_spool.h"
@@ -13,6 +14,7 @@ using maskline::test::difference;
 using maskline::test::generated;
 using maskline::test::ListedContent;
 using maskline::test::TemporaryFolder;
+using maskline::test::textOf;
 using maskline::test::writeAs;
 namespace fs = std::filesystem;
 
