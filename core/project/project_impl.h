@@ -63,6 +63,7 @@ struct Project::Impl {
   const Object& requireUnlocked(ObjectId id) const;
   void requireFrame(FrameIndex frame) const;
   void requireFitting(const FrameRecord& record) const;
+  void requireFitting(const ClipEvent& event) const;
   void requireFitting(const std::vector<Prompt>& prompts) const;
 
   /// On top of the others.

@@ -125,7 +125,7 @@ class Mender {
 const char* nameOf(Table table) {
   static constexpr const char* names[] = {"category", "object", "attribute", "attribute_value",
                                           "prompt",   "mask",   "pixels",    "shot",
-                                          "comment",  "setting"};
+                                          "comment",  "setting", "event"};
   return names[static_cast<std::size_t>(table)];
 }
 
