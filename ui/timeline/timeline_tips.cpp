@@ -45,7 +45,8 @@ QString laneTip(const TimelineState& state, const Lane& lane, FrameIndex frame) 
   if (summary->presence == Presence::Occluded) words << TimelineView::tr("occluded");
   if (summary->keyframe) words << TimelineView::tr("keyframe");
   if (const QString review = reviewText(summary->review); !review.isEmpty()) words << review;
-  words << TimelineView::tr("confidence %1").arg(QLocale().toString(shownConfidence(summary->confidence), 'f', 2));
+  words << TimelineView::tr("confidence %1")
+               .arg(QLocale().toString(shownConfidence(summary->confidence), 'f', 2));
   return where + QStringLiteral("\n") + words.join(QStringLiteral(", "));
 }
 
@@ -70,6 +71,21 @@ QString rulerTip(const TimelineState& state, FrameIndex frame) {
   return text;
 }
 
+QString eventTip(const TimelineState& state, const ClipEvent& event) {
+  QStringList lines{QString::fromStdString(event.label)};
+  if (const auto object =
+          event.object ? state.session.project().object(event.object) : std::nullopt)
+    lines.front() += QStringLiteral(" · ") + QString::fromStdString(object->name);
+  lines << (event.frames ? TimelineView::tr("Frames %1 to %2")
+                               .arg(event.frames->begin.value())
+                               .arg(event.frames->end.value() - 1)
+                         : TimelineView::tr("Tag of the whole clip"));
+  for (const auto& [name, value] : event.attributes)
+    lines << QString::fromStdString(name + ": " + value);
+  lines << TimelineView::tr("Double click to edit; drag an end to change the frames");
+  return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace
 
 QString timelineTip(const TimelineState& state, QPoint point) {
@@ -84,6 +100,15 @@ QString timelineTip(const TimelineState& state, QPoint point) {
           "Frames below this confidence wait for review: drag or turn the wheel");
     case TimelineZone::Ruler:
       return rulerTip(state, frame) + commentsTip(state, point);
+    case TimelineZone::Cut:
+      return TimelineView::tr("A new shot begins on frame %1: drag to move the cut")
+          .arg(state.cutAt(point)->value());
+    case TimelineZone::EventLane:
+      return TimelineView::tr("Drag to mark an event");
+    case TimelineZone::Event:
+    case TimelineZone::EventBegin:
+    case TimelineZone::EventEnd:
+      return eventTip(state, *state.eventAt(point));
     case TimelineZone::Film:
     case TimelineZone::Summary:
       return rulerTip(state, frame);
