@@ -56,7 +56,8 @@ TEST_CASE("events are added, changed and removed, each in one step") {
   CHECK(events.find(jump) == changed);
   CHECK(events.remove(tag));
   CHECK(desk.undoTexts() ==
-        "Remove event, Change event, Change event, Add event, Add event, Add object");
+        "Remove event, Change event, Change event, Add event, Add event, Add object, "
+        "Change settings");
   desk.project().undo();
   CHECK(events.find(tag));
 }
@@ -157,7 +158,7 @@ TEST_CASE("cuts are added, moved and removed, each in one step") {
   CHECK(cuts(desk) == "5f");
   CHECK(shots.toggle(FrameIndex(5)));
   CHECK(cuts(desk).empty());
-  CHECK(desk.undoTexts() == "Remove cut, Move cut, Move cut, Add cut, Add cut");
+  CHECK(desk.undoTexts() == "Remove cut, Move cut, Move cut, Add cut, Add cut, Change settings");
   desk.project().undo();
   CHECK(shots.isCut(FrameIndex(5)));
 

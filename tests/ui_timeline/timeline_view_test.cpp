@@ -349,6 +349,9 @@ TEST_CASE("a cut is moved by dragging it in the film strip, in one step") {
         std::vector<ShotCut>{{FrameIndex(47), false}, {FrameIndex(60), true}});
   CHECK(english(bench.desk.project().undoText()) == "Move cut");
   CHECK(timelineTip(bench.state(), onCut(47)).contains("47"));
+  QTest::mouseClick(bench.view.get(), Qt::LeftButton, {}, onCut(60));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(60));
+  CHECK(english(bench.desk.project().undoText()) == "Move cut");
 }
 
 TEST_CASE("a drag in the lane of events marks one; an edge is dragged; a double click edits") {
@@ -383,6 +386,15 @@ TEST_CASE("a drag in the lane of events marks one; an edge is dragged; a double 
   bench.release(inLane(90));
   CHECK(bench.desk.document().events.find(event.id)->frames ==
         FrameRange{FrameIndex(50), FrameIndex(51)});
+
+  // A tag leaves room for events.
+  ClipEvent tag;
+  tag.label = "indoors";
+  REQUIRE(bench.desk.document().events.add(tag));
+  CHECK(bench.layout().laneCount == 4);
+  CHECK(bench.state().zoneAt(inLane(70)) == TimelineZone::EventLane);
+  CHECK(timelineTip(bench.state(), inLane(70)).startsWith("indoors"));
+  bench.desk.project().undo();
 
   QTest::mouseDClick(bench.view.get(), Qt::LeftButton, {}, inLane(50));
   REQUIRE(requested.size() == 1);

@@ -255,13 +255,20 @@ void TimelineInput::finishDrag() {
     m_state.session.document().playback.setScrubbing(false);
     m_state.session.document().playback.goTo(m_state.session.document().playback.frame());
   }
-  if (const auto cut = std::exchange(m_state.draggedCut, {}))
-    m_state.session.document().shots.move(cut->from, cut->to);
+  if (const auto cut = std::exchange(m_state.draggedCut, {})) finishCut(*cut);
   finishEvent(drag);
   SettingsEditor& settings = m_state.session.document().settings;
   if (const auto threshold = std::exchange(m_state.draggedThreshold, {}))
     settings.setReviewThreshold(static_cast<float>(*threshold));
   if (const auto range = std::exchange(m_state.draggedRange, {})) settings.setWorkRange(range);
+}
+
+/// A click without a drag goes to the new shot.
+void TimelineInput::finishCut(DraggedCut cut) {
+  if (cut.from == cut.to)
+    m_state.session.document().playback.goTo(cut.from);
+  else
+    m_state.session.document().shots.move(cut.from, cut.to);
 }
 
 /// A click beside the events, without a drag, moves the playhead.

@@ -64,6 +64,7 @@ class TimelineInput final : public QObject {
   void dragRange(QPoint point);
   void dragCut(QPoint point);
   void dragEvent(QPoint point);
+  void finishCut(DraggedCut cut);
   void finishEvent(Drag drag);
   bool editEventAt(QPoint point);
   void scrollAtEdge();

@@ -143,8 +143,8 @@ const ClipEvent* TimelineState::eventAt(QPoint point) const {
 TimelineZone TimelineState::eventZoneAt(QPoint point) const {
   if (point.x() < layout.tracks().left()) return TimelineZone::LaneHeader;
   const ClipEvent* event = eventAt(point);
-  if (!event) return TimelineZone::EventLane;
-  if (!event->frames) return TimelineZone::Event;
+  // A tag fills its lane: there, too, a drag marks an event.
+  if (!event || !event->frames) return TimelineZone::EventLane;
   const QRect box = eventRect(*event, scale, layout.lane(*layout.laneAt(point)));
   // A narrow event can be grabbed at its end only.
   constexpr int edge = 4;

@@ -82,7 +82,9 @@ QString eventTip(const TimelineState& state, const ClipEvent& event) {
                          : TimelineView::tr("Tag of the whole clip"));
   for (const auto& [name, value] : event.attributes)
     lines << QString::fromStdString(name + ": " + value);
-  lines << TimelineView::tr("Double click to edit; drag an end to change the frames");
+  lines << (event.frames
+                ? TimelineView::tr("Double click to edit; drag an end to change the frames")
+                : TimelineView::tr("Double click to edit; drag to mark an event"));
   return lines.join(QLatin1Char('\n'));
 }
 
@@ -104,6 +106,7 @@ QString timelineTip(const TimelineState& state, QPoint point) {
       return TimelineView::tr("A new shot begins on frame %1: drag to move the cut")
           .arg(state.cutAt(point)->value());
     case TimelineZone::EventLane:
+      if (const ClipEvent* tag = state.eventAt(point)) return eventTip(state, *tag);
       return TimelineView::tr("Drag to mark an event");
     case TimelineZone::Event:
     case TimelineZone::EventBegin:
