@@ -36,6 +36,7 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addPropagateCommand(program);
   maskline::addInterpolateCommand(program);
   maskline::addShotsCommand(program);
+  maskline::addEventsCommand(program);
   maskline::addReviewCommand(program);
   maskline::addFormatsCommand(program);
   maskline::addExportCommand(program);

@@ -22,6 +22,7 @@ void addSegmentCommand(CLI::App& program);
 void addPropagateCommand(CLI::App& program);
 void addInterpolateCommand(CLI::App& program);
 void addShotsCommand(CLI::App& program);
+void addEventsCommand(CLI::App& program);
 void addReviewCommand(CLI::App& program);
 void addFormatsCommand(CLI::App& program);
 void addExportCommand(CLI::App& program);

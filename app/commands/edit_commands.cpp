@@ -29,13 +29,27 @@ void runInterpolate(const InterpolateOptions& options) {
 
 struct ShotsOptions {
   std::filesystem::path project;
-  bool detect = false, json = false;
+  std::vector<std::int64_t> add, remove, move;
+  bool fade = false, detect = false, json = false;
+  bool edits() const { return detect || !add.empty() || !remove.empty() || !move.empty(); }
 };
+
+void editShots(HeadlessSession& headless, const ShotsOptions& options) {
+  ShotEditor& shots = headless.document().shots;
+  if (options.detect) headless.wait(headless.document().clipJobs.detectShots());
+  for (const std::int64_t frame : options.remove)
+    headless.edit([&] { shots.remove(headless.frame(frame)); });
+  if (!options.move.empty())
+    headless.edit(
+        [&] { shots.move(headless.frame(options.move[0]), headless.frame(options.move[1])); });
+  for (const std::int64_t frame : options.add)
+    headless.edit([&] { shots.add(headless.frame(frame), options.fade); });
+}
 
 void runShots(const ShotsOptions& options) {
   HeadlessSession headless;
-  headless.open(options.project, /*readOnly=*/!options.detect);
-  if (options.detect) headless.wait(headless.document().clipJobs.detectShots());
+  headless.open(options.project, /*readOnly=*/!options.edits());
+  editShots(headless, options);
   nlohmann::json report{{"cuts", nlohmann::json::array()}};
   std::string text;
   for (const ShotCut& cut : headless.project().shots()) {
@@ -97,9 +111,16 @@ void addInterpolateCommand(CLI::App& program) {
 
 void addShotsCommand(CLI::App& program) {
   auto options = std::make_shared<ShotsOptions>();
-  auto* command = program.add_subcommand("shots", "List where new shots begin");
+  auto* command = program.add_subcommand("shots", "List, find, add, move and remove cuts");
   addProjectArgument(command, options->project);
   command->add_flag("--detect", options->detect, "Look through the clip for cuts and fades first");
+  command->add_option("--add", options->add, "A new shot begins on this frame; repeatable")
+      ->allow_extra_args(false);
+  command->add_flag("--fade", options->fade, "What is added is a fade or dissolve");
+  command->add_option("--remove", options->remove, "No shot begins on this frame; repeatable")
+      ->allow_extra_args(false);
+  command->add_option("--move", options->move, "Move a cut from one frame to another: FROM TO")
+      ->expected(2);
   addJsonFlag(command, options->json);
   command->callback([options] { runShots(*options); });
 }

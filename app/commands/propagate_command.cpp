@@ -16,6 +16,7 @@ struct Options {
   std::string direction = "forward", model;
   bool reportFrames = false;
   bool noShots = false;
+  bool acrossCuts = false;
   bool json = false;
 };
 
@@ -53,6 +54,7 @@ void run(const Options& options) {
   propagation.direction = directionFrom(options.direction);
   propagation.objects = headless.objectsNamed(options.objects);
   propagation.tracker = options.model;
+  propagation.acrossCuts = options.acrossCuts;
   if (!options.noShots && !headless.project().shotsKnown() && !headless.project().readOnly())
     headless.wait(session.document().clipJobs.detectShots());
   Subscription reporter;
@@ -60,6 +62,7 @@ void run(const Options& options) {
   const Job job = headless.wait(session.document().propagation.start(propagation));
 
   nlohmann::json report{{"frames", job.progress.done}, {"objects", nlohmann::json::array()}};
+  if (job.result.stoppedAtCut) report["stopped_at_cut"] = job.result.stoppedAtCut->value();
   const std::string done = inWords(job.result);
   std::string text = done.empty() ? std::string() : done + "\n";
   for (const Object& object : headless.project().objects()) {
@@ -92,6 +95,9 @@ void addPropagateCommand(CLI::App& program) {
   command->add_flag("--no-shots", options->noShots,
                     "Do not look for shot cuts first where that was never done; cuts that the "
                     "project knows end a track all the same");
+  command->add_flag("--across-cuts", options->acrossCuts,
+                    "Go on behind a cut from memory; all masks there get a confidence below the "
+                    "review threshold, so that each is reviewed");
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });
 }

@@ -51,6 +51,17 @@ inline constexpr ErrorText<0> noAttribute{
 inline constexpr ErrorText<0> noComment{
     "project.no-comment", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The project has no such comment any more.")};
+inline constexpr ErrorText<0> noEvent{
+    "project.no-event", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such event any more.")};
+inline constexpr ErrorText<0> eventWithoutLabel{
+    "project.event-without-label", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "An event needs a label; say what happens.")};
+inline constexpr ErrorText<0> eventWithoutFrames{
+    "project.event-without-frames", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "An event lasts at least one frame; choose a last frame that is not before "
+                      "the first.")};
 inline constexpr ErrorText<1> objectNameTaken{
     "project.object-name-taken", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "There is already an object \"%1\"; choose another name.")};
@@ -71,6 +82,12 @@ inline constexpr Text<0> addCategory{"project.add-category",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Add category")};
 inline constexpr Text<0> addComment{"project.add-comment",
                                     QT_TRANSLATE_NOOP("maskline::Core", "Add comment")};
+inline constexpr Text<0> addEvent{"project.add-event",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "Add event")};
+inline constexpr Text<0> changeEvent{"project.change-event",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Change event")};
+inline constexpr Text<0> removeEvent{"project.remove-event",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Remove event")};
 inline constexpr Text<0> addMasks{"project.add-masks",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Add masks")};
 inline constexpr Text<0> addObject{"project.add-object",

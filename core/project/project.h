@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/annotation/clip_event.h"
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
@@ -79,6 +80,7 @@ class Project {
   std::vector<AttributeValue> attributeValues(ObjectId object) const;
   std::vector<Comment> comments() const;
   std::vector<ShotCut> shots() const;
+  std::vector<ClipEvent> events() const;  ///< tags first, then by first frame
   /// Whether shots have been detected or set. If not, shots() is empty but the clip may have cuts.
   bool shotsKnown() const;
   ProjectSettings settings() const;
@@ -123,6 +125,10 @@ class Project {
   CommentId addComment(Comment comment);
   void updateComment(const Comment& comment);
   void removeComment(CommentId id);
+  /// Throws Error(BadInput) for an empty label or range.
+  EventId addEvent(ClipEvent event);
+  void updateEvent(const ClipEvent& event);
+  void removeEvent(EventId id);
   void setShots(const std::vector<ShotCut>& shots);
   /// As setShots(), but not an undo step, for shots that were detected automatically.
   void storeFoundShots(const std::vector<ShotCut>& shots);

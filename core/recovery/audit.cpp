@@ -87,6 +87,7 @@ class Audit {
                   if (beyondClip(shotFrom(r).frame.value())) find(Flaw::RowBeyondClip, r.key);
                 }) &&
            each(Table::Comments, [&](const KeyedRow& r) { lookAtComment(r); }) &&
+           each(Table::Events, [&](const KeyedRow& r) { lookAtEvent(r); }) &&
            each(Table::Settings, [](const KeyedRow& r) { settingFrom(r.row); });
   }
 
@@ -113,6 +114,14 @@ class Audit {
     const Comment comment = commentFrom(row);
     if (beyondClip(comment.frame.value())) return find(Flaw::RowBeyondClip, row.key);
     needObject(comment.object);
+  }
+
+  void lookAtEvent(const KeyedRow& row) {
+    const ClipEvent event = eventFrom(row);
+    if (event.frames && (event.frames->empty() || beyondClip(event.frames->begin.value()) ||
+                         beyondClip(event.frames->end.value() - 1)))
+      return find(Flaw::RowBeyondClip, row.key);
+    needObject(event.object);
   }
 
   bool sized() const { return m_clip.size.area() > 0; }

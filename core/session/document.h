@@ -8,7 +8,9 @@
 #include "core/session/clip_jobs.h"
 #include "core/session/edit/attribute_editor.h"
 #include "core/session/edit/comment_editor.h"
+#include "core/session/edit/event_editor.h"
 #include "core/session/edit/mask_editor.h"
+#include "core/session/edit/shot_editor.h"
 #include "core/session/gap_filler.h"
 #include "core/session/importer.h"
 #include "core/session/propagation/propagation_runner.h"
@@ -50,6 +52,8 @@ class Document {
   ObjectEditor objects;           ///< objects and their categories
   AttributeEditor attributes;     ///< attributes and their values
   CommentEditor comments;         ///< comments on frames
+  EventEditor events;             ///< labelled ranges of frames, tags of the clip
+  ShotEditor shots;               ///< cuts
   ClickSession clicks;            ///< prompts and the masks that the segmenter computes from them
   HoverPreview hover;             ///< the mask under the cursor
   MaskEditor masks;               ///< masks made by hand, keyframes, presence

@@ -29,6 +29,22 @@ inline constexpr ErrorText<0> nothingToPropagate{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "There is nothing to propagate: add a mask of the object in this range "
                       "first, or choose another range or direction.")};
+inline constexpr ErrorText<0> noCutAtStart{
+    "session.no-cut-at-start", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The clip begins on the first frame; choose a later frame for the cut.")};
+inline constexpr ErrorText<1> noCut{
+    "session.no-cut", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "No shot begins on frame %1.")};
+inline constexpr ErrorText<0> noNextShot{
+    "session.no-next-shot", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No object ends at a cut with an empty shot behind it; propagate up to the "
+                      "cut first.")};
+inline constexpr ErrorText<1> eventsNotWritten{
+    "session.events-not-written", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The events could not be written to \"%1\"; check the free space.")};
 inline constexpr ErrorText<1> otherSize{
     "session.other-size", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP(
@@ -54,6 +70,15 @@ inline constexpr ErrorText<1> clipNotThere{
     "session.clip-not-there", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The clip is not at \"%1\"; choose its new location.")};
 
+inline constexpr Text<0> addCut{"session.add-cut",
+                                QT_TRANSLATE_NOOP("maskline::Core", "Add cut")};
+inline constexpr Text<0> moveCut{"session.move-cut",
+                                 QT_TRANSLATE_NOOP("maskline::Core", "Move cut")};
+inline constexpr Text<0> removeCut{"session.remove-cut",
+                                   QT_TRANSLATE_NOOP("maskline::Core", "Remove cut")};
+inline constexpr Text<1> stoppedAtCut{
+    "session.stopped-at-cut",
+    QT_TRANSLATE_NOOP("maskline::Core", "Propagation stopped at the cut on frame %1.")};
 inline constexpr Text<2> frameOfFile{"session.frame-of-file",
                                      QT_TRANSLATE_NOOP("maskline::Core", "%1 (\"%2\")")};
 inline constexpr Text<3> clipDamaged{

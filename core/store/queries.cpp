@@ -48,7 +48,7 @@ SelectSql select(Table from, const std::string& rest) {
 
 const TableSql& tableSql(Table which) {
   // In the order of enum Table.
-  static const std::array<TableSql, 10> tables{
+  static const std::array<TableSql, 11> tables{
       table("category", {"id"}, {"name", "supercategory", "colour", "stuff"}),
       table("object", {"id"}, {"name", "category", "colour", "locked", "hidden", "position"}),
       table("attribute", {"id"}, {"name", "kind", "choices", "per_frame"}),
@@ -60,7 +60,9 @@ const TableSql& tableSql(Table which) {
       table("pixels", {"object", "frame"}, {"runs", "uncertainty"}),
       table("shot", {"frame"}, {"fade"}),
       table("comment", {"id"}, {"frame", "object", "text", "resolved", "changed_at"}),
-      table("setting", {"id"}, {"name", "value"})};
+      table("setting", {"id"}, {"name", "value"}),
+      table("event", {"id"},
+            {"object", "first_frame", "end_frame", "label", "category", "attributes"})};
   return tables[static_cast<std::size_t>(which)];
 }
 
@@ -68,7 +70,7 @@ const SelectSql& selectSql(Select which) {
   static const std::string inRange =
       "WHERE object = ? AND frame >= ? AND frame < ? ORDER BY object, frame";
   // In the order of enum Select.
-  static const std::array<SelectSql, 12> selects{
+  static const std::array<SelectSql, 14> selects{
       select(Table::Categories, "ORDER BY id"),
       select(Table::Objects, "ORDER BY position, id"),
       select(Table::Attributes, "ORDER BY id"),
@@ -80,7 +82,9 @@ const SelectSql& selectSql(Select which) {
       select(Table::Shots, "ORDER BY frame"),
       select(Table::Comments, "ORDER BY frame, id"),
       select(Table::Comments, "WHERE object = ? ORDER BY id"),
-      select(Table::Settings, "ORDER BY id")};
+      select(Table::Settings, "ORDER BY id"),
+      select(Table::Events, "ORDER BY first_frame, id"),
+      select(Table::Events, "WHERE object = ? ORDER BY id")};
   return selects[static_cast<std::size_t>(which)];
 }
 

@@ -26,6 +26,7 @@ enum class Table : std::uint8_t {
   Shots,
   Comments,
   Settings,
+  Events,
 };
 
 struct RowKey {

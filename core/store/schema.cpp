@@ -111,7 +111,22 @@ ALTER TABLE category ADD COLUMN stuff INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE mask ADD COLUMN origin TEXT NOT NULL DEFAULT '';
 )sql";
 
-constexpr std::array migrations{Migration{1, version1}, Migration{2, version2}};
+// Events: labelled ranges of frames, and tags (without a range).
+constexpr const char* version3 = R"sql(
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  object INTEGER REFERENCES object (id),
+  first_frame INTEGER,
+  end_frame INTEGER,
+  label TEXT NOT NULL,
+  category TEXT NOT NULL,
+  attributes TEXT NOT NULL
+);
+CREATE INDEX event_object ON event (object);
+)sql";
+
+constexpr std::array migrations{Migration{1, version1}, Migration{2, version2},
+                                Migration{3, version3}};
 
 }  // namespace
 

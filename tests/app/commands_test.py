@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Runs the headless commands as a person would, on the demo clip, and checks what they report."""
+import csv
 import hashlib
 import json
 import os
@@ -16,7 +17,8 @@ import time
 from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
-COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
+COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'events',
+            'review',
             'formats', 'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames',
             'bench', 'benchmark', 'about']
 
@@ -73,7 +75,39 @@ def from_click_to_score(folder):
 
     assert report('review', project, '--accept', 0, 1, '--worst', 3)['accepted'] == 6
     assert report('shots', project, '--detect')['cuts'] == [{'frame': 100, 'fade': False}]
+    cuts_are_edited(project)
+    events_are_kept(folder, project)
     export_and_score(folder, project, truth)
+
+
+def cuts_are_edited(project):
+    cuts = report('shots', project, '--add', 40, '--fade')['cuts']
+    assert cuts == [{'frame': 40, 'fade': True}, {'frame': 100, 'fade': False}], cuts
+    cuts = report('shots', project, '--move', 40, 42, '--remove', 100)['cuts']
+    assert cuts == [{'frame': 42, 'fade': True}], cuts
+    fail('No shot begins on frame 7', 'shots', project, '--remove', 7)
+    assert report('shots', project, '--remove', 42, '--add', 100)['cuts'] == [
+        {'frame': 100, 'fade': False}]
+
+
+def events_are_kept(folder, project):
+    event = report('events', project, 'add', '--label', 'roll', '--from', 3, '--to', 9, '--object',
+                   'ball', '--category', 'action', '--attribute', 'speed=fast')['id']
+    tag = report('events', project, 'add', '--label', 'indoors')['id']
+    listed = {e['id']: e for e in report('events', project, 'list')}
+    assert listed[event] == {'id': event, 'label': 'roll', 'category': 'action', 'object': 'ball',
+                             'attributes': {'speed': 'fast'}, 'first_frame': 3,
+                             'last_frame': 9}, listed
+    assert 'first_frame' not in listed[tag], listed
+    out = folder / 'events.json'
+    assert report('events', project, 'export', '--out', out)['events'] == 2
+    clip = json.loads(out.read_text())['database']['demo']
+    assert [a['label'] for a in clip['annotations']] == ['roll'], clip
+    succeed('events', project, 'export', '--out', folder / 'events.csv')
+    rows = list(csv.DictReader((folder / 'events.csv').open(newline='')))
+    assert [row['label'] for row in rows] == ['indoors', 'roll'], rows
+    fail('write NAME=VALUE', 'events', project, 'add', '--label', 'x', '--attribute', 'speed')
+    assert [e['id'] for e in report('events', project, 'remove', tag)] == [event]
 
 
 def export_and_score(folder, project, truth):
