@@ -52,7 +52,9 @@ inline constexpr ErrorText<1> noFrameDecodes{
     QT_TRANSLATE_NOOP("maskline::Core", "No frame of \"%1\" can be decoded; the file is damaged.")};
 inline constexpr ErrorText<0> pixelFormat{
     "media.pixel-format", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core", "The pixel format of this video cannot be converted.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The pixel format of this video cannot be converted; convert the video, for "
+                      "example to H.264.")};
 inline constexpr ErrorText<2> notDecodable{
     "media.not-decodable", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -66,19 +68,21 @@ inline constexpr ErrorText<2> videoNotWritten{
                       "\"%1\" cannot be written (%2); check the folder and the room on the disk.")};
 inline constexpr ErrorText<2> unknownVideoEnding{
     "media.unknown-video-ending", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The name of this video cannot end with \"%1\"; use one of these (%2).")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "A video file name cannot end with \"%1\"; use one of these extensions (%2).")};
 inline constexpr ErrorText<0> badVideoSize{
     "media.bad-video-size", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "A video needs a size and a frame rate above zero.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The size and frame rate of a video must be above zero.")};
 inline constexpr ErrorText<1> noEncoder{
     "media.no-encoder", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "No encoder for this video is available; install FFmpeg with %1.")};
 inline constexpr ErrorText<1> frameSizeDiffers{
     "media.frame-size-differs", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "A frame for \"%1\" does not have the size the video was begun with.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "A frame of \"%1\" does not have the size of the first frame; export frames of one size.")};
 inline constexpr ErrorText<1> imageEmpty{
     "media.image-empty", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core", "The image \"%1\" is empty; replace or remove it.")};
@@ -114,7 +118,7 @@ inline constexpr ErrorText<1> soundOnly{
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" has sound or data but no video.")};
 inline constexpr ErrorText<1> noVideo{
     "media.no-video", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" holds no video.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" contains no video; choose another file.")};
 
 inline constexpr Text<3> sixteenBits{
     "media.sixteen-bits",

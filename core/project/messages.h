@@ -31,7 +31,7 @@ inline constexpr ErrorText<4> maskDoesNotFit{
                       "A mask of %1 × %2 pixels does not fit the clip (%3 × %4).")};
 inline constexpr ErrorText<0> badUncertainty{
     "project.bad-uncertainty", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "An uncertainty map must have one channel of 8 bits.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "An uncertainty map must have one 8-bit channel.")};
 inline constexpr ErrorText<1> noMaskForKeyframe{
     "project.no-mask-for-keyframe", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",

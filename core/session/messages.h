@@ -59,17 +59,17 @@ inline constexpr Text<2> frameOfFile{"session.frame-of-file",
 inline constexpr Text<3> clipDamaged{
     "session.clip-damaged",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" is damaged. Pictures that cannot be decoded and are left out: %2. "
+                      "\"%1\" is damaged. Frames that cannot be decoded and are left out: %2. "
                       "Frames that are shown with errors: %3.")};
 inline constexpr Text<1> picturesMissing{
     "session.pictures-missing",
-    QT_TRANSLATE_NOOP("maskline::Core", "Pictures are missing before these frames (%1).")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Frames of the video are missing before these frames (%1).")};
 inline constexpr Text<1> framesFlawed{
-    "session.frames-flawed",
-    QT_TRANSLATE_NOOP("maskline::Core", "There are errors on these frames (%1).")};
+    "session.frames-flawed", QT_TRANSLATE_NOOP("maskline::Core", "These frames have errors (%1).")};
 inline constexpr Text<3> clipCutOff{
     "session.clip-cut-off",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" was cut off. Pictures that are missing after frame %2: %3.")};
+                      "\"%1\" was cut off. Frames that are missing after frame %2: %3.")};
 
 }  // namespace maskline::messages::session
