@@ -1093,36 +1093,12 @@
         <translation>„%1“ hat eine andere Länge oder Größe als der Clip dieses Projekts; wählen Sie die Datei, mit der das Projekt angelegt wurde.</translation>
     </message>
     <message>
-        <source>The project has no such object any more.</source>
-        <translation>Das Projekt hat dieses Objekt nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The project has no such category any more.</source>
-        <translation>Das Projekt hat diese Kategorie nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The project has no such attribute any more.</source>
-        <translation>Das Projekt hat dieses Attribut nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The project has no such comment any more.</source>
-        <translation>Das Projekt hat diesen Kommentar nicht mehr.</translation>
-    </message>
-    <message>
         <source>The attribute &quot;%1&quot; has one value for the whole track; set it without a frame.</source>
         <translation>Das Attribut „%1“ hat einen Wert für die ganze Spur; setzen Sie es ohne Bild.</translation>
     </message>
     <message>
-        <source>The clip has no frame %1.</source>
-        <translation>Der Clip hat kein Bild %1.</translation>
-    </message>
-    <message>
         <source>There is no mask on frame %1 to make a keyframe of; draw one first.</source>
         <translation>Auf Bild %1 ist keine Maske, die ein Schlüsselbild werden könnte; zeichnen Sie zuerst eine.</translation>
-    </message>
-    <message>
-        <source>An object cannot be merged with itself; choose two.</source>
-        <translation>Ein Objekt kann nicht mit sich selbst vereint werden; wählen Sie zwei.</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version or a later one.</source>
@@ -1177,14 +1153,6 @@
         <translation>„%1“ gibt es schon; öffnen Sie es oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames.</source>
-        <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind anders.</translation>
-    </message>
-    <message>
-        <source>No project is waiting for its clip.</source>
-        <translation>Kein Projekt wartet auf seinen Clip.</translation>
-    </message>
-    <message>
         <source>The clip is not at &quot;%1&quot;; choose its new location.</source>
         <translation>Der Clip ist nicht unter „%1“; wählen Sie seinen neuen Ort.</translation>
     </message>
@@ -1217,28 +1185,12 @@
         <translation>„%1“ ist unvollständig: Das Inhaltsverzeichnis fehlt, wie nach einer abgebrochenen Aufnahme oder Kopie; besorgen Sie eine vollständige Kopie.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a video that can be read (%2).</source>
-        <translation>„%1“ ist kein lesbares Video (%2).</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a text file, not a video.</source>
-        <translation>„%1“ ist eine Textdatei, kein Video.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has sound or data but no video.</source>
-        <translation>„%1“ enthält Ton oder Daten, aber kein Video.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not exist; check the path.</source>
         <translation>„%1“ gibt es nicht; prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read; check its permissions.</source>
         <translation>„%1“ lässt sich nicht lesen; prüfen Sie die Rechte.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a file nor a folder.</source>
-        <translation>„%1“ ist weder Datei noch Ordner.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; get a complete copy.</source>
@@ -1253,24 +1205,8 @@
         <translation>Das Bild „%1“ hat %2 × %3 Pixel, das erste aber %4 × %5; ein Clip braucht Bilder von einer Größe.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif).</source>
-        <translation>Im Ordner „%1“ sind keine Bilder (.jpg, .png, .bmp, .webp, .tif).</translation>
-    </message>
-    <message>
-        <source>No frame of &quot;%1&quot; can be decoded; the file is damaged.</source>
-        <translation>Kein Bild von „%1“ lässt sich dekodieren; die Datei ist beschädigt.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be decoded here (%2); convert it, for example to H.264.</source>
         <translation>„%1“ lässt sich hier nicht dekodieren (%2); wandeln Sie es um, zum Beispiel in H.264.</translation>
-    </message>
-    <message>
-        <source>Frame %1 cannot be decoded; the file is damaged there.</source>
-        <translation>Bild %1 lässt sich nicht dekodieren; die Datei ist dort beschädigt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written (%2); check the folder and the room on the disk.</source>
-        <translation>„%1“ lässt sich nicht schreiben (%2); prüfen Sie den Ordner und den Platz auf der Platte.</translation>
     </message>
     <message>
         <source>Cannot write to &quot;%1&quot; (%2); choose another folder.</source>
@@ -1319,10 +1255,6 @@
     <message>
         <source>The images &quot;%1&quot; and &quot;%2&quot; have the same name, and only one can be a frame; remove or rename one of them.</source>
         <translation>Die Bilder „%1“ und „%2“ heißen gleich, und nur eines kann ein Bild des Clips sein; entfernen Sie eines oder benennen Sie es um.</translation>
-    </message>
-    <message>
-        <source>The images have %1 bits a channel; the values %2 to %3 are shown as black to white.</source>
-        <translation>Die Bilder haben %1 Bit je Kanal; die Werte %2 bis %3 werden als Schwarz bis Weiß gezeigt.</translation>
     </message>
     <message>
         <source>Files with the name of a photo but another extension are assumed to be masks and are not used as frames: %1.</source>
@@ -1985,18 +1917,6 @@
         <translation>%1 und viele weitere</translation>
     </message>
     <message>
-        <source>The demo clip has frames 0 to %1.</source>
-        <translation>Der Demo-Clip hat die Bilder 0 bis %1.</translation>
-    </message>
-    <message>
-        <source>There is no frame %1; this clip has frames 0 to %2.</source>
-        <translation>Es gibt kein Bild %1; dieser Clip hat die Bilder 0 bis %2.</translation>
-    </message>
-    <message>
-        <source>A mask of %1 × %2 pixels does not fit the clip (%3 × %4).</source>
-        <translation>Eine Maske von %1 × %2 Pixeln passt nicht zum Clip (%3 × %4).</translation>
-    </message>
-    <message>
         <source>%1 (&quot;%2&quot;)</source>
         <translation>%1 („%2“)</translation>
     </message>
@@ -2077,10 +1997,6 @@
         <translation>Verwenden Sie entweder ganze Gewichte (--from) oder Encoder-Gewichte (--encoder), nicht beides.</translation>
     </message>
     <message>
-        <source>The clip has no frame %1; its last is %2.</source>
-        <translation>Der Clip hat kein Bild %1; sein letztes ist %2.</translation>
-    </message>
-    <message>
         <source>There is no engine &quot;%1&quot;; choose one that `maskline models` lists.</source>
         <translation>Das Verfahren „%1“ gibt es nicht; wählen Sie eines, das `maskline models` nennt.</translation>
     </message>
@@ -2097,24 +2013,8 @@
         <translation>Mindestens ein Fall überschreitet seine Toleranz; sehen Sie in die Liste.</translation>
     </message>
     <message>
-        <source>Mark the object with --click, --box or --mask.</source>
-        <translation>Markieren Sie das Objekt mit --click, --box oder --mask.</translation>
-    </message>
-    <message>
-        <source>No mask was stored.</source>
-        <translation>Es wurde keine Maske gespeichert.</translation>
-    </message>
-    <message>
         <source>Random access to this clip gives pixels that differ from sequential reading; convert the clip.</source>
         <translation>Wahlfreier Zugriff auf diesen Clip ergibt andere Pixel als fortlaufendes Lesen; wandeln Sie den Clip um.</translation>
-    </message>
-    <message>
-        <source>There is no object &quot;%1&quot; in this project; it has: %2.</source>
-        <translation>In diesem Projekt gibt es kein Objekt „%1“; es hat: %2.</translation>
-    </message>
-    <message>
-        <source>There is no object &quot;%1&quot; in this project; it has none yet.</source>
-        <translation>In diesem Projekt gibt es kein Objekt „%1“; es hat noch keines.</translation>
     </message>
     <message>
         <source>The video %1 was not found: move it back, or give its new path with &quot;%2&quot;.</source>
@@ -2351,10 +2251,6 @@
     <message>
         <source>A point of a polygon lies far outside the image.</source>
         <translation>Ein Punkt eines Polygons liegt weit außerhalb des Bildes.</translation>
-    </message>
-    <message>
-        <source>The project has no category &quot;%1&quot;.</source>
-        <translation>Das Projekt hat keine Kategorie „%1“.</translation>
     </message>
     <message>
         <source>Cannot write the image &quot;%1&quot;; check the folder and the free space on the disk.</source>
@@ -3347,6 +3243,110 @@
     <message>
         <source>Interrupted.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The demo clip has only the frames 0 to %1; choose one of them.</source>
+        <translation>Der Demo-Clip hat nur die Bilder 0 bis %1; wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a video that can be read (%2); choose another file.</source>
+        <translation>„%1“ ist kein lesbares Video (%2); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text file, not a video; choose another file.</source>
+        <translation>„%1“ ist eine Textdatei, kein Video; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a folder; choose a video or an image folder.</source>
+        <translation>„%1“ ist weder Datei noch Ordner; wählen Sie ein Video oder einen Bilderordner.</translation>
+    </message>
+    <message>
+        <source>There is no frame %1; choose one of the frames 0 to %2 of this clip.</source>
+        <translation>Es gibt kein Bild %1; wählen Sie eines der Bilder 0 bis %2 dieses Clips.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif); choose another folder.</source>
+        <translation>Im Ordner „%1“ sind keine Bilder (.jpg, .png, .bmp, .webp, .tif); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>No frame of &quot;%1&quot; can be decoded because the file is damaged; get a complete copy.</source>
+        <translation>Kein Bild von „%1“ lässt sich dekodieren, weil die Datei beschädigt ist; besorgen Sie eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>Frame %1 cannot be decoded because the file is damaged there; get a complete copy.</source>
+        <translation>Bild %1 lässt sich nicht dekodieren, weil die Datei dort beschädigt ist; besorgen Sie eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written (%2); check the folder and the free space on the disk.</source>
+        <translation>„%1“ lässt sich nicht schreiben (%2); prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has sound or data but no video; choose another file.</source>
+        <translation>„%1“ enthält Ton oder Daten, aber kein Video; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The images have %1 bits per channel; the values %2 to %3 are shown as black to white.</source>
+        <translation>Die Bilder haben %1 Bit je Kanal; die Werte %2 bis %3 werden als Schwarz bis Weiß gezeigt.</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1; choose another frame.</source>
+        <translation>Der Clip hat kein Bild %1; wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>A mask of %1 × %2 pixels does not fit the clip (%3 × %4); scale it to the size of the clip.</source>
+        <translation>Eine Maske von %1 × %2 Pixeln passt nicht zum Clip (%3 × %4); skalieren Sie sie auf die Größe des Clips.</translation>
+    </message>
+    <message>
+        <source>An object cannot be merged with itself; choose two objects.</source>
+        <translation>Ein Objekt kann nicht mit sich selbst vereint werden; wählen Sie zwei Objekte.</translation>
+    </message>
+    <message>
+        <source>The object no longer exists in the project; choose another one.</source>
+        <translation>Das Objekt gibt es im Projekt nicht mehr; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The category no longer exists in the project; choose another one.</source>
+        <translation>Die Kategorie gibt es im Projekt nicht mehr; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The attribute no longer exists in the project; choose another one.</source>
+        <translation>Das Attribut gibt es im Projekt nicht mehr; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The comment no longer exists in the project; choose another one.</source>
+        <translation>Den Kommentar gibt es im Projekt nicht mehr; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>No project is waiting for its clip; open a project first.</source>
+        <translation>Kein Projekt wartet auf seinen Clip; öffnen Sie zuerst ein Projekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames; choose the original clip.</source>
+        <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind anders; wählen Sie den ursprünglichen Clip.</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1; choose a frame from 0 to %2.</source>
+        <translation>Der Clip hat kein Bild %1; wählen Sie ein Bild von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>No prompt is given; mark the object with --click, --box or --mask.</source>
+        <translation>Es ist kein Prompt angegeben; markieren Sie das Objekt mit --click, --box oder --mask.</translation>
+    </message>
+    <message>
+        <source>No mask was stored; choose other clicks, or another engine.</source>
+        <translation>Es wurde keine Maske gespeichert; wählen Sie andere Klicks oder ein anderes Verfahren.</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; choose one of these: %2.</source>
+        <translation>Es gibt in diesem Projekt kein Objekt „%1“; wählen Sie eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; add an object first.</source>
+        <translation>Es gibt in diesem Projekt kein Objekt „%1“; fügen Sie zuerst ein Objekt hinzu.</translation>
+    </message>
+    <message>
+        <source>The project has no category &quot;%1&quot;; check its name.</source>
+        <translation>Das Projekt hat keine Kategorie „%1“; prüfen Sie den Namen.</translation>
     </message>
 </context>
 <context>

@@ -1090,36 +1090,12 @@
         <translation>“%1”的长度或尺寸与此项目的片段不同；请选择创建项目时所用的文件。</translation>
     </message>
     <message>
-        <source>The project has no such object any more.</source>
-        <translation>项目中已没有此对象。</translation>
-    </message>
-    <message>
-        <source>The project has no such category any more.</source>
-        <translation>项目中已没有此类别。</translation>
-    </message>
-    <message>
-        <source>The project has no such attribute any more.</source>
-        <translation>项目中已没有此属性。</translation>
-    </message>
-    <message>
-        <source>The project has no such comment any more.</source>
-        <translation>项目中已没有此评论。</translation>
-    </message>
-    <message>
         <source>The attribute &quot;%1&quot; has one value for the whole track; set it without a frame.</source>
         <translation>属性“%1”对整条轨迹只有一个值；设置时不要指定帧。</translation>
     </message>
     <message>
-        <source>The clip has no frame %1.</source>
-        <translation>片段中没有第 %1 帧。</translation>
-    </message>
-    <message>
         <source>There is no mask on frame %1 to make a keyframe of; draw one first.</source>
         <translation>第 %1 帧上没有可设为关键帧的掩码；请先绘制一个。</translation>
-    </message>
-    <message>
-        <source>An object cannot be merged with itself; choose two.</source>
-        <translation>对象不能与自身合并；请选择两个对象。</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version or a later one.</source>
@@ -1174,14 +1150,6 @@
         <translation>“%1”已存在；请打开它或另选名称。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames.</source>
-        <translation>“%1”不是此项目的片段：尺寸或帧数不同。</translation>
-    </message>
-    <message>
-        <source>No project is waiting for its clip.</source>
-        <translation>没有项目在等待其片段。</translation>
-    </message>
-    <message>
         <source>The clip is not at &quot;%1&quot;; choose its new location.</source>
         <translation>片段不在“%1”；请选择它的新位置。</translation>
     </message>
@@ -1214,28 +1182,12 @@
         <translation>“%1”不完整：缺少目录信息，可能是录制或复制被中断；请获取完整的副本。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a video that can be read (%2).</source>
-        <translation>“%1”不是可读取的视频（%2）。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a text file, not a video.</source>
-        <translation>“%1”是文本文件，不是视频。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has sound or data but no video.</source>
-        <translation>“%1”含有声音或数据，但没有视频。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not exist; check the path.</source>
         <translation>“%1”不存在；请检查路径。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read; check its permissions.</source>
         <translation>无法读取“%1”；请检查其权限。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a file nor a folder.</source>
-        <translation>“%1”既不是文件也不是文件夹。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; get a complete copy.</source>
@@ -1250,24 +1202,8 @@
         <translation>图像“%1”为 %2 × %3 像素，而第一张为 %4 × %5；片段要求图像尺寸一致。</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif).</source>
-        <translation>文件夹“%1”中没有图像（.jpg、.png、.bmp、.webp、.tif）。</translation>
-    </message>
-    <message>
-        <source>No frame of &quot;%1&quot; can be decoded; the file is damaged.</source>
-        <translation>“%1”没有可解码的帧；文件已损坏。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be decoded here (%2); convert it, for example to H.264.</source>
         <translation>此处无法解码“%1”（%2）；请转换格式，例如 H.264。</translation>
-    </message>
-    <message>
-        <source>Frame %1 cannot be decoded; the file is damaged there.</source>
-        <translation>无法解码第 %1 帧；文件在此处已损坏。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written (%2); check the folder and the room on the disk.</source>
-        <translation>无法写入“%1”（%2）；请检查文件夹和磁盘空间。</translation>
     </message>
     <message>
         <source>Cannot write to &quot;%1&quot; (%2); choose another folder.</source>
@@ -1316,10 +1252,6 @@
     <message>
         <source>The images &quot;%1&quot; and &quot;%2&quot; have the same name, and only one can be a frame; remove or rename one of them.</source>
         <translation>图像“%1”与“%2”同名，只能有一个作为帧；请移除或重命名其中一个。</translation>
-    </message>
-    <message>
-        <source>The images have %1 bits a channel; the values %2 to %3 are shown as black to white.</source>
-        <translation>图像每通道 %1 位；数值 %2 到 %3 显示为从黑到白。</translation>
     </message>
     <message>
         <source>Files with the name of a photo but another extension are assumed to be masks and are not used as frames: %1.</source>
@@ -1982,18 +1914,6 @@
         <translation>%1 以及更多</translation>
     </message>
     <message>
-        <source>The demo clip has frames 0 to %1.</source>
-        <translation>演示片段有第 0 到 %1 帧。</translation>
-    </message>
-    <message>
-        <source>There is no frame %1; this clip has frames 0 to %2.</source>
-        <translation>没有第 %1 帧；此片段有第 0 到 %2 帧。</translation>
-    </message>
-    <message>
-        <source>A mask of %1 × %2 pixels does not fit the clip (%3 × %4).</source>
-        <translation>%1 × %2 像素的掩码与片段（%3 × %4）不符。</translation>
-    </message>
-    <message>
         <source>%1 (&quot;%2&quot;)</source>
         <translation>%1（“%2”）</translation>
     </message>
@@ -2074,10 +1994,6 @@
         <translation>请使用完整权重（--from）或编码器权重（--encoder），不能同时使用。</translation>
     </message>
     <message>
-        <source>The clip has no frame %1; its last is %2.</source>
-        <translation>片段没有第 %1 帧；最后一帧是 %2。</translation>
-    </message>
-    <message>
         <source>There is no engine &quot;%1&quot;; choose one that `maskline models` lists.</source>
         <translation>没有引擎“%1”；请选择 `maskline models` 列出的引擎。</translation>
     </message>
@@ -2094,24 +2010,8 @@
         <translation>至少有一个情形超出容差；请查看列表。</translation>
     </message>
     <message>
-        <source>Mark the object with --click, --box or --mask.</source>
-        <translation>请用 --click、--box 或 --mask 标出对象。</translation>
-    </message>
-    <message>
-        <source>No mask was stored.</source>
-        <translation>没有保存任何掩码。</translation>
-    </message>
-    <message>
         <source>Random access to this clip gives pixels that differ from sequential reading; convert the clip.</source>
         <translation>随机读取此片段得到的像素与顺序读取不同；请转换该片段。</translation>
-    </message>
-    <message>
-        <source>There is no object &quot;%1&quot; in this project; it has: %2.</source>
-        <translation>此项目中没有对象“%1”；现有：%2。</translation>
-    </message>
-    <message>
-        <source>There is no object &quot;%1&quot; in this project; it has none yet.</source>
-        <translation>此项目中没有对象“%1”；目前还没有任何对象。</translation>
     </message>
     <message>
         <source>The video %1 was not found: move it back, or give its new path with &quot;%2&quot;.</source>
@@ -2348,10 +2248,6 @@
     <message>
         <source>A point of a polygon lies far outside the image.</source>
         <translation>多边形的一个点远在图像之外。</translation>
-    </message>
-    <message>
-        <source>The project has no category &quot;%1&quot;.</source>
-        <translation>项目中没有类别“%1”。</translation>
     </message>
     <message>
         <source>Cannot write the image &quot;%1&quot;; check the folder and the free space on the disk.</source>
@@ -3344,6 +3240,110 @@
     <message>
         <source>Interrupted.</source>
         <translation>已中断。</translation>
+    </message>
+    <message>
+        <source>The demo clip has only the frames 0 to %1; choose one of them.</source>
+        <translation>演示片段只有第 0 到 %1 帧；请选择其中一帧。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a video that can be read (%2); choose another file.</source>
+        <translation>“%1”不是可读取的视频（%2）；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text file, not a video; choose another file.</source>
+        <translation>“%1”是文本文件，不是视频；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a folder; choose a video or an image folder.</source>
+        <translation>“%1”既不是文件也不是文件夹；请选择视频或图像文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no frame %1; choose one of the frames 0 to %2 of this clip.</source>
+        <translation>没有第 %1 帧；请选择此片段第 0 到 %2 帧中的一帧。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif); choose another folder.</source>
+        <translation>文件夹“%1”中没有图像（.jpg、.png、.bmp、.webp、.tif）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>No frame of &quot;%1&quot; can be decoded because the file is damaged; get a complete copy.</source>
+        <translation>“%1”已损坏，没有可解码的帧；请获取完整的副本。</translation>
+    </message>
+    <message>
+        <source>Frame %1 cannot be decoded because the file is damaged there; get a complete copy.</source>
+        <translation>文件在第 %1 帧处已损坏，无法解码该帧；请获取完整的副本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written (%2); check the folder and the free space on the disk.</source>
+        <translation>无法写入“%1”（%2）；请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has sound or data but no video; choose another file.</source>
+        <translation>“%1”含有声音或数据，但没有视频；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The images have %1 bits per channel; the values %2 to %3 are shown as black to white.</source>
+        <translation>图像每通道 %1 位；数值 %2 到 %3 显示为从黑到白。</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1; choose another frame.</source>
+        <translation>片段中没有第 %1 帧；请选择其他帧。</translation>
+    </message>
+    <message>
+        <source>A mask of %1 × %2 pixels does not fit the clip (%3 × %4); scale it to the size of the clip.</source>
+        <translation>%1 × %2 像素的掩码与片段（%3 × %4）不符；请将其缩放到片段的尺寸。</translation>
+    </message>
+    <message>
+        <source>An object cannot be merged with itself; choose two objects.</source>
+        <translation>对象不能与自身合并；请选择两个对象。</translation>
+    </message>
+    <message>
+        <source>The object no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有此对象；请选择其他对象。</translation>
+    </message>
+    <message>
+        <source>The category no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有此类别；请选择其他类别。</translation>
+    </message>
+    <message>
+        <source>The attribute no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有此属性；请选择其他属性。</translation>
+    </message>
+    <message>
+        <source>The comment no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有此评论；请选择其他评论。</translation>
+    </message>
+    <message>
+        <source>No project is waiting for its clip; open a project first.</source>
+        <translation>没有项目在等待其片段；请先打开一个项目。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames; choose the original clip.</source>
+        <translation>“%1”不是此项目的片段：尺寸或帧数不同；请选择原来的片段。</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1; choose a frame from 0 to %2.</source>
+        <translation>片段中没有第 %1 帧；请选择第 0 到 %2 帧中的一帧。</translation>
+    </message>
+    <message>
+        <source>No prompt is given; mark the object with --click, --box or --mask.</source>
+        <translation>未给出提示；请用 --click、--box 或 --mask 标出对象。</translation>
+    </message>
+    <message>
+        <source>No mask was stored; choose other clicks, or another engine.</source>
+        <translation>没有存储掩码；请选择其他点击或其他引擎。</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; choose one of these: %2.</source>
+        <translation>此项目中没有对象“%1”；请选择以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; add an object first.</source>
+        <translation>此项目中没有对象“%1”；请先添加对象。</translation>
+    </message>
+    <message>
+        <source>The project has no category &quot;%1&quot;; check its name.</source>
+        <translation>项目中没有类别“%1”；请检查其名称。</translation>
     </message>
 </context>
 <context>

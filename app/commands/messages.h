@@ -19,7 +19,7 @@ inline constexpr ErrorText<0> clicksNotWritten{
                       "Cannot write the clicks; check the folder and the free space on the disk.")};
 inline constexpr ErrorText<2> noFrame{
     "app.no-frame", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1; its last is %2.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1; choose a frame from 0 to %2.")};
 inline constexpr ErrorText<0> emptyRange{
     "app.empty-range", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -48,10 +48,12 @@ inline constexpr ErrorText<2> badForm{
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" does not have the form %2; correct it.")};
 inline constexpr ErrorText<0> showTheObject{
     "app.show-the-object", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "Mark the object with --click, --box or --mask.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No prompt is given; mark the object with --click, --box or --mask.")};
 inline constexpr ErrorText<0> noMaskStored{
     "app.no-mask-stored", ErrorKind::Internal,
-    QT_TRANSLATE_NOOP("maskline::Core", "No mask was stored.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No mask was stored; choose other clicks, or another engine.")};
 inline constexpr ErrorText<0> notExact{
     "app.not-exact", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -59,11 +61,12 @@ inline constexpr ErrorText<0> notExact{
                       "reading; convert the clip.")};
 inline constexpr ErrorText<2> noObject{
     "app.no-object", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "There is no object \"%1\" in this project; it has: %2.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no object \"%1\" in this project; choose one of these: %2.")};
 inline constexpr ErrorText<1> noObjectsYet{
     "app.no-objects-yet", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "There is no object \"%1\" in this project; it has none yet.")};
+                      "There is no object \"%1\" in this project; add an object first.")};
 inline constexpr ErrorText<2> clipMoved{
     "app.clip-moved", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP(
@@ -71,7 +74,7 @@ inline constexpr ErrorText<2> clipMoved{
         "The video %1 was not found: move it back, or give its new path with \"%2\".")};
 inline constexpr ErrorText<1> noCategory{
     "app.no-category", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The project has no category \"%1\".")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no category \"%1\"; check its name.")};
 inline constexpr ErrorText<0> noTarget{
     "app.no-target", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",

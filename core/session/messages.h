@@ -23,7 +23,8 @@ inline constexpr ErrorText<1> fileExists{
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" exists already; open it, or choose another name.")};
 inline constexpr ErrorText<0> noProjectWaiting{
     "session.no-project-waiting", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "No project is waiting for its clip.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No project is waiting for its clip; open a project first.")};
 inline constexpr ErrorText<0> nothingToPropagate{
     "session.nothing-to-propagate", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -31,9 +32,9 @@ inline constexpr ErrorText<0> nothingToPropagate{
                       "first, or choose another range or direction.")};
 inline constexpr ErrorText<1> otherSize{
     "session.other-size", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "\"%1\" is not the clip of this project: it has another size or number of frames.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not the clip of this project: it has another size or number of "
+                      "frames; choose the original clip.")};
 inline constexpr ErrorText<2> otherSizeFrom{
     "session.other-size-from", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
