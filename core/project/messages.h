@@ -24,39 +24,46 @@ inline constexpr ErrorText<1> attributeOfTrack{
         "The attribute \"%1\" has one value for the whole track; set it without a frame.")};
 inline constexpr ErrorText<1> noFrame{
     "project.no-frame", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1; choose another frame.")};
 inline constexpr ErrorText<4> maskDoesNotFit{
     "project.mask-does-not-fit", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "A mask of %1 × %2 pixels does not fit the clip (%3 × %4).")};
+                      "A mask of %1 × %2 pixels does not fit the clip (%3 × %4); scale it to the "
+                      "size of the clip.")};
 inline constexpr ErrorText<0> badUncertainty{
     "project.bad-uncertainty", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "An uncertainty map must have one channel of 8 bits.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "An uncertainty map must have one 8-bit channel.")};
 inline constexpr ErrorText<1> noMaskForKeyframe{
     "project.no-mask-for-keyframe", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "There is no mask on frame %1 to make a keyframe of; draw one first.")};
 inline constexpr ErrorText<0> mergeWithItself{
     "project.merge-with-itself", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "An object cannot be merged with itself; choose two.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "An object cannot be merged with itself; choose two objects.")};
 inline constexpr ErrorText<0> noObject{
     "project.no-object", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such object any more.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The object no longer exists in the project; choose another one.")};
 inline constexpr ErrorText<0> noCategory{
     "project.no-category", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such category any more.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The category no longer exists in the project; choose another one.")};
 inline constexpr ErrorText<0> noAttribute{
     "project.no-attribute", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such attribute any more.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The attribute no longer exists in the project; choose another one.")};
 inline constexpr ErrorText<0> noComment{
     "project.no-comment", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such comment any more.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The comment no longer exists in the project; choose another one.")};
 inline constexpr ErrorText<0> noEvent{
     "project.no-event", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such event any more.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The event no longer exists in the project; choose another one.")};
 inline constexpr ErrorText<0> eventWithoutLabel{
     "project.event-without-label", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "An event needs a label; say what happens.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "An event needs a label; enter one.")};
 inline constexpr ErrorText<0> eventWithoutFrames{
     "project.event-without-frames", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",

@@ -23,7 +23,8 @@ inline constexpr ErrorText<1> fileExists{
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" exists already; open it, or choose another name.")};
 inline constexpr ErrorText<0> noProjectWaiting{
     "session.no-project-waiting", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "No project is waiting for its clip.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No project is waiting for its clip; open a project first.")};
 inline constexpr ErrorText<0> nothingToPropagate{
     "session.nothing-to-propagate", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -47,9 +48,9 @@ inline constexpr ErrorText<1> eventsNotWritten{
                       "The events could not be written to \"%1\"; check the free space.")};
 inline constexpr ErrorText<1> otherSize{
     "session.other-size", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "\"%1\" is not the clip of this project: it has another size or number of frames.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not the clip of this project: it has another size or number of "
+                      "frames; choose the original clip.")};
 inline constexpr ErrorText<2> otherSizeFrom{
     "session.other-size-from", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -84,17 +85,17 @@ inline constexpr Text<2> frameOfFile{"session.frame-of-file",
 inline constexpr Text<3> clipDamaged{
     "session.clip-damaged",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" is damaged. Pictures that cannot be decoded and are left out: %2. "
+                      "\"%1\" is damaged. Frames that cannot be decoded and are left out: %2. "
                       "Frames that are shown with errors: %3.")};
 inline constexpr Text<1> picturesMissing{
     "session.pictures-missing",
-    QT_TRANSLATE_NOOP("maskline::Core", "Pictures are missing before these frames (%1).")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Frames of the video are missing before these frames (%1).")};
 inline constexpr Text<1> framesFlawed{
-    "session.frames-flawed",
-    QT_TRANSLATE_NOOP("maskline::Core", "There are errors on these frames (%1).")};
+    "session.frames-flawed", QT_TRANSLATE_NOOP("maskline::Core", "These frames have errors (%1).")};
 inline constexpr Text<3> clipCutOff{
     "session.clip-cut-off",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" was cut off. Pictures that are missing after frame %2: %3.")};
+                      "\"%1\" was cut off. Frames that are missing after frame %2: %3.")};
 
 }  // namespace maskline::messages::session

@@ -306,24 +306,24 @@ TEST_CASE_METHOD(Foreign, "CVAT: a bad file gets one sentence with the line in i
   CHECK(mentions(bad(box + "rle=\"1, 2\""), "line 13"));
   CHECK(mentions(bad(box + "rle=\"1, 2\""), "2 × 2"));
   CHECK(mentions(bad(box + "rle=\"1, 9000000000000000000\""), "2 × 2"));
-  CHECK(mentions(bad(box + "rle=\"1, x\""), "commas"));
-  CHECK(mentions(bad(box + "rle=\"1, -3\""), "commas"));
-  CHECK(mentions(bad(box + "rle=\"\""), "commas"));
+  CHECK(mentions(bad(box + "rle=\"1, x\""), "comma"));
+  CHECK(mentions(bad(box + "rle=\"1, -3\""), "comma"));
+  CHECK(mentions(bad(box + "rle=\"\""), "comma"));
   CHECK(mentions(bad(box), "\"rle\""));
   CHECK(mentions(bad("left=\"0\" top=\"0\" width=\"70000\" height=\"70000\" rle=\"1\""), "70000"));
   CHECK(mentions(bad("left=\"0\" top=\"0\" width=\"5000000000000\" height=\"5000000000000\" "
                      "rle=\"1\""),
-                 "no mask"));
+                 "box size"));
   CHECK(mentions(bad("left=\"a\" top=\"0\" width=\"2\" height=\"2\" rle=\"4\""), "\"left\""));
   CHECK(mentions(refusal(video(track(shape("keyframe=\"1\"")))), "\"frame\""));
   CHECK(mentions(refusal(video(track(shape("frame=\"-1\" keyframe=\"1\"")))), "negative"));
-  CHECK(mentions(refusal(video(track(shape("frame=\"9000000000000000000\"")))), "no frame"));
+  CHECK(mentions(refusal(video(track(shape("frame=\"9000000000000000000\"")))), "frame number"));
   CHECK(mentions(refusal(video(track("<polygon frame=\"0\" points=\"1,2;3\"/>"))), "coordinates"));
   CHECK(mentions(refusal(video(track("<polygon frame=\"0\" points=\"1,2;3,4;9e9,1\"/>"))), "far"));
   CHECK(mentions(refusal("<annotations>\n<track id=\"0\">\n<mask frame=\"0\" rle=\"0,1\" left=\"0\""
                          " top=\"0\" width=\"1\" height=\"1\"/></track></annotations>"),
                  "line 3"));
-  CHECK(mentions(refusal(images("\n<image id=\"0\" width=\"-4\" height=\"3\"/>")), "no picture"));
+  CHECK(mentions(refusal(images("\n<image id=\"0\" width=\"-4\" height=\"3\"/>")), "image size"));
   CHECK(mentions(refusal("<annotations>\n<track id=\"0\">\n</trak>"), "line 3"));
   CHECK(mentions(refusal(video("", "<frame_filter>step=0</frame_filter>")), "step"));
   std::string many = video(track(shape("frame=\"0\" keyframe=\"1\"")));

@@ -170,7 +170,7 @@ TEST_CASE_METHOD(Fiftyone, "Classes of metadata.json of all versions; sizes from
 TEST_CASE_METHOD(Fiftyone, "FiftyOne: a bad file gets one sentence with the place in it") {
   const std::string place = "/samples/0/ground_truth/detections/0";
   samples(sampleWith(R"(,"mask":"?")"));
-  CHECK(refuses({"samples.json", place + "/mask", "no base64"}));
+  CHECK(refuses({"samples.json", place + "/mask", "not valid Base64"}));
   samples(sampleWith(binary(floats)));
   CHECK(refuses({place + "/mask/$binary/base64", "NumPy"}));
   samples(sampleWith(R"(,"mask":7)"));
@@ -186,7 +186,7 @@ TEST_CASE_METHOD(Fiftyone, "FiftyOne: a bad file gets one sentence with the plac
   std::string noSize = sampleWith(binary(booleans));
   noSize.replace(noSize.find("width"), 5, "depth");
   samples(noSize);
-  CHECK(refuses({"size of the picture is not stated"}));
+  CHECK(refuses({"image size is missing"}));
   write("samples.json", "{\"samples\":[\n,");
   CHECK(refuses({"line 2"}));
   samples("");

@@ -150,9 +150,9 @@ TEST_CASE_METHOD(Labelme, "Folders are videos; pictures lie where Windows says; 
 
 TEST_CASE_METHOD(Labelme, "Labelme: a bad file gets one sentence with the place in it") {
   page(shapeOf("mask", "[[2,1],[4,2]]", R"(,"mask":"?")"));
-  CHECK(refuses({"a.json", "\"/shapes/0/mask\"", "no base64"}));
+  CHECK(refuses({"a.json", "\"/shapes/0/mask\"", "not valid Base64"}));
   page(shapeOf("mask", "[[2,1],[4,2]]", R"(,"mask":"AAAA")"));
-  CHECK(refuses({"\"/shapes/0/mask\"", "no picture"}));
+  CHECK(refuses({"\"/shapes/0/mask\"", "not a valid image"}));
   page(shapeOf("mask", "[[2,1],[4,2]]"));
   CHECK(refuses({"\"/shapes/0\"", "\"mask\""}));
   page(shapeOf("polygon", R"([[1,1],[4,"x"],[4,3]])"));
@@ -166,11 +166,11 @@ TEST_CASE_METHOD(Labelme, "Labelme: a bad file gets one sentence with the place 
   write("a.json", "{\"shapes\":[\n{]}");
   CHECK(refuses({"a.json", "line 2"}));
   write("a.json", R"({"shapes":[],"imageWidth":-4,"imageHeight":4})");
-  CHECK(refuses({"no picture has"}));
+  CHECK(refuses({"image size"}));
   write("a.json", R"({"shapes":[)" + shapeOf("rectangle", "[[0,0],[1,1]]") + "]}");
-  CHECK(refuses({"size of the picture is not stated"}));
+  CHECK(refuses({"image size is missing"}));
   write("a.json", "{}");
-  CHECK(refuses({"no JSON file of Labelme"}));
+  CHECK(refuses({"no Labelme JSON file"}));
 }
 
 TEST_CASE_METHOD(Labelme, "Labelme: no name in a file leads out of the folder") {

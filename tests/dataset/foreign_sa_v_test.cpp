@@ -118,7 +118,7 @@ TEST_CASE_METHOD(ForeignFiles, "SA-V masklets: a bad file gets one sentence with
   CHECK(mentions(refused(masklets("[{\"a\":" + left + "}]")), "\"/masklet/0/a\""));
   CHECK(mentions(refused(R"({"video_id":"x"})"), "masklet"));
   CHECK(mentions(refused(R"({"masklet":[],"fps":7})"), "\"/fps\""));
-  CHECK(mentions(refused(R"({"masklet":[],"video_height":-3,"video_width":4})"), "no picture"));
+  CHECK(mentions(refused(R"({"masklet":[],"video_height":-3,"video_width":4})"), "image size"));
   CHECK(mentions(refused(R"({"masklet":[],"masklet_id":["a"]})"), "\"/masklet_id/0\""));
   CHECK(mentions(refused("{\"masklet\":[\n[,]]}"), "line 2"));
   CHECK(mentions(refusal(folder / "nothing", "sa-v-json"), "nothing"));
@@ -199,7 +199,7 @@ TEST_CASE_METHOD(ForeignFiles, "SA-V folders: names that are no numbers are name
 TEST_CASE_METHOD(ForeignFiles, "SA-V folders: what is missing or damaged gets one sentence") {
   CHECK(mentions(refusal(folder.path(), "sa-v"), "Annotations_6fps"));
   fs::create_directories(folder / "Annotations_6fps/v/000");
-  CHECK(mentions(refusal(folder.path(), "sa-v"), "no mask pictures"));
+  CHECK(mentions(refusal(folder.path(), "sa-v"), "no mask images"));
   write("no picture", "Annotations_6fps/v/000/00000.png");
   CHECK(mentions(refusal(folder.path(), "sa-v"), "000/00000.png"));
 }
