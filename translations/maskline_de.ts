@@ -522,6 +522,22 @@
         <source>Import masks…</source>
         <translation>Masken importieren …</translation>
     </message>
+    <message>
+        <source>Export events…</source>
+        <translation>Ereignisse exportieren …</translation>
+    </message>
+    <message>
+        <source>Continue in the next shot</source>
+        <translation>In der nächsten Einstellung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cut on this frame</source>
+        <translation>Schnitt auf diesem Bild</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Neues Ereignis …</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3348,6 +3364,66 @@
         <source>The project has no category &quot;%1&quot;; check its name.</source>
         <translation>Das Projekt hat keine Kategorie „%1“; prüfen Sie den Namen.</translation>
     </message>
+    <message>
+        <source>The event no longer exists in the project; choose another one.</source>
+        <translation>Das Ereignis gibt es im Projekt nicht mehr; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>An event needs a label; enter one.</source>
+        <translation>Ein Ereignis braucht ein Label; geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>The last frame of the event comes before its first frame; choose a later last frame.</source>
+        <translation>Das letzte Bild des Ereignisses liegt vor dem ersten; wählen Sie ein späteres letztes Bild.</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>Ereignis ändern</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Ereignis entfernen</translation>
+    </message>
+    <message>
+        <source>The first frame of the clip cannot be a cut; choose a later frame.</source>
+        <translation>Das erste Bild des Clips kann kein Schnitt sein; wählen Sie ein späteres Bild.</translation>
+    </message>
+    <message>
+        <source>There is no cut on frame %1; choose another frame.</source>
+        <translation>Auf Bild %1 ist kein Schnitt; wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>There is no object to continue in another shot; propagate an object up to a cut first.</source>
+        <translation>Es gibt kein Objekt, das sich in einer anderen Einstellung fortsetzen lässt; propagieren Sie zuerst ein Objekt bis zu einem Schnitt.</translation>
+    </message>
+    <message>
+        <source>Cannot write the events to &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>Die Ereignisse lassen sich nicht in „%1“ schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Add cut</source>
+        <translation>Schnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move cut</source>
+        <translation>Schnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Remove cut</source>
+        <translation>Schnitt entfernen</translation>
+    </message>
+    <message>
+        <source>Propagation stopped at the cut on frame %1.</source>
+        <translation>Die Propagation hat am Schnitt auf Bild %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an attribute; use the form NAME=VALUE.</source>
+        <translation>„%1“ ist kein Attribut; verwenden Sie die Form NAME=VALUE.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>
@@ -3405,6 +3481,73 @@
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::EventDialog</name>
+    <message>
+        <source>Edit event</source>
+        <translation>Ereignis bearbeiten</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>No object</source>
+        <translation>Kein Objekt</translation>
+    </message>
+    <message>
+        <source>name = value; name = value</source>
+        <translation>Name = Wert; Name = Wert</translation>
+    </message>
+    <message>
+        <source>Tag for the whole clip</source>
+        <translation>Schlagwort für den ganzen Clip</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -3603,6 +3746,18 @@
     <message>
         <source>Save a repaired copy…</source>
         <translation>Reparierte Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>ActivityNet (*.json)</source>
+        <translation>ActivityNet (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4208,6 +4363,10 @@
     <message>
         <source>object</source>
         <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Propagation stopped at the cut on frame %1.</source>
+        <translation>Die Propagation hat am Schnitt auf Bild %1 angehalten.</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5121,34 @@
     <message>
         <source>Comment on frame %1: %2</source>
         <translation>Kommentar zu Bild %1: %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2</source>
+        <translation>Bilder %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Tag for the whole clip</source>
+        <translation>Schlagwort für den ganzen Clip</translation>
+    </message>
+    <message>
+        <source>Double-click to edit; drag an edge to change the frames</source>
+        <translation>Doppelklicken zum Bearbeiten; einen Rand ziehen, um die Bilder zu ändern</translation>
+    </message>
+    <message>
+        <source>Double-click to edit; drag to add an event</source>
+        <translation>Doppelklicken zum Bearbeiten; ziehen, um ein Ereignis hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Cut on frame %1: drag to move it</source>
+        <translation>Schnitt auf Bild %1: durch Ziehen verschieben</translation>
+    </message>
+    <message>
+        <source>Drag to add an event</source>
+        <translation>Ziehen, um ein Ereignis hinzuzufügen</translation>
     </message>
 </context>
 <context>

@@ -522,6 +522,22 @@
         <source>Import masks…</source>
         <translation>导入掩码…</translation>
     </message>
+    <message>
+        <source>Export events…</source>
+        <translation>导出事件…</translation>
+    </message>
+    <message>
+        <source>Continue in the next shot</source>
+        <translation>在下一个镜头中继续</translation>
+    </message>
+    <message>
+        <source>Cut on this frame</source>
+        <translation>此帧为镜头切换</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>新建事件…</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3345,6 +3361,66 @@
         <source>The project has no category &quot;%1&quot;; check its name.</source>
         <translation>项目中没有类别“%1”；请检查其名称。</translation>
     </message>
+    <message>
+        <source>The event no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有此事件；请选择其他事件。</translation>
+    </message>
+    <message>
+        <source>An event needs a label; enter one.</source>
+        <translation>事件需要标签；请输入标签。</translation>
+    </message>
+    <message>
+        <source>The last frame of the event comes before its first frame; choose a later last frame.</source>
+        <translation>事件的最后一帧在第一帧之前；请选择更靠后的最后一帧。</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>更改事件</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>移除事件</translation>
+    </message>
+    <message>
+        <source>The first frame of the clip cannot be a cut; choose a later frame.</source>
+        <translation>片段的第一帧不能是镜头切换；请选择更靠后的帧。</translation>
+    </message>
+    <message>
+        <source>There is no cut on frame %1; choose another frame.</source>
+        <translation>第 %1 帧没有镜头切换；请选择其他帧。</translation>
+    </message>
+    <message>
+        <source>There is no object to continue in another shot; propagate an object up to a cut first.</source>
+        <translation>没有可在其他镜头中继续的对象；请先将对象传播到镜头切换处。</translation>
+    </message>
+    <message>
+        <source>Cannot write the events to &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>无法将事件写入“%1”；请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Add cut</source>
+        <translation>添加镜头切换</translation>
+    </message>
+    <message>
+        <source>Move cut</source>
+        <translation>移动镜头切换</translation>
+    </message>
+    <message>
+        <source>Remove cut</source>
+        <translation>移除镜头切换</translation>
+    </message>
+    <message>
+        <source>Propagation stopped at the cut on frame %1.</source>
+        <translation>传播已在第 %1 帧的镜头切换处停止。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an attribute; use the form NAME=VALUE.</source>
+        <translation>“%1”不是属性；请使用 NAME=VALUE 的形式。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>
@@ -3402,6 +3478,73 @@
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::EventDialog</name>
+    <message>
+        <source>Edit event</source>
+        <translation>编辑事件</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>事件名称</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>No object</source>
+        <translation>无对象</translation>
+    </message>
+    <message>
+        <source>name = value; name = value</source>
+        <translation>名称 = 值; 名称 = 值</translation>
+    </message>
+    <message>
+        <source>Tag for the whole clip</source>
+        <translation>整个片段的标记</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3743,18 @@
     <message>
         <source>Save a repaired copy…</source>
         <translation>保存修复后的副本…</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>导出事件</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>ActivityNet (*.json)</source>
+        <translation>ActivityNet (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4193,6 +4348,10 @@
     <message>
         <source>object</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>Propagation stopped at the cut on frame %1.</source>
+        <translation>传播已在第 %1 帧的镜头切换处停止。</translation>
     </message>
 </context>
 <context>
@@ -4946,6 +5105,34 @@
     <message>
         <source>Comment on frame %1: %2</source>
         <translation>第 %1 帧的评论：%2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2</source>
+        <translation>第 %1 到 %2 帧</translation>
+    </message>
+    <message>
+        <source>Tag for the whole clip</source>
+        <translation>整个片段的标记</translation>
+    </message>
+    <message>
+        <source>Double-click to edit; drag an edge to change the frames</source>
+        <translation>双击以编辑；拖动边缘以更改帧</translation>
+    </message>
+    <message>
+        <source>Double-click to edit; drag to add an event</source>
+        <translation>双击以编辑；拖动以添加事件</translation>
+    </message>
+    <message>
+        <source>Cut on frame %1: drag to move it</source>
+        <translation>第 %1 帧的镜头切换：拖动以移动</translation>
+    </message>
+    <message>
+        <source>Drag to add an event</source>
+        <translation>拖动以添加事件</translation>
     </message>
 </context>
 <context>

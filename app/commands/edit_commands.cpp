@@ -114,10 +114,10 @@ void addShotsCommand(CLI::App& program) {
   auto* command = program.add_subcommand("shots", "List, find, add, move and remove cuts");
   addProjectArgument(command, options->project);
   command->add_flag("--detect", options->detect, "Look through the clip for cuts and fades first");
-  command->add_option("--add", options->add, "A new shot begins on this frame; repeatable")
+  command->add_option("--add", options->add, "Add a cut on this frame; repeatable")
       ->allow_extra_args(false);
-  command->add_flag("--fade", options->fade, "What is added is a fade or dissolve");
-  command->add_option("--remove", options->remove, "No shot begins on this frame; repeatable")
+  command->add_flag("--fade", options->fade, "Added cuts are fades or dissolves");
+  command->add_option("--remove", options->remove, "Remove the cut on this frame; repeatable")
       ->allow_extra_args(false);
   command->add_option("--move", options->move, "Move a cut from one frame to another: FROM TO")
       ->expected(2);

@@ -97,11 +97,11 @@ void addEventsCommand(CLI::App& program) {
   command->require_subcommand(1);
 
   auto* adding = command->add_subcommand("add", "Add an event; without frames, a tag of the clip");
-  adding->add_option("--label", options->label, "What happens")->required();
+  adding->add_option("--label", options->label, "Label of the event")->required();
   adding->add_option("--from", options->from, "First frame");
   adding->add_option("--to", options->to, "Last frame");
-  adding->add_option("--category", options->category, "The lane of the event");
-  adding->add_option("--object", options->object, "The object that the event is about");
+  adding->add_option("--category", options->category, "Category of the event");
+  adding->add_option("--object", options->object, "Object of the event");
   adding->add_option("--attribute", options->attributes, "NAME=VALUE; repeatable")
       ->allow_extra_args(false);
   addJsonFlag(adding, options->json);
@@ -116,12 +116,12 @@ void addEventsCommand(CLI::App& program) {
   });
 
   auto* removing = command->add_subcommand("remove", "Remove an event");
-  removing->add_option("id", options->id, "Its number (see list)")->required();
+  removing->add_option("id", options->id, "Number of the event (see list)")->required();
   addJsonFlag(removing, options->json);
   removing->callback([options] { remove(*options); });
 
   auto* exporting = command->add_subcommand(
-      "export", "Write the events as CSV, or as JSON in the layout of ActivityNet");
+      "export", "Write the events as CSV, or as JSON in ActivityNet format");
   exporting->add_option("--out", options->out, "The file: NAME.csv or NAME.json")->required();
   exporting->add_flag("--overwrite", options->overwrite, "Replace an earlier export");
   addJsonFlag(exporting, options->json);

@@ -7,7 +7,7 @@ namespace maskline::messages::app {
 
 inline constexpr ErrorText<1> attributeWord{
     "app.attribute-word", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is no attribute; write NAME=VALUE.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is not an attribute; use the form NAME=VALUE.")};
 inline constexpr ErrorText<1> noBenchmark{
     "app.no-benchmark", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "There is no benchmark \"%1\"; check its name.")};

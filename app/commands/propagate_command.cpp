@@ -96,7 +96,7 @@ void addPropagateCommand(CLI::App& program) {
                     "Do not look for shot cuts first where that was never done; cuts that the "
                     "project knows end a track all the same");
   command->add_flag("--across-cuts", options->acrossCuts,
-                    "Go on behind a cut from memory; all masks there get a confidence below the "
+                    "Continue after cuts from memory; all masks there get a confidence below the "
                     "review threshold, so that each is reviewed");
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });

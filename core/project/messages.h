@@ -66,9 +66,9 @@ inline constexpr ErrorText<0> eventWithoutLabel{
     QT_TRANSLATE_NOOP("maskline::Core", "An event needs a label; enter one.")};
 inline constexpr ErrorText<0> eventWithoutFrames{
     "project.event-without-frames", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "An event lasts at least one frame; choose a last frame that is not before "
-                      "the first.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The last frame of the event comes before its first frame; choose a later last frame.")};
 inline constexpr ErrorText<1> objectNameTaken{
     "project.object-name-taken", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "There is already an object \"%1\"; choose another name.")};

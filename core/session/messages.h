@@ -33,19 +33,20 @@ inline constexpr ErrorText<0> nothingToPropagate{
 inline constexpr ErrorText<0> noCutAtStart{
     "session.no-cut-at-start", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The clip begins on the first frame; choose a later frame for the cut.")};
+                      "The first frame of the clip cannot be a cut; choose a later frame.")};
 inline constexpr ErrorText<1> noCut{
     "session.no-cut", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "No shot begins on frame %1.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no cut on frame %1; choose another frame.")};
 inline constexpr ErrorText<0> noNextShot{
     "session.no-next-shot", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "No object ends at a cut with an empty shot behind it; propagate up to the "
-                      "cut first.")};
+                      "There is no object to continue in another shot; propagate an object up to "
+                      "a cut first.")};
 inline constexpr ErrorText<1> eventsNotWritten{
     "session.events-not-written", ErrorKind::Io,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The events could not be written to \"%1\"; check the free space.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Cannot write the events to \"%1\"; check the folder and the free space on the disk.")};
 inline constexpr ErrorText<1> otherSize{
     "session.other-size", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -71,8 +72,7 @@ inline constexpr ErrorText<1> clipNotThere{
     "session.clip-not-there", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The clip is not at \"%1\"; choose its new location.")};
 
-inline constexpr Text<0> addCut{"session.add-cut",
-                                QT_TRANSLATE_NOOP("maskline::Core", "Add cut")};
+inline constexpr Text<0> addCut{"session.add-cut", QT_TRANSLATE_NOOP("maskline::Core", "Add cut")};
 inline constexpr Text<0> moveCut{"session.move-cut",
                                  QT_TRANSLATE_NOOP("maskline::Core", "Move cut")};
 inline constexpr Text<0> removeCut{"session.remove-cut",

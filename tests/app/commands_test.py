@@ -85,7 +85,7 @@ def cuts_are_edited(project):
     assert cuts == [{'frame': 40, 'fade': True}, {'frame': 100, 'fade': False}], cuts
     cuts = report('shots', project, '--move', 40, 42, '--remove', 100)['cuts']
     assert cuts == [{'frame': 42, 'fade': True}], cuts
-    fail('No shot begins on frame 7', 'shots', project, '--remove', 7)
+    fail('There is no cut on frame 7', 'shots', project, '--remove', 7)
     assert report('shots', project, '--remove', 42, '--add', 100)['cuts'] == [
         {'frame': 100, 'fade': False}]
 
@@ -106,7 +106,7 @@ def events_are_kept(folder, project):
     succeed('events', project, 'export', '--out', folder / 'events.csv')
     rows = list(csv.DictReader((folder / 'events.csv').open(newline='')))
     assert [row['label'] for row in rows] == ['indoors', 'roll'], rows
-    fail('write NAME=VALUE', 'events', project, 'add', '--label', 'x', '--attribute', 'speed')
+    fail('use the form NAME=VALUE', 'events', project, 'add', '--label', 'x', '--attribute', 'speed')
     assert [e['id'] for e in report('events', project, 'remove', tag)] == [event]
 
 

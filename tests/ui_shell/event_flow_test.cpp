@@ -53,7 +53,7 @@ TEST_CASE("an event is made, changed and removed in its dialog") {
   CHECK(bench.project().events().empty());
 }
 
-TEST_CASE("a new shot begins at the current frame, and not any more") {
+TEST_CASE("a cut is added to the current frame and removed again") {
   WindowBench bench;
   bench.openProject();
   bench.session().document().playback.goTo(FrameIndex(10));

@@ -54,7 +54,7 @@ QString textOf(const std::map<std::string, std::string>& attributes) {
 EventDialog::EventDialog(Session& session, const ClipEvent& event, QWidget* parent)
     : QDialog(parent), m_session(session), m_event(event) {
   setObjectName("eventDialog");
-  setWindowTitle(event.id ? tr("Event") : tr("New event"));
+  setWindowTitle(event.id ? tr("Edit event") : tr("New event"));
   setAttribute(Qt::WA_DeleteOnClose);
   addNames();
   addFrames();
@@ -70,19 +70,19 @@ void EventDialog::addNames() {
     categories.insert(other.category);
   }
   m_label = makeChoice(this, "eventLabel", labels, m_event.label);
-  m_label->lineEdit()->setPlaceholderText(tr("What happens"));
+  m_label->lineEdit()->setPlaceholderText(tr("Name of the event"));
   m_category = makeChoice(this, "eventCategory", categories, m_event.category);
   m_category->lineEdit()->setPlaceholderText(tr("No category"));
   m_object = new QComboBox(this);
   m_object->setObjectName("eventObject");
-  m_object->addItem(tr("The clip"), qlonglong(0));
+  m_object->addItem(tr("No object"), qlonglong(0));
   for (const Object& object : m_session.project().objects()) {
     m_object->addItem(QString::fromStdString(object.name), qlonglong(object.id.value));
     if (object.id == m_event.object) m_object->setCurrentIndex(m_object->count() - 1);
   }
   m_attributes = new QLineEdit(textOf(m_event.attributes), this);
   m_attributes->setObjectName("eventAttributes");
-  m_attributes->setPlaceholderText(tr("hand = left; height = high"));
+  m_attributes->setPlaceholderText(tr("name = value; name = value"));
 }
 
 void EventDialog::addFrames() {
@@ -98,7 +98,7 @@ void EventDialog::addFrames() {
   };
   m_first = makeField("eventFirst", frames.begin);
   m_last = makeField("eventLast", frames.end - 1);
-  m_tag = new QCheckBox(tr("Tag of the whole clip"), this);
+  m_tag = new QCheckBox(tr("Tag for the whole clip"), this);
   m_tag->setObjectName("eventTag");
   m_tag->setChecked(!m_event.frames);
 }
@@ -112,11 +112,11 @@ void EventDialog::build() {
   form->setContentsMargins(2 * kGap, 2 * kGap, 2 * kGap, 2 * kGap);
   form->addRow(tr("Label"), m_label);
   form->addRow(tr("Category"), m_category);
-  form->addRow(tr("About"), m_object);
+  form->addRow(tr("Object"), m_object);
   form->addRow(tr("Frames"), frames);
   form->addRow(QString(), m_tag);
   form->addRow(tr("Attributes"), m_attributes);
-  auto* buttons = makeButtons(*this, m_event.id ? tr("Change") : tr("Add"));
+  auto* buttons = makeButtons(*this, m_event.id ? tr("Save") : tr("Add"));
   buttons->setObjectName("eventButtons");
   if (m_event.id) {
     auto* remove = buttons->addButton(tr("Remove"), QDialogButtonBox::DestructiveRole);

@@ -131,7 +131,7 @@ void FileFlow::exportEvents() {
   dialog->setObjectName("exportEvents");
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setNameFilters({tr("Comma separated values (*.csv)"), tr("ActivityNet (*.json)")});
+  dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("ActivityNet (*.json)")});
   dialog->setDefaultSuffix("csv");
   connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
     dialog->setDefaultSuffix(filter.contains(".json") ? "json" : "csv");

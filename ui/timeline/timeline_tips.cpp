@@ -79,12 +79,12 @@ QString eventTip(const TimelineState& state, const ClipEvent& event) {
   lines << (event.frames ? TimelineView::tr("Frames %1 to %2")
                                .arg(event.frames->begin.value())
                                .arg(event.frames->end.value() - 1)
-                         : TimelineView::tr("Tag of the whole clip"));
+                         : TimelineView::tr("Tag for the whole clip"));
   for (const auto& [name, value] : event.attributes)
     lines << QString::fromStdString(name + ": " + value);
   lines << (event.frames
-                ? TimelineView::tr("Double click to edit; drag an end to change the frames")
-                : TimelineView::tr("Double click to edit; drag to mark an event"));
+                ? TimelineView::tr("Double-click to edit; drag an edge to change the frames")
+                : TimelineView::tr("Double-click to edit; drag to add an event"));
   return lines.join(QLatin1Char('\n'));
 }
 
@@ -104,11 +104,10 @@ QString timelineTip(const TimelineState& state, QPoint point) {
     case TimelineZone::Ruler:
       return rulerTip(state, frame) + commentsTip(state, point);
     case TimelineZone::Cut:
-      return TimelineView::tr("A new shot begins on frame %1: drag to move the cut")
-          .arg(state.cutAt(point)->value());
+      return TimelineView::tr("Cut on frame %1: drag to move it").arg(state.cutAt(point)->value());
     case TimelineZone::EventLane:
       if (const ClipEvent* tag = state.eventAt(point)) return eventTip(state, *tag);
-      return TimelineView::tr("Drag to mark an event");
+      return TimelineView::tr("Drag to add an event");
     case TimelineZone::Event:
     case TimelineZone::EventBegin:
     case TimelineZone::EventEnd:
