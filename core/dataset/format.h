@@ -84,6 +84,9 @@ struct Format {
   /// `path` is a folder that exists, or the file to be made. Null for formats that are not written.
   std::unique_ptr<DatasetWriter> (*create)(const std::filesystem::path& path,
                                            const WriteOptions& options) = nullptr;
+  /// What else of a content it cannot hold, or who will not read it. May be null. Throws
+  /// Error(BadInput) for what it cannot write at all.
+  void (*losses)(const DatasetInfo& info, std::vector<DatasetFinding>& out) = nullptr;
   /// Null: the part is the name of the format and nothing is shared.
   OutputPlace (*place)(const DatasetInfo& info, const WriteOptions& options) = nullptr;
 

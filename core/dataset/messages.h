@@ -164,7 +164,7 @@ inline constexpr ErrorText<1> unknownExistingChoice{
 inline constexpr Text<2> appearsLate{
     "dataset.appears-late",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" appears on frame %2 only; DAVIS evaluators take the number of "
+                      "\"%1\" does not appear before frame %2; DAVIS evaluators take the number of "
                       "objects from the first frame and refuse higher numbers later.")};
 inline constexpr Text<4> hiddenPixels{
     "dataset.hidden-pixels",
@@ -843,5 +843,44 @@ inline constexpr Text<0> filmOfEach{"dataset.film-of-each",
                                     QT_TRANSLATE_NOOP("maskline::Core", "A film for each object")};
 inline constexpr Text<0> filmOfAll{"dataset.film-of-all",
                                    QT_TRANSLATE_NOOP("maskline::Core", "One film of all objects")};
+
+// Losses of one format, supercategories, and tracks of one mask.
+inline constexpr Text<2> losesSupercategories{
+    "dataset.loses-supercategories",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has no place for supercategories; categories concerned: %2.")};
+inline constexpr Text<1> tracksOfOneFrame{
+    "dataset.tracks-of-one-frame",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Tracks of one frame each in no group, which are objects of their own: %1.")};
+inline constexpr Text<0> groupOrMerge{
+    "dataset.group-or-merge",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Give the masks of one object the same group in CVAT and export again, or "
+                      "merge the objects after the import.")};
+inline constexpr Text<1> refusedByMotsTools{
+    "dataset.refused-by-mots-tools",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The MOTS tools know the categories \"car\" and \"pedestrian\" and refuse "
+                      "all others; objects concerned: %1.")};
+inline constexpr Text<0> renameOrLeaveOut{
+    "dataset.rename-or-leave-out",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Use these two names, or leave the other objects out, if you use the tools.")};
+inline constexpr Text<2> otherFrameStep{
+    "dataset.other-frame-step",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The list of masks of \"%1\" has a step of %2; the loaders of SA-V expect "
+                      "every fourth frame, a step of 4.")};
+inline constexpr Text<1> setFrameStep{
+    "dataset.set-frame-step",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Set annot_sample_rate of SAVDataset, or ann_every in SAM 2, to %1; or export "
+        "every fourth frame.")};
+inline constexpr Text<0> reasonNoFilm{
+    "dataset.reason-no-film",
+    QT_TRANSLATE_NOOP("maskline::Core", "samples.json has no film with this _sample_id")};
 
 }  // namespace maskline::messages::dataset

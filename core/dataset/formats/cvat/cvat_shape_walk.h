@@ -19,20 +19,24 @@ struct CvatShape {
   std::string track;      ///< what tells tracks of a video apart
   std::string label;
   bool tracked = false;  ///< it lies in a track, and says itself on which frame
+  bool joined = false;   ///< its track is a part of an object, see CvatTrackGroups
   bool counted = false;  ///< `track` is its place among the masks of its label on the image
   bool hasMask = false;  ///< it is a mask or a polygon
 };
 
 /// Calls fn for all shapes in the order of the file. Shapes of images belong to one track if they
 /// have the same `track_id`; else the same label and group; else if they are the n-th of their
-/// label.
+/// label. Where a track of an object ends and another one goes on, the end is left out.
 void forEachCvatShape(const XmlDocument& document, const CvatMeta& meta,
                       const std::function<void(const CvatShape&)>& fn);
 
 /// The task of a track or image: place in `meta`.
 std::size_t cvatTaskOf(const CvatMeta& meta, XmlDocument::Node owner);
 
-/// The attributes of a shape, with `group_id` among them.
+/// Whether an element of a track or an image is a shape.
+bool isCvatShape(XmlDocument::Node node);
+
+/// The attributes of a shape, with `group_id` among them if it is not that of an object.
 std::map<std::string, std::string> cvatAttributes(const CvatShape& shape);
 
 }  // namespace maskline

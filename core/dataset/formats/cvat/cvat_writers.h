@@ -13,10 +13,11 @@ class CvatSheet;
 /// together into a zip file, that is what CVAT takes. With several videos the file is that of a
 /// project with a task for each, and pictures lie in `images/<video>`.
 ///
-/// Every mask is a keyframe. CVAT repeats a shape until the next one: where a track has no mask on
-/// the next frame, the last one follows again as `outside`. The frames of a task have a regular
-/// step: it is the greatest that all frames of the video fit. Name, marks and attributes of a
-/// track are attributes that cannot change, those of single frames are mutable.
+/// CVAT keeps the first mask of a track only. So each mask is a track of its own, as CVAT writes it
+/// itself, which ends on the next frame: there the mask follows again as `outside`. `id` and
+/// `group_id` are the number of the object, from 1. The frames of a task have a regular step: it is
+/// the greatest that all frames of the video fit. Name, marks and attributes of a track are
+/// attributes that cannot change, those of single frames are mutable.
 class CvatVideoWriter final : public DatasetWriter {
  public:
   CvatVideoWriter(std::filesystem::path folder, PictureChoice pictures)

@@ -5,7 +5,8 @@
 
 namespace maskline {
 
-/// Reads a FiftyOneDataset of pictures, of any version: the folder or its `samples.json`. The label
+/// Reads a FiftyOneDataset of pictures, of any version, or of films, whose frames are in
+/// `frames.json` and counted from 1: the folder or its `samples.json`. The label
 /// field is `ground_truth`, else the first that holds detections; others are told. The track of a
 /// detection is its `index`; without it the n-th detection of a label on each picture is taken for
 /// one object. Samples with the same `video_id` (or `sample_id`, as frames of videos have) are a

@@ -11,8 +11,8 @@ namespace maskline {
 bool isLabelmeRegion(const JsonRecord& shape);
 
 /// The region of such a shape in a picture of this size. A rectangle has two corners or four, a
-/// circle its centre and a point of the rim. What lies outside of the picture is cut off. Throws
-/// Error(BadInput) with the place.
+/// circle its centre and a point of the rim. All are drawn as Labelme does (labelme_drawing.h).
+/// What lies outside of the picture is cut off. Throws Error(BadInput) with the place.
 Mask labelmeRegion(const JsonRecord& shape, cv::Size size);
 
 }  // namespace maskline

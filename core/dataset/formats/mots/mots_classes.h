@@ -14,6 +14,7 @@ namespace maskline {
 // that is not to be judged. Other classes are named in a list beside the data: "3 dog" in a line.
 
 constexpr int motsClassStep = 1000;
+constexpr int motsLastFixedClass = 2;
 constexpr int motsIgnoredClass = 10;
 constexpr int motsIgnored = motsIgnoredClass * motsClassStep;
 constexpr const char* motsClassFile = "classes.txt";

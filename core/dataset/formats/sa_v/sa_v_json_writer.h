@@ -7,6 +7,10 @@
 
 namespace maskline {
 
+constexpr int saVUsualStep = 4;
+/// From one frame of `<video>_manual.json` to the next.
+int saVStep(const DatasetVideo& video);
+
 /// SA-V, training layout: `<video>_manual.json` for each video. Its list of frames begins with
 /// frame 0 and goes on with every fourth, as usual, if all frames of the data set are among them;
 /// else with every frame or another step, which the key `fps` states as frames out of 24. An object
