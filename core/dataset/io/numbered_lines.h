@@ -13,7 +13,7 @@
 namespace maskline {
 
 /// A text that is a whole number and nothing else, without a sign.
-std::optional<std::int64_t> wholeNumber(std::string_view text);
+std::optional<std::int64_t> naturalNumber(std::string_view text);
 /// The parts of a text between any number of these characters.
 std::vector<std::string_view> partsOf(std::string_view text, std::string_view separators);
 

@@ -55,7 +55,7 @@ std::map<std::int64_t, std::string> readMotsClasses(const fs::path& file) {
   while (lines.next()) {
     const std::string& line = lines.text();
     const std::size_t end = line.find(' ');
-    const auto number = wholeNumber(std::string_view(line).substr(0, end));
+    const auto number = naturalNumber(std::string_view(line).substr(0, end));
     if (!number || end == std::string::npos) lines.refuse(messages::dataset::reasonNumberAndName);
     classes[*number] = line.substr(end + 1);
   }
