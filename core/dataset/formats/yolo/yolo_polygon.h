@@ -8,7 +8,8 @@
 namespace maskline {
 
 /// One closed line around all parts of a mask: parts and holes are joined by cuts that are walked
-/// there and back. It runs a quarter of a pixel within the mask's edge: by the even-odd rule it
+/// there and back, the shortest first, so that a program that draws the line adds as few pixels as
+/// there may be. It runs a quarter of a pixel within the mask's edge: by the even-odd rule it
 /// encloses the centres of exactly its pixels. Empty for an empty mask.
 Ring oneLineAround(const Mask& mask);
 
