@@ -85,6 +85,9 @@ struct Format {
   /// written.
   std::unique_ptr<DatasetWriter> (*create)(const std::filesystem::path& path,
                                            const WriteOptions& options) = nullptr;
+  /// Further losses of a content, or tools that will not read it. May be null. Throws
+  /// Error(BadInput) for what the format cannot store at all.
+  void (*losses)(const DatasetInfo& info, std::vector<DatasetFinding>& out) = nullptr;
   /// Null: the part has the name of the format, and no files are shared.
   OutputPlace (*place)(const DatasetInfo& info, const WriteOptions& options) = nullptr;
 

@@ -898,4 +898,43 @@ inline constexpr Text<0> filmOfEach{"dataset.film-of-each",
 inline constexpr Text<0> filmOfAll{"dataset.film-of-all",
                                    QT_TRANSLATE_NOOP("maskline::Core", "One video of all objects")};
 
+// Losses of one format, supercategories, and tracks of one mask.
+inline constexpr Text<2> losesSupercategories{
+    "dataset.loses-supercategories",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" cannot store supercategories; affected categories: %2.")};
+inline constexpr Text<1> tracksOfOneFrame{
+    "dataset.tracks-of-one-frame",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Tracks with a single frame and without a group, imported as separate objects: %1.")};
+inline constexpr Text<0> groupOrMerge{
+    "dataset.group-or-merge",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Give the masks of one object the same group in CVAT and export again, or "
+                      "merge the objects after the import.")};
+inline constexpr Text<1> refusedByMotsTools{
+    "dataset.refused-by-mots-tools",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The MOTS tools accept only the categories \"car\" and \"pedestrian\"; objects of "
+                      "other categories: %1.")};
+inline constexpr Text<0> renameOrLeaveOut{
+    "dataset.rename-or-leave-out",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "For these tools, use the two names or export only objects of these categories.")};
+inline constexpr Text<2> otherFrameStep{
+    "dataset.other-frame-step",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The list of masks of \"%1\" has a step of %2; the loaders of SA-V expect "
+                      "every fourth frame, a step of 4.")};
+inline constexpr Text<1> setFrameStep{
+    "dataset.set-frame-step",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Set annot_sample_rate of SAVDataset, or ann_every in SAM 2, to %1; or export "
+        "every fourth frame.")};
+inline constexpr Text<0> reasonNoFilm{
+    "dataset.reason-no-film",
+    QT_TRANSLATE_NOOP("maskline::Core", "samples.json has no video with this _sample_id")};
+
 }  // namespace maskline::messages::dataset

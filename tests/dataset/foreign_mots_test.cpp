@@ -217,4 +217,26 @@ TEST_CASE("MOTS: more objects of a category than it numbers are refused, ignored
   CHECK(textOf(folder / "a/instances_txt/a.txt") == "0 10000 10 30 40 0`U1\n");
   for (int i = 0; i < 1000; ++i) content.add(content.addTrack(track(3 + i, false)), 0, dot);
   CHECK_THROWS_AS(writeAs(format, content, folder / "b"), Error);
+  CHECK_THROWS_AS(lossesOf(content, format), Error);  // which is told before
+}
+
+TEST_CASE("MOTS: objects that its tools refuse are told before") {
+  ListedContent content;
+  content.m_info.categories = {
+      {CategoryId{1}, "Car", ""}, {CategoryId{2}, "pedestrian", ""}, {CategoryId{3}, "dog", ""}};
+  content.addVideo("a", {4, 3}, 1);
+  for (const std::int64_t category : {1, 2, 3, 3, 9}) {
+    DatasetTrack track;
+    track.id = std::int64_t(content.m_info.tracks.size()) + 1;
+    track.category = CategoryId{category};
+    content.add(content.addTrack(track), 0, Mask::full({4, 3}));
+  }
+  const auto refused = [&] {
+    for (const DatasetFinding& loss : lossesOf(content, formatNamed("mots-png")))
+      if (loss.code == "mots-tools") return loss.count;
+    return std::int64_t(0);
+  };
+  CHECK(refused() == 3);
+  for (DatasetTrack& track : content.m_info.tracks) track.category = CategoryId{2};
+  CHECK(refused() == 0);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // YOLO segmentation as Ultralytics, Roboflow, CVAT and labelling tools really write it.
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include "core/dataset/formats/yolo/yolo_format.h"
+#include "core/dataset/formats/yolo/yolo_polygon.h"
 #include "core/dataset/losses.h"
 #include "tests/dataset/foreign_folder.h"
 #include "tests/dataset/golden.h"
@@ -194,6 +196,16 @@ TEST_CASE("YOLO: one line around holes and parts, rows by class, both splits") {
   std::map<std::string, std::int64_t> told;
   for (const DatasetFinding& loss : lossesOf(content, yoloFormat())) told[loss.code] = loss.count;
   CHECK(told == std::map<std::string, std::int64_t>{{"names", 3}, {"parts", 1}, {"tracks", 1}});
+}
+
+TEST_CASE("YOLO: parts are joined where they are nearest, so that the line covers little else") {
+  const Mask parts = mask({"#.....#", "#.....#", "#.#####"});
+  std::vector<cv::Point> line;  // as Ultralytics cuts it off to pixels and fills it
+  for (const cv::Point2f point : oneLineAround(parts))
+    line.emplace_back(static_cast<int>(point.x), static_cast<int>(point.y));
+  cv::Mat drawn = cv::Mat::zeros(parts.size(), CV_8UC1);
+  cv::fillPoly(drawn, std::vector<std::vector<cv::Point>>{line}, 1);
+  CHECK(Mask::fromMat(drawn) == mask({"#.....#", "#.....#", "#######"}));
 }
 
 TEST_CASE("YOLO: exports share a folder, if their classes are the same") {

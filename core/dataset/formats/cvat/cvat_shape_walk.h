@@ -19,20 +19,25 @@ struct CvatShape {
   std::string track;      ///< identifies the track within a video
   std::string label;
   bool tracked = false;  ///< part of a track element, with its own frame number
+  bool joined = false;   ///< its track is a part of an object, see CvatTrackGroups
   bool counted = false;  ///< `track` is the position among the masks of its label on the image
   bool hasMask = false;  ///< a mask or a polygon
 };
 
 /// Calls `fn` for all shapes in file order. Shapes of images belong to one track if they have the
 /// same `track_id`; otherwise the same label and group; otherwise the same position among the
-/// shapes of their label.
+/// shapes of their label. If a track of an object ends and another one continues, the end is
+/// omitted.
 void forEachCvatShape(const XmlDocument& document, const CvatMeta& meta,
                       const std::function<void(const CvatShape&)>& fn);
 
 /// The task of a track or image, as an index in `meta`.
 std::size_t cvatTaskOf(const CvatMeta& meta, XmlDocument::Node owner);
 
-/// The attributes of a shape, including `group_id`.
+/// Whether an element of a track or an image is a shape.
+bool isCvatShape(XmlDocument::Node node);
+
+/// The attributes of a shape, including `group_id` if it is not the group of an object.
 std::map<std::string, std::string> cvatAttributes(const CvatShape& shape);
 
 }  // namespace maskline

@@ -24,13 +24,17 @@ class CvatSheet {
   /// Position from bottom to top among the written tracks of the video.
   std::string layer(std::size_t track) const { return std::to_string(m_layers[track]); }
   const std::string& label(const DatasetTrack& track) const;
+  /// The number of a track as that of a group, which is not 0.
+  std::string group(std::size_t track) const { return std::to_string(m_ids[track] + m_shift); }
+  /// What the attribute `group_id` says; "" if it is no number.
   std::string group(const DatasetMask& mask) const;
   /// The attributes that name the video in a file of several videos; none for a single video.
   XmlOut::Attributes belongsTo(std::size_t video) const;
   /// The folder of the images of a video, relative to the folder of the dataset.
   std::string pictures(std::size_t video) const;
 
-  /// Writes the `attribute` elements of a shape; with `trackId`, including the track number.
+  /// Writes the `attribute` elements of a shape; with `trackId`, including the track number but not
+  /// `group_id`, which the shape has.
   void writeAttributes(const DatasetMask& mask, bool trackId);
   /// `rle`, `left`, `top`, `width` and `height`. The mask must not be empty.
   static void addRuns(XmlOut::Attributes& to, const Mask& mask);
@@ -58,6 +62,7 @@ class CvatSheet {
   XmlOut m_body;
   std::vector<std::size_t> m_order;
   std::vector<std::int64_t> m_ids, m_layers;  // by track
+  std::int64_t m_shift = 0;                   // from tracks to groups
   std::string m_homeless = "object";          // the label of tracks without a category
   std::map<std::string, std::map<std::string, Use>> m_uses;  // by label and attribute
 };

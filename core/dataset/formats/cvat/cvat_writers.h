@@ -13,9 +13,10 @@ class CvatSheet;
 /// imports a zip archive of these files. Several videos are written as a project with one task per
 /// video, and the images are in `images/<video>`.
 ///
-/// Every mask is a keyframe. CVAT repeats a shape until the next one: if a track has no mask on the
-/// next frame, the last shape is repeated as `outside`. The frames of a task have a constant step:
-/// the largest one that fits all frames of the video. Name, flags and attributes of a track are
+/// CVAT imports only the first mask of a track. Therefore each mask is a track of its own, as CVAT
+/// writes it. The track ends on the next frame, where the mask is repeated as `outside`. `id` and
+/// `group_id` are the number of the object, from 1. The frames of a task have a constant step: the
+/// largest one that fits all frames of the video. Name, flags and attributes of a track are
 /// immutable attributes; attributes of single frames are mutable.
 class CvatVideoWriter final : public DatasetWriter {
  public:

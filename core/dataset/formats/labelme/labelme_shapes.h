@@ -11,8 +11,9 @@ namespace maskline {
 bool isLabelmeRegion(const JsonRecord& shape);
 
 /// The region of such a shape in an image of this size. A rectangle has two or four corners, a
-/// circle its centre and a point on the circumference. Pixels outside the image are cut off. Throws
-/// Error(BadInput) with the position.
+/// circle its centre and a point on the circumference. All are drawn as Labelme draws them
+/// (labelme_drawing.h). Pixels outside the image are cut off. Throws Error(BadInput) with the
+/// position.
 Mask labelmeRegion(const JsonRecord& shape, cv::Size size);
 
 }  // namespace maskline

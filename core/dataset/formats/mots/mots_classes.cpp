@@ -30,8 +30,7 @@ std::int64_t fixedNumber(const std::string& name) {
 }
 
 bool isUsable(std::int64_t number) {
-  constexpr std::int64_t firstFree = 3;
-  return number >= firstFree && number <= mostClass && number != motsIgnoredClass;
+  return number > motsLastFixedClass && number <= mostClass && number != motsIgnoredClass;
 }
 
 Category homeless() { return {CategoryId{-1}, "object", ""}; }

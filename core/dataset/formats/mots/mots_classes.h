@@ -14,6 +14,7 @@ namespace maskline {
 // region. Other classes are named in a list next to the data, one per line: "3 dog".
 
 constexpr int motsClassStep = 1000;
+constexpr int motsLastFixedClass = 2;
 constexpr int motsIgnoredClass = 10;
 constexpr int motsIgnored = motsIgnoredClass * motsClassStep;
 constexpr const char* motsClassFile = "classes.txt";

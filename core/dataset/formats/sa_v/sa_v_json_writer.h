@@ -7,6 +7,10 @@
 
 namespace maskline {
 
+constexpr int saVUsualStep = 4;
+/// The step between the frames of `<video>_manual.json`.
+int saVStep(const DatasetVideo& video);
+
 /// SA-V, training layout: one `<video>_manual.json` per video. Its list of frames starts at frame 0
 /// and contains every fourth frame, as in SA-V, if this covers all frames of the dataset; otherwise
 /// every frame or another step, which the key `fps` states as frames out of 24. Objects that are
