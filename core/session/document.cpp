@@ -17,6 +17,7 @@ Document::Document(Executor& owner, Events& events, JobList& jobs, Workers& work
       clicks(owner, events, project, workers.engine, clip.access, objects, settings, playback),
       hover(owner, events, workers.engine, clicks, selection, playback),
       masks(events, project, objects, clicks, m_steps, selection, playback),
+      tracks(events, project, clicks),
       propagation(owner, events, jobs, project, workers.engine, clip.access, settings, playback),
       interpolation(owner, events, jobs, project, workers.background, playback),
       clipJobs(owner, jobs, project, clip.access, workers.background, workers.idle,

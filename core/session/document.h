@@ -9,6 +9,7 @@
 #include "core/session/edit/attribute_editor.h"
 #include "core/session/edit/comment_editor.h"
 #include "core/session/edit/mask_editor.h"
+#include "core/session/edit/track_editor.h"
 #include "core/session/gap_filler.h"
 #include "core/session/importer.h"
 #include "core/session/propagation/propagation_runner.h"
@@ -53,6 +54,7 @@ class Document {
   ClickSession clicks;            ///< prompts and the masks that the segmenter computes from them
   HoverPreview hover;             ///< the mask under the cursor
   MaskEditor masks;               ///< masks made by hand, keyframes, presence
+  TrackEditor tracks;             ///< ranges of a track: swap, copy, extend, remove, presence
   PropagationRunner propagation;  ///< tracking
   GapFiller interpolation;        ///< masks between keyframes
   ClipJobs clipJobs;              ///< finding shots, export
