@@ -50,9 +50,9 @@ nlohmann::json describe(const Attribute& attribute) {
 }
 
 /// The attributes, each with its values.
-void print(HeadlessSession& headless, const Options& options) {
+void report(HeadlessSession& headless, const Options& options) {
   const Project& project = headless.project();
-  nlohmann::json report{{"attributes", nlohmann::json::array()}};
+  nlohmann::json document{{"attributes", nlohmann::json::array()}};
   std::string text;
   for (const Attribute& attribute : project.attributes()) {
     nlohmann::json one = describe(attribute);
@@ -66,15 +66,15 @@ void print(HeadlessSession& headless, const Options& options) {
         one["values"].push_back(entry);
         text += valueText(value, object.name);
       }
-    report["attributes"].push_back(one);
+    document["attributes"].push_back(one);
   }
-  print(options.json, report, text.empty() ? "No attributes yet.\n" : text);
+  print(options.json, document, text.empty() ? "No attributes yet.\n" : text);
 }
 
 void list(const Options& options) {
   HeadlessSession headless;
   headless.open(options.project, /*readOnly=*/true);
-  print(headless, options);
+  report(headless, options);
 }
 
 void define(const Options& options) {
@@ -84,7 +84,7 @@ void define(const Options& options) {
     headless.document().attributes.add(
         {{}, options.name, kindNamed(options.kind), options.choices, options.perFrame});
   });
-  print(headless, options);
+  report(headless, options);
 }
 
 void set(const Options& options) {
@@ -97,7 +97,7 @@ void set(const Options& options) {
   const FrameIndex frame = headless.frame(options.frame.value_or(0));
   headless.edit(
       [&] { headless.document().attributes.setValue(attribute.id, object, frame, options.value); });
-  print(headless, options);
+  report(headless, options);
 }
 
 }  // namespace

@@ -20,27 +20,27 @@ std::string nameOf(const Project& project, ObjectId id) {
   return object ? object->name : std::string();
 }
 
-void print(HeadlessSession& headless, const Options& options) {
-  nlohmann::json report{{"comments", nlohmann::json::array()}};
+void report(HeadlessSession& headless, const Options& options) {
+  nlohmann::json document{{"comments", nlohmann::json::array()}};
   std::vector<std::vector<std::string>> rows{{"id", "frame", "object", "state", "comment"}};
   for (const Comment& comment : headless.project().comments()) {
     if (options.open && comment.resolved) continue;
     const std::string object = nameOf(headless.project(), comment.object);
-    report["comments"].push_back({{"id", comment.id.value},
-                                  {"frame", comment.frame.value()},
-                                  {"object", object},
-                                  {"text", comment.text},
-                                  {"resolved", comment.resolved}});
+    document["comments"].push_back({{"id", comment.id.value},
+                                    {"frame", comment.frame.value()},
+                                    {"object", object},
+                                    {"text", comment.text},
+                                    {"resolved", comment.resolved}});
     rows.push_back({std::to_string(comment.id.value), std::to_string(comment.frame.value()), object,
                     comment.resolved ? "resolved" : "open", comment.text});
   }
-  print(options.json, report, rows.size() > 1 ? table(rows) : "No comments.\n");
+  print(options.json, document, rows.size() > 1 ? table(rows) : "No comments.\n");
 }
 
 void list(const Options& options) {
   HeadlessSession headless;
   headless.open(options.project, /*readOnly=*/true);
-  print(headless, options);
+  report(headless, options);
 }
 
 void add(const Options& options) {
@@ -51,7 +51,7 @@ void add(const Options& options) {
   document.selection.select(options.object.empty() ? ObjectId{}
                                                    : headless.objectNamed(options.object).id);
   headless.edit([&] { document.comments.add(options.text); });
-  print(headless, options);
+  report(headless, options);
 }
 
 void resolve(const Options& options) {
@@ -62,7 +62,7 @@ void resolve(const Options& options) {
     found = headless.document().comments.setResolved(CommentId{options.id}, !options.reopen);
   });
   if (!found) throw Error(messages::app::noComment, options.id);
-  print(headless, options);
+  report(headless, options);
 }
 
 }  // namespace

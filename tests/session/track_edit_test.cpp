@@ -29,7 +29,7 @@ struct Pets : Desk {
   /// One letter per frame: k keyframe, a accepted, i interpolated, t other, '.' no mask.
   std::string lane(ObjectId object) {
     std::string out(10, '.');
-    for (const FrameSummary& s : project().summaries(object, frames(0, 10)))
+    for (const FrameSummary& s : project().summaries(object, test::frames(0, 10)))
       out[std::size_t(s.frame.value())] = s.keyframe                             ? 'k'
                                           : s.review == ReviewState::Accepted    ? 'a'
                                           : s.source == MaskSource::Interpolated ? 'i'

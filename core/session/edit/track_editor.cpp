@@ -61,13 +61,13 @@ std::optional<int> TrackEditor::remove(const Objects& objects, FrameRange range,
 bool TrackEditor::setPresence(const Objects& objects, FrameRange range, Presence presence,
                               AnchorsToo too) {
   return edit(messages::project::setPresence, objects, range, [&] {
-    for (const ObjectId object : objects) setPresence(object, range, presence, too);
+    for (const ObjectId object : objects) setPresenceOf(object, range, presence, too);
   });
 }
 
 /// The frames between two anchors that are left as they are, one stretch after the other.
-void TrackEditor::setPresence(ObjectId object, FrameRange range, Presence presence,
-                              AnchorsToo too) {
+void TrackEditor::setPresenceOf(ObjectId object, FrameRange range, Presence presence,
+                                AnchorsToo too) {
   FrameIndex begin = range.begin;
   const auto setUpTo = [&](FrameIndex end) {
     if (begin < end) m_project.setPresence(object, {begin, end}, presence);

@@ -41,7 +41,7 @@ class TrackEditor {
                           FrameRange range);
   template <class EditFn>
   bool edit(const Text<0>& text, const Objects& objects, FrameRange range, EditFn&& edit);
-  void setPresence(ObjectId object, FrameRange range, Presence presence, AnchorsToo too);
+  void setPresenceOf(ObjectId object, FrameRange range, Presence presence, AnchorsToo too);
 
   Events& m_events;
   Project& m_project;
