@@ -32,6 +32,10 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addNewCommand(program);
   maskline::addInfoCommand(program);
   maskline::addObjectsCommand(program);
+  maskline::addTracksCommand(program);
+  maskline::addMasksCommand(program);
+  maskline::addAttributesCommand(program);
+  maskline::addCommentsCommand(program);
   maskline::addSegmentCommand(program);
   maskline::addPropagateCommand(program);
   maskline::addInterpolateCommand(program);

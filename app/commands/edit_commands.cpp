@@ -59,43 +59,6 @@ void runShots(const ShotsOptions& options) {
   print(options.json, report, text.empty() ? "No cuts.\n" : text);
 }
 
-struct ObjectsOptions {
-  std::filesystem::path project;
-  std::string add, category, remove, rename, to;
-  std::vector<std::string> order;
-  bool json = false;
-};
-
-void editObjects(HeadlessSession& headless, const ObjectsOptions& options) {
-  ObjectEditor& objects = headless.document().objects;
-  if (!options.add.empty()) headless.edit([&] { objects.add(options.add, options.category); });
-  if (!options.remove.empty())
-    headless.edit([&] { objects.remove(headless.objectNamed(options.remove).id); });
-  if (!options.rename.empty()) {
-    const ObjectId object = headless.objectNamed(options.rename).id;
-    if (!options.to.empty()) headless.edit([&] { objects.rename(object, options.to); });
-    if (!options.category.empty())
-      headless.edit([&] { objects.setCategory(object, options.category); });
-  }
-  if (!options.order.empty())
-    headless.edit([&] { objects.reorder(headless.objectsNamed(options.order)); });
-}
-
-void runObjects(const ObjectsOptions& options) {
-  HeadlessSession headless;
-  const bool edits = !options.add.empty() || !options.remove.empty() || !options.rename.empty() ||
-                     !options.order.empty();
-  headless.open(options.project, /*readOnly=*/!edits);
-  editObjects(headless, options);
-  nlohmann::json report = nlohmann::json::array();
-  std::string text;
-  for (const Object& object : headless.project().objects()) {
-    report.push_back({{"id", object.id.value}, {"name", object.name}});
-    text += object.name + "\n";
-  }
-  print(options.json, report, text.empty() ? "No objects yet.\n" : text);
-}
-
 }  // namespace
 
 void addInterpolateCommand(CLI::App& program) {
@@ -123,25 +86,6 @@ void addShotsCommand(CLI::App& program) {
       ->expected(2);
   addJsonFlag(command, options->json);
   command->callback([options] { runShots(*options); });
-}
-
-void addObjectsCommand(CLI::App& program) {
-  auto options = std::make_shared<ObjectsOptions>();
-  auto* command = program.add_subcommand(
-      "objects", "List (bottom to top), add, rename, order and remove objects");
-  addProjectArgument(command, options->project);
-  command->add_option("--add", options->add, "Add an object of this name");
-  command->add_option("--remove", options->remove, "Remove this object with all its masks");
-  command->add_option("--edit", options->rename, "Change this object's name or category");
-  command->add_option("--name", options->to, "The new name");
-  command->add_option("--category", options->category, "The category; made if there is none");
-  command
-      ->add_option("--order", options->order,
-                   "The layers, bottom to top, joined by commas: where objects overlap, a DAVIS "
-                   "export keeps the upper one. Objects that are not named come on top")
-      ->delimiter(',');
-  addJsonFlag(command, options->json);
-  command->callback([options] { runObjects(*options); });
 }
 
 }  // namespace maskline

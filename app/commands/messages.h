@@ -75,6 +75,18 @@ inline constexpr ErrorText<2> clipMoved{
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "The video %1 was not found: move it back, or give its new path with \"%2\".")};
+inline constexpr ErrorText<2> noAttribute{
+    "app.no-attribute", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project has no attribute \"%1\"; \"%2\" lists those that exist.")};
+inline constexpr ErrorText<1> attributeOfTrack{
+    "app.attribute-of-track", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The attribute \"%1\" has one value for the whole track: leave out --frame.")};
+inline constexpr ErrorText<1> noComment{
+    "app.no-comment", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no comment %1.")};
 inline constexpr ErrorText<1> noCategory{
     "app.no-category", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The project has no category \"%1\"; check its name.")};

@@ -41,6 +41,12 @@ inline constexpr ErrorText<0> mergeWithItself{
     "project.merge-with-itself", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "An object cannot be merged with itself; choose two objects.")};
+inline constexpr ErrorText<0> swapWithItself{
+    "project.swap-with-itself", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "An object cannot be swapped with itself; choose two objects.")};
+inline constexpr ErrorText<1> noMaskToCopy{
+    "project.no-mask-to-copy", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no mask on frame %1 to copy; draw one first.")};
 inline constexpr ErrorText<0> noObject{
     "project.no-object", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -115,8 +121,12 @@ inline constexpr Text<0> clearKeyframe{"project.clear-keyframe",
                                        QT_TRANSLATE_NOOP("maskline::Core", "Clear keyframe")};
 inline constexpr Text<0> clearReview{"project.clear-review",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Clear review")};
+inline constexpr Text<0> copyMask{"project.copy-mask",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "Copy mask")};
 inline constexpr Text<0> editMask{"project.edit-mask",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Edit mask")};
+inline constexpr Text<0> extendMask{"project.extend-mask",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "Extend mask")};
 inline constexpr Text<0> importMasks{"project.import-masks",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Import")};
 inline constexpr Text<0> interpolate{"project.interpolate",
@@ -151,5 +161,7 @@ inline constexpr Text<0> setShots{"project.set-shots",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Set shots")};
 inline constexpr Text<0> splitObject{"project.split-object",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Split object")};
+inline constexpr Text<0> swapObjects{"project.swap-objects",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Swap objects")};
 
 }  // namespace maskline::messages::project

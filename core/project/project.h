@@ -151,6 +151,16 @@ class Project {
   /// Moves the masks from `at` on to a new object and returns its id. The new object is named
   /// `name`, or "cat (2)" after "cat" if that is empty.
   ObjectId splitObject(ObjectId object, FrameIndex at, std::string name = {});
+  /// Exchanges the masks of a range between two objects, with their prompts, comments and the
+  /// attribute values that may change along the clip. After the range, the values that held there
+  /// before hold again.
+  void swapObjects(ObjectId a, ObjectId b, FrameRange range);
+  /// Copies the mask of frame `from` to the other frames of a range. Anchors are left as they are.
+  /// The copies are unreviewed, count as interpolated and keep presence and confidence. Throws
+  /// Error(NotFound) if there is no mask on that frame. Returns the number of copies.
+  int copyMask(ObjectId object, FrameIndex from, FrameRange range);
+  /// Removes the masks of a range with their prompts. Returns the number of masks removed.
+  int removeMasks(ObjectId object, FrameRange range, AnchorsToo too);
 
   // ---- undo ------------------------------------------------------------------------------------
   /// While a Step exists, all edits form one undo step with this text. Each edit is still committed

@@ -20,6 +20,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
              playback),
       hover(owner, sessionEvents, workers.engine, clicks, selection, playback),
       masks(sessionEvents, project, objects, clicks, m_steps, selection, playback),
+      tracks(sessionEvents, project, clicks),
       propagation(owner, sessionEvents, jobs, project, workers.engine, clip.access, settings,
                   playback),
       interpolation(owner, sessionEvents, jobs, project, workers.background, playback),

@@ -11,6 +11,7 @@
 #include "core/session/edit/event_editor.h"
 #include "core/session/edit/mask_editor.h"
 #include "core/session/edit/shot_editor.h"
+#include "core/session/edit/track_editor.h"
 #include "core/session/gap_filler.h"
 #include "core/session/importer.h"
 #include "core/session/propagation/propagation_runner.h"
@@ -57,6 +58,7 @@ class Document {
   ClickSession clicks;            ///< prompts and the masks that the segmenter computes from them
   HoverPreview hover;             ///< the mask under the cursor
   MaskEditor masks;               ///< masks made by hand, keyframes, presence
+  TrackEditor tracks;             ///< ranges of a track: swap, copy, extend, remove, presence
   PropagationRunner propagation;  ///< tracking
   GapFiller interpolation;        ///< masks between keyframes
   ClipJobs clipJobs;              ///< finding shots, export

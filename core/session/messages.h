@@ -5,6 +5,19 @@
 
 namespace maskline::messages::session {
 
+inline constexpr ErrorText<2> notAChoice{
+    "session.not-a-choice", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not a value of the attribute \"%2\"; choose one that its "
+                      "definition lists.")};
+inline constexpr ErrorText<2> notANumber{
+    "session.not-a-number", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The attribute \"%2\" holds numbers; \"%1\" is none.")};
+inline constexpr ErrorText<2> notTrueOrFalse{
+    "session.not-true-or-false", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The attribute \"%2\" is a checkbox; its value is \"true\" or \"false\", "
+                      "not \"%1\".")};
 inline constexpr ErrorText<0> noObjectToInterpolate{
     "session.no-object-to-interpolate", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "Select an object to interpolate first.")};

@@ -102,6 +102,11 @@ const std::vector<Scribbler::Act>& Scribbler::edits() {
       [](Scribbler& s) {
         if (s.number(2) == 0) s.m_project.splitObject(s.object(), s.frame());
       },
+      [](Scribbler& s) { s.m_project.swapObjects(s.object(), s.object(), s.range()); },
+      [](Scribbler& s) { s.m_project.copyMask(s.object(), s.frame(), s.range()); },
+      [](Scribbler& s) {
+        s.m_project.removeMasks(s.object(), s.range(), {s.number(2) == 0, s.number(2) == 0});
+      },
       [](Scribbler& s) { s.manyInOneStep(); },
       [](Scribbler& s) { s.run(); },
   };

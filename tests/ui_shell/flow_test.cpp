@@ -4,9 +4,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -291,6 +293,54 @@ TEST_CASE("the range, merge, split and clean-up") {
   QTest::mouseClick(button(merge), Qt::LeftButton);
   CHECK(bench.project().objects().size() == 1);
   CHECK(bench.masks(object) == 24);
+}
+
+TEST_CASE("tracks are swapped, and masks of a range copied, extended and deleted") {
+  WindowBench bench;
+  bench.openProject();
+  const ObjectId object = bench.makeObject();
+  const auto openDialog = [&](const char* action, const char* name) {
+    bench.action(action)->trigger();
+    auto* dialog = bench.window().findChild<QDialog*>(name);
+    REQUIRE(dialog);
+    return dialog;
+  };
+  const auto field = [](QDialog* dialog, const char* name) {
+    return dialog->findChild<QSpinBox*>(name);
+  };
+  auto* copy = openDialog("copy-mask", "copyMaskDialog");
+  field(copy, "firstFrame")->setValue(2);
+  field(copy, "lastFrame")->setValue(5);
+  QTest::mouseClick(button(copy), Qt::LeftButton);
+  CHECK(bench.masks(object) == 5);
+  bench.settle();
+
+  auto* extend = openDialog("extend-mask", "extendMaskDialog");
+  field(extend, "lastFrame")->setValue(7);
+  QTest::mouseClick(button(extend), Qt::LeftButton);
+  CHECK(bench.masks(object) == 8);
+  bench.settle();
+
+  const ObjectId other = bench.session().document().objects.add();
+  bench.settle();
+  auto* swap = openDialog("swap-objects", "swapDialog");
+  field(swap, "firstFrame")->setValue(4);
+  QTest::mouseClick(button(swap), Qt::LeftButton);
+  CHECK(bench.masks(object) == 4);
+  CHECK(bench.masks(other) == 4);
+  bench.settle();
+
+  bench.session().document().selection.select(object);
+  bench.settle();
+  auto* remove = openDialog("delete-masks", "deleteMasksDialog");
+  remove->findChild<QListWidget*>("objects")->item(1)->setCheckState(Qt::Checked);
+  field(remove, "firstFrame")->setValue(0);
+  QTest::mouseClick(button(remove), Qt::LeftButton);
+  CHECK(bench.masks(object) == 1);  // its keyframe
+  CHECK(bench.masks(other) == 0);
+  bench.action("undo")->trigger();
+  bench.settle();
+  CHECK(bench.masks(other) == 4);
 }
 
 TEST_CASE("export runs as a job from the dialog") {

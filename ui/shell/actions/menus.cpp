@@ -82,6 +82,12 @@ QMenu* contextMenu(const ActionRegistry& actions) {
                               "",
                               "merge-objects",
                               "split-object",
+                              "swap-objects",
+                              "",
+                              "copy-mask",
+                              "extend-mask",
+                              "delete-masks",
+                              "",
                               "delete-mask",
                               "delete-object"};
   for (const char* id : rows) {
