@@ -37,6 +37,7 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addInterpolateCommand(program);
   maskline::addShotsCommand(program);
   maskline::addReviewCommand(program);
+  maskline::addStatsCommand(program);
   maskline::addFormatsCommand(program);
   maskline::addExportCommand(program);
   maskline::addImportCommand(program);

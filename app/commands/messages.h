@@ -45,6 +45,12 @@ inline constexpr ErrorText<2> badForm{
 inline constexpr ErrorText<0> showTheObject{
     "app.show-the-object", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "Mark the object with --click, --box or --mask.")};
+inline constexpr ErrorText<0> nameTwoProjects{
+    "app.name-two-projects", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "Name the two projects to compare.")};
+inline constexpr ErrorText<1> statisticsNotWritten{
+    "app.statistics-not-written", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core", "Cannot write \"%1\"; is the disk full?")};
 inline constexpr ErrorText<0> noMaskStored{
     "app.no-mask-stored", ErrorKind::Internal,
     QT_TRANSLATE_NOOP("maskline::Core", "No mask was stored.")};

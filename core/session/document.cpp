@@ -22,6 +22,7 @@ Document::Document(Executor& owner, Events& events, JobList& jobs, Workers& work
       clipJobs(owner, jobs, project, clip.access, workers.background, workers.idle,
                workers.exporter),
       imports(owner, events, jobs, project, clip.access, workers.background, workers.pacer),
+      statistics(owner, jobs, project, workers.background),
       review(events, project, selection, playback),
       m_events(events),
       m_project(project),
@@ -38,6 +39,7 @@ void Document::end() {
   interpolation.end();
   clipJobs.end();
   imports.end();
+  statistics.end();
 }
 
 void Document::onChange(const Change& change) {

@@ -17,7 +17,7 @@ from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
-            'formats', 'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames',
+            'stats', 'formats', 'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames',
             'bench', 'benchmark', 'about']
 
 

@@ -33,6 +33,7 @@ struct Job {
     DetectShots,
     Export,
     CheckExport,
+    Statistics,
     ReadDataset,
     Import,
     Undo,
