@@ -176,7 +176,7 @@ def two_projects_agree(folder):
                     truth / f'{frame:05}.png', '--label', 'all')
     agreement = report('stats', one, two, '--agreement')['agreement']
     for row in (agreement['rows'][0], agreement['total']):
-        assert (row['frames'], row['j'], row['f']) == (2, 1, 1), agreement
+        assert (row['frames'], row['region_j'], row['boundary_f']) == (2, 1, 1), agreement
         assert (row['only_in_first'], row['only_in_second']) == (1, 0), agreement
     fail('two projects', 'stats', one, '--agreement')
 
