@@ -27,6 +27,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       clipJobs(owner, jobs, project, clip.access, workers.background, workers.idle,
                workers.exporter),
       imports(owner, sessionEvents, jobs, project, clip.access, workers.background, workers.pacer),
+      statistics(owner, jobs, project, workers.background),
       review(sessionEvents, project, selection, playback),
       m_events(sessionEvents),
       m_project(project),
@@ -43,6 +44,7 @@ void Document::end() {
   interpolation.end();
   clipJobs.end();
   imports.end();
+  statistics.end();
 }
 
 void Document::onChange(const Change& change) {

@@ -16,6 +16,7 @@
 #include "core/session/importer.h"
 #include "core/session/propagation/propagation_runner.h"
 #include "core/session/review/review.h"
+#include "core/session/statistics_job.h"
 #include "core/session/undo_runner.h"
 #include "core/session/workers.h"
 
@@ -63,6 +64,7 @@ class Document {
   GapFiller interpolation;        ///< masks between keyframes
   ClipJobs clipJobs;              ///< finding shots, export
   Importer imports;               ///< import of data sets
+  StatisticsJob statistics;       ///< figures of the project
   Review review;                  ///< review queue, accepting and rejecting
 
  private:

@@ -18,7 +18,7 @@ from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'tracks', 'masks', 'attributes', 'comments', 'segment',
-            'propagate', 'interpolate', 'shots', 'events', 'review', 'formats', 'export', 'import',
+            'propagate', 'interpolate', 'shots', 'events', 'review', 'stats', 'formats', 'export', 'import',
             'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench', 'benchmark', 'about']
 
 

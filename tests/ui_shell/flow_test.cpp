@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -26,6 +27,7 @@
 #include "ui/dialogs/model_card_dialog.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/path_field.h"
+#include "ui/dialogs/statistics_dialog.h"
 #include "ui/shell/engine_menu.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/workspace.h"
@@ -360,6 +362,35 @@ TEST_CASE("export runs as a job from the dialog") {
   dialog = bench.dialog<ExportDialog>();
   CHECK(!button(dialog)->isEnabled());
   CHECK(dialog->findChild<QLabel*>("complaint")->text().contains("exists already"));
+}
+
+TEST_CASE("the statistics dialog shows the figures that a job computes") {
+  WindowBench bench;
+  bench.openProject();
+  bench.makeObject();
+  bench.action("statistics")->trigger();
+  auto* dialog = bench.dialog<StatisticsDialog>();
+  auto* titles = dialog->findChild<QListWidget*>();
+  REQUIRE(bench.until([&] { return titles->count() > 0; }));
+  auto* table = dialog->findChild<QTableWidget*>();
+  CHECK(table->item(0, 1)->text() == "24");  // frames of the clip
+  titles->setCurrentRow(1);                  // sources
+  REQUIRE(table->rowCount() == 2);
+  CHECK(table->item(0, 1)->text() == "1 (4.2 %)");
+  CHECK(table->item(0, 6)->text() == "23 (95.8 %)");
+  CHECK_FALSE(dialog->findChild<QPushButton*>("cancelStatistics")->isVisible());
+  dialog->close();
+}
+
+TEST_CASE("statistics are cancelled from their dialog") {
+  WindowBench bench;
+  bench.openProject();
+  bench.action("statistics")->trigger();
+  auto* dialog = bench.dialog<StatisticsDialog>();
+  const JobId job = bench.session().jobs().back().id;
+  dialog->close();
+  bench.settle();
+  CHECK(bench.session().job(job).ended());
 }
 
 TEST_CASE("what cannot be opened is said over the canvas") {

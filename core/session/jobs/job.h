@@ -35,6 +35,7 @@ struct Job {
     DetectShots,
     Export,
     CheckExport,
+    Statistics,
     ReadDataset,
     Import,
     Undo,

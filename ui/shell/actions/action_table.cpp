@@ -213,6 +213,8 @@ std::span<const ActionSpec> Actions::table() {
       {"comment-next", Review, nullptr, QT_TR_NOOP("Next comment"), nullptr, "Ctrl+PgDown", open},
       {"comment-previous", Review, nullptr, QT_TR_NOOP("Previous comment"), nullptr, "Ctrl+PgUp",
        open},
+      {"statistics", Review, nullptr, QT_TR_NOOP("Statistics…"), nullptr, "Ctrl+Shift+S", open,
+       false, rule},
 
       {"tool-click", Tools, nullptr, QT_TR_NOOP("Click"), "click", "C", drawing, toggle},
       {"tool-box", Tools, nullptr, QT_TR_NOOP("Box"), "box", "B", drawing, toggle},
