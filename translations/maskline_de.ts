@@ -538,6 +538,26 @@
         <source>New event…</source>
         <translation>Neues Ereignis …</translation>
     </message>
+    <message>
+        <source>Swap with another object…</source>
+        <translation>Mit einem anderen Objekt tauschen …</translation>
+    </message>
+    <message>
+        <source>Copy the mask to a range…</source>
+        <translation>Maske in einen Bereich kopieren …</translation>
+    </message>
+    <message>
+        <source>Extend the mask to a frame…</source>
+        <translation>Maske bis zu einem Bild fortsetzen …</translation>
+    </message>
+    <message>
+        <source>Delete masks of a range…</source>
+        <translation>Masken eines Bereichs löschen …</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>Statistik …</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3424,6 +3444,418 @@
         <source>&quot;%1&quot; is not an attribute; use the form NAME=VALUE.</source>
         <translation>„%1“ ist kein Attribut; verwenden Sie die Form NAME=VALUE.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot store supercategories; affected categories: %2.</source>
+        <translation>„%1“ kann keine Oberkategorien speichern; betroffene Kategorien: %2.</translation>
+    </message>
+    <message>
+        <source>Tracks with a single frame and without a group, imported as separate objects: %1.</source>
+        <translation>Spuren mit nur einem Bild und ohne Gruppe, die als eigene Objekte importiert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Give the masks of one object the same group in CVAT and export again, or merge the objects after the import.</source>
+        <translation>Geben Sie den Masken eines Objekts in CVAT dieselbe Gruppe und exportieren Sie erneut, oder verbinden Sie die Objekte nach dem Import.</translation>
+    </message>
+    <message>
+        <source>The MOTS tools accept only the categories &quot;car&quot; and &quot;pedestrian&quot;; objects of other categories: %1.</source>
+        <translation>Die MOTS-Werkzeuge nehmen nur die Kategorien „car“ und „pedestrian“ an; Objekte anderer Kategorien: %1.</translation>
+    </message>
+    <message>
+        <source>For these tools, use the two names or export only objects of these categories.</source>
+        <translation>Verwenden Sie für diese Werkzeuge die beiden Namen, oder exportieren Sie nur Objekte dieser Kategorien.</translation>
+    </message>
+    <message>
+        <source>The list of masks of &quot;%1&quot; has a step of %2; the loaders of SA-V expect every fourth frame, a step of 4.</source>
+        <translation>Die Liste der Masken von „%1“ hat den Bildabstand %2; die Ladeprogramme von SA-V erwarten jedes vierte Bild, also den Abstand 4.</translation>
+    </message>
+    <message>
+        <source>Set annot_sample_rate of SAVDataset, or ann_every in SAM 2, to %1; or export every fourth frame.</source>
+        <translation>Setzen Sie annot_sample_rate von SAVDataset oder ann_every in SAM 2 auf %1, oder exportieren Sie jedes vierte Bild.</translation>
+    </message>
+    <message>
+        <source>samples.json has no video with this _sample_id</source>
+        <translation>samples.json enthält kein Video mit dieser _sample_id</translation>
+    </message>
+    <message>
+        <source>An object cannot be swapped with itself; choose two objects.</source>
+        <translation>Ein Objekt kann nicht mit sich selbst getauscht werden; wählen Sie zwei Objekte.</translation>
+    </message>
+    <message>
+        <source>There is no mask on frame %1 to copy; draw one first.</source>
+        <translation>Auf Bild %1 ist keine Maske, die sich kopieren ließe; zeichnen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Copy mask</source>
+        <translation>Maske kopieren</translation>
+    </message>
+    <message>
+        <source>Extend mask</source>
+        <translation>Maske fortsetzen</translation>
+    </message>
+    <message>
+        <source>Swap objects</source>
+        <translation>Objekte tauschen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of the attribute &quot;%2&quot;; choose one that its definition lists.</source>
+        <translation>„%1“ ist kein Wert des Attributs „%2“; wählen Sie einen, den seine Definition aufführt.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%2&quot; is a checkbox; its value is &quot;true&quot; or &quot;false&quot;, not &quot;%1&quot;.</source>
+        <translation>Das Attribut „%2“ ist ein Kontrollkästchen; sein Wert ist „true“ oder „false“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>The projects &quot;%1&quot; and &quot;%2&quot; have different clips; choose two projects on the same clip.</source>
+        <translation>Die Projekte „%1“ und „%2“ haben verschiedene Clips; wählen Sie zwei Projekte zum selben Clip.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Sources of the masks</source>
+        <translation>Herkunft der Masken</translation>
+    </message>
+    <message>
+        <source>Prompts and corrections</source>
+        <translation>Prompts und Korrekturen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Class balance</source>
+        <translation>Verteilung der Kategorien</translation>
+    </message>
+    <message>
+        <source>Mask sizes</source>
+        <translation>Größen der Masken</translation>
+    </message>
+    <message>
+        <source>Confidence of tracked masks</source>
+        <translation>Konfidenz verfolgter Masken</translation>
+    </message>
+    <message>
+        <source>Confidence and review</source>
+        <translation>Konfidenz und Prüfung</translation>
+    </message>
+    <message>
+        <source>Progress over days</source>
+        <translation>Fortschritt nach Tagen</translation>
+    </message>
+    <message>
+        <source>Agreement of two projects</source>
+        <translation>Übereinstimmung zweier Projekte</translation>
+    </message>
+    <message>
+        <source>Working time is the sum of the gaps between edits by hand that are not longer than the limit: the last change of each clicked or painted mask, and of each comment. A mask that was changed twice counts once, so this is a lower bound.</source>
+        <translation>Die Arbeitszeit ist die Summe der Abstände zwischen Bearbeitungen von Hand, die nicht länger als die Grenze sind: der letzten Änderung jeder geklickten oder gemalten Maske und jedes Kommentars. Eine zweimal geänderte Maske zählt einmal; der Wert ist also eine untere Schranke.</translation>
+    </message>
+    <message>
+        <source>A correction is a clicked or painted mask that started from a stored mask, or next to a tracked mask of the same object that is older. A prompt is a click, a box or a stroke. Frames are those with a record.</source>
+        <translation>Eine Korrektur ist eine geklickte oder gemalte Maske, die von einer gespeicherten Maske ausging oder neben einer älteren verfolgten Maske desselben Objekts liegt. Ein Prompt ist ein Klick, ein Rahmen oder ein Strich. Gezählt werden Bilder mit einem Eintrag.</translation>
+    </message>
+    <message>
+        <source>Frames of each object by review state. Frames that were marked as outside or occluded count as accepted.</source>
+        <translation>Bilder jedes Objekts nach Prüfstatus. Als außerhalb oder verdeckt markierte Bilder zählen als angenommen.</translation>
+    </message>
+    <message>
+        <source>Objects, masks that are not empty and their pixels by category.</source>
+        <translation>Objekte, nicht leere Masken und deren Pixel nach Kategorie.</translation>
+    </message>
+    <message>
+        <source>Pixels of the masks that are not empty: smallest, quartiles and largest.</source>
+        <translation>Pixel der nicht leeren Masken: kleinste, Quartile und größte.</translation>
+    </message>
+    <message>
+        <source>Tracked masks of visible objects by confidence.</source>
+        <translation>Verfolgte Masken sichtbarer Objekte nach Konfidenz.</translation>
+    </message>
+    <message>
+        <source>Tracked masks that were confirmed without a change (accepted or made a keyframe) or rejected. A correction replaces the confidence, so corrected masks are not counted. The confidence is calibrated where its mean equals the share of confirmed masks.</source>
+        <translation>Verfolgte Masken, die unverändert bestätigt (angenommen oder zum Schlüsselbild gemacht) oder abgelehnt wurden. Eine Korrektur ersetzt die Konfidenz; korrigierte Masken zählen deshalb nicht. Die Konfidenz ist dort kalibriert, wo ihr Mittelwert dem Anteil bestätigter Masken gleicht.</translation>
+    </message>
+    <message>
+        <source>Masks by the day of their last change, in the local time zone. Accepted: those of them that are accepted now.</source>
+        <translation>Masken nach dem Tag ihrer letzten Änderung, in der lokalen Zeitzone. Angenommen: diejenigen davon, die jetzt angenommen sind.</translation>
+    </message>
+    <message>
+        <source>Mean J and F over the frames on which both projects hold a mask that was made or confirmed by hand.</source>
+        <translation>Mittlere J- und F-Werte über die Bilder, auf denen beide Projekte eine von Hand erstellte oder bestätigte Maske enthalten.</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>geklickt</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>gemalt</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>verfolgt</translation>
+    </message>
+    <message>
+        <source>interpolated</source>
+        <translation>interpoliert</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>kein Eintrag</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>negative clicks</source>
+        <translation>negative Klicks</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>strokes</source>
+        <translation>Striche</translation>
+    </message>
+    <message>
+        <source>prompts per 100 frames</source>
+        <translation>Prompts je 100 Bilder</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>corrections per 100 frames</source>
+        <translation>Korrekturen je 100 Bilder</translation>
+    </message>
+    <message>
+        <source>unreviewed</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>first frame</source>
+        <translation>erstes Bild</translation>
+    </message>
+    <message>
+        <source>last frame</source>
+        <translation>letztes Bild</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>longest piece</source>
+        <translation>längster Abschnitt</translation>
+    </message>
+    <message>
+        <source>occluded</source>
+        <translation>verdeckt</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>außerhalb</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>share of the pixels</source>
+        <translation>Anteil der Pixel</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinste</translation>
+    </message>
+    <message>
+        <source>lower quartile</source>
+        <translation>unteres Quartil</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>upper quartile</source>
+        <translation>oberes Quartil</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größte</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>mean confidence</source>
+        <translation>mittlere Konfidenz</translation>
+    </message>
+    <message>
+        <source>share confirmed</source>
+        <translation>Anteil bestätigt</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>interpolated or imported</source>
+        <translation>interpoliert oder importiert</translation>
+    </message>
+    <message>
+        <source>working minutes</source>
+        <translation>Arbeitsminuten</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>nur im ersten</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>nur im zweiten</translation>
+    </message>
+    <message>
+        <source>frames of the clip</source>
+        <translation>Bilder des Clips</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>edits by hand</source>
+        <translation>Bearbeitungen von Hand</translation>
+    </message>
+    <message>
+        <source>working seconds per mask</source>
+        <translation>Arbeitssekunden je Maske</translation>
+    </message>
+    <message>
+        <source>median masks per object</source>
+        <translation>Median der Masken je Objekt</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>open comments</source>
+        <translation>offene Kommentare</translation>
+    </message>
+    <message>
+        <source>expected calibration error</source>
+        <translation>erwarteter Kalibrierungsfehler</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>alle Objekte</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>keine Kategorie</translation>
+    </message>
+    <message>
+        <source>The comparison needs two projects; name both.</source>
+        <translation>Der Vergleich braucht zwei Projekte; nennen Sie beide.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>„%1“ lässt sich nicht schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>The project has no attribute &quot;%1&quot;; &quot;%2&quot; lists those that exist.</source>
+        <translation>Das Projekt hat kein Attribut „%1“; „%2“ listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; has one value for the whole track: leave out --frame.</source>
+        <translation>Das Attribut „%1“ hat einen Wert für die ganze Spur: lassen Sie --frame weg.</translation>
+    </message>
+    <message>
+        <source>The project has no comment %1.</source>
+        <translation>Das Projekt hat keinen Kommentar %1.</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%2&quot; holds numbers; &quot;%1&quot; is not a number.</source>
+        <translation>Das Attribut „%2“ enthält Zahlen; „%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Frames of each object by the source of the mask.</source>
+        <translation>Bilder jedes Objekts nach der Herkunft der Maske.</translation>
+    </message>
+    <message>
+        <source>A piece is a run of neighbouring frames with a mask. Occluded and outside are the frames with that mark.</source>
+        <translation>Ein Abschnitt ist eine Folge benachbarter Bilder mit Maske. Verdeckt und außerhalb sind die so markierten Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>
@@ -4199,6 +4631,10 @@
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Computing statistics</source>
+        <translation>Statistik berechnen</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5442,25 @@
     </message>
 </context>
 <context>
+    <name>maskline::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>maskline::StatusLine</name>
     <message>
         <source>Pixel under the cursor</source>
@@ -5183,6 +5638,73 @@
     <message>
         <source>Every change is saved immediately.</source>
         <translation>Jede Änderung wird sofort gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::TrackDialog</name>
+    <message>
+        <source>Swap objects</source>
+        <translation>Objekte tauschen</translation>
+    </message>
+    <message>
+        <source>Copy the mask to a range</source>
+        <translation>Maske in einen Bereich kopieren</translation>
+    </message>
+    <message>
+        <source>Extend the mask to a frame</source>
+        <translation>Maske bis zu einem Bild fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete masks of a range</source>
+        <translation>Masken eines Bereichs löschen</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keyframes and accepted masks are kept.</source>
+        <translation>Schlüsselbilder und angenommene Masken bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Swap %1 with</source>
+        <translation>%1 tauschen mit</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>From frame %1 to</source>
+        <translation>Von Bild %1 bis</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>Also accepted masks</source>
+        <translation>Auch angenommene Masken</translation>
+    </message>
+    <message>
+        <source>Also keyframes</source>
+        <translation>Auch Schlüsselbilder</translation>
     </message>
 </context>
 <context>

@@ -538,6 +538,26 @@
         <source>New event…</source>
         <translation>新建事件…</translation>
     </message>
+    <message>
+        <source>Swap with another object…</source>
+        <translation>与另一个对象交换…</translation>
+    </message>
+    <message>
+        <source>Copy the mask to a range…</source>
+        <translation>将掩码复制到范围…</translation>
+    </message>
+    <message>
+        <source>Extend the mask to a frame…</source>
+        <translation>将掩码延续到某帧…</translation>
+    </message>
+    <message>
+        <source>Delete masks of a range…</source>
+        <translation>删除范围内的掩码…</translation>
+    </message>
+    <message>
+        <source>Statistics…</source>
+        <translation>统计…</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3421,6 +3441,418 @@
         <source>&quot;%1&quot; is not an attribute; use the form NAME=VALUE.</source>
         <translation>“%1”不是属性；请使用 NAME=VALUE 的形式。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot store supercategories; affected categories: %2.</source>
+        <translation>“%1”无法保存上级类别；涉及的类别数：%2。</translation>
+    </message>
+    <message>
+        <source>Tracks with a single frame and without a group, imported as separate objects: %1.</source>
+        <translation>只有一帧且没有分组、作为单独对象导入的轨迹：%1。</translation>
+    </message>
+    <message>
+        <source>Give the masks of one object the same group in CVAT and export again, or merge the objects after the import.</source>
+        <translation>请在 CVAT 中为同一对象的掩码设置相同的分组后重新导出，或在导入后合并这些对象。</translation>
+    </message>
+    <message>
+        <source>The MOTS tools accept only the categories &quot;car&quot; and &quot;pedestrian&quot;; objects of other categories: %1.</source>
+        <translation>MOTS 工具只接受类别“car”和“pedestrian”；其他类别的对象数：%1。</translation>
+    </message>
+    <message>
+        <source>For these tools, use the two names or export only objects of these categories.</source>
+        <translation>要用于这些工具，请使用这两个名称，或仅导出这些类别的对象。</translation>
+    </message>
+    <message>
+        <source>The list of masks of &quot;%1&quot; has a step of %2; the loaders of SA-V expect every fourth frame, a step of 4.</source>
+        <translation>“%1”的掩码列表的帧间隔为 %2；SA-V 的加载程序要求每四帧一个，即间隔 4。</translation>
+    </message>
+    <message>
+        <source>Set annot_sample_rate of SAVDataset, or ann_every in SAM 2, to %1; or export every fourth frame.</source>
+        <translation>请将 SAVDataset 的 annot_sample_rate 或 SAM 2 中的 ann_every 设为 %1，或每四帧导出一帧。</translation>
+    </message>
+    <message>
+        <source>samples.json has no video with this _sample_id</source>
+        <translation>samples.json 中没有此 _sample_id 的视频</translation>
+    </message>
+    <message>
+        <source>An object cannot be swapped with itself; choose two objects.</source>
+        <translation>对象不能与自身交换；请选择两个对象。</translation>
+    </message>
+    <message>
+        <source>There is no mask on frame %1 to copy; draw one first.</source>
+        <translation>第 %1 帧上没有可复制的掩码；请先绘制一个。</translation>
+    </message>
+    <message>
+        <source>Copy mask</source>
+        <translation>复制掩码</translation>
+    </message>
+    <message>
+        <source>Extend mask</source>
+        <translation>延续掩码</translation>
+    </message>
+    <message>
+        <source>Swap objects</source>
+        <translation>交换对象</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of the attribute &quot;%2&quot;; choose one that its definition lists.</source>
+        <translation>“%1”不是属性“%2”的值；请选择其定义中列出的值。</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%2&quot; is a checkbox; its value is &quot;true&quot; or &quot;false&quot;, not &quot;%1&quot;.</source>
+        <translation>属性“%2”是复选框；其值为“true”或“false”，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>The projects &quot;%1&quot; and &quot;%2&quot; have different clips; choose two projects on the same clip.</source>
+        <translation>项目“%1”和“%2”的片段不同；请选择同一片段的两个项目。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Sources of the masks</source>
+        <translation>掩码的来源</translation>
+    </message>
+    <message>
+        <source>Prompts and corrections</source>
+        <translation>提示与修正</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>轨迹</translation>
+    </message>
+    <message>
+        <source>Class balance</source>
+        <translation>类别分布</translation>
+    </message>
+    <message>
+        <source>Mask sizes</source>
+        <translation>掩码大小</translation>
+    </message>
+    <message>
+        <source>Confidence of tracked masks</source>
+        <translation>跟踪掩码的置信度</translation>
+    </message>
+    <message>
+        <source>Confidence and review</source>
+        <translation>置信度与审核</translation>
+    </message>
+    <message>
+        <source>Progress over days</source>
+        <translation>每日进度</translation>
+    </message>
+    <message>
+        <source>Agreement of two projects</source>
+        <translation>两个项目的一致性</translation>
+    </message>
+    <message>
+        <source>Working time is the sum of the gaps between edits by hand that are not longer than the limit: the last change of each clicked or painted mask, and of each comment. A mask that was changed twice counts once, so this is a lower bound.</source>
+        <translation>工作时间是相邻手动编辑之间不超过上限的间隔之和；手动编辑指每个点击或绘制的掩码以及每条评论的最后一次更改。更改过两次的掩码只计一次，因此该值是下限。</translation>
+    </message>
+    <message>
+        <source>A correction is a clicked or painted mask that started from a stored mask, or next to a tracked mask of the same object that is older. A prompt is a click, a box or a stroke. Frames are those with a record.</source>
+        <translation>修正是指从已存储的掩码开始，或与同一对象较早的跟踪掩码相邻的点击或绘制掩码。提示是一次点击、一个方框或一条笔画。帧数只计有记录的帧。</translation>
+    </message>
+    <message>
+        <source>Frames of each object by review state. Frames that were marked as outside or occluded count as accepted.</source>
+        <translation>每个对象的帧数，按审核状态统计。标记为在画面外或被遮挡的帧计为已接受。</translation>
+    </message>
+    <message>
+        <source>Objects, masks that are not empty and their pixels by category.</source>
+        <translation>按类别统计的对象、非空掩码及其像素。</translation>
+    </message>
+    <message>
+        <source>Pixels of the masks that are not empty: smallest, quartiles and largest.</source>
+        <translation>非空掩码的像素数：最小值、四分位数和最大值。</translation>
+    </message>
+    <message>
+        <source>Tracked masks of visible objects by confidence.</source>
+        <translation>可见对象的跟踪掩码，按置信度统计。</translation>
+    </message>
+    <message>
+        <source>Tracked masks that were confirmed without a change (accepted or made a keyframe) or rejected. A correction replaces the confidence, so corrected masks are not counted. The confidence is calibrated where its mean equals the share of confirmed masks.</source>
+        <translation>未经更改即被确认（接受或设为关键帧）或被拒绝的跟踪掩码。修正会替换置信度，因此修正过的掩码不计入。置信度的平均值等于被确认掩码的比例时，该处的置信度是校准的。</translation>
+    </message>
+    <message>
+        <source>Masks by the day of their last change, in the local time zone. Accepted: those of them that are accepted now.</source>
+        <translation>掩码数，按最后一次更改的日期统计（本地时区）。“已接受”：其中目前已接受的掩码。</translation>
+    </message>
+    <message>
+        <source>Mean J and F over the frames on which both projects hold a mask that was made or confirmed by hand.</source>
+        <translation>在两个项目都有手动制作或确认的掩码的帧上，J 和 F 的平均值。</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>clicked</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>painted</source>
+        <translation>绘制</translation>
+    </message>
+    <message>
+        <source>tracked</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>interpolated</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>no record</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>clicks</source>
+        <translation>点击数</translation>
+    </message>
+    <message>
+        <source>negative clicks</source>
+        <translation>负向点击数</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>方框数</translation>
+    </message>
+    <message>
+        <source>strokes</source>
+        <translation>笔画数</translation>
+    </message>
+    <message>
+        <source>prompts per 100 frames</source>
+        <translation>每 100 帧的提示数</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>修正数</translation>
+    </message>
+    <message>
+        <source>corrections per 100 frames</source>
+        <translation>每 100 帧的修正数</translation>
+    </message>
+    <message>
+        <source>unreviewed</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>first frame</source>
+        <translation>第一帧</translation>
+    </message>
+    <message>
+        <source>last frame</source>
+        <translation>最后一帧</translation>
+    </message>
+    <message>
+        <source>masks</source>
+        <translation>掩码数</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>段数</translation>
+    </message>
+    <message>
+        <source>longest piece</source>
+        <translation>最长的一段</translation>
+    </message>
+    <message>
+        <source>occluded</source>
+        <translation>被遮挡</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>在画面外</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>对象数</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>像素数</translation>
+    </message>
+    <message>
+        <source>share of the pixels</source>
+        <translation>像素占比</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <source>lower quartile</source>
+        <translation>下四分位数</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>upper quartile</source>
+        <translation>上四分位数</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>mean confidence</source>
+        <translation>平均置信度</translation>
+    </message>
+    <message>
+        <source>share confirmed</source>
+        <translation>确认比例</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手动</translation>
+    </message>
+    <message>
+        <source>interpolated or imported</source>
+        <translation>插值或导入</translation>
+    </message>
+    <message>
+        <source>working minutes</source>
+        <translation>工作分钟数</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>only in the first</source>
+        <translation>仅在第一个项目中</translation>
+    </message>
+    <message>
+        <source>only in the second</source>
+        <translation>仅在第二个项目中</translation>
+    </message>
+    <message>
+        <source>frames of the clip</source>
+        <translation>片段的帧数</translation>
+    </message>
+    <message>
+        <source>prompts</source>
+        <translation>提示数</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>工作时段数</translation>
+    </message>
+    <message>
+        <source>edits by hand</source>
+        <translation>手动编辑数</translation>
+    </message>
+    <message>
+        <source>working seconds per mask</source>
+        <translation>每个掩码的工作秒数</translation>
+    </message>
+    <message>
+        <source>median masks per object</source>
+        <translation>每个对象掩码数的中位数</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>评论数</translation>
+    </message>
+    <message>
+        <source>open comments</source>
+        <translation>未解决的评论数</translation>
+    </message>
+    <message>
+        <source>expected calibration error</source>
+        <translation>期望校准误差</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>所有对象</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>The comparison needs two projects; name both.</source>
+        <translation>比较需要两个项目；请指定两者。</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>无法写入“%1”；请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The project has no attribute &quot;%1&quot;; &quot;%2&quot; lists those that exist.</source>
+        <translation>项目中没有属性“%1”；“%2”可列出现有的属性。</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%1&quot; has one value for the whole track: leave out --frame.</source>
+        <translation>属性“%1”对整条轨迹只有一个值：请省略 --frame。</translation>
+    </message>
+    <message>
+        <source>The project has no comment %1.</source>
+        <translation>项目中没有评论 %1。</translation>
+    </message>
+    <message>
+        <source>The attribute &quot;%2&quot; holds numbers; &quot;%1&quot; is not a number.</source>
+        <translation>属性“%2”的值为数字；“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>Frames of each object by the source of the mask.</source>
+        <translation>每个对象的帧数，按掩码的来源统计。</translation>
+    </message>
+    <message>
+        <source>A piece is a run of neighbouring frames with a mask. Occluded and outside are the frames with that mark.</source>
+        <translation>一段是指一串有掩码的相邻帧。“被遮挡”和“在画面外”为带有相应标记的帧。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>
@@ -4184,6 +4616,10 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Computing statistics</source>
+        <translation>正在计算统计</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5426,25 @@
     </message>
 </context>
 <context>
+    <name>maskline::StatisticsDialog</name>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>maskline::StatusLine</name>
     <message>
         <source>Pixel under the cursor</source>
@@ -5167,6 +5622,73 @@
     <message>
         <source>Every change is saved immediately.</source>
         <translation>每次更改都会立即保存。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::TrackDialog</name>
+    <message>
+        <source>Swap objects</source>
+        <translation>交换对象</translation>
+    </message>
+    <message>
+        <source>Copy the mask to a range</source>
+        <translation>将掩码复制到范围</translation>
+    </message>
+    <message>
+        <source>Extend the mask to a frame</source>
+        <translation>将掩码延续到某帧</translation>
+    </message>
+    <message>
+        <source>Delete masks of a range</source>
+        <translation>删除范围内的掩码</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>延续</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keyframes and accepted masks are kept.</source>
+        <translation>关键帧和已接受的掩码会保留。</translation>
+    </message>
+    <message>
+        <source>Swap %1 with</source>
+        <translation>与 %1 交换的对象</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>From frame %1 to</source>
+        <translation>从第 %1 帧到</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>第一帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>最后一帧</translation>
+    </message>
+    <message>
+        <source>Also accepted masks</source>
+        <translation>包括已接受的掩码</translation>
+    </message>
+    <message>
+        <source>Also keyframes</source>
+        <translation>包括关键帧</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,8 @@ inline constexpr ErrorText<0> mergeWithItself{
                       "An object cannot be merged with itself; choose two objects.")};
 inline constexpr ErrorText<0> swapWithItself{
     "project.swap-with-itself", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "An object cannot be swapped with itself; choose two objects.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "An object cannot be swapped with itself; choose two objects.")};
 inline constexpr ErrorText<1> noMaskToCopy{
     "project.no-mask-to-copy", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "There is no mask on frame %1 to copy; draw one first.")};

@@ -12,7 +12,8 @@ inline constexpr ErrorText<2> notAChoice{
                       "definition lists.")};
 inline constexpr ErrorText<2> notANumber{
     "session.not-a-number", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "The attribute \"%2\" holds numbers; \"%1\" is none.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The attribute \"%2\" holds numbers; \"%1\" is not a number.")};
 inline constexpr ErrorText<2> notTrueOrFalse{
     "session.not-true-or-false", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",

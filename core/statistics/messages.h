@@ -42,7 +42,7 @@ inline constexpr Text<0> overviewMeaning{
         "was changed twice counts once, so this is a lower bound.")};
 inline constexpr Text<0> sourcesMeaning{
     "statistics.sources-meaning",
-    QT_TRANSLATE_NOOP("maskline::Core", "Frames of each object by what made the mask.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "Frames of each object by the source of the mask.")};
 inline constexpr Text<0> effortMeaning{
     "statistics.effort-meaning",
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -58,7 +58,7 @@ inline constexpr Text<0> tracksMeaning{
     "statistics.tracks-meaning",
     QT_TRANSLATE_NOOP("maskline::Core",
                       "A piece is a run of neighbouring frames with a mask. Occluded and outside "
-                      "are frames marked so.")};
+                      "are the frames with that mark.")};
 inline constexpr Text<0> classesMeaning{
     "statistics.classes-meaning",
     QT_TRANSLATE_NOOP("maskline::Core",
