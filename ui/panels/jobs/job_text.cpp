@@ -60,6 +60,8 @@ QString withMessage(const QString& state, const Job& job) {
     parts << coreText(job.message);
   if (parts.isEmpty()) parts << state;
   for (const Message& note : job.result.notes) parts << coreText(note);
+  for (QString& part : parts)
+    if (part.endsWith(QLatin1Char('.'))) part.chop(1);
   return parts.join(QStringLiteral(". "));
 }
 

@@ -170,7 +170,7 @@ std::span<const ActionSpec> Actions::table() {
       {"propagate-both", Track, nullptr, QT_TR_NOOP("Propagate in both directions"),
        "propagate-both", "Ctrl+Alt+T", writable},
       {"propagate-object", Track, nullptr, QT_TR_NOOP("Propagate the selected object only"),
-       nullptr, "Alt+T", unlocked},
+       nullptr, "Alt+Shift+T", unlocked},
       {"next-shot", Track, nullptr, QT_TR_NOOP("Continue in the next shot"), nullptr, "Ctrl+Alt+N",
        writable},
       {"interpolate", Track, nullptr, QT_TR_NOOP("Interpolate"), "interpolate", "I", unlocked,
