@@ -60,9 +60,13 @@ QString withMessage(const QString& state, const Job& job) {
     parts << coreText(job.message);
   if (parts.isEmpty()) parts << state;
   for (const Message& note : job.result.notes) parts << coreText(note);
-  for (QString& part : parts)
-    if (part.endsWith(QLatin1Char('.'))) part.chop(1);
-  return parts.join(QStringLiteral(". "));
+  QString text;
+  for (const QString& part : parts) {
+    if (!text.isEmpty())
+      text += text.endsWith(QLatin1Char('.')) ? QStringLiteral(" ") : QStringLiteral(". ");
+    text += part;
+  }
+  return text;
 }
 
 /// A line of the status bar has no room for the names of a hundred objects.
