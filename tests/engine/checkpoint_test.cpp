@@ -160,12 +160,12 @@ TEST_CASE("A pickle that asks for a function is refused by its name") {
   const std::string pickle =
       PickleWriter().global("posix", "system").op('(').text("echo").op('t').op('R').end();
   writeTorchFile(folder / "a", pickle, {});
-  has(problemOf(folder / "a"), "asks for \"posix.system\"");
+  has(problemOf(folder / "a"), "refers to \"posix.system\"");
 
   const std::string class_ =
       PickleWriter().op('}').text("m").global("torch.nn", "Module").op('s').end();
   writeTorchFile(folder / "b", class_, {});
-  has(problemOf(folder / "b"), "asks for \"torch.nn.Module\"");
+  has(problemOf(folder / "b"), "refers to \"torch.nn.Module\"");
 
   const std::string storage =
       PickleWriter().op('}').text("m").tensor("OddStorage", "0", 1, {1}).op('s').end();
@@ -207,9 +207,9 @@ TEST_CASE("Sizes are held against the file before anything is allocated") {
   has(problemOf(folder / "c"), "lacks the numbers of \"w\"");
   writeTorchFile(folder / "d", PickleWriter::ofOne("w", 2, {2147483647, 2147483647, 2147483647}),
                  {{"0", two}});
-  has(problemOf(folder / "d"), "declares more data");
+  has(problemOf(folder / "d"), "claims more numbers");
   writeTorchFile(folder / "e", PickleWriter::ofOne("w", 2, {-2}), {{"0", two}});
-  has(problemOf(folder / "e"), "declares more data");
+  has(problemOf(folder / "e"), "claims more numbers");
   writeTorchFile(folder / "f", PickleWriter::ofOne("w", 25000, {25000}),
                  {{"0", std::string(100'000, '\0')}}, true);
   has(problemOf(folder / "f"), "compressed");
