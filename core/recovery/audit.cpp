@@ -87,7 +87,9 @@ class Audit {
                   if (beyondClip(shotFrom(r).frame.value())) find(Flaw::RowBeyondClip, r.key);
                 }) &&
            each(Table::Comments, [&](const KeyedRow& r) { lookAtComment(r); }) &&
-           each(Table::Settings, [](const KeyedRow& r) { settingFrom(r.row); });
+           each(Table::Settings, [](const KeyedRow& r) { settingFrom(r.row); }) &&
+           each(Table::Versions, [](const KeyedRow& r) { versionFrom(r); }) &&
+           each(Table::VersionMasks, [](const KeyedRow& r) { lookAtVersionMask(r); });
   }
 
   void lookAtValue(const KeyedRow& row) {
@@ -113,6 +115,13 @@ class Audit {
     const Comment comment = commentFrom(row);
     if (beyondClip(comment.frame.value())) return find(Flaw::RowBeyondClip, row.key);
     needObject(comment.object);
+  }
+
+  static void lookAtVersionMask(const KeyedRow& row) {
+    const auto [mask, pixels] = recordRowsFrom(row.row);
+    maskRowFrom(FrameIndex(row.key.parts[1]), mask);
+    maskFrom(pixels);
+    uncertaintyFrom(pixels);
   }
 
   bool sized() const { return m_clip.size.area() > 0; }

@@ -48,7 +48,7 @@ SelectSql select(Table from, const std::string& rest) {
 
 const TableSql& tableSql(Table which) {
   // In the order of enum Table.
-  static const std::array<TableSql, 10> tables{
+  static const std::array<TableSql, 12> tables{
       table("category", {"id"}, {"name", "supercategory", "colour", "stuff"}),
       table("object", {"id"}, {"name", "category", "colour", "locked", "hidden", "position"}),
       table("attribute", {"id"}, {"name", "kind", "choices", "per_frame"}),
@@ -60,7 +60,11 @@ const TableSql& tableSql(Table which) {
       table("pixels", {"object", "frame"}, {"runs", "uncertainty"}),
       table("shot", {"frame"}, {"fade"}),
       table("comment", {"id"}, {"frame", "object", "text", "resolved", "changed_at"}),
-      table("setting", {"id"}, {"name", "value"})};
+      table("setting", {"id"}, {"name", "value"}),
+      table("track_version", {"id"}, {"object", "made_at", "reason"}),
+      table("track_version_mask", {"version", "frame"},
+            {"source", "confidence", "review", "presence", "keyframe", "area", "model",
+             "changed_at", "origin", "runs", "uncertainty"})};
   return tables[static_cast<std::size_t>(which)];
 }
 
@@ -68,7 +72,7 @@ const SelectSql& selectSql(Select which) {
   static const std::string inRange =
       "WHERE object = ? AND frame >= ? AND frame < ? ORDER BY object, frame";
   // In the order of enum Select.
-  static const std::array<SelectSql, 12> selects{
+  static const std::array<SelectSql, 13> selects{
       select(Table::Categories, "ORDER BY id"),
       select(Table::Objects, "ORDER BY position, id"),
       select(Table::Attributes, "ORDER BY id"),
@@ -80,7 +84,8 @@ const SelectSql& selectSql(Select which) {
       select(Table::Shots, "ORDER BY frame"),
       select(Table::Comments, "ORDER BY frame, id"),
       select(Table::Comments, "WHERE object = ? ORDER BY id"),
-      select(Table::Settings, "ORDER BY id")};
+      select(Table::Settings, "ORDER BY id"),
+      select(Table::Versions, "WHERE object = ? ORDER BY id DESC")};
   return selects[static_cast<std::size_t>(which)];
 }
 
@@ -103,6 +108,11 @@ const char* const keyframeBeforeOf =
     "SELECT max(frame) FROM mask INDEXED BY mask_object_keyframe "
     "WHERE keyframe = 1 AND frame < ? AND object = ?";
 const char* const derivedMask = "SELECT 1 FROM mask WHERE source >= 2 LIMIT 1";
+const char* const versionSpan =
+    "SELECT count(*), min(frame), max(frame) FROM track_version_mask WHERE version = ?";
+const char* const versionFrames =
+    "SELECT frame FROM track_version_mask WHERE version = ? ORDER BY frame";
+const char* const eraseVersionMasks = "DELETE FROM track_version_mask WHERE version = ?";
 const char* const readClip =
     "SELECT path, fingerprint, width, height, frame_count, frames_per_second, codec, description, "
     "variable_frame_rate FROM clip";

@@ -26,6 +26,8 @@ enum class Table : std::uint8_t {
   Shots,
   Comments,
   Settings,
+  Versions,      ///< of tracks; outside the undo history
+  VersionMasks,  ///< the columns of Masks, then those of Pixels
 };
 
 struct RowKey {
