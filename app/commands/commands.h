@@ -39,5 +39,6 @@ void addCheckCommand(CLI::App& program);
 void addRepairCommand(CLI::App& program);
 /// backup and backups
 void addBackupCommands(CLI::App& program);
+void addVersionsCommand(CLI::App& program);
 
 }  // namespace maskline

@@ -23,6 +23,7 @@ Document::Document(Executor& owner, Events& events, JobList& jobs, Workers& work
                workers.exporter),
       imports(owner, events, jobs, project, clip.access, workers.background, workers.pacer),
       review(events, project, selection, playback),
+      versions(events, project),
       m_events(events),
       m_project(project),
       m_steps(owner, events, jobs, project, workers.pacer),

@@ -13,6 +13,7 @@
 #include "core/session/importer.h"
 #include "core/session/propagation/propagation_runner.h"
 #include "core/session/review/review.h"
+#include "core/session/track_versions.h"
 #include "core/session/undo_runner.h"
 #include "core/session/workers.h"
 
@@ -58,6 +59,7 @@ class Document {
   ClipJobs clipJobs;              ///< finding shots, export
   Importer imports;               ///< import of data sets
   Review review;                  ///< review queue, accepting and rejecting
+  TrackVersions versions;         ///< masks that propagations have replaced
 
  private:
   void onChange(const Change& change);

@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/project/messages.h"
 #include "core/session/messages.h"
 #include "core/session/propagation/propagation_request.h"
 #include "core/session/propagation/propagation_run.h"
 #include "core/session/propagation/propagation_sink.h"
+#include "core/session/propagation/redo_stretch.h"
 
 namespace maskline {
 
@@ -39,7 +41,7 @@ bool PropagationRunner::isSuggested() const {
 
 /// Fills in the objects, the range and the tracker that the options leave open.
 PropagationRunner::Pending PropagationRunner::resolved(const PropagateOptions& options) const {
-  Pending pending{{}, {}, options.direction, {}, options.tracker};
+  Pending pending{{}, {}, options.direction, {}, options.tracker, {}};
   for (const Object& object : m_project.objects()) {
     const bool named = std::find(options.objects.begin(), options.objects.end(), object.id) !=
                        options.objects.end();
@@ -54,8 +56,25 @@ PropagationRunner::Pending PropagationRunner::resolved(const PropagateOptions& o
   return pending;
 }
 
+bool PropagationRunner::isRedoSuggested(ObjectId object, FrameIndex frame) const {
+  return !m_project.readOnly() && isCorrectionOfTrack(m_project, object, frame);
+}
+
 JobId PropagationRunner::start(const PropagateOptions& options) {
-  Pending pending = resolved(options);
+  return enqueue(resolved(options));
+}
+
+JobId PropagationRunner::redo(ObjectId object, FrameIndex frame, const std::string& tracker) {
+  const auto summary = m_project.summary(object, frame);
+  if (!summary || !isAnchor(*summary)) {
+    m_events.fail(messages::session::noKeyframeHere, frame.value());
+    return {};
+  }
+  return enqueue(
+      {{}, {}, Direction::Both, {object}, tracker.empty() ? m_settings.tracker() : tracker, frame});
+}
+
+JobId PropagationRunner::enqueue(Pending pending) {
   const bool editable = m_events.attempt([&] {
     for (const ObjectId object : pending.objects) m_project.requireEditable(object);
   });
@@ -74,7 +93,7 @@ JobId PropagationRunner::start(const PropagateOptions& options) {
   if (m_current || m_held)
     m_waiting.push_back(std::move(pending));
   else
-    run(id, std::move(now));
+    run(pending, std::move(now));
   return id;
 }
 
@@ -92,7 +111,10 @@ void PropagationRunner::hold(bool on) {
 }
 
 PropagationRequest PropagationRunner::request(const Pending& pending) const {
-  return makePropagationRequest(m_project, pending.range, pending.direction, pending.objects,
+  const FrameRange range = pending.corrected
+                               ? redoStretch(m_project, pending.objects.front(), *pending.corrected)
+                               : pending.range;
+  return makePropagationRequest(m_project, range, pending.direction, pending.objects,
                                 pending.tracker);
 }
 
@@ -100,18 +122,29 @@ void PropagationRunner::startNext() {
   while (!m_current && !m_held && !m_waiting.empty()) {
     const Pending pending = std::move(m_waiting.front());
     m_waiting.pop_front();
-    if (m_jobs.running(pending.id)) run(pending.id, request(pending));
+    if (m_jobs.running(pending.id)) run(pending, request(pending));
   }
 }
 
-void PropagationRunner::run(JobId id, PropagationRequest request) {
+std::shared_ptr<PropagationSink> PropagationRunner::sinkOf(const Pending& pending) const {
+  if (pending.corrected)
+    return std::make_shared<PropagationSink>(m_jobs, m_project, pending.id,
+                                             messages::project::propagateAgain,
+                                             VersionReason::PropagationAgain);
+  return std::make_shared<PropagationSink>(m_jobs, m_project, pending.id,
+                                           messages::project::propagate,
+                                           VersionReason::Propagation);
+}
+
+void PropagationRunner::run(const Pending& pending, PropagationRequest request) {
+  const JobId id = pending.id;
   const auto sender = m_mailbox.sender();
   const auto storeArrived = [this] {
     if (m_current) m_current->sink->storeArrived(*m_current->run);
   };
   const auto run = std::make_shared<PropagationRun>(
       std::move(request), m_clip, [sender, storeArrived] { sender.post(storeArrived); });
-  m_current = Current{run, std::make_shared<PropagationSink>(m_jobs, m_project, id)};
+  m_current = Current{run, sinkOf(pending)};
   m_engine.postLong(
       [this, run, sender, id, stop = m_jobs.stopToken(id), &engine = m_engine](Engines& engines) {
         sender.post([this, id] { m_jobs.started(id); });

@@ -34,6 +34,14 @@ class PropagationRunner {
 
   /// No id if there is nothing to do or an object is locked (ErrorRaised says why).
   JobId start(const PropagateOptions& options = {});
+  /// Propagates one object again from a correction: in both directions over the stretch around the
+  /// keyframe at `frame` (see redoStretch()), and nowhere else. The stretch is read when the run
+  /// starts. No id if the object has no keyframe there, is locked, or there is nothing to do
+  /// (ErrorRaised says why).
+  JobId redo(ObjectId object, FrameIndex frame, const std::string& tracker = {});
+  /// Whether the window should suggest redo(): the mask was corrected after the tracked masks
+  /// beside it were made.
+  bool isRedoSuggested(ObjectId object, FrameIndex frame) const;
   /// Whether the window should suggest a propagation: there is a keyframe, and all masks are made
   /// by hand.
   bool isSuggested() const;
@@ -53,6 +61,7 @@ class PropagationRunner {
     Direction direction;
     std::vector<ObjectId> objects;
     std::string tracker;
+    std::optional<FrameIndex> corrected;  // set by redo(): the range follows from it
   };
   struct Current {
     std::shared_ptr<PropagationRun> run;
@@ -61,8 +70,10 @@ class PropagationRunner {
 
   Pending resolved(const PropagateOptions& options) const;
   PropagationRequest request(const Pending& pending) const;
+  JobId enqueue(Pending pending);
+  std::shared_ptr<PropagationSink> sinkOf(const Pending& pending) const;
   void startNext();
-  void run(JobId id, PropagationRequest request);
+  void run(const Pending& pending, PropagationRequest request);
   Current closeCurrent();
   void finished(const PropagationReport& report);
   std::string names(const std::vector<ObjectId>& objects) const;
