@@ -5,6 +5,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/dialogs/attributes_dialog.h"
 #include "ui/dialogs/object_dialogs.h"
+#include "ui/dialogs/versions_dialog.h"
 #include "ui/panels/objects/objects_panel.h"
 #include "ui/shell/actions/action_registry.h"
 #include "ui/shell/actions/window_actions.h"
@@ -100,6 +101,9 @@ void bindObjectActions(MainWindow& window) {
   onCurrent("delete-object", [](ObjectEditor& o, ObjectId id) { o.remove(id); });
   bindSelection(actions, session);
   bindCleanUp(window);
+  actions.on("versions", [&window, &session] {
+    openDialog<VersionsDialog>(window, session, session.document().selection.object());
+  });
   actions.on("merge-objects", [&window, &session] {
     openDialog<MergeDialog>(window, session, session.document().selection.object());
   });
