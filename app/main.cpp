@@ -32,11 +32,17 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addNewCommand(program);
   maskline::addInfoCommand(program);
   maskline::addObjectsCommand(program);
+  maskline::addTracksCommand(program);
+  maskline::addMasksCommand(program);
+  maskline::addAttributesCommand(program);
+  maskline::addCommentsCommand(program);
   maskline::addSegmentCommand(program);
   maskline::addPropagateCommand(program);
   maskline::addInterpolateCommand(program);
   maskline::addShotsCommand(program);
+  maskline::addEventsCommand(program);
   maskline::addReviewCommand(program);
+  maskline::addStatsCommand(program);
   maskline::addFormatsCommand(program);
   maskline::addExportCommand(program);
   maskline::addImportCommand(program);

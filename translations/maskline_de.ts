@@ -522,6 +522,22 @@
         <source>Import masks…</source>
         <translation>Masken importieren …</translation>
     </message>
+    <message>
+        <source>Export events…</source>
+        <translation>Ereignisse exportieren …</translation>
+    </message>
+    <message>
+        <source>Continue in the next shot</source>
+        <translation>In der nächsten Einstellung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Cut on this frame</source>
+        <translation>Schnitt auf diesem Bild</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>Neues Ereignis …</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -1093,36 +1109,12 @@
         <translation>„%1“ hat eine andere Länge oder Größe als der Clip dieses Projekts; wählen Sie die Datei, mit der das Projekt angelegt wurde.</translation>
     </message>
     <message>
-        <source>The project has no such object any more.</source>
-        <translation>Das Projekt hat dieses Objekt nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The project has no such category any more.</source>
-        <translation>Das Projekt hat diese Kategorie nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The project has no such attribute any more.</source>
-        <translation>Das Projekt hat dieses Attribut nicht mehr.</translation>
-    </message>
-    <message>
-        <source>The project has no such comment any more.</source>
-        <translation>Das Projekt hat diesen Kommentar nicht mehr.</translation>
-    </message>
-    <message>
         <source>The attribute &quot;%1&quot; has one value for the whole track; set it without a frame.</source>
         <translation>Das Attribut „%1“ hat einen Wert für die ganze Spur; setzen Sie es ohne Bild.</translation>
     </message>
     <message>
-        <source>The clip has no frame %1.</source>
-        <translation>Der Clip hat kein Bild %1.</translation>
-    </message>
-    <message>
         <source>There is no mask on frame %1 to make a keyframe of; draw one first.</source>
         <translation>Auf Bild %1 ist keine Maske, die ein Schlüsselbild werden könnte; zeichnen Sie zuerst eine.</translation>
-    </message>
-    <message>
-        <source>An object cannot be merged with itself; choose two.</source>
-        <translation>Ein Objekt kann nicht mit sich selbst vereint werden; wählen Sie zwei.</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version or a later one.</source>
@@ -1177,14 +1169,6 @@
         <translation>„%1“ gibt es schon; öffnen Sie es oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames.</source>
-        <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind anders.</translation>
-    </message>
-    <message>
-        <source>No project is waiting for its clip.</source>
-        <translation>Kein Projekt wartet auf seinen Clip.</translation>
-    </message>
-    <message>
         <source>The clip is not at &quot;%1&quot;; choose its new location.</source>
         <translation>Der Clip ist nicht unter „%1“; wählen Sie seinen neuen Ort.</translation>
     </message>
@@ -1217,32 +1201,12 @@
         <translation>„%1“ ist unvollständig: Das Inhaltsverzeichnis fehlt, wie nach einer abgebrochenen Aufnahme oder Kopie; besorgen Sie eine vollständige Kopie.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a video that can be read (%2).</source>
-        <translation>„%1“ ist kein lesbares Video (%2).</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a text file, not a video.</source>
-        <translation>„%1“ ist eine Textdatei, kein Video.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has sound or data but no video.</source>
-        <translation>„%1“ enthält Ton oder Daten, aber kein Video.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds no video.</source>
-        <translation>„%1“ enthält kein Video.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not exist; check the path.</source>
         <translation>„%1“ gibt es nicht; prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read; check its permissions.</source>
         <translation>„%1“ lässt sich nicht lesen; prüfen Sie die Rechte.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a file nor a folder.</source>
-        <translation>„%1“ ist weder Datei noch Ordner.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; get a complete copy.</source>
@@ -1257,56 +1221,8 @@
         <translation>Das Bild „%1“ hat %2 × %3 Pixel, das erste aber %4 × %5; ein Clip braucht Bilder von einer Größe.</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif).</source>
-        <translation>Im Ordner „%1“ sind keine Bilder (.jpg, .png, .bmp, .webp, .tif).</translation>
-    </message>
-    <message>
-        <source>No frame of &quot;%1&quot; can be decoded; the file is damaged.</source>
-        <translation>Kein Bild von „%1“ lässt sich dekodieren; die Datei ist beschädigt.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be decoded here (%2); convert it, for example to H.264.</source>
         <translation>„%1“ lässt sich hier nicht dekodieren (%2); wandeln Sie es um, zum Beispiel in H.264.</translation>
-    </message>
-    <message>
-        <source>Frame %1 cannot be decoded; the file is damaged there.</source>
-        <translation>Bild %1 lässt sich nicht dekodieren; die Datei ist dort beschädigt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written (%2); check the folder and the room on the disk.</source>
-        <translation>„%1“ lässt sich nicht schreiben (%2); prüfen Sie den Ordner und den Platz auf der Platte.</translation>
-    </message>
-    <message>
-        <source>No video encoder is available; install FFmpeg with libx264 or MPEG-4.</source>
-        <translation>Es gibt hier keinen Video-Encoder; installieren Sie FFmpeg mit libx264 oder MPEG-4.</translation>
-    </message>
-    <message>
-        <source>The pixel format of this video cannot be converted.</source>
-        <translation>Das Pixelformat dieses Videos lässt sich nicht umwandeln.</translation>
-    </message>
-    <message>
-        <source>Cannot write the picture &quot;%1&quot;; is the disk full?</source>
-        <translation>Das Bild „%1“ lässt sich nicht schreiben; ist die Platte voll?</translation>
-    </message>
-    <message>
-        <source>Cannot write the list &quot;%1&quot;.</source>
-        <translation>Die Liste „%1“ lässt sich nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>Cannot write the export (%1).</source>
-        <translation>Der Export lässt sich nicht schreiben (%1).</translation>
-    </message>
-    <message>
-        <source>Cannot write a picture of the export (%1).</source>
-        <translation>Ein Bild des Exports lässt sich nicht schreiben (%1).</translation>
-    </message>
-    <message>
-        <source>The clip has no frames in the range to be exported.</source>
-        <translation>Der Clip hat in dem Bereich, der exportiert werden soll, keine Bilder.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a sequence.</source>
-        <translation>„%1“ kann nicht der Name einer Sequenz sein.</translation>
     </message>
     <message>
         <source>Cannot write to &quot;%1&quot; (%2); choose another folder.</source>
@@ -1357,10 +1273,6 @@
         <translation>Die Bilder „%1“ und „%2“ heißen gleich, und nur eines kann ein Bild des Clips sein; entfernen Sie eines oder benennen Sie es um.</translation>
     </message>
     <message>
-        <source>The images have %1 bits a channel; the values %2 to %3 are shown as black to white.</source>
-        <translation>Die Bilder haben %1 Bit je Kanal; die Werte %2 bis %3 werden als Schwarz bis Weiß gezeigt.</translation>
-    </message>
-    <message>
         <source>Files with the name of a photo but another extension are assumed to be masks and are not used as frames: %1.</source>
         <translation>Dateien, die wie ein Foto heißen, aber eine andere Endung haben, gelten als Masken und sind keine Bilder des Clips: %1.</translation>
     </message>
@@ -1397,18 +1309,6 @@
         <translation>„%1“ ist nicht der Clip dieses Projekts: Die Datei weicht ab, und ab Bild %2 ist kein Vergleich möglich. Stellen Sie den ursprünglichen Clip wieder her, oder akzeptieren Sie diesen mit „%3“.</translation>
     </message>
     <message>
-        <source>Pictures are missing before these frames (%1).</source>
-        <translation>Vor diesen Bildern fehlen welche (%1).</translation>
-    </message>
-    <message>
-        <source>There are errors on these frames (%1).</source>
-        <translation>Diese Bilder haben Fehler (%1).</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was cut off. Pictures that are missing after frame %2: %3.</source>
-        <translation>„%1“ wurde abgeschnitten. Bilder, die nach Bild %2 fehlen: %3.</translation>
-    </message>
-    <message>
         <source>The pixels of this video are not square (%1:%2). Frames are shown and annotated at the stored resolution.</source>
         <translation>Die Pixel dieses Videos sind nicht quadratisch (%1:%2). Die Bilder werden in der gespeicherten Auflösung gezeigt und annotiert.</translation>
     </message>
@@ -1418,15 +1318,11 @@
     </message>
     <message>
         <source>Pixels of &quot;%1&quot; that lie under &quot;%2&quot; and are not in the label maps: %3 (frames: %4).</source>
-        <translation>Pixel von „%1“, die unter „%2“ liegen und nicht in den Label-Bildern sind: %3 (Bilder: %4).</translation>
+        <translation>Pixel von „%1“, die unter „%2“ liegen und nicht in den Labelbildern stehen: %3 (Bilder: %4).</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; belongs to a project that is no longer here; put it back beside that project, or choose another name.</source>
         <translation>Die Datei „%1“ gehört zu einem Projekt, das nicht mehr hier ist; legen Sie sie wieder neben dieses Projekt, oder wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; appears on frame %2 only; DAVIS evaluators take the number of objects from the first frame and refuse higher numbers later.</source>
-        <translation>„%1“ erscheint erst auf Bild %2; DAVIS-Auswertungen nehmen die Zahl der Objekte vom ersten Bild und lehnen höhere Nummern danach ab.</translation>
     </message>
     <message>
         <source>The temporary folder is full or cannot be written: free some space and try again.</source>
@@ -1577,10 +1473,6 @@
         <translation>Die Modellkarte des eingebauten Netzes, MODEL_CARD.md, liegt nicht neben seinen Gewichten; installieren Sie das Programm neu.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is damaged. Pictures that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
-        <translation>„%1“ ist beschädigt. Bilder, die sich nicht dekodieren lassen und fehlen: %2. Bilder, die mit Fehlern gezeigt werden: %3.</translation>
-    </message>
-    <message>
         <source>Name a file or folder to export to.</source>
         <translation>Nennen Sie eine Datei oder einen Ordner für den Export.</translation>
     </message>
@@ -1590,15 +1482,15 @@
     </message>
     <message>
         <source>The image &quot;%1&quot; and its label map have different sizes.</source>
-        <translation>Das Bild „%1“ hat nicht die Größe seiner Label-Karte.</translation>
+        <translation>Das Bild „%1“ hat nicht die Größe seines Labelbilds.</translation>
     </message>
     <message>
         <source>The label maps and images of &quot;%1&quot; have different sizes.</source>
-        <translation>Die Label-Karten von „%1“ haben nicht die Größe der Bilder.</translation>
+        <translation>Die Labelbilder von „%1“ haben nicht die Größe der Bilder.</translation>
     </message>
     <message>
         <source>The label map &quot;%1&quot; has another size than the first of its sequence.</source>
-        <translation>Die Label-Karte „%1“ hat eine andere Größe als die erste ihrer Sequenz.</translation>
+        <translation>Das Labelbild „%1“ hat eine andere Größe als das erste seiner Sequenz.</translation>
     </message>
     <message>
         <source>Cannot write into the folder &quot;%1&quot;.</source>
@@ -1614,7 +1506,7 @@
     </message>
     <message>
         <source>The folder &quot;%1&quot; contains no images with label maps; it needs JPEGImages and Annotations, or PNG files beside the images.</source>
-        <translation>Der Ordner „%1“ enthält keine Bilder mit Label-Karten; er braucht JPEGImages und Annotations oder PNGs neben den Bildern.</translation>
+        <translation>Der Ordner „%1“ enthält keine Bilder mit Labelbildern; er braucht JPEGImages und Annotations oder PNGs neben den Bildern.</translation>
     </message>
     <message>
         <source>There is no list &quot;%1&quot; in the ImageSets of this folder.</source>
@@ -1623,22 +1515,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; holds no PNG label maps.</source>
-        <translation>Der Ordner „%1“ enthält keine PNG-Label-Karten.</translation>
-    </message>
-    <message>
-        <source>The prediction &quot;%1&quot; is not of the size of the truth.</source>
-        <translation>Die Vorhersage „%1“ hat nicht die Größe der Referenz.</translation>
-    </message>
-    <message>
-        <source>There is nothing to score in &quot;%1&quot;.</source>
-        <translation>In „%1“ gibt es nichts zu bewerten.</translation>
-    </message>
-    <message>
-        <source>The project has no object with this number.</source>
-        <translation>Das Projekt hat kein Objekt mit dieser Nummer.</translation>
     </message>
     <message>
         <source>%1 has no prediction for %2 of %3 frames; they count as empty.</source>
@@ -1946,15 +1822,15 @@
     </message>
     <message>
         <source>The image &quot;%1&quot; is not a label map: it contains colours that are not in the PASCAL VOC palette.</source>
-        <translation>Das Bild „%1“ ist keine Label-Karte: Es enthält Farben, die nicht in der Palette von PASCAL VOC sind.</translation>
+        <translation>Das Bild „%1“ ist kein Labelbild: Es enthält Farben, die nicht in der Palette von PASCAL VOC sind.</translation>
     </message>
     <message>
         <source>A label map must be an 8-bit image with one channel.</source>
-        <translation>Eine Label-Karte muss ein 8-Bit-Bild mit einem Kanal sein.</translation>
+        <translation>Ein Labelbild muss ein 8-Bit-Bild mit einem Kanal sein.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; has 16 bits per channel; a label map must have 8.</source>
-        <translation>Das Bild „%1“ hat 16 Bit pro Kanal; eine Label-Karte muss 8 haben.</translation>
+        <translation>Das Bild „%1“ hat 16 Bit pro Kanal; ein Labelbild muss 8 haben.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; has transparent pixels without a label; save it without transparency.</source>
@@ -2057,34 +1933,6 @@
         <translation>%1 und viele weitere</translation>
     </message>
     <message>
-        <source>The demo clip has frames 0 to %1.</source>
-        <translation>Der Demo-Clip hat die Bilder 0 bis %1.</translation>
-    </message>
-    <message>
-        <source>There is no frame %1; this clip has frames 0 to %2.</source>
-        <translation>Es gibt kein Bild %1; dieser Clip hat die Bilder 0 bis %2.</translation>
-    </message>
-    <message>
-        <source>A video can be written as .mp4 or .mkv, not as &quot;%1&quot;.</source>
-        <translation>Ein Video lässt sich als .mp4 oder .mkv schreiben, nicht als „%1“.</translation>
-    </message>
-    <message>
-        <source>A video needs a size and a frame rate above zero.</source>
-        <translation>Ein Video braucht eine Größe und eine Bildrate über null.</translation>
-    </message>
-    <message>
-        <source>A frame for &quot;%1&quot; does not have the size the video was begun with.</source>
-        <translation>Ein Bild für „%1“ hat nicht die Größe, mit der das Video begonnen wurde.</translation>
-    </message>
-    <message>
-        <source>A mask of %1 × %2 pixels does not fit the clip (%3 × %4).</source>
-        <translation>Eine Maske von %1 × %2 Pixeln passt nicht zum Clip (%3 × %4).</translation>
-    </message>
-    <message>
-        <source>An uncertainty map must have one channel of 8 bits.</source>
-        <translation>Eine Unsicherheitskarte muss einen Kanal mit 8 Bit haben.</translation>
-    </message>
-    <message>
         <source>%1 (&quot;%2&quot;)</source>
         <translation>%1 („%2“)</translation>
     </message>
@@ -2165,26 +2013,6 @@
         <translation>Verwenden Sie entweder ganze Gewichte (--from) oder Encoder-Gewichte (--encoder), nicht beides.</translation>
     </message>
     <message>
-        <source>There is no benchmark &quot;%1&quot;.</source>
-        <translation>Es gibt keinen Benchmark „%1“.</translation>
-    </message>
-    <message>
-        <source>No folder for the benchmark could be made in %1.</source>
-        <translation>In %1 ließ sich kein Ordner für den Benchmark anlegen.</translation>
-    </message>
-    <message>
-        <source>Cannot write the clicks; is the disk full?</source>
-        <translation>Die Klicks lassen sich nicht schreiben; ist die Platte voll?</translation>
-    </message>
-    <message>
-        <source>The clip has no frame %1; its last is %2.</source>
-        <translation>Der Clip hat kein Bild %1; sein letztes ist %2.</translation>
-    </message>
-    <message>
-        <source>The last frame of the range lies before its first.</source>
-        <translation>Das letzte Bild des Bereichs liegt vor dem ersten.</translation>
-    </message>
-    <message>
         <source>There is no engine &quot;%1&quot;; choose one that `maskline models` lists.</source>
         <translation>Das Verfahren „%1“ gibt es nicht; wählen Sie eines, das `maskline models` nennt.</translation>
     </message>
@@ -2201,32 +2029,8 @@
         <translation>Mindestens ein Fall überschreitet seine Toleranz; sehen Sie in die Liste.</translation>
     </message>
     <message>
-        <source>None of these frames has a mask.</source>
-        <translation>Auf keinem dieser Bilder ist eine Maske.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not of the form %2.</source>
-        <translation>„%1“ hat nicht die Form %2.</translation>
-    </message>
-    <message>
-        <source>Mark the object with --click, --box or --mask.</source>
-        <translation>Markieren Sie das Objekt mit --click, --box oder --mask.</translation>
-    </message>
-    <message>
-        <source>No mask was stored.</source>
-        <translation>Es wurde keine Maske gespeichert.</translation>
-    </message>
-    <message>
         <source>Random access to this clip gives pixels that differ from sequential reading; convert the clip.</source>
         <translation>Wahlfreier Zugriff auf diesen Clip ergibt andere Pixel als fortlaufendes Lesen; wandeln Sie den Clip um.</translation>
-    </message>
-    <message>
-        <source>There is no object &quot;%1&quot; in this project; it has: %2.</source>
-        <translation>In diesem Projekt gibt es kein Objekt „%1“; es hat: %2.</translation>
-    </message>
-    <message>
-        <source>There is no object &quot;%1&quot; in this project; it has none yet.</source>
-        <translation>In diesem Projekt gibt es kein Objekt „%1“; es hat noch keines.</translation>
     </message>
     <message>
         <source>The video %1 was not found: move it back, or give its new path with &quot;%2&quot;.</source>
@@ -2433,92 +2237,12 @@
         <translation>Overlay-Video</translation>
     </message>
     <message>
-        <source>run-length masks and track ids in one JSON file</source>
-        <translation>lauflängenkodierte Masken und Spur-IDs in einer JSON-Datei</translation>
-    </message>
-    <message>
         <source>JPEG frames, palette PNG masks and image sets</source>
         <translation>JPEG-Bilder, PNG-Masken mit Palette und Bildlisten</translation>
     </message>
     <message>
-        <source>as DAVIS, with one object: black and white PNG masks</source>
-        <translation>wie DAVIS mit einem Objekt: schwarzweiße PNG-Masken</translation>
-    </message>
-    <message>
         <source>JPEG frames, palette PNG masks and meta.json with categories</source>
         <translation>JPEG-Bilder, PNG-Masken mit Palette und meta.json mit Kategorien</translation>
-    </message>
-    <message>
-        <source>JPEG frames and palette PNG masks, a folder for each video</source>
-        <translation>JPEG-Bilder und PNG-Masken mit Palette, ein Ordner je Video</translation>
-    </message>
-    <message>
-        <source>a folder for each object, a black and white PNG for each frame</source>
-        <translation>ein Ordner je Objekt, ein schwarzweißes PNG je Bild</translation>
-    </message>
-    <message>
-        <source>a PNG for each frame, in which a value or a colour is an object</source>
-        <translation>ein PNG je Bild, in dem ein Wert oder eine Farbe ein Objekt ist</translation>
-    </message>
-    <message>
-        <source>the masks drawn over the clip, to look at</source>
-        <translation>die Masken über dem Film, zum Ansehen</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for the names of objects; objects concerned: %2.</source>
-        <translation>„%1“ hat keinen Platz für die Namen von Objekten; betroffene Objekte: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for the categories of objects; objects concerned: %2.</source>
-        <translation>„%1“ hat keinen Platz für die Kategorien von Objekten; betroffene Objekte: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for attributes; objects concerned: %2.</source>
-        <translation>„%1“ hat keinen Platz für Attribute; betroffene Objekte: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for the mark of a crowd; objects concerned: %2.</source>
-        <translation>„%1“ hat keinen Platz für die Kennzeichnung als Menge; betroffene Objekte: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for regions that are not to be judged; objects concerned: %2.</source>
-        <translation>„%1“ hat keinen Platz für Bereiche, die nicht bewertet werden; betroffene Objekte: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for the confidence of masks; masks concerned: %2.</source>
-        <translation>„%1“ hat keinen Platz für die Konfidenz von Masken; betroffene Masken: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for the mark of an occluded object; masks concerned: %2.</source>
-        <translation>„%1“ hat keinen Platz für die Kennzeichnung als verdeckt; betroffene Masken: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for attributes of single frames; masks concerned: %2.</source>
-        <translation>„%1“ hat keinen Platz für Attribute einzelner Bilder; betroffene Masken: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for holes in masks; masks concerned: %2.</source>
-        <translation>„%1“ hat keinen Platz für Löcher in Masken; betroffene Masken: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for masks of several pieces; masks concerned: %2.</source>
-        <translation>„%1“ hat keinen Platz für Masken aus mehreren Teilen; betroffene Masken: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for frames without masks: %2.</source>
-        <translation>„%1“ hat keinen Platz für Bilder ohne Masken: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; knows one object; objects that become one: %2.</source>
-        <translation>„%1“ kennt nur ein Objekt; Objekte, die zu einem werden: %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds one video; there are %2.</source>
-        <translation>„%1“ fasst ein Video; es sind %2.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds at most %2 objects in a sequence; export fewer of them.</source>
-        <translation>„%1“ fasst höchstens %2 Objekte je Sequenz; exportieren Sie weniger davon.</translation>
     </message>
     <message>
         <source>Export one object at a time.</source>
@@ -2529,272 +2253,1176 @@
         <translation>Schreiben Sie jedes Video in einen eigenen Ordner.</translation>
     </message>
     <message>
-        <source>Begin the range of frames where all objects are there.</source>
-        <translation>Beginnen Sie den Bildbereich dort, wo alle Objekte zu sehen sind.</translation>
-    </message>
-    <message>
-        <source>The upper layer keeps the pixels: change the order of the objects.</source>
-        <translation>Die obere Ebene behält die Pixel: Ändern Sie die Reihenfolge der Objekte.</translation>
-    </message>
-    <message>
-        <source>Pixels of other objects that lie under each other and are not in the label maps: %1.</source>
-        <translation>Pixel weiterer Objekte, die untereinander liegen und nicht in den Labelbildern stehen: %1.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can be read, but not written.</source>
-        <translation>„%1“ kann gelesen, aber nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can be written, but not read.</source>
-        <translation>„%1“ kann geschrieben, aber nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no format; use one of these (%2).</source>
-        <translation>„%1“ ist kein Format; verwenden Sie eines von diesen (%2).</translation>
-    </message>
-    <message>
-        <source>No known format was found at &quot;%1&quot;; name it, or choose the folder or file above it.</source>
-        <translation>Bei „%1“ wurde kein bekanntes Format gefunden; nennen Sie es, oder wählen Sie den Ordner darüber.</translation>
-    </message>
-    <message>
-        <source>There is no file or folder &quot;%1&quot;.</source>
-        <translation>Es gibt keine Datei und keinen Ordner „%1“.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is wrong at &quot;%2&quot; (%3).</source>
-        <translation>Die Datei „%1“ ist bei „%2“ fehlerhaft (%3).</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is no intact JSON: it goes wrong at line %2, in &quot;%3&quot;.</source>
-        <translation>Die Datei „%1“ ist kein gültiges JSON: Der Fehler liegt in Zeile %2, in „%3“.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; holds a number that is too large, at &quot;%2&quot;.</source>
-        <translation>Die Datei „%1“ enthält bei „%2“ eine zu große Zahl.</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is nested too deeply.</source>
-        <translation>Die Datei „%1“ ist zu tief verschachtelt.</translation>
-    </message>
-    <message>
-        <source>Cannot read the file &quot;%1&quot;.</source>
-        <translation>Die Datei „%1“ kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Cannot write the file &quot;%1&quot;; is the disk full?</source>
-        <translation>Die Datei „%1“ kann nicht geschrieben werden; ist der Datenträger voll?</translation>
-    </message>
-    <message>
-        <source>The picture &quot;%1&quot; is a photo, not a mask.</source>
-        <translation>Das Bild „%1“ ist ein Foto und keine Maske.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; holds no mask pictures.</source>
-        <translation>Der Ordner „%1“ enthält keine Maskenbilder.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; holds no JSON file that could be meant; choose the file.</source>
-        <translation>Der Ordner „%1“ enthält keine eindeutige JSON-Datei; wählen Sie die Datei.</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; has no folder &quot;%2&quot;.</source>
-        <translation>Der Ordner „%1“ hat keinen Ordner „%2“.</translation>
-    </message>
-    <message>
-        <source>No picture in &quot;%1&quot; is named as the pattern &quot;%2&quot; says.</source>
-        <translation>Kein Bild in „%1“ heißt so, wie es das Muster „%2“ sagt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no pattern for names (%2).</source>
-        <translation>„%1“ ist kein Namensmuster (%2).</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no form of these pictures; use one of these (%2).</source>
-        <translation>„%1“ ist keine Form dieser Bilder; verwenden Sie eine von diesen (%2).</translation>
-    </message>
-    <message>
-        <source>Pictures in colours need another colour for each object, and none black.</source>
-        <translation>Farbige Bilder brauchen für jedes Objekt eine eigene Farbe, und keine darf Schwarz sein.</translation>
-    </message>
-    <message>
-        <source>Pictures of 8 bits hold at most %1 objects; use grey16 or rgb.</source>
-        <translation>Bilder mit 8 Bit fassen höchstens %1 Objekte; verwenden Sie grey16 oder rgb.</translation>
-    </message>
-    <message>
-        <source>Objects can be cut out of frames only, and they are not here.</source>
-        <translation>Objekte können nur aus Bildern ausgeschnitten werden, und diese fehlen hier.</translation>
-    </message>
-    <message>
-        <source>An overlay video needs the frames, and they are not here.</source>
-        <translation>Ein Overlay-Video braucht die Bilder, und diese fehlen hier.</translation>
-    </message>
-    <message>
-        <source>The frames are counted from 1: number 1 is frame 0.</source>
-        <translation>Die Bilder sind ab 1 gezählt: Nummer 1 ist Bild 0.</translation>
-    </message>
-    <message>
-        <source>None of the frames of the data set is one of the clip&apos;s; say on which frame it begins.</source>
-        <translation>Keines der Bilder des Datensatzes gehört zum Film; sagen Sie, bei welchem Bild er beginnt.</translation>
-    </message>
-    <message>
-        <source>The data set holds no frames.</source>
-        <translation>Der Datensatz enthält keine Bilder.</translation>
-    </message>
-    <message>
-        <source>The data set holds several videos, and none has the name of the clip; choose one (%1).</source>
-        <translation>Der Datensatz enthält mehrere Videos, und keines heißt wie der Film; wählen Sie eines (%1).</translation>
-    </message>
-    <message>
-        <source>The data set has no video &quot;%1&quot;; it has others (%2).</source>
-        <translation>Der Datensatz hat kein Video „%1“; er hat andere (%2).</translation>
-    </message>
-    <message>
-        <source>The masks are made for pictures of %1 × %2 pixels and the clip has %3 × %4: it is another clip.</source>
-        <translation>Die Masken sind für Bilder mit %1 × %2 Pixeln gemacht, der Film hat %3 × %4: Es ist ein anderer Film.</translation>
-    </message>
-    <message>
         <source>The masks are scaled from %1 × %2 to %3 × %4 pixels.</source>
         <translation>Die Masken werden von %1 × %2 auf %3 × %4 Pixel skaliert.</translation>
-    </message>
-    <message>
-        <source>Other videos of the data set that are not for this clip: %1.</source>
-        <translation>Andere Videos des Datensatzes, die nicht zu diesem Film gehören: %1.</translation>
-    </message>
-    <message>
-        <source>Masks on frames that the clip does not have and are left out: %1.</source>
-        <translation>Masken auf Bildern, die der Film nicht hat und die ausgelassen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Masks of labels that are to be left out: %1.</source>
-        <translation>Masken von Labels, die ausgelassen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Frames on which the project&apos;s own mask stays: %1.</source>
-        <translation>Bilder, auf denen die Maske des Projekts bleibt: %1.</translation>
     </message>
     <message>
         <source>Masks of the project that are replaced: %1.</source>
         <translation>Masken des Projekts, die ersetzt werden: %1.</translation>
     </message>
     <message>
-        <source>Accepted frames that stay as they are: %1.</source>
-        <translation>Angenommene Bilder, die bleiben, wie sie sind: %1.</translation>
-    </message>
-    <message>
-        <source>The n-th mask of a category on each picture is taken for one object, because these annotations have no track ids: %1.</source>
-        <translation>Die n-te Maske einer Kategorie auf jedem Bild gilt als ein Objekt, weil diese Annotationen keine Spur-IDs haben: %1.</translation>
-    </message>
-    <message>
-        <source>Annotations that belong to no picture of the file and are left out: %1.</source>
-        <translation>Annotationen, die zu keinem Bild der Datei gehören und ausgelassen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Annotations that have no mask and are left out: %1.</source>
-        <translation>Annotationen, die keine Maske haben und ausgelassen werden: %1.</translation>
-    </message>
-    <message>
         <source>The step between frames must be 1 or more.</source>
         <translation>Der Abstand zwischen den Bildern muss mindestens 1 sein.</translation>
-    </message>
-    <message>
-        <source>The data set has nothing named &quot;%1&quot;.</source>
-        <translation>Im Datensatz heißt nichts „%1“.</translation>
-    </message>
-    <message>
-        <source>No frame of the data set is in the selection.</source>
-        <translation>Die Auswahl enthält kein Bild des Datensatzes.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; says nothing about existing masks; use keep, replace or new-object.</source>
-        <translation>„%1“ sagt nichts über vorhandene Masken; verwenden Sie keep, replace oder new-object.</translation>
     </message>
     <message>
         <source>A point of a polygon lies far outside the image.</source>
         <translation>Ein Punkt eines Polygons liegt weit außerhalb des Bildes.</translation>
     </message>
     <message>
-        <source>The project has no category &quot;%1&quot;.</source>
-        <translation>Das Projekt hat keine Kategorie „%1“.</translation>
+        <source>Cannot write the image &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>Das Bild „%1“ lässt sich nicht schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
     </message>
     <message>
-        <source>Say with --out where the export is to be.</source>
-        <translation>Geben Sie mit --out an, wohin exportiert werden soll.</translation>
+        <source>The temporary folder is full or cannot be written; free some space and try again.</source>
+        <translation>Der temporäre Ordner ist voll oder nicht beschreibbar; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>it has no &quot;%1&quot;</source>
+        <source>The folder &quot;%1&quot; does not exist; check the path.</source>
+        <translation>Den Ordner „%1“ gibt es nicht; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; contains no PNG label maps; choose another folder.</source>
+        <translation>Der Ordner „%1“ enthält keine PNG-Labelbilder; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cannot write the list &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>Die Liste „%1“ lässt sich nicht schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>The prediction &quot;%1&quot; does not have the size of the ground truth; scale it to that size.</source>
+        <translation>Die Vorhersage „%1“ hat nicht die Größe der Referenz; skalieren Sie sie auf diese Größe.</translation>
+    </message>
+    <message>
+        <source>No sequence in &quot;%1&quot; can be scored; choose a folder with annotated sequences.</source>
+        <translation>In „%1“ lässt sich keine Sequenz bewerten; wählen Sie einen Ordner mit annotierten Sequenzen.</translation>
+    </message>
+    <message>
+        <source>Cannot write the export (%1); check the folder and the free space on the disk.</source>
+        <translation>Der Export lässt sich nicht schreiben (%1); prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Cannot write an image of the export (%1); check the folder and the free space on the disk.</source>
+        <translation>Ein Bild des Exports lässt sich nicht schreiben (%1); prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>The clip has no frames in the range to export; choose another range.</source>
+        <translation>Der Clip hat im zu exportierenden Bereich keine Bilder; wählen Sie einen anderen Bereich.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a sequence; choose a name that is valid for a folder.</source>
+        <translation>„%1“ kann nicht der Name einer Sequenz sein; wählen Sie einen Namen, der für einen Ordner gültig ist.</translation>
+    </message>
+    <message>
+        <source>The project has no object with this number; choose another object.</source>
+        <translation>Das Projekt hat kein Objekt mit dieser Nummer; wählen Sie ein anderes Objekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; supports at most %2 objects in a sequence; export fewer objects.</source>
+        <translation>„%1“ unterstützt höchstens %2 Objekte je Sequenz; exportieren Sie weniger Objekte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known format; use one of these (%2).</source>
+        <translation>„%1“ ist kein bekanntes Format; verwenden Sie eines von diesen (%2).</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; can be imported but not exported; choose another format.</source>
+        <translation>Das Format „%1“ lässt sich importieren, aber nicht exportieren; wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; can be exported but not imported; choose another format.</source>
+        <translation>Das Format „%1“ lässt sich exportieren, aber nicht importieren; wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>No known format was detected at &quot;%1&quot;; specify the format, or choose its parent folder or another file.</source>
+        <translation>Bei „%1“ wurde kein bekanntes Format erkannt; geben Sie das Format an, oder wählen Sie den übergeordneten Ordner oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;; check the path.</source>
+        <translation>Es gibt keine Datei und keinen Ordner „%1“; prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Cannot read the file &quot;%1&quot;; check the path and its permissions.</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen; prüfen Sie den Pfad und die Rechte.</translation>
+    </message>
+    <message>
+        <source>Cannot write the file &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>Die Datei „%1“ lässt sich nicht schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is invalid at &quot;%2&quot; (%3); correct the file or export it again.</source>
+        <translation>Die Datei „%1“ ist bei „%2“ ungültig (%3); berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not valid JSON: there is an error at line %2, in &quot;%3&quot;; correct the file or export it again.</source>
+        <translation>Die Datei „%1“ ist kein gültiges JSON: In Zeile %2 ist ein Fehler, in „%3“; berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; contains a number that is too large at &quot;%2&quot;; correct the file or export it again.</source>
+        <translation>Die Datei „%1“ enthält bei „%2“ eine zu große Zahl; berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The JSON file &quot;%1&quot; is nested too deeply; choose a file with annotations.</source>
+        <translation>Die JSON-Datei „%1“ ist zu tief verschachtelt; wählen Sie eine Datei mit Annotationen.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; contains no JSON file of this format, or several; choose the file.</source>
+        <translation>Der Ordner „%1“ enthält keine JSON-Datei dieses Formats oder mehrere; wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; is a photo, not a mask; choose a folder of masks.</source>
+        <translation>Das Bild „%1“ ist ein Foto und keine Maske; wählen Sie einen Ordner mit Masken.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; contains no mask images; choose another folder.</source>
+        <translation>Der Ordner „%1“ enthält keine Maskenbilder; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no subfolder &quot;%2&quot;; choose the root folder of the dataset.</source>
+        <translation>Der Ordner „%1“ hat keinen Unterordner „%2“; wählen Sie den obersten Ordner des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>No image name in &quot;%1&quot; matches the pattern &quot;%2&quot;; change the pattern.</source>
+        <translation>Kein Bildname in „%1“ passt zum Muster „%2“; ändern Sie das Muster.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid file name pattern (%2); correct the pattern.</source>
+        <translation>„%1“ ist kein gültiges Muster für Dateinamen (%2); berichtigen Sie das Muster.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a pixel format of these images; use one of these (%2).</source>
+        <translation>„%1“ ist kein Pixelformat dieser Bilder; verwenden Sie eines von diesen (%2).</translation>
+    </message>
+    <message>
+        <source>Two objects or categories have the same colour, or one is black; give each its own colour, or export numbers.</source>
+        <translation>Zwei Objekte oder Kategorien haben dieselbe Farbe, oder eine ist schwarz; geben Sie jedem Objekt und jeder Kategorie eine eigene Farbe, oder exportieren Sie Nummern.</translation>
+    </message>
+    <message>
+        <source>8-bit images can store at most %1 objects; use grey16 or rgb.</source>
+        <translation>8-Bit-Bilder fassen höchstens %1 Objekte; verwenden Sie grey16 oder rgb.</translation>
+    </message>
+    <message>
+        <source>Cut-outs need the images of the frames, which are not available; convert from a dataset with images or export from a project.</source>
+        <translation>Ausschnitte brauchen die Bilder selbst, und diese fehlen; konvertieren Sie einen Datensatz mit Bildern oder exportieren Sie aus einem Projekt.</translation>
+    </message>
+    <message>
+        <source>An overlay video needs the images of the frames, which are not available; convert from a dataset with images or export from a project.</source>
+        <translation>Ein Overlay-Video braucht die Bilder selbst, und diese fehlen; konvertieren Sie einen Datensatz mit Bildern oder exportieren Sie aus einem Projekt.</translation>
+    </message>
+    <message>
+        <source>No frame of the dataset matches a frame of the clip; specify the frame at which the dataset begins.</source>
+        <translation>Kein Bild des Datensatzes passt zu einem Bild des Clips; geben Sie das Bild an, bei dem der Datensatz beginnt.</translation>
+    </message>
+    <message>
+        <source>The dataset contains no frames; choose another one.</source>
+        <translation>Der Datensatz enthält keine Bilder; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The dataset contains several videos, and none has the name of the clip; choose one (%1).</source>
+        <translation>Der Datensatz enthält mehrere Videos, und keines heißt wie der Clip; wählen Sie eines (%1).</translation>
+    </message>
+    <message>
+        <source>The dataset has no video &quot;%1&quot;; choose one of these (%2).</source>
+        <translation>Der Datensatz hat kein Video „%1“; wählen Sie eines von diesen (%2).</translation>
+    </message>
+    <message>
+        <source>The masks are for images of %1 × %2 pixels, but the clip has %3 × %4 pixels; choose the dataset of this clip.</source>
+        <translation>Die Masken gehören zu Bildern mit %1 × %2 Pixeln, der Clip hat aber %3 × %4 Pixel; wählen Sie den Datensatz dieses Clips.</translation>
+    </message>
+    <message>
+        <source>The dataset has no video, object or category named &quot;%1&quot;; check the name.</source>
+        <translation>Der Datensatz hat kein Video, kein Objekt und keine Kategorie mit dem Namen „%1“; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The selection contains no frame of the dataset; change the selection.</source>
+        <translation>Die Auswahl enthält kein Bild des Datensatzes; ändern Sie die Auswahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid choice for existing masks; use keep, replace or new-object.</source>
+        <translation>„%1“ ist keine gültige Wahl für vorhandene Masken; verwenden Sie keep, replace oder new-object.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; first appears on frame %2; DAVIS evaluation takes the number of objects from the first frame and rejects higher numbers later.</source>
+        <translation>„%1“ erscheint erst auf Bild %2; DAVIS-Auswertungen nehmen die Zahl der Objekte vom ersten Bild und lehnen höhere Nummern danach ab.</translation>
+    </message>
+    <message>
+        <source>run-length encoded masks and track ids in one JSON file</source>
+        <translation>lauflängenkodierte Masken und Spur-IDs in einer JSON-Datei</translation>
+    </message>
+    <message>
+        <source>like DAVIS, with one object: black and white PNG masks</source>
+        <translation>wie DAVIS mit einem Objekt: schwarzweiße PNG-Masken</translation>
+    </message>
+    <message>
+        <source>JPEG frames and palette PNG masks, one folder per video</source>
+        <translation>JPEG-Bilder und PNG-Masken mit Palette, ein Ordner je Video</translation>
+    </message>
+    <message>
+        <source>one folder per object, one black and white PNG per frame</source>
+        <translation>ein Ordner je Objekt, ein schwarzweißes PNG je Bild</translation>
+    </message>
+    <message>
+        <source>one PNG per frame, in which each value or colour is an object</source>
+        <translation>ein PNG je Bild, in dem jeder Wert oder jede Farbe ein Objekt ist</translation>
+    </message>
+    <message>
+        <source>the masks drawn over the clip, for viewing</source>
+        <translation>die Masken über dem Clip, zum Ansehen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store object names; objects affected: %2.</source>
+        <translation>„%1“ kann keine Objektnamen speichern; betroffene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store object categories; objects affected: %2.</source>
+        <translation>„%1“ kann keine Objektkategorien speichern; betroffene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store attributes; objects affected: %2.</source>
+        <translation>„%1“ kann keine Attribute speichern; betroffene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store crowd flags; objects affected: %2.</source>
+        <translation>„%1“ kann Objekte nicht als Menge kennzeichnen; betroffene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store ignore regions; objects affected: %2.</source>
+        <translation>„%1“ kann keine Bereiche speichern, die nicht bewertet werden; betroffene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store the confidence of masks; masks affected: %2.</source>
+        <translation>„%1“ kann die Konfidenz von Masken nicht speichern; betroffene Masken: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store occlusion flags; masks affected: %2.</source>
+        <translation>„%1“ kann Objekte nicht als verdeckt kennzeichnen; betroffene Masken: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store attributes of single frames; masks affected: %2.</source>
+        <translation>„%1“ kann keine Attribute einzelner Bilder speichern; betroffene Masken: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store holes in masks; masks affected: %2.</source>
+        <translation>„%1“ kann keine Löcher in Masken speichern; betroffene Masken: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store masks of several parts; masks affected: %2.</source>
+        <translation>„%1“ kann keine Masken aus mehreren Teilen speichern; betroffene Masken: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store frames without masks: %2.</source>
+        <translation>„%1“ kann keine Bilder ohne Masken speichern: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; supports one object; objects that are merged: %2.</source>
+        <translation>„%1“ unterstützt nur ein Objekt; Objekte, die vereint werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; supports one video; there are %2.</source>
+        <translation>„%1“ unterstützt nur ein Video; es sind %2.</translation>
+    </message>
+    <message>
+        <source>Pixels of other objects that overlap and are not in the label maps: %1.</source>
+        <translation>Pixel weiterer Objekte, die sich überdecken und nicht in den Labelbildern stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Start the range at a frame on which all objects are present.</source>
+        <translation>Beginnen Sie den Bereich bei einem Bild, auf dem alle Objekte zu sehen sind.</translation>
+    </message>
+    <message>
+        <source>Overlapping pixels belong to the upper layer; change the order of the objects.</source>
+        <translation>Überdeckte Pixel gehören der oberen Ebene; ändern Sie die Reihenfolge der Objekte.</translation>
+    </message>
+    <message>
+        <source>Frames are numbered from 1: number 1 is frame 0.</source>
+        <translation>Die Bilder sind ab 1 nummeriert: Nummer 1 ist Bild 0.</translation>
+    </message>
+    <message>
+        <source>Other videos of the dataset that do not belong to this clip: %1.</source>
+        <translation>Andere Videos des Datensatzes, die nicht zu diesem Clip gehören: %1.</translation>
+    </message>
+    <message>
+        <source>Masks on frames that the clip does not have, left out: %1.</source>
+        <translation>Masken auf Bildern, die der Clip nicht hat, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Masks of labels that are not imported: %1.</source>
+        <translation>Masken von Labels, die nicht importiert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Frames that keep the existing mask of the project: %1.</source>
+        <translation>Bilder, auf denen die vorhandene Maske des Projekts bleibt: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted frames that remain unchanged: %1.</source>
+        <translation>Angenommene Bilder, die unverändert bleiben: %1.</translation>
+    </message>
+    <message>
+        <source>These annotations have no track ids, so the n-th mask of a category on each image is assigned to one object: %1.</source>
+        <translation>Diese Annotationen haben keine Spur-IDs; die n-te Maske einer Kategorie auf jedem Bild wird deshalb einem Objekt zugeordnet: %1.</translation>
+    </message>
+    <message>
+        <source>Annotations without an image in the file, left out: %1.</source>
+        <translation>Annotationen ohne Bild in der Datei, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Annotations without a mask, left out: %1.</source>
+        <translation>Annotationen ohne Maske, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
-        <source>a whole number is needed</source>
-        <translation>eine ganze Zahl ist nötig</translation>
+        <source>an integer is expected</source>
+        <translation>erwartet wird eine ganze Zahl</translation>
     </message>
     <message>
-        <source>a number is needed</source>
-        <translation>eine Zahl ist nötig</translation>
+        <source>a number is expected</source>
+        <translation>erwartet wird eine Zahl</translation>
     </message>
     <message>
-        <source>a text is needed</source>
-        <translation>ein Text ist nötig</translation>
+        <source>a string is expected</source>
+        <translation>erwartet wird eine Zeichenkette</translation>
     </message>
     <message>
-        <source>a longer list is needed</source>
-        <translation>eine längere Liste ist nötig</translation>
+        <source>a longer list is expected</source>
+        <translation>erwartet wird eine längere Liste</translation>
     </message>
     <message>
-        <source>the name of a category, or null, is needed</source>
-        <translation>der Name einer Kategorie oder null ist nötig</translation>
+        <source>a category name or null is expected</source>
+        <translation>erwartet wird der Name einer Kategorie oder null</translation>
     </message>
     <message>
-        <source>the number of its frame is negative</source>
+        <source>the frame number is negative</source>
         <translation>die Bildnummer ist negativ</translation>
     </message>
     <message>
-        <source>it is no length of a run</source>
-        <translation>das ist keine Lauflänge</translation>
+        <source>this is not a valid run length</source>
+        <translation>dies ist keine gültige Lauflänge</translation>
     </message>
     <message>
-        <source>a list of height and width is needed</source>
-        <translation>eine Liste aus Höhe und Breite ist nötig</translation>
+        <source>a list of height and width is expected</source>
+        <translation>erwartet wird eine Liste aus Höhe und Breite</translation>
     </message>
     <message>
-        <source>the runs do not make up a mask of %1 × %2 pixels</source>
+        <source>the runs do not add up to a mask of %1 × %2 pixels</source>
         <translation>die Läufe ergeben keine Maske mit %1 × %2 Pixeln</translation>
     </message>
     <message>
-        <source>a text or a list of runs is needed</source>
-        <translation>ein Text oder eine Liste von Läufen ist nötig</translation>
+        <source>a string or a list of runs is expected</source>
+        <translation>erwartet wird eine Zeichenkette oder eine Liste von Läufen</translation>
     </message>
     <message>
-        <source>a list of coordinates is needed</source>
-        <translation>eine Liste von Koordinaten ist nötig</translation>
+        <source>a list of coordinates is expected</source>
+        <translation>erwartet wird eine Liste von Koordinaten</translation>
     </message>
     <message>
-        <source>a point lies far outside of the picture</source>
+        <source>a point lies far outside the image</source>
         <translation>ein Punkt liegt weit außerhalb des Bildes</translation>
     </message>
     <message>
-        <source>no picture has %1 × %2 pixels</source>
-        <translation>kein Bild hat %1 × %2 Pixel</translation>
+        <source>%1 × %2 pixels is not a valid image size</source>
+        <translation>%1 × %2 Pixel ist keine gültige Bildgröße</translation>
     </message>
     <message>
-        <source>runs or polygons are needed</source>
-        <translation>Läufe oder Polygone sind nötig</translation>
+        <source>runs or polygons are expected</source>
+        <translation>erwartet werden Läufe oder Polygone</translation>
     </message>
     <message>
-        <source>the size of the picture is not stated, and polygons need it</source>
+        <source>the image size is missing, which polygons need</source>
         <translation>die Bildgröße fehlt, und Polygone brauchen sie</translation>
     </message>
     <message>
-        <source>it leads out of the folder</source>
+        <source>it points outside the folder</source>
         <translation>es führt aus dem Ordner hinaus</translation>
     </message>
     <message>
-        <source>between braces stands video, object or frame</source>
-        <translation>zwischen den Klammern steht video, object oder frame</translation>
+        <source>only {video}, {object} and {frame} are allowed</source>
+        <translation>erlaubt sind nur {video}, {object} und {frame}</translation>
     </message>
     <message>
-        <source>it needs {frame} once</source>
-        <translation>es braucht {frame} genau einmal</translation>
+        <source>it must contain {frame} exactly once</source>
+        <translation>es muss {frame} genau einmal enthalten</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is invalid in line %2 (%3); correct the file or export it again.</source>
+        <translation>Die Datei „%1“ ist in Zeile %2 ungültig (%3); berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not valid YAML: there is an error at line %2; correct the file or export it again.</source>
+        <translation>Die Datei „%1“ ist kein gültiges YAML: In Zeile %2 ist ein Fehler; berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains no Labelme JSON file, which has a list &quot;shapes&quot;; choose another folder or file.</source>
+        <translation>„%1“ enthält keine JSON-Datei von Labelme, also mit einer Liste „shapes“; wählen Sie einen anderen Ordner oder eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no YOLO images or labels in &quot;images&quot; and &quot;labels&quot;; choose the root folder of the dataset.</source>
+        <translation>Der Ordner „%1“ hat in „images“ und „labels“ keine Bilder oder Labels von YOLO; wählen Sie den obersten Ordner des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>The labels in &quot;%1&quot; are relative to the image sizes, and the images are missing; put the images into the folder &quot;images&quot; next to &quot;labels&quot;.</source>
+        <translation>Die Labels in „%1“ sind relativ zur Bildgröße, und die Bilder fehlen; legen Sie die Bilder in den Ordner „images“ neben „labels“.</translation>
+    </message>
+    <message>
+        <source>The classes in &quot;%1&quot; are different or in another order; export the same categories, or choose another folder.</source>
+        <translation>Die Klassen in „%1“ sind andere oder stehen in anderer Reihenfolge; exportieren Sie dieselben Kategorien, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Labelme</source>
+        <translation>Labelme</translation>
+    </message>
+    <message>
+        <source>YOLO segmentation</source>
+        <translation>YOLO-Segmentierung</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>FiftyOne</source>
+        <translation>FiftyOne</translation>
+    </message>
+    <message>
+        <source>a JSON file with masks next to each image</source>
+        <translation>eine JSON-Datei mit Masken neben jedem Bild</translation>
+    </message>
+    <message>
+        <source>data.yaml and a text file of polygons per image, for Ultralytics</source>
+        <translation>data.yaml und eine Textdatei mit Polygonen je Bild, für Ultralytics</translation>
+    </message>
+    <message>
+        <source>a JSON list of tasks with brush masks</source>
+        <translation>eine JSON-Liste von Aufgaben mit Pinselmasken</translation>
+    </message>
+    <message>
+        <source>samples.json with detection masks, and images</source>
+        <translation>samples.json mit Masken der Detektionen, und Bilder</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store which masks of different frames belong to one object; objects affected: %2.</source>
+        <translation>„%1“ kann nicht speichern, welche Masken verschiedener Bilder zu einem Objekt gehören; betroffene Objekte: %2.</translation>
+    </message>
+    <message>
+        <source>JSON files that are not Labelme files, left out: %1.</source>
+        <translation>JSON-Dateien, die nicht von Labelme sind, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Masks left out because their images are missing: %1.</source>
+        <translation>Masken, die ausgelassen werden, weil ihre Bilder fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>The dataset does not name its classes; the class numbers are used as names: %1.</source>
+        <translation>Der Datensatz nennt keine Namen der Klassen; ihre Nummern dienen als Namen: %1.</translation>
+    </message>
+    <message>
+        <source>Further annotations of the same images, left out: %1. The ground truth is used, otherwise the first annotation.</source>
+        <translation>Weitere Annotationen derselben Bilder, ausgelassen: %1. Verwendet wird die Referenz (ground truth), sonst die erste Annotation.</translation>
+    </message>
+    <message>
+        <source>Other fields with detections, left out: %1. The field &quot;ground_truth&quot; is used, otherwise the first one.</source>
+        <translation>Andere Felder mit Detektionen, ausgelassen: %1. Verwendet wird das Feld „ground_truth“, sonst das erste.</translation>
+    </message>
+    <message>
+        <source>Masks left out because their files are missing from the folder: %1.</source>
+        <translation>Masken, die ausgelassen werden, weil ihre Dateien im Ordner fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>erwartet wird ein Objekt</translation>
+    </message>
+    <message>
+        <source>this is not valid Base64</source>
+        <translation>dies ist kein gültiges Base64</translation>
+    </message>
+    <message>
+        <source>this is not a valid image</source>
+        <translation>dies ist kein gültiges Bild</translation>
+    </message>
+    <message>
+        <source>this is not a compressed NumPy array with two dimensions</source>
+        <translation>dies ist kein komprimiertes NumPy-Array mit zwei Dimensionen</translation>
+    </message>
+    <message>
+        <source>a list of numbers from 0 to 255 is expected</source>
+        <translation>erwartet wird eine Liste von Zahlen von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>a list of tasks with lists of annotations is expected</source>
+        <translation>erwartet wird eine Liste von Aufgaben mit Listen von Annotationen</translation>
+    </message>
+    <message>
+        <source>a class number is expected</source>
+        <translation>erwartet wird eine Klassennummer</translation>
+    </message>
+    <message>
+        <source>there is no class %1</source>
+        <translation>es gibt keine Klasse %1</translation>
+    </message>
+    <message>
+        <source>pairs of coordinates are expected, with an optional confidence from 0 to 1 after them</source>
+        <translation>erwartet werden Koordinatenpaare, danach wahlweise eine Konfidenz von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>a polygon needs at least three points</source>
+        <translation>ein Polygon braucht mindestens drei Punkte</translation>
+    </message>
+    <message>
+        <source>a coordinate is not between 0 and 1</source>
+        <translation>eine Koordinate liegt nicht zwischen 0 und 1</translation>
+    </message>
+    <message>
+        <source>YouTube-VIS</source>
+        <translation>YouTube-VIS</translation>
+    </message>
+    <message>
+        <source>BURST</source>
+        <translation>BURST</translation>
+    </message>
+    <message>
+        <source>SA-V</source>
+        <translation>SA-V</translation>
+    </message>
+    <message>
+        <source>SA-V masklets</source>
+        <translation>SA-V-Masklets</translation>
+    </message>
+    <message>
+        <source>run-length encoded masks in one JSON file, by track</source>
+        <translation>lauflängenkodierte Masken in einer JSON-Datei, nach Spuren</translation>
+    </message>
+    <message>
+        <source>run-length encoded masks in one JSON file, with scores and manual mask flags</source>
+        <translation>lauflängenkodierte Masken in einer JSON-Datei, mit Konfidenz und Kennzeichnung manueller Masken</translation>
+    </message>
+    <message>
+        <source>JPEG frames and one PNG mask per object and frame</source>
+        <translation>JPEG-Bilder und eine PNG-Maske je Objekt und Bild</translation>
+    </message>
+    <message>
+        <source>run-length encoded masks in one JSON file per video</source>
+        <translation>lauflängenkodierte Masken in einer JSON-Datei je Video</translation>
+    </message>
+    <message>
+        <source>SA-V masklets list all frames from number 0, and the frame number %1 is too high; number the frames from 0.</source>
+        <translation>SA-V-Masklets führen alle Bilder ab Nummer 0 auf, und die Bildnummer %1 ist zu hoch; nummerieren Sie die Bilder ab 0.</translation>
+    </message>
+    <message>
+        <source>Tracks without a video in the file, left out: %1.</source>
+        <translation>Spuren ohne Video in der Datei, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Entries after the last frame of their video, left out: %1.</source>
+        <translation>Einträge hinter dem letzten Bild ihres Videos, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Severe occlusion flags imported as occlusion: %1.</source>
+        <translation>Kennzeichnungen als stark verdeckt, die als verdeckt importiert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Images that are not annotated, left out: %1.</source>
+        <translation>Nicht annotierte Bilder, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Lists of categories that are absent or not annotated exhaustively, left out: %1.</source>
+        <translation>Listen von Kategorien, die fehlen oder nicht vollständig annotiert sind, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>erwartet wird eine Liste</translation>
+    </message>
+    <message>
+        <source>a track number is expected</source>
+        <translation>erwartet wird eine Spurnummer</translation>
+    </message>
+    <message>
+        <source>the frame rate must be a divisor of 24</source>
+        <translation>die Bildrate muss ein Teiler von 24 sein</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not valid XML: there is an error at line %2; correct the file or export it again.</source>
+        <translation>Die Datei „%1“ ist kein gültiges XML: In Zeile %2 ist ein Fehler; berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is invalid at line %2 (%3); correct the file or export it again.</source>
+        <translation>Die Datei „%1“ ist in Zeile %2 ungültig (%3); berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains no XML file of this format, or several; choose the file.</source>
+        <translation>„%1“ enthält keine XML-Datei dieses Formats oder mehrere; wählen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; is damaged or encrypted, and &quot;%2&quot; cannot be unpacked; get a complete copy without a password.</source>
+        <translation>Das Archiv „%1“ ist beschädigt oder verschlüsselt, und „%2“ lässt sich nicht entpacken; besorgen Sie eine vollständige Kopie ohne Kennwort.</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; contains a file of more than 2 GB, &quot;%2&quot;; unpack the archive and choose the folder.</source>
+        <translation>Das Archiv „%1“ enthält eine Datei mit mehr als 2 GB, „%2“; entpacken Sie das Archiv und wählen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>CVAT for video</source>
+        <translation>CVAT für Videos</translation>
+    </message>
+    <message>
+        <source>CVAT for images</source>
+        <translation>CVAT für Bilder</translation>
+    </message>
+    <message>
+        <source>Datumaro</source>
+        <translation>Datumaro</translation>
+    </message>
+    <message>
+        <source>mask tracks in one XML file</source>
+        <translation>Maskenspuren in einer XML-Datei</translation>
+    </message>
+    <message>
+        <source>the masks of each image in one XML file</source>
+        <translation>die Masken jedes Bildes in einer XML-Datei</translation>
+    </message>
+    <message>
+        <source>run-length encoded masks with attributes, one JSON file per subset</source>
+        <translation>lauflängenkodierte Masken mit Attributen, eine JSON-Datei je Teilmenge</translation>
+    </message>
+    <message>
+        <source>Frames on which a track has no shape in the file and CVAT would repeat the previous shape: %1.</source>
+        <translation>Bilder, auf denen eine Spur in der Datei keine Form hat und CVAT die vorige Form wiederholen würde: %1.</translation>
+    </message>
+    <message>
+        <source>Tracks that change their layer (z_order) and keep the first one: %1.</source>
+        <translation>Spuren, die ihre Ebene (z_order) wechseln und die erste behalten: %1.</translation>
+    </message>
+    <message>
+        <source>Images in the archive that are not read, because only its masks are imported: %1.</source>
+        <translation>Bilder im Archiv, die nicht gelesen werden, weil nur die Masken importiert werden: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an integer</source>
+        <translation>„%1“ muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels is not a valid box size for a mask</source>
+        <translation>%1 × %2 Pixel ist keine gültige Größe für den Rahmen einer Maske</translation>
+    </message>
+    <message>
+        <source>a comma-separated list of run lengths is expected</source>
+        <translation>erwartet wird eine Liste von Lauflängen mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>the image size is missing, which the mask needs</source>
+        <translation>die Bildgröße fehlt, und die Maske braucht sie</translation>
+    </message>
+    <message>
+        <source>this is not a valid frame step</source>
+        <translation>dies ist kein gültiger Bildabstand</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid frame number</source>
+        <translation>%1 ist keine gültige Bildnummer</translation>
+    </message>
+    <message>
+        <source>a task has at most %1 frames, starting at frame 0</source>
+        <translation>eine Aufgabe hat höchstens %1 Bilder, ab Bild 0</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; contains no 16-bit MOTS PNG files; choose another folder.</source>
+        <translation>Der Ordner „%1“ enthält keine 16-Bit-PNG-Dateien von MOTS; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a MOTS text file and contains none; choose another file or folder.</source>
+        <translation>„%1“ ist keine MOTS-Textdatei und enthält keine; wählen Sie eine andere Datei oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The name of the image &quot;%1&quot; is not a unique frame number of %2 or more; rename the image.</source>
+        <translation>Der Name des Bildes „%1“ ist keine eindeutige Bildnummer ab %2; benennen Sie das Bild um.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; is a colour image, but MOTS masks have one 16-bit value per pixel; choose the folder of the masks.</source>
+        <translation>Das Bild „%1“ ist farbig, MOTS-Masken haben aber einen 16-Bit-Wert je Pixel; wählen Sie den Ordner der Masken.</translation>
+    </message>
+    <message>
+        <source>MOTS supports at most %1 categories; export fewer categories.</source>
+        <translation>MOTS unterstützt höchstens %1 Kategorien; exportieren Sie weniger Kategorien.</translation>
+    </message>
+    <message>
+        <source>MOTS supports at most %1 objects of a category in a sequence, and &quot;%2&quot; has more; export fewer objects.</source>
+        <translation>MOTS unterstützt höchstens %1 Objekte einer Kategorie je Sequenz, und „%2“ hat mehr; exportieren Sie weniger Objekte.</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; assigns the number %2 to &quot;%3&quot;, but the export would assign it to &quot;%4&quot;; choose another folder.</source>
+        <translation>Die Liste „%1“ gibt die Nummer %2 an „%3“, der Export würde sie aber an „%4“ geben; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The image size of the video &quot;%1&quot; is unknown, so mask images cannot be written; choose a dataset that states the size.</source>
+        <translation>Die Bildgröße des Videos „%1“ ist unbekannt, deshalb lassen sich keine Maskenbilder schreiben; wählen Sie einen Datensatz, der die Größe nennt.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; contains no semantic label images in labels, SegmentationClass, annotations or gtFine; choose the root folder of the dataset.</source>
+        <translation>Der Ordner „%1“ enthält keine semantischen Labelbilder in labels, SegmentationClass, annotations oder gtFine; wählen Sie den obersten Ordner des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; contains a colour without a category; add the colour to the list of categories.</source>
+        <translation>Das Bild „%1“ enthält eine Farbe ohne Kategorie; ergänzen Sie die Farbe in der Liste der Kategorien.</translation>
+    </message>
+    <message>
+        <source>8-bit images can store at most %1 categories; use grey16.</source>
+        <translation>8-Bit-Bilder fassen höchstens %1 Kategorien; verwenden Sie grey16.</translation>
+    </message>
+    <message>
+        <source>COCO panoptic</source>
+        <translation>COCO panoptisch</translation>
+    </message>
+    <message>
+        <source>Video panoptic (VIPSeg)</source>
+        <translation>Video panoptisch (VIPSeg)</translation>
+    </message>
+    <message>
+        <source>Semantic segmentation</source>
+        <translation>Semantische Segmentierung</translation>
+    </message>
+    <message>
+        <source>KITTI MOTS, PNG</source>
+        <translation>KITTI MOTS, PNG</translation>
+    </message>
+    <message>
+        <source>KITTI MOTS, text</source>
+        <translation>KITTI MOTS, Text</translation>
+    </message>
+    <message>
+        <source>MOTSChallenge, PNG</source>
+        <translation>MOTSChallenge, PNG</translation>
+    </message>
+    <message>
+        <source>MOTSChallenge, text</source>
+        <translation>MOTSChallenge, Text</translation>
+    </message>
+    <message>
+        <source>one JSON file and PNG images in which each colour is a segment</source>
+        <translation>eine JSON-Datei und PNG-Bilder, in denen jede Farbe ein Segment ist</translation>
+    </message>
+    <message>
+        <source>one JSON file and one folder of PNG images per video, in which each colour is a track</source>
+        <translation>eine JSON-Datei und ein Ordner mit PNG-Bildern je Video, in denen jede Farbe eine Spur ist</translation>
+    </message>
+    <message>
+        <source>one PNG per frame in which each value is a category, and a list of categories</source>
+        <translation>ein PNG je Bild, in dem jeder Wert eine Kategorie ist, und eine Liste der Kategorien</translation>
+    </message>
+    <message>
+        <source>16-bit PNG images with class and object, frames numbered from 0</source>
+        <translation>16-Bit-PNG-Bilder mit Klasse und Objekt, Bilder ab 0 nummeriert</translation>
+    </message>
+    <message>
+        <source>one text file of run-length encoded masks per sequence, frames numbered from 0</source>
+        <translation>eine Textdatei mit lauflängenkodierten Masken je Sequenz, Bilder ab 0 nummeriert</translation>
+    </message>
+    <message>
+        <source>16-bit PNG images with class and object, frames numbered from 1</source>
+        <translation>16-Bit-PNG-Bilder mit Klasse und Objekt, Bilder ab 1 nummeriert</translation>
+    </message>
+    <message>
+        <source>gt.txt with run-length encoded masks per sequence, frames numbered from 1</source>
+        <translation>gt.txt mit lauflängenkodierten Masken je Sequenz, Bilder ab 1 nummeriert</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one mask per category and frame; objects that are merged with others: %2.</source>
+        <translation>„%1“ hat eine Maske je Kategorie und Bild; Objekte, die mit anderen vereint werden: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one ignore region per frame; regions that are merged: %2.</source>
+        <translation>„%1“ hat einen nicht bewerteten Bereich je Bild; Bereiche, die vereint werden: %2.</translation>
+    </message>
+    <message>
+        <source>Values of the label images that are not in the list of categories: %1.</source>
+        <translation>Werte der Labelbilder, die nicht in der Liste der Kategorien stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Images whose size differs from the first image of their video and whose masks are scaled: %1.</source>
+        <translation>Bilder, deren Größe vom ersten Bild ihres Videos abweicht und deren Masken skaliert werden: %1.</translation>
+    </message>
+    <message>
+        <source>These segments have no track ids, so each segment of an image becomes a separate object: %1.</source>
+        <translation>Diese Segmente haben keine Spur-IDs; jedes Segment eines Bildes wird deshalb ein eigenes Objekt: %1.</translation>
+    </message>
+    <message>
+        <source>Segments whose category is not listed in the file: %1.</source>
+        <translation>Segmente, deren Kategorie nicht in der Datei steht: %1.</translation>
+    </message>
+    <message>
+        <source>Segments without pixels in their image, left out: %1.</source>
+        <translation>Segmente ohne Pixel in ihrem Bild, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Colours in the images without a segment, left out: %1.</source>
+        <translation>Farben in den Bildern ohne Segment, ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>a number and a name are expected</source>
+        <translation>erwartet werden eine Nummer und ein Name</translation>
+    </message>
+    <message>
+        <source>frame, object, class, height, width and runs are expected</source>
+        <translation>erwartet werden Bild, Objekt, Klasse, Höhe, Breite und Läufe</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid number here</source>
+        <translation>„%1“ ist hier keine gültige Zahl</translation>
+    </message>
+    <message>
+        <source>frames are numbered from %1</source>
+        <translation>die Bilder sind ab %1 nummeriert</translation>
+    </message>
+    <message>
+        <source>this is not a valid range of frames</source>
+        <translation>dies ist kein gültiger Bildbereich</translation>
+    </message>
+    <message>
+        <source>the value of a category must be from 0 to 65535</source>
+        <translation>der Wert einer Kategorie muss von 0 bis 65535 sein</translation>
+    </message>
+    <message>
+        <source>the id of a segment must be from 0 to %1</source>
+        <translation>die ID eines Segments muss von 0 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>a list of segments is expected</source>
+        <translation>erwartet wird eine Liste von Segmenten</translation>
+    </message>
+    <message>
+        <source>its image &quot;%1&quot; is missing</source>
+        <translation>sein Bild „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>The image of frame %1 is missing from the dataset; add it, or export without images.</source>
+        <translation>Das Bild %1 fehlt im Datensatz; ergänzen Sie es, oder exportieren Sie ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>The dataset already contains a video &quot;%1&quot; from another export; choose another sequence name or another folder.</source>
+        <translation>Der Datensatz enthält schon ein Video „%1“ aus einem anderen Export; wählen Sie einen anderen Namen der Sequenz oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Cut-out objects</source>
+        <translation>Ausgeschnittene Objekte</translation>
+    </message>
+    <message>
+        <source>one PNG with alpha per object and frame, and a list of bounding boxes</source>
+        <translation>ein PNG mit Alphakanal je Objekt und Bild, und eine Liste der Begrenzungsrahmen</translation>
+    </message>
+    <message>
+        <source>Matte video</source>
+        <translation>Matte-Video</translation>
+    </message>
+    <message>
+        <source>masks in white on black, lossless (FFV1, .mkv)</source>
+        <translation>Masken in Weiß auf Schwarz, verlustfrei (FFV1, .mkv)</translation>
+    </message>
+    <message>
+        <source>Label video</source>
+        <translation>Label-Video</translation>
+    </message>
+    <message>
+        <source>a video in which each grey value is an object, lossless (FFV1, .mkv)</source>
+        <translation>ein Video, in dem jeder Grauwert ein Objekt ist, verlustfrei (FFV1, .mkv)</translation>
+    </message>
+    <message>
+        <source>ProRes 4444 video</source>
+        <translation>ProRes-4444-Video</translation>
+    </message>
+    <message>
+        <source>the clip with the mask as alpha, 10 bits (.mov)</source>
+        <translation>der Clip mit der Maske als Alphakanal, 10 Bit (.mov)</translation>
+    </message>
+    <message>
+        <source>FFV1 video</source>
+        <translation>FFV1-Video</translation>
+    </message>
+    <message>
+        <source>the clip with the mask as alpha, lossless (.mkv)</source>
+        <translation>der Clip mit der Maske als Alphakanal, verlustfrei (.mkv)</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>Weiß auf Schwarz</translation>
+    </message>
+    <message>
+        <source>Frame with transparent background</source>
+        <translation>Bild mit transparentem Hintergrund</translation>
+    </message>
+    <message>
+        <source>Numbers with a palette</source>
+        <translation>Nummern mit Palette</translation>
+    </message>
+    <message>
+        <source>Numbers, 8-bit grey</source>
+        <translation>Nummern, grau mit 8 Bit</translation>
+    </message>
+    <message>
+        <source>Numbers, 16-bit grey</source>
+        <translation>Nummern, grau mit 16 Bit</translation>
+    </message>
+    <message>
+        <source>Object colours</source>
+        <translation>Farben der Objekte</translation>
+    </message>
+    <message>
+        <source>Category colours</source>
+        <translation>Farben der Kategorien</translation>
+    </message>
+    <message>
+        <source>Cropped to the object</source>
+        <translation>Auf das Objekt zugeschnitten</translation>
+    </message>
+    <message>
+        <source>Whole frames</source>
+        <translation>Ganze Bilder</translation>
+    </message>
+    <message>
+        <source>One video per object</source>
+        <translation>Ein Video je Objekt</translation>
+    </message>
+    <message>
+        <source>One video of all objects</source>
+        <translation>Ein Video aller Objekte</translation>
+    </message>
+    <message>
+        <source>The pixel format of this video cannot be converted; convert the video, for example to H.264.</source>
+        <translation>Das Pixelformat dieses Videos lässt sich nicht umwandeln; konvertieren Sie das Video, zum Beispiel nach H.264.</translation>
+    </message>
+    <message>
+        <source>A video file name cannot end with &quot;%1&quot;; use one of these extensions (%2).</source>
+        <translation>Der Name einer Videodatei kann nicht mit „%1“ enden; verwenden Sie eine dieser Endungen (%2).</translation>
+    </message>
+    <message>
+        <source>The size and frame rate of a video must be above zero.</source>
+        <translation>Größe und Bildrate eines Videos müssen über null liegen.</translation>
+    </message>
+    <message>
+        <source>No encoder for this video is available; install FFmpeg with %1.</source>
+        <translation>Für dieses Video gibt es keinen Encoder; installieren Sie FFmpeg mit %1.</translation>
+    </message>
+    <message>
+        <source>A frame of &quot;%1&quot; does not have the size of the first frame; export frames of one size.</source>
+        <translation>Ein Bild von „%1“ hat nicht die Größe des ersten Bildes; exportieren Sie Bilder von einer Größe.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains no video; choose another file.</source>
+        <translation>„%1“ enthält kein Video; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>An uncertainty map must have one 8-bit channel.</source>
+        <translation>Eine Unsicherheitskarte muss genau einen 8-Bit-Kanal haben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged. Frames that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
+        <translation>„%1“ ist beschädigt. Bilder, die sich nicht dekodieren lassen und ausgelassen werden: %2. Bilder, die mit Fehlern gezeigt werden: %3.</translation>
+    </message>
+    <message>
+        <source>Frames of the video are missing before these frames (%1).</source>
+        <translation>Vor diesen Bildern fehlen Bilder des Videos (%1).</translation>
+    </message>
+    <message>
+        <source>These frames have errors (%1).</source>
+        <translation>Diese Bilder haben Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was cut off. Frames that are missing after frame %2: %3.</source>
+        <translation>„%1“ wurde abgeschnitten. Bilder, die nach Bild %2 fehlen: %3.</translation>
+    </message>
+    <message>
+        <source>There is no benchmark &quot;%1&quot;; check its name.</source>
+        <translation>Es gibt keinen Benchmark „%1“; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Cannot create a folder for the benchmark in %1; check its permissions and the free space on the disk.</source>
+        <translation>In %1 lässt sich kein Ordner für den Benchmark anlegen; prüfen Sie die Rechte und den freien Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Cannot write the clicks; check the folder and the free space on the disk.</source>
+        <translation>Die Klicks lassen sich nicht schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>The last frame of the range comes before its first frame; swap them.</source>
+        <translation>Das letzte Bild des Bereichs liegt vor dem ersten; vertauschen Sie beide.</translation>
+    </message>
+    <message>
+        <source>None of these frames has a mask; choose other frames.</source>
+        <translation>Keines dieser Bilder hat eine Maske; wählen Sie andere Bilder.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have the form %2; correct it.</source>
+        <translation>„%1“ hat nicht die Form %2; berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>No target is specified; give the path of the export with --out.</source>
+        <translation>Es ist kein Ziel angegeben; nennen Sie den Pfad des Exports mit --out.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The demo clip has only the frames 0 to %1; choose one of them.</source>
+        <translation>Der Demo-Clip hat nur die Bilder 0 bis %1; wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a video that can be read (%2); choose another file.</source>
+        <translation>„%1“ ist kein lesbares Video (%2); wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text file, not a video; choose another file.</source>
+        <translation>„%1“ ist eine Textdatei, kein Video; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a folder; choose a video or an image folder.</source>
+        <translation>„%1“ ist weder Datei noch Ordner; wählen Sie ein Video oder einen Bilderordner.</translation>
+    </message>
+    <message>
+        <source>There is no frame %1; choose one of the frames 0 to %2 of this clip.</source>
+        <translation>Es gibt kein Bild %1; wählen Sie eines der Bilder 0 bis %2 dieses Clips.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif); choose another folder.</source>
+        <translation>Im Ordner „%1“ sind keine Bilder (.jpg, .png, .bmp, .webp, .tif); wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>No frame of &quot;%1&quot; can be decoded because the file is damaged; get a complete copy.</source>
+        <translation>Kein Bild von „%1“ lässt sich dekodieren, weil die Datei beschädigt ist; besorgen Sie eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>Frame %1 cannot be decoded because the file is damaged there; get a complete copy.</source>
+        <translation>Bild %1 lässt sich nicht dekodieren, weil die Datei dort beschädigt ist; besorgen Sie eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written (%2); check the folder and the free space on the disk.</source>
+        <translation>„%1“ lässt sich nicht schreiben (%2); prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has sound or data but no video; choose another file.</source>
+        <translation>„%1“ enthält Ton oder Daten, aber kein Video; wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The images have %1 bits per channel; the values %2 to %3 are shown as black to white.</source>
+        <translation>Die Bilder haben %1 Bit je Kanal; die Werte %2 bis %3 werden als Schwarz bis Weiß gezeigt.</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1; choose another frame.</source>
+        <translation>Der Clip hat kein Bild %1; wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>A mask of %1 × %2 pixels does not fit the clip (%3 × %4); scale it to the size of the clip.</source>
+        <translation>Eine Maske von %1 × %2 Pixeln passt nicht zum Clip (%3 × %4); skalieren Sie sie auf die Größe des Clips.</translation>
+    </message>
+    <message>
+        <source>An object cannot be merged with itself; choose two objects.</source>
+        <translation>Ein Objekt kann nicht mit sich selbst vereint werden; wählen Sie zwei Objekte.</translation>
+    </message>
+    <message>
+        <source>The object no longer exists in the project; choose another one.</source>
+        <translation>Das Objekt gibt es im Projekt nicht mehr; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The category no longer exists in the project; choose another one.</source>
+        <translation>Die Kategorie gibt es im Projekt nicht mehr; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The attribute no longer exists in the project; choose another one.</source>
+        <translation>Das Attribut gibt es im Projekt nicht mehr; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The comment no longer exists in the project; choose another one.</source>
+        <translation>Den Kommentar gibt es im Projekt nicht mehr; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>No project is waiting for its clip; open a project first.</source>
+        <translation>Kein Projekt wartet auf seinen Clip; öffnen Sie zuerst ein Projekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames; choose the original clip.</source>
+        <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind anders; wählen Sie den ursprünglichen Clip.</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1; choose a frame from 0 to %2.</source>
+        <translation>Der Clip hat kein Bild %1; wählen Sie ein Bild von 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>No prompt is given; mark the object with --click, --box or --mask.</source>
+        <translation>Es ist kein Prompt angegeben; markieren Sie das Objekt mit --click, --box oder --mask.</translation>
+    </message>
+    <message>
+        <source>No mask was stored; choose other clicks, or another engine.</source>
+        <translation>Es wurde keine Maske gespeichert; wählen Sie andere Klicks oder ein anderes Verfahren.</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; choose one of these: %2.</source>
+        <translation>Es gibt in diesem Projekt kein Objekt „%1“; wählen Sie eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; add an object first.</source>
+        <translation>Es gibt in diesem Projekt kein Objekt „%1“; fügen Sie zuerst ein Objekt hinzu.</translation>
+    </message>
+    <message>
+        <source>The project has no category &quot;%1&quot;; check its name.</source>
+        <translation>Das Projekt hat keine Kategorie „%1“; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The event no longer exists in the project; choose another one.</source>
+        <translation>Das Ereignis gibt es im Projekt nicht mehr; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>An event needs a label; enter one.</source>
+        <translation>Ein Ereignis braucht ein Label; geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>The last frame of the event comes before its first frame; choose a later last frame.</source>
+        <translation>Das letzte Bild des Ereignisses liegt vor dem ersten; wählen Sie ein späteres letztes Bild.</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>Ereignis ändern</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>Ereignis entfernen</translation>
+    </message>
+    <message>
+        <source>The first frame of the clip cannot be a cut; choose a later frame.</source>
+        <translation>Das erste Bild des Clips kann kein Schnitt sein; wählen Sie ein späteres Bild.</translation>
+    </message>
+    <message>
+        <source>There is no cut on frame %1; choose another frame.</source>
+        <translation>Auf Bild %1 ist kein Schnitt; wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>There is no object to continue in another shot; propagate an object up to a cut first.</source>
+        <translation>Es gibt kein Objekt, das sich in einer anderen Einstellung fortsetzen lässt; propagieren Sie zuerst ein Objekt bis zu einem Schnitt.</translation>
+    </message>
+    <message>
+        <source>Cannot write the events to &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>Die Ereignisse lassen sich nicht in „%1“ schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Add cut</source>
+        <translation>Schnitt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move cut</source>
+        <translation>Schnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Remove cut</source>
+        <translation>Schnitt entfernen</translation>
+    </message>
+    <message>
+        <source>Propagation stopped at the cut on frame %1.</source>
+        <translation>Die Propagation hat am Schnitt auf Bild %1 angehalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an attribute; use the form NAME=VALUE.</source>
+        <translation>„%1“ ist kein Attribut; verwenden Sie die Form NAME=VALUE.</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3484,73 @@
     </message>
 </context>
 <context>
+    <name>maskline::EventDialog</name>
+    <message>
+        <source>Edit event</source>
+        <translation>Ereignis bearbeiten</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>Keine Kategorie</translation>
+    </message>
+    <message>
+        <source>No object</source>
+        <translation>Kein Objekt</translation>
+    </message>
+    <message>
+        <source>name = value; name = value</source>
+        <translation>Name = Wert; Name = Wert</translation>
+    </message>
+    <message>
+        <source>Tag for the whole clip</source>
+        <translation>Schlagwort für den ganzen Clip</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>maskline::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2882,24 +3577,12 @@
         <translation>Objekte</translation>
     </message>
     <message>
-        <source>Only masks that were made or accepted by hand</source>
-        <translation>Nur von Hand gemachte oder angenommene Masken</translation>
-    </message>
-    <message>
         <source>Also export the frames as images</source>
         <translation>Auch die Bilder selbst schreiben</translation>
     </message>
     <message>
         <source>Lossless (PNG)</source>
         <translation>Verlustfrei (PNG)</translation>
-    </message>
-    <message>
-        <source>Name of the sequence</source>
-        <translation>Name der Sequenz</translation>
-    </message>
-    <message>
-        <source>Opacity of the masks</source>
-        <translation>Deckkraft der Masken</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -2934,10 +3617,6 @@
         <translation>Ein Ziel für den Export wählen.</translation>
     </message>
     <message>
-        <source>There is no folder %1.</source>
-        <translation>Es gibt keinen Ordner %1.</translation>
-    </message>
-    <message>
         <source>%1 exists already: choose another name, or replace it.</source>
         <translation>%1 gibt es schon: einen anderen Namen wählen oder ersetzen.</translation>
     </message>
@@ -2950,22 +3629,6 @@
         <translation>Jedes n-te Bild</translation>
     </message>
     <message>
-        <source>What the format cannot hold</source>
-        <translation>Was das Format nicht fassen kann</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>Geht verloren</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>Gehört zu</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Wie üblich</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>Training</translation>
     </message>
@@ -2974,44 +3637,52 @@
         <translation>Validierung</translation>
     </message>
     <message>
-        <source>Names of the files</source>
-        <translation>Namen der Dateien</translation>
-    </message>
-    <message>
         <source>Pixels</source>
         <translation>Pixel</translation>
     </message>
     <message>
-        <source>White on black</source>
-        <translation>Weiß auf Schwarz</translation>
+        <source>Only manual or accepted masks</source>
+        <translation>Nur manuelle oder angenommene Masken</translation>
     </message>
     <message>
-        <source>The frame, cut out</source>
-        <translation>Das Bild, ausgeschnitten</translation>
+        <source>Information that the format cannot store</source>
+        <translation>Angaben, die das Format nicht speichern kann</translation>
     </message>
     <message>
-        <source>Numbers with a palette</source>
-        <translation>Nummern mit Palette</translation>
+        <source>Not exported</source>
+        <translation>Nicht exportiert</translation>
     </message>
     <message>
-        <source>Numbers, grey</source>
-        <translation>Nummern, grau</translation>
+        <source>Sequence name</source>
+        <translation>Name der Sequenz</translation>
     </message>
     <message>
-        <source>Numbers, grey of 16 bits</source>
-        <translation>Nummern, grau mit 16 Bit</translation>
+        <source>Split</source>
+        <translation>Teilmenge</translation>
     </message>
     <message>
-        <source>Colours of the objects</source>
-        <translation>Farben der Objekte</translation>
+        <source>Default</source>
+        <translation>Standard</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>Mask opacity</source>
+        <translation>Deckkraft der Masken</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
         <translation>Wird geprüft …</translation>
     </message>
     <message>
-        <source>The format holds all of it.</source>
-        <translation>Das Format fasst alles.</translation>
+        <source>The format can store everything.</source>
+        <translation>Das Format kann alles speichern.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3747,18 @@
         <source>Save a repaired copy…</source>
         <translation>Reparierte Kopie speichern …</translation>
     </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>ActivityNet (*.json)</source>
+        <translation>ActivityNet (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>maskline::FindClipDialog</name>
@@ -3135,12 +3818,12 @@
         <translation>Es gibt keine Datei und keinen Ordner %1.</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Ansehen</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Einlesen</translation>
     </message>
 </context>
 <context>
@@ -3158,14 +3841,14 @@
         <translation>In neue Objekte importieren</translation>
     </message>
     <message>
-        <source>Replace accepted frames, too</source>
+        <source>Also replace accepted frames</source>
         <translation>Auch angenommene Bilder ersetzen</translation>
     </message>
     <message numerus="yes">
-        <source>Objects of the same name have a mask on %n frame(s). What is to happen there?</source>
+        <source>Objects of the same name already have masks on %n frame(s). Choose what to do.</source>
         <translation>
-            <numerusform>Objekte desselben Namens haben auf %n Bild eine Maske. Was soll dort geschehen?</numerusform>
-            <numerusform>Objekte desselben Namens haben auf %n Bildern eine Maske. Was soll dort geschehen?</numerusform>
+            <numerusform>Objekte desselben Namens haben schon Masken auf %n Bild. Wählen Sie, was geschehen soll.</numerusform>
+            <numerusform>Objekte desselben Namens haben schon Masken auf %n Bildern. Wählen Sie, was geschehen soll.</numerusform>
         </translation>
     </message>
 </context>
@@ -3177,7 +3860,7 @@
     </message>
     <message>
         <source>&amp;Video of this clip</source>
-        <translation>&amp;Video dieses Films</translation>
+        <translation>&amp;Video dieses Clips</translation>
     </message>
     <message>
         <source>Object</source>
@@ -3192,16 +3875,8 @@
         <translation>Masken</translation>
     </message>
     <message>
-        <source>Into</source>
-        <translation>Wohin</translation>
-    </message>
-    <message>
         <source>Objects</source>
         <translation>Objekte</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>Zu wissen</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4, %5.</source>
@@ -3236,16 +3911,24 @@
         </translation>
     </message>
     <message>
-        <source>The one with the name of the clip</source>
-        <translation>Das mit dem Namen des Films</translation>
+        <source>Target</source>
+        <translation>Ziel</translation>
     </message>
     <message>
-        <source>the object that is there</source>
-        <translation>das vorhandene Objekt</translation>
+        <source>Findings</source>
+        <translation>Hinweise</translation>
     </message>
     <message>
-        <source>a new object</source>
-        <translation>ein neues Objekt</translation>
+        <source>The video with the name of the clip</source>
+        <translation>Das Video mit dem Namen des Clips</translation>
+    </message>
+    <message>
+        <source>existing object</source>
+        <translation>vorhandenes Objekt</translation>
+    </message>
+    <message>
+        <source>new object</source>
+        <translation>neues Objekt</translation>
     </message>
 </context>
 <context>
@@ -3267,16 +3950,16 @@
         <translation>Labels</translation>
     </message>
     <message>
-        <source>Which category does each label become? The choice is kept for the next import.</source>
-        <translation>Welche Kategorie wird aus jedem Label? Die Wahl wird für den nächsten Import gemerkt.</translation>
-    </message>
-    <message>
         <source>Category of %1</source>
         <translation>Kategorie von %1</translation>
     </message>
     <message>
         <source>Import %1</source>
         <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Choose a category for each label. The choice is saved for the next import.</source>
+        <translation>Wählen Sie für jedes Label eine Kategorie. Die Wahl wird für den nächsten Import gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3290,28 +3973,12 @@
         <translation>Datei …</translation>
     </message>
     <message>
-        <source>Choose a file of annotations</source>
-        <translation>Wählen Sie eine Datei mit Annotationen</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>Ordner …</translation>
     </message>
     <message>
-        <source>Choose a folder of masks</source>
-        <translation>Wählen Sie einen Ordner mit Masken</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>Format</translation>
-    </message>
-    <message>
-        <source>Found by its content</source>
-        <translation>Nach Inhalt erkannt</translation>
-    </message>
-    <message>
-        <source>{video}, {object} and {frame} stand for what changes from name to name.</source>
-        <translation>{video}, {object} und {frame} stehen für das, was sich von Name zu Name ändert.</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -3322,12 +3989,28 @@
         <translation>F&amp;ormat</translation>
     </message>
     <message>
-        <source>&amp;Names of the files</source>
-        <translation>&amp;Namen der Dateien</translation>
+        <source>Choose an annotation file</source>
+        <translation>Annotationsdatei wählen</translation>
     </message>
     <message>
-        <source>Masks of another tool, or of an earlier export. Nothing is changed before you have seen what there is.</source>
-        <translation>Masken eines anderen Werkzeugs oder eines früheren Exports. Nichts wird geändert, bevor Sie gesehen haben, was da ist.</translation>
+        <source>Choose a mask folder</source>
+        <translation>Maskenordner wählen</translation>
+    </message>
+    <message>
+        <source>Detect from content</source>
+        <translation>Am Inhalt erkennen</translation>
+    </message>
+    <message>
+        <source>{video}, {object} and {frame} stand for the parts that vary between file names.</source>
+        <translation>{video}, {object} und {frame} stehen für die Teile, die sich von Dateiname zu Dateiname ändern.</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
+        <translation>Datei&amp;namen</translation>
+    </message>
+    <message>
+        <source>Masks from another tool or an earlier export. Nothing is imported until you have reviewed the contents.</source>
+        <translation>Masken aus einem anderen Werkzeug oder einem früheren Export. Nichts wird importiert, bevor Sie den Inhalt geprüft haben.</translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4363,10 @@
     <message>
         <source>object</source>
         <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Propagation stopped at the cut on frame %1.</source>
+        <translation>Die Propagation hat am Schnitt auf Bild %1 angehalten.</translation>
     </message>
 </context>
 <context>
@@ -4434,6 +5121,34 @@
     <message>
         <source>Comment on frame %1: %2</source>
         <translation>Kommentar zu Bild %1: %2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2</source>
+        <translation>Bilder %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Tag for the whole clip</source>
+        <translation>Schlagwort für den ganzen Clip</translation>
+    </message>
+    <message>
+        <source>Double-click to edit; drag an edge to change the frames</source>
+        <translation>Doppelklicken zum Bearbeiten; einen Rand ziehen, um die Bilder zu ändern</translation>
+    </message>
+    <message>
+        <source>Double-click to edit; drag to add an event</source>
+        <translation>Doppelklicken zum Bearbeiten; ziehen, um ein Ereignis hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Cut on frame %1: drag to move it</source>
+        <translation>Schnitt auf Bild %1: durch Ziehen verschieben</translation>
+    </message>
+    <message>
+        <source>Drag to add an event</source>
+        <translation>Ziehen, um ein Ereignis hinzuzufügen</translation>
     </message>
 </context>
 <context>

@@ -28,10 +28,10 @@
 <context>
     <name>maskline::ImportExistingPage</name>
     <message numerus="yes">
-        <source>Objects of the same name have a mask on %n frame(s). What is to happen there?</source>
+        <source>Objects of the same name already have masks on %n frame(s). Choose what to do.</source>
         <translation>
-            <numerusform>Objects of the same name have a mask on %n frame. What is to happen there?</numerusform>
-            <numerusform>Objects of the same name have a mask on %n frames. What is to happen there?</numerusform>
+            <numerusform>Objects of the same name already have masks on %n frame. Choose what to do.</numerusform>
+            <numerusform>Objects of the same name already have masks on %n frames. Choose what to do.</numerusform>
         </translation>
     </message>
 </context>

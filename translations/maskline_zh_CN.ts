@@ -522,6 +522,22 @@
         <source>Import masks…</source>
         <translation>导入掩码…</translation>
     </message>
+    <message>
+        <source>Export events…</source>
+        <translation>导出事件…</translation>
+    </message>
+    <message>
+        <source>Continue in the next shot</source>
+        <translation>在下一个镜头中继续</translation>
+    </message>
+    <message>
+        <source>Cut on this frame</source>
+        <translation>此帧为镜头切换</translation>
+    </message>
+    <message>
+        <source>New event…</source>
+        <translation>新建事件…</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -1090,36 +1106,12 @@
         <translation>“%1”的长度或尺寸与此项目的片段不同；请选择创建项目时所用的文件。</translation>
     </message>
     <message>
-        <source>The project has no such object any more.</source>
-        <translation>项目中已没有此对象。</translation>
-    </message>
-    <message>
-        <source>The project has no such category any more.</source>
-        <translation>项目中已没有此类别。</translation>
-    </message>
-    <message>
-        <source>The project has no such attribute any more.</source>
-        <translation>项目中已没有此属性。</translation>
-    </message>
-    <message>
-        <source>The project has no such comment any more.</source>
-        <translation>项目中已没有此评论。</translation>
-    </message>
-    <message>
         <source>The attribute &quot;%1&quot; has one value for the whole track; set it without a frame.</source>
         <translation>属性“%1”对整条轨迹只有一个值；设置时不要指定帧。</translation>
     </message>
     <message>
-        <source>The clip has no frame %1.</source>
-        <translation>片段中没有第 %1 帧。</translation>
-    </message>
-    <message>
         <source>There is no mask on frame %1 to make a keyframe of; draw one first.</source>
         <translation>第 %1 帧上没有可设为关键帧的掩码；请先绘制一个。</translation>
-    </message>
-    <message>
-        <source>An object cannot be merged with itself; choose two.</source>
-        <translation>对象不能与自身合并；请选择两个对象。</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version or a later one.</source>
@@ -1174,14 +1166,6 @@
         <translation>“%1”已存在；请打开它或另选名称。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames.</source>
-        <translation>“%1”不是此项目的片段：尺寸或帧数不同。</translation>
-    </message>
-    <message>
-        <source>No project is waiting for its clip.</source>
-        <translation>没有项目在等待其片段。</translation>
-    </message>
-    <message>
         <source>The clip is not at &quot;%1&quot;; choose its new location.</source>
         <translation>片段不在“%1”；请选择它的新位置。</translation>
     </message>
@@ -1214,32 +1198,12 @@
         <translation>“%1”不完整：缺少目录信息，可能是录制或复制被中断；请获取完整的副本。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a video that can be read (%2).</source>
-        <translation>“%1”不是可读取的视频（%2）。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is a text file, not a video.</source>
-        <translation>“%1”是文本文件，不是视频。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has sound or data but no video.</source>
-        <translation>“%1”含有声音或数据，但没有视频。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds no video.</source>
-        <translation>“%1”中没有视频。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not exist; check the path.</source>
         <translation>“%1”不存在；请检查路径。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read; check its permissions.</source>
         <translation>无法读取“%1”；请检查其权限。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is neither a file nor a folder.</source>
-        <translation>“%1”既不是文件也不是文件夹。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is empty; get a complete copy.</source>
@@ -1254,56 +1218,8 @@
         <translation>图像“%1”为 %2 × %3 像素，而第一张为 %4 × %5；片段要求图像尺寸一致。</translation>
     </message>
     <message>
-        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif).</source>
-        <translation>文件夹“%1”中没有图像（.jpg、.png、.bmp、.webp、.tif）。</translation>
-    </message>
-    <message>
-        <source>No frame of &quot;%1&quot; can be decoded; the file is damaged.</source>
-        <translation>“%1”没有可解码的帧；文件已损坏。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; cannot be decoded here (%2); convert it, for example to H.264.</source>
         <translation>此处无法解码“%1”（%2）；请转换格式，例如 H.264。</translation>
-    </message>
-    <message>
-        <source>Frame %1 cannot be decoded; the file is damaged there.</source>
-        <translation>无法解码第 %1 帧；文件在此处已损坏。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be written (%2); check the folder and the room on the disk.</source>
-        <translation>无法写入“%1”（%2）；请检查文件夹和磁盘空间。</translation>
-    </message>
-    <message>
-        <source>No video encoder is available; install FFmpeg with libx264 or MPEG-4.</source>
-        <translation>没有可用的视频编码器；请安装带 libx264 或 MPEG-4 的 FFmpeg。</translation>
-    </message>
-    <message>
-        <source>The pixel format of this video cannot be converted.</source>
-        <translation>无法转换此视频的像素格式。</translation>
-    </message>
-    <message>
-        <source>Cannot write the picture &quot;%1&quot;; is the disk full?</source>
-        <translation>无法写入图像“%1”；磁盘满了吗？</translation>
-    </message>
-    <message>
-        <source>Cannot write the list &quot;%1&quot;.</source>
-        <translation>无法写入列表“%1”。</translation>
-    </message>
-    <message>
-        <source>Cannot write the export (%1).</source>
-        <translation>无法写入导出内容（%1）。</translation>
-    </message>
-    <message>
-        <source>Cannot write a picture of the export (%1).</source>
-        <translation>无法写入导出的图像（%1）。</translation>
-    </message>
-    <message>
-        <source>The clip has no frames in the range to be exported.</source>
-        <translation>片段在要导出的范围内没有帧。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be the name of a sequence.</source>
-        <translation>“%1”不能作为序列名称。</translation>
     </message>
     <message>
         <source>Cannot write to &quot;%1&quot; (%2); choose another folder.</source>
@@ -1354,10 +1270,6 @@
         <translation>图像“%1”与“%2”同名，只能有一个作为帧；请移除或重命名其中一个。</translation>
     </message>
     <message>
-        <source>The images have %1 bits a channel; the values %2 to %3 are shown as black to white.</source>
-        <translation>图像每通道 %1 位；数值 %2 到 %3 显示为从黑到白。</translation>
-    </message>
-    <message>
         <source>Files with the name of a photo but another extension are assumed to be masks and are not used as frames: %1.</source>
         <translation>与照片同名但扩展名不同的文件被视为掩码，不作为帧：%1 个。</translation>
     </message>
@@ -1394,18 +1306,6 @@
         <translation>“%1”不是本项目的片段：文件不同，且从第 %2 帧起无法比较。请恢复原来的片段，或用“%3”接受这个片段。</translation>
     </message>
     <message>
-        <source>Pictures are missing before these frames (%1).</source>
-        <translation>这些帧之前缺少画面（%1）。</translation>
-    </message>
-    <message>
-        <source>There are errors on these frames (%1).</source>
-        <translation>这些帧有错误（%1）。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; was cut off. Pictures that are missing after frame %2: %3.</source>
-        <translation>“%1”被截断。第 %2 帧之后缺少的画面：%3。</translation>
-    </message>
-    <message>
         <source>The pixels of this video are not square (%1:%2). Frames are shown and annotated at the stored resolution.</source>
         <translation>此视频的像素不是正方形（%1:%2）。帧按存储的分辨率显示和标注。</translation>
     </message>
@@ -1420,10 +1320,6 @@
     <message>
         <source>The file &quot;%1&quot; belongs to a project that is no longer here; put it back beside that project, or choose another name.</source>
         <translation>文件“%1”属于一个已不在此处的项目；请将其放回该项目旁边，或另选名称。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; appears on frame %2 only; DAVIS evaluators take the number of objects from the first frame and refuse higher numbers later.</source>
-        <translation>“%1”直到第 %2 帧才出现；DAVIS 评测程序以首帧确定对象数量，之后会拒绝更大的编号。</translation>
     </message>
     <message>
         <source>The temporary folder is full or cannot be written: free some space and try again.</source>
@@ -1574,10 +1470,6 @@
         <translation>内置网络的模型卡 MODEL_CARD.md 不在其权重旁边；请重新安装程序。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is damaged. Pictures that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
-        <translation>“%1”已损坏。无法解码而被略去的画面：%2。带有错误显示的帧：%3。</translation>
-    </message>
-    <message>
         <source>Name a file or folder to export to.</source>
         <translation>请指定要导出到的文件或文件夹。</translation>
     </message>
@@ -1620,22 +1512,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; holds no PNG label maps.</source>
-        <translation>文件夹“%1”中没有 PNG 标签图。</translation>
-    </message>
-    <message>
-        <source>The prediction &quot;%1&quot; is not of the size of the truth.</source>
-        <translation>预测“%1”与真值的尺寸不同。</translation>
-    </message>
-    <message>
-        <source>There is nothing to score in &quot;%1&quot;.</source>
-        <translation>“%1”中没有可评分的内容。</translation>
-    </message>
-    <message>
-        <source>The project has no object with this number.</source>
-        <translation>项目中没有此编号的对象。</translation>
     </message>
     <message>
         <source>%1 has no prediction for %2 of %3 frames; they count as empty.</source>
@@ -2054,34 +1930,6 @@
         <translation>%1 以及更多</translation>
     </message>
     <message>
-        <source>The demo clip has frames 0 to %1.</source>
-        <translation>演示片段有第 0 到 %1 帧。</translation>
-    </message>
-    <message>
-        <source>There is no frame %1; this clip has frames 0 to %2.</source>
-        <translation>没有第 %1 帧；此片段有第 0 到 %2 帧。</translation>
-    </message>
-    <message>
-        <source>A video can be written as .mp4 or .mkv, not as &quot;%1&quot;.</source>
-        <translation>视频可写为 .mp4 或 .mkv，不能写为“%1”。</translation>
-    </message>
-    <message>
-        <source>A video needs a size and a frame rate above zero.</source>
-        <translation>视频的尺寸和帧率必须大于零。</translation>
-    </message>
-    <message>
-        <source>A frame for &quot;%1&quot; does not have the size the video was begun with.</source>
-        <translation>“%1”的一帧与视频开始时的尺寸不同。</translation>
-    </message>
-    <message>
-        <source>A mask of %1 × %2 pixels does not fit the clip (%3 × %4).</source>
-        <translation>%1 × %2 像素的掩码与片段（%3 × %4）不符。</translation>
-    </message>
-    <message>
-        <source>An uncertainty map must have one channel of 8 bits.</source>
-        <translation>不确定性图必须是 8 位单通道。</translation>
-    </message>
-    <message>
         <source>%1 (&quot;%2&quot;)</source>
         <translation>%1（“%2”）</translation>
     </message>
@@ -2162,26 +2010,6 @@
         <translation>请使用完整权重（--from）或编码器权重（--encoder），不能同时使用。</translation>
     </message>
     <message>
-        <source>There is no benchmark &quot;%1&quot;.</source>
-        <translation>没有基准测试“%1”。</translation>
-    </message>
-    <message>
-        <source>No folder for the benchmark could be made in %1.</source>
-        <translation>无法在 %1 中创建基准测试的文件夹。</translation>
-    </message>
-    <message>
-        <source>Cannot write the clicks; is the disk full?</source>
-        <translation>无法写入点击；磁盘满了吗？</translation>
-    </message>
-    <message>
-        <source>The clip has no frame %1; its last is %2.</source>
-        <translation>片段没有第 %1 帧；最后一帧是 %2。</translation>
-    </message>
-    <message>
-        <source>The last frame of the range lies before its first.</source>
-        <translation>范围的最后一帧在第一帧之前。</translation>
-    </message>
-    <message>
         <source>There is no engine &quot;%1&quot;; choose one that `maskline models` lists.</source>
         <translation>没有引擎“%1”；请选择 `maskline models` 列出的引擎。</translation>
     </message>
@@ -2198,32 +2026,8 @@
         <translation>至少有一个情形超出容差；请查看列表。</translation>
     </message>
     <message>
-        <source>None of these frames has a mask.</source>
-        <translation>这些帧上都没有掩码。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not of the form %2.</source>
-        <translation>“%1”不符合格式 %2。</translation>
-    </message>
-    <message>
-        <source>Mark the object with --click, --box or --mask.</source>
-        <translation>请用 --click、--box 或 --mask 标出对象。</translation>
-    </message>
-    <message>
-        <source>No mask was stored.</source>
-        <translation>没有保存任何掩码。</translation>
-    </message>
-    <message>
         <source>Random access to this clip gives pixels that differ from sequential reading; convert the clip.</source>
         <translation>随机读取此片段得到的像素与顺序读取不同；请转换该片段。</translation>
-    </message>
-    <message>
-        <source>There is no object &quot;%1&quot; in this project; it has: %2.</source>
-        <translation>此项目中没有对象“%1”；现有：%2。</translation>
-    </message>
-    <message>
-        <source>There is no object &quot;%1&quot; in this project; it has none yet.</source>
-        <translation>此项目中没有对象“%1”；目前还没有任何对象。</translation>
     </message>
     <message>
         <source>The video %1 was not found: move it back, or give its new path with &quot;%2&quot;.</source>
@@ -2430,92 +2234,12 @@
         <translation>叠加视频</translation>
     </message>
     <message>
-        <source>run-length masks and track ids in one JSON file</source>
-        <translation>一个 JSON 文件，含游程编码掩码和轨迹编号</translation>
-    </message>
-    <message>
         <source>JPEG frames, palette PNG masks and image sets</source>
         <translation>JPEG 帧、调色板 PNG 掩码和图像列表</translation>
     </message>
     <message>
-        <source>as DAVIS, with one object: black and white PNG masks</source>
-        <translation>同 DAVIS，但只有一个对象：黑白 PNG 掩码</translation>
-    </message>
-    <message>
         <source>JPEG frames, palette PNG masks and meta.json with categories</source>
         <translation>JPEG 帧、调色板 PNG 掩码和含类别的 meta.json</translation>
-    </message>
-    <message>
-        <source>JPEG frames and palette PNG masks, a folder for each video</source>
-        <translation>JPEG 帧和调色板 PNG 掩码，每个视频一个文件夹</translation>
-    </message>
-    <message>
-        <source>a folder for each object, a black and white PNG for each frame</source>
-        <translation>每个对象一个文件夹，每帧一张黑白 PNG</translation>
-    </message>
-    <message>
-        <source>a PNG for each frame, in which a value or a colour is an object</source>
-        <translation>每帧一张 PNG，每个数值或颜色代表一个对象</translation>
-    </message>
-    <message>
-        <source>the masks drawn over the clip, to look at</source>
-        <translation>在影片上绘出掩码，供查看</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for the names of objects; objects concerned: %2.</source>
-        <translation>“%1”无法保存对象名称；涉及的对象数：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for the categories of objects; objects concerned: %2.</source>
-        <translation>“%1”无法保存对象类别；涉及的对象数：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for attributes; objects concerned: %2.</source>
-        <translation>“%1”无法保存属性；涉及的对象数：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for the mark of a crowd; objects concerned: %2.</source>
-        <translation>“%1”无法保存群体标记；涉及的对象数：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for regions that are not to be judged; objects concerned: %2.</source>
-        <translation>“%1”无法保存不参与评估的区域；涉及的对象数：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for the confidence of masks; masks concerned: %2.</source>
-        <translation>“%1”无法保存掩码的置信度；涉及的掩码数：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for the mark of an occluded object; masks concerned: %2.</source>
-        <translation>“%1”无法保存遮挡标记；涉及的掩码数：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for attributes of single frames; masks concerned: %2.</source>
-        <translation>“%1”无法保存单帧属性；涉及的掩码数：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for holes in masks; masks concerned: %2.</source>
-        <translation>“%1”无法保存掩码中的孔洞；涉及的掩码数：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for masks of several pieces; masks concerned: %2.</source>
-        <translation>“%1”无法保存由多个部分组成的掩码；涉及的掩码数：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no place for frames without masks: %2.</source>
-        <translation>“%1”无法保存没有掩码的帧：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; knows one object; objects that become one: %2.</source>
-        <translation>“%1”只支持一个对象；将合并为一个的对象数：%2。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds one video; there are %2.</source>
-        <translation>“%1”只能保存一个视频；现有 %2 个。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; holds at most %2 objects in a sequence; export fewer of them.</source>
-        <translation>“%1”每个序列最多保存 %2 个对象；请减少导出的对象。</translation>
     </message>
     <message>
         <source>Export one object at a time.</source>
@@ -2526,272 +2250,1176 @@
         <translation>请将每个视频写入单独的文件夹。</translation>
     </message>
     <message>
-        <source>Begin the range of frames where all objects are there.</source>
-        <translation>请让帧范围从所有对象都出现的位置开始。</translation>
-    </message>
-    <message>
-        <source>The upper layer keeps the pixels: change the order of the objects.</source>
-        <translation>上层保留像素：请更改对象的顺序。</translation>
-    </message>
-    <message>
-        <source>Pixels of other objects that lie under each other and are not in the label maps: %1.</source>
-        <translation>其他相互遮盖且未写入标签图的对象像素：%1。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can be read, but not written.</source>
-        <translation>“%1”可以读取，但不能写入。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; can be written, but not read.</source>
-        <translation>“%1”可以写入，但不能读取。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no format; use one of these (%2).</source>
-        <translation>“%1”不是已知格式；请使用以下之一（%2）。</translation>
-    </message>
-    <message>
-        <source>No known format was found at &quot;%1&quot;; name it, or choose the folder or file above it.</source>
-        <translation>在“%1”处未找到已知格式；请指定格式，或选择其上级文件夹或文件。</translation>
-    </message>
-    <message>
-        <source>There is no file or folder &quot;%1&quot;.</source>
-        <translation>没有文件或文件夹“%1”。</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is wrong at &quot;%2&quot; (%3).</source>
-        <translation>文件“%1”在“%2”处有误（%3）。</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is no intact JSON: it goes wrong at line %2, in &quot;%3&quot;.</source>
-        <translation>文件“%1”不是有效的 JSON：错误在第 %2 行，位于“%3”。</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; holds a number that is too large, at &quot;%2&quot;.</source>
-        <translation>文件“%1”在“%2”处含有过大的数值。</translation>
-    </message>
-    <message>
-        <source>The file &quot;%1&quot; is nested too deeply.</source>
-        <translation>文件“%1”的嵌套过深。</translation>
-    </message>
-    <message>
-        <source>Cannot read the file &quot;%1&quot;.</source>
-        <translation>无法读取文件“%1”。</translation>
-    </message>
-    <message>
-        <source>Cannot write the file &quot;%1&quot;; is the disk full?</source>
-        <translation>无法写入文件“%1”；磁盘是否已满？</translation>
-    </message>
-    <message>
-        <source>The picture &quot;%1&quot; is a photo, not a mask.</source>
-        <translation>图像“%1”是照片，不是掩码。</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; holds no mask pictures.</source>
-        <translation>文件夹“%1”中没有掩码图像。</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; holds no JSON file that could be meant; choose the file.</source>
-        <translation>文件夹“%1”中没有可确定的 JSON 文件；请选择该文件。</translation>
-    </message>
-    <message>
-        <source>The folder &quot;%1&quot; has no folder &quot;%2&quot;.</source>
-        <translation>文件夹“%1”中没有文件夹“%2”。</translation>
-    </message>
-    <message>
-        <source>No picture in &quot;%1&quot; is named as the pattern &quot;%2&quot; says.</source>
-        <translation>“%1”中没有图像符合命名模式“%2”。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no pattern for names (%2).</source>
-        <translation>“%1”不是命名模式（%2）。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no form of these pictures; use one of these (%2).</source>
-        <translation>“%1”不是这些图像的形式；请使用以下之一（%2）。</translation>
-    </message>
-    <message>
-        <source>Pictures in colours need another colour for each object, and none black.</source>
-        <translation>彩色图像要求每个对象颜色不同，且不能为黑色。</translation>
-    </message>
-    <message>
-        <source>Pictures of 8 bits hold at most %1 objects; use grey16 or rgb.</source>
-        <translation>8 位图像最多保存 %1 个对象；请使用 grey16 或 rgb。</translation>
-    </message>
-    <message>
-        <source>Objects can be cut out of frames only, and they are not here.</source>
-        <translation>只能从帧中裁出对象，而此处没有帧。</translation>
-    </message>
-    <message>
-        <source>An overlay video needs the frames, and they are not here.</source>
-        <translation>叠加视频需要帧，而此处没有帧。</translation>
-    </message>
-    <message>
-        <source>The frames are counted from 1: number 1 is frame 0.</source>
-        <translation>帧从 1 开始编号：编号 1 即第 0 帧。</translation>
-    </message>
-    <message>
-        <source>None of the frames of the data set is one of the clip&apos;s; say on which frame it begins.</source>
-        <translation>数据集的帧均不属于该影片；请说明它从哪一帧开始。</translation>
-    </message>
-    <message>
-        <source>The data set holds no frames.</source>
-        <translation>数据集中没有帧。</translation>
-    </message>
-    <message>
-        <source>The data set holds several videos, and none has the name of the clip; choose one (%1).</source>
-        <translation>数据集含有多个视频，且没有与影片同名的；请选择一个（%1）。</translation>
-    </message>
-    <message>
-        <source>The data set has no video &quot;%1&quot;; it has others (%2).</source>
-        <translation>数据集中没有视频“%1”；有其他视频（%2）。</translation>
-    </message>
-    <message>
-        <source>The masks are made for pictures of %1 × %2 pixels and the clip has %3 × %4: it is another clip.</source>
-        <translation>掩码对应 %1 × %2 像素的图像，而影片为 %3 × %4：这是另一部影片。</translation>
-    </message>
-    <message>
         <source>The masks are scaled from %1 × %2 to %3 × %4 pixels.</source>
         <translation>掩码将从 %1 × %2 缩放到 %3 × %4 像素。</translation>
-    </message>
-    <message>
-        <source>Other videos of the data set that are not for this clip: %1.</source>
-        <translation>数据集中不属于此影片的其他视频：%1。</translation>
-    </message>
-    <message>
-        <source>Masks on frames that the clip does not have and are left out: %1.</source>
-        <translation>位于影片不存在的帧上而被略去的掩码：%1。</translation>
-    </message>
-    <message>
-        <source>Masks of labels that are to be left out: %1.</source>
-        <translation>属于被略去标签的掩码：%1。</translation>
-    </message>
-    <message>
-        <source>Frames on which the project&apos;s own mask stays: %1.</source>
-        <translation>保留项目自身掩码的帧：%1。</translation>
     </message>
     <message>
         <source>Masks of the project that are replaced: %1.</source>
         <translation>将被替换的项目掩码：%1。</translation>
     </message>
     <message>
-        <source>Accepted frames that stay as they are: %1.</source>
-        <translation>保持不变的已接受帧：%1。</translation>
-    </message>
-    <message>
-        <source>The n-th mask of a category on each picture is taken for one object, because these annotations have no track ids: %1.</source>
-        <translation>由于这些标注没有轨迹编号，每张图像上某类别的第 n 个掩码被视为同一对象：%1。</translation>
-    </message>
-    <message>
-        <source>Annotations that belong to no picture of the file and are left out: %1.</source>
-        <translation>不属于文件中任何图像而被略去的标注：%1。</translation>
-    </message>
-    <message>
-        <source>Annotations that have no mask and are left out: %1.</source>
-        <translation>没有掩码而被略去的标注：%1。</translation>
-    </message>
-    <message>
         <source>The step between frames must be 1 or more.</source>
         <translation>帧的间隔必须至少为 1。</translation>
-    </message>
-    <message>
-        <source>The data set has nothing named &quot;%1&quot;.</source>
-        <translation>数据集中没有名为“%1”的内容。</translation>
-    </message>
-    <message>
-        <source>No frame of the data set is in the selection.</source>
-        <translation>所选范围中没有数据集的任何帧。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; says nothing about existing masks; use keep, replace or new-object.</source>
-        <translation>“%1”不是对已有掩码的处理方式；请使用 keep、replace 或 new-object。</translation>
     </message>
     <message>
         <source>A point of a polygon lies far outside the image.</source>
         <translation>多边形的一个点远在图像之外。</translation>
     </message>
     <message>
-        <source>The project has no category &quot;%1&quot;.</source>
-        <translation>项目中没有类别“%1”。</translation>
+        <source>Cannot write the image &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>无法写入图像“%1”；请检查文件夹和磁盘空间。</translation>
     </message>
     <message>
-        <source>Say with --out where the export is to be.</source>
-        <translation>请用 --out 指定导出位置。</translation>
+        <source>The temporary folder is full or cannot be written; free some space and try again.</source>
+        <translation>临时文件夹已满或无法写入；请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>it has no &quot;%1&quot;</source>
+        <source>The folder &quot;%1&quot; does not exist; check the path.</source>
+        <translation>文件夹“%1”不存在；请检查路径。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; contains no PNG label maps; choose another folder.</source>
+        <translation>文件夹“%1”中没有 PNG 标签图；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot write the list &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>无法写入列表“%1”；请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The prediction &quot;%1&quot; does not have the size of the ground truth; scale it to that size.</source>
+        <translation>预测“%1”与真值的尺寸不同；请将其缩放到该尺寸。</translation>
+    </message>
+    <message>
+        <source>No sequence in &quot;%1&quot; can be scored; choose a folder with annotated sequences.</source>
+        <translation>“%1”中没有可评分的序列；请选择含有已标注序列的文件夹。</translation>
+    </message>
+    <message>
+        <source>Cannot write the export (%1); check the folder and the free space on the disk.</source>
+        <translation>无法写入导出内容（%1）；请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Cannot write an image of the export (%1); check the folder and the free space on the disk.</source>
+        <translation>无法写入导出的图像（%1）；请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The clip has no frames in the range to export; choose another range.</source>
+        <translation>片段在要导出的范围内没有帧；请选择其他范围。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a sequence; choose a name that is valid for a folder.</source>
+        <translation>“%1”不能作为序列名称；请选择可用作文件夹名的名称。</translation>
+    </message>
+    <message>
+        <source>The project has no object with this number; choose another object.</source>
+        <translation>项目中没有此编号的对象；请选择其他对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; supports at most %2 objects in a sequence; export fewer objects.</source>
+        <translation>“%1”每个序列最多支持 %2 个对象；请减少导出的对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known format; use one of these (%2).</source>
+        <translation>“%1”不是已知格式；请使用以下之一（%2）。</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; can be imported but not exported; choose another format.</source>
+        <translation>格式“%1”可以导入但不能导出；请选择其他格式。</translation>
+    </message>
+    <message>
+        <source>The format &quot;%1&quot; can be exported but not imported; choose another format.</source>
+        <translation>格式“%1”可以导出但不能导入；请选择其他格式。</translation>
+    </message>
+    <message>
+        <source>No known format was detected at &quot;%1&quot;; specify the format, or choose its parent folder or another file.</source>
+        <translation>在“%1”处未识别出已知格式；请指定格式，或选择其上级文件夹或其他文件。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder &quot;%1&quot;; check the path.</source>
+        <translation>没有文件或文件夹“%1”；请检查路径。</translation>
+    </message>
+    <message>
+        <source>Cannot read the file &quot;%1&quot;; check the path and its permissions.</source>
+        <translation>无法读取文件“%1”；请检查路径和权限。</translation>
+    </message>
+    <message>
+        <source>Cannot write the file &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>无法写入文件“%1”；请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is invalid at &quot;%2&quot; (%3); correct the file or export it again.</source>
+        <translation>文件“%1”在“%2”处无效（%3）；请更正该文件或重新导出。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not valid JSON: there is an error at line %2, in &quot;%3&quot;; correct the file or export it again.</source>
+        <translation>文件“%1”不是有效的 JSON：第 %2 行的“%3”处有错误；请更正该文件或重新导出。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; contains a number that is too large at &quot;%2&quot;; correct the file or export it again.</source>
+        <translation>文件“%1”在“%2”处的数字过大；请更正该文件或重新导出。</translation>
+    </message>
+    <message>
+        <source>The JSON file &quot;%1&quot; is nested too deeply; choose a file with annotations.</source>
+        <translation>JSON 文件“%1”嵌套过深；请选择标注文件。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; contains no JSON file of this format, or several; choose the file.</source>
+        <translation>文件夹“%1”中没有此格式的 JSON 文件，或有多个；请选择该文件。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; is a photo, not a mask; choose a folder of masks.</source>
+        <translation>图像“%1”是照片，不是掩码；请选择掩码文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; contains no mask images; choose another folder.</source>
+        <translation>文件夹“%1”中没有掩码图像；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no subfolder &quot;%2&quot;; choose the root folder of the dataset.</source>
+        <translation>文件夹“%1”中没有子文件夹“%2”；请选择数据集的根文件夹。</translation>
+    </message>
+    <message>
+        <source>No image name in &quot;%1&quot; matches the pattern &quot;%2&quot;; change the pattern.</source>
+        <translation>“%1”中没有图像名称符合模式“%2”；请更改模式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid file name pattern (%2); correct the pattern.</source>
+        <translation>“%1”不是有效的文件名模式（%2）；请更正模式。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a pixel format of these images; use one of these (%2).</source>
+        <translation>“%1”不是这些图像的像素格式；请使用以下之一（%2）。</translation>
+    </message>
+    <message>
+        <source>Two objects or categories have the same colour, or one is black; give each its own colour, or export numbers.</source>
+        <translation>有两个对象或类别颜色相同，或有一个为黑色；请为每个对象和类别设置不同的颜色，或导出编号。</translation>
+    </message>
+    <message>
+        <source>8-bit images can store at most %1 objects; use grey16 or rgb.</source>
+        <translation>8 位图像最多保存 %1 个对象；请使用 grey16 或 rgb。</translation>
+    </message>
+    <message>
+        <source>Cut-outs need the images of the frames, which are not available; convert from a dataset with images or export from a project.</source>
+        <translation>裁出对象需要帧图像，但没有可用的帧图像；请转换含图像的数据集或从项目导出。</translation>
+    </message>
+    <message>
+        <source>An overlay video needs the images of the frames, which are not available; convert from a dataset with images or export from a project.</source>
+        <translation>叠加视频需要帧图像，但没有可用的帧图像；请转换含图像的数据集或从项目导出。</translation>
+    </message>
+    <message>
+        <source>No frame of the dataset matches a frame of the clip; specify the frame at which the dataset begins.</source>
+        <translation>数据集中没有与片段的帧匹配的帧；请指定数据集从哪一帧开始。</translation>
+    </message>
+    <message>
+        <source>The dataset contains no frames; choose another one.</source>
+        <translation>数据集中没有帧；请选择其他数据集。</translation>
+    </message>
+    <message>
+        <source>The dataset contains several videos, and none has the name of the clip; choose one (%1).</source>
+        <translation>数据集含有多个视频，且没有与片段同名的；请选择一个（%1）。</translation>
+    </message>
+    <message>
+        <source>The dataset has no video &quot;%1&quot;; choose one of these (%2).</source>
+        <translation>数据集中没有视频“%1”；请选择以下之一（%2）。</translation>
+    </message>
+    <message>
+        <source>The masks are for images of %1 × %2 pixels, but the clip has %3 × %4 pixels; choose the dataset of this clip.</source>
+        <translation>掩码对应 %1 × %2 像素的图像，而片段为 %3 × %4 像素；请选择此片段的数据集。</translation>
+    </message>
+    <message>
+        <source>The dataset has no video, object or category named &quot;%1&quot;; check the name.</source>
+        <translation>数据集中没有名为“%1”的视频、对象或类别；请检查名称。</translation>
+    </message>
+    <message>
+        <source>The selection contains no frame of the dataset; change the selection.</source>
+        <translation>所选范围中没有数据集的任何帧；请更改选择。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid choice for existing masks; use keep, replace or new-object.</source>
+        <translation>“%1”不是对已有掩码的有效处理方式；请使用 keep、replace 或 new-object。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; first appears on frame %2; DAVIS evaluation takes the number of objects from the first frame and rejects higher numbers later.</source>
+        <translation>“%1”直到第 %2 帧才出现；DAVIS 评测以首帧确定对象数量，之后会拒绝更大的编号。</translation>
+    </message>
+    <message>
+        <source>run-length encoded masks and track ids in one JSON file</source>
+        <translation>一个 JSON 文件，含游程编码掩码和轨迹编号</translation>
+    </message>
+    <message>
+        <source>like DAVIS, with one object: black and white PNG masks</source>
+        <translation>同 DAVIS，但只有一个对象：黑白 PNG 掩码</translation>
+    </message>
+    <message>
+        <source>JPEG frames and palette PNG masks, one folder per video</source>
+        <translation>JPEG 帧和调色板 PNG 掩码，每个视频一个文件夹</translation>
+    </message>
+    <message>
+        <source>one folder per object, one black and white PNG per frame</source>
+        <translation>每个对象一个文件夹，每帧一张黑白 PNG</translation>
+    </message>
+    <message>
+        <source>one PNG per frame, in which each value or colour is an object</source>
+        <translation>每帧一张 PNG，每个数值或颜色代表一个对象</translation>
+    </message>
+    <message>
+        <source>the masks drawn over the clip, for viewing</source>
+        <translation>在片段上绘出掩码，供查看</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store object names; objects affected: %2.</source>
+        <translation>“%1”无法保存对象名称；涉及的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store object categories; objects affected: %2.</source>
+        <translation>“%1”无法保存对象类别；涉及的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store attributes; objects affected: %2.</source>
+        <translation>“%1”无法保存属性；涉及的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store crowd flags; objects affected: %2.</source>
+        <translation>“%1”无法保存群体标记；涉及的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store ignore regions; objects affected: %2.</source>
+        <translation>“%1”无法保存不参与评估的区域；涉及的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store the confidence of masks; masks affected: %2.</source>
+        <translation>“%1”无法保存掩码的置信度；涉及的掩码数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store occlusion flags; masks affected: %2.</source>
+        <translation>“%1”无法保存遮挡标记；涉及的掩码数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store attributes of single frames; masks affected: %2.</source>
+        <translation>“%1”无法保存单帧属性；涉及的掩码数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store holes in masks; masks affected: %2.</source>
+        <translation>“%1”无法保存掩码中的孔洞；涉及的掩码数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store masks of several parts; masks affected: %2.</source>
+        <translation>“%1”无法保存由多个部分组成的掩码；涉及的掩码数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store frames without masks: %2.</source>
+        <translation>“%1”无法保存没有掩码的帧：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; supports one object; objects that are merged: %2.</source>
+        <translation>“%1”只支持一个对象；将被合并的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; supports one video; there are %2.</source>
+        <translation>“%1”只支持一个视频；现有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Pixels of other objects that overlap and are not in the label maps: %1.</source>
+        <translation>其他相互重叠且未写入标签图的对象像素：%1。</translation>
+    </message>
+    <message>
+        <source>Start the range at a frame on which all objects are present.</source>
+        <translation>请让范围从所有对象都出现的帧开始。</translation>
+    </message>
+    <message>
+        <source>Overlapping pixels belong to the upper layer; change the order of the objects.</source>
+        <translation>重叠的像素属于上层；请更改对象的顺序。</translation>
+    </message>
+    <message>
+        <source>Frames are numbered from 1: number 1 is frame 0.</source>
+        <translation>帧从 1 开始编号：编号 1 即第 0 帧。</translation>
+    </message>
+    <message>
+        <source>Other videos of the dataset that do not belong to this clip: %1.</source>
+        <translation>数据集中不属于此片段的其他视频：%1。</translation>
+    </message>
+    <message>
+        <source>Masks on frames that the clip does not have, left out: %1.</source>
+        <translation>位于片段不存在的帧上而被略去的掩码：%1。</translation>
+    </message>
+    <message>
+        <source>Masks of labels that are not imported: %1.</source>
+        <translation>属于不导入的标签的掩码：%1。</translation>
+    </message>
+    <message>
+        <source>Frames that keep the existing mask of the project: %1.</source>
+        <translation>保留项目已有掩码的帧：%1。</translation>
+    </message>
+    <message>
+        <source>Accepted frames that remain unchanged: %1.</source>
+        <translation>保持不变的已接受帧：%1。</translation>
+    </message>
+    <message>
+        <source>These annotations have no track ids, so the n-th mask of a category on each image is assigned to one object: %1.</source>
+        <translation>这些标注没有轨迹编号，因此每张图像上某类别的第 n 个掩码被归为同一对象：%1。</translation>
+    </message>
+    <message>
+        <source>Annotations without an image in the file, left out: %1.</source>
+        <translation>在文件中没有对应图像而被略去的标注：%1。</translation>
+    </message>
+    <message>
+        <source>Annotations without a mask, left out: %1.</source>
+        <translation>没有掩码而被略去的标注：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
         <translation>缺少“%1”</translation>
     </message>
     <message>
-        <source>a whole number is needed</source>
-        <translation>此处需要整数</translation>
+        <source>an integer is expected</source>
+        <translation>此处应为整数</translation>
     </message>
     <message>
-        <source>a number is needed</source>
-        <translation>此处需要数字</translation>
+        <source>a number is expected</source>
+        <translation>此处应为数字</translation>
     </message>
     <message>
-        <source>a text is needed</source>
-        <translation>此处需要文本</translation>
+        <source>a string is expected</source>
+        <translation>此处应为字符串</translation>
     </message>
     <message>
-        <source>a longer list is needed</source>
-        <translation>此处需要更长的列表</translation>
+        <source>a longer list is expected</source>
+        <translation>此处应为更长的列表</translation>
     </message>
     <message>
-        <source>the name of a category, or null, is needed</source>
-        <translation>此处需要类别名称或 null</translation>
+        <source>a category name or null is expected</source>
+        <translation>此处应为类别名称或 null</translation>
     </message>
     <message>
-        <source>the number of its frame is negative</source>
+        <source>the frame number is negative</source>
         <translation>帧号为负数</translation>
     </message>
     <message>
-        <source>it is no length of a run</source>
-        <translation>这不是游程长度</translation>
+        <source>this is not a valid run length</source>
+        <translation>这不是有效的游程长度</translation>
     </message>
     <message>
-        <source>a list of height and width is needed</source>
-        <translation>此处需要由高度和宽度组成的列表</translation>
+        <source>a list of height and width is expected</source>
+        <translation>此处应为高度和宽度的列表</translation>
     </message>
     <message>
-        <source>the runs do not make up a mask of %1 × %2 pixels</source>
+        <source>the runs do not add up to a mask of %1 × %2 pixels</source>
         <translation>这些游程不能组成 %1 × %2 像素的掩码</translation>
     </message>
     <message>
-        <source>a text or a list of runs is needed</source>
-        <translation>此处需要文本或游程列表</translation>
+        <source>a string or a list of runs is expected</source>
+        <translation>此处应为字符串或游程列表</translation>
     </message>
     <message>
-        <source>a list of coordinates is needed</source>
-        <translation>此处需要坐标列表</translation>
+        <source>a list of coordinates is expected</source>
+        <translation>此处应为坐标列表</translation>
     </message>
     <message>
-        <source>a point lies far outside of the picture</source>
+        <source>a point lies far outside the image</source>
         <translation>有一个点远在图像之外</translation>
     </message>
     <message>
-        <source>no picture has %1 × %2 pixels</source>
-        <translation>没有 %1 × %2 像素的图像</translation>
+        <source>%1 × %2 pixels is not a valid image size</source>
+        <translation>%1 × %2 像素不是有效的图像尺寸</translation>
     </message>
     <message>
-        <source>runs or polygons are needed</source>
-        <translation>此处需要游程或多边形</translation>
+        <source>runs or polygons are expected</source>
+        <translation>此处应为游程或多边形</translation>
     </message>
     <message>
-        <source>the size of the picture is not stated, and polygons need it</source>
-        <translation>未给出图像尺寸，而多边形需要它</translation>
+        <source>the image size is missing, which polygons need</source>
+        <translation>缺少多边形所需的图像尺寸</translation>
     </message>
     <message>
-        <source>it leads out of the folder</source>
+        <source>it points outside the folder</source>
         <translation>它指向文件夹之外</translation>
     </message>
     <message>
-        <source>between braces stands video, object or frame</source>
-        <translation>花括号之间只能是 video、object 或 frame</translation>
+        <source>only {video}, {object} and {frame} are allowed</source>
+        <translation>只允许 {video}、{object} 和 {frame}</translation>
     </message>
     <message>
-        <source>it needs {frame} once</source>
+        <source>it must contain {frame} exactly once</source>
         <translation>它必须恰好包含一次 {frame}</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is invalid in line %2 (%3); correct the file or export it again.</source>
+        <translation>文件“%1”第 %2 行无效（%3）；请更正该文件或重新导出。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not valid YAML: there is an error at line %2; correct the file or export it again.</source>
+        <translation>文件“%1”不是有效的 YAML：第 %2 行有错误；请更正该文件或重新导出。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains no Labelme JSON file, which has a list &quot;shapes&quot;; choose another folder or file.</source>
+        <translation>“%1”中没有 Labelme 的 JSON 文件（含有列表“shapes”）；请选择其他文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no YOLO images or labels in &quot;images&quot; and &quot;labels&quot;; choose the root folder of the dataset.</source>
+        <translation>文件夹“%1”的“images”和“labels”中没有 YOLO 图像或标签；请选择数据集的根文件夹。</translation>
+    </message>
+    <message>
+        <source>The labels in &quot;%1&quot; are relative to the image sizes, and the images are missing; put the images into the folder &quot;images&quot; next to &quot;labels&quot;.</source>
+        <translation>“%1”中的标签相对于图像尺寸，而图像缺失；请将图像放入与“labels”同级的“images”文件夹。</translation>
+    </message>
+    <message>
+        <source>The classes in &quot;%1&quot; are different or in another order; export the same categories, or choose another folder.</source>
+        <translation>“%1”中的类别不同或顺序不同；请导出相同的类别，或选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Labelme</source>
+        <translation>Labelme</translation>
+    </message>
+    <message>
+        <source>YOLO segmentation</source>
+        <translation>YOLO 分割</translation>
+    </message>
+    <message>
+        <source>Label Studio</source>
+        <translation>Label Studio</translation>
+    </message>
+    <message>
+        <source>FiftyOne</source>
+        <translation>FiftyOne</translation>
+    </message>
+    <message>
+        <source>a JSON file with masks next to each image</source>
+        <translation>每张图像旁有一个含掩码的 JSON 文件</translation>
+    </message>
+    <message>
+        <source>data.yaml and a text file of polygons per image, for Ultralytics</source>
+        <translation>data.yaml 和每张图像一个多边形文本文件，用于 Ultralytics</translation>
+    </message>
+    <message>
+        <source>a JSON list of tasks with brush masks</source>
+        <translation>JSON 任务列表，含画笔掩码</translation>
+    </message>
+    <message>
+        <source>samples.json with detection masks, and images</source>
+        <translation>含检测掩码的 samples.json，以及图像</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot store which masks of different frames belong to one object; objects affected: %2.</source>
+        <translation>“%1”无法保存不同帧上的哪些掩码属于同一对象；涉及的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>JSON files that are not Labelme files, left out: %1.</source>
+        <translation>不是 Labelme 文件而被略去的 JSON 文件：%1。</translation>
+    </message>
+    <message>
+        <source>Masks left out because their images are missing: %1.</source>
+        <translation>因缺少图像而被略去的掩码：%1。</translation>
+    </message>
+    <message>
+        <source>The dataset does not name its classes; the class numbers are used as names: %1.</source>
+        <translation>数据集没有给出类别名称；以类别编号作为名称：%1。</translation>
+    </message>
+    <message>
+        <source>Further annotations of the same images, left out: %1. The ground truth is used, otherwise the first annotation.</source>
+        <translation>同一图像的其他标注，已略去：%1。使用真值，否则使用第一个标注。</translation>
+    </message>
+    <message>
+        <source>Other fields with detections, left out: %1. The field &quot;ground_truth&quot; is used, otherwise the first one.</source>
+        <translation>其他含检测结果的字段，已略去：%1。使用字段“ground_truth”，否则使用第一个字段。</translation>
+    </message>
+    <message>
+        <source>Masks left out because their files are missing from the folder: %1.</source>
+        <translation>因文件夹中缺少其文件而被略去的掩码：%1。</translation>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation>此处应为对象</translation>
+    </message>
+    <message>
+        <source>this is not valid Base64</source>
+        <translation>这不是有效的 Base64</translation>
+    </message>
+    <message>
+        <source>this is not a valid image</source>
+        <translation>这不是有效的图像</translation>
+    </message>
+    <message>
+        <source>this is not a compressed NumPy array with two dimensions</source>
+        <translation>这不是压缩的二维 NumPy 数组</translation>
+    </message>
+    <message>
+        <source>a list of numbers from 0 to 255 is expected</source>
+        <translation>此处应为 0 到 255 的数字列表</translation>
+    </message>
+    <message>
+        <source>a list of tasks with lists of annotations is expected</source>
+        <translation>此处应为含标注列表的任务列表</translation>
+    </message>
+    <message>
+        <source>a class number is expected</source>
+        <translation>此处应为类别编号</translation>
+    </message>
+    <message>
+        <source>there is no class %1</source>
+        <translation>没有类别 %1</translation>
+    </message>
+    <message>
+        <source>pairs of coordinates are expected, with an optional confidence from 0 to 1 after them</source>
+        <translation>此处应为坐标对，其后可有一个 0 到 1 的置信度</translation>
+    </message>
+    <message>
+        <source>a polygon needs at least three points</source>
+        <translation>多边形至少需要三个点</translation>
+    </message>
+    <message>
+        <source>a coordinate is not between 0 and 1</source>
+        <translation>有一个坐标不在 0 到 1 之间</translation>
+    </message>
+    <message>
+        <source>YouTube-VIS</source>
+        <translation>YouTube-VIS</translation>
+    </message>
+    <message>
+        <source>BURST</source>
+        <translation>BURST</translation>
+    </message>
+    <message>
+        <source>SA-V</source>
+        <translation>SA-V</translation>
+    </message>
+    <message>
+        <source>SA-V masklets</source>
+        <translation>SA-V 掩码片段（masklet）</translation>
+    </message>
+    <message>
+        <source>run-length encoded masks in one JSON file, by track</source>
+        <translation>一个 JSON 文件，含按轨迹排列的游程编码掩码</translation>
+    </message>
+    <message>
+        <source>run-length encoded masks in one JSON file, with scores and manual mask flags</source>
+        <translation>一个 JSON 文件，含游程编码掩码、置信度和人工掩码标记</translation>
+    </message>
+    <message>
+        <source>JPEG frames and one PNG mask per object and frame</source>
+        <translation>JPEG 帧，每个对象每帧一张 PNG 掩码</translation>
+    </message>
+    <message>
+        <source>run-length encoded masks in one JSON file per video</source>
+        <translation>每个视频一个 JSON 文件，含游程编码掩码</translation>
+    </message>
+    <message>
+        <source>SA-V masklets list all frames from number 0, and the frame number %1 is too high; number the frames from 0.</source>
+        <translation>SA-V 掩码片段从编号 0 起列出所有帧，而帧号 %1 过大；请从 0 开始为帧编号。</translation>
+    </message>
+    <message>
+        <source>Tracks without a video in the file, left out: %1.</source>
+        <translation>在文件中没有对应视频而被略去的轨迹：%1。</translation>
+    </message>
+    <message>
+        <source>Entries after the last frame of their video, left out: %1.</source>
+        <translation>位于视频最后一帧之后而被略去的条目：%1。</translation>
+    </message>
+    <message>
+        <source>Severe occlusion flags imported as occlusion: %1.</source>
+        <translation>作为遮挡导入的严重遮挡标记：%1。</translation>
+    </message>
+    <message>
+        <source>Images that are not annotated, left out: %1.</source>
+        <translation>未标注而被略去的图像：%1。</translation>
+    </message>
+    <message>
+        <source>Lists of categories that are absent or not annotated exhaustively, left out: %1.</source>
+        <translation>被略去的不存在类别或未完整标注类别的列表：%1。</translation>
+    </message>
+    <message>
+        <source>a list is expected</source>
+        <translation>此处应为列表</translation>
+    </message>
+    <message>
+        <source>a track number is expected</source>
+        <translation>此处应为轨迹编号</translation>
+    </message>
+    <message>
+        <source>the frame rate must be a divisor of 24</source>
+        <translation>帧率必须能整除 24</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is not valid XML: there is an error at line %2; correct the file or export it again.</source>
+        <translation>文件“%1”不是有效的 XML：第 %2 行有错误；请更正该文件或重新导出。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is invalid at line %2 (%3); correct the file or export it again.</source>
+        <translation>文件“%1”第 %2 行无效（%3）；请更正该文件或重新导出。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains no XML file of this format, or several; choose the file.</source>
+        <translation>“%1”中没有此格式的 XML 文件，或有多个；请选择该文件。</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; is damaged or encrypted, and &quot;%2&quot; cannot be unpacked; get a complete copy without a password.</source>
+        <translation>压缩包“%1”已损坏或已加密，无法解压“%2”；请获取没有密码的完整副本。</translation>
+    </message>
+    <message>
+        <source>The archive &quot;%1&quot; contains a file of more than 2 GB, &quot;%2&quot;; unpack the archive and choose the folder.</source>
+        <translation>压缩包“%1”中的文件“%2”超过 2 GB；请解压该压缩包并选择文件夹。</translation>
+    </message>
+    <message>
+        <source>CVAT for video</source>
+        <translation>CVAT（视频）</translation>
+    </message>
+    <message>
+        <source>CVAT for images</source>
+        <translation>CVAT（图像）</translation>
+    </message>
+    <message>
+        <source>Datumaro</source>
+        <translation>Datumaro</translation>
+    </message>
+    <message>
+        <source>mask tracks in one XML file</source>
+        <translation>一个 XML 文件，含掩码轨迹</translation>
+    </message>
+    <message>
+        <source>the masks of each image in one XML file</source>
+        <translation>一个 XML 文件，含每张图像的掩码</translation>
+    </message>
+    <message>
+        <source>run-length encoded masks with attributes, one JSON file per subset</source>
+        <translation>含属性的游程编码掩码，每个子集一个 JSON 文件</translation>
+    </message>
+    <message>
+        <source>Frames on which a track has no shape in the file and CVAT would repeat the previous shape: %1.</source>
+        <translation>文件中轨迹在该帧没有形状、CVAT 会重复前一形状的帧：%1。</translation>
+    </message>
+    <message>
+        <source>Tracks that change their layer (z_order) and keep the first one: %1.</source>
+        <translation>更改图层（z_order）而保留第一个图层的轨迹：%1。</translation>
+    </message>
+    <message>
+        <source>Images in the archive that are not read, because only its masks are imported: %1.</source>
+        <translation>因只导入掩码而未读取的压缩包内图像：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an integer</source>
+        <translation>“%1”必须为整数</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels is not a valid box size for a mask</source>
+        <translation>%1 × %2 像素不是有效的掩码方框尺寸</translation>
+    </message>
+    <message>
+        <source>a comma-separated list of run lengths is expected</source>
+        <translation>此处应为以逗号分隔的游程长度列表</translation>
+    </message>
+    <message>
+        <source>the image size is missing, which the mask needs</source>
+        <translation>缺少掩码所需的图像尺寸</translation>
+    </message>
+    <message>
+        <source>this is not a valid frame step</source>
+        <translation>这不是有效的帧间隔</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid frame number</source>
+        <translation>%1 不是有效的帧号</translation>
+    </message>
+    <message>
+        <source>a task has at most %1 frames, starting at frame 0</source>
+        <translation>一个任务最多有 %1 帧，从第 0 帧开始</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; contains no 16-bit MOTS PNG files; choose another folder.</source>
+        <translation>文件夹“%1”中没有 16 位 MOTS PNG 文件；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a MOTS text file and contains none; choose another file or folder.</source>
+        <translation>“%1”不是 MOTS 文本文件，其中也没有此类文件；请选择其他文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>The name of the image &quot;%1&quot; is not a unique frame number of %2 or more; rename the image.</source>
+        <translation>图像“%1”的名称不是唯一的、不小于 %2 的帧号；请重命名该图像。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; is a colour image, but MOTS masks have one 16-bit value per pixel; choose the folder of the masks.</source>
+        <translation>图像“%1”是彩色图像，而 MOTS 掩码每个像素只有一个 16 位数值；请选择掩码所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>MOTS supports at most %1 categories; export fewer categories.</source>
+        <translation>MOTS 最多支持 %1 个类别；请减少导出的类别。</translation>
+    </message>
+    <message>
+        <source>MOTS supports at most %1 objects of a category in a sequence, and &quot;%2&quot; has more; export fewer objects.</source>
+        <translation>MOTS 每个序列中每个类别最多支持 %1 个对象，而“%2”超出此数；请减少导出的对象。</translation>
+    </message>
+    <message>
+        <source>The list &quot;%1&quot; assigns the number %2 to &quot;%3&quot;, but the export would assign it to &quot;%4&quot;; choose another folder.</source>
+        <translation>列表“%1”将编号 %2 分配给“%3”，而导出会将其分配给“%4”；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The image size of the video &quot;%1&quot; is unknown, so mask images cannot be written; choose a dataset that states the size.</source>
+        <translation>视频“%1”的图像尺寸未知，无法写入掩码图像；请选择给出尺寸的数据集。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; contains no semantic label images in labels, SegmentationClass, annotations or gtFine; choose the root folder of the dataset.</source>
+        <translation>文件夹“%1”的 labels、SegmentationClass、annotations 或 gtFine 中没有语义标签图像；请选择数据集的根文件夹。</translation>
+    </message>
+    <message>
+        <source>The image &quot;%1&quot; contains a colour without a category; add the colour to the list of categories.</source>
+        <translation>图像“%1”中有一种颜色不属于任何类别；请将该颜色添加到类别列表。</translation>
+    </message>
+    <message>
+        <source>8-bit images can store at most %1 categories; use grey16.</source>
+        <translation>8 位图像最多保存 %1 个类别；请使用 grey16。</translation>
+    </message>
+    <message>
+        <source>COCO panoptic</source>
+        <translation>COCO 全景分割</translation>
+    </message>
+    <message>
+        <source>Video panoptic (VIPSeg)</source>
+        <translation>视频全景分割（VIPSeg）</translation>
+    </message>
+    <message>
+        <source>Semantic segmentation</source>
+        <translation>语义分割</translation>
+    </message>
+    <message>
+        <source>KITTI MOTS, PNG</source>
+        <translation>KITTI MOTS，PNG</translation>
+    </message>
+    <message>
+        <source>KITTI MOTS, text</source>
+        <translation>KITTI MOTS，文本</translation>
+    </message>
+    <message>
+        <source>MOTSChallenge, PNG</source>
+        <translation>MOTSChallenge，PNG</translation>
+    </message>
+    <message>
+        <source>MOTSChallenge, text</source>
+        <translation>MOTSChallenge，文本</translation>
+    </message>
+    <message>
+        <source>one JSON file and PNG images in which each colour is a segment</source>
+        <translation>一个 JSON 文件和 PNG 图像，每种颜色代表一个分割区域</translation>
+    </message>
+    <message>
+        <source>one JSON file and one folder of PNG images per video, in which each colour is a track</source>
+        <translation>一个 JSON 文件和每个视频一个 PNG 图像文件夹，每种颜色代表一条轨迹</translation>
+    </message>
+    <message>
+        <source>one PNG per frame in which each value is a category, and a list of categories</source>
+        <translation>每帧一张 PNG，每个数值代表一个类别，另有类别列表</translation>
+    </message>
+    <message>
+        <source>16-bit PNG images with class and object, frames numbered from 0</source>
+        <translation>16 位 PNG 图像，含类别和对象，帧从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>one text file of run-length encoded masks per sequence, frames numbered from 0</source>
+        <translation>每个序列一个游程编码掩码文本文件，帧从 0 开始编号</translation>
+    </message>
+    <message>
+        <source>16-bit PNG images with class and object, frames numbered from 1</source>
+        <translation>16 位 PNG 图像，含类别和对象，帧从 1 开始编号</translation>
+    </message>
+    <message>
+        <source>gt.txt with run-length encoded masks per sequence, frames numbered from 1</source>
+        <translation>每个序列一个含游程编码掩码的 gt.txt，帧从 1 开始编号</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one mask per category and frame; objects that are merged with others: %2.</source>
+        <translation>“%1”每个类别每帧只有一个掩码；将与其他对象合并的对象数：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has one ignore region per frame; regions that are merged: %2.</source>
+        <translation>“%1”每帧只有一个不参与评估的区域；将被合并的区域数：%2。</translation>
+    </message>
+    <message>
+        <source>Values of the label images that are not in the list of categories: %1.</source>
+        <translation>标签图中不在类别列表内的数值：%1。</translation>
+    </message>
+    <message>
+        <source>Images whose size differs from the first image of their video and whose masks are scaled: %1.</source>
+        <translation>尺寸与所属视频第一张图像不同、其掩码被缩放的图像：%1。</translation>
+    </message>
+    <message>
+        <source>These segments have no track ids, so each segment of an image becomes a separate object: %1.</source>
+        <translation>这些分割区域没有轨迹编号，因此图像的每个分割区域成为单独的对象：%1。</translation>
+    </message>
+    <message>
+        <source>Segments whose category is not listed in the file: %1.</source>
+        <translation>类别未在文件中列出的分割区域：%1。</translation>
+    </message>
+    <message>
+        <source>Segments without pixels in their image, left out: %1.</source>
+        <translation>在图像中没有像素而被略去的分割区域：%1。</translation>
+    </message>
+    <message>
+        <source>Colours in the images without a segment, left out: %1.</source>
+        <translation>图像中不属于任何分割区域而被略去的颜色：%1。</translation>
+    </message>
+    <message>
+        <source>a number and a name are expected</source>
+        <translation>此处应为编号和名称</translation>
+    </message>
+    <message>
+        <source>frame, object, class, height, width and runs are expected</source>
+        <translation>此处应为帧、对象、类别、高度、宽度和游程</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid number here</source>
+        <translation>“%1”在此处不是有效的数字</translation>
+    </message>
+    <message>
+        <source>frames are numbered from %1</source>
+        <translation>帧从 %1 开始编号</translation>
+    </message>
+    <message>
+        <source>this is not a valid range of frames</source>
+        <translation>这不是有效的帧范围</translation>
+    </message>
+    <message>
+        <source>the value of a category must be from 0 to 65535</source>
+        <translation>类别的数值必须在 0 到 65535 之间</translation>
+    </message>
+    <message>
+        <source>the id of a segment must be from 0 to %1</source>
+        <translation>分割区域的编号必须在 0 到 %1 之间</translation>
+    </message>
+    <message>
+        <source>a list of segments is expected</source>
+        <translation>此处应为分割区域列表</translation>
+    </message>
+    <message>
+        <source>its image &quot;%1&quot; is missing</source>
+        <translation>缺少其图像“%1”</translation>
+    </message>
+    <message>
+        <source>The image of frame %1 is missing from the dataset; add it, or export without images.</source>
+        <translation>数据集中缺少第 %1 帧的图像；请添加该图像，或不带图像导出。</translation>
+    </message>
+    <message>
+        <source>The dataset already contains a video &quot;%1&quot; from another export; choose another sequence name or another folder.</source>
+        <translation>数据集中已有来自另一次导出的视频“%1”；请选择其他序列名称或其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Cut-out objects</source>
+        <translation>裁出的对象</translation>
+    </message>
+    <message>
+        <source>one PNG with alpha per object and frame, and a list of bounding boxes</source>
+        <translation>每个对象每帧一张带 alpha 通道的 PNG，另有边界框列表</translation>
+    </message>
+    <message>
+        <source>Matte video</source>
+        <translation>蒙版视频</translation>
+    </message>
+    <message>
+        <source>masks in white on black, lossless (FFV1, .mkv)</source>
+        <translation>黑底白色掩码，无损（FFV1，.mkv）</translation>
+    </message>
+    <message>
+        <source>Label video</source>
+        <translation>标签视频</translation>
+    </message>
+    <message>
+        <source>a video in which each grey value is an object, lossless (FFV1, .mkv)</source>
+        <translation>每个灰度值代表一个对象的视频，无损（FFV1，.mkv）</translation>
+    </message>
+    <message>
+        <source>ProRes 4444 video</source>
+        <translation>ProRes 4444 视频</translation>
+    </message>
+    <message>
+        <source>the clip with the mask as alpha, 10 bits (.mov)</source>
+        <translation>以掩码为 alpha 通道的片段，10 位（.mov）</translation>
+    </message>
+    <message>
+        <source>FFV1 video</source>
+        <translation>FFV1 视频</translation>
+    </message>
+    <message>
+        <source>the clip with the mask as alpha, lossless (.mkv)</source>
+        <translation>以掩码为 alpha 通道的片段，无损（.mkv）</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <translation>黑底白色</translation>
+    </message>
+    <message>
+        <source>Frame with transparent background</source>
+        <translation>背景透明的帧</translation>
+    </message>
+    <message>
+        <source>Numbers with a palette</source>
+        <translation>带调色板的编号</translation>
+    </message>
+    <message>
+        <source>Numbers, 8-bit grey</source>
+        <translation>8 位灰度编号</translation>
+    </message>
+    <message>
+        <source>Numbers, 16-bit grey</source>
+        <translation>16 位灰度编号</translation>
+    </message>
+    <message>
+        <source>Object colours</source>
+        <translation>对象颜色</translation>
+    </message>
+    <message>
+        <source>Category colours</source>
+        <translation>类别颜色</translation>
+    </message>
+    <message>
+        <source>Cropped to the object</source>
+        <translation>裁剪到对象</translation>
+    </message>
+    <message>
+        <source>Whole frames</source>
+        <translation>完整帧</translation>
+    </message>
+    <message>
+        <source>One video per object</source>
+        <translation>每个对象一个视频</translation>
+    </message>
+    <message>
+        <source>One video of all objects</source>
+        <translation>所有对象一个视频</translation>
+    </message>
+    <message>
+        <source>The pixel format of this video cannot be converted; convert the video, for example to H.264.</source>
+        <translation>无法转换此视频的像素格式；请转换该视频，例如转为 H.264。</translation>
+    </message>
+    <message>
+        <source>A video file name cannot end with &quot;%1&quot;; use one of these extensions (%2).</source>
+        <translation>视频文件名不能以“%1”结尾；请使用以下扩展名之一（%2）。</translation>
+    </message>
+    <message>
+        <source>The size and frame rate of a video must be above zero.</source>
+        <translation>视频的尺寸和帧率必须大于零。</translation>
+    </message>
+    <message>
+        <source>No encoder for this video is available; install FFmpeg with %1.</source>
+        <translation>没有可用于此视频的编码器；请安装带 %1 的 FFmpeg。</translation>
+    </message>
+    <message>
+        <source>A frame of &quot;%1&quot; does not have the size of the first frame; export frames of one size.</source>
+        <translation>“%1”的一帧与第一帧尺寸不同；请导出尺寸一致的帧。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; contains no video; choose another file.</source>
+        <translation>“%1”中没有视频；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>An uncertainty map must have one 8-bit channel.</source>
+        <translation>不确定度图必须只有一个 8 位通道。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is damaged. Frames that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
+        <translation>“%1”已损坏。无法解码而被略去的帧：%2。带错误显示的帧：%3。</translation>
+    </message>
+    <message>
+        <source>Frames of the video are missing before these frames (%1).</source>
+        <translation>这些帧之前缺少视频帧（%1）。</translation>
+    </message>
+    <message>
+        <source>These frames have errors (%1).</source>
+        <translation>这些帧有错误（%1）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was cut off. Frames that are missing after frame %2: %3.</source>
+        <translation>“%1”被截断。第 %2 帧之后缺少的帧：%3。</translation>
+    </message>
+    <message>
+        <source>There is no benchmark &quot;%1&quot;; check its name.</source>
+        <translation>没有基准测试“%1”；请检查其名称。</translation>
+    </message>
+    <message>
+        <source>Cannot create a folder for the benchmark in %1; check its permissions and the free space on the disk.</source>
+        <translation>无法在 %1 中创建基准测试的文件夹；请检查权限和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Cannot write the clicks; check the folder and the free space on the disk.</source>
+        <translation>无法写入点击；请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The last frame of the range comes before its first frame; swap them.</source>
+        <translation>范围的最后一帧在第一帧之前；请互换两者。</translation>
+    </message>
+    <message>
+        <source>None of these frames has a mask; choose other frames.</source>
+        <translation>这些帧都没有掩码；请选择其他帧。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not have the form %2; correct it.</source>
+        <translation>“%1”不符合格式 %2；请更正。</translation>
+    </message>
+    <message>
+        <source>No target is specified; give the path of the export with --out.</source>
+        <translation>未指定导出目标；请用 --out 指定导出路径。</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>已中断。</translation>
+    </message>
+    <message>
+        <source>The demo clip has only the frames 0 to %1; choose one of them.</source>
+        <translation>演示片段只有第 0 到 %1 帧；请选择其中一帧。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a video that can be read (%2); choose another file.</source>
+        <translation>“%1”不是可读取的视频（%2）；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a text file, not a video; choose another file.</source>
+        <translation>“%1”是文本文件，不是视频；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a file nor a folder; choose a video or an image folder.</source>
+        <translation>“%1”既不是文件也不是文件夹；请选择视频或图像文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no frame %1; choose one of the frames 0 to %2 of this clip.</source>
+        <translation>没有第 %1 帧；请选择此片段第 0 到 %2 帧中的一帧。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif); choose another folder.</source>
+        <translation>文件夹“%1”中没有图像（.jpg、.png、.bmp、.webp、.tif）；请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>No frame of &quot;%1&quot; can be decoded because the file is damaged; get a complete copy.</source>
+        <translation>“%1”已损坏，没有可解码的帧；请获取完整的副本。</translation>
+    </message>
+    <message>
+        <source>Frame %1 cannot be decoded because the file is damaged there; get a complete copy.</source>
+        <translation>文件在第 %1 帧处已损坏，无法解码该帧；请获取完整的副本。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be written (%2); check the folder and the free space on the disk.</source>
+        <translation>无法写入“%1”（%2）；请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has sound or data but no video; choose another file.</source>
+        <translation>“%1”含有声音或数据，但没有视频；请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The images have %1 bits per channel; the values %2 to %3 are shown as black to white.</source>
+        <translation>图像每通道 %1 位；数值 %2 到 %3 显示为从黑到白。</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1; choose another frame.</source>
+        <translation>片段中没有第 %1 帧；请选择其他帧。</translation>
+    </message>
+    <message>
+        <source>A mask of %1 × %2 pixels does not fit the clip (%3 × %4); scale it to the size of the clip.</source>
+        <translation>%1 × %2 像素的掩码与片段（%3 × %4）不符；请将其缩放到片段的尺寸。</translation>
+    </message>
+    <message>
+        <source>An object cannot be merged with itself; choose two objects.</source>
+        <translation>对象不能与自身合并；请选择两个对象。</translation>
+    </message>
+    <message>
+        <source>The object no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有此对象；请选择其他对象。</translation>
+    </message>
+    <message>
+        <source>The category no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有此类别；请选择其他类别。</translation>
+    </message>
+    <message>
+        <source>The attribute no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有此属性；请选择其他属性。</translation>
+    </message>
+    <message>
+        <source>The comment no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有此评论；请选择其他评论。</translation>
+    </message>
+    <message>
+        <source>No project is waiting for its clip; open a project first.</source>
+        <translation>没有项目在等待其片段；请先打开一个项目。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames; choose the original clip.</source>
+        <translation>“%1”不是此项目的片段：尺寸或帧数不同；请选择原来的片段。</translation>
+    </message>
+    <message>
+        <source>The clip has no frame %1; choose a frame from 0 to %2.</source>
+        <translation>片段中没有第 %1 帧；请选择第 0 到 %2 帧中的一帧。</translation>
+    </message>
+    <message>
+        <source>No prompt is given; mark the object with --click, --box or --mask.</source>
+        <translation>未给出提示；请用 --click、--box 或 --mask 标出对象。</translation>
+    </message>
+    <message>
+        <source>No mask was stored; choose other clicks, or another engine.</source>
+        <translation>没有存储掩码；请选择其他点击或其他引擎。</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; choose one of these: %2.</source>
+        <translation>此项目中没有对象“%1”；请选择以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no object &quot;%1&quot; in this project; add an object first.</source>
+        <translation>此项目中没有对象“%1”；请先添加对象。</translation>
+    </message>
+    <message>
+        <source>The project has no category &quot;%1&quot;; check its name.</source>
+        <translation>项目中没有类别“%1”；请检查其名称。</translation>
+    </message>
+    <message>
+        <source>The event no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有此事件；请选择其他事件。</translation>
+    </message>
+    <message>
+        <source>An event needs a label; enter one.</source>
+        <translation>事件需要标签；请输入标签。</translation>
+    </message>
+    <message>
+        <source>The last frame of the event comes before its first frame; choose a later last frame.</source>
+        <translation>事件的最后一帧在第一帧之前；请选择更靠后的最后一帧。</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>添加事件</translation>
+    </message>
+    <message>
+        <source>Change event</source>
+        <translation>更改事件</translation>
+    </message>
+    <message>
+        <source>Remove event</source>
+        <translation>移除事件</translation>
+    </message>
+    <message>
+        <source>The first frame of the clip cannot be a cut; choose a later frame.</source>
+        <translation>片段的第一帧不能是镜头切换；请选择更靠后的帧。</translation>
+    </message>
+    <message>
+        <source>There is no cut on frame %1; choose another frame.</source>
+        <translation>第 %1 帧没有镜头切换；请选择其他帧。</translation>
+    </message>
+    <message>
+        <source>There is no object to continue in another shot; propagate an object up to a cut first.</source>
+        <translation>没有可在其他镜头中继续的对象；请先将对象传播到镜头切换处。</translation>
+    </message>
+    <message>
+        <source>Cannot write the events to &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>无法将事件写入“%1”；请检查文件夹和磁盘空间。</translation>
+    </message>
+    <message>
+        <source>Add cut</source>
+        <translation>添加镜头切换</translation>
+    </message>
+    <message>
+        <source>Move cut</source>
+        <translation>移动镜头切换</translation>
+    </message>
+    <message>
+        <source>Remove cut</source>
+        <translation>移除镜头切换</translation>
+    </message>
+    <message>
+        <source>Propagation stopped at the cut on frame %1.</source>
+        <translation>传播已在第 %1 帧的镜头切换处停止。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an attribute; use the form NAME=VALUE.</source>
+        <translation>“%1”不是属性；请使用 NAME=VALUE 的形式。</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +3481,73 @@
     </message>
 </context>
 <context>
+    <name>maskline::EventDialog</name>
+    <message>
+        <source>Edit event</source>
+        <translation>编辑事件</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>新建事件</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>事件名称</translation>
+    </message>
+    <message>
+        <source>No category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>No object</source>
+        <translation>无对象</translation>
+    </message>
+    <message>
+        <source>name = value; name = value</source>
+        <translation>名称 = 值; 名称 = 值</translation>
+    </message>
+    <message>
+        <source>Tag for the whole clip</source>
+        <translation>整个片段的标记</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>maskline::ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2879,24 +3574,12 @@
         <translation>对象</translation>
     </message>
     <message>
-        <source>Only masks that were made or accepted by hand</source>
-        <translation>仅人工制作或已接受的掩码</translation>
-    </message>
-    <message>
         <source>Also export the frames as images</source>
         <translation>同时写出帧图像</translation>
     </message>
     <message>
         <source>Lossless (PNG)</source>
         <translation>无损（PNG）</translation>
-    </message>
-    <message>
-        <source>Name of the sequence</source>
-        <translation>序列名称</translation>
-    </message>
-    <message>
-        <source>Opacity of the masks</source>
-        <translation>掩码的不透明度</translation>
     </message>
     <message>
         <source>Opacity</source>
@@ -2931,10 +3614,6 @@
         <translation>请选择导出目标。</translation>
     </message>
     <message>
-        <source>There is no folder %1.</source>
-        <translation>文件夹 %1 不存在。</translation>
-    </message>
-    <message>
         <source>%1 exists already: choose another name, or replace it.</source>
         <translation>%1 已存在：请换一个名称，或替换它。</translation>
     </message>
@@ -2947,22 +3626,6 @@
         <translation>每 n 帧</translation>
     </message>
     <message>
-        <source>What the format cannot hold</source>
-        <translation>该格式无法保存的内容</translation>
-    </message>
-    <message>
-        <source>Not kept</source>
-        <translation>不保留</translation>
-    </message>
-    <message>
-        <source>Belongs to</source>
-        <translation>属于</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>默认</translation>
-    </message>
-    <message>
         <source>Training</source>
         <translation>训练</translation>
     </message>
@@ -2971,44 +3634,52 @@
         <translation>验证</translation>
     </message>
     <message>
-        <source>Names of the files</source>
-        <translation>文件名</translation>
-    </message>
-    <message>
         <source>Pixels</source>
         <translation>像素</translation>
     </message>
     <message>
-        <source>White on black</source>
-        <translation>黑底白色</translation>
+        <source>Only manual or accepted masks</source>
+        <translation>仅人工制作或已接受的掩码</translation>
     </message>
     <message>
-        <source>The frame, cut out</source>
-        <translation>裁出的画面</translation>
+        <source>Information that the format cannot store</source>
+        <translation>该格式无法保存的信息</translation>
     </message>
     <message>
-        <source>Numbers with a palette</source>
-        <translation>带调色板的编号</translation>
+        <source>Not exported</source>
+        <translation>不导出</translation>
     </message>
     <message>
-        <source>Numbers, grey</source>
-        <translation>灰度编号</translation>
+        <source>Sequence name</source>
+        <translation>序列名称</translation>
     </message>
     <message>
-        <source>Numbers, grey of 16 bits</source>
-        <translation>16 位灰度编号</translation>
+        <source>Split</source>
+        <translation>子集</translation>
     </message>
     <message>
-        <source>Colours of the objects</source>
-        <translation>对象的颜色</translation>
+        <source>Default</source>
+        <translation>默认</translation>
     </message>
     <message>
-        <source>Looking…</source>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Mask opacity</source>
+        <translation>掩码的不透明度</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
         <translation>正在检查…</translation>
     </message>
     <message>
-        <source>The format holds all of it.</source>
+        <source>The format can store everything.</source>
         <translation>该格式可以保存全部内容。</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>文件夹 %1 不存在。</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3744,18 @@
         <source>Save a repaired copy…</source>
         <translation>保存修复后的副本…</translation>
     </message>
+    <message>
+        <source>Export events</source>
+        <translation>导出事件</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>ActivityNet (*.json)</source>
+        <translation>ActivityNet (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>maskline::FindClipDialog</name>
@@ -3132,12 +3815,12 @@
         <translation>没有文件或文件夹 %1。</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>查看</translation>
-    </message>
-    <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
     </message>
 </context>
 <context>
@@ -3155,13 +3838,13 @@
         <translation>导入到新对象</translation>
     </message>
     <message>
-        <source>Replace accepted frames, too</source>
+        <source>Also replace accepted frames</source>
         <translation>同时替换已接受的帧</translation>
     </message>
     <message numerus="yes">
-        <source>Objects of the same name have a mask on %n frame(s). What is to happen there?</source>
+        <source>Objects of the same name already have masks on %n frame(s). Choose what to do.</source>
         <translation>
-            <numerusform>同名对象在 %n 帧上已有掩码。应如何处理？</numerusform>
+            <numerusform>同名对象在 %n 帧上已有掩码。请选择处理方式。</numerusform>
         </translation>
     </message>
 </context>
@@ -3173,7 +3856,7 @@
     </message>
     <message>
         <source>&amp;Video of this clip</source>
-        <translation>此影片的视频(&amp;V)</translation>
+        <translation>此片段的视频(&amp;V)</translation>
     </message>
     <message>
         <source>Object</source>
@@ -3188,16 +3871,8 @@
         <translation>掩码</translation>
     </message>
     <message>
-        <source>Into</source>
-        <translation>目标</translation>
-    </message>
-    <message>
         <source>Objects</source>
         <translation>对象</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>须知</translation>
     </message>
     <message>
         <source>%1: %2, %3, %4, %5.</source>
@@ -3228,15 +3903,23 @@
         </translation>
     </message>
     <message>
-        <source>The one with the name of the clip</source>
-        <translation>与影片同名的视频</translation>
+        <source>Target</source>
+        <translation>目标</translation>
     </message>
     <message>
-        <source>the object that is there</source>
+        <source>Findings</source>
+        <translation>提示信息</translation>
+    </message>
+    <message>
+        <source>The video with the name of the clip</source>
+        <translation>与片段同名的视频</translation>
+    </message>
+    <message>
+        <source>existing object</source>
         <translation>已有对象</translation>
     </message>
     <message>
-        <source>a new object</source>
+        <source>new object</source>
         <translation>新对象</translation>
     </message>
 </context>
@@ -3259,16 +3942,16 @@
         <translation>标签</translation>
     </message>
     <message>
-        <source>Which category does each label become? The choice is kept for the next import.</source>
-        <translation>每个标签对应哪个类别？选择会保留到下次导入。</translation>
-    </message>
-    <message>
         <source>Category of %1</source>
         <translation>%1 的类别</translation>
     </message>
     <message>
         <source>Import %1</source>
         <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Choose a category for each label. The choice is saved for the next import.</source>
+        <translation>请为每个标签选择类别。选择会保存到下次导入。</translation>
     </message>
 </context>
 <context>
@@ -3282,28 +3965,12 @@
         <translation>文件…</translation>
     </message>
     <message>
-        <source>Choose a file of annotations</source>
-        <translation>选择标注文件</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>文件夹…</translation>
     </message>
     <message>
-        <source>Choose a folder of masks</source>
-        <translation>选择掩码文件夹</translation>
-    </message>
-    <message>
         <source>Format</source>
         <translation>格式</translation>
-    </message>
-    <message>
-        <source>Found by its content</source>
-        <translation>按内容识别</translation>
-    </message>
-    <message>
-        <source>{video}, {object} and {frame} stand for what changes from name to name.</source>
-        <translation>{video}、{object} 和 {frame} 代表各文件名中变化的部分。</translation>
     </message>
     <message>
         <source>&amp;From</source>
@@ -3314,12 +3981,28 @@
         <translation>格式(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Names of the files</source>
+        <source>Choose an annotation file</source>
+        <translation>选择标注文件</translation>
+    </message>
+    <message>
+        <source>Choose a mask folder</source>
+        <translation>选择掩码文件夹</translation>
+    </message>
+    <message>
+        <source>Detect from content</source>
+        <translation>按内容识别</translation>
+    </message>
+    <message>
+        <source>{video}, {object} and {frame} stand for the parts that vary between file names.</source>
+        <translation>{video}、{object} 和 {frame} 代表文件名中变化的部分。</translation>
+    </message>
+    <message>
+        <source>File &amp;names</source>
         <translation>文件名(&amp;N)</translation>
     </message>
     <message>
-        <source>Masks of another tool, or of an earlier export. Nothing is changed before you have seen what there is.</source>
-        <translation>来自其他工具或先前导出的掩码。在您看到内容之前不会做任何更改。</translation>
+        <source>Masks from another tool or an earlier export. Nothing is imported until you have reviewed the contents.</source>
+        <translation>来自其他工具或先前导出的掩码。在您查看内容之前不会导入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +4348,10 @@
     <message>
         <source>object</source>
         <translation>对象</translation>
+    </message>
+    <message>
+        <source>Propagation stopped at the cut on frame %1.</source>
+        <translation>传播已在第 %1 帧的镜头切换处停止。</translation>
     </message>
 </context>
 <context>
@@ -4418,6 +5105,34 @@
     <message>
         <source>Comment on frame %1: %2</source>
         <translation>第 %1 帧的评论：%2</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Frames %1 to %2</source>
+        <translation>第 %1 到 %2 帧</translation>
+    </message>
+    <message>
+        <source>Tag for the whole clip</source>
+        <translation>整个片段的标记</translation>
+    </message>
+    <message>
+        <source>Double-click to edit; drag an edge to change the frames</source>
+        <translation>双击以编辑；拖动边缘以更改帧</translation>
+    </message>
+    <message>
+        <source>Double-click to edit; drag to add an event</source>
+        <translation>双击以编辑；拖动以添加事件</translation>
+    </message>
+    <message>
+        <source>Cut on frame %1: drag to move it</source>
+        <translation>第 %1 帧的镜头切换：拖动以移动</translation>
+    </message>
+    <message>
+        <source>Drag to add an event</source>
+        <translation>拖动以添加事件</translation>
     </message>
 </context>
 <context>

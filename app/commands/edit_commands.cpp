@@ -29,13 +29,27 @@ void runInterpolate(const InterpolateOptions& options) {
 
 struct ShotsOptions {
   std::filesystem::path project;
-  bool detect = false, json = false;
+  std::vector<std::int64_t> add, remove, move;
+  bool fade = false, detect = false, json = false;
+  bool edits() const { return detect || !add.empty() || !remove.empty() || !move.empty(); }
 };
+
+void editShots(HeadlessSession& headless, const ShotsOptions& options) {
+  ShotEditor& shots = headless.document().shots;
+  if (options.detect) headless.wait(headless.document().clipJobs.detectShots());
+  for (const std::int64_t frame : options.remove)
+    headless.edit([&] { shots.remove(headless.frame(frame)); });
+  if (!options.move.empty())
+    headless.edit(
+        [&] { shots.move(headless.frame(options.move[0]), headless.frame(options.move[1])); });
+  for (const std::int64_t frame : options.add)
+    headless.edit([&] { shots.add(headless.frame(frame), options.fade); });
+}
 
 void runShots(const ShotsOptions& options) {
   HeadlessSession headless;
-  headless.open(options.project, /*readOnly=*/!options.detect);
-  if (options.detect) headless.wait(headless.document().clipJobs.detectShots());
+  headless.open(options.project, /*readOnly=*/!options.edits());
+  editShots(headless, options);
   nlohmann::json report{{"cuts", nlohmann::json::array()}};
   std::string text;
   for (const ShotCut& cut : headless.project().shots()) {
@@ -43,43 +57,6 @@ void runShots(const ShotsOptions& options) {
     text += std::to_string(cut.frame.value()) + (cut.fade ? "  fade\n" : "  cut\n");
   }
   print(options.json, report, text.empty() ? "No cuts.\n" : text);
-}
-
-struct ObjectsOptions {
-  std::filesystem::path project;
-  std::string add, category, remove, rename, to;
-  std::vector<std::string> order;
-  bool json = false;
-};
-
-void editObjects(HeadlessSession& headless, const ObjectsOptions& options) {
-  ObjectEditor& objects = headless.document().objects;
-  if (!options.add.empty()) headless.edit([&] { objects.add(options.add, options.category); });
-  if (!options.remove.empty())
-    headless.edit([&] { objects.remove(headless.objectNamed(options.remove).id); });
-  if (!options.rename.empty()) {
-    const ObjectId object = headless.objectNamed(options.rename).id;
-    if (!options.to.empty()) headless.edit([&] { objects.rename(object, options.to); });
-    if (!options.category.empty())
-      headless.edit([&] { objects.setCategory(object, options.category); });
-  }
-  if (!options.order.empty())
-    headless.edit([&] { objects.reorder(headless.objectsNamed(options.order)); });
-}
-
-void runObjects(const ObjectsOptions& options) {
-  HeadlessSession headless;
-  const bool edits = !options.add.empty() || !options.remove.empty() || !options.rename.empty() ||
-                     !options.order.empty();
-  headless.open(options.project, /*readOnly=*/!edits);
-  editObjects(headless, options);
-  nlohmann::json report = nlohmann::json::array();
-  std::string text;
-  for (const Object& object : headless.project().objects()) {
-    report.push_back({{"id", object.id.value}, {"name", object.name}});
-    text += object.name + "\n";
-  }
-  print(options.json, report, text.empty() ? "No objects yet.\n" : text);
 }
 
 }  // namespace
@@ -97,30 +74,18 @@ void addInterpolateCommand(CLI::App& program) {
 
 void addShotsCommand(CLI::App& program) {
   auto options = std::make_shared<ShotsOptions>();
-  auto* command = program.add_subcommand("shots", "List where new shots begin");
+  auto* command = program.add_subcommand("shots", "List, find, add, move and remove cuts");
   addProjectArgument(command, options->project);
   command->add_flag("--detect", options->detect, "Look through the clip for cuts and fades first");
+  command->add_option("--add", options->add, "Add a cut on this frame; repeatable")
+      ->allow_extra_args(false);
+  command->add_flag("--fade", options->fade, "Added cuts are fades or dissolves");
+  command->add_option("--remove", options->remove, "Remove the cut on this frame; repeatable")
+      ->allow_extra_args(false);
+  command->add_option("--move", options->move, "Move a cut from one frame to another: FROM TO")
+      ->expected(2);
   addJsonFlag(command, options->json);
   command->callback([options] { runShots(*options); });
-}
-
-void addObjectsCommand(CLI::App& program) {
-  auto options = std::make_shared<ObjectsOptions>();
-  auto* command = program.add_subcommand(
-      "objects", "List (bottom to top), add, rename, order and remove objects");
-  addProjectArgument(command, options->project);
-  command->add_option("--add", options->add, "Add an object of this name");
-  command->add_option("--remove", options->remove, "Remove this object with all its masks");
-  command->add_option("--edit", options->rename, "Change this object's name or category");
-  command->add_option("--name", options->to, "The new name");
-  command->add_option("--category", options->category, "The category; made if there is none");
-  command
-      ->add_option("--order", options->order,
-                   "The layers, bottom to top, joined by commas: where objects overlap, a DAVIS "
-                   "export keeps the upper one. Objects that are not named come on top")
-      ->delimiter(',');
-  addJsonFlag(command, options->json);
-  command->callback([options] { runObjects(*options); });
 }
 
 }  // namespace maskline

@@ -18,6 +18,7 @@ struct Options {
   std::string direction = "forward", model;
   bool reportFrames = false;
   bool noShots = false;
+  bool acrossCuts = false;
   bool json = false;
 };
 
@@ -53,6 +54,7 @@ struct Report {
 
   void add(const Job& job) {
     json["frames"] = json["frames"].get<std::int64_t>() + job.progress.done;
+    if (job.result.stoppedAtCut) json["stopped_at_cut"] = job.result.stoppedAtCut->value();
     const std::string done = inWords(job.result);
     if (!done.empty()) text += done + "\n";
   }
@@ -73,6 +75,7 @@ Report propagate(HeadlessSession& headless, const Options& options) {
   propagation.direction = directionFrom(options.direction);
   propagation.objects = headless.objectsNamed(options.objects);
   propagation.tracker = options.model;
+  propagation.acrossCuts = options.acrossCuts;
   Report report;
   report.add(headless.wait(headless.document().propagation.start(propagation)));
   for (const Object& object : headless.project().objects())
@@ -133,13 +136,18 @@ void addPropagateCommand(CLI::App& program) {
       command->add_option("--direction", options->direction, "forward, backward or both")
           ->check(CLI::IsMember({"forward", "backward", "both"}))
           ->capture_default_str();
+  auto* acrossCuts = command->add_flag(
+      "--across-cuts", options->acrossCuts,
+      "Continue after cuts from memory; all masks there get a confidence below the review "
+      "threshold, so that each is reviewed");
   command
       ->add_option("--around", options->around,
                    "Again around this corrected frame: in both directions, up to the keyframes "
                    "before and after it")
       ->excludes(from)
       ->excludes(to)
-      ->excludes(direction);
+      ->excludes(direction)
+      ->excludes(acrossCuts);
   command->add_option("--model", options->model, "The tracker (see \"maskline models\")");
   command->add_flag("--report-frames", options->reportFrames,
                     "Print a line for every frame as soon as it is in the file");

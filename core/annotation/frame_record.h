@@ -36,6 +36,15 @@ inline bool isAnchor(const FrameSummary& s) {
   return s.keyframe || s.review == ReviewState::Accepted;
 }
 
+/// Which anchors an edit of a range of frames may change. By default it leaves them as they are.
+struct AnchorsToo {
+  bool accepted = false;
+  bool keyframes = false;
+};
+inline bool isKept(const FrameSummary& s, AnchorsToo too) {
+  return (s.keyframe && !too.keyframes) || (s.review == ReviewState::Accepted && !too.accepted);
+}
+
 /// Whether a mask needs no review because a person made or confirmed it: it is an anchor, or was
 /// clicked or painted.
 inline bool isSettled(const FrameSummary& s) {

@@ -10,30 +10,29 @@
 
 namespace maskline {
 
-/// What a writer writes: a selection of a project, or another data set. Masks can be asked for by
-/// frame and by track, in any order and more than once; none is kept in memory. One thread at a
-/// time.
+/// The input of a writer: a selection of a project, or another dataset. Masks can be requested by
+/// frame and by track, in any order and repeatedly; none is kept in memory. One thread at a time.
 class DatasetContent {
  public:
   using MaskFn = std::function<void(const DatasetMask&)>;
 
   virtual ~DatasetContent() = default;
   virtual const DatasetInfo& info() const = 0;
-  /// The masks of a frame, bottom to top.
+  /// The masks of a frame, from bottom to top.
   virtual std::vector<DatasetMask> masksOn(std::size_t video, std::size_t frame) = 0;
-  /// The masks of a track by rising frame.
+  /// The masks of a track in frame order.
   virtual void masksOf(std::size_t track, const MaskFn& fn) = 0;
-  /// As masksOf(), without pixels where that is cheaper.
+  /// Like masksOf(), but without pixels where that is faster.
   virtual void recordsOf(std::size_t track, const MaskFn& fn) { masksOf(track, fn); }
-  /// Whether picture() has anything.
+  /// Whether picture() can return images.
   virtual bool hasPictures() const = 0;
-  /// CV_8UC3 BGR; empty where there is none.
+  /// CV_8UC3 BGR; empty if the frame has no image.
   virtual cv::Mat picture(std::size_t video, std::size_t frame) = 0;
-  /// The file that holds the picture as it is; empty where there is none of its own.
+  /// The original image file of the frame; empty if there is none.
   virtual std::filesystem::path pictureFile(std::size_t, std::size_t) const { return {}; }
 };
 
-/// A frame on its way into a data set.
+/// A frame with its masks, as passed to a writer.
 struct ContentFrame {
   std::size_t video = 0;
   std::size_t frame = 0;
@@ -41,11 +40,11 @@ struct ContentFrame {
   std::vector<DatasetMask> masks;  ///< bottom to top
 };
 
-/// Every frame of every video in order, with its masks; reports frames as progress. False when
-/// cancelled.
+/// Calls `fn` for every frame of every video in order, with its masks; reports frames as progress.
+/// Returns false when cancelled.
 bool forEachFrame(DatasetContent& content, const WorkContext& work,
                   const std::function<void(const ContentFrame&)>& fn);
-/// Every track in order; reports tracks as progress. False when cancelled.
+/// Calls `fn` for every track in order; reports tracks as progress. Returns false when cancelled.
 bool forEachTrack(const DatasetInfo& info, const WorkContext& work,
                   const std::function<void(std::size_t track)>& fn);
 

@@ -12,21 +12,22 @@
 
 namespace maskline {
 
-/// A data set that was opened for reading.
+/// A dataset opened for reading.
 struct OpenedDataset {
   const Format* format = nullptr;
   std::filesystem::path path;
   std::unique_ptr<DatasetReader> reader;
 };
 
-/// `format` is a name of formats/registry.h, or "" to find it by content. Nothing when cancelled.
-/// Throws Error(NotFound, BadInput if no format or several fit).
+/// `format` is a name in formats/registry.h, or "" to detect it from the content. Returns nothing
+/// when cancelled. Throws Error(NotFound), and Error(BadInput) if no format or more than one
+/// matches.
 std::optional<OpenedDataset> openDataset(const std::filesystem::path& path,
                                          const std::string& format, const ReadOptions& options,
                                          const WorkContext& work = {});
 
-/// Writes a data set, or a part of it, in another format, without a project. The selection of
-/// `options` does not count. Reports the progress of reading, then that of writing.
+/// Writes a dataset, or part of it, in another format, without a project. The selection of
+/// `options` is ignored. Reports the progress of reading, then of writing.
 ExportReport convertDataset(OpenedDataset& from, const DatasetSelection& selection,
                             const ExportOptions& options, const WorkContext& work = {});
 

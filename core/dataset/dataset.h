@@ -15,55 +15,56 @@
 
 namespace maskline {
 
-// A data set as every format is read into it and written from it. Videos, categories and tracks
-// are few and held as a whole; masks are handed out one by one (reader.h, content.h).
+// The common representation of a dataset, which every format is read into and written from. Videos,
+// categories and tracks are kept in memory; masks are passed one by one (reader.h, content.h).
 
-/// A picture that may have masks.
+/// A frame that may have masks.
 struct DatasetFrame {
-  std::string fileName;     ///< as the data set has it, with '/' as separator; "" if it has none
-  FrameIndex index;         ///< its number in the film
-  bool indexKnown = false;  ///< the data set says so; else `index` is its place in the list
+  std::string fileName;     ///< as in the dataset, with '/' as separator; "" if it has none
+  FrameIndex index;         ///< the frame number in the source video
+  bool indexKnown = false;  ///< stated by the dataset; otherwise `index` is the list position
 };
 
-/// A film, sequence or folder of pictures.
+/// A video, a sequence or a folder of images.
 struct DatasetVideo {
   std::string name;
-  std::string fileName;  ///< of the film itself, without folders; "" if unknown
-  cv::Size size;         ///< as the data set states it
+  std::string fileName;  ///< file name of the video, without folders; "" if unknown
+  cv::Size size;         ///< as stated by the dataset
   double framesPerSecond = 0;
-  FrameRange range;                  ///< of the film that the frames were taken from
-  std::vector<DatasetFrame> frames;  ///< by rising index
-  cv::Size pixelShape = {1, 1};      ///< width to height of a pixel
+  FrameRange range;  ///< the part of the source video that the frames were taken from
+  std::vector<DatasetFrame> frames;  ///< by ascending index
+  cv::Size pixelShape = {1, 1};      ///< pixel aspect ratio, width to height
 };
 
-/// One thing that is followed through a video.
+/// One object that is tracked through a video.
 struct DatasetTrack {
-  std::int64_t id = 0;  ///< as the data set numbers it; unique in its video
+  std::int64_t id = 0;  ///< as numbered by the dataset; unique within the video
   std::size_t video = 0;
-  std::string name;                                    ///< "" if the format has none
-  CategoryId category;                                 ///< one of DatasetInfo::categories, or none
-  std::optional<Rgb> colour = {};                      ///< in pictures that show objects as colours
-  bool hidden = false;                                 ///< not drawn
-  bool crowd = false;                                  ///< several things that are not told apart
-  bool ignore = false;                                 ///< a region that is not to be judged
-  std::map<std::string, std::string> attributes = {};  ///< that hold for the whole track
+  std::string name;                ///< "" if the format has none
+  CategoryId category;             ///< an entry of DatasetInfo::categories, or none
+  std::optional<Rgb> colour = {};  ///< for images that show objects as colours
+  bool hidden = false;             ///< not drawn
+  bool crowd = false;              ///< a group of objects that are not annotated individually
+  bool ignore = false;             ///< an ignore region, which evaluation skips
+  std::map<std::string, std::string> attributes = {};  ///< values for the whole track
   std::int64_t masks = 0;
-  std::optional<FrameIndex> firstSeen = {};  ///< the first frame with a mask that is not empty
+  std::optional<FrameIndex> firstSeen = {};  ///< the first frame with a non-empty mask
 };
 
-/// Something a person must know of a data set or of an export: what cannot be kept, what is odd.
+/// A message about a dataset or an export for the user: information that is lost, or unusual
+/// content.
 struct DatasetFinding {
-  std::string code;        ///< "overlaps", "scores", …: for programs
-  std::int64_t count = 0;  ///< of what the message is about
+  std::string code;        ///< "overlaps", "scores", …: read by programs
+  std::int64_t count = 0;  ///< number of affected items
   Message message;
-  Message remedy = {};  ///< what can be done about it; empty if nothing
+  Message remedy = {};  ///< what the user can do about it; empty if nothing
 };
 
 struct DatasetInfo {
   std::vector<DatasetVideo> videos;
-  std::vector<Category> categories;      ///< ids as the data set numbers them
-  std::vector<DatasetTrack> tracks;      ///< of each video bottom to top
-  std::vector<DatasetFinding> findings;  ///< of reading
+  std::vector<Category> categories;      ///< ids as numbered by the dataset
+  std::vector<DatasetTrack> tracks;      ///< of each video, from bottom to top
+  std::vector<DatasetFinding> findings;  ///< of reading the dataset
 
   std::int64_t masks() const {
     std::int64_t sum = 0;
@@ -82,19 +83,19 @@ struct DatasetInfo {
   }
 };
 
-/// A mask with what is known of it. `record.summary.frame` is the index of the frame in its film;
-/// the mask has the size of the video, and is empty only where the object is said to be absent.
+/// A mask with its metadata. `record.summary.frame` is the frame index in the source video; the
+/// mask has the size of the video and is empty only where the object is marked as absent.
 struct DatasetMask {
-  std::size_t track = 0;  ///< place in DatasetInfo::tracks
-  std::size_t frame = 0;  ///< place in the frames of the track's video
+  std::size_t track = 0;  ///< index in DatasetInfo::tracks
+  std::size_t frame = 0;  ///< index in the frames of the track's video
   FrameRecord record;
-  std::map<std::string, std::string> attributes = {};  ///< that hold on this frame only
+  std::map<std::string, std::string> attributes = {};  ///< values for this frame only
 };
 
 using MaskSink = std::function<void(DatasetMask&&)>;
 
-/// An imported mask as it is handed out by a reader: source, keyframe and area filled in.
-/// `origin` is the file, seen from the folder that was opened.
+/// An imported mask as returned by a reader, with source, keyframe flag and area set. `origin` is
+/// the file path relative to the opened folder.
 DatasetMask importedMask(std::size_t track, std::size_t frame, FrameIndex index, Mask mask,
                          float score, std::string origin);
 

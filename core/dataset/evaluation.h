@@ -10,8 +10,8 @@
 
 namespace maskline {
 
-/// Scores of one sequence as the DAVIS evaluator defines them: mean over objects and frames, first
-/// and last frame dropped.
+/// Scores of one sequence as defined by the DAVIS evaluation: mean over objects and frames, without
+/// the first and the last frame.
 struct SequenceScore {
   std::string name;
   double j = 0;
@@ -23,17 +23,17 @@ struct SequenceScore {
 struct EvaluationReport {
   std::vector<SequenceScore> sequences;
   SequenceScore mean;        ///< mean of the per-sequence means
-  SequenceScore objectMean;  ///< mean over all objects, as the DAVIS 2017 table has it
-  bool cancelled = false;    ///< the sequences that were finished are there
+  SequenceScore objectMean;  ///< mean over all objects, as in the DAVIS 2017 table
+  bool cancelled = false;    ///< contains the sequences that were finished
   std::vector<Message> warnings;
 };
 
-/// `truth` and `predicted` hold one folder of index PNGs per sequence (a DAVIS root, its
-/// Annotations/480p, or one sequence alone). Labels > 0 count as one object if `singleObject`
-/// (DAVIS 2016). The number of objects is the largest label of the first true frame; void counts as
-/// background, unless 0 and 255 are all that a picture holds. If `truth` is a DAVIS root whose
-/// ImageSets have a list with all predicted sequences, only the shortest such list is scored. A
-/// missing prediction counts as empty, with a warning. Throws Error.
+/// `truth` and `predicted` contain one folder of index PNGs per sequence (a DAVIS root, its
+/// Annotations/480p, or a single sequence). With `singleObject` (DAVIS 2016), all labels > 0 are
+/// one object. The number of objects is the highest label of the first ground truth frame; void
+/// counts as background, unless the image contains only 0 and 255. If `truth` is a DAVIS root with
+/// lists in ImageSets that name all predicted sequences, only the shortest of these lists is
+/// scored. A missing prediction counts as empty, with a warning. Throws Error.
 EvaluationReport evaluate(const std::filesystem::path& truth,
                           const std::filesystem::path& predicted, bool singleObject = false,
                           const WorkContext& work = {});

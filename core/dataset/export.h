@@ -15,7 +15,7 @@ namespace maskline {
 
 struct ExportOptions {
   std::string format = "coco";  ///< a name of formats/registry.h
-  /// A folder, or a file for formats that are one.
+  /// A folder, or a file for single-file formats.
   std::filesystem::path out;
   ExportSelection selection;
   WriteOptions write;
@@ -26,32 +26,32 @@ struct ExportReport {
   std::int64_t frames = 0;
   std::int64_t masks = 0;
   bool cancelled = false;
-  std::vector<DatasetFinding> findings;  ///< what the data set does not hold, and why
+  std::vector<DatasetFinding> findings;  ///< what was left out or changed, and why
 
   std::vector<Message> notes() const;  ///< the messages of the findings
 };
 
-/// Writes the export beside its target and moves it into place at the end: a failed or cancelled
-/// export leaves nothing behind. Runs on the calling thread with a read-only project of its own.
-/// Rejected masks are left out and told, as is everything that the format cannot hold. An earlier
-/// export is replaced only with `overwrite`, and what no export has made never; what belongs to
-/// another part (a DAVIS sequence) may be added to what other exports made (see StagedOutput). A
-/// manifest is written with it (export_manifest.h). Throws Error.
+/// Writes the export next to its target and moves it into place at the end: a failed or cancelled
+/// export leaves nothing behind. Runs on the calling thread with its own read-only project.
+/// Rejected masks are left out and reported, as is everything that the format cannot store. An
+/// earlier export is replaced only with `overwrite`; files that are not from an export are never
+/// replaced. Another part (a DAVIS sequence) can be added to a folder with earlier exports (see
+/// StagedOutput). A manifest is written with the export (export_manifest.h). Throws Error.
 ExportReport exportProject(const Project& project, FrameSource& frames,
                            const ExportOptions& options, const WorkContext& work = {});
 
-/// What exportProject() would tell, without writing anything.
+/// The findings of exportProject(), without writing anything.
 ExportReport checkExport(const Project& project, FrameSource& frames, const ExportOptions& options,
                          const WorkContext& work = {});
 
-/// What an output is made from, for its manifest.
+/// The source of an output, for its manifest.
 struct OutputSource {
-  std::string name;                         ///< of the project or the data set, without folders
+  std::string name;                         ///< of the project or the dataset, without folders
   std::string fingerprint;                  ///< of the clip; "" if there is none
   std::vector<std::filesystem::path> keep;  ///< files that are never replaced
 };
 
-/// The same for any content: exportProject() and convertDataset() are made of it.
+/// The same for any content; used by exportProject() and convertDataset().
 ExportReport writeDataset(DatasetContent& content, const OutputSource& source,
                           const ExportOptions& options, const WorkContext& work);
 

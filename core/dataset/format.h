@@ -15,28 +15,28 @@
 
 namespace maskline {
 
-/// What a format has a place for. Everything else is told before an export (losses.h).
+/// What a format can store. Everything else is reported before an export (losses.h).
 struct FormatHolds {
   bool overlaps = false;    ///< a pixel may belong to several objects
   bool holes = false;       ///< masks with holes in them
-  bool parts = false;       ///< masks of several pieces
-  bool tracks = true;       ///< which masks of a video are one object
-  bool names = false;       ///< of objects
+  bool parts = false;       ///< masks of several connected components
+  bool tracks = true;       ///< which masks of a video belong to one object
+  bool names = false;       ///< object names
   bool categories = false;  ///< a category for each object
   bool supercategories = false;
   bool attributes = false;
   bool scores = false;    ///< a confidence for each mask
-  bool presence = false;  ///< that the object is occluded
-  bool absences = false;  ///< that it is outside, or hidden, where it has no mask
+  bool presence = false;  ///< occlusion flags
+  bool absences = false;  ///< whether an object without a mask is outside or occluded
   bool crowds = false;
-  bool ignored = false;      ///< regions that are not to be judged
+  bool ignored = false;      ///< ignore regions
   bool emptyFrames = false;  ///< frames without masks are kept
-  bool lateObjects = false;  ///< objects that are not on the first frame
+  bool lateObjects = false;  ///< objects that are absent from the first frame
   bool manyVideos = false;
-  bool manyObjects = true;   ///< else all objects of a video become one
-  int mostObjects = 0;       ///< in a video; 0 = any number
-  bool objectsApart = true;  ///< else those of a category are one on each frame
-  bool ignoredApart = true;  ///< else all ignored regions of a video become one
+  bool manyObjects = true;   ///< if false, all objects of a video are merged
+  int mostObjects = 0;       ///< per video; 0 = unlimited
+  bool objectsApart = true;  ///< if false, objects of one category are merged on each frame
+  bool ignoredApart = true;  ///< if false, all ignore regions of a video are merged
 
   static FormatHolds everything() {
     FormatHolds h;
@@ -47,44 +47,48 @@ struct FormatHolds {
   }
 };
 
-/// One of the forms that the pixels of an output can have.
+/// A pixel format of the output.
 struct PixelForm {
   std::string name;  ///< for the command line: "grey"
-  Message title;     ///< for a person
+  Message title;     ///< for the user interface
 };
 
-/// The choices that count for a format.
+/// The options that apply to a format.
 struct FormatChoices {
-  bool pictures = false;  ///< whether and how frames are written
-  bool sequence = false;  ///< the name of the video
-  bool split = false;     ///< train or val
-  bool pattern = false;   ///< names of the files
+  bool pictures = false;  ///< whether and how frames are written as images
+  bool sequence = false;  ///< name of the video
+  bool split = false;     ///< training or validation
+  bool pattern = false;   ///< file name pattern
   bool opacity = false;
-  std::vector<PixelForm> pixels = {};  ///< what the pixels can be, the usual one first
+  std::vector<PixelForm> pixels = {};  ///< the pixel formats, the default first
 };
 
-/// One format: adding one means adding a folder with such a description and a line in
-/// formats/registry.cpp. The window, the commands and the documentation are made from it.
+/// The description of a format. To add a format, add a folder with such a description and a line in
+/// formats/registry.cpp. The window, the commands and the documentation use it.
 struct Format {
   std::string name;  ///< for the command line: "coco"
-  Message title;     ///< for a person: "COCO instances"
-  Message about;     ///< what it consists of, one phrase
+  Message title;     ///< for the user interface: "COCO instances"
+  Message about;     ///< its contents, in one phrase
   FormatHolds holds;
   FormatChoices choices = {};
-  std::string fileEnding = {};  ///< of outputs that are one file: ".mp4"; "" for a folder
-  bool everyFrame = false;      ///< frames without masks are written whatever is chosen
+  std::string fileEnding = {};  ///< extension of single-file outputs: ".mp4"; "" for a folder
+  bool everyFrame = false;      ///< frames without masks are always written
 
-  /// How sure it is that this is its format: 0 no, 1 perhaps, 2 by its structure, 3 certainly. Null
-  /// for formats that are not read.
+  /// Confidence that the path is in this format: 0 no, 1 possible, 2 matching structure, 3 certain.
+  /// Null for formats that cannot be read.
   int (*detect)(Probe& probe) = nullptr;
-  /// Finds out everything but the pixels. Null when cancelled. Throws Error.
+  /// Reads everything except the pixels. Returns null when cancelled. Throws Error.
   std::unique_ptr<DatasetReader> (*open)(const std::filesystem::path& path,
                                          const ReadOptions& options,
                                          const WorkContext& work) = nullptr;
-  /// `path` is a folder that exists, or the file to be made. Null for formats that are not written.
+  /// `path` is an existing folder, or the file to be created. Null for formats that cannot be
+  /// written.
   std::unique_ptr<DatasetWriter> (*create)(const std::filesystem::path& path,
                                            const WriteOptions& options) = nullptr;
-  /// Null: the part is the name of the format and nothing is shared.
+  /// Further losses of a content, or tools that will not read it. May be null. Throws
+  /// Error(BadInput) for what the format cannot store at all.
+  void (*losses)(const DatasetInfo& info, std::vector<DatasetFinding>& out) = nullptr;
+  /// Null: the part has the name of the format, and no files are shared.
   OutputPlace (*place)(const DatasetInfo& info, const WriteOptions& options) = nullptr;
 
   bool reads() const { return open != nullptr; }

@@ -9,13 +9,13 @@
 
 namespace maskline {
 
-/// Which frame of the clip each frame of a video of a data set is. The first of these that fits:
-/// - `firstFrame` given: the list begins there and goes on frame by frame;
-/// - the data set says the numbers;
-/// - the clip is pictures, and the names agree;
-/// - there are as many frames as the clip has: one after the other;
-/// - the numbers in the names: counted from 1 if that alone fits the clip, which is told.
-/// Nothing for frames that the clip does not have. Throws Error(BadInput) if it has none of them.
+/// Assigns a frame of the clip to each frame of a dataset video, by the first rule that applies:
+/// - `firstFrame` is given: the frames are consecutive from there;
+/// - the dataset states the frame numbers;
+/// - the clip is an image folder, and the file names match;
+/// - the number of frames is that of the clip: in order;
+/// - the numbers in the file names; from 1 if only that matches the clip, which is reported.
+/// Nothing for frames that the clip does not have. Throws Error(BadInput) if no frame matches.
 std::vector<std::optional<FrameIndex>> matchFrames(const DatasetVideo& video,
                                                    const ClipReference& clip,
                                                    const std::vector<std::string>& clipNames,

@@ -16,50 +16,51 @@ namespace maskline {
 
 struct ImportSource {
   std::filesystem::path path;
-  std::string format;  ///< "" = found by content
+  std::string format;  ///< "" = detect from content
   ReadOptions read;
 };
 
-/// A data set that was read as a whole, so that nothing in it can fail any more.
+/// A dataset that has been read completely, so that it cannot cause further errors.
 struct LoadedDataset {
   OpenedDataset opened;
   std::unique_ptr<SpooledContent> content;
   std::vector<std::string> clipNames;  ///< file names of the clip's frames; empty for a video
 };
-/// Null when cancelled. Throws Error.
+/// Returns null when cancelled. Throws Error.
 std::shared_ptr<LoadedDataset> loadDataset(const ImportSource& source, const WorkContext& work);
 
-/// What happens where the project has a mask already.
+/// What happens on frames where the project already has a mask.
 enum class ExistingMasks { Keep, Replace, NewObject };
 ExistingMasks existingMasksFrom(const std::string& word);  ///< "keep", …; throws Error(BadInput)
 
 struct ImportChoices {
-  std::string video;  ///< "" = the one that fits the clip
+  std::string video;  ///< "" = the one that matches the clip
   ExistingMasks existing = ExistingMasks::Keep;
-  bool replaceAccepted = false;  ///< with Replace: accepted frames, too
+  bool replaceAccepted = false;  ///< with Replace: also accepted frames
   LabelMapping labels;
-  /// The clip's frame on which the first frame of the data set lies; none: as names and numbers
-  /// say.
+  /// The frame of the clip that corresponds to the first frame of the dataset; none: matched by
+  /// names and numbers.
   std::optional<std::int64_t> firstFrame;
 };
 
-/// What becomes of one track.
+/// The import of one track.
 struct PlannedTrack {
   std::size_t track = 0;
   std::string name;        ///< of the object
-  std::string label;       ///< the category's name in the data set; "" = none
+  std::string label;       ///< category name in the dataset; "" = none
   std::string category;    ///< in the project; "" = none
-  ObjectId existing;       ///< the object of that name that it goes into; none: a new one
-  std::int64_t masks = 0;  ///< that will be stored
-  std::int64_t kept = 0;   ///< that are not, because the project has one there
+  ObjectId existing;       ///< the existing object with that name; none: a new object
+  std::int64_t masks = 0;  ///< masks that will be stored
+  std::int64_t kept = 0;   ///< masks that are skipped, because the project has one on that frame
   std::int64_t replaced = 0;
-  std::int64_t conflicts = 0;  ///< frames on which both have a mask, whatever is chosen
+  std::int64_t conflicts = 0;  ///< frames on which both have a mask, regardless of the choice
 };
 
 struct ImportPlan {
   std::size_t video = 0;
-  std::vector<std::optional<FrameIndex>> frames;  ///< of the clip, for each frame of the video
-  std::vector<PlannedTrack> tracks;               ///< that are taken
+  std::vector<std::optional<FrameIndex>>
+      frames;                        ///< the frame of the clip for each frame of the video
+  std::vector<PlannedTrack> tracks;  ///< tracks to be imported
   std::vector<DatasetFinding> findings;
   cv::Size from, to;  ///< masks are scaled if these differ
 
@@ -67,20 +68,20 @@ struct ImportPlan {
   std::int64_t conflicts() const;
 };
 
-/// What an import would do. Owner thread of the project; quick. Throws Error(NotFound) for a video
-/// that is not there, Error(BadInput) for pictures of another shape than the clip's and for frames
-/// of which none is one of the clip's.
+/// The preview of an import. Owner thread of the project; fast. Throws Error(NotFound) if the video
+/// does not exist, Error(BadInput) if the images have another aspect ratio than the clip or no
+/// frame matches the clip.
 ImportPlan planImport(const Project& project, LoadedDataset& dataset, const ImportChoices& choices);
 
-/// Puts what a plan says into a project, piece by piece: see Project::startBulk().
+/// Writes a plan into a project step by step: see Project::startBulk().
 class ImportFill {
  public:
   ImportFill(const Project& project, std::shared_ptr<LoadedDataset> dataset, ImportPlan plan,
              ImportChoices choices);
   ~ImportFill();
-  /// False once all is written.
+  /// Returns false when everything is written.
   bool next(BulkEdit& edit);
-  Progress progress() const;  ///< masks
+  Progress progress() const;  ///< in masks
   std::int64_t stored() const;
 
  private:

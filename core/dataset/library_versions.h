@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-std::string yamlCppVersion();  ///< of the library that was built with
-std::string pugixmlVersion();  ///< of the library that was built with
+std::string yamlCppVersion();  ///< version of the linked library
+std::string pugixmlVersion();  ///< version of the linked library
 
 }  // namespace maskline

@@ -30,6 +30,7 @@ class TrackLosses {
           [](const DatasetTrack& t) { return !t.name.empty(); });
     count(m_holds.categories, "categories", messages::dataset::losesCategories,
           [](const DatasetTrack& t) { return bool(t.category); });
+    supercategories();
     count(m_holds.attributes, "attributes", messages::dataset::losesAttributes,
           [](const DatasetTrack& t) { return !t.attributes.empty(); });
     count(m_holds.crowds, "crowds", messages::dataset::losesCrowds,
@@ -49,6 +50,7 @@ class TrackLosses {
                        std::int64_t(m_info.videos.size()),
                        {messages::dataset::oneVideoOnly, m_format.title, m_info.videos.size()},
                        messages::dataset::writeEachVideo});
+    if (m_format.losses) m_format.losses(m_info, m_out);
   }
 
  private:
@@ -68,6 +70,16 @@ class TrackLosses {
     const auto number = std::ranges::count_if(m_info.tracks, has);
     if (number == 0) return;
     m_out.push_back({code, number, {text, m_format.title, number}});
+  }
+
+  void supercategories() {
+    if (!m_holds.categories || m_holds.supercategories) return;
+    const auto number = std::ranges::count_if(
+        m_info.categories, [](const Category& one) { return !one.supercategory.empty(); });
+    if (number > 0)
+      m_out.push_back({"supercategories",
+                       number,
+                       {messages::dataset::losesSupercategories, m_format.title, number}});
   }
 
   void uniteCategories() {

@@ -8,9 +8,9 @@
 
 namespace maskline {
 
-/// What of the content the format cannot hold, with counts and what can be done about it. Looks at
-/// pixels only where the format asks for it. Empty when cancelled. Throws Error(BadInput) for what
-/// cannot be written at all: more objects in a video than the format can number.
+/// What the format cannot store of the content, with counts and remedies. Reads pixels only if the
+/// format requires it. Empty when cancelled. Throws Error(BadInput) for content that cannot be
+/// written at all: more objects in a video than the format supports.
 std::vector<DatasetFinding> lossesOf(DatasetContent& content, const Format& format,
                                      const WorkContext& work = {});
 

@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// How many connected parts a mask has (8 neighbours), and how many holes in them.
+/// The number of connected components of a mask (8 neighbours), and of holes in them.
 struct MaskShape {
   int parts = 0;
   int holes = 0;

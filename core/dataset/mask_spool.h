@@ -11,8 +11,9 @@
 
 namespace maskline {
 
-/// Masks in a temporary file, because data sets hold them in one order and are wanted in another.
-/// In memory are a few bytes a mask. The file goes with it. One thread at a time. Throws Error(Io).
+/// Masks in a temporary file, for reading them in another order than that of the dataset. Needs a
+/// few bytes of memory per mask. The file is deleted with the object. One thread at a time. Throws
+/// Error(Io).
 class MaskSpool {
  public:
   struct Entry {
@@ -29,7 +30,7 @@ class MaskSpool {
 
   void add(const DatasetMask& mask);
   DatasetMask read(const Entry& entry);
-  /// In the order they came.
+  /// In the order in which they were added.
   const std::vector<Entry>& entries() const { return m_entries; }
   std::int64_t bytes() const { return static_cast<std::int64_t>(m_end); }
 
@@ -40,20 +41,21 @@ class MaskSpool {
   std::uint64_t m_end = 0;
 };
 
-/// A data set that was read into a spool, as content for a writer. What the reader handed out twice
-/// for one track and frame is united.
+/// A dataset that was read into a spool, as content for a writer. Masks that the reader returned
+/// more than once for a track and frame are merged.
 class SpooledContent final : public DatasetContent {
  public:
-  /// Null when cancelled. Throws Error. The reader must outlive it: it knows the pictures.
+  /// Returns null when cancelled. Throws Error. The reader must outlive the content, which gets the
+  /// images from it.
   static std::unique_ptr<SpooledContent> read(DatasetReader& reader, const WorkContext& work);
 
   const DatasetInfo& info() const override { return m_info; }
   std::vector<DatasetMask> masksOn(std::size_t video, std::size_t frame) override;
   void masksOf(std::size_t track, const MaskFn& fn) override;
-  /// Places of the masks of a track by rising frame, for maskAt().
+  /// Positions of the masks of a track in frame order, for maskAt().
   std::vector<std::size_t> placesOf(std::size_t track) const;
   DatasetMask maskAt(std::size_t place);
-  /// The frames on which a track has masks, rising.
+  /// The frames on which a track has masks, ascending.
   std::vector<std::uint32_t> framesOf(std::size_t track) const;
   bool hasPictures() const override { return m_hasPictures; }
   cv::Mat picture(std::size_t video, std::size_t frame) override;
@@ -69,8 +71,8 @@ class SpooledContent final : public DatasetContent {
   MaskSpool m_spool;
   // Entries, one for each track and frame, and those that follow it and belong to the same.
   std::vector<std::size_t> m_byTrack;  // by track, frame
-  std::vector<std::size_t> m_byFrame;  // places in m_byTrack by video, frame, layer
-  std::vector<std::size_t> m_starts;   // places in m_byTrack where another track or frame begins
+  std::vector<std::size_t> m_byFrame;  // positions in m_byTrack by video, frame, layer
+  std::vector<std::size_t> m_starts;   // positions in m_byTrack where a new track or frame begins
   bool m_hasPictures = false;
 };
 

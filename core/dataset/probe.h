@@ -10,8 +10,8 @@
 
 namespace maskline {
 
-/// What lies at a path, looked at only as far as formats ask, and only once. Throws Error(NotFound)
-/// if nothing lies there.
+/// The content of a path, read only as far as formats request it, and only once. Throws
+/// Error(NotFound) if the path does not exist.
 class Probe {
  public:
   explicit Probe(std::filesystem::path path);
@@ -20,17 +20,17 @@ class Probe {
   bool isFolder() const { return m_folder; }
   bool hasFolder(const char* name) const;
   bool hasFile(const char* name) const;
-  /// Names of what lies in the folder, sorted; without hidden files.
+  /// Names of the entries of the folder, sorted, without hidden files.
   const std::vector<std::string>& names();
 
-  /// The JSON file that is meant: the path itself, or the only one in the folder or its folder
-  /// "annotations". Empty if there is none.
+  /// The JSON file: the path itself, or the only one in the folder or its subfolder "annotations".
+  /// Empty if there is none.
   const std::filesystem::path& jsonFile();
-  /// For each key at the top of the JSON file the keys of its first element ("" = [] for a list of
-  /// elements). Empty if there is no JSON file or it cannot be read.
+  /// For each top-level key of the JSON file, the keys of its first element ("" = [] for a list of
+  /// elements). Empty if there is no readable JSON file.
   bool jsonHas(const std::string& key);
   bool jsonHas(const std::string& key, const std::string& innerKey);
-  /// The name of the root element of an XML file; "" if it is none.
+  /// The name of the root element of an XML file; "" if it is not XML.
   std::string xmlRoot();
 
  private:

@@ -12,27 +12,27 @@
 
 namespace maskline {
 
-/// Which masks of a project an export takes.
+/// The masks of a project to be exported.
 struct ExportSelection {
   std::optional<FrameRange> range;     ///< none: the whole clip
-  std::int64_t every = 1;              ///< every n-th frame of it
+  std::int64_t every = 1;              ///< every n-th frame of the range
   std::vector<ObjectId> objects;       ///< empty: all
   std::vector<CategoryId> categories;  ///< empty: all, and objects without one
-  bool acceptedOnly = false;           ///< only masks that a person made or accepted
-  std::string sequence;                ///< name of the video; "" = the clip's name
+  bool acceptedOnly = false;           ///< only manual or accepted masks
+  std::string sequence;                ///< name of the video; "" = name of the clip
 };
 
 /// The selected masks of a project that are not empty and not rejected. Attributes named "crowd"
-/// and "ignore" become the marks of a track.
+/// and "ignore" become the flags of a track.
 class ProjectContent final : public DatasetContent {
  public:
   struct Needs {
-    bool everyFrame = false;  ///< with acceptedOnly, too, frames without masks are there
-    bool absences = false;    ///< empty masks of frames where an object is outside or occluded
+    bool everyFrame = false;  ///< include frames without masks, also with acceptedOnly
+    bool absences = false;    ///< include empty masks where an object is outside or occluded
   };
 
-  /// Throws Error(NotFound) for an object or a range that the project does not have. Both must
-  /// outlive it.
+  /// Throws Error(NotFound) for an object or a range that the project does not have. Both arguments
+  /// must outlive the object.
   ProjectContent(const Project& project, FrameSource& frames, const ExportSelection& selection,
                  Needs needs);
 
@@ -43,7 +43,7 @@ class ProjectContent final : public DatasetContent {
   bool hasPictures() const override { return true; }
   cv::Mat picture(std::size_t video, std::size_t frame) override;
 
-  std::int64_t rejected() const { return m_rejected; }  ///< masks left out as rejected
+  std::int64_t rejected() const { return m_rejected; }  ///< number of rejected masks left out
 
  private:
   bool wanted(const FrameSummary& summary) const;
@@ -61,10 +61,10 @@ class ProjectContent final : public DatasetContent {
   const Needs m_needs;
   FrameRange m_range;
   DatasetInfo m_info;
-  std::vector<ObjectId> m_objects;  // of the tracks
+  std::vector<ObjectId> m_objects;  // by track
   std::int64_t m_rejected = 0;
-  std::vector<bool> m_seen;  // frames of the range that have a mask
-  std::vector<std::vector<AttributeValue>> m_frameAttributes;  // of the tracks, by rising frame
+  std::vector<bool> m_seen;                                    // frames of the range with a mask
+  std::vector<std::vector<AttributeValue>> m_frameAttributes;  // by track, in frame order
   std::map<AttributeId, std::string> m_attributeNames;
 };
 

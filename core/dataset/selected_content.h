@@ -10,14 +10,14 @@
 
 namespace maskline {
 
-/// Which part of a data set is converted. What is empty or not set leaves everything in.
+/// The part of a dataset to be converted. Empty or unset members select everything.
 struct DatasetSelection {
   std::optional<FrameRange> range;
-  std::int64_t every = 1;               ///< every n-th frame of it
+  std::int64_t every = 1;               ///< every n-th frame of the range
   std::vector<std::string> videos;      ///< names
-  std::vector<std::string> objects;     ///< names, or numbers of objects without one
+  std::vector<std::string> objects;     ///< names, or numbers of objects without a name
   std::vector<std::string> categories;  ///< names
-  std::string sequence;                 ///< another name for the video, if there is one alone
+  std::string sequence;                 ///< a new name for the video, if there is only one
 
   bool everything() const {
     return !range && every == 1 && videos.empty() && objects.empty() && categories.empty() &&
@@ -25,8 +25,8 @@ struct DatasetSelection {
   }
 };
 
-/// A part of another content. Throws Error(NotFound) for names that it does not have,
-/// Error(BadInput) if no frame is left.
+/// A part of another content. Throws Error(NotFound) for unknown names, Error(BadInput) if no frame
+/// is left.
 class SelectedContent final : public DatasetContent {
  public:
   SelectedContent(DatasetContent& whole, const DatasetSelection& selection);
@@ -40,7 +40,8 @@ class SelectedContent final : public DatasetContent {
   std::filesystem::path pictureFile(std::size_t video, std::size_t frame) const override;
 
  private:
-  using Places = std::vector<std::optional<std::size_t>>;  // here, of what is in the whole
+  using Places = std::vector<std::optional<std::size_t>>;  // position here for each position in the
+                                                           // whole content
 
   void chooseVideos(const DatasetSelection& selection);
   void chooseTracks(const DatasetSelection& selection);
@@ -48,10 +49,10 @@ class SelectedContent final : public DatasetContent {
 
   DatasetContent& m_whole;
   DatasetInfo m_info;
-  std::vector<std::size_t> m_videos, m_tracks;     // places in the whole
-  std::vector<std::vector<std::size_t>> m_frames;  // of each video
+  std::vector<std::size_t> m_videos, m_tracks;     // positions in the whole content
+  std::vector<std::vector<std::size_t>> m_frames;  // by video
   Places m_videoHere, m_trackHere;
-  std::vector<Places> m_frameHere;  // of each video of the whole
+  std::vector<Places> m_frameHere;  // by video of the whole content
 };
 
 }  // namespace maskline

@@ -14,15 +14,15 @@ namespace maskline {
 
 enum class PictureChoice { None, Jpeg, Png };
 
-/// What a person can choose about how a data set is written; each format says which of it counts.
+/// The options for writing a dataset; each format states which ones apply.
 struct WriteOptions {
   PictureChoice pictures = PictureChoice::Jpeg;
-  /// "train" or "val": where videos belong that are not named in `validation`; "" = as the format
-  /// has it.
+  /// "train" or "val": the split of videos that are not in `validation`; "" = default of the
+  /// format.
   std::string split;
-  std::set<std::string> validation;  ///< names of videos
-  std::string pattern;               ///< mask folders: names of the files
-  std::string pixels;                ///< a name of FormatChoices::pixels; "" = as the format has it
+  std::set<std::string> validation;  ///< video names
+  std::string pattern;               ///< mask folders: file name pattern
+  std::string pixels;  ///< a name in FormatChoices::pixels; "" = default of the format
   double overlayOpacity = 0.5;
 
   /// "train", "val" or "".
@@ -31,22 +31,22 @@ struct WriteOptions {
   }
 };
 
-/// Writes one data set into a folder (or as a file) that is moved into place afterwards. Throws
-/// Error(Io) when writing fails, Error(BadInput) for what the format cannot hold at all.
+/// Writes one dataset into a folder (or a file) that is moved into place afterwards. Throws
+/// Error(Io) if writing fails, Error(BadInput) for content that the format cannot store at all.
 class DatasetWriter {
  public:
   virtual ~DatasetWriter() = default;
-  /// Ends early when cancelled; what is there then is thrown away.
+  /// Stops early when cancelled; the incomplete output is then discarded.
   virtual void write(DatasetContent& content, const WorkContext& work) = 0;
 };
 
-/// Which part of a folder an export is, and which of its files it shares with other exports.
+/// Which part of a folder an export is, and which files it shares with other exports.
 struct OutputPlace {
   std::string part;
   std::vector<StagedOutput::Shared> shared;
 };
 
-/// The part of an export that is its videos: those of several projects lie side by side.
+/// The part of an export, named by its videos: exports of several projects can share a folder.
 OutputPlace placeByVideos(const std::string& format, const DatasetInfo& info);
 
 }  // namespace maskline

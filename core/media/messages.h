@@ -7,7 +7,8 @@ namespace maskline::messages::media {
 
 inline constexpr ErrorText<1> noDemoFrame{
     "media.no-demo-frame", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The demo clip has frames 0 to %1.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The demo clip has only the frames 0 to %1; choose one of them.")};
 inline constexpr ErrorText<1> mayNotBeRead{
     "media.may-not-be-read", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -19,10 +20,12 @@ inline constexpr ErrorText<1> incompleteVideo{
                       "interrupted recording or copy; get a complete copy.")};
 inline constexpr ErrorText<2> notAVideo{
     "media.not-a-video", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is not a video that can be read (%2).")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not a video that can be read (%2); choose another file.")};
 inline constexpr ErrorText<1> textFile{
     "media.text-file", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is a text file, not a video.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is a text file, not a video; choose another file.")};
 inline constexpr ErrorText<1> doesNotExist{
     "media.does-not-exist", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" does not exist; check the path.")};
@@ -31,7 +34,8 @@ inline constexpr ErrorText<1> cannotBeRead{
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot be read; check its permissions.")};
 inline constexpr ErrorText<1> neitherFileNorFolder{
     "media.neither-file-nor-folder", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is neither a file nor a folder.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is neither a file nor a folder; choose a video or an image folder.")};
 inline constexpr ErrorText<1> emptyFile{
     "media.empty-file", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" is empty; get a complete copy.")};
@@ -42,43 +46,54 @@ inline constexpr ErrorText<2> sameImageName{
                       "frame; remove or rename one of them.")};
 inline constexpr ErrorText<2> noFrame{
     "media.no-frame", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "There is no frame %1; this clip has frames 0 to %2.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no frame %1; choose one of the frames 0 to %2 of this clip.")};
 inline constexpr ErrorText<1> noImages{
     "media.no-images", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The folder \"%1\" has no images (.jpg, .png, .bmp, .webp, .tif).")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The folder \"%1\" has no images (.jpg, .png, .bmp, .webp, .tif); choose another folder.")};
 inline constexpr ErrorText<1> noFrameDecodes{
     "media.no-frame-decodes", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core", "No frame of \"%1\" can be decoded; the file is damaged.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "No frame of \"%1\" can be decoded because the file is damaged; get a complete copy.")};
 inline constexpr ErrorText<0> pixelFormat{
     "media.pixel-format", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core", "The pixel format of this video cannot be converted.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The pixel format of this video cannot be converted; convert the video, for "
+                      "example to H.264.")};
 inline constexpr ErrorText<2> notDecodable{
     "media.not-decodable", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" cannot be decoded here (%2); convert it, for example to H.264.")};
 inline constexpr ErrorText<1> frameDamaged{
     "media.frame-damaged", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core", "Frame %1 cannot be decoded; the file is damaged there.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Frame %1 cannot be decoded because the file is damaged there; get a complete copy.")};
 inline constexpr ErrorText<2> videoNotWritten{
     "media.video-not-written", ErrorKind::Io,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" cannot be written (%2); check the folder and the room on the disk.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "\"%1\" cannot be written (%2); check the folder and the free space on the disk.")};
 inline constexpr ErrorText<2> unknownVideoEnding{
     "media.unknown-video-ending", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The name of this video cannot end with \"%1\"; use one of these (%2).")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "A video file name cannot end with \"%1\"; use one of these extensions (%2).")};
 inline constexpr ErrorText<0> badVideoSize{
     "media.bad-video-size", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "A video needs a size and a frame rate above zero.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The size and frame rate of a video must be above zero.")};
 inline constexpr ErrorText<1> noEncoder{
     "media.no-encoder", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "No encoder for this video is available; install FFmpeg with %1.")};
 inline constexpr ErrorText<1> frameSizeDiffers{
     "media.frame-size-differs", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "A frame for \"%1\" does not have the size the video was begun with.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "A frame of \"%1\" does not have the size of the first frame; export frames of one size.")};
 inline constexpr ErrorText<1> imageEmpty{
     "media.image-empty", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core", "The image \"%1\" is empty; replace or remove it.")};
@@ -111,16 +126,17 @@ inline constexpr ErrorText<5> imageSizesDiffer{
                       "needs images of one size.")};
 inline constexpr ErrorText<1> soundOnly{
     "media.sound-only", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" has sound or data but no video.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has sound or data but no video; choose another file.")};
 inline constexpr ErrorText<1> noVideo{
     "media.no-video", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" holds no video.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" contains no video; choose another file.")};
 
 inline constexpr Text<3> sixteenBits{
     "media.sixteen-bits",
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The images have %1 bits a channel; the values %2 to %3 are shown as black to white.")};
+        "The images have %1 bits per channel; the values %2 to %3 are shown as black to white.")};
 inline constexpr Text<1> leftOut{
     "media.left-out", QT_TRANSLATE_NOOP("maskline::Core",
                                         "Files with the name of a photo but another extension are "

@@ -25,6 +25,8 @@ struct PromptsChanged {
 /// Objects, their order, colours, categories, attributes or attribute values.
 struct ObjectsChanged {};
 struct ShotsChanged {};
+/// Labelled ranges of frames, or tags of the clip.
+struct EventsChanged {};
 struct CommentsChanged {
   FrameIndex frame;
 };
@@ -34,7 +36,7 @@ struct SettingsChanged {};
 struct HistoryChanged {};
 
 using Change = std::variant<MasksChanged, PromptsChanged, ObjectsChanged, ShotsChanged,
-                            CommentsChanged, SettingsChanged, HistoryChanged>;
+                            EventsChanged, CommentsChanged, SettingsChanged, HistoryChanged>;
 
 /// Keeps an observer registered while it exists. May outlive the observed object.
 class Subscription {

@@ -46,6 +46,9 @@ void ChangeSet::note(const RowKey& key, const MaybeRow& before, const MaybeRow& 
       for (const MaybeRow* row : {&before, &after})
         if (*row) m_rest.comments.insert(commentFrom({key, **row}).frame);
       break;
+    case Table::Events:
+      m_rest.events = true;
+      break;
     case Table::Shots:
       m_rest.shots = true;
       break;
@@ -72,6 +75,7 @@ std::vector<Change> ChangeSet::events() const {
   for (const auto& [object, frame] : m_prompts) out.push_back(PromptsChanged{object, frame});
   if (m_rest.shots) out.push_back(ShotsChanged{});
   for (const FrameIndex frame : m_rest.comments) out.push_back(CommentsChanged{frame});
+  if (m_rest.events) out.push_back(EventsChanged{});
   if (m_rest.settings) out.push_back(SettingsChanged{});
   return out;
 }

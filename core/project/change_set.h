@@ -33,6 +33,7 @@ class ChangeSet {
     bool objects = false;
     bool shots = false;
     bool settings = false;
+    bool events = false;
     std::set<FrameIndex> comments;
   };
   std::map<ObjectId, std::set<FrameIndex>> m_masks;

@@ -24,36 +24,60 @@ inline constexpr ErrorText<1> attributeOfTrack{
         "The attribute \"%1\" has one value for the whole track; set it without a frame.")};
 inline constexpr ErrorText<1> noFrame{
     "project.no-frame", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1; choose another frame.")};
 inline constexpr ErrorText<4> maskDoesNotFit{
     "project.mask-does-not-fit", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "A mask of %1 × %2 pixels does not fit the clip (%3 × %4).")};
+                      "A mask of %1 × %2 pixels does not fit the clip (%3 × %4); scale it to the "
+                      "size of the clip.")};
 inline constexpr ErrorText<0> badUncertainty{
     "project.bad-uncertainty", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "An uncertainty map must have one channel of 8 bits.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "An uncertainty map must have one 8-bit channel.")};
 inline constexpr ErrorText<1> noMaskForKeyframe{
     "project.no-mask-for-keyframe", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "There is no mask on frame %1 to make a keyframe of; draw one first.")};
 inline constexpr ErrorText<0> mergeWithItself{
     "project.merge-with-itself", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "An object cannot be merged with itself; choose two.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "An object cannot be merged with itself; choose two objects.")};
+inline constexpr ErrorText<0> swapWithItself{
+    "project.swap-with-itself", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "An object cannot be swapped with itself; choose two objects.")};
+inline constexpr ErrorText<1> noMaskToCopy{
+    "project.no-mask-to-copy", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no mask on frame %1 to copy; draw one first.")};
 inline constexpr ErrorText<0> noObject{
     "project.no-object", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such object any more.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The object no longer exists in the project; choose another one.")};
 inline constexpr ErrorText<0> noCategory{
     "project.no-category", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such category any more.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The category no longer exists in the project; choose another one.")};
 inline constexpr ErrorText<0> noAttribute{
     "project.no-attribute", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such attribute any more.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The attribute no longer exists in the project; choose another one.")};
 inline constexpr ErrorText<0> noComment{
     "project.no-comment", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The project has no such comment any more.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The comment no longer exists in the project; choose another one.")};
 inline constexpr ErrorText<1> noVersion{
     "project.no-version", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The project has no version %1 of a track any more.")};
+inline constexpr ErrorText<0> noEvent{
+    "project.no-event", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The event no longer exists in the project; choose another one.")};
+inline constexpr ErrorText<0> eventWithoutLabel{
+    "project.event-without-label", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "An event needs a label; enter one.")};
+inline constexpr ErrorText<0> eventWithoutFrames{
+    "project.event-without-frames", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The last frame of the event comes before its first frame; choose a later last frame.")};
 inline constexpr ErrorText<1> objectNameTaken{
     "project.object-name-taken", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "There is already an object \"%1\"; choose another name.")};
@@ -74,6 +98,12 @@ inline constexpr Text<0> addCategory{"project.add-category",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Add category")};
 inline constexpr Text<0> addComment{"project.add-comment",
                                     QT_TRANSLATE_NOOP("maskline::Core", "Add comment")};
+inline constexpr Text<0> addEvent{"project.add-event",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "Add event")};
+inline constexpr Text<0> changeEvent{"project.change-event",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Change event")};
+inline constexpr Text<0> removeEvent{"project.remove-event",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Remove event")};
 inline constexpr Text<0> addMasks{"project.add-masks",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Add masks")};
 inline constexpr Text<0> addObject{"project.add-object",
@@ -94,8 +124,12 @@ inline constexpr Text<0> clearKeyframe{"project.clear-keyframe",
                                        QT_TRANSLATE_NOOP("maskline::Core", "Clear keyframe")};
 inline constexpr Text<0> clearReview{"project.clear-review",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Clear review")};
+inline constexpr Text<0> copyMask{"project.copy-mask",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "Copy mask")};
 inline constexpr Text<0> editMask{"project.edit-mask",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Edit mask")};
+inline constexpr Text<0> extendMask{"project.extend-mask",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "Extend mask")};
 inline constexpr Text<0> importMasks{"project.import-masks",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Import")};
 inline constexpr Text<0> interpolate{"project.interpolate",
@@ -134,5 +168,7 @@ inline constexpr Text<0> setShots{"project.set-shots",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Set shots")};
 inline constexpr Text<0> splitObject{"project.split-object",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Split object")};
+inline constexpr Text<0> swapObjects{"project.swap-objects",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Swap objects")};
 
 }  // namespace maskline::messages::project

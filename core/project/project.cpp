@@ -136,6 +136,8 @@ std::vector<Comment> Project::comments() const {
   return m_impl->list(Select::Comments, commentFrom);
 }
 
+std::vector<ClipEvent> Project::events() const { return m_impl->list(Select::Events, eventFrom); }
+
 std::vector<ShotCut> Project::shots() const { return m_impl->list(Select::Shots, shotFrom); }
 
 std::optional<FrameRecord> Project::record(ObjectId object, FrameIndex frame) const {

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/annotation/clip_event.h"
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
@@ -80,6 +81,7 @@ class Project {
   std::vector<AttributeValue> attributeValues(ObjectId object) const;
   std::vector<Comment> comments() const;
   std::vector<ShotCut> shots() const;
+  std::vector<ClipEvent> events() const;  ///< tags first, then by first frame
   /// Whether shots have been detected or set. If not, shots() is empty but the clip may have cuts.
   bool shotsKnown() const;
   ProjectSettings settings() const;
@@ -130,6 +132,10 @@ class Project {
   CommentId addComment(Comment comment);
   void updateComment(const Comment& comment);
   void removeComment(CommentId id);
+  /// Throws Error(BadInput) for an empty label or range.
+  EventId addEvent(ClipEvent event);
+  void updateEvent(const ClipEvent& event);
+  void removeEvent(EventId id);
   void setShots(const std::vector<ShotCut>& shots);
   /// As setShots(), but not an undo step, for shots that were detected automatically.
   void storeFoundShots(const std::vector<ShotCut>& shots);
@@ -157,6 +163,16 @@ class Project {
   /// Moves the masks from `at` on to a new object and returns its id. The new object is named
   /// `name`, or "cat (2)" after "cat" if that is empty.
   ObjectId splitObject(ObjectId object, FrameIndex at, std::string name = {});
+  /// Exchanges the masks of a range between two objects, with their prompts, comments and the
+  /// attribute values that may change along the clip. After the range, the values that held there
+  /// before hold again.
+  void swapObjects(ObjectId a, ObjectId b, FrameRange range);
+  /// Copies the mask of frame `from` to the other frames of a range. Anchors are left as they are.
+  /// The copies are unreviewed, count as interpolated and keep presence and confidence. Throws
+  /// Error(NotFound) if there is no mask on that frame. Returns the number of copies.
+  int copyMask(ObjectId object, FrameIndex from, FrameRange range);
+  /// Removes the masks of a range with their prompts. Returns the number of masks removed.
+  int removeMasks(ObjectId object, FrameRange range, AnchorsToo too);
 
   // ---- undo ------------------------------------------------------------------------------------
   /// While a Step exists, all edits form one undo step with this text. Each edit is still committed

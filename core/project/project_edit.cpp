@@ -154,7 +154,36 @@ void Project::setAttributeValue(const AttributeValue& value) {
   });
 }
 
-// ---- comments and shots -------------------------------------------------------------------------
+// ---- events, comments and shots -----------------------------------------------------------------
+
+void Project::Impl::requireFitting(const ClipEvent& event) const {
+  if (event.label.empty()) throw Error(messages::project::eventWithoutLabel);
+  if (event.object) requireObject(event.object);
+  if (!event.frames) return;
+  if (event.frames->empty()) throw Error(messages::project::eventWithoutFrames);
+  requireFrame(event.frames->begin);
+  requireFrame(event.frames->end - 1);
+}
+
+EventId Project::addEvent(ClipEvent event) {
+  m_impl->requireFitting(event);
+  m_impl->edit(messages::project::addEvent, [&](Edit& edit) {
+    event.id = m_impl->insert<EventId>(edit, Table::Events, rowOf(event));
+  });
+  return event.id;
+}
+
+void Project::updateEvent(const ClipEvent& event) {
+  requireThing(events(), event.id, messages::project::noEvent);
+  m_impl->requireFitting(event);
+  m_impl->edit(messages::project::changeEvent,
+               [&](Edit& edit) { edit.put(keyOf(event.id), rowOf(event)); });
+}
+
+void Project::removeEvent(EventId id) {
+  requireThing(events(), id, messages::project::noEvent);
+  m_impl->edit(messages::project::removeEvent, [&](Edit& edit) { edit.remove(keyOf(id)); });
+}
 
 CommentId Project::addComment(Comment comment) {
   m_impl->requireFrame(comment.frame);

@@ -64,6 +64,7 @@ struct Project::Impl {
   const Object& requireUnlocked(ObjectId id) const;
   void requireFrame(FrameIndex frame) const;
   void requireFitting(const FrameRecord& record) const;
+  void requireFitting(const ClipEvent& event) const;
   void requireFitting(const std::vector<Prompt>& prompts) const;
 
   /// Inserts an object on top of the others.

@@ -88,6 +88,16 @@ class Mover {
     }
   }
 
+  /// Those that begin at `at` or later. A tag of the object stays with it while it exists.
+  void events() {
+    for (const KeyedRow& row : m_edit.store().select(Select::EventsOfObject, {m_from.value})) {
+      ClipEvent event = eventFrom(row);
+      if ((event.frames ? event.frames->begin : FrameIndex()) < m_at) continue;
+      event.object = m_to;
+      m_edit.put(row.key, rowOf(event));
+    }
+  }
+
   std::vector<AttributeValue> attributeValues() const {
     std::vector<AttributeValue> out;
     for (const KeyedRow& row : m_edit.store().select(Select::ValuesOfObject, {m_from.value}))
@@ -125,6 +135,7 @@ void Project::removeObject(ObjectId id) {
     removeAll(Select::Prompts, {id.value, 0, beyond});
     removeAll(Select::ValuesOfObject, {id.value});
     removeAll(Select::CommentsOfObject, {id.value});
+    removeAll(Select::EventsOfObject, {id.value});
     edit.remove(keyOf(id));
   });
 }
@@ -142,6 +153,7 @@ void Project::mergeObjects(ObjectId into, ObjectId from) {
     });
     mover.prompts();
     mover.comments();
+    mover.events();
     for (AttributeValue value : mover.attributeValues()) {
       edit.remove(keyOf(value));
       value.object = into;
@@ -162,6 +174,7 @@ ObjectId Project::splitObject(ObjectId id, FrameIndex at, std::string name) {
     mover.masks([](const KeyedRow&, const Row&) {});
     mover.prompts();
     mover.comments();
+    mover.events();
     std::map<AttributeId, AttributeValue> inForce;
     for (AttributeValue value : mover.attributeValues()) {
       const bool moves = value.frame && *value.frame >= at;

@@ -87,6 +87,7 @@ class Audit {
                   if (beyondClip(shotFrom(r).frame.value())) find(Flaw::RowBeyondClip, r.key);
                 }) &&
            each(Table::Comments, [&](const KeyedRow& r) { lookAtComment(r); }) &&
+           each(Table::Events, [&](const KeyedRow& r) { lookAtEvent(r); }) &&
            each(Table::Settings, [](const KeyedRow& r) { settingFrom(r.row); }) &&
            each(Table::Versions, [](const KeyedRow& r) { versionFrom(r); }) &&
            each(Table::VersionMasks, [](const KeyedRow& r) { lookAtVersionMask(r); });
@@ -115,6 +116,14 @@ class Audit {
     const Comment comment = commentFrom(row);
     if (beyondClip(comment.frame.value())) return find(Flaw::RowBeyondClip, row.key);
     needObject(comment.object);
+  }
+
+  void lookAtEvent(const KeyedRow& row) {
+    const ClipEvent event = eventFrom(row);
+    if (event.frames && (event.frames->empty() || beyondClip(event.frames->begin.value()) ||
+                         beyondClip(event.frames->end.value() - 1)))
+      return find(Flaw::RowBeyondClip, row.key);
+    needObject(event.object);
   }
 
   static void lookAtVersionMask(const KeyedRow& row) {

@@ -124,8 +124,9 @@ class Mender {
 
 const char* nameOf(Table table) {
   static constexpr const char* names[] = {
-      "category", "object", "attribute", "attribute_value", "prompt",        "mask",
-      "pixels",   "shot",   "comment",   "setting",         "track_version", "track_version_mask"};
+      "category", "object",  "attribute", "attribute_value", "prompt",        "mask",
+      "pixels",   "shot",    "comment",   "setting",         "event",         "track_version",
+      "track_version_mask"};
   return names[static_cast<std::size_t>(table)];
 }
 

@@ -13,14 +13,14 @@ std::optional<Cuts> findCuts(const ClipAccess& clip, const WorkContext& work) {
   if (!frames) return std::nullopt;
   ShotDetector detector;
   Cuts cuts;
+  const auto add = [&](const Cuts& found) { cuts.insert(cuts.end(), found.begin(), found.end()); };
   const std::int64_t count = frames->info().frameCount;
   for (std::int64_t i = 0; i < count; ++i) {
     if (work.cancelled()) return std::nullopt;
-    if (const auto cut = detector.feed(FrameIndex(i), frames->frame(FrameIndex(i))))
-      cuts.push_back(*cut);
+    add(detector.feed(FrameIndex(i), frames->frame(FrameIndex(i))));
     work.report(i + 1, count);
   }
-  if (const auto cut = detector.finish()) cuts.push_back(*cut);
+  add(detector.finish());
   std::sort(cuts.begin(), cuts.end(),
             [](const ShotCut& a, const ShotCut& b) { return a.frame < b.frame; });
   return cuts;

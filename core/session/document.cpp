@@ -3,32 +3,38 @@
 
 namespace maskline {
 
-Document::Document(Executor& owner, Events& events, JobList& jobs, Workers& workers,
+Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Workers& workers,
                    Project& project, OpenedClip clip, const std::string& objectWord)
-    : settings(events, project),
-      playback(owner, events, clip, [this] { return settings.workRange(); }),
-      selection(events, project),
-      objects(events, project, selection, playback, objectWord,
+    : settings(sessionEvents, project),
+      playback(owner, sessionEvents, clip, [this] { return settings.workRange(); }),
+      selection(sessionEvents, project),
+      objects(sessionEvents, project, selection, playback, objectWord,
               [this](ObjectId object, FrameIndex frame) {
                 return !clicks.prompts(object, frame).empty();
               }),
-      attributes(events, project),
-      comments(events, project, selection, playback),
-      clicks(owner, events, project, workers.engine, clip.access, objects, settings, playback),
-      hover(owner, events, workers.engine, clicks, selection, playback),
-      masks(events, project, objects, clicks, m_steps, selection, playback),
-      propagation(owner, events, jobs, project, workers.engine, clip.access, settings, playback),
-      interpolation(owner, events, jobs, project, workers.background, playback),
+      attributes(sessionEvents, project),
+      comments(sessionEvents, project, selection, playback),
+      events(sessionEvents, project, [this](FrameIndex frame) { return playback.seconds(frame); }),
+      shots(sessionEvents, project),
+      clicks(owner, sessionEvents, project, workers.engine, clip.access, objects, settings,
+             playback),
+      hover(owner, sessionEvents, workers.engine, clicks, selection, playback),
+      masks(sessionEvents, project, objects, clicks, m_steps, selection, playback),
+      tracks(sessionEvents, project, clicks),
+      propagation(owner, sessionEvents, jobs, project, workers.engine, clip.access, settings,
+                  playback),
+      interpolation(owner, sessionEvents, jobs, project, workers.background, playback),
       clipJobs(owner, jobs, project, clip.access, workers.background, workers.idle,
                workers.exporter),
-      imports(owner, events, jobs, project, clip.access, workers.background, workers.pacer),
-      review(events, project, selection, playback),
-      versions(events, project),
-      m_events(events),
+      imports(owner, sessionEvents, jobs, project, clip.access, workers.background, workers.pacer),
+      statistics(owner, jobs, project, workers.background),
+      review(sessionEvents, project, selection, playback),
+      versions(sessionEvents, project),
+      m_events(sessionEvents),
       m_project(project),
-      m_steps(owner, events, jobs, project, workers.pacer),
+      m_steps(owner, sessionEvents, jobs, project, workers.pacer),
       m_projectChanges(project.subscribe([this](const Change& change) { onChange(change); })),
-      m_shownFrames(events.subscribe([this](const SessionEvent& event) {
+      m_shownFrames(sessionEvents.subscribe([this](const SessionEvent& event) {
         if (std::holds_alternative<FrameShown>(event)) hover.onFrameShown();
       })) {}
 
@@ -39,6 +45,7 @@ void Document::end() {
   interpolation.end();
   clipJobs.end();
   imports.end();
+  statistics.end();
 }
 
 void Document::onChange(const Change& change) {

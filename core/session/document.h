@@ -8,11 +8,15 @@
 #include "core/session/clip_jobs.h"
 #include "core/session/edit/attribute_editor.h"
 #include "core/session/edit/comment_editor.h"
+#include "core/session/edit/event_editor.h"
 #include "core/session/edit/mask_editor.h"
+#include "core/session/edit/shot_editor.h"
+#include "core/session/edit/track_editor.h"
 #include "core/session/gap_filler.h"
 #include "core/session/importer.h"
 #include "core/session/propagation/propagation_runner.h"
 #include "core/session/review/review.h"
+#include "core/session/statistics_job.h"
 #include "core/session/track_versions.h"
 #include "core/session/undo_runner.h"
 #include "core/session/workers.h"
@@ -51,13 +55,17 @@ class Document {
   ObjectEditor objects;           ///< objects and their categories
   AttributeEditor attributes;     ///< attributes and their values
   CommentEditor comments;         ///< comments on frames
+  EventEditor events;             ///< labelled ranges of frames, tags of the clip
+  ShotEditor shots;               ///< cuts
   ClickSession clicks;            ///< prompts and the masks that the segmenter computes from them
   HoverPreview hover;             ///< the mask under the cursor
   MaskEditor masks;               ///< masks made by hand, keyframes, presence
+  TrackEditor tracks;             ///< ranges of a track: swap, copy, extend, remove, presence
   PropagationRunner propagation;  ///< tracking
   GapFiller interpolation;        ///< masks between keyframes
   ClipJobs clipJobs;              ///< finding shots, export
   Importer imports;               ///< import of data sets
+  StatisticsJob statistics;       ///< figures of the project
   Review review;                  ///< review queue, accepting and rejecting
   TrackVersions versions;         ///< masks that propagations have replaced
 

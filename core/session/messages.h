@@ -5,6 +5,19 @@
 
 namespace maskline::messages::session {
 
+inline constexpr ErrorText<2> notAChoice{
+    "session.not-a-choice", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not a value of the attribute \"%2\"; choose one that its "
+                      "definition lists.")};
+inline constexpr ErrorText<2> notANumber{
+    "session.not-a-number", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "The attribute \"%2\" holds numbers; \"%1\" is none.")};
+inline constexpr ErrorText<2> notTrueOrFalse{
+    "session.not-true-or-false", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The attribute \"%2\" is a checkbox; its value is \"true\" or \"false\", "
+                      "not \"%1\".")};
 inline constexpr ErrorText<0> noObjectToInterpolate{
     "session.no-object-to-interpolate", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "Select an object to interpolate first.")};
@@ -23,7 +36,8 @@ inline constexpr ErrorText<1> fileExists{
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" exists already; open it, or choose another name.")};
 inline constexpr ErrorText<0> noProjectWaiting{
     "session.no-project-waiting", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "No project is waiting for its clip.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No project is waiting for its clip; open a project first.")};
 inline constexpr ErrorText<0> nothingToPropagate{
     "session.nothing-to-propagate", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -34,11 +48,28 @@ inline constexpr ErrorText<1> noKeyframeHere{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The object has no keyframe on frame %1: correct its mask there first, or go "
                       "to the frame that was corrected.")};
-inline constexpr ErrorText<1> otherSize{
-    "session.other-size", ErrorKind::BadInput,
+inline constexpr ErrorText<0> noCutAtStart{
+    "session.no-cut-at-start", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The first frame of the clip cannot be a cut; choose a later frame.")};
+inline constexpr ErrorText<1> noCut{
+    "session.no-cut", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "There is no cut on frame %1; choose another frame.")};
+inline constexpr ErrorText<0> noNextShot{
+    "session.no-next-shot", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no object to continue in another shot; propagate an object up to "
+                      "a cut first.")};
+inline constexpr ErrorText<1> eventsNotWritten{
+    "session.events-not-written", ErrorKind::Io,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "\"%1\" is not the clip of this project: it has another size or number of frames.")};
+        "Cannot write the events to \"%1\"; check the folder and the free space on the disk.")};
+inline constexpr ErrorText<1> otherSize{
+    "session.other-size", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is not the clip of this project: it has another size or number of "
+                      "frames; choose the original clip.")};
 inline constexpr ErrorText<2> otherSizeFrom{
     "session.other-size-from", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -59,22 +90,30 @@ inline constexpr ErrorText<1> clipNotThere{
     "session.clip-not-there", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The clip is not at \"%1\"; choose its new location.")};
 
+inline constexpr Text<0> addCut{"session.add-cut", QT_TRANSLATE_NOOP("maskline::Core", "Add cut")};
+inline constexpr Text<0> moveCut{"session.move-cut",
+                                 QT_TRANSLATE_NOOP("maskline::Core", "Move cut")};
+inline constexpr Text<0> removeCut{"session.remove-cut",
+                                   QT_TRANSLATE_NOOP("maskline::Core", "Remove cut")};
+inline constexpr Text<1> stoppedAtCut{
+    "session.stopped-at-cut",
+    QT_TRANSLATE_NOOP("maskline::Core", "Propagation stopped at the cut on frame %1.")};
 inline constexpr Text<2> frameOfFile{"session.frame-of-file",
                                      QT_TRANSLATE_NOOP("maskline::Core", "%1 (\"%2\")")};
 inline constexpr Text<3> clipDamaged{
     "session.clip-damaged",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" is damaged. Pictures that cannot be decoded and are left out: %2. "
+                      "\"%1\" is damaged. Frames that cannot be decoded and are left out: %2. "
                       "Frames that are shown with errors: %3.")};
 inline constexpr Text<1> picturesMissing{
     "session.pictures-missing",
-    QT_TRANSLATE_NOOP("maskline::Core", "Pictures are missing before these frames (%1).")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Frames of the video are missing before these frames (%1).")};
 inline constexpr Text<1> framesFlawed{
-    "session.frames-flawed",
-    QT_TRANSLATE_NOOP("maskline::Core", "There are errors on these frames (%1).")};
+    "session.frames-flawed", QT_TRANSLATE_NOOP("maskline::Core", "These frames have errors (%1).")};
 inline constexpr Text<3> clipCutOff{
     "session.clip-cut-off",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" was cut off. Pictures that are missing after frame %2: %3.")};
+                      "\"%1\" was cut off. Frames that are missing after frame %2: %3.")};
 
 }  // namespace maskline::messages::session

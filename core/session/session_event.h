@@ -68,6 +68,6 @@ using SessionEvent =
     std::variant<ProjectOpened, ProjectClosed, JobChanged, CurrentFrameChanged,
                  CurrentObjectChanged, PlayingChanged, FrameShown, ThumbnailReady, PreviewReady,
                  SegmentBusy, ErrorRaised, ClipMissing, MasksChanged, PromptsChanged,
-                 ObjectsChanged, ShotsChanged, CommentsChanged, SettingsChanged, HistoryChanged>;
+                 ObjectsChanged, ShotsChanged, EventsChanged, CommentsChanged, SettingsChanged, HistoryChanged>;
 
 }  // namespace maskline

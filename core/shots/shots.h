@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "core/base/ids.h"
+#include "core/shots/dissolve.h"
 
 namespace maskline {
 
@@ -19,37 +19,36 @@ struct ShotCut {
 
 /// Finds cuts and fades in a sequence of frames. Any thread, one at a time.
 ///
-/// A cut is a change of content and colours far above the changes around it that the next frame
-/// does not revert (a flash is reverted). A fade is a run of blank frames between two shots, or a
-/// run in which one shot is blended into the next.
+/// A cut is a change of content and colours far above the changes around it that the next frames
+/// do not revert (a flash is reverted). A fade is a run of blank frames between two shots, or a
+/// run in which one shot is blended into the next (see dissolve.h).
 class ShotDetector {
  public:
-  /// The cut or fade that this frame confirms, if any. Cuts are confirmed one frame late, fades
-  /// later.
-  std::optional<ShotCut> feed(FrameIndex frame, const cv::Mat& bgr);
-  /// The cut that is still unconfirmed at the end of the clip, if any.
-  std::optional<ShotCut> finish();
+  /// The cuts and fades that this frame confirms, in order. Cuts are confirmed a few frames late,
+  /// fades later.
+  std::vector<ShotCut> feed(FrameIndex frame, const cv::Mat& bgr);
+  /// Those that are still unconfirmed at the end of the clip.
+  std::vector<ShotCut> finish();
 
  private:
-  struct Features {
-    FrameIndex frame;
-    cv::Mat small;       // CV_32F, luminance 0 … 1, 32 × 18
-    cv::Mat histogram;   // CV_32F, one row that sums to 1
-    float change = 0;    // from the frame before, 0 … 1
-    bool blank = false;  // one colour all over
-  };
-  static Features describe(FrameIndex frame, const cv::Mat& bgr);
-  static float difference(const Features& a, const Features& b);
+  void settle(std::size_t at);
+  bool isCut(std::size_t at) const;
+  void settleBlank(std::size_t at);
+  bool endsFade(std::size_t at) const;
+  bool isSteady(std::size_t first, std::size_t last) const;
+  void settleDissolve(std::size_t at);
+  void endDissolve();
+  void report(ShotCut cut, FrameIndex newShotFrom);
 
-  std::optional<ShotCut> settleCut(bool atEnd);
-  std::optional<ShotCut> settleBlank();
-  std::optional<ShotCut> settleBlend();
-  std::optional<ShotCut> report(ShotCut cut);
-
-  std::deque<Features> m_recent;          // newest last
-  std::optional<FrameIndex> m_blankFrom;  // first frame of the present blank stretch
-  bool m_seenPicture = false;             // a frame that was not blank
-  std::optional<FrameIndex> m_lastCut;
+  std::deque<FrameLook> m_recent;          // newest last
+  std::optional<FrameLook> m_beforeBlank;  // the last frame before the present blank stretch
+  std::optional<FrameIndex> m_blankFrom;   // its first frame
+  bool m_fadedOut = false;                 // into the blank stretch, rather than being covered
+  bool m_fadingIn = false;                 // after a blank stretch
+  std::optional<Dissolve> m_dissolve;      // the likeliest of those that overlap
+  FrameIndex m_shotFrom;                   // no dissolve begins earlier
+  std::optional<FrameIndex> m_lastReport;
+  std::vector<ShotCut> m_found;
 };
 
 }  // namespace maskline

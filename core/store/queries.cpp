@@ -48,7 +48,7 @@ SelectSql select(Table from, const std::string& rest) {
 
 const TableSql& tableSql(Table which) {
   // In the order of enum Table.
-  static const std::array<TableSql, 12> tables{
+  static const std::array<TableSql, 13> tables{
       table("category", {"id"}, {"name", "supercategory", "colour", "stuff"}),
       table("object", {"id"}, {"name", "category", "colour", "locked", "hidden", "position"}),
       table("attribute", {"id"}, {"name", "kind", "choices", "per_frame"}),
@@ -61,6 +61,8 @@ const TableSql& tableSql(Table which) {
       table("shot", {"frame"}, {"fade"}),
       table("comment", {"id"}, {"frame", "object", "text", "resolved", "changed_at"}),
       table("setting", {"id"}, {"name", "value"}),
+      table("event", {"id"},
+            {"object", "first_frame", "end_frame", "label", "category", "attributes"}),
       table("track_version", {"id"}, {"object", "made_at", "reason"}),
       table("track_version_mask", {"version", "frame"},
             {"source", "confidence", "review", "presence", "keyframe", "area", "model",
@@ -72,7 +74,7 @@ const SelectSql& selectSql(Select which) {
   static const std::string inRange =
       "WHERE object = ? AND frame >= ? AND frame < ? ORDER BY object, frame";
   // In the order of enum Select.
-  static const std::array<SelectSql, 13> selects{
+  static const std::array<SelectSql, 15> selects{
       select(Table::Categories, "ORDER BY id"),
       select(Table::Objects, "ORDER BY position, id"),
       select(Table::Attributes, "ORDER BY id"),
@@ -85,6 +87,8 @@ const SelectSql& selectSql(Select which) {
       select(Table::Comments, "ORDER BY frame, id"),
       select(Table::Comments, "WHERE object = ? ORDER BY id"),
       select(Table::Settings, "ORDER BY id"),
+      select(Table::Events, "ORDER BY first_frame, id"),
+      select(Table::Events, "WHERE object = ? ORDER BY id"),
       select(Table::Versions, "WHERE object = ? ORDER BY id DESC")};
   return selects[static_cast<std::size_t>(which)];
 }

@@ -34,6 +34,8 @@ enum class Select {
   Comments,          ///< in frame order
   CommentsOfObject,  ///< object
   Settings,
+  Events,          ///< tags first, then in frame order
+  EventsOfObject,  ///< object
   VersionsOfObject,  ///< object; the newest first
 };
 struct SelectSql {

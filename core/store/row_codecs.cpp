@@ -35,6 +35,7 @@ RowKey keyOf(ObjectId id) { return {Table::Objects, {id.value}}; }
 RowKey keyOf(AttributeId id) { return {Table::Attributes, {id.value}}; }
 RowKey keyOf(PromptId id) { return {Table::Prompts, {id.value}}; }
 RowKey keyOf(CommentId id) { return {Table::Comments, {id.value}}; }
+RowKey keyOf(EventId id) { return {Table::Events, {id.value}}; }
 RowKey keyOf(const AttributeValue& value) {
   const std::int64_t frame = value.frame ? value.frame->value() : wholeTrack;
   return {Table::AttributeValues, {value.attribute.value, value.object.value, frame}};
@@ -123,6 +124,33 @@ Comment commentFrom(const KeyedRow& row) {
           text(row.row, 2),
           integer(row.row, 3) != 0,
           integer(row.row, 4)};
+}
+
+Row rowOf(const ClipEvent& event) {
+  const auto& frames = event.frames;
+  return {idOrNull(event.object.value),
+          frames ? Value(frames->begin.value()) : Value(),
+          frames ? Value(frames->end.value()) : Value(),
+          event.label,
+          event.category,
+          nlohmann::json(event.attributes).dump()};
+}
+
+ClipEvent eventFrom(const KeyedRow& row) {
+  ClipEvent event;
+  event.id = EventId{row.key.parts[0]};
+  event.object = ObjectId{integerOrZero(row.row, 0)};
+  if (!isNull(row.row, 1))
+    event.frames = FrameRange{FrameIndex(integer(row.row, 1)), FrameIndex(integer(row.row, 2))};
+  event.label = text(row.row, 3);
+  event.category = text(row.row, 4);
+  const auto attributes = nlohmann::json::parse(text(row.row, 5), nullptr, false);
+  if (!attributes.is_object()) throw damagedRow();
+  for (const auto& [name, value] : attributes.items()) {
+    if (!value.is_string()) throw damagedRow();
+    event.attributes[name] = value.get<std::string>();
+  }
+  return event;
 }
 
 Row settingRow(Setting setting, std::string value) {

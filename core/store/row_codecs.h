@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "core/annotation/clip_event.h"
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
@@ -22,6 +23,7 @@ RowKey keyOf(ObjectId id);
 RowKey keyOf(AttributeId id);
 RowKey keyOf(PromptId id);
 RowKey keyOf(CommentId id);
+RowKey keyOf(EventId id);
 RowKey keyOf(const AttributeValue& value);
 RowKey keyOf(const ShotCut& shot);
 RowKey maskKey(ObjectId object, FrameIndex frame);
@@ -33,6 +35,7 @@ Row rowOf(const Attribute& attribute);
 Row rowOf(const AttributeValue& value);
 Row rowOf(const ShotCut& shot);
 Row rowOf(const Comment& comment);
+Row rowOf(const ClipEvent& event);
 
 Category categoryFrom(const KeyedRow& row);
 Object objectFrom(const KeyedRow& row);
@@ -40,6 +43,7 @@ Attribute attributeFrom(const KeyedRow& row);
 AttributeValue attributeValueFrom(const KeyedRow& row);
 ShotCut shotFrom(const KeyedRow& row);
 Comment commentFrom(const KeyedRow& row);
+ClipEvent eventFrom(const KeyedRow& row);
 
 /// A prompt with its position among the prompts of its object and frame.
 struct PlacedPrompt {

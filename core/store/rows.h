@@ -26,6 +26,7 @@ enum class Table : std::uint8_t {
   Shots,
   Comments,
   Settings,
+  Events,
   Versions,      ///< of tracks; outside the undo history
   VersionMasks,  ///< the columns of Masks, then those of Pixels
 };

@@ -111,9 +111,23 @@ ALTER TABLE category ADD COLUMN stuff INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE mask ADD COLUMN origin TEXT NOT NULL DEFAULT '';
 )sql";
 
+// Events: labelled ranges of frames, and tags (without a range).
+constexpr const char* version3 = R"sql(
+CREATE TABLE event (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  object INTEGER REFERENCES object (id),
+  first_frame INTEGER,
+  end_frame INTEGER,
+  label TEXT NOT NULL,
+  category TEXT NOT NULL,
+  attributes TEXT NOT NULL
+);
+CREATE INDEX event_object ON event (object);
+)sql";
+
 // Masks that propagations have replaced, with the columns of "mask" and "pixels". They are outside
 // the undo history: the versions of a removed object stay until the project is opened again.
-constexpr const char* version3 = R"sql(
+constexpr const char* version4 = R"sql(
 CREATE TABLE track_version (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   object INTEGER NOT NULL,
@@ -140,7 +154,7 @@ CREATE TABLE track_version_mask (
 )sql";
 
 constexpr std::array migrations{Migration{1, version1}, Migration{2, version2},
-                                Migration{3, version3}};
+                                Migration{3, version3}, Migration{4, version4}};
 
 }  // namespace
 

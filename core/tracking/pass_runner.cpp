@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/tracking/pass_runner.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <utility>
 
@@ -146,12 +147,21 @@ bool PassRunner::deliver(const Pass& pass, FrameIndex frame,
 }
 
 bool PassRunner::send(FrameIndex frame, ObjectId object, TrackedMask tracked) {
+  if (isAcrossCut(object, frame)) tracked.confidence *= m_request.acrossCuts;
   FrameRecord record =
       makeRecord(frame, std::move(tracked.mask), MaskSource::Tracked, tracked.confidence);
   if (record.mask.empty()) record.summary.presence = Presence::Occluded;
   record.uncertainty = std::move(tracked.uncertainty);
   record.model = m_request.model;
   return m_out.send({object, std::move(record)}, m_work.stop);
+}
+
+/// Whether a crossed cut lies between the frame and where the object joined the pass or was last
+/// corrected.
+bool PassRunner::isAcrossCut(ObjectId object, FrameIndex frame) const {
+  const FrameIndex from = m_present.at(object);
+  return std::any_of(m_request.crossed.begin(), m_request.crossed.end(),
+                     [&](FrameIndex cut) { return (from < cut) != (frame < cut); });
 }
 
 bool PassRunner::isAnchor(ObjectId object, FrameIndex frame) const {

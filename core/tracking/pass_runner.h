@@ -31,6 +31,7 @@ class PassRunner {
   std::map<ObjectId, Mask> masksAt(const Pass& pass, FrameIndex frame) const;
   bool deliver(const Pass& pass, FrameIndex frame, std::map<ObjectId, TrackedMask> tracked);
   bool send(FrameIndex frame, ObjectId object, TrackedMask tracked);
+  bool isAcrossCut(ObjectId object, FrameIndex frame) const;
   bool isAnchor(ObjectId object, FrameIndex frame) const;
   bool reachedByBackwardPass(ObjectId object, FrameIndex frame) const;
   /// The next frame, or empty if a stop was requested.

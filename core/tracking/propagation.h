@@ -33,6 +33,11 @@ struct PropagationRequest {
   /// First frames of shots. Masks are not propagated across them. A shot is tracked only if it has
   /// an anchor or a seed.
   std::vector<FrameIndex> barriers;
+  /// First frames of shots that are no barriers: the memory of the tracker is carried across them.
+  /// How sure the tracker is says little there, so the confidence of a mask with such a cut between
+  /// it and the nearest anchor is multiplied by `acrossCuts`.
+  std::vector<FrameIndex> crossed;
+  float acrossCuts = 1;  ///< 0 … 1
   std::string model;  ///< recorded with every mask
 };
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
 """Runs the headless commands as a person would, on the demo clip, and checks what they report."""
+import csv
 import hashlib
 import json
 import os
@@ -17,9 +18,10 @@ import time
 from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
-COMMANDS = ['new', 'info', 'objects', 'segment', 'propagate', 'interpolate', 'shots', 'review',
-            'formats', 'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames',
-            'bench', 'benchmark', 'about', 'versions']
+COMMANDS = ['new', 'info', 'objects', 'tracks', 'masks', 'attributes', 'comments', 'segment',
+            'propagate', 'versions', 'interpolate', 'shots', 'events', 'review', 'stats', 'formats',
+            'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench',
+            'benchmark', 'about']
 
 
 def every_command_explains_itself():
@@ -75,6 +77,8 @@ def from_click_to_score(folder):
     assert report('review', project, '--accept', 0, 1, '--worst', 3)['accepted'] == 6
     assert report('shots', project, '--detect')['cuts'] == [{'frame': 100, 'fade': False}]
     a_correction_is_propagated_again(folder)
+    cuts_are_edited(project)
+    events_are_kept(folder, project)
     export_and_score(folder, project, truth)
 
 
@@ -116,6 +120,36 @@ def a_correction_is_propagated_again(folder):
     succeed('versions', project, 'delete', number)
     assert report('versions', project, 'list') == []
     fail('no version', 'versions', project, 'compare', number)
+
+
+def cuts_are_edited(project):
+    cuts = report('shots', project, '--add', 40, '--fade')['cuts']
+    assert cuts == [{'frame': 40, 'fade': True}, {'frame': 100, 'fade': False}], cuts
+    cuts = report('shots', project, '--move', 40, 42, '--remove', 100)['cuts']
+    assert cuts == [{'frame': 42, 'fade': True}], cuts
+    fail('There is no cut on frame 7', 'shots', project, '--remove', 7)
+    assert report('shots', project, '--remove', 42, '--add', 100)['cuts'] == [
+        {'frame': 100, 'fade': False}]
+
+
+def events_are_kept(folder, project):
+    event = report('events', project, 'add', '--label', 'roll', '--from', 3, '--to', 9, '--object',
+                   'ball', '--category', 'action', '--attribute', 'speed=fast')['id']
+    tag = report('events', project, 'add', '--label', 'indoors')['id']
+    listed = {e['id']: e for e in report('events', project, 'list')}
+    assert listed[event] == {'id': event, 'label': 'roll', 'category': 'action', 'object': 'ball',
+                             'attributes': {'speed': 'fast'}, 'first_frame': 3,
+                             'last_frame': 9}, listed
+    assert 'first_frame' not in listed[tag], listed
+    out = folder / 'events.json'
+    assert report('events', project, 'export', '--out', out)['events'] == 2
+    clip = json.loads(out.read_text())['database']['demo']
+    assert [a['label'] for a in clip['annotations']] == ['roll'], clip
+    succeed('events', project, 'export', '--out', folder / 'events.csv')
+    rows = list(csv.DictReader((folder / 'events.csv').open(newline='')))
+    assert [row['label'] for row in rows] == ['indoors', 'roll'], rows
+    fail('use the form NAME=VALUE', 'events', project, 'add', '--label', 'x', '--attribute', 'speed')
+    assert [e['id'] for e in report('events', project, 'remove', tag)] == [event]
 
 
 def export_and_score(folder, project, truth):
@@ -297,6 +331,121 @@ def gaps_are_interpolated(folder):
                   '--to', 10)['interpolated'] == 9
 
 
+def objects_are_edited(project):
+    succeed('objects', project, '--edit', 'all', '--name', 'toys', '--category', 'toy',
+            '--colour', '#0a141e', '--hide', '--lock')
+    toys = report('objects', project)[0]
+    assert (toys['name'], toys['category'], toys['colour']) == ('toys', 'toy', '#0a141e'), toys
+    assert toys['locked'] and toys['hidden'], toys
+    fail('locked', 'tracks', project, 'delete', '--object', 'toys', '--accepted')
+    succeed('objects', project, '--edit', 'toys', '--unlock', '--show', '--category', '')
+    toys = report('objects', project)[0]
+    assert not (toys['locked'] or toys['hidden'] or toys['category']), toys
+    fail('red', 'objects', project, '--edit', 'toys', '--colour', 'red')
+    fail('excludes', 'objects', project, '--edit', 'toys', '--lock', '--unlock')
+
+
+def frames_of(project):
+    tracks = report('tracks', project, 'list')['tracks']
+    return {track['object']: track['frames'] for track in tracks}
+
+
+def tracks_are_edited(project):
+    """On one object with keyframes 0 and 10 and interpolated masks between them."""
+    assert frames_of(project) == {'toys': [[0, 10]]}
+    split = report('tracks', project, 'split', '--object', 'toys', '--at', 6)['split']
+    assert [one['new'] for one in split] == ['toys (2)'], split
+    assert frames_of(project) == {'toys': [[0, 5]], 'toys (2)': [[6, 10]]}
+    extended = report('tracks', project, 'extend', '--object', 'toys (2)', '--frame', 10,
+                      '--to', 14)
+    assert extended['copied'] == 4, extended
+    swapped = report('tracks', project, 'swap', '--object', 'toys', 'toys (2)', '--from', 4,
+                     '--to', 7)
+    assert (swapped['from'], swapped['to']) == (4, 7), swapped
+    assert frames_of(project) == {'toys': [[0, 3], [6, 7]], 'toys (2)': [[4, 5], [8, 14]]}
+    copied = report('tracks', project, 'copy', '--object', 'toys', '--frame', 2, '--to', 5)
+    assert copied['copied'] == 4, copied  # not the keyframe 0 and not itself
+    deleted = report('tracks', project, 'delete', '--object', 'toys', 'toys (2)', '--to', 12)
+    assert deleted['deleted'] == 13, deleted  # all but the two keyframes
+    assert frames_of(project) == {'toys': [[0, 0]], 'toys (2)': [[10, 10], [13, 14]]}
+    succeed('review', project, '--object', 'toys (2)', '--accept', 13)
+    assert report('tracks', project, 'delete', '--object', 'toys (2)', '--from', 11,
+                  '--accepted')['deleted'] == 2
+    merged = report('tracks', project, 'merge', '--into', 'toys', '--object', 'toys (2)')
+    assert merged['masks'] == 2 and frames_of(project) == {'toys': [[0, 0], [10, 10]]}, merged
+    assert report('tracks', project, 'delete', '--object', 'toys', '--from', 5,
+                  '--keyframes')['deleted'] == 1
+    assert 'toys' in succeed('tracks', project, 'list')
+    fail('frame 9', 'tracks', project, 'copy', '--object', 'toys', '--frame', 9)
+    fail('no frame 150', 'tracks', project, 'split', '--object', 'toys', '--at', 150)
+    fail('itself', 'tracks', project, 'merge', '--into', 'toys', '--object', 'toys')
+    fail('toys', 'tracks', project, 'delete', '--object', 'cat')
+
+
+def masks_are_edited(project):
+    def frame(number):
+        frames = report('info', project, '--object', 'toys')
+        return next(one for one in frames if one['frame'] == number)
+    succeed('tracks', project, 'extend', '--object', 'toys', '--frame', 0, '--to', 6)
+    assert report('masks', project, 'keyframe', 'on', '--object', 'toys', '--frame', 2,
+                  3)['masks'] == 2
+    succeed('masks', project, 'keyframe', 'off', '--object', 'toys', '--frame', 3)
+    assert frame(2)['keyframe'] and not frame(3)['keyframe']
+    outside = report('masks', project, 'presence', 'outside', '--object', 'toys', '--from', 1,
+                     '--to', 4)
+    assert outside['frames'] == 3, outside  # the keyframe is kept
+    assert frame(2)['presence'] == 'visible' and frame(4)['area'] == 0
+    succeed('masks', project, 'presence', 'occluded', '--object', 'toys', '--from', 2, '--to', 2,
+            '--keyframes')
+    assert frame(2)['presence'] == 'occluded' and frame(2)['area'] > 0
+    before = frame(5)['area']
+    grown = report('masks', project, 'clean', 'grow', '--object', 'toys', '--frame', 5)
+    assert grown['cleaned'] == 1, grown
+    assert frame(5)['area'] > before and frame(5)['keyframe']
+    succeed('masks', project, 'clean', 'holes', '--object', 'toys', '--frame', 5)
+    succeed('masks', project, 'clean', 'specks', '--object', 'toys', '--frame', 5)
+    fail('None of these', 'masks', project, 'keyframe', 'on', '--object', 'toys', '--frame', 99)
+    fail('nothing', 'masks', project, 'clean', 'nothing', '--object', 'toys', '--frame', 5)
+
+
+def attributes_are_edited(project):
+    succeed('attributes', project, 'define', '--name', 'maker')
+    succeed('attributes', project, 'define', '--name', 'pose', '--kind', 'choice', '--choices',
+            'lies,rolls', '--per-frame')
+    succeed('attributes', project, 'set', '--name', 'maker', '--object', 'toys', '--value', 'Acme')
+    succeed('attributes', project, 'set', '--name', 'pose', '--object', 'toys', '--value', 'rolls',
+            '--frame', 4)
+    maker, pose = report('attributes', project, 'list')['attributes']
+    assert maker['values'] == [{'object': 'toys', 'value': 'Acme'}], maker
+    assert (pose['kind'], pose['choices'], pose['per_frame']) == \
+        ('choice', ['lies', 'rolls'], True), pose
+    assert pose['values'] == [{'object': 'toys', 'value': 'rolls', 'frame': 4}], pose
+    succeed('attributes', project, 'set', '--name', 'maker', '--object', 'toys', '--value', '')
+    assert report('attributes', project, 'list')['attributes'][0]['values'] == []
+    assert 'rolls' in succeed('attributes', project, 'list')
+    fail('whole track', 'attributes', project, 'set', '--name', 'maker', '--object', 'toys',
+         '--value', 'x', '--frame', 3)
+    fail('swims', 'attributes', project, 'set', '--name', 'pose', '--object', 'toys',
+         '--value', 'swims', '--frame', 3)
+    fail('no attribute "age"', 'attributes', project, 'set', '--name', 'age', '--object', 'toys',
+         '--value', '3')
+    fail('already', 'attributes', project, 'define', '--name', 'pose')
+
+
+def comments_are_edited(project):
+    succeed('comments', project, 'add', '--frame', 3, '--object', 'toys', '--text', 'look here')
+    comment = report('comments', project, 'add', '--frame', 2, '--text', 'blurred')['comments'][0]
+    assert (comment['frame'], comment['object'], comment['resolved']) == (2, '', False), comment
+    resolved = report('comments', project, 'resolve', comment['id'])['comments']
+    assert [one['resolved'] for one in resolved] == [True, False], resolved
+    left = report('comments', project, 'list', '--open')['comments']
+    assert [(one['object'], one['text']) for one in left] == [('toys', 'look here')], left
+    succeed('comments', project, 'resolve', comment['id'], '--reopen')
+    assert len(report('comments', project, 'list', '--open')['comments']) == 2
+    fail('no comment 99', 'comments', project, 'resolve', 99)
+    fail('no frame 150', 'comments', project, 'add', '--frame', 150, '--text', 'x')
+
+
 def mistakes_get_one_sentence(folder):
     project = folder / 'demo.maskline'
     (folder / 'text.mp4').write_text('not a video')
@@ -321,6 +470,11 @@ def main():
         from_click_to_score(folder)
         engines_are_measured(folder)
         gaps_are_interpolated(folder)
+        objects_are_edited(folder / 'gap.maskline')
+        tracks_are_edited(folder / 'gap.maskline')
+        masks_are_edited(folder / 'gap.maskline')
+        attributes_are_edited(folder / 'gap.maskline')
+        comments_are_edited(folder / 'gap.maskline')
         mistakes_get_one_sentence(folder)
     print('all commands behave')
 

@@ -114,7 +114,7 @@ TEST_CASE_METHOD(ForeignFiles, "BURST: a bad file gets one sentence with the pla
   const auto refused = [&](const std::string& text) { return refusal(write(text), "burst"); };
   CHECK(mentions(refused(sequence("[{\"10\":{\"rle\":\"~\"}}]")),
                  "\"/sequences/0/segmentations/0/10/rle\""));
-  CHECK(mentions(refused(sequence("[{},{\"10\":{\"rle\":7}}]")), "a text or a list of runs"));
+  CHECK(mentions(refused(sequence("[{},{\"10\":{\"rle\":7}}]")), "a string or a list of runs"));
   CHECK(mentions(refused(sequence("[{\"dog\":{\"rle\":\"039\"}}]")),
                  "\"/sequences/0/segmentations/0/dog\""));
   CHECK(mentions(refused(sequence("[]", R"(,"fps":"fast")")), "\"/sequences/0/fps\""));

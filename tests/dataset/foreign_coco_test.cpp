@@ -151,9 +151,9 @@ TEST_CASE_METHOD(Foreign, "A bad file gets one sentence with the place in it") {
                  "\"/annotations/0/segmentation/counts\""));
   CHECK(mentions(refusal(withSegmentation(R"({"size":[3,4],"counts":"~~"})")),
                  "\"/annotations/0/segmentation/counts\""));
-  CHECK(mentions(refusal(withSegmentation(R"({"size":[3,-4],"counts":[0]})")), "no picture"));
+  CHECK(mentions(refusal(withSegmentation(R"({"size":[3,-4],"counts":[0]})")), "image size"));
   CHECK(mentions(refusal(withSegmentation(R"({"size":[300000,400000],"counts":[0]})")),
-                 "no picture"));
+                 "image size"));
   CHECK(mentions(refusal(withSegmentation(R"([["a",1,2,3,4,5]])")), "/segmentation/0/0"));
   CHECK(mentions(refusal(withSegmentation("\"x\"")), "runs or polygons"));
   CHECK(mentions(refusal("{\"images\":[{\"id\":1e400}]}"), "too large"));

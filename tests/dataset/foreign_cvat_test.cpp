@@ -306,24 +306,24 @@ TEST_CASE_METHOD(Foreign, "CVAT: a bad file gets one sentence with the line in i
   CHECK(mentions(bad(box + "rle=\"1, 2\""), "line 13"));
   CHECK(mentions(bad(box + "rle=\"1, 2\""), "2 × 2"));
   CHECK(mentions(bad(box + "rle=\"1, 9000000000000000000\""), "2 × 2"));
-  CHECK(mentions(bad(box + "rle=\"1, x\""), "commas"));
-  CHECK(mentions(bad(box + "rle=\"1, -3\""), "commas"));
-  CHECK(mentions(bad(box + "rle=\"\""), "commas"));
+  CHECK(mentions(bad(box + "rle=\"1, x\""), "comma"));
+  CHECK(mentions(bad(box + "rle=\"1, -3\""), "comma"));
+  CHECK(mentions(bad(box + "rle=\"\""), "comma"));
   CHECK(mentions(bad(box), "\"rle\""));
   CHECK(mentions(bad("left=\"0\" top=\"0\" width=\"70000\" height=\"70000\" rle=\"1\""), "70000"));
   CHECK(mentions(bad("left=\"0\" top=\"0\" width=\"5000000000000\" height=\"5000000000000\" "
                      "rle=\"1\""),
-                 "no mask"));
+                 "box size"));
   CHECK(mentions(bad("left=\"a\" top=\"0\" width=\"2\" height=\"2\" rle=\"4\""), "\"left\""));
   CHECK(mentions(refusal(video(track(shape("keyframe=\"1\"")))), "\"frame\""));
   CHECK(mentions(refusal(video(track(shape("frame=\"-1\" keyframe=\"1\"")))), "negative"));
-  CHECK(mentions(refusal(video(track(shape("frame=\"9000000000000000000\"")))), "no frame"));
+  CHECK(mentions(refusal(video(track(shape("frame=\"9000000000000000000\"")))), "frame number"));
   CHECK(mentions(refusal(video(track("<polygon frame=\"0\" points=\"1,2;3\"/>"))), "coordinates"));
   CHECK(mentions(refusal(video(track("<polygon frame=\"0\" points=\"1,2;3,4;9e9,1\"/>"))), "far"));
   CHECK(mentions(refusal("<annotations>\n<track id=\"0\">\n<mask frame=\"0\" rle=\"0,1\" left=\"0\""
                          " top=\"0\" width=\"1\" height=\"1\"/></track></annotations>"),
                  "line 3"));
-  CHECK(mentions(refusal(images("\n<image id=\"0\" width=\"-4\" height=\"3\"/>")), "no picture"));
+  CHECK(mentions(refusal(images("\n<image id=\"0\" width=\"-4\" height=\"3\"/>")), "image size"));
   CHECK(mentions(refusal("<annotations>\n<track id=\"0\">\n</trak>"), "line 3"));
   CHECK(mentions(refusal(video("", "<frame_filter>step=0</frame_filter>")), "step"));
   std::string many = video(track(shape("frame=\"0\" keyframe=\"1\"")));
@@ -331,7 +331,73 @@ TEST_CASE_METHOD(Foreign, "CVAT: a bad file gets one sentence with the line in i
   CHECK(mentions(refusal(many), "at most"));
 }
 
-TEST_CASE_METHOD(Foreign, "CVAT video: a track is ended where it has no mask") {
+TEST_CASE_METHOD(Foreign, "CVAT video: tracks of one mask in a group are one object") {
+  const auto one = [&](const char* group, int frame, const std::string& inner = "") {
+    const auto at = [](int number, const char* outside) {
+      return "frame=\"" + std::to_string(number) + "\" keyframe=\"1\" outside=\"" + outside + "\"";
+    };
+    return track(shape(at(frame, "0"), inner) + shape(at(frame + 1, "1"), inner),
+                 " group_id=\"" + std::string(group) + "\"");
+  };
+  const std::string name = "<attribute name=\"breed\">Spitz</attribute>";
+  Read read = readText(video(one("7", 0, name) + one("7", 1, name) + one("7", 3, name) +
+                             one("8", 2) + one("8", 2) + one("0", 0) + one("0", 3)));
+  // The object, two dogs of a group on one frame, and two that are in no group.
+  REQUIRE(read.info().tracks.size() == 5);
+  const DatasetTrack& dog = read.info().tracks[0];
+  CHECK(dog.id == 7);
+  CHECK(dog.attributes == std::map<std::string, std::string>{{"breed", "Spitz"}});
+  CHECK(dog.firstSeen == FrameIndex(0));
+  std::vector<std::int64_t> seen, outside;
+  read.content->masksOf(0, [&](const DatasetMask& mask) {
+    const FrameSummary& summary = mask.record.summary;
+    (summary.presence == Presence::Outside ? outside : seen).push_back(summary.frame.value());
+    CHECK(mask.record.mask.empty() == (summary.presence == Presence::Outside));
+  });
+  CHECK(seen == std::vector<std::int64_t>{0, 1, 3});
+  CHECK(outside == std::vector<std::int64_t>{2, 4});
+  CHECK(read.info().tracks[1].attributes.at("group_id") == "8");
+  CHECK(read.told("lone-masks") == 2);
+  CHECK(read.told("held") == 0);
+}
+
+TEST_CASE_METHOD(Foreign, "CVAT video: single masks of a label on one frame are nothing to tell") {
+  const std::string first = shape("frame=\"0\" keyframe=\"1\" outside=\"0\"");
+  const std::string both = first + shape("frame=\"1\" keyframe=\"1\" outside=\"0\"");
+  CHECK(readText(video(track(first) + track(first))).told("lone-masks") == 0);
+  CHECK(readText(video(track(first) + track(both))).told("lone-masks") == 0);
+  // A group with a track of several masks is none that CVAT makes of an object.
+  const std::string group = " group_id=\"4\"";
+  CHECK(readText(video(track(both, group) + track(first, group))).info().tracks.size() == 2);
+}
+
+TEST_CASE_METHOD(Foreign, "CVAT video: object 0 gets a group, and attributes stay what they are") {
+  ListedContent content;
+  content.addVideo("walk", {4, 3}, 3, 0);
+  content.m_info.categories = {{CategoryId{5}, "dog", ""}};
+  for (const std::int64_t id : {0, 4}) {
+    DatasetTrack dog;
+    dog.id = id;
+    dog.category = CategoryId{5};
+    dog.attributes["group_id"] = "12";
+    content.addTrack(dog);
+  }
+  for (const std::size_t track : {0, 1})
+    for (const std::size_t frame : {0, 2}) content.add(track, frame, corner);
+  test::writeAs(formatNamed("cvat-video"), content, folder / "out");
+  Read read = this->read(folder / "out");
+  REQUIRE(read.info().tracks.size() == 2);
+  CHECK(read.info().tracks[0].id == 1);
+  CHECK(read.info().tracks[1].id == 5);
+  for (const DatasetTrack& track : read.info().tracks) {
+    CHECK(track.attributes == std::map<std::string, std::string>{{"group_id", "12"}});
+    CHECK(track.firstSeen == FrameIndex(0));
+  }
+  CHECK(read.content->masksOn(0, 2).size() == 2);
+  CHECK(read.info().findings.empty());
+}
+
+TEST_CASE_METHOD(Foreign, "CVAT video: each mask is a track that ends on the next frame") {
   ListedContent content;
   content.addVideo("walk", {4, 3}, 6, 0);
   content.m_info.categories = {{CategoryId{5}, "dog", ""}};
@@ -349,9 +415,10 @@ TEST_CASE_METHOD(Foreign, "CVAT video: a track is ended where it has no mask") {
       ++number;
     return number;
   };
-  CHECK(count("<track id=\"9\" label=\"dog\" source=\"file\">") == 1);
-  CHECK(count("<mask ") == 5);
+  CHECK(count("<track id=\"9\" label=\"dog\" source=\"file\" group_id=\"9\">") == 4);
   CHECK(count("keyframe=\"1\" outside=\"0\" occluded=\"0\" " + runs) == 4);
-  CHECK(count("<mask frame=\"2\" keyframe=\"1\" outside=\"1\" occluded=\"0\" " + runs) == 1);
+  CHECK(count("keyframe=\"1\" outside=\"1\" occluded=\"0\" " + runs) == 3);
+  for (const char* end : {"1", "2", "5"})  // and not behind the last frame
+    CHECK(count("<mask frame=\"" + std::string(end) + "\" keyframe=\"1\" outside=\"1\"") == 1);
   CHECK_FALSE(fs::exists(folder / "out" / "annotations.xml.part"));
 }

@@ -188,7 +188,7 @@ TEST_CASE_METHOD(Foreign, "Datumaro: a bad file gets one sentence with the place
   CHECK(mentions(bad(R"({"type":"mask"})"), "\"rle\""));
   CHECK(mentions(bad(R"({"type":"mask","rle":{"counts":"~~","size":[3,4]}})"),
                  "\"/items/0/annotations/0/rle/counts\""));
-  CHECK(mentions(bad(R"({"type":"mask","rle":{"counts":"039","size":[-3,4]}})"), "no picture"));
+  CHECK(mentions(bad(R"({"type":"mask","rle":{"counts":"039","size":[-3,4]}})"), "image size"));
   CHECK(mentions(bad(R"({"type":"polygon","points":[0,0,1,0,"x",3]})"),
                  "\"/items/0/annotations/0/points/4\""));
   CHECK(mentions(bad(runs(R"(,"label_id":"dog")")), "\"/items/0/annotations/0/label_id\""));
@@ -196,7 +196,7 @@ TEST_CASE_METHOD(Foreign, "Datumaro: a bad file gets one sentence with the place
   CHECK(mentions(refusal(withItems(item("a", "", ",\"attr\":{\"frame\":-1}"))), "negative"));
   CHECK(mentions(
       refusal(withItems(R"({"id":"a","annotations":[{"type":"polygon","points":[0,0,1,0,1,3]}]})")),
-      "not stated"));
+      "image size is missing"));
 }
 
 TEST_CASE_METHOD(Foreign, "Datumaro: no name in a file leads out of the folder") {

@@ -4,6 +4,7 @@
 
 #include "core/dataset/formats/fiftyone/numpy_mask.h"
 #include "core/dataset/io/base64.h"
+#include "core/media/video/video_writer.h"
 #include "tests/dataset/foreign_folder.h"
 #include "tests/support/catch.h"
 
@@ -151,6 +152,82 @@ TEST_CASE_METHOD(Fiftyone, "Frames of videos, counted from 1, in the order of th
   CHECK(all.info().videos[0].frames[1].fileName == "2.jpg");
 }
 
+namespace {
+
+std::string filmSample(const std::string& id, const std::string& file, const std::string& more) {
+  return R"({"_id":{"$oid":")" + id + R"("},"_media_type":"video","filepath":"data/)" + file +
+         "\"" + more + "}";
+}
+
+std::string filmFrame(const std::string& film, int number) {
+  return R"({"frame_number":)" + std::to_string(number) + R"(,"_sample_id":{"$oid":")" + film +
+         R"("},"ground_truth":{"_cls":"Detections","detections":[{"label":"dog","index":3,)"
+         R"("bounding_box":[0.4,0.25,0.6,0.5])" +
+         binary(booleans) + "}]}}";
+}
+
+}  // namespace
+
+TEST_CASE_METHOD(Fiftyone, "Films: frames from 1 are in frames.json, sizes in the metadata") {
+  const std::string metadata =
+      R"(,"metadata":{"_cls":"VideoMetadata","frame_width":5,"frame_height":4,"frame_rate":12.5,)"
+      R"("total_frame_count":40})";
+  samples(filmSample("f1", "a/walk.mp4", metadata) + "," +
+          filmSample("f2", "b/walk.mp4", metadata));
+  write("frames.json", R"({"frames":[)" + filmFrame("f1", 11) + "," + filmFrame("f2", 1) + "," +
+                           filmFrame("f1", 2) + "]}");
+  Read all = read();
+  REQUIRE(all.info().videos.size() == 2);
+  const DatasetVideo& walk = all.info().videos[0];
+  CHECK(walk.name == "walk");
+  CHECK(walk.fileName == "walk.mp4");
+  CHECK(walk.size == cv::Size(5, 4));
+  CHECK(walk.framesPerSecond == 12.5);
+  CHECK(walk.range == FrameRange{FrameIndex(0), FrameIndex(40)});
+  REQUIRE(walk.frames.size() == 2);
+  CHECK(walk.frames[0].index == FrameIndex(1));
+  CHECK(walk.frames[1].index == FrameIndex(10));
+  CHECK(walk.frames[1].indexKnown);
+  CHECK(all.info().videos[1].name == "walk f2");
+  REQUIRE(all.info().tracks.size() == 2);
+  CHECK(all.info().tracks[0].id == 3);
+  CHECK(all.info().tracks[0].masks == 2);
+  CHECK(all.mask(0) == pixels);
+  CHECK(all.mask(1) == pixels);
+  CHECK(all.mask(0, 0, 1) == pixels);
+  CHECK(all.content->masksOn(0, 0).at(0).record.origin == "frames.json");
+  CHECK(all.opened.reader->picture(0, 0).empty());
+  CHECK(all.info().findings.empty());
+}
+
+TEST_CASE_METHOD(Fiftyone, "Films: without metadata the film says its size") {
+  fs::create_directories(folder / "data");
+  maskline::VideoWriter film(folder / "data/walk.mkv", {5, 4}, 25, {VideoCodec::Ffv1Grey});
+  for (int i = 0; i < 3; ++i) film.write(cv::Mat(4, 5, CV_8UC1, cv::Scalar(9)));
+  film.finish();
+  samples(filmSample("f1", "walk.mkv", ""));
+  write("frames.json", R"({"frames":[)" + filmFrame("f1", 2) + "]}");
+  Read one = read();
+  CHECK(one.info().videos[0].size == cv::Size(5, 4));
+  CHECK(one.info().videos[0].range == FrameRange{FrameIndex(0), FrameIndex(3)});
+  CHECK(one.mask() == pixels);
+}
+
+TEST_CASE_METHOD(Fiftyone, "Films: a bad file gets one sentence with the place in it") {
+  samples(filmSample("f1", "walk.mp4", ""));
+  CHECK(refuses({"no frames"}));
+  write("frames.json", R"({"frames":[)" + filmFrame("f1", 1) + "]}");
+  CHECK(refuses({"frames.json", "\"/frames/0\"", "size of the picture is not stated"}));
+  write("frames.json", R"({"frames":[)" + filmFrame("f2", 1) + "]}");
+  CHECK(refuses({"frames.json", "\"/frames/0\"", "_sample_id"}));
+  write("frames.json", R"({"frames":[)" + filmFrame("f1", 0) + "]}");
+  CHECK(refuses({"frames.json", "\"/frames/0\"", "negative"}));
+  write("frames.json", "{\"frames\":[\n,");
+  CHECK(refuses({"frames.json", "line 2"}));
+  samples(filmSample("f1", "walk.mp4", R"(,"metadata":{"frame_width":-5,"frame_height":4})"));
+  CHECK(refuses({"samples.json", "\"/samples/0/metadata\"", "no picture has"}));
+}
+
 TEST_CASE_METHOD(Fiftyone, "Classes of metadata.json of all versions; sizes from pictures") {
   fs::create_directories(folder / "data");
   REQUIRE(cv::imwrite((folder / "data/a.png").string(), cv::Mat(4, 5, CV_8UC1, cv::Scalar(0))));
@@ -170,7 +247,7 @@ TEST_CASE_METHOD(Fiftyone, "Classes of metadata.json of all versions; sizes from
 TEST_CASE_METHOD(Fiftyone, "FiftyOne: a bad file gets one sentence with the place in it") {
   const std::string place = "/samples/0/ground_truth/detections/0";
   samples(sampleWith(R"(,"mask":"?")"));
-  CHECK(refuses({"samples.json", place + "/mask", "no base64"}));
+  CHECK(refuses({"samples.json", place + "/mask", "not valid Base64"}));
   samples(sampleWith(binary(floats)));
   CHECK(refuses({place + "/mask/$binary/base64", "NumPy"}));
   samples(sampleWith(R"(,"mask":7)"));
@@ -186,7 +263,7 @@ TEST_CASE_METHOD(Fiftyone, "FiftyOne: a bad file gets one sentence with the plac
   std::string noSize = sampleWith(binary(booleans));
   noSize.replace(noSize.find("width"), 5, "depth");
   samples(noSize);
-  CHECK(refuses({"size of the picture is not stated"}));
+  CHECK(refuses({"image size is missing"}));
   write("samples.json", "{\"samples\":[\n,");
   CHECK(refuses({"line 2"}));
   samples("");

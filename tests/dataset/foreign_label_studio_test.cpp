@@ -181,7 +181,7 @@ TEST_CASE_METHOD(LabelStudio, "Label Studio: a bad file gets one sentence with t
   tasks({resultOf("polygonlabels", R"({"points":[[1,1],[2,1e9],[3,3]]})")});
   CHECK(refuses({place + "/value/points/1", "far outside"}));
   tasks({R"({"id":"x","type":"brushlabels","value":{"rle":[0]}})"});
-  CHECK(refuses({place, "size of the picture"}));
+  CHECK(refuses({place, "image size"}));
   tasks({R"({"id":"x","value":[1]})"});
   CHECK(refuses({place + "/value", "object"}));
   write("export.json", R"([{"annotations":[]}])");

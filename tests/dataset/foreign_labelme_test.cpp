@@ -2,6 +2,7 @@
 // Labelme files as Labelme, X-AnyLabeling and scripts really write them.
 #include <opencv2/imgcodecs.hpp>
 
+#include "core/dataset/formats/labelme/labelme_drawing.h"
 #include "tests/dataset/foreign_folder.h"
 #include "tests/support/catch.h"
 
@@ -50,17 +51,54 @@ TEST_CASE_METHOD(Labelme, "Masks: a PNG in the box between two corners") {
   }
 }
 
-TEST_CASE_METHOD(Labelme, "Polygons, rectangles and circles are regions") {
+TEST_CASE_METHOD(Labelme, "Polygons, rectangles and circles are regions with their outline") {
   const Mask box = mask({".....", ".###.", ".###.", "....."});
-  CHECK(shape(shapeOf("polygon", "[[1,1],[4,1],[4,3],[1,3]]")).mask() == box);
-  CHECK(shape(shapeOf("rectangle", "[[4,3],[1,1]]")).mask() == box);
-  CHECK(shape(shapeOf("rectangle", "[[1,1],[4,1],[4,3],[1,3]]")).mask() == box);
-  CHECK(shape(shapeOf("rotation", "[[1,1],[4,1],[4,3],[1,3]]")).mask() == box);
-  CHECK(shape(shapeOf("oriented_rectangle", "[[1,1],[4,1],[4,3],[1,3]]")).mask() == box);
+  CHECK(shape(shapeOf("polygon", "[[1,1],[3,1],[3,2],[1,2]]")).mask() == box);
+  CHECK(shape(shapeOf("rectangle", "[[3,2],[1,1]]")).mask() == box);
+  CHECK(shape(shapeOf("rectangle", "[[1,1],[3,1],[3,2],[1,2]]")).mask() == box);
+  CHECK(shape(shapeOf("rotation", "[[1,1],[3,1],[3,2],[1,2]]")).mask() == box);
+  CHECK(shape(shapeOf("oriented_rectangle", "[[1,1],[3,1],[3,2],[1,2]]")).mask() == box);
   CHECK(shape(shapeOf("circle", "[[2.5,1.5],[2.5,2.6]]")).mask() ==
-        mask({"..#..", ".###.", "..#..", "....."}));
-  // Labelme of old has no type.
-  CHECK(shape(R"({"label":"dog","points":[[1,1],[4,1],[4,3],[1,3]]})").mask() == box);
+        mask({".###.", ".###.", ".###.", "....."}));
+  // Labelme of old has no type. Coordinates are cut off, also towards 0.
+  CHECK(shape(R"({"label":"dog","points":[[1.9,1],[3.9,1.5],[3,2.99],[1,2]]})").mask() == box);
+  CHECK(shape(shapeOf("rectangle", "[[-0.9,-0.6],[1.9,0.2]]")).mask() ==
+        mask({"##...", ".....", ".....", "....."}));
+}
+
+namespace {
+
+/// Drawn by Labelme in a picture of this size.
+struct Drawn {
+  std::vector<cv::Point2d> ring;
+  Mask expected;
+};
+
+}  // namespace
+
+TEST_CASE("Polygons are drawn as Labelme does: halves, flat tips, lines, crossings, edges") {
+  const Drawn shapes[] = {
+      {{{1, 0}, {6, 2}, {2, 5}},
+       mask({".#........", ".###......", ".######...", "..####....", "..##......", "..#......."})},
+      {{{0, 0}, {8, 1}, {9, 3}},
+       mask({"###.......", "...######.", "......###.", ".........#", "..........", ".........."})},
+      {{{9, 0}, {0, 2}, {9, 3}, {9, 4}},
+       mask({".........#", ".....#####", "##########", ".........#", ".........#", ".........."})},
+      {{{2.7, 1.2}, {2.7, 4.9}, {2.1, 3}},
+       mask({"..........", "..#.......", "..#.......", "..#.......", "..#.......", ".........."})},
+      {{{1, 1}, {8, 4}, {8, 1}, {1, 4}},
+       mask({"..........", ".#......#.", ".###..###.", ".###..###.", ".#......#.", ".........."})},
+      {{{-3, 2}, {4, -2}, {12, 3}, {4, 8}},
+       mask({".#######..", "##########", "##########", "##########", "##########", ".#########"})},
+      {{{5, 3}, {5.5, 3.5}, {5.9, 3.9}},
+       mask({"..........", "..........", "..........", ".....#....", "..........", ".........."})},
+      {{{0, 1}, {9, 1}, {4, 5}},
+       mask({"..........", "##########", ".########.", "..#####...", "...###....", "....#....."})},
+  };
+  for (const Drawn& shape : shapes) {
+    CAPTURE(shape.ring);
+    CHECK(labelmePolygon(shape.expected.size(), shape.ring) == shape.expected);
+  }
 }
 
 TEST_CASE_METHOD(Labelme, "Points and lines are no regions and are told") {
@@ -73,9 +111,9 @@ TEST_CASE_METHOD(Labelme, "Points and lines are no regions and are told") {
 
 TEST_CASE_METHOD(Labelme, "The group is the track, within a label, also of several shapes") {
   const auto group = [](const std::string& label, const std::string& number, int x) {
-    const std::string from = std::to_string(x), to = std::to_string(x + 1);
-    return R"({"label":")" + label + R"(","group_id":)" + number + R"(,"points":[[)" + from +
-           ",0],[" + to + ",0],[" + to + ",1],[" + from + R"(,1]],"shape_type":"polygon"})";
+    const std::string at = std::to_string(x);
+    return R"({"label":")" + label + R"(","group_id":)" + number + R"(,"points":[[)" + at +
+           ",0],[" + at + ".5,0],[" + at + R"(,0.5]],"shape_type":"polygon"})";
   };
   page(group("dog", "3", 0) + "," + group("dog", "3", 2) + "," + group("cat", "3", 4), "f2.json");
   page(group("cat", "3", 1) + "," + group("dog", "7", 0), "f10.json");
@@ -150,9 +188,9 @@ TEST_CASE_METHOD(Labelme, "Folders are videos; pictures lie where Windows says; 
 
 TEST_CASE_METHOD(Labelme, "Labelme: a bad file gets one sentence with the place in it") {
   page(shapeOf("mask", "[[2,1],[4,2]]", R"(,"mask":"?")"));
-  CHECK(refuses({"a.json", "\"/shapes/0/mask\"", "no base64"}));
+  CHECK(refuses({"a.json", "\"/shapes/0/mask\"", "not valid Base64"}));
   page(shapeOf("mask", "[[2,1],[4,2]]", R"(,"mask":"AAAA")"));
-  CHECK(refuses({"\"/shapes/0/mask\"", "no picture"}));
+  CHECK(refuses({"\"/shapes/0/mask\"", "not a valid image"}));
   page(shapeOf("mask", "[[2,1],[4,2]]"));
   CHECK(refuses({"\"/shapes/0\"", "\"mask\""}));
   page(shapeOf("polygon", R"([[1,1],[4,"x"],[4,3]])"));
@@ -166,11 +204,11 @@ TEST_CASE_METHOD(Labelme, "Labelme: a bad file gets one sentence with the place 
   write("a.json", "{\"shapes\":[\n{]}");
   CHECK(refuses({"a.json", "line 2"}));
   write("a.json", R"({"shapes":[],"imageWidth":-4,"imageHeight":4})");
-  CHECK(refuses({"no picture has"}));
+  CHECK(refuses({"image size"}));
   write("a.json", R"({"shapes":[)" + shapeOf("rectangle", "[[0,0],[1,1]]") + "]}");
-  CHECK(refuses({"size of the picture is not stated"}));
+  CHECK(refuses({"image size is missing"}));
   write("a.json", "{}");
-  CHECK(refuses({"no JSON file of Labelme"}));
+  CHECK(refuses({"no Labelme JSON file"}));
 }
 
 TEST_CASE_METHOD(Labelme, "Labelme: no name in a file leads out of the folder") {

@@ -137,16 +137,16 @@ TEST_CASE_METHOD(ForeignPictures, "Bad MOTS files get one sentence with the plac
     const std::string sentence = refusal("", format);
     return mentions(sentence, "a.txt") && mentions(sentence, "line 2") ? sentence : "";
   };
-  CHECK(mentions(bad("1 1 2 3 4"), "runs are needed"));
-  CHECK(mentions(bad("1 1 2 3 4 039 0.5"), "runs are needed"));
+  CHECK(mentions(bad("1 1 2 3 4"), "runs are expected"));
+  CHECK(mentions(bad("1 1 2 3 4 039 0.5"), "runs are expected"));
   CHECK(mentions(bad("x 1 2 3 4 039"), "\"x\""));
   CHECK(mentions(bad("1 1 2 3 -4 039"), "\"-4\""));
   CHECK(mentions(bad("1 9000000000000000000 2 3 4 039"), "\"9000000000000000000\""));
-  CHECK(mentions(bad("1 1 2 300000 400000 039"), "no picture"));
+  CHECK(mentions(bad("1 1 2 300000 400000 039"), "image size"));
   CHECK(mentions(bad("1 1 2 3 4 038"), "4 × 3"));
   CHECK(mentions(bad("1 1 2 3 4 ~~"), "4 × 3"));
   text("instances_txt/a.txt", "0 1 2 3 4 039\n");
-  CHECK(mentions(refusal("", "mots-challenge-txt"), "counted from 1"));
+  CHECK(mentions(refusal("", "mots-challenge-txt"), "numbered from 1"));
   text("classes.txt", "3 dog\ncat\n");
   CHECK(mentions(refusal(), "line 2"));
   text("classes.txt", "3 dog\n");
@@ -217,4 +217,26 @@ TEST_CASE("MOTS: more objects of a category than it numbers are refused, ignored
   CHECK(textOf(folder / "a/instances_txt/a.txt") == "0 10000 10 30 40 0`U1\n");
   for (int i = 0; i < 1000; ++i) content.add(content.addTrack(track(3 + i, false)), 0, dot);
   CHECK_THROWS_AS(writeAs(format, content, folder / "b"), Error);
+  CHECK_THROWS_AS(lossesOf(content, format), Error);  // which is told before
+}
+
+TEST_CASE("MOTS: objects that its tools refuse are told before") {
+  ListedContent content;
+  content.m_info.categories = {
+      {CategoryId{1}, "Car", ""}, {CategoryId{2}, "pedestrian", ""}, {CategoryId{3}, "dog", ""}};
+  content.addVideo("a", {4, 3}, 1);
+  for (const std::int64_t category : {1, 2, 3, 3, 9}) {
+    DatasetTrack track;
+    track.id = std::int64_t(content.m_info.tracks.size()) + 1;
+    track.category = CategoryId{category};
+    content.add(content.addTrack(track), 0, Mask::full({4, 3}));
+  }
+  const auto refused = [&] {
+    for (const DatasetFinding& loss : lossesOf(content, formatNamed("mots-png")))
+      if (loss.code == "mots-tools") return loss.count;
+    return std::int64_t(0);
+  };
+  CHECK(refused() == 3);
+  for (DatasetTrack& track : content.m_info.tracks) track.category = CategoryId{2};
+  CHECK(refused() == 0);
 }

@@ -201,6 +201,6 @@ TEST_CASE("Panoptic: ids in PNGs are those of tracks, and ignored regions hide n
   writeAs(formatNamed("panoptic-video"), content, folder / "b");
   CHECK(std::filesystem::exists(folder / "b/panomasksRGB/film/00000005.png"));
   CHECK(mentions(textOf(folder / "b/panoptic_video.json"),
-                 "{\"video_id\":\"film\",\"annotations\":[\n"
+                 "{\"video_id\":\"film\",\n\"annotations\":[\n"
                  R"({"image_id":"00000005","file_name":"00000005.png","segments_info":[)"));
 }

@@ -3,8 +3,10 @@
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
 
+#include "core/dataset/formats/registry.h"
 #include "core/dataset/formats/sa_v/sa_v_json_writer.h"
 #include "core/dataset/formats/sa_v/sa_v_writer.h"
+#include "core/dataset/losses.h"
 #include "core/mask/png_file.h"
 #include "tests/dataset/foreign_files.h"
 #include "tests/dataset/golden.h"
@@ -118,11 +120,22 @@ TEST_CASE_METHOD(ForeignFiles, "SA-V masklets: a bad file gets one sentence with
   CHECK(mentions(refused(masklets("[{\"a\":" + left + "}]")), "\"/masklet/0/a\""));
   CHECK(mentions(refused(R"({"video_id":"x"})"), "masklet"));
   CHECK(mentions(refused(R"({"masklet":[],"fps":7})"), "\"/fps\""));
-  CHECK(mentions(refused(R"({"masklet":[],"video_height":-3,"video_width":4})"), "no picture"));
+  CHECK(mentions(refused(R"({"masklet":[],"video_height":-3,"video_width":4})"), "image size"));
   CHECK(mentions(refused(R"({"masklet":[],"masklet_id":["a"]})"), "\"/masklet_id/0\""));
   CHECK(mentions(refused("{\"masklet\":[\n[,]]}"), "line 2"));
   CHECK(mentions(refusal(folder / "nothing", "sa-v-json"), "nothing"));
 }
+
+namespace {
+
+std::vector<std::int64_t> stepsTold(DatasetContent& content) {
+  std::vector<std::int64_t> steps;
+  for (const DatasetFinding& loss : lossesOf(content, formatNamed("sa-v-json")))
+    if (loss.code == "frame-step") steps.push_back(loss.count);
+  return steps;
+}
+
+}  // namespace
 
 TEST_CASE_METHOD(ForeignFiles, "SA-V masklets: frames from the first of the film on are written") {
   ListedContent content = twoObjects(3, 0);
@@ -150,11 +163,16 @@ TEST_CASE_METHOD(ForeignFiles, "SA-V masklets: frames from the first of the film
   CHECK(json["masklet_num"] == 2);
   CHECK_FALSE(json.contains("fps"));
 
+  CHECK(stepsTold(content).empty());
+
   ListedContent late = twoObjects(2, 5);
   late.add(0, 1, leftColumn);
+  late.m_info.videos[0].framesPerSecond = 0;
+  CHECK(stepsTold(late) == std::vector<std::int64_t>{1});
   SaVJsonWriter(folder.path(), {}).write(late, {});
   json = nlohmann::json::parse(textOf(folder / "clip_manual.json"));
   CHECK(json["fps"] == 24);
+  CHECK_FALSE(json.contains("video_duration"));
   CHECK(json["masklet"].size() == 7);
   CHECK(json["masklet"][6] == nlohmann::json::parse("[" + left + "]"));
 
@@ -199,7 +217,7 @@ TEST_CASE_METHOD(ForeignFiles, "SA-V folders: names that are no numbers are name
 TEST_CASE_METHOD(ForeignFiles, "SA-V folders: what is missing or damaged gets one sentence") {
   CHECK(mentions(refusal(folder.path(), "sa-v"), "Annotations_6fps"));
   fs::create_directories(folder / "Annotations_6fps/v/000");
-  CHECK(mentions(refusal(folder.path(), "sa-v"), "no mask pictures"));
+  CHECK(mentions(refusal(folder.path(), "sa-v"), "no mask images"));
   write("no picture", "Annotations_6fps/v/000/00000.png");
   CHECK(mentions(refusal(folder.path(), "sa-v"), "000/00000.png"));
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // YOLO segmentation as Ultralytics, Roboflow, CVAT and labelling tools really write it.
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 
 #include "core/dataset/formats/yolo/yolo_format.h"
+#include "core/dataset/formats/yolo/yolo_polygon.h"
 #include "core/dataset/losses.h"
 #include "tests/dataset/foreign_folder.h"
 #include "tests/dataset/golden.h"
@@ -126,20 +128,20 @@ TEST_CASE_METHOD(Yolo,
   write("labels/train/film/c.txt", "0 " + boxRow);
   CHECK(read().told("no-size", 1));
   fs::remove_all(folder / "images");
-  CHECK(refuses({"put the pictures"}));
+  CHECK(refuses({"put the images"}));
 }
 
 TEST_CASE_METHOD(Yolo, "YOLO: a bad file gets one sentence with the place in it") {
   labels("0 " + boxRow + "\n2 " + boxRow);
   CHECK(refuses({"a.txt", "line 2", "no class 2"}));
   labels("-1 " + boxRow);
-  CHECK(refuses({"line 1", "number of a class"}));
+  CHECK(refuses({"line 1", "class number"}));
   labels("0 0.1 0.1 x 0.1 0.2 0.2");
-  CHECK(refuses({"line 1", "a number is needed"}));
+  CHECK(refuses({"line 1", "a number is expected"}));
   labels("0 0.1 0.1 0.3 0.1 0.2nan 0.2");
-  CHECK(refuses({"line 1", "a number is needed"}));
+  CHECK(refuses({"line 1", "a number is expected"}));
   labels("0 0.1 0.1 0.3 0.1 nan 0.2");
-  CHECK(refuses({"line 1", "a number is needed"}));
+  CHECK(refuses({"line 1", "a number is expected"}));
   labels("\n0 10 10 200 10 200 150");
   CHECK(refuses({"line 2", "between 0 and 1"}));
   labels("0 " + boxRow + " 7");
@@ -148,15 +150,15 @@ TEST_CASE_METHOD(Yolo, "YOLO: a bad file gets one sentence with the place in it"
   CHECK(refuses({"line 1", "three points"}));
   labels("0 " + boxRow);
   write("data.yaml", "names: [dog\ntrain: x\n");
-  CHECK(refuses({"data.yaml", "no intact YAML", "line"}));
+  CHECK(refuses({"data.yaml", "not valid YAML", "line"}));
   write("data.yaml", "train: x\nnames:\n  dog: 0\n");
-  CHECK(refuses({"data.yaml", "line 3", "number of a class"}));
+  CHECK(refuses({"data.yaml", "line 3", "class number"}));
   write("data.yaml", "names: [dog]\nsizes: {film: [0, 4]}\n");
-  CHECK(refuses({"data.yaml", "line 2", "no picture has"}));
+  CHECK(refuses({"data.yaml", "line 2", "image size"}));
   write("data.yaml", "names: [dog]\n");
   fs::remove_all(folder / "labels");
   fs::remove_all(folder / "images");
-  CHECK(refuses({"no pictures or labels"}));
+  CHECK(refuses({"no YOLO images or labels"}));
 }
 
 TEST_CASE("YOLO: one line around holes and parts, rows by class, both splits") {
@@ -194,6 +196,16 @@ TEST_CASE("YOLO: one line around holes and parts, rows by class, both splits") {
   std::map<std::string, std::int64_t> told;
   for (const DatasetFinding& loss : lossesOf(content, yoloFormat())) told[loss.code] = loss.count;
   CHECK(told == std::map<std::string, std::int64_t>{{"names", 3}, {"parts", 1}, {"tracks", 1}});
+}
+
+TEST_CASE("YOLO: parts are joined where they are nearest, so that the line covers little else") {
+  const Mask parts = mask({"#.....#", "#.....#", "#.#####"});
+  std::vector<cv::Point> line;  // as Ultralytics cuts it off to pixels and fills it
+  for (const cv::Point2f point : oneLineAround(parts))
+    line.emplace_back(static_cast<int>(point.x), static_cast<int>(point.y));
+  cv::Mat drawn = cv::Mat::zeros(parts.size(), CV_8UC1);
+  cv::fillPoly(drawn, std::vector<std::vector<cv::Point>>{line}, 1);
+  CHECK(Mask::fromMat(drawn) == mask({"#.....#", "#.....#", "#######"}));
 }
 
 TEST_CASE("YOLO: exports share a folder, if their classes are the same") {

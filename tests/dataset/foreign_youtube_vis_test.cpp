@@ -151,7 +151,7 @@ TEST_CASE_METHOD(ForeignFiles, "YouTube-VIS: a bad file gets one sentence with t
                  "\"/annotations/0/segmentations/1/counts\""));
   CHECK(mentions(refused(withMasks(R"([{"size":[3,4],"counts":"~~"}])")),
                  "\"/annotations/0/segmentations/0/counts\""));
-  CHECK(mentions(refused(withMasks(R"([{"size":[300000,400000],"counts":[0]}])")), "no picture"));
+  CHECK(mentions(refused(withMasks(R"([{"size":[300000,400000],"counts":[0]}])")), "image size"));
   CHECK(mentions(refused(withMasks(R"({"frame1":{"size":[3,4],"counts":[12]}})")), "a list"));
   CHECK(mentions(refused(withMasks(R"(["x"])")), "runs or polygons"));
   CHECK(mentions(refused(R"([{"video_id":1,"segmentations":[{"counts":[12]}]}])"),

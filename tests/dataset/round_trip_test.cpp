@@ -138,6 +138,7 @@ TEST_CASE("What a format cannot hold is told before") {
   for (const Format* format : bothWays())
     for (std::uint32_t seed = 0; seed < 10; ++seed) {
       ListedContent content = generated(seed);
+      content.m_info.categories.push_back({CategoryId{99}, "spaniel", "dog"});
       CAPTURE(format->name, seed);
       const std::vector<DatasetFinding> losses = lossesOf(content, *format);
       const auto told = [&](const char* code) {
@@ -148,6 +149,8 @@ TEST_CASE("What a format cannot hold is told before") {
       const auto any = [&](auto has) { return std::ranges::any_of(content.masks, has); };
       const bool scores = any([](const DatasetMask& m) { return m.record.summary.confidence < 1; });
       CHECK(told("scores") == (scores && !format->holds.scores));
+      CHECK(told("supercategories") ==
+            (format->holds.categories && !format->holds.supercategories));
       CHECK(told("names") == (!content.info().tracks.empty() && !format->holds.names));
     }
 }

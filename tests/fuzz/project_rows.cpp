@@ -51,7 +51,7 @@ void projectRows(Input input) {
       [&] { rowOf(shotFrom(keyed)); },       [&] { rowOf(commentFrom(keyed)); },
       [&] { rowOf(promptFrom(keyed.row)); }, [&] { rowOf(maskRowFrom(FrameIndex(0), keyed.row)); },
       [&] { maskFrom(keyed.row); },          [&] { uncertaintyFrom(keyed.row); },
-      [&] { settingFrom(keyed.row); },
+      [&] { settingFrom(keyed.row); },       [&] { rowOf(eventFrom(keyed)); },
   };
   readers[kind % std::size(readers)]();
 }

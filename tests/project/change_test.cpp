@@ -22,6 +22,7 @@ std::string text(const Change& change) {
     out << "comments " << comments->frame.value();
   if (std::holds_alternative<ObjectsChanged>(change)) out << "objects";
   if (std::holds_alternative<ShotsChanged>(change)) out << "shots";
+  if (std::holds_alternative<EventsChanged>(change)) out << "events";
   if (std::holds_alternative<SettingsChanged>(change)) out << "settings";
   if (std::holds_alternative<HistoryChanged>(change)) out << "history";
   return out.str();

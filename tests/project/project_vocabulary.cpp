@@ -105,6 +105,12 @@ std::string dump(const Project& project) {
   for (const Object& object : project.objects()) dumpObject(out, project, object);
   for (const ShotCut& shot : project.shots())
     out << "shot " << shot.frame.value() << ' ' << shot.fade << '\n';
+  for (const ClipEvent& e : project.events()) {
+    out << "event " << e.id.value << " of " << e.object.value << ' ' << e.label << ' ' << e.category;
+    if (e.frames) out << ' ' << e.frames->begin.value() << ".." << e.frames->end.value();
+    for (const auto& [name, value] : e.attributes) out << ' ' << name << '=' << value;
+    out << '\n';
+  }
   for (const Comment& c : project.comments())
     out << "comment " << c.id.value << " on " << c.frame.value() << " object " << c.object.value
         << ' ' << c.text << ' ' << c.resolved << ' ' << c.changedAt << '\n';

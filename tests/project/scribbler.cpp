@@ -62,6 +62,16 @@ const std::vector<Scribbler::Act>& Scribbler::edits() {
         s.m_project.updateComment(c);
       },
       [](Scribbler& s) { s.m_project.removeComment(s.any(s.m_project.comments()).id); },
+      [](Scribbler& s) {
+        s.m_project.addEvent({{}, s.object(), s.range(), "wave", "", {{"hand", "left"}}});
+      },
+      [](Scribbler& s) {
+        ClipEvent e = s.any(s.m_project.events());
+        e.label += "+";
+        e.frames = e.frames ? std::nullopt : std::optional(s.range());
+        s.m_project.updateEvent(e);
+      },
+      [](Scribbler& s) { s.m_project.removeEvent(s.any(s.m_project.events()).id); },
       [](Scribbler& s) { s.m_project.setShots(s.shots()); },
       [](Scribbler& s) {
         ProjectSettings settings;
@@ -91,6 +101,11 @@ const std::vector<Scribbler::Act>& Scribbler::edits() {
       },
       [](Scribbler& s) {
         if (s.number(2) == 0) s.m_project.splitObject(s.object(), s.frame());
+      },
+      [](Scribbler& s) { s.m_project.swapObjects(s.object(), s.object(), s.range()); },
+      [](Scribbler& s) { s.m_project.copyMask(s.object(), s.frame(), s.range()); },
+      [](Scribbler& s) {
+        s.m_project.removeMasks(s.object(), s.range(), {s.number(2) == 0, s.number(2) == 0});
       },
       [](Scribbler& s) { s.manyInOneStep(); },
       [](Scribbler& s) { s.run(); },

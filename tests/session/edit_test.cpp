@@ -257,6 +257,27 @@ TEST_CASE("a value is set for the track, or from a frame on where it may change"
   CHECK(on(name, 0) == "none");
 }
 
+TEST_CASE("a value that the attribute cannot have is refused") {
+  OpenDesk desk;
+  const ObjectId cat = desk.object("cat");
+  AttributeEditor& attributes = desk.document().attributes;
+  const AttributeId pose = attributes.add({{}, "pose", Attribute::Kind::Choice, {"front"}, false});
+  const AttributeId age = attributes.add({{}, "age", Attribute::Kind::Number, {}, false});
+  const AttributeId tame = attributes.add({{}, "tame", Attribute::Kind::Checkbox, {}, false});
+  const auto set = [&](AttributeId attribute, const char* value) {
+    return attributes.setValue(attribute, cat, FrameIndex(0), value);
+  };
+  CHECK(set(pose, "front"));
+  CHECK(set(age, "-2.5"));
+  CHECK(set(age, "+3"));
+  CHECK(set(tame, "true"));
+  CHECK_FALSE(set(pose, "back"));
+  CHECK_FALSE(set(age, "3 years"));
+  CHECK_FALSE(set(tame, "yes"));
+  CHECK(desk.errors().size() == 3);
+  CHECK(set(pose, ""));
+}
+
 TEST_CASE("comments are made, resolved and removed, and lead from one to the next") {
   OpenDesk desk;
   const ObjectId cat = desk.object("cat"), dog = desk.object("dog");

@@ -9,6 +9,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/media/demo/demo_clip.h"
+#include "tests/shots/film.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
 
@@ -19,9 +20,11 @@ namespace {
 std::vector<ShotCut> cutsIn(int frames, const std::function<cv::Mat(int)>& picture) {
   ShotDetector detector;
   std::vector<ShotCut> cuts;
-  for (int f = 0; f < frames; ++f)
-    if (const auto cut = detector.feed(FrameIndex(f), picture(f))) cuts.push_back(*cut);
-  if (const auto cut = detector.finish()) cuts.push_back(*cut);
+  const auto add = [&](const std::vector<ShotCut>& found) {
+    cuts.insert(cuts.end(), found.begin(), found.end());
+  };
+  for (int f = 0; f < frames; ++f) add(detector.feed(FrameIndex(f), picture(f)));
+  add(detector.finish());
   return cuts;
 }
 
@@ -78,6 +81,20 @@ TEST_CASE("a fade through black is reported at its middle") {
   REQUIRE(cuts.size() == 1);
   CHECK(cuts[0].fade);
   CHECK(std::abs(cuts[0].frame.value() - 30) <= 2);
+}
+
+TEST_CASE("a white flash of several frames is no fade") {
+  const cv::Mat white(180, 320, CV_8UC3, cv::Scalar::all(255));
+  CHECK(cutsIn(60, [&](int f) { return f / 3 == 10 ? white : view(first, f); }).empty());
+}
+
+TEST_CASE("something black that passes before the lens is no fade") {
+  CHECK(cutsIn(80, [&](int f) {
+          cv::Mat v = view(first, f).clone();
+          const cv::Rect body(320 - 20 * (f - 20), 0, 340, 180);
+          v(body & cv::Rect(0, 0, 320, 180)) = cv::Scalar();
+          return v;
+        }).empty());
 }
 
 TEST_CASE("black at the beginning or at the end is no fade between shots") {
@@ -137,4 +154,46 @@ TEST_CASE("single shots of real film have no cuts") {
   }
   CHECK(frames > 200);
   CHECK(cuts == 0);
+}
+
+TEST_CASE("the joints of films made of real clips are found") {
+  const auto folder = test::realData("videos/natural");
+  if (folder.empty()) return;
+  const std::vector<test::Film::Clip> clips = test::clipsIn(folder);
+  REQUIRE(clips.size() >= 4);
+  test::Score cuts, fades;
+  for (const std::uint64_t seed : {11, 12, 13}) {
+    test::FilmPlan plan;
+    plan.seed = seed;
+    const test::Film film(clips, plan);
+    const auto found = cutsIn(film.frameCount(), [&](int f) { return film.picture(f); });
+    cuts += scoreOfCuts(film, found);
+    fades += scoreOfFades(film, found);
+  }
+  std::cout << "cuts: F1 " << cuts.f1() << ", fades and dissolves: F1 " << fades.f1() << "\n";
+  CHECK(cuts.f1() >= 0.95);
+  CHECK(fades.f1() >= 0.85);
+}
+
+TEST_CASE("a film has the joints of its plan, and the score counts") {
+  const test::Film::Clip still(30, view(first, 0)), other(30, view(second, 0));
+  const std::vector<test::Film::Clip> clips{still, other};
+  test::FilmPlan plan;
+  plan.cuts = 2;
+  plan.fades = plan.dissolves = 1;
+  plan.flashes = plan.pans = plan.dims = 0;
+  const test::Film film(clips, plan);
+  REQUIRE(film.joints().size() == 4);
+  std::vector<ShotCut> exact;
+  for (const test::Joint& joint : film.joints()) {
+    const bool cut = joint.kind == test::Joint::Kind::Cut;
+    CHECK((joint.first == joint.last) == cut);
+    CHECK(joint.last < film.frameCount());
+    exact.push_back({FrameIndex(joint.first), !cut});
+  }
+  CHECK(scoreOfCuts(film, exact).f1() == 1);
+  CHECK(scoreOfFades(film, exact).f1() == 1);
+  for (ShotCut& cut : exact) cut.frame = cut.frame + (cut.fade ? -3 : 1);
+  CHECK(scoreOfCuts(film, exact).f1() == 0);
+  CHECK(scoreOfFades(film, exact).f1() == 0);
 }

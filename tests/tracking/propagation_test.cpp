@@ -141,6 +141,23 @@ TEST_CASE("no mask is carried over a cut") {
   CHECK(done.record(1, 9).mask == columns(4, 6));
 }
 
+TEST_CASE("across a cut that is no barrier the confidence is lowered up to the next anchor") {
+  NumberedClip clip(12);
+  NotingTracker tracker;
+  auto r = request(0, 12);
+  r.crossed = {FrameIndex(3)};
+  r.acrossCuts = 0.5F;
+  anchor(r, 1, 0, columns(0, 2));
+  anchor(r, 1, 8, columns(4, 6));
+  const Outcome done = run(r, tracker, clip);
+  CHECK(done.list() == "1@1 1@2 1@3 1@4 1@5 1@6 1@7 1@9 1@10 1@11");
+  const float full = done.record(1, 2).summary.confidence;
+  CHECK(full > 0);
+  CHECK(done.record(1, 3).summary.confidence == full / 2);
+  CHECK(done.record(1, 7).summary.confidence == full / 2);
+  CHECK(done.record(1, 9).summary.confidence == full);
+}
+
 TEST_CASE("an object that is gone is carried as an empty, occluded record") {
   NumberedClip clip(10);
   NotingTracker tracker;

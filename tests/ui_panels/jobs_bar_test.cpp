@@ -113,7 +113,7 @@ TEST_CASE("of an export that is finished the folder can be opened and every warn
   options.out = bench.desk.folder / "out";
   bench.desk.wait(bench.desk.document().clipJobs.exportTo(options));
   CHECK(folder->isVisible());
-  CHECK(bench.find<QToolButton>("jobText")->toolTip().contains("appears on frame 5 only"));
+  CHECK(bench.find<QToolButton>("jobText")->toolTip().contains("first appears on frame 5"));
   bench.desk.keyframe(dog, 0);
   bench.desk.wait(bench.desk.document().propagation.start({}));
   CHECK_FALSE(folder->isVisible());

@@ -4,9 +4,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -24,6 +27,7 @@
 #include "ui/dialogs/model_card_dialog.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/path_field.h"
+#include "ui/dialogs/statistics_dialog.h"
 #include "ui/shell/engine_menu.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/workspace.h"
@@ -293,6 +297,54 @@ TEST_CASE("the range, merge, split and clean-up") {
   CHECK(bench.masks(object) == 24);
 }
 
+TEST_CASE("tracks are swapped, and masks of a range copied, extended and deleted") {
+  WindowBench bench;
+  bench.openProject();
+  const ObjectId object = bench.makeObject();
+  const auto openDialog = [&](const char* action, const char* name) {
+    bench.action(action)->trigger();
+    auto* dialog = bench.window().findChild<QDialog*>(name);
+    REQUIRE(dialog);
+    return dialog;
+  };
+  const auto field = [](QDialog* dialog, const char* name) {
+    return dialog->findChild<QSpinBox*>(name);
+  };
+  auto* copy = openDialog("copy-mask", "copyMaskDialog");
+  field(copy, "firstFrame")->setValue(2);
+  field(copy, "lastFrame")->setValue(5);
+  QTest::mouseClick(button(copy), Qt::LeftButton);
+  CHECK(bench.masks(object) == 5);
+  bench.settle();
+
+  auto* extend = openDialog("extend-mask", "extendMaskDialog");
+  field(extend, "lastFrame")->setValue(7);
+  QTest::mouseClick(button(extend), Qt::LeftButton);
+  CHECK(bench.masks(object) == 8);
+  bench.settle();
+
+  const ObjectId other = bench.session().document().objects.add();
+  bench.settle();
+  auto* swap = openDialog("swap-objects", "swapDialog");
+  field(swap, "firstFrame")->setValue(4);
+  QTest::mouseClick(button(swap), Qt::LeftButton);
+  CHECK(bench.masks(object) == 4);
+  CHECK(bench.masks(other) == 4);
+  bench.settle();
+
+  bench.session().document().selection.select(object);
+  bench.settle();
+  auto* remove = openDialog("delete-masks", "deleteMasksDialog");
+  remove->findChild<QListWidget*>("objects")->item(1)->setCheckState(Qt::Checked);
+  field(remove, "firstFrame")->setValue(0);
+  QTest::mouseClick(button(remove), Qt::LeftButton);
+  CHECK(bench.masks(object) == 1);  // its keyframe
+  CHECK(bench.masks(other) == 0);
+  bench.action("undo")->trigger();
+  bench.settle();
+  CHECK(bench.masks(other) == 4);
+}
+
 TEST_CASE("export runs as a job from the dialog") {
   WindowBench bench;
   bench.openProject();
@@ -310,6 +362,35 @@ TEST_CASE("export runs as a job from the dialog") {
   dialog = bench.dialog<ExportDialog>();
   CHECK(!button(dialog)->isEnabled());
   CHECK(dialog->findChild<QLabel*>("complaint")->text().contains("exists already"));
+}
+
+TEST_CASE("the statistics dialog shows the figures that a job computes") {
+  WindowBench bench;
+  bench.openProject();
+  bench.makeObject();
+  bench.action("statistics")->trigger();
+  auto* dialog = bench.dialog<StatisticsDialog>();
+  auto* titles = dialog->findChild<QListWidget*>();
+  REQUIRE(bench.until([&] { return titles->count() > 0; }));
+  auto* table = dialog->findChild<QTableWidget*>();
+  CHECK(table->item(0, 1)->text() == "24");  // frames of the clip
+  titles->setCurrentRow(1);                  // sources
+  REQUIRE(table->rowCount() == 2);
+  CHECK(table->item(0, 1)->text() == "1 (4.2 %)");
+  CHECK(table->item(0, 6)->text() == "23 (95.8 %)");
+  CHECK_FALSE(dialog->findChild<QPushButton*>("cancelStatistics")->isVisible());
+  dialog->close();
+}
+
+TEST_CASE("statistics are cancelled from their dialog") {
+  WindowBench bench;
+  bench.openProject();
+  bench.action("statistics")->trigger();
+  auto* dialog = bench.dialog<StatisticsDialog>();
+  const JobId job = bench.session().jobs().back().id;
+  dialog->close();
+  bench.settle();
+  CHECK(bench.session().job(job).ended());
 }
 
 TEST_CASE("what cannot be opened is said over the canvas") {

@@ -330,3 +330,74 @@ TEST_CASE("a part that is painted alone equals that part of the whole") {
     CHECK(painted(part) == whole.copy(part));
   }
 }
+
+TEST_CASE("a cut is moved by dragging it in the film strip, in one step") {
+  Bench bench;
+  bench.desk.project().setShots({{FrameIndex(40), false}, {FrameIndex(60), true}});
+  const auto onCut = [&](int frame) {
+    return QPoint(TimelineLayout::kHeader + frame * 10, bench.layout().film().center().y());
+  };
+  CHECK(bench.state().zoneAt(onCut(40)) == TimelineZone::Cut);
+  CHECK(bench.state().zoneAt(onCut(42)) == TimelineZone::Film);
+  bench.press(onCut(40));
+  bench.moveTo(onCut(45));
+  CHECK(bench.state().shownShots()[0].frame == FrameIndex(45));
+  CHECK(bench.desk.project().shots()[0].frame == FrameIndex(40));
+  bench.moveTo(onCut(47));
+  bench.release(onCut(47));
+  CHECK(bench.desk.project().shots() ==
+        std::vector<ShotCut>{{FrameIndex(47), false}, {FrameIndex(60), true}});
+  CHECK(english(bench.desk.project().undoText()) == "Move cut");
+  CHECK(timelineTip(bench.state(), onCut(47)).contains("47"));
+  QTest::mouseClick(bench.view.get(), Qt::LeftButton, {}, onCut(60));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(60));
+  CHECK(english(bench.desk.project().undoText()) == "Move cut");
+}
+
+TEST_CASE("a drag in the lane of events marks one; an edge is dragged; a double click edits") {
+  Bench bench;
+  QSignalSpy requested(bench.view.get(), &TimelineView::eventRequested);
+  const auto inLane = [&](int frame) { return bench.inRow(bench.layout().lane(2), frame); };
+  CHECK(bench.state().zoneAt(inLane(20)) == TimelineZone::EventLane);
+  QTest::mouseClick(bench.view.get(), Qt::LeftButton, {}, inLane(33));
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(33));
+  CHECK(requested.isEmpty());
+
+  bench.press(inLane(30));
+  bench.moveTo(inLane(20));
+  bench.release(inLane(20));
+  REQUIRE(requested.size() == 1);
+  auto event = requested.takeFirst()[0].value<ClipEvent>();
+  CHECK(event.frames == FrameRange{FrameIndex(20), FrameIndex(31)});
+  event.label = "jump";
+  event.id = bench.desk.document().events.add(event);
+  REQUIRE(event.id);
+
+  const auto edge = [&](int x) {
+    return QPoint(TimelineLayout::kHeader + x, bench.layout().lane(2).center().y());
+  };
+  bench.press(edge(308));
+  bench.moveTo(inLane(50));
+  bench.release(inLane(50));
+  CHECK(bench.desk.document().events.find(event.id)->frames ==
+        FrameRange{FrameIndex(20), FrameIndex(51)});
+  bench.press(edge(201));
+  bench.moveTo(inLane(90));
+  bench.release(inLane(90));
+  CHECK(bench.desk.document().events.find(event.id)->frames ==
+        FrameRange{FrameIndex(50), FrameIndex(51)});
+
+  // A tag leaves room for events.
+  ClipEvent tag;
+  tag.label = "indoors";
+  REQUIRE(bench.desk.document().events.add(tag));
+  CHECK(bench.layout().laneCount == 4);
+  CHECK(bench.state().zoneAt(inLane(70)) == TimelineZone::EventLane);
+  CHECK(timelineTip(bench.state(), inLane(70)).startsWith("indoors"));
+  bench.desk.project().undo();
+
+  QTest::mouseDClick(bench.view.get(), Qt::LeftButton, {}, inLane(50));
+  REQUIRE(requested.size() == 1);
+  CHECK(requested[0][0].value<ClipEvent>().id == event.id);
+  CHECK(timelineTip(bench.state(), inLane(50)).startsWith("jump"));
+}

@@ -128,6 +128,7 @@ QLabel[role="key"] { background: @field; border: 1px solid @line; border-radius:
 QWidget[role="panel"] { background: @panel; }
 QWidget[role="bar"] { background: @panel; border-bottom: 1px solid @line; }
 QWidget[role="error"] { background: @errorGround; border-bottom: 1px solid @warning; }
+QWidget[role="notice"] { background: @panel; border-bottom: 1px solid @accent; }
 QWidget[role="foot"] { background: @panel; border-top: 1px solid @line; }
 QWidget[role="canvas"] { background: @canvas; }
 )";

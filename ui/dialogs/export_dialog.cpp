@@ -115,7 +115,7 @@ void ExportDialog::addChoices(QFormLayout& form) {
     m_lossTimer->start();
   });
 
-  m_accepted = new QCheckBox(tr("Only masks that were made or accepted by hand"), this);
+  m_accepted = new QCheckBox(tr("Only manual or accepted masks"), this);
   m_accepted->setObjectName("acceptedOnly");
   form.addRow(QString(), m_accepted);
   m_every = new QSpinBox(this);
@@ -127,10 +127,10 @@ void ExportDialog::addChoices(QFormLayout& form) {
   addFormatChoices(form);
   m_losses = new QListWidget(this);
   m_losses->setObjectName("losses");
-  m_losses->setAccessibleName(tr("What the format cannot hold"));
+  m_losses->setAccessibleName(tr("Information that the format cannot store"));
   m_losses->setWordWrap(true);
   m_losses->setFixedHeight(84);
-  form.addRow(tr("Not kept"), m_losses);
+  form.addRow(tr("Not exported"), m_losses);
 }
 
 void ExportDialog::addFormatChoices(QFormLayout& form) {
@@ -143,23 +143,23 @@ void ExportDialog::addFormatChoices(QFormLayout& form) {
   m_sequence = new QLineEdit(this);
   m_sequence->setPlaceholderText(
       QString::fromStdString(m_session.project().clip().path.stem().string()));
-  form.addRow(tr("Name of the sequence"), m_sequence);
+  form.addRow(tr("Sequence name"), m_sequence);
   m_split = new QComboBox(this);
-  m_split->setAccessibleName(tr("Belongs to"));
-  m_split->addItem(tr("As usual"), QString());
+  m_split->setAccessibleName(tr("Split"));
+  m_split->addItem(tr("Default"), QString());
   m_split->addItem(tr("Training"), QStringLiteral("train"));
   m_split->addItem(tr("Validation"), QStringLiteral("val"));
-  form.addRow(tr("Belongs to"), m_split);
+  form.addRow(tr("Split"), m_split);
   m_pattern = new QLineEdit(this);
   m_pattern->setPlaceholderText(QStringLiteral("{object}/{frame}.png"));
-  form.addRow(tr("Names of the files"), m_pattern);
+  form.addRow(tr("File names"), m_pattern);
   m_pixels = new QComboBox(this);
   m_pixels->setAccessibleName(tr("Pixels"));
   form.addRow(tr("Pixels"), m_pixels);
   m_opacity = new QSlider(Qt::Horizontal, this);
   m_opacity->setRange(0, 100);
   m_opacity->setValue(50);
-  m_opacity->setAccessibleName(tr("Opacity of the masks"));
+  m_opacity->setAccessibleName(tr("Mask opacity"));
   form.addRow(tr("Opacity"), m_opacity);
 }
 
@@ -219,7 +219,7 @@ void ExportDialog::onFormat() {
 void ExportDialog::checkLosses() {
   if (!m_session.hasProject() || m_session.project().objects().empty()) return;
   m_losses->clear();
-  m_losses->addItem(tr("Looking…"));
+  m_losses->addItem(tr("Checking…"));
   m_lossJob = m_session.document().clipJobs.check(options());
 }
 
@@ -234,7 +234,7 @@ void ExportDialog::onEvent(const SessionEvent& event) {
     if (!finding.remedy.empty()) line += QLatin1Char(' ') + coreText(finding.remedy);
     m_losses->addItem(line);
   }
-  if (m_losses->count() == 0) m_losses->addItem(tr("The format holds all of it."));
+  if (m_losses->count() == 0) m_losses->addItem(tr("The format can store everything."));
 }
 
 QString ExportDialog::complaint() const {
@@ -245,7 +245,7 @@ QString ExportDialog::complaint() const {
   if (m_target->text().isEmpty()) return tr("Choose a target for the export.");
   const QFileInfo target(m_target->text());
   if (!QFileInfo(target.absolutePath()).isDir())
-    return tr("There is no folder %1.").arg(target.absolutePath());
+    return tr("The folder %1 does not exist.").arg(target.absolutePath());
   if (target.exists() && !m_overwrite->isChecked())
     return tr("%1 exists already: choose another name, or replace it.").arg(target.fileName());
   return {};

@@ -198,7 +198,7 @@ void ImportDialog::check() {
     if (!path.isEmpty() && !there)
       m_complaint->setText(tr("There is no file or folder %1.").arg(path));
     m_next->setEnabled(there && !m_look);
-    m_next->setText(tr("Look"));
+    m_next->setText(tr("Read"));
     return;
   }
   m_next->setText(pageAfter(page, +1) ? tr("Next") : tr("Import"));

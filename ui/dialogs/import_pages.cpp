@@ -66,18 +66,18 @@ QString fromUtf8(const std::string& text) { return QString::fromStdString(text);
 ImportSourcePage::ImportSourcePage(QWidget* parent) : QWidget(parent) {
   m_path = new PathField(tr("File or folder"), this);
   m_path->setObjectName("path");
-  m_path->addButton(tr("File…"), PathField::Ask::OpenFile, tr("Choose a file of annotations"));
-  m_path->addButton(tr("Folder…"), PathField::Ask::OpenFolder, tr("Choose a folder of masks"));
+  m_path->addButton(tr("File…"), PathField::Ask::OpenFile, tr("Choose an annotation file"));
+  m_path->addButton(tr("Folder…"), PathField::Ask::OpenFolder, tr("Choose a mask folder"));
   m_format = new QComboBox(this);
   m_format->setObjectName("format");
   m_format->setAccessibleName(tr("Format"));
-  m_format->addItem(tr("Found by its content"), QString());
+  m_format->addItem(tr("Detect from content"), QString());
   for (const Format* format : formats())
     if (format->reads()) m_format->addItem(coreText(format->title), fromUtf8(format->name));
   m_pattern = new QLineEdit(this);
   m_pattern->setPlaceholderText(QStringLiteral("{object}/{frame}.png"));
   m_pattern->setToolTip(
-      tr("{video}, {object} and {frame} stand for what changes from name to name."));
+      tr("{video}, {object} and {frame} stand for the parts that vary between file names."));
   m_progress = new QProgressBar(this);
   m_progress->setTextVisible(false);
   m_progress->hide();
@@ -86,11 +86,11 @@ ImportSourcePage::ImportSourcePage(QWidget* parent) : QWidget(parent) {
   form->setSpacing(kGap);
   form->addRow(tr("&From"), m_path);
   form->addRow(tr("F&ormat"), m_format);
-  form->addRow(tr("&Names of the files"), m_pattern);
+  form->addRow(tr("File &names"), m_pattern);
   auto* column = makeColumn(this);
   column->addWidget(makeSentence(
-      tr("Masks of another tool, or of an earlier export. Nothing is changed before you have seen "
-         "what there is."),
+      tr("Masks from another tool or an earlier export. Nothing is imported until you have "
+         "reviewed the contents."),
       this));
   column->addLayout(form);
   column->addWidget(m_progress);
@@ -149,11 +149,11 @@ ImportFoundPage::ImportFoundPage(QWidget* parent) : QWidget(parent) {
   row->setContentsMargins(0, 0, 0, 0);
   row->addRow(tr("&Video of this clip"), m_videos);
   m_objects =
-      makeTable({tr("Object"), tr("Category"), tr("Masks"), tr("Into")}, tr("Objects"), this);
+      makeTable({tr("Object"), tr("Category"), tr("Masks"), tr("Target")}, tr("Objects"), this);
   m_objects->setObjectName("objects");
   m_findings = new QListWidget(this);
   m_findings->setObjectName("findings");
-  m_findings->setAccessibleName(tr("To know"));
+  m_findings->setAccessibleName(tr("Findings"));
   m_findings->setWordWrap(true);
   m_findings->setMaximumHeight(120);
   auto* column = makeColumn(this);
@@ -174,7 +174,7 @@ void ImportFoundPage::setDataset(const LoadedDataset& dataset) {
                               tr("%n mask(s)", nullptr, static_cast<int>(info.masks()))));
   const QSignalBlocker block(m_videos);
   m_videos->clear();
-  m_videos->addItem(tr("The one with the name of the clip"), QString());
+  m_videos->addItem(tr("The video with the name of the clip"), QString());
   for (const DatasetVideo& video : info.videos)
     m_videos->addItem(fromUtf8(video.name), fromUtf8(video.name));
   m_videoRow->setVisible(info.videos.size() > 1);
@@ -197,8 +197,7 @@ void ImportFoundPage::setPlan(const ImportPlan& plan) {
     m_objects->setItem(row, 0, cell(fromUtf8(track.name)));
     m_objects->setItem(row, 1, cell(fromUtf8(track.category)));
     m_objects->setItem(row, 2, cell(QString::number(track.masks)));
-    m_objects->setItem(row, 3,
-                       cell(track.existing ? tr("the object that is there") : tr("a new object")));
+    m_objects->setItem(row, 3, cell(track.existing ? tr("existing object") : tr("new object")));
   }
   for (const DatasetFinding& finding : plan.findings)
     m_findings->addItem(coreText(finding.message));
@@ -214,7 +213,7 @@ ImportLabelsPage::ImportLabelsPage(QWidget* parent) : QWidget(parent) {
   m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::ResizeToContents);
   auto* column = makeColumn(this);
   column->addWidget(makeSentence(
-      tr("Which category does each label become? The choice is kept for the next import."), this));
+      tr("Choose a category for each label. The choice is saved for the next import."), this));
   column->addWidget(m_table, 1);
 }
 
@@ -279,7 +278,7 @@ ImportExistingPage::ImportExistingPage(QWidget* parent) : QWidget(parent) {
     column->addWidget(button);
   }
   m_choice->button(static_cast<int>(ExistingMasks::Keep))->setChecked(true);
-  m_accepted = new QCheckBox(tr("Replace accepted frames, too"), this);
+  m_accepted = new QCheckBox(tr("Also replace accepted frames"), this);
   m_accepted->setObjectName("replaceAccepted");
   m_accepted->setEnabled(false);
   column->addWidget(m_accepted);
@@ -293,7 +292,7 @@ ImportExistingPage::ImportExistingPage(QWidget* parent) : QWidget(parent) {
 
 void ImportExistingPage::setConflicts(std::int64_t masks) {
   m_sentence->setText(
-      tr("Objects of the same name have a mask on %n frame(s). What is to happen there?", nullptr,
+      tr("Objects of the same name already have masks on %n frame(s). Choose what to do.", nullptr,
          static_cast<int>(masks)));
 }
 

@@ -19,9 +19,7 @@ ErrorBar::ErrorBar(QWidget* area) : QWidget(area) {
   setCursor(Qt::ArrowCursor);
   m_fresh.setSingleShot(true);
   m_fresh.setInterval(0);
-  setRole(this, "error");
-  auto* sign = new QLabel(this);
-  sign->setPixmap(icon("warning").pixmap(QSize(20, 20), devicePixelRatioF()));
+  m_sign = new QLabel(this);
   m_sentence = new QLabel(this);
   m_sentence->setObjectName("errorSentence");
   m_sentence->setWordWrap(true);
@@ -37,7 +35,7 @@ ErrorBar::ErrorBar(QWidget* area) : QWidget(area) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(kGap + kHalfGap, kHalfGap, kGap, kHalfGap);
   row->setSpacing(kGap);
-  row->addWidget(sign);
+  row->addWidget(m_sign);
   row->addWidget(m_sentence, 1);
   row->addWidget(m_action);
   row->addWidget(close);
@@ -72,6 +70,18 @@ void ErrorBar::place() {
 
 void ErrorBar::show(const QString& sentence, const QString& actionText,
                     std::function<void()> action) {
+  present("error", "warning", sentence, actionText, std::move(action));
+}
+
+void ErrorBar::notify(const QString& sentence, const QString& actionText,
+                      std::function<void()> action) {
+  present("notice", "info", sentence, actionText, std::move(action));
+}
+
+void ErrorBar::present(const char* role, const QString& sign, const QString& sentence,
+                       const QString& actionText, std::function<void()> action) {
+  setRole(this, role);
+  m_sign->setPixmap(icon(sign).pixmap(QSize(20, 20), devicePixelRatioF()));
   m_sentence->setText(sentence);
   m_run = std::move(action);
   m_action->setText(actionText);

@@ -22,6 +22,8 @@ class ErrorBar final : public QWidget {
 
   void show(const QString& sentence, const QString& actionText = {},
             std::function<void()> action = {});
+  /// As show(), for what is no error.
+  void notify(const QString& sentence, const QString& actionText, std::function<void()> action);
   void dismiss();
   /// To be called when the user has done something else: hides the message unless it was shown just
   /// now.
@@ -33,9 +35,12 @@ class ErrorBar final : public QWidget {
 
  private:
   void place();
+  void present(const char* role, const QString& sign, const QString& sentence,
+               const QString& actionText, std::function<void()> action);
 
   QTimer m_fresh;  // runs while a message is new, so that events raised with an error do not hide
                    // it
+  QLabel* m_sign;
   QLabel* m_sentence;
   QPushButton* m_action;
   std::function<void()> m_run;

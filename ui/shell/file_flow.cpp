@@ -123,6 +123,26 @@ void FileFlow::exportProject() {
   if (m_session.hasProject()) (new ExportDialog(m_session, &m_window))->open();
 }
 
+/// The file dialog asks before a file is replaced; one that the program did not write stays all the
+/// same.
+void FileFlow::exportEvents() {
+  if (!m_session.hasProject()) return;
+  auto* dialog = new QFileDialog(&m_window, tr("Export events"));
+  dialog->setObjectName("exportEvents");
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("ActivityNet (*.json)")});
+  dialog->setDefaultSuffix("csv");
+  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+    dialog->setDefaultSuffix(filter.contains(".json") ? "json" : "csv");
+  });
+  connect(dialog, &QFileDialog::fileSelected, &m_window, [this](const QString& file) {
+    if (m_session.hasProject())
+      m_session.document().events.exportTo(toPath(file), /*overwrite=*/true);
+  });
+  dialog->open();
+}
+
 void FileFlow::fillRecent(QMenu& menu) {
   menu.clear();
   for (const QString& file : recentProjects()) {

@@ -31,6 +31,7 @@ class FileFlow final : public QObject {
   void findClip();
   void importMasks();
   void exportProject();
+  void exportEvents();
   void fillRecent(QMenu& menu);
   /// The last project requested to be opened; empty if there was none.
   const std::filesystem::path& asked() const { return m_asked; }

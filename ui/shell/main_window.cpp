@@ -28,6 +28,7 @@
 #include "ui/base/qt_executor.h"
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/dialogs/event_dialog.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/panels/objects/objects_panel.h"
 #include "ui/panels/review/review_panel.h"
@@ -84,6 +85,7 @@ bool isUserAction(const SessionEvent& event, const Session& session) {
   if (std::holds_alternative<MasksChanged>(event)) return !isRunning(session, Job::Kind::Propagate);
   return std::holds_alternative<PromptsChanged>(event) ||
          std::holds_alternative<ObjectsChanged>(event) ||
+         std::holds_alternative<EventsChanged>(event) ||
          std::holds_alternative<CommentsChanged>(event) ||
          std::holds_alternative<SettingsChanged>(event);
 }
@@ -99,6 +101,7 @@ struct MainWindow::Impl {
   void rebuild();
   void onEvent(const SessionEvent& event);
   void onProject();
+  void offerNextShot(const Job& job);
   void refresh();
   void apply(const Preferences& now);
   void restoreWindow();
@@ -228,6 +231,9 @@ void MainWindow::Impl::connectParts() {
                      session.document().playback.goTo(frame);
                      popUpMenu(at);
                    });
+  QObject::connect(
+      &workspace->timeline(), &TimelineView::eventRequested, &window,
+      [this](const ClipEvent& event) { (new EventDialog(session, event, &window))->open(); });
   QObject::connect(welcome, &WelcomePage::projectChosen, files,
                    [this](const QString& file) { files->openPath(file.toStdU16String()); });
 }
@@ -262,6 +268,7 @@ void MainWindow::Impl::onEvent(const SessionEvent& event) {
     top->refresh();
   }
   if (!errors->isHidden() && isUserAction(event, session)) errors->expire();
+  if (const auto* changed = std::get_if<JobChanged>(&event)) offerNextShot(changed->job);
   if (isPlaying(session) != playTimer.isActive()) {
     if (isPlaying(session))
       playTimer.start();
@@ -269,6 +276,15 @@ void MainWindow::Impl::onEvent(const SessionEvent& event) {
       playTimer.stop();
   }
   if (!refreshTimer.isActive()) refreshTimer.start();
+}
+
+/// A propagation that stopped at a cut can go on behind it.
+void MainWindow::Impl::offerNextShot(const Job& job) {
+  if (job.state != Job::State::Finished || !job.result.stoppedAtCut) return;
+  QAction* action = actions->action("next-shot");
+  errors->notify(
+      tr("Propagation stopped at the cut on frame %1.").arg(job.result.stoppedAtCut->value()),
+      plainTitle(action->text()), [action] { action->trigger(); });
 }
 
 void MainWindow::Impl::onProject() {

@@ -20,6 +20,9 @@ Qt::CursorShape cursorFor(TimelineZone zone) {
   switch (zone) {
     case TimelineZone::RangeIn:
     case TimelineZone::RangeOut:
+    case TimelineZone::Cut:
+    case TimelineZone::EventBegin:
+    case TimelineZone::EventEnd:
       return Qt::SizeHorCursor;
     case TimelineZone::Threshold:
       return Qt::SizeVerCursor;
@@ -46,8 +49,10 @@ void TimelineInput::drop() {
 bool TimelineInput::eventFilter(QObject* watched, QEvent* event) {
   if (watched != &m_widget || !m_state.session.hasProject()) return false;
   switch (event->type()) {
-    case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
+      if (editEventAt(static_cast<QMouseEvent&>(*event).position().toPoint())) return true;
+      [[fallthrough]];
+    case QEvent::MouseButtonPress:
       press(static_cast<QMouseEvent&>(*event));
       return true;
     case QEvent::MouseMove:
@@ -81,9 +86,12 @@ void TimelineInput::press(QMouseEvent& event) {
     m_drag = Drag::Pan;
     m_widget.setCursor(Qt::ClosedHandCursor);
   }
-  if (event.button() == Qt::RightButton) {
+  if (event.button() == Qt::RightButton && !editEventAt(point)) {
     const Lane* lane = m_state.laneAt(point);
-    Q_EMIT contextMenuRequested(lane ? lane->object.id : ObjectId(), m_state.frameAt(point),
+    const auto cut =
+        m_state.zoneAt(point) == TimelineZone::Cut ? m_state.cutAt(point) : std::nullopt;
+    Q_EMIT contextMenuRequested(lane ? lane->object.id : ObjectId(),
+                                cut.value_or(m_state.frameAt(point)),
                                 event.globalPosition().toPoint());
   }
 }
@@ -103,6 +111,20 @@ void TimelineInput::pressLeft(QPoint point) {
     case TimelineZone::Threshold:
       m_drag = Drag::Threshold;
       break;
+    case TimelineZone::Cut:
+      m_drag = Drag::Cut;
+      m_state.draggedCut = DraggedCut{*m_state.cutAt(point), *m_state.cutAt(point)};
+      break;
+    case TimelineZone::EventLane:
+      m_press = point;
+      m_drag = Drag::NewEvent;
+      break;
+    case TimelineZone::EventBegin:
+    case TimelineZone::EventEnd:
+      m_drag = zone == TimelineZone::EventBegin ? Drag::EventBegin : Drag::EventEnd;
+      m_state.draggedEvent = *m_state.eventAt(point);
+      break;
+    case TimelineZone::Event:
     case TimelineZone::Ruler:
     case TimelineZone::Film:
     case TimelineZone::Summary:
@@ -135,6 +157,12 @@ void TimelineInput::dragTo(QPoint point) {
     case Drag::RangeIn:
     case Drag::RangeOut:
       return dragRange(point);
+    case Drag::Cut:
+      return dragCut(point);
+    case Drag::NewEvent:
+    case Drag::EventBegin:
+    case Drag::EventEnd:
+      return dragEvent(point);
     case Drag::Threshold:
       m_state.draggedThreshold = thresholdAt(m_state.layout.summary(), point.y());
       Q_EMIT repaintNeeded();
@@ -175,6 +203,40 @@ void TimelineInput::dragRange(QPoint point) {
   Q_EMIT repaintNeeded();
 }
 
+void TimelineInput::dragCut(QPoint point) {
+  const FrameIndex edge = m_state.scale.edgeAt(point.x() - m_state.layout.tracks().left());
+  const FrameIndex last(m_state.scale.frameCount() - 1);
+  m_state.draggedCut->to = std::clamp(edge, FrameIndex(1), std::max(FrameIndex(1), last));
+  Q_EMIT repaintNeeded();
+}
+
+void TimelineInput::dragEvent(QPoint point) {
+  const FrameIndex frame = m_state.frameAt(point);
+  if (m_drag == Drag::NewEvent) {
+    constexpr int least = 4;  // pixels; less is a click
+    if (!m_state.draggedEvent && std::abs(point.x() - m_press.x()) < least) return;
+    if (!m_state.draggedEvent) m_state.draggedEvent.emplace();
+    if (const EventLane* lane = m_state.eventLaneAt(m_press))
+      m_state.draggedEvent->category = lane->category;
+    const FrameIndex from = m_state.frameAt(m_press);
+    m_state.draggedEvent->frames = FrameRange{std::min(from, frame), std::max(from, frame) + 1};
+  } else {
+    FrameRange& frames = *m_state.draggedEvent->frames;
+    if (m_drag == Drag::EventBegin)
+      frames.begin = std::min(frame, frames.end - 1);
+    else
+      frames.end = std::max(frame, frames.begin) + 1;
+  }
+  Q_EMIT repaintNeeded();
+}
+
+bool TimelineInput::editEventAt(QPoint point) {
+  const ClipEvent* event = m_state.eventAt(point);
+  if (!event) return false;
+  Q_EMIT eventRequested(ClipEvent(*event));
+  return true;
+}
+
 void TimelineInput::release(QMouseEvent& event) {
   const bool own =
       m_drag == Drag::Pan ? event.button() == Qt::MiddleButton : event.button() == Qt::LeftButton;
@@ -193,10 +255,32 @@ void TimelineInput::finishDrag() {
     m_state.session.document().playback.setScrubbing(false);
     m_state.session.document().playback.goTo(m_state.session.document().playback.frame());
   }
+  if (const auto cut = std::exchange(m_state.draggedCut, {})) finishCut(*cut);
+  finishEvent(drag);
   SettingsEditor& settings = m_state.session.document().settings;
   if (const auto threshold = std::exchange(m_state.draggedThreshold, {}))
     settings.setReviewThreshold(static_cast<float>(*threshold));
   if (const auto range = std::exchange(m_state.draggedRange, {})) settings.setWorkRange(range);
+}
+
+/// A click without a drag goes to the new shot.
+void TimelineInput::finishCut(DraggedCut cut) {
+  if (cut.from == cut.to)
+    m_state.session.document().playback.goTo(cut.from);
+  else
+    m_state.session.document().shots.move(cut.from, cut.to);
+}
+
+/// A click beside the events, without a drag, moves the playhead.
+void TimelineInput::finishEvent(Drag drag) {
+  const auto event = std::exchange(m_state.draggedEvent, {});
+  if (!event) {
+    if (drag == Drag::NewEvent) m_state.session.document().playback.goTo(m_state.frameAt(m_press));
+  } else if (event->id) {
+    m_state.session.document().events.setFrames(event->id, *event->frames);
+  } else {
+    Q_EMIT eventRequested(*event);
+  }
 }
 
 void TimelineInput::wheel(QWheelEvent& event) {

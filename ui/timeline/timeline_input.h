@@ -31,13 +31,25 @@ class TimelineInput final : public QObject {
   void scaleChanged();
   void lanesScrolled();
   void repaintNeeded();
+  void eventRequested(const maskline::ClipEvent& event);
   void contextMenuRequested(maskline::ObjectId object, maskline::FrameIndex frame, QPoint global);
 
  protected:
   bool eventFilter(QObject* watched, QEvent* event) override;
 
  private:
-  enum class Drag { None, Scrub, RangeIn, RangeOut, Threshold, Pan };
+  enum class Drag {
+    None,
+    Scrub,
+    RangeIn,
+    RangeOut,
+    Threshold,
+    Pan,
+    Cut,
+    NewEvent,
+    EventBegin,
+    EventEnd
+  };
 
   void press(QMouseEvent& event);
   void move(QMouseEvent& event);
@@ -50,6 +62,11 @@ class TimelineInput final : public QObject {
   void dragTo(QPoint point);
   void scrubTo(QPoint point);
   void dragRange(QPoint point);
+  void dragCut(QPoint point);
+  void dragEvent(QPoint point);
+  void finishCut(DraggedCut cut);
+  void finishEvent(Drag drag);
+  bool editEventAt(QPoint point);
   void scrollAtEdge();
   void setHot(TimelineZone zone);
   void scrollLanes(int pixels);
@@ -61,6 +78,7 @@ class TimelineInput final : public QObject {
   Drag m_drag = Drag::None;
   TimelineZone m_hot = TimelineZone::Nothing;
   QPoint m_last;
+  QPoint m_press;
   QTimer m_edgeTimer;  // scrolls while the playhead is dragged beyond the edge
 };
 

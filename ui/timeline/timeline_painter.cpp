@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <cmath>
 
+#include "ui/base/images.h"
 #include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 #include "ui/timeline/lanes/heat_strip.h"
@@ -81,17 +82,27 @@ void paintPlayHead(QPainter& painter, const TimelineState& state) {
   painter.restore();
 }
 
+QColor eventColour(const TimelineState& state, ObjectId id) {
+  const auto lane = id ? state.lanes.indexOf(id) : std::nullopt;
+  return lane ? toQColor(state.lanes.lanes()[*lane].object.colour) : palette().accent;
+}
+
 void paintTracks(QPainter& painter, TimelineState& state, QRect clip) {
   paintTopRows(painter, state, clip);
   const QRect area = inTracks(state.layout.lanes());
   for (int i = state.layout.firstLane(); i < state.layout.endLane(); ++i)
-    paintLane(painter, state.lanes.lanes()[static_cast<std::size_t>(i)], styleOf(state, i),
-              state.scale, inTracks(state.layout.lane(i)), clip & area);
+    if (i < state.objectLanes())
+      paintLane(painter, state.lanes.lanes()[static_cast<std::size_t>(i)], styleOf(state, i),
+                state.scale, inTracks(state.layout.lane(i)), clip & area);
+    else
+      paintEventLane(
+          painter, state.shownEventLane(i), [&](ObjectId id) { return eventColour(state, id); },
+          state.scale, inTracks(state.layout.lane(i)), clip & area);
   const QRect tracks = inTracks(state.layout.tracks());
   const QRect below = tracks.adjusted(0, TimelineLayout::kRuler, 0, 0);
   if (state.rangeSet || state.draggedRange)
     paintOutsideRange(painter, state.range(), state.scale, below);
-  paintShots(painter, state.shots, state.scale, below, clip);
+  paintShots(painter, state.shownShots(), state.scale, below, clip);
   paintPlayHead(painter, state);
 }
 
@@ -122,7 +133,11 @@ void paintTimeline(QPainter& painter, TimelineState& state, QRect clip, Timeline
   paintTracks(painter, state, inTracks(clip & tracks));
   painter.restore();
 
-  if (state.layout.laneCount == 0) paintMessage(painter, state.layout.lanes(), newObjectHint());
+  if (state.objectLanes() == 0) {
+    QRect free = state.layout.lanes();
+    free.setTop(state.layout.lane(state.layout.laneCount).top());
+    paintMessage(painter, free, newObjectHint());
+  }
   if (clip.left() < tracks.left()) {
     paintTopHeaders(painter, state, hot);
     painter.save();
@@ -130,8 +145,11 @@ void paintTimeline(QPainter& painter, TimelineState& state, QRect clip, Timeline
     column.setLeft(0);
     painter.setClipRect(column & clip);
     for (int i = state.layout.firstLane(); i < state.layout.endLane(); ++i)
-      paintLaneHeader(painter, state.lanes.lanes()[static_cast<std::size_t>(i)], styleOf(state, i),
-                      state.layout.laneHeader(i));
+      if (i < state.objectLanes())
+        paintLaneHeader(painter, state.lanes.lanes()[static_cast<std::size_t>(i)],
+                        styleOf(state, i), state.layout.laneHeader(i));
+      else
+        paintEventHeader(painter, state.shownEventLane(i), state.layout.laneHeader(i));
     painter.restore();
   }
   painter.setPen(palette().line);

@@ -16,7 +16,6 @@ void TimelineState::reload() {
   const bool open = session.hasProject();
   scale.setFrameCount(open ? session.document().playback.frameCount() : 0);
   lanes.reload();
-  layout.laneCount = static_cast<int>(lanes.lanes().size());
   layout.scrollY = 0;
   const cv::Size size = open ? session.project().clip().info.size : cv::Size();
   film.reset({size.width, size.height});
@@ -25,8 +24,11 @@ void TimelineState::reload() {
   arrows.clear();
   draggedRange.reset();
   draggedThreshold.reset();
+  draggedCut.reset();
+  draggedEvent.reset();
   readSettings();
   readComments();
+  readEvents();
 }
 
 void TimelineState::readSettings() {
@@ -40,6 +42,39 @@ void TimelineState::readSettings() {
 void TimelineState::readComments() {
   comments = session.hasProject() ? session.project().comments() : std::vector<Comment>();
   std::erase_if(comments, [](const Comment& comment) { return comment.resolved; });
+}
+
+void TimelineState::readEvents() {
+  eventLanes.clear();
+  if (session.hasProject()) eventLanes = layOutEvents(session.project().events());
+  countLanes();
+}
+
+void TimelineState::countLanes() {
+  layout.laneCount = objectLanes() + static_cast<int>(eventLanes.size());
+  layout.scrollY = std::min(layout.scrollY, layout.maxScrollY());
+}
+
+std::vector<ShotCut> TimelineState::shownShots() const {
+  std::vector<ShotCut> out = shots;
+  if (!draggedCut) return out;
+  for (ShotCut& cut : out)
+    if (cut.frame == draggedCut->from) cut.frame = draggedCut->to;
+  std::sort(out.begin(), out.end(),
+            [](const ShotCut& a, const ShotCut& b) { return a.frame < b.frame; });
+  return out;
+}
+
+EventLane TimelineState::shownEventLane(int lane) const {
+  const auto index = static_cast<std::size_t>(lane - objectLanes());
+  EventLane shown = eventLanes[index];
+  if (!draggedEvent) return shown;
+  for (ClipEvent& event : shown.events)
+    if (event.id == draggedEvent->id) event = *draggedEvent;
+  const bool isFirst = index == 0 || eventLanes[index - 1].category != shown.category;
+  if (!draggedEvent->id && isFirst && shown.category == draggedEvent->category)
+    shown.events.push_back(*draggedEvent);
+  return shown;
 }
 
 void TimelineState::noteProgress(ObjectId object, FrameRange frames, Direction direction) {
@@ -74,9 +109,10 @@ TimelineZone TimelineState::zoneAt(QPoint p) const {
       return in <= out ? TimelineZone::RangeIn : TimelineZone::RangeOut;
   }
   if (ruler.contains(p)) return TimelineZone::Ruler;
-  if (layout.film().contains(p)) return TimelineZone::Film;
+  if (layout.film().contains(p)) return cutAt(p) ? TimelineZone::Cut : TimelineZone::Film;
   if (layout.threshold().contains(p)) return TimelineZone::Threshold;
   if (layout.summary().contains(p)) return TimelineZone::Summary;
+  if (eventLaneAt(p)) return eventZoneAt(p);
   if (layout.laneAt(p))
     return p.x() < layout.tracks().left() ? TimelineZone::LaneHeader : TimelineZone::Lane;
   return layout.lanes().contains(p) ? TimelineZone::Lane : TimelineZone::Nothing;
@@ -84,7 +120,48 @@ TimelineZone TimelineState::zoneAt(QPoint p) const {
 
 const Lane* TimelineState::laneAt(QPoint point) const {
   const auto index = layout.laneAt(point);
-  return index ? &lanes.lanes()[static_cast<std::size_t>(*index)] : nullptr;
+  if (!index || *index >= objectLanes()) return nullptr;
+  return &lanes.lanes()[static_cast<std::size_t>(*index)];
+}
+
+const EventLane* TimelineState::eventLaneAt(QPoint point) const {
+  const auto index = layout.laneAt(point);
+  if (!index || *index < objectLanes()) return nullptr;
+  return &eventLanes[static_cast<std::size_t>(*index - objectLanes())];
+}
+
+const ClipEvent* TimelineState::eventAt(QPoint point) const {
+  const EventLane* lane = eventLaneAt(point);
+  if (!lane || point.x() < layout.tracks().left()) return nullptr;
+  const QRect row = layout.lane(*layout.laneAt(point));
+  for (const ClipEvent& event : lane->events)
+    if (eventRect(event, scale, row).adjusted(-2, -row.height(), 2, row.height()).contains(point))
+      return &event;
+  return nullptr;
+}
+
+TimelineZone TimelineState::eventZoneAt(QPoint point) const {
+  if (point.x() < layout.tracks().left()) return TimelineZone::LaneHeader;
+  const ClipEvent* event = eventAt(point);
+  // A tag fills its lane: there, too, a drag marks an event.
+  if (!event || !event->frames) return TimelineZone::EventLane;
+  const QRect box = eventRect(*event, scale, layout.lane(*layout.laneAt(point)));
+  // A narrow event can be grabbed at its end only.
+  constexpr int edge = 4;
+  if (point.x() > box.right() - edge) return TimelineZone::EventEnd;
+  if (point.x() < box.left() + edge && box.width() > 3 * edge) return TimelineZone::EventBegin;
+  return TimelineZone::Event;
+}
+
+std::optional<FrameIndex> TimelineState::cutAt(QPoint point) const {
+  constexpr double reach = 4;  // pixels
+  const double x = point.x() - layout.tracks().left();
+  const auto distance = [&](const ShotCut& cut) { return std::abs(scale.x(cut.frame) - x); };
+  const auto nearest = std::min_element(
+      shots.begin(), shots.end(),
+      [&](const ShotCut& a, const ShotCut& b) { return distance(a) < distance(b); });
+  if (nearest == shots.end() || distance(*nearest) > reach) return std::nullopt;
+  return nearest->frame;
 }
 
 FrameIndex TimelineState::frameAt(QPoint point) const {

@@ -71,6 +71,23 @@ QString rulerTip(const TimelineState& state, FrameIndex frame) {
   return text;
 }
 
+QString eventTip(const TimelineState& state, const ClipEvent& event) {
+  QStringList lines{QString::fromStdString(event.label)};
+  if (const auto object =
+          event.object ? state.session.project().object(event.object) : std::nullopt)
+    lines.front() += QStringLiteral(" · ") + QString::fromStdString(object->name);
+  lines << (event.frames ? TimelineView::tr("Frames %1 to %2")
+                               .arg(event.frames->begin.value())
+                               .arg(event.frames->end.value() - 1)
+                         : TimelineView::tr("Tag for the whole clip"));
+  for (const auto& [name, value] : event.attributes)
+    lines << QString::fromStdString(name + ": " + value);
+  lines << (event.frames
+                ? TimelineView::tr("Double-click to edit; drag an edge to change the frames")
+                : TimelineView::tr("Double-click to edit; drag to add an event"));
+  return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace
 
 QString timelineTip(const TimelineState& state, QPoint point) {
@@ -86,6 +103,15 @@ QString timelineTip(const TimelineState& state, QPoint point) {
           "turn the wheel to change it");
     case TimelineZone::Ruler:
       return rulerTip(state, frame) + commentsTip(state, point);
+    case TimelineZone::Cut:
+      return TimelineView::tr("Cut on frame %1: drag to move it").arg(state.cutAt(point)->value());
+    case TimelineZone::EventLane:
+      if (const ClipEvent* tag = state.eventAt(point)) return eventTip(state, *tag);
+      return TimelineView::tr("Drag to add an event");
+    case TimelineZone::Event:
+    case TimelineZone::EventBegin:
+    case TimelineZone::EventEnd:
+      return eventTip(state, *state.eventAt(point));
     case TimelineZone::Film:
     case TimelineZone::Summary:
       return rulerTip(state, frame);

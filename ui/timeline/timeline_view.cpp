@@ -96,6 +96,7 @@ TimelineView::Impl::Impl(Session& session, TimelineView& v)
     view.update();
   });
   connect(&input, &TimelineInput::repaintNeeded, &view, [this] { view.update(); });
+  connect(&input, &TimelineInput::eventRequested, &view, &TimelineView::eventRequested);
   connect(&input, &TimelineInput::contextMenuRequested, &view, &TimelineView::contextMenuRequested);
   subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
   reload();
@@ -123,6 +124,11 @@ void TimelineView::Impl::onChange(const SessionEvent& change) {
   if (std::holds_alternative<ObjectsChanged>(change)) objectsChanged();
   if (std::holds_alternative<ShotsChanged>(change)) {
     state.shots = state.session.project().shots();
+    view.update();
+  }
+  if (std::holds_alternative<EventsChanged>(change)) {
+    state.readEvents();
+    placeScrollBars();
     view.update();
   }
   if (std::holds_alternative<CommentsChanged>(change)) {
@@ -189,8 +195,7 @@ void TimelineView::Impl::reload() {
 
 void TimelineView::Impl::objectsChanged() {
   state.lanes.objectsChanged();
-  state.layout.laneCount = static_cast<int>(state.lanes.lanes().size());
-  state.layout.scrollY = std::min(state.layout.scrollY, state.layout.maxScrollY());
+  state.countLanes();
   placeScrollBars();
   if (state.lanes.pending()) fillTimer.start(0);
   view.update();

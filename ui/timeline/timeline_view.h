@@ -30,6 +30,8 @@ class TimelineView final : public QWidget {
 
  Q_SIGNALS:
   void zoomChanged(double zoom);
+  /// A drag has marked a new event (without id and label), or an existing one is to be edited.
+  void eventRequested(const maskline::ClipEvent& event);
   /// Right click on a lane; object none = not on a lane.
   void contextMenuRequested(maskline::ObjectId object, maskline::FrameIndex frame,
                             QPoint globalPosition);

@@ -8,13 +8,13 @@
 
 namespace maskline {
 
-/// Every format, in the order in which they are offered. Any thread.
+/// All formats, in display order. Any thread.
 std::span<const Format* const> formats();
 
-/// Throws Error(BadInput), which names the formats.
+/// Throws Error(BadInput), which lists the formats.
 const Format& formatNamed(const std::string& name);
 
-/// The format that is surest of what lies there. Throws Error(BadInput) if none is.
+/// The format with the highest detection confidence. Throws Error(BadInput) if none matches.
 const Format& detectFormat(Probe& probe);
 
 }  // namespace maskline

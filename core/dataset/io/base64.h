@@ -12,8 +12,8 @@ namespace maskline {
 
 /// RFC 4648, with padding and without line breaks.
 std::string toBase64(std::span<const std::uint8_t> bytes);
-/// Skips spaces and line breaks, and a "data:…;base64," in front; padding may be missing. Nothing
-/// for text that is no base64.
+/// Skips spaces and line breaks, and a "data:…;base64," prefix; padding may be missing. Returns
+/// nothing for invalid Base64.
 std::optional<std::vector<std::uint8_t>> fromBase64(std::string_view text);
 
 }  // namespace maskline

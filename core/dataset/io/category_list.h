@@ -8,15 +8,15 @@
 
 namespace maskline {
 
-/// The categories of formats in which every object has one: those of the data set, and one named
-/// "object" for tracks that have none.
+/// The categories for formats in which every object has one: those of the dataset, and a category
+/// "object" for tracks without one.
 class CategoryList {
  public:
-  /// `tracks` are the places of those that are written.
+  /// `tracks` are the indices of the tracks to be written.
   CategoryList(const DatasetInfo& info, const std::vector<std::size_t>& tracks);
 
   std::int64_t numberOf(const DatasetTrack& track) const;
-  /// The member "categories".
+  /// Writes the member "categories".
   void write(JsonOut& out) const;
 
  private:

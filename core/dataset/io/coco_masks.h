@@ -12,34 +12,34 @@
 
 namespace maskline {
 
-// What the formats that descend from COCO have in common.
+// Common elements of COCO and the formats derived from it.
 
-/// Throws Error(BadInput), which names the place, for sizes that no picture has.
+/// Throws Error(BadInput) with the position for invalid image sizes.
 cv::Size checkedSize(const JsonRecord& record, std::int64_t width, std::int64_t height);
-/// "width" and "height" of a record; 0 × 0 where it has none.
+/// "width" and "height" of a record; 0 × 0 if missing.
 cv::Size sizeIn(const JsonRecord& record);
 
-/// A segmentation: runs as an object with `counts` as text or list, or polygons, whose rings are
-/// united as pycocotools does. `size` is that of the picture, for polygons and for runs that do not
-/// state theirs. Nothing for an empty list, which stands for "no mask". Throws Error(BadInput) with
-/// the place.
+/// A segmentation: RLE as an object with `counts` as string or list, or polygons, whose rings are
+/// merged as in pycocotools. `size` is the image size, for polygons and for RLE without a size.
+/// Returns nothing for an empty list, which means "no mask". Throws Error(BadInput) with the
+/// position.
 std::optional<Mask> segmentationFrom(const JsonRecord& record, cv::Size size);
 
-/// The "size" that runs state; 0 × 0 where they do not.
+/// The "size" of an RLE; 0 × 0 if missing.
 cv::Size sizeOfRuns(const JsonRecord& record);
-/// The runs alone, as text or list, of a mask of that size.
+/// The mask of the given size from `counts`, a string or a list.
 Mask maskFromCounts(const JsonRecord& counts, cv::Size size);
-/// Compressed runs. Nothing for a text that is no mask of this size.
+/// Compressed RLE. Returns nothing if the string is not a mask of this size.
 std::optional<Mask> maskFromText(cv::Size size, const std::string& code);
 
 JsonOut::Json runsJson(const Mask& mask, bool compressed);
 JsonOut::Json boxJson(const Mask& mask);
 
-/// Category records of all these formats: id, name, supercategory, color, isthing.
+/// A category record, as in all these formats: id, name, supercategory, color, isthing.
 Category categoryFrom(const JsonRecord& record);
 JsonOut::Json categoryJson(const Category& category);
 
-/// Values of an object of attributes as text.
+/// The values of an object of attributes, as strings.
 std::map<std::string, std::string> attributesFrom(const JsonRecord& record, const char* key);
 
 }  // namespace maskline

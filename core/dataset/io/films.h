@@ -9,11 +9,12 @@
 
 namespace maskline {
 
-/// The rate at which the frames of a data set follow each other: that of the film, or a part of it
-/// where only every n-th frame was taken. 25 where it is not known.
+/// The frame rate of the frames of a dataset: that of the source video, or a fraction of it if only
+/// every n-th frame was taken. 25 if unknown.
 double frameRateOf(const DatasetVideo& video);
 
-/// Begins a film in the size, pixel shape and frame rate of a video. Throws as VideoWriter does.
+/// Starts a video file with the size, pixel aspect ratio and frame rate of a video. Throws as
+/// VideoWriter does.
 std::unique_ptr<VideoWriter> beginFilm(const std::filesystem::path& file, const DatasetVideo& video,
                                        VideoCodec codec);
 

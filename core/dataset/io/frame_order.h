@@ -9,19 +9,20 @@
 
 namespace maskline {
 
-/// A picture of a video as a data set lists it.
+/// An image of a video as listed by a dataset.
 struct ListedFrame {
-  std::string name;                   ///< of the file, without folders
-  std::optional<std::int64_t> index;  ///< the number of the frame, if the data set states it
+  std::string name;                   ///< file name, without folders
+  std::optional<std::int64_t> index;  ///< frame number, if the dataset states it
 };
 
-/// A frame, and which of the listed ones it is.
+/// A frame, and its position in the list.
 struct OrderedFrame {
   std::size_t place = 0;
   DatasetFrame frame;
 };
 
-/// By the stated numbers if each has one and no two are the same, else as framesFromNames() does.
+/// Ordered by the stated numbers if all images have distinct ones, otherwise as in
+/// framesFromNames().
 std::vector<OrderedFrame> orderedFrames(const std::vector<ListedFrame>& listed);
 
 }  // namespace maskline

@@ -8,8 +8,8 @@
 
 namespace maskline {
 
-/// Writes a JSON object to a file, member by member; lists grow one line an item. Nothing of it is
-/// kept in memory. Text that is no UTF-8 is replaced. Throws Error(Io).
+/// Writes a JSON object to a file, member by member, with one line per list item. Nothing is kept
+/// in memory. Invalid UTF-8 is replaced. Throws Error(Io).
 class JsonOut {
  public:
   using Json = nlohmann::ordered_json;
@@ -20,11 +20,10 @@ class JsonOut {
   void beginList(const char* key);
   void item(const Json& value);
   void endList();
-  /// An item that is an object itself: what follows is written into it until endItem(), member by
-  /// member. One level only.
+  /// Starts an item that is an object: members are written into it until endItem(). One level only.
   void beginItem();
   void endItem();
-  /// An object whose members grow one line each.
+  /// Starts an object with one line per member.
   void beginObject(const char* key);
   void entry(const std::string& key, const Json& value);
   void endObject();

@@ -13,9 +13,8 @@
 
 namespace maskline {
 
-/// A small piece of a JSON file, with where it stands. The accessors take numbers written as text
-/// and text written as numbers, and throw Error(BadInput), which names the place, for anything
-/// else.
+/// A small part of a JSON file, with its position. The accessors convert between numbers and
+/// strings, and throw Error(BadInput) with the position for other values.
 class JsonRecord {
  public:
   JsonRecord(const nlohmann::json& value, const std::filesystem::path& file,
@@ -23,9 +22,9 @@ class JsonRecord {
       : m_value(value), m_file(file), m_path(path) {}
 
   const nlohmann::json& value() const { return m_value; }
-  /// The i-th part of the path: a key, or the place in a list.
+  /// The i-th part of the path: a key, or an index in a list.
   const std::string& key(std::size_t i) const { return m_path.at(i); }
-  bool has(const char* key) const;  ///< and it is not null
+  bool has(const char* key) const;  ///< true if the key exists and is not null
   std::int64_t integer(const char* key) const;
   std::int64_t integer(const char* key, std::int64_t otherwise) const;
   double number(const char* key, double otherwise) const;
@@ -38,7 +37,7 @@ class JsonRecord {
 
   /// "/annotations/3/bbox"
   std::string place() const;
-  /// Throws Error(BadInput): The file "…" is wrong at "/annotations/3" (`why`).
+  /// Throws Error(BadInput): The file "…" is invalid at "/annotations/3" (`why`).
   [[noreturn]] void refuse(const Message& why) const;
 
  private:
@@ -49,16 +48,16 @@ class JsonRecord {
   std::vector<std::string> m_path;
 };
 
-/// Reads a JSON file of any size piece by piece: only what a pattern names is ever in memory, one
-/// piece at a time. A pattern is a path with '*' for any key or place: "/images/*". A piece within
-/// a piece is handed out before the outer one, which then lacks it.
+/// Reads a JSON file of any size in parts: only the parts that match a pattern are in memory, one
+/// at a time. A pattern is a path with '*' for any key or index: "/images/*". A part within another
+/// part is handled first and is missing from the outer one.
 class JsonRecords {
  public:
   using Handler = std::function<void(const JsonRecord&)>;
 
   void on(std::string_view pattern, Handler handler);
-  /// False when cancelled. Reports bytes read. Throws Error(NotFound, Corrupt) with line and place,
-  /// and what the handlers throw.
+  /// Returns false when cancelled. Reports bytes read. Throws Error(NotFound, Corrupt) with line
+  /// and position, and what the handlers throw.
   bool read(const std::filesystem::path& file, const WorkContext& work = {}) const;
 
  private:

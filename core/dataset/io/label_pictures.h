@@ -11,32 +11,33 @@
 
 namespace maskline {
 
-/// A picture as one number a pixel: an index into a palette, a grey value of up to 16 bits, or a
-/// colour as 0xRRGGBB.
+/// An image with one number per pixel: a palette index, a grey value of up to 16 bits, or a colour
+/// as 0xRRGGBB.
 struct LabelPicture {
-  cv::Mat values;        ///< CV_32SC1; 0 where the picture is transparent
+  cv::Mat values;        ///< CV_32SC1; 0 where the image is transparent
   bool colours = false;  ///< the values are colours
   bool cutOut = false;   ///< some pixels are transparent
-  bool lossy = false;    ///< saved in a way that changes values
+  bool lossy = false;    ///< saved with lossy compression
 };
 
 /// Throws Error(NotFound, Corrupt).
 LabelPicture readLabelPicture(const std::filesystem::path& file);
 
-/// A mask for each value but 0 that occurs.
+/// A mask for each value except 0.
 std::map<int, Mask> masksByValue(const cv::Mat& values);
 std::set<int> valuesIn(const cv::Mat& values);
 
-/// The one object of a picture: what is opaque, if something is transparent; else what is not 0; in
-/// lossy pictures what is bright.
+/// The single object of an image: the opaque pixels, if some are transparent; otherwise the
+/// non-zero pixels; in lossy images the bright pixels.
 Mask objectIn(const LabelPicture& picture);
 
-/// The numbers that a label map gives to the tracks of a video, from 1: evaluators take the number
-/// of objects from the first frame, so objects seen there come first; then by first appearance.
-/// Tracks without a mask, and those to be ignored, have none.
+/// The label map numbers of the tracks of a video, from 1. Evaluation tools take the number of
+/// objects from the first frame, so the objects on it come first; the others follow by first
+/// appearance. Tracks without a mask and ignored tracks have no number.
 std::map<std::size_t, int> labelNumbers(const DatasetInfo& info, std::size_t video);
 
-/// CV_32SC1; later masks lie on top. Ignored tracks get `ignored`; tracks without a number nothing.
+/// CV_32SC1; later masks are on top. Ignored tracks get `ignored`; tracks without a number are
+/// skipped.
 cv::Mat labelMapOf(const ContentFrame& frame, const DatasetInfo& info,
                    const std::map<std::size_t, int>& numbers, int ignored);
 

@@ -13,37 +13,37 @@
 
 namespace maskline {
 
-/// Reads data sets that are folders of mask pictures. The format says which picture belongs to
-/// which frame and what its values mean; the rest is here. Opening looks at every picture, because
-/// only they know their objects.
+/// Reads datasets that are folders of mask images. The format states which image belongs to which
+/// frame and the meaning of its values. open() reads every image, because only the images state
+/// their objects.
 class LabelReader final : public DatasetReader {
  public:
-  /// A mask picture: of one object (then `track` names it), or of all, told apart by their values.
+  /// A mask image of one object (named by `object`), or of all objects, identified by their values.
   struct Picture {
     std::filesystem::path file;
     std::size_t frame = 0;
-    std::string object;  ///< "" for pictures of all objects
+    std::string object;  ///< "" for images of all objects
   };
   struct Video {
     DatasetVideo info;
     std::vector<Picture> pictures;
-    std::vector<std::filesystem::path> images;  ///< of the frames; may be shorter
+    std::vector<std::filesystem::path> images;  ///< images of the frames; may be shorter
   };
   struct Rules {
-    /// 255 is void, unless 0 and 255 are all that a picture holds: then it is object 1.
+    /// 255 is void, unless an image contains only 0 and 255: then it is object 1.
     bool hasVoid = false;
-    bool vocColours = false;  ///< colours are those of PASCAL VOC, and stand for their numbers
+    bool vocColours = false;  ///< convert the colours of PASCAL VOC to their numbers
     bool oneObject = false;   ///< all values are one object
-    /// Makes the numbers of objects, 0 for none, of the values of a picture; may refuse them.
+    /// Converts the values of an image to object numbers, 0 for none; may throw for invalid values.
     std::function<void(LabelPicture&, const std::filesystem::path&)> translate = {};
   };
 
   LabelReader(std::filesystem::path root, std::vector<Video> videos, Rules rules)
       : m_root(std::move(root)), m_videos(std::move(videos)), m_rules(rules) {}
 
-  /// False when cancelled.
+  /// Returns false when cancelled.
   bool open(const WorkContext& work);
-  /// May be changed after open(): names and categories of tracks that another file knows.
+  /// May be changed after open(), for example names and categories from another file.
   DatasetInfo& info() { return m_info; }
   const DatasetInfo& info() const override { return m_info; }
   void read(const MaskSink& sink, const WorkContext& work) override;
@@ -65,8 +65,8 @@ class LabelReader final : public DatasetReader {
   std::map<std::pair<std::size_t, int>, std::size_t> m_byValue;
 };
 
-/// Frames from the names of pictures, in natural order: the number in a name is the index, if every
-/// name has one and no two are the same; else the place.
+/// Frames from image names, in natural order: the index is the number in the name if all names have
+/// distinct ones, otherwise the position.
 std::vector<DatasetFrame> framesFromNames(const std::vector<std::string>& names);
 
 }  // namespace maskline

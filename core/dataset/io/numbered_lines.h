@@ -12,20 +12,20 @@
 
 namespace maskline {
 
-/// A text that is a whole number and nothing else, without a sign.
-std::optional<std::int64_t> wholeNumber(std::string_view text);
-/// The parts of a text between any number of these characters.
+/// A string that is an unsigned integer and nothing else.
+std::optional<std::int64_t> naturalNumber(std::string_view text);
+/// The parts of a string between any number of these characters.
 std::vector<std::string_view> partsOf(std::string_view text, std::string_view separators);
 
-/// The lines of a text file that are not blank, one in memory at a time, without a BOM and without
-/// line ends of any system. Throws Error(NotFound).
+/// The non-blank lines of a text file, one in memory at a time, without a BOM and without line
+/// endings of any system. Throws Error(NotFound).
 class NumberedLines {
  public:
   explicit NumberedLines(const std::filesystem::path& file);
   bool next();
   const std::string& text() const { return m_text; }
   std::int64_t bytesRead() const { return m_bytes; }
-  /// Throws Error(BadInput): The file "…" is wrong in line 3 (`why`).
+  /// Throws Error(BadInput): The file "…" is invalid in line 3 (`why`).
   [[noreturn]] void refuse(const Message& why) const;
 
  private:

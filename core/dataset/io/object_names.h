@@ -8,7 +8,7 @@
 
 namespace maskline {
 
-/// A name for the file or folder of each track, no two alike in one video.
+/// A unique name for the file or folder of each track of a video.
 std::vector<std::string> objectNames(const DatasetInfo& info);
 
 }  // namespace maskline

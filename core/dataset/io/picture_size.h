@@ -6,7 +6,7 @@
 
 namespace maskline {
 
-/// The size of a picture as it is shown, from its header; empty where there is none.
+/// The displayed size of an image, from its header; empty if it cannot be read.
 cv::Size sizeOfPicture(const std::filesystem::path& file);
 
 }  // namespace maskline

@@ -9,20 +9,20 @@
 
 namespace maskline {
 
-// What formats with a folder or a record for each video have in common.
+// Common functions of formats with one folder or record per video.
 
-/// Places of the tracks that have a pixel and are not to be ignored, in order.
+/// Indices of the tracks that have pixels and are not ignored, in order.
 std::vector<std::size_t> visibleTracks(const DatasetInfo& info);
 
-/// For each video its name as that of one folder, no two alike.
+/// A unique folder name for each video.
 std::vector<std::string> folderNames(const DatasetInfo& info);
 
-/// For each frame the file name of its picture, without folders: of the one that is written
-/// ("00012.jpg"), else of the one that is there already, if there is any.
+/// The image file name of each frame, without folders: of the image that is written ("00012.jpg"),
+/// otherwise of the existing one, if any.
 std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice pictures);
 
-/// Frames in the order in which their names stand. The number in a name is the index where all
-/// names have one and they rise; else the place.
+/// Frames in the order of the names. The index is the number in the name if all names have one and
+/// they ascend, otherwise the position.
 std::vector<DatasetFrame> framesInOrder(const std::vector<std::string>& names);
 
 /// From the first frame to the last.

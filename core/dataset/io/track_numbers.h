@@ -8,8 +8,8 @@
 
 namespace maskline {
 
-/// The numbers of tracks in a file that numbers those of all videos together: their own, if no two
-/// of those that are written have the same; else from 1, in the order of the list.
+/// Track numbers that are unique in a file of several videos: the track ids, if those of the
+/// written tracks are distinct; otherwise numbers from 1, in list order.
 std::vector<std::int64_t> trackNumbers(const DatasetInfo& info,
                                        const std::function<bool(const DatasetTrack&)>& written);
 

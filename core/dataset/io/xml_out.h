@@ -9,20 +9,20 @@
 
 namespace maskline {
 
-/// Writes an XML file element by element, indented. Nothing of it is kept in memory. Bytes that are
-/// no UTF-8, and control characters that XML does not have, become U+FFFD. Throws Error(Io).
+/// Writes an XML file element by element, indented. Nothing is kept in memory. Invalid UTF-8 and
+/// control characters that XML does not allow become U+FFFD. Throws Error(Io).
 class XmlOut {
  public:
   using Attributes = std::vector<std::pair<const char*, std::string>>;
 
-  /// With `level` > 0 a part of a file, to be taken in by append().
+  /// With `level` > 0, a part of a file to be inserted by append().
   explicit XmlOut(const std::filesystem::path& file, int level = 0);
 
   void open(const char* name, const Attributes& attributes = {});
   void close();
-  /// An element with text in it, on one line.
+  /// An element with text, on one line.
   void element(const char* name, const std::string& text, const Attributes& attributes = {});
-  /// What another XmlOut has written.
+  /// Inserts the output of another XmlOut.
   void append(const std::filesystem::path& part);
   void finish();
 

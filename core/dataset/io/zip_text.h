@@ -9,11 +9,11 @@
 
 namespace maskline {
 
-/// The names of what is in a zip archive; none if the file is no archive.
+/// The entry names of a zip archive; none if the file is not an archive.
 std::vector<std::string> zipNames(const std::filesystem::path& archive);
 
-/// At most the first `most` bytes of an entry, whatever the archive says of its size. Nothing if it
-/// cannot be read: damaged, encrypted, or not there.
+/// At most the first `most` bytes of an entry, regardless of the size stated in the archive.
+/// Returns nothing if the entry is damaged, encrypted or missing.
 std::optional<std::string> zipText(const std::filesystem::path& archive, const std::string& entry,
                                    std::uint64_t most);
 

@@ -38,6 +38,7 @@ class ClickSession {
 
   /// Discards pending prompts, because the mask has been made in another way meanwhile.
   void drop(ObjectId object, FrameIndex frame) { m_pending.drop({object, frame}); }
+  void drop(ObjectId object, FrameRange frames) { m_pending.drop(object, frames); }
   void onChange(const Change& change);  ///< to be called for every change of the project
   /// The input of a segmentation of this frame, without prompts.
   ClickRequest request(FrameIndex frame) const;

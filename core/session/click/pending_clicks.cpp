@@ -43,6 +43,13 @@ void PendingClicks::drop(Key key) {
   m_events.raise(SegmentBusy{false, key.second, key.first});
 }
 
+void PendingClicks::drop(ObjectId object, FrameRange frames) {
+  std::vector<Key> gone;
+  for (const auto& [key, pending] : m_pending)
+    if (key.first == object && frames.contains(key.second)) gone.push_back(key);
+  for (const Key& key : gone) drop(key);
+}
+
 void PendingClicks::dropUneditable() {
   std::vector<Key> gone;
   for (const auto& [key, pending] : m_pending) {

@@ -49,6 +49,8 @@ class PendingClicks {
   Ticket add(Key key, std::vector<StoredPrompt> prompts);
   /// Discards the pending prompts of the key and raises PromptsChanged and SegmentBusy.
   void drop(Key key);
+  /// The same for each frame of a range.
+  void drop(ObjectId object, FrameRange frames);
   /// Discards the pending prompts of objects that were removed or locked.
   void dropUneditable();
   /// Stores prompts and mask as one undo step, or raises the failure. Does nothing if the ticket is

@@ -22,7 +22,7 @@ class AttributeEditor {
 
   /// Sets the value of an attribute: from `frame` on if the attribute may change along the clip,
   /// else for the whole track. An empty value removes the value that was set there. Values are
-  /// text: "true" and "false" for a check box.
+  /// text: "true" and "false" for a check box. Refused if the attribute cannot have it.
   bool setValue(AttributeId attribute, ObjectId object, FrameIndex frame, const std::string& value);
   /// Whether a value starts exactly at `frame`.
   bool hasValueAt(AttributeId attribute, ObjectId object, FrameIndex frame) const;

@@ -2,6 +2,7 @@
 #include "core/session/edit/object_editor.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "core/project/messages.h"
@@ -154,13 +155,39 @@ bool ObjectEditor::merge(ObjectId into, ObjectId from) {
   return m_events.attempt([&] { m_project.mergeObjects(into, from); });
 }
 
-bool ObjectEditor::split() {
-  const auto whole = m_project.object(m_selection.object());
-  if (!whole) return false;
+bool ObjectEditor::merge(ObjectId into, const std::vector<ObjectId>& from) {
+  const std::set<ObjectId> others(from.begin(), from.end());
   return m_events.attempt([&] {
-    const std::string name = isFreeName(whole->name) ? freeName() : std::string();
-    m_selection.select(m_project.splitObject(whole->id, m_playback.frame(), name));
+    // Checked first: a step that has begun is not taken back.
+    m_project.requireEditable(into);
+    for (const ObjectId other : others) m_project.requireEditable(other);
+    if (others.contains(into)) throw Error(messages::project::mergeWithItself);
+    const Project::Step step(m_project, messages::project::mergeObjects);
+    for (const ObjectId other : others) m_project.mergeObjects(into, other);
   });
+}
+
+/// Inside attempt().
+ObjectId ObjectEditor::splitOne(ObjectId object, FrameIndex at) {
+  const auto whole = m_project.object(object);
+  const std::string name = whole && isFreeName(whole->name) ? freeName() : std::string();
+  return m_project.splitObject(object, at, name);
+}
+
+bool ObjectEditor::split() {
+  return m_project.object(m_selection.object()) && m_events.attempt([&] {
+    m_selection.select(splitOne(m_selection.object(), m_playback.frame()));
+  });
+}
+
+std::vector<ObjectId> ObjectEditor::split(const std::vector<ObjectId>& objects, FrameIndex at) {
+  std::vector<ObjectId> halves;
+  m_events.attempt([&] {
+    for (const ObjectId object : objects) m_project.requireEditable(object);
+    const Project::Step step(m_project, messages::project::splitObject);
+    for (const ObjectId object : objects) halves.push_back(splitOne(object, at));
+  });
+  return halves;
 }
 
 bool ObjectEditor::remove(ObjectId object) {

@@ -49,12 +49,17 @@ class ObjectEditor {
 
   /// All masks of `from` move to `into` (united where both have one); `from` is removed.
   bool merge(ObjectId into, ObjectId from);
+  /// The same with several objects, as one step.
+  bool merge(ObjectId into, const std::vector<ObjectId>& from);
   /// Moves the masks of the current object from the current frame on to a new object, which becomes
   /// current.
   bool split();
+  /// Splits several objects at a frame, as one step. Returns the new objects in that order.
+  std::vector<ObjectId> split(const std::vector<ObjectId>& objects, FrameIndex at);
   bool remove(ObjectId object);
 
  private:
+  ObjectId splitOne(ObjectId object, FrameIndex at);
   template <class ChangeFn>
   bool change(ObjectId object, ChangeFn&& change);
   std::string categoryName(CategoryId id) const;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct JobResult {
   std::int64_t frames = 0;      ///< exported
   std::filesystem::path place;  ///< where the export was written
   std::vector<Message> notes;   ///< notes to show with the result
+  std::optional<FrameIndex> stoppedAtCut = {};  ///< where a propagation could be continued
 };
 
 /// A long operation with its progress and state, as shown in the status bar.
@@ -33,6 +35,7 @@ struct Job {
     DetectShots,
     Export,
     CheckExport,
+    Statistics,
     ReadDataset,
     Import,
     Undo,

@@ -61,7 +61,7 @@ FrameIndex beginningOf(const Project& project, ObjectId object, FrameRange behin
 
 PropagationRequest makePropagationRequest(const Project& project, FrameRange range,
                                           Direction direction, std::vector<ObjectId> objects,
-                                          std::string model) {
+                                          std::string model, bool acrossCuts) {
   PropagationRequest request;
   request.range = range;
   request.direction = direction;
@@ -76,7 +76,10 @@ PropagationRequest makePropagationRequest(const Project& project, FrameRange ran
       if (isGoodSeed(project, object, beside, range, anchors))
         request.seeds[object][beside] = project.mask(object, beside);
   }
-  for (const ShotCut& cut : project.shots()) request.barriers.push_back(cut.frame);
+  auto& cuts = acrossCuts ? request.crossed : request.barriers;
+  for (const ShotCut& cut : project.shots()) cuts.push_back(cut.frame);
+  // Below the threshold whatever the tracker says, in the order of what it says.
+  request.acrossCuts = 0.99F * project.settings().reviewThreshold;
   return request;
 }
 

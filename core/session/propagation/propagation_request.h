@@ -7,10 +7,12 @@
 namespace maskline {
 
 /// Copies from the project what a propagation needs. Of the anchors outside the range only the
-/// nearest few are included, so the size of the request is bounded by the range.
+/// nearest few are included, so the size of the request is bounded by the range. With
+/// `acrossCuts` cuts are no barriers, and the masks behind one get a confidence below the review
+/// threshold.
 PropagationRequest makePropagationRequest(const Project& project, FrameRange range,
                                           Direction direction, std::vector<ObjectId> objects,
-                                          std::string model);
+                                          std::string model, bool acrossCuts = false);
 
 /// The range that is still to be propagated from `at` on. Forward: from `at` to the end of `whole`
 /// if every object has a mask at `at`, else from the nearest anchor before it of the objects that

@@ -39,19 +39,26 @@ bool PropagationRunner::isSuggested() const {
          m_project.nextKeyframe(FrameIndex(-1), +1) && !m_project.hasDerivedMasks();
 }
 
+std::vector<ObjectId> PropagationRunner::unlocked() const {
+  std::vector<ObjectId> out;
+  for (const Object& object : m_project.objects())
+    if (!object.locked) out.push_back(object.id);
+  return out;
+}
+
 /// Fills in the objects, the range and the tracker that the options leave open.
 PropagationRunner::Pending PropagationRunner::resolved(const PropagateOptions& options) const {
-  Pending pending{{}, {}, options.direction, {}, options.tracker, {}};
+  Pending pending{{}, {{}, options.direction, {}}, options.tracker, options.acrossCuts, {}};
+  auto& [range, direction, objects] = pending.scope;
   for (const Object& object : m_project.objects()) {
     const bool named = std::find(options.objects.begin(), options.objects.end(), object.id) !=
                        options.objects.end();
-    if (named || (options.objects.empty() && !object.locked)) pending.objects.push_back(object.id);
+    if (named || (options.objects.empty() && !object.locked)) objects.push_back(object.id);
   }
   const FrameRange whole = m_playback.wholeClip();
-  pending.range = options.range.value_or(m_settings.workRange()).intersected(whole);
-  if (options.fromHere && !options.range && pending.range == whole)
-    pending.range =
-        rangeFrom(m_project, whole, m_playback.frame(), options.direction, pending.objects);
+  range = options.range.value_or(m_settings.workRange()).intersected(whole);
+  if (options.fromHere && !options.range && range == whole)
+    range = rangeFrom(m_project, whole, m_playback.frame(), direction, objects);
   if (pending.tracker.empty()) pending.tracker = m_settings.tracker();
   return pending;
 }
@@ -70,13 +77,16 @@ JobId PropagationRunner::redo(ObjectId object, FrameIndex frame, const std::stri
     m_events.fail(messages::session::noKeyframeHere, frame.value());
     return {};
   }
-  return enqueue(
-      {{}, {}, Direction::Both, {object}, tracker.empty() ? m_settings.tracker() : tracker, frame});
+  return enqueue({{},
+                  {{}, Direction::Both, {object}},
+                  tracker.empty() ? m_settings.tracker() : tracker,
+                  false,
+                  frame});
 }
 
 JobId PropagationRunner::enqueue(Pending pending) {
   const bool editable = m_events.attempt([&] {
-    for (const ObjectId object : pending.objects) m_project.requireEditable(object);
+    for (const ObjectId object : pending.scope.objects) m_project.requireEditable(object);
   });
   if (!editable) return {};
   PropagationRequest now = request(pending);
@@ -86,8 +96,8 @@ JobId PropagationRunner::enqueue(Pending pending) {
   }
   Job job;
   job.kind = Job::Kind::Propagate;
-  job.subject = verbatim(names(pending.objects));
-  job.direction = pending.direction;
+  job.subject = verbatim(names(pending.scope.objects));
+  job.direction = pending.scope.direction;
   const JobId id = m_jobs.add(std::move(job));
   pending.id = id;
   if (m_current || m_held)
@@ -111,11 +121,11 @@ void PropagationRunner::hold(bool on) {
 }
 
 PropagationRequest PropagationRunner::request(const Pending& pending) const {
-  const FrameRange range = pending.corrected
-                               ? redoStretch(m_project, pending.objects.front(), *pending.corrected)
-                               : pending.range;
-  return makePropagationRequest(m_project, range, pending.direction, pending.objects,
-                                pending.tracker);
+  const auto& [range, direction, objects] = pending.scope;
+  const FrameRange wanted =
+      pending.corrected ? redoStretch(m_project, objects.front(), *pending.corrected) : range;
+  return makePropagationRequest(m_project, wanted, direction, objects, pending.tracker,
+                                pending.acrossCuts);
 }
 
 void PropagationRunner::startNext() {
@@ -138,13 +148,14 @@ std::shared_ptr<PropagationSink> PropagationRunner::sinkOf(const Pending& pendin
 
 void PropagationRunner::run(const Pending& pending, PropagationRequest request) {
   const JobId id = pending.id;
+  PropagationScope scope{request.range, request.direction, request.objects};
   const auto sender = m_mailbox.sender();
   const auto storeArrived = [this] {
     if (m_current) m_current->sink->storeArrived(*m_current->run);
   };
   const auto run = std::make_shared<PropagationRun>(
       std::move(request), m_clip, [sender, storeArrived] { sender.post(storeArrived); });
-  m_current = Current{run, sinkOf(pending)};
+  m_current = Current{run, sinkOf(pending), std::move(scope)};
   m_engine.postLong(
       [this, run, sender, id, stop = m_jobs.stopToken(id), &engine = m_engine](Engines& engines) {
         sender.post([this, id] { m_jobs.started(id); });
@@ -162,6 +173,8 @@ PropagationRunner::Current PropagationRunner::closeCurrent() {
 void PropagationRunner::finished(const PropagationReport& report) {
   const Current current = closeCurrent();
   const PropagationSink& sink = *current.sink;
+  m_covered = current.scope;
+  const JobResult result = resultOf(current);
   startNext();
   if (sink.failure())
     m_jobs.fail(sink.job(), *sink.failure());
@@ -169,7 +182,37 @@ void PropagationRunner::finished(const PropagationReport& report) {
     m_jobs.fail(sink.job(), *report.failure);
   else
     m_jobs.finish(sink.job(), report.cancelled ? Job::State::Cancelled : Job::State::Finished,
-                  sink.result());
+                  result);
+}
+
+JobResult PropagationRunner::resultOf(const Current& current) const {
+  JobResult result = current.sink->result();
+  const auto next = findNextShot(m_project, current.scope);
+  if (!next) return result;
+  result.stoppedAtCut = next->cut;
+  result.notes.emplace_back(messages::session::stoppedAtCut, next->cut.value());
+  return result;
+}
+
+std::optional<NextShot> PropagationRunner::nextShot() const {
+  if (m_project.readOnly()) return std::nullopt;
+  if (m_covered)
+    if (const auto shot = findNextShot(m_project, *m_covered)) return shot;
+  return findNextShot(m_project, {m_playback.wholeClip(), Direction::Forward, unlocked()});
+}
+
+JobId PropagationRunner::continueInNextShot() {
+  const auto shot = nextShot();
+  if (!shot) {
+    m_events.fail(messages::session::noNextShot);
+    return {};
+  }
+  PropagateOptions options;
+  options.range = shot->scope.range;
+  options.direction = shot->scope.direction;
+  options.objects = shot->scope.objects;
+  options.acrossCuts = true;
+  return start(options);
 }
 
 std::string PropagationRunner::names(const std::vector<ObjectId>& objects) const {

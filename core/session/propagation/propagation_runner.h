@@ -13,6 +13,7 @@
 #include "core/session/engine_worker.h"
 #include "core/session/jobs/job_list.h"
 #include "core/session/playback.h"
+#include "core/session/propagation/next_shot.h"
 #include "core/session/propagation/propagate_options.h"
 #include "core/tracking/propagation.h"
 
@@ -45,6 +46,12 @@ class PropagationRunner {
   /// Whether the window should suggest a propagation: there is a keyframe, and all masks are made
   /// by hand.
   bool isSuggested() const;
+  /// The shot in which continueInNextShot() would look for objects: behind the cut at which the
+  /// last propagation stopped, else behind the first such cut of the clip.
+  std::optional<NextShot> nextShot() const;
+  /// Tracks on behind the cut from the memory of what is before it. All masks await review. No id
+  /// if there is no such shot (ErrorRaised says so).
+  JobId continueInNextShot();
   /// Whether a propagation is running and no later step has to be undone before it.
   bool undoStopsIt() const;
   /// Cancels the running propagation. The masks stored so far are kept.
@@ -57,15 +64,15 @@ class PropagationRunner {
   /// A propagation that waits for its turn.
   struct Pending {
     JobId id;
-    FrameRange range;
-    Direction direction;
-    std::vector<ObjectId> objects;
+    PropagationScope scope;
     std::string tracker;
+    bool acrossCuts = false;
     std::optional<FrameIndex> corrected;  // set by redo(): the range follows from it
   };
   struct Current {
     std::shared_ptr<PropagationRun> run;
     std::shared_ptr<PropagationSink> sink;
+    PropagationScope scope;
   };
 
   Pending resolved(const PropagateOptions& options) const;
@@ -75,6 +82,8 @@ class PropagationRunner {
   void startNext();
   void run(const Pending& pending, PropagationRequest request);
   Current closeCurrent();
+  JobResult resultOf(const Current& current) const;
+  std::vector<ObjectId> unlocked() const;
   void finished(const PropagationReport& report);
   std::string names(const std::vector<ObjectId>& objects) const;
 
@@ -88,6 +97,7 @@ class PropagationRunner {
   Mailbox m_mailbox;
   std::deque<Pending> m_waiting;
   std::optional<Current> m_current;
+  std::optional<PropagationScope> m_covered;  // by the last propagation
   bool m_held = false;
 };
 

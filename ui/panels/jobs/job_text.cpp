@@ -21,6 +21,7 @@ QString amount(const Job& job) {
     case Job::Kind::ReadDataset:
     case Job::Kind::Import:
     case Job::Kind::CheckExport:
+    case Job::Kind::Statistics:
     case Job::Kind::Undo:
     case Job::Kind::Redo:
       return JobsBar::tr("%1 %").arg(100 * done / total);
@@ -95,6 +96,8 @@ QString jobTitle(const Job& job) {
       return named ? JobsBar::tr("Reading %1").arg(subject) : JobsBar::tr("Reading a data set");
     case Job::Kind::CheckExport:
       return JobsBar::tr("Checking what the format can hold");
+    case Job::Kind::Statistics:
+      return JobsBar::tr("Computing statistics");
     case Job::Kind::Import:
       return named ? JobsBar::tr("Import of %1").arg(subject) : JobsBar::tr("Import");
     case Job::Kind::Undo:

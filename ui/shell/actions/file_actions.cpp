@@ -20,6 +20,7 @@ void bindFileAndHelpActions(MainWindow& window) {
   actions.on("find-clip", [&files] { files.findClip(); });
   actions.on("import", [&files] { files.importMasks(); });
   actions.on("export", [&files] { files.exportProject(); });
+  actions.on("export-events", [&files] { files.exportEvents(); });
   actions.on("check-project", [&window] { window.care().checkProject(); });
   actions.on("repair-project", [&window] { window.care().repairProject(); });
   actions.on("back-up", [&window] { window.care().backUpNow(); });

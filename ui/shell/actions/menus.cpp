@@ -73,6 +73,9 @@ QMenu* contextMenu(const ActionRegistry& actions) {
                               "interpolate",
                               "propagate-object",
                               "propagate-again",
+                              "next-shot",
+                              "cut-here",
+                              "new-event",
                               "",
                               "accept",
                               "reject",
@@ -80,6 +83,12 @@ QMenu* contextMenu(const ActionRegistry& actions) {
                               "",
                               "merge-objects",
                               "split-object",
+                              "swap-objects",
+                              "",
+                              "copy-mask",
+                              "extend-mask",
+                              "delete-masks",
+                              "",
                               "delete-mask",
                               "delete-object"};
   for (const char* id : rows) {

@@ -5,6 +5,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/dialogs/attributes_dialog.h"
 #include "ui/dialogs/object_dialogs.h"
+#include "ui/dialogs/track_dialog.h"
 #include "ui/dialogs/versions_dialog.h"
 #include "ui/panels/objects/objects_panel.h"
 #include "ui/shell/actions/action_registry.h"
@@ -64,6 +65,19 @@ void openDialog(MainWindow& window, Arguments&&... arguments) {
   dialog->open();
 }
 
+void bindTrackEdits(MainWindow& window) {
+  Session& session = window.session();
+  const auto bind = [&](const char* id, TrackDialog::Edit edit) {
+    window.actions().on(id, [&window, &session, edit] {
+      openDialog<TrackDialog>(window, session, session.document().selection.object(), edit);
+    });
+  };
+  bind("swap-objects", TrackDialog::Edit::Swap);
+  bind("copy-mask", TrackDialog::Edit::Copy);
+  bind("extend-mask", TrackDialog::Edit::Extend);
+  bind("delete-masks", TrackDialog::Edit::Delete);
+}
+
 }  // namespace
 
 void bindObjectActions(MainWindow& window) {
@@ -101,6 +115,7 @@ void bindObjectActions(MainWindow& window) {
   onCurrent("delete-object", [](ObjectEditor& o, ObjectId id) { o.remove(id); });
   bindSelection(actions, session);
   bindCleanUp(window);
+  bindTrackEdits(window);
   actions.on("versions", [&window, &session] {
     openDialog<VersionsDialog>(window, session, session.document().selection.object());
   });

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/statistics_dialog.h"
 #include "ui/panels/review/review_panel.h"
 #include "ui/shell/actions/action_registry.h"
 #include "ui/shell/actions/window_actions.h"
@@ -29,6 +30,9 @@ void bindReviewActions(MainWindow& window) {
   actions.on("comment", [&window] { window.workspace().reviews().startComment(); });
   actions.on("comment-next", [&session] { session.document().comments.goToNext(+1); });
   actions.on("comment-previous", [&session] { session.document().comments.goToNext(-1); });
+  actions.on("statistics", [&session, &window] {
+    if (session.hasProject()) (new StatisticsDialog(session, &window))->open();
+  });
 }
 
 }  // namespace maskline

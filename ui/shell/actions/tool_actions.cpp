@@ -92,6 +92,8 @@ void showState(MainWindow& window) {
   actions.action("keyframe")->setChecked(summary.keyframe);
   actions.action("outside")->setChecked(summary.presence == Presence::Outside);
   actions.action("occluded")->setChecked(summary.presence == Presence::Occluded);
+  actions.action("cut-here")
+      ->setChecked(open && session.document().shots.isCut(session.document().playback.frame()));
   actions.action("play")->setChecked(open && session.document().playback.playing());
   actions.action(window.reviewing() ? "mode-review" : "mode-annotate")->setChecked(true);
   actions.action("full-screen")->setChecked(window.isFullScreen());

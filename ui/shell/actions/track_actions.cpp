@@ -2,6 +2,7 @@
 #include <QAction>
 #include <algorithm>
 
+#include "ui/dialogs/event_dialog.h"
 #include "ui/shell/actions/action_registry.h"
 #include "ui/shell/actions/window_actions.h"
 #include "ui/shell/main_window.h"
@@ -21,6 +22,16 @@ void propagate(Session& session, Direction direction, std::vector<ObjectId> obje
 void cancelJobs(Session& session) {
   for (const Job& job : session.jobs())
     if (!job.ended()) session.cancel(job.id);
+}
+
+/// In the range between the range handles, else on the current frame.
+void newEvent(MainWindow& window) {
+  Session& session = window.session();
+  ClipEvent event;
+  event.object = session.document().selection.object();
+  event.frames = session.project().settings().range.value_or(
+      FrameRange::single(session.document().playback.frame()));
+  (new EventDialog(session, event, &window))->open();
 }
 
 }  // namespace
@@ -58,6 +69,10 @@ void bindTrackActions(MainWindow& window) {
   });
   actions.on("range-clear", [&session] { session.document().settings.setWorkRange({}); });
   actions.on("detect-shots", [&session] { session.document().clipJobs.detectShots(); });
+  actions.on("next-shot", [&session] { session.document().propagation.continueInNextShot(); });
+  actions.on("cut-here",
+             [&session] { session.document().shots.toggle(session.document().playback.frame()); });
+  actions.on("new-event", [&window] { newEvent(window); });
   actions.on("cancel-jobs", [&session] { cancelJobs(session); });
 }
 

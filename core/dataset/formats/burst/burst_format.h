@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// BURST: one JSON file that says of each mask whether a person made it and how sure it is.
+/// BURST: one JSON file that states for each mask whether it is manual, and its score.
 const Format& burstFormat();
 
 }  // namespace maskline

@@ -5,9 +5,9 @@
 
 namespace maskline {
 
-/// Reads a BURST file: ground truth, the masks of first frames, or predictions. Frames are the
-/// annotated pictures; a frame that nobody annotated is not one of them, and told. A mask with
-/// `is_gt` is accepted; one without is an estimate with its score, and no keyframe.
+/// Reads a BURST file: ground truth, first-frame masks, or predictions. The frames are the
+/// annotated images; frames without annotations are left out and reported. A mask with `is_gt` is
+/// imported as accepted; a mask without it is an estimate with its score, and not a keyframe.
 std::unique_ptr<DatasetReader> openBurst(const std::filesystem::path& path,
                                          const ReadOptions& options, const WorkContext& work);
 

@@ -7,10 +7,10 @@
 
 namespace maskline {
 
-/// BURST: `annotations.json` and, if wanted, `images/train/Maskline/<sequence>/%05d.jpg`. Every
-/// frame that is written counts as annotated; where an object has no entry it is not seen. `is_gt`
-/// is true for masks that a person made, corrected or accepted. All others have a `score`, and so
-/// have those whose confidence is below 1.
+/// BURST: `annotations.json` and, optionally, `images/train/Maskline/<sequence>/%05d.jpg`. Every
+/// written frame counts as annotated; an object without an entry is not visible. `is_gt` is true
+/// for masks that were made, corrected or accepted by a person. All other masks, and masks with a
+/// confidence below 1, have a `score`.
 class BurstWriter final : public DatasetWriter {
  public:
   BurstWriter(std::filesystem::path folder, PictureChoice pictures)

@@ -5,7 +5,8 @@
 
 namespace maskline {
 
-/// COCO instances: one JSON file with run-length masks and, if wanted, the frames as pictures.
+/// COCO instances: one JSON file with run-length encoded masks and, optionally, the frames as
+/// images.
 const Format& cocoFormat();
 
 }  // namespace maskline

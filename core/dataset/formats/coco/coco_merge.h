@@ -6,12 +6,11 @@
 
 namespace maskline {
 
-/// See StagedOutput::Shared: makes of `here`, the annotations of one export, those of both. What is
-/// `there` and about other videos stays as it is, with its numbers. Categories of the same name are
-/// one. A video that is there, too, is replaced (`again`): its pictures, tracks and annotations
-/// keep the numbers they had; all the rest gets numbers that were never used. Throws
-/// Error(BadInput) if a video is there and may not be replaced. Both files are as CocoWriter
-/// writes them.
+/// See StagedOutput::Shared: merges `here`, the annotations of one export, into `there`.
+/// Annotations in `there` of other videos keep their ids. Categories with the same name are merged.
+/// A video that is in both files is replaced (`again`): its images, tracks and annotations keep
+/// their ids; everything else gets new, unused ids. Throws Error(BadInput) if a video exists and
+/// may not be replaced. Both files must have been written by CocoWriter.
 std::string mergeCoco(const std::filesystem::path& there, const std::filesystem::path& here,
                       bool again);
 

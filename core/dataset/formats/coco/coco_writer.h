@@ -7,10 +7,10 @@
 
 namespace maskline {
 
-/// COCO instances: `annotations.json` and, if wanted, `images/<video>/%06d.jpg`. Without images,
-/// `file_name` is the picture's name in its own data set, if it has one. Masks are compressed runs;
-/// `track_id`, `video_id`, `videos` and `tracks` follow TAO, and each annotation tells where it
-/// came from (source, confidence, review, …). Readers of plain COCO ignore the extra keys.
+/// COCO instances: `annotations.json` and, optionally, `images/<video>/%06d.jpg`. Without images,
+/// `file_name` is the image name in the source dataset, if any. Masks are compressed RLE;
+/// `track_id`, `video_id`, `videos` and `tracks` follow TAO, and each annotation has its provenance
+/// (source, confidence, review, …). Readers of plain COCO ignore the additional keys.
 class CocoWriter final : public DatasetWriter {
  public:
   CocoWriter(std::filesystem::path folder, PictureChoice pictures)

@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// Pictures of the objects, cut out of the frames.
+/// Images of the objects, cut out of the frames.
 const Format& cutoutsFormat();
 
 }  // namespace maskline

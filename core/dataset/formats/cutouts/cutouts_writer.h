@@ -7,11 +7,12 @@
 
 namespace maskline {
 
-/// `<video>/<object>/%05d.png`: RGBA with straight alpha, of the object's box ("cropped", the usual
-/// one) or of the whole frame ("whole"). `<video>/boxes.csv` has the box of each in its frame.
+/// `<video>/<object>/%05d.png`: RGBA with straight alpha, cropped to the bounding box of the object
+/// ("cropped", the default) or of the whole frame ("whole"). `<video>/boxes.csv` lists the bounding
+/// boxes.
 class CutoutsWriter final : public DatasetWriter {
  public:
-  /// Throws Error(BadInput) for other words.
+  /// Throws Error(BadInput) for other values.
   CutoutsWriter(std::filesystem::path folder, const std::string& pixels);
   void write(DatasetContent& content, const WorkContext& work) override;
 

@@ -8,19 +8,19 @@
 
 namespace maskline {
 
-/// What CVAT writes: an XML file, a zip archive with `annotations.xml` and pictures, or a folder
-/// that such an archive was unpacked into.
+/// An export of CVAT: an XML file, a zip archive with `annotations.xml` and images, or a folder
+/// with the unpacked archive.
 struct CvatFile {
   XmlSource xml;
-  std::filesystem::path folder;     ///< that the names of pictures start from
-  std::int64_t packedPictures = 0;  ///< that lie in the archive, where nothing reads them
+  std::filesystem::path folder;     ///< root of the image names
+  std::int64_t packedPictures = 0;  ///< images in the archive, which are not read
 };
 
-/// Nothing where there is no XML file that could be meant.
+/// Returns nothing if there is no XML file, or more than one.
 std::optional<CvatFile> findCvatFile(const std::filesystem::path& path);
 
 enum class CvatKind { None, Video, Images };
-/// By the beginning of the file.
+/// Decided by the beginning of the file.
 CvatKind cvatKind(const CvatFile& file);
 
 }  // namespace maskline

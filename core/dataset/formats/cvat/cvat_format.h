@@ -5,10 +5,10 @@
 
 namespace maskline {
 
-/// CVAT for video 1.1: tracks with keyframes in one XML file. Some versions of CVAT do not know
-/// tracks of masks and take the first mask of each; CVAT for images is for them.
+/// CVAT for video 1.1: tracks with keyframes in one XML file. Some versions of CVAT do not support
+/// mask tracks and import only the first mask of each; use CVAT for images there.
 const Format& cvatVideoFormat();
-/// CVAT for images 1.1: the masks of each picture in one XML file.
+/// CVAT for images 1.1: the masks of each image in one XML file.
 const Format& cvatImagesFormat();
 
 }  // namespace maskline

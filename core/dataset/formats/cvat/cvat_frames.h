@@ -10,19 +10,19 @@
 
 namespace maskline {
 
-/// The videos of an annotation file, and on which of their frames a shape lies.
+/// The videos of an annotation file, and the frame of each shape.
 class CvatFrames {
  public:
   struct Place {
-    std::size_t frame = 0;  ///< of the video
-    cv::Size size;          ///< of the picture; 0 × 0 if not stated
+    std::size_t frame = 0;  ///< index in the video
+    cv::Size size;          ///< of the image; 0 × 0 if not stated
   };
 
   /// Throws Error(BadInput) with the line.
   CvatFrames(const XmlDocument& document, const CvatMeta& meta, const CvatFile& file);
 
   const std::vector<DatasetVideo>& videos() const { return m_videos; }
-  /// Nothing for a frame that the video does not have.
+  /// Returns nothing for a frame that the video does not have.
   std::optional<Place> placeOf(const XmlDocument& document, const CvatShape& shape) const;
   std::filesystem::path picture(std::size_t video, std::size_t frame) const;
 
@@ -32,7 +32,7 @@ class CvatFrames {
     std::int64_t number = 0;
     std::string name;
     cv::Size size;
-    std::size_t order = 0;  // in the file
+    std::size_t order = 0;  // position in the file
   };
 
   void addImages(const XmlDocument& document, const CvatMeta& meta);
@@ -41,9 +41,9 @@ class CvatFrames {
 
   CvatFile m_file;
   std::vector<DatasetVideo> m_videos;
-  std::vector<std::string> m_subsets;                         // of videos
-  std::vector<std::map<std::int64_t, std::size_t>> m_places;  // of numbers, by video
-  std::vector<Place> m_images;                                // in the order of the file
+  std::vector<std::string> m_subsets;                         // by video
+  std::vector<std::map<std::int64_t, std::size_t>> m_places;  // by video: frame number to position
+  std::vector<Place> m_images;                                // in file order
 };
 
 }  // namespace maskline

@@ -11,22 +11,22 @@
 
 namespace maskline {
 
-/// A task, which is one video or one list of pictures.
+/// A task: one video or one list of images.
 struct CvatTask {
   std::string id, name, subset;
-  std::string source;                ///< the name of the film; "" for pictures
-  cv::Size size;                     ///< of all pictures; 0 × 0 where each states its own
-  std::int64_t first = 0, step = 1;  ///< numbers of frames in the film
+  std::string source;                ///< name of the video file; "" for images
+  cv::Size size;                     ///< of all images; 0 × 0 if each image states its own
+  std::int64_t first = 0, step = 1;  ///< numbering of the frames in the source video
   std::optional<std::int64_t> frames;
 };
 
 struct CvatLabel {
   std::string name;
   std::optional<Rgb> colour;
-  std::set<std::string> fixed;  ///< attributes that do not change along a track
+  std::set<std::string> fixed;  ///< immutable attributes
 };
 
-/// `meta` of an annotation file: of a task, a job or a project, which has several tasks.
+/// The `meta` element of an annotation file of a task, a job, or a project with several tasks.
 struct CvatMeta {
   std::vector<CvatTask> tasks;  ///< at least one
   std::vector<CvatLabel> labels;

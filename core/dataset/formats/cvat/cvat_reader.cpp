@@ -5,6 +5,7 @@
 
 #include "core/dataset/formats/cvat/cvat_frames.h"
 #include "core/dataset/formats/cvat/cvat_shapes.h"
+#include "core/dataset/formats/cvat/cvat_track_groups.h"
 #include "core/dataset/messages.h"
 
 namespace maskline {
@@ -77,6 +78,11 @@ bool CvatReader::open(const WorkContext& work) {
       std::ranges::find(m_info.categories, label.name, &Category::name)->colour = label.colour;
   forEachCvatShape(document, m_meta, [&](const CvatShape& shape) { survey(document, shape); });
   arrangeTracks();
+  if (const std::int64_t lone = CvatTrackGroups(document, m_meta).loneMasks(); lone > 0)
+    m_info.findings.push_back({"lone-masks",
+                               lone,
+                               {messages::dataset::tracksOfOneFrame, lone},
+                               messages::dataset::groupOrMerge});
   tell("no-tracks", m_counted, messages::dataset::noTrackIds);
   tell("no-image", m_withoutFrame, messages::dataset::annotationsWithoutPicture);
   tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
@@ -105,7 +111,7 @@ DatasetTrack CvatReader::newTrack(const XmlDocument& document, const CvatShape& 
   const std::string id = shape.track.substr(shape.track.find(' ') + 1);
   const bool stated = !shape.tracked && shape.track.starts_with("id ");
   if (shape.tracked)
-    track.id = document.integer(shape.owner, "id", -1);
+    track.id = document.integer(shape.owner, shape.joined ? "group_id" : "id", -1);
   else
     track.id = stated ? wholeNumber(id).value_or(-1) : -1;
   return track;

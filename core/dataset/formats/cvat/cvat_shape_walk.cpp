@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/formats/cvat/cvat_shape_walk.h"
 
+#include "core/dataset/formats/cvat/cvat_track_groups.h"
+
 namespace maskline {
 
 namespace {
 
 using Node = XmlDocument::Node;
-
-bool isShape(std::string_view name) {
-  for (const char* known :
-       {"mask", "polygon", "box", "polyline", "points", "cuboid", "ellipse", "skeleton", "tag"})
-    if (name == known) return true;
-  return false;
-}
-
-std::string groupOf(Node node) {
-  const std::string group = node.attribute("group_id").value();
-  return group == "0" ? std::string() : group;
-}
 
 std::string trackIdOf(Node shape) {
   for (const Node attribute : shape.children("attribute"))
@@ -31,7 +21,7 @@ class ImageTracks {
  public:
   void setTrack(CvatShape& shape) {
     shape.counted = false;
-    const std::string id = trackIdOf(shape.node), group = groupOf(shape.node);
+    const std::string id = trackIdOf(shape.node), group = cvatGroupOf(shape.node);
     if (!id.empty()) {
       shape.track = "id " + id;
     } else if (!group.empty()) {
@@ -48,6 +38,13 @@ class ImageTracks {
 
 }  // namespace
 
+bool isCvatShape(Node node) {
+  for (const char* known :
+       {"mask", "polygon", "box", "polyline", "points", "cuboid", "ellipse", "skeleton", "tag"})
+    if (std::string_view(node.name()) == known) return true;
+  return false;
+}
+
 std::size_t cvatTaskOf(const CvatMeta& meta, Node owner) {
   if (meta.tasks.size() == 1) return 0;
   const std::string_view id = owner.attribute("task_id").value();
@@ -59,6 +56,7 @@ std::size_t cvatTaskOf(const CvatMeta& meta, Node owner) {
 
 void forEachCvatShape(const XmlDocument& document, const CvatMeta& meta,
                       const std::function<void(const CvatShape&)>& fn) {
+  const CvatTrackGroups groups(document, meta);
   std::size_t tracks = 0, images = 0;
   for (const Node owner : document.root().children()) {
     const std::string_view kind = owner.name();
@@ -68,12 +66,18 @@ void forEachCvatShape(const XmlDocument& document, const CvatMeta& meta,
     shape.video = cvatTaskOf(meta, owner);
     shape.tracked = kind == "track";
     ImageTracks imageTracks;
-    if (shape.tracked)
+    shape.joined = shape.tracked && groups.joins(shape.video, owner);
+    if (shape.joined)
+      shape.track = "group " + cvatGroupOf(owner) + " " + owner.attribute("label").value();
+    else if (shape.tracked)
       shape.track = "track " + std::to_string(tracks++);
     else
       shape.image = images++;
     for (const Node node : owner.children()) {
-      if (!isShape(node.name())) continue;
+      if (!isCvatShape(node)) continue;
+      if (shape.joined && document.flag(node, "outside") &&
+          groups.shows(shape.video, owner, document.integer(node, "frame")))
+        continue;
       shape.node = node;
       shape.hasMask =
           std::string_view(node.name()) == "mask" || std::string_view(node.name()) == "polygon";
@@ -89,7 +93,8 @@ std::map<std::string, std::string> cvatAttributes(const CvatShape& shape) {
   for (const Node attribute : shape.node.children("attribute"))
     values[attribute.attribute("name").value()] = attribute.child_value();
   if (!shape.tracked) values.erase("track_id");
-  const std::string group = groupOf(shape.tracked ? shape.owner : shape.node);
+  if (shape.joined) return values;
+  const std::string group = cvatGroupOf(shape.tracked ? shape.owner : shape.node);
   if (!group.empty()) values["group_id"] = group;
   return values;
 }

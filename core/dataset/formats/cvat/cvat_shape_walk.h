@@ -10,29 +10,34 @@
 
 namespace maskline {
 
-/// An element of an annotation file that stands for an object on a picture.
+/// An element of an annotation file that represents an object on an image.
 struct CvatShape {
   XmlDocument::Node node;   ///< mask, polygon, box, …
-  XmlDocument::Node owner;  ///< the track, or the image
+  XmlDocument::Node owner;  ///< the track or the image
   std::size_t video = 0;
-  std::size_t image = 0;  ///< place among the images of the file, if `tracked` is false
-  std::string track;      ///< what tells tracks of a video apart
+  std::size_t image = 0;  ///< index among the images of the file, if `tracked` is false
+  std::string track;      ///< identifies the track within a video
   std::string label;
-  bool tracked = false;  ///< it lies in a track, and says itself on which frame
-  bool counted = false;  ///< `track` is its place among the masks of its label on the image
-  bool hasMask = false;  ///< it is a mask or a polygon
+  bool tracked = false;  ///< part of a track element, with its own frame number
+  bool joined = false;   ///< its track is a part of an object, see CvatTrackGroups
+  bool counted = false;  ///< `track` is the position among the masks of its label on the image
+  bool hasMask = false;  ///< a mask or a polygon
 };
 
-/// Calls fn for all shapes in the order of the file. Shapes of images belong to one track if they
-/// have the same `track_id`; else the same label and group; else if they are the n-th of their
-/// label.
+/// Calls `fn` for all shapes in file order. Shapes of images belong to one track if they have the
+/// same `track_id`; otherwise the same label and group; otherwise the same position among the
+/// shapes of their label. If a track of an object ends and another one continues, the end is
+/// omitted.
 void forEachCvatShape(const XmlDocument& document, const CvatMeta& meta,
                       const std::function<void(const CvatShape&)>& fn);
 
-/// The task of a track or image: place in `meta`.
+/// The task of a track or image, as an index in `meta`.
 std::size_t cvatTaskOf(const CvatMeta& meta, XmlDocument::Node owner);
 
-/// The attributes of a shape, with `group_id` among them.
+/// Whether an element of a track or an image is a shape.
+bool isCvatShape(XmlDocument::Node node);
+
+/// The attributes of a shape, including `group_id` if it is not the group of an object.
 std::map<std::string, std::string> cvatAttributes(const CvatShape& shape);
 
 }  // namespace maskline

@@ -8,15 +8,14 @@
 
 namespace maskline {
 
-// The shapes of CVAT's XML. A mask is runs in a box: row by row, background first, as decimal
-// numbers with commas between them.
+// The shapes of CVAT's XML. A mask is run-length encoded within a box: row by row, starting with
+// the background, as comma-separated decimal numbers.
 
-/// The mask of a `mask` or `polygon` element in a picture of that size; what lies outside of the
-/// picture is cut off. Polygons are filled as COCO's own reader does. Throws Error(BadInput) with
-/// the line.
+/// The mask of a `mask` or `polygon` element in an image of this size; pixels outside the image are
+/// cut off. Polygons are filled as in pycocotools. Throws Error(BadInput) with the line.
 Mask cvatMask(const XmlDocument& document, XmlDocument::Node shape, cv::Size size);
 
-/// `rle` of the part of a mask that lies in a box, which is not empty and within the mask.
+/// `rle` of the part of a mask within a box, which must not be empty and must lie within the mask.
 std::string cvatRuns(const Mask& mask, cv::Rect box);
 
 }  // namespace maskline

@@ -37,6 +37,7 @@ CvatSheet::CvatSheet(const fs::path& folder, const DatasetInfo& info)
     if (!written(track)) continue;
     ++next[track.video];
     m_order.push_back(i);
+    if (m_ids[i] == 0) m_shift = 1;
   }
   std::ranges::stable_sort(m_order, {}, [&](std::size_t i) { return info.tracks[i].video; });
 }
@@ -80,7 +81,7 @@ void CvatSheet::writeAttributes(const DatasetMask& mask, bool trackId) {
   if (track.ignore) values["ignore"] = "true";
   if (trackId) values["track_id"] = id(mask.track);
   for (const auto& [name, value] : mask.attributes) values[name] = value;
-  if (!group(mask).empty()) values.erase("group_id");
+  if (trackId && !group(mask).empty()) values.erase("group_id");
   for (const auto& [name, value] : values) {
     note(track, name, value, mask.attributes.contains(name));
     m_body.element("attribute", value, {{"name", name}});

@@ -21,28 +21,22 @@ CvatSheet::Frames framesOf(const DatasetVideo& video) {
   return grid;
 }
 
-/// The shapes of one track.
-class TrackShapes {
+/// The masks of one object, each as a track.
+class ObjectTracks {
  public:
-  TrackShapes(CvatSheet& sheet, const CvatSheet::Frames& frames)
-      : m_sheet(sheet), m_frames(frames) {}
+  ObjectTracks(CvatSheet& sheet, const CvatSheet::Frames& frames, XmlOut::Attributes head)
+      : m_sheet(sheet), m_frames(frames), m_head(std::move(head)) {}
 
   void add(const DatasetMask& mask) {
     if (mask.record.mask.empty()) return;
-    endBefore(mask.record.summary.frame.value());
-    write(mask, mask.record.summary.frame.value(), false);
-    m_last = mask;
+    const std::int64_t frame = mask.record.summary.frame.value();
+    m_sheet.body().open("track", m_head);
+    write(mask, frame, false);
+    if (frame < m_frames.last()) write(mask, frame + m_frames.step, true);
+    m_sheet.body().close();
   }
-  void finish() { endBefore(m_frames.last() + 1); }
 
  private:
-  /// Ends the last shape, unless it goes on to `frame`.
-  void endBefore(std::int64_t frame) {
-    if (!m_last) return;
-    const std::int64_t next = m_last->record.summary.frame.value() + m_frames.step;
-    if (next < frame) write(*m_last, next, true);
-  }
-
   void write(const DatasetMask& mask, std::int64_t frame, bool outside) {
     const bool occluded = mask.record.summary.presence == Presence::Occluded;
     XmlOut::Attributes attributes{{"frame", std::to_string(frame)},
@@ -58,7 +52,7 @@ class TrackShapes {
 
   CvatSheet& m_sheet;
   const CvatSheet::Frames& m_frames;
-  std::optional<DatasetMask> m_last;
+  XmlOut::Attributes m_head;
 };
 
 /// False when cancelled.
@@ -87,16 +81,12 @@ void CvatVideoWriter::write(DatasetContent& content, const WorkContext& work) {
   for (const std::size_t index : sheet.order()) {
     if (work.cancelled()) return;
     const DatasetTrack& track = info.tracks[index];
-    XmlOut::Attributes attributes{
-        {"id", sheet.id(index)}, {"label", sheet.label(track)}, {"source", "file"}};
-    for (auto& one : sheet.belongsTo(track.video)) attributes.push_back(std::move(one));
-    const std::string group = sheet.group({index, 0, {}});
-    if (!group.empty()) attributes.emplace_back("group_id", group);
-    sheet.body().open("track", attributes);
-    TrackShapes shapes(sheet, frames[track.video]);
-    content.masksOf(index, [&](const DatasetMask& mask) { shapes.add(mask); });
-    shapes.finish();
-    sheet.body().close();
+    const std::string number = sheet.group(index);
+    XmlOut::Attributes head{{"id", number}, {"label", sheet.label(track)}, {"source", "file"}};
+    for (auto& one : sheet.belongsTo(track.video)) head.push_back(std::move(one));
+    head.emplace_back("group_id", number);
+    ObjectTracks tracks(sheet, frames[track.video], std::move(head));
+    content.masksOf(index, [&](const DatasetMask& mask) { tracks.add(mask); });
     work.report(++done, static_cast<std::int64_t>(sheet.order().size()));
   }
   if (m_pictures != PictureChoice::None && content.hasPictures() &&

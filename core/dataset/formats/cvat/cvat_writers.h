@@ -9,14 +9,15 @@ namespace maskline {
 
 class CvatSheet;
 
-/// CVAT for video 1.1: `annotations.xml` and, if wanted, `images/frame_%06d.jpg` (or .png); packed
-/// together into a zip file, that is what CVAT takes. With several videos the file is that of a
-/// project with a task for each, and pictures lie in `images/<video>`.
+/// CVAT for video 1.1: `annotations.xml` and, optionally, `images/frame_%06d.jpg` (or .png). CVAT
+/// imports a zip archive of these files. Several videos are written as a project with one task per
+/// video, and the images are in `images/<video>`.
 ///
-/// Every mask is a keyframe. CVAT repeats a shape until the next one: where a track has no mask on
-/// the next frame, the last one follows again as `outside`. The frames of a task have a regular
-/// step: it is the greatest that all frames of the video fit. Name, marks and attributes of a
-/// track are attributes that cannot change, those of single frames are mutable.
+/// CVAT imports only the first mask of a track. Therefore each mask is a track of its own, as CVAT
+/// writes it. The track ends on the next frame, where the mask is repeated as `outside`. `id` and
+/// `group_id` are the number of the object, from 1. The frames of a task have a constant step: the
+/// largest one that fits all frames of the video. Name, flags and attributes of a track are
+/// immutable attributes; attributes of single frames are mutable.
 class CvatVideoWriter final : public DatasetWriter {
  public:
   CvatVideoWriter(std::filesystem::path folder, PictureChoice pictures)
@@ -28,8 +29,8 @@ class CvatVideoWriter final : public DatasetWriter {
   PictureChoice m_pictures;
 };
 
-/// CVAT for images 1.1: as above, with the masks of each picture together. The number of the track
-/// is the attribute `track_id` of each mask.
+/// CVAT for images 1.1: as above, with the masks grouped by image. The attribute `track_id` of each
+/// mask is the track number.
 class CvatImagesWriter final : public DatasetWriter {
  public:
   CvatImagesWriter(std::filesystem::path folder, PictureChoice pictures)

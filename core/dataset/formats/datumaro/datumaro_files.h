@@ -6,8 +6,8 @@
 
 namespace maskline {
 
-/// The JSON files of a data set: the file itself, or those in the folder "annotations" of a folder
-/// or in the folder.
+/// The JSON files of a dataset: the file itself, or those in a folder or its subfolder
+/// "annotations".
 std::vector<std::filesystem::path> datumaroFiles(const std::filesystem::path& path);
 
 }  // namespace maskline

@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// Datumaro: a JSON file for each subset, with the pictures beside it.
+/// Datumaro: one JSON file per subset, with images.
 const Format& datumaroFormat();
 
 }  // namespace maskline

@@ -5,10 +5,11 @@
 
 namespace maskline {
 
-/// Reads a Datumaro data set: a folder with `annotations/<subset>.json` and `images/<subset>`, or
-/// one of these files. Videos are the folders in the ids of items, or the files of video frames;
-/// else each subset is one. Masks and polygons are taken. A track is what has the same `track_id`
-/// or object id; else the n-th mask (or group of masks) of a label on each item, and told.
+/// Reads a Datumaro dataset: a folder with `annotations/<subset>.json` and `images/<subset>`, or
+/// one of these files. Videos are the folders in the item ids, or the files of video frames;
+/// otherwise each subset is one video. Masks and polygons are imported. Annotations with the same
+/// `track_id` or object id are one track; without them, the n-th mask (or group of masks) of a
+/// label on each item is assigned to one object, which is reported.
 std::unique_ptr<DatasetReader> openDatumaro(const std::filesystem::path& path,
                                             const ReadOptions& options, const WorkContext& work);
 

@@ -16,24 +16,23 @@ struct LabelSequence {
   std::vector<std::string> frames;  ///< file names in order
 };
 
-/// The sequences under a DAVIS root, its Annotations/480p, or a folder of PNGs itself, by name.
-/// Throws Error(NotFound) if there is none.
+/// The sequences in a DAVIS root, its Annotations/480p, or a folder of PNGs, sorted by name. Throws
+/// Error(NotFound) if there is none.
 std::vector<LabelSequence> findSequences(const std::filesystem::path& folder);
 
-/// The folder in which the predictions for a sequence lie (it may not exist).
+/// The folder with the predictions for a sequence (it may not exist).
 std::filesystem::path predictionFolder(const std::filesystem::path& predicted,
                                        const std::string& sequence);
 
-/// The folder below JPEGImages that belongs to a sequence below Annotations; empty if there is
-/// none.
+/// The folder in JPEGImages that belongs to a sequence in Annotations; empty if there is none.
 std::filesystem::path picturesBeside(const LabelSequence& sequence);
 
-/// A sequence as it is read. Frames are the pictures in `images`, if there are any, and those that
-/// have a mask picture.
+/// A sequence for reading. The frames are the images in `images`, if any, and those with a mask
+/// image.
 LabelReader::Video labelVideo(const LabelSequence& sequence, const std::filesystem::path& images);
 
-/// Leaves only the sequences of the shortest list of ImageSets that names all `predicted` ones; all
-/// of them where there is no such list.
+/// Keeps only the sequences in the shortest list of ImageSets that names all `predicted` sequences;
+/// keeps all if there is no such list.
 void keepListed(std::vector<LabelSequence>& sequences, const std::filesystem::path& root,
                 const std::vector<std::string>& predicted);
 

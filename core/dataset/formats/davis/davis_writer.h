@@ -10,8 +10,8 @@ namespace maskline {
 
 /// DAVIS: `JPEGImages/480p/<sequence>/%05d.jpg`, `Annotations/480p/<sequence>/%05d.png` and the
 /// lists `ImageSets/<year>/train.txt` and `val.txt`, which both name the sequence unless a split is
-/// chosen. A pixel has one label: where objects overlap, that of the one that is higher in the
-/// order of layers; regions to be ignored are 255. In 2016 every object is 255, on black.
+/// chosen. A pixel has one label: where objects overlap, the label of the upper layer; ignore
+/// regions are 255. In DAVIS 2016, every object is 255 on black.
 class DavisWriter final : public DatasetWriter {
  public:
   enum class Year { Of2016, Of2017 };
@@ -28,7 +28,7 @@ class DavisWriter final : public DatasetWriter {
   Year m_year;
 };
 
-/// The lists, below the folder; sequences that are exported later are added to them.
+/// The lists, relative to the folder; later exports add their sequences to them.
 std::vector<std::string> davisLists(const DatasetInfo& info, const WriteOptions& options,
                                     const std::string& year);
 

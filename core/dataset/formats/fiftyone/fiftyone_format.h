@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// FiftyOne: pictures, and samples with detections that have masks.
+/// FiftyOne: images, and samples with detections that have masks.
 const Format& fiftyoneFormat();
 
 }  // namespace maskline

@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/dataset/formats/fiftyone/fiftyone_detections.h"
+#include "core/dataset/formats/fiftyone/fiftyone_films.h"
 #include "core/dataset/io/coco_masks.h"
 #include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/instances.h"
@@ -19,7 +20,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// A picture, or a frame of a film.
 struct Sample {
+  const FiftyoneFilm* film = nullptr;
   std::string file;   // with folders
   std::string group;  // of the video; "" if it is not said
   std::optional<std::int64_t> index;
@@ -34,7 +37,7 @@ std::optional<std::int64_t> numberOf(const JsonRecord& detection) {
 
 class FiftyoneReader final : public DatasetReader {
  public:
-  explicit FiftyoneReader(fs::path root) : m_root(std::move(root)) {}
+  explicit FiftyoneReader(fs::path root) : m_root(std::move(root)), m_films(m_root) {}
 
   bool open(const WorkContext& work);
   const DatasetInfo& info() const override { return m_info; }
@@ -43,7 +46,11 @@ class FiftyoneReader final : public DatasetReader {
 
  private:
   void readClasses();
+  /// Pictures, then frames of films; each time in the same order. False when cancelled.
+  bool forEachPicture(const JsonRecords::Handler& fn, const WorkContext& work);
   void addSample(const JsonRecord& record);
+  void addFrame(const JsonRecord& record);
+  void noteFields(const JsonRecord& record);
   void chooseField();
   void arrangeVideos();
   void arrangeVideo(const std::string& name, const std::vector<std::size_t>& samples);
@@ -54,6 +61,7 @@ class FiftyoneReader final : public DatasetReader {
 
   fs::path m_root;
   DatasetInfo m_info;
+  FiftyoneFilms m_films;
   std::vector<Sample> m_samples;
   std::vector<std::pair<std::string, std::int64_t>> m_fields;  // that hold detections, and samples
   std::string m_field;                                         // the one that counts
@@ -81,6 +89,33 @@ void FiftyoneReader::readClasses() {
   records.read(file);
 }
 
+bool FiftyoneReader::forEachPicture(const JsonRecords::Handler& fn, const WorkContext& work) {
+  JsonRecords samples, frames;
+  samples.on("/samples/*", [&](const JsonRecord& record) {
+    if (isFiftyoneFilm(record))
+      m_films.add(record, work);
+    else
+      fn(record);
+  });
+  if (!samples.read(m_root / "samples.json", work)) return false;
+  if (m_films.empty() || !fs::is_regular_file(m_root / "frames.json")) return true;
+  frames.on("/frames/*", fn);
+  return frames.read(m_root / "frames.json", work);
+}
+
+void FiftyoneReader::addFrame(const JsonRecord& record) {
+  Sample sample;
+  sample.film = m_films.filmOf(record);
+  if (!sample.film) record.refuse(messages::dataset::reasonNoFilm);
+  sample.file = plainName(record.text("filepath", ""));
+  sample.group = sample.film->name;
+  sample.index = record.integer("frame_number") - 1;
+  if (*sample.index < 0) record.refuse(messages::dataset::reasonNegativeFrame);
+  sample.size = sample.film->size;
+  noteFields(record);
+  m_samples.push_back(std::move(sample));
+}
+
 void FiftyoneReader::addSample(const JsonRecord& record) {
   Sample sample;
   sample.file = plainName(record.text("filepath"));
@@ -94,6 +129,11 @@ void FiftyoneReader::addSample(const JsonRecord& record) {
   if (record.has("metadata")) sample.size = sizeIn(record.at("metadata"));
   if (sample.size.empty())
     if (const auto picture = fileBelow(m_root, sample.file)) sample.size = sizeOfPicture(*picture);
+  noteFields(record);
+  m_samples.push_back(std::move(sample));
+}
+
+void FiftyoneReader::noteFields(const JsonRecord& record) {
   for (const auto& [name, value] : record.value().items()) {
     if (!isFiftyoneLabel(value)) continue;
     const auto known = std::ranges::find(m_fields, name, [](const auto& one) { return one.first; });
@@ -102,7 +142,6 @@ void FiftyoneReader::addSample(const JsonRecord& record) {
     else
       m_fields.emplace_back(name, 1);
   }
-  m_samples.push_back(std::move(sample));
 }
 
 void FiftyoneReader::chooseField() {
@@ -139,6 +178,7 @@ void FiftyoneReader::arrangeVideo(const std::string& name,
     video.frames.push_back(std::move(frame));
   }
   video.range = {video.frames.front().index, video.frames.back().index + 1};
+  if (const FiftyoneFilm* film = m_samples[samples.front()].film) film->describe(video);
   m_info.videos.push_back(std::move(video));
   m_pictures.push_back(std::move(pictures));
 }
@@ -162,8 +202,7 @@ CategoryId FiftyoneReader::categoryOf(const JsonRecord& detection) {
 bool FiftyoneReader::survey(const WorkContext& work) {
   std::int64_t boxes = 0;
   std::size_t next = 0;
-  JsonRecords records;
-  records.on("/samples/*", [&](const JsonRecord& record) {
+  const auto look = [&](const JsonRecord& record) {
     m_tracks.beginPicture(m_samples[next++].video);
     forEachDetection(record, m_field, [&](const JsonRecord& detection) {
       if (!hasFiftyoneMask(detection)) {
@@ -177,8 +216,8 @@ bool FiftyoneReader::survey(const WorkContext& work) {
       if (track.attributes.empty())
         track.attributes = attributesFrom(detection, "track_attributes");
     });
-  });
-  if (!records.read(m_root / "samples.json", work)) return false;
+  };
+  if (!forEachPicture(look, work)) return false;
   m_tracks.arrange(m_info);
   tell("boxes", boxes, messages::dataset::annotationsWithoutMask);
   return true;
@@ -186,9 +225,13 @@ bool FiftyoneReader::survey(const WorkContext& work) {
 
 bool FiftyoneReader::open(const WorkContext& work) {
   readClasses();
-  JsonRecords records;
-  records.on("/samples/*", [this](const JsonRecord& record) { addSample(record); });
-  if (!records.read(m_root / "samples.json", work)) return false;
+  const auto add = [this](const JsonRecord& record) {
+    if (record.key(0) == "frames")
+      addFrame(record);
+    else
+      addSample(record);
+  };
+  if (!forEachPicture(add, work)) return false;
   if (m_samples.empty()) throw Error(messages::dataset::noFrames);
   chooseField();
   arrangeVideos();
@@ -198,8 +241,7 @@ bool FiftyoneReader::open(const WorkContext& work) {
 void FiftyoneReader::read(const MaskSink& sink, const WorkContext& work) {
   std::int64_t missing = 0;
   std::size_t next = 0;
-  JsonRecords records;
-  records.on("/samples/*", [&](const JsonRecord& record) {
+  const auto take = [&](const JsonRecord& record) {
     const Sample& sample = m_samples[next++];
     m_tracks.beginPicture(sample.video);
     const DatasetVideo& video = m_info.videos[sample.video];
@@ -216,19 +258,20 @@ void FiftyoneReader::read(const MaskSink& sink, const WorkContext& work) {
       const double score = detection.number("confidence", 1);
       DatasetMask out =
           importedMask(track, sample.frame, video.frames[sample.frame].index, std::move(*mask),
-                       static_cast<float>(std::clamp(score, 0.0, 1.0)), "samples.json");
+                       static_cast<float>(std::clamp(score, 0.0, 1.0)), record.key(0) + ".json");
       if (detection.flag("occluded", false)) out.record.summary.presence = Presence::Occluded;
       out.attributes = fiftyoneAttributes(detection);
       sink(std::move(out));
     });
-  });
-  records.read(m_root / "samples.json", work);
+  };
+  forEachPicture(take, work);
   if (m_filesMissing == 0) tell("no-file", missing, messages::dataset::maskFilesMissing);
   m_filesMissing = missing;
 }
 
 fs::path FiftyoneReader::picture(std::size_t video, std::size_t frame) const {
-  return fileBelow(m_root, m_pictures[video][frame]).value_or(fs::path());
+  const std::string& name = m_pictures[video][frame];
+  return name.empty() ? fs::path() : fileBelow(m_root, name).value_or(fs::path());
 }
 
 }  // namespace

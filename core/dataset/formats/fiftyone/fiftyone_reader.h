@@ -5,11 +5,13 @@
 
 namespace maskline {
 
-/// Reads a FiftyOneDataset of pictures, of any version: the folder or its `samples.json`. The label
-/// field is `ground_truth`, else the first that holds detections; others are told. The track of a
-/// detection is its `index`; without it the n-th detection of a label on each picture is taken for
-/// one object. Samples with the same `video_id` (or `sample_id`, as frames of videos have) are a
-/// video, in the order of `frame_number`; else those whose pictures lie in the same folder.
+/// Reads a FiftyOneDataset of images, of any version, or of videos, whose frames are in
+/// `frames.json` and counted from 1: the folder or its `samples.json`. The label field is
+/// `ground_truth`, otherwise the first field with detections; other fields are reported. The track
+/// of a detection is its `index`; without it, the n-th detection of a label on each image is
+/// assigned to one object. Samples with the same `video_id` (or `sample_id`, for frames of videos)
+/// are one video, in the order of `frame_number`; otherwise images in the same folder are one
+/// video.
 std::unique_ptr<DatasetReader> openFiftyone(const std::filesystem::path& path,
                                             const ReadOptions& options, const WorkContext& work);
 

@@ -7,11 +7,11 @@
 
 namespace maskline {
 
-/// `metadata.json`, `samples.json` and `data/<video>/%06d.jpg`, in the form of a FiftyOneDataset
-/// that FiftyOne reads without regard to its own version. Each frame is a sample with `video_id`,
-/// `frame_number` (from 1) and the detections `ground_truth`. Their `mask` fills the box of the
-/// object, `index` is the track; `name`, `occluded`, `iscrowd`, `ignore`, `frame_attributes` and
-/// `track_attributes` are fields of our own. A split becomes a tag.
+/// `metadata.json`, `samples.json` and `data/<video>/%06d.jpg`, as a FiftyOneDataset that every
+/// version of FiftyOne can import. Each frame is a sample with `video_id`, `frame_number` (from 1)
+/// and the detections `ground_truth`. Their `mask` covers the bounding box of the object, and
+/// `index` is the track; `name`, `occluded`, `iscrowd`, `ignore`, `frame_attributes` and
+/// `track_attributes` are additional fields. The split is written as a tag.
 class FiftyoneWriter final : public DatasetWriter {
  public:
   FiftyoneWriter(std::filesystem::path folder, WriteOptions options)

@@ -9,12 +9,13 @@
 
 namespace maskline {
 
-// An array as `numpy.save` writes it (NPY 1.0 to 3.0), compressed by zlib: FiftyOne's masks.
+// NumPy arrays in the format of `numpy.save` (NPY 1.0 to 3.0), compressed with zlib: the masks of
+// FiftyOne.
 
-/// CV_8UC1 of 0 and 1, as an array of booleans.
+/// Encodes CV_8UC1 of 0 and 1 as an array of booleans.
 std::vector<std::uint8_t> toNumpyMask(const cv::Mat& bitmap);
-/// CV_8UC1, 1 where an array of two dimensions, of whole numbers or booleans, is not 0. Nothing for
-/// bytes that are none, or of more than `mostPixels`.
+/// CV_8UC1, 1 where a two-dimensional array of integers or booleans is not 0. Returns nothing for
+/// invalid data, or more than `mostPixels`.
 std::optional<cv::Mat> fromNumpyMask(std::span<const std::uint8_t> bytes, std::int64_t mostPixels);
 
 }  // namespace maskline

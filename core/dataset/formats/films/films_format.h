@@ -5,11 +5,11 @@
 
 namespace maskline {
 
-/// Grey mattes, lossless: a film for each object, or one of all.
+/// Lossless grey matte videos: one per object, or one of all objects.
 const Format& matteFormat();
-/// A lossless grey film for each video, in which a value is an object.
+/// A lossless grey video per dataset video, in which each value is an object.
 const Format& labelVideoFormat();
-/// The picture with the object as alpha.
+/// The frames with the object mask as alpha.
 const Format& proresFormat();
 const Format& ffv1Format();
 

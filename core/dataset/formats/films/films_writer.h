@@ -12,15 +12,15 @@
 
 namespace maskline {
 
-/// Masks as films, for compositing: `<video>/<object>` and an ending for each object, or
-/// `<video>/<video>` for all of them. Every frame of the data set is in each film. Objects without
-/// a mask have none.
+/// Masks as videos, for compositing: `<video>/<object>` with an extension for each object, or
+/// `<video>/<video>` for all objects. Each video contains every frame of the dataset. Objects
+/// without a mask are skipped.
 class FilmsWriter final : public DatasetWriter {
  public:
   enum class Shows {
     Masks,    ///< white where the object is
-    Numbers,  ///< the number of the object as grey value, see labelNumbers()
-    Picture   ///< the whole picture; the object is its alpha
+    Numbers,  ///< the object number as grey value, see labelNumbers()
+    Picture   ///< the whole image, with the object as alpha
   };
   struct Kind {
     Shows shows = Shows::Masks;
@@ -35,7 +35,7 @@ class FilmsWriter final : public DatasetWriter {
  private:
   struct Film {
     std::size_t video = 0;
-    std::optional<std::size_t> track;  ///< none: all of the video
+    std::optional<std::size_t> track;  ///< none: all tracks of the video
     std::filesystem::path file;
   };
 

@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// Label Studio: a JSON list of tasks, one for each picture.
+/// Label Studio: a JSON list of tasks, one per image.
 const Format& labelStudioFormat();
 
 }  // namespace maskline

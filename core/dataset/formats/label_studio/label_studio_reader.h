@@ -5,12 +5,13 @@
 
 namespace maskline {
 
-/// Reads the JSON that Label Studio exports (or a folder with it): brush and polygon regions of
-/// tasks about pictures. Of several annotations of a task the ground truth counts, else the first
-/// that is not cancelled, else the first prediction; the others are told. The track of a region is
-/// `meta.track_id`, or the number in an id "track-12"; without it the n-th region of a label on
-/// each picture is taken for one object. Tasks of `data.sequence` are a video, else those whose
-/// pictures lie in the same folder. Boxes, also those of videos, have no mask and are told.
+/// Reads the JSON export of Label Studio (or a folder that contains it): brush and polygon regions
+/// of image tasks. If a task has several annotations, the ground truth is used, otherwise the first
+/// one that is not cancelled, otherwise the first prediction; the others are reported. The track of
+/// a region is `meta.track_id`, or the number in an id "track-12"; without it, the n-th region of a
+/// label on each image is assigned to one object. Tasks with the same `data.sequence` are one
+/// video, otherwise those whose images are in the same folder. Boxes, including those of videos,
+/// have no mask and are reported.
 std::unique_ptr<DatasetReader> openLabelStudio(const std::filesystem::path& path,
                                                const ReadOptions& options, const WorkContext& work);
 

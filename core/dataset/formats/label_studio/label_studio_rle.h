@@ -10,14 +10,14 @@
 
 namespace maskline {
 
-// Label Studio's coding of brush strokes (that of rle-pack of thi.ng/umbrella): the bytes of a
-// picture with four channels, of which the last, opacity, is the mask. In bits, high ones first: 32
-// for the number of values, 5 for the bits of a value, four times 4 for the sizes of lengths, each
-// less 1; then pieces: 1 for a run, 2 for which size, the length less 1, and one value for a run or
-// as many as the length says.
+// The brush encoding of Label Studio (rle-pack of thi.ng/umbrella): the bytes of a four-channel
+// image whose last channel, opacity, is the mask. Bit stream, most significant bit first: 32 bits
+// for the number of values, 5 for the bits per value, four times 4 for the sizes of lengths, each
+// minus 1; then segments: 1 bit for a run, 2 for the size index, the length minus 1, and one value
+// for a run or as many values as the length states.
 
 std::vector<std::uint8_t> toLabelStudioRle(const Mask& mask);
-/// What has any opacity is set. Nothing for bytes that do not make up a picture of this size.
+/// Sets pixels with any opacity. Returns nothing if the data is not an image of this size.
 std::optional<Mask> fromLabelStudioRle(cv::Size size, std::span<const std::uint8_t> bytes);
 
 }  // namespace maskline

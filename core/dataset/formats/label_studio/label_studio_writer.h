@@ -7,11 +7,11 @@
 
 namespace maskline {
 
-/// `tasks.json`, a task for each frame, `images/<video>/%06d.jpg`, and `label_config.xml`, the
-/// labelling interface that they are made for. Pictures are named as Label Studio serves them when
-/// the folder is both a local storage and LOCAL_FILES_DOCUMENT_ROOT. Masks are brush regions. The
-/// track is `meta.track_id` of the region, and also in its `id`, "track-<number>", which is the
-/// same on each picture. `meta.text`, the note to a region, is the name of the object.
+/// `tasks.json` with one task per frame, `images/<video>/%06d.jpg`, and `label_config.xml`, the
+/// matching labelling interface. Image URLs are those of Label Studio if the folder is both a local
+/// storage and LOCAL_FILES_DOCUMENT_ROOT. Masks are brush regions. The track is `meta.track_id` of
+/// the region, and also in its `id`, "track-<number>", which is the same on each image.
+/// `meta.text`, the note of a region, is the name of the object.
 class LabelStudioWriter final : public DatasetWriter {
  public:
   LabelStudioWriter(std::filesystem::path folder, PictureChoice pictures)

@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// Labelme: a JSON file beside each picture.
+/// Labelme: a JSON file next to each image.
 const Format& labelmeFormat();
 
 }  // namespace maskline

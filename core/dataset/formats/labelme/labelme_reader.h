@@ -8,14 +8,13 @@
 
 namespace maskline {
 
-/// Reads Labelme's JSON files, and those of tools that write the same (X-AnyLabeling): one file, or
-/// all in a folder and in the folders below it, each of which is a video. Frames are in natural
-/// order of the names of the files. Shapes of a label with the same `group_id` are one object, also
-/// within a picture.
+/// Reads the JSON files of Labelme and compatible tools (X-AnyLabeling): one file, or all in a
+/// folder and its subfolders, each of which is a video. Frames are in natural order of the file
+/// names. Shapes of a label with the same `group_id` are one object, also within an image.
 std::unique_ptr<DatasetReader> openLabelme(const std::filesystem::path& path,
                                            const ReadOptions& options, const WorkContext& work);
 
-/// The first JSON file in a folder, else that in one of so many levels of folders below it.
+/// The first JSON file in a folder, otherwise in its subfolders down to the given number of levels.
 std::optional<std::filesystem::path> firstLabelmeFile(const std::filesystem::path& folder,
                                                       int levels = 2);
 

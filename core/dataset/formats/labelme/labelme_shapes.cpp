@@ -5,10 +5,10 @@
 #include <cmath>
 #include <opencv2/imgcodecs.hpp>
 
+#include "core/dataset/formats/labelme/labelme_drawing.h"
 #include "core/dataset/io/base64.h"
 #include "core/dataset/messages.h"
 #include "core/mask/picture_code.h"
-#include "core/mask/shapes.h"
 
 namespace maskline {
 
@@ -16,10 +16,10 @@ namespace {
 
 constexpr double farthest = 1e6;  // pixels; no shape is drawn out there
 
-std::vector<cv::Point2f> pointsOf(const JsonRecord& shape) {
+std::vector<cv::Point2d> pointsOf(const JsonRecord& shape) {
   const JsonRecord list = shape.at("points");
   if (!list.value().is_array()) list.refuse(messages::dataset::reasonCoordinates);
-  std::vector<cv::Point2f> points;
+  std::vector<cv::Point2d> points;
   for (std::size_t i = 0; i < list.size(); ++i) {
     const JsonRecord point = list.item(i);
     const auto& xy = point.value();
@@ -28,15 +28,14 @@ std::vector<cv::Point2f> pointsOf(const JsonRecord& shape) {
     const double x = xy[0].get<double>(), y = xy[1].get<double>();
     if (!(std::abs(x) <= farthest && std::abs(y) <= farthest))
       point.refuse(messages::dataset::reasonPointOutside);
-    points.emplace_back(static_cast<float>(x), static_cast<float>(y));
+    points.emplace_back(x, y);
   }
   return points;
 }
 
-cv::Rect2f boxOf(const std::vector<cv::Point2f>& points) {
-  const auto [left, right] = std::ranges::minmax(points, {}, &cv::Point2f::x);
-  const auto [top, bottom] = std::ranges::minmax(points, {}, &cv::Point2f::y);
-  return {cv::Point2f(left.x, top.y), cv::Point2f(right.x, bottom.y)};
+cv::Point cornerOf(const std::vector<cv::Point2d>& points) {
+  return {cvFloor(std::ranges::min(points, {}, &cv::Point2d::x).x),
+          cvFloor(std::ranges::min(points, {}, &cv::Point2d::y).y)};
 }
 
 cv::Mat maskPicture(const JsonRecord& shape) {
@@ -49,10 +48,9 @@ cv::Mat maskPicture(const JsonRecord& shape) {
   return picture;
 }
 
-Mask maskShape(const JsonRecord& shape, const std::vector<cv::Point2f>& points, cv::Size size) {
+Mask maskShape(const JsonRecord& shape, const std::vector<cv::Point2d>& points, cv::Size size) {
   const cv::Mat picture = maskPicture(shape);
-  const cv::Point2f corner = boxOf(points).tl();
-  const cv::Point at(cvFloor(corner.x), cvFloor(corner.y));
+  const cv::Point at = cornerOf(points);
   const cv::Rect inside = cv::Rect(at, picture.size()) & cv::Rect({0, 0}, size);
   if (inside.empty()) return Mask(size);
   cv::Mat whole = cv::Mat::zeros(size, CV_8UC1);
@@ -79,13 +77,12 @@ bool isLabelmeRegion(const JsonRecord& shape) {
 
 Mask labelmeRegion(const JsonRecord& shape, cv::Size size) {
   const std::string type = typeOf(shape);
-  const std::vector<cv::Point2f> points = pointsOf(shape);
-  if (isRing(type)) return polygonMask(size, {points});
+  const std::vector<cv::Point2d> points = pointsOf(shape);
+  if (isRing(type)) return labelmePolygon(size, points);
   if (points.size() < 2) shape.at("points").refuse(messages::dataset::reasonLongerList);
   if (type == "mask") return maskShape(shape, points, size);
-  if (type == "rectangle") return boxMask(size, boxOf(points));
-  const cv::Point2f radius = points[1] - points[0];
-  return diskMask(size, points[0], std::hypot(radius.x, radius.y));
+  if (type == "rectangle") return labelmeBox(size, points);
+  return labelmeCircle(size, points[0], points[1]);
 }
 
 }  // namespace maskline

@@ -7,12 +7,12 @@
 
 namespace maskline {
 
-/// `<video>/%06d.json` with the picture of the same name beside it. Each mask is a shape of the
-/// type "mask": the inclusive corners of its box and a PNG of what lies in it. `group_id` is the
-/// track, `description` the name of the object; `flags` hold "occluded", "crowd" and "ignore".
-/// `score` and `attributes` are named as by X-AnyLabeling, `track_attributes` and `frame_index` are
-/// keys of our own; Labelme keeps what it does not know. Without pictures the files are named after
-/// those that the frames have.
+/// `<video>/%06d.json` next to the image of the same name. Each mask is a shape of type "mask": the
+/// inclusive corners of its bounding box and a PNG of its content. `group_id` is the track,
+/// `description` the name of the object; `flags` contain "occluded", "crowd" and "ignore". `score`
+/// and `attributes` have the names of X-AnyLabeling; `track_attributes` and `frame_index` are
+/// additional keys, which Labelme preserves. Without images, the files are named after the existing
+/// image names of the frames.
 class LabelmeWriter final : public DatasetWriter {
  public:
   LabelmeWriter(std::filesystem::path folder, PictureChoice pictures)

@@ -5,9 +5,9 @@
 
 namespace maskline {
 
-/// Folders of mask pictures of any tool: one picture for each object and frame.
+/// Folders of mask images from any tool: one image per object and frame.
 const Format& masksFormat();
-/// … one picture for each frame, in which values or colours tell objects apart.
+/// As above, but one image per frame, in which values or colours identify the objects.
 const Format& labelMapsFormat();
 
 }  // namespace maskline

@@ -6,9 +6,9 @@
 
 namespace maskline {
 
-/// Mask pictures of any tool: palette, grey of 8 or 16 bits, colours, pictures with alpha. The
-/// pattern of ReadOptions says how they are named; without one, it is that of the folders, which
-/// stand for `folders`.
+/// Mask images from any tool: palette, grey with 8 or 16 bits, colours, images with alpha.
+/// ReadOptions::pattern states how they are named; without it, the pattern is derived from the
+/// folders, whose meaning is `folders`.
 std::unique_ptr<DatasetReader> openMasks(const std::filesystem::path& path,
                                          const ReadOptions& options, NamePattern::Folders folders,
                                          const WorkContext& work);

@@ -7,10 +7,10 @@
 
 namespace maskline {
 
-/// Mask pictures, named by a pattern. With {object} in it one picture for each object and frame:
-/// white on black, or ("alpha") the frame cut out by the mask. Without, one picture for each frame:
-/// palette, grey of 8 or 16 bits, or the colours of the objects. With several videos and no
-/// {video} in the pattern each has a folder.
+/// Mask images, named by a pattern. A pattern with {object} gives one image per object and frame:
+/// white on black, or ("alpha") the frame cut out by the mask. Otherwise one image per frame:
+/// palette, grey with 8 or 16 bits, or the object colours. With several videos and no {video} in
+/// the pattern, each video has its own folder.
 class MasksWriter final : public DatasetWriter {
  public:
   MasksWriter(std::filesystem::path folder, WriteOptions options, const char* usualPattern);

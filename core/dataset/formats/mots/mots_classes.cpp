@@ -30,8 +30,7 @@ std::int64_t fixedNumber(const std::string& name) {
 }
 
 bool isUsable(std::int64_t number) {
-  constexpr std::int64_t firstFree = 3;
-  return number >= firstFree && number <= mostClass && number != motsIgnoredClass;
+  return number > motsLastFixedClass && number <= mostClass && number != motsIgnoredClass;
 }
 
 Category homeless() { return {CategoryId{-1}, "object", ""}; }
@@ -56,7 +55,7 @@ std::map<std::int64_t, std::string> readMotsClasses(const fs::path& file) {
   while (lines.next()) {
     const std::string& line = lines.text();
     const std::size_t end = line.find(' ');
-    const auto number = wholeNumber(std::string_view(line).substr(0, end));
+    const auto number = naturalNumber(std::string_view(line).substr(0, end));
     if (!number || end == std::string::npos) lines.refuse(messages::dataset::reasonNumberAndName);
     classes[*number] = line.substr(end + 1);
   }

@@ -10,36 +10,37 @@
 
 namespace maskline {
 
-// An object of MOTS is class · 1000 + instance. Class 1 is a car, 2 a pedestrian, and 10 a region
-// that is not to be judged. Other classes are named in a list beside the data: "3 dog" in a line.
+// A MOTS object id is class · 1000 + instance. Class 1 is a car, 2 a pedestrian, and 10 an ignore
+// region. Other classes are named in a list next to the data, one per line: "3 dog".
 
 constexpr int motsClassStep = 1000;
+constexpr int motsLastFixedClass = 2;
 constexpr int motsIgnoredClass = 10;
 constexpr int motsIgnored = motsIgnoredClass * motsClassStep;
 constexpr const char* motsClassFile = "classes.txt";
 
-/// "car", "pedestrian", else "class 3".
+/// "car", "pedestrian", otherwise "class 3".
 std::string motsClassName(std::int64_t number);
 
-/// The classes of a list, by number. Empty if there is no such file. Throws Error(BadInput) with
+/// The classes of a list, by number. Empty if the file does not exist. Throws Error(BadInput) with
 /// the line.
 std::map<std::int64_t, std::string> readMotsClasses(const std::filesystem::path& file);
 void writeMotsClasses(const std::filesystem::path& file,
                       const std::map<std::int64_t, std::string>& classes);
-/// See StagedOutput::Shared: the classes of both lists. Throws Error(BadInput) where a number
-/// stands for two names.
+/// See StagedOutput::Shared: the classes of both lists. Throws Error(BadInput) if a number has two
+/// names.
 std::string mergeMotsClasses(const std::filesystem::path& there, const std::filesystem::path& here);
 
-/// Gives the tracks their categories, whose ids are class numbers, and marks what is to be ignored.
-/// `classOf` is the class number of each track.
+/// Sets the categories of the tracks, whose ids are class numbers, and the ignore flags. `classOf`
+/// is the class number of each track.
 void setMotsCategories(DatasetInfo& info, const std::vector<std::int64_t>& classOf,
                        const std::map<std::int64_t, std::string>& names);
 
-/// The numbers that MOTS gives to what a content holds. Numbers that a content has already, because
-/// it was read from MOTS, are kept.
+/// The MOTS numbers of the categories and objects of a content. Numbers of a content that was read
+/// from MOTS are kept.
 class MotsNumbers {
  public:
-  /// Throws Error(BadInput) for more categories, or more objects of one, than can be numbered.
+  /// Throws Error(BadInput) for more categories, or more objects of a category, than MOTS supports.
   explicit MotsNumbers(const DatasetInfo& info);
   const std::map<std::int64_t, std::string>& classes() const { return m_classes; }
   /// class · 1000 + instance for each track of a video that has masks and is not ignored.

@@ -58,6 +58,20 @@ OutputPlace place(const DatasetInfo& info, const WriteOptions& options) {
   return out;
 }
 
+/// Objects of categories that the tools of MOTS do not know.
+void findLosses(const DatasetInfo& info, std::vector<DatasetFinding>& out) {
+  const MotsNumbers numbers(info);
+  std::int64_t refused = 0;
+  for (std::size_t video = 0; video < info.videos.size(); ++video)
+    for (const auto& [track, number] : numbers.objects(video))
+      refused += number / motsClassStep > motsLastFixedClass;
+  if (refused > 0)
+    out.push_back({"mots-tools",
+                   refused,
+                   {messages::dataset::refusedByMotsTools, refused},
+                   messages::dataset::renameOrLeaveOut});
+}
+
 template <MotsNumbering numbering, bool text>
 Format motsFormat() {
   Format f;
@@ -69,6 +83,7 @@ Format motsFormat() {
   f.open = text ? openTexts<numbering> : openPngs<numbering>;
   f.create = create<numbering, text>;
   f.place = place<numbering, text>;
+  f.losses = findLosses;
   return f;
 }
 

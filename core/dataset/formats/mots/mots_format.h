@@ -7,11 +7,11 @@ namespace maskline {
 
 /// KITTI MOTS, frames from 0: 16-bit PNGs.
 const Format& motsPngFormat();
-/// KITTI MOTS, frames from 0: a text file for each sequence.
+/// KITTI MOTS, frames from 0: one text file per sequence.
 const Format& motsTextFormat();
 /// MOTSChallenge, frames from 1: 16-bit PNGs.
 const Format& motsChallengePngFormat();
-/// MOTSChallenge, frames from 1: `gt/gt.txt` and `seqinfo.ini` in a folder for each sequence.
+/// MOTSChallenge, frames from 1: `gt/gt.txt` and `seqinfo.ini` in one folder per sequence.
 const Format& motsChallengeTextFormat();
 
 }  // namespace maskline

@@ -111,7 +111,7 @@ std::optional<std::int64_t> lowestNumber(const MotsSequence& sequence, bool isTe
   NumberedLines lines(sequence.masks);
   if (!lines.next()) return std::nullopt;
   const std::string_view text = lines.text();
-  return wholeNumber(text.substr(0, text.find_first_of(" \t")));
+  return naturalNumber(text.substr(0, text.find_first_of(" \t")));
 }
 
 }  // namespace

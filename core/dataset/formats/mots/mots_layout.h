@@ -8,7 +8,7 @@
 
 namespace maskline {
 
-/// KITTI counts frames from 0, MOTSChallenge from 1.
+/// KITTI numbers frames from 0, MOTSChallenge from 1.
 enum class MotsNumbering { Kitti, Challenge };
 
 constexpr std::int64_t firstNumber(MotsNumbering numbering) {
@@ -22,26 +22,26 @@ struct MotsSequence {
 };
 
 struct MotsFolder {
-  std::filesystem::path root;  ///< where lists of classes and sequences lie
+  std::filesystem::path root;  ///< location of the lists of classes and sequences
   bool text = false;
-  bool named = false;                   ///< the folder of the PNGs has the name that MOTS gives it
-  std::vector<MotsSequence> sequences;  ///< by name; empty if nothing of MOTS was found
+  bool named = false;                   ///< the PNG folder has the standard name of MOTS
+  std::vector<MotsSequence> sequences;  ///< by name; empty if no MOTS data was found
 };
 
-/// Absolute, and without a slash at its end: what is found below it begins with it.
+/// The absolute path, without a trailing slash; paths found below it start with it.
 std::filesystem::path wholePath(const std::filesystem::path& path);
 
-/// `instances/<seq>/*.png`, folders of 16-bit PNGs, or such a folder itself; also one folder deeper
+/// `instances/<seq>/*.png`, folders of 16-bit PNGs, or a single such folder; also one level deeper
 /// (train, val).
 MotsFolder findMotsPngs(const std::filesystem::path& path);
-/// `instances_txt/<seq>.txt`, `label_02/<seq>.txt`, `<seq>/gt/gt.txt`, a folder of such texts, or a
-/// text itself; also one folder deeper.
+/// `instances_txt/<seq>.txt`, `label_02/<seq>.txt`, `<seq>/gt/gt.txt`, a folder of such files, or a
+/// single file; also one level deeper.
 MotsFolder findMotsTexts(const std::filesystem::path& path);
 
-/// Whether the first PNG holds classes and instances, and nothing else.
+/// Whether the first PNG contains only valid classes and instances.
 bool holdsMotsValues(const MotsFolder& folder);
 
-/// By the lists of sequences beside the masks; without any by the lowest number of a frame.
+/// From the lists of sequences next to the masks; without a list, from the lowest frame number.
 MotsNumbering numberingOf(const MotsFolder& folder);
 
 }  // namespace maskline

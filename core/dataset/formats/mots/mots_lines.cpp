@@ -23,7 +23,7 @@ MotsLine motsLine(const NumberedLines& lines) {
   if (parts.size() != valuesOfLine) lines.refuse(messages::dataset::reasonMotsValues);
   std::array<std::int64_t, valuesOfLine - 1> numbers{};
   for (std::size_t i = 0; i < numbers.size(); ++i) {
-    const auto number = wholeNumber(parts[i]);
+    const auto number = naturalNumber(parts[i]);
     if (!number || *number > mostNumber)
       lines.refuse({messages::dataset::reasonNoNumber, parts[i]});
     numbers[i] = *number;
@@ -49,7 +49,7 @@ std::optional<bool> looksLikeMots(const std::filesystem::path& file) {
   if (!lines.next()) return std::nullopt;
   const std::vector<std::string_view> parts = partsOf(lines.text(), blanks);
   if (parts.size() != valuesOfLine) return false;
-  const auto isNumber = [](std::string_view part) { return wholeNumber(part).has_value(); };
+  const auto isNumber = [](std::string_view part) { return naturalNumber(part).has_value(); };
   const auto isCode = [](char c) { return c >= '0' && c <= 'o'; };
   return std::all_of(parts.begin(), parts.end() - 1, isNumber) &&
          std::ranges::all_of(parts.back(), isCode);

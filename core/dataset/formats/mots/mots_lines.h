@@ -10,18 +10,18 @@
 
 namespace maskline {
 
-/// A line of a MOTS text: "frame id class height width runs".
+/// A line of a MOTS text file: "frame id class height width runs".
 struct MotsLine {
-  std::int64_t frame = 0, id = 0, number = 0;  ///< as written; `number` is that of the class
+  std::int64_t frame = 0, id = 0, number = 0;  ///< as in the file; `number` is the class number
   cv::Size size;
   std::string runs;
 };
 /// Throws Error(BadInput) with the line.
 MotsLine motsLine(const NumberedLines& lines);
-/// Throws as above for runs that are no mask of this size.
+/// Throws Error(BadInput) with the line if the runs are not a mask of this size.
 Mask motsMask(const NumberedLines& lines, const MotsLine& line);
 
-/// Whether the first line of a file could be one of MOTS; nothing for a file without lines.
+/// Whether the first line of a file looks like MOTS; nothing for a file without lines.
 std::optional<bool> looksLikeMots(const std::filesystem::path& file);
 
 }  // namespace maskline

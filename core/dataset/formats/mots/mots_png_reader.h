@@ -6,8 +6,8 @@
 
 namespace maskline {
 
-/// Sequences of 16-bit PNGs, see findMotsPngs(). The frames are the PNGs. Null when cancelled.
-/// Throws Error(NotFound) if there are none.
+/// Sequences of 16-bit PNGs, see findMotsPngs(). The frames are the PNGs. Returns null when
+/// cancelled. Throws Error(NotFound) if there are none.
 std::unique_ptr<DatasetReader> openMotsPngs(const std::filesystem::path& path,
                                             MotsNumbering numbering, const WorkContext& work);
 

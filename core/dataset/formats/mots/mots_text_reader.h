@@ -6,8 +6,8 @@
 
 namespace maskline {
 
-/// Sequences of MOTS texts, see findMotsTexts(). The frames are those that the text names, those of
-/// the list of sequences, and those that have a picture. Null when cancelled. Throws
+/// Sequences of MOTS text files, see findMotsTexts(). The frames are those in the text file, those
+/// in the list of sequences, and those with an image. Returns null when cancelled. Throws
 /// Error(NotFound) if there is none.
 std::unique_ptr<DatasetReader> openMotsTexts(const std::filesystem::path& path,
                                              MotsNumbering numbering, const WorkContext& work);

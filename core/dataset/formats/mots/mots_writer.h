@@ -9,9 +9,9 @@
 namespace maskline {
 
 /// KITTI: `instances/<seq>/%06d.png` or `instances_txt/<seq>.txt`, and `images/<seq>/%06d.jpg`.
-/// MOTSChallenge: the same PNGs counted from 1, or `<seq>/gt/gt.txt` with `<seq>/seqinfo.ini` and
-/// `<seq>/img1/%06d.jpg`. Beside them lie the list of classes and that of sequences which TrackEval
-/// reads. Where objects overlap the upper one has the pixel. Ignored regions are object 10000.
+/// MOTSChallenge: the same PNGs numbered from 1, or `<seq>/gt/gt.txt` with `<seq>/seqinfo.ini` and
+/// `<seq>/img1/%06d.jpg`. In addition, the list of classes and the list of sequences for TrackEval.
+/// Where objects overlap, the pixel belongs to the upper one. Ignore regions are object 10000.
 class MotsWriter final : public DatasetWriter {
  public:
   MotsWriter(std::filesystem::path folder, WriteOptions options, MotsNumbering numbering, bool text)

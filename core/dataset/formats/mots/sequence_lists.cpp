@@ -43,7 +43,7 @@ std::optional<MotsSequenceInfo> fromList(const fs::path& file, const std::string
   while (lines.next()) {
     const std::vector<std::string_view> parts = partsOf(lines.text(), " \t");
     if (!lines.text().starts_with(name + " ") || parts.size() < 4) continue;
-    const auto first = wholeNumber(parts[parts.size() - 2]), last = wholeNumber(parts.back());
+    const auto first = naturalNumber(parts[parts.size() - 2]), last = naturalNumber(parts.back());
     if (!first || !last || *last < *first || *last - *first >= mostFrames)
       lines.refuse(messages::dataset::reasonFrameRange);
     return MotsSequenceInfo{*first, *last, 0, {}};

@@ -11,27 +11,27 @@
 
 namespace maskline {
 
-// The lists of sequences that TrackEval reads: `evaluate_mots.seqmap.val` of KITTI,
+// The lists of sequences for TrackEval: `evaluate_mots.seqmap.val` of KITTI,
 // `seqmaps/MOTS-train.txt` and `<seq>/seqinfo.ini` of MOTSChallenge.
 
-/// Whose lists lie beside the masks; nothing if none does.
+/// The numbering stated by the lists next to the masks; nothing if there is no list.
 std::optional<MotsNumbering> listedNumbering(const MotsFolder& folder);
 
-/// What is known of a sequence besides its masks.
+/// The properties of a sequence besides its masks.
 struct MotsSequenceInfo {
-  std::int64_t first = 0, last = 0;  ///< numbers of frames, as written
+  std::int64_t first = 0, last = 0;  ///< frame numbers, as in the file
   double framesPerSecond = 0;
   cv::Size size;
 };
-/// From a list of sequences or a seqinfo.ini. Throws Error(BadInput) with the line for numbers that
-/// no sequence has.
+/// From a list of sequences or a seqinfo.ini. Throws Error(BadInput) with the line for invalid
+/// numbers.
 std::optional<MotsSequenceInfo> motsSequenceInfo(const MotsFolder& folder,
                                                  const MotsSequence& sequence);
 
-/// `evaluate_mots.seqmap.val` or `seqmaps/MOTS-train.txt`: the lists that name the videos.
+/// `evaluate_mots.seqmap.val` or `seqmaps/MOTS-train.txt`: the lists that contain the videos.
 std::vector<std::string> sequenceLists(const DatasetInfo& info, const WriteOptions& options,
                                        MotsNumbering numbering);
-/// Writes them below `folder`. Throws Error(Io).
+/// Writes them into `folder`. Throws Error(Io).
 void writeSequenceLists(const std::filesystem::path& folder, const DatasetInfo& info,
                         const WriteOptions& options, MotsNumbering numbering);
 /// `seqinfo.ini` of one video. Throws Error(Io).

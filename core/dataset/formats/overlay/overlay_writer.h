@@ -7,14 +7,14 @@
 
 namespace maskline {
 
-/// A video of the clip with the masks laid over it in the colours of their objects.
+/// A video of the clip with the masks drawn over it in the colours of their objects.
 class OverlayWriter final : public DatasetWriter {
  public:
   OverlayWriter(std::filesystem::path file, double opacity);
   void write(DatasetContent& content, const WorkContext& work) override;
 
-  /// The picture that is written: fills of `opacity` in the drawing order, then full outlines.
-  /// Hidden objects are left out.
+  /// The rendered frame: fills with `opacity` in drawing order, then opaque outlines. Hidden
+  /// objects are left out.
   static cv::Mat drawn(const cv::Mat& image, const ContentFrame& frame, const DatasetInfo& info,
                        double opacity);
 

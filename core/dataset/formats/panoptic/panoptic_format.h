@@ -5,9 +5,9 @@
 
 namespace maskline {
 
-/// COCO panoptic: one JSON file and PNGs whose colours are the ids of segments.
+/// COCO panoptic: one JSON file, and PNGs whose colours are segment ids.
 const Format& cocoPanopticFormat();
-/// VIPSeg: the same, nested by video; the ids of segments are tracks.
+/// VIPSeg: the same, nested by video; segment ids are track ids.
 const Format& panopticVideoFormat();
 
 }  // namespace maskline

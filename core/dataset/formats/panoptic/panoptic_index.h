@@ -14,24 +14,24 @@
 
 namespace maskline {
 
-/// What a panoptic JSON file says: videos, frames, tracks, and which PNG holds which segments.
-/// Both forms are read: images with their annotations side by side, and both nested by video.
+/// The contents of a panoptic JSON file: videos, frames, tracks, and the segments of each PNG.
+/// Reads both variants: images and annotations as separate lists, or both nested by video.
 class PanopticIndex {
  public:
   struct Segment {
-    std::uint32_t id = 0;  ///< its colour in the PNG: R + 256 G + 65536 B
+    std::uint32_t id = 0;  ///< colour in the PNG: R + 256 G + 65536 B
     std::uint32_t track = 0;
   };
   /// A PNG with the segments of one frame.
   struct Picture {
-    std::string fileName;  ///< as the file has it
-    std::string place;     ///< in the JSON file, for errors
+    std::string fileName;  ///< as in the file
+    std::string place;     ///< position in the JSON file, for errors
     std::size_t video = 0, frame = 0;
     std::vector<Segment> segments;
   };
 
   explicit PanopticIndex(std::filesystem::path file) : m_file(std::move(file)) {}
-  /// False when cancelled. Throws Error with the place.
+  /// Returns false when cancelled. Throws Error with the position.
   bool read(const WorkContext& work);
 
   DatasetInfo& info() { return m_info; }
@@ -42,8 +42,8 @@ class PanopticIndex {
 
  private:
   struct Image {
-    std::string id, list;              // `list` is the place of its video in the nested form
-    std::optional<std::string> video;  // its number in the other form
+    std::string id, list;              // `list` is the position of its video in the nested variant
+    std::optional<std::string> video;  // its video id in the other variant
     std::string fileName;
     std::optional<std::int64_t> frame;
     cv::Size size;
@@ -83,9 +83,9 @@ class PanopticIndex {
   std::vector<Annotation> m_annotations;
   std::vector<Picture> m_pictures;
   std::map<std::string, std::size_t> m_videos;      // by name or number in the file
-  std::map<std::string, std::string> m_videoLists;  // nested: from place to name
+  std::map<std::string, std::string> m_videoLists;  // nested variant: from position to name
   std::map<std::string, std::string> m_annotationLists;
-  std::map<std::string, std::size_t> m_videosByFolder;  // where the file has none
+  std::map<std::string, std::size_t> m_videosByFolder;  // if the file does not list videos
   std::unordered_map<std::string, std::pair<std::size_t, std::size_t>> m_places;  // of images
   std::map<std::pair<std::size_t, std::int64_t>, std::size_t> m_tracks;           // by video, id
 };

@@ -5,10 +5,10 @@
 
 namespace maskline {
 
-/// Reads a panoptic JSON file with its PNGs, or a folder with them, in both forms. The PNGs lie in
-/// a folder of the name of the file, or one with a usual name. In the form of images each segment
-/// is a track of its own unless it has a `track_id`; in the form of videos the id of a segment is
-/// that of its track.
+/// Reads a panoptic JSON file with its PNGs, or a folder with both, in either variant. The PNGs are
+/// in a folder with the name of the file, or with a standard name. In the image variant, each
+/// segment is a separate track unless it has a `track_id`; in the video variant, the segment id is
+/// the track id.
 std::unique_ptr<DatasetReader> openPanoptic(const std::filesystem::path& path,
                                             const ReadOptions& options, const WorkContext& work);
 

@@ -123,9 +123,9 @@ PanopticWriter::Json PanopticWriter::imageJson(const DatasetInfo& info, std::siz
   const std::string& there = of.frames[frame].fileName;
   const bool own = m_pictures != PictureChoice::None || there.empty();
   std::string name = own ? pictureName(info, video, frame) : there;
+  // The evaluator of VIPSeg opens this name among the masks.
   if (m_form == Form::Videos)
-    name = fs::path(nameOf(info, video, frame)).filename().string() +
-           fs::path(name).extension().string();
+    name = fs::path(nameOf(info, video, frame)).filename().string() + ".png";
   Json json{{"id", imageId(info, video, frame)},
             {"width", of.size.width},
             {"height", of.size.height},

@@ -10,11 +10,11 @@
 
 namespace maskline {
 
-/// The form of images: `panoptic.json`, `panoptic/[video/]%06d.png` and `images/[video/]%06d.jpg`;
-/// `track_id`, `video_id`, `videos` and `tracks` are as in COCO instances. The form of videos:
+/// Image variant: `panoptic.json`, `panoptic/[video/]%06d.png` and `images/[video/]%06d.jpg`;
+/// `track_id`, `video_id`, `videos` and `tracks` are as in COCO instances. Video variant:
 /// `panoptic_video.json`, nested by video, `panomasksRGB/<video>/%08d.png` and
-/// `images/<video>/%08d.jpg`. The id of a segment is that of its track in both. Where objects
-/// overlap the upper one has the pixel; pixels of none have the id 0.
+/// `images/<video>/%08d.jpg`. The segment id is the id of its track in both. Where objects overlap,
+/// the pixel belongs to the upper one; pixels without an object have the id 0.
 class PanopticWriter final : public DatasetWriter {
  public:
   enum class Form { Images, Videos };
@@ -30,7 +30,7 @@ class PanopticWriter final : public DatasetWriter {
   std::int64_t categoryOf(const DatasetInfo& info, std::size_t track) const;
   Json videoId(const DatasetInfo& info, std::size_t video) const;
   Json imageId(const DatasetInfo& info, std::size_t video, std::size_t frame) const;
-  /// Of a frame below the folders of pictures and PNGs, without an ending.
+  /// Path of a frame relative to the folders of images and PNGs, without an extension.
   std::string nameOf(const DatasetInfo& info, std::size_t video, std::size_t frame) const;
   std::string pictureName(const DatasetInfo& info, std::size_t video, std::size_t frame) const;
   Json imageJson(const DatasetInfo& info, std::size_t video, std::size_t frame) const;
@@ -43,7 +43,7 @@ class PanopticWriter final : public DatasetWriter {
   std::filesystem::path m_folder;
   PictureChoice m_pictures;
   Form m_form;
-  std::vector<std::map<std::size_t, int>> m_ids;  // of the tracks of each video
+  std::vector<std::map<std::size_t, int>> m_ids;  // by video: track to segment id
   std::vector<std::int64_t> m_firstImage;
   std::int64_t m_otherCategory = 1;
   bool m_homeless = false;

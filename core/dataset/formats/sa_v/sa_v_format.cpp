@@ -26,6 +26,16 @@ OutputPlace placeOf(const char* name, const DatasetInfo& info) {
   return place;
 }
 
+/// Videos whose step is none that loaders expect.
+void findOtherSteps(const DatasetInfo& info, std::vector<DatasetFinding>& out) {
+  for (const DatasetVideo& video : info.videos)
+    if (const int step = saVStep(video); step != saVUsualStep && !video.frames.empty())
+      out.push_back({"frame-step",
+                     step,
+                     {messages::dataset::otherFrameStep, video.name, step},
+                     {messages::dataset::setFrameStep, step}});
+}
+
 Format common() {
   Format f;
   f.holds.overlaps = f.holds.holes = f.holds.parts = true;
@@ -75,6 +85,7 @@ const Format& saVJsonFormat() {
     f.place = [](const DatasetInfo& info, const WriteOptions&) {
       return placeOf("sa-v-json", info);
     };
+    f.losses = findOtherSteps;
     return f;
   }();
   return format;

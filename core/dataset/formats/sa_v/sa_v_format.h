@@ -5,9 +5,9 @@
 
 namespace maskline {
 
-/// SA-V as its validation and test sets are: a PNG for each object and frame.
+/// SA-V in the layout of its validation and test sets: one PNG per object and frame.
 const Format& saVFormat();
-/// SA-V as its training set is: a JSON file of masklets for each video.
+/// SA-V in the layout of its training set: one JSON file of masklets per video.
 const Format& saVJsonFormat();
 
 }  // namespace maskline

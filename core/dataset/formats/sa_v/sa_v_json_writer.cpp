@@ -16,21 +16,7 @@ using Json = JsonOut::Json;
 namespace {
 
 constexpr int videoRate = 24;
-constexpr int usualStep = 4;
 constexpr std::int64_t mostFrames = 1000000;
-
-/// From one listed frame to the next.
-int stepOf(const DatasetVideo& video) {
-  const auto hasAll = [&](int step) {
-    return std::ranges::all_of(video.frames, [step](const DatasetFrame& frame) {
-      return frame.index.value() % step == 0;
-    });
-  };
-  if (!hasAll(usualStep)) return hasAll(3) ? 3 : hasAll(2) ? 2 : 1;
-  const bool sparse = video.frames.size() > 1 && hasAll(2 * usualStep);
-  if (!sparse) return usualStep;
-  return hasAll(videoRate) ? videoRate : 2 * usualStep;
-}
 
 /// What a file says of one object besides its masks.
 struct Masklet {
@@ -63,7 +49,7 @@ class MaskletFile {
       : m_content(content),
         m_video(content.info().videos[video]),
         m_index(video),
-        m_step(stepOf(m_video)) {
+        m_step(saVStep(m_video)) {
     const DatasetInfo& info = content.info();
     for (const std::size_t track : visibleTracks(info))
       if (info.tracks[track].video == video) m_masklets.push_back({track});
@@ -108,7 +94,7 @@ class MaskletFile {
     out.member("video_width", m_video.size.width);
     out.member("video_resolution", std::int64_t(m_video.size.height) * m_video.size.width);
     out.member("video_split", split);
-    if (m_step != usualStep) out.member("fps", videoRate / m_step);
+    if (m_step != saVUsualStep) out.member("fps", videoRate / m_step);
   }
 
   Json entryOf(std::int64_t entry, const std::vector<DatasetMask>& masks) {
@@ -156,6 +142,18 @@ class MaskletFile {
 };
 
 }  // namespace
+
+int saVStep(const DatasetVideo& video) {
+  const auto hasAll = [&](int step) {
+    return std::ranges::all_of(video.frames, [step](const DatasetFrame& frame) {
+      return frame.index.value() % step == 0;
+    });
+  };
+  if (!hasAll(saVUsualStep)) return hasAll(3) ? 3 : hasAll(2) ? 2 : 1;
+  const bool sparse = video.frames.size() > 1 && hasAll(2 * saVUsualStep);
+  if (!sparse) return saVUsualStep;
+  return hasAll(videoRate) ? videoRate : 2 * saVUsualStep;
+}
 
 void SaVJsonWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();

@@ -7,11 +7,15 @@
 
 namespace maskline {
 
-/// SA-V, training layout: `<video>_manual.json` for each video. Its list of frames begins with
-/// frame 0 and goes on with every fourth, as usual, if all frames of the data set are among them;
-/// else with every frame or another step, which the key `fps` states as frames out of 24. An object
-/// that is not seen, or a frame that is not in the data set, has empty runs. Throws Error(BadInput)
-/// for numbers of frames above a million.
+constexpr int saVUsualStep = 4;
+/// The step between the frames of `<video>_manual.json`.
+int saVStep(const DatasetVideo& video);
+
+/// SA-V, training layout: one `<video>_manual.json` per video. Its list of frames starts at frame 0
+/// and contains every fourth frame, as in SA-V, if this covers all frames of the dataset; otherwise
+/// every frame or another step, which the key `fps` states as frames out of 24. Objects that are
+/// not visible and frames that are not in the dataset have empty runs. Throws Error(BadInput) for
+/// frame numbers above one million.
 class SaVJsonWriter final : public DatasetWriter {
  public:
   SaVJsonWriter(std::filesystem::path folder, WriteOptions options)

@@ -5,9 +5,9 @@
 
 namespace maskline {
 
-/// Reads SA-V in the layout of its validation set: the folder above `Annotations_6fps`. Frames are
-/// those that an object has a PNG for; their numbers count at 24 frames a second. Whatever is not 0
-/// belongs to the object.
+/// Reads SA-V in the layout of its validation set: the folder that contains `Annotations_6fps`. The
+/// frames are those with a PNG of any object, numbered at 24 frames per second. Every non-zero
+/// pixel belongs to the object.
 std::unique_ptr<DatasetReader> openSaV(const std::filesystem::path& path,
                                        const ReadOptions& options, const WorkContext& work);
 

@@ -11,9 +11,9 @@ namespace maskline {
 
 /// SA-V, validation layout: `JPEGImages_24fps/<video>/%05d.jpg`,
 /// `Annotations_6fps/<video>/<object>/%05d.png` and the list `sav_val.txt` or, for the split
-/// "train", `sav_train.txt`. Objects are numbered 000, 001, … in the order of layers; each has a
-/// PNG on every frame, 255 on 0, and a black one where it is not seen. A video without objects has
-/// an empty object 000.
+/// "train", `sav_train.txt`. Objects are numbered 000, 001, … in layer order; each has a PNG with
+/// 255 on 0 on every frame, all 0 if it is not visible. A video without objects has an empty object
+/// 000.
 class SaVWriter final : public DatasetWriter {
  public:
   SaVWriter(std::filesystem::path folder, WriteOptions options)
@@ -27,7 +27,7 @@ class SaVWriter final : public DatasetWriter {
   WriteOptions m_options;
 };
 
-/// The lists of videos that will be written, below the folder.
+/// The lists of videos to be written, relative to the folder.
 std::vector<std::string> saVLists(const DatasetInfo& info, const WriteOptions& options);
 
 }  // namespace maskline

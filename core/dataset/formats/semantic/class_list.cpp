@@ -66,7 +66,7 @@ class JsonClasses {
     for (const char* key : {"/categories/*", "/classes/*"})
       records.on(key, [this](const JsonRecord& r) { add(r, r.key(1)); });
     records.on("/*", [this](const JsonRecord& r) {
-      if (wholeNumber(r.key(0))) add(r, r.key(0));
+      if (naturalNumber(r.key(0))) add(r, r.key(0));
     });
     records.read(file);
     // Names by place: those of a list, and of an object whose keys begin at 0.
@@ -81,7 +81,7 @@ class JsonClasses {
   }
 
   void add(const JsonRecord& record, const std::string& key) {
-    const auto place = wholeNumber(key);
+    const auto place = naturalNumber(key);
     if (record.value().is_string() && place) {
       m_byPlace[checkedValue(record, *place)] = {{}, record.value().get<std::string>(), ""};
     } else if (record.value().is_object()) {
@@ -108,7 +108,7 @@ std::optional<Rgb> colourOf(const std::vector<std::string_view>& parts) {
   if (parts.size() != 3) return std::nullopt;
   std::array<std::uint8_t, 3> channels{};
   for (std::size_t i = 0; i < channels.size(); ++i) {
-    const auto number = wholeNumber(parts[i]);
+    const auto number = naturalNumber(parts[i]);
     if (!number || *number > 255) return std::nullopt;
     channels[i] = static_cast<std::uint8_t>(*number);
   }
@@ -137,7 +137,7 @@ ClassLine plainLine(std::string_view text) {
   constexpr std::string_view separators = " \t:,";
   const std::size_t end = text.find_first_of(separators);
   const std::size_t name = text.find_first_not_of(separators, end);
-  if (name != std::string_view::npos) line.value = wholeNumber(text.substr(0, end));
+  if (name != std::string_view::npos) line.value = naturalNumber(text.substr(0, end));
   if (line.value) text = text.substr(name);
   auto parts = partsOf(text, " \t,");
   constexpr std::size_t channels = 3;
@@ -155,7 +155,7 @@ ClassLine plainLine(std::string_view text) {
 /// "Idx Ratio Train Val Stuff Name" between tabs, as ADE20K has it.
 ClassLine tableLine(const NumberedLines& lines) {
   const auto cells = partsOf(lines.text(), "\t");
-  const auto value = cells.empty() ? std::nullopt : wholeNumber(trimmed(cells.front()));
+  const auto value = cells.empty() ? std::nullopt : naturalNumber(trimmed(cells.front()));
   if (!value || cells.size() < 2) lines.refuse(messages::dataset::reasonNumberAndName);
   return {value, {{}, trimmed(cells.back()), ""}};
 }

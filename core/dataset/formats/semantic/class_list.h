@@ -10,26 +10,26 @@
 
 namespace maskline {
 
-/// What the values of semantic label pictures mean.
+/// The meaning of the values of semantic label images.
 struct ClassList {
-  std::map<int, Category> classes;    ///< by value; their ids do not count
+  std::map<int, Category> classes;    ///< by value; their ids are ignored
   std::optional<int> background = 0;  ///< the value of pixels without a class
-  std::set<int> ignored = {};         ///< values of pixels that are not to be judged
+  std::set<int> ignored = {};         ///< values of ignored pixels
 };
 
 constexpr const char* classListFile = "classes.json";
 
 bool hasClassList(const std::filesystem::path& folder);
-/// The list of a folder: `classes.json`, `classes.txt`, `labelmap.txt` (CVAT) or
-/// `objectInfo150.txt` (ADE20K). Where it has names only, the first belongs to value `firstValue`.
-/// A value 0 with a name like "background" is no class. Without a list no value has a name. Throws
-/// Error(BadInput) with the place.
+/// The class list of a folder: `classes.json`, `classes.txt`, `labelmap.txt` (CVAT) or
+/// `objectInfo150.txt` (ADE20K). In a list of names only, the first name has the value
+/// `firstValue`. A value 0 with a name like "background" is not a class. Without a list, values
+/// have no names. Throws Error(BadInput) with the position.
 ClassList readClassList(const std::filesystem::path& folder, int firstValue);
 
 /// Throws Error(Io).
 void writeClassList(const std::filesystem::path& file, const ClassList& list);
 
-/// The 19 classes that Cityscapes trains, from 0 (`labelTrainIds`).
+/// The 19 training classes of Cityscapes, from 0 (`labelTrainIds`).
 ClassList cityscapesTrainClasses();
 /// All classes of Cityscapes (`labelIds`).
 ClassList cityscapesClasses();

@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// Semantic segmentation: a PNG for each frame whose values are categories, and a list of them.
+/// Semantic segmentation: one PNG per frame whose values are categories, and a class list.
 const Format& semanticFormat();
 
 }  // namespace maskline

@@ -79,7 +79,7 @@ struct CityscapesName {
 CityscapesName cityscapesName(const std::string& base) {
   const std::size_t at = base.rfind('_');
   if (at == std::string::npos) return {base, 0};
-  const auto frame = wholeNumber(std::string_view(base).substr(at + 1));
+  const auto frame = naturalNumber(std::string_view(base).substr(at + 1));
   return frame ? CityscapesName{base.substr(0, at), *frame} : CityscapesName{base, 0};
 }
 

@@ -10,24 +10,24 @@
 
 namespace maskline {
 
-/// Where the label pictures of a folder lie, and by whose rules.
+/// The layout of a folder of semantic label images.
 struct SemanticLayout {
   enum class Kind {
-    Plain,            ///< `labels/[video/]*.png`, `images/`, a class list
-    Voc,              ///< `SegmentationClass/*.png`, `JPEGImages/`
-    Ade,              ///< `annotations/[split/]*.png`, `images/`, a class list; names count from 1
+    Plain,  ///< `labels/[video/]*.png`, `images/`, a class list
+    Voc,    ///< `SegmentationClass/*.png`, `JPEGImages/`
+    Ade,    ///< `annotations/[split/]*.png`, `images/`, a class list; names are numbered from 1
     CityscapesTrain,  ///< `*_gtFine_labelTrainIds.png`
     CityscapesAll     ///< `*_gtFine_labelIds.png`
   };
   Kind kind = Kind::Plain;
   std::filesystem::path root, labels;
-  bool certain = false;  ///< nothing else looks like it
+  bool certain = false;  ///< no other format has this layout
 };
 
-/// Nothing if none of the layouts is there.
+/// Returns nothing if the folder has none of these layouts.
 std::optional<SemanticLayout> findSemantic(const std::filesystem::path& path);
 
-/// A video for each folder of label pictures; in Cityscapes for each of its sequences.
+/// One video per folder of label images; for Cityscapes, one per sequence.
 std::vector<LabelReader::Video> semanticVideos(const SemanticLayout& layout);
 
 ClassList classesOf(const SemanticLayout& layout);

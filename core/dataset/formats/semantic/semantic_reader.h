@@ -5,9 +5,10 @@
 
 namespace maskline {
 
-/// Semantic label pictures of the layouts of findSemantic(). Each category of a video is a track;
-/// the values to be ignored are one that is marked so. Values that the class list does not name are
-/// categories all the same, and told. Throws Error(NotFound) if none of the layouts is there.
+/// Semantic label images in the layouts of findSemantic(). Each category of a video is a track; all
+/// ignored values are one track with the ignore flag. Values that are not in the class list also
+/// become categories, which is reported. Throws Error(NotFound) if the folder has none of the
+/// layouts.
 std::unique_ptr<DatasetReader> openSemantic(const std::filesystem::path& path,
                                             const ReadOptions& options, const WorkContext& work);
 

@@ -8,10 +8,9 @@
 namespace maskline {
 
 /// `labels/<video>/%06d.png`, `images/<video>/%06d.jpg` and `classes.json`. A value is a category:
-/// 0 is none, 255 (in 16 bits 65535) is not to be judged. Pictures are palette PNGs with the
-/// colours of the categories, grey of 8 or 16 bits, or those colours themselves; with more
-/// categories than 8 bits hold they are grey of 16 bits. Where objects overlap the upper one has
-/// the pixel.
+/// 0 is none, 255 (with 16 bits, 65535) is ignored. Images are palette PNGs with the category
+/// colours, grey with 8 or 16 bits, or the colours themselves; with too many categories for 8 bits
+/// they are 16-bit grey. Where objects overlap, the pixel belongs to the upper one.
 class SemanticWriter final : public DatasetWriter {
  public:
   SemanticWriter(std::filesystem::path folder, WriteOptions options)

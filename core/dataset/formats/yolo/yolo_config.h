@@ -11,27 +11,28 @@
 
 namespace maskline {
 
-/// What `data.yaml` says.
+/// The contents of `data.yaml`.
 struct YoloConfig {
-  std::vector<std::string> names;  ///< of the classes, by number; "" where one is left out
-  /// Folders that train, val and test are, by their last name; "images" is none.
+  std::vector<std::string> names;  ///< of the classes, by number; "" for unused numbers
+  /// The last path components of train, val and test, except "images".
   std::set<std::string> splits;
-  std::map<std::string, cv::Size> sizes;  ///< of videos, for labels without pictures; a key of ours
+  std::map<std::string, cv::Size>
+      sizes;  ///< of videos, for labels without images; an additional key
 };
 
-/// Whether this file is YAML with names of classes.
+/// Whether the file is YAML with class names.
 bool isYoloConfig(const std::filesystem::path& file);
-/// `data.yaml`, or else the first other file in the folder for which isYoloConfig() holds.
+/// `data.yaml`, otherwise the first file in the folder for which isYoloConfig() is true.
 std::optional<std::filesystem::path> yoloConfigIn(const std::filesystem::path& folder);
 
 /// Throws Error(NotFound, Corrupt, BadInput) with the line.
 YoloConfig readYoloConfig(const std::filesystem::path& file);
-/// Names the splits of the config, "train" and "val"; where there is only one it is both, since
-/// both are needed. Throws Error(Io).
+/// Lists the splits of the config as "train" and "val"; a single split is listed as both, because
+/// both are required. Throws Error(Io).
 void writeYoloConfig(const std::filesystem::path& file, const YoloConfig& config);
 
-/// See StagedOutput::Shared: the splits and videos of both files. Throws Error(BadInput) where a
-/// number is another class in each.
+/// See StagedOutput::Shared: the splits and videos of both files. Throws Error(BadInput) if a
+/// number is a different class in each.
 std::string mergeYoloConfig(const std::filesystem::path& there, const std::filesystem::path& here);
 
 }  // namespace maskline

@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// YOLO segmentation, as Ultralytics has it: a text file of polygons for each picture.
+/// YOLO segmentation, in the format of Ultralytics: one text file of polygons per image.
 const Format& yoloFormat();
 
 }  // namespace maskline

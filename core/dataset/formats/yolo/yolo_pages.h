@@ -8,15 +8,15 @@
 
 namespace maskline {
 
-/// A picture of a YOLO data set with its labels; either may be missing.
+/// An image of a YOLO dataset with its labels; either may be missing.
 struct YoloPage {
-  std::string video;  ///< the folder that it lies in, below that of its split; "" for none
+  std::string video;  ///< its folder within the split; "" for none
   std::string stem;
   std::filesystem::path picture, labels;
 };
 
-/// All of a data set, by video and then by name in natural order. `splits` are names of folders
-/// below `images` and `labels` that are splits, besides the usual ones.
+/// All images of a dataset, by video and then in natural order of names. `splits` are additional
+/// names of split folders in `images` and `labels`, besides the standard ones.
 std::vector<YoloPage> yoloPages(const std::filesystem::path& root,
                                 const std::set<std::string>& splits);
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 
 namespace maskline {
 
@@ -33,18 +34,33 @@ float distance(cv::Point2f a, cv::Point2f b) {
   return d.dot(d);
 }
 
-/// From the point of the line that is nearest to where the ring begins, around the ring and back.
-void join(Ring& line, const Ring& ring) {
-  if (line.empty()) {
-    line = ring;
-    return;
-  }
-  const auto nearest =
-      std::ranges::min_element(line, {}, [&](cv::Point2f p) { return distance(p, ring.front()); });
-  Ring detour = ring;
-  detour.push_back(ring.front());
-  detour.push_back(*nearest);
-  line.insert(nearest + 1, detour.begin(), detour.end());
+/// The shortest cut from a point of a ring to a point of the line.
+struct Cut {
+  float length = std::numeric_limits<float>::infinity();
+  std::size_t from = 0;
+  cv::Point2f to;
+};
+
+struct Piece {
+  Ring ring;
+  Cut cut;
+};
+
+void shorten(Piece& piece, const Ring& joined) {
+  for (std::size_t i = 0; i < piece.ring.size(); ++i)
+    for (const cv::Point2f point : joined)
+      if (const float length = distance(piece.ring[i], point); length < piece.cut.length)
+        piece.cut = {length, i, point};
+}
+
+/// Over the cut, around the ring and back.
+void join(Ring& line, const Piece& piece) {
+  Ring detour = piece.ring;
+  std::ranges::rotate(detour, detour.begin() + static_cast<std::ptrdiff_t>(piece.cut.from));
+  detour.push_back(detour.front());
+  detour.push_back(piece.cut.to);
+  const auto at = std::ranges::find(line, piece.cut.to);
+  line.insert(at + 1, detour.begin(), detour.end());
 }
 
 void append(std::string& text, double part) {
@@ -58,10 +74,21 @@ void append(std::string& text, double part) {
 }  // namespace
 
 Ring oneLineAround(const Mask& mask) {
-  Ring line;
+  std::vector<Piece> pieces;
   for (const Outline& outline : outlines(mask)) {
-    join(line, inset(outline.outer));
-    for (const Ring& hole : outline.holes) join(line, inset(hole));
+    pieces.push_back({inset(outline.outer), {}});
+    for (const Ring& hole : outline.holes) pieces.push_back({inset(hole), {}});
+  }
+  if (pieces.empty()) return {};
+  Ring line = pieces.front().ring, joined = line;
+  pieces.erase(pieces.begin());
+  while (!pieces.empty()) {
+    for (Piece& piece : pieces) shorten(piece, joined);
+    const auto next =
+        std::ranges::min_element(pieces, {}, [](const Piece& piece) { return piece.cut.length; });
+    join(line, *next);
+    joined = std::move(next->ring);
+    pieces.erase(next);
   }
   return line;
 }

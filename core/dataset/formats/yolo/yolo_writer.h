@@ -7,14 +7,14 @@
 
 namespace maskline {
 
-/// `data.yaml`, `images/<split>/<video>/%06d.jpg` and `labels/<split>/<video>/%06d.txt`: for each
-/// mask a row of its class and one closed line along the edges of its pixels, a quarter of a pixel
-/// within them, as parts of the sides of the picture. Parts and holes are joined by cuts of no
-/// width, as Ultralytics joins parts; by the even-odd rule, by which it fills them, nothing is
-/// lost, but it draws a cut between two parts as a line. Rows are sorted by class. Pictures without
-/// masks have an empty file. The split is "train" unless another is chosen; where there is only
-/// one, data.yaml names it for both. Without pictures the files are named after those that the
-/// frames have, and data.yaml says in `sizes` how large they are.
+/// `data.yaml`, `images/<split>/<video>/%06d.jpg` and `labels/<split>/<video>/%06d.txt`: one row
+/// per mask, with its class and one closed polygon along the pixel edges, a quarter of a pixel
+/// inside them, relative to the image size. Parts and holes are joined by zero-width cuts, as
+/// Ultralytics joins parts; filling by the even-odd rule preserves all pixels, but Ultralytics
+/// draws a cut between two parts as a line. Rows are sorted by class. Images without masks have an
+/// empty file. The split is "train" unless another is chosen; a single split is listed in data.yaml
+/// as both. Without images, the files are named after the existing image names of the frames, and
+/// data.yaml states the image sizes in `sizes`.
 class YoloWriter final : public DatasetWriter {
  public:
   YoloWriter(std::filesystem::path folder, WriteOptions options)

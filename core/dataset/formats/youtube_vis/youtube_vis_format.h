@@ -5,8 +5,8 @@
 
 namespace maskline {
 
-/// YouTube-VIS and what is built like it (OVIS, LV-VIS): one JSON file in which an annotation is a
-/// track.
+/// YouTube-VIS and formats of the same structure (OVIS, LV-VIS): one JSON file in which an
+/// annotation is a track.
 const Format& youtubeVisFormat();
 
 }  // namespace maskline

@@ -5,10 +5,10 @@
 
 namespace maskline {
 
-/// Reads a file of YouTube-VIS or of what is built like it (the JSON itself or a folder with it):
-/// annotations with their videos, or a list of results, whose videos are known by their numbers
-/// only. Masks may be runs, as text or list, or polygons; null and empty masks stand for an object
-/// that is not seen. Of the levels of occlusion of OVIS only "occluded" is kept, and told.
+/// Reads a file of YouTube-VIS or of a format with the same structure (the JSON file or a folder
+/// that contains it): annotations with their videos, or a list of results, whose videos are known
+/// only by their ids. Masks are RLE, as string or list, or polygons; null and empty masks mean that
+/// the object is not visible. All occlusion levels of OVIS become "occluded", which is reported.
 std::unique_ptr<DatasetReader> openYoutubeVis(const std::filesystem::path& path,
                                               const ReadOptions& options, const WorkContext& work);
 

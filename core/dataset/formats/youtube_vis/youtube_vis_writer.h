@@ -9,10 +9,10 @@
 
 namespace maskline {
 
-/// YouTube-VIS: `annotations.json` and, if wanted, `JPEGImages/<video>/%05d.jpg`. An annotation is
-/// a track; its lists run along the frames of its video, with null where the object is not seen.
-/// Runs are lists of numbers, and each annotation states its height and width, as evaluators need
-/// it. Tracks that are occluded somewhere have the list `occlusion` of OVIS.
+/// YouTube-VIS: `annotations.json` and, optionally, `JPEGImages/<video>/%05d.jpg`. An annotation is
+/// a track; its lists have one entry per frame of its video, null where the object is not visible.
+/// Runs are lists of numbers, and each annotation states its height and width, as evaluation tools
+/// require. Tracks that are occluded on some frames have the list `occlusion` of OVIS.
 class YoutubeVisWriter final : public DatasetWriter {
  public:
   YoutubeVisWriter(std::filesystem::path folder, PictureChoice pictures)

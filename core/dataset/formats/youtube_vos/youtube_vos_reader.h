@@ -5,8 +5,8 @@
 
 namespace maskline {
 
-/// Videos below Annotations of a folder, of its splits (train, valid, test) or of both; with
-/// meta.json the categories of objects. A frame without a mask picture is one nobody has annotated.
+/// Videos in Annotations of a folder, of its splits (train, valid, test) or of both, with the
+/// categories of meta.json. A frame without a mask image is not annotated.
 std::unique_ptr<DatasetReader> openYoutubeVos(const std::filesystem::path& path,
                                               const ReadOptions& options, const WorkContext& work);
 

@@ -11,7 +11,7 @@ namespace maskline {
 
 /// `<split>/JPEGImages/<video>/%05d.jpg`, `<split>/Annotations/<video>/%05d.png` with the PASCAL
 /// VOC palette, and `<split>/meta.json`. The split is "train" unless another is chosen; "val" is
-/// "valid" here. Where objects overlap the upper one has the pixel.
+/// written as "valid". Where objects overlap, the pixel belongs to the upper one.
 class YoutubeVosWriter final : public DatasetWriter {
  public:
   YoutubeVosWriter(std::filesystem::path folder, WriteOptions options, bool meta)
@@ -27,7 +27,7 @@ class YoutubeVosWriter final : public DatasetWriter {
   bool m_meta;
 };
 
-/// The meta.json files that will be written, below the folder.
+/// The meta.json files to be written, relative to the folder.
 std::vector<std::string> youtubeMetaFiles(const DatasetInfo& info, const WriteOptions& options);
 
 /// See StagedOutput::Shared: the videos of both files.

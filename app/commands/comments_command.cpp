@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <memory>
+
+#include "app/commands/commands.h"
+#include "app/commands/headless.h"
+#include "app/commands/messages.h"
+
+namespace maskline {
+namespace {
+
+struct Options {
+  std::filesystem::path project;
+  std::int64_t frame = 0, id = 0;
+  std::string object, text;
+  bool open = false, reopen = false, json = false;
+};
+
+std::string nameOf(const Project& project, ObjectId id) {
+  const auto object = project.object(id);
+  return object ? object->name : std::string();
+}
+
+void report(HeadlessSession& headless, const Options& options) {
+  nlohmann::json document{{"comments", nlohmann::json::array()}};
+  std::vector<std::vector<std::string>> rows{{"id", "frame", "object", "state", "comment"}};
+  for (const Comment& comment : headless.project().comments()) {
+    if (options.open && comment.resolved) continue;
+    const std::string object = nameOf(headless.project(), comment.object);
+    document["comments"].push_back({{"id", comment.id.value},
+                                    {"frame", comment.frame.value()},
+                                    {"object", object},
+                                    {"text", comment.text},
+                                    {"resolved", comment.resolved}});
+    rows.push_back({std::to_string(comment.id.value), std::to_string(comment.frame.value()), object,
+                    comment.resolved ? "resolved" : "open", comment.text});
+  }
+  print(options.json, document, rows.size() > 1 ? table(rows) : "No comments.\n");
+}
+
+void list(const Options& options) {
+  HeadlessSession headless;
+  headless.open(options.project, /*readOnly=*/true);
+  report(headless, options);
+}
+
+void add(const Options& options) {
+  HeadlessSession headless;
+  headless.open(options.project);
+  Document& document = headless.document();
+  document.playback.goTo(headless.frame(options.frame));
+  document.selection.select(options.object.empty() ? ObjectId{}
+                                                   : headless.objectNamed(options.object).id);
+  headless.edit([&] { document.comments.add(options.text); });
+  report(headless, options);
+}
+
+void resolve(const Options& options) {
+  HeadlessSession headless;
+  headless.open(options.project);
+  bool found = false;
+  headless.edit([&] {
+    found = headless.document().comments.setResolved(CommentId{options.id}, !options.reopen);
+  });
+  if (!found) throw Error(messages::app::noComment, options.id);
+  report(headless, options);
+}
+
+}  // namespace
+
+void addCommentsCommand(CLI::App& program) {
+  auto options = std::make_shared<Options>();
+  auto* comments = program.add_subcommand("comments", "List, write and resolve comments");
+  addProjectArgument(comments, options->project);
+  comments->require_subcommand(1);
+  const auto addPart = [&](const char* name, const char* what, void (*run)(const Options&)) {
+    auto* part = comments->add_subcommand(name, what);
+    addJsonFlag(part, options->json);
+    part->callback([options, run] { run(*options); });
+    return part;
+  };
+  auto* part = addPart("list", "List the comments", list);
+  part->add_flag("--open", options->open, "Only those that are not resolved");
+
+  part = addPart("add", "Write a comment on a frame", add);
+  part->add_option("--frame", options->frame, "The frame")->required();
+  part->add_option("--object", options->object, "The object it is about (default: none)");
+  part->add_option("--text", options->text, "The comment")
+      ->required()
+      ->check([](const std::string& text) { return std::string(text.empty() ? "is empty" : ""); });
+
+  part = addPart("resolve", "Mark a comment as resolved", resolve);
+  part->add_option("id", options->id, "The number of the comment")->required();
+  part->add_flag("--reopen", options->reopen, "Mark it as not resolved");
+}
+
+}  // namespace maskline

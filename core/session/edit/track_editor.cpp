@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/edit/track_editor.h"
+
+#include <algorithm>
+
+#include "core/project/messages.h"
+
+namespace maskline {
+
+/// Runs `edit` as one step after all objects were found to be editable: a step that has begun is
+/// not taken back.
+template <class EditFn>
+bool TrackEditor::edit(const Text<0>& text, const Objects& objects, FrameRange range,
+                       EditFn&& edit) {
+  return m_events.attempt([&] {
+    for (const ObjectId object : objects) m_project.requireEditable(object);
+    const Project::Step step(m_project, text);
+    edit();
+    for (const ObjectId object : objects) m_clicks.drop(object, range);
+  });
+}
+
+bool TrackEditor::swap(ObjectId a, ObjectId b, FrameRange range) {
+  return edit(messages::project::swapObjects, {a, b}, range,
+              [&] { m_project.swapObjects(a, b, range); });
+}
+
+std::optional<int> TrackEditor::hold(const Text<0>& text, const Objects& objects, FrameIndex frame,
+                                     FrameRange range) {
+  Objects masked;
+  std::copy_if(objects.begin(), objects.end(), std::back_inserter(masked),
+               [&](ObjectId object) { return m_project.summary(object, frame).has_value(); });
+  if (masked.empty()) {
+    m_events.fail(messages::project::noMaskToCopy, frame.value());
+    return std::nullopt;
+  }
+  int copies = 0;
+  const bool done = edit(text, masked, range, [&] {
+    for (const ObjectId object : masked) copies += m_project.copyMask(object, frame, range);
+  });
+  return done ? std::optional(copies) : std::nullopt;
+}
+
+std::optional<int> TrackEditor::copy(const Objects& objects, FrameIndex frame, FrameRange range) {
+  return hold(messages::project::copyMask, objects, frame, range);
+}
+
+std::optional<int> TrackEditor::extend(const Objects& objects, FrameIndex frame, FrameIndex to) {
+  const FrameRange range{std::min(frame, to), std::max(frame, to) + 1};
+  return hold(messages::project::extendMask, objects, frame, range);
+}
+
+std::optional<int> TrackEditor::remove(const Objects& objects, FrameRange range, AnchorsToo too) {
+  int removed = 0;
+  const bool done = edit(messages::project::removeMasks, objects, range, [&] {
+    for (const ObjectId object : objects) removed += m_project.removeMasks(object, range, too);
+  });
+  return done ? std::optional(removed) : std::nullopt;
+}
+
+bool TrackEditor::setPresence(const Objects& objects, FrameRange range, Presence presence,
+                              AnchorsToo too) {
+  return edit(messages::project::setPresence, objects, range, [&] {
+    for (const ObjectId object : objects) setPresenceOf(object, range, presence, too);
+  });
+}
+
+/// The frames between two anchors that are left as they are, one stretch after the other.
+void TrackEditor::setPresenceOf(ObjectId object, FrameRange range, Presence presence,
+                                AnchorsToo too) {
+  FrameIndex begin = range.begin;
+  const auto setUpTo = [&](FrameIndex end) {
+    if (begin < end) m_project.setPresence(object, {begin, end}, presence);
+  };
+  for (const FrameSummary& s : m_project.summaries(object, range)) {
+    if (s.presence != Presence::Visible || !isKept(s, too)) continue;
+    setUpTo(s.frame);
+    begin = s.frame + 1;
+  }
+  setUpTo(range.end);
+}
+
+}  // namespace maskline

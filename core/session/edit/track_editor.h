@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "core/session/click/click_session.h"
+
+namespace maskline {
+
+/// Edits of a range of frames of one or several objects. (Merging and splitting are in
+/// ObjectEditor.) Each edit is one undo step. If one of the objects is locked, nothing changes. A
+/// refused edit raises ErrorRaised and returns false or no number. Pending prompts there are
+/// discarded. Owner thread.
+class TrackEditor {
+ public:
+  using Objects = std::vector<ObjectId>;
+
+  TrackEditor(Events& events, Project& project, ClickSession& clicks)
+      : m_events(events), m_project(project), m_clicks(clicks) {}
+
+  /// Exchanges two objects on a range: masks, prompts, comments and attribute values.
+  bool swap(ObjectId a, ObjectId b, FrameRange range);
+
+  /// Copies the mask that each object has on `frame` to the other frames of a range. Anchors are
+  /// left as they are. Objects without a mask there are left out; refused if none has one. Returns
+  /// the number of masks written.
+  std::optional<int> copy(const Objects& objects, FrameIndex frame, FrameRange range);
+  /// The same for all frames between `frame` and `to`, in either direction.
+  std::optional<int> extend(const Objects& objects, FrameIndex frame, FrameIndex to);
+
+  /// Removes the masks of a range with their prompts. Returns the number of masks removed.
+  std::optional<int> remove(const Objects& objects, FrameRange range, AnchorsToo too = {});
+
+  /// Sets the presence of a range. Visible anchors are left as they are unless asked for.
+  bool setPresence(const Objects& objects, FrameRange range, Presence presence,
+                   AnchorsToo too = {});
+
+ private:
+  std::optional<int> hold(const Text<0>& text, const Objects& objects, FrameIndex frame,
+                          FrameRange range);
+  template <class EditFn>
+  bool edit(const Text<0>& text, const Objects& objects, FrameRange range, EditFn&& edit);
+  void setPresenceOf(ObjectId object, FrameRange range, Presence presence, AnchorsToo too);
+
+  Events& m_events;
+  Project& m_project;
+  ClickSession& m_clicks;
+};
+
+}  // namespace maskline

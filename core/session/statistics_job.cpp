@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/statistics_job.h"
+
+#include "core/project/project.h"
+#include "core/statistics/read_facts.h"
+
+namespace maskline {
+
+StatisticsJob::StatisticsJob(Executor& owner, JobList& jobs, const Project& project, Worker& worker)
+    : m_jobs(jobs), m_project(project), m_worker(worker), m_mailbox(owner) {}
+
+void StatisticsJob::end() {
+  m_mailbox.renew();
+  m_jobs.abandon(m_job);
+}
+
+JobId StatisticsJob::start() {
+  m_jobs.abandon(m_job);
+  m_job = m_jobs.add(Job::Kind::Statistics, {});
+  runInBackground<Statistics>(
+      m_worker, m_jobs, m_job, m_mailbox,
+      [file = m_project.file()](const WorkContext& work) -> std::optional<Statistics> {
+        const auto facts = readFacts(file, work);
+        if (!facts) return std::nullopt;
+        return statisticsOf(std::span(&*facts, 1));
+      },
+      [this](const Statistics& figures) {
+        m_found = figures;
+        return JobEnd();
+      });
+  return m_job;
+}
+
+}  // namespace maskline

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/annotation/frame_record.h"
+
+namespace maskline {
+
+// What a project file says, as far as statistics need it.
+
+struct MaskFacts {
+  FrameSummary summary;
+  std::int64_t changedAt = 0;  ///< ms since 1970
+  bool fromMask = false;       ///< its prompts start from a stored mask
+};
+
+/// The prompts that a person gave. Masks that prompts start from are not counted.
+struct PromptCounts {
+  std::int64_t positive = 0;  ///< clicks
+  std::int64_t negative = 0;
+  std::int64_t boxes = 0;
+  std::int64_t strokes = 0;
+  std::int64_t clicks() const { return positive + negative; }
+  std::int64_t total() const { return clicks() + boxes + strokes; }
+  PromptCounts& operator+=(const PromptCounts& o) {
+    positive += o.positive;
+    negative += o.negative;
+    boxes += o.boxes;
+    strokes += o.strokes;
+    return *this;
+  }
+  friend bool operator==(const PromptCounts&, const PromptCounts&) = default;
+};
+
+struct ObjectFacts {
+  std::string name;
+  std::string category;          ///< "" if it has none
+  std::vector<MaskFacts> masks;  ///< in frame order
+  PromptCounts prompts;
+};
+
+struct CommentFacts {
+  std::int64_t changedAt = 0;
+  bool resolved = false;
+};
+
+struct ProjectFacts {
+  std::string name;
+  std::int64_t frames = 0;  ///< of the clip
+  std::vector<ObjectFacts> objects;
+  std::vector<CommentFacts> comments;
+};
+
+}  // namespace maskline

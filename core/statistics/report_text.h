@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "core/statistics/report.h"
+
+namespace maskline {
+
+/// One line per figure: table, row, column, value. The first line names these. Texts as RFC 4180
+/// writes them. In English.
+std::string csvOf(std::span<const ReportTable> tables);
+
+/// One page with all tables and their bars as inline SVG. It has no script and refers to no other
+/// file. In English.
+std::string htmlOf(std::span<const ReportTable> tables, const std::string& title);
+
+}  // namespace maskline
