@@ -1081,8 +1081,8 @@
         <translation>%1 abgelehnte Masken wurden ausgelassen.</translation>
     </message>
     <message>
-        <source>There is nothing to propagate: add a mask of the object in this range first, or choose another range or direction.</source>
-        <translation>Es gibt nichts zu propagieren: Fügen Sie zuerst in diesem Bereich eine Maske des Objekts hinzu, oder wählen Sie einen anderen Bereich oder eine andere Richtung.</translation>
+        <source>There is nothing to propagate: in this range no object has a mask, or every frame is a keyframe or accepted; choose another range or direction.</source>
+        <translation>Es gibt nichts zu propagieren: In diesem Bereich hat kein Objekt eine Maske, oder jedes Bild ist ein Schlüsselbild oder angenommen; wählen Sie einen anderen Bereich oder eine andere Richtung.</translation>
     </message>
     <message>
         <source>The project is open read-only; open it for writing to change it.</source>
@@ -3855,6 +3855,10 @@
     <message>
         <source>A piece is a run of neighbouring frames with a mask. Occluded and outside are the frames with that mark.</source>
         <translation>Ein Abschnitt ist eine Folge benachbarter Bilder mit Maske. Verdeckt und außerhalb sind die so markierten Bilder.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is empty; choose another one.</source>
+        <translation>Der Ordner „%1“ ist leer; wählen Sie einen anderen.</translation>
     </message>
 </context>
 <context>

@@ -1078,8 +1078,8 @@
         <translation>略去了 %1 个被拒绝的掩码。</translation>
     </message>
     <message>
-        <source>There is nothing to propagate: add a mask of the object in this range first, or choose another range or direction.</source>
-        <translation>没有可传播的内容：请先在此范围内添加对象的掩码，或选择其他范围或方向。</translation>
+        <source>There is nothing to propagate: in this range no object has a mask, or every frame is a keyframe or accepted; choose another range or direction.</source>
+        <translation>没有可传播的内容：此范围内没有任何对象有掩码，或者每一帧都是关键帧或已接受；请选择其他范围或方向。</translation>
     </message>
     <message>
         <source>The project is open read-only; open it for writing to change it.</source>
@@ -3852,6 +3852,10 @@
     <message>
         <source>A piece is a run of neighbouring frames with a mask. Occluded and outside are the frames with that mark.</source>
         <translation>一段是指一串有掩码的相邻帧。“被遮挡”和“在画面外”为带有相应标记的帧。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; is empty; choose another one.</source>
+        <translation>文件夹“%1”是空的；请选择其他文件夹。</translation>
     </message>
 </context>
 <context>

@@ -53,7 +53,7 @@ std::vector<FrameScore> scoreFrames(const ClipTruth& truth, const Predictions& p
 }
 
 /// The quarters overlap by one frame, as in the evaluator of DAVIS (db_statistics).
-Statistics statistics(std::span<const double> values) {
+ScoreStatistics statistics(std::span<const double> values) {
   if (values.empty()) return {};
   const auto count = static_cast<double>(values.size());
   const auto bound = [&](int quarter) {

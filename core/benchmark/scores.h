@@ -27,11 +27,11 @@ std::vector<FrameScore> scoreFrames(const ClipTruth& truth, const Predictions& p
                                     Measures measures = Measures::JAndF);
 
 /// The statistics of DAVIS over the frames of one object, or their mean over objects.
-struct Statistics {
+struct ScoreStatistics {
   double mean = 0;
   double recall = 0;  ///< share of frames above 0.5
   double decay = 0;   ///< mean of the first quarter minus mean of the last quarter
 };
-Statistics statistics(std::span<const double> values);
+ScoreStatistics statistics(std::span<const double> values);
 
 }  // namespace maskline

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-void add(Statistics& sum, const Statistics& s, double weight) {
+void add(ScoreStatistics& sum, const ScoreStatistics& s, double weight) {
   sum.mean += s.mean * weight;
   sum.recall += s.recall * weight;
   sum.decay += s.decay * weight;

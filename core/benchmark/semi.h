@@ -13,7 +13,7 @@ namespace maskline {
 /// rest is tracked.
 struct SemiScore {
   std::string name;
-  Statistics j, f;  ///< means over the objects
+  ScoreStatistics j, f;  ///< means over the objects
   double jf() const { return (j.mean + f.mean) / 2; }
   int objects = 0;
   int frames = 0;             ///< number of scored frames, maximum over objects

@@ -119,6 +119,9 @@ inline constexpr ErrorText<1> noJson{
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "The folder \"%1\" contains no JSON file of this format, or several; choose the file.")};
+inline constexpr ErrorText<1> folderEmpty{
+    "dataset.folder-empty", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The folder \"%1\" is empty; choose another one.")};
 inline constexpr ErrorText<1> photoNotMask{
     "dataset.photo-not-mask", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -905,8 +908,9 @@ inline constexpr Text<2> losesSupercategories{
                       "\"%1\" cannot store supercategories; affected categories: %2.")};
 inline constexpr Text<1> tracksOfOneFrame{
     "dataset.tracks-of-one-frame",
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "Tracks with a single frame and without a group, imported as separate objects: %1.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Tracks with a single frame and without a group, imported as separate objects: %1.")};
 inline constexpr Text<0> groupOrMerge{
     "dataset.group-or-merge",
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -914,9 +918,10 @@ inline constexpr Text<0> groupOrMerge{
                       "merge the objects after the import.")};
 inline constexpr Text<1> refusedByMotsTools{
     "dataset.refused-by-mots-tools",
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The MOTS tools accept only the categories \"car\" and \"pedestrian\"; objects of "
-                      "other categories: %1.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The MOTS tools accept only the categories \"car\" and \"pedestrian\"; objects of "
+        "other categories: %1.")};
 inline constexpr Text<0> renameOrLeaveOut{
     "dataset.rename-or-leave-out",
     QT_TRANSLATE_NOOP(

@@ -42,8 +42,8 @@ inline constexpr ErrorText<0> noProjectWaiting{
 inline constexpr ErrorText<0> nothingToPropagate{
     "session.nothing-to-propagate", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "There is nothing to propagate: add a mask of the object in this range "
-                      "first, or choose another range or direction.")};
+                      "There is nothing to propagate: in this range no object has a mask, or "
+                      "every frame is a keyframe or accepted; choose another range or direction.")};
 inline constexpr ErrorText<1> noKeyframeHere{
     "session.no-keyframe-here", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",

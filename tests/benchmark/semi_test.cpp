@@ -12,7 +12,7 @@ using namespace maskline::test;
 TEST_CASE("statistics follow the evaluator of DAVIS", "[benchmark]") {
   // Quarters of nine values begin at 0, 2, 4 and 6 and share their borders.
   const std::vector<double> falling{0.9, 0.8, 0.7, 0.6, 0.5, 0.4, 0.3, 0.2, 0.1};
-  const Statistics s = statistics(falling);
+  const ScoreStatistics s = statistics(falling);
   CHECK(s.mean == Approx(0.5));
   CHECK(s.recall == Approx(4.0 / 9));
   CHECK(s.decay == Approx(0.8 - 0.2));

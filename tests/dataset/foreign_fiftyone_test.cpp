@@ -217,7 +217,7 @@ TEST_CASE_METHOD(Fiftyone, "Films: a bad file gets one sentence with the place i
   samples(filmSample("f1", "walk.mp4", ""));
   CHECK(refuses({"no frames"}));
   write("frames.json", R"({"frames":[)" + filmFrame("f1", 1) + "]}");
-  CHECK(refuses({"frames.json", "\"/frames/0\"", "size of the picture is not stated"}));
+  CHECK(refuses({"frames.json", "\"/frames/0\"", "image size is missing"}));
   write("frames.json", R"({"frames":[)" + filmFrame("f2", 1) + "]}");
   CHECK(refuses({"frames.json", "\"/frames/0\"", "_sample_id"}));
   write("frames.json", R"({"frames":[)" + filmFrame("f1", 0) + "]}");
@@ -225,7 +225,7 @@ TEST_CASE_METHOD(Fiftyone, "Films: a bad file gets one sentence with the place i
   write("frames.json", "{\"frames\":[\n,");
   CHECK(refuses({"frames.json", "line 2"}));
   samples(filmSample("f1", "walk.mp4", R"(,"metadata":{"frame_width":-5,"frame_height":4})"));
-  CHECK(refuses({"samples.json", "\"/samples/0/metadata\"", "no picture has"}));
+  CHECK(refuses({"samples.json", "\"/samples/0/metadata\"", "not a valid image size"}));
 }
 
 TEST_CASE_METHOD(Fiftyone, "Classes of metadata.json of all versions; sizes from pictures") {

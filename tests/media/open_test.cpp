@@ -265,7 +265,7 @@ TEST_CASE("Pixels that are not square and a change of size are told") {
   const auto wide = openFrameSource(folder / "wide.mp4");
   CHECK(wide->info().size == clip.size);
   REQUIRE(wide->notes().size() == 1);
-  CHECK(has(english(wide->notes().front()), "2 to 1"));
+  CHECK(has(english(wide->notes().front()), "2:1"));
 
   CodedClip first, second;
   first.frames = second.frames = 10;

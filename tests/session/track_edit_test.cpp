@@ -229,7 +229,7 @@ TEST_CASE("if one object is locked, nothing changes") {
   for (const std::string& error : desk.errors()) CHECK(error.find("is locked") != error.npos);
   CHECK(firstDifference(dump(desk.project()), before) == "");
   CHECK_FALSE(desk.tracks().swap(desk.cat, desk.cat, frames(0, 5)));
-  CHECK(desk.errors().back() == "An object cannot be swapped with itself; choose two.");
+  CHECK(desk.errors().back() == "An object cannot be swapped with itself; choose two objects.");
 }
 
 TEST_CASE("a click that waits on a swapped frame is discarded") {

@@ -118,7 +118,8 @@ TEST_CASE("a language is found by its code and its neighbours, and texts of core
   CHECK(coreText(paint) == "Malen");
   CHECK(coreText(full) ==
         QString::fromUtf8(
-            "In „/a (b)/c“ lässt sich nicht schreiben (No space left on device (28))."));
+            "In „/a (b)/c“ lässt sich nicht schreiben (No space left on device (28)); wählen Sie "
+            "einen anderen Ordner."));
   setLanguage(*qApp, "zh_CN");
   CHECK(coreText(messages::project::propagate) == QString::fromUtf8("传播"));
   CHECK(coreText(locked) == QString::fromUtf8("“cat %2”已锁定；要修改其掩码请先解锁。"));

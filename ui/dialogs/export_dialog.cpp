@@ -103,6 +103,7 @@ void ExportDialog::addChoices(QFormLayout& form) {
   rangeRow->addWidget(part);
   rangeRow->addStretch(1);
   form.addRow(tr("Range"), ranges);
+  connect(m_range, &QButtonGroup::idToggled, this, [this] { m_lossTimer->start(); });
 
   m_objects = new QListWidget(this);
   m_objects->setObjectName("objects");

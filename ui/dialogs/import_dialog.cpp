@@ -177,16 +177,15 @@ void ImportDialog::planAgain() {
   if (!m_session.hasProject() || !m_session.document().imports.loaded()) return;
   m_plan.reset();
   m_found->clearPlan();
-  QString wrong;
+  m_wrong.clear();
   const auto failure = failureIn([&] { m_plan = m_session.document().imports.plan(choices()); });
   if (failure) {
-    wrong = coreText(failure->message);
+    m_wrong = coreText(failure->message);
   } else {
     m_found->setPlan(*m_plan);
     m_existing->setConflicts(m_plan->conflicts());
   }
   check();
-  m_complaint->setText(wrong);
 }
 
 void ImportDialog::check() {
@@ -201,6 +200,7 @@ void ImportDialog::check() {
     m_next->setText(tr("Read"));
     return;
   }
+  m_complaint->setText(m_wrong);
   m_next->setText(pageAfter(page, +1) ? tr("Next") : tr("Import"));
   m_next->setEnabled(m_plan &&
                      (m_plan->masks() > 0 || m_plan->conflicts() > 0 || !m_plan->tracks.empty()));

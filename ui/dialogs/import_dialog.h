@@ -51,6 +51,7 @@ class ImportDialog final : public QDialog {
   QPushButton* m_next;
   JobId m_look;
   std::optional<ImportPlan> m_plan;
+  QString m_wrong;              // why there is no plan
   Subscription m_subscription;  // last: it uses the rest
 };
 

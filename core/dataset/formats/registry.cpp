@@ -22,9 +22,24 @@
 #include "core/dataset/formats/yolo/yolo_format.h"
 #include "core/dataset/formats/youtube_vis/youtube_vis_format.h"
 #include "core/dataset/formats/youtube_vos/youtube_vos_format.h"
+#include "core/dataset/io/json_records.h"
+#include "core/dataset/io/xml_document.h"
 #include "core/dataset/messages.h"
 
 namespace maskline {
+
+namespace {
+
+/// Says why no format was found: the folder is empty, a file is damaged, or it is none of these.
+[[noreturn]] void refuse(Probe& probe) {
+  if (probe.isFolder() && probe.names().empty())
+    throw Error(messages::dataset::folderEmpty, probe.path());
+  if (!probe.jsonFile().empty()) JsonRecords().read(probe.jsonFile());
+  if (probe.path().extension() == ".xml") XmlDocument({probe.path()});
+  throw Error(messages::dataset::noFormatFound, probe.path());
+}
+
+}  // namespace
 
 std::span<const Format* const> formats() {
   static const std::array all{
@@ -81,7 +96,7 @@ const Format& detectFormat(Probe& probe) {
     best = format;
     surest = sure;
   }
-  if (!best) throw Error(messages::dataset::noFormatFound, probe.path());
+  if (!best) refuse(probe);
   return *best;
 }
 

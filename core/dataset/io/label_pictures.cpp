@@ -77,11 +77,11 @@ LabelPicture fromOther(const fs::path& file) {
   return picture;
 }
 
-int brightness(int value, bool colours) {
+}  // namespace
+
+int brightnessOf(int value, bool colours) {
   return colours ? ((value >> 16) + (value >> 8 & 255) + (value & 255)) / 3 : value;
 }
-
-}  // namespace
 
 LabelPicture readLabelPicture(const fs::path& file) {
   return isPng(file) ? fromPng(file) : fromOther(file);
@@ -139,7 +139,7 @@ Mask objectIn(const LabelPicture& picture) {
     const auto* row = picture.values.ptr<std::int32_t>(y);
     auto* out = set.ptr<std::uint8_t>(y);
     for (int x = 0; x < set.cols; ++x)
-      out[x] = picture.lossy ? brightness(row[x], picture.colours) >= bright : row[x] != 0;
+      out[x] = picture.lossy ? brightnessOf(row[x], picture.colours) >= bright : row[x] != 0;
   }
   return Mask::fromMat(set);
 }

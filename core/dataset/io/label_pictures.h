@@ -23,6 +23,9 @@ struct LabelPicture {
 /// Throws Error(NotFound, Corrupt).
 LabelPicture readLabelPicture(const std::filesystem::path& file);
 
+/// 0 … 255 of a value of 8 bits, or of a colour as 0xRRGGBB.
+int brightnessOf(int value, bool colours);
+
 /// A mask for each value except 0.
 std::map<int, Mask> masksByValue(const cv::Mat& values);
 std::set<int> valuesIn(const cv::Mat& values);

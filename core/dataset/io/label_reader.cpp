@@ -29,6 +29,21 @@ void nameByColour(DatasetTrack& track) {
                      static_cast<std::uint8_t>(value)};
 }
 
+/// Whether many pixels of a lossy image are neither dark nor bright: a mask has few of them, at its
+/// edge.
+bool isPhoto(const LabelPicture& picture) {
+  constexpr int dark = 64, bright = 192, most = 10;  // percent
+  std::int64_t between = 0;
+  for (int y = 0; y < picture.values.rows; ++y) {
+    const auto* row = picture.values.ptr<std::int32_t>(y);
+    for (int x = 0; x < picture.values.cols; ++x) {
+      const int value = brightnessOf(row[x], picture.colours);
+      between += value > dark && value < bright;
+    }
+  }
+  return between * 100 > most * static_cast<std::int64_t>(picture.values.total());
+}
+
 /// Labels for PASCAL VOC colours; throws for a colour that is none.
 cv::Mat numbersOfColours(const LabelPicture& picture, const fs::path& file) {
   static const std::map<int, int> labels = [] {
@@ -68,6 +83,7 @@ std::vector<DatasetFrame> framesFromNames(const std::vector<std::string>& names)
 LabelReader::Masks LabelReader::masksIn(const Picture& picture) const {
   LabelPicture labels = readLabelPicture(picture.file);
   if (m_rules.translate) m_rules.translate(labels, picture.file);
+  if (labels.lossy && isPhoto(labels)) throw Error(messages::dataset::photoNotMask, picture.file);
   if (!picture.object.empty() || labels.lossy || m_rules.oneObject) {
     Masks one;
     if (Mask mask = objectIn(labels); !mask.empty()) one.byValue.emplace(1, std::move(mask));

@@ -60,7 +60,13 @@ QString withMessage(const QString& state, const Job& job) {
     parts << coreText(job.message);
   if (parts.isEmpty()) parts << state;
   for (const Message& note : job.result.notes) parts << coreText(note);
-  return parts.join(QStringLiteral(". "));
+  QString text;
+  for (const QString& part : parts) {
+    if (!text.isEmpty())
+      text += text.endsWith(QLatin1Char('.')) ? QStringLiteral(" ") : QStringLiteral(". ");
+    text += part;
+  }
+  return text;
 }
 
 /// A line of the status bar has no room for the names of a hundred objects.

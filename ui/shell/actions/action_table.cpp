@@ -171,7 +171,7 @@ std::span<const ActionSpec> Actions::table() {
       {"propagate-both", Track, nullptr, QT_TR_NOOP("Propagate in both directions"),
        "propagate-both", "Ctrl+Alt+T", writable},
       {"propagate-object", Track, nullptr, QT_TR_NOOP("Propagate the selected object only"),
-       nullptr, "Alt+T", unlocked},
+       nullptr, "Alt+Shift+T", unlocked},
       {"propagate-again", Track, nullptr, QT_TR_NOOP("Propagate again around this keyframe"),
        nullptr, "Shift+T", masked},
       {"next-shot", Track, nullptr, QT_TR_NOOP("Continue in the next shot"), nullptr, "Ctrl+Alt+N",
