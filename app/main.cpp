@@ -51,6 +51,7 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addCheckCommand(program);
   maskline::addRepairCommand(program);
   maskline::addBackupCommands(program);
+  maskline::addVersionsCommand(program);
   maskline::addModelsCommand(program);
   maskline::addParityCommand(program);
   maskline::addDemoCommand(program);

@@ -558,6 +558,14 @@
         <source>Statistics…</source>
         <translation>Statistik …</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versionen …</translation>
+    </message>
+    <message>
+        <source>Propagate again around this keyframe</source>
+        <translation>Um dieses Schlüsselbild herum neu propagieren</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3860,6 +3868,37 @@
         <source>The folder &quot;%1&quot; is empty; choose another one.</source>
         <translation>Der Ordner „%1“ ist leer; wählen Sie einen anderen.</translation>
     </message>
+    <message>
+        <source>The project has no version %1 of a track any more.</source>
+        <translation>Die Version %1 einer Spur gibt es im Projekt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Propagate again</source>
+        <translation>Neu propagieren</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The object has no keyframe on frame %1: correct its mask there first, or go to the frame that was corrected.</source>
+        <translation>Das Objekt hat auf Bild %1 kein Schlüsselbild: Korrigieren Sie dort zuerst seine Maske, oder gehen Sie zu dem Bild, das korrigiert wurde.</translation>
+    </message>
+    <message>
+        <source>No unlocked object has a keyframe on frame %1; correct a mask there first.</source>
+        <translation>Kein nicht gesperrtes Objekt hat auf Bild %1 ein Schlüsselbild; korrigieren Sie dort zuerst eine Maske.</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of a track; &quot;%2&quot; lists those that exist.</source>
+        <translation>Es gibt keine Version %1 einer Spur; „%2“ listet die vorhandenen auf.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::DifferenceBar</name>
+    <message>
+        <source>Frame %1: IoU %2</source>
+        <translation>Bild %1: IoU %2</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>
@@ -4681,6 +4720,14 @@
     <message>
         <source>Press %1 to propagate the mask through the clip</source>
         <translation>%1 drücken, um die Maske durch den Clip zu propagieren</translation>
+    </message>
+    <message>
+        <source>Propagate again carries the correction to the frames around it</source>
+        <translation>Neu propagieren führt die Korrektur zu den Bildern davor und danach</translation>
+    </message>
+    <message>
+        <source>Press %1 to propagate again around this correction</source>
+        <translation>%1 drücken, um diese Korrektur herum neu zu propagieren</translation>
     </message>
 </context>
 <context>
@@ -5748,6 +5795,69 @@
     <message>
         <source>Zoom of the timeline (wheel over the timeline)</source>
         <translation>Zoom der Zeitachse (Mausrad über der Zeitachse)</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::VersionsDialog</name>
+    <message>
+        <source>Versions of %1</source>
+        <translation>Versionen von %1</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Difference from the present masks, by frame</source>
+        <translation>Abweichung von den jetzigen Masken, nach Bild</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the version for good</source>
+        <translation>Löscht die Version endgültig</translation>
+    </message>
+    <message>
+        <source>A version holds the masks that a propagation has replaced. Restoring leaves keyframes and accepted masks as they are.</source>
+        <translation>Eine Version enthält die Masken, die eine Propagation ersetzt hat. Beim Wiederherstellen bleiben Schlüsselbilder und angenommene Masken, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Propagation around a correction</source>
+        <translation>Propagation um eine Korrektur</translation>
+    </message>
+    <message>
+        <source>Propagation</source>
+        <translation>Propagation</translation>
+    </message>
+    <message>
+        <source>No propagation has replaced masks of this object yet.</source>
+        <translation>Noch hat keine Propagation Masken dieses Objekts ersetzt.</translation>
+    </message>
+    <message>
+        <source>Difference from the present masks (mean IoU %1):</source>
+        <translation>Abweichung von den jetzigen Masken (mittlere IoU %1):</translation>
     </message>
 </context>
 <context>

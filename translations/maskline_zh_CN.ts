@@ -558,6 +558,14 @@
         <source>Statistics…</source>
         <translation>统计…</translation>
     </message>
+    <message>
+        <source>Versions…</source>
+        <translation>版本…</translation>
+    </message>
+    <message>
+        <source>Propagate again around this keyframe</source>
+        <translation>在此关键帧前后重新传播</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3857,6 +3865,37 @@
         <source>The folder &quot;%1&quot; is empty; choose another one.</source>
         <translation>文件夹“%1”是空的；请选择其他文件夹。</translation>
     </message>
+    <message>
+        <source>The project has no version %1 of a track any more.</source>
+        <translation>项目中已没有轨迹版本 %1。</translation>
+    </message>
+    <message>
+        <source>Propagate again</source>
+        <translation>重新传播</translation>
+    </message>
+    <message>
+        <source>Restore version</source>
+        <translation>恢复版本</translation>
+    </message>
+    <message>
+        <source>The object has no keyframe on frame %1: correct its mask there first, or go to the frame that was corrected.</source>
+        <translation>此对象在第 %1 帧上没有关键帧：请先在该帧修正其掩码，或转到已修正的帧。</translation>
+    </message>
+    <message>
+        <source>No unlocked object has a keyframe on frame %1; correct a mask there first.</source>
+        <translation>没有未锁定的对象在第 %1 帧上有关键帧；请先在该帧修正一个掩码。</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of a track; &quot;%2&quot; lists those that exist.</source>
+        <translation>没有轨迹版本 %1；“%2”可列出现有的版本。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::DifferenceBar</name>
+    <message>
+        <source>Frame %1: IoU %2</source>
+        <translation>第 %1 帧：IoU %2</translation>
+    </message>
 </context>
 <context>
     <name>maskline::EngineMenu</name>
@@ -4666,6 +4705,14 @@
     <message>
         <source>Press %1 to propagate the mask through the clip</source>
         <translation>按 %1 将掩码传播到整个片段</translation>
+    </message>
+    <message>
+        <source>Propagate again carries the correction to the frames around it</source>
+        <translation>“重新传播”会将修正带到前后的帧</translation>
+    </message>
+    <message>
+        <source>Press %1 to propagate again around this correction</source>
+        <translation>按 %1 在此修正前后重新传播</translation>
     </message>
 </context>
 <context>
@@ -5732,6 +5779,69 @@
     <message>
         <source>Zoom of the timeline (wheel over the timeline)</source>
         <translation>时间轴缩放（在时间轴上滚动滚轮）</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::VersionsDialog</name>
+    <message>
+        <source>Versions of %1</source>
+        <translation>%1 的版本</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>替换时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>替换者</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>掩码</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Difference from the present masks, by frame</source>
+        <translation>与当前掩码的差异（按帧）</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Deletes the version for good</source>
+        <translation>永久删除此版本</translation>
+    </message>
+    <message>
+        <source>A version holds the masks that a propagation has replaced. Restoring leaves keyframes and accepted masks as they are.</source>
+        <translation>版本保存被传播替换的掩码。恢复时，关键帧和已接受的掩码保持不变。</translation>
+    </message>
+    <message>
+        <source>Propagation around a correction</source>
+        <translation>围绕修正的传播</translation>
+    </message>
+    <message>
+        <source>Propagation</source>
+        <translation>传播</translation>
+    </message>
+    <message>
+        <source>No propagation has replaced masks of this object yet.</source>
+        <translation>尚无传播替换过此对象的掩码。</translation>
+    </message>
+    <message>
+        <source>Difference from the present masks (mean IoU %1):</source>
+        <translation>与当前掩码的差异（平均 IoU %1）：</translation>
     </message>
 </context>
 <context>

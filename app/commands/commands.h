@@ -45,5 +45,6 @@ void addCheckCommand(CLI::App& program);
 void addRepairCommand(CLI::App& program);
 /// backup and backups
 void addBackupCommands(CLI::App& program);
+void addVersionsCommand(CLI::App& program);
 
 }  // namespace maskline

@@ -23,6 +23,10 @@ inline constexpr ErrorText<0> clicksNotWritten{
 inline constexpr ErrorText<2> noFrame{
     "app.no-frame", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1; choose a frame from 0 to %2.")};
+inline constexpr ErrorText<1> noKeyframeThere{
+    "app.no-keyframe-there", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No unlocked object has a keyframe on frame %1; correct a mask there first.")};
 inline constexpr ErrorText<0> emptyRange{
     "app.empty-range", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -104,6 +108,10 @@ inline constexpr ErrorText<0> noTarget{
 inline constexpr ErrorText<1> nameNewProject{
     "app.name-new-project", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "Name the new project with \"%1\".")};
+inline constexpr ErrorText<2> noVersion{
+    "app.no-version", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no version %1 of a track; \"%2\" lists those that exist.")};
 inline constexpr ErrorText<2> noBackup{
     "app.no-backup", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",

@@ -5,6 +5,8 @@
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
 #include "app/commands/job_words.h"
+#include "app/commands/messages.h"
+#include "core/session/propagation/redo_stretch.h"
 
 namespace maskline {
 namespace {
@@ -12,7 +14,7 @@ namespace {
 struct Options {
   std::filesystem::path project;
   std::vector<std::string> objects;
-  std::optional<std::int64_t> from, to;
+  std::optional<std::int64_t> from, to, around;
   std::string direction = "forward", model;
   bool reportFrames = false;
   bool noShots = false;
@@ -45,35 +47,79 @@ double meanConfidence(const std::vector<FrameSummary>& summaries) {
   return summaries.empty() ? 0 : sum / static_cast<double>(summaries.size());
 }
 
-void run(const Options& options) {
-  HeadlessSession headless;
-  headless.open(options.project);
-  Session& session = headless.session();
+/// What a command reports, as JSON and as text.
+struct Report {
+  nlohmann::json json{{"frames", 0}, {"objects", nlohmann::json::array()}};
+  std::string text = {};
+
+  void add(const Job& job) {
+    json["frames"] = json["frames"].get<std::int64_t>() + job.progress.done;
+    if (job.result.stoppedAtCut) json["stopped_at_cut"] = job.result.stoppedAtCut->value();
+    const std::string done = inWords(job.result);
+    if (!done.empty()) text += done + "\n";
+  }
+  nlohmann::json& add(const Project& project, const Object& object, FrameRange range) {
+    const auto summaries = project.summaries(object.id, range);
+    json["objects"].push_back({{"name", object.name},
+                               {"masks", summaries.size()},
+                               {"mean_confidence", meanConfidence(summaries)}});
+    text += object.name + ": " + std::to_string(summaries.size()) + " masks, mean confidence " +
+            decimals(meanConfidence(summaries), 2) + "\n";
+    return json["objects"].back();
+  }
+};
+
+Report propagate(HeadlessSession& headless, const Options& options) {
   PropagateOptions propagation;
   propagation.range = headless.range(options.from, options.to);
   propagation.direction = directionFrom(options.direction);
   propagation.objects = headless.objectsNamed(options.objects);
   propagation.tracker = options.model;
   propagation.acrossCuts = options.acrossCuts;
+  Report report;
+  report.add(headless.wait(headless.document().propagation.start(propagation)));
+  for (const Object& object : headless.project().objects())
+    report.add(headless.project(), object, *propagation.range);
+  return report;
+}
+
+/// The named objects, or those that have a keyframe there and are not locked.
+std::vector<ObjectId> correctedAt(HeadlessSession& headless, const Options& options,
+                                  FrameIndex frame) {
+  std::vector<ObjectId> objects = headless.objectsNamed(options.objects);
+  if (!objects.empty()) return objects;
+  for (const Object& object : headless.project().objects()) {
+    const auto summary = headless.project().summary(object.id, frame);
+    if (summary && isAnchor(*summary) && !object.locked) objects.push_back(object.id);
+  }
+  if (objects.empty()) throw Error(messages::app::noKeyframeThere, frame.value());
+  return objects;
+}
+
+Report propagateAgain(HeadlessSession& headless, const Options& options) {
+  const FrameIndex frame = headless.frame(*options.around);
+  Report report;
+  for (const ObjectId id : correctedAt(headless, options, frame)) {
+    const FrameRange stretch = redoStretch(headless.project(), id, frame);
+    report.add(headless.wait(headless.document().propagation.redo(id, frame, options.model)));
+    nlohmann::json& object =
+        report.add(headless.project(), *headless.project().object(id), stretch);
+    object["from"] = stretch.begin.value();
+    object["to"] = stretch.end.value() - 1;
+  }
+  return report;
+}
+
+void run(const Options& options) {
+  HeadlessSession headless;
+  headless.open(options.project);
   if (!options.noShots && !headless.project().shotsKnown() && !headless.project().readOnly())
-    headless.wait(session.document().clipJobs.detectShots());
+    headless.wait(headless.document().clipJobs.detectShots());
   Subscription reporter;
   if (options.reportFrames) reporter = reportFrames(headless);
-  const Job job = headless.wait(session.document().propagation.start(propagation));
-
-  nlohmann::json report{{"frames", job.progress.done}, {"objects", nlohmann::json::array()}};
-  if (job.result.stoppedAtCut) report["stopped_at_cut"] = job.result.stoppedAtCut->value();
-  const std::string done = inWords(job.result);
-  std::string text = done.empty() ? std::string() : done + "\n";
-  for (const Object& object : headless.project().objects()) {
-    const auto summaries = headless.project().summaries(object.id, *propagation.range);
-    report["objects"].push_back({{"name", object.name},
-                                 {"masks", summaries.size()},
-                                 {"mean_confidence", meanConfidence(summaries)}});
-    text += object.name + ": " + std::to_string(summaries.size()) + " masks, mean confidence " +
-            decimals(meanConfidence(summaries), 2) + "\n";
-  }
-  print(options.json, report, text);
+  const Report report =
+      options.around ? propagateAgain(headless, options) : propagate(headless, options);
+  print(options.json, report.json, report.text);
 }
 
 }  // namespace
@@ -84,20 +130,30 @@ void addPropagateCommand(CLI::App& program) {
       program.add_subcommand("propagate", "Carry the masks of keyframes through the clip");
   addProjectArgument(command, options->project);
   command->add_option("--object", options->objects, "Only this object; repeatable");
-  command->add_option("--from", options->from, "First frame");
-  command->add_option("--to", options->to, "Last frame");
-  command->add_option("--direction", options->direction, "forward, backward or both")
-      ->check(CLI::IsMember({"forward", "backward", "both"}))
-      ->capture_default_str();
+  auto* from = command->add_option("--from", options->from, "First frame");
+  auto* to = command->add_option("--to", options->to, "Last frame");
+  auto* direction =
+      command->add_option("--direction", options->direction, "forward, backward or both")
+          ->check(CLI::IsMember({"forward", "backward", "both"}))
+          ->capture_default_str();
+  auto* acrossCuts = command->add_flag(
+      "--across-cuts", options->acrossCuts,
+      "Continue after cuts from memory; all masks there get a confidence below the review "
+      "threshold, so that each is reviewed");
+  command
+      ->add_option("--around", options->around,
+                   "Again around this corrected frame: in both directions, up to the keyframes "
+                   "before and after it")
+      ->excludes(from)
+      ->excludes(to)
+      ->excludes(direction)
+      ->excludes(acrossCuts);
   command->add_option("--model", options->model, "The tracker (see \"maskline models\")");
   command->add_flag("--report-frames", options->reportFrames,
                     "Print a line for every frame as soon as it is in the file");
   command->add_flag("--no-shots", options->noShots,
                     "Do not look for shot cuts first where that was never done; cuts that the "
                     "project knows end a track all the same");
-  command->add_flag("--across-cuts", options->acrossCuts,
-                    "Continue after cuts from memory; all masks there get a confidence below the "
-                    "review threshold, so that each is reviewed");
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });
 }

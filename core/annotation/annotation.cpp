@@ -8,6 +8,7 @@
 #include "core/annotation/messages.h"
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
+#include "core/annotation/track_version.h"
 
 namespace maskline {
 namespace {
@@ -15,6 +16,7 @@ namespace {
 constexpr std::array sourceWords{"clicked", "painted", "tracked", "interpolated", "imported"};
 constexpr std::array reviewWords{"unreviewed", "accepted", "rejected"};
 constexpr std::array presenceWords{"visible", "occluded", "outside"};
+constexpr std::array reasonWords{"propagation", "propagation-again"};
 
 bool isFinite(cv::Point2f p) { return std::isfinite(p.x) && std::isfinite(p.y); }
 
@@ -114,5 +116,7 @@ const char* toString(ReviewState state) { return reviewWords[static_cast<std::si
 const char* toString(Presence presence) {
   return presenceWords[static_cast<std::size_t>(presence)];
 }
+
+const char* toString(VersionReason reason) { return reasonWords[static_cast<std::size_t>(reason)]; }
 
 }  // namespace maskline

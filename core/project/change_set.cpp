@@ -55,6 +55,9 @@ void ChangeSet::note(const RowKey& key, const MaybeRow& before, const MaybeRow& 
     case Table::Settings:
       (key == keyOf(Setting::ShotsKnown) ? m_rest.shots : m_rest.settings) = true;
       break;
+    case Table::Versions:
+    case Table::VersionMasks:
+      break;
     case Table::Categories:
     case Table::Objects:
     case Table::Attributes:

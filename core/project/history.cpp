@@ -112,6 +112,10 @@ bool History::changedSince(CommandId id, const RowKey& key) const {
   return m_runs.at(id).written.contains(key) && m_writers.of(key) != id;
 }
 
+bool History::wroteIn(CommandId id, const RowKey& key) const {
+  return m_runs.at(id).written.contains(key);
+}
+
 Command::RowPositions History::findDisplaced(CommandId run) const {
   Command::RowPositions out;
   const auto search = [&](const Command& command) {

@@ -60,6 +60,7 @@ class History {
   /// Whether the run must not write this row any more: the run wrote it before and another step
   /// changed it since.
   bool changedSince(CommandId run, const RowKey& key) const;
+  bool wroteIn(CommandId run, const RowKey& key) const;
   /// Frame rows that must be recorded together with `rows`: rows written by an open run whose other
   /// half is among `rows` while they are not.
   std::vector<RowKey> missingHalves(const std::vector<Exchange>& rows) const;

@@ -64,6 +64,9 @@ inline constexpr ErrorText<0> noComment{
     "project.no-comment", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The comment no longer exists in the project; choose another one.")};
+inline constexpr ErrorText<1> noVersion{
+    "project.no-version", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no version %1 of a track any more.")};
 inline constexpr ErrorText<0> noEvent{
     "project.no-event", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -137,6 +140,8 @@ inline constexpr Text<0> mergeObjects{"project.merge-objects",
 inline constexpr Text<0> paint{"project.paint", QT_TRANSLATE_NOOP("maskline::Core", "Paint")};
 inline constexpr Text<0> propagate{"project.propagate",
                                    QT_TRANSLATE_NOOP("maskline::Core", "Propagate")};
+inline constexpr Text<0> propagateAgain{"project.propagate-again",
+                                        QT_TRANSLATE_NOOP("maskline::Core", "Propagate again")};
 inline constexpr Text<0> rejectMasks{"project.reject-masks",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Reject masks")};
 inline constexpr Text<0> removeAttribute{"project.remove-attribute",
@@ -151,6 +156,8 @@ inline constexpr Text<0> removePrompts{"project.remove-prompts",
                                        QT_TRANSLATE_NOOP("maskline::Core", "Remove prompts")};
 inline constexpr Text<0> reorderObjects{"project.reorder-objects",
                                         QT_TRANSLATE_NOOP("maskline::Core", "Reorder objects")};
+inline constexpr Text<0> restoreVersion{"project.restore-version",
+                                        QT_TRANSLATE_NOOP("maskline::Core", "Restore version")};
 inline constexpr Text<0> segment{"project.segment", QT_TRANSLATE_NOOP("maskline::Core", "Segment")};
 inline constexpr Text<0> setAttribute{"project.set-attribute",
                                       QT_TRANSLATE_NOOP("maskline::Core", "Set attribute")};

@@ -76,7 +76,9 @@ std::unique_ptr<Project> Project::create(const fs::path& file, const ClipReferen
 }
 
 std::unique_ptr<Project> Project::open(const fs::path& file, bool readOnly) {
-  return std::unique_ptr<Project>(new Project(std::make_shared<Impl>(Store::open(file, readOnly))));
+  auto impl = std::make_shared<Impl>(Store::open(file, readOnly));
+  if (!readOnly) impl->removeVersionsOfNobody();
+  return std::unique_ptr<Project>(new Project(std::move(impl)));
 }
 
 const fs::path& Project::file() const { return m_impl->store->file(); }

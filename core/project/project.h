@@ -14,6 +14,7 @@
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
+#include "core/annotation/track_version.h"
 #include "core/base/ids.h"
 #include "core/base/message.h"
 #include "core/base/progress.h"
@@ -44,11 +45,11 @@ struct ProjectSettings {
 /// An open project file: reading, editing, change events, undo. All on the owner thread except
 /// checkpointWal(). Every edit is committed (one SQLite transaction) before the call returns; then
 /// the observers are notified. An edit is one undo step, or part of the open Step or RunningStep;
-/// storeFoundShots() and relocateClip() are not undoable. Undo steps are kept in memory up to a
-/// bound in bytes, the oldest are dropped first. A bounded cache holds decoded masks. Edits throw
-/// Error(Locked) on a read-only project, Error(NotFound) for unknown ids, Error(BadInput) for a
-/// locked object, a mask of another size or a prompt outside the image, Error(Io) if the disk is
-/// full. An edit that throws has changed nothing.
+/// storeFoundShots(), relocateClip() and removeVersion() are not undoable. Undo steps are kept in
+/// memory up to a bound in bytes, the oldest are dropped first. A bounded cache holds decoded
+/// masks. Edits throw Error(Locked) on a read-only project, Error(NotFound) for unknown ids,
+/// Error(BadInput) for a locked object, a mask of another size or a prompt outside the image,
+/// Error(Io) if the disk is full. An edit that throws has changed nothing.
 class Project {
  public:
   /// Creates a new file. Throws Error(Io) if it exists already or cannot be written.
@@ -103,6 +104,12 @@ class Project {
   /// Whether there is a mask that was not made by hand: tracked, interpolated or imported.
   bool hasDerivedMasks() const;
 
+  /// The masks that propagations have replaced, the newest first, at most ten of an object.
+  std::vector<TrackVersion> versions(ObjectId object) const;
+  std::vector<FrameIndex> versionFrames(VersionId version) const;
+  /// A 0 × 0 mask if the version has none there.
+  Mask versionMask(VersionId version, FrameIndex frame) const;
+
   /// Throws what an edit of the masks of this object would throw, for checks before a long
   /// operation.
   void requireEditable(ObjectId object) const;
@@ -146,6 +153,11 @@ class Project {
   void setReview(ObjectId object, FrameRange range, ReviewState state);
   void setKeyframe(ObjectId object, FrameIndex frame, bool keyframe);
   void setPresence(ObjectId object, FrameRange range, Presence presence);
+  /// Puts the masks that a version has in the range back. Anchors stay as they are. Returns the
+  /// number of masks written.
+  int restoreVersion(VersionId version, FrameRange range);
+  /// Not an undo step.
+  void removeVersion(VersionId version);
   /// All masks of `from` move to `into` (united where both have one); `from` is removed.
   void mergeObjects(ObjectId into, ObjectId from);
   /// Moves the masks from `at` on to a new object and returns its id. The new object is named
@@ -180,9 +192,11 @@ class Project {
 
   /// A step that stays open while other steps are made and undone, for propagations.
   class RunningStep;
-  std::unique_ptr<RunningStep> beginRunningStep(const Message& text);
+  std::unique_ptr<RunningStep> beginRunningStep(const Message& text,
+                                                VersionReason reason = VersionReason::Propagation);
   /// Like putRecords() above, but part of the running step. Skips frames that were changed since
-  /// the step wrote them, and writes nothing if the object has been removed or locked.
+  /// the step wrote them, and writes nothing if the object has been removed or locked. The masks
+  /// that are replaced are kept as a version of the object; undo does not remove it.
   int putRecords(RunningStep& step, ObjectId object, const std::vector<FrameRecord>& records);
 
   /// Many edits as one transaction and one undo step, in slices: `fill` writes one piece each time

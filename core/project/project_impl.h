@@ -3,6 +3,7 @@
 
 #include <exception>
 #include <initializer_list>
+#include <map>
 #include <memory>
 #include <string>
 #include <utility>
@@ -81,6 +82,13 @@ struct Project::Impl {
     return id;
   }
 
+  // ---- versions, see project_versions.cpp ----
+  VersionId beginVersion(ObjectId object, VersionReason reason);
+  /// Copies the mask that the step is about to replace into the version that it keeps.
+  void keepReplaced(RunningStep::Impl& step, ObjectId object, FrameIndex frame);
+  void removeVersionsOfNobody();
+  TrackVersion requireVersion(VersionId id) const;
+
   std::unique_ptr<Store> store;
   History history;
   Observers<Change> observers;
@@ -99,6 +107,8 @@ struct Project::Impl {
 struct Project::RunningStep::Impl {
   std::weak_ptr<Project::Impl> project;
   CommandId run = 0;
+  VersionReason reason = VersionReason::Propagation;
+  std::map<ObjectId, VersionId> versions;  // that it keeps, by object
 };
 
 std::int64_t millisecondsNow();

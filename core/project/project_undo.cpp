@@ -23,12 +23,14 @@ Project::RunningStep::~RunningStep() {
   project->observers.notify(HistoryChanged{});
 }
 
-std::unique_ptr<Project::RunningStep> Project::beginRunningStep(const Message& text) {
+std::unique_ptr<Project::RunningStep> Project::beginRunningStep(const Message& text,
+                                                                VersionReason reason) {
   m_impl->requireWritable();
   m_impl->completeUndoRedo();
   auto impl = std::make_unique<RunningStep::Impl>();
   impl->project = m_impl;
   impl->run = m_impl->history.openRun(text);
+  impl->reason = reason;
   return std::unique_ptr<RunningStep>(new RunningStep(std::move(impl)));
 }
 
@@ -43,9 +45,12 @@ int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameR
   const CommandId run = step.m_impl->run;
   int written = 0;
   Edit edit(*m_impl->store);
-  for (const FrameRecord& record : records)
-    if (!m_impl->history.changedSince(run, maskKey(id, record.summary.frame)))
-      written += m_impl->putRecord(edit, id, record, false);
+  for (const FrameRecord& record : records) {
+    const FrameIndex frame = record.summary.frame;
+    if (m_impl->history.changedSince(run, maskKey(id, frame))) continue;
+    m_impl->keepReplaced(*step.m_impl, id, frame);
+    written += m_impl->putRecord(edit, id, record, false);
+  }
   edit.commit();
   m_impl->history.addToRun(run, edit.takeRows());
   m_impl->notify(edit.changes(), false);

@@ -88,7 +88,9 @@ class Audit {
                 }) &&
            each(Table::Comments, [&](const KeyedRow& r) { lookAtComment(r); }) &&
            each(Table::Events, [&](const KeyedRow& r) { lookAtEvent(r); }) &&
-           each(Table::Settings, [](const KeyedRow& r) { settingFrom(r.row); });
+           each(Table::Settings, [](const KeyedRow& r) { settingFrom(r.row); }) &&
+           each(Table::Versions, [](const KeyedRow& r) { versionFrom(r); }) &&
+           each(Table::VersionMasks, [](const KeyedRow& r) { lookAtVersionMask(r); });
   }
 
   void lookAtValue(const KeyedRow& row) {
@@ -122,6 +124,13 @@ class Audit {
                          beyondClip(event.frames->end.value() - 1)))
       return find(Flaw::RowBeyondClip, row.key);
     needObject(event.object);
+  }
+
+  static void lookAtVersionMask(const KeyedRow& row) {
+    const auto [mask, pixels] = recordRowsFrom(row.row);
+    maskRowFrom(FrameIndex(row.key.parts[1]), mask);
+    maskFrom(pixels);
+    uncertaintyFrom(pixels);
   }
 
   bool sized() const { return m_clip.size.area() > 0; }

@@ -123,9 +123,10 @@ class Mender {
 }  // namespace
 
 const char* nameOf(Table table) {
-  static constexpr const char* names[] = {"category", "object",  "attribute", "attribute_value",
-                                          "prompt",   "mask",    "pixels",    "shot",
-                                          "comment",  "setting", "event"};
+  static constexpr const char* names[] = {
+      "category", "object",  "attribute", "attribute_value", "prompt",        "mask",
+      "pixels",   "shot",    "comment",   "setting",         "event",         "track_version",
+      "track_version_mask"};
   return names[static_cast<std::size_t>(table)];
 }
 

@@ -29,6 +29,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       imports(owner, sessionEvents, jobs, project, clip.access, workers.background, workers.pacer),
       statistics(owner, jobs, project, workers.background),
       review(sessionEvents, project, selection, playback),
+      versions(sessionEvents, project),
       m_events(sessionEvents),
       m_project(project),
       m_steps(owner, sessionEvents, jobs, project, workers.pacer),

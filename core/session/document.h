@@ -17,6 +17,7 @@
 #include "core/session/propagation/propagation_runner.h"
 #include "core/session/review/review.h"
 #include "core/session/statistics_job.h"
+#include "core/session/track_versions.h"
 #include "core/session/undo_runner.h"
 #include "core/session/workers.h"
 
@@ -66,6 +67,7 @@ class Document {
   Importer imports;               ///< import of data sets
   StatisticsJob statistics;       ///< figures of the project
   Review review;                  ///< review queue, accepting and rejecting
+  TrackVersions versions;         ///< masks that propagations have replaced
 
  private:
   void onChange(const Change& change);

@@ -44,6 +44,11 @@ inline constexpr ErrorText<0> nothingToPropagate{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "There is nothing to propagate: in this range no object has a mask, or "
                       "every frame is a keyframe or accepted; choose another range or direction.")};
+inline constexpr ErrorText<1> noKeyframeHere{
+    "session.no-keyframe-here", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The object has no keyframe on frame %1: correct its mask there first, or go "
+                      "to the frame that was corrected.")};
 inline constexpr ErrorText<0> noCutAtStart{
     "session.no-cut-at-start", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",

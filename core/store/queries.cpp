@@ -48,7 +48,7 @@ SelectSql select(Table from, const std::string& rest) {
 
 const TableSql& tableSql(Table which) {
   // In the order of enum Table.
-  static const std::array<TableSql, 11> tables{
+  static const std::array<TableSql, 13> tables{
       table("category", {"id"}, {"name", "supercategory", "colour", "stuff"}),
       table("object", {"id"}, {"name", "category", "colour", "locked", "hidden", "position"}),
       table("attribute", {"id"}, {"name", "kind", "choices", "per_frame"}),
@@ -62,7 +62,11 @@ const TableSql& tableSql(Table which) {
       table("comment", {"id"}, {"frame", "object", "text", "resolved", "changed_at"}),
       table("setting", {"id"}, {"name", "value"}),
       table("event", {"id"},
-            {"object", "first_frame", "end_frame", "label", "category", "attributes"})};
+            {"object", "first_frame", "end_frame", "label", "category", "attributes"}),
+      table("track_version", {"id"}, {"object", "made_at", "reason"}),
+      table("track_version_mask", {"version", "frame"},
+            {"source", "confidence", "review", "presence", "keyframe", "area", "model",
+             "changed_at", "origin", "runs", "uncertainty"})};
   return tables[static_cast<std::size_t>(which)];
 }
 
@@ -70,7 +74,7 @@ const SelectSql& selectSql(Select which) {
   static const std::string inRange =
       "WHERE object = ? AND frame >= ? AND frame < ? ORDER BY object, frame";
   // In the order of enum Select.
-  static const std::array<SelectSql, 14> selects{
+  static const std::array<SelectSql, 15> selects{
       select(Table::Categories, "ORDER BY id"),
       select(Table::Objects, "ORDER BY position, id"),
       select(Table::Attributes, "ORDER BY id"),
@@ -84,7 +88,8 @@ const SelectSql& selectSql(Select which) {
       select(Table::Comments, "WHERE object = ? ORDER BY id"),
       select(Table::Settings, "ORDER BY id"),
       select(Table::Events, "ORDER BY first_frame, id"),
-      select(Table::Events, "WHERE object = ? ORDER BY id")};
+      select(Table::Events, "WHERE object = ? ORDER BY id"),
+      select(Table::Versions, "WHERE object = ? ORDER BY id DESC")};
   return selects[static_cast<std::size_t>(which)];
 }
 
@@ -107,6 +112,11 @@ const char* const keyframeBeforeOf =
     "SELECT max(frame) FROM mask INDEXED BY mask_object_keyframe "
     "WHERE keyframe = 1 AND frame < ? AND object = ?";
 const char* const derivedMask = "SELECT 1 FROM mask WHERE source >= 2 LIMIT 1";
+const char* const versionSpan =
+    "SELECT count(*), min(frame), max(frame) FROM track_version_mask WHERE version = ?";
+const char* const versionFrames =
+    "SELECT frame FROM track_version_mask WHERE version = ? ORDER BY frame";
+const char* const eraseVersionMasks = "DELETE FROM track_version_mask WHERE version = ?";
 const char* const readClip =
     "SELECT path, fingerprint, width, height, frame_count, frames_per_second, codec, description, "
     "variable_frame_rate FROM clip";

@@ -36,6 +36,7 @@ enum class Select {
   Settings,
   Events,          ///< tags first, then in frame order
   EventsOfObject,  ///< object
+  VersionsOfObject,  ///< object; the newest first
 };
 struct SelectSql {
   Table table;
@@ -54,6 +55,9 @@ extern const char* const keyframeBefore;   ///< frame
 extern const char* const keyframeAfterOf;  ///< frame, object
 extern const char* const keyframeBeforeOf;
 extern const char* const derivedMask;
+extern const char* const versionSpan;        ///< version
+extern const char* const versionFrames;      ///< version
+extern const char* const eraseVersionMasks;  ///< version
 extern const char* const readClip;
 extern const char* const readClipIndex;
 extern const char* const writeClip;

@@ -8,6 +8,7 @@
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
+#include "core/annotation/track_version.h"
 #include "core/base/ids.h"
 #include "core/shots/shots.h"
 #include "core/store/rows.h"
@@ -70,6 +71,15 @@ FrameSummary summaryFrom(FrameIndex frame, std::int64_t source, double confidenc
 Row pixelsRow(const Mask& mask, const cv::Mat& uncertainty);
 Mask maskFrom(const Row& pixels);
 cv::Mat uncertaintyFrom(const Row& pixels);
+
+// A version of a track, without the number and range of its masks, and its masks.
+RowKey keyOf(VersionId id);
+RowKey versionMaskKey(VersionId version, FrameIndex frame);
+Row rowOf(const TrackVersion& version);
+TrackVersion versionFrom(const KeyedRow& row);
+Row versionMaskRow(const Row& mask, const Row& pixels);
+/// The rows in Masks and in Pixels.
+std::pair<Row, Row> recordRowsFrom(const Row& versionMask);
 
 /// The settings a project keeps, one row each.
 enum class Setting { Segmenter, Tracker, ReviewThreshold, RangeBegin, RangeEnd, ShotsKnown };

@@ -27,6 +27,8 @@ enum class Table : std::uint8_t {
   Comments,
   Settings,
   Events,
+  Versions,      ///< of tracks; outside the undo history
+  VersionMasks,  ///< the columns of Masks, then those of Pixels
 };
 
 struct RowKey {

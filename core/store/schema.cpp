@@ -125,8 +125,36 @@ CREATE TABLE event (
 CREATE INDEX event_object ON event (object);
 )sql";
 
+// Masks that propagations have replaced, with the columns of "mask" and "pixels". They are outside
+// the undo history: the versions of a removed object stay until the project is opened again.
+constexpr const char* version4 = R"sql(
+CREATE TABLE track_version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  object INTEGER NOT NULL,
+  made_at INTEGER NOT NULL,
+  reason INTEGER NOT NULL
+);
+CREATE INDEX track_version_object ON track_version (object);
+CREATE TABLE track_version_mask (
+  version INTEGER NOT NULL,
+  frame INTEGER NOT NULL CHECK (frame >= 0),
+  source INTEGER NOT NULL,
+  confidence REAL NOT NULL,
+  review INTEGER NOT NULL,
+  presence INTEGER NOT NULL,
+  keyframe INTEGER NOT NULL,
+  area INTEGER NOT NULL,
+  model TEXT NOT NULL,
+  changed_at INTEGER NOT NULL,
+  origin TEXT NOT NULL,
+  runs BLOB NOT NULL,
+  uncertainty BLOB,
+  PRIMARY KEY (version, frame)
+);
+)sql";
+
 constexpr std::array migrations{Migration{1, version1}, Migration{2, version2},
-                                Migration{3, version3}};
+                                Migration{3, version3}, Migration{4, version4}};
 
 }  // namespace
 

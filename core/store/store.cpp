@@ -153,6 +153,28 @@ std::optional<FrameIndex> Store::nextKeyframe(FrameIndex from, int direction,
 
 bool Store::hasDerivedMasks() const { return m_impl->connection.query(sql::derivedMask).next(); }
 
+std::pair<std::int64_t, FrameRange> Store::spanOf(VersionId version) const {
+  Query query = m_impl->connection.query(sql::versionSpan);
+  query.bind(version.value);
+  if (!query.next() || query.isNull(1)) return {};
+  return {query.integer(0), {FrameIndex(query.integer(1)), FrameIndex(query.integer(2)) + 1}};
+}
+
+std::vector<FrameIndex> Store::versionFrames(VersionId version) const {
+  Query query = m_impl->connection.query(sql::versionFrames);
+  query.bind(version.value);
+  std::vector<FrameIndex> out;
+  while (query.next()) out.emplace_back(query.integer(0));
+  return out;
+}
+
+void Store::eraseVersion(VersionId version) {
+  Query masks = m_impl->connection.query(sql::eraseVersionMasks);
+  masks.bind(version.value);
+  masks.run();
+  write(keyOf(version), std::nullopt);
+}
+
 bool Store::knowsClip() const { return m_impl->connection.query(sql::readClip).next(); }
 
 StoredClip Store::clip() const {

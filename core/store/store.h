@@ -8,9 +8,11 @@
 #include <span>
 #include <stop_token>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/annotation/frame_record.h"
+#include "core/annotation/track_version.h"
 #include "core/base/ids.h"
 #include "core/media/frame_source.h"
 #include "core/store/queries.h"
@@ -82,6 +84,12 @@ class Store {
   std::optional<FrameIndex> nextKeyframe(FrameIndex from, int direction, ObjectId object) const;
   /// Whether there is a mask that is tracked, interpolated or imported.
   bool hasDerivedMasks() const;
+
+  /// How many masks a version has, and the range from the first to the last.
+  std::pair<std::int64_t, FrameRange> spanOf(VersionId version) const;
+  std::vector<FrameIndex> versionFrames(VersionId version) const;
+  /// With its masks. Within a transaction.
+  void eraseVersion(VersionId version);
 
   bool knowsClip() const;
   StoredClip clip() const;

@@ -10,6 +10,7 @@ import pty
 import select
 import shutil
 import signal
+import sqlite3
 import subprocess
 import tempfile
 import time
@@ -18,8 +19,9 @@ from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'tracks', 'masks', 'attributes', 'comments', 'segment',
-            'propagate', 'interpolate', 'shots', 'events', 'review', 'stats', 'formats', 'export', 'import',
-            'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench', 'benchmark', 'about']
+            'propagate', 'versions', 'interpolate', 'shots', 'events', 'review', 'stats', 'formats',
+            'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench',
+            'benchmark', 'about']
 
 
 def every_command_explains_itself():
@@ -74,9 +76,50 @@ def from_click_to_score(folder):
 
     assert report('review', project, '--accept', 0, 1, '--worst', 3)['accepted'] == 6
     assert report('shots', project, '--detect')['cuts'] == [{'frame': 100, 'fade': False}]
+    a_correction_is_propagated_again(folder)
     cuts_are_edited(project)
     events_are_kept(folder, project)
     export_and_score(folder, project, truth)
+
+
+def a_correction_is_propagated_again(folder):
+    """Around frame 6 of the ball; what it replaced comes back."""
+    project = folder / 'again.maskline'
+    shutil.copy(folder / 'demo.maskline', project)
+
+    def pixels(frames):
+        with sqlite3.connect(project) as database:
+            return database.execute('SELECT frame, runs FROM pixels WHERE object = 1 '
+                                    f'AND frame IN ({",".join(map(str, frames))})').fetchall()
+
+    fail('no keyframe', 'propagate', project, '--around', 6, '--object', 'ball', '--no-shots')
+    fail('frame 6', 'propagate', project, '--around', 6, '--no-shots')
+    assert report('versions', project, 'list') == []
+    before = pixels(range(LAST + 1))
+    report('segment', project, '--frame', 6, '--object', 'ball', '--box', '100,40,220,160')
+    outside = [0, 1, 6, *range(LAST + 1, 150)]
+    kept, corrected = pixels(outside), pixels(range(LAST + 1))
+    again = report('propagate', project, '--around', 6, '--no-shots')
+    ball = again['objects'][0]
+    assert (ball['name'], ball['from'], ball['to']) == ('ball', 2, LAST), again
+    assert len(again['objects']) == 1 and pixels(outside) == kept
+    assert pixels(range(LAST + 1)) != corrected
+
+    version, = report('versions', project, 'list')
+    assert (version['object'], version['reason']) == ('ball', 'propagation-again'), version
+    assert (version['from'], version['to'], version['masks']) == (2, LAST, LAST - 2), version
+    compared = report('versions', project, 'compare', version['version'])['frames']
+    assert [frame['frame'] for frame in compared] == [2, 3, 4, 5, *range(7, LAST + 1)], compared
+    assert min(frame['iou'] for frame in compared) < 1, compared
+    number = version['version']
+    assert report('versions', project, 'restore', number, '--to', 5)['restored'] == 4
+    assert pixels([2, 3, 4, 5]) == before[2:6]
+    assert report('versions', project, 'restore', number)['restored'] == LAST - 2
+    assert pixels(range(LAST + 1)) == corrected
+    assert 'ball' in succeed('versions', project, 'list', '--object', 'ball')
+    succeed('versions', project, 'delete', number)
+    assert report('versions', project, 'list') == []
+    fail('no version', 'versions', project, 'compare', number)
 
 
 def cuts_are_edited(project):

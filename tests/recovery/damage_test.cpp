@@ -76,9 +76,10 @@ class Told {
   }
 
   bool names(Table table, const std::array<std::int64_t, 3>& key, const Row& row) {
-    static constexpr const char* names[] = {"category", "object", "attribute", "attribute_value",
-                                            "prompt",   "mask",   "pixels",    "shot",
-                                            "comment",  "setting"};
+    static constexpr const char* names[] = {
+        "category", "object",  "attribute", "attribute_value", "prompt",        "mask",
+        "pixels",   "shot",    "comment",   "setting",         "event",         "track_version",
+        "track_version_mask"};
     const std::string name = names[static_cast<std::size_t>(table)];
     if (m_gaps.contains(name)) return true;
     if (table == Table::Masks || table == Table::Pixels) return m_masks[key[0]].contains(key[1]);

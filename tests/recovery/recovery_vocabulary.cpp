@@ -85,7 +85,7 @@ void makeProject(const fs::path& file) {
 Rows rowsOf(const fs::path& file) {
   const auto store = Store::open(file, /*readOnly=*/true);
   Rows rows;
-  for (int table = 0; table <= static_cast<int>(Table::Events); ++table)
+  for (int table = 0; table <= static_cast<int>(Table::VersionMasks); ++table)
     for (const RowKey& key : store->keys(static_cast<Table>(table)))
       rows[{table, key.parts}] = *store->read(key);
   return rows;

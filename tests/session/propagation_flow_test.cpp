@@ -111,6 +111,131 @@ TEST_CASE("undo takes a whole run back as one step") {
   CHECK(desk.frames(cat, MaskSource::Tracked) == "1-59");
 }
 
+TEST_CASE("a correction is propagated again over its stretch only") {
+  Desk desk;
+  desk.openNew(60);
+  const ObjectId cat = desk.object("cat");
+  const ObjectId dog = desk.object("dog");
+  for (const int frame : {10, 30}) desk.keyframe(cat, frame, frame);
+  desk.keyframe(dog, 0, 5);
+  PropagateOptions both;
+  both.direction = Direction::Both;
+  desk.wait(desk.document().propagation.start(both));
+  const auto records = [&](ObjectId object, FrameRange range) {
+    std::vector<FrameRecord> out;
+    for (const FrameSummary& s : desk.project().summaries(object, range))
+      out.push_back(*desk.project().record(object, s.frame));
+    return out;
+  };
+  const auto same = [](const std::vector<FrameRecord>& a, const std::vector<FrameRecord>& b) {
+    return std::equal(
+        a.begin(), a.end(), b.begin(), b.end(), [](const FrameRecord& x, const FrameRecord& y) {
+          return x.summary == y.summary && x.mask == y.mask && x.changedAt == y.changedAt &&
+                 (x.uncertainty.empty()
+                      ? y.uncertainty.empty()
+                      : cv::norm(x.uncertainty, y.uncertainty, cv::NORM_INF) == 0);
+        });
+  };
+  const auto range = [](int begin, int end) {
+    return FrameRange{FrameIndex(begin), FrameIndex(end)};
+  };
+  const auto track = [&](int frame) { return desk.project().mask(cat, FrameIndex(frame)); };
+  const auto redo = [&](int frame) {
+    return desk.wait(desk.document().propagation.redo(cat, FrameIndex(frame)));
+  };
+  const auto dogBefore = records(dog, range(0, 60));
+
+  SECTION("between keyframes, in both directions") {
+    desk.keyframe(cat, 20, 40);
+    const auto before = records(cat, range(0, 11));
+    const auto after = records(cat, range(30, 60));
+    const auto corrected = records(cat, range(20, 21));
+    CHECK(redo(20).result.count == 18);
+    CHECK(same(before, records(cat, range(0, 11))));
+    CHECK(same(after, records(cat, range(30, 60))));
+    CHECK(same(corrected, records(cat, range(20, 21))));
+    // Where the passes disagree, the mask nearer to its anchor is used.
+    CHECK(track(19) == Desk::bar(39));
+    CHECK(track(21) == Desk::bar(41));
+    CHECK(track(11) == Desk::bar(11));
+    CHECK(track(29) == Desk::bar(29));
+    CHECK(english(desk.project().undoText()) == "Propagate again");
+  }
+  SECTION("an accepted mask ends it and keeps its bytes") {
+    desk.project().setReview(cat, range(15, 16), ReviewState::Accepted);
+    desk.keyframe(cat, 20, 40);
+    const auto kept = records(cat, range(0, 16));
+    CHECK(redo(20).result.count == 13);
+    CHECK(same(kept, records(cat, range(0, 16))));
+  }
+  SECTION("to the end of the tracked run where no keyframe follows") {
+    desk.project().removeRecords(cat, range(50, 60), false);
+    desk.keyframe(cat, 40, 10);
+    const auto before = records(cat, range(0, 31));
+    CHECK(redo(40).result.count == 18);
+    CHECK(same(before, records(cat, range(0, 31))));
+    CHECK(track(45) == Desk::bar(15));
+    CHECK(desk.frames(cat, MaskSource::Tracked) == "0-9 11-29 31-39 41-49");
+  }
+  SECTION("not across a cut") {
+    desk.project().setShots({{FrameIndex(15), false}, {FrameIndex(25), false}});
+    desk.keyframe(cat, 20, 40);
+    const auto before = records(cat, range(0, 15));
+    const auto after = records(cat, range(25, 60));
+    CHECK(redo(20).result.count == 9);
+    CHECK(track(15) == Desk::bar(35));
+    CHECK(track(24) == Desk::bar(44));
+    CHECK(same(before, records(cat, range(0, 15))));
+    CHECK(same(after, records(cat, range(25, 60))));
+  }
+  SECTION("and is one step") {
+    desk.keyframe(cat, 20, 40);
+    const auto before = records(cat, range(0, 60));
+    redo(20);
+    CHECK_FALSE(same(before, records(cat, range(0, 60))));
+    desk.project().undo();
+    CHECK(same(before, records(cat, range(0, 60))));
+  }
+  CHECK(same(dogBefore, records(dog, range(0, 60))));
+  CHECK(desk.errors().empty());
+}
+
+TEST_CASE("a corrected frame of a track suggests to propagate again") {
+  Desk desk;
+  desk.openNew(30);
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  desk.wait(desk.document().propagation.start());
+  const auto suggested = [&](int frame) {
+    return desk.document().propagation.isRedoSuggested(cat, FrameIndex(frame));
+  };
+  CHECK_FALSE(suggested(0));
+  CHECK_FALSE(suggested(10));
+  FrameRecord corrected = makeRecord(FrameIndex(10), Desk::bar(30), MaskSource::Clicked, 1);
+  corrected.summary.keyframe = true;
+  corrected.changedAt = desk.project().record(cat, FrameIndex(29))->changedAt + 1;
+  desk.project().putRecord(cat, corrected);
+  CHECK(suggested(10));
+  CHECK_FALSE(suggested(11));
+  REQUIRE(desk.until([&] {  // the clock has passed the correction
+    desk.wait(desk.document().propagation.redo(cat, FrameIndex(10)));
+    return !suggested(10);
+  }));
+  CHECK(desk.errors().empty());
+}
+
+TEST_CASE("without a keyframe there, nothing is propagated again") {
+  Desk desk;
+  desk.openNew(20);
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  CHECK_FALSE(desk.document().propagation.redo(cat, FrameIndex(5)));
+  CHECK_FALSE(desk.document().propagation.redo(cat, FrameIndex(0)));  // no track beside it
+  REQUIRE(desk.errors().size() == 2);
+  CHECK(desk.errors()[0].find("no keyframe on frame 5") != std::string::npos);
+  CHECK(desk.errors()[1].find("nothing to propagate") != std::string::npos);
+}
+
 TEST_CASE("shot cuts stop a propagation") {
   Desk desk;
   desk.openNew(30);

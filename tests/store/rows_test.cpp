@@ -111,3 +111,41 @@ TEST_CASE("a row that this program cannot have written is called damaged") {
   s.store = Store::open(s.file, false);
   CHECK(kindOf([&] { objectFrom(s->select(Select::Objects).at(0)); }) == Error::Kind::Corrupt);
 }
+
+TEST_CASE("a version of a track has its masks as rows of a record") {
+  OpenStore s;
+  TrackVersion version;
+  version.id = VersionId{1};
+  version.object = ObjectId{7};
+  version.madeAt = 5000;
+  version.reason = VersionReason::PropagationAgain;
+  s.put(keyOf(version.id), rowOf(version));
+  MaskRow record{{}, "fake", 4000, "a.png"};
+  record.summary.frame = FrameIndex(3);
+  record.summary.source = MaskSource::Tracked;
+  record.summary.confidence = 0.5F;
+  const Mask shape = mask({".##.", ".##."});
+  for (const int frame : {3, 5})
+    s.put(versionMaskKey(version.id, FrameIndex(frame)),
+          versionMaskRow(rowOf(record), pixelsRow(shape, {})));
+
+  const auto listed = s->select(Select::VersionsOfObject, {7});
+  REQUIRE(listed.size() == 1);
+  const TrackVersion read = versionFrom(listed[0]);
+  CHECK(read.object == version.object);
+  CHECK(read.madeAt == version.madeAt);
+  CHECK(read.reason == version.reason);
+  CHECK(s->spanOf(version.id) ==
+        std::pair<std::int64_t, FrameRange>{2, {FrameIndex(3), FrameIndex(6)}});
+  CHECK(s->versionFrames(version.id) == std::vector<FrameIndex>{FrameIndex(3), FrameIndex(5)});
+  const auto [half, pixels] = recordRowsFrom(*s->read(versionMaskKey(version.id, FrameIndex(3))));
+  CHECK(half == rowOf(record));
+  CHECK(maskFrom(pixels) == shape);
+  CHECK(kindOf([] { recordRowsFrom({}); }) == Error::Kind::Corrupt);
+
+  Store::Transaction transaction(*s.store);
+  s->eraseVersion(version.id);
+  transaction.commit();
+  CHECK(s->select(Select::VersionsOfObject, {7}).empty());
+  CHECK(s->versionFrames(version.id).empty());
+}

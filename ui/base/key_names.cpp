@@ -61,4 +61,14 @@ QString propagateHint() {
       .arg(key);
 }
 
+QString propagateAgainHint() {
+  const QString key = keyName("propagate-again");
+  if (key.isEmpty())
+    return QCoreApplication::translate(
+        "maskline::KeyNames", "Propagate again carries the correction to the frames around it");
+  return QCoreApplication::translate("maskline::KeyNames",
+                                     "Press %1 to propagate again around this correction")
+      .arg(key);
+}
+
 }  // namespace maskline

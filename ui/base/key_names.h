@@ -25,5 +25,7 @@ void refreshKeyTips(QWidget* root);
 QString newObjectHint();
 /// The hint shown while no mask has been propagated.
 QString propagateHint();
+/// The hint shown on a frame that was corrected after its neighbours were tracked.
+QString propagateAgainHint();
 
 }  // namespace maskline

@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "ui/base/core_text.h"
+#include "ui/base/key_names.h"
 #include "ui/canvas/canvas_hints.h"
 
 namespace maskline {
@@ -137,7 +138,7 @@ void CanvasView::Impl::on(const CurrentObjectChanged&) {
 
 void CanvasView::Impl::on(const MasksChanged& change) {
   repaint(m_overlay.masksChanged(change));
-  if (m_shown && suggestsPropagation() != m_suggests) m_view.update();
+  if (m_shown && advice() != m_advice) m_view.update();
   const bool here = m_shown && change.frames.contains(*m_shown);
   if (!here || (change.object && change.object != m_object)) return;
   dropPreview();
@@ -160,11 +161,13 @@ Presence CanvasView::Impl::presenceHere() const {
   return summary ? summary->presence : Presence::Visible;
 }
 
-bool CanvasView::Impl::suggestsPropagation() const {
-  const auto summary =
-      m_session.project().summary(m_session.document().selection.object(), *m_shown);
-  return summary && summary->area > 0 && summary->presence == Presence::Visible &&
-         m_session.document().propagation.isSuggested();
+QString CanvasView::Impl::advice() const {
+  const ObjectId object = m_session.document().selection.object();
+  const PropagationRunner& propagation = m_session.document().propagation;
+  const auto summary = m_session.project().summary(object, *m_shown);
+  if (!summary || summary->presence != Presence::Visible) return {};
+  if (summary->area > 0 && propagation.isSuggested()) return propagateHint();
+  return propagation.isRedoSuggested(object, *m_shown) ? propagateAgainHint() : QString();
 }
 
 // ---- keeping in step ---------------------------------------------------------------------------

@@ -66,8 +66,8 @@ struct CanvasView::Impl final : ToolHost {
   void paintWork(QPainter& painter);
   /// The presence of the current object on the shown frame.
   Presence presenceHere() const;
-  /// Whether it has a mask there and a propagation should be suggested.
-  bool suggestsPropagation() const;
+  /// The hint on the next step for the current object, if any.
+  QString advice() const;
   void paintCrosshair(QPainter& painter) const;
 
   CanvasView& m_view;
@@ -86,7 +86,7 @@ struct CanvasView::Impl final : ToolHost {
   double m_reportedZoom = 0;
   std::optional<FrameIndex> m_shown;        ///< the frame shown in m_picture
   Presence m_presence = Presence::Visible;  ///< last painted value of presenceHere()
-  bool m_suggests = false;                  ///< last painted value of suggestsPropagation()
+  QString m_advice;                         ///< last painted value of advice()
   Message m_problem;                        ///< why there is no image
   Message m_reported;                       ///< the last error reported for this frame, to report
                                             ///< it once

@@ -26,8 +26,8 @@ void CanvasView::Impl::paintWork(QPainter& painter) {
   const Project& project = m_session.project();
   const auto object = project.object(m_session.document().selection.object());
   if (project.objects().empty()) CanvasHints::drawAdvice(painter, m_viewport, newObjectHint());
-  m_suggests = object && suggestsPropagation();
-  if (m_suggests) CanvasHints::drawAdvice(painter, m_viewport, propagateHint());
+  m_advice = object ? advice() : QString();
+  if (!m_advice.isEmpty()) CanvasHints::drawAdvice(painter, m_viewport, m_advice);
   m_presence = object ? presenceHere() : Presence::Visible;
   if (object)
     CanvasHints::drawPresence(painter, m_viewport, m_presence,

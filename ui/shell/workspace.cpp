@@ -42,7 +42,8 @@ Layout* tight(QWidget* widget) {
 TransportActions transportActions(const ActionRegistry& actions, QWidget* parent) {
   // The button of the transport bar: forward at once, the other ways in its menu.
   auto* menu = new QMenu(parent);
-  for (const char* id : {"propagate", "propagate-back", "propagate-both", "propagate-object"})
+  for (const char* id :
+       {"propagate", "propagate-back", "propagate-both", "propagate-object", "propagate-again"})
     menu->addAction(actions.action(id));
   auto* propagate = new QAction(parent);
   QAction* forward = actions.action("propagate");

@@ -4,10 +4,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/project/messages.h"
 #include "core/session/messages.h"
 #include "core/session/propagation/propagation_request.h"
 #include "core/session/propagation/propagation_run.h"
 #include "core/session/propagation/propagation_sink.h"
+#include "core/session/propagation/redo_stretch.h"
 
 namespace maskline {
 
@@ -46,7 +48,7 @@ std::vector<ObjectId> PropagationRunner::unlocked() const {
 
 /// Fills in the objects, the range and the tracker that the options leave open.
 PropagationRunner::Pending PropagationRunner::resolved(const PropagateOptions& options) const {
-  Pending pending{{}, {{}, options.direction, {}}, options.tracker, options.acrossCuts};
+  Pending pending{{}, {{}, options.direction, {}}, options.tracker, options.acrossCuts, {}};
   auto& [range, direction, objects] = pending.scope;
   for (const Object& object : m_project.objects()) {
     const bool named = std::find(options.objects.begin(), options.objects.end(), object.id) !=
@@ -61,8 +63,28 @@ PropagationRunner::Pending PropagationRunner::resolved(const PropagateOptions& o
   return pending;
 }
 
+bool PropagationRunner::isRedoSuggested(ObjectId object, FrameIndex frame) const {
+  return !m_project.readOnly() && isCorrectionOfTrack(m_project, object, frame);
+}
+
 JobId PropagationRunner::start(const PropagateOptions& options) {
-  Pending pending = resolved(options);
+  return enqueue(resolved(options));
+}
+
+JobId PropagationRunner::redo(ObjectId object, FrameIndex frame, const std::string& tracker) {
+  const auto summary = m_project.summary(object, frame);
+  if (!summary || !isAnchor(*summary)) {
+    m_events.fail(messages::session::noKeyframeHere, frame.value());
+    return {};
+  }
+  return enqueue({{},
+                  {{}, Direction::Both, {object}},
+                  tracker.empty() ? m_settings.tracker() : tracker,
+                  false,
+                  frame});
+}
+
+JobId PropagationRunner::enqueue(Pending pending) {
   const bool editable = m_events.attempt([&] {
     for (const ObjectId object : pending.scope.objects) m_project.requireEditable(object);
   });
@@ -100,7 +122,9 @@ void PropagationRunner::hold(bool on) {
 
 PropagationRequest PropagationRunner::request(const Pending& pending) const {
   const auto& [range, direction, objects] = pending.scope;
-  return makePropagationRequest(m_project, range, direction, objects, pending.tracker,
+  const FrameRange wanted =
+      pending.corrected ? redoStretch(m_project, objects.front(), *pending.corrected) : range;
+  return makePropagationRequest(m_project, wanted, direction, objects, pending.tracker,
                                 pending.acrossCuts);
 }
 
@@ -112,15 +136,26 @@ void PropagationRunner::startNext() {
   }
 }
 
+std::shared_ptr<PropagationSink> PropagationRunner::sinkOf(const Pending& pending) const {
+  if (pending.corrected)
+    return std::make_shared<PropagationSink>(m_jobs, m_project, pending.id,
+                                             messages::project::propagateAgain,
+                                             VersionReason::PropagationAgain);
+  return std::make_shared<PropagationSink>(m_jobs, m_project, pending.id,
+                                           messages::project::propagate,
+                                           VersionReason::Propagation);
+}
+
 void PropagationRunner::run(const Pending& pending, PropagationRequest request) {
   const JobId id = pending.id;
+  PropagationScope scope{request.range, request.direction, request.objects};
   const auto sender = m_mailbox.sender();
   const auto storeArrived = [this] {
     if (m_current) m_current->sink->storeArrived(*m_current->run);
   };
   const auto run = std::make_shared<PropagationRun>(
       std::move(request), m_clip, [sender, storeArrived] { sender.post(storeArrived); });
-  m_current = Current{run, std::make_shared<PropagationSink>(m_jobs, m_project, id), pending.scope};
+  m_current = Current{run, sinkOf(pending), std::move(scope)};
   m_engine.postLong(
       [this, run, sender, id, stop = m_jobs.stopToken(id), &engine = m_engine](Engines& engines) {
         sender.post([this, id] { m_jobs.started(id); });

@@ -35,6 +35,14 @@ class PropagationRunner {
 
   /// No id if there is nothing to do or an object is locked (ErrorRaised says why).
   JobId start(const PropagateOptions& options = {});
+  /// Propagates one object again from a correction: in both directions over the stretch around the
+  /// keyframe at `frame` (see redoStretch()), and nowhere else. The stretch is read when the run
+  /// starts. No id if the object has no keyframe there, is locked, or there is nothing to do
+  /// (ErrorRaised says why).
+  JobId redo(ObjectId object, FrameIndex frame, const std::string& tracker = {});
+  /// Whether the window should suggest redo(): the mask was corrected after the tracked masks
+  /// beside it were made.
+  bool isRedoSuggested(ObjectId object, FrameIndex frame) const;
   /// Whether the window should suggest a propagation: there is a keyframe, and all masks are made
   /// by hand.
   bool isSuggested() const;
@@ -59,6 +67,7 @@ class PropagationRunner {
     PropagationScope scope;
     std::string tracker;
     bool acrossCuts = false;
+    std::optional<FrameIndex> corrected;  // set by redo(): the range follows from it
   };
   struct Current {
     std::shared_ptr<PropagationRun> run;
@@ -68,6 +77,8 @@ class PropagationRunner {
 
   Pending resolved(const PropagateOptions& options) const;
   PropagationRequest request(const Pending& pending) const;
+  JobId enqueue(Pending pending);
+  std::shared_ptr<PropagationSink> sinkOf(const Pending& pending) const;
   void startNext();
   void run(const Pending& pending, PropagationRequest request);
   Current closeCurrent();

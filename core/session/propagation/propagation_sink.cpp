@@ -4,16 +4,15 @@
 #include <map>
 #include <vector>
 
-#include "core/project/messages.h"
-
 namespace maskline {
 
-PropagationSink::PropagationSink(JobList& jobs, Project& project, JobId job)
+PropagationSink::PropagationSink(JobList& jobs, Project& project, JobId job, const Message& step,
+                                 VersionReason reason)
     : m_jobs(jobs),
       m_project(project),
       m_job(job),
       m_stepBefore(project.stepToUndo()),
-      m_step(project.beginRunningStep(messages::project::propagate)) {}
+      m_step(project.beginRunningStep(step, reason)) {}
 
 void PropagationSink::storeArrived(PropagationRun& run) {
   std::vector<PropagatedFrame> arrived = run.take();

@@ -20,7 +20,8 @@ namespace maskline {
 /// fails, the job is cancelled and further masks are discarded. Owner thread.
 class PropagationSink {
  public:
-  PropagationSink(JobList& jobs, Project& project, JobId job);
+  PropagationSink(JobList& jobs, Project& project, JobId job, const Message& step,
+                  VersionReason reason);
 
   JobId job() const { return m_job; }
   /// Whether no step was made since this one began that has to be undone before it.

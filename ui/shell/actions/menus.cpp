@@ -72,6 +72,7 @@ QMenu* contextMenu(const ActionRegistry& actions) {
                               "occluded",
                               "interpolate",
                               "propagate-object",
+                              "propagate-again",
                               "next-shot",
                               "cut-here",
                               "new-event",

@@ -6,6 +6,7 @@
 #include "ui/dialogs/attributes_dialog.h"
 #include "ui/dialogs/object_dialogs.h"
 #include "ui/dialogs/track_dialog.h"
+#include "ui/dialogs/versions_dialog.h"
 #include "ui/panels/objects/objects_panel.h"
 #include "ui/shell/actions/action_registry.h"
 #include "ui/shell/actions/window_actions.h"
@@ -115,6 +116,9 @@ void bindObjectActions(MainWindow& window) {
   bindSelection(actions, session);
   bindCleanUp(window);
   bindTrackEdits(window);
+  actions.on("versions", [&window, &session] {
+    openDialog<VersionsDialog>(window, session, session.document().selection.object());
+  });
   actions.on("merge-objects", [&window, &session] {
     openDialog<MergeDialog>(window, session, session.document().selection.object());
   });

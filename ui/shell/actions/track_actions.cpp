@@ -45,6 +45,10 @@ void bindTrackActions(MainWindow& window) {
   actions.on("propagate-object", [&session] {
     propagate(session, Direction::Forward, {session.document().selection.object()});
   });
+  actions.on("propagate-again", [&session] {
+    Document& document = session.document();
+    document.propagation.redo(document.selection.object(), document.playback.frame());
+  });
   actions.on("interpolate", [&session] {
     session.document().interpolation.start(session.document().selection.object());
   });
