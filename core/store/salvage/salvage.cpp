@@ -34,15 +34,14 @@ std::int64_t numberAt(const Record& record, std::size_t i, std::int64_t otherwis
   return number ? *number : otherwise;
 }
 
-FoundSchema readSchema(TreeReader& reader, const TreeShape& shape) {
-  FoundSchema found;
-  reader.read(1, shape, [&](const TreeKey&, const Record& record) {
+/// `found` must outlive the reader, which adds to it when it fills gaps.
+void readSchema(TreeReader& reader, const TreeShape& shape, FoundSchema& found) {
+  reader.read(1, shape, [&found](const TreeKey&, const Record& record) {
     const std::string name = textAt(record, 1);
     found.roots[name] = static_cast<std::uint32_t>(numberAt(record, 3, 0));
     if (textAt(record, 0) == "table" && !name.starts_with("sqlite_") && name != "backup_mark")
       found.sql[name] = textAt(record, 4);
   });
-  return found;
 }
 
 /// The version whose tables these are; the number in the file may be damaged itself.
@@ -67,7 +66,7 @@ class Rescue {
         m_reader(m_file),
         m_work(work) {
     if (m_file.empty()) throw Error(messages::store::emptyProject, damaged.filename());
-    m_found = readSchema(m_reader, m_schemaShape);
+    readSchema(m_reader, m_schemaShape, m_found);
     const int version = chooseVersion(m_file, m_found, damaged);
     m_layout = schemaLayout(version);
     m_out = std::make_unique<Connection>(out, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
