@@ -8,8 +8,10 @@
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
+#include <set>
 #include <tuple>
 
+#include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
 #include "core/mask/picture_code.h"
 #include "core/mask/run_codec.h"
@@ -60,6 +62,17 @@ void readNote(const std::string& text, DatasetMask& mask) {
   mask.record.origin = note[7].get<std::string>();
   mask.record.changedAt = note[8].get<std::int64_t>();
   mask.attributes = note[9].get<std::map<std::string, std::string>>();
+}
+
+/// Names that stay different as names of folders; writers use them as such.
+void makeNamesUnique(std::vector<DatasetVideo>& videos) {
+  constexpr std::size_t longest = 180;  // bytes; safeName() takes a few more
+  std::set<std::string> taken;
+  for (DatasetVideo& video : videos) {
+    const std::string wanted = video.name;
+    for (int i = 2; !taken.insert(safeName(video.name)).second; ++i)
+      video.name = wanted.substr(0, longest) + "-" + std::to_string(i);
+  }
 }
 
 }  // namespace
@@ -122,6 +135,7 @@ std::unique_ptr<SpooledContent> SpooledContent::read(DatasetReader& reader,
   reader.read(add, work);
   if (work.cancelled()) return nullptr;
   content->m_info = reader.info();
+  makeNamesUnique(content->m_info.videos);
   DatasetInfo& info = content->m_info;
   for (const auto& [track, size] : sizes)  // a video that states no size has that of its masks
     if (cv::Size& of = info.videos[info.tracks[track].video].size; of.empty()) of = size;

@@ -160,6 +160,33 @@ TEST_CASE_METHOD(Foreign, "A bad file gets one sentence with the place in it") {
   CHECK_THROWS_AS(read(folder / "nothing.json"), Error);
 }
 
+TEST_CASE_METHOD(Foreign, "Folders of one name are videos of two names") {
+  const Read read = readText(
+      R"({"images":[{"id":1,"file_name":"cam1/img/0.jpg","width":4,"height":3},)"
+      R"({"id":2,"file_name":"cam2/img/0.jpg","width":4,"height":3}],)"
+      R"("categories":[],"annotations":[]})");
+  REQUIRE(read.info().videos.size() == 2);
+  CHECK(read.info().videos[0].name == "img");
+  CHECK(read.info().videos[1].name == "img-2");
+}
+
+TEST_CASE_METHOD(Foreign, "Numbers that not all images have, or two have, number no frames") {
+  const auto indices = [&](const char* first, const char* second) {
+    std::vector<std::int64_t> found;
+    const Read read = readText(
+        R"({"images":[{"id":1,"file_name":"b.jpg","width":4,"height":3)" + std::string(first) +
+        R"(},{"id":2,"file_name":"a.jpg","width":4,"height":3)" + second +
+        R"(}],"categories":[],"annotations":[]})");
+    for (const DatasetFrame& frame : read.info().videos.at(0).frames)
+      found.push_back(frame.index.value());
+    return found;
+  };
+  using Indices = std::vector<std::int64_t>;
+  CHECK(indices(R"(,"frame_index":3)", R"(,"frame_index":7)") == Indices{3, 7});
+  CHECK(indices(R"(,"frame_index":3)", "") == Indices{0, 1});
+  CHECK(indices(R"(,"frame_index":3)", R"(,"frame_index":3)") == Indices{0, 1});
+}
+
 TEST_CASE_METHOD(Foreign, "No name in a file leads out of the folder") {
   std::ofstream(folder / "secret.jpg") << "x";
   fs::create_directory(folder / "set");

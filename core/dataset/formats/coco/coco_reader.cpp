@@ -2,6 +2,8 @@
 #include "core/dataset/formats/coco/coco_reader.h"
 
 #include <algorithm>
+#include <map>
+#include <set>
 #include <unordered_map>
 
 #include "core/dataset/io/coco_masks.h"
@@ -71,6 +73,7 @@ class CocoReader final : public DatasetReader {
   void addTrack(const JsonRecord& record);
   void survey(const JsonRecord& record);
   void arrangeImages();
+  void addFrames(std::size_t video, std::vector<const Image*>& images);
   std::size_t videoOf(const Image& image);
   void arrangeTracks();
   void tell(const char* code, std::int64_t count, const Text<1>& text);
@@ -173,22 +176,30 @@ std::size_t CocoReader::videoOf(const Image& image) {
   return found->second;
 }
 
+/// By the stated numbers if each image has one and no two are the same, else in the order given.
+void CocoReader::addFrames(std::size_t index, std::vector<const Image*>& images) {
+  DatasetVideo& video = m_info.videos[index];
+  std::set<std::int64_t> numbers;
+  for (const Image* image : images)
+    if (image->frame) numbers.insert(*image->frame);
+  const bool stated = numbers.size() == images.size();
+  if (stated) std::ranges::sort(images, {}, [](const Image* image) { return *image->frame; });
+  for (const Image* image : images) {
+    if (video.size.empty()) video.size = image->size;
+    const std::size_t place = video.frames.size();
+    const FrameIndex frame(stated ? *image->frame : static_cast<std::int64_t>(place));
+    m_places[image->id] = {index, place, image->size.empty() ? video.size : image->size};
+    video.frames.push_back({image->fileName, frame, stated});
+  }
+}
+
 void CocoReader::arrangeImages() {
   std::ranges::stable_sort(m_images, [](const Image& a, const Image& b) {
-    if (a.frame && b.frame) return *a.frame < *b.frame;
     return naturalLess(a.fileName, b.fileName);
   });
-  for (const Image& image : m_images) {
-    const std::size_t index = videoOf(image);
-    DatasetVideo& video = m_info.videos[index];
-    if (video.size.empty()) video.size = image.size;
-    DatasetFrame frame{image.fileName,
-                       FrameIndex(image.frame.value_or(std::int64_t(video.frames.size()))),
-                       image.frame.has_value()};
-    const cv::Size size = image.size.empty() ? video.size : image.size;
-    m_places[image.id] = {index, video.frames.size(), size};
-    video.frames.push_back(std::move(frame));
-  }
+  std::map<std::size_t, std::vector<const Image*>> imagesOf;  // by video
+  for (const Image& image : m_images) imagesOf[videoOf(image)].push_back(&image);
+  for (auto& [index, images] : imagesOf) addFrames(index, images);
   for (DatasetVideo& video : m_info.videos) {
     FrameRange all;
     for (const DatasetFrame& frame : video.frames)
