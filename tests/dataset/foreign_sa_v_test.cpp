@@ -118,6 +118,7 @@ TEST_CASE_METHOD(ForeignFiles, "SA-V masklets: a bad file gets one sentence with
       mentions(refused(masklets(R"([[{"size":[3,4],"counts":"~"}]])")), "\"/masklet/0/0/counts\""));
   CHECK(mentions(refused(masklets("[[" + left + ",7]]")), "\"/masklet/0/1\""));
   CHECK(mentions(refused(masklets("[{\"a\":" + left + "}]")), "\"/masklet/0/a\""));
+  CHECK(mentions(refused(masklets("[{\"999999999\":" + left + "}]")), "\"/masklet/0/999999999\""));
   CHECK(mentions(refused(R"({"video_id":"x"})"), "masklet"));
   CHECK(mentions(refused(R"({"masklet":[],"fps":7})"), "\"/fps\""));
   CHECK(mentions(refused(R"({"masklet":[],"video_height":-3,"video_width":4})"), "image size"));

@@ -99,7 +99,8 @@ class SaVJsonReader final : public DatasetReader {
 
 void SaVJsonReader::survey(const JsonRecord& record, MaskletFile& file) const {
   const std::size_t object = placeIn(record, objectKey);
-  if (object >= file.masks.size()) file.masks.resize(object + 1);
+  if (object > file.masks.size()) record.refuse(messages::dataset::reasonList);
+  if (object == file.masks.size()) file.masks.push_back(0);
   if (record.value().is_null()) return;
   ++file.masks[object];
   if (file.size.empty() && record.value().is_object()) file.size = sizeOfRuns(record);
