@@ -41,6 +41,7 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addInterpolateCommand(program);
   maskline::addShotsCommand(program);
   maskline::addEventsCommand(program);
+  maskline::addStagesCommand(program);
   maskline::addReviewCommand(program);
   maskline::addStatsCommand(program);
   maskline::addFormatsCommand(program);

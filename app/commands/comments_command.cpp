@@ -11,7 +11,8 @@ namespace {
 struct Options {
   std::filesystem::path project;
   std::int64_t frame = 0, id = 0;
-  std::string object, text;
+  std::string object, text, author;
+  std::vector<float> at;
   bool open = false, reopen = false, json = false;
 };
 
@@ -22,7 +23,7 @@ std::string nameOf(const Project& project, ObjectId id) {
 
 void report(HeadlessSession& headless, const Options& options) {
   nlohmann::json document{{"comments", nlohmann::json::array()}};
-  std::vector<std::vector<std::string>> rows{{"id", "frame", "object", "state", "comment"}};
+  std::vector<std::vector<std::string>> rows{{"id", "frame", "object", "state", "by", "comment"}};
   for (const Comment& comment : headless.project().comments()) {
     if (options.open && comment.resolved) continue;
     const std::string object = nameOf(headless.project(), comment.object);
@@ -30,9 +31,12 @@ void report(HeadlessSession& headless, const Options& options) {
                                     {"frame", comment.frame.value()},
                                     {"object", object},
                                     {"text", comment.text},
+                                    {"author", comment.author},
                                     {"resolved", comment.resolved}});
+    if (comment.place)
+      document["comments"].back()["at"] = {comment.place->x, comment.place->y};
     rows.push_back({std::to_string(comment.id.value), std::to_string(comment.frame.value()), object,
-                    comment.resolved ? "resolved" : "open", comment.text});
+                    comment.resolved ? "resolved" : "open", comment.author, comment.text});
   }
   print(options.json, document, rows.size() > 1 ? table(rows) : "No comments.\n");
 }
@@ -45,12 +49,15 @@ void list(const Options& options) {
 
 void add(const Options& options) {
   HeadlessSession headless;
+  if (!options.author.empty()) headless.session().setAuthor(options.author);
   headless.open(options.project);
   Document& document = headless.document();
   document.playback.goTo(headless.frame(options.frame));
   document.selection.select(options.object.empty() ? ObjectId{}
                                                    : headless.objectNamed(options.object).id);
-  headless.edit([&] { document.comments.add(options.text); });
+  std::optional<cv::Point2f> place;
+  if (!options.at.empty()) place = cv::Point2f(options.at[0], options.at[1]);
+  headless.edit([&] { document.comments.add(options.text, place); });
   report(headless, options);
 }
 
@@ -87,6 +94,11 @@ void addCommentsCommand(CLI::App& program) {
   part->add_option("--text", options->text, "The comment")
       ->required()
       ->check([](const std::string& text) { return std::string(text.empty() ? "is empty" : ""); });
+
+  part->add_option("--at", options->at, "The point of the image it is about: X,Y in pixels")
+      ->delimiter(',')
+      ->expected(2);
+  part->add_option("--author", options->author, "Who writes it (default: the system's user)");
 
   part = addPart("resolve", "Mark a comment as resolved", resolve);
   part->add_option("id", options->id, "The number of the comment")->required();

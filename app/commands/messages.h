@@ -98,6 +98,10 @@ inline constexpr ErrorText<1> attributeOfTrack{
 inline constexpr ErrorText<1> noComment{
     "app.no-comment", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The project has no comment %1.")};
+inline constexpr ErrorText<2> noStage{
+    "app.no-stage", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The project has no stage \"%1\"; its stages are: %2.")};
 inline constexpr ErrorText<1> noCategory{
     "app.no-category", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The project has no category \"%1\"; check its name.")};

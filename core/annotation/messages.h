@@ -23,4 +23,9 @@ inline constexpr ErrorText<2> maskOutsidePicture{
         "maskline::Core",
         "The mask does not have the size of the image, %1 × %2 pixels; nothing was changed.")};
 
+inline constexpr ErrorText<2> commentOutsidePicture{
+    "annotation.comment-outside-picture", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The comment points outside the image of %1 × %2 pixels; nothing was changed.")};
+
 }  // namespace maskline::messages::annotation

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <opencv2/core.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -77,6 +78,8 @@ struct Comment {
   std::string text;
   bool resolved = false;
   std::int64_t changedAt = 0;  ///< ms since 1970
+  std::string author = {};     ///< who wrote it; may be empty
+  std::optional<cv::Point2f> place = {};  ///< the point of the image it is about
   friend bool operator==(const Comment&, const Comment&) = default;
 };
 

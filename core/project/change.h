@@ -27,6 +27,8 @@ struct ObjectsChanged {};
 struct ShotsChanged {};
 /// Labelled ranges of frames, or tags of the clip.
 struct EventsChanged {};
+/// Stages, or which work is in which stage.
+struct StagesChanged {};
 struct CommentsChanged {
   FrameIndex frame;
 };
@@ -36,7 +38,8 @@ struct SettingsChanged {};
 struct HistoryChanged {};
 
 using Change = std::variant<MasksChanged, PromptsChanged, ObjectsChanged, ShotsChanged,
-                            EventsChanged, CommentsChanged, SettingsChanged, HistoryChanged>;
+                            EventsChanged, StagesChanged, CommentsChanged, SettingsChanged,
+                            HistoryChanged>;
 
 /// Keeps an observer registered while it exists. May outlive the observed object.
 class Subscription {

@@ -49,6 +49,10 @@ void ChangeSet::note(const RowKey& key, const MaybeRow& before, const MaybeRow& 
     case Table::Events:
       m_rest.events = true;
       break;
+    case Table::Stages:
+    case Table::StageChanges:
+      m_rest.stages = true;
+      break;
     case Table::Shots:
       m_rest.shots = true;
       break;
@@ -76,6 +80,7 @@ std::vector<Change> ChangeSet::events() const {
   if (m_rest.shots) out.push_back(ShotsChanged{});
   for (const FrameIndex frame : m_rest.comments) out.push_back(CommentsChanged{frame});
   if (m_rest.events) out.push_back(EventsChanged{});
+  if (m_rest.stages) out.push_back(StagesChanged{});
   if (m_rest.settings) out.push_back(SettingsChanged{});
   return out;
 }

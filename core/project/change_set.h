@@ -34,6 +34,7 @@ class ChangeSet {
     bool shots = false;
     bool settings = false;
     bool events = false;
+    bool stages = false;
     std::set<FrameIndex> comments;
   };
   std::map<ObjectId, std::set<FrameIndex>> m_masks;

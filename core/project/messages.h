@@ -71,6 +71,28 @@ inline constexpr ErrorText<0> noEvent{
     "project.no-event", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The event no longer exists in the project; choose another one.")};
+inline constexpr ErrorText<0> noStage{
+    "project.no-stage", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The stage no longer exists in the project; choose another one.")};
+inline constexpr ErrorText<0> stageWithoutName{
+    "project.stage-without-name", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "A stage needs a name.")};
+inline constexpr ErrorText<1> stageNameTaken{
+    "project.stage-name-taken", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is already a stage named \"%1\"; choose another name.")};
+inline constexpr ErrorText<0> stageWithoutFrames{
+    "project.stage-without-frames", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The range has no frames; choose one that has at least one.")};
+inline constexpr ErrorText<1> stageInUse{
+    "project.stage-in-use", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Work is in stage \"%1\"; move it to another stage first.")};
+inline constexpr ErrorText<0> lastStage{
+    "project.last-stage", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "A project needs at least one stage.")};
 inline constexpr ErrorText<0> eventWithoutLabel{
     "project.event-without-label", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "An event needs a label; enter one.")};
@@ -105,6 +127,14 @@ inline constexpr Text<0> changeEvent{"project.change-event",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Change event")};
 inline constexpr Text<0> removeEvent{"project.remove-event",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Remove event")};
+inline constexpr Text<0> addStage{"project.add-stage",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "Add stage")};
+inline constexpr Text<0> renameStage{"project.rename-stage",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Rename stage")};
+inline constexpr Text<0> removeStage{"project.remove-stage",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Remove stage")};
+inline constexpr Text<0> moveToStage{"project.move-to-stage",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Move to stage")};
 inline constexpr Text<0> addMasks{"project.add-masks",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Add masks")};
 inline constexpr Text<0> addObject{"project.add-object",

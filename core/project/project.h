@@ -14,6 +14,7 @@
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
+#include "core/annotation/stage.h"
 #include "core/annotation/track_version.h"
 #include "core/base/ids.h"
 #include "core/base/message.h"
@@ -82,6 +83,8 @@ class Project {
   std::vector<Comment> comments() const;
   std::vector<ShotCut> shots() const;
   std::vector<ClipEvent> events() const;  ///< tags first, then by first frame
+  std::vector<Stage> stages() const;             ///< in order
+  std::vector<StageChange> stageChanges() const;  ///< the oldest first
   /// Whether shots have been detected or set. If not, shots() is empty but the clip may have cuts.
   bool shotsKnown() const;
   ProjectSettings settings() const;
@@ -136,6 +139,15 @@ class Project {
   EventId addEvent(ClipEvent event);
   void updateEvent(const ClipEvent& event);
   void removeEvent(EventId id);
+  /// Before stage `before`, or as the last one. Throws Error(BadInput) for an empty name or one that
+  /// is in use.
+  StageId addStage(const std::string& name, StageId before);
+  void renameStage(StageId id, const std::string& name);
+  /// With the changes to it, which no longer hold for anything. Throws Error(BadInput) if work is in
+  /// this stage, or if it is the only one.
+  void removeStage(StageId id);
+  /// Id and, if it is 0, time are set by the project.
+  StageChangeId addStageChange(StageChange change);
   void setShots(const std::vector<ShotCut>& shots);
   /// As setShots(), but not an undo step, for shots that were detected automatically.
   void storeFoundShots(const std::vector<ShotCut>& shots);

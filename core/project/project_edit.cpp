@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/annotation/messages.h"
 #include "core/project/messages.h"
 #include "core/project/project_impl.h"
 
@@ -185,9 +186,16 @@ void Project::removeEvent(EventId id) {
   m_impl->edit(messages::project::removeEvent, [&](Edit& edit) { edit.remove(keyOf(id)); });
 }
 
+void Project::Impl::requireFitting(const Comment& comment) const {
+  requireFrame(comment.frame);
+  if (comment.object) requireObject(comment.object);
+  const cv::Size size = clip.info.size;
+  if (comment.place && !comment.place->inside(cv::Rect2f({}, cv::Size2f(size))))
+    throw Error(messages::annotation::commentOutsidePicture, size.width, size.height);
+}
+
 CommentId Project::addComment(Comment comment) {
-  m_impl->requireFrame(comment.frame);
-  if (comment.object) m_impl->requireObject(comment.object);
+  m_impl->requireFitting(comment);
   if (comment.changedAt == 0) comment.changedAt = millisecondsNow();
   m_impl->edit(messages::project::addComment, [&](Edit& edit) {
     comment.id = m_impl->insert<CommentId>(edit, Table::Comments, rowOf(comment));
@@ -196,8 +204,7 @@ CommentId Project::addComment(Comment comment) {
 }
 
 void Project::updateComment(const Comment& comment) {
-  m_impl->requireFrame(comment.frame);
-  if (comment.object) m_impl->requireObject(comment.object);
+  m_impl->requireFitting(comment);
   requireThing(comments(), comment.id, messages::project::noComment);
   m_impl->edit(messages::project::changeComment,
                [&](Edit& edit) { edit.put(keyOf(comment.id), rowOf(comment)); });

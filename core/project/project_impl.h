@@ -65,6 +65,7 @@ struct Project::Impl {
   void requireFrame(FrameIndex frame) const;
   void requireFitting(const FrameRecord& record) const;
   void requireFitting(const ClipEvent& event) const;
+  void requireFitting(const Comment& comment) const;
   void requireFitting(const std::vector<Prompt>& prompts) const;
 
   /// Inserts an object on top of the others.

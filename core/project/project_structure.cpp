@@ -136,6 +136,7 @@ void Project::removeObject(ObjectId id) {
     removeAll(Select::ValuesOfObject, {id.value});
     removeAll(Select::CommentsOfObject, {id.value});
     removeAll(Select::EventsOfObject, {id.value});
+    removeAll(Select::StageChangesOfObject, {id.value});
     edit.remove(keyOf(id));
   });
 }
@@ -154,6 +155,8 @@ void Project::mergeObjects(ObjectId into, ObjectId from) {
     mover.prompts();
     mover.comments();
     mover.events();
+    for (const KeyedRow& row : edit.store().select(Select::StageChangesOfObject, {from.value}))
+      edit.remove(row.key);
     for (AttributeValue value : mover.attributeValues()) {
       edit.remove(keyOf(value));
       value.object = into;
@@ -175,6 +178,11 @@ ObjectId Project::splitObject(ObjectId id, FrameIndex at, std::string name) {
     mover.prompts();
     mover.comments();
     mover.events();
+    for (StageChange change :
+         m_impl->list(Select::StageChangesOfObject, stageChangeFrom, {id.value})) {
+      change.object = half.id;
+      m_impl->insert<StageChangeId>(edit, Table::StageChanges, rowOf(change));
+    }
     std::map<AttributeId, AttributeValue> inForce;
     for (AttributeValue value : mover.attributeValues()) {
       const bool moves = value.frame && *value.frame >= at;

@@ -20,6 +20,7 @@ class Audit {
   bool run() {
     readClip();
     m_categories = idsOf(Table::Categories);
+    m_stages = idsOf(Table::Stages);
     m_objects = idsOf(Table::Objects);
     m_attributes = idsOf(Table::Attributes);
     m_masks = m_store.keys(Table::Masks);
@@ -57,6 +58,11 @@ class Audit {
     return frame < 0 || (m_clip.frameCount > 0 && frame >= m_clip.frameCount);
   }
 
+  bool beyondClip(const std::optional<FrameRange>& frames) const {
+    return frames && (frames->empty() || beyondClip(frames->begin.value()) ||
+                      beyondClip(frames->end.value() - 1));
+  }
+
   /// Runs `look` on each row of a table; what it cannot decode is a finding.
   template <class Look>
   bool each(Table table, Look look) {
@@ -88,6 +94,8 @@ class Audit {
                 }) &&
            each(Table::Comments, [&](const KeyedRow& r) { lookAtComment(r); }) &&
            each(Table::Events, [&](const KeyedRow& r) { lookAtEvent(r); }) &&
+           each(Table::Stages, [](const KeyedRow& r) { stageFrom(r); }) &&
+           each(Table::StageChanges, [&](const KeyedRow& r) { lookAtStageChange(r); }) &&
            each(Table::Settings, [](const KeyedRow& r) { settingFrom(r.row); }) &&
            each(Table::Versions, [](const KeyedRow& r) { versionFrom(r); }) &&
            each(Table::VersionMasks, [](const KeyedRow& r) { lookAtVersionMask(r); });
@@ -120,10 +128,15 @@ class Audit {
 
   void lookAtEvent(const KeyedRow& row) {
     const ClipEvent event = eventFrom(row);
-    if (event.frames && (event.frames->empty() || beyondClip(event.frames->begin.value()) ||
-                         beyondClip(event.frames->end.value() - 1)))
-      return find(Flaw::RowBeyondClip, row.key);
+    if (beyondClip(event.frames)) return find(Flaw::RowBeyondClip, row.key);
     needObject(event.object);
+  }
+
+  void lookAtStageChange(const KeyedRow& row) {
+    const StageChange change = stageChangeFrom(row);
+    if (beyondClip(change.frames)) return find(Flaw::RowBeyondClip, row.key);
+    need(m_stages, Table::Stages, change.stage.value);
+    needObject(change.object);
   }
 
   static void lookAtVersionMask(const KeyedRow& row) {
@@ -187,7 +200,7 @@ class Audit {
   const WorkContext& m_work;
   const std::function<void(const Finding&)>& m_onFinding;
   ClipInfo m_clip;
-  Ids m_categories, m_objects, m_attributes;
+  Ids m_categories, m_objects, m_attributes, m_stages;
   std::vector<RowKey> m_masks, m_pixels;
   std::set<std::pair<Table, std::int64_t>> m_missing;
 };

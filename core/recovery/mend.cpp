@@ -69,6 +69,8 @@ class Mender {
       m_store.write(key, rowOf(object));
     } else if (key.table == Table::Categories) {
       m_store.write(key, rowOf(Category{CategoryId{id}, name, {}}));
+    } else if (key.table == Table::Stages) {
+      m_store.write(key, rowOf(Stage{StageId{id}, name, static_cast<int>(id)}));
     } else {
       m_store.write(key, rowOf(Attribute{AttributeId{id}, name, {}, {}, heldByFrames(id)}));
     }
@@ -126,7 +128,7 @@ const char* nameOf(Table table) {
   static constexpr const char* names[] = {
       "category", "object",  "attribute", "attribute_value", "prompt",        "mask",
       "pixels",   "shot",    "comment",   "setting",         "event",         "track_version",
-      "track_version_mask"};
+      "track_version_mask", "stage", "stage_change"};
   return names[static_cast<std::size_t>(table)];
 }
 

@@ -133,7 +133,8 @@ class Missing {
 
   void noteOther(const SalvageReport::LostRow& row) {
     for (const Table table : {Table::Categories, Table::Objects, Table::Attributes, Table::Shots,
-                              Table::Comments, Table::Events, Table::Settings, Table::Versions})
+                              Table::Comments, Table::Events, Table::Settings, Table::Versions,
+                              Table::Stages, Table::StageChanges})
       if (row.table == nameOf(table) && row.id != 0 && present(table, row.id)) return;
     if (row.id != 0)
       m_losses.add(What::Rows, row.table, 0, {}, row.id);
@@ -169,7 +170,7 @@ RepairReport report(const Store& store, const fs::path& out, const Ledger& losse
   for (const Table table :
        {Table::Objects, Table::Masks, Table::Prompts, Table::Categories, Table::Attributes,
         Table::AttributeValues, Table::Comments, Table::Events, Table::Shots, Table::Settings,
-        Table::Versions, Table::VersionMasks})
+        Table::Versions, Table::VersionMasks, Table::Stages, Table::StageChanges})
     report.saved.emplace_back(nameOf(table), static_cast<std::int64_t>(store.keys(table).size()));
   return report;
 }

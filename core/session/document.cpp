@@ -4,7 +4,8 @@
 namespace maskline {
 
 Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Workers& workers,
-                   Project& project, OpenedClip clip, const std::string& objectWord)
+                   Project& project, OpenedClip clip, const std::string& objectWord,
+                   const std::string& author)
     : settings(sessionEvents, project),
       playback(owner, sessionEvents, clip, [this] { return settings.workRange(); }),
       selection(sessionEvents, project),
@@ -13,8 +14,9 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
                 return !clicks.prompts(object, frame).empty();
               }),
       attributes(sessionEvents, project),
-      comments(sessionEvents, project, selection, playback),
+      comments(sessionEvents, project, selection, playback, author),
       events(sessionEvents, project, [this](FrameIndex frame) { return playback.seconds(frame); }),
+      stages(sessionEvents, project, author),
       shots(sessionEvents, project),
       clicks(owner, sessionEvents, project, workers.engine, clip.access, objects, settings,
              playback),

@@ -11,6 +11,7 @@
 #include "core/session/edit/event_editor.h"
 #include "core/session/edit/mask_editor.h"
 #include "core/session/edit/shot_editor.h"
+#include "core/session/edit/stage_editor.h"
 #include "core/session/edit/track_editor.h"
 #include "core/session/gap_filler.h"
 #include "core/session/importer.h"
@@ -27,9 +28,10 @@ namespace maskline {
 /// the project through Session::project() and change it only through these parts. Owner thread.
 class Document {
  public:
-  /// Names of objects that were not chosen by the user start with `objectWord`.
+  /// Names of objects that were not chosen by the user start with `objectWord`. Comments and
+  /// changes of stages are stored with `author`.
   Document(Executor& owner, Events& events, JobList& jobs, Workers& workers, Project& project,
-           OpenedClip clip, const std::string& objectWord);
+           OpenedClip clip, const std::string& objectWord, const std::string& author);
   Document(const Document&) = delete;
   Document& operator=(const Document&) = delete;
 
@@ -56,6 +58,7 @@ class Document {
   AttributeEditor attributes;     ///< attributes and their values
   CommentEditor comments;         ///< comments on frames
   EventEditor events;             ///< labelled ranges of frames, tags of the clip
+  StageEditor stages;             ///< stages of the work, who moved what to which
   ShotEditor shots;               ///< cuts
   ClickSession clicks;            ///< prompts and the masks that the segmenter computes from them
   HoverPreview hover;             ///< the mask under the cursor

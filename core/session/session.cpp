@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "core/base/login_name.h"
 #include "core/session/opener.h"
 
 namespace maskline {
@@ -26,7 +27,7 @@ struct Session::Impl {
     close();
     project = std::move(opened);
     document = std::make_unique<Document>(owner, events, jobs, workers, *project, std::move(clip),
-                                          objectWord);
+                                          objectWord, author);
     events.raise(ProjectOpened{});
     if (document) document->playback.goTo(FrameIndex(0));
     if (document && automaticShots) document->detectShotsInBackground();
@@ -73,6 +74,7 @@ struct Session::Impl {
   JobId loadingJob;
   bool automaticShots = false;
   std::string objectWord = "object";
+  std::string author = loginName();
   Workers workers;
   Opener opener;
   std::unique_ptr<Project> project;
@@ -135,6 +137,7 @@ bool Session::busy() const {
 
 // ---- options -----------------------------------------------------------------------------------
 
+void Session::setAuthor(std::string name) { m_impl->author = std::move(name); }
 void Session::setObjectWord(std::string word) { m_impl->objectWord = std::move(word); }
 void Session::setAutomaticShots(bool on) { m_impl->automaticShots = on; }
 

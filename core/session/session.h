@@ -62,6 +62,9 @@ class Session {
   // ---- options -------------------------------------------------------------------------------
   /// Sets the translated word "object", used in the names of new objects.
   void setObjectWord(std::string word);
+  /// Sets the name that comments and changes of stages are stored with. At first it is the name of
+  /// the system's user.
+  void setAuthor(std::string name);
   /// Whether shots are detected in the background when a project is opened for which that was never
   /// done. Not an undo step. Off by default.
   void setAutomaticShots(bool on);

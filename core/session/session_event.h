@@ -68,6 +68,7 @@ using SessionEvent =
     std::variant<ProjectOpened, ProjectClosed, JobChanged, CurrentFrameChanged,
                  CurrentObjectChanged, PlayingChanged, FrameShown, ThumbnailReady, PreviewReady,
                  SegmentBusy, ErrorRaised, ClipMissing, MasksChanged, PromptsChanged,
-                 ObjectsChanged, ShotsChanged, EventsChanged, CommentsChanged, SettingsChanged, HistoryChanged>;
+                 ObjectsChanged, ShotsChanged, EventsChanged, StagesChanged, CommentsChanged,
+                 SettingsChanged, HistoryChanged>;
 
 }  // namespace maskline

@@ -48,7 +48,7 @@ SelectSql select(Table from, const std::string& rest) {
 
 const TableSql& tableSql(Table which) {
   // In the order of enum Table.
-  static const std::array<TableSql, 13> tables{
+  static const std::array<TableSql, 15> tables{
       table("category", {"id"}, {"name", "supercategory", "colour", "stuff"}),
       table("object", {"id"}, {"name", "category", "colour", "locked", "hidden", "position"}),
       table("attribute", {"id"}, {"name", "kind", "choices", "per_frame"}),
@@ -59,14 +59,18 @@ const TableSql& tableSql(Table which) {
              "changed_at", "origin"}),
       table("pixels", {"object", "frame"}, {"runs", "uncertainty"}),
       table("shot", {"frame"}, {"fade"}),
-      table("comment", {"id"}, {"frame", "object", "text", "resolved", "changed_at"}),
+      table("comment", {"id"}, 
+            {"frame", "object", "text", "resolved", "changed_at", "author", "x", "y"}),
       table("setting", {"id"}, {"name", "value"}),
       table("event", {"id"},
             {"object", "first_frame", "end_frame", "label", "category", "attributes"}),
       table("track_version", {"id"}, {"object", "made_at", "reason"}),
       table("track_version_mask", {"version", "frame"},
             {"source", "confidence", "review", "presence", "keyframe", "area", "model",
-             "changed_at", "origin", "runs", "uncertainty"})};
+             "changed_at", "origin", "runs", "uncertainty"}),
+      table("stage", {"id"}, {"name", "position"}),
+      table("stage_change", {"id"},
+            {"object", "first_frame", "end_frame", "stage", "author", "note", "made_at"})};
   return tables[static_cast<std::size_t>(which)];
 }
 
@@ -74,7 +78,7 @@ const SelectSql& selectSql(Select which) {
   static const std::string inRange =
       "WHERE object = ? AND frame >= ? AND frame < ? ORDER BY object, frame";
   // In the order of enum Select.
-  static const std::array<SelectSql, 15> selects{
+  static const std::array<SelectSql, 18> selects{
       select(Table::Categories, "ORDER BY id"),
       select(Table::Objects, "ORDER BY position, id"),
       select(Table::Attributes, "ORDER BY id"),
@@ -89,7 +93,10 @@ const SelectSql& selectSql(Select which) {
       select(Table::Settings, "ORDER BY id"),
       select(Table::Events, "ORDER BY first_frame, id"),
       select(Table::Events, "WHERE object = ? ORDER BY id"),
-      select(Table::Versions, "WHERE object = ? ORDER BY id DESC")};
+      select(Table::Versions, "WHERE object = ? ORDER BY id DESC"),
+      select(Table::Stages, "ORDER BY position, id"),
+      select(Table::StageChanges, "ORDER BY id"),
+      select(Table::StageChanges, "WHERE object = ? ORDER BY id")};
   return selects[static_cast<std::size_t>(which)];
 }
 

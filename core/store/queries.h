@@ -37,6 +37,9 @@ enum class Select {
   Events,          ///< tags first, then in frame order
   EventsOfObject,  ///< object
   VersionsOfObject,  ///< object; the newest first
+  Stages,            ///< in order
+  StageChanges,      ///< the oldest first
+  StageChangesOfObject,  ///< object
 };
 struct SelectSql {
   Table table;

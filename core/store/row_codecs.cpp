@@ -16,6 +16,18 @@ constexpr std::int64_t wholeTrack = -1;
 
 Value idOrNull(std::int64_t id) { return id == 0 ? Value() : Value(id); }
 
+Value beginOrNull(const std::optional<FrameRange>& frames) {
+  return frames ? Value(frames->begin.value()) : Value();
+}
+Value endOrNull(const std::optional<FrameRange>& frames) {
+  return frames ? Value(frames->end.value()) : Value();
+}
+/// From the columns `i` and `i + 1`.
+std::optional<FrameRange> framesOrNone(const Row& row, std::size_t i) {
+  if (isNull(row, i)) return std::nullopt;
+  return FrameRange{FrameIndex(integer(row, i)), FrameIndex(integer(row, i + 1))};
+}
+
 std::int64_t packed(Rgb colour) { return colour.r << 16 | colour.g << 8 | colour.b; }
 Rgb unpacked(std::int64_t colour) {
   return {static_cast<std::uint8_t>(colour >> 16), static_cast<std::uint8_t>(colour >> 8),
@@ -36,6 +48,8 @@ RowKey keyOf(AttributeId id) { return {Table::Attributes, {id.value}}; }
 RowKey keyOf(PromptId id) { return {Table::Prompts, {id.value}}; }
 RowKey keyOf(CommentId id) { return {Table::Comments, {id.value}}; }
 RowKey keyOf(EventId id) { return {Table::Events, {id.value}}; }
+RowKey keyOf(StageId id) { return {Table::Stages, {id.value}}; }
+RowKey keyOf(StageChangeId id) { return {Table::StageChanges, {id.value}}; }
 RowKey keyOf(const AttributeValue& value) {
   const std::int64_t frame = value.frame ? value.frame->value() : wholeTrack;
   return {Table::AttributeValues, {value.attribute.value, value.object.value, frame}};
@@ -113,24 +127,35 @@ ShotCut shotFrom(const KeyedRow& row) {
 }
 
 Row rowOf(const Comment& comment) {
-  return {comment.frame.value(), idOrNull(comment.object.value), comment.text,
-          std::int64_t(comment.resolved), comment.changedAt};
+  const auto& place = comment.place;
+  return {comment.frame.value(),
+          idOrNull(comment.object.value),
+          comment.text,
+          std::int64_t(comment.resolved),
+          comment.changedAt,
+          comment.author,
+          place ? Value(double(place->x)) : Value(),
+          place ? Value(double(place->y)) : Value()};
 }
 
 Comment commentFrom(const KeyedRow& row) {
-  return {CommentId{row.key.parts[0]},
-          FrameIndex(integer(row.row, 0)),
-          ObjectId{integerOrZero(row.row, 1)},
-          text(row.row, 2),
-          integer(row.row, 3) != 0,
-          integer(row.row, 4)};
+  Comment comment{CommentId{row.key.parts[0]},
+                  FrameIndex(integer(row.row, 0)),
+                  ObjectId{integerOrZero(row.row, 1)},
+                  text(row.row, 2),
+                  integer(row.row, 3) != 0,
+                  integer(row.row, 4),
+                  text(row.row, 5)};
+  if (!isNull(row.row, 6))
+    comment.place = cv::Point2f(static_cast<float>(real(row.row, 6)),
+                                static_cast<float>(real(row.row, 7)));
+  return comment;
 }
 
 Row rowOf(const ClipEvent& event) {
-  const auto& frames = event.frames;
   return {idOrNull(event.object.value),
-          frames ? Value(frames->begin.value()) : Value(),
-          frames ? Value(frames->end.value()) : Value(),
+          beginOrNull(event.frames),
+          endOrNull(event.frames),
           event.label,
           event.category,
           nlohmann::json(event.attributes).dump()};
@@ -140,8 +165,7 @@ ClipEvent eventFrom(const KeyedRow& row) {
   ClipEvent event;
   event.id = EventId{row.key.parts[0]};
   event.object = ObjectId{integerOrZero(row.row, 0)};
-  if (!isNull(row.row, 1))
-    event.frames = FrameRange{FrameIndex(integer(row.row, 1)), FrameIndex(integer(row.row, 2))};
+  event.frames = framesOrNone(row.row, 1);
   event.label = text(row.row, 3);
   event.category = text(row.row, 4);
   const auto attributes = nlohmann::json::parse(text(row.row, 5), nullptr, false);
@@ -151,6 +175,28 @@ ClipEvent eventFrom(const KeyedRow& row) {
     event.attributes[name] = value.get<std::string>();
   }
   return event;
+}
+
+Row rowOf(const Stage& stage) { return {stage.name, std::int64_t(stage.order)}; }
+
+Stage stageFrom(const KeyedRow& row) {
+  return {StageId{row.key.parts[0]}, text(row.row, 0), static_cast<int>(integer(row.row, 1))};
+}
+
+Row rowOf(const StageChange& change) {
+  return {idOrNull(change.object.value), beginOrNull(change.frames), endOrNull(change.frames),
+          change.stage.value,            change.author,              change.note,
+          change.madeAt};
+}
+
+StageChange stageChangeFrom(const KeyedRow& row) {
+  return {StageChangeId{row.key.parts[0]},
+          ObjectId{integerOrZero(row.row, 0)},
+          framesOrNone(row.row, 1),
+          StageId{integer(row.row, 3)},
+          text(row.row, 4),
+          text(row.row, 5),
+          integer(row.row, 6)};
 }
 
 Row settingRow(Setting setting, std::string value) {

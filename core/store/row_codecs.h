@@ -8,6 +8,7 @@
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
 #include "core/annotation/prompt.h"
+#include "core/annotation/stage.h"
 #include "core/annotation/track_version.h"
 #include "core/base/ids.h"
 #include "core/shots/shots.h"
@@ -24,6 +25,8 @@ RowKey keyOf(AttributeId id);
 RowKey keyOf(PromptId id);
 RowKey keyOf(CommentId id);
 RowKey keyOf(EventId id);
+RowKey keyOf(StageId id);
+RowKey keyOf(StageChangeId id);
 RowKey keyOf(const AttributeValue& value);
 RowKey keyOf(const ShotCut& shot);
 RowKey maskKey(ObjectId object, FrameIndex frame);
@@ -36,6 +39,8 @@ Row rowOf(const AttributeValue& value);
 Row rowOf(const ShotCut& shot);
 Row rowOf(const Comment& comment);
 Row rowOf(const ClipEvent& event);
+Row rowOf(const Stage& stage);
+Row rowOf(const StageChange& change);
 
 Category categoryFrom(const KeyedRow& row);
 Object objectFrom(const KeyedRow& row);
@@ -44,6 +49,8 @@ AttributeValue attributeValueFrom(const KeyedRow& row);
 ShotCut shotFrom(const KeyedRow& row);
 Comment commentFrom(const KeyedRow& row);
 ClipEvent eventFrom(const KeyedRow& row);
+Stage stageFrom(const KeyedRow& row);
+StageChange stageChangeFrom(const KeyedRow& row);
 
 /// A prompt with its position among the prompts of its object and frame.
 struct PlacedPrompt {

@@ -29,6 +29,8 @@ enum class Table : std::uint8_t {
   Events,
   Versions,      ///< of tracks; outside the undo history
   VersionMasks,  ///< the columns of Masks, then those of Pixels
+  Stages,
+  StageChanges,
 };
 
 struct RowKey {

@@ -153,8 +153,33 @@ CREATE TABLE track_version_mask (
 );
 )sql";
 
+// Stages of the work (none: the default ones), and who moved what to which stage. Comments have an author and may point at a
+// place of the image.
+constexpr const char* version5 = R"sql(
+CREATE TABLE stage (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  name TEXT NOT NULL,
+  position INTEGER NOT NULL
+);
+CREATE TABLE stage_change (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  object INTEGER REFERENCES object (id),
+  first_frame INTEGER,
+  end_frame INTEGER,
+  stage INTEGER NOT NULL REFERENCES stage (id),
+  author TEXT NOT NULL,
+  note TEXT NOT NULL,
+  made_at INTEGER NOT NULL
+);
+CREATE INDEX stage_change_object ON stage_change (object);
+ALTER TABLE comment ADD COLUMN author TEXT NOT NULL DEFAULT '';
+ALTER TABLE comment ADD COLUMN x REAL;
+ALTER TABLE comment ADD COLUMN y REAL;
+)sql";
+
 constexpr std::array migrations{Migration{1, version1}, Migration{2, version2},
-                                Migration{3, version3}, Migration{4, version4}};
+                                Migration{3, version3}, Migration{4, version4},
+                                Migration{5, version5}};
 
 }  // namespace
 

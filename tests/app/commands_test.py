@@ -18,7 +18,7 @@ import time
 from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
-COMMANDS = ['new', 'info', 'objects', 'tracks', 'masks', 'attributes', 'comments', 'segment',
+COMMANDS = ['new', 'info', 'objects', 'tracks', 'masks', 'attributes', 'comments', 'stages', 'segment',
             'propagate', 'versions', 'interpolate', 'shots', 'events', 'review', 'stats', 'formats',
             'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench',
             'benchmark', 'about']
@@ -432,6 +432,26 @@ def attributes_are_edited(project):
     fail('already', 'attributes', project, 'define', '--name', 'pose')
 
 
+def work_moves_between_stages(project):
+    stages = report('stages', project, 'move', '--to-stage', 'review', '--author', 'ann')
+    assert stages['stages'] == ['annotate', 'review', 'accepted']
+    assert all(o['stages'][0]['stage'] == 'review' for o in stages['objects'])
+    succeed('stages', project, 'move', '--object', 'toys', '--from', 2, '--to', 5, '--to-stage',
+            'annotate', '--note', 'edge cut', '--author', 'bob')
+    returned = report('stages', project, 'returned', '--author', 'ann')
+    assert [(r['object'], r['first_frame'], r['last_frame'], r['note'], r['author'])
+            for r in returned] == [('toys', 2, 5, 'edge cut', 'bob')]
+    assert report('stages', project, 'returned', '--author', 'eve') == []
+    assert len(report('stages', project, 'history')) == 2
+    succeed('stages', project, 'add', 'second review', '--before', 'accepted')
+    succeed('stages', project, 'rename', 'second review', 'final review')
+    assert report('stages', project, 'list')['stages'] == ['annotate', 'review', 'final review',
+                                                           'accepted']
+    succeed('stages', project, 'remove', 'final review')
+    fail('Work is in stage "review"', 'stages', project, 'remove', 'review')
+    fail('no stage "done"', 'stages', project, 'move', '--to-stage', 'done')
+
+
 def comments_are_edited(project):
     succeed('comments', project, 'add', '--frame', 3, '--object', 'toys', '--text', 'look here')
     comment = report('comments', project, 'add', '--frame', 2, '--text', 'blurred')['comments'][0]
@@ -442,6 +462,11 @@ def comments_are_edited(project):
     assert [(one['object'], one['text']) for one in left] == [('toys', 'look here')], left
     succeed('comments', project, 'resolve', comment['id'], '--reopen')
     assert len(report('comments', project, 'list', '--open')['comments']) == 2
+    placed = report('comments', project, 'add', '--frame', 4, '--text', 'edge', '--at', '12.5,30',
+                    '--author', 'ann')['comments'][-1]
+    assert placed['at'] == [12.5, 30] and placed['author'] == 'ann'
+    fail('points outside the image', 'comments', project, 'add', '--frame', 4, '--text', 'edge',
+         '--at', '99999,30')
     fail('no comment 99', 'comments', project, 'resolve', 99)
     fail('no frame 150', 'comments', project, 'add', '--frame', 150, '--text', 'x')
 
@@ -475,6 +500,7 @@ def main():
         masks_are_edited(folder / 'gap.maskline')
         attributes_are_edited(folder / 'gap.maskline')
         comments_are_edited(folder / 'gap.maskline')
+        work_moves_between_stages(folder / 'gap.maskline')
         mistakes_get_one_sentence(folder)
     print('all commands behave')
 

@@ -105,6 +105,11 @@ std::string dump(const Project& project) {
   for (const Object& object : project.objects()) dumpObject(out, project, object);
   for (const ShotCut& shot : project.shots())
     out << "shot " << shot.frame.value() << ' ' << shot.fade << '\n';
+  for (const Stage& s : project.stages())
+    out << "stage " << s.id.value << ' ' << s.name << ' ' << s.order << '\n';
+  for (const StageChange& c : project.stageChanges())
+    out << "change " << c.id.value << " of " << c.object.value << " to " << c.stage.value << ' '
+        << (c.frames ? c.frames->begin.value() : -1) << ' ' << c.note << '\n';
   for (const ClipEvent& e : project.events()) {
     out << "event " << e.id.value << " of " << e.object.value << ' ' << e.label << ' ' << e.category;
     if (e.frames) out << ' ' << e.frames->begin.value() << ".." << e.frames->end.value();

@@ -71,6 +71,19 @@ const std::vector<Scribbler::Act>& Scribbler::edits() {
         e.frames = e.frames ? std::nullopt : std::optional(s.range());
         s.m_project.updateEvent(e);
       },
+      [](Scribbler& s) {
+        const bool clip = s.m_random() % 3 == 0;
+        s.m_project.addStageChange({{},
+                                    clip ? ObjectId{} : s.object(),
+                                    s.range(),
+                                    s.any(s.m_project.stages()).id,
+                                    "ann",
+                                    "again"});
+      },
+      [](Scribbler& s) {
+        s.m_project.addStage("stage " + std::to_string(s.m_random()), s.any(s.m_project.stages()).id);
+      },
+      [](Scribbler& s) { s.m_project.removeStage(s.any(s.m_project.stages()).id); },
       [](Scribbler& s) { s.m_project.removeEvent(s.any(s.m_project.events()).id); },
       [](Scribbler& s) { s.m_project.setShots(s.shots()); },
       [](Scribbler& s) {

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "core/base/login_name.h"
+
 namespace maskline {
 
 namespace {
@@ -21,6 +23,7 @@ Preferences loadPreferences() {
   p.theme = settings.value("theme").toString() == QLatin1String("light") ? ThemeName::Light
                                                                          : ThemeName::Dark;
   p.language = settings.value("language").toString();
+  p.author = settings.value("author", QString::fromStdString(loginName())).toString();
   p.threads = std::max(0, settings.value("threads", p.threads).toInt());
   p.hoverPreview = settings.value("hoverPreview", p.hoverPreview).toBool();
   p.automaticShots = settings.value("automaticShots", p.automaticShots).toBool();
@@ -38,6 +41,7 @@ void storePreferences(const Preferences& p) {
   QSettings settings;
   settings.setValue("theme", p.theme == ThemeName::Light ? "light" : "dark");
   settings.setValue("language", p.language);
+  settings.setValue("author", p.author);
   settings.setValue("threads", p.threads);
   settings.setValue("hoverPreview", p.hoverPreview);
   settings.setValue("automaticShots", p.automaticShots);

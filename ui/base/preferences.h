@@ -15,6 +15,7 @@ inline constexpr int kMostBackups = 100;
 struct Preferences {
   ThemeName theme = ThemeName::Dark;
   QString language;  ///< "" = system language
+  QString author;    ///< stored with comments and changes of stages
   int threads = 0;   ///< threads used by engines; 0 = all cores
   bool hoverPreview = true;
   bool automaticShots = true;  ///< detect shots when a clip is opened for the first time

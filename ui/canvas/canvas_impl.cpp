@@ -86,6 +86,7 @@ void CanvasView::Impl::on(const ProjectClosed&) {
   m_problem = {};
   m_overlay.showFrame(std::nullopt);
   m_marks.set({});
+  m_comments.clear();
   m_busy.set(false);
   m_hovered.reset();
   m_crosshair.reset();
@@ -103,6 +104,7 @@ void CanvasView::Impl::on(const FrameShown& event) {
     m_reported = {};
   }
   m_shown = event.frame;
+  m_comments.set(m_session.project(), event.frame);
   refreshMarks();
   m_view.update();
 }
@@ -152,6 +154,12 @@ void CanvasView::Impl::on(const PromptsChanged& change) {
 
 void CanvasView::Impl::on(const ObjectsChanged&) {
   m_overlay.objectsChanged();
+  m_view.update();
+}
+
+void CanvasView::Impl::on(const CommentsChanged& change) {
+  if (m_shown != change.frame) return;
+  m_comments.set(m_session.project(), change.frame);
   m_view.update();
 }
 

@@ -6,6 +6,7 @@
 #include "core/base/failure.h"
 #include "ui/canvas/busy_sign.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/canvas/comment_marks.h"
 #include "ui/canvas/frame_picture.h"
 #include "ui/canvas/navigation.h"
 #include "ui/canvas/overlay.h"
@@ -44,6 +45,7 @@ struct CanvasView::Impl final : ToolHost {
   void on(const MasksChanged& change);
   void on(const PromptsChanged& change);
   void on(const ObjectsChanged&);
+  void on(const CommentsChanged& change);
   template <class Other>
   void on(const Other&) {}
 
@@ -77,6 +79,7 @@ struct CanvasView::Impl final : ToolHost {
   FramePicture m_picture;
   Overlay m_overlay{m_session, m_viewport};
   PromptMarks m_marks;
+  CommentMarks m_comments;
   BusySign m_busy;
   ToolId m_toolId = ToolId::Click;
   std::unique_ptr<Tool> m_tool;

@@ -33,6 +33,7 @@ void CanvasView::Impl::paintWork(QPainter& painter) {
     CanvasHints::drawPresence(painter, m_viewport, m_presence,
                               QString::fromStdString(object->name));
   if (m_overlay.style().prompts) m_marks.draw(painter, m_viewport, m_hovered);
+  m_comments.draw(painter, m_viewport);
   if (const auto at = m_marks.newest(m_viewport); at && m_busy.visible())
     CanvasHints::drawBusy(painter, *at, m_busy.turn());
   m_tool->paint(painter);

@@ -2,10 +2,12 @@
 #include "ui/canvas/canvas_view.h"
 
 #include <QContextMenuEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPaintEvent>
 #include <QPainter>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <utility>
 
@@ -84,6 +86,15 @@ void CanvasView::deleteAtCursor() {
   m_impl->m_session.document().clicks.remove(which.value_or(marks.prompts().back().id));
 }
 
+std::optional<cv::Point2f> CanvasView::cursorPoint() const {
+  if (!m_impl->ready()) return std::nullopt;
+  const cv::Size size = m_impl->m_session.project().clip().info.size;
+  const QPointF at = m_impl->m_viewport.toImage(m_impl->m_cursor);
+  if (at.x() < 0 || at.y() < 0 || at.x() >= size.width || at.y() >= size.height)
+    return std::nullopt;
+  return cv::Point2f(static_cast<float>(at.x()), static_cast<float>(at.y()));
+}
+
 // Handling an event may read or write the project and throw.
 bool CanvasView::event(QEvent* event) {
   bool handled = true;
@@ -100,6 +111,12 @@ bool CanvasView::handle(QEvent* event) {
   if (event->type() == QEvent::NativeGesture) {
     if (!m_impl->m_navigation.gesture(*static_cast<QNativeGestureEvent*>(event))) return false;
     m_impl->viewportMoved();
+    return true;
+  }
+  if (event->type() == QEvent::ToolTip) {
+    const auto* help = static_cast<QHelpEvent*>(event);
+    QToolTip::showText(help->globalPos(),
+                       m_impl->m_comments.textAt(help->pos(), m_impl->m_viewport), this);
     return true;
   }
   if (event->type() == QEvent::ShortcutOverride) {

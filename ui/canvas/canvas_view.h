@@ -35,6 +35,8 @@ class CanvasView final : public QWidget {
   void finishTool();      ///< Enter: closes the polygon, …
   void cancelTool();      ///< Esc: discards an unfinished operation
   void deleteAtCursor();  ///< Del: deletes the prompt under the cursor, else the last one
+  /// The point of the image where the mouse was last on the canvas, in pixels; none outside it.
+  std::optional<cv::Point2f> cursorPoint() const;
 
  Q_SIGNALS:
   void toolChanged(maskline::ToolId tool);

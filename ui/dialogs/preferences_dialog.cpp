@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
 #include <QSpinBox>
@@ -70,6 +71,13 @@ QWidget* PreferencesDialog::generalPage() {
   m_language->setCurrentIndex(std::max(0, m_language->findData(m_preferences.language)));
   form->addRow(tr("&Language"), m_language);
 
+  m_author = new QLineEdit(m_preferences.author, page);
+  m_author->setObjectName("author");
+  m_author->setMaxLength(100);
+  m_author->setMinimumWidth(200);
+  m_author->setToolTip(tr("Stored with your comments and when you move work to another stage"));
+  form->addRow(tr("&Your name"), m_author);
+
   m_threads = new QSpinBox(page);
   m_threads->setObjectName("threads");
   m_threads->setRange(0, std::max(1, QThread::idealThreadCount()));
@@ -94,6 +102,7 @@ QWidget* PreferencesDialog::generalPage() {
 
   connect(m_theme, &QComboBox::currentIndexChanged, this, &PreferencesDialog::store);
   connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::store);
+  connect(m_author, &QLineEdit::editingFinished, this, &PreferencesDialog::store);
   connect(m_threads, &QSpinBox::valueChanged, this, &PreferencesDialog::store);
   connect(m_preview, &QCheckBox::toggled, this, &PreferencesDialog::store);
   connect(m_shots, &QCheckBox::toggled, this, &PreferencesDialog::store);
@@ -152,6 +161,7 @@ void PreferencesDialog::store() {
   Preferences& p = m_preferences;
   p.theme = static_cast<ThemeName>(m_theme->currentIndex());
   p.language = m_language->currentData().toString();
+  p.author = m_author->text().trimmed();
   p.threads = m_threads->value();
   p.hoverPreview = m_preview->isChecked();
   p.automaticShots = m_shots->isChecked();

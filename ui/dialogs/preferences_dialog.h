@@ -8,6 +8,7 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLineEdit;
 class QSlider;
 class QSpinBox;
 class QTabWidget;
@@ -37,6 +38,7 @@ class PreferencesDialog final : public QDialog {
   QTabWidget* m_pages;
   QComboBox* m_theme;
   QComboBox* m_language;
+  QLineEdit* m_author;
   QSpinBox* m_threads;
   QCheckBox* m_preview;
   QCheckBox* m_shots;

@@ -139,6 +139,7 @@ void MainWindow::Impl::setUp() {
   window.setAcceptDrops(true);
   window.setMinimumSize(1100, 700);
   session.setAutomaticShots(preferences.automaticShots);
+  session.setAuthor(preferences.author.toStdString());
   if (preferences.threads > 0) setEngineThreads(preferences.threads);
   files = new FileFlow(window);
   care = new CareFlow(window);
@@ -314,6 +315,7 @@ void MainWindow::Impl::apply(const Preferences& now) {
   const OverlayStyle style = overlayStyle(now);
   if (style != overlayStyle(before)) workspace->canvas().setOverlayStyle(style);
   session.setAutomaticShots(now.automaticShots);
+  session.setAuthor(now.author.toStdString());
   care->apply(now);
   if (now.language != before.language) setLanguage(*qApp, now.language);
 }

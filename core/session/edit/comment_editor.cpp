@@ -4,15 +4,21 @@
 namespace maskline {
 
 CommentEditor::CommentEditor(Events& events, Project& project, Selection& selection,
-                             Playback& playback)
-    : m_events(events), m_project(project), m_selection(selection), m_playback(playback) {}
+                             Playback& playback, const std::string& author)
+    : m_events(events),
+      m_project(project),
+      m_selection(selection),
+      m_playback(playback),
+      m_author(author) {}
 
-bool CommentEditor::add(const std::string& text) {
+bool CommentEditor::add(const std::string& text, const std::optional<cv::Point2f>& place) {
   if (text.empty()) return false;
   Comment comment;
   comment.frame = m_playback.frame();
   comment.object = m_selection.object();
   comment.text = text;
+  comment.author = m_author;
+  comment.place = place;
   return m_events.attempt([&] { m_project.addComment(comment); });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <opencv2/core.hpp>
+#include <optional>
 #include <string>
 
 #include "core/session/playback.h"
@@ -12,10 +14,13 @@ namespace maskline {
 /// raises ErrorRaised and returns false. Owner thread.
 class CommentEditor {
  public:
-  CommentEditor(Events& events, Project& project, Selection& selection, Playback& playback);
+  /// New comments are stored with `author`.
+  CommentEditor(Events& events, Project& project, Selection& selection, Playback& playback,
+                const std::string& author);
 
-  /// On the current frame, about the current object. Refused (without ErrorRaised) if it is empty.
-  bool add(const std::string& text);
+  /// On the current frame, about the current object and, if given, a point of the image in pixels.
+  /// Refused (without ErrorRaised) if it is empty.
+  bool add(const std::string& text, const std::optional<cv::Point2f>& place = {});
   bool setResolved(CommentId comment, bool resolved);
   bool remove(CommentId comment);
 
@@ -28,6 +33,7 @@ class CommentEditor {
   Project& m_project;
   Selection& m_selection;
   Playback& m_playback;
+  const std::string& m_author;
 };
 
 }  // namespace maskline

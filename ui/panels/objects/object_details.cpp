@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <algorithm>
 
+#include "ui/base/stage_name.h"
 #include "ui/base/theme.h"
 #include "ui/panels/field_keys.h"
 #include "ui/panels/objects/attribute_dialog.h"
@@ -25,6 +26,7 @@ ObjectDetails::ObjectDetails(Session& session, QWidget* parent)
   m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   buildCategory();
+  buildStage();
 
   m_add = new QToolButton(this);
   m_add->setObjectName(QStringLiteral("addAttribute"));
@@ -49,11 +51,30 @@ void ObjectDetails::buildCategory() {
   connect(m_category, &QComboBox::activated, this, [this] { enterCategory(); });
   connect(m_category->lineEdit(), &QLineEdit::editingFinished, this, &ObjectDetails::enterCategory);
   finishEditingByKeys(*m_category->lineEdit(), *m_category);
-  auto* label = new QLabel(tr("Category"), this);
+  addRow(tr("Category"), m_category);
+}
+
+void ObjectDetails::buildStage() {
+  m_stage = new QComboBox(this);
+  m_stage->setObjectName(QStringLiteral("objectStage"));
+  m_stage->setAccessibleName(tr("Stage"));
+  m_stage->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_stage->setMinimumContentsLength(8);
+  m_stage->setToolTip(tr("Stage of the object on this frame. Choosing one moves the object on all "
+                         "frames; Review ▸ Stages… moves a part."));
+  connect(m_stage, &QComboBox::activated, this, [this] {
+    const StageId stage{m_stage->currentData().toLongLong()};
+    m_session.document().stages.move(m_object, {}, stage);
+  });
+  addRow(tr("Stage"), m_stage);
+}
+
+void ObjectDetails::addRow(const QString& name, QWidget* field) {
+  auto* label = new QLabel(name, this);
   label->setProperty("role", "faint");
   label->setFixedWidth(AttributeRow::kLabel);
-  label->setBuddy(m_category);
-  m_form->addRow(label, m_category);
+  label->setBuddy(field);
+  m_form->addRow(label, field);
 }
 
 void ObjectDetails::refresh() {
@@ -63,6 +84,7 @@ void ObjectDetails::refresh() {
   if (!m_session.hasProject()) return;
   setEnabled(!m_session.project().readOnly());
   fillCategories();
+  fillStages();
   if (m_session.project().attributes() != m_attributes) buildAttributes();
   for (AttributeRow* row : m_rows) row->show(m_object, m_frame);
 }
@@ -75,6 +97,7 @@ void ObjectDetails::showCursor() {
       m_session.hasProject() ? m_session.document().playback.frame() : FrameIndex();
   if (frame == m_frame) return;
   m_frame = frame;
+  showStage();
   for (AttributeRow* row : m_rows)
     if (row->perFrame()) row->show(m_object, m_frame);
 }
@@ -89,6 +112,21 @@ void ObjectDetails::fillCategories() {
   const auto object = project.object(m_object);
   const qlonglong id = object ? object->category.value : 0;
   m_category->setCurrentIndex(std::max(0, m_category->findData(id)));
+}
+
+void ObjectDetails::fillStages() {
+  const QSignalBlocker block(m_stage);
+  m_stage->clear();
+  for (const Stage& stage : m_session.project().stages())
+    m_stage->addItem(shownStage(stage), qlonglong(stage.id.value));
+  showStage();
+}
+
+/// Of the current frame.
+void ObjectDetails::showStage() {
+  for (const auto& span : m_session.document().stages.spans(m_object))
+    if (span.frames.contains(m_frame))
+      m_stage->setCurrentIndex(m_stage->findData(qlonglong(span.stage.value)));
 }
 
 void ObjectDetails::enterCategory() {

@@ -105,6 +105,7 @@ void ObjectsPanel::Impl::onEvent(const SessionEvent& event) {
   if (std::holds_alternative<ObjectsChanged>(event)) refresh();
   if (std::holds_alternative<CurrentObjectChanged>(event)) showCurrent();
   if (std::holds_alternative<CurrentFrameChanged>(event)) details->showCursor();
+  if (std::holds_alternative<StagesChanged>(event)) details->refresh();
 }
 
 void ObjectsPanel::Impl::refresh() {

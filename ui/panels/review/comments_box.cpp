@@ -2,9 +2,11 @@
 #include "ui/panels/review/comments_box.h"
 
 #include <QCheckBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -12,6 +14,21 @@
 #include "ui/panels/field_keys.h"
 
 namespace maskline {
+
+namespace {
+
+/// The object it is about, who wrote it and when, a line each.
+QString origin(const Project& project, const Comment& comment) {
+  QStringList lines;
+  if (const auto object = project.object(comment.object))
+    lines << QString::fromStdString(object->name);
+  if (!comment.author.empty()) lines << QString::fromStdString(comment.author);
+  lines << QLocale().toString(QDateTime::fromMSecsSinceEpoch(comment.changedAt),
+                              QLocale::ShortFormat);
+  return lines.join('\n');
+}
+
+}  // namespace
 
 CommentsBox::CommentsBox(Session& session, QWidget* parent) : QWidget(parent), m_session(session) {
   auto* column = new QVBoxLayout(this);
@@ -50,15 +67,27 @@ void CommentsBox::refresh() {
 void CommentsBox::showCursor() {
   const FrameIndex now =
       m_session.hasProject() ? m_session.document().playback.frame() : FrameIndex();
-  if (now != m_frame) refresh();
+  if (now == m_frame) return;
+  setPlace({});
+  refresh();
 }
 
-void CommentsBox::startComment() { m_field->setFocus(Qt::ShortcutFocusReason); }
+void CommentsBox::startComment(const std::optional<cv::Point2f>& place) {
+  setPlace(place);
+  m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CommentsBox::setPlace(const std::optional<cv::Point2f>& place) {
+  m_place = place;
+  m_field->setPlaceholderText(place ? tr("Comment on this point") : tr("Comment on this frame"));
+}
 
 void CommentsBox::add() {
   if (!m_session.hasProject()) return;
   const std::string text = m_field->text().trimmed().toStdString();
-  if (m_session.document().comments.add(text)) m_field->clear();
+  if (!m_session.document().comments.add(text, m_place)) return;
+  m_field->clear();
+  setPlace({});
 }
 
 QWidget* CommentsBox::makeRow(const Comment& comment) {
@@ -80,8 +109,7 @@ QWidget* CommentsBox::makeRow(const Comment& comment) {
   label->setWordWrap(true);
   label->setText(text);
   if (comment.resolved) label->setProperty("role", "faint");
-  const auto object = m_session.project().object(comment.object);
-  if (object) label->setToolTip(QString::fromStdString(object->name));
+  label->setToolTip(origin(m_session.project(), comment));
 
   auto* remove = new QToolButton(row);
   remove->setIcon(icon(QStringLiteral("trash")));

@@ -323,6 +323,8 @@ void ReviewPanel::setLarge(bool large) {
 }
 
 void ReviewPanel::focusQueue() { m_impl->list->setFocus(Qt::ShortcutFocusReason); }
-void ReviewPanel::startComment() { m_impl->comments->startComment(); }
+void ReviewPanel::startComment(const std::optional<cv::Point2f>& place) {
+  m_impl->comments->startComment(place);
+}
 
 }  // namespace maskline

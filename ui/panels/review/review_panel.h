@@ -19,7 +19,9 @@ class ReviewPanel final : public QWidget {
 
   void setLarge(bool large);
   void focusQueue();
-  void startComment();  ///< focuses the comment field
+  /// Focuses the comment field. The comment will be about `place`, a point of the image in pixels,
+  /// or about the frame.
+  void startComment(const std::optional<cv::Point2f>& place = {});
 
  Q_SIGNALS:
   void fixRequested();  ///< switch to annotating this frame

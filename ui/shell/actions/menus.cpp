@@ -80,6 +80,7 @@ QMenu* contextMenu(const ActionRegistry& actions) {
                               "accept",
                               "reject",
                               "comment",
+                              "comment-here",
                               "",
                               "merge-objects",
                               "split-object",

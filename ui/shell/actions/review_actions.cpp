@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/base/preferences.h"
+#include "ui/dialogs/stages_dialog.h"
 #include "ui/dialogs/statistics_dialog.h"
 #include "ui/panels/review/review_panel.h"
 #include "ui/shell/actions/action_registry.h"
@@ -28,6 +30,13 @@ void bindReviewActions(MainWindow& window) {
   actions.on("weak-previous", [&session] { session.document().review.goToNext(-1); });
   actions.on("weak-worst", [&session] { session.document().review.goToWorst(); });
   actions.on("comment", [&window] { window.workspace().reviews().startComment(); });
+  actions.on("comment-here", [&window] {
+    window.workspace().reviews().startComment(window.workspace().canvas().cursorPoint());
+  });
+  actions.on("stages", [&session, &window] {
+    if (session.hasProject())
+      (new StagesDialog(session, loadPreferences().author, &window))->open();
+  });
   actions.on("comment-next", [&session] { session.document().comments.goToNext(+1); });
   actions.on("comment-previous", [&session] { session.document().comments.goToNext(-1); });
   actions.on("statistics", [&session, &window] {
