@@ -89,8 +89,8 @@ std::vector<ReturnedWork> returnedWork(std::span<const Stage> stages,
     const auto stillHolds = [&](ObjectId object) {
       return covers(change, object) && holds(changes, change, object, frameCount);
     };
-    if (stillHolds(change.object) || std::ranges::any_of(objects, stillHolds))
-      out.push_back({&change, before->stage, before->author});
+    const bool open = stillHolds(change.object) || std::ranges::any_of(objects, stillHolds);
+    out.push_back({&change, before->stage, before->author, open});
   }
   return out;
 }

@@ -49,12 +49,12 @@ struct StageSpan {
 std::vector<StageSpan> stageSpans(std::span<const StageChange> changes, ObjectId object,
                                   std::int64_t frameCount);
 
-/// Work that a person has moved back to an earlier stage, while that change still holds for a part
-/// of it.
+/// Work that a person has moved back to an earlier stage.
 struct ReturnedWork {
   const StageChange* change = nullptr;  ///< the return
   StageId from;                         ///< the stage it was in
   std::string author;                   ///< who had moved it there: whose work came back
+  bool open = false;                    ///< a part of it has not been moved since
 };
 
 /// The newest return last. `stages` in ascending order; `objects` are all objects of the project.

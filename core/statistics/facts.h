@@ -47,11 +47,27 @@ struct CommentFacts {
   bool resolved = false;
 };
 
+/// How many frames of objects are in a stage of the work.
+struct StageFacts {
+  std::string name;
+  std::int64_t frames = 0;  ///< summed over the objects
+};
+
+/// What a person did with stages and comments.
+struct PersonFacts {
+  std::string name;            ///< "" for changes without an author
+  std::int64_t moves = 0;      ///< of work to a stage
+  std::int64_t returned = 0;   ///< moves of this person that another move took back
+  std::int64_t comments = 0;
+};
+
 struct ProjectFacts {
   std::string name;
   std::int64_t frames = 0;  ///< of the clip
   std::vector<ObjectFacts> objects;
   std::vector<CommentFacts> comments;
+  std::vector<StageFacts> stages;   ///< in order
+  std::vector<PersonFacts> people;  ///< by name
 };
 
 }  // namespace maskline

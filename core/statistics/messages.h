@@ -31,6 +31,26 @@ inline constexpr Text<0> calibration{"statistics.calibration",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Confidence and review")};
 inline constexpr Text<0> days{"statistics.days",
                               QT_TRANSLATE_NOOP("maskline::Core", "Progress over days")};
+inline constexpr Text<0> stages{"statistics.stages",
+                                QT_TRANSLATE_NOOP("maskline::Core", "Stages")};
+inline constexpr Text<0> people{"statistics.people",
+                                QT_TRANSLATE_NOOP("maskline::Core", "People")};
+inline constexpr Text<0> stagesMeaning{
+    "statistics.stages-meaning",
+    QT_TRANSLATE_NOOP("maskline::Core", "Frames in each stage, summed over the objects.")};
+inline constexpr Text<0> peopleMeaning{
+    "statistics.people-meaning",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Moves of work to another stage, and how many of them another person or the "
+                      "same one took back.")};
+inline constexpr Text<0> stage{"statistics.stage", QT_TRANSLATE_NOOP("maskline::Core", "stage")};
+inline constexpr Text<0> person{"statistics.person",
+                                QT_TRANSLATE_NOOP("maskline::Core", "person")};
+inline constexpr Text<0> moves{"statistics.moves", QT_TRANSLATE_NOOP("maskline::Core", "moves")};
+inline constexpr Text<0> returned{"statistics.returned",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "returned")};
+inline constexpr Text<0> noName{"statistics.no-name",
+                                QT_TRANSLATE_NOOP("maskline::Core", "(no name)")};
 inline constexpr Text<0> agreement{
     "statistics.agreement", QT_TRANSLATE_NOOP("maskline::Core", "Agreement of two projects")};
 inline constexpr Text<0> overviewMeaning{

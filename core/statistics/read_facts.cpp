@@ -29,6 +29,34 @@ void readPrompts(const Project& project, ObjectId id, FrameRange clip, ObjectFac
   }
 }
 
+std::vector<StageFacts> readStages(const Project& project) {
+  std::map<StageId, std::int64_t> frames;
+  const std::vector<Stage> stages = project.stages();
+  const std::vector<StageChange> changes = project.stageChanges();
+  for (const Object& object : project.objects())
+    for (const StageSpan& span : stageSpans(changes, object.id, project.clip().info.frameCount))
+      frames[span.change ? span.change->stage : stages.front().id] += span.frames.length();
+  std::vector<StageFacts> out;
+  for (const Stage& stage : stages) out.push_back({stage.name, frames[stage.id]});
+  return out;
+}
+
+std::vector<PersonFacts> readPeople(const Project& project) {
+  std::map<std::string, PersonFacts> people;
+  const std::vector<StageChange> changes = project.stageChanges();
+  for (const StageChange& change : changes) ++people[change.author].moves;
+  for (const ReturnedWork& work :
+       returnedWork(project.stages(), changes, {}, project.clip().info.frameCount))
+    ++people[work.author].returned;
+  for (const Comment& comment : project.comments()) ++people[comment.author].comments;
+  std::vector<PersonFacts> out;
+  for (auto& [name, person] : people) {
+    person.name = name;
+    out.push_back(person);
+  }
+  return out;
+}
+
 }  // namespace
 
 std::optional<ProjectFacts> readFacts(const std::filesystem::path& file, const WorkContext& work) {
@@ -51,6 +79,8 @@ std::optional<ProjectFacts> readFacts(const std::filesystem::path& file, const W
   }
   for (const Comment& comment : project->comments())
     out.comments.push_back({comment.changedAt, comment.resolved});
+  out.stages = readStages(*project);
+  out.people = readPeople(*project);
   if (work.cancelled()) return std::nullopt;
   return out;
 }

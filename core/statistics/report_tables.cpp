@@ -198,6 +198,34 @@ ReportTable calibration(const Statistics& s) {
   return table;
 }
 
+ReportTable stages(const Statistics& s) {
+  ReportTable table{messages::statistics::stages,
+                    messages::statistics::stagesMeaning,
+                    {messages::statistics::stage, messages::statistics::frames}};
+  table.bars = Bars::Lengths;
+  table.series = {1};
+  std::int64_t all = 0;
+  for (const StageFacts& stage : s.stages) all += stage.frames;
+  for (const StageFacts& stage : s.stages)
+    table.rows.push_back({stage.name, Share{stage.frames, all}});
+  return table;
+}
+
+ReportTable people(const Statistics& s) {
+  ReportTable table{messages::statistics::people,
+                    messages::statistics::peopleMeaning,
+                    {messages::statistics::person, messages::statistics::moves,
+                     messages::statistics::returned, messages::statistics::comments}};
+  table.bars = Bars::Lengths;
+  table.series = {1, 2};
+  for (const PersonFacts& person : s.people) {
+    Cell name = person.name.empty() ? Cell(Message(messages::statistics::noName)) : person.name;
+    table.rows.push_back(
+        {std::move(name), person.moves, Share{person.returned, person.moves}, person.comments});
+  }
+  return table;
+}
+
 ReportTable days(const Statistics& s) {
   ReportTable table{messages::statistics::days,
                     messages::statistics::daysMeaning,
@@ -216,7 +244,8 @@ ReportTable days(const Statistics& s) {
 
 std::vector<ReportTable> tablesOf(const Statistics& s) {
   return {overview(s), sources(s), effort(s),     review(s),      tracks(s),
-          classes(s),  sizes(s),   confidence(s), calibration(s), days(s)};
+          classes(s),  sizes(s),   confidence(s), calibration(s), days(s),
+          stages(s),   people(s)};
 }
 
 ReportTable tableOf(const Agreement& agreement) {

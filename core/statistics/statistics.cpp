@@ -163,6 +163,26 @@ std::vector<DayFigures> daysOf(std::span<const ProjectFacts> projects, std::int6
   return out;
 }
 
+/// The entry of this name; a new one if there is none.
+template <class Entry>
+Entry& entryOf(std::vector<Entry>& entries, const std::string& name) {
+  const auto known = std::ranges::find(entries, name, &Entry::name);
+  if (known != entries.end()) return *known;
+  entries.push_back({name});
+  return entries.back();
+}
+
+void addPeopleAndStages(Statistics& out, const ProjectFacts& project) {
+  for (const StageFacts& stage : project.stages)
+    entryOf(out.stages, stage.name).frames += stage.frames;
+  for (const PersonFacts& person : project.people) {
+    PersonFacts& sum = entryOf(out.people, person.name);
+    sum.moves += person.moves;
+    sum.returned += person.returned;
+    sum.comments += person.comments;
+  }
+}
+
 }  // namespace
 
 double TrackFigures::perHundred(std::int64_t count) const {
@@ -232,7 +252,9 @@ Statistics statisticsOf(std::span<const ProjectFacts> projects, std::int64_t lon
     out.comments += static_cast<std::int64_t>(project.comments.size());
     out.openComments += std::count_if(project.comments.begin(), project.comments.end(),
                                       [](const CommentFacts& c) { return !c.resolved; });
+    addPeopleAndStages(out, project);
   }
+  std::ranges::sort(out.people, {}, &PersonFacts::name);
   out.categories = categoriesOf(projects);
   out.trackLengths = quantilesOf(std::move(lengths));
   out.work = workOf(editTimes(projects), longestGap);

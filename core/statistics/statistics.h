@@ -87,6 +87,8 @@ struct Statistics {
   std::vector<DayFigures> days;  ///< in order, only days with a change
   std::int64_t comments = 0;
   std::int64_t openComments = 0;
+  std::vector<StageFacts> stages;   ///< of the first project, then those that others have beside it
+  std::vector<PersonFacts> people;  ///< by name
 };
 
 /// Whether a person replaced a mask that was there before, as far as the file can say: the mask is

@@ -104,7 +104,11 @@ TEST_CASE("the facts of a project file are read beside the program that has it o
                              record);
   put(*project, cat, 4, mask({"####", "...."}));
   project->setPrompts(cat, FrameIndex(7), {Stroke{{{1, 1}, {2, 1}}, 1, true}});
-  project->addComment({{}, FrameIndex(2), cat, "look", true, 99});
+  project->addComment({{}, FrameIndex(2), cat, "look", true, 99, "bob"});
+  const auto stages = project->stages();
+  project->addStageChange({{}, cat, {}, stages[1].id, "ann"});
+  project->addStageChange(
+      {{}, cat, FrameRange{FrameIndex(2), FrameIndex(5)}, stages[0].id, "bob"});
 
   const auto facts = readFacts(folder / "cat.maskline");
   REQUIRE(facts);
@@ -121,6 +125,13 @@ TEST_CASE("the facts of a project file are read beside the program that has it o
   CHECK_FALSE(read.masks[1].fromMask);
   REQUIRE(facts->comments.size() == 1);
   CHECK(facts->comments[0].resolved);
+  REQUIRE(facts->stages.size() == 3);
+  CHECK(facts->stages[0].frames == 3);
+  CHECK(facts->stages[1].frames == 7);
+  REQUIRE(facts->people.size() == 2);
+  const PersonFacts &ann = facts->people[0], &bob = facts->people[1];
+  CHECK((ann.name == "ann" && ann.moves == 1 && ann.returned == 1 && ann.comments == 0));
+  CHECK((bob.name == "bob" && bob.moves == 1 && bob.returned == 0 && bob.comments == 1));
 
   std::stop_source stop;
   stop.request_stop();

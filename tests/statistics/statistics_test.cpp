@@ -194,6 +194,20 @@ TEST_CASE("long gaps between edits are not working time") {
   CHECK(workOf({0, 7 * minute}, 10 * minute).milliseconds == 7 * minute);
 }
 
+TEST_CASE("stages and people are summed over projects by name") {
+  ProjectFacts a, b;
+  a.stages = {{"annotate", 4}, {"review", 6}};
+  b.stages = {{"annotate", 1}, {"delivered", 9}};
+  a.people = {{"bob", 1, 0, 2}};
+  b.people = {{"ann", 3, 1, 0}, {"bob", 2, 2, 1}};
+  const Statistics s = statisticsOf(std::vector{a, b});
+  REQUIRE(s.stages.size() == 3);
+  CHECK((s.stages[0].frames == 5 && s.stages[1].frames == 6 && s.stages[2].name == "delivered"));
+  REQUIRE(s.people.size() == 2);
+  CHECK((s.people[0].name == "ann" && s.people[0].returned == 1));
+  CHECK((s.people[1].moves == 3 && s.people[1].returned == 2 && s.people[1].comments == 3));
+}
+
 TEST_CASE("only edits by hand and comments are working time") {
   ObjectFacts cat{"cat", "", {}, {}};
   cat.masks = {fact(0, MaskSource::Clicked, 0), fact(1, MaskSource::Tracked, 2 * minute),

@@ -62,7 +62,7 @@ std::vector<StageEditor::Returned> StageEditor::returned() const {
   std::vector<Returned> out;
   for (const ReturnedWork& work : returnedWork(m_project.stages(), changes, objects,
                                                m_project.clip().info.frameCount))
-    out.push_back({*work.change, work.from, work.author});
+    if (work.open) out.push_back({*work.change, work.from, work.author});
   return out;
 }
 
