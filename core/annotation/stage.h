@@ -32,8 +32,8 @@ struct StageChange {
   ObjectId object;                   ///< none: all objects, also those added later
   std::optional<FrameRange> frames;  ///< none: the whole clip
   StageId stage;
-  std::string author;         ///< may be empty
-  std::string note;           ///< why, for example what has to be corrected; may be empty
+  std::string author = {};    ///< may be empty
+  std::string note = {};      ///< why, for example what has to be corrected; may be empty
   std::int64_t madeAt = 0;    ///< ms since 1970
   friend bool operator==(const StageChange&, const StageChange&) = default;
 };

@@ -66,8 +66,8 @@ struct ProjectFacts {
   std::int64_t frames = 0;  ///< of the clip
   std::vector<ObjectFacts> objects;
   std::vector<CommentFacts> comments;
-  std::vector<StageFacts> stages;   ///< in order
-  std::vector<PersonFacts> people;  ///< by name
+  std::vector<StageFacts> stages = {};   ///< in order
+  std::vector<PersonFacts> people = {};  ///< by name
 };
 
 }  // namespace maskline

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/base/preferences.h"
+#include "ui/canvas/canvas_view.h"
 #include "ui/dialogs/stages_dialog.h"
 #include "ui/dialogs/statistics_dialog.h"
 #include "ui/panels/review/review_panel.h"
