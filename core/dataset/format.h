@@ -69,6 +69,9 @@ struct Format {
   std::string name;  ///< for the command line: "coco"
   Message title;     ///< for the user interface: "COCO instances"
   Message about;     ///< its contents, in one phrase
+  /// For viewing, not for reading back: nothing but the masks is stored, and of `holds` only
+  /// `manyVideos` applies.
+  bool rendering = false;
   FormatHolds holds;
   FormatChoices choices = {};
   std::string fileEnding = {};  ///< extension of single-file outputs: ".mp4"; "" for a folder

@@ -23,6 +23,7 @@ class TrackLosses {
       : m_info(info), m_format(format), m_holds(format.holds), m_out(out) {}
 
   void find() {
+    if (m_format.rendering) return videos();
     requireNumbers();
     count(m_holds.tracks, "tracks", messages::dataset::losesTracks,
           [](const DatasetTrack& t) { return t.masks > 1; });
@@ -45,11 +46,7 @@ class TrackLosses {
     uniteCategories();
     uniteIgnored();
     if (!m_holds.lateObjects) lateObjects();
-    if (!m_holds.manyVideos && m_info.videos.size() > 1)
-      m_out.push_back({"videos",
-                       std::int64_t(m_info.videos.size()),
-                       {messages::dataset::oneVideoOnly, m_format.title, m_info.videos.size()},
-                       messages::dataset::writeEachVideo});
+    videos();
     if (m_format.losses) m_format.losses(m_info, m_out);
   }
 
@@ -70,6 +67,14 @@ class TrackLosses {
     const auto number = std::ranges::count_if(m_info.tracks, has);
     if (number == 0) return;
     m_out.push_back({code, number, {text, m_format.title, number}});
+  }
+
+  void videos() {
+    if (m_holds.manyVideos || m_info.videos.size() < 2) return;
+    m_out.push_back({"videos",
+                     std::int64_t(m_info.videos.size()),
+                     {messages::dataset::oneVideoOnly, m_format.title, m_info.videos.size()},
+                     messages::dataset::writeEachVideo});
   }
 
   void supercategories() {
@@ -133,8 +138,9 @@ class MaskLosses {
       : m_info(info), m_format(format), m_holds(format.holds) {}
 
   bool needed() const {
-    return !m_holds.overlaps || !m_holds.holes || !m_holds.parts || !m_holds.scores ||
-           !m_holds.presence || !m_holds.attributes || !m_holds.emptyFrames;
+    return !m_format.rendering &&
+           (!m_holds.overlaps || !m_holds.holes || !m_holds.parts || !m_holds.scores ||
+            !m_holds.presence || !m_holds.attributes || !m_holds.emptyFrames);
   }
 
   void add(const ContentFrame& frame) {
