@@ -44,8 +44,5 @@ struct ContentFrame {
 /// Returns false when cancelled.
 bool forEachFrame(DatasetContent& content, const WorkContext& work,
                   const std::function<void(const ContentFrame&)>& fn);
-/// Calls `fn` for every track in order; reports tracks as progress. Returns false when cancelled.
-bool forEachTrack(const DatasetInfo& info, const WorkContext& work,
-                  const std::function<void(std::size_t track)>& fn);
 
 }  // namespace maskline

@@ -27,15 +27,4 @@ bool forEachFrame(DatasetContent& content, const WorkContext& work,
   return !work.cancelled();
 }
 
-bool forEachTrack(const DatasetInfo& info, const WorkContext& work,
-                  const std::function<void(std::size_t track)>& fn) {
-  const auto total = static_cast<std::int64_t>(info.tracks.size());
-  for (std::size_t track = 0; track < info.tracks.size(); ++track) {
-    if (work.cancelled()) return false;
-    fn(track);
-    work.report(static_cast<std::int64_t>(track) + 1, total);
-  }
-  return !work.cancelled();
-}
-
 }  // namespace maskline

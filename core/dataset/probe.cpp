@@ -2,7 +2,6 @@
 #include "core/dataset/probe.h"
 
 #include <algorithm>
-#include <fstream>
 
 #include "core/base/failure.h"
 #include "core/dataset/io/json_records.h"
@@ -94,21 +93,6 @@ bool Probe::jsonHas(const std::string& key, const std::string& innerKey) {
   readKeys();
   const auto found = m_keys->find(key);
   return found != m_keys->end() && found->second.contains(innerKey);
-}
-
-std::string Probe::xmlRoot() {
-  if (m_folder) return {};
-  std::ifstream in(m_path, std::ios::binary);
-  constexpr std::size_t head = 4096;
-  std::string text(head, '\0');
-  in.read(text.data(), head);
-  text.resize(static_cast<std::size_t>(in.gcount()));
-  for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1)) {
-    if (at + 1 >= text.size() || text[at + 1] == '?' || text[at + 1] == '!') continue;
-    const std::size_t end = text.find_first_of(" \t\r\n/>", at + 1);
-    return text.substr(at + 1, end - at - 1);
-  }
-  return {};
 }
 
 }  // namespace maskline

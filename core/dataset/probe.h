@@ -30,8 +30,6 @@ class Probe {
   /// elements). Empty if there is no readable JSON file.
   bool jsonHas(const std::string& key);
   bool jsonHas(const std::string& key, const std::string& innerKey);
-  /// The name of the root element of an XML file; "" if it is not XML.
-  std::string xmlRoot();
 
  private:
   void readKeys();
