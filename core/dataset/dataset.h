@@ -66,6 +66,10 @@ struct DatasetInfo {
   std::vector<DatasetTrack> tracks;      ///< of each video, from bottom to top
   std::vector<DatasetFinding> findings;  ///< of reading the dataset
 
+  /// Adds a finding, unless `count` is 0.
+  void tell(const char* code, std::int64_t count, const Text<1>& text) {
+    if (count > 0) findings.push_back({code, count, {text, count}});
+  }
   std::int64_t masks() const {
     std::int64_t sum = 0;
     for (const DatasetTrack& track : tracks) sum += track.masks;

@@ -115,9 +115,7 @@ void InstanceTracks::arrange(DatasetInfo& info) {
   }
   for (auto& [key, place] : m_places) place = placeNow[place];
   m_tracks.clear();
-  if (m_withoutNumber > 0)
-    info.findings.push_back(
-        {"no-tracks", m_withoutNumber, {messages::dataset::noTrackIds, m_withoutNumber}});
+  info.tell("no-tracks", m_withoutNumber, messages::dataset::noTrackIds);
 }
 
 std::size_t InstanceTracks::placeOf(CategoryId category, std::optional<std::int64_t> number) {

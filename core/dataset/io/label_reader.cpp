@@ -162,9 +162,7 @@ bool LabelReader::open(const WorkContext& work) {
       video.info.range = {video.info.frames.front().index, video.info.frames.back().index + 1};
     m_info.videos.push_back(video.info);
   }
-  if (otherSize > 0)
-    m_info.findings.push_back(
-        {"sizes", otherSize, {messages::dataset::picturesOfOtherSize, otherSize}});
+  m_info.tell("sizes", otherSize, messages::dataset::picturesOfOtherSize);
   return true;
 }
 

@@ -55,7 +55,6 @@ class CvatReader final : public DatasetReader {
   void surveyAttributes(const CvatShape& shape, Survey& survey) const;
   void arrangeTracks();
   void useMarks(DatasetTrack& track) const;
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
   DatasetMask maskOf(const XmlDocument& document, const CvatShape& shape,
                      const CvatFrames::Place& place) const;
 
@@ -83,16 +82,12 @@ bool CvatReader::open(const WorkContext& work) {
                                lone,
                                {messages::dataset::tracksOfOneFrame, lone},
                                messages::dataset::groupOrMerge});
-  tell("no-tracks", m_counted, messages::dataset::noTrackIds);
-  tell("no-image", m_withoutFrame, messages::dataset::annotationsWithoutPicture);
-  tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
-  tell("held", m_held, messages::dataset::shapesHeld);
-  tell("packed", m_file.packedPictures, messages::dataset::picturesPacked);
+  m_info.tell("no-tracks", m_counted, messages::dataset::noTrackIds);
+  m_info.tell("no-image", m_withoutFrame, messages::dataset::annotationsWithoutPicture);
+  m_info.tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
+  m_info.tell("held", m_held, messages::dataset::shapesHeld);
+  m_info.tell("packed", m_file.packedPictures, messages::dataset::picturesPacked);
   return !work.cancelled();
-}
-
-void CvatReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
 }
 
 CategoryId CvatReader::categoryOf(const std::string& label) {
@@ -196,7 +191,7 @@ void CvatReader::arrangeTracks() {
       ++next;
     }
   m_info.tracks = std::move(tracks);
-  tell("layers", changes, messages::dataset::layersChange);
+  m_info.tell("layers", changes, messages::dataset::layersChange);
 }
 
 DatasetMask CvatReader::maskOf(const XmlDocument& document, const CvatShape& shape,

@@ -72,7 +72,6 @@ class DatumaroReader final : public DatasetReader {
   void arrangeItems();
   void arrangeTracks();
   CategoryId categoryOf(const Sheet& sheet, std::int64_t label);
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
   DatasetMask maskOf(const JsonRecord& item, const DatumaroAnnotation& annotation,
                      const Place& place) const;
 
@@ -91,13 +90,9 @@ bool DatumaroReader::open(const WorkContext& work) {
     if (!survey(sheet, work)) return false;
   arrangeItems();
   arrangeTracks();
-  tell("no-tracks", m_counted, messages::dataset::noTrackIds);
-  tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
+  m_info.tell("no-tracks", m_counted, messages::dataset::noTrackIds);
+  m_info.tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
   return true;
-}
-
-void DatumaroReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
 }
 
 bool DatumaroReader::survey(std::size_t index, const WorkContext& work) {

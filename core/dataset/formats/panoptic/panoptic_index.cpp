@@ -19,10 +19,6 @@ constexpr std::int64_t largestId = 0xFFFFFF;  // what a colour holds
 
 }  // namespace
 
-void PanopticIndex::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
-}
-
 // ---- pieces of the file -------------------------------------------------------------------------
 
 void PanopticIndex::addVideo(const JsonRecord& record) {
@@ -162,7 +158,7 @@ void PanopticIndex::arrangeImages() {
     video.range = {video.frames.front().index, video.frames.back().index + 1};
   }
   m_images = {};
-  tell("sizes", otherSize, messages::dataset::picturesOfOtherSize);
+  m_info.tell("sizes", otherSize, messages::dataset::picturesOfOtherSize);
 }
 
 // ---- tracks -------------------------------------------------------------------------------------
@@ -223,9 +219,9 @@ void PanopticIndex::arrangeTracks() {
     m_pictures.push_back(std::move(picture));
   }
   m_annotations = {};
-  tell("no-image", withoutImage, messages::dataset::annotationsWithoutPicture);
-  tell("no-tracks", withoutTrack, messages::dataset::segmentsWithoutTrack);
-  tell("no-category", withoutCategory, messages::dataset::segmentsWithoutCategory);
+  m_info.tell("no-image", withoutImage, messages::dataset::annotationsWithoutPicture);
+  m_info.tell("no-tracks", withoutTrack, messages::dataset::segmentsWithoutTrack);
+  m_info.tell("no-category", withoutCategory, messages::dataset::segmentsWithoutCategory);
 }
 
 }  // namespace maskline

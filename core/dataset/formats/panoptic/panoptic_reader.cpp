@@ -135,13 +135,9 @@ void PanopticReader::read(const MaskSink& sink, const WorkContext& work) {
   }
   if (m_told) return;
   m_told = true;
-  auto& findings = m_index.info().findings;
-  if (withoutPixels > 0)
-    findings.push_back(
-        {"no-pixels", withoutPixels, {messages::dataset::segmentsWithoutPixels, withoutPixels}});
-  if (withoutSegment > 0)
-    findings.push_back(
-        {"no-segment", withoutSegment, {messages::dataset::coloursWithoutSegment, withoutSegment}});
+  DatasetInfo& info = m_index.info();
+  info.tell("no-pixels", withoutPixels, messages::dataset::segmentsWithoutPixels);
+  info.tell("no-segment", withoutSegment, messages::dataset::coloursWithoutSegment);
 }
 
 fs::path PanopticReader::picture(std::size_t video, std::size_t frame) const {

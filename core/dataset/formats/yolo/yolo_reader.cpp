@@ -43,7 +43,6 @@ class YoloReader final : public DatasetReader {
   bool survey(const WorkContext& work);
   std::string rootName() const;
   CategoryId categoryOf(const YoloRow& row);
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
 
   fs::path m_root;
   YoloConfig m_config;
@@ -61,10 +60,6 @@ std::vector<std::string> linesOf(const fs::path& file) {
     if (!line.empty()) lines.push_back(line);
   }
   return lines;
-}
-
-void YoloReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
 }
 
 /// From data.yaml, or from classes.txt, which labelling tools write.
@@ -148,11 +143,11 @@ bool YoloReader::survey(const WorkContext& work) {
   m_tracks.arrange(m_info);
   if (withoutSize > 0 && m_info.tracks.empty())
     throw Error(messages::dataset::noYoloPictures, m_root);
-  tell("boxes", boxes, messages::dataset::annotationsWithoutMask);
-  tell("no-size", withoutSize, messages::dataset::masksWithoutPicture);
+  m_info.tell("boxes", boxes, messages::dataset::annotationsWithoutMask);
+  m_info.tell("no-size", withoutSize, messages::dataset::masksWithoutPicture);
   if (m_config.names.empty() && !m_info.categories.empty())
-    tell("no-names", std::int64_t(m_info.categories.size()),
-         messages::dataset::classesWithoutNames);
+    m_info.tell("no-names", std::int64_t(m_info.categories.size()),
+                messages::dataset::classesWithoutNames);
   return true;
 }
 

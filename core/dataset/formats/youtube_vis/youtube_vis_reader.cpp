@@ -55,7 +55,6 @@ class YoutubeVisReader final : public DatasetReader {
   void arrangeVideos();
   void arrangeTracks();
   void nameCategories();
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
   std::optional<DatasetMask> maskFrom(const JsonRecord& record, const Annotation& annotation,
                                       std::size_t place) const;
 
@@ -180,10 +179,10 @@ void YoutubeVisReader::arrangeTracks() {
     annotation.kept = m_info.tracks.size();
     m_info.tracks.push_back(annotation.track);
   }
-  tell("no-video", withoutVideo, messages::dataset::tracksWithoutVideo);
-  tell("boxes", withoutMask, messages::dataset::annotationsWithoutMask);
-  tell("beyond-end", beyond, messages::dataset::entriesBeyondEnd);
-  tell("occlusion-levels", m_levels, messages::dataset::occlusionLevels);
+  m_info.tell("no-video", withoutVideo, messages::dataset::tracksWithoutVideo);
+  m_info.tell("boxes", withoutMask, messages::dataset::annotationsWithoutMask);
+  m_info.tell("beyond-end", beyond, messages::dataset::entriesBeyondEnd);
+  m_info.tell("occlusion-levels", m_levels, messages::dataset::occlusionLevels);
 }
 
 /// Results know categories by their numbers only.
@@ -191,10 +190,6 @@ void YoutubeVisReader::nameCategories() {
   for (const DatasetTrack& track : m_info.tracks)
     if (track.category && !m_info.category(track.category))
       m_info.categories.push_back({track.category, std::to_string(track.category.value), ""});
-}
-
-void YoutubeVisReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
 }
 
 std::optional<DatasetMask> YoutubeVisReader::maskFrom(const JsonRecord& record,
