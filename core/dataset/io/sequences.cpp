@@ -39,24 +39,4 @@ std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice p
   return names;
 }
 
-std::vector<DatasetFrame> framesInOrder(const std::vector<std::string>& names) {
-  bool rising = true;
-  std::int64_t last = -1;
-  for (const std::string& name : names) {
-    const std::int64_t number = numberIn(name).value_or(-1);
-    rising = rising && number > last;
-    last = number;
-  }
-  std::vector<DatasetFrame> frames;
-  for (const std::string& name : names)
-    frames.push_back(
-        {name, FrameIndex(rising ? *numberIn(name) : std::int64_t(frames.size())), false});
-  return frames;
-}
-
-FrameRange rangeOf(const std::vector<DatasetFrame>& frames) {
-  if (frames.empty()) return {};
-  return {frames.front().index, frames.back().index + 1};
-}
-
 }  // namespace maskline

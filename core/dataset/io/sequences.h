@@ -21,11 +21,4 @@ std::vector<std::string> folderNames(const DatasetInfo& info);
 /// otherwise of the existing one, if any.
 std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice pictures);
 
-/// Frames in the order of the names. The index is the number in the name if all names have one and
-/// they ascend, otherwise the position.
-std::vector<DatasetFrame> framesInOrder(const std::vector<std::string>& names);
-
-/// From the first frame to the last.
-FrameRange rangeOf(const std::vector<DatasetFrame>& frames);
-
 }  // namespace maskline

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "core/dataset/io/coco_masks.h"
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/json_records.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
@@ -194,12 +195,8 @@ void CocoReader::arrangeImages() {
   std::map<std::size_t, std::vector<const Image*>> imagesOf;  // by video
   for (const Image& image : m_images) imagesOf[videoOf(image)].push_back(&image);
   for (auto& [index, images] : imagesOf) addFrames(index, images);
-  for (DatasetVideo& video : m_info.videos) {
-    FrameRange all;
-    for (const DatasetFrame& frame : video.frames)
-      all = all.united(FrameRange::single(frame.index));
-    if (video.range.empty()) video.range = all;
-  }
+  for (DatasetVideo& video : m_info.videos)
+    if (video.range.empty()) video.range = rangeOf(video.frames);
 }
 
 void CocoReader::arrangeTracks() {

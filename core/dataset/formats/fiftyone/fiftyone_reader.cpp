@@ -172,7 +172,7 @@ void FiftyoneReader::arrangeVideo(const std::string& name,
     pictures.push_back(sample.file);
     video.frames.push_back(std::move(frame));
   }
-  video.range = {video.frames.front().index, video.frames.back().index + 1};
+  video.range = rangeOf(video.frames);
   if (const FiftyoneFilm* film = m_samples[samples.front()].film) film->describe(video);
   m_info.videos.push_back(std::move(video));
   m_pictures.push_back(std::move(pictures));

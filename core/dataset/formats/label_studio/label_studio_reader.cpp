@@ -149,7 +149,7 @@ void LabelStudioReader::arrangeVideo(const std::string& name,
     pictures.push_back(task.picture.file);
     video.frames.push_back(std::move(frame));
   }
-  video.range = {video.frames.front().index, video.frames.back().index + 1};
+  video.range = rangeOf(video.frames);
   m_info.videos.push_back(std::move(video));
   m_pictures.push_back(std::move(pictures));
 }

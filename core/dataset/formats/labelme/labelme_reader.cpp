@@ -168,7 +168,7 @@ void LabelmeReader::arrangeFrames(DatasetVideo& video, std::vector<Page>& pages)
     sorted.push_back(std::move(page));
   }
   pages = std::move(sorted);
-  video.range = {video.frames.front().index, video.frames.back().index + 1};
+  video.range = rangeOf(video.frames);
 }
 
 bool LabelmeReader::openVideo(const Files& files, const WorkContext& work) {

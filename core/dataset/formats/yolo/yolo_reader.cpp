@@ -107,7 +107,7 @@ void YoloReader::addVideo(std::vector<YoloPage> pages) {
   // Labels without a picture take the size of the others.
   for (std::size_t i = m_firstFrames.back(); i < m_frames.size(); ++i)
     if (m_frames[i].size.empty()) m_frames[i].size = video.size;
-  video.range = {video.frames.front().index, video.frames.back().index + 1};
+  video.range = rangeOf(video.frames);
   m_info.videos.push_back(std::move(video));
 }
 

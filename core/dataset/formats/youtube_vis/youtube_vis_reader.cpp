@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "core/dataset/io/coco_masks.h"
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/json_records.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/sequences.h"
