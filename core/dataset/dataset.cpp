@@ -5,6 +5,14 @@
 
 namespace maskline {
 
+void DatasetTrack::takeFlags() {
+  for (auto [flag, key] : {std::pair(&crowd, "crowd"), std::pair(&ignore, "ignore")}) {
+    const auto found = attributes.find(key);
+    *flag = found != attributes.end() && found->second == "true";
+    if (*flag) attributes.erase(found);
+  }
+}
+
 DatasetMask importedMask(std::size_t track, std::size_t frame, FrameIndex index, Mask mask,
                          float score, std::string origin) {
   DatasetMask out{track, frame, makeRecord(index, std::move(mask), MaskSource::Imported, score)};

@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t mostPairs = 20;  // of objects that overlap, told one by one
 
-std::string title(const DatasetTrack& track) {
-  return track.name.empty() ? std::to_string(track.id) : track.name;
-}
-
 /// What is known without looking at masks.
 class TrackLosses {
  public:
@@ -91,7 +87,7 @@ class TrackLosses {
     if (m_holds.objectsApart) return;
     std::map<std::pair<std::size_t, std::int64_t>, std::int64_t> objects;  // by video, category
     for (const DatasetTrack& track : m_info.tracks)
-      if (track.firstSeen && !track.ignore) ++objects[{track.video, track.category.value}];
+      if (track.visible()) ++objects[{track.video, track.category.value}];
     std::int64_t united = 0;
     for (const auto& [of, number] : objects) united += number > 1 ? number : 0;
     if (united > 0)
@@ -120,7 +116,7 @@ class TrackLosses {
         continue;
       m_out.push_back({"late",
                        1,
-                       {messages::dataset::appearsLate, title(track), track.firstSeen->value()},
+                       {messages::dataset::appearsLate, track.title(), track.firstSeen->value()},
                        messages::dataset::beginWithAllObjects});
     }
   }
@@ -217,8 +213,8 @@ class MaskLosses {
       }
       out.push_back({"overlaps",
                      hidden.pixels,
-                     {messages::dataset::hiddenPixels, title(m_info.tracks[pair.first]),
-                      title(m_info.tracks[pair.second]), hidden.pixels, hidden.frames},
+                     {messages::dataset::hiddenPixels, m_info.tracks[pair.first].title(),
+                      m_info.tracks[pair.second].title(), hidden.pixels, hidden.frames},
                      remedy});
     }
     if (more > 0)

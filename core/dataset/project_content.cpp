@@ -39,14 +39,6 @@ std::string sequenceName(const Project& project, const std::string& wanted) {
   return name.empty() ? "clip" : name;
 }
 
-/// Takes a mark out of the attributes.
-bool takeMark(std::map<std::string, std::string>& attributes, const char* name) {
-  const auto found = attributes.find(name);
-  if (found == attributes.end() || found->second != "true") return false;
-  attributes.erase(found);
-  return true;
-}
-
 }  // namespace
 
 ProjectContent::ProjectContent(const Project& project, FrameSource& frames,
@@ -130,8 +122,7 @@ void ProjectContent::readAttributes(DatasetTrack& track, ObjectId object) {
     else
       track.attributes[m_attributeNames[value.attribute]] = value.value;
   }
-  track.crowd = takeMark(track.attributes, "crowd");
-  track.ignore = takeMark(track.attributes, "ignore");
+  track.takeFlags();
   for (auto& [attribute, values] : onFrames) std::ranges::sort(values, {}, &AttributeValue::frame);
 }
 

@@ -148,7 +148,7 @@ std::map<std::size_t, int> labelNumbers(const DatasetInfo& info, std::size_t vid
   std::vector<std::tuple<FrameIndex, std::int64_t, std::size_t>> order;
   for (std::size_t i = 0; i < info.tracks.size(); ++i) {
     const DatasetTrack& track = info.tracks[i];
-    if (track.video == video && track.firstSeen && !track.ignore)
+    if (track.video == video && track.visible())
       order.emplace_back(*track.firstSeen, track.id, i);
   }
   std::ranges::sort(order);

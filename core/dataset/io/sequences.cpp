@@ -12,7 +12,7 @@ namespace maskline {
 std::vector<std::size_t> visibleTracks(const DatasetInfo& info) {
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < info.tracks.size(); ++i)
-    if (info.tracks[i].firstSeen && !info.tracks[i].ignore) places.push_back(i);
+    if (info.tracks[i].visible()) places.push_back(i);
   return places;
 }
 

@@ -27,14 +27,6 @@ struct Survey {
   std::set<std::string> changing;  // that are not
 };
 
-/// Takes a mark that is set out of the attributes.
-bool takeMark(Attributes& attributes, const char* name) {
-  const auto found = attributes.find(name);
-  if (found == attributes.end() || found->second != "true") return false;
-  attributes.erase(found);
-  return true;
-}
-
 class CvatReader final : public DatasetReader {
  public:
   explicit CvatReader(CvatFile file) : m_file(std::move(file)) {}
@@ -155,8 +147,7 @@ void CvatReader::surveyAttributes(const CvatShape& shape, Survey& survey) const 
 void CvatReader::useMarks(DatasetTrack& track) const {
   if (const auto found = track.attributes.find("name"); found != track.attributes.end())
     track.name = std::move(track.attributes.extract(found).mapped());
-  track.crowd = takeMark(track.attributes, "crowd");
-  track.ignore = takeMark(track.attributes, "ignore");
+  track.takeFlags();
 }
 
 void CvatReader::arrangeTracks() {

@@ -10,6 +10,7 @@
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/track_numbers.h"
 
 namespace maskline {
 
@@ -66,7 +67,7 @@ void FiftyoneWriter::writeMetadata(const DatasetInfo& info) const {
 void FiftyoneWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
   const PictureChoice choice = content.hasPictures() ? m_options.pictures : PictureChoice::None;
-  const std::vector<std::int64_t> numbers = trackNumbersByVideo(info);
+  const std::vector<std::int64_t> numbers = trackNumbers(info, DistinctIn::Video);
   std::vector<std::vector<std::string>> names;
   for (const DatasetVideo& video : info.videos)
     names.push_back(labelledPictureNames(video, choice));
