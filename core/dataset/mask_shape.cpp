@@ -19,4 +19,11 @@ MaskShape shapeOf(const Mask& mask) {
   return shape;
 }
 
+Mask scaledTo(Mask mask, cv::Size size) {
+  if (mask.size() == size) return mask;
+  cv::Mat bitmap;
+  cv::resize(mask.toMat(), bitmap, size, 0, 0, cv::INTER_NEAREST_EXACT);
+  return Mask::fromMat(bitmap);
+}
+
 }  // namespace maskline

@@ -2,9 +2,7 @@
 #include "core/dataset/io/sequences.h"
 
 #include <filesystem>
-#include <set>
 
-#include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 
 namespace maskline {
@@ -14,18 +12,6 @@ std::vector<std::size_t> visibleTracks(const DatasetInfo& info) {
   for (std::size_t i = 0; i < info.tracks.size(); ++i)
     if (info.tracks[i].visible()) places.push_back(i);
   return places;
-}
-
-std::vector<std::string> folderNames(const DatasetInfo& info) {
-  std::vector<std::string> names;
-  std::set<std::string> taken;
-  for (const DatasetVideo& video : info.videos) {
-    const std::string wanted = safeName(video.name);
-    std::string name = wanted;
-    for (int i = 2; !taken.insert(name).second; ++i) name = wanted + "-" + std::to_string(i);
-    names.push_back(name);
-  }
-  return names;
 }
 
 std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice pictures) {

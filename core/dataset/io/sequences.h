@@ -14,9 +14,6 @@ namespace maskline {
 /// Indices of the tracks that have pixels and are not ignored, in order.
 std::vector<std::size_t> visibleTracks(const DatasetInfo& info);
 
-/// A unique folder name for each video.
-std::vector<std::string> folderNames(const DatasetInfo& info);
-
 /// The image file name of each frame, without folders: of the image that is written ("00012.jpg"),
 /// otherwise of the existing one, if any.
 std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice pictures);

@@ -2,13 +2,13 @@
 #include "core/dataset/formats/yolo/yolo_reader.h"
 
 #include <algorithm>
-#include <fstream>
 
 #include "core/dataset/formats/yolo/yolo_config.h"
 #include "core/dataset/formats/yolo/yolo_labels.h"
 #include "core/dataset/formats/yolo/yolo_pages.h"
 #include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/instances.h"
+#include "core/dataset/io/numbered_lines.h"
 #include "core/dataset/io/picture_size.h"
 #include "core/dataset/messages.h"
 
@@ -51,16 +51,6 @@ class YoloReader final : public DatasetReader {
   std::vector<Frame> m_frames;
   std::vector<std::size_t> m_firstFrames;  // by video, places in m_frames
 };
-
-std::vector<std::string> linesOf(const fs::path& file) {
-  std::vector<std::string> lines;
-  std::ifstream in(file);
-  for (std::string line; std::getline(in, line);) {
-    if (line.ends_with('\r')) line.pop_back();
-    if (!line.empty()) lines.push_back(line);
-  }
-  return lines;
-}
 
 /// From data.yaml, or from classes.txt, which labelling tools write.
 void YoloReader::readClasses(const std::optional<fs::path>& config) {

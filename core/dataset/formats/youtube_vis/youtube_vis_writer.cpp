@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/formats/youtube_vis/youtube_vis_writer.h"
 
-
 #include "core/dataset/io/category_list.h"
 #include "core/dataset/io/coco_masks.h"
 #include "core/dataset/io/json_out.h"
+#include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/io/sequences.h"
 #include "core/dataset/io/track_numbers.h"
@@ -61,13 +61,13 @@ class TrackLists {
   bool m_anyOccluded = false;
 };
 
-void writeVideos(JsonOut& out, const DatasetInfo& info, const std::vector<std::string>& folders,
-                 const std::vector<cv::Size>& sizes, PictureChoice pictures) {
+void writeVideos(JsonOut& out, const DatasetInfo& info, const std::vector<cv::Size>& sizes,
+                 PictureChoice pictures) {
   out.beginList("videos");
   for (std::size_t i = 0; i < info.videos.size(); ++i) {
     Json names = Json::array();
     for (const std::string& name : pictureNames(info.videos[i], pictures))
-      names.push_back(folders[i] + "/" + name);
+      names.push_back(safeName(info.videos[i].name) + "/" + name);
     out.item({{"id", videoId(i)},
               {"width", sizes[i].width},
               {"height", sizes[i].height},
@@ -79,17 +79,17 @@ void writeVideos(JsonOut& out, const DatasetInfo& info, const std::vector<std::s
 
 }  // namespace
 
-bool YoutubeVisWriter::writePictures(DatasetContent& content,
-                                     const std::vector<std::string>& folders,
-                                     const WorkContext& work) const {
+bool YoutubeVisWriter::writePictures(DatasetContent& content, const WorkContext& work) const {
   const DatasetInfo& info = content.info();
   const std::int64_t total = info.frames() + static_cast<std::int64_t>(info.tracks.size());
   std::int64_t done = 0;
   for (std::size_t video = 0; video < info.videos.size(); ++video) {
+    const std::filesystem::path folder =
+        m_folder / "JPEGImages" / safeName(info.videos[video].name);
     const std::vector<std::string> names = pictureNames(info.videos[video], m_pictures);
     for (std::size_t frame = 0; frame < names.size(); ++frame) {
       if (work.cancelled()) return false;
-      writePicture(content, video, frame, m_folder / "JPEGImages" / folders[video] / names[frame]);
+      writePicture(content, video, frame, folder / names[frame]);
       work.report(++done, total);
     }
   }
@@ -98,10 +98,9 @@ bool YoutubeVisWriter::writePictures(DatasetContent& content,
 
 void YoutubeVisWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
-  const std::vector<std::string> folders = folderNames(info);
   if (!content.hasPictures()) m_pictures = PictureChoice::None;
   const bool withPictures = m_pictures != PictureChoice::None;
-  if (withPictures && !writePictures(content, folders, work)) return;
+  if (withPictures && !writePictures(content, work)) return;
   const std::int64_t before = withPictures ? info.frames() : 0;
   const auto total = before + static_cast<std::int64_t>(info.tracks.size());
 
@@ -133,7 +132,7 @@ void YoutubeVisWriter::write(DatasetContent& content, const WorkContext& work) {
     work.report(before + static_cast<std::int64_t>(index) + 1, total);
   }
   out.endList();
-  writeVideos(out, info, folders, sizes, m_pictures);
+  writeVideos(out, info, sizes, m_pictures);
   out.finish();
 }
 
