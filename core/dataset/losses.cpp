@@ -187,12 +187,12 @@ class MaskLosses {
   }
 
   void addOverlaps(const std::vector<DatasetMask>& masks) {
+    std::vector<cv::Rect> boxes;
+    for (const DatasetMask& mask : masks) boxes.push_back(mask.record.mask.boundingBox());
     for (std::size_t upper = 0; upper < masks.size(); ++upper)
       for (std::size_t lower = 0; lower < upper; ++lower) {
+        if ((boxes[lower] & boxes[upper]).empty()) continue;
         if (united(masks[lower], masks[upper])) continue;
-        const cv::Rect common =
-            masks[lower].record.mask.boundingBox() & masks[upper].record.mask.boundingBox();
-        if (common.empty()) continue;
         const std::int64_t pixels =
             intersectionArea(masks[lower].record.mask, masks[upper].record.mask);
         if (pixels == 0) continue;

@@ -3,6 +3,8 @@
 
 #include <opencv2/imgproc.hpp>
 
+#include "core/mask/mask_part.h"
+
 namespace maskline {
 
 MaskShape shapeOf(const Mask& mask) {
@@ -10,7 +12,7 @@ MaskShape shapeOf(const Mask& mask) {
   if (mask.empty()) return shape;
   std::vector<std::vector<cv::Point>> lines;
   std::vector<cv::Vec4i> tree;
-  cv::findContours(mask.toMat()(mask.boundingBox()).clone(), lines, tree, cv::RETR_CCOMP,
+  cv::findContours(partOf(mask, mask.boundingBox()), lines, tree, cv::RETR_CCOMP,
                    cv::CHAIN_APPROX_SIMPLE);
   for (const cv::Vec4i& node : tree) {
     const bool outer = node[3] < 0;

@@ -11,6 +11,7 @@
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/io/track_numbers.h"
+#include "core/mask/mask_part.h"
 
 namespace maskline {
 
@@ -31,7 +32,7 @@ Json detectionJson(const DatasetMask& mask, const DatasetTrack& track, const std
                    std::int64_t number) {
   const Mask& pixels = mask.record.mask;
   const cv::Rect box = pixels.boundingBox();
-  const std::string bytes = toBase64(toNumpyMask(pixels.toMat(1)(box)));
+  const std::string bytes = toBase64(toNumpyMask(partOf(pixels, box, 1)));
   Json json{{"_cls", "Detection"},
             {"tags", Json::array()},
             {"label", label},

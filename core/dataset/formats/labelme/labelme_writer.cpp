@@ -11,6 +11,7 @@
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/io/track_numbers.h"
 #include "core/dataset/messages.h"
+#include "core/mask/mask_part.h"
 
 namespace maskline {
 
@@ -21,7 +22,7 @@ namespace {
 
 std::string boxPicture(const Mask& mask, const cv::Rect& box) {
   std::vector<std::uint8_t> bytes;
-  if (!cv::imencode(".png", mask.toMat(1)(box), bytes))
+  if (!cv::imencode(".png", partOf(mask, box, 1), bytes))
     throw Error(messages::dataset::pictureNotWritten, "PNG");
   return toBase64(bytes);
 }
