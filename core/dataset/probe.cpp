@@ -95,4 +95,14 @@ bool Probe::jsonHas(const std::string& key, const std::string& innerKey) {
   return found != m_keys->end() && found->second.contains(innerKey);
 }
 
+JsonDataset jsonDataset(const fs::path& path) {
+  Probe probe(path);
+  if (probe.isFolder()) {
+    if (probe.jsonFile().empty()) throw Error(messages::dataset::noJson, path);
+    return {probe.jsonFile(), path};
+  }
+  const fs::path folder = path.parent_path();
+  return {path, folder.filename() == "annotations" ? folder.parent_path() : folder};
+}
+
 }  // namespace maskline

@@ -41,4 +41,12 @@ class Probe {
   std::optional<std::map<std::string, std::set<std::string>>> m_keys;
 };
 
+/// The JSON file of a dataset, and the folder that its image names refer to.
+struct JsonDataset {
+  std::filesystem::path file, root;
+};
+/// `path` is a JSON file or a folder with one. "annotations/instances.json" is about images beside
+/// that folder. Throws Error(NotFound).
+JsonDataset jsonDataset(const std::filesystem::path& path);
+
 }  // namespace maskline
