@@ -1077,6 +1077,10 @@
         <translation>Es sind keine Gewichte installiert: Legen Sie edgetam.pt von github.com/facebookresearch/EdgeTAM (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
     </message>
     <message>
+        <source>For viewing: names, categories and scores are not stored.</source>
+        <translation>Zur Ansicht: Namen, Kategorien und Konfidenzen werden nicht gespeichert.</translation>
+    </message>
+    <message>
         <source>The chosen frames and objects have no masks.</source>
         <translation>Die gewählten Bilder und Objekte haben keine Masken.</translation>
     </message>

@@ -1074,6 +1074,10 @@
         <translation>未安装权重：请从 github.com/facebookresearch/EdgeTAM 获取 edgetam.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
     </message>
     <message>
+        <source>For viewing: names, categories and scores are not stored.</source>
+        <translation>仅供查看：不保存名称、类别和置信度。</translation>
+    </message>
+    <message>
         <source>The chosen frames and objects have no masks.</source>
         <translation>所选的帧和对象没有掩码。</translation>
     </message>

@@ -28,11 +28,14 @@ nlohmann::json describe(const FormatHolds& holds) {
           {"most_objects", holds.mostObjects}};
 }
 
-std::string inWords(const nlohmann::json& holds) {
+/// "coco holds: crowds, holes"
+std::string inWords(const Format& format, const nlohmann::json& holds) {
   std::string text;
   for (const auto& [name, value] : holds.items())
     if (value.is_boolean() && value.get<bool>()) text += (text.empty() ? "" : ", ") + name;
-  return text;
+  if (const int most = format.holds.mostObjects; most > 0)
+    text += "; at most " + std::to_string(most) + " objects";
+  return "\n" + format.name + " holds: " + text + "\n";
 }
 
 void run(bool asJson) {
@@ -40,16 +43,19 @@ void run(bool asJson) {
   std::vector<std::vector<std::string>> rows{{"format", "import", "export", "what it is"}};
   std::string text;
   for (const Format* format : formats()) {
-    const nlohmann::json holds = describe(format->holds);
-    report["formats"].push_back({{"name", format->name},
-                                 {"title", english(format->title)},
-                                 {"about", english(format->about)},
-                                 {"import", format->reads()},
-                                 {"export", format->writes()},
-                                 {"holds", holds}});
+    nlohmann::json one{{"name", format->name},
+                       {"title", english(format->title)},
+                       {"about", english(format->about)},
+                       {"import", format->reads()},
+                       {"export", format->writes()},
+                       {"rendering", format->rendering}};
     rows.push_back({format->name, format->reads() ? "yes" : "-", format->writes() ? "yes" : "-",
                     english(format->title) + ": " + english(format->about)});
-    text += "\n" + format->name + " holds: " + inWords(holds) + "\n";
+    if (!format->rendering) {
+      one["holds"] = describe(format->holds);
+      text += inWords(*format, one["holds"]);
+    }
+    report["formats"].push_back(std::move(one));
   }
   print(asJson, report, table(rows) + text);
 }

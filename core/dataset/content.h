@@ -17,6 +17,7 @@ class DatasetContent {
   using MaskFn = std::function<void(const DatasetMask&)>;
 
   virtual ~DatasetContent() = default;
+  /// No two videos have the same name, also not as a folder: see safeName().
   virtual const DatasetInfo& info() const = 0;
   /// The masks of a frame, from bottom to top.
   virtual std::vector<DatasetMask> masksOn(std::size_t video, std::size_t frame) = 0;
@@ -44,8 +45,5 @@ struct ContentFrame {
 /// Returns false when cancelled.
 bool forEachFrame(DatasetContent& content, const WorkContext& work,
                   const std::function<void(const ContentFrame&)>& fn);
-/// Calls `fn` for every track in order; reports tracks as progress. Returns false when cancelled.
-bool forEachTrack(const DatasetInfo& info, const WorkContext& work,
-                  const std::function<void(std::size_t track)>& fn);
 
 }  // namespace maskline

@@ -5,6 +5,14 @@
 
 namespace maskline {
 
+void DatasetTrack::takeFlags() {
+  for (auto [flag, key] : {std::pair(&crowd, "crowd"), std::pair(&ignore, "ignore")}) {
+    const auto found = attributes.find(key);
+    *flag = found != attributes.end() && found->second == "true";
+    if (*flag) attributes.erase(found);
+  }
+}
+
 DatasetMask importedMask(std::size_t track, std::size_t frame, FrameIndex index, Mask mask,
                          float score, std::string origin) {
   DatasetMask out{track, frame, makeRecord(index, std::move(mask), MaskSource::Imported, score)};
@@ -24,17 +32,6 @@ bool forEachFrame(DatasetContent& content, const WorkContext& work,
       fn({video, frame, info.videos[video].frames[frame].index, content.masksOn(video, frame)});
       work.report(++done, total);
     }
-  return !work.cancelled();
-}
-
-bool forEachTrack(const DatasetInfo& info, const WorkContext& work,
-                  const std::function<void(std::size_t track)>& fn) {
-  const auto total = static_cast<std::int64_t>(info.tracks.size());
-  for (std::size_t track = 0; track < info.tracks.size(); ++track) {
-    if (work.cancelled()) return false;
-    fn(track);
-    work.report(static_cast<std::int64_t>(track) + 1, total);
-  }
   return !work.cancelled();
 }
 

@@ -49,6 +49,13 @@ struct DatasetTrack {
   std::map<std::string, std::string> attributes = {};  ///< values for the whole track
   std::int64_t masks = 0;
   std::optional<FrameIndex> firstSeen = {};  ///< the first frame with a non-empty mask
+
+  /// Has pixels and is no ignore region.
+  bool visible() const { return firstSeen && !ignore; }
+  /// The name, or the number of a track without one.
+  std::string title() const { return name.empty() ? std::to_string(id) : name; }
+  /// Makes `crowd` and `ignore` of the attributes with these names and the value "true".
+  void takeFlags();
 };
 
 /// A message about a dataset or an export for the user: information that is lost, or unusual
@@ -66,6 +73,10 @@ struct DatasetInfo {
   std::vector<DatasetTrack> tracks;      ///< of each video, from bottom to top
   std::vector<DatasetFinding> findings;  ///< of reading the dataset
 
+  /// Adds a finding, unless `count` is 0.
+  void tell(const char* code, std::int64_t count, const Text<1>& text) {
+    if (count > 0) findings.push_back({code, count, {text, count}});
+  }
   std::int64_t masks() const {
     std::int64_t sum = 0;
     for (const DatasetTrack& track : tracks) sum += track.masks;
@@ -80,6 +91,11 @@ struct DatasetInfo {
     for (const Category& one : categories)
       if (one.id == id) return &one;
     return nullptr;
+  }
+  /// "" for a track without a category.
+  std::string categoryName(const DatasetTrack& track) const {
+    const Category* known = category(track.category);
+    return known ? known->name : std::string();
   }
 };
 

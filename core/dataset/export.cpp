@@ -113,7 +113,9 @@ ExportReport checkExport(const Project& project, FrameSource& frames, const Expo
                          const WorkContext& work) {
   ProjectContent content = contentOf(project, frames, options);
   ExportReport report;
-  report.findings = lossesOf(content, writable(options.format), work);
+  const Format& format = writable(options.format);
+  report.findings = lossesOf(content, format, work);
+  if (format.rendering) report.findings.push_back({"viewing", 0, messages::dataset::forViewing});
   report.cancelled = work.cancelled();
   report.frames = content.info().frames();
   report.masks = content.info().masks();

@@ -40,7 +40,8 @@ struct ExportReport {
 ExportReport exportProject(const Project& project, FrameSource& frames,
                            const ExportOptions& options, const WorkContext& work = {});
 
-/// The findings of exportProject(), without writing anything.
+/// The findings of exportProject(), without writing anything; also states that a rendering is for
+/// viewing.
 ExportReport checkExport(const Project& project, FrameSource& frames, const ExportOptions& options,
                          const WorkContext& work = {});
 

@@ -91,7 +91,7 @@ Json maskJson(const DatasetInfo& info, const DatasetMask& mask) {
   const DatasetTrack& track = info.tracks[mask.track];
   Json json{{"video", info.videos[track.video].name},
             {"frame", s.frame.value()},
-            {"object", track.name.empty() ? std::to_string(track.id) : track.name},
+            {"object", track.title()},
             {"source", toString(s.source)},
             {"review", toString(s.review)}};
   if (!mask.record.model.empty()) json["model"] = mask.record.model;

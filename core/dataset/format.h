@@ -73,6 +73,9 @@ struct Format {
   FormatChoices choices = {};
   std::string fileEnding = {};  ///< extension of single-file outputs: ".mp4"; "" for a folder
   bool everyFrame = false;      ///< frames without masks are always written
+  /// For viewing, not for reading back: nothing but the masks is stored, and of `holds` only
+  /// `manyVideos` applies.
+  bool rendering = false;
 
   /// Confidence that the path is in this format: 0 no, 1 possible, 2 matching structure, 3 certain.
   /// Null for formats that cannot be read.

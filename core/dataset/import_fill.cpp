@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <map>
-#include <opencv2/imgproc.hpp>
 
 #include "core/dataset/import_plan.h"
+#include "core/dataset/mask_shape.h"
 #include "core/project/bulk_edit.h"
 
 namespace maskline {
 
 namespace {
-
-Mask scaled(const Mask& mask, cv::Size size) {
-  if (mask.size() == size) return mask;
-  cv::Mat bitmap;
-  cv::resize(mask.toMat(), bitmap, size, 0, 0, cv::INTER_NEAREST_EXACT);
-  return Mask::fromMat(bitmap);
-}
 
 bool isNumber(const std::string& text) {
   return !text.empty() && std::ranges::all_of(text, [](unsigned char c) {
@@ -111,7 +104,7 @@ struct ImportFill::Impl {
     const auto frame = plan.frames[from.frame];
     if (!frame || !mayPut(*frame)) return;
     FrameRecord& record = from.record;
-    record.mask = scaled(record.mask, plan.to);
+    record.mask = scaledTo(std::move(record.mask), plan.to);
     record.summary.frame = *frame;
     record.summary.source = MaskSource::Imported;
     record.summary.review = ReviewState::Unreviewed;

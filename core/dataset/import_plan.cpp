@@ -47,11 +47,6 @@ void requireShape(cv::Size from, cv::Size to) {
     throw Error(messages::dataset::otherShape, from.width, from.height, to.width, to.height);
 }
 
-std::string labelOf(const DatasetInfo& info, const DatasetTrack& track) {
-  const Category* category = info.category(track.category);
-  return category ? category->name : std::string();
-}
-
 /// Names for the objects: those of the data set, else "<label> <number>".
 class Names {
  public:
@@ -118,7 +113,7 @@ class Planner {
     const DatasetTrack& track = m_info.tracks[index];
     PlannedTrack planned;
     planned.track = index;
-    planned.label = labelOf(m_info, track);
+    planned.label = m_info.categoryName(track);
     if (!planned.label.empty()) {
       const auto category = m_choices.labels.categoryOf(planned.label);
       if (!category) {

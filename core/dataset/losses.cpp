@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t mostPairs = 20;  // of objects that overlap, told one by one
 
-std::string title(const DatasetTrack& track) {
-  return track.name.empty() ? std::to_string(track.id) : track.name;
-}
-
 /// What is known without looking at masks.
 class TrackLosses {
  public:
@@ -23,6 +19,7 @@ class TrackLosses {
       : m_info(info), m_format(format), m_holds(format.holds), m_out(out) {}
 
   void find() {
+    if (m_format.rendering) return videos();
     requireNumbers();
     count(m_holds.tracks, "tracks", messages::dataset::losesTracks,
           [](const DatasetTrack& t) { return t.masks > 1; });
@@ -45,11 +42,7 @@ class TrackLosses {
     uniteCategories();
     uniteIgnored();
     if (!m_holds.lateObjects) lateObjects();
-    if (!m_holds.manyVideos && m_info.videos.size() > 1)
-      m_out.push_back({"videos",
-                       std::int64_t(m_info.videos.size()),
-                       {messages::dataset::oneVideoOnly, m_format.title, m_info.videos.size()},
-                       messages::dataset::writeEachVideo});
+    videos();
     if (m_format.losses) m_format.losses(m_info, m_out);
   }
 
@@ -72,6 +65,14 @@ class TrackLosses {
     m_out.push_back({code, number, {text, m_format.title, number}});
   }
 
+  void videos() {
+    if (m_holds.manyVideos || m_info.videos.size() < 2) return;
+    m_out.push_back({"videos",
+                     std::int64_t(m_info.videos.size()),
+                     {messages::dataset::oneVideoOnly, m_format.title, m_info.videos.size()},
+                     messages::dataset::writeEachVideo});
+  }
+
   void supercategories() {
     if (!m_holds.categories || m_holds.supercategories) return;
     const auto number = std::ranges::count_if(
@@ -86,7 +87,7 @@ class TrackLosses {
     if (m_holds.objectsApart) return;
     std::map<std::pair<std::size_t, std::int64_t>, std::int64_t> objects;  // by video, category
     for (const DatasetTrack& track : m_info.tracks)
-      if (track.firstSeen && !track.ignore) ++objects[{track.video, track.category.value}];
+      if (track.visible()) ++objects[{track.video, track.category.value}];
     std::int64_t united = 0;
     for (const auto& [of, number] : objects) united += number > 1 ? number : 0;
     if (united > 0)
@@ -115,7 +116,7 @@ class TrackLosses {
         continue;
       m_out.push_back({"late",
                        1,
-                       {messages::dataset::appearsLate, title(track), track.firstSeen->value()},
+                       {messages::dataset::appearsLate, track.title(), track.firstSeen->value()},
                        messages::dataset::beginWithAllObjects});
     }
   }
@@ -133,8 +134,9 @@ class MaskLosses {
       : m_info(info), m_format(format), m_holds(format.holds) {}
 
   bool needed() const {
-    return !m_holds.overlaps || !m_holds.holes || !m_holds.parts || !m_holds.scores ||
-           !m_holds.presence || !m_holds.attributes || !m_holds.emptyFrames;
+    return !m_format.rendering &&
+           (!m_holds.overlaps || !m_holds.holes || !m_holds.parts || !m_holds.scores ||
+            !m_holds.presence || !m_holds.attributes || !m_holds.emptyFrames);
   }
 
   void add(const ContentFrame& frame) {
@@ -185,12 +187,12 @@ class MaskLosses {
   }
 
   void addOverlaps(const std::vector<DatasetMask>& masks) {
+    std::vector<cv::Rect> boxes;
+    for (const DatasetMask& mask : masks) boxes.push_back(mask.record.mask.boundingBox());
     for (std::size_t upper = 0; upper < masks.size(); ++upper)
       for (std::size_t lower = 0; lower < upper; ++lower) {
+        if ((boxes[lower] & boxes[upper]).empty()) continue;
         if (united(masks[lower], masks[upper])) continue;
-        const cv::Rect common =
-            masks[lower].record.mask.boundingBox() & masks[upper].record.mask.boundingBox();
-        if (common.empty()) continue;
         const std::int64_t pixels =
             intersectionArea(masks[lower].record.mask, masks[upper].record.mask);
         if (pixels == 0) continue;
@@ -211,8 +213,8 @@ class MaskLosses {
       }
       out.push_back({"overlaps",
                      hidden.pixels,
-                     {messages::dataset::hiddenPixels, title(m_info.tracks[pair.first]),
-                      title(m_info.tracks[pair.second]), hidden.pixels, hidden.frames},
+                     {messages::dataset::hiddenPixels, m_info.tracks[pair.first].title(),
+                      m_info.tracks[pair.second].title(), hidden.pixels, hidden.frames},
                      remedy});
     }
     if (more > 0)

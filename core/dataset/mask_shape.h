@@ -12,4 +12,7 @@ struct MaskShape {
 };
 MaskShape shapeOf(const Mask& mask);
 
+/// Nearest neighbour. Returns the mask itself if it has this size.
+Mask scaledTo(Mask mask, cv::Size size);
+
 }  // namespace maskline

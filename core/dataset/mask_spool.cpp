@@ -7,11 +7,11 @@
 #include <cstdlib>
 #include <nlohmann/json.hpp>
 #include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
 #include <set>
 #include <tuple>
 
 #include "core/dataset/io/paths.h"
+#include "core/dataset/mask_shape.h"
 #include "core/dataset/messages.h"
 #include "core/mask/picture_code.h"
 #include "core/mask/run_codec.h"
@@ -24,9 +24,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-[[noreturn]] void throwFull() {
-  throw Error(messages::dataset::temporaryFolderFull);
-}
+[[noreturn]] void throwFull() { throw Error(messages::dataset::temporaryFolderFull); }
 
 fs::path temporaryFile() {
   std::error_code none;
@@ -176,10 +174,7 @@ void SpooledContent::arrange() {
 /// In the size of its video.
 DatasetMask SpooledContent::fitting(DatasetMask mask) const {
   const cv::Size size = m_info.videos[m_info.tracks[mask.track].video].size;
-  if (mask.record.mask.size() == size || size.empty()) return mask;
-  cv::Mat bitmap;
-  cv::resize(mask.record.mask.toMat(), bitmap, size, 0, 0, cv::INTER_NEAREST_EXACT);
-  mask.record.mask = Mask::fromMat(bitmap);
+  if (!size.empty()) mask.record.mask = scaledTo(std::move(mask.record.mask), size);
   return mask;
 }
 

@@ -216,6 +216,10 @@ inline constexpr Text<4> hiddenPixels{
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "Pixels of \"%1\" that lie under \"%2\" and are not in the label maps: %3 (frames: %4).")};
+inline constexpr Text<0> forViewing{
+    "dataset.for-viewing",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "For viewing: names, categories and scores are not stored.")};
 inline constexpr Text<0> nothingChosen{
     "dataset.nothing-chosen",
     QT_TRANSLATE_NOOP("maskline::Core", "The chosen frames and objects have no masks.")};

@@ -2,7 +2,6 @@
 #include "core/dataset/probe.h"
 
 #include <algorithm>
-#include <fstream>
 
 #include "core/base/failure.h"
 #include "core/dataset/io/json_records.h"
@@ -96,19 +95,14 @@ bool Probe::jsonHas(const std::string& key, const std::string& innerKey) {
   return found != m_keys->end() && found->second.contains(innerKey);
 }
 
-std::string Probe::xmlRoot() {
-  if (m_folder) return {};
-  std::ifstream in(m_path, std::ios::binary);
-  constexpr std::size_t head = 4096;
-  std::string text(head, '\0');
-  in.read(text.data(), head);
-  text.resize(static_cast<std::size_t>(in.gcount()));
-  for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1)) {
-    if (at + 1 >= text.size() || text[at + 1] == '?' || text[at + 1] == '!') continue;
-    const std::size_t end = text.find_first_of(" \t\r\n/>", at + 1);
-    return text.substr(at + 1, end - at - 1);
+JsonDataset jsonDataset(const fs::path& path) {
+  Probe probe(path);
+  if (probe.isFolder()) {
+    if (probe.jsonFile().empty()) throw Error(messages::dataset::noJson, path);
+    return {probe.jsonFile(), path};
   }
-  return {};
+  const fs::path folder = path.parent_path();
+  return {path, folder.filename() == "annotations" ? folder.parent_path() : folder};
 }
 
 }  // namespace maskline

@@ -30,8 +30,6 @@ class Probe {
   /// elements). Empty if there is no readable JSON file.
   bool jsonHas(const std::string& key);
   bool jsonHas(const std::string& key, const std::string& innerKey);
-  /// The name of the root element of an XML file; "" if it is not XML.
-  std::string xmlRoot();
 
  private:
   void readKeys();
@@ -42,5 +40,13 @@ class Probe {
   std::optional<std::filesystem::path> m_json;
   std::optional<std::map<std::string, std::set<std::string>>> m_keys;
 };
+
+/// The JSON file of a dataset, and the folder that its image names refer to.
+struct JsonDataset {
+  std::filesystem::path file, root;
+};
+/// `path` is a JSON file or a folder with one. "annotations/instances.json" is about images beside
+/// that folder. Throws Error(NotFound).
+JsonDataset jsonDataset(const std::filesystem::path& path);
 
 }  // namespace maskline

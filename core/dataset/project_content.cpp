@@ -39,14 +39,6 @@ std::string sequenceName(const Project& project, const std::string& wanted) {
   return name.empty() ? "clip" : name;
 }
 
-/// Takes a mark out of the attributes.
-bool takeMark(std::map<std::string, std::string>& attributes, const char* name) {
-  const auto found = attributes.find(name);
-  if (found == attributes.end() || found->second != "true") return false;
-  attributes.erase(found);
-  return true;
-}
-
 }  // namespace
 
 ProjectContent::ProjectContent(const Project& project, FrameSource& frames,
@@ -126,13 +118,12 @@ void ProjectContent::readAttributes(DatasetTrack& track, ObjectId object) {
   auto& onFrames = m_frameAttributes.emplace_back();
   for (AttributeValue& value : m_project.attributeValues(object)) {
     if (value.frame)
-      onFrames.push_back(std::move(value));
+      onFrames[value.attribute].push_back(std::move(value));
     else
       track.attributes[m_attributeNames[value.attribute]] = value.value;
   }
-  track.crowd = takeMark(track.attributes, "crowd");
-  track.ignore = takeMark(track.attributes, "ignore");
-  std::ranges::stable_sort(onFrames, {}, [](const AttributeValue& value) { return *value.frame; });
+  track.takeFlags();
+  for (auto& [attribute, values] : onFrames) std::ranges::sort(values, {}, &AttributeValue::frame);
 }
 
 std::optional<std::size_t> ProjectContent::placeOf(FrameIndex frame) const {
@@ -147,8 +138,13 @@ std::optional<DatasetMask> ProjectContent::maskOn(std::size_t track, std::size_t
   auto record = m_project.record(m_objects[track], index);
   if (!record || !wanted(record->summary)) return std::nullopt;
   DatasetMask mask{track, frame, std::move(*record)};
-  for (const AttributeValue& value : m_frameAttributes[track])
-    if (*value.frame <= index) mask.attributes[m_attributeNames.at(value.attribute)] = value.value;
+  // Values hold until the next one.
+  for (const auto& [attribute, values] : m_frameAttributes[track]) {
+    const auto next =
+        std::ranges::upper_bound(values, std::optional(index), {}, &AttributeValue::frame);
+    if (next != values.begin())
+      mask.attributes[m_attributeNames.at(attribute)] = std::prev(next)->value;
+  }
   return mask;
 }
 

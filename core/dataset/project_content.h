@@ -63,8 +63,9 @@ class ProjectContent final : public DatasetContent {
   DatasetInfo m_info;
   std::vector<ObjectId> m_objects;  // by track
   std::int64_t m_rejected = 0;
-  std::vector<bool> m_seen;                                    // frames of the range with a mask
-  std::vector<std::vector<AttributeValue>> m_frameAttributes;  // by track, in frame order
+  std::vector<bool> m_seen;  // frames of the range with a mask
+  /// By track: the values of each attribute on frames, in frame order.
+  std::vector<std::map<AttributeId, std::vector<AttributeValue>>> m_frameAttributes;
   std::map<AttributeId, std::string> m_attributeNames;
 };
 

@@ -13,15 +13,6 @@ bool names(const std::vector<std::string>& list, const std::string& name) {
   return list.empty() || std::ranges::count(list, name) > 0;
 }
 
-std::string nameOf(const DatasetTrack& track) {
-  return track.name.empty() ? std::to_string(track.id) : track.name;
-}
-
-std::string categoryOf(const DatasetInfo& info, const DatasetTrack& track) {
-  const Category* category = info.category(track.category);
-  return category ? category->name : std::string();
-}
-
 /// Throws for a wanted name that nothing has.
 template <class Things, class NameFn>
 void requireKnown(const std::vector<std::string>& wanted, const Things& things, NameFn nameFn) {
@@ -37,7 +28,8 @@ SelectedContent::SelectedContent(DatasetContent& whole, const DatasetSelection& 
   const DatasetInfo& all = whole.info();
   if (selection.every < 1) throw Error(messages::dataset::badStep);
   requireKnown(selection.videos, all.videos, [](const DatasetVideo& video) { return video.name; });
-  requireKnown(selection.objects, all.tracks, nameOf);
+  requireKnown(selection.objects, all.tracks,
+               [](const DatasetTrack& track) { return track.title(); });
   requireKnown(selection.categories, all.categories,
                [](const Category& category) { return category.name; });
   m_info.categories = all.categories;
@@ -81,8 +73,8 @@ void SelectedContent::chooseTracks(const DatasetSelection& selection) {
   m_trackHere.resize(all.tracks.size());
   for (std::size_t t = 0; t < all.tracks.size(); ++t) {
     const DatasetTrack& from = all.tracks[t];
-    if (!m_videoHere[from.video] || !names(selection.objects, nameOf(from)) ||
-        !names(selection.categories, categoryOf(all, from)))
+    if (!m_videoHere[from.video] || !names(selection.objects, from.title()) ||
+        !names(selection.categories, all.categoryName(from)))
       continue;
     DatasetTrack track = from;
     track.video = *m_videoHere[from.video];

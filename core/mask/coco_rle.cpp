@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/mask/coco_rle.h"
 
+#include <algorithm>
+#include <iterator>
+#include <numeric>
+
 #include "core/mask/messages.h"
 #include "core/mask/picture_code.h"
+#include "core/mask/row_segments.h"
+#include "core/mask/run_builder.h"
 
 namespace maskline {
 
@@ -16,11 +22,52 @@ constexpr std::size_t firstDifference = 3;
 
 cv::Size turned(cv::Size size) { return {size.height, size.width}; }
 
-/// Rows become columns: row-major runs of the result are column-major runs of the mask.
+/// Calls fn(x, y) for every pixel that differs from the one above, row by row; above the first row
+/// nothing is set.
+template <class Fn>
+void forEachChangeDownwards(const Mask& mask, Fn fn) {
+  std::vector<int> above, row, both;  // where segments begin and end
+  int y = 0;
+  const auto endRow = [&] {
+    both.clear();
+    std::ranges::merge(above, row, std::back_inserter(both));
+    for (std::size_t i = 0; i + 1 < both.size(); i += 2)
+      for (int x = both[i]; x < both[i + 1]; ++x) fn(static_cast<std::size_t>(x), y);
+    above.swap(row);
+    row.clear();
+    ++y;
+  };
+  forEachRowSegment(mask, [&](int at, int x, int length) {
+    while (y < at) endRow();
+    row.insert(row.end(), {x, x + length});
+  });
+  while (y < mask.size().height && !(above.empty() && row.empty())) endRow();
+}
+
+/// Rows become columns: row-major runs of the result are column-major runs of the mask. Runs of a
+/// column begin and end where a pixel differs from the one above, so the time grows with the
+/// outline of the mask and not with the picture.
 Mask transposed(const Mask& mask) {
-  cv::Mat columns;
-  cv::transpose(mask.toMat(), columns);
-  return Mask::fromMat(columns);
+  const auto width = static_cast<std::size_t>(mask.size().width);
+  const auto height = static_cast<std::uint32_t>(mask.size().height);
+  std::vector<std::size_t> ends(width + 1);  // by column, in `changes`
+  forEachChangeDownwards(mask, [&](std::size_t x, int) { ++ends[x + 1]; });
+  std::partial_sum(ends.begin(), ends.end(), ends.begin());
+  std::vector<std::uint32_t> changes(ends.back());
+  forEachChangeDownwards(
+      mask, [&](std::size_t x, int y) { changes[ends[x]++] = static_cast<std::uint32_t>(y); });
+  RunBuilder builder;
+  builder.reserve(changes.size() + 1);
+  for (std::size_t x = 0, i = 0; x < width; ++x) {
+    std::uint32_t at = 0;
+    bool on = false;
+    for (; i < ends[x]; ++i, on = !on) {
+      builder.append(on, changes[i] - at);
+      at = changes[i];
+    }
+    builder.append(on, height - at);
+  }
+  return Mask::fromRuns(turned(mask.size()), builder.take());
 }
 
 void appendNumber(std::string& code, std::int64_t value) {

@@ -2,6 +2,7 @@
 #include <array>
 #include <opencv2/imgproc.hpp>
 
+#include "core/mask/mask_part.h"
 #include "core/mask/shapes.h"
 
 namespace maskline {
@@ -19,7 +20,7 @@ Framed framed(const Mask& mask) {
   const cv::Rect box = mask.boundingBox();
   Framed picture;
   picture.offset = box.tl() - cv::Point(1, 1);
-  cv::copyMakeBorder(mask.toMat()(box), picture.set, 1, 1, 1, 1, cv::BORDER_CONSTANT,
+  cv::copyMakeBorder(partOf(mask, box), picture.set, 1, 1, 1, 1, cv::BORDER_CONSTANT,
                      cv::Scalar(0));
   cv::connectedComponents(picture.set, picture.labels, 8, CV_32S);
   return picture;

@@ -180,7 +180,9 @@ def formats_are_listed():
     assert formats['coco']['import'] and formats['coco']['holds']['overlaps'], formats['coco']
     assert formats['davis']['export'] and not formats['davis']['holds']['overlaps']
     assert not formats['overlay']['import']
-    assert 'coco' in succeed('formats')
+    assert formats['overlay']['rendering'] and 'holds' not in formats['overlay']
+    text = succeed('formats')
+    assert 'coco holds: ' in text and '; at most 255 objects' in text and 'overlay holds' not in text
 
 
 def interrupted_work_leaves_nothing(folder):
@@ -251,6 +253,8 @@ def masks_go_round(folder, coco):
     assert again['imported'] == 0 and again['conflicts'] == 3 * (LAST + 1), again
     checked = report('export', other, '--format', 'davis', '--check')
     assert {'names', 'categories'} <= {one['code'] for one in checked['findings']}, checked
+    checked = report('export', other, '--format', 'overlay', '--check')
+    assert [one['code'] for one in checked['findings']] == ['viewing'], checked
     succeed('export', other, '--format', 'coco', '--out', folder / 'again', '--to', LAST,
             '--no-images')
     first, second = (json.loads((where / 'annotations.json').read_text())['annotations']

@@ -1,57 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // COCO files as other tools really write them.
-#include <fstream>
 
-#include "core/base/error.h"
-#include "core/dataset/convert.h"
 #include "core/dataset/io/paths.h"
-#include "core/dataset/mask_spool.h"
+#include "tests/dataset/foreign_files.h"
 #include "tests/dataset/listed_content.h"
-#include "tests/support/catch.h"
-#include "tests/support/support.h"
 
 using namespace maskline;
 using maskline::test::mask;
-using maskline::test::TemporaryFolder;
+using maskline::test::mentions;
 namespace fs = std::filesystem;
 
 namespace {
 
-struct Foreign {
-  TemporaryFolder folder;
+struct Foreign : maskline::test::ForeignFiles {
+  Foreign() : ForeignFiles("coco") {}
 
-  fs::path write(const std::string& text, const std::string& name = "a.json") const {
-    std::ofstream(folder / name, std::ios::binary) << text;
-    return folder / name;
-  }
-  struct Read {
-    OpenedDataset opened;
-    std::unique_ptr<SpooledContent> content;
-    const DatasetInfo& info() const { return content->info(); }
-    Mask mask(std::size_t frame = 0, std::size_t which = 0) {
-      return content->masksOn(0, frame).at(which).record.mask;
-    }
-    bool told(const std::string& code) const {
-      for (const DatasetFinding& finding : info().findings)
-        if (finding.code == code) return true;
-      return false;
-    }
-  };
-  Read read(const fs::path& path, const std::string& format = "coco") const {
-    Read out{std::move(*openDataset(path, format, {})), nullptr};
-    out.content = SpooledContent::read(*out.opened.reader, {});
-    return out;
-  }
-  Read readText(const std::string& text) const { return read(write(text)); }
-  /// The sentence that reading ends with.
-  std::string refusal(const std::string& text) const {
-    try {
-      readText(text);
-    } catch (const Error& error) {
-      return error.what();
-    }
-    return {};
-  }
+  std::string refused(const std::string& text) const { return refusal(write(text)); }
 };
 
 /// One picture of 4 × 3 pixels with one annotation that has this segmentation, and more.
@@ -63,10 +27,6 @@ std::string withSegmentation(const std::string& segmentation, const std::string&
 }
 
 const Mask leftColumn = mask({"#...", "#...", "#..."});
-
-bool mentions(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 }  // namespace
 
@@ -145,26 +105,26 @@ TEST_CASE_METHOD(Foreign, "Masks of another size than that of the video are brou
 }
 
 TEST_CASE_METHOD(Foreign, "A bad file gets one sentence with the place in it") {
-  CHECK(mentions(refusal("{\"images\":[\n\n,]}"), "line 3"));
-  CHECK(mentions(refusal("{\"images\":[{\"file_name\":\"a\"}]}"), "\"/images/0\""));
-  CHECK(mentions(refusal(withSegmentation(R"({"size":[3,4],"counts":[0,3,8]})")),
+  CHECK(mentions(refused("{\"images\":[\n\n,]}"), "line 3"));
+  CHECK(mentions(refused("{\"images\":[{\"file_name\":\"a\"}]}"), "\"/images/0\""));
+  CHECK(mentions(refused(withSegmentation(R"({"size":[3,4],"counts":[0,3,8]})")),
                  "\"/annotations/0/segmentation/counts\""));
-  CHECK(mentions(refusal(withSegmentation(R"({"size":[3,4],"counts":"~~"})")),
+  CHECK(mentions(refused(withSegmentation(R"({"size":[3,4],"counts":"~~"})")),
                  "\"/annotations/0/segmentation/counts\""));
-  CHECK(mentions(refusal(withSegmentation(R"({"size":[3,-4],"counts":[0]})")), "image size"));
-  CHECK(mentions(refusal(withSegmentation(R"({"size":[300000,400000],"counts":[0]})")),
+  CHECK(mentions(refused(withSegmentation(R"({"size":[3,-4],"counts":[0]})")), "image size"));
+  CHECK(mentions(refused(withSegmentation(R"({"size":[300000,400000],"counts":[0]})")),
                  "image size"));
-  CHECK(mentions(refusal(withSegmentation(R"([["a",1,2,3,4,5]])")), "/segmentation/0/0"));
-  CHECK(mentions(refusal(withSegmentation("\"x\"")), "runs or polygons"));
-  CHECK(mentions(refusal("{\"images\":[{\"id\":1e400}]}"), "too large"));
+  CHECK(mentions(refused(withSegmentation(R"([["a",1,2,3,4,5]])")), "/segmentation/0/0"));
+  CHECK(mentions(refused(withSegmentation("\"x\"")), "runs or polygons"));
+  CHECK(mentions(refused("{\"images\":[{\"id\":1e400}]}"), "too large"));
   CHECK_THROWS_AS(read(folder / "nothing.json"), Error);
 }
 
 TEST_CASE_METHOD(Foreign, "Folders of one name are videos of two names") {
-  const Read read = readText(
-      R"({"images":[{"id":1,"file_name":"cam1/img/0.jpg","width":4,"height":3},)"
-      R"({"id":2,"file_name":"cam2/img/0.jpg","width":4,"height":3}],)"
-      R"("categories":[],"annotations":[]})");
+  const Read read =
+      readText(R"({"images":[{"id":1,"file_name":"cam1/img/0.jpg","width":4,"height":3},)"
+               R"({"id":2,"file_name":"cam2/img/0.jpg","width":4,"height":3}],)"
+               R"("categories":[],"annotations":[]})");
   REQUIRE(read.info().videos.size() == 2);
   CHECK(read.info().videos[0].name == "img");
   CHECK(read.info().videos[1].name == "img-2");
@@ -173,10 +133,10 @@ TEST_CASE_METHOD(Foreign, "Folders of one name are videos of two names") {
 TEST_CASE_METHOD(Foreign, "Numbers that not all images have, or two have, number no frames") {
   const auto indices = [&](const char* first, const char* second) {
     std::vector<std::int64_t> found;
-    const Read read = readText(
-        R"({"images":[{"id":1,"file_name":"b.jpg","width":4,"height":3)" + std::string(first) +
-        R"(},{"id":2,"file_name":"a.jpg","width":4,"height":3)" + second +
-        R"(}],"categories":[],"annotations":[]})");
+    const Read read =
+        readText(R"({"images":[{"id":1,"file_name":"b.jpg","width":4,"height":3)" +
+                 std::string(first) + R"(},{"id":2,"file_name":"a.jpg","width":4,"height":3)" +
+                 second + R"(}],"categories":[],"annotations":[]})");
     for (const DatasetFrame& frame : read.info().videos.at(0).frames)
       found.push_back(frame.index.value());
     return found;

@@ -2,70 +2,24 @@
 // CVAT files as CVAT and other tools really write them.
 #include <zip.h>
 
-#include <fstream>
-#include <opencv2/imgcodecs.hpp>
-
-#include "core/base/error.h"
-#include "core/dataset/convert.h"
 #include "core/dataset/formats/registry.h"
-#include "core/dataset/mask_spool.h"
+#include "tests/dataset/foreign_files.h"
 #include "tests/dataset/golden.h"
 #include "tests/dataset/listed_content.h"
-#include "tests/support/catch.h"
-#include "tests/support/support.h"
 
 using namespace maskline;
 using maskline::test::ListedContent;
 using maskline::test::mask;
-using maskline::test::TemporaryFolder;
+using maskline::test::mentions;
 namespace fs = std::filesystem;
 
 namespace {
 
-struct Foreign {
-  TemporaryFolder folder;
+struct Foreign : maskline::test::ForeignFiles {
+  Foreign() : ForeignFiles("", "annotations.xml") {}
 
-  fs::path write(const std::string& text, const std::string& name = "annotations.xml") const {
-    fs::create_directories((folder / name).parent_path());
-    std::ofstream(folder / name, std::ios::binary) << text;
-    return folder / name;
-  }
-  struct Read {
-    OpenedDataset opened;
-    std::unique_ptr<SpooledContent> content;
-    const DatasetInfo& info() const { return content->info(); }
-    DatasetMask one(std::size_t frame = 0, std::size_t which = 0) {
-      return content->masksOn(0, frame).at(which);
-    }
-    Mask mask(std::size_t frame = 0, std::size_t which = 0) {
-      return one(frame, which).record.mask;
-    }
-    std::int64_t told(const std::string& code) const {
-      for (const DatasetFinding& finding : info().findings)
-        if (finding.code == code) return finding.count;
-      return 0;
-    }
-  };
-  Read read(const fs::path& path) const {
-    Read out{std::move(*openDataset(path, "", {})), nullptr};
-    out.content = SpooledContent::read(*out.opened.reader, {});
-    return out;
-  }
-  Read readText(const std::string& text) const { return read(write(text)); }
-  /// The sentence that reading ends with.
-  std::string refusal(const std::string& text) const {
-    try {
-      readText(text);
-    } catch (const Error& error) {
-      return error.what();
-    }
-    return {};
-  }
+  std::string refused(const std::string& text) const { return refusal(write(text)); }
 };
-
-bool mentions(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 /// A task of five frames of 4 × 3 pixels; the body begins at line 12.
 std::string video(const std::string& body, const std::string& task = "") {
@@ -299,7 +253,7 @@ TEST_CASE_METHOD(Foreign, "CVAT: no name leads out of the folder, no entity is e
 
 TEST_CASE_METHOD(Foreign, "CVAT: a bad file gets one sentence with the line in it") {
   const auto bad = [&](const std::string& attributes) {
-    return refusal(video("<track id=\"0\" label=\"dog\">\n<mask frame=\"0\" keyframe=\"1\" " +
+    return refused(video("<track id=\"0\" label=\"dog\">\n<mask frame=\"0\" keyframe=\"1\" " +
                          attributes + "/></track>"));
   };
   const std::string box = "left=\"0\" top=\"0\" width=\"2\" height=\"2\" ";
@@ -315,20 +269,20 @@ TEST_CASE_METHOD(Foreign, "CVAT: a bad file gets one sentence with the line in i
                      "rle=\"1\""),
                  "box size"));
   CHECK(mentions(bad("left=\"a\" top=\"0\" width=\"2\" height=\"2\" rle=\"4\""), "\"left\""));
-  CHECK(mentions(refusal(video(track(shape("keyframe=\"1\"")))), "\"frame\""));
-  CHECK(mentions(refusal(video(track(shape("frame=\"-1\" keyframe=\"1\"")))), "negative"));
-  CHECK(mentions(refusal(video(track(shape("frame=\"9000000000000000000\"")))), "frame number"));
-  CHECK(mentions(refusal(video(track("<polygon frame=\"0\" points=\"1,2;3\"/>"))), "coordinates"));
-  CHECK(mentions(refusal(video(track("<polygon frame=\"0\" points=\"1,2;3,4;9e9,1\"/>"))), "far"));
-  CHECK(mentions(refusal("<annotations>\n<track id=\"0\">\n<mask frame=\"0\" rle=\"0,1\" left=\"0\""
+  CHECK(mentions(refused(video(track(shape("keyframe=\"1\"")))), "\"frame\""));
+  CHECK(mentions(refused(video(track(shape("frame=\"-1\" keyframe=\"1\"")))), "negative"));
+  CHECK(mentions(refused(video(track(shape("frame=\"9000000000000000000\"")))), "frame number"));
+  CHECK(mentions(refused(video(track("<polygon frame=\"0\" points=\"1,2;3\"/>"))), "coordinates"));
+  CHECK(mentions(refused(video(track("<polygon frame=\"0\" points=\"1,2;3,4;9e9,1\"/>"))), "far"));
+  CHECK(mentions(refused("<annotations>\n<track id=\"0\">\n<mask frame=\"0\" rle=\"0,1\" left=\"0\""
                          " top=\"0\" width=\"1\" height=\"1\"/></track></annotations>"),
                  "line 3"));
-  CHECK(mentions(refusal(images("\n<image id=\"0\" width=\"-4\" height=\"3\"/>")), "image size"));
-  CHECK(mentions(refusal("<annotations>\n<track id=\"0\">\n</trak>"), "line 3"));
-  CHECK(mentions(refusal(video("", "<frame_filter>step=0</frame_filter>")), "step"));
+  CHECK(mentions(refused(images("\n<image id=\"0\" width=\"-4\" height=\"3\"/>")), "image size"));
+  CHECK(mentions(refused("<annotations>\n<track id=\"0\">\n</trak>"), "line 3"));
+  CHECK(mentions(refused(video("", "<frame_filter>step=0</frame_filter>")), "step"));
   std::string many = video(track(shape("frame=\"0\" keyframe=\"1\"")));
   many.replace(many.find("<size>5"), 7, "<size>2000000000");
-  CHECK(mentions(refusal(many), "at most"));
+  CHECK(mentions(refused(many), "at most"));
 }
 
 TEST_CASE_METHOD(Foreign, "CVAT video: tracks of one mask in a group are one object") {

@@ -1,63 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 // Datumaro files as Datumaro, CVAT and other tools really write them.
-#include <fstream>
 
-#include "core/base/error.h"
-#include "core/dataset/convert.h"
-#include "core/dataset/mask_spool.h"
+#include "tests/dataset/foreign_files.h"
 #include "tests/dataset/listed_content.h"
-#include "tests/support/catch.h"
-#include "tests/support/support.h"
 
 using namespace maskline;
 using maskline::test::mask;
-using maskline::test::TemporaryFolder;
+using maskline::test::mentions;
 namespace fs = std::filesystem;
 
 namespace {
 
-struct Foreign {
-  TemporaryFolder folder;
+struct Foreign : maskline::test::ForeignFiles {
+  Foreign() : ForeignFiles("", "annotations/default.json") {}
 
-  fs::path write(const std::string& text,
-                 const std::string& name = "annotations/default.json") const {
-    fs::create_directories((folder / name).parent_path());
-    std::ofstream(folder / name, std::ios::binary) << text;
-    return folder / name;
-  }
-  struct Read {
-    OpenedDataset opened;
-    std::unique_ptr<SpooledContent> content;
-    const DatasetInfo& info() const { return content->info(); }
-    DatasetMask one(std::size_t frame = 0, std::size_t which = 0) {
-      return content->masksOn(0, frame).at(which);
-    }
-    std::int64_t told(const std::string& code) const {
-      for (const DatasetFinding& finding : info().findings)
-        if (finding.code == code) return finding.count;
-      return 0;
-    }
-  };
-  Read read(const fs::path& path, const std::string& format = "") const {
-    Read out{std::move(*openDataset(path, format, {})), nullptr};
-    out.content = SpooledContent::read(*out.opened.reader, {});
-    return out;
-  }
-  Read readText(const std::string& text) const { return read(write(text)); }
-  /// The sentence that reading ends with.
-  std::string refusal(const std::string& text) const {
-    try {
-      read(write(text), "datumaro");
-    } catch (const Error& error) {
-      return error.what();
-    }
-    return {};
-  }
+  std::string refused(const std::string& text) const { return refusal(write(text), "datumaro"); }
 };
-
-bool mentions(const std::string& text, const std::string& part) {
-  return text.find(part) != std::string::npos;
-}
 
 std::string item(const std::string& id, const std::string& annotations,
                  const std::string& more = "") {
@@ -181,9 +139,9 @@ TEST_CASE_METHOD(Foreign, "Datumaro: items before categories, missing keys") {
 
 TEST_CASE_METHOD(Foreign, "Datumaro: a bad file gets one sentence with the place in it") {
   const auto bad = [&](const std::string& annotation) {
-    return refusal(withItems(item("a", annotation)));
+    return refused(withItems(item("a", annotation)));
   };
-  CHECK(mentions(refusal("{\"categories\":{},\"items\":[\n\n,]}"), "line 3"));
+  CHECK(mentions(refused("{\"categories\":{},\"items\":[\n\n,]}"), "line 3"));
   CHECK(mentions(bad(R"({"label_id":0})"), "\"/items/0/annotations/0\""));
   CHECK(mentions(bad(R"({"type":"mask"})"), "\"rle\""));
   CHECK(mentions(bad(R"({"type":"mask","rle":{"counts":"~~","size":[3,4]}})"),
@@ -192,10 +150,10 @@ TEST_CASE_METHOD(Foreign, "Datumaro: a bad file gets one sentence with the place
   CHECK(mentions(bad(R"({"type":"polygon","points":[0,0,1,0,"x",3]})"),
                  "\"/items/0/annotations/0/points/4\""));
   CHECK(mentions(bad(runs(R"(,"label_id":"dog")")), "\"/items/0/annotations/0/label_id\""));
-  CHECK(mentions(refusal(withItems("{\"annotations\":[]}")), "\"/items/0\""));
-  CHECK(mentions(refusal(withItems(item("a", "", ",\"attr\":{\"frame\":-1}"))), "negative"));
+  CHECK(mentions(refused(withItems("{\"annotations\":[]}")), "\"/items/0\""));
+  CHECK(mentions(refused(withItems(item("a", "", ",\"attr\":{\"frame\":-1}"))), "negative"));
   CHECK(mentions(
-      refusal(withItems(R"({"id":"a","annotations":[{"type":"polygon","points":[0,0,1,0,1,3]}]})")),
+      refused(withItems(R"({"id":"a","annotations":[{"type":"polygon","points":[0,0,1,0,1,3]}]})")),
       "image size is missing"));
 }
 

@@ -3,7 +3,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/dataset/formats/label_studio/label_studio_rle.h"
-#include "tests/dataset/foreign_folder.h"
+#include "tests/dataset/foreign_files.h"
 #include "tests/support/catch.h"
 
 using namespace maskline;
@@ -26,8 +26,8 @@ std::string listOf(const std::vector<std::uint8_t>& bytes) {
   return text + "]";
 }
 
-struct LabelStudio : maskline::test::ForeignFolder {
-  LabelStudio() : ForeignFolder("label-studio") {}
+struct LabelStudio : maskline::test::ForeignFiles {
+  LabelStudio() : ForeignFiles("label-studio") {}
 
   /// Tasks with these results, on the pictures 1.jpg, 2.jpg, …
   void tasks(const std::vector<std::string>& results) const {
@@ -37,7 +37,7 @@ struct LabelStudio : maskline::test::ForeignFolder {
               R"(,"annotations":[{"id":1,"completed_by":1,"was_cancelled":false,"result":[)" +
               results[i] + R"(]}],"predictions":[],"data":{"image":"/data/upload/3/0a1b2c3d-)" +
               std::to_string(i + 1) + ".jpg\"}}";
-    write("export.json", text + "]");
+    write(text + "]", "export.json");
   }
   Read task(const std::string& results) const {
     tasks({results});
@@ -92,7 +92,7 @@ TEST_CASE_METHOD(LabelStudio, "Brushes and polygons; names of files that were up
   CHECK(all.info().videos[0].frames[0].fileName == "1.jpg");
   CHECK(all.info().videos[0].name == "3");
   CHECK(all.info().videos[0].size == cv::Size(4, 3));
-  CHECK(all.told("no-tracks", 2));
+  CHECK(all.told("no-tracks") == 2);
 }
 
 TEST_CASE_METHOD(LabelStudio, "Several results speak of one region") {
@@ -116,7 +116,7 @@ TEST_CASE_METHOD(
              brush("dog", "track-7", R"(,"meta":{"occluded":true,"crowd":true})")});
   Read all = read();
   REQUIRE(all.info().tracks.size() == 2);
-  CHECK(all.told("no-tracks", 2));
+  CHECK(all.told("no-tracks") == 2);
   for (const DatasetTrack& track : all.info().tracks) CHECK(track.masks == 2);
   const auto rex = std::ranges::find(all.info().tracks, "Rex", &DatasetTrack::name);
   REQUIRE(rex != all.info().tracks.end());
@@ -133,34 +133,35 @@ TEST_CASE_METHOD(LabelStudio, "Boxes, also of videos, have no mask and are told"
            "," +
            resultOf("videorectangle", R"({"sequence":[{"frame":1,"x":1}],"labels":["dog"]})", "b") +
            "," + resultOf("choices", R"({"choices":["day"]})", "c"));
-  CHECK(all.told("boxes", 2));
+  CHECK(all.told("boxes") == 2);
   CHECK(all.info().masks() == 0);
   CHECK(all.info().frames() == 1);
 }
 
 TEST_CASE_METHOD(LabelStudio, "Of several annotations one counts: truth, first, prediction") {
   const std::string data = R"("data":{"image":"s3://bucket/film%20a/)";
-  write("export.json", "[{" + data + R"(1.jpg"},"annotations":[{"result":[)" + brush("cat") +
-                           R"(]},{"ground_truth":true,"result":[)" + brush("dog") + "]}]}," + "{" +
-                           data + R"(2.jpg?X=1"},"annotations":[{"was_cancelled":true,"result":[)" +
-                           brush("cat") + R"(]},{"result":[)" + brush("dog") +
-                           R"(]}],"predictions":[{"result":[)" + brush("cat") + "]}]}," + "{" +
-                           data + R"(3.jpg"},"predictions":[{"result":[)" + brush("dog") + "]}]}]");
+  write("[{" + data + R"(1.jpg"},"annotations":[{"result":[)" + brush("cat") +
+            R"(]},{"ground_truth":true,"result":[)" + brush("dog") + "]}]}," + "{" + data +
+            R"(2.jpg?X=1"},"annotations":[{"was_cancelled":true,"result":[)" + brush("cat") +
+            R"(]},{"result":[)" + brush("dog") + R"(]}],"predictions":[{"result":[)" +
+            brush("cat") + "]}]}," + "{" + data + R"(3.jpg"},"predictions":[{"result":[)" +
+            brush("dog") + "]}]}]",
+        "export.json");
   Read all = read();
   REQUIRE(all.info().tracks.size() == 1);
   CHECK(all.info().tracks[0].masks == 3);
-  CHECK(all.told("other-annotations", 1));
+  CHECK(all.told("other-annotations") == 1);
   CHECK(all.info().videos[0].name == "film a");
   CHECK(all.info().videos[0].frames[1].fileName == "2.jpg");
 }
 
 TEST_CASE_METHOD(LabelStudio,
                  "Label Studio: pictures beside the file, and none outside of the folder") {
-  write("secret.jpg", "x");
-  write("set/images/ä 1.jpg", "x");
+  write("x", "secret.jpg");
+  write("x", "set/images/ä 1.jpg");
   const auto picture = [&](const std::string& address) {
     const fs::path file =
-        write("set/tasks.json", R"([{"data":{"img":")" + address + R"("},"annotations":[]}])");
+        write(R"([{"data":{"img":")" + address + R"("},"annotations":[]}])", "set/tasks.json");
     return read(file).opened.reader->picture(0, 0);
   };
   CHECK(fs::equivalent(picture("/data/local-files/?d=images/%C3%A4%201.jpg"),
@@ -184,12 +185,12 @@ TEST_CASE_METHOD(LabelStudio, "Label Studio: a bad file gets one sentence with t
   CHECK(refuses({place, "image size"}));
   tasks({R"({"id":"x","value":[1]})"});
   CHECK(refuses({place + "/value", "object"}));
-  write("export.json", R"([{"annotations":[]}])");
+  write(R"([{"annotations":[]}])", "export.json");
   CHECK(refuses({"\"/0\"", "\"data\""}));
-  write("export.json", R"({"a":{"annotations":[]}})");
+  write(R"({"a":{"annotations":[]}})", "export.json");
   CHECK(refuses({"\"/a\"", "list of tasks"}));
-  write("export.json", "[{\n\n");
+  write("[{\n\n", "export.json");
   CHECK(refuses({"line 3"}));
-  write("export.json", "[]");
+  write("[]", "export.json");
   CHECK(refuses({"no frames"}));
 }

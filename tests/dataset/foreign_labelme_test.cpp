@@ -3,7 +3,7 @@
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/dataset/formats/labelme/labelme_drawing.h"
-#include "tests/dataset/foreign_folder.h"
+#include "tests/dataset/foreign_files.h"
 #include "tests/support/catch.h"
 
 using namespace maskline;
@@ -20,14 +20,15 @@ const std::string bitPng =
     "iVBORw0KGgoAAAANSUhEUgAAAAMAAAACAQAAAAC1D1u3AAAADElEQVR4nGNYwKQAAAIIAMMnmJT4AAAA"
     "AElFTkSuQmCC";
 
-struct Labelme : maskline::test::ForeignFolder {
-  Labelme() : ForeignFolder("labelme") {}
+struct Labelme : maskline::test::ForeignFiles {
+  Labelme() : ForeignFiles("labelme") {}
 
   /// A file of a picture of 5 × 4 pixels with these shapes.
   fs::path page(const std::string& shapes, const std::string& name = "a.json") const {
-    return write(name, R"({"version":"5.2.1","flags":{},"shapes":[)" + shapes +
-                           R"(],"imagePath":"a.jpg","imageData":null,)"
-                           R"("imageHeight":4,"imageWidth":5})");
+    return write(R"({"version":"5.2.1","flags":{},"shapes":[)" + shapes +
+                     R"(],"imagePath":"a.jpg","imageData":null,)"
+                     R"("imageHeight":4,"imageWidth":5})",
+                 name);
   }
   Read shape(const std::string& text) const { return read(page(text)); }
 };
@@ -104,7 +105,7 @@ TEST_CASE("Polygons are drawn as Labelme does: halves, flat tips, lines, crossin
 TEST_CASE_METHOD(Labelme, "Points and lines are no regions and are told") {
   Read one = shape(shapeOf("point", "[[1,1]]") + "," + shapeOf("linestrip", "[[1,1],[2,2]]") + "," +
                    shapeOf("polygon", "[[1,1],[2,2]]"));
-  CHECK(one.told("boxes", 3));
+  CHECK(one.told("boxes") == 3);
   CHECK(one.info().tracks.empty());
   CHECK(one.info().frames() == 1);
 }
@@ -135,7 +136,7 @@ TEST_CASE_METHOD(Labelme, "Without groups the n-th shape of a label is one objec
   page(one + "," + one, "1.json");
   page(one, "2.json");
   Read all = read();
-  CHECK(all.told("no-tracks", 3));
+  CHECK(all.told("no-tracks") == 3);
   REQUIRE(all.info().tracks.size() == 2);
   CHECK(all.info().tracks[0].masks == 2);
 }
@@ -170,12 +171,13 @@ TEST_CASE_METHOD(Labelme, "Folders are videos; pictures lie where Windows says; 
   cv::Mat picture(4, 5, CV_8UC1, cv::Scalar(9));
   fs::create_directories(folder / "set/Größe");
   REQUIRE(cv::imwrite((folder / "set/Größe/7.png").string(), picture));
-  write("set/json/7.json",
-        "\xEF\xBB\xBF"
-        R"({"imageData":"AAAA","imagePath":"..\\Größe\\7.png",)"
-        R"("shapes":[)" +
-            shapeOf("rectangle", "[[0,0],[1,1]]") + "]}");
-  write("set/other/list.json", R"({"images":[]})");
+  write(
+      "\xEF\xBB\xBF"
+      R"({"imageData":"AAAA","imagePath":"..\\Größe\\7.png",)"
+      R"("shapes":[)" +
+          shapeOf("rectangle", "[[0,0],[1,1]]") + "]}",
+      "set/json/7.json");
+  write(R"({"images":[]})", "set/other/list.json");
   Read all = read();
   REQUIRE(all.info().videos.size() == 1);
   CHECK(all.info().videos[0].name == "set/json");
@@ -183,7 +185,7 @@ TEST_CASE_METHOD(Labelme, "Folders are videos; pictures lie where Windows says; 
   CHECK(all.info().videos[0].frames[0].index == FrameIndex(7));
   CHECK(all.info().videos[0].frames[0].fileName == "7.png");
   CHECK(fs::equivalent(all.opened.reader->picture(0, 0), folder / "set/Größe/7.png"));
-  CHECK(all.told("other-files", 1));
+  CHECK(all.told("other-files") == 1);
 }
 
 TEST_CASE_METHOD(Labelme, "Labelme: a bad file gets one sentence with the place in it") {
@@ -201,22 +203,23 @@ TEST_CASE_METHOD(Labelme, "Labelme: a bad file gets one sentence with the place 
   CHECK(refuses({"\"/shapes/0/points/1\"", "far outside"}));
   page(R"({"points":[[1,1],[4,1],[4,3]]})");
   CHECK(refuses({"\"/shapes/0\"", "\"label\""}));
-  write("a.json", "{\"shapes\":[\n{]}");
+  write("{\"shapes\":[\n{]}", "a.json");
   CHECK(refuses({"a.json", "line 2"}));
-  write("a.json", R"({"shapes":[],"imageWidth":-4,"imageHeight":4})");
+  write(R"({"shapes":[],"imageWidth":-4,"imageHeight":4})", "a.json");
   CHECK(refuses({"image size"}));
-  write("a.json", R"({"shapes":[)" + shapeOf("rectangle", "[[0,0],[1,1]]") + "]}");
+  write(R"({"shapes":[)" + shapeOf("rectangle", "[[0,0],[1,1]]") + "]}", "a.json");
   CHECK(refuses({"image size is missing"}));
-  write("a.json", "{}");
+  write("{}", "a.json");
   CHECK(refuses({"no Labelme JSON file"}));
 }
 
 TEST_CASE_METHOD(Labelme, "Labelme: no name in a file leads out of the folder") {
-  write("secret.jpg", "x");
+  write("x", "secret.jpg");
   for (const char* name : {"../secret.jpg", "/../secret.jpg", "a/../../secret.jpg"}) {
-    const fs::path file = write("set/a.json", R"({"shapes":[],"imageWidth":4,"imageHeight":4,)"
-                                              R"("imagePath":")" +
-                                                  std::string(name) + "\"}");
+    const fs::path file = write(R"({"shapes":[],"imageWidth":4,"imageHeight":4,)"
+                                R"("imagePath":")" +
+                                    std::string(name) + "\"}",
+                                "set/a.json");
     CHECK(read(file).opened.reader->picture(0, 0).empty());
   }
 }

@@ -2,12 +2,12 @@
 // MOTS as KITTI, MOTSChallenge and trackers write it.
 #include "core/dataset/formats/registry.h"
 #include "core/dataset/losses.h"
-#include "tests/dataset/foreign_pictures.h"
+#include "tests/dataset/foreign_files.h"
 #include "tests/dataset/golden.h"
 #include "tests/dataset/listed_content.h"
 
 using namespace maskline;
-using maskline::test::ForeignPictures;
+using maskline::test::ForeignFiles;
 using maskline::test::ListedContent;
 using maskline::test::mask;
 using maskline::test::mentions;
@@ -32,8 +32,7 @@ cv::Mat columns(int left, int right, int type = CV_16UC1) {
 
 }  // namespace
 
-TEST_CASE_METHOD(ForeignPictures,
-                 "KITTI MOTS pictures: classes, instances, a region to be ignored") {
+TEST_CASE_METHOD(ForeignFiles, "KITTI MOTS pictures: classes, instances, a region to be ignored") {
   picture("instances/0002/000000.png", columns(1000, 2005));
   picture("instances/0002/000001.png", columns(2005, 10000));
   picture("image_02/0002/000001.png", cv::Mat::zeros(3, 4, CV_8UC3));
@@ -48,14 +47,14 @@ TEST_CASE_METHOD(ForeignPictures,
   CHECK(set.category(1) == "pedestrian");
   CHECK(set.info().tracks[1].id == 2005);
   CHECK(set.info().tracks[2].ignore);
-  CHECK(set.mask(0, 0) == leftColumn);
-  CHECK(set.mask(1, 0) == rightColumn);
-  CHECK(set.mask(1, 1) == leftColumn);
-  CHECK(set.mask(2, 1) == rightColumn);
+  CHECK(set.maskOf(0, 0) == leftColumn);
+  CHECK(set.maskOf(1, 0) == rightColumn);
+  CHECK(set.maskOf(1, 1) == leftColumn);
+  CHECK(set.maskOf(2, 1) == rightColumn);
   CHECK(set.opened.reader->picture(0, 1) == folder / "image_02/0002/000001.png");
 }
 
-TEST_CASE_METHOD(ForeignPictures, "What was read from MOTS keeps its numbers") {
+TEST_CASE_METHOD(ForeignFiles, "What was read from MOTS keeps its numbers") {
   picture("instances/0002/000000.png", columns(1000, 2005));
   picture("instances/0002/000001.png", columns(5003, 10000));
   const Read set = read();
@@ -73,26 +72,27 @@ TEST_CASE_METHOD(ForeignPictures, "What was read from MOTS keeps its numbers") {
   CHECK(textOf(out / "evaluate_mots.seqmap.training") == "0002 empty 000000 000001\n");
 }
 
-TEST_CASE_METHOD(ForeignPictures, "MOTSChallenge counts frames from 1") {
+TEST_CASE_METHOD(ForeignFiles, "MOTSChallenge counts frames from 1") {
   picture("train/instances/0005/000001.png", columns(2001, 0));
   picture("train/instances/0005/000002.png", columns(0, 2001));
   Read set = read();
   CHECK(set.format() == "mots-challenge-png");
   CHECK(set.info().videos[0].frames[0].index == FrameIndex(0));
-  CHECK(set.mask(0, 1) == rightColumn);
+  CHECK(set.maskOf(0, 1) == rightColumn);
   // The same numbers are frames 1 and 2 where a list says that KITTI counted them.
-  text("train/evaluate_mots.seqmap.val", "0005 empty 000001 000002\n");
+  write("0005 empty 000001 000002\n", "train/evaluate_mots.seqmap.val");
   CHECK(read().format() == "mots-png");
   CHECK(read().info().videos[0].frames[0].index == FrameIndex(1));
 }
 
-TEST_CASE_METHOD(ForeignPictures, "MOTS texts: line ends, blank lines, another size, any ids") {
-  text("instances_txt/0002.txt",
-       "\xEF\xBB\xBF"
-       "0 7 2 3 4 " +
-           leftColumnRuns + "\r\n\r\n2  7 2 3 4 " + rightColumnRuns + "\r\n2 7 1 3 4 " +
-           leftColumnRuns + "\n3 10000 10 6 8 " + "0<T1" + "\n");
-  text("instances_txt/0003.txt", "");
+TEST_CASE_METHOD(ForeignFiles, "MOTS texts: line ends, blank lines, another size, any ids") {
+  write(
+      "\xEF\xBB\xBF"
+      "0 7 2 3 4 " +
+          leftColumnRuns + "\r\n\r\n2  7 2 3 4 " + rightColumnRuns + "\r\n2 7 1 3 4 " +
+          leftColumnRuns + "\n3 10000 10 6 8 " + "0<T1" + "\n",
+      "instances_txt/0002.txt");
+  write("", "instances_txt/0003.txt");
   CHECK(read("instances_txt").info().videos.size() == 2);
   CHECK(read("instances_txt/0002.txt").info().videos.size() == 1);
   const Read set = read();
@@ -106,17 +106,18 @@ TEST_CASE_METHOD(ForeignPictures, "MOTS texts: line ends, blank lines, another s
   // The same id with another class is another object.
   CHECK(set.category(1) == "car");
   CHECK(set.info().tracks[1].id != 7);
-  CHECK(set.mask(0, 1) == rightColumn);
-  CHECK(set.mask(1, 1) == leftColumn);
+  CHECK(set.maskOf(0, 1) == rightColumn);
+  CHECK(set.maskOf(1, 1) == leftColumn);
   CHECK(set.info().tracks[2].ignore);
-  CHECK(set.mask(2, 2) == leftColumn);  // 12 of 48 pixels, brought to 3 × 4
+  CHECK(set.maskOf(2, 2) == leftColumn);  // 12 of 48 pixels, brought to 3 × 4
 }
 
-TEST_CASE_METHOD(ForeignPictures, "A sequence of MOTSChallenge with its seqinfo.ini") {
-  text("MOTS20-02/gt/gt.txt", "2 2001 2 3 4 " + leftColumnRuns + "\n");
-  text("MOTS20-02/seqinfo.ini",
-       "[Sequence]\r\nname=MOTS20-02\r\nimDir=img1\r\nframeRate=30\r\nseqLength=4\r\n"
-       "imWidth=4\r\nimHeight=3\r\nimExt=.jpg\r\n");
+TEST_CASE_METHOD(ForeignFiles, "A sequence of MOTSChallenge with its seqinfo.ini") {
+  write("2 2001 2 3 4 " + leftColumnRuns + "\n", "MOTS20-02/gt/gt.txt");
+  write(
+      "[Sequence]\r\nname=MOTS20-02\r\nimDir=img1\r\nframeRate=30\r\nseqLength=4\r\n"
+      "imWidth=4\r\nimHeight=3\r\nimExt=.jpg\r\n",
+      "MOTS20-02/seqinfo.ini");
   picture("MOTS20-02/img1/000003.jpg", cv::Mat::zeros(3, 4, CV_8UC3));
   for (const char* path : {"", "MOTS20-02", "MOTS20-02/gt/gt.txt"}) {
     CAPTURE(path);
@@ -126,14 +127,14 @@ TEST_CASE_METHOD(ForeignPictures, "A sequence of MOTSChallenge with its seqinfo.
     CHECK(video.name == "MOTS20-02");
     CHECK(video.framesPerSecond == 30);
     CHECK(video.frames.size() == 4);
-    CHECK(set.mask(0, 1) == leftColumn);
+    CHECK(set.maskOf(0, 1) == leftColumn);
     CHECK(set.opened.reader->picture(0, 2) == folder / "MOTS20-02/img1/000003.jpg");
   }
 }
 
-TEST_CASE_METHOD(ForeignPictures, "Bad MOTS files get one sentence with the place") {
+TEST_CASE_METHOD(ForeignFiles, "Bad MOTS files get one sentence with the place") {
   const auto bad = [&](const std::string& line, const std::string& format = "mots-txt") {
-    text("instances_txt/a.txt", "0 1 2 3 4 " + leftColumnRuns + "\n" + line + "\n");
+    write("0 1 2 3 4 " + leftColumnRuns + "\n" + line + "\n", "instances_txt/a.txt");
     const std::string sentence = refusal("", format);
     return mentions(sentence, "a.txt") && mentions(sentence, "line 2") ? sentence : "";
   };
@@ -145,21 +146,21 @@ TEST_CASE_METHOD(ForeignPictures, "Bad MOTS files get one sentence with the plac
   CHECK(mentions(bad("1 1 2 300000 400000 039"), "image size"));
   CHECK(mentions(bad("1 1 2 3 4 038"), "4 × 3"));
   CHECK(mentions(bad("1 1 2 3 4 ~~"), "4 × 3"));
-  text("instances_txt/a.txt", "0 1 2 3 4 039\n");
+  write("0 1 2 3 4 039\n", "instances_txt/a.txt");
   CHECK(mentions(refusal("", "mots-challenge-txt"), "numbered from 1"));
-  text("classes.txt", "3 dog\ncat\n");
+  write("3 dog\ncat\n", "classes.txt");
   CHECK(mentions(refusal(), "line 2"));
-  text("classes.txt", "3 dog\n");
-  text("evaluate_mots.seqmap.val", "a empty 000000 999999999\n");
+  write("3 dog\n", "classes.txt");
+  write("a empty 000000 999999999\n", "evaluate_mots.seqmap.val");
   CHECK(mentions(refusal(), "line 1"));
   CHECK_FALSE(refusal("nothing").empty());
 }
 
-TEST_CASE_METHOD(ForeignPictures, "Bad MOTS pictures get one sentence with their name") {
+TEST_CASE_METHOD(ForeignFiles, "Bad MOTS pictures get one sentence with their name") {
   picture("instances/a/000000.png", columns(1001, 0));
   picture("instances/a/000001.png", cv::Mat(3, 4, CV_8UC3, cv::Scalar(1, 2, 3)));
   CHECK(mentions(refusal(), "000001.png"));
-  text("instances/a/000001.png", "no picture");
+  write("no picture", "instances/a/000001.png");
   CHECK(mentions(refusal(), "000001.png"));
   std::filesystem::rename(folder / "instances/a/000001.png", folder / "instances/a/first.png");
   CHECK(mentions(refusal(), "first.png"));

@@ -2,12 +2,12 @@
 // Panoptic data sets as COCO, VIPSeg and Cityscapes-VPS have them.
 #include "core/dataset/formats/registry.h"
 #include "core/dataset/losses.h"
-#include "tests/dataset/foreign_pictures.h"
+#include "tests/dataset/foreign_files.h"
 #include "tests/dataset/golden.h"
 #include "tests/dataset/listed_content.h"
 
 using namespace maskline;
-using maskline::test::ForeignPictures;
+using maskline::test::ForeignFiles;
 using maskline::test::ListedContent;
 using maskline::test::mask;
 using maskline::test::mentions;
@@ -51,11 +51,10 @@ std::string coco(const std::string& first, const std::string& second) {
 
 }  // namespace
 
-TEST_CASE_METHOD(ForeignPictures,
-                 "COCO panoptic: each segment of a picture is an object, and told") {
+TEST_CASE_METHOD(ForeignFiles, "COCO panoptic: each segment of a picture is an object, and told") {
   constexpr int person = 0x030201;  // B 3, G 2, R 1
-  text("annotations/panoptic_val2017.json",
-       coco(segment(person, 1) + "," + segment(500, 187), segment(person, 1, R"(,"iscrowd":1)")));
+  write(coco(segment(person, 1) + "," + segment(500, 187), segment(person, 1, R"(,"iscrowd":1)")),
+        "annotations/panoptic_val2017.json");
   picture("annotations/panoptic_val2017/000000000139.png", columns(person, 0, 500));
   picture("annotations/panoptic_val2017/000000000285.png", columns(0, person, person));
   picture("val2017/000000000285.jpg", cv::Mat::zeros(2, 3, CV_8UC3));
@@ -69,20 +68,20 @@ TEST_CASE_METHOD(ForeignPictures,
   CHECK(set.category(0) == "person");
   CHECK(set.category(1) == "sky-other");
   CHECK(set.info().category(set.info().tracks[1].category)->stuff);
-  CHECK(set.mask(0) == leftColumn);
-  CHECK(set.mask(1) == rightColumn);
-  CHECK(set.mask(2, 1) == unite(middleColumn, rightColumn));
+  CHECK(set.maskOf(0) == leftColumn);
+  CHECK(set.maskOf(1) == rightColumn);
+  CHECK(set.maskOf(2, 1) == unite(middleColumn, rightColumn));
   CHECK(set.opened.reader->picture(0, 1) == folder / "val2017/000000000285.jpg");
 }
 
-TEST_CASE_METHOD(ForeignPictures, "COCO panoptic: track ids, crowds, ids in grey, Windows paths") {
-  text("panoptic.json",
-       R"({"images":[{"id":"a","file_name":"C:\\set\\images\\000001.jpg"},)"
-       R"({"id":"b","file_name":"C:\\set\\images\\000002.jpg"}],"annotations":[)"
-       R"({"image_id":"a","file_name":"panoptic\\000001.png","segments_info":[)" +
-           segment(7, 1, R"(,"track_id":4)") + R"(]},{"image_id":"b","segments_info":[)" +
-           R"({"id":9,"category_id":1,"iscrowd":1,"track_id":4}],"file_name":"000002.png"}],)" +
-           categories + "}");
+TEST_CASE_METHOD(ForeignFiles, "COCO panoptic: track ids, crowds, ids in grey, Windows paths") {
+  write(R"({"images":[{"id":"a","file_name":"C:\\set\\images\\000001.jpg"},)"
+        R"({"id":"b","file_name":"C:\\set\\images\\000002.jpg"}],"annotations":[)"
+        R"({"image_id":"a","file_name":"panoptic\\000001.png","segments_info":[)" +
+            segment(7, 1, R"(,"track_id":4)") + R"(]},{"image_id":"b","segments_info":[)" +
+            R"({"id":9,"category_id":1,"iscrowd":1,"track_id":4}],"file_name":"000002.png"}],)" +
+            categories + "}",
+        "panoptic.json");
   picture("panoptic/000001.png", columns(7, 0, 0));
   cv::Mat grey = cv::Mat::zeros(2, 3, CV_8UC1);
   grey.col(2).setTo(9);
@@ -93,13 +92,13 @@ TEST_CASE_METHOD(ForeignPictures, "COCO panoptic: track ids, crowds, ids in grey
   CHECK(set.info().tracks[0].id == 4);
   CHECK(set.info().tracks[0].crowd);
   CHECK(set.info().videos[0].size == cv::Size(3, 2));
-  CHECK(set.mask(0, 0) == leftColumn);
-  CHECK(set.mask(0, 1) == rightColumn);
+  CHECK(set.maskOf(0, 0) == leftColumn);
+  CHECK(set.maskOf(0, 1) == rightColumn);
   CHECK(set.told("no-tracks") == 0);
 }
 
-TEST_CASE_METHOD(ForeignPictures, "Panoptic: what does not fit together is told") {
-  text("a.json", coco(segment(1, 1) + "," + segment(2, 1) + "," + segment(3, 99), ""));
+TEST_CASE_METHOD(ForeignFiles, "Panoptic: what does not fit together is told") {
+  write(coco(segment(1, 1) + "," + segment(2, 1) + "," + segment(3, 99), ""), "a.json");
   picture("a/000000000139.png", columns(1, 3, 8));
   picture("a/000000000285.png", columns(5, 6, 0));
   const Read set = read();
@@ -109,7 +108,7 @@ TEST_CASE_METHOD(ForeignPictures, "Panoptic: what does not fit together is told"
   CHECK(set.told("no-category") == 1);
 }
 
-TEST_CASE_METHOD(ForeignPictures, "VIPSeg: ids of segments are tracks of their video") {
+TEST_CASE_METHOD(ForeignFiles, "VIPSeg: ids of segments are tracks of their video") {
   const auto frame = [](const std::string& name, const std::string& segments) {
     return R"({"image_id":")" + name + R"(","file_name":")" + name + R"(.png","segments_info":[)" +
            segments + "]}";
@@ -118,14 +117,14 @@ TEST_CASE_METHOD(ForeignPictures, "VIPSeg: ids of segments are tracks of their v
     return R"({"id":")" + name + R"(","width":3,"height":2,"file_name":")" + name + R"(.png"})";
   };
   const std::string wall = R"({"id":70,"category_id":0,"iscrowd":0})";
-  text("panoptic_gt_VIPSeg.json",
-       R"({"videos":[{"video_id":"0_a","images":[)" + image("00000010") + "," + image("00000015") +
-           R"(]},{"video_id":"1_b","images":[)" + image("00000010") +
-           R"(]}],"annotations":[{"annotations":[)" + frame("00000010", wall) +
-           R"(],"video_id":"1_b"},{"video_id":"0_a","annotations":[)" +
-           frame("00000010", wall + "," + segment(300, 2)) + "," + frame("00000015", wall) +
-           R"(]}],"categories":[{"id":0,"name":"wall","isthing":0,"color":[120,120,120]},)"
-           R"({"id":2,"name":"door","isthing":1,"color":[6,230,230]}]})");
+  write(R"({"videos":[{"video_id":"0_a","images":[)" + image("00000010") + "," + image("00000015") +
+            R"(]},{"video_id":"1_b","images":[)" + image("00000010") +
+            R"(]}],"annotations":[{"annotations":[)" + frame("00000010", wall) +
+            R"(],"video_id":"1_b"},{"video_id":"0_a","annotations":[)" +
+            frame("00000010", wall + "," + segment(300, 2)) + "," + frame("00000015", wall) +
+            R"(]}],"categories":[{"id":0,"name":"wall","isthing":0,"color":[120,120,120]},)"
+            R"({"id":2,"name":"door","isthing":1,"color":[6,230,230]}]})",
+        "panoptic_gt_VIPSeg.json");
   picture("panomasksRGB/0_a/00000010.png", columns(70, 300, 0));
   picture("panomasksRGB/0_a/00000015.png", columns(0, 70, 0));
   picture("panomasksRGB/1_b/00000010.png", columns(0, 0, 70));
@@ -137,19 +136,19 @@ TEST_CASE_METHOD(ForeignPictures, "VIPSeg: ids of segments are tracks of their v
   CHECK(set.info().videos[0].frames[1].index == FrameIndex(15));
   REQUIRE(set.info().tracks.size() == 3);
   CHECK(set.category(0) == "wall");
-  CHECK(set.mask(0) == rightColumn);
+  CHECK(set.maskOf(0) == rightColumn);
   CHECK(set.category(1) == "wall");
   CHECK(set.info().tracks[1].id == 70);
-  CHECK(set.mask(1, 0) == leftColumn);
-  CHECK(set.mask(1, 1) == middleColumn);
+  CHECK(set.maskOf(1, 0) == leftColumn);
+  CHECK(set.maskOf(1, 1) == middleColumn);
   CHECK(set.category(2) == "door");
   CHECK(set.opened.reader->picture(0, 0).empty());
   CHECK(set.opened.reader->picture(0, 1) == folder / "images/0_a/00000015.jpg");
 }
 
-TEST_CASE_METHOD(ForeignPictures, "Bad panoptic files get one sentence with the place") {
+TEST_CASE_METHOD(ForeignFiles, "Bad panoptic files get one sentence with the place") {
   const auto bad = [&](const std::string& json) {
-    text("a.json", json);
+    write(json, "a.json");
     return refusal("a.json", "coco-panoptic");
   };
   picture("a/000000000139.png", columns(1, 0, 0));
@@ -163,17 +162,17 @@ TEST_CASE_METHOD(ForeignPictures, "Bad panoptic files get one sentence with the 
   CHECK(mentions(bad(R"({"annotations":[{"image_id":1}]})"), "/annotations/0"));
   CHECK(mentions(bad(R"({"images":[{"id":1,"width":-1,"height":5}]})"), "/images/0"));
   CHECK(mentions(bad("{\"images\":\n[\n}"), "line 3"));
-  text("a/000000000285.png", "no picture");
+  write("no picture", "a/000000000285.png");
   CHECK(mentions(bad(coco(segment(1, 1), "")), "000000000285.png"));
 }
 
-TEST_CASE_METHOD(ForeignPictures, "No name in a panoptic file leads out of the folder") {
+TEST_CASE_METHOD(ForeignFiles, "No name in a panoptic file leads out of the folder") {
   picture("secret.png", columns(1, 0, 0));
   picture("set/a/000000000285.png", columns(1, 0, 0));
   for (const char* name : {"../secret.png", "../../secret.png", "x/../../secret.png"}) {
     std::string json = coco(segment(1, 1), "");
     json.replace(json.find("000000000139.png"), 16, name);
-    text("set/a.json", json);
+    write(json, "set/a.json");
     CHECK(mentions(refusal("set/a.json", "coco-panoptic"), "/annotations/0"));
   }
 }

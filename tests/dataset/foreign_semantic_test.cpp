@@ -3,12 +3,12 @@
 #include "core/dataset/formats/registry.h"
 #include "core/dataset/losses.h"
 #include "core/mask/label_map.h"
-#include "tests/dataset/foreign_pictures.h"
+#include "tests/dataset/foreign_files.h"
 #include "tests/dataset/golden.h"
 #include "tests/dataset/listed_content.h"
 
 using namespace maskline;
-using maskline::test::ForeignPictures;
+using maskline::test::ForeignFiles;
 using maskline::test::ListedContent;
 using maskline::test::mask;
 using maskline::test::mentions;
@@ -58,7 +58,7 @@ ListedContent twoDogsAndARegion() {
 
 }  // namespace
 
-TEST_CASE_METHOD(ForeignPictures, "Cityscapes: train ids from 0, names, sequences and frames") {
+TEST_CASE_METHOD(ForeignFiles, "Cityscapes: train ids from 0, names, sequences and frames") {
   const std::string base = "gtFine/val/aachen/aachen_000001_000019";
   picture(base + "_gtFine_labelTrainIds.png", columns(0, 13, 255));
   picture(base + "_gtFine_labelIds.png", columns(7, 26, 0));
@@ -81,15 +81,15 @@ TEST_CASE_METHOD(ForeignPictures, "Cityscapes: train ids from 0, names, sequence
   CHECK(set.category(1) == "car");
   CHECK(set.info().tracks[2].ignore);
   CHECK(set.info().tracks[2].name == "void");
-  CHECK(set.mask(0) == leftColumn);
-  CHECK(set.mask(1) == middleColumn);
-  CHECK(set.mask(1, 1) == Mask::full({3, 2}));
-  CHECK(set.mask(2) == rightColumn);
+  CHECK(set.maskOf(0) == leftColumn);
+  CHECK(set.maskOf(1) == middleColumn);
+  CHECK(set.maskOf(1, 1) == Mask::full({3, 2}));
+  CHECK(set.maskOf(2) == rightColumn);
   CHECK_FALSE(set.opened.reader->picture(0, 0).empty());
   CHECK(set.opened.reader->picture(0, 1).empty());
 }
 
-TEST_CASE_METHOD(ForeignPictures, "Cityscapes: all ids, where there are no train ids") {
+TEST_CASE_METHOD(ForeignFiles, "Cityscapes: all ids, where there are no train ids") {
   picture("bonn_000000_000019_gtFine_labelIds.png", columns(7, 33, 3));
   const Read set = read();
   CHECK(set.format() == "semantic");
@@ -99,7 +99,7 @@ TEST_CASE_METHOD(ForeignPictures, "Cityscapes: all ids, where there are no train
   CHECK(set.info().tracks[2].ignore);
 }
 
-TEST_CASE_METHOD(ForeignPictures, "PASCAL VOC: palette, void, and colours") {
+TEST_CASE_METHOD(ForeignFiles, "PASCAL VOC: palette, void, and colours") {
   std::filesystem::create_directories(folder / "SegmentationClass");
   writeLabelMap(folder / "SegmentationClass/2007_000032.png", columns(0, 15, 255));
   picture("JPEGImages/2007_000032.jpg", cv::Mat::zeros(2, 3, CV_8UC3));
@@ -109,43 +109,45 @@ TEST_CASE_METHOD(ForeignPictures, "PASCAL VOC: palette, void, and colours") {
   REQUIRE(set.info().tracks.size() == 2);
   CHECK(set.info().videos[0].frames.size() == 1);
   CHECK(set.category(0) == "person");
-  CHECK(set.mask(0) == middleColumn);
+  CHECK(set.maskOf(0) == middleColumn);
   CHECK(set.info().tracks[1].ignore);
-  CHECK(set.mask(1) == rightColumn);
+  CHECK(set.maskOf(1) == rightColumn);
   CHECK(set.told("sizes") == 0);
   // The next picture is another photo, of another size.
   writeLabelMap(folder / "SegmentationClass/2007_000033.png", cv::Mat(4, 6, CV_8UC1, 15.0));
   set = read();
   CHECK(set.told("sizes") == 1);
-  CHECK(set.mask(0, 1) == Mask::full({3, 2}));
+  CHECK(set.maskOf(0, 1) == Mask::full({3, 2}));
   std::filesystem::remove(folder / "SegmentationClass/2007_000033.png");
   // The same as colours.
   picture("SegmentationClass/2007_000032.png",
           colours({0, 0, 0}, {192, 128, 128}, {224, 224, 192}));
   set = read("SegmentationClass");
   CHECK(set.category(0) == "person");
-  CHECK(set.mask(0) == middleColumn);
+  CHECK(set.maskOf(0) == middleColumn);
   CHECK(set.info().tracks[1].ignore);
 }
 
-TEST_CASE_METHOD(ForeignPictures, "CVAT: colours that labelmap.txt names") {
-  text("labelmap.txt",
-       "# label:color_rgb:parts:actions\r\nbackground:0,0,0::\r\nGröße:10,20,30::\r\n"
-       "dog:250,50,83::\r\n");
+TEST_CASE_METHOD(ForeignFiles, "CVAT: colours that labelmap.txt names") {
+  write(
+      "# label:color_rgb:parts:actions\r\nbackground:0,0,0::\r\nGröße:10,20,30::\r\n"
+      "dog:250,50,83::\r\n",
+      "labelmap.txt");
   picture("SegmentationClass/frame_000004.png", colours({250, 50, 83}, {10, 20, 30}, {0, 0, 0}));
   const Read set = read();
   REQUIRE(set.info().tracks.size() == 2);
   CHECK(set.info().videos[0].frames[0].index == FrameIndex(4));
   CHECK(set.category(0) == "Größe");
-  CHECK(set.mask(0) == middleColumn);
+  CHECK(set.maskOf(0) == middleColumn);
   CHECK(set.category(1) == "dog");
-  CHECK(set.mask(1) == leftColumn);
+  CHECK(set.maskOf(1) == leftColumn);
 }
 
-TEST_CASE_METHOD(ForeignPictures, "ADE20K: 0 is none, and the names count from 1") {
-  text("objectInfo150.txt",
-       "Idx\tRatio\tTrain\tVal\tStuff\tName\n1\t0.1576\t11664\t1172\t1\twall\n"
-       "2\t0.1072\t6046\t612\t1\tbuilding, edifice\n");
+TEST_CASE_METHOD(ForeignFiles, "ADE20K: 0 is none, and the names count from 1") {
+  write(
+      "Idx\tRatio\tTrain\tVal\tStuff\tName\n1\t0.1576\t11664\t1172\t1\twall\n"
+      "2\t0.1072\t6046\t612\t1\tbuilding, edifice\n",
+      "objectInfo150.txt");
   picture("annotations/training/ADE_train_00000001.png", columns(0, 1, 2));
   picture("images/training/ADE_train_00000001.jpg", cv::Mat::zeros(2, 3, CV_8UC3));
   Read set = read();
@@ -154,11 +156,11 @@ TEST_CASE_METHOD(ForeignPictures, "ADE20K: 0 is none, and the names count from 1
   REQUIRE(set.info().tracks.size() == 2);
   CHECK(set.category(0) == "wall");
   CHECK(set.category(1) == "building, edifice");
-  CHECK(set.mask(1) == rightColumn);
+  CHECK(set.maskOf(1) == rightColumn);
   CHECK_FALSE(set.opened.reader->picture(0, 0).empty());
   // Names alone, and 16 bits.
   std::filesystem::remove(folder / "objectInfo150.txt");
-  text("classes.txt", "wall\nbuilding\n");
+  write("wall\nbuilding\n", "classes.txt");
   picture("annotations/training/ADE_train_00000001.png", columns(2, 3000, 65535, CV_16UC1));
   set = read();
   REQUIRE(set.info().tracks.size() == 3);
@@ -168,7 +170,7 @@ TEST_CASE_METHOD(ForeignPictures, "ADE20K: 0 is none, and the names count from 1
   CHECK(set.info().tracks[2].ignore);
 }
 
-TEST_CASE_METHOD(ForeignPictures, "Lists of classes as people write them") {
+TEST_CASE_METHOD(ForeignFiles, "Lists of classes as people write them") {
   picture("labels/a/1.png", columns(0, 1, 2));
   const auto names = [&] {
     std::string joined;
@@ -176,41 +178,42 @@ TEST_CASE_METHOD(ForeignPictures, "Lists of classes as people write them") {
     for (std::size_t i = 0; i < set.info().tracks.size(); ++i) joined += set.category(i) + ";";
     return joined;
   };
-  text("classes.txt",
-       "\xEF\xBB\xBF"
-       "background\r\n\r\nroad\r\ntraffic light\r\n");
+  write(
+      "\xEF\xBB\xBF"
+      "background\r\n\r\nroad\r\ntraffic light\r\n",
+      "classes.txt");
   CHECK(names() == "road;traffic light;");
-  text("classes.txt", "sky\nroad\ntraffic light\n");
+  write("sky\nroad\ntraffic light\n", "classes.txt");
   CHECK(names() == "sky;road;traffic light;");
-  text("classes.txt", "2: traffic light 250 170 30\n1: road 128 64 128\n");
+  write("2: traffic light 250 170 30\n1: road 128 64 128\n", "classes.txt");
   CHECK(names() == "road;traffic light;");
-  text("classes.txt", "0:\n1,road\n");
+  write("0:\n1,road\n", "classes.txt");
   CHECK(names() == "0:;road;class 2;");
-  text("classes.txt", "1 ignore\n2 road\n");
+  write("1 ignore\n2 road\n", "classes.txt");
   CHECK(names() == "road;;");
   std::filesystem::remove(folder / "classes.txt");
-  text("classes.json", R"({"0":"_background_","1":"road","2":"car"})");
+  write(R"({"0":"_background_","1":"road","2":"car"})", "classes.json");
   CHECK(names() == "road;car;");
-  text("classes.json", R"(["sky","road","car"])");
+  write(R"(["sky","road","car"])", "classes.json");
   CHECK(names() == "sky;road;car;");
-  text("classes.json", R"({"classes":[{"name":"car","id":"2","color":[1,2,3]}],"ignore":1})");
+  write(R"({"classes":[{"name":"car","id":"2","color":[1,2,3]}],"ignore":1})", "classes.json");
   CHECK(names() == "car;;");
 }
 
-TEST_CASE_METHOD(ForeignPictures, "Bad semantic files get one sentence with the place") {
+TEST_CASE_METHOD(ForeignFiles, "Bad semantic files get one sentence with the place") {
   picture("labels/1.png", columns(0, 1, 2));
-  text("classes.json", R"({"categories":[{"id":1,"name":"a"},{"name":"b"}]})");
+  write(R"({"categories":[{"id":1,"name":"a"},{"name":"b"}]})", "classes.json");
   CHECK(mentions(refusal(), "/categories/1"));
-  text("classes.json", R"({"categories":[{"id":70000,"name":"a"}]})");
+  write(R"({"categories":[{"id":70000,"name":"a"}]})", "classes.json");
   CHECK(mentions(refusal(), "/categories/0"));
-  text("classes.json", R"({"ignore":"x"})");
+  write(R"({"ignore":"x"})", "classes.json");
   CHECK(mentions(refusal(), "/ignore"));
-  text("classes.json", "{\n\n,");
+  write("{\n\n,", "classes.json");
   CHECK(mentions(refusal(), "line 3"));
   std::filesystem::remove(folder / "classes.json");
-  text("classes.txt", "sky\n70000 road\n");
+  write("sky\n70000 road\n", "classes.txt");
   CHECK(mentions(refusal(), "line 2"));
-  text("classes.txt", "sky 1 2 3\n");
+  write("sky 1 2 3\n", "classes.txt");
   picture("labels/1.png", colours({1, 2, 3}, {1, 2, 3}, {9, 9, 9}));
   CHECK(mentions(refusal(), "1.png"));
   CHECK(mentions(refusal("labels/1.png", "semantic"), "1.png"));

@@ -6,7 +6,7 @@
 #include "core/dataset/formats/yolo/yolo_format.h"
 #include "core/dataset/formats/yolo/yolo_polygon.h"
 #include "core/dataset/losses.h"
-#include "tests/dataset/foreign_folder.h"
+#include "tests/dataset/foreign_files.h"
 #include "tests/dataset/golden.h"
 #include "tests/dataset/listed_content.h"
 #include "tests/support/catch.h"
@@ -18,8 +18,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Yolo : maskline::test::ForeignFolder {
-  Yolo() : ForeignFolder("yolo") {}
+struct Yolo : maskline::test::ForeignFiles {
+  Yolo() : ForeignFiles("yolo") {}
 
   void picture(const std::string& name, cv::Size size = {5, 4}) const {
     fs::create_directories((folder / name).parent_path());
@@ -28,8 +28,8 @@ struct Yolo : maskline::test::ForeignFolder {
   /// One picture of 5 × 4 pixels with these labels, of two classes.
   void labels(const std::string& text) const {
     picture("images/train/a.png");
-    write("labels/train/a.txt", text);
-    write("data.yaml", "train: images/train\nval: images/train\nnames: [dog, cat]\n");
+    write(text, "labels/train/a.txt");
+    write("train: images/train\nval: images/train\nnames: [dog, cat]\n", "data.yaml");
   }
   Read rows(const std::string& text) const {
     labels(text);
@@ -54,7 +54,7 @@ TEST_CASE_METHOD(Yolo, "Rows: spaces, line ends, a BOM, decimals of classes, con
   REQUIRE(all.info().categories.size() == 2);
   CHECK(all.info().categories[1].name == "cat");
   CHECK(all.info().tracks[1].category == CategoryId{2});
-  CHECK(all.told("no-tracks", 2));
+  CHECK(all.told("no-tracks") == 2);
 }
 
 TEST_CASE_METHOD(Yolo, "Parts that are joined by a cut, and a line that leaves the picture") {
@@ -68,21 +68,22 @@ TEST_CASE_METHOD(Yolo, "Parts that are joined by a cut, and a line that leaves t
 TEST_CASE_METHOD(Yolo, "Boxes are told; empty files and pictures without any are frames") {
   labels("0 0.5 0.5 0.2 0.2\n");
   picture("images/train/b.jpg");
-  write("labels/train/b.txt", "");
+  write("", "labels/train/b.txt");
   picture("images/train/c.jpg");
   Read all = read();
-  CHECK(all.told("boxes", 1));
+  CHECK(all.told("boxes") == 1);
   CHECK(all.info().masks() == 0);
   CHECK(all.info().frames() == 3);
 }
 
 TEST_CASE_METHOD(Yolo, "Folders of a split are videos; what lies in none is one, of all splits") {
-  write("data.yaml",
-        "path: C:\\data\\set\ntrain: images/train2017\nval: [images/val]\n"
-        "names:\n  1: Größe\n  0: 'dog: brown'\n");
+  write(
+      "path: C:\\data\\set\ntrain: images/train2017\nval: [images/val]\n"
+      "names:\n  1: Größe\n  0: 'dog: brown'\n",
+      "data.yaml");
   for (const char* name : {"train2017/f2", "val/f10", "train2017/film/1"}) {
     picture(std::string("images/") + name + ".png");
-    write(std::string("labels/") + name + ".txt", "1 " + boxRow);
+    write("1 " + boxRow, std::string("labels/") + name + ".txt");
   }
   Read all = read();
   REQUIRE(all.info().videos.size() == 2);
@@ -96,11 +97,11 @@ TEST_CASE_METHOD(Yolo, "Folders of a split are videos; what lies in none is one,
 }
 
 TEST_CASE_METHOD(Yolo, "As Roboflow has it: images and labels below the split") {
-  write("data.yaml", "train: ../train/images\nval: ../valid/images\nnc: 1\nnames: ['dog']\n");
+  write("train: ../train/images\nval: ../valid/images\nnc: 1\nnames: ['dog']\n", "data.yaml");
   picture("train/images/1.png");
-  write("train/labels/1.txt", "0 " + boxRow);
+  write("0 " + boxRow, "train/labels/1.txt");
   picture("valid/images/2.png");
-  write("valid/labels/2.txt", "0 " + boxRow);
+  write("0 " + boxRow, "valid/labels/2.txt");
   Read all = read();
   REQUIRE(all.info().videos.size() == 1);
   CHECK(all.info().frames() == 2);
@@ -111,22 +112,22 @@ TEST_CASE_METHOD(Yolo, "As Roboflow has it: images and labels below the split") 
 
 TEST_CASE_METHOD(Yolo, "Without data.yaml: a list of classes, or numbers, which is told") {
   picture("images/a.png");
-  write("labels/a.txt", "1 " + boxRow);
+  write("1 " + boxRow, "labels/a.txt");
   Read numbered = read();
-  CHECK(numbered.told("no-names", 1));
+  CHECK(numbered.told("no-names") == 1);
   CHECK(numbered.info().categories.at(0).name == "1");
-  write("labels/classes.txt", "dog\r\ncat\r\n");
+  write("dog\r\ncat\r\n", "labels/classes.txt");
   CHECK(read().info().categories.at(1).name == "cat");
 }
 
 TEST_CASE_METHOD(Yolo,
                  "Labels without pictures are left out and told; if all are, it is an error") {
   labels("0 " + boxRow);
-  write("labels/train/b.txt", "0 " + boxRow + "\n0 " + boxRow);
+  write("0 " + boxRow + "\n0 " + boxRow, "labels/train/b.txt");
   // Its size is that of the others.
   CHECK(read().info().masks() == 3);
-  write("labels/train/film/c.txt", "0 " + boxRow);
-  CHECK(read().told("no-size", 1));
+  write("0 " + boxRow, "labels/train/film/c.txt");
+  CHECK(read().told("no-size") == 1);
   fs::remove_all(folder / "images");
   CHECK(refuses({"put the images"}));
 }
@@ -149,13 +150,13 @@ TEST_CASE_METHOD(Yolo, "YOLO: a bad file gets one sentence with the place in it"
   labels("0 0.1 0.1");
   CHECK(refuses({"line 1", "three points"}));
   labels("0 " + boxRow);
-  write("data.yaml", "names: [dog\ntrain: x\n");
+  write("names: [dog\ntrain: x\n", "data.yaml");
   CHECK(refuses({"data.yaml", "not valid YAML", "line"}));
-  write("data.yaml", "train: x\nnames:\n  dog: 0\n");
+  write("train: x\nnames:\n  dog: 0\n", "data.yaml");
   CHECK(refuses({"data.yaml", "line 3", "class number"}));
-  write("data.yaml", "names: [dog]\nsizes: {film: [0, 4]}\n");
+  write("names: [dog]\nsizes: {film: [0, 4]}\n", "data.yaml");
   CHECK(refuses({"data.yaml", "line 2", "image size"}));
-  write("data.yaml", "names: [dog]\n");
+  write("names: [dog]\n", "data.yaml");
   fs::remove_all(folder / "labels");
   fs::remove_all(folder / "images");
   CHECK(refuses({"no YOLO images or labels"}));

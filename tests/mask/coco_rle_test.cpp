@@ -29,6 +29,18 @@ Mask rectangle(cv::Size size, cv::Rect rect) {
   return Mask::fromMat(bitmap);
 }
 
+/// Pixel by pixel.
+Counts countsOf(const cv::Mat& bitmap) {
+  Counts counts{0};
+  for (int x = 0; x < bitmap.cols; ++x)
+    for (int y = 0; y < bitmap.rows; ++y) {
+      const bool on = bitmap.at<std::uint8_t>(y, x) != 0;
+      if (on != (counts.size() % 2 == 0)) counts.push_back(0);
+      ++counts.back();
+    }
+  return counts;
+}
+
 Counts rectangleCounts() {
   Counts counts{96100};
   for (int column = 0; column < 299; ++column) counts.insert(counts.end(), {200, 280});
@@ -83,6 +95,7 @@ TEST_CASE("COCO runs survive a round trip") {
       pixel = on;
     }
     const Mask original = Mask::fromMat(bitmap);
+    REQUIRE(toCocoCounts(original) == countsOf(bitmap));
     REQUIRE(fromCocoCounts(original.size(), toCocoCounts(original)) == original);
     REQUIRE(fromCocoString(original.size(), toCocoString(original)) == original);
   }

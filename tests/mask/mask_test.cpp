@@ -6,6 +6,7 @@
 #include <random>
 
 #include "core/base/error.h"
+#include "core/mask/mask_part.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
 
@@ -103,6 +104,20 @@ TEST_CASE("Runs and bitmaps agree on random masks") {
     REQUIRE(intersectionArea(a, b) == cv::countNonZero(setP & setQ));
     REQUIRE(Mask::fromRuns(size, a.runs()) == a);
     REQUIRE(unite(a, b) == Mask::fromMat(setP | setQ));
+  }
+}
+
+TEST_CASE("A part of a mask is that part of its bitmap, also beyond the picture") {
+  std::mt19937 random(7);
+  for (int round = 0; round < 200; ++round) {
+    const cv::Mat bitmap = randomBitmap(random, cv::Size(1 + random() % 30, 1 + random() % 20));
+    const Mask m = Mask::fromMat(bitmap);
+    const cv::Rect box(int(random() % 40) - 10, int(random() % 30) - 10, 1 + random() % 30,
+                       1 + random() % 20);
+    cv::Mat expected = cv::Mat::zeros(box.size(), CV_8UC1);
+    const cv::Rect common = box & cv::Rect({}, bitmap.size());
+    if (!common.empty()) m.toMat(3)(common).copyTo(expected(common - box.tl()));
+    REQUIRE(same(partOf(m, box, 3), expected));
   }
 }
 

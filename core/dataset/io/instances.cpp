@@ -20,20 +20,6 @@ std::string categoryNameOf(const DatasetInfo& info, const DatasetTrack& track) {
   return category ? category->name : "object";
 }
 
-std::vector<std::int64_t> trackNumbersByVideo(const DatasetInfo& info) {
-  std::set<std::pair<std::size_t, std::int64_t>> taken;
-  bool own = true;
-  for (const DatasetTrack& track : info.tracks)
-    own = taken.emplace(track.video, track.id).second && track.id >= 0 && own;
-  std::vector<std::int64_t> numbers;
-  std::vector<std::int64_t> last(info.videos.size());
-  for (const DatasetTrack& track : info.tracks) {
-    const std::int64_t place = ++last[track.video];
-    numbers.push_back(own ? track.id : place);
-  }
-  return numbers;
-}
-
 // ---- InstanceTracks -----------------------------------------------------------------------------
 
 void InstanceTracks::beginPicture(std::size_t video) {
@@ -115,9 +101,7 @@ void InstanceTracks::arrange(DatasetInfo& info) {
   }
   for (auto& [key, place] : m_places) place = placeNow[place];
   m_tracks.clear();
-  if (m_withoutNumber > 0)
-    info.findings.push_back(
-        {"no-tracks", m_withoutNumber, {messages::dataset::noTrackIds, m_withoutNumber}});
+  info.tell("no-tracks", m_withoutNumber, messages::dataset::noTrackIds);
 }
 
 std::size_t InstanceTracks::placeOf(CategoryId category, std::optional<std::int64_t> number) {

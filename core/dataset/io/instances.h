@@ -19,10 +19,6 @@ CategoryId categoryNamed(DatasetInfo& info, const std::string& name);
 /// The name of a track's category; "object" if it has none.
 std::string categoryNameOf(const DatasetInfo& info, const DatasetTrack& track);
 
-/// A number for each track, in the order of DatasetInfo::tracks: its own id if the ids in each
-/// video are distinct and not negative; otherwise its position in the video, from 1.
-std::vector<std::int64_t> trackNumbersByVideo(const DatasetInfo& info);
-
 /// Assigns the annotations of images to objects, for datasets that list instances image by image.
 /// Instances of a category with the same number are one object; without a number, the n-th instance
 /// of a category on each image. Used twice: to find the tracks (beginPicture, add, arrange), and in

@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 #include <tuple>
 
+#include "core/mask/mask_part.h"
 #include "core/mask/picture_code.h"
 #include "core/mask/png_file.h"
 #include "core/media/images/image_reader.h"
@@ -148,8 +149,7 @@ std::map<std::size_t, int> labelNumbers(const DatasetInfo& info, std::size_t vid
   std::vector<std::tuple<FrameIndex, std::int64_t, std::size_t>> order;
   for (std::size_t i = 0; i < info.tracks.size(); ++i) {
     const DatasetTrack& track = info.tracks[i];
-    if (track.video == video && track.firstSeen && !track.ignore)
-      order.emplace_back(*track.firstSeen, track.id, i);
+    if (track.video == video && track.visible()) order.emplace_back(*track.firstSeen, track.id, i);
   }
   std::ranges::sort(order);
   std::map<std::size_t, int> numbers;
@@ -167,7 +167,7 @@ cv::Mat labelMapOf(const ContentFrame& frame, const DatasetInfo& info,
     if (!ignore && number == numbers.end()) continue;
     if (mask.record.mask.empty()) continue;
     const cv::Rect box = mask.record.mask.boundingBox();
-    map(box).setTo(ignore ? ignored : number->second, mask.record.mask.toMat()(box));
+    map(box).setTo(ignore ? ignored : number->second, partOf(mask.record.mask, box));
   }
   return map;
 }

@@ -3,10 +3,9 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <set>
 
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/label_pictures.h"
-#include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
 #include "core/mask/label_map.h"
 #include "core/mask/messages.h"
@@ -66,19 +65,6 @@ cv::Mat numbersOfColours(const LabelPicture& picture, const fs::path& file) {
 }
 
 }  // namespace
-
-std::vector<DatasetFrame> framesFromNames(const std::vector<std::string>& names) {
-  std::vector<DatasetFrame> frames;
-  std::set<std::int64_t> numbers;
-  for (const std::string& name : names)
-    if (const auto number = numberIn(name)) numbers.insert(*number);
-  const bool numbered = numbers.size() == names.size();
-  for (const std::string& name : names)
-    frames.push_back(
-        {name, FrameIndex(numbered ? *numberIn(name) : std::int64_t(frames.size())), false});
-  if (numbered) std::ranges::sort(frames, {}, &DatasetFrame::index);
-  return frames;
-}
 
 LabelReader::Masks LabelReader::masksIn(const Picture& picture) const {
   LabelPicture labels = readLabelPicture(picture.file);
@@ -158,13 +144,10 @@ bool LabelReader::open(const WorkContext& work) {
       else
         m_byValue[{v, static_cast<int>(track.id)}] = i;
     }
-    if (!video.info.frames.empty())
-      video.info.range = {video.info.frames.front().index, video.info.frames.back().index + 1};
+    video.info.range = rangeOf(video.info.frames);
     m_info.videos.push_back(video.info);
   }
-  if (otherSize > 0)
-    m_info.findings.push_back(
-        {"sizes", otherSize, {messages::dataset::picturesOfOtherSize, otherSize}});
+  m_info.tell("sizes", otherSize, messages::dataset::picturesOfOtherSize);
   return true;
 }
 

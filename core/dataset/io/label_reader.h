@@ -65,8 +65,4 @@ class LabelReader final : public DatasetReader {
   std::map<std::pair<std::size_t, int>, std::size_t> m_byValue;
 };
 
-/// Frames from image names, in natural order: the index is the number in the name if all names have
-/// distinct ones, otherwise the position.
-std::vector<DatasetFrame> framesFromNames(const std::vector<std::string>& names);
-
 }  // namespace maskline

@@ -49,4 +49,10 @@ void NumberedLines::refuse(const Message& why) const {
   throw Error(messages::dataset::lineWrong, m_file, m_line, why);
 }
 
+std::vector<std::string> linesOf(const std::filesystem::path& file) {
+  std::vector<std::string> all;
+  for (NumberedLines lines(file); lines.next();) all.push_back(lines.text());
+  return all;
+}
+
 }  // namespace maskline

@@ -35,4 +35,7 @@ class NumberedLines {
   std::int64_t m_line = 0, m_bytes = 0;
 };
 
+/// All of them, of a short file. Throws Error(NotFound).
+std::vector<std::string> linesOf(const std::filesystem::path& file);
+
 }  // namespace maskline

@@ -12,7 +12,7 @@ std::vector<std::string> objectNames(const DatasetInfo& info) {
   std::vector<std::string> names;
   std::set<std::pair<std::size_t, std::string>> taken;
   for (const DatasetTrack& track : info.tracks) {
-    const std::string wanted = safeName(track.name.empty() ? std::to_string(track.id) : track.name);
+    const std::string wanted = safeName(track.title());
     std::string name = wanted;
     for (int i = 2; !taken.insert({track.video, name}).second; ++i)
       name = wanted + "-" + std::to_string(i);

@@ -62,8 +62,7 @@ cv::Mat withAlpha(const cv::Mat& image, const cv::Mat& alpha) {
   return picture;
 }
 
-cv::Mat cutOut(const cv::Mat& image, const Mask& mask) {
-  const cv::Mat alpha = mask.toMat();
+cv::Mat cutOut(const cv::Mat& image, const cv::Mat& alpha) {
   cv::Mat picture = withAlpha(image, alpha);
   picture.setTo(cv::Scalar::all(0), alpha == 0);
   return picture;

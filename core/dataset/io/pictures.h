@@ -23,8 +23,8 @@ cv::Mat pictureOf(DatasetContent& content, std::size_t video, std::size_t frame)
 
 /// B, G, R, alpha: the image with `alpha` (CV_8UC1) as the fourth channel.
 cv::Mat withAlpha(const cv::Mat& image, const cv::Mat& alpha);
-/// Like withAlpha(), and black outside the mask.
-cv::Mat cutOut(const cv::Mat& image, const Mask& mask);
+/// Like withAlpha(), and black where `alpha` is 0.
+cv::Mat cutOut(const cv::Mat& image, const cv::Mat& alpha);
 
 /// Creates parent folders. Throws Error(Io).
 void writePng(const std::filesystem::path& file, const cv::Mat& picture);

@@ -2,9 +2,7 @@
 #include "core/dataset/io/sequences.h"
 
 #include <filesystem>
-#include <set>
 
-#include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 
 namespace maskline {
@@ -12,20 +10,8 @@ namespace maskline {
 std::vector<std::size_t> visibleTracks(const DatasetInfo& info) {
   std::vector<std::size_t> places;
   for (std::size_t i = 0; i < info.tracks.size(); ++i)
-    if (info.tracks[i].firstSeen && !info.tracks[i].ignore) places.push_back(i);
+    if (info.tracks[i].visible()) places.push_back(i);
   return places;
-}
-
-std::vector<std::string> folderNames(const DatasetInfo& info) {
-  std::vector<std::string> names;
-  std::set<std::string> taken;
-  for (const DatasetVideo& video : info.videos) {
-    const std::string wanted = safeName(video.name);
-    std::string name = wanted;
-    for (int i = 2; !taken.insert(name).second; ++i) name = wanted + "-" + std::to_string(i);
-    names.push_back(name);
-  }
-  return names;
 }
 
 std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice pictures) {
@@ -37,26 +23,6 @@ std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice p
     names.push_back(own ? padded(frame.index.value(), 5) + ending : there);
   }
   return names;
-}
-
-std::vector<DatasetFrame> framesInOrder(const std::vector<std::string>& names) {
-  bool rising = true;
-  std::int64_t last = -1;
-  for (const std::string& name : names) {
-    const std::int64_t number = numberIn(name).value_or(-1);
-    rising = rising && number > last;
-    last = number;
-  }
-  std::vector<DatasetFrame> frames;
-  for (const std::string& name : names)
-    frames.push_back(
-        {name, FrameIndex(rising ? *numberIn(name) : std::int64_t(frames.size())), false});
-  return frames;
-}
-
-FrameRange rangeOf(const std::vector<DatasetFrame>& frames) {
-  if (frames.empty()) return {};
-  return {frames.front().index, frames.back().index + 1};
 }
 
 }  // namespace maskline

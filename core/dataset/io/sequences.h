@@ -14,18 +14,8 @@ namespace maskline {
 /// Indices of the tracks that have pixels and are not ignored, in order.
 std::vector<std::size_t> visibleTracks(const DatasetInfo& info);
 
-/// A unique folder name for each video.
-std::vector<std::string> folderNames(const DatasetInfo& info);
-
 /// The image file name of each frame, without folders: of the image that is written ("00012.jpg"),
 /// otherwise of the existing one, if any.
 std::vector<std::string> pictureNames(const DatasetVideo& video, PictureChoice pictures);
-
-/// Frames in the order of the names. The index is the number in the name if all names have one and
-/// they ascend, otherwise the position.
-std::vector<DatasetFrame> framesInOrder(const std::vector<std::string>& names);
-
-/// From the first frame to the last.
-FrameRange rangeOf(const std::vector<DatasetFrame>& frames);
 
 }  // namespace maskline

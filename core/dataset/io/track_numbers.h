@@ -8,9 +8,14 @@
 
 namespace maskline {
 
-/// Track numbers that are unique in a file of several videos: the track ids, if those of the
-/// written tracks are distinct; otherwise numbers from 1, in list order.
-std::vector<std::int64_t> trackNumbers(const DatasetInfo& info,
-                                       const std::function<bool(const DatasetTrack&)>& written);
+/// Where the numbers of tracks must be distinct.
+enum class DistinctIn { File, Video };
+
+/// A number for each track, by the order of DatasetInfo::tracks: its id, if those of the written
+/// tracks are distinct and none is less than `least`; otherwise its position among the written
+/// tracks of the file or of its video, from 1. Without `written`, all tracks are written.
+std::vector<std::int64_t> trackNumbers(
+    const DatasetInfo& info, DistinctIn where, std::int64_t least = 0,
+    const std::function<bool(const DatasetTrack&)>& written = nullptr);
 
 }  // namespace maskline

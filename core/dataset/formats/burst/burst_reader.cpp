@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "core/dataset/io/coco_masks.h"
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/json_records.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/sequences.h"
@@ -56,7 +57,6 @@ class BurstReader final : public DatasetReader {
   void addSequence(const JsonRecord& record, Counts counts);
   void addFrames(const JsonRecord& record, DatasetVideo& video);
   void addTracks(const JsonRecord& record, const Counts& counts);
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
   std::optional<DatasetMask> maskFrom(const JsonRecord& record, std::size_t video) const;
 
   fs::path m_file, m_root;
@@ -139,15 +139,11 @@ bool BurstReader::open(const WorkContext& work) {
     if (r.value().is_string()) m_split = plainName(r.value().get<std::string>());
   });
   if (!records.read(m_file, work)) return false;
-  tell("not-annotated", m_notAnnotated, messages::dataset::picturesNotAnnotated);
-  tell("beyond-end", m_beyondEnd, messages::dataset::entriesBeyondEnd);
-  tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
-  tell("about-categories", m_aboutCategories, messages::dataset::notesOnCategories);
+  m_info.tell("not-annotated", m_notAnnotated, messages::dataset::picturesNotAnnotated);
+  m_info.tell("beyond-end", m_beyondEnd, messages::dataset::entriesBeyondEnd);
+  m_info.tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
+  m_info.tell("about-categories", m_aboutCategories, messages::dataset::notesOnCategories);
   return true;
-}
-
-void BurstReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
 }
 
 std::optional<DatasetMask> BurstReader::maskFrom(const JsonRecord& record,
@@ -193,12 +189,8 @@ fs::path BurstReader::picture(std::size_t video, std::size_t frame) const {
 
 std::unique_ptr<DatasetReader> openBurst(const fs::path& path, const ReadOptions&,
                                          const WorkContext& work) {
-  Probe probe(path);
-  const fs::path file = probe.isFolder() ? probe.jsonFile() : path;
-  if (file.empty()) throw Error(messages::dataset::noJson, path);
-  fs::path root = probe.isFolder() ? path : path.parent_path();
-  if (!probe.isFolder() && root.filename() == "annotations") root = root.parent_path();
-  auto reader = std::make_unique<BurstReader>(file, root);
+  auto [file, root] = jsonDataset(path);
+  auto reader = std::make_unique<BurstReader>(std::move(file), std::move(root));
   if (!reader->open(work)) return nullptr;
   return reader;
 }

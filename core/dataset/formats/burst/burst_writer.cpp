@@ -6,6 +6,7 @@
 
 #include "core/dataset/io/category_list.h"
 #include "core/dataset/io/json_out.h"
+#include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/io/sequences.h"
 #include "core/mask/coco_rle.h"
@@ -122,7 +123,6 @@ class SequenceWriter {
 
 void BurstWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
-  const std::vector<std::string> folders = folderNames(info);
   if (!content.hasPictures()) m_pictures = PictureChoice::None;
   const CategoryList categories(info, visibleTracks(info));
   const std::int64_t total = info.frames();
@@ -132,14 +132,15 @@ void BurstWriter::write(DatasetContent& content, const WorkContext& work) {
   categories.write(out);
   out.beginList("sequences");
   for (std::size_t video = 0; video < info.videos.size(); ++video) {
+    const std::string folder = safeName(info.videos[video].name);
     const std::vector<std::string> names = pictureNames(info.videos[video], m_pictures);
     SequenceWriter sequence(content, video, out);
-    sequence.begin(folders[video], names, categories);
+    sequence.begin(folder, names, categories);
     for (std::size_t frame = 0; frame < names.size(); ++frame) {
       if (work.cancelled()) return;
       if (m_pictures != PictureChoice::None)
         writePicture(content, video, frame,
-                     m_folder / "images" / split / collection / folders[video] / names[frame]);
+                     m_folder / "images" / split / collection / folder / names[frame]);
       sequence.add(frame);
       work.report(++done, total);
     }

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "core/dataset/io/coco_masks.h"
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/json_records.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
@@ -76,7 +77,6 @@ class CocoReader final : public DatasetReader {
   void addFrames(std::size_t video, std::vector<const Image*>& images);
   std::size_t videoOf(const Image& image);
   void arrangeTracks();
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
   TrackKey keyOf(const JsonRecord& record, const Place& place,
                  std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t>& seen) const;
 
@@ -141,10 +141,6 @@ void CocoReader::survey(const JsonRecord& record) {
   m_seen.push_back(seen);
 }
 
-void CocoReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
-}
-
 bool CocoReader::open(const WorkContext& work) {
   JsonRecords records;
   records.on("/images/*", [this](const JsonRecord& r) { addImage(r); });
@@ -194,18 +190,13 @@ void CocoReader::addFrames(std::size_t index, std::vector<const Image*>& images)
 }
 
 void CocoReader::arrangeImages() {
-  std::ranges::stable_sort(m_images, [](const Image& a, const Image& b) {
-    return naturalLess(a.fileName, b.fileName);
-  });
+  std::ranges::stable_sort(
+      m_images, [](const Image& a, const Image& b) { return naturalLess(a.fileName, b.fileName); });
   std::map<std::size_t, std::vector<const Image*>> imagesOf;  // by video
   for (const Image& image : m_images) imagesOf[videoOf(image)].push_back(&image);
   for (auto& [index, images] : imagesOf) addFrames(index, images);
-  for (DatasetVideo& video : m_info.videos) {
-    FrameRange all;
-    for (const DatasetFrame& frame : video.frames)
-      all = all.united(FrameRange::single(frame.index));
-    if (video.range.empty()) video.range = all;
-  }
+  for (DatasetVideo& video : m_info.videos)
+    if (video.range.empty()) video.range = rangeOf(video.frames);
 }
 
 void CocoReader::arrangeTracks() {
@@ -245,8 +236,8 @@ void CocoReader::arrangeTracks() {
     track.ignore = track.ignore || one.ignore;
   }
   m_seen = {};
-  tell("no-tracks", numbered, messages::dataset::noTrackIds);
-  tell("no-image", m_withoutImage, messages::dataset::annotationsWithoutPicture);
+  m_info.tell("no-tracks", numbered, messages::dataset::noTrackIds);
+  m_info.tell("no-image", m_withoutImage, messages::dataset::annotationsWithoutPicture);
 }
 
 TrackKey CocoReader::keyOf(
@@ -286,7 +277,7 @@ void CocoReader::read(const MaskSink& sink, const WorkContext& work) {
   });
   records.read(m_file, work);
   if (withoutMask > 0 && m_withoutMask == 0)
-    tell("boxes", withoutMask, messages::dataset::annotationsWithoutMask);
+    m_info.tell("boxes", withoutMask, messages::dataset::annotationsWithoutMask);
   m_withoutMask = withoutMask;
 }
 
@@ -301,13 +292,8 @@ fs::path CocoReader::picture(std::size_t video, std::size_t frame) const {
 
 std::unique_ptr<DatasetReader> openCoco(const fs::path& path, const ReadOptions&,
                                         const WorkContext& work) {
-  Probe probe(path);
-  const fs::path file = probe.isFolder() ? probe.jsonFile() : path;
-  if (file.empty()) throw Error(messages::dataset::noJson, path);
-  fs::path root = probe.isFolder() ? path : path.parent_path();
-  // "annotations/instances.json" is about pictures beside that folder.
-  if (!probe.isFolder() && root.filename() == "annotations") root = root.parent_path();
-  auto reader = std::make_unique<CocoReader>(file, root);
+  auto [file, root] = jsonDataset(path);
+  auto reader = std::make_unique<CocoReader>(std::move(file), std::move(root));
   if (!reader->open(work)) return nullptr;
   return reader;
 }

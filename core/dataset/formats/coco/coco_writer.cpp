@@ -3,13 +3,13 @@
 
 #include <cmath>
 #include <numeric>
-#include <set>
 
 #include "core/dataset/io/category_list.h"
 #include "core/dataset/io/coco_masks.h"
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/track_numbers.h"
 
 namespace maskline {
 
@@ -25,10 +25,8 @@ std::int64_t videoId(std::size_t video) { return static_cast<std::int64_t>(video
 /// The numbers and names that the file gives to what the content holds.
 class Numbers {
  public:
-  Numbers(const DatasetInfo& info, PictureChoice pictures) : m_info(info), m_pictures(pictures) {
-    std::set<std::int64_t> seen;
-    for (const DatasetTrack& track : info.tracks)
-      if (!seen.insert(track.id).second || track.id < 1) m_renumber = true;
+  Numbers(const DatasetInfo& info, PictureChoice pictures)
+      : m_info(info), m_pictures(pictures), m_tracks(trackNumbers(info, DistinctIn::File, 1)) {
     std::int64_t first = 1;
     for (const DatasetVideo& video : info.videos) {
       m_firstImage.push_back(first);
@@ -36,9 +34,7 @@ class Numbers {
     }
   }
 
-  std::int64_t track(std::size_t track) const {
-    return m_renumber ? static_cast<std::int64_t>(track) + 1 : m_info.tracks[track].id;
-  }
+  std::int64_t track(std::size_t track) const { return m_tracks[track]; }
   std::int64_t image(std::size_t video, std::size_t frame) const {
     return m_firstImage[video] + static_cast<std::int64_t>(frame);
   }
@@ -58,8 +54,7 @@ class Numbers {
  private:
   const DatasetInfo& m_info;
   PictureChoice m_pictures;
-  bool m_renumber = false;
-  std::vector<std::int64_t> m_firstImage;
+  std::vector<std::int64_t> m_tracks, m_firstImage;
 };
 
 std::vector<std::size_t> allTracks(const DatasetInfo& info) {

@@ -12,8 +12,8 @@ const Format& cutoutsFormat() {
     f.name = "cutouts";
     f.title = messages::dataset::formatCutouts;
     f.about = messages::dataset::aboutCutouts;
-    // It is no data set: nothing is meant to be read back, so nothing is told to be lost.
-    f.holds = FormatHolds::everything();
+    f.rendering = true;
+    f.holds.manyVideos = true;
     f.choices.sequence = true;
     f.choices.pixels = {{"cropped", messages::dataset::cutToBox},
                         {"whole", messages::dataset::wholeFrames}};

@@ -8,6 +8,7 @@
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/messages.h"
+#include "core/mask/mask_part.h"
 
 namespace maskline {
 
@@ -73,8 +74,8 @@ void CutoutsWriter::write(DatasetContent& content, const WorkContext& work) {
       if (image.empty()) image = pictureOf(content, frame.video, frame.frame);
       const cv::Rect box = mask.record.mask.boundingBox();
       const std::string file = names[mask.track] + "/" + padded(frame.index.value(), 5) + ".png";
-      const cv::Mat picture = cutOut(image, mask.record.mask);
-      writePng(folder / file, m_cropped ? picture(box) : picture);
+      const cv::Rect part = m_cropped ? box : cv::Rect({}, image.size());
+      writePng(folder / file, cutOut(image(part), partOf(mask.record.mask, part)));
       list->add(file, info.tracks[mask.track].name, frame.index, box);
     }
   });

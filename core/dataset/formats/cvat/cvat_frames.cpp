@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
 #include "core/mask/picture_code.h"
@@ -48,9 +49,7 @@ CvatFrames::CvatFrames(const XmlDocument& document, const CvatMeta& meta, const 
   }
   addImages(document, meta);
   addGrids(document, meta);
-  for (DatasetVideo& video : m_videos)
-    for (const DatasetFrame& frame : video.frames)
-      video.range = video.range.united(FrameRange::single(frame.index));
+  for (DatasetVideo& video : m_videos) video.range = rangeOf(video.frames);
 }
 
 void CvatFrames::addImages(const XmlDocument& document, const CvatMeta& meta) {

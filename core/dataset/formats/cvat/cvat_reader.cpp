@@ -27,14 +27,6 @@ struct Survey {
   std::set<std::string> changing;  // that are not
 };
 
-/// Takes a mark that is set out of the attributes.
-bool takeMark(Attributes& attributes, const char* name) {
-  const auto found = attributes.find(name);
-  if (found == attributes.end() || found->second != "true") return false;
-  attributes.erase(found);
-  return true;
-}
-
 class CvatReader final : public DatasetReader {
  public:
   explicit CvatReader(CvatFile file) : m_file(std::move(file)) {}
@@ -55,7 +47,6 @@ class CvatReader final : public DatasetReader {
   void surveyAttributes(const CvatShape& shape, Survey& survey) const;
   void arrangeTracks();
   void useMarks(DatasetTrack& track) const;
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
   DatasetMask maskOf(const XmlDocument& document, const CvatShape& shape,
                      const CvatFrames::Place& place) const;
 
@@ -83,16 +74,12 @@ bool CvatReader::open(const WorkContext& work) {
                                lone,
                                {messages::dataset::tracksOfOneFrame, lone},
                                messages::dataset::groupOrMerge});
-  tell("no-tracks", m_counted, messages::dataset::noTrackIds);
-  tell("no-image", m_withoutFrame, messages::dataset::annotationsWithoutPicture);
-  tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
-  tell("held", m_held, messages::dataset::shapesHeld);
-  tell("packed", m_file.packedPictures, messages::dataset::picturesPacked);
+  m_info.tell("no-tracks", m_counted, messages::dataset::noTrackIds);
+  m_info.tell("no-image", m_withoutFrame, messages::dataset::annotationsWithoutPicture);
+  m_info.tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
+  m_info.tell("held", m_held, messages::dataset::shapesHeld);
+  m_info.tell("packed", m_file.packedPictures, messages::dataset::picturesPacked);
   return !work.cancelled();
-}
-
-void CvatReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
 }
 
 CategoryId CvatReader::categoryOf(const std::string& label) {
@@ -160,8 +147,7 @@ void CvatReader::surveyAttributes(const CvatShape& shape, Survey& survey) const 
 void CvatReader::useMarks(DatasetTrack& track) const {
   if (const auto found = track.attributes.find("name"); found != track.attributes.end())
     track.name = std::move(track.attributes.extract(found).mapped());
-  track.crowd = takeMark(track.attributes, "crowd");
-  track.ignore = takeMark(track.attributes, "ignore");
+  track.takeFlags();
 }
 
 void CvatReader::arrangeTracks() {
@@ -196,7 +182,7 @@ void CvatReader::arrangeTracks() {
       ++next;
     }
   m_info.tracks = std::move(tracks);
-  tell("layers", changes, messages::dataset::layersChange);
+  m_info.tell("layers", changes, messages::dataset::layersChange);
 }
 
 DatasetMask CvatReader::maskOf(const XmlDocument& document, const CvatShape& shape,

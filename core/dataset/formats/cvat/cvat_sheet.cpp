@@ -29,7 +29,7 @@ CvatSheet::CvatSheet(const fs::path& folder, const DatasetInfo& info)
       m_file(folder / "annotations.xml"),
       m_part(folder / "annotations.xml.part"),
       m_body(m_part, 1),
-      m_ids(trackNumbers(info, written)) {
+      m_ids(trackNumbers(info, DistinctIn::File, 0, written)) {
   std::vector<std::int64_t> next(info.videos.size());
   for (std::size_t i = 0; i < info.tracks.size(); ++i) {
     const DatasetTrack& track = info.tracks[i];

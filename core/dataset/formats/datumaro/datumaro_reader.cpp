@@ -8,9 +8,9 @@
 #include "core/dataset/formats/datumaro/datumaro_files.h"
 #include "core/dataset/formats/datumaro/datumaro_item.h"
 #include "core/dataset/io/coco_masks.h"
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
-#include "core/media/images/image_files.h"
 
 namespace maskline {
 
@@ -72,7 +72,6 @@ class DatumaroReader final : public DatasetReader {
   void arrangeItems();
   void arrangeTracks();
   CategoryId categoryOf(const Sheet& sheet, std::int64_t label);
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
   DatasetMask maskOf(const JsonRecord& item, const DatumaroAnnotation& annotation,
                      const Place& place) const;
 
@@ -91,13 +90,9 @@ bool DatumaroReader::open(const WorkContext& work) {
     if (!survey(sheet, work)) return false;
   arrangeItems();
   arrangeTracks();
-  tell("no-tracks", m_counted, messages::dataset::noTrackIds);
-  tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
+  m_info.tell("no-tracks", m_counted, messages::dataset::noTrackIds);
+  m_info.tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
   return true;
-}
-
-void DatumaroReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
 }
 
 bool DatumaroReader::survey(std::size_t index, const WorkContext& work) {
@@ -177,38 +172,23 @@ void DatumaroReader::addAnnotation(const DatumaroAnnotation& annotation, std::si
 }
 
 void DatumaroReader::arrangeItems() {
-  std::vector<bool> stated(m_info.videos.size(), true), numbered(m_info.videos.size(), true);
-  std::vector<std::set<std::int64_t>> numbers(m_info.videos.size());
-  std::vector<Place*> order;
-  for (Place& place : m_places) {
-    order.push_back(&place);
-    if (!place.item.frame) stated[place.video] = false;
+  std::vector<std::vector<Place*>> items(m_info.videos.size());
+  for (Place& place : m_places) items[place.video].push_back(&place);
+  for (std::size_t i = 0; i < items.size(); ++i) {
+    DatasetVideo& video = m_info.videos[i];
+    std::vector<ListedFrame> listed;
+    for (const Place* place : items[i])
+      listed.push_back({place->item.id + ".id", place->item.frame});  // a dot in an id is no ending
+    for (auto& [at, frame] : orderedFrames(listed)) {
+      Place& place = *items[i][at];
+      if (video.size.empty()) video.size = place.item.size;
+      place.frame = video.frames.size();
+      frame.fileName = place.item.fileName;
+      video.frames.push_back(std::move(frame));
+    }
   }
-  for (Place& place : m_places) {
-    // An id has no ending, and a dot in it begins none.
-    if (!stated[place.video]) place.item.frame = numberIn(place.item.id + ".id");
-    numbered[place.video] = numbered[place.video] && place.item.frame &&
-                            numbers[place.video].insert(*place.item.frame).second;
-  }
-  std::ranges::stable_sort(order, [&](const Place* a, const Place* b) {
-    if (a->video != b->video) return a->video < b->video;
-    if (numbered[a->video]) return *a->item.frame < *b->item.frame;
-    return naturalLess(a->item.id, b->item.id);
-  });
-  for (Place* place : order) {
-    DatasetVideo& video = m_info.videos[place->video];
-    if (video.size.empty()) video.size = place->item.size;
-    place->frame = video.frames.size();
-    const bool known = numbered[place->video];
-    const FrameIndex index(known ? *place->item.frame : std::int64_t(place->frame));
-    video.frames.push_back({place->item.fileName, index, known && stated[place->video]});
-  }
-  for (DatasetVideo& video : m_info.videos) {
-    FrameRange all;
-    for (const DatasetFrame& frame : video.frames)
-      all = all.united(FrameRange::single(frame.index));
-    if (video.range.empty()) video.range = all;
-  }
+  for (DatasetVideo& video : m_info.videos)
+    if (video.range.empty()) video.range = rangeOf(video.frames);
 }
 
 CategoryId DatumaroReader::categoryOf(const Sheet& sheet, std::int64_t label) {

@@ -31,8 +31,7 @@ Json attributeJson(const std::string& value) {
 /// The labels, and the numbers that a file gives to tracks.
 class Numbers {
  public:
-  explicit Numbers(const DatasetInfo& info)
-      : tracks(trackNumbers(info, [](const DatasetTrack&) { return true; })) {
+  explicit Numbers(const DatasetInfo& info) : tracks(trackNumbers(info, DistinctIn::File)) {
     for (const Category& category : info.categories) placeOf(category);
     std::vector<std::int64_t> next(info.videos.size());
     for (const DatasetTrack& track : info.tracks) {

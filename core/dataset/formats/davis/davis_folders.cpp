@@ -2,10 +2,11 @@
 #include "core/dataset/formats/davis/davis_folders.h"
 
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <set>
 
+#include "core/dataset/io/frame_order.h"
+#include "core/dataset/io/numbered_lines.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
 
@@ -34,16 +35,6 @@ fs::path annotationsOf(const fs::path& folder) {
 std::string nameOf(const fs::path& folder) {
   const fs::path path = fs::absolute(folder).lexically_normal();
   return (path.has_filename() ? path : path.parent_path()).filename().string();
-}
-
-std::set<std::string> linesOf(const fs::path& path) {
-  std::set<std::string> lines;
-  std::ifstream file(path);
-  for (std::string line; std::getline(file, line);) {
-    if (line.ends_with('\r')) line.pop_back();
-    if (!line.empty()) lines.insert(line);
-  }
-  return lines;
 }
 
 }  // namespace
@@ -114,8 +105,9 @@ void keepListed(std::vector<LabelSequence>& sequences, const fs::path& root,
   if (!fs::is_directory(root / "ImageSets")) return;
   std::set<std::string> best;
   for (const auto& entry : fs::recursive_directory_iterator(root / "ImageSets")) {
-    if (entry.path().extension() != ".txt") continue;
-    std::set<std::string> list = linesOf(entry.path());
+    if (entry.path().extension() != ".txt" || !entry.is_regular_file()) continue;
+    const std::vector<std::string> lines = linesOf(entry.path());
+    std::set<std::string> list(lines.begin(), lines.end());
     const bool all = std::ranges::all_of(
         predicted, [&](const std::string& name) { return list.contains(name); });
     if (all && !list.empty() && (best.empty() || list.size() < best.size())) best = std::move(list);

@@ -57,7 +57,6 @@ class FiftyoneReader final : public DatasetReader {
   std::string videoNameOf(const Sample& sample) const;
   bool survey(const WorkContext& work);
   CategoryId categoryOf(const JsonRecord& detection);
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
 
   fs::path m_root;
   DatasetInfo m_info;
@@ -69,10 +68,6 @@ class FiftyoneReader final : public DatasetReader {
   std::vector<std::vector<std::string>> m_pictures;  // by video and frame
   std::int64_t m_filesMissing = 0;
 };
-
-void FiftyoneReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
-}
 
 /// The classes in their order, where metadata.json has them; in versions of all times.
 void FiftyoneReader::readClasses() {
@@ -149,7 +144,7 @@ void FiftyoneReader::chooseField() {
   for (const auto& [name, samples] : m_fields)
     if (m_field.empty() || name == "ground_truth") m_field = name;
   for (const auto& [name, samples] : m_fields) others += name != m_field;
-  tell("other-fields", others, messages::dataset::otherLabelFields);
+  m_info.tell("other-fields", others, messages::dataset::otherLabelFields);
 }
 
 std::string FiftyoneReader::videoNameOf(const Sample& sample) const {
@@ -177,7 +172,7 @@ void FiftyoneReader::arrangeVideo(const std::string& name,
     pictures.push_back(sample.file);
     video.frames.push_back(std::move(frame));
   }
-  video.range = {video.frames.front().index, video.frames.back().index + 1};
+  video.range = rangeOf(video.frames);
   if (const FiftyoneFilm* film = m_samples[samples.front()].film) film->describe(video);
   m_info.videos.push_back(std::move(video));
   m_pictures.push_back(std::move(pictures));
@@ -219,7 +214,7 @@ bool FiftyoneReader::survey(const WorkContext& work) {
   };
   if (!forEachPicture(look, work)) return false;
   m_tracks.arrange(m_info);
-  tell("boxes", boxes, messages::dataset::annotationsWithoutMask);
+  m_info.tell("boxes", boxes, messages::dataset::annotationsWithoutMask);
   return true;
 }
 
@@ -265,7 +260,7 @@ void FiftyoneReader::read(const MaskSink& sink, const WorkContext& work) {
     });
   };
   forEachPicture(take, work);
-  if (m_filesMissing == 0) tell("no-file", missing, messages::dataset::maskFilesMissing);
+  if (m_filesMissing == 0) m_info.tell("no-file", missing, messages::dataset::maskFilesMissing);
   m_filesMissing = missing;
 }
 

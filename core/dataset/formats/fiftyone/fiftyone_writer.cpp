@@ -10,6 +10,8 @@
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/track_numbers.h"
+#include "core/mask/mask_part.h"
 
 namespace maskline {
 
@@ -30,7 +32,7 @@ Json detectionJson(const DatasetMask& mask, const DatasetTrack& track, const std
                    std::int64_t number) {
   const Mask& pixels = mask.record.mask;
   const cv::Rect box = pixels.boundingBox();
-  const std::string bytes = toBase64(toNumpyMask(pixels.toMat(1)(box)));
+  const std::string bytes = toBase64(toNumpyMask(partOf(pixels, box, 1)));
   Json json{{"_cls", "Detection"},
             {"tags", Json::array()},
             {"label", label},
@@ -66,7 +68,7 @@ void FiftyoneWriter::writeMetadata(const DatasetInfo& info) const {
 void FiftyoneWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
   const PictureChoice choice = content.hasPictures() ? m_options.pictures : PictureChoice::None;
-  const std::vector<std::int64_t> numbers = trackNumbersByVideo(info);
+  const std::vector<std::int64_t> numbers = trackNumbers(info, DistinctIn::Video);
   std::vector<std::vector<std::string>> names;
   for (const DatasetVideo& video : info.videos)
     names.push_back(labelledPictureNames(video, choice));

@@ -20,8 +20,8 @@ Format film(const char* name, const Message& title, const Message& about) {
   f.name = name;
   f.title = title;
   f.about = about;
-  // It is no data set: nothing is meant to be read back, so nothing is told to be lost.
-  f.holds = FormatHolds::everything();
+  f.rendering = true;
+  f.holds.manyVideos = true;
   f.choices.sequence = true;
   f.choices.pixels = {{"objects", messages::dataset::filmOfEach},
                       {"united", messages::dataset::filmOfAll}};
@@ -47,9 +47,8 @@ const Format& labelVideoFormat() {
   static const Format format = [] {
     Format f = film("label-video", messages::dataset::formatLabelVideo,
                     messages::dataset::aboutLabelVideo);
-    f.holds = {};
+    f.rendering = false;
     f.holds.holes = f.holds.parts = f.holds.emptyFrames = f.holds.lateObjects = true;
-    f.holds.manyVideos = true;
     f.holds.mostObjects = 255;
     f.choices.pixels.clear();
     f.create = create<FilmsWriter::Shows::Numbers, VideoCodec::Ffv1Grey>;

@@ -7,6 +7,7 @@
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/messages.h"
+#include "core/mask/mask_part.h"
 
 namespace maskline {
 
@@ -23,7 +24,7 @@ cv::Mat united(const ContentFrame& frame, const std::optional<std::size_t>& trac
   for (const DatasetMask& mask : frame.masks) {
     if ((track && mask.track != *track) || mask.record.mask.empty()) continue;
     const cv::Rect box = mask.record.mask.boundingBox();
-    set(box).setTo(255, mask.record.mask.toMat()(box));
+    set(box).setTo(255, partOf(mask.record.mask, box));
   }
   return set;
 }

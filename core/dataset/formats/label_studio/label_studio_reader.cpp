@@ -71,7 +71,6 @@ class LabelStudioReader final : public DatasetReader {
   void arrangeVideo(const std::string& name, const std::vector<std::size_t>& tasks);
   void arrangeTracks();
   void addTracks(Task& task);
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
 
   fs::path m_file, m_root;
   DatasetInfo m_info;
@@ -80,10 +79,6 @@ class LabelStudioReader final : public DatasetReader {
   std::vector<std::vector<std::string>> m_pictures;  // by video and frame
   std::int64_t m_notChosen = 0, m_boxes = 0;
 };
-
-void LabelStudioReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
-}
 
 Task& LabelStudioReader::taskOf(const JsonRecord& record) {
   const std::size_t place = placeIn(record, 0);
@@ -154,7 +149,7 @@ void LabelStudioReader::arrangeVideo(const std::string& name,
     pictures.push_back(task.picture.file);
     video.frames.push_back(std::move(frame));
   }
-  video.range = {video.frames.front().index, video.frames.back().index + 1};
+  video.range = rangeOf(video.frames);
   m_info.videos.push_back(std::move(video));
   m_pictures.push_back(std::move(pictures));
 }
@@ -212,8 +207,8 @@ bool LabelStudioReader::open(const WorkContext& work) {
   if (m_tasks.empty()) throw Error(messages::dataset::noFrames);
   arrangeVideos();
   arrangeTracks();
-  tell("other-annotations", m_notChosen, messages::dataset::otherAnnotations);
-  tell("boxes", m_boxes, messages::dataset::annotationsWithoutMask);
+  m_info.tell("other-annotations", m_notChosen, messages::dataset::otherAnnotations);
+  m_info.tell("boxes", m_boxes, messages::dataset::annotationsWithoutMask);
   return true;
 }
 

@@ -10,6 +10,7 @@
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/track_numbers.h"
 #include "core/dataset/messages.h"
 
 namespace maskline {
@@ -86,7 +87,7 @@ void LabelStudioWriter::writeInterface(const DatasetInfo& info) const {
 void LabelStudioWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
   if (!content.hasPictures()) m_pictures = PictureChoice::None;
-  const std::vector<std::int64_t> numbers = trackNumbersByVideo(info);
+  const std::vector<std::int64_t> numbers = trackNumbers(info, DistinctIn::Video);
   std::vector<std::vector<std::string>> names;
   for (const DatasetVideo& video : info.videos)
     names.push_back(labelledPictureNames(video, m_pictures));

@@ -168,7 +168,7 @@ void LabelmeReader::arrangeFrames(DatasetVideo& video, std::vector<Page>& pages)
     sorted.push_back(std::move(page));
   }
   pages = std::move(sorted);
-  video.range = {video.frames.front().index, video.frames.back().index + 1};
+  video.range = rangeOf(video.frames);
 }
 
 bool LabelmeReader::openVideo(const Files& files, const WorkContext& work) {
@@ -200,9 +200,7 @@ bool LabelmeReader::open(const std::vector<Files>& files, const WorkContext& wor
     if (!openVideo(some, work)) return false;
   if (m_pages.empty()) throw Error(messages::dataset::noLabelmeFile, m_root);
   m_tracks.arrange(m_info);
-  if (m_others > 0)
-    m_info.findings.push_back(
-        {"other-files", m_others, {messages::dataset::otherJsonFiles, m_others}});
+  m_info.tell("other-files", m_others, messages::dataset::otherJsonFiles);
   return true;
 }
 
@@ -238,9 +236,8 @@ void LabelmeReader::read(const MaskSink& sink, const WorkContext& work) {
       records.read(m_pages[video][frame].file);
       work.report(++m_done, m_total);
     }
-  if (withoutRegion > 0 && m_withoutRegion == 0)
-    m_info.findings.push_back(
-        {"boxes", withoutRegion, {messages::dataset::annotationsWithoutMask, withoutRegion}});
+  if (m_withoutRegion == 0)
+    m_info.tell("boxes", withoutRegion, messages::dataset::annotationsWithoutMask);
   m_withoutRegion = withoutRegion;
 }
 

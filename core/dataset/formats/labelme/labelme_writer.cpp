@@ -9,7 +9,9 @@
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/track_numbers.h"
 #include "core/dataset/messages.h"
+#include "core/mask/mask_part.h"
 
 namespace maskline {
 
@@ -20,7 +22,7 @@ namespace {
 
 std::string boxPicture(const Mask& mask, const cv::Rect& box) {
   std::vector<std::uint8_t> bytes;
-  if (!cv::imencode(".png", mask.toMat(1)(box), bytes))
+  if (!cv::imencode(".png", partOf(mask, box, 1), bytes))
     throw Error(messages::dataset::pictureNotWritten, "PNG");
   return toBase64(bytes);
 }
@@ -55,7 +57,7 @@ Json shapeJson(const DatasetMask& mask, const DatasetTrack& track, const std::st
 void LabelmeWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
   if (!content.hasPictures()) m_pictures = PictureChoice::None;
-  const std::vector<std::int64_t> numbers = trackNumbersByVideo(info);
+  const std::vector<std::int64_t> numbers = trackNumbers(info, DistinctIn::Video);
   std::vector<std::vector<std::string>> names;
   for (const DatasetVideo& video : info.videos) {
     names.push_back(labelledPictureNames(video, m_pictures));

@@ -5,6 +5,7 @@
 #include <set>
 
 #include "core/dataset/formats/masks/name_pattern.h"
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/label_reader.h"
 #include "core/dataset/messages.h"
 #include "core/media/images/image_files.h"
@@ -37,9 +38,7 @@ std::vector<Found> findPictures(const fs::path& root, const NamePattern& pattern
 /// The frames of a video, and where each is.
 std::map<std::string, std::size_t> addFrames(const std::set<std::string>& names,
                                              LabelReader::Video& video) {
-  std::vector<std::string> ordered(names.begin(), names.end());
-  std::ranges::sort(ordered, [](const auto& a, const auto& b) { return naturalLess(a, b); });
-  video.info.frames = framesFromNames(ordered);
+  video.info.frames = framesFromNames({names.begin(), names.end()});
   std::map<std::string, std::size_t> places;
   for (std::size_t i = 0; i < video.info.frames.size(); ++i)
     places.emplace(video.info.frames[i].fileName, i);

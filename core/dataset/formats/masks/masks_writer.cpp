@@ -10,6 +10,7 @@
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/messages.h"
 #include "core/mask/label_map.h"
+#include "core/mask/mask_part.h"
 
 namespace maskline {
 
@@ -26,7 +27,8 @@ cv::Mat inColours(const ContentFrame& frame, const DatasetInfo& info) {
   cv::Mat picture = cv::Mat::zeros(info.videos[frame.video].size, CV_8UC3);
   for (const DatasetMask& mask : frame.masks) {
     const Rgb c = colourOf(info, mask.track);
-    picture.setTo(cv::Scalar(c.b, c.g, c.r), mask.record.mask.toMat());
+    const cv::Rect box = mask.record.mask.boundingBox();
+    picture(box).setTo(cv::Scalar(c.b, c.g, c.r), partOf(mask.record.mask, box));
   }
   return picture;
 }
@@ -94,8 +96,8 @@ void MasksWriter::write(DatasetContent& content, const WorkContext& work) {
     for (const DatasetMask& mask : frame.masks) {
       if (mask.record.mask.empty()) continue;
       parts.object = names[mask.track];
-      writePng(m_folder / pattern.name(parts),
-               pixels == "alpha" ? cutOut(image, mask.record.mask) : mask.record.mask.toMat());
+      const cv::Mat set = mask.record.mask.toMat();
+      writePng(m_folder / pattern.name(parts), pixels == "alpha" ? cutOut(image, set) : set);
     }
   });
 }

@@ -7,6 +7,7 @@
 #include "core/dataset/formats/mots/mots_classes.h"
 #include "core/dataset/formats/mots/mots_lines.h"
 #include "core/dataset/formats/mots/sequence_lists.h"
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/messages.h"
@@ -103,7 +104,7 @@ void MotsTextReader::addFrames(std::size_t video) {
     of.frames.push_back({image == images.end() ? padded(number, 6) + ".jpg" : image->second,
                          FrameIndex(number - m_first), true});
   }
-  if (!of.frames.empty()) of.range = {of.frames.front().index, of.frames.back().index + 1};
+  of.range = rangeOf(of.frames);
 }
 
 bool MotsTextReader::open(const WorkContext& work) {

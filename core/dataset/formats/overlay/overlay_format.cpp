@@ -12,9 +12,7 @@ const Format& overlayFormat() {
     f.name = "overlay";
     f.title = messages::dataset::formatOverlay;
     f.about = messages::dataset::aboutOverlay;
-    // It is no data set: nothing is meant to be read back, so nothing is told to be lost.
-    f.holds = FormatHolds::everything();
-    f.holds.manyVideos = false;
+    f.rendering = true;
     f.choices.opacity = true;
     f.fileEnding = ".mp4";
     f.everyFrame = true;

@@ -7,6 +7,7 @@
 #include "core/dataset/io/films.h"
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/messages.h"
+#include "core/mask/mask_part.h"
 
 namespace maskline {
 
@@ -34,7 +35,7 @@ cv::Mat OverlayWriter::drawn(const cv::Mat& image, const ContentFrame& frame,
     const Rgb colour = track.colour.value_or(objectColour(static_cast<int>(mask.track)));
     const cv::Scalar bgr(colour.b, colour.g, colour.r);
     const cv::Rect box = mask.record.mask.boundingBox();
-    const cv::Mat set = mask.record.mask.toMat()(box);
+    const cv::Mat set = partOf(mask.record.mask, box);
     fill(picture(box), set, bgr, opacity);
     std::vector<std::vector<cv::Point>> lines;
     cv::findContours(set, lines, cv::RETR_CCOMP, cv::CHAIN_APPROX_SIMPLE, box.tl());

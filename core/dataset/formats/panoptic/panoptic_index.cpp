@@ -5,9 +5,9 @@
 #include <set>
 
 #include "core/dataset/io/coco_masks.h"
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
-#include "core/media/images/image_files.h"
 
 namespace maskline {
 
@@ -18,10 +18,6 @@ namespace {
 constexpr std::int64_t largestId = 0xFFFFFF;  // what a colour holds
 
 }  // namespace
-
-void PanopticIndex::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
-}
 
 // ---- pieces of the file -------------------------------------------------------------------------
 
@@ -137,32 +133,20 @@ void PanopticIndex::arrangeImages() {
   std::int64_t otherSize = 0;
   for (auto& [index, images] : imagesOf) {
     DatasetVideo& video = m_info.videos[index];
-    std::set<std::int64_t> numbers;  // in names
-    for (const Image* image : images)
-      if (const auto number = numberIn(image->fileName)) numbers.insert(*number);
-    const bool known =
-        std::ranges::all_of(images, [](const Image* image) { return image->frame.has_value(); });
-    const bool numbered = numbers.size() == images.size();
-    std::ranges::stable_sort(images, [&](const Image* a, const Image* b) {
-      if (known) return *a->frame < *b->frame;
-      if (numbered) return *numberIn(a->fileName) < *numberIn(b->fileName);
-      return naturalLess(a->fileName, b->fileName);
-    });
-    for (const Image* image : images) {
-      if (video.size.empty()) video.size = image->size;
-      otherSize += !image->size.empty() && image->size != video.size;
-      const auto place = static_cast<std::int64_t>(video.frames.size());
-      const std::int64_t frame = known      ? *image->frame
-                                 : numbered ? *numberIn(image->fileName)
-                                            : place;
-      m_places[imageKey(m_nested ? m_videoLists[image->list] : "", image->id)] = {
+    std::vector<ListedFrame> listed;
+    for (const Image* image : images) listed.push_back({image->fileName, image->frame});
+    for (auto& [place, frame] : orderedFrames(listed)) {
+      const Image& image = *images[place];
+      if (video.size.empty()) video.size = image.size;
+      otherSize += !image.size.empty() && image.size != video.size;
+      m_places[imageKey(m_nested ? m_videoLists[image.list] : "", image.id)] = {
           index, video.frames.size()};
-      video.frames.push_back({image->fileName, FrameIndex(frame), known});
+      video.frames.push_back(std::move(frame));
     }
-    video.range = {video.frames.front().index, video.frames.back().index + 1};
+    video.range = rangeOf(video.frames);
   }
   m_images = {};
-  tell("sizes", otherSize, messages::dataset::picturesOfOtherSize);
+  m_info.tell("sizes", otherSize, messages::dataset::picturesOfOtherSize);
 }
 
 // ---- tracks -------------------------------------------------------------------------------------
@@ -223,9 +207,9 @@ void PanopticIndex::arrangeTracks() {
     m_pictures.push_back(std::move(picture));
   }
   m_annotations = {};
-  tell("no-image", withoutImage, messages::dataset::annotationsWithoutPicture);
-  tell("no-tracks", withoutTrack, messages::dataset::segmentsWithoutTrack);
-  tell("no-category", withoutCategory, messages::dataset::segmentsWithoutCategory);
+  m_info.tell("no-image", withoutImage, messages::dataset::annotationsWithoutPicture);
+  m_info.tell("no-tracks", withoutTrack, messages::dataset::segmentsWithoutTrack);
+  m_info.tell("no-category", withoutCategory, messages::dataset::segmentsWithoutCategory);
 }
 
 }  // namespace maskline

@@ -73,7 +73,6 @@ class PanopticIndex {
   std::string imageKey(const std::string& video, const std::string& image) const;
   void arrangeTracks();
   std::size_t trackOf(std::size_t video, const SeenSegment& segment);
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
 
   std::filesystem::path m_file;
   bool m_nested = false;

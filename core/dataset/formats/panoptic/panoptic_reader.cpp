@@ -135,13 +135,9 @@ void PanopticReader::read(const MaskSink& sink, const WorkContext& work) {
   }
   if (m_told) return;
   m_told = true;
-  auto& findings = m_index.info().findings;
-  if (withoutPixels > 0)
-    findings.push_back(
-        {"no-pixels", withoutPixels, {messages::dataset::segmentsWithoutPixels, withoutPixels}});
-  if (withoutSegment > 0)
-    findings.push_back(
-        {"no-segment", withoutSegment, {messages::dataset::coloursWithoutSegment, withoutSegment}});
+  DatasetInfo& info = m_index.info();
+  info.tell("no-pixels", withoutPixels, messages::dataset::segmentsWithoutPixels);
+  info.tell("no-segment", withoutSegment, messages::dataset::coloursWithoutSegment);
 }
 
 fs::path PanopticReader::picture(std::size_t video, std::size_t frame) const {
@@ -158,13 +154,8 @@ fs::path PanopticReader::picture(std::size_t video, std::size_t frame) const {
 
 std::unique_ptr<DatasetReader> openPanoptic(const fs::path& path, const ReadOptions&,
                                             const WorkContext& work) {
-  Probe probe(path);
-  const fs::path file = probe.isFolder() ? probe.jsonFile() : path;
-  if (file.empty()) throw Error(messages::dataset::noJson, path);
-  fs::path root = probe.isFolder() ? path : path.parent_path();
-  // "annotations/panoptic_val2017.json" is about pictures beside that folder.
-  if (!probe.isFolder() && root.filename() == "annotations") root = root.parent_path();
-  auto reader = std::make_unique<PanopticReader>(file, root);
+  auto [file, root] = jsonDataset(path);
+  auto reader = std::make_unique<PanopticReader>(std::move(file), std::move(root));
   if (!reader->open(work)) return nullptr;
   return reader;
 }

@@ -6,6 +6,7 @@
 
 #include "core/dataset/io/coco_masks.h"
 #include "core/dataset/io/json_out.h"
+#include "core/dataset/io/paths.h"
 #include "core/dataset/io/sequences.h"
 #include "core/dataset/messages.h"
 
@@ -157,13 +158,13 @@ int saVStep(const DatasetVideo& video) {
 
 void SaVJsonWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
-  const std::vector<std::string> folders = folderNames(info);
   std::int64_t done = 0;
   for (std::size_t video = 0; video < info.videos.size(); ++video) {
+    const std::string name = safeName(info.videos[video].name);
     const std::string split = m_options.splitOf(info.videos[video].name);
     MaskletFile file(content, video);
-    if (!file.write(m_folder / (folders[video] + "_manual.json"), folders[video],
-                    split.empty() ? "train" : split, work, done))
+    if (!file.write(m_folder / (name + "_manual.json"), name, split.empty() ? "train" : split, work,
+                    done))
       return;
   }
 }

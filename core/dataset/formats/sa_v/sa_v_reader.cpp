@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/label_reader.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"

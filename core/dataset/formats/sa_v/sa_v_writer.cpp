@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <fstream>
 #include <map>
-#include <opencv2/imgcodecs.hpp>
 #include <set>
 
+#include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/io/sequences.h"
 #include "core/dataset/messages.h"
@@ -29,11 +29,6 @@ std::vector<std::size_t> objectsOf(const DatasetInfo& info, std::size_t video) {
   return tracks;
 }
 
-void writeMask(const fs::path& file, const cv::Mat& mask) {
-  if (!cv::imwrite(file.string(), mask))
-    throw Error(messages::dataset::pictureNotWritten, file.filename());
-}
-
 }  // namespace
 
 std::vector<std::string> saVLists(const DatasetInfo& info, const WriteOptions& options) {
@@ -42,11 +37,11 @@ std::vector<std::string> saVLists(const DatasetInfo& info, const WriteOptions& o
   return {names.begin(), names.end()};
 }
 
-void SaVWriter::writeLists(const DatasetInfo& info, const std::vector<std::string>& folders) const {
+void SaVWriter::writeLists(const DatasetInfo& info) const {
   for (const std::string& list : saVLists(info, m_options)) {
     std::ofstream file(m_folder / list, std::ios::binary);
-    for (std::size_t video = 0; video < folders.size(); ++video)
-      if (listOf(m_options, info.videos[video].name) == list) file << folders[video] << "\n";
+    for (const DatasetVideo& video : info.videos)
+      if (listOf(m_options, video.name) == list) file << safeName(video.name) << "\n";
     file.close();
     if (!file) throw Error(messages::dataset::listNotWritten, m_folder / list);
   }
@@ -54,34 +49,34 @@ void SaVWriter::writeLists(const DatasetInfo& info, const std::vector<std::strin
 
 void SaVWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
-  const std::vector<std::string> folders = folderNames(info);
   std::vector<std::vector<std::size_t>> objects;
   std::vector<std::vector<fs::path>> objectFolders;
   for (std::size_t video = 0; video < info.videos.size(); ++video) {
     objects.push_back(objectsOf(info, video));
     objectFolders.emplace_back();
     for (std::size_t i = 0; i < std::max(objects[video].size(), std::size_t(1)); ++i) {
-      objectFolders[video].push_back(m_folder / "Annotations_6fps" / folders[video] /
+      objectFolders[video].push_back(m_folder / "Annotations_6fps" /
+                                     safeName(info.videos[video].name) /
                                      padded(static_cast<std::int64_t>(i), 3));
-      fs::create_directories(objectFolders[video].back());
     }
   }
   const bool complete = forEachFrame(content, work, [&](const ContentFrame& frame) {
     const std::string name = padded(frame.index.value(), 5);
-    writePicture(content, frame.video, frame.frame,
-                 m_folder / "JPEGImages_24fps" / folders[frame.video] / (name + ".jpg"));
+    writePicture(
+        content, frame.video, frame.frame,
+        m_folder / "JPEGImages_24fps" / safeName(info.videos[frame.video].name) / (name + ".jpg"));
     const std::vector<std::size_t>& tracks = objects[frame.video];
     for (std::size_t i = 0; i < objectFolders[frame.video].size(); ++i) {
       const auto mask = std::ranges::find_if(frame.masks, [&](const DatasetMask& one) {
         return i < tracks.size() && one.track == tracks[i];
       });
       const bool seen = mask != frame.masks.end();
-      writeMask(objectFolders[frame.video][i] / (name + ".png"),
-                seen ? mask->record.mask.toMat()
-                     : cv::Mat(cv::Mat::zeros(info.videos[frame.video].size, CV_8UC1)));
+      writePng(objectFolders[frame.video][i] / (name + ".png"),
+               seen ? mask->record.mask.toMat()
+                    : cv::Mat(cv::Mat::zeros(info.videos[frame.video].size, CV_8UC1)));
     }
   });
-  if (complete) writeLists(info, folders);
+  if (complete) writeLists(info);
 }
 
 }  // namespace maskline

@@ -21,7 +21,7 @@ class SaVWriter final : public DatasetWriter {
   void write(DatasetContent& content, const WorkContext& work) override;
 
  private:
-  void writeLists(const DatasetInfo& info, const std::vector<std::string>& folders) const;
+  void writeLists(const DatasetInfo& info) const;
 
   std::filesystem::path m_folder;
   WriteOptions m_options;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/numbered_lines.h"
 #include "core/dataset/io/paths.h"
 

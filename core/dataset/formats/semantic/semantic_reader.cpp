@@ -91,9 +91,7 @@ void setCategories(DatasetInfo& info, const SemanticNumbers& numbers) {
     ++unknown;
   }
   std::ranges::sort(info.categories, {}, &Category::id);
-  if (unknown > 0)
-    info.findings.push_back(
-        {"unknown-classes", unknown, {messages::dataset::valuesWithoutClass, unknown}});
+  info.tell("unknown-classes", unknown, messages::dataset::valuesWithoutClass);
 }
 
 }  // namespace

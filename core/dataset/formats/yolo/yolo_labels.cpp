@@ -3,8 +3,8 @@
 
 #include <charconv>
 #include <cmath>
-#include <fstream>
 
+#include "core/dataset/io/numbered_lines.h"
 #include "core/dataset/messages.h"
 
 namespace maskline {
@@ -13,16 +13,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view spaces = " \t\r";
+constexpr std::string_view spaces = " \t";
 constexpr double lowest = -1, highest = 2;  // lines may leave the picture by a little
 constexpr std::size_t boxSides = 4;
 
 class Line {
  public:
-  Line(const fs::path& file, std::int64_t number) : m_file(file), m_number(number) {}
+  explicit Line(const NumberedLines& lines) : m_lines(lines) {}
 
-  YoloRow row(std::string_view text, std::size_t classes) const {
-    std::vector<double> values = numbersIn(text);
+  YoloRow row(std::size_t classes) const {
+    std::vector<double> values = numbersIn(m_lines.text());
     YoloRow row;
     if (values[0] < 0 || std::floor(values[0]) != values[0] || values[0] > 1e6)
       refuse(messages::dataset::reasonClassNumber);
@@ -41,9 +41,7 @@ class Line {
   }
 
  private:
-  [[noreturn]] void refuse(const Message& why) const {
-    throw Error(messages::dataset::lineWrong, m_file, m_number, why);
-  }
+  [[noreturn]] void refuse(const Message& why) const { m_lines.refuse(why); }
 
   std::vector<double> numbersIn(std::string_view text) const {
     std::vector<double> values;
@@ -69,23 +67,14 @@ class Line {
     values.pop_back();
   }
 
-  const fs::path& m_file;
-  std::int64_t m_number;
+  const NumberedLines& m_lines;
 };
 
 }  // namespace
 
 void readYoloLabels(const fs::path& file, std::size_t classes,
                     const std::function<void(const YoloRow&)>& fn) {
-  std::ifstream in(file, std::ios::binary);
-  if (!in) throw Error(messages::dataset::fileNotRead, file);
-  std::int64_t number = 0;
-  for (std::string line; std::getline(in, line);) {
-    std::string_view text = line;
-    if (++number == 1 && text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-    if (text.find_first_not_of(spaces) == std::string_view::npos) continue;
-    fn(Line(file, number).row(text, classes));
-  }
+  for (NumberedLines lines(file); lines.next();) fn(Line(lines).row(classes));
 }
 
 Mask yoloMask(const YoloRow& row, cv::Size size) {

@@ -2,13 +2,13 @@
 #include "core/dataset/formats/yolo/yolo_reader.h"
 
 #include <algorithm>
-#include <fstream>
 
 #include "core/dataset/formats/yolo/yolo_config.h"
 #include "core/dataset/formats/yolo/yolo_labels.h"
 #include "core/dataset/formats/yolo/yolo_pages.h"
 #include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/instances.h"
+#include "core/dataset/io/numbered_lines.h"
 #include "core/dataset/io/picture_size.h"
 #include "core/dataset/messages.h"
 
@@ -43,7 +43,6 @@ class YoloReader final : public DatasetReader {
   bool survey(const WorkContext& work);
   std::string rootName() const;
   CategoryId categoryOf(const YoloRow& row);
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
 
   fs::path m_root;
   YoloConfig m_config;
@@ -52,20 +51,6 @@ class YoloReader final : public DatasetReader {
   std::vector<Frame> m_frames;
   std::vector<std::size_t> m_firstFrames;  // by video, places in m_frames
 };
-
-std::vector<std::string> linesOf(const fs::path& file) {
-  std::vector<std::string> lines;
-  std::ifstream in(file);
-  for (std::string line; std::getline(in, line);) {
-    if (line.ends_with('\r')) line.pop_back();
-    if (!line.empty()) lines.push_back(line);
-  }
-  return lines;
-}
-
-void YoloReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
-}
 
 /// From data.yaml, or from classes.txt, which labelling tools write.
 void YoloReader::readClasses(const std::optional<fs::path>& config) {
@@ -112,7 +97,7 @@ void YoloReader::addVideo(std::vector<YoloPage> pages) {
   // Labels without a picture take the size of the others.
   for (std::size_t i = m_firstFrames.back(); i < m_frames.size(); ++i)
     if (m_frames[i].size.empty()) m_frames[i].size = video.size;
-  video.range = {video.frames.front().index, video.frames.back().index + 1};
+  video.range = rangeOf(video.frames);
   m_info.videos.push_back(std::move(video));
 }
 
@@ -148,11 +133,11 @@ bool YoloReader::survey(const WorkContext& work) {
   m_tracks.arrange(m_info);
   if (withoutSize > 0 && m_info.tracks.empty())
     throw Error(messages::dataset::noYoloPictures, m_root);
-  tell("boxes", boxes, messages::dataset::annotationsWithoutMask);
-  tell("no-size", withoutSize, messages::dataset::masksWithoutPicture);
+  m_info.tell("boxes", boxes, messages::dataset::annotationsWithoutMask);
+  m_info.tell("no-size", withoutSize, messages::dataset::masksWithoutPicture);
   if (m_config.names.empty() && !m_info.categories.empty())
-    tell("no-names", std::int64_t(m_info.categories.size()),
-         messages::dataset::classesWithoutNames);
+    m_info.tell("no-names", std::int64_t(m_info.categories.size()),
+                messages::dataset::classesWithoutNames);
   return true;
 }
 

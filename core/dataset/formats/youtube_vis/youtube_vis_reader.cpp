@@ -5,6 +5,7 @@
 #include <fstream>
 
 #include "core/dataset/io/coco_masks.h"
+#include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/json_records.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/sequences.h"
@@ -55,7 +56,6 @@ class YoutubeVisReader final : public DatasetReader {
   void arrangeVideos();
   void arrangeTracks();
   void nameCategories();
-  void tell(const char* code, std::int64_t count, const Text<1>& text);
   std::optional<DatasetMask> maskFrom(const JsonRecord& record, const Annotation& annotation,
                                       std::size_t place) const;
 
@@ -180,10 +180,10 @@ void YoutubeVisReader::arrangeTracks() {
     annotation.kept = m_info.tracks.size();
     m_info.tracks.push_back(annotation.track);
   }
-  tell("no-video", withoutVideo, messages::dataset::tracksWithoutVideo);
-  tell("boxes", withoutMask, messages::dataset::annotationsWithoutMask);
-  tell("beyond-end", beyond, messages::dataset::entriesBeyondEnd);
-  tell("occlusion-levels", m_levels, messages::dataset::occlusionLevels);
+  m_info.tell("no-video", withoutVideo, messages::dataset::tracksWithoutVideo);
+  m_info.tell("boxes", withoutMask, messages::dataset::annotationsWithoutMask);
+  m_info.tell("beyond-end", beyond, messages::dataset::entriesBeyondEnd);
+  m_info.tell("occlusion-levels", m_levels, messages::dataset::occlusionLevels);
 }
 
 /// Results know categories by their numbers only.
@@ -191,10 +191,6 @@ void YoutubeVisReader::nameCategories() {
   for (const DatasetTrack& track : m_info.tracks)
     if (track.category && !m_info.category(track.category))
       m_info.categories.push_back({track.category, std::to_string(track.category.value), ""});
-}
-
-void YoutubeVisReader::tell(const char* code, std::int64_t count, const Text<1>& text) {
-  if (count > 0) m_info.findings.push_back({code, count, {text, count}});
 }
 
 std::optional<DatasetMask> YoutubeVisReader::maskFrom(const JsonRecord& record,
@@ -240,13 +236,8 @@ fs::path YoutubeVisReader::picture(std::size_t video, std::size_t frame) const {
 
 std::unique_ptr<DatasetReader> openYoutubeVis(const fs::path& path, const ReadOptions&,
                                               const WorkContext& work) {
-  Probe probe(path);
-  const fs::path file = probe.isFolder() ? probe.jsonFile() : path;
-  if (file.empty()) throw Error(messages::dataset::noJson, path);
-  fs::path root = probe.isFolder() ? path : path.parent_path();
-  // "annotations/train.json" is about pictures beside that folder.
-  if (!probe.isFolder() && root.filename() == "annotations") root = root.parent_path();
-  auto reader = std::make_unique<YoutubeVisReader>(file, root);
+  auto [file, root] = jsonDataset(path);
+  auto reader = std::make_unique<YoutubeVisReader>(std::move(file), std::move(root));
   if (!reader->open(work)) return nullptr;
   return reader;
 }

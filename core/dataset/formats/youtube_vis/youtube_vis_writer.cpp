@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/formats/youtube_vis/youtube_vis_writer.h"
 
-#include <set>
-
 #include "core/dataset/io/category_list.h"
 #include "core/dataset/io/coco_masks.h"
 #include "core/dataset/io/json_out.h"
+#include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
 #include "core/dataset/io/sequences.h"
+#include "core/dataset/io/track_numbers.h"
 
 namespace maskline {
 
@@ -16,19 +16,6 @@ using Json = JsonOut::Json;
 namespace {
 
 std::int64_t videoId(std::size_t video) { return static_cast<std::int64_t>(video) + 1; }
-
-/// Ids of annotations, which are unique in the file: those of the tracks where that is so.
-std::vector<std::int64_t> idsOf(const DatasetInfo& info, const std::vector<std::size_t>& tracks) {
-  std::vector<std::int64_t> ids;
-  std::set<std::int64_t> seen;
-  bool usable = true;
-  for (const std::size_t track : tracks) {
-    ids.push_back(info.tracks[track].id);
-    usable = usable && ids.back() > 0 && seen.insert(ids.back()).second;
-  }
-  for (std::size_t i = 0; i < ids.size() && !usable; ++i) ids[i] = static_cast<std::int64_t>(i) + 1;
-  return ids;
-}
 
 /// The lists of one annotation. The runs go to the file at once; the rest is small.
 class TrackLists {
@@ -74,13 +61,13 @@ class TrackLists {
   bool m_anyOccluded = false;
 };
 
-void writeVideos(JsonOut& out, const DatasetInfo& info, const std::vector<std::string>& folders,
-                 const std::vector<cv::Size>& sizes, PictureChoice pictures) {
+void writeVideos(JsonOut& out, const DatasetInfo& info, const std::vector<cv::Size>& sizes,
+                 PictureChoice pictures) {
   out.beginList("videos");
   for (std::size_t i = 0; i < info.videos.size(); ++i) {
     Json names = Json::array();
     for (const std::string& name : pictureNames(info.videos[i], pictures))
-      names.push_back(folders[i] + "/" + name);
+      names.push_back(safeName(info.videos[i].name) + "/" + name);
     out.item({{"id", videoId(i)},
               {"width", sizes[i].width},
               {"height", sizes[i].height},
@@ -92,17 +79,17 @@ void writeVideos(JsonOut& out, const DatasetInfo& info, const std::vector<std::s
 
 }  // namespace
 
-bool YoutubeVisWriter::writePictures(DatasetContent& content,
-                                     const std::vector<std::string>& folders,
-                                     const WorkContext& work) const {
+bool YoutubeVisWriter::writePictures(DatasetContent& content, const WorkContext& work) const {
   const DatasetInfo& info = content.info();
   const std::int64_t total = info.frames() + static_cast<std::int64_t>(info.tracks.size());
   std::int64_t done = 0;
   for (std::size_t video = 0; video < info.videos.size(); ++video) {
+    const std::filesystem::path folder =
+        m_folder / "JPEGImages" / safeName(info.videos[video].name);
     const std::vector<std::string> names = pictureNames(info.videos[video], m_pictures);
     for (std::size_t frame = 0; frame < names.size(); ++frame) {
       if (work.cancelled()) return false;
-      writePicture(content, video, frame, m_folder / "JPEGImages" / folders[video] / names[frame]);
+      writePicture(content, video, frame, folder / names[frame]);
       work.report(++done, total);
     }
   }
@@ -111,16 +98,16 @@ bool YoutubeVisWriter::writePictures(DatasetContent& content,
 
 void YoutubeVisWriter::write(DatasetContent& content, const WorkContext& work) {
   const DatasetInfo& info = content.info();
-  const std::vector<std::string> folders = folderNames(info);
   if (!content.hasPictures()) m_pictures = PictureChoice::None;
   const bool withPictures = m_pictures != PictureChoice::None;
-  if (withPictures && !writePictures(content, folders, work)) return;
+  if (withPictures && !writePictures(content, work)) return;
   const std::int64_t before = withPictures ? info.frames() : 0;
   const auto total = before + static_cast<std::int64_t>(info.tracks.size());
 
   const std::vector<std::size_t> tracks = visibleTracks(info);
   const CategoryList categories(info, tracks);
-  const std::vector<std::int64_t> ids = idsOf(info, tracks);
+  const std::vector<std::int64_t> ids = trackNumbers(
+      info, DistinctIn::File, 1, [](const DatasetTrack& track) { return track.visible(); });
   std::vector<cv::Size> sizes;
   for (const DatasetVideo& video : info.videos) sizes.push_back(video.size);
   JsonOut out(m_folder / "annotations.json");
@@ -128,24 +115,24 @@ void YoutubeVisWriter::write(DatasetContent& content, const WorkContext& work) {
   out.member("licenses", Json::array());
   categories.write(out);
   out.beginList("annotations");
-  for (std::size_t i = 0; i < tracks.size(); ++i) {
+  for (const std::size_t index : tracks) {
     if (work.cancelled()) return;
-    const DatasetTrack& track = info.tracks[tracks[i]];
+    const DatasetTrack& track = info.tracks[index];
     out.beginItem();
-    out.member("id", ids[i]);
+    out.member("id", ids[index]);
     out.member("video_id", videoId(track.video));
     out.member("category_id", categories.numberOf(track));
     out.member("iscrowd", track.crowd ? 1 : 0);
     out.beginList("segmentations");
     TrackLists lists(out, info.videos[track.video].frames.size());
-    content.masksOf(tracks[i], [&](const DatasetMask& mask) { lists.add(mask); });
+    content.masksOf(index, [&](const DatasetMask& mask) { lists.add(mask); });
     lists.finish();
     out.endItem();
     if (sizes[track.video].empty()) sizes[track.video] = lists.size();
-    work.report(before + static_cast<std::int64_t>(tracks[i]) + 1, total);
+    work.report(before + static_cast<std::int64_t>(index) + 1, total);
   }
   out.endList();
-  writeVideos(out, info, folders, sizes, m_pictures);
+  writeVideos(out, info, sizes, m_pictures);
   out.finish();
 }
 

@@ -20,8 +20,7 @@ class YoutubeVisWriter final : public DatasetWriter {
   void write(DatasetContent& content, const WorkContext& work) override;
 
  private:
-  bool writePictures(DatasetContent& content, const std::vector<std::string>& folders,
-                     const WorkContext& work) const;
+  bool writePictures(DatasetContent& content, const WorkContext& work) const;
 
   std::filesystem::path m_folder;
   PictureChoice m_pictures;

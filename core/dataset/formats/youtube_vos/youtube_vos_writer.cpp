@@ -96,12 +96,11 @@ void YoutubeVosWriter::writeMeta(DatasetContent& content,
       if (splitFolder(m_options, name) + "/meta.json" != file) continue;
       Json objects = Json::object();
       for (const auto& [track, number] : numbers[video]) {
-        const Category* category = info.category(info.tracks[track].category);
         Json frames = Json::array();
         content.recordsOf(track, [&](const DatasetMask& mask) {
           if (mask.record.summary.area > 0) frames.push_back(frameName(mask.record.summary.frame));
         });
-        objects[std::to_string(number)] = {{"category", category ? category->name : ""},
+        objects[std::to_string(number)] = {{"category", info.categoryName(info.tracks[track])},
                                            {"frames", frames}};
       }
       out.entry(safeName(name), {{"objects", objects}});
