@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <set>
+#include <utility>
 
 #include "ui/base/theme.h"
 #include "ui/dialogs/dialog_parts.h"
@@ -32,22 +33,54 @@ QComboBox* makeChoice(QWidget* parent, const char* name, const std::set<std::str
   return box;
 }
 
+constexpr QLatin1Char kEscape('\\');
+
+bool isSpecial(QChar c) { return c == kEscape || c == QLatin1Char(';') || c == QLatin1Char('='); }
+
+QString escaped(const std::string& text) {
+  QString out;
+  for (const QChar c : QString::fromStdString(text)) {
+    if (isSpecial(c)) out += kEscape;
+    out += c;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::map<std::string, std::string> attributesFrom(const QString& text) {
   std::map<std::string, std::string> out;
-  for (const QString& part : text.split(QLatin1Char(';'))) {
-    const QString name = part.section(QLatin1Char('='), 0, 0).trimmed();
-    const QString value = part.section(QLatin1Char('='), 1).trimmed();
-    if (!name.isEmpty()) out[name.toStdString()] = value.toStdString();
+  QString name, part;
+  bool named = false;
+  const auto add = [&] {
+    if (!named) name = std::exchange(part, {});
+    name = name.trimmed();
+    if (!name.isEmpty()) out[name.toStdString()] = part.trimmed().toStdString();
+    name.clear();
+    part.clear();
+    named = false;
+  };
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const QChar c = text[i];
+    if (c == kEscape && i + 1 < text.size() && isSpecial(text[i + 1])) {
+      part += text[++i];
+    } else if (c == QLatin1Char(';')) {
+      add();
+    } else if (c == QLatin1Char('=') && !named) {
+      name = std::exchange(part, {});
+      named = true;
+    } else {
+      part += c;
+    }
   }
+  add();
   return out;
 }
 
 QString textOf(const std::map<std::string, std::string>& attributes) {
   QStringList parts;
   for (const auto& [name, value] : attributes)
-    parts << QString::fromStdString(name + " = " + value);
+    parts << escaped(name) + QStringLiteral(" = ") + escaped(value);
   return parts.join(QStringLiteral("; "));
 }
 
@@ -149,7 +182,8 @@ ClipEvent EventDialog::entered() const {
   event.label = m_label->currentText().trimmed().toStdString();
   event.category = m_category->currentText().trimmed().toStdString();
   event.object = ObjectId{m_object->currentData().toLongLong()};
-  event.attributes = attributesFrom(m_attributes->text());
+  if (m_attributes->text() != textOf(m_event.attributes))
+    event.attributes = attributesFrom(m_attributes->text());
   event.frames.reset();
   if (!m_tag->isChecked())
     event.frames = FrameRange{FrameIndex(m_first->value()), FrameIndex(m_last->value() + 1)};
