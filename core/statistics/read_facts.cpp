@@ -33,6 +33,7 @@ void readPrompts(const Project& project, ObjectId id, FrameRange clip, ObjectFac
 
 std::optional<ProjectFacts> readFacts(const std::filesystem::path& file, const WorkContext& work) {
   const auto project = Project::open(file, /*readOnly=*/true);
+  const Project::Snapshot snapshot(*project);
   const FrameRange clip{FrameIndex(0), FrameIndex(project->clip().info.frameCount)};
   ProjectFacts out;
   out.name = file.stem().string();
