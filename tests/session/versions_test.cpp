@@ -130,10 +130,18 @@ TEST_CASE("versions of a removed object go when the project is opened again") {
     desk.document().objects.remove(scene.cat);
     desk.project().undo();
     CHECK(scene.versions().size() == 1);
-    CHECK(reopen()->versionFrames(version.id).size() == 10);
+    const auto project = reopen();
+    CHECK_FALSE(project->hasVersionsToSweep());
+    CHECK(project->versionFrames(version.id).size() == 10);
   }
   SECTION("removed") {
     desk.document().objects.remove(scene.cat);
-    CHECK(reopen()->versionFrames(version.id).empty());
+    const auto project = reopen();
+    CHECK(project->versions(scene.cat).empty());
+    CHECK_THROWS_AS(project->restoreVersion(version.id, version.range), Error);
+    CHECK(project->versionFrames(version.id).size() == 10);
+    while (!project->sweepVersions(std::chrono::milliseconds(1))) {
+    }
+    CHECK(project->versionFrames(version.id).empty());
   }
 }

@@ -17,7 +17,10 @@ class ShotEditor {
   bool isCut(FrameIndex frame) const;
   bool add(FrameIndex frame, bool fade = false);
   bool remove(FrameIndex frame);
-  bool toggle(FrameIndex frame) { return isCut(frame) ? remove(frame) : add(frame); }
+  /// Adds a cut or fade, or removes the one that is there.
+  bool toggle(FrameIndex frame, bool fade = false) {
+    return isCut(frame) ? remove(frame) : add(frame, fade);
+  }
   /// Keeps whether it is a fade. Does nothing if both frames are the same.
   bool move(FrameIndex from, FrameIndex to);
 
