@@ -87,6 +87,14 @@ TEST_CASE("a cut is added to the current frame and removed again") {
   CHECK(bench.project().shots().empty());
   bench.settle();
   CHECK_FALSE(bench.action("cut-here")->isChecked());
+  bench.action("cut-here")->trigger();
+  bench.action("fade-here")->trigger();
+  CHECK(bench.project().shots() == std::vector<ShotCut>{{FrameIndex(10), true}});
+  bench.settle();
+  CHECK(bench.action("fade-here")->isChecked());
+  CHECK_FALSE(bench.action("cut-here")->isChecked());
+  bench.action("fade-here")->trigger();
+  CHECK(bench.project().shots().empty());
 }
 
 TEST_CASE("a propagation that stopped at a cut offers to go on in the next shot") {

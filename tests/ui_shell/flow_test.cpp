@@ -323,6 +323,15 @@ TEST_CASE("tracks are swapped, and masks of a range copied, extended and deleted
   CHECK(bench.masks(object) == 8);
   bench.settle();
 
+  auto* clear = openDialog("clear-keyframes", "clearKeyframesDialog");
+  field(clear, "firstFrame")->setValue(0);
+  QTest::mouseClick(button(clear), Qt::LeftButton);
+  CHECK_FALSE(bench.project().nextKeyframe(FrameIndex(-1), +1, object));
+  CHECK(bench.masks(object) == 8);
+  bench.action("undo")->trigger();
+  CHECK(bench.project().nextKeyframe(FrameIndex(-1), +1, object));
+  bench.settle();
+
   const ObjectId other = bench.session().document().objects.add();
   bench.settle();
   auto* swap = openDialog("swap-objects", "swapDialog");

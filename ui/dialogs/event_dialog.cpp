@@ -119,18 +119,11 @@ void EventDialog::addNames() {
 }
 
 void EventDialog::addFrames() {
-  const int count = static_cast<int>(m_session.project().clip().info.frameCount);
+  const std::int64_t count = m_session.project().clip().info.frameCount;
   const FrameRange frames =
-      m_event.frames.value_or(FrameRange{FrameIndex(0), FrameIndex(std::max(1, count))});
-  const auto makeField = [&](const char* name, FrameIndex frame) {
-    auto* field = new QSpinBox(this);
-    field->setObjectName(name);
-    field->setRange(0, std::max(0, count - 1));
-    field->setValue(static_cast<int>(frame.value()));
-    return field;
-  };
-  m_first = makeField("eventFirst", frames.begin);
-  m_last = makeField("eventLast", frames.end - 1);
+      m_event.frames.value_or(FrameRange{FrameIndex(0), FrameIndex(std::max<std::int64_t>(1, count))});
+  m_first = makeFrameField(this, "eventFirst", count - 1, frames.begin.value());
+  m_last = makeFrameField(this, "eventLast", count - 1, frames.end.value() - 1);
   m_tag = new QCheckBox(tr("Tag for the whole clip"), this);
   m_tag->setObjectName("eventTag");
   m_tag->setChecked(!m_event.frames);
