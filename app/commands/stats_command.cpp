@@ -77,20 +77,25 @@ void addStatsCommand(CLI::App& program) {
       "stats", "Figures of projects: sources, prompts, corrections, working time, classes, sizes");
   command->add_option("projects", options->projects, "One or more project files (*.maskline)")
       ->required();
-  command->add_flag("--agreement", options->agreement,
+  auto* agreement =
+      command->add_flag("--agreement", options->agreement,
                     "Compare two projects on one clip: J and F of the masks that both made or "
                     "confirmed by hand, by object name");
   command
       ->add_option("--gap", options->gapMinutes,
                    "Longer pauses between two edits are not working time; minutes")
       ->check(CLI::Range(0.0, 1440.0))
+      ->excludes(agreement)
       ->capture_default_str();
-  command->add_option("--csv", options->csv, "Write a CSV file with one line per figure");
-  command->add_option("--html", options->html, "Write a page with tables and bars");
-  command->add_flag("--overwrite", options->overwrite,
-                    "Replace files that this command wrote before");
+  auto* csv = command->add_option("--csv", options->csv, "Write a CSV file with one line per figure");
+  auto* html = command->add_option("--html", options->html, "Write a page with tables and bars");
+  auto* overwrite = command->add_flag("--overwrite", options->overwrite,
+                                      "Replace files that this command wrote before");
   addJsonFlag(command, options->json);
-  command->callback([options] { run(*options); });
+  command->callback([options, csv, html, overwrite] {
+    if (*overwrite && !*csv && !*html) throw CLI::RequiresError("--overwrite", "--csv or --html");
+    run(*options);
+  });
 }
 
 }  // namespace maskline
