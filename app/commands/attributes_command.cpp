@@ -114,7 +114,8 @@ void set(const Options& options) {
 
 void addAttributesCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
-  auto* attributes = program.add_subcommand("attributes", "List, define, set and remove attributes");
+  auto* attributes =
+      program.add_subcommand("attributes", "List, define, set and remove attributes");
   addProjectArgument(attributes, options->project);
   attributes->require_subcommand(1);
   const auto addPart = [&](const char* name, const char* what, void (*run)(const Options&)) {

@@ -62,8 +62,7 @@ ClipEvent changed(HeadlessSession& headless, const Options& options, ClipEvent e
   if (options.label) event.label = *options.label;
   if (options.category) event.category = *options.category;
   if (options.object)
-    event.object =
-        options.object->empty() ? ObjectId{} : headless.objectNamed(*options.object).id;
+    event.object = options.object->empty() ? ObjectId{} : headless.objectNamed(*options.object).id;
   for (const auto& [name, value] : attributesFrom(options.attributes))
     event.attributes[name] = value;
   if (!options.from && !options.to) return event;
@@ -126,7 +125,8 @@ CLI::Option* addContent(CLI::App* part, Options& options) {
 void addEventsCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* command = program.add_subcommand(
-      "events", "Add, change, list, remove and export labelled ranges of frames and tags of the clip");
+      "events",
+      "Add, change, list, remove and export labelled ranges of frames and tags of the clip");
   addProjectArgument(command, options->project);
   command->require_subcommand(1);
 

@@ -79,15 +79,16 @@ void addStatsCommand(CLI::App& program) {
       ->required();
   auto* agreement =
       command->add_flag("--agreement", options->agreement,
-                    "Compare two projects on one clip: J and F of the masks that both made or "
-                    "confirmed by hand, by object name");
+                        "Compare two projects on one clip: J and F of the masks that both made or "
+                        "confirmed by hand, by object name");
   command
       ->add_option("--gap", options->gapMinutes,
                    "Longer pauses between two edits are not working time; minutes")
       ->check(CLI::Range(0.0, 1440.0))
       ->excludes(agreement)
       ->capture_default_str();
-  auto* csv = command->add_option("--csv", options->csv, "Write a CSV file with one line per figure");
+  auto* csv =
+      command->add_option("--csv", options->csv, "Write a CSV file with one line per figure");
   auto* html = command->add_option("--html", options->html, "Write a page with tables and bars");
   auto* overwrite = command->add_flag("--overwrite", options->overwrite,
                                       "Replace files that this command wrote before");

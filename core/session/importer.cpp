@@ -90,10 +90,11 @@ JobId Importer::start(const ImportChoices& choices) {
       {.next = [this](std::chrono::milliseconds time) { return m_project.continueBulk(time); },
        .cancel = [this] { m_project.cancelBulk(); },
        .progress = [fill] { return fill->progress(); },
-       .result = [fill, result]() mutable {
-         result.count = fill->stored();
-         return result;
-       }});
+       .result =
+           [fill, result]() mutable {
+             result.count = fill->stored();
+             return result;
+           }});
 }
 
 }  // namespace maskline

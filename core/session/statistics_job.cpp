@@ -7,8 +7,8 @@
 
 namespace maskline {
 
-StatisticsJob::StatisticsJob(Executor& owner, Events& events, JobList& jobs,
-                             const Project& project, Worker& worker)
+StatisticsJob::StatisticsJob(Executor& owner, Events& events, JobList& jobs, const Project& project,
+                             Worker& worker)
     : m_events(events), m_jobs(jobs), m_project(project), m_worker(worker), m_mailbox(owner) {}
 
 void StatisticsJob::end() {

@@ -14,7 +14,8 @@ class Project;
 /// Computes the figures of the project as a job, through a connection of its own. Owner thread.
 class StatisticsJob {
  public:
-  StatisticsJob(Executor& owner, Events& events, JobList& jobs, const Project& project, Worker& worker);
+  StatisticsJob(Executor& owner, Events& events, JobList& jobs, const Project& project,
+                Worker& worker);
   /// Ends the job without a result.
   void end();
 

@@ -6,8 +6,8 @@
 
 namespace maskline {
 
-/// Runs undo and redo. A small step is done at once. A large step becomes a job that runs in slices.
-/// Cancelling it restores the state before. Owner thread.
+/// Runs undo and redo. A small step is done at once. A large step becomes a job that runs in
+/// slices. Cancelling it restores the state before. Owner thread.
 class UndoRunner {
  public:
   /// A step that takes longer than `patience` becomes a job.

@@ -116,7 +116,7 @@ const char* const versionSpan =
     "SELECT count(*), min(frame), max(frame) FROM track_version_mask WHERE version = ?";
 const char* const versionFrames =
     "SELECT frame FROM track_version_mask WHERE version = ? ORDER BY frame";
-const char* const eraseVersionMasks = 
+const char* const eraseVersionMasks =
     "DELETE FROM track_version_mask WHERE rowid IN "
     "(SELECT rowid FROM track_version_mask WHERE version = ? LIMIT ?)";
 const char* const readClip =

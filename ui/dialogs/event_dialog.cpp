@@ -120,8 +120,8 @@ void EventDialog::addNames() {
 
 void EventDialog::addFrames() {
   const std::int64_t count = m_session.project().clip().info.frameCount;
-  const FrameRange frames =
-      m_event.frames.value_or(FrameRange{FrameIndex(0), FrameIndex(std::max<std::int64_t>(1, count))});
+  const FrameRange frames = m_event.frames.value_or(
+      FrameRange{FrameIndex(0), FrameIndex(std::max<std::int64_t>(1, count))});
   m_first = makeFrameField(this, "eventFirst", count - 1, frames.begin.value());
   m_last = makeFrameField(this, "eventLast", count - 1, frames.end.value() - 1);
   m_tag = new QCheckBox(tr("Tag for the whole clip"), this);

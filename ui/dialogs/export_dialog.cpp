@@ -40,7 +40,8 @@ Group groupOf(const Format& format) {
   static constexpr std::array tools{"cvat-video", "cvat-images",  "datumaro",
                                     "labelme",    "label-studio", "fiftyone"};
   if (!format.reads()) return Group::Viewing;
-  return std::find(tools.begin(), tools.end(), format.name) == tools.end() ? Group::Datasets : Group::Tools;
+  return std::find(tools.begin(), tools.end(), format.name) == tools.end() ? Group::Datasets
+                                                                           : Group::Tools;
 }
 
 /// A title within a list, which cannot be chosen.

@@ -151,8 +151,8 @@ void StatisticsDialog::askForFile() {
   dialog->setObjectName("statisticsFile");
   dialog->setAttribute(Qt::WA_DeleteOnClose);
   dialog->setAcceptMode(QFileDialog::AcceptSave);
-  dialog->setNameFilters({tr("Comma-separated values (*.csv)"), tr("Page with tables and bars (*.html)"),
-                          tr("JSON (*.json)")});
+  dialog->setNameFilters({tr("Comma-separated values (*.csv)"),
+                          tr("Page with tables and bars (*.html)"), tr("JSON (*.json)")});
   dialog->setDefaultSuffix("csv");
   connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
     dialog->setDefaultSuffix(filter.section(QLatin1Char('.'), -1).chopped(1));

@@ -69,8 +69,7 @@ std::optional<int> TrackEditor::setKeyframes(const Objects& objects, FrameRange 
   int changed = 0;
   const auto& text = on ? messages::project::setKeyframes : messages::project::clearKeyframes;
   const bool done = edit(text, objects, range, [&] {
-    for (const ObjectId object : objects)
-      changed += m_project.setKeyframes(object, range, on);
+    for (const ObjectId object : objects) changed += m_project.setKeyframes(object, range, on);
   });
   return done ? std::optional(changed) : std::nullopt;
 }

@@ -10,9 +10,9 @@
 
 namespace maskline {
 
-/// A change of the project that is too large for one call: a job that runs it in slices on the owner
-/// thread, between other events. The WAL checkpoint, which takes seconds after a large change, runs
-/// on the pacer. Owner thread.
+/// A change of the project that is too large for one call: a job that runs it in slices on the
+/// owner thread, between other events. The WAL checkpoint, which takes seconds after a large
+/// change, runs on the pacer. Owner thread.
 class SlicedEdit {
  public:
   /// What runs in slices: Project::startUndo() or startBulk() has begun it.
