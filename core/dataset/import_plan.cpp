@@ -95,7 +95,6 @@ class Planner {
   ImportPlan plan() {
     for (std::size_t i = 0; i < m_info.tracks.size(); ++i)
       if (m_info.tracks[i].video == m_plan.video) addTrack(i);
-    tellOfOtherClip();
     tell("other-videos", std::int64_t(m_info.videos.size()) - 1, messages::dataset::otherVideos);
     tell("outside-clip", m_lost, messages::dataset::masksOutsideClip);
     tell("left-out", m_leftOut, messages::dataset::labelsLeftOut);
@@ -113,21 +112,6 @@ class Planner {
  private:
   void tell(const char* code, std::int64_t count, const Text<1>& text) {
     if (count > 0) m_plan.findings.push_back({code, count, {text, count}});
-  }
-
-  /// Neither the name nor the number of frames is that of the clip.
-  void tellOfOtherClip() {
-    const DatasetVideo& video = m_info.videos[m_plan.video];
-    const std::filesystem::path& clip = m_project.clip().path;
-    const std::int64_t length = m_project.clip().info.frameCount;
-    const auto frames = static_cast<std::int64_t>(video.frames.size());
-    for (const std::string& name : {video.name, video.fileName})
-      if (name == clip.filename() || name == clip.stem()) return;
-    if (!video.name.empty() && frames != length)
-      m_plan.findings.push_back(
-          {"other-clip",
-           frames,
-           {messages::dataset::otherClip, video.name, frames, clip.filename(), length}});
   }
 
   void addTrack(std::size_t index) {

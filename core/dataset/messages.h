@@ -356,10 +356,6 @@ inline constexpr Text<0> countedFromOne{
 inline constexpr Text<4> masksScaled{
     "dataset.masks-scaled",
     QT_TRANSLATE_NOOP("maskline::Core", "The masks are scaled from %1 × %2 to %3 × %4 pixels.")};
-inline constexpr Text<4> otherClip{
-    "dataset.other-clip",
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The dataset is of \"%1\" with %2 frames; the clip \"%3\" has %4 frames.")};
 inline constexpr Text<1> otherVideos{
     "dataset.other-videos",
     QT_TRANSLATE_NOOP("maskline::Core",

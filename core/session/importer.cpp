@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/project/messages.h"
+#include "core/session/messages.h"
 
 namespace maskline {
 
@@ -29,6 +30,14 @@ std::optional<Loaded> load(const ClipAccess& clip, const ImportSource& source,
   if (!frames) return std::nullopt;
   loaded->clipNames = namesOf(*frames);
   return loaded;
+}
+
+/// Neither the name nor the number of frames is that of the clip.
+bool isOfOtherClip(const DatasetVideo& video, const ClipReference& clip) {
+  for (const std::string& name : {video.name, video.fileName})
+    if (name == clip.path.filename() || name == clip.path.stem()) return false;
+  return !video.name.empty() &&
+         static_cast<std::int64_t>(video.frames.size()) != clip.info.frameCount;
 }
 
 }  // namespace
@@ -69,7 +78,16 @@ JobId Importer::look(const ImportSource& source) {
 }
 
 ImportPlan Importer::plan(const ImportChoices& choices) const {
-  return planImport(m_project, *m_loaded, choices);
+  ImportPlan plan = planImport(m_project, *m_loaded, choices);
+  const DatasetVideo& video = m_loaded->content->info().videos[plan.video];
+  if (isOfOtherClip(video, m_project.clip())) {
+    const auto frames = static_cast<std::int64_t>(video.frames.size());
+    plan.findings.push_back({"other-clip",
+                             frames,
+                             {messages::session::otherClip, video.name, frames,
+                              m_project.clip().path.filename(), m_project.clip().info.frameCount}});
+  }
+  return plan;
 }
 
 JobId Importer::start(const ImportChoices& choices) {
