@@ -566,6 +566,14 @@
         <source>Propagate again around this keyframe</source>
         <translation>Um dieses Schlüsselbild herum neu propagieren</translation>
     </message>
+    <message>
+        <source>Clear keyframes of a range…</source>
+        <translation>Schlüsselbilder eines Bereichs aufheben …</translation>
+    </message>
+    <message>
+        <source>Fade on this frame</source>
+        <translation>Blende auf diesem Bild</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3896,6 +3904,18 @@
         <source>There is no version %1 of a track; &quot;%2&quot; lists those that exist.</source>
         <translation>Es gibt keine Version %1 einer Spur; „%2“ listet die vorhandenen auf.</translation>
     </message>
+    <message>
+        <source>The dataset is of &quot;%1&quot; with %2 frames; the clip &quot;%3&quot; has %4 frames.</source>
+        <translation>Der Datensatz gehört zu „%1“ mit %2 Bildern; der Clip „%3“ hat %4 Bilder.</translation>
+    </message>
+    <message>
+        <source>Clear keyframes</source>
+        <translation>Schlüsselbilder aufheben</translation>
+    </message>
+    <message>
+        <source>Set keyframes</source>
+        <translation>Schlüsselbilder setzen</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4163,6 +4183,26 @@
         <source>The folder %1 does not exist.</source>
         <translation>Den Ordner %1 gibt es nicht.</translation>
     </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Annotation tools</source>
+        <translation>Annotationswerkzeuge</translation>
+    </message>
+    <message>
+        <source>For viewing</source>
+        <translation>Zum Ansehen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Alle Kategorien</translation>
+    </message>
 </context>
 <context>
     <name>maskline::FileFlow</name>
@@ -4408,6 +4448,18 @@
     <message>
         <source>new object</source>
         <translation>neues Objekt</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>The frame of the clip on which the dataset begins. Automatic: by names and numbers.</source>
+        <translation>Das Bild des Clips, mit dem der Datensatz beginnt. Automatisch: nach Namen und Nummern.</translation>
+    </message>
+    <message>
+        <source>First &amp;frame in the clip</source>
+        <translation>Erstes &amp;Bild im Clip</translation>
     </message>
 </context>
 <context>
@@ -5514,6 +5566,30 @@
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Export statistics</source>
+        <translation>Statistik exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>Page with tables and bars (*.html)</source>
+        <translation>Seite mit Tabellen und Balken (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>In %1 geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::StatusLine</name>
@@ -5760,6 +5836,18 @@
     <message>
         <source>Also keyframes</source>
         <translation>Auch Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>Clear keyframes of a range</source>
+        <translation>Schlüsselbilder eines Bereichs aufheben</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>The masks stay; a propagation may replace them.</source>
+        <translation>Die Masken bleiben; eine Propagation kann sie ersetzen.</translation>
     </message>
 </context>
 <context>

@@ -566,6 +566,14 @@
         <source>Propagate again around this keyframe</source>
         <translation>在此关键帧前后重新传播</translation>
     </message>
+    <message>
+        <source>Clear keyframes of a range…</source>
+        <translation>清除范围内的关键帧…</translation>
+    </message>
+    <message>
+        <source>Fade on this frame</source>
+        <translation>此帧为淡入淡出</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3893,6 +3901,18 @@
         <source>There is no version %1 of a track; &quot;%2&quot; lists those that exist.</source>
         <translation>没有轨迹版本 %1；“%2”可列出现有的版本。</translation>
     </message>
+    <message>
+        <source>The dataset is of &quot;%1&quot; with %2 frames; the clip &quot;%3&quot; has %4 frames.</source>
+        <translation>数据集属于“%1”，共 %2 帧；片段“%3”共 %4 帧。</translation>
+    </message>
+    <message>
+        <source>Clear keyframes</source>
+        <translation>清除关键帧</translation>
+    </message>
+    <message>
+        <source>Set keyframes</source>
+        <translation>设置关键帧</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4160,6 +4180,26 @@
         <source>The folder %1 does not exist.</source>
         <translation>文件夹 %1 不存在。</translation>
     </message>
+    <message>
+        <source>Datasets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <source>Annotation tools</source>
+        <translation>标注工具</translation>
+    </message>
+    <message>
+        <source>For viewing</source>
+        <translation>用于观看</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有类别</translation>
+    </message>
 </context>
 <context>
     <name>maskline::FileFlow</name>
@@ -4400,6 +4440,18 @@
     <message>
         <source>new object</source>
         <translation>新对象</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>The frame of the clip on which the dataset begins. Automatic: by names and numbers.</source>
+        <translation>数据集在片段中的起始帧。自动：按名称和编号匹配。</translation>
+    </message>
+    <message>
+        <source>First &amp;frame in the clip</source>
+        <translation>在片段中的第一帧(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +5550,30 @@
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export statistics</source>
+        <translation>导出统计</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Page with tables and bars (*.html)</source>
+        <translation>含表格和条形图的网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>已写入 %1。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::StatusLine</name>
@@ -5744,6 +5820,18 @@
     <message>
         <source>Also keyframes</source>
         <translation>包括关键帧</translation>
+    </message>
+    <message>
+        <source>Clear keyframes of a range</source>
+        <translation>清除范围内的关键帧</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>The masks stay; a propagation may replace them.</source>
+        <translation>掩码保留；传播可能会替换它们。</translation>
     </message>
 </context>
 <context>

@@ -78,12 +78,22 @@ void list(const Options& options) {
 }
 
 void define(const Options& options) {
+  if (!options.choices.empty() && options.kind != "choice")
+    throw CLI::RequiresError("--choices", "--kind choice");
   HeadlessSession headless;
   headless.open(options.project);
   headless.edit([&] {
     headless.document().attributes.add(
         {{}, options.name, kindNamed(options.kind), options.choices, options.perFrame});
   });
+  report(headless, options);
+}
+
+void remove(const Options& options) {
+  HeadlessSession headless;
+  headless.open(options.project);
+  const AttributeId attribute = attributeNamed(headless, options.name).id;
+  headless.edit([&] { headless.document().attributes.remove(attribute); });
   report(headless, options);
 }
 
@@ -104,7 +114,8 @@ void set(const Options& options) {
 
 void addAttributesCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
-  auto* attributes = program.add_subcommand("attributes", "List, define and set attributes");
+  auto* attributes =
+      program.add_subcommand("attributes", "List, define, set and remove attributes");
   addProjectArgument(attributes, options->project);
   attributes->require_subcommand(1);
   const auto addPart = [&](const char* name, const char* what, void (*run)(const Options&)) {
@@ -120,9 +131,13 @@ void addAttributesCommand(CLI::App& program) {
   part->add_option("--kind", options->kind, "What its values are")
       ->check(CLI::IsMember({"text", "number", "choice", "checkbox"}))
       ->capture_default_str();
-  part->add_option("--choices", options->choices, "The values to choose from, joined by commas")
+  part->add_option("--choices", options->choices,
+                   "With --kind choice: the values to choose from, joined by commas")
       ->delimiter(',');
   part->add_flag("--per-frame", options->perFrame, "It may change along the clip");
+
+  part = addPart("remove", "Remove an attribute with its values", remove);
+  part->add_option("--name", options->name, "The attribute")->required();
 
   part = addPart("set", "Set the value of an object", set);
   part->add_option("--name", options->name, "The attribute")->required();

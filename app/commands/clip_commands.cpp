@@ -65,9 +65,11 @@ void addDemoCommand(CLI::App& program) {
   auto options = std::make_shared<DemoOptions>();
   auto* command = program.add_subcommand("demo", "Write the demo clip, and its true masks");
   command->add_option("--out", options->out, "The video file to write (.mp4)")->required();
-  command->add_option("--truth", options->truth,
-                      "Also write the true masks into this folder, as DAVIS annotations");
+  auto* truth =
+      command->add_option("--truth", options->truth,
+                          "Also write the true masks into this folder, as DAVIS annotations");
   command->add_option("--sequence", options->sequence, "Name of the sequence under --truth")
+      ->needs(truth)
       ->capture_default_str();
   command->callback([options] {
     StagedOutput clip(options->out, StagedOutput::Kind::File, {true, "demo", {}, {}});

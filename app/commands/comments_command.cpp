@@ -72,11 +72,18 @@ void resolve(const Options& options) {
   report(headless, options);
 }
 
+void remove(const Options& options) {
+  HeadlessSession headless;
+  headless.open(options.project);
+  headless.edit([&] { headless.document().comments.remove(CommentId{options.id}); });
+  report(headless, options);
+}
+
 }  // namespace
 
 void addCommentsCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
-  auto* comments = program.add_subcommand("comments", "List, write and resolve comments");
+  auto* comments = program.add_subcommand("comments", "List, write, resolve and remove comments");
   addProjectArgument(comments, options->project);
   comments->require_subcommand(1);
   const auto addPart = [&](const char* name, const char* what, void (*run)(const Options&)) {
@@ -103,6 +110,9 @@ void addCommentsCommand(CLI::App& program) {
   part = addPart("resolve", "Mark a comment as resolved", resolve);
   part->add_option("id", options->id, "The number of the comment")->required();
   part->add_flag("--reopen", options->reopen, "Mark it as not resolved");
+
+  part = addPart("remove", "Remove a comment", remove);
+  part->add_option("id", options->id, "The number of the comment")->required();
 }
 
 }  // namespace maskline

@@ -77,9 +77,9 @@ void addShotsCommand(CLI::App& program) {
   auto* command = program.add_subcommand("shots", "List, find, add, move and remove cuts");
   addProjectArgument(command, options->project);
   command->add_flag("--detect", options->detect, "Look through the clip for cuts and fades first");
-  command->add_option("--add", options->add, "Add a cut on this frame; repeatable")
-      ->allow_extra_args(false);
-  command->add_flag("--fade", options->fade, "Added cuts are fades or dissolves");
+  auto* add = command->add_option("--add", options->add, "Add a cut on this frame; repeatable")
+                  ->allow_extra_args(false);
+  command->add_flag("--fade", options->fade, "Added cuts are fades or dissolves")->needs(add);
   command->add_option("--remove", options->remove, "Remove the cut on this frame; repeatable")
       ->allow_extra_args(false);
   command->add_option("--move", options->move, "Move a cut from one frame to another: FROM TO")

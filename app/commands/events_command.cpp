@@ -10,7 +10,7 @@ namespace {
 
 struct Options {
   std::filesystem::path project;
-  std::string label, category, object;
+  std::optional<std::string> label, category, object;
   std::vector<std::string> attributes;
   std::optional<std::int64_t> from, to;
   std::int64_t id = 0;
@@ -57,17 +57,38 @@ void list(const HeadlessSession& headless, bool json) {
   print(json, report, rows.empty() ? "No events.\n" : table(rows));
 }
 
+/// `event` with what was given.
+ClipEvent changed(HeadlessSession& headless, const Options& options, ClipEvent event) {
+  if (options.label) event.label = *options.label;
+  if (options.category) event.category = *options.category;
+  if (options.object)
+    event.object = options.object->empty() ? ObjectId{} : headless.objectNamed(*options.object).id;
+  for (const auto& [name, value] : attributesFrom(options.attributes))
+    event.attributes[name] = value;
+  if (!options.from && !options.to) return event;
+  std::optional<std::int64_t> from = options.from, to = options.to;
+  if (event.frames && !from) from = event.frames->begin.value();
+  if (event.frames && !to) to = event.frames->end.value() - 1;
+  event.frames = headless.range(from, to);
+  return event;
+}
+
 void add(const Options& options) {
   HeadlessSession headless;
   headless.open(options.project);
-  ClipEvent event;
-  event.label = options.label;
-  event.category = options.category;
-  event.attributes = attributesFrom(options.attributes);
-  if (!options.object.empty()) event.object = headless.objectNamed(options.object).id;
-  if (options.from || options.to) event.frames = headless.range(options.from, options.to);
+  ClipEvent event = changed(headless, options, {});
   headless.edit([&] { event.id = headless.document().events.add(event); });
   print(options.json, {{"id", event.id.value}}, "Event " + std::to_string(event.id.value) + ".\n");
+}
+
+void edit(const Options& options) {
+  HeadlessSession headless;
+  headless.open(options.project);
+  EventEditor& events = headless.document().events;
+  ClipEvent event = events.find(EventId{options.id}).value_or(ClipEvent{});
+  event.id = EventId{options.id};
+  headless.edit([&] { events.update(changed(headless, options, event)); });
+  list(headless, options.json);
 }
 
 void remove(const Options& options) {
@@ -87,25 +108,36 @@ void exportEvents(const Options& options) {
             options.out.string() + ".\n");
 }
 
+/// Returns the option of the label.
+CLI::Option* addContent(CLI::App* part, Options& options) {
+  part->add_option("--from", options.from, "First frame");
+  part->add_option("--to", options.to, "Last frame");
+  part->add_option("--category", options.category, "Category of the event");
+  part->add_option("--object", options.object, "Object of the event");
+  part->add_option("--attribute", options.attributes, "NAME=VALUE; repeatable")
+      ->allow_extra_args(false);
+  addJsonFlag(part, options.json);
+  return part->add_option("--label", options.label, "Label of the event");
+}
+
 }  // namespace
 
 void addEventsCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* command = program.add_subcommand(
-      "events", "Add, list, remove and export labelled ranges of frames and tags of the clip");
+      "events",
+      "Add, change, list, remove and export labelled ranges of frames and tags of the clip");
   addProjectArgument(command, options->project);
   command->require_subcommand(1);
 
   auto* adding = command->add_subcommand("add", "Add an event; without frames, a tag of the clip");
-  adding->add_option("--label", options->label, "Label of the event")->required();
-  adding->add_option("--from", options->from, "First frame");
-  adding->add_option("--to", options->to, "Last frame");
-  adding->add_option("--category", options->category, "Category of the event");
-  adding->add_option("--object", options->object, "Object of the event");
-  adding->add_option("--attribute", options->attributes, "NAME=VALUE; repeatable")
-      ->allow_extra_args(false);
-  addJsonFlag(adding, options->json);
+  addContent(adding, *options)->required();
   adding->callback([options] { add(*options); });
+
+  auto* editing = command->add_subcommand("edit", "Change what is given of an event");
+  editing->add_option("id", options->id, "Number of the event (see list)")->required();
+  addContent(editing, *options);
+  editing->callback([options] { edit(*options); });
 
   auto* listing = command->add_subcommand("list", "List the events");
   addJsonFlag(listing, options->json);

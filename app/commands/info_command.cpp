@@ -118,10 +118,13 @@ void addInfoCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* command = program.add_subcommand("info", "Say what a project holds");
   addProjectArgument(command, options->project);
-  command->add_option("--clip", options->clip, "The clip has moved here: remember its new place");
-  command->add_flag("--accept-changed", options->acceptChanged,
-                    "Take the clip of --clip although its frames differ from those that the "
-                    "project was made with");
+  auto* clip = command->add_option("--clip", options->clip,
+                                   "The clip has moved here: remember its new place");
+  command
+      ->add_flag("--accept-changed", options->acceptChanged,
+                 "Take the clip of --clip although its frames differ from those that the project "
+                 "was made with")
+      ->needs(clip);
   command->add_option("--object", options->object,
                       "List the frames that have a mask of this object");
   addJsonFlag(command, options->json);

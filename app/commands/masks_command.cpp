@@ -60,13 +60,26 @@ int forEachMask(HeadlessSession& headless, const Options& options, ChangeFn chan
   return masks;
 }
 
+/// The masks of single frames, or of a range.
+int setKeyframes(HeadlessSession& headless, const Options& options, bool on) {
+  if (!options.frames.empty())
+    return forEachMask(headless, options, [&](const FrameSummary& summary) {
+      if (summary.keyframe != on) headless.document().masks.toggleKeyframe();
+    });
+  if (!options.from && !options.to) throw CLI::RequiredError("--frame, or --from and --to,");
+  const auto objects = headless.objectsNamed(options.objects);
+  const FrameRange range = headless.range(options.from, options.to);
+  headless.edit([&] { headless.document().tracks.setKeyframes(objects, range, on); });
+  std::size_t masks = 0;
+  for (const ObjectId object : objects) masks += headless.project().summaries(object, range).size();
+  return static_cast<int>(masks);
+}
+
 void keyframe(const Options& options) {
   HeadlessSession headless;
   headless.open(options.project);
   const bool on = options.word == "on";
-  const int masks = forEachMask(headless, options, [&](const FrameSummary& summary) {
-    if (summary.keyframe != on) headless.document().masks.toggleKeyframe();
-  });
+  const int masks = setKeyframes(headless, options, on);
   print(options.json, {{"keyframe", on}, {"masks", masks}},
         std::to_string(masks) + (on ? " masks are keyframes.\n" : " masks are no keyframes.\n"));
 }
@@ -105,6 +118,11 @@ CLI::App* addPart(CLI::App* masks, const Shared& options, const char* name, cons
   return part;
 }
 
+void addRange(CLI::App* part, const Shared& options) {
+  part->add_option("--from", options->from, "First frame (default: of the clip)");
+  part->add_option("--to", options->to, "Last frame (default: of the clip)");
+}
+
 }  // namespace
 
 void addMasksCommand(CLI::App& program) {
@@ -118,15 +136,16 @@ void addMasksCommand(CLI::App& program) {
   part->add_option("state", options->word, "on or off")
       ->required()
       ->check(CLI::IsMember({"on", "off"}));
-  part->add_option("--frame", options->frames, "The frames")->required();
+  auto* frame = part->add_option("--frame", options->frames, "The frames");
+  addRange(part, options);
+  for (const char* name : {"--from", "--to"}) part->get_option(name)->excludes(frame);
 
   part = addPart(masks, options, "presence",
                  "Say where objects are visible, occluded or outside the frame", presence);
   part->add_option("presence", options->word, "visible, occluded or outside")
       ->required()
       ->check(CLI::IsMember({"visible", "occluded", "outside"}));
-  part->add_option("--from", options->from, "First frame (default: of the clip)");
-  part->add_option("--to", options->to, "Last frame (default: of the clip)");
+  addRange(part, options);
   part->add_flag("--accepted", options->accepted, "Change visible masks that were accepted, too");
   part->add_flag("--keyframes", options->keyframes, "Change visible keyframes, too");
 

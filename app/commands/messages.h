@@ -60,10 +60,6 @@ inline constexpr ErrorText<0> showTheObject{
 inline constexpr ErrorText<0> nameTwoProjects{
     "app.name-two-projects", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "The comparison needs two projects; name both.")};
-inline constexpr ErrorText<1> statisticsNotWritten{
-    "app.statistics-not-written", ErrorKind::Io,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "Cannot write \"%1\"; check the folder and the free space on the disk.")};
 inline constexpr ErrorText<0> noMaskStored{
     "app.no-mask-stored", ErrorKind::Internal,
     QT_TRANSLATE_NOOP("maskline::Core",

@@ -89,11 +89,14 @@ void addModelsCommand(CLI::App& program) {
   auto json = std::make_shared<bool>(false);
   auto* command = program.add_subcommand("models", "List the engines that segment and track");
   auto quick = std::make_shared<bool>(false);
-  command->add_flag("--quick", *quick, "Without checksums, which take a second per gigabyte");
+  auto* list =
+      command->add_flag("--quick", *quick, "Without checksums, which take a second per gigabyte");
   auto card = std::make_shared<std::string>();
-  command->add_option("--card", *card,
-                      "Print the model card of this engine instead: training data, what was "
-                      "measured, limits (Markdown)");
+  command
+      ->add_option("--card", *card,
+                   "Print the model card of this engine instead: training data, what was "
+                   "measured, limits (Markdown)")
+      ->excludes(list);
   addJsonFlag(command, *json);
   command->callback([=] { card->empty() ? run(*json, !*quick) : printCard(*card, *json); });
 }

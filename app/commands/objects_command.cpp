@@ -38,6 +38,7 @@ Rgb parseColour(const std::string& text) {
 void editObject(HeadlessSession& headless, const Options& options) {
   ObjectEditor& objects = headless.document().objects;
   const ObjectId object = headless.objectNamed(options.edit).id;
+  const Rgb colour = options.colour.empty() ? Rgb{} : parseColour(options.colour);
   headless.edit([&] {
     if (!options.name.empty()) objects.rename(object, options.name);
   });
@@ -45,7 +46,7 @@ void editObject(HeadlessSession& headless, const Options& options) {
     if (options.hasCategory) objects.setCategory(object, options.category);
   });
   headless.edit([&] {
-    if (!options.colour.empty()) objects.setColour(object, parseColour(options.colour));
+    if (!options.colour.empty()) objects.setColour(object, colour);
     if (options.lock || options.unlock) objects.setLocked(object, options.lock);
     if (options.hide || options.show) objects.setHidden(object, options.hide);
   });
@@ -95,24 +96,30 @@ void addObjectsCommand(CLI::App& program) {
   auto* command =
       program.add_subcommand("objects", "List (bottom to top), add, change, order, remove objects");
   addProjectArgument(command, options->project);
-  command->add_option("--add", options->add, "Add an object of this name");
+  auto* add = command->add_option("--add", options->add, "Add an object of this name");
   command->add_option("--remove", options->remove, "Remove this object with all its masks");
-  command->add_option("--edit", options->edit, "Change this object with the options below");
-  command->add_option("--name", options->name, "The new name");
+  auto* edit =
+      command->add_option("--edit", options->edit, "Change this object with the options below");
+  command->add_option("--name", options->name, "The new name")->needs(edit);
   auto* category = command->add_option("--category", options->category,
                                        "The category; made if there is none; \"\" for none");
-  command->add_option("--colour", options->colour, "The colour, as #RRGGBB");
+  command->add_option("--colour", options->colour, "The colour, as #RRGGBB")->needs(edit);
   auto* lock = command->add_flag("--lock", options->lock, "Refuse changes of its masks");
-  command->add_flag("--unlock", options->unlock, "Allow changes of its masks")->excludes(lock);
+  lock->needs(edit);
+  command->add_flag("--unlock", options->unlock, "Allow changes of its masks")
+      ->needs(edit)
+      ->excludes(lock);
   auto* hide = command->add_flag("--hide", options->hide, "Do not draw it");
-  command->add_flag("--show", options->show, "Draw it")->excludes(hide);
+  hide->needs(edit);
+  command->add_flag("--show", options->show, "Draw it")->needs(edit)->excludes(hide);
   command
       ->add_option("--order", options->order,
                    "The layers, bottom to top, joined by commas: where objects overlap, a DAVIS "
                    "export keeps the upper one. Objects that are not named come on top")
       ->delimiter(',');
   addJsonFlag(command, options->json);
-  command->callback([options, category] {
+  command->callback([options, add, edit, category] {
+    if (*category && !*add && !*edit) throw CLI::RequiresError("--category", "--add or --edit");
     options->hasCategory = category->count() > 0;
     run(*options);
   });

@@ -206,9 +206,10 @@ void addBackupCommands(CLI::App& program) {
   auto all = std::make_shared<BackupsOptions>();
   auto* list = program.add_subcommand("backups", "List the backups of a project, or restore one");
   addProjectArgument(list, all->project);
-  list->add_option("--restore", all->restore, "Restore the backup of this number as a new project")
-      ->check(CLI::Range(std::int64_t(1), std::int64_t(1) << 40));
-  list->add_option("--out", all->out, "The new project");
+  auto* restored = list->add_option("--restore", all->restore,
+                                    "Restore the backup of this number as a new project")
+                       ->check(CLI::Range(std::int64_t(1), std::int64_t(1) << 40));
+  list->add_option("--out", all->out, "The new project")->needs(restored);
   addJsonFlag(list, all->json);
   list->callback([all] { runBackups(*all); });
 }

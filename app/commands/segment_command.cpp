@@ -133,12 +133,14 @@ void addSegmentCommand(CLI::App& program) {
   command->add_option("--click", options->clicks,
                       "X,Y on the object, or X,Y,- beside it; repeatable");
   command->add_option("--box", options->box, "X0,Y0,X1,Y1 around the object");
-  command->add_option("--mask", options->mask,
-                      "An image of the clip's size: one value or colour on the object, 0 or black "
-                      "elsewhere");
-  command->add_option("--label", options->label,
-                      "Of a --mask with several values, the one of the object: a number, a "
-                      "colour such as #00ff80, or all");
+  auto* mask = command->add_option(
+      "--mask", options->mask,
+      "An image of the clip's size: one value or colour on the object, 0 or black elsewhere");
+  command
+      ->add_option("--label", options->label,
+                   "Of a --mask with several values, the one of the object: a number, a "
+                   "colour such as #00ff80, or all")
+      ->needs(mask);
   command->add_option("--model", options->model, "The segmenter (see \"maskline models\")");
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });

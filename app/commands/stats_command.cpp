@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <fstream>
 #include <memory>
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
 #include "app/commands/interrupts.h"
 #include "app/commands/messages.h"
-#include "core/base/staged_output.h"
-#include "core/statistics/messages.h"
 #include "core/statistics/read_facts.h"
-#include "core/statistics/report_text.h"
+#include "core/statistics/report_file.h"
 
 namespace maskline {
 namespace {
@@ -23,35 +20,6 @@ struct Options {
   bool agreement = false, overwrite = false, json = false;
 };
 
-/// A name that is missing is null.
-nlohmann::json toJson(const Cell& cell) {
-  if (const auto* text = std::get_if<std::string>(&cell)) return *text;
-  if (const auto* count = std::get_if<std::int64_t>(&cell)) return *count;
-  if (const auto* real = std::get_if<Real>(&cell)) return real->value;
-  if (const auto* share = std::get_if<Share>(&cell))
-    return {{"count", share->count}, {"share", share->value()}};
-  return nullptr;
-}
-
-nlohmann::json rowOf(const ReportTable& table, const std::vector<Cell>& cells) {
-  nlohmann::json row;
-  for (std::size_t i = 0; i < cells.size(); ++i) row[keyOf(table.columns[i])] = toJson(cells[i]);
-  return row;
-}
-
-nlohmann::json toJson(const ReportTable& table) {
-  nlohmann::json out;
-  if (table.columns.front().is(messages::statistics::figure)) {
-    for (const auto& row : table.rows) out[keyOf(std::get<Message>(row[0]))] = toJson(row[1]);
-    return out;
-  }
-  out["rows"] = nlohmann::json::array();
-  const std::size_t rows = table.rows.size() - table.hasTotal;
-  for (std::size_t i = 0; i < rows; ++i) out["rows"].push_back(rowOf(table, table.rows[i]));
-  if (table.hasTotal) out["total"] = rowOf(table, table.rows.back());
-  return out;
-}
-
 std::string toText(const ReportTable& report) {
   std::vector<std::vector<std::string>> rows{englishOf(report.columns)};
   for (const auto& cells : report.rows) {
@@ -61,16 +29,9 @@ std::string toText(const ReportTable& report) {
   return english(report.title) + ". " + english(report.meaning) + "\n" + table(rows) + "\n";
 }
 
-/// Replaces only what the program wrote.
-void write(const fs::path& file, const std::string& text, const Options& options) {
-  if (file.empty()) return;
-  StagedOutput output(file, StagedOutput::Kind::File,
-                      {options.overwrite, "statistics", options.projects, {}});
-  std::ofstream out(output.path(), std::ios::binary);
-  out << text;
-  out.close();
-  if (!out) throw Error(messages::app::statisticsNotWritten, file);
-  output.commit();
+void write(const fs::path& file, ReportFormat format, const std::vector<ReportTable>& tables,
+           const Options& options) {
+  if (!file.empty()) writeReport(file, format, tables, options.projects, options.overwrite);
 }
 
 std::vector<ReportTable> figuresOf(const Options& options) {
@@ -96,26 +57,16 @@ std::vector<ReportTable> comparisonOf(const Options& options) {
   return {tableOf(agreement)};
 }
 
-std::string titleOf(const Options& options) {
-  std::string names;
-  for (const fs::path& file : options.projects)
-    names += (names.empty() ? "" : ", ") + file.stem().string();
-  return "Statistics of " + names;
-}
-
 void run(const Options& options) {
   const std::vector<ReportTable> tables =
       options.agreement ? comparisonOf(options) : figuresOf(options);
-  write(options.csv, csvOf(tables), options);
-  write(options.html, htmlOf(tables, titleOf(options)), options);
-  nlohmann::json report;
+  write(options.csv, ReportFormat::Csv, tables, options);
+  write(options.html, ReportFormat::Html, tables, options);
   std::string text;
-  for (const ReportTable& table : tables) {
-    report[keyOf(table.title)] = toJson(table);
+  for (const ReportTable& table : tables)
     if (!table.rows.empty()) text += toText(table);
-  }
   if (!options.csv.empty() || !options.html.empty()) text = "The statistics were written.\n";
-  print(options.json, report, text);
+  print(options.json, jsonOf(tables), text);
 }
 
 }  // namespace
@@ -126,20 +77,26 @@ void addStatsCommand(CLI::App& program) {
       "stats", "Figures of projects: sources, prompts, corrections, working time, classes, sizes");
   command->add_option("projects", options->projects, "One or more project files (*.maskline)")
       ->required();
-  command->add_flag("--agreement", options->agreement,
-                    "Compare two projects on one clip: J and F of the masks that both made or "
-                    "confirmed by hand, by object name");
+  auto* agreement =
+      command->add_flag("--agreement", options->agreement,
+                        "Compare two projects on one clip: J and F of the masks that both made or "
+                        "confirmed by hand, by object name");
   command
       ->add_option("--gap", options->gapMinutes,
                    "Longer pauses between two edits are not working time; minutes")
       ->check(CLI::Range(0.0, 1440.0))
+      ->excludes(agreement)
       ->capture_default_str();
-  command->add_option("--csv", options->csv, "Write a CSV file with one line per figure");
-  command->add_option("--html", options->html, "Write a page with tables and bars");
-  command->add_flag("--overwrite", options->overwrite,
-                    "Replace files that this command wrote before");
+  auto* csv =
+      command->add_option("--csv", options->csv, "Write a CSV file with one line per figure");
+  auto* html = command->add_option("--html", options->html, "Write a page with tables and bars");
+  auto* overwrite = command->add_flag("--overwrite", options->overwrite,
+                                      "Replace files that this command wrote before");
   addJsonFlag(command, options->json);
-  command->callback([options] { run(*options); });
+  command->callback([options, csv, html, overwrite] {
+    if (*overwrite && !*csv && !*html) throw CLI::RequiresError("--overwrite", "--csv or --html");
+    run(*options);
+  });
 }
 
 }  // namespace maskline

@@ -8,17 +8,6 @@
 
 namespace maskline {
 
-namespace {
-
-template <class Thing>
-void requireFree(const std::vector<Thing>& things, const Thing& candidate,
-                 const ErrorText<1>& taken) {
-  if (std::ranges::count(things, candidate.name, &Thing::name) > 0)
-    throw Error(taken, candidate.name);
-}
-
-}  // namespace
-
 BulkEdit::BulkEdit(Project& project, Edit& edit)
     : m_impl(*project.m_impl),
       m_edit(edit),
@@ -27,24 +16,22 @@ BulkEdit::BulkEdit(Project& project, Edit& edit)
       m_attributes(m_impl.attributes) {}
 
 CategoryId BulkEdit::addCategory(Category category) {
-  requireFree(m_categories, category, messages::project::categoryNameTaken);
+  requireFreeName(m_categories, category, messages::project::categoryNameTaken);
   category.id = m_impl.insert<CategoryId>(m_edit, Table::Categories, rowOf(category));
   m_categories.push_back(category);
   return category.id;
 }
 
 AttributeId BulkEdit::addAttribute(Attribute attribute) {
-  requireFree(m_attributes, attribute, messages::project::attributeNameTaken);
+  requireFreeName(m_attributes, attribute, messages::project::attributeNameTaken);
   attribute.id = m_impl.insert<AttributeId>(m_edit, Table::Attributes, rowOf(attribute));
   m_attributes.push_back(attribute);
   return attribute.id;
 }
 
 ObjectId BulkEdit::addObject(Object object) {
-  requireFree(m_objects, object, messages::project::objectNameTaken);
-  if (object.colour == Rgb{}) object.colour = freeColour(m_objects);
-  object.order = m_objects.empty() ? 0 : m_objects.back().order + 1;
-  object.id = m_impl.insert<ObjectId>(m_edit, Table::Objects, rowOf(object));
+  requireFreeName(m_objects, object, messages::project::objectNameTaken);
+  m_impl.insertObject(m_edit, object, m_objects);
   m_objects.push_back(object);
   return object.id;
 }

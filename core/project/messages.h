@@ -153,6 +153,8 @@ inline constexpr Text<0> changeSettings{"project.change-settings",
                                         QT_TRANSLATE_NOOP("maskline::Core", "Change settings")};
 inline constexpr Text<0> clearKeyframe{"project.clear-keyframe",
                                        QT_TRANSLATE_NOOP("maskline::Core", "Clear keyframe")};
+inline constexpr Text<0> clearKeyframes{"project.clear-keyframes",
+                                        QT_TRANSLATE_NOOP("maskline::Core", "Clear keyframes")};
 inline constexpr Text<0> clearReview{"project.clear-review",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Clear review")};
 inline constexpr Text<0> copyMask{"project.copy-mask",
@@ -193,6 +195,8 @@ inline constexpr Text<0> setAttribute{"project.set-attribute",
                                       QT_TRANSLATE_NOOP("maskline::Core", "Set attribute")};
 inline constexpr Text<0> setKeyframe{"project.set-keyframe",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Set keyframe")};
+inline constexpr Text<0> setKeyframes{"project.set-keyframes",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "Set keyframes")};
 inline constexpr Text<0> setPresence{"project.set-presence",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Set presence")};
 inline constexpr Text<0> setShots{"project.set-shots",

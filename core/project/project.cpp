@@ -77,9 +77,15 @@ std::unique_ptr<Project> Project::create(const fs::path& file, const ClipReferen
 
 std::unique_ptr<Project> Project::open(const fs::path& file, bool readOnly) {
   auto impl = std::make_shared<Impl>(Store::open(file, readOnly));
-  if (!readOnly) impl->removeVersionsOfNobody();
+  if (!readOnly) impl->dropVersionsOfNobody();
   return std::unique_ptr<Project>(new Project(std::move(impl)));
 }
+
+Project::Snapshot::Snapshot(const Project& project)
+    : m_impl(new Impl{project.m_impl, Store::Snapshot(*project.m_impl->store)}) {
+  project.m_impl->refresh();
+}
+Project::Snapshot::~Snapshot() = default;
 
 const fs::path& Project::file() const { return m_impl->store->file(); }
 bool Project::readOnly() const { return m_impl->store->readOnly(); }

@@ -65,6 +65,20 @@ class Project {
   const std::filesystem::path& file() const;
   bool readOnly() const;
 
+  /// While one exists, a read-only project is read as it was when the snapshot was taken, whatever
+  /// other processes and connections write meanwhile.
+  class Snapshot {
+   public:
+    explicit Snapshot(const Project& project);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+   private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+  };
+
   // The clip. Relocating it is not undoable.
   const ClipReference& clip() const;
   std::vector<std::uint8_t> clipIndex() const;
@@ -164,12 +178,20 @@ class Project {
                          const FrameRecord& record);
   void setReview(ObjectId object, FrameRange range, ReviewState state);
   void setKeyframe(ObjectId object, FrameIndex frame, bool keyframe);
-  void setPresence(ObjectId object, FrameRange range, Presence presence);
+  /// All masks of a range. Returns the number of masks changed.
+  int setKeyframes(ObjectId object, FrameRange range, bool keyframe);
+  /// Visible anchors that are not in `too` are left as they are.
+  void setPresence(ObjectId object, FrameRange range, Presence presence,
+                   AnchorsToo too = {.accepted = true, .keyframes = true});
   /// Puts the masks that a version has in the range back. Anchors stay as they are. Returns the
   /// number of masks written.
   int restoreVersion(VersionId version, FrameRange range);
-  /// Not an undo step.
+  /// Not an undo step. Its masks stay in the file until sweepVersions().
   void removeVersion(VersionId version);
+  /// Removes masks of removed versions from the file, for about that long. Returns true once there
+  /// are none, false also while a large undo or import is running. Not an undo step.
+  bool sweepVersions(std::chrono::milliseconds time);
+  bool hasVersionsToSweep() const;
   /// All masks of `from` move to `into` (united where both have one); `from` is removed.
   void mergeObjects(ObjectId into, ObjectId from);
   /// Moves the masks from `at` on to a new object and returns its id. The new object is named

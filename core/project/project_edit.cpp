@@ -17,13 +17,6 @@ const Thing& requireThing(const std::vector<Thing>& things, decltype(Thing::id) 
   throw Error(missing);
 }
 
-template <class Thing>
-void requireFreeName(const std::vector<Thing>& things, const Thing& candidate,
-                     const ErrorText<1>& taken) {
-  for (const Thing& thing : things)
-    if (thing.name == candidate.name && thing.id != candidate.id) throw Error(taken, thing.name);
-}
-
 }  // namespace
 
 void Project::Impl::requireWritable() const {
@@ -60,10 +53,11 @@ void Project::Impl::notify(const ChangeSet& changes, bool historyChanged) {
 
 // ---- objects ----------------------------------------------------------------------------------
 
-ObjectId Project::Impl::insertObject(Edit& edit, Object object) const {
-  if (object.colour == Rgb{}) object.colour = freeColour(objects);
-  object.order = objects.empty() ? 0 : objects.back().order + 1;
-  return insert<ObjectId>(edit, Table::Objects, rowOf(object));
+void Project::Impl::insertObject(Edit& edit, Object& object,
+                                 const std::vector<Object>& others) const {
+  if (object.colour == Rgb{}) object.colour = freeColour(others);
+  object.order = others.empty() ? 0 : others.back().order + 1;
+  object.id = insert<ObjectId>(edit, Table::Objects, rowOf(object));
 }
 
 ObjectId Project::addObject(Object object) {
@@ -72,7 +66,7 @@ ObjectId Project::addObject(Object object) {
   object.id = {};
   requireFreeName(m_impl->objects, object, messages::project::objectNameTaken);
   m_impl->edit(messages::project::addObject,
-               [&](Edit& edit) { object.id = m_impl->insertObject(edit, object); });
+               [&](Edit& edit) { m_impl->insertObject(edit, object, m_impl->objects); });
   return object.id;
 }
 

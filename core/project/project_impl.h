@@ -68,8 +68,8 @@ struct Project::Impl {
   void requireFitting(const Comment& comment) const;
   void requireFitting(const std::vector<Prompt>& prompts) const;
 
-  /// Inserts an object on top of the others.
-  ObjectId insertObject(Edit& edit, Object object) const;
+  /// Inserts an object on top of `others`; sets its id, its order and, if it is black, its colour.
+  void insertObject(Edit& edit, Object& object, const std::vector<Object>& others) const;
   /// Returns false if the frame has an anchor and `overAnchors` is false.
   bool putRecord(Edit& edit, ObjectId object, const FrameRecord& record, bool overAnchors) const;
   void putPrompts(Edit& edit, ObjectId object, FrameIndex frame,
@@ -87,7 +87,12 @@ struct Project::Impl {
   VersionId beginVersion(ObjectId object, VersionReason reason);
   /// Copies the mask that the step is about to replace into the version that it keeps.
   void keepReplaced(RunningStep::Impl& step, ObjectId object, FrameIndex frame);
-  void removeVersionsOfNobody();
+  /// A removed version belongs to no object. Its rows are few to write; sweepVersions() removes
+  /// its masks.
+  void dropVersion(TrackVersion version);
+  void dropVersionsOfNobody();
+  /// Not one that was removed.
+  std::optional<TrackVersion> findVersion(VersionId id) const;
   TrackVersion requireVersion(VersionId id) const;
 
   std::unique_ptr<Store> store;
@@ -111,6 +116,19 @@ struct Project::RunningStep::Impl {
   VersionReason reason = VersionReason::Propagation;
   std::map<ObjectId, VersionId> versions;  // that it keeps, by object
 };
+
+struct Project::Snapshot::Impl {
+  std::shared_ptr<Project::Impl> project;
+  Store::Snapshot snapshot;
+};
+
+/// Throws `taken` if another one has this name.
+template <class Thing>
+void requireFreeName(const std::vector<Thing>& things, const Thing& candidate,
+                     const ErrorText<1>& taken) {
+  for (const Thing& thing : things)
+    if (thing.name == candidate.name && thing.id != candidate.id) throw Error(taken, thing.name);
+}
 
 std::int64_t millisecondsNow();
 

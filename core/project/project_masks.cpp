@@ -157,17 +157,25 @@ void Project::setReview(ObjectId object, FrameRange range, ReviewState state) {
 void Project::setKeyframe(ObjectId object, FrameIndex frame, bool keyframe) {
   m_impl->requireUnlocked(object);
   if (!summary(object, frame)) throw Error(messages::project::noMaskForKeyframe, frame.value());
-  m_impl->edit(keyframe ? messages::project::setKeyframe : messages::project::clearKeyframe,
-               [&](Edit& edit) {
-                 forEachMask(edit, object, FrameRange::single(frame),
-                             [&](const RowKey& key, MaskRow& mask) {
-                               mask.summary.keyframe = keyframe;
-                               edit.put(key, rowOf(mask));
-                             });
-               });
+  setKeyframes(object, FrameRange::single(frame), keyframe);
 }
 
-void Project::setPresence(ObjectId object, FrameRange range, Presence presence) {
+int Project::setKeyframes(ObjectId object, FrameRange range, bool keyframe) {
+  m_impl->requireUnlocked(object);
+  int changed = 0;
+  m_impl->edit(keyframe ? messages::project::setKeyframe : messages::project::clearKeyframe,
+               [&](Edit& edit) {
+                 forEachMask(edit, object, range, [&](const RowKey& key, MaskRow& mask) {
+                   if (mask.summary.keyframe == keyframe) return;
+                   mask.summary.keyframe = keyframe;
+                   edit.put(key, rowOf(mask));
+                   ++changed;
+                 });
+               });
+  return changed;
+}
+
+void Project::setPresence(ObjectId object, FrameRange range, Presence presence, AnchorsToo too) {
   m_impl->requireUnlocked(object);
   const FrameRange clip{FrameIndex(0), FrameIndex(m_impl->clip.info.frameCount)};
   range = range.intersected(clip);
@@ -176,7 +184,7 @@ void Project::setPresence(ObjectId object, FrameRange range, Presence presence) 
     forEachMask(edit, object, range, [&](const RowKey& key, MaskRow& mask) {
       FrameSummary& s = mask.summary;
       present.push_back(s.frame);
-      if (s.presence == presence) return;
+      if (s.presence == presence || (s.presence == Presence::Visible && isKept(s, too))) return;
       s.presence = presence;
       if (presence == Presence::Outside && s.area > 0) {
         s.area = 0;

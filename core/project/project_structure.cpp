@@ -172,7 +172,7 @@ ObjectId Project::splitObject(ObjectId id, FrameIndex at, std::string name) {
   half.name = name.empty() ? nextName(*this, half.name) : std::move(name);
   half.colour = {};
   m_impl->edit(messages::project::splitObject, [&](Edit& edit) {
-    half.id = m_impl->insertObject(edit, half);
+    m_impl->insertObject(edit, half, m_impl->objects);
     Mover mover(edit, id, half.id, at);
     mover.masks([](const KeyedRow&, const Row&) {});
     mover.prompts();

@@ -16,7 +16,7 @@ constexpr std::size_t mostVersions = 10;  // of an object
 VersionId Project::Impl::beginVersion(ObjectId object, VersionReason reason) {
   std::vector<TrackVersion> present = list(Select::VersionsOfObject, versionFrom, {object.value});
   while (present.size() >= mostVersions) {
-    store->eraseVersion(present.back().id);
+    dropVersion(present.back());
     present.pop_back();
   }
   TrackVersion version;
@@ -30,32 +30,42 @@ VersionId Project::Impl::beginVersion(ObjectId object, VersionReason reason) {
 
 void Project::Impl::keepReplaced(RunningStep::Impl& step, ObjectId object, FrameIndex frame) {
   const RowKey key = maskKey(object, frame);
-  const MaybeRow mask = store->read(key);
-  const MaybeRow pixels = store->read(otherHalf(key));
-  if (!mask || !pixels || isAnchor(maskRowFrom(frame, *mask).summary)) return;
   if (history.wroteIn(step.run, key)) return;
+  const MaybeRow mask = store->read(key);
+  if (!mask || isAnchor(maskRowFrom(frame, *mask).summary)) return;
+  const MaybeRow pixels = store->read(otherHalf(key));
+  if (!pixels) return;
   VersionId& version = step.versions[object];
-  if (!version || !store->read(keyOf(version))) version = beginVersion(object, step.reason);
+  if (!version || !findVersion(version)) version = beginVersion(object, step.reason);
   store->write(versionMaskKey(version, frame), versionMaskRow(*mask, *pixels));
 }
 
-void Project::Impl::removeVersionsOfNobody() {
+void Project::Impl::dropVersion(TrackVersion version) {
+  version.object = {};
+  store->write(keyOf(version.id), rowOf(version));
+}
+
+void Project::Impl::dropVersionsOfNobody() {
   for (const RowKey& key : store->keys(Table::Versions)) {
-    const MaybeRow row = store->read(key);
-    const ObjectId object = versionFrom({key, *row}).object;
+    const auto version = findVersion(VersionId{key.parts[0]});
+    if (!version) continue;
     const bool known = std::any_of(objects.begin(), objects.end(),
-                                   [&](const Object& o) { return o.id == object; });
-    if (known) continue;
-    Store::Transaction transaction(*store);
-    store->eraseVersion(VersionId{key.parts[0]});
-    transaction.commit();
+                                   [&](const Object& o) { return o.id == version->object; });
+    if (!known) dropVersion(*version);
   }
 }
 
-TrackVersion Project::Impl::requireVersion(VersionId id) const {
+std::optional<TrackVersion> Project::Impl::findVersion(VersionId id) const {
   const MaybeRow row = store->read(keyOf(id));
-  if (!row) throw Error(messages::project::noVersion, id.value);
-  return versionFrom({keyOf(id), *row});
+  if (!row) return std::nullopt;
+  const TrackVersion version = versionFrom({keyOf(id), *row});
+  return version.object ? std::optional(version) : std::nullopt;
+}
+
+TrackVersion Project::Impl::requireVersion(VersionId id) const {
+  const auto version = findVersion(id);
+  if (!version) throw Error(messages::project::noVersion, id.value);
+  return *version;
 }
 
 std::vector<TrackVersion> Project::versions(ObjectId object) const {
@@ -96,11 +106,28 @@ int Project::restoreVersion(VersionId id, FrameRange range) {
 
 void Project::removeVersion(VersionId id) {
   m_impl->requireWritable();
-  m_impl->requireVersion(id);
+  const TrackVersion version = m_impl->requireVersion(id);
   m_impl->completeUndoRedo();
-  Store::Transaction transaction(*m_impl->store);
-  m_impl->store->eraseVersion(id);
-  transaction.commit();
+  m_impl->dropVersion(version);
+}
+
+bool Project::hasVersionsToSweep() const {
+  return !readOnly() && !m_impl->store->select(Select::VersionsOfObject, {0}).empty();
+}
+
+bool Project::sweepVersions(std::chrono::milliseconds time) {
+  constexpr std::int64_t masksAtOnce = 100;
+  const auto until = CommandSwap::Clock::now() + time;
+  while (hasVersionsToSweep()) {
+    // A large undo or import has a transaction open.
+    if (m_impl->bulk || m_impl->history.isSwapping()) return false;
+    const auto removed = m_impl->list(Select::VersionsOfObject, versionFrom, {0});
+    Store::Transaction transaction(*m_impl->store);
+    m_impl->store->eraseVersion(removed.front().id, masksAtOnce);
+    transaction.commit();
+    if (CommandSwap::Clock::now() >= until) return !hasVersionsToSweep();
+  }
+  return true;
 }
 
 }  // namespace maskline

@@ -23,6 +23,7 @@ class Audit {
     m_stages = idsOf(Table::Stages);
     m_objects = idsOf(Table::Objects);
     m_attributes = idsOf(Table::Attributes);
+    m_versions = idsOf(Table::Versions);
     m_masks = m_store.keys(Table::Masks);
     m_pixels = m_store.keys(Table::Pixels);
     return lists() && records();
@@ -98,7 +99,7 @@ class Audit {
            each(Table::StageChanges, [&](const KeyedRow& r) { lookAtStageChange(r); }) &&
            each(Table::Settings, [](const KeyedRow& r) { settingFrom(r.row); }) &&
            each(Table::Versions, [](const KeyedRow& r) { versionFrom(r); }) &&
-           each(Table::VersionMasks, [](const KeyedRow& r) { lookAtVersionMask(r); });
+           each(Table::VersionMasks, [&](const KeyedRow& r) { lookAtVersionMask(r); });
   }
 
   void lookAtValue(const KeyedRow& row) {
@@ -139,11 +140,16 @@ class Audit {
     needObject(change.object);
   }
 
-  static void lookAtVersionMask(const KeyedRow& row) {
-    const auto [mask, pixels] = recordRowsFrom(row.row);
-    maskRowFrom(FrameIndex(row.key.parts[1]), mask);
-    maskFrom(pixels);
-    uncertaintyFrom(pixels);
+  void lookAtVersionMask(const KeyedRow& row) {
+    const FrameIndex frame(row.key.parts[1]);
+    if (beyondClip(frame.value())) return find(Flaw::RowBeyondClip, row.key);
+    const auto [half, pixels] = recordRowsFrom(row.row);
+    const MaskRow record = maskRowFrom(frame, half);
+    const Mask mask = maskFrom(pixels);
+    const bool fits = !sized() || mask.size() == m_clip.size;
+    if (!m_versions.contains(row.key.parts[0]) || !fits || !isPlausible(record) ||
+        record.summary.area != mask.area() || !uncertaintyReads(pixels))
+      find(Flaw::RowUnreadable, row.key);
   }
 
   bool sized() const { return m_clip.size.area() > 0; }
@@ -169,6 +175,10 @@ class Audit {
     return true;
   }
 
+  static bool isPlausible(const MaskRow& record) {
+    return record.summary.confidence >= 0 && record.summary.confidence <= 1;
+  }
+
   static bool uncertaintyReads(const Row& pixels) {
     const auto* png = pixels.size() > 1 ? std::get_if<Bytes>(&pixels[1]) : nullptr;
     if (png == nullptr) return std::holds_alternative<std::monostate>(pixels.at(1));
@@ -190,7 +200,7 @@ class Audit {
     const MaybeRow half = hasMask ? m_store.read(maskKey(object, frame)) : std::nullopt;
     if (!half) return tell(Flaw::RecordMissing);
     const auto record = decoded([&] { return maskRowFrom(frame, *half); });
-    if (!record || !(record->summary.confidence >= 0 && record->summary.confidence <= 1))
+    if (!record || !isPlausible(*record))
       tell(Flaw::RecordUnreadable);
     else if (record->summary.area != mask->area())
       tell(Flaw::AreaWrong);
@@ -200,7 +210,7 @@ class Audit {
   const WorkContext& m_work;
   const std::function<void(const Finding&)>& m_onFinding;
   ClipInfo m_clip;
-  Ids m_categories, m_objects, m_attributes, m_stages;
+  Ids m_categories, m_objects, m_attributes, m_stages, m_versions;
   std::vector<RowKey> m_masks, m_pixels;
   std::set<std::pair<Table, std::int64_t>> m_missing;
 };

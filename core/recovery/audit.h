@@ -13,7 +13,8 @@ namespace maskline {
 enum class Flaw {
   NoClip,                 ///< the project contains no clip
   ParentMissing,          ///< `key` is an object, category or attribute that rows refer to
-  RowUnreadable,          ///< of the lists; also prompts
+  RowUnreadable,          ///< of the lists; also prompts and masks of versions, which must also
+                          ///< have the size of the clip and a version
   RowBeyondClip,          ///< likewise
   RecordUnreadable,       ///< the record of a mask: everything but its pixels
   RecordMissing,          ///< pixels without a record

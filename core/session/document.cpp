@@ -29,9 +29,9 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       clipJobs(owner, jobs, project, clip.access, workers.background, workers.idle,
                workers.exporter),
       imports(owner, sessionEvents, jobs, project, clip.access, workers.background, workers.pacer),
-      statistics(owner, jobs, project, workers.background),
+      statistics(owner, sessionEvents, jobs, project, workers.background),
       review(sessionEvents, project, selection, playback),
-      versions(sessionEvents, project),
+      versions(owner, sessionEvents, project, workers.pacer),
       m_events(sessionEvents),
       m_project(project),
       m_steps(owner, sessionEvents, jobs, project, workers.pacer),
@@ -55,6 +55,7 @@ void Document::onChange(const Change& change) {
   review.onChange(change);
   clicks.onChange(change);
   selection.onChange(change);
+  versions.onChange(change);
   std::visit([this](const auto& event) { m_events.raise(event); }, change);
 }
 

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/importer.h"
 
-#include <thread>
 #include <utility>
 
 #include "core/project/messages.h"
+#include "core/session/messages.h"
 
 namespace maskline {
 
 namespace {
 
-using std::chrono::milliseconds;
 using Loaded = std::shared_ptr<LoadedDataset>;
-
-constexpr milliseconds sliceTime{12};
-constexpr milliseconds pause{1};
 
 std::vector<std::string> namesOf(FrameSource& frames) {
   std::vector<std::string> names;
@@ -36,6 +32,14 @@ std::optional<Loaded> load(const ClipAccess& clip, const ImportSource& source,
   return loaded;
 }
 
+/// Neither the name nor the number of frames is that of the clip.
+bool isOfOtherClip(const DatasetVideo& video, const ClipReference& clip) {
+  for (const std::string& name : {video.name, video.fileName})
+    if (name == clip.path.filename() || name == clip.path.stem()) return false;
+  return !video.name.empty() &&
+         static_cast<std::int64_t>(video.frames.size()) != clip.info.frameCount;
+}
+
 }  // namespace
 
 Importer::Importer(Executor& owner, Events& events, JobList& jobs, Project& project,
@@ -45,21 +49,17 @@ Importer::Importer(Executor& owner, Events& events, JobList& jobs, Project& proj
       m_project(project),
       m_clip(std::move(clip)),
       m_worker(worker),
-      m_pacer(pacer),
-      m_lookMailbox(owner),
-      m_mailbox(owner) {}
+      m_mailbox(owner),
+      m_slices(owner, jobs, project, pacer) {}
 
 void Importer::end() {
-  m_lookMailbox.renew();
-  m_jobs.abandon(m_look);
-  if (!m_job) return;
   m_mailbox.renew();
-  m_project.cancelBulk();
-  finish(Job::State::Cancelled);
+  m_jobs.abandon(m_look);
+  m_slices.end();
 }
 
 void Importer::forget() {
-  m_lookMailbox.renew();
+  m_mailbox.renew();
   m_jobs.abandon(m_look);
   m_loaded.reset();
 }
@@ -68,7 +68,7 @@ JobId Importer::look(const ImportSource& source) {
   forget();
   m_look = m_jobs.add(Job::Kind::ReadDataset, verbatim(source.path.filename().string()));
   runInBackground<Loaded>(
-      m_worker, m_jobs, m_look, m_lookMailbox,
+      m_worker, m_jobs, m_look, m_mailbox,
       [clip = m_clip, source](const WorkContext& work) { return load(clip, source, work); },
       [this](Loaded& loaded) {
         m_loaded = loaded;
@@ -78,59 +78,41 @@ JobId Importer::look(const ImportSource& source) {
 }
 
 ImportPlan Importer::plan(const ImportChoices& choices) const {
-  return planImport(m_project, *m_loaded, choices);
+  ImportPlan plan = planImport(m_project, *m_loaded, choices);
+  const DatasetVideo& video = m_loaded->content->info().videos[plan.video];
+  if (isOfOtherClip(video, m_project.clip())) {
+    const auto frames = static_cast<std::int64_t>(video.frames.size());
+    plan.findings.push_back({"other-clip",
+                             frames,
+                             {messages::session::otherClip, video.name, frames,
+                              m_project.clip().path.filename(), m_project.clip().info.frameCount}});
+  }
+  return plan;
 }
 
 JobId Importer::start(const ImportChoices& choices) {
-  if (!m_loaded || m_job) return {};
+  if (!m_loaded || m_slices.running()) return {};
+  JobResult result;
+  result.kind = JobResult::Kind::Imported;
+  std::shared_ptr<ImportFill> fill;
   const bool begun = m_events.attempt([&] {
     ImportPlan made = plan(choices);
-    m_result = {};
-    m_result.kind = JobResult::Kind::Imported;
-    for (const DatasetFinding& finding : made.findings) m_result.notes.push_back(finding.message);
-    m_fill = std::make_shared<ImportFill>(m_project, m_loaded, std::move(made), choices);
+    for (const DatasetFinding& finding : made.findings) result.notes.push_back(finding.message);
+    fill = std::make_shared<ImportFill>(m_project, m_loaded, std::move(made), choices);
     m_project.startBulk(messages::project::importMasks,
-                        [fill = m_fill](BulkEdit& edit) { return fill->next(edit); });
+                        [fill](BulkEdit& edit) { return fill->next(edit); });
   });
   if (!begun) return {};
-  m_job = m_jobs.add(Job::Kind::Import, verbatim(m_loaded->opened.path.filename().string()));
-  m_jobs.started(m_job);
-  soon();
-  return m_job;
-}
-
-void Importer::soon() {
-  m_pacer.post([this, sender = m_mailbox.sender()](std::stop_token) {
-    std::this_thread::sleep_for(pause);
-    sender.post([this] { slice(); });
-  });
-}
-
-void Importer::slice() {
-  if (m_jobs.stopToken(m_job).stop_requested()) {
-    m_project.cancelBulk();
-    return finish(Job::State::Cancelled);
-  }
-  try {
-    if (!m_project.continueBulk(sliceTime)) {
-      m_jobs.progress(m_job, m_fill->progress());
-      return soon();
-    }
-    m_result.count = m_fill->stored();
-    finish(Job::State::Finished);
-  } catch (...) {
-    m_jobs.fail(m_job, currentFailure());
-    finish(Job::State::Failed);
-  }
-}
-
-void Importer::finish(Job::State state) {
-  const JobId job = std::exchange(m_job, JobId{});
-  m_fill.reset();
-  if (state == Job::State::Finished)
-    m_jobs.finish(job, state, m_result);
-  else
-    m_jobs.finish(job, state);
+  return m_slices.start(
+      Job::Kind::Import, verbatim(m_loaded->opened.path.filename().string()),
+      {.next = [this](std::chrono::milliseconds time) { return m_project.continueBulk(time); },
+       .cancel = [this] { m_project.cancelBulk(); },
+       .progress = [fill] { return fill->progress(); },
+       .result =
+           [fill, result]() mutable {
+             result.count = fill->stored();
+             return result;
+           }});
 }
 
 }  // namespace maskline

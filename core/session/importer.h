@@ -8,6 +8,7 @@
 #include "core/dataset/import_plan.h"
 #include "core/session/clip_access.h"
 #include "core/session/jobs/background.h"
+#include "core/session/jobs/sliced_edit.h"
 
 namespace maskline {
 
@@ -34,23 +35,15 @@ class Importer {
   JobId start(const ImportChoices& choices);
 
  private:
-  void soon();
-  void slice();
-  void finish(Job::State state);
-
   Events& m_events;
   JobList& m_jobs;
   Project& m_project;
   const ClipAccess m_clip;
   Worker& m_worker;
-  Worker& m_pacer;
-  Mailbox m_lookMailbox;
   Mailbox m_mailbox;
   JobId m_look;
   std::shared_ptr<LoadedDataset> m_loaded;
-  JobId m_job;
-  std::shared_ptr<ImportFill> m_fill;
-  JobResult m_result;
+  SlicedEdit m_slices;
 };
 
 }  // namespace maskline

@@ -5,6 +5,11 @@
 
 namespace maskline::messages::session {
 
+inline constexpr Text<4> otherClip{
+    "session.other-clip",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The dataset is of \"%1\" with %2 frames; the clip \"%3\" has %4 frames.")};
+
 inline constexpr ErrorText<2> notAChoice{
     "session.not-a-choice", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",

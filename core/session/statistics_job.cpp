@@ -3,11 +3,13 @@
 
 #include "core/project/project.h"
 #include "core/statistics/read_facts.h"
+#include "core/statistics/report_file.h"
 
 namespace maskline {
 
-StatisticsJob::StatisticsJob(Executor& owner, JobList& jobs, const Project& project, Worker& worker)
-    : m_jobs(jobs), m_project(project), m_worker(worker), m_mailbox(owner) {}
+StatisticsJob::StatisticsJob(Executor& owner, Events& events, JobList& jobs, const Project& project,
+                             Worker& worker)
+    : m_events(events), m_jobs(jobs), m_project(project), m_worker(worker), m_mailbox(owner) {}
 
 void StatisticsJob::end() {
   m_mailbox.renew();
@@ -29,6 +31,12 @@ JobId StatisticsJob::start() {
         return JobEnd();
       });
   return m_job;
+}
+
+bool StatisticsJob::exportTo(const std::filesystem::path& file, bool overwrite) const {
+  return m_events.attempt([&] {
+    writeReport(file, reportFormatOf(file), tablesOf(m_found), {m_project.file()}, overwrite);
+  });
 }
 
 }  // namespace maskline

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <filesystem>
+
 #include "core/base/worker.h"
 #include "core/session/jobs/background.h"
 #include "core/statistics/statistics.h"
@@ -12,15 +14,20 @@ class Project;
 /// Computes the figures of the project as a job, through a connection of its own. Owner thread.
 class StatisticsJob {
  public:
-  StatisticsJob(Executor& owner, JobList& jobs, const Project& project, Worker& worker);
+  StatisticsJob(Executor& owner, Events& events, JobList& jobs, const Project& project,
+                Worker& worker);
   /// Ends the job without a result.
   void end();
 
   /// A new job ends the one under way. found() holds the figures once the job has finished.
   JobId start();
   const Statistics& found() const { return m_found; }
+  /// Writes the figures that were found, as HTML, JSON or CSV by the ending of the name. Replaces
+  /// only a file that this wrote. A refused file raises ErrorRaised and returns false.
+  bool exportTo(const std::filesystem::path& file, bool overwrite) const;
 
  private:
+  Events& m_events;
   JobList& m_jobs;
   const Project& m_project;
   Worker& m_worker;

@@ -1,9 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/track_versions.h"
 
+#include <thread>
+
+#include "core/base/failure.h"
 #include "core/mask/metrics.h"
 
 namespace maskline {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds sliceTime{8};
+constexpr milliseconds pause{5};
+
+}  // namespace
+
+TrackVersions::TrackVersions(Executor& owner, Events& events, Project& project, Worker& pacer)
+    : m_events(events), m_project(project), m_pacer(pacer), m_mailbox(owner) {
+  sweepSoon();
+}
+
+void TrackVersions::onChange(const Change& change) {
+  if (std::holds_alternative<HistoryChanged>(change)) sweepSoon();
+}
+
+void TrackVersions::sweepSoon() {
+  if (m_sweeping || !m_project.hasVersionsToSweep()) return;
+  m_sweeping = true;
+  m_pacer.post([this, sender = m_mailbox.sender()](std::stop_token) {
+    std::this_thread::sleep_for(pause);
+    sender.post([this] { sweep(); });
+  });
+}
+
+/// What a failure leaves, for example of a full disk, goes another time.
+void TrackVersions::sweep() {
+  m_sweeping = false;
+  if (!failureIn([&] { m_project.sweepVersions(sliceTime); })) sweepSoon();
+}
 
 VersionDifference TrackVersions::compare(const TrackVersion& version, FrameIndex frame) const {
   VersionDifference difference{frame, 0, false};
@@ -24,7 +59,10 @@ std::optional<int> TrackVersions::restore(const TrackVersion& version,
 }
 
 bool TrackVersions::remove(VersionId version) {
-  return m_events.attempt([&] { m_project.removeVersion(version); });
+  return m_events.attempt([&] {
+    m_project.removeVersion(version);
+    sweepSoon();
+  });
 }
 
 }  // namespace maskline

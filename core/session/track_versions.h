@@ -4,8 +4,10 @@
 #include <optional>
 #include <vector>
 
+#include "core/base/worker.h"
 #include "core/project/project.h"
 #include "core/session/events.h"
+#include "core/session/mailbox.h"
 
 namespace maskline {
 
@@ -20,7 +22,8 @@ struct VersionDifference {
 /// refused operation raises ErrorRaised. Owner thread.
 class TrackVersions {
  public:
-  TrackVersions(Events& events, Project& project) : m_events(events), m_project(project) {}
+  /// `pacer` delays the removal of masks of removed versions, which runs in slices.
+  TrackVersions(Executor& owner, Events& events, Project& project, Worker& pacer);
 
   /// Frames of a version, in order, for compare().
   std::vector<FrameIndex> frames(VersionId version) const {
@@ -34,9 +37,17 @@ class TrackVersions {
   /// Not undoable.
   bool remove(VersionId version);
 
+  void onChange(const Change& change);  ///< to be called for every change of the project
+
  private:
+  void sweepSoon();
+  void sweep();
+
   Events& m_events;
   Project& m_project;
+  Worker& m_pacer;
+  Mailbox m_mailbox;
+  bool m_sweeping = false;
 };
 
 }  // namespace maskline

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/base/worker.h"
-#include "core/project/project.h"
-#include "core/session/jobs/job_list.h"
-#include "core/session/mailbox.h"
+#include "core/session/events.h"
+#include "core/session/jobs/sliced_edit.h"
 
 namespace maskline {
 
-/// Runs undo and redo. A small step is done at once. A large step becomes a job that runs in slices
-/// on the owner thread, between other events. Cancelling it restores the state before. Owner
-/// thread.
+/// Runs undo and redo. A small step is done at once. A large step becomes a job that runs in
+/// slices. Cancelling it restores the state before. Owner thread.
 class UndoRunner {
  public:
-  /// `pacer` delays the next slice, so that the owner thread handles other events in between. A
-  /// step that takes longer than `patience` becomes a job.
+  /// A step that takes longer than `patience` becomes a job.
   UndoRunner(Executor& owner, Events& events, JobList& jobs, Project& project, Worker& pacer,
-             std::chrono::milliseconds patience = std::chrono::milliseconds(50));
+             std::chrono::milliseconds patience = std::chrono::milliseconds(50))
+      : m_events(events),
+        m_project(project),
+        m_patience(patience),
+        m_slices(owner, jobs, project, pacer) {}
   /// Abandons a running undo or redo without any change.
-  void end();
+  void end() { m_slices.end(); }
 
   /// Return no id if there is no step, or if the step was small and is done.
   JobId undo() { return start(Job::Kind::Undo); }
@@ -26,18 +26,11 @@ class UndoRunner {
 
  private:
   JobId start(Job::Kind kind);
-  void soon();
-  void slice();
-  void finish(Job::State state);
-  void checkpointWal();
 
   Events& m_events;
-  JobList& m_jobs;
   Project& m_project;
-  Worker& m_pacer;
   const std::chrono::milliseconds m_patience;
-  Mailbox m_mailbox;
-  JobId m_job;
+  SlicedEdit m_slices;
 };
 
 }  // namespace maskline

@@ -91,8 +91,10 @@ Agreement agreementOf(const Project& first, const Project& second, const WorkCon
 
 Agreement agreementOf(const std::filesystem::path& first, const std::filesystem::path& second,
                       const WorkContext& work) {
-  return agreementOf(*Project::open(first, /*readOnly=*/true),
-                     *Project::open(second, /*readOnly=*/true), work);
+  const auto a = Project::open(first, /*readOnly=*/true);
+  const auto b = Project::open(second, /*readOnly=*/true);
+  const Project::Snapshot ofFirst(*a), ofSecond(*b);
+  return agreementOf(*a, *b, work);
 }
 
 }  // namespace maskline

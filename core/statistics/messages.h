@@ -13,6 +13,11 @@ inline constexpr ErrorText<2> otherClip{
                       "The projects \"%1\" and \"%2\" have different clips; choose two projects on "
                       "the same clip.")};
 
+inline constexpr ErrorText<1> notWritten{
+    "statistics.not-written", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Cannot write \"%1\"; check the folder and the free space on the disk.")};
+
 inline constexpr Text<0> overview{"statistics.overview",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Overview")};
 inline constexpr Text<0> sources{"statistics.sources",

@@ -61,6 +61,7 @@ std::vector<PersonFacts> readPeople(const Project& project) {
 
 std::optional<ProjectFacts> readFacts(const std::filesystem::path& file, const WorkContext& work) {
   const auto project = Project::open(file, /*readOnly=*/true);
+  const Project::Snapshot snapshot(*project);
   const FrameRange clip{FrameIndex(0), FrameIndex(project->clip().info.frameCount)};
   ProjectFacts out;
   out.name = file.stem().string();

@@ -123,7 +123,9 @@ const char* const versionSpan =
     "SELECT count(*), min(frame), max(frame) FROM track_version_mask WHERE version = ?";
 const char* const versionFrames =
     "SELECT frame FROM track_version_mask WHERE version = ? ORDER BY frame";
-const char* const eraseVersionMasks = "DELETE FROM track_version_mask WHERE version = ?";
+const char* const eraseVersionMasks =
+    "DELETE FROM track_version_mask WHERE rowid IN "
+    "(SELECT rowid FROM track_version_mask WHERE version = ? LIMIT ?)";
 const char* const readClip =
     "SELECT path, fingerprint, width, height, frame_count, frames_per_second, codec, description, "
     "variable_frame_rate FROM clip";
@@ -140,6 +142,7 @@ const char* const readMark = "SELECT project, number, made_at, content FROM back
 const char* const eraseMark = "DROP TABLE IF EXISTS backup_mark";
 const char* const dataVersion = "PRAGMA data_version";
 const char* const begin = "BEGIN IMMEDIATE";
+const char* const beginRead = "BEGIN DEFERRED";
 const char* const commit = "COMMIT";
 const char* const rollback = "ROLLBACK";
 const char* const deferForeignKeys = "PRAGMA defer_foreign_keys = ON";

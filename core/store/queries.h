@@ -60,7 +60,7 @@ extern const char* const keyframeBeforeOf;
 extern const char* const derivedMask;
 extern const char* const versionSpan;        ///< version
 extern const char* const versionFrames;      ///< version
-extern const char* const eraseVersionMasks;  ///< version
+extern const char* const eraseVersionMasks;  ///< version, at most so many
 extern const char* const readClip;
 extern const char* const readClipIndex;
 extern const char* const writeClip;
@@ -70,6 +70,7 @@ extern const char* const readMark;
 extern const char* const eraseMark;
 extern const char* const dataVersion;
 extern const char* const begin;
+extern const char* const beginRead;
 extern const char* const commit;
 extern const char* const rollback;
 extern const char* const deferForeignKeys;

@@ -55,6 +55,20 @@ void Store::Transaction::commit() {
   m_open = false;
 }
 
+// The first read takes the snapshot.
+Store::Snapshot::Snapshot(const Store& store) : m_store(store) {
+  m_store.m_impl->connection.execute(sql::beginRead);
+  m_store.knowsClip();
+}
+
+Store::Snapshot::~Snapshot() {
+  try {
+    m_store.m_impl->connection.execute(sql::rollback);
+  } catch (...) {
+    // A failed read has ended the transaction.
+  }
+}
+
 MaybeRow Store::read(const RowKey& key) const {
   const TableSql& table = tableSql(key.table);
   Query query = m_impl->connection.query(table.read);
@@ -168,11 +182,13 @@ std::vector<FrameIndex> Store::versionFrames(VersionId version) const {
   return out;
 }
 
-void Store::eraseVersion(VersionId version) {
+bool Store::eraseVersion(VersionId version, std::int64_t most) {
   Query masks = m_impl->connection.query(sql::eraseVersionMasks);
-  masks.bind(version.value);
+  masks.bind(version.value).bind(most);
   masks.run();
+  if (m_impl->connection.changes() == most) return false;
   write(keyOf(version), std::nullopt);
+  return true;
 }
 
 bool Store::knowsClip() const { return m_impl->connection.query(sql::readClip).next(); }

@@ -63,6 +63,19 @@ class Store {
     bool m_open = true;
   };
 
+  /// While one exists, the file is read as it was when the snapshot was taken, whatever other
+  /// connections write. For a connection that does not write itself.
+  class Snapshot {
+   public:
+    explicit Snapshot(const Store& store);
+    ~Snapshot();
+    Snapshot(const Snapshot&) = delete;
+    Snapshot& operator=(const Snapshot&) = delete;
+
+   private:
+    const Store& m_store;
+  };
+
   // Rows. Foreign keys are checked at commit.
   MaybeRow read(const RowKey& key) const;
   /// Writes the row, or removes it if `row` is nullopt.
@@ -88,8 +101,9 @@ class Store {
   /// How many masks a version has, and the range from the first to the last.
   std::pair<std::int64_t, FrameRange> spanOf(VersionId version) const;
   std::vector<FrameIndex> versionFrames(VersionId version) const;
-  /// With its masks. Within a transaction.
-  void eraseVersion(VersionId version);
+  /// Removes at most `most` masks of a version, and the version itself once it has none. Returns
+  /// whether it is gone. Within a transaction.
+  bool eraseVersion(VersionId version, std::int64_t most);
 
   bool knowsClip() const;
   StoredClip clip() const;

@@ -127,6 +127,7 @@ def cuts_are_edited(project):
     assert cuts == [{'frame': 40, 'fade': True}, {'frame': 100, 'fade': False}], cuts
     cuts = report('shots', project, '--move', 40, 42, '--remove', 100)['cuts']
     assert cuts == [{'frame': 42, 'fade': True}], cuts
+    fail('requires --add', 'shots', project, '--fade')
     fail('There is no cut on frame 7', 'shots', project, '--remove', 7)
     assert report('shots', project, '--remove', 42, '--add', 100)['cuts'] == [
         {'frame': 100, 'fade': False}]
@@ -148,6 +149,11 @@ def events_are_kept(folder, project):
     succeed('events', project, 'export', '--out', folder / 'events.csv')
     rows = list(csv.DictReader((folder / 'events.csv').open(newline='')))
     assert [row['label'] for row in rows] == ['indoors', 'roll'], rows
+    changed = report('events', project, 'edit', event, '--label', 'spin', '--to', 8)
+    one = next(other for other in changed if other['id'] == event)
+    assert (one['label'], one['first_frame'], one['last_frame']) == ('spin', 3, 8), one
+    assert one['attributes'] and one['object'] == 'ball', one
+    succeed('events', project, 'edit', event, '--label', 'roll', '--to', 9)
     fail('use the form NAME=VALUE', 'events', project, 'add', '--label', 'x', '--attribute', 'speed')
     assert [e['id'] for e in report('events', project, 'remove', tag)] == [event]
 
@@ -347,6 +353,9 @@ def objects_are_edited(project):
     assert not (toys['locked'] or toys['hidden'] or toys['category']), toys
     fail('red', 'objects', project, '--edit', 'toys', '--colour', 'red')
     fail('excludes', 'objects', project, '--edit', 'toys', '--lock', '--unlock')
+    for alone in (('--name', 'cars'), ('--colour', '#102030'), ('--lock',), ('--show',)):
+        fail('requires --edit', 'objects', project, *alone)
+    fail('requires --add or --edit', 'objects', project, '--category', 'toy')
 
 
 def frames_of(project):
@@ -408,6 +417,9 @@ def masks_are_edited(project):
     assert frame(5)['area'] > before and frame(5)['keyframe']
     succeed('masks', project, 'clean', 'holes', '--object', 'toys', '--frame', 5)
     succeed('masks', project, 'clean', 'specks', '--object', 'toys', '--frame', 5)
+    cleared = report('masks', project, 'keyframe', 'off', '--object', 'toys', '--from', 5, '--to', 6)
+    assert cleared['masks'] == 2 and not frame(5)['keyframe'], cleared
+    fail('--from and --to', 'masks', project, 'keyframe', 'off', '--object', 'toys')
     fail('None of these', 'masks', project, 'keyframe', 'on', '--object', 'toys', '--frame', 99)
     fail('nothing', 'masks', project, 'clean', 'nothing', '--object', 'toys', '--frame', 5)
 
@@ -434,6 +446,10 @@ def attributes_are_edited(project):
     fail('no attribute "age"', 'attributes', project, 'set', '--name', 'age', '--object', 'toys',
          '--value', '3')
     fail('already', 'attributes', project, 'define', '--name', 'pose')
+    fail('requires --kind choice', 'attributes', project, 'define', '--name', 'x', '--choices', 'a')
+    succeed('attributes', project, 'define', '--name', 'spare')
+    left = report('attributes', project, 'remove', '--name', 'spare')['attributes']
+    assert [one['name'] for one in left] == ['maker', 'pose'], left
 
 
 def work_moves_between_stages(project):
@@ -472,6 +488,8 @@ def comments_are_edited(project):
     fail('points outside the image', 'comments', project, 'add', '--frame', 4, '--text', 'edge',
          '--at', '99999,30')
     fail('no comment 99', 'comments', project, 'resolve', 99)
+    spare = report('comments', project, 'add', '--frame', 9, '--text', 'x')['comments'][-1]['id']
+    assert len(report('comments', project, 'remove', spare)['comments']) == 2
     fail('no frame 150', 'comments', project, 'add', '--frame', 150, '--text', 'x')
 
 

@@ -57,6 +57,15 @@ TEST_CASE("check finds each kind of flaw, by object and frame") {
        "UPDATE prompt SET data = 'x' WHERE object = 1 AND frame = 10 AND position = 0"},
       {"rows-wrong(comment 1)", "UPDATE comment SET frame = 1000 WHERE id = 1"},
       {"rows-wrong(object 3)", "UPDATE object SET name = x'00' WHERE id = 3"},
+      {"rows-wrong(track_version_mask 1)",
+       "UPDATE track_version_mask SET runs = x'01020102' WHERE frame = 63"},
+      {"rows-wrong(track_version_mask 1)",
+       "UPDATE track_version_mask SET runs = x'0102' WHERE frame = 63"},
+      {"rows-wrong(track_version_mask 1)",
+       "UPDATE track_version_mask SET uncertainty = x'00' WHERE frame = 62"},
+      {"rows-wrong(track_version_mask 1)",
+       "UPDATE track_version_mask SET frame = 1000 WHERE frame = 63"},
+      {"rows-wrong(track_version_mask 1)", "DELETE FROM track_version"},
       {"no-clip()", "DELETE FROM clip"},
   };
   for (const auto& [found, sql] : cases) {

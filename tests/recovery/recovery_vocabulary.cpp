@@ -58,6 +58,14 @@ void addObject(Project& project, int number, CategoryId category, AttributeId at
     project.addComment({{}, FrameIndex(frame), id, std::string(300, 'c'), false, 1700000000000});
 }
 
+/// A propagation replaces masks of the second object, which are kept as a version.
+void trackAgain(Project& project) {
+  const auto run = project.beginRunningStep(verbatim("Propagate"));
+  std::vector<FrameRecord> records;
+  for (int frame = 60; frame < 160; ++frame) records.push_back(recordAt(1, frame));
+  project.putRecords(*run, ObjectId{2}, records);
+}
+
 }  // namespace
 
 void makeProject(const fs::path& file) {
@@ -77,6 +85,7 @@ void makeProject(const fs::path& file) {
   ProjectSettings settings;
   settings.tracker = "fake";
   project->setSettings(settings);
+  trackAgain(*project);
   // Pages that lie free hold what was removed.
   for (int frame = 300; frame < 340; ++frame)
     project->removeRecords(ObjectId{3}, FrameRange::single(FrameIndex(frame)), false);

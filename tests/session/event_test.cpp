@@ -160,7 +160,7 @@ TEST_CASE("cuts are added, moved and removed, each in one step") {
   CHECK(cuts(desk).empty());
   CHECK(desk.undoTexts() == "Remove cut, Move cut, Move cut, Add cut, Add cut, Change settings");
   desk.project().undo();
-  CHECK(shots.isCut(FrameIndex(5)));
+  CHECK(shots.find(FrameIndex(5)));
 
   CHECK(desk.errors().empty());
   CHECK_FALSE(shots.add(FrameIndex(0)));

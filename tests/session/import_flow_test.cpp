@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <fstream>
 
 #include "core/project/messages.h"
@@ -84,6 +85,21 @@ TEST_CASE_METHOD(Returned, "a file that is wrong is told with the place, and not
   CHECK(english(job.message).find("/annotations/0/segmentation/counts") != std::string::npos);
   CHECK_FALSE(document().imports.loaded());
   CHECK(undoTexts() == before);
+}
+
+TEST_CASE_METHOD(Returned, "a dataset of another clip is said to be one") {
+  const auto isOther = [&] {
+    const ImportPlan plan = document().imports.plan({});
+    return std::ranges::count(plan.findings, std::string("other-clip"), &DatasetFinding::code) > 0;
+  };
+  REQUIRE(look(set).state == Job::State::Finished);
+  CHECK_FALSE(isOther());
+  const fs::path longer = makeClip(9, "longer");
+  session.closeProject();
+  REQUIRE(wait(session.createProject(folder / "longer.maskline", longer)).state ==
+          Job::State::Finished);
+  REQUIRE(look(set).state == Job::State::Finished);
+  CHECK(isOther());
 }
 
 TEST_CASE_METHOD(Returned, "an import that is cancelled has never been") {

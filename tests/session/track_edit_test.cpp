@@ -191,6 +191,21 @@ TEST_CASE("the presence of a range is set between visible anchors") {
   CHECK(outside() == "..ooooo...");
 }
 
+TEST_CASE("the keyframes of a range are cleared and set, in one step") {
+  Pets desk;
+  desk.tracked(desk.cat, 0, 9);
+  for (const int frame : {1, 4, 8}) desk.keyframe(desk.cat, frame);
+  desk.keyframe(desk.dog, 4);
+  const std::string before = dump(desk.project());
+  const TrackEditor::Objects both{desk.cat, desk.dog};
+  CHECK(desk.tracks().setKeyframes(both, frames(2, 9), false) == 3);
+  CHECK(desk.lane(desk.cat) == "tktttttttt");
+  CHECK(desk.maskOf(desk.dog, 4) == Desk::bar(10));
+  desk.undoesTo(before, "Clear keyframes");
+  CHECK(desk.tracks().setKeyframes({desk.cat}, frames(0, 3), true) == 2);
+  CHECK(desk.lane(desk.cat) == "kkkttttttt");
+}
+
 TEST_CASE("several objects are split at a frame, and merged, as one step") {
   Pets desk;
   desk.tracked(desk.cat, 0, 9);
@@ -223,9 +238,10 @@ TEST_CASE("if one object is locked, nothing changes") {
   CHECK_FALSE(desk.tracks().extend(both, FrameIndex(2), FrameIndex(5)));
   CHECK_FALSE(desk.tracks().remove(both, frames(0, 5)));
   CHECK_FALSE(desk.tracks().setPresence(both, frames(0, 5), Presence::Outside));
+  CHECK_FALSE(desk.tracks().setKeyframes(both, frames(0, 5), true));
   CHECK(desk.document().objects.split(both, FrameIndex(5)).empty());
   CHECK_FALSE(desk.document().objects.merge(desk.cat, std::vector{desk.dog}));
-  CHECK(desk.errors().size() == 7);
+  CHECK(desk.errors().size() == 8);
   for (const std::string& error : desk.errors()) CHECK(error.find("is locked") != error.npos);
   CHECK(firstDifference(dump(desk.project()), before) == "");
   CHECK_FALSE(desk.tracks().swap(desk.cat, desk.cat, frames(0, 5)));

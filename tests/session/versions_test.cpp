@@ -117,6 +117,21 @@ TEST_CASE("the newest ten versions of an object are kept") {
   CHECK(scene.desk.errors().size() == 1);
 }
 
+TEST_CASE("the masks of removed versions leave the file in slices") {
+  Corrected scene(12);
+  for (int i = 0; i < 11; ++i) scene.redo();
+  const Project& project = scene.desk.project();
+  REQUIRE(scene.desk.until([&] { return !project.hasVersionsToSweep(); }));
+  CHECK(project.versionFrames(VersionId{1}).empty());  // it made room for the eleventh
+  const VersionId second = scene.versions().back().id;
+  CHECK(project.versionFrames(second).size() == 10);
+  scene.desk.document().versions.remove(second);
+  CHECK(project.hasVersionsToSweep());
+  REQUIRE(scene.desk.until([&] { return !project.hasVersionsToSweep(); }));
+  CHECK(project.versionFrames(second).empty());
+  CHECK(scene.versions().size() == 9);
+}
+
 TEST_CASE("versions of a removed object go when the project is opened again") {
   Corrected scene(12);
   scene.redo();
@@ -130,10 +145,18 @@ TEST_CASE("versions of a removed object go when the project is opened again") {
     desk.document().objects.remove(scene.cat);
     desk.project().undo();
     CHECK(scene.versions().size() == 1);
-    CHECK(reopen()->versionFrames(version.id).size() == 10);
+    const auto project = reopen();
+    CHECK_FALSE(project->hasVersionsToSweep());
+    CHECK(project->versionFrames(version.id).size() == 10);
   }
   SECTION("removed") {
     desk.document().objects.remove(scene.cat);
-    CHECK(reopen()->versionFrames(version.id).empty());
+    const auto project = reopen();
+    CHECK(project->versions(scene.cat).empty());
+    CHECK_THROWS_AS(project->restoreVersion(version.id, version.range), Error);
+    CHECK(project->versionFrames(version.id).size() == 10);
+    while (!project->sweepVersions(std::chrono::milliseconds(1))) {
+    }
+    CHECK(project->versionFrames(version.id).empty());
   }
 }

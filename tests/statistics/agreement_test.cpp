@@ -137,3 +137,27 @@ TEST_CASE("the facts of a project file are read beside the program that has it o
   stop.request_stop();
   CHECK_FALSE(readFacts(folder / "cat.maskline", {stop.get_token(), {}}));
 }
+
+TEST_CASE("facts are those of one moment, whatever is edited while they are read") {
+  const TemporaryFolder folder;
+  const auto project = newProject(folder / "a.maskline");
+  const Mask square = mask({"##..", "##.."});
+  for (const char* name : {"cat", "dog"}) {
+    const ObjectId object = add(*project, name);
+    project->setPrompts(object, FrameIndex(0), {Click{{1, 1}, true}});
+    put(*project, object, 0, square);
+  }
+  const ObjectId dog = project->objectNamed("dog")->id;
+  const auto clear = [&](Progress) {
+    if (project->prompts(dog, FrameIndex(0)).empty()) return;
+    project->setPrompts(dog, FrameIndex(0), {});
+    put(*project, dog, 1, square);
+    project->addComment({{}, FrameIndex(0), {}, "later", false, 1});
+  };
+  const auto facts = readFacts(folder / "a.maskline", {{}, clear});
+  REQUIRE(project->summary(dog, FrameIndex(1)));
+  REQUIRE(facts->objects.size() == 2);
+  CHECK(facts->objects[1].masks.size() == 1);
+  CHECK(facts->objects[1].prompts.positive == 1);
+  CHECK(facts->comments.empty());
+}

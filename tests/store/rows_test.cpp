@@ -144,7 +144,9 @@ TEST_CASE("a version of a track has its masks as rows of a record") {
   CHECK(kindOf([] { recordRowsFrom({}); }) == Error::Kind::Corrupt);
 
   Store::Transaction transaction(*s.store);
-  s->eraseVersion(version.id);
+  CHECK_FALSE(s->eraseVersion(version.id, 1));
+  CHECK(s->versionFrames(version.id).size() == 1);
+  CHECK(s->eraseVersion(version.id, 2));
   transaction.commit();
   CHECK(s->select(Select::VersionsOfObject, {7}).empty());
   CHECK(s->versionFrames(version.id).empty());

@@ -53,6 +53,28 @@ TEST_CASE("an event is made, changed and removed in its dialog") {
   CHECK(bench.project().events().empty());
 }
 
+TEST_CASE("attributes that are not edited stay as they are when an event is changed") {
+  WindowBench bench;
+  bench.openProject();
+  using Attributes = std::map<std::string, std::string>;
+  const Attributes imported{{"note", "left; then right"}, {"a=b", "c=d"}, {"path", "x\\"}};
+  ClipEvent event;
+  event.label = "jump";
+  event.attributes = imported;
+  event.attributes["edge"] = " spaced ";
+  event.id = bench.session().document().events.add(event);
+  auto* dialog = new EventDialog(bench.session(), event, &bench.window());
+  dialog->open();
+  dialog->findChild<QComboBox*>("eventLabel")->setCurrentText("leap");
+  ok(dialog)->click();
+  CHECK(bench.project().events().front().label == "leap");
+  CHECK(bench.project().events().front().attributes == event.attributes);
+
+  CHECK(attributesFrom(textOf(imported)) == imported);
+  CHECK(attributesFrom(R"(drive = C:\temp; even = 2=2)") ==
+        Attributes{{"drive", R"(C:\temp)"}, {"even", "2=2"}});
+}
+
 TEST_CASE("a cut is added to the current frame and removed again") {
   WindowBench bench;
   bench.openProject();
@@ -65,6 +87,14 @@ TEST_CASE("a cut is added to the current frame and removed again") {
   CHECK(bench.project().shots().empty());
   bench.settle();
   CHECK_FALSE(bench.action("cut-here")->isChecked());
+  bench.action("cut-here")->trigger();
+  bench.action("fade-here")->trigger();
+  CHECK(bench.project().shots() == std::vector<ShotCut>{{FrameIndex(10), true}});
+  bench.settle();
+  CHECK(bench.action("fade-here")->isChecked());
+  CHECK_FALSE(bench.action("cut-here")->isChecked());
+  bench.action("fade-here")->trigger();
+  CHECK(bench.project().shots().empty());
 }
 
 TEST_CASE("a propagation that stopped at a cut offers to go on in the next shot") {

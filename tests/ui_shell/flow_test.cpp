@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -323,6 +325,15 @@ TEST_CASE("tracks are swapped, and masks of a range copied, extended and deleted
   CHECK(bench.masks(object) == 8);
   bench.settle();
 
+  auto* clear = openDialog("clear-keyframes", "clearKeyframesDialog");
+  field(clear, "firstFrame")->setValue(0);
+  QTest::mouseClick(button(clear), Qt::LeftButton);
+  CHECK_FALSE(bench.project().nextKeyframe(FrameIndex(-1), +1, object));
+  CHECK(bench.masks(object) == 8);
+  bench.action("undo")->trigger();
+  CHECK(bench.project().nextKeyframe(FrameIndex(-1), +1, object));
+  bench.settle();
+
   const ObjectId other = bench.session().document().objects.add();
   bench.settle();
   auto* swap = openDialog("swap-objects", "swapDialog");
@@ -364,6 +375,37 @@ TEST_CASE("export runs as a job from the dialog") {
   CHECK(dialog->findChild<QLabel*>("complaint")->text().contains("exists already"));
 }
 
+TEST_CASE("the export dialog remembers the last export, and chooses objects by category") {
+  WindowBench bench;
+  bench.openProject();
+  const ObjectId object = bench.makeObject();
+  bench.session().document().objects.setCategory(object, "toy");
+  const ObjectId other = bench.session().document().objects.add("cup", "dish");
+  bench.key(Qt::Key_E, Qt::ControlModifier);
+  auto* dialog = bench.dialog<ExportDialog>();
+  CHECK(dialog->options().format == "coco");
+  CHECK(dialog->options().selection.objects.size() == 2);
+  auto* category = dialog->findChild<QComboBox*>("category");
+  category->setCurrentIndex(category->findText("dish"));
+  CHECK(dialog->options().selection.objects == std::vector<ObjectId>{other});
+  auto* formats = dialog->findChild<QComboBox*>("format");
+  CHECK(formats->itemText(0) == "Datasets");
+  CHECK_FALSE(formats->model()->flags(formats->model()->index(0, 0)).testFlag(Qt::ItemIsEnabled));
+  formats->setCurrentIndex(formats->findData("davis"));
+  dialog->findChild<QSpinBox*>("every")->setValue(3);
+  const auto folder = bench.folder / "sets";
+  std::filesystem::create_directory(folder);
+  type(dialog, "target", folder / "first");
+  QTest::mouseClick(button(dialog), Qt::LeftButton);
+  bench.settle();
+
+  bench.key(Qt::Key_E, Qt::ControlModifier);
+  dialog = bench.dialog<ExportDialog>();
+  CHECK(dialog->options().format == "davis");
+  CHECK(dialog->options().selection.every == 3);
+  CHECK(dialog->options().out.parent_path() == folder);
+}
+
 TEST_CASE("the statistics dialog shows the figures that a job computes") {
   WindowBench bench;
   bench.openProject();
@@ -379,6 +421,12 @@ TEST_CASE("the statistics dialog shows the figures that a job computes") {
   CHECK(table->item(0, 1)->text() == "1 (4.2 %)");
   CHECK(table->item(0, 6)->text() == "23 (95.8 %)");
   CHECK_FALSE(dialog->findChild<QPushButton*>("cancelStatistics")->isVisible());
+  dialog->findChild<QPushButton*>("exportStatistics")->click();
+  auto* files = dialog->findChild<QFileDialog*>("statisticsFile");
+  REQUIRE(files);
+  Q_EMIT files->fileSelected(text(bench.folder / "figures.html"));
+  CHECK(std::filesystem::exists(bench.folder / "figures.html"));
+  files->close();
   dialog->close();
 }
 

@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <fstream>
 
@@ -76,6 +77,24 @@ TEST_CASE_METHOD(Wizard, "the import shows what there is before it does anything
   goOn();
   REQUIRE(until([&] { return shown("objects"); }));
   CHECK(part<QTableWidget>("objects")->item(0, 1)->text() == "pet");
+}
+
+TEST_CASE_METHOD(Wizard, "the first frame in the clip is chosen, and the plan follows") {
+  open();
+  dialog->setPath(set);
+  goOn();
+  REQUIRE(until([&] { return shown("objects"); }));
+  CHECK_FALSE(dialog->choices().firstFrame);
+  part<QSpinBox>("firstFrame")->setValue(5);
+  CHECK(dialog->choices().firstFrame == 5);
+  // The mask of frame 0 meets none of the project there.
+  auto* table = part<QTableWidget>("objects");
+  REQUIRE(until([&] { return table->item(0, 2)->text() == "1"; }));
+  goOn();
+  goOn();
+  settle();
+  CHECK(masks(project().objects()[0].id) == 2);
+  CHECK(project().summary(project().objects()[0].id, FrameIndex(5)));
 }
 
 TEST_CASE_METHOD(Wizard, "a file that is wrong is told on the first page") {

@@ -4,7 +4,11 @@
 #include <QDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
+#include <algorithm>
 
+#include "core/dataset/dataset.h"
+#include "ui/base/core_text.h"
 #include "ui/base/theme.h"
 
 namespace maskline {
@@ -33,6 +37,21 @@ QDialogButtonBox* makeButtons(QDialog& dialog, const QString& okText) {
 
 QPushButton* okButton(const QDialogButtonBox& buttons) {
   return buttons.button(QDialogButtonBox::Ok);
+}
+
+QSpinBox* makeFrameField(QWidget* parent, const QString& objectName, std::int64_t last,
+                         std::int64_t value) {
+  auto* field = new QSpinBox(parent);
+  field->setObjectName(objectName);
+  field->setRange(0, static_cast<int>(std::max<std::int64_t>(0, last)));
+  field->setValue(static_cast<int>(value));
+  return field;
+}
+
+QString findingText(const DatasetFinding& finding) {
+  QString text = coreText(finding.message);
+  if (!finding.remedy.empty()) text += QLatin1Char(' ') + coreText(finding.remedy);
+  return text;
 }
 
 }  // namespace maskline

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <set>
+#include <utility>
 
 #include "ui/base/theme.h"
 #include "ui/dialogs/dialog_parts.h"
@@ -32,22 +33,54 @@ QComboBox* makeChoice(QWidget* parent, const char* name, const std::set<std::str
   return box;
 }
 
+constexpr QLatin1Char kEscape('\\');
+
+bool isSpecial(QChar c) { return c == kEscape || c == QLatin1Char(';') || c == QLatin1Char('='); }
+
+QString escaped(const std::string& text) {
+  QString out;
+  for (const QChar c : QString::fromStdString(text)) {
+    if (isSpecial(c)) out += kEscape;
+    out += c;
+  }
+  return out;
+}
+
 }  // namespace
 
 std::map<std::string, std::string> attributesFrom(const QString& text) {
   std::map<std::string, std::string> out;
-  for (const QString& part : text.split(QLatin1Char(';'))) {
-    const QString name = part.section(QLatin1Char('='), 0, 0).trimmed();
-    const QString value = part.section(QLatin1Char('='), 1).trimmed();
-    if (!name.isEmpty()) out[name.toStdString()] = value.toStdString();
+  QString name, part;
+  bool named = false;
+  const auto add = [&] {
+    if (!named) name = std::exchange(part, {});
+    name = name.trimmed();
+    if (!name.isEmpty()) out[name.toStdString()] = part.trimmed().toStdString();
+    name.clear();
+    part.clear();
+    named = false;
+  };
+  for (qsizetype i = 0; i < text.size(); ++i) {
+    const QChar c = text[i];
+    if (c == kEscape && i + 1 < text.size() && isSpecial(text[i + 1])) {
+      part += text[++i];
+    } else if (c == QLatin1Char(';')) {
+      add();
+    } else if (c == QLatin1Char('=') && !named) {
+      name = std::exchange(part, {});
+      named = true;
+    } else {
+      part += c;
+    }
   }
+  add();
   return out;
 }
 
 QString textOf(const std::map<std::string, std::string>& attributes) {
   QStringList parts;
   for (const auto& [name, value] : attributes)
-    parts << QString::fromStdString(name + " = " + value);
+    parts << escaped(name) + QStringLiteral(" = ") + escaped(value);
   return parts.join(QStringLiteral("; "));
 }
 
@@ -86,18 +119,11 @@ void EventDialog::addNames() {
 }
 
 void EventDialog::addFrames() {
-  const int count = static_cast<int>(m_session.project().clip().info.frameCount);
-  const FrameRange frames =
-      m_event.frames.value_or(FrameRange{FrameIndex(0), FrameIndex(std::max(1, count))});
-  const auto makeField = [&](const char* name, FrameIndex frame) {
-    auto* field = new QSpinBox(this);
-    field->setObjectName(name);
-    field->setRange(0, std::max(0, count - 1));
-    field->setValue(static_cast<int>(frame.value()));
-    return field;
-  };
-  m_first = makeField("eventFirst", frames.begin);
-  m_last = makeField("eventLast", frames.end - 1);
+  const std::int64_t count = m_session.project().clip().info.frameCount;
+  const FrameRange frames = m_event.frames.value_or(
+      FrameRange{FrameIndex(0), FrameIndex(std::max<std::int64_t>(1, count))});
+  m_first = makeFrameField(this, "eventFirst", count - 1, frames.begin.value());
+  m_last = makeFrameField(this, "eventLast", count - 1, frames.end.value() - 1);
   m_tag = new QCheckBox(tr("Tag for the whole clip"), this);
   m_tag->setObjectName("eventTag");
   m_tag->setChecked(!m_event.frames);
@@ -149,7 +175,8 @@ ClipEvent EventDialog::entered() const {
   event.label = m_label->currentText().trimmed().toStdString();
   event.category = m_category->currentText().trimmed().toStdString();
   event.object = ObjectId{m_object->currentData().toLongLong()};
-  event.attributes = attributesFrom(m_attributes->text());
+  if (m_attributes->text() != textOf(m_event.attributes))
+    event.attributes = attributesFrom(m_attributes->text());
   event.frames.reset();
   if (!m_tag->isChecked())
     event.frames = FrameRange{FrameIndex(m_first->value()), FrameIndex(m_last->value() + 1)};

@@ -40,7 +40,8 @@ class EventDialog final : public QDialog {
   QLineEdit* m_attributes;
 };
 
-/// "height = high; hand = left" ↔ names and values. Parts without a name are left out. Pure.
+/// "height = high; hand = left" ↔ names and values. A backslash stands before ";", "=" and "\"
+/// that are part of a name or value. Parts without a name are left out. Pure.
 std::map<std::string, std::string> attributesFrom(const QString& text);
 QString textOf(const std::map<std::string, std::string>& attributes);
 

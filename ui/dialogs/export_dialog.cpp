@@ -14,9 +14,11 @@
 #include <QRadioButton>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStandardItemModel>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <array>
 
 #include "core/dataset/formats/registry.h"
 #include "ui/base/core_text.h"
@@ -31,6 +33,27 @@ namespace {
 
 enum RangeChoice { Whole, Handles };
 
+enum class Group { Datasets, Tools, Viewing };
+
+/// What the program does not read back is for viewing.
+Group groupOf(const Format& format) {
+  static constexpr std::array tools{"cvat-video", "cvat-images",  "datumaro",
+                                    "labelme",    "label-studio", "fiftyone"};
+  if (!format.reads()) return Group::Viewing;
+  return std::find(tools.begin(), tools.end(), format.name) == tools.end() ? Group::Datasets
+                                                                           : Group::Tools;
+}
+
+/// A title within a list, which cannot be chosen.
+void addTitle(QComboBox& list, const QString& text) {
+  list.addItem(text);
+  auto* item = qobject_cast<QStandardItemModel*>(list.model())->item(list.count() - 1);
+  item->setEnabled(false);
+  QFont bold = list.font();
+  bold.setBold(true);
+  item->setFont(bold);
+}
+
 QIcon swatch(const QColor& colour) {
   QPixmap pixmap(12, 12);
   pixmap.fill(colour);
@@ -40,7 +63,7 @@ QIcon swatch(const QColor& colour) {
 }  // namespace
 
 ExportDialog::ExportDialog(Session& session, QWidget* parent)
-    : QDialog(parent), m_session(session) {
+    : QDialog(parent), m_session(session), m_last(loadExportChoices()) {
   setObjectName("exportDialog");
   setWindowTitle(tr("Export"));
   setAttribute(Qt::WA_DeleteOnClose);
@@ -71,9 +94,17 @@ void ExportDialog::addFormats(QVBoxLayout& column) {
   m_formats = new QComboBox(this);
   m_formats->setObjectName("format");
   m_formats->setAccessibleName(tr("Format"));
-  for (const Format* format : maskline::formats())
-    if (format->writes())
-      m_formats->addItem(coreText(format->title), QString::fromStdString(format->name));
+  const std::pair<Group, QString> groups[] = {{Group::Datasets, tr("Datasets")},
+                                              {Group::Tools, tr("Annotation tools")},
+                                              {Group::Viewing, tr("For viewing")}};
+  for (const auto& [group, title] : groups) {
+    addTitle(*m_formats, title);
+    for (const Format* format : maskline::formats())
+      if (format->writes() && groupOf(*format) == group)
+        m_formats->addItem(coreText(format->title), QString::fromStdString(format->name));
+  }
+  const int known = m_formats->findData(m_last.format);
+  m_formats->setCurrentIndex(m_last.format.isEmpty() || known < 0 ? 1 : known);
   m_about = new QLabel(this);
   m_about->setWordWrap(true);
   setRole(m_about, "faint");
@@ -105,6 +136,7 @@ void ExportDialog::addChoices(QFormLayout& form) {
   form.addRow(tr("Range"), ranges);
   connect(m_range, &QButtonGroup::idToggled, this, [this] { m_lossTimer->start(); });
 
+  addCategories(form);
   m_objects = new QListWidget(this);
   m_objects->setObjectName("objects");
   m_objects->setAccessibleName(tr("Objects to export"));
@@ -118,9 +150,12 @@ void ExportDialog::addChoices(QFormLayout& form) {
 
   m_accepted = new QCheckBox(tr("Only manual or accepted masks"), this);
   m_accepted->setObjectName("acceptedOnly");
+  m_accepted->setChecked(m_last.acceptedOnly);
   form.addRow(QString(), m_accepted);
   m_every = new QSpinBox(this);
+  m_every->setObjectName("every");
   m_every->setRange(1, 10000);
+  m_every->setValue(m_last.every);
   m_every->setAccessibleName(tr("Every n-th frame"));
   form.addRow(tr("Every n-th frame"), m_every);
   connect(m_accepted, &QCheckBox::toggled, this, [this] { m_lossTimer->start(); });
@@ -134,12 +169,39 @@ void ExportDialog::addChoices(QFormLayout& form) {
   form.addRow(tr("Not exported"), m_losses);
 }
 
+/// Chooses the objects of a category in the list below it.
+void ExportDialog::addCategories(QFormLayout& form) {
+  const std::vector<Category> known = m_session.project().categories();
+  if (known.empty()) return;
+  auto* categories = new QComboBox(this);
+  categories->setObjectName("category");
+  categories->setAccessibleName(tr("Category"));
+  categories->addItem(tr("All categories"), qlonglong(0));
+  for (const Category& category : known)
+    categories->addItem(QString::fromStdString(category.name), qlonglong(category.id.value));
+  form.addRow(tr("Category"), categories);
+  connect(categories, &QComboBox::currentIndexChanged, this, [this, categories] {
+    chooseCategory(CategoryId{categories->currentData().toLongLong()});
+  });
+}
+
+void ExportDialog::chooseCategory(CategoryId category) {
+  if (!m_session.hasProject()) return;
+  for (int i = 0; i < m_objects->count(); ++i) {
+    QListWidgetItem* item = m_objects->item(i);
+    const ObjectId id{item->data(Qt::UserRole).toLongLong()};
+    const Object object = m_session.project().object(id).value_or(Object{});
+    item->setCheckState(!category || object.category == category ? Qt::Checked : Qt::Unchecked);
+  }
+}
+
 void ExportDialog::addFormatChoices(QFormLayout& form) {
   m_images = new QCheckBox(tr("Also export the frames as images"), this);
   m_images->setObjectName("writeImages");
-  m_images->setChecked(true);
+  m_images->setChecked(m_last.images);
   form.addRow(QString(), m_images);
   m_lossless = new QCheckBox(tr("Lossless (PNG)"), this);
+  m_lossless->setChecked(m_last.lossless);
   form.addRow(QString(), m_lossless);
   m_sequence = new QLineEdit(this);
   m_sequence->setPlaceholderText(
@@ -150,6 +212,7 @@ void ExportDialog::addFormatChoices(QFormLayout& form) {
   m_split->addItem(tr("Default"), QString());
   m_split->addItem(tr("Training"), QStringLiteral("train"));
   m_split->addItem(tr("Validation"), QStringLiteral("val"));
+  m_split->setCurrentIndex(std::max(0, m_split->findData(m_last.split)));
   form.addRow(tr("Split"), m_split);
   m_pattern = new QLineEdit(this);
   m_pattern->setPlaceholderText(QStringLiteral("{object}/{frame}.png"));
@@ -159,7 +222,7 @@ void ExportDialog::addFormatChoices(QFormLayout& form) {
   form.addRow(tr("Pixels"), m_pixels);
   m_opacity = new QSlider(Qt::Horizontal, this);
   m_opacity->setRange(0, 100);
-  m_opacity->setValue(50);
+  m_opacity->setValue(m_last.opacity);
   m_opacity->setAccessibleName(tr("Mask opacity"));
   form.addRow(tr("Opacity"), m_opacity);
 }
@@ -193,8 +256,9 @@ const Format& ExportDialog::format() const {
 QString ExportDialog::defaultTarget() const {
   const std::filesystem::path& file = m_session.project().file();
   const QString ending = QString::fromStdString(format().name + format().fileEnding);
+  const bool known = !m_last.folder.isEmpty() && QFileInfo(m_last.folder).isDir();
   return QStringLiteral("%1/%2-%3")
-      .arg(fromPath(file.parent_path()), fromPath(file.stem()), ending);
+      .arg(known ? m_last.folder : fromPath(file.parent_path()), fromPath(file.stem()), ending);
 }
 
 void ExportDialog::onFormat() {
@@ -230,11 +294,8 @@ void ExportDialog::onEvent(const SessionEvent& event) {
   m_losses->clear();
   if (changed->job.state == Job::State::Failed) m_losses->addItem(coreText(changed->job.message));
   if (changed->job.state != Job::State::Finished) return;
-  for (const DatasetFinding& finding : m_session.document().clipJobs.checked().findings) {
-    QString line = coreText(finding.message);
-    if (!finding.remedy.empty()) line += QLatin1Char(' ') + coreText(finding.remedy);
-    m_losses->addItem(line);
-  }
+  for (const DatasetFinding& finding : m_session.document().clipJobs.checked().findings)
+    m_losses->addItem(findingText(finding));
   if (m_losses->count() == 0) m_losses->addItem(tr("The format can store everything."));
 }
 
@@ -283,7 +344,21 @@ ExportOptions ExportDialog::options() const {
   return options;
 }
 
+void ExportDialog::remember() const {
+  ExportChoices choices;
+  choices.format = m_formats->currentData().toString();
+  choices.folder = QFileInfo(m_target->text()).absolutePath();
+  choices.split = m_split->currentData().toString();
+  choices.acceptedOnly = m_accepted->isChecked();
+  choices.images = m_images->isChecked();
+  choices.lossless = m_lossless->isChecked();
+  choices.every = m_every->value();
+  choices.opacity = m_opacity->value();
+  storeExportChoices(choices);
+}
+
 void ExportDialog::accept() {
+  remember();
   if (m_session.hasProject()) m_session.document().clipJobs.exportTo(options());
   QDialog::accept();
 }

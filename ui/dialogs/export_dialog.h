@@ -5,6 +5,7 @@
 
 #include "core/dataset/format.h"
 #include "core/session/session.h"
+#include "ui/dialogs/export_choices.h"
 
 class QButtonGroup;
 class QCheckBox;
@@ -24,8 +25,8 @@ namespace maskline {
 class PathField;
 
 /// Asks for format, content and target of an export, and shows what the format cannot hold. The
-/// formats and their options are those of core/dataset/formats. accept() starts the export as a job
-/// of the session.
+/// formats and their options are those of core/dataset/formats. The choices are remembered for the
+/// next export. accept() starts the export as a job of the session.
 class ExportDialog final : public QDialog {
   Q_OBJECT
 
@@ -38,6 +39,8 @@ class ExportDialog final : public QDialog {
  private:
   void addFormats(QVBoxLayout& column);
   void addChoices(QFormLayout& form);
+  void addCategories(QFormLayout& form);
+  void chooseCategory(CategoryId category);
   void addTarget(QFormLayout& form);
   void fillObjects();
   void onFormat();
@@ -48,8 +51,10 @@ class ExportDialog final : public QDialog {
   const Format& format() const;
   QString defaultTarget() const;
   QString complaint() const;
+  void remember() const;
 
   Session& m_session;
+  const ExportChoices m_last;  // of the last export
   QComboBox* m_formats;
   QLabel* m_about;
   QButtonGroup* m_range;

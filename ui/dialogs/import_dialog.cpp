@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/base/failure.h"
@@ -92,9 +93,13 @@ ImportDialog::ImportDialog(Session& session, QWidget* parent)
   connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
   connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
   connect(m_source, &ImportSourcePage::changed, this, &ImportDialog::check);
-  connect(m_found, &ImportFoundPage::changed, this, &ImportDialog::planAgain);
-  connect(m_labels, &ImportLabelsPage::changed, this, &ImportDialog::planAgain);
-  connect(m_existing, &ImportExistingPage::changed, this, &ImportDialog::planAgain);
+  m_planTimer = new QTimer(this);
+  m_planTimer->setSingleShot(true);
+  m_planTimer->setInterval(250);
+  connect(m_planTimer, &QTimer::timeout, this, &ImportDialog::planAgain);
+  connect(m_found, &ImportFoundPage::changed, this, &ImportDialog::planSoon);
+  connect(m_labels, &ImportLabelsPage::changed, this, &ImportDialog::planSoon);
+  connect(m_existing, &ImportExistingPage::changed, this, &ImportDialog::planSoon);
   m_subscription = m_session.subscribe([this](const SessionEvent& event) { onEvent(event); });
   show(Source);
 }
@@ -108,6 +113,7 @@ void ImportDialog::done(int result) {
 ImportChoices ImportDialog::choices() const {
   ImportChoices choices;
   choices.video = m_found->video();
+  choices.firstFrame = m_found->firstFrame();
   choices.labels = m_labels->mapping();
   choices.existing = m_existing->existing();
   choices.replaceAccepted = m_existing->replaceAccepted();
@@ -132,6 +138,8 @@ void ImportDialog::show(Page page) {
 
 void ImportDialog::next() {
   if (m_pages->currentIndex() == Source) return look();
+  if (m_planTimer->isActive()) planAgain();
+  if (!m_next->isEnabled()) return;
   if (const auto page = pageAfter(m_pages->currentIndex(), +1)) return show(*page);
   start();
 }
@@ -166,14 +174,17 @@ void ImportDialog::onLooked(const Job& job) {
     return;
   }
   const LoadedDataset& dataset = *m_session.document().imports.loaded();
-  m_found->setDataset(dataset);
+  m_found->setDataset(dataset, m_session.project().clip().info.frameCount);
   m_labels->setLabels(dataset.content->info().categories, m_session.project().categories(),
                       rememberedLabels());
   planAgain();
   show(Found);
 }
 
+void ImportDialog::planSoon() { m_planTimer->start(); }
+
 void ImportDialog::planAgain() {
+  m_planTimer->stop();
   if (!m_session.hasProject() || !m_session.document().imports.loaded()) return;
   m_plan.reset();
   m_found->clearPlan();

@@ -10,6 +10,7 @@
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QTimer;
 
 namespace maskline {
 
@@ -36,6 +37,7 @@ class ImportDialog final : public QDialog {
   void onEvent(const SessionEvent& event);
   void show(Page page);
   std::optional<Page> pageAfter(int page, int direction) const;
+  void planSoon();
   void planAgain();
   void check();
   void start();
@@ -49,6 +51,7 @@ class ImportDialog final : public QDialog {
   QLabel* m_complaint;
   QPushButton* m_back;
   QPushButton* m_next;
+  QTimer* m_planTimer;  // runs while the plan is older than the choices
   JobId m_look;
   std::optional<ImportPlan> m_plan;
   QString m_wrong;              // why there is no plan

@@ -12,12 +12,14 @@
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "core/dataset/formats/registry.h"
 #include "ui/base/core_text.h"
 #include "ui/base/theme.h"
+#include "ui/dialogs/dialog_parts.h"
 #include "ui/dialogs/path_field.h"
 
 namespace maskline {
@@ -56,6 +58,8 @@ QTableWidgetItem* cell(const QString& text) {
   item->setFlags(Qt::ItemIsEnabled);
   return item;
 }
+
+constexpr int kAutomatic = -1;  // of the first frame
 
 QString fromUtf8(const std::string& text) { return QString::fromStdString(text); }
 
@@ -144,10 +148,14 @@ ImportFoundPage::ImportFoundPage(QWidget* parent) : QWidget(parent) {
   m_videos = new QComboBox(this);
   m_videos->setObjectName("video");
   m_videos->setAccessibleName(tr("Video"));
-  m_videoRow = new QWidget(this);
-  auto* row = new QFormLayout(m_videoRow);
-  row->setContentsMargins(0, 0, 0, 0);
-  row->addRow(tr("&Video of this clip"), m_videos);
+  m_firstFrame = new QSpinBox(this);
+  m_firstFrame->setObjectName("firstFrame");
+  m_firstFrame->setSpecialValueText(tr("Automatic"));
+  m_firstFrame->setToolTip(
+      tr("The frame of the clip on which the dataset begins. Automatic: by names and numbers."));
+  m_form = new QFormLayout;
+  m_form->addRow(tr("&Video of this clip"), m_videos);
+  m_form->addRow(tr("First &frame in the clip"), m_firstFrame);
   m_objects =
       makeTable({tr("Object"), tr("Category"), tr("Masks"), tr("Target")}, tr("Objects"), this);
   m_objects->setObjectName("objects");
@@ -158,13 +166,14 @@ ImportFoundPage::ImportFoundPage(QWidget* parent) : QWidget(parent) {
   m_findings->setMaximumHeight(120);
   auto* column = makeColumn(this);
   column->addWidget(m_summary);
-  column->addWidget(m_videoRow);
+  column->addLayout(m_form);
   column->addWidget(m_objects, 1);
   column->addWidget(m_findings);
   connect(m_videos, &QComboBox::currentIndexChanged, this, &ImportFoundPage::changed);
+  connect(m_firstFrame, &QSpinBox::valueChanged, this, &ImportFoundPage::changed);
 }
 
-void ImportFoundPage::setDataset(const LoadedDataset& dataset) {
+void ImportFoundPage::setDataset(const LoadedDataset& dataset, std::int64_t clipFrames) {
   const DatasetInfo& info = dataset.content->info();
   m_summary->setText(tr("%1: %2, %3, %4, %5.")
                          .arg(coreText(dataset.opened.format->title),
@@ -172,12 +181,19 @@ void ImportFoundPage::setDataset(const LoadedDataset& dataset) {
                               tr("%n frame(s)", nullptr, static_cast<int>(info.frames())),
                               tr("%n object(s)", nullptr, static_cast<int>(info.tracks.size())),
                               tr("%n mask(s)", nullptr, static_cast<int>(info.masks()))));
-  const QSignalBlocker block(m_videos);
+  const QSignalBlocker block(m_videos), blockFrame(m_firstFrame);
+  m_firstFrame->setRange(kAutomatic, static_cast<int>(std::max<std::int64_t>(0, clipFrames - 1)));
+  m_firstFrame->setValue(kAutomatic);
   m_videos->clear();
   m_videos->addItem(tr("The video with the name of the clip"), QString());
   for (const DatasetVideo& video : info.videos)
     m_videos->addItem(fromUtf8(video.name), fromUtf8(video.name));
-  m_videoRow->setVisible(info.videos.size() > 1);
+  m_form->setRowVisible(m_videos, info.videos.size() > 1);
+}
+
+std::optional<std::int64_t> ImportFoundPage::firstFrame() const {
+  if (m_firstFrame->value() == kAutomatic) return std::nullopt;
+  return m_firstFrame->value();
 }
 
 std::string ImportFoundPage::video() const {
@@ -199,8 +215,7 @@ void ImportFoundPage::setPlan(const ImportPlan& plan) {
     m_objects->setItem(row, 2, cell(QString::number(track.masks)));
     m_objects->setItem(row, 3, cell(track.existing ? tr("existing object") : tr("new object")));
   }
-  for (const DatasetFinding& finding : plan.findings)
-    m_findings->addItem(coreText(finding.message));
+  for (const DatasetFinding& finding : plan.findings) m_findings->addItem(findingText(finding));
   m_findings->setVisible(m_findings->count() > 0);
 }
 

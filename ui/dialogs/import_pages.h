@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 #include <string>
 
 #include "core/dataset/import_plan.h"
@@ -9,10 +10,12 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
 class QProgressBar;
+class QSpinBox;
 class QTableWidget;
 
 namespace maskline {
@@ -52,8 +55,10 @@ class ImportFoundPage final : public QWidget {
 
  public:
   explicit ImportFoundPage(QWidget* parent);
-  void setDataset(const LoadedDataset& dataset);
+  /// `clipFrames`: the number of frames of the clip.
+  void setDataset(const LoadedDataset& dataset, std::int64_t clipFrames);
   std::string video() const;  ///< "" = the one that fits
+  std::optional<std::int64_t> firstFrame() const;  ///< see ImportChoices
   void setPlan(const ImportPlan& plan);
   void clearPlan();
 
@@ -63,7 +68,8 @@ class ImportFoundPage final : public QWidget {
  private:
   QLabel* m_summary;
   QComboBox* m_videos;
-  QWidget* m_videoRow;
+  QSpinBox* m_firstFrame;
+  QFormLayout* m_form;
   QTableWidget* m_objects;
   QListWidget* m_findings;
 };

@@ -2,6 +2,8 @@
 #include "ui/dialogs/statistics_dialog.h"
 
 #include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -15,6 +17,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/bar_chart.h"
+#include "ui/dialogs/path_field.h"
 
 namespace maskline {
 
@@ -43,6 +46,11 @@ StatisticsDialog::StatisticsDialog(Session& session, QWidget* parent)
   connect(m_cancel, &QPushButton::clicked, this, [this] { m_session.cancel(m_job); });
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+  m_export = buttons->addButton(tr("Export…"), QDialogButtonBox::ActionRole);
+  m_export->setObjectName("exportStatistics");
+  m_export->setAutoDefault(false);
+  m_export->setEnabled(false);
+  connect(m_export, &QPushButton::clicked, this, &StatisticsDialog::askForFile);
 
   auto* foot = new QHBoxLayout;
   foot->setSpacing(kGap);
@@ -135,6 +143,28 @@ void StatisticsDialog::fill() {
   std::erase_if(m_tables, [](const ReportTable& table) { return table.rows.empty(); });
   for (const ReportTable& table : m_tables) m_titles->addItem(coreText(table.title));
   m_titles->setCurrentRow(0);
+  m_export->setEnabled(true);
+}
+
+void StatisticsDialog::askForFile() {
+  auto* dialog = new QFileDialog(this, tr("Export statistics"));
+  dialog->setObjectName("statisticsFile");
+  dialog->setAttribute(Qt::WA_DeleteOnClose);
+  dialog->setAcceptMode(QFileDialog::AcceptSave);
+  dialog->setNameFilters({tr("Comma-separated values (*.csv)"),
+                          tr("Page with tables and bars (*.html)"), tr("JSON (*.json)")});
+  dialog->setDefaultSuffix("csv");
+  connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
+    dialog->setDefaultSuffix(filter.section(QLatin1Char('.'), -1).chopped(1));
+  });
+  connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+    if (!m_session.hasProject()) return;
+    if (m_session.document().statistics.exportTo(toPath(file), /*overwrite=*/true))
+      m_state->setText(tr("Written to %1.").arg(QFileInfo(file).fileName()));
+    else
+      m_state->setText(coreText(m_session.job({}).message));
+  });
+  dialog->open();
 }
 
 void StatisticsDialog::showTable(int index) {

@@ -18,7 +18,7 @@ namespace maskline {
 class BarChart;
 
 /// The figures of the project as tables and bars. They are computed as a job of the session, which
-/// the dialog can cancel; closing the dialog cancels it, too.
+/// the dialog can cancel; closing the dialog cancels it, too. They can be exported to a file.
 class StatisticsDialog final : public QDialog {
   Q_OBJECT
 
@@ -34,6 +34,7 @@ class StatisticsDialog final : public QDialog {
   void fill();
   void showTable(int index);
   void fillTable(const ReportTable& table);
+  void askForFile();
 
   Session& m_session;
   std::vector<ReportTable> m_tables;
@@ -46,6 +47,7 @@ class StatisticsDialog final : public QDialog {
   QLabel* m_state;
   QProgressBar* m_progress;
   QPushButton* m_cancel;
+  QPushButton* m_export;
   Subscription m_events;
 };
 

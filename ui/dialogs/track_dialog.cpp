@@ -21,7 +21,7 @@ using Edit = TrackDialog::Edit;
 
 const char* objectNameOf(Edit edit) {
   static const char* const names[] = {"swapDialog", "copyMaskDialog", "extendMaskDialog",
-                                      "deleteMasksDialog"};
+                                      "deleteMasksDialog", "clearKeyframesDialog"};
   return names[static_cast<int>(edit)];
 }
 
@@ -30,13 +30,6 @@ FrameRange proposedRange(const Session& session) {
   const auto handles = session.project().settings().range;
   const Playback& playback = session.document().playback;
   return handles.value_or(FrameRange{playback.frame(), playback.wholeClip().end});
-}
-
-QSpinBox* frameField(QWidget* parent, std::int64_t last, std::int64_t value) {
-  auto* field = new QSpinBox(parent);
-  field->setRange(0, static_cast<int>(last));
-  field->setValue(static_cast<int>(value));
-  return field;
 }
 
 }  // namespace
@@ -48,8 +41,9 @@ TrackDialog::TrackDialog(Session& session, ObjectId object, Edit edit, QWidget* 
       m_edit(edit),
       m_frame(session.document().playback.frame()) {
   const QString titles[] = {tr("Swap objects"), tr("Copy the mask to a range"),
-                            tr("Extend the mask to a frame"), tr("Delete masks of a range")};
-  const QString verbs[] = {tr("Swap"), tr("Copy"), tr("Extend"), tr("Delete")};
+                            tr("Extend the mask to a frame"), tr("Delete masks of a range"),
+                            tr("Clear keyframes of a range")};
+  const QString verbs[] = {tr("Swap"), tr("Copy"), tr("Extend"), tr("Delete"), tr("Clear")};
   setObjectName(objectNameOf(edit));
   setWindowTitle(titles[static_cast<int>(edit)]);
   setAttribute(Qt::WA_DeleteOnClose);
@@ -66,6 +60,8 @@ TrackDialog::TrackDialog(Session& session, ObjectId object, Edit edit, QWidget* 
   if (edit == Edit::Delete) addAnchors(*form);
   if (edit == Edit::Copy || edit == Edit::Extend)
     form->addRow(new QLabel(tr("Keyframes and accepted masks are kept."), this));
+  if (edit == Edit::ClearKeyframes)
+    form->addRow(new QLabel(tr("The masks stay; a propagation may replace them."), this));
   column->addSpacing(kGap);
   QDialogButtonBox* buttons = makeButtons(*this, verbs[static_cast<int>(edit)]);
   column->addWidget(buttons);
@@ -105,14 +101,12 @@ void TrackDialog::addObjects(QFormLayout& form) {
 void TrackDialog::addFrames(QFormLayout& form) {
   const FrameRange range = proposedRange(m_session);
   const std::int64_t last = m_session.document().playback.frameCount() - 1;
-  m_to = frameField(this, last, range.end.value() - 1);
-  m_to->setObjectName("lastFrame");
+  m_to = makeFrameField(this, "lastFrame", last, range.end.value() - 1);
   if (m_edit == Edit::Extend) {
     form.addRow(tr("From frame %1 to").arg(m_frame.value()), m_to);
     return;
   }
-  m_from = frameField(this, last, range.begin.value());
-  m_from->setObjectName("firstFrame");
+  m_from = makeFrameField(this, "firstFrame", last, range.begin.value());
   form.addRow(tr("First frame"), m_from);
   form.addRow(tr("Last frame"), m_to);
   m_to->setMinimum(m_from->value());
@@ -151,6 +145,9 @@ void TrackDialog::run(Document& document) {
       break;
     case Edit::Delete:
       document.tracks.remove(objects(), range, {m_accepted->isChecked(), m_keyframes->isChecked()});
+      break;
+    case Edit::ClearKeyframes:
+      document.tracks.setKeyframes(objects(), range, false);
       break;
   }
 }

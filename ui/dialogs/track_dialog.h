@@ -16,13 +16,13 @@ class QSpinBox;
 namespace maskline {
 
 /// Asks for the frames and objects of an edit of tracks: swapping the object with another one,
-/// copying or extending its mask on the current frame, deleting the masks of a range. The frames
-/// are those between the range handles, or from the current frame on.
+/// copying or extending its mask on the current frame, deleting the masks or clearing the keyframes
+/// of a range. The frames are those between the range handles, or from the current frame on.
 class TrackDialog final : public QDialog {
   Q_OBJECT
 
  public:
-  enum class Edit { Swap, Copy, Extend, Delete };
+  enum class Edit { Swap, Copy, Extend, Delete, ClearKeyframes };
 
   TrackDialog(Session& session, ObjectId object, Edit edit, QWidget* parent = nullptr);
   void accept() override;

@@ -99,6 +99,8 @@ void TimelineInput::press(QMouseEvent& event) {
 void TimelineInput::pressLeft(QPoint point) {
   const TimelineZone zone = m_state.zoneAt(point);
   setHot(zone);
+  m_press = point;
+  m_moved = false;
   if (const Lane* lane = m_state.laneAt(point))
     m_state.session.document().selection.select(lane->object.id);
   switch (zone) {
@@ -116,7 +118,6 @@ void TimelineInput::pressLeft(QPoint point) {
       m_state.draggedCut = DraggedCut{*m_state.cutAt(point), *m_state.cutAt(point)};
       break;
     case TimelineZone::EventLane:
-      m_press = point;
       m_drag = Drag::NewEvent;
       break;
     case TimelineZone::EventBegin:
@@ -143,9 +144,18 @@ void TimelineInput::move(QMouseEvent& event) {
   const QPoint point = event.position().toPoint();
   if (m_drag == Drag::None)
     setHot(m_state.zoneAt(point));
-  else
+  else if (isDragged(point))
     dragTo(point);
   m_last = point;
+}
+
+/// A cut or an event moves only after a few pixels, so that a click with a tremble moves nothing.
+bool TimelineInput::isDragged(QPoint point) {
+  constexpr int least = 4;  // pixels
+  const bool held = m_drag == Drag::Cut || m_drag == Drag::NewEvent || m_drag == Drag::EventBegin ||
+                    m_drag == Drag::EventEnd;
+  if (!held || std::abs(point.x() - m_press.x()) >= least) m_moved = true;
+  return m_moved;
 }
 
 void TimelineInput::dragTo(QPoint point) {
@@ -213,8 +223,6 @@ void TimelineInput::dragCut(QPoint point) {
 void TimelineInput::dragEvent(QPoint point) {
   const FrameIndex frame = m_state.frameAt(point);
   if (m_drag == Drag::NewEvent) {
-    constexpr int least = 4;  // pixels; less is a click
-    if (!m_state.draggedEvent && std::abs(point.x() - m_press.x()) < least) return;
     if (!m_state.draggedEvent) m_state.draggedEvent.emplace();
     if (const EventLane* lane = m_state.eventLaneAt(m_press))
       m_state.draggedEvent->category = lane->category;

@@ -59,6 +59,7 @@ class TimelineInput final : public QObject {
   void showToolTip(QHelpEvent& event);
 
   void pressLeft(QPoint point);
+  bool isDragged(QPoint point);
   void dragTo(QPoint point);
   void scrubTo(QPoint point);
   void dragRange(QPoint point);
@@ -78,8 +79,9 @@ class TimelineInput final : public QObject {
   Drag m_drag = Drag::None;
   TimelineZone m_hot = TimelineZone::Nothing;
   QPoint m_last;
-  QPoint m_press;
-  QTimer m_edgeTimer;  // scrolls while the playhead is dragged beyond the edge
+  QPoint m_press;        // where the left button went down
+  bool m_moved = false;  // far enough since then to be a drag
+  QTimer m_edgeTimer;    // scrolls while the playhead is dragged beyond the edge
 };
 
 }  // namespace maskline

@@ -87,6 +87,18 @@ QColor eventColour(const TimelineState& state, ObjectId id) {
   return lane ? toQColor(state.lanes.lanes()[*lane].object.colour) : palette().accent;
 }
 
+void paintEvents(QPainter& painter, const TimelineState& state, int lane, QRect clip) {
+  const auto paint = [&](const EventLane& shown) {
+    paintEventLane(
+        painter, shown, [&](ObjectId id) { return eventColour(state, id); }, state.scale,
+        inTracks(state.layout.lane(lane)), clip);
+  };
+  if (state.draggedEvent)
+    paint(state.eventLaneWithDragged(lane));
+  else
+    paint(state.eventLane(lane));
+}
+
 void paintTracks(QPainter& painter, TimelineState& state, QRect clip) {
   paintTopRows(painter, state, clip);
   const QRect area = inTracks(state.layout.lanes());
@@ -95,14 +107,15 @@ void paintTracks(QPainter& painter, TimelineState& state, QRect clip) {
       paintLane(painter, state.lanes.lanes()[static_cast<std::size_t>(i)], styleOf(state, i),
                 state.scale, inTracks(state.layout.lane(i)), clip & area);
     else
-      paintEventLane(
-          painter, state.shownEventLane(i), [&](ObjectId id) { return eventColour(state, id); },
-          state.scale, inTracks(state.layout.lane(i)), clip & area);
+      paintEvents(painter, state, i, clip & area);
   const QRect tracks = inTracks(state.layout.tracks());
   const QRect below = tracks.adjusted(0, TimelineLayout::kRuler, 0, 0);
   if (state.rangeSet || state.draggedRange)
     paintOutsideRange(painter, state.range(), state.scale, below);
-  paintShots(painter, state.shownShots(), state.scale, below, clip);
+  if (state.draggedCut)
+    paintShots(painter, state.shotsWithDragged(), state.scale, below, clip);
+  else
+    paintShots(painter, state.shots, state.scale, below, clip);
   paintPlayHead(painter, state);
 }
 
@@ -149,7 +162,7 @@ void paintTimeline(QPainter& painter, TimelineState& state, QRect clip, Timeline
         paintLaneHeader(painter, state.lanes.lanes()[static_cast<std::size_t>(i)],
                         styleOf(state, i), state.layout.laneHeader(i));
       else
-        paintEventHeader(painter, state.shownEventLane(i), state.layout.laneHeader(i));
+        paintEventHeader(painter, state.eventLane(i), state.layout.laneHeader(i));
     painter.restore();
   }
   painter.setPen(palette().line);

@@ -55,9 +55,8 @@ void TimelineState::countLanes() {
   layout.scrollY = std::min(layout.scrollY, layout.maxScrollY());
 }
 
-std::vector<ShotCut> TimelineState::shownShots() const {
+std::vector<ShotCut> TimelineState::shotsWithDragged() const {
   std::vector<ShotCut> out = shots;
-  if (!draggedCut) return out;
   for (ShotCut& cut : out)
     if (cut.frame == draggedCut->from) cut.frame = draggedCut->to;
   std::sort(out.begin(), out.end(),
@@ -65,13 +64,15 @@ std::vector<ShotCut> TimelineState::shownShots() const {
   return out;
 }
 
-EventLane TimelineState::shownEventLane(int lane) const {
-  const auto index = static_cast<std::size_t>(lane - objectLanes());
-  EventLane shown = eventLanes[index];
-  if (!draggedEvent) return shown;
+const EventLane& TimelineState::eventLane(int lane) const {
+  return eventLanes[static_cast<std::size_t>(lane - objectLanes())];
+}
+
+EventLane TimelineState::eventLaneWithDragged(int lane) const {
+  EventLane shown = eventLane(lane);
   for (ClipEvent& event : shown.events)
     if (event.id == draggedEvent->id) event = *draggedEvent;
-  const bool isFirst = index == 0 || eventLanes[index - 1].category != shown.category;
+  const bool isFirst = lane == objectLanes() || eventLane(lane - 1).category != shown.category;
   if (!draggedEvent->id && isFirst && shown.category == draggedEvent->category)
     shown.events.push_back(*draggedEvent);
   return shown;

@@ -71,8 +71,10 @@ struct TimelineState {
   void readEvents();
   void countLanes();
   int objectLanes() const { return static_cast<int>(lanes.lanes().size()); }
-  std::vector<ShotCut> shownShots() const;   ///< with the dragged cut
-  EventLane shownEventLane(int lane) const;  ///< with the dragged event; by lane of the layout
+  const EventLane& eventLane(int lane) const;  ///< by lane of the layout
+  /// Copies with what is being dragged, see draggedCut and draggedEvent.
+  std::vector<ShotCut> shotsWithDragged() const;
+  EventLane eventLaneWithDragged(int lane) const;
   /// To be called when a running propagation has written frames. Updates the arrow of the object;
   /// for Direction::Both the current direction is inferred from the frames.
   void noteProgress(ObjectId object, FrameRange frames, Direction direction);

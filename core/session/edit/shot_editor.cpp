@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/edit/shot_editor.h"
 
-#include <algorithm>
-
 #include "core/session/messages.h"
 
 namespace maskline {
 
-bool ShotEditor::isCut(FrameIndex frame) const {
-  const auto cuts = m_project.shots();
-  return std::any_of(cuts.begin(), cuts.end(), [&](const ShotCut& c) { return c.frame == frame; });
+std::optional<ShotCut> ShotEditor::find(FrameIndex frame) const {
+  for (const ShotCut& cut : m_project.shots())
+    if (cut.frame == frame) return cut;
+  return std::nullopt;
 }
 
 bool ShotEditor::add(FrameIndex frame, bool fade) {
@@ -23,18 +22,21 @@ bool ShotEditor::add(FrameIndex frame, bool fade) {
 }
 
 bool ShotEditor::remove(FrameIndex frame) {
-  if (!isCut(frame)) {
+  if (!find(frame)) {
     m_events.fail(messages::session::noCut, frame.value());
     return false;
   }
   return store(messages::session::removeCut, without(frame));
 }
 
+bool ShotEditor::toggle(FrameIndex frame, bool fade) {
+  const auto cut = find(frame);
+  return cut && cut->fade == fade ? remove(frame) : add(frame, fade);
+}
+
 bool ShotEditor::move(FrameIndex from, FrameIndex to) {
-  const auto cuts = m_project.shots();
-  const auto found =
-      std::find_if(cuts.begin(), cuts.end(), [&](const ShotCut& c) { return c.frame == from; });
-  if (found == cuts.end()) {
+  const auto found = find(from);
+  if (!found) {
     m_events.fail(messages::session::noCut, from.value());
     return false;
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+
 #include "core/project/project.h"
 #include "core/session/events.h"
 
@@ -13,11 +15,12 @@ class ShotEditor {
  public:
   ShotEditor(Events& events, Project& project) : m_events(events), m_project(project) {}
 
-  /// Whether a shot begins on this frame. The beginning of the clip is no cut.
-  bool isCut(FrameIndex frame) const;
+  /// The cut or fade with which a shot begins on this frame. The beginning of the clip is none.
+  std::optional<ShotCut> find(FrameIndex frame) const;
   bool add(FrameIndex frame, bool fade = false);
   bool remove(FrameIndex frame);
-  bool toggle(FrameIndex frame) { return isCut(frame) ? remove(frame) : add(frame); }
+  /// Adds a cut or a fade, or removes it if there is one. A fade becomes a cut and a cut a fade.
+  bool toggle(FrameIndex frame, bool fade = false);
   /// Keeps whether it is a fade. Does nothing if both frames are the same.
   bool move(FrameIndex from, FrameIndex to);
 

@@ -61,23 +61,17 @@ std::optional<int> TrackEditor::remove(const Objects& objects, FrameRange range,
 bool TrackEditor::setPresence(const Objects& objects, FrameRange range, Presence presence,
                               AnchorsToo too) {
   return edit(messages::project::setPresence, objects, range, [&] {
-    for (const ObjectId object : objects) setPresenceOf(object, range, presence, too);
+    for (const ObjectId object : objects) m_project.setPresence(object, range, presence, too);
   });
 }
 
-/// The frames between two anchors that are left as they are, one stretch after the other.
-void TrackEditor::setPresenceOf(ObjectId object, FrameRange range, Presence presence,
-                                AnchorsToo too) {
-  FrameIndex begin = range.begin;
-  const auto setUpTo = [&](FrameIndex end) {
-    if (begin < end) m_project.setPresence(object, {begin, end}, presence);
-  };
-  for (const FrameSummary& s : m_project.summaries(object, range)) {
-    if (s.presence != Presence::Visible || !isKept(s, too)) continue;
-    setUpTo(s.frame);
-    begin = s.frame + 1;
-  }
-  setUpTo(range.end);
+std::optional<int> TrackEditor::setKeyframes(const Objects& objects, FrameRange range, bool on) {
+  int changed = 0;
+  const auto& text = on ? messages::project::setKeyframes : messages::project::clearKeyframes;
+  const bool done = edit(text, objects, range, [&] {
+    for (const ObjectId object : objects) changed += m_project.setKeyframes(object, range, on);
+  });
+  return done ? std::optional(changed) : std::nullopt;
 }
 
 }  // namespace maskline

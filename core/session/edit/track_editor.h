@@ -36,12 +36,14 @@ class TrackEditor {
   bool setPresence(const Objects& objects, FrameRange range, Presence presence,
                    AnchorsToo too = {});
 
+  /// Makes the masks of a range keyframes, or no longer. Returns the number of masks changed.
+  std::optional<int> setKeyframes(const Objects& objects, FrameRange range, bool on);
+
  private:
   std::optional<int> hold(const Text<0>& text, const Objects& objects, FrameIndex frame,
                           FrameRange range);
   template <class EditFn>
   bool edit(const Text<0>& text, const Objects& objects, FrameRange range, EditFn&& edit);
-  void setPresenceOf(ObjectId object, FrameRange range, Presence presence, AnchorsToo too);
 
   Events& m_events;
   Project& m_project;

@@ -32,8 +32,9 @@ std::optional<NextShot> findIn(const Project& project, const PropagationScope& c
                                Direction direction) {
   const bool forward = direction == Direction::Forward;
   const auto bounds = boundaries(project);
-  std::vector<NextShot> found;
-  for (std::size_t i = 1; i + 1 < bounds.size(); ++i) {
+  const std::size_t cuts = bounds.size() - 2;
+  for (std::size_t n = 1; n <= cuts; ++n) {
+    const std::size_t i = forward ? n : cuts + 1 - n;
     const FrameIndex cut = bounds[i];
     const bool reached = forward ? covered.range.begin < cut && cut <= covered.range.end
                                  : covered.range.begin <= cut && cut < covered.range.end;
@@ -41,10 +42,9 @@ std::optional<NextShot> findIn(const Project& project, const PropagationScope& c
     const auto objects = endingAt(project, cut, forward, covered.objects);
     const FrameRange shot =
         forward ? FrameRange{cut, bounds[i + 1]} : FrameRange{bounds[i - 1], cut};
-    if (!objects.empty()) found.push_back({cut, {shot, direction, objects}});
+    if (!objects.empty()) return NextShot{cut, {shot, direction, objects}};
   }
-  if (found.empty()) return std::nullopt;
-  return forward ? found.front() : found.back();
+  return std::nullopt;
 }
 
 }  // namespace

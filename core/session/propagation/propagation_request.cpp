@@ -26,20 +26,26 @@ std::vector<FrameIndex> usefulAnchors(const std::vector<FrameSummary>& summaries
   return before;
 }
 
+/// 0 if there is no mask.
+std::int64_t changedAt(const Project& project, ObjectId object, FrameIndex frame) {
+  const auto records = project.recordsWithoutMasks(object, FrameRange::single(frame));
+  return records.empty() ? 0 : records.front().changedAt;
+}
+
 /// The mask beside the range that an earlier run left, unless an anchor on that side was changed
 /// since: then it may be out of date and the pass starts at the anchor.
 bool isGoodSeed(const Project& project, ObjectId object, FrameIndex frame, FrameRange range,
                 const std::vector<FrameIndex>& anchors) {
   if (frame < FrameIndex(0)) return false;
-  const auto record = project.record(object, frame);
-  if (!record || isAnchor(record->summary) || record->mask.empty() ||
-      record->summary.review == ReviewState::Rejected)
+  const auto summary = project.summary(object, frame);
+  if (!summary || isAnchor(*summary) || summary->area == 0 ||
+      summary->review == ReviewState::Rejected)
     return false;
+  const std::int64_t made = changedAt(project, object, frame);
   const bool before = frame < range.begin;
   return std::none_of(anchors.begin(), anchors.end(), [&](FrameIndex anchor) {
     if (before ? anchor >= range.begin : anchor < range.end) return false;
-    const auto known = project.record(object, anchor);
-    return known && known->changedAt > record->changedAt;
+    return changedAt(project, object, anchor) > made;
   });
 }
 

@@ -122,13 +122,20 @@ class Rescue {
         [this] { onPage(); });
   }
 
+  /// Whether the rowids of a table are ids; else they mean nothing outside the file.
+  bool hasIds(const std::string& table) const {
+    return std::any_of(m_layout.tables.begin(), m_layout.tables.end(), [&](const StoredTree& tree) {
+      return tree.table == table && tree.shape.rowidColumn >= 0;
+    });
+  }
+
   void readIndex(const std::string& name, const StoredTree& tree) {
     m_reader.read(
         rootOf(name, tree.root), tree.shape,
-        [this, &tree](const TreeKey& key, const Record& record) {
+        [this, &tree, ids = hasIds(tree.table)](const TreeKey& key, const Record& record) {
           const std::int64_t rowid = numberAt(record, tree.shape.columns.size() - 1, 0);
           SalvageReport::LostRow lost = lostRow(tree, key, record);
-          if (tree.table != "pixels") lost.id = rowid;
+          if (ids) lost.id = rowid;
           m_listed.push_back({tree.table, rowid, lost});
         },
         [this] { onPage(); });
@@ -188,6 +195,7 @@ class Rescue {
     if (tree.shape.rowidColumn >= 0) lost.id = key[0];
     for (std::size_t i = 0; i < record.values.size(); ++i) {
       if (tree.shape.columns[i].name == "object") lost.object = numberAt(record, i, 0);
+      if (tree.shape.columns[i].name == "version") lost.id = numberAt(record, i, 0);
       if (tree.shape.columns[i].name == "frame") lost.frame = numberAt(record, i, -1);
     }
     return lost;

@@ -22,7 +22,7 @@ struct SalvageReport {
   struct LostRow {
     std::string table;
     std::string column;       ///< only this value of it, if any is named
-    std::int64_t id = 0;      ///< 0: not known, or it has none
+    std::int64_t id = 0;      ///< 0: not known, or it has none; of a mask of a version, the version
     std::int64_t object = 0;  ///< 0: likewise
     std::int64_t frame = -1;  ///< −1: likewise
   };

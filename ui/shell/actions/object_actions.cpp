@@ -76,6 +76,7 @@ void bindTrackEdits(MainWindow& window) {
   bind("copy-mask", TrackDialog::Edit::Copy);
   bind("extend-mask", TrackDialog::Edit::Extend);
   bind("delete-masks", TrackDialog::Edit::Delete);
+  bind("clear-keyframes", TrackDialog::Edit::ClearKeyframes);
 }
 
 }  // namespace

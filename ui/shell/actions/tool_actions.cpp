@@ -75,10 +75,12 @@ void showState(MainWindow& window) {
   const bool open = session.hasProject();
   Object object;
   FrameSummary summary;
+  std::optional<ShotCut> cut;
   QString undo = MainWindow::tr("Undo"), redo = MainWindow::tr("Redo");
   if (open) {
     const Project& project = session.project();
     object = project.object(session.document().selection.object()).value_or(Object{});
+    cut = session.document().shots.find(session.document().playback.frame());
     summary =
         project.summary(object.id, session.document().playback.frame()).value_or(FrameSummary{});
     if (session.document().undoStopsPropagation())
@@ -92,8 +94,8 @@ void showState(MainWindow& window) {
   actions.action("keyframe")->setChecked(summary.keyframe);
   actions.action("outside")->setChecked(summary.presence == Presence::Outside);
   actions.action("occluded")->setChecked(summary.presence == Presence::Occluded);
-  actions.action("cut-here")
-      ->setChecked(open && session.document().shots.isCut(session.document().playback.frame()));
+  actions.action("cut-here")->setChecked(cut && !cut->fade);
+  actions.action("fade-here")->setChecked(cut && cut->fade);
   actions.action("play")->setChecked(open && session.document().playback.playing());
   actions.action(window.reviewing() ? "mode-review" : "mode-annotate")->setChecked(true);
   actions.action("full-screen")->setChecked(window.isFullScreen());

@@ -72,6 +72,9 @@ void bindTrackActions(MainWindow& window) {
   actions.on("next-shot", [&session] { session.document().propagation.continueInNextShot(); });
   actions.on("cut-here",
              [&session] { session.document().shots.toggle(session.document().playback.frame()); });
+  actions.on("fade-here", [&session] {
+    session.document().shots.toggle(session.document().playback.frame(), /*fade=*/true);
+  });
   actions.on("new-event", [&window] { newEvent(window); });
   actions.on("cancel-jobs", [&session] { cancelJobs(session); });
 }

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/jobs/sliced_edit.h"
+
+#include <thread>
+#include <utility>
+
+#include "core/base/failure.h"
+
+namespace maskline {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds sliceTime{12};
+constexpr milliseconds pause{2};
+
+}  // namespace
+
+JobId SlicedEdit::start(Job::Kind kind, const Message& subject, Change change) {
+  m_change = std::move(change);
+  m_project.setAutoCheckpoint(false);
+  m_job = m_jobs.add(kind, subject);
+  m_jobs.started(m_job);
+  soon();
+  return m_job;
+}
+
+void SlicedEdit::end() {
+  if (!m_job) return;
+  m_mailbox.renew();
+  m_change.cancel();
+  finish(Job::State::Cancelled);
+}
+
+void SlicedEdit::soon() {
+  m_pacer.post([this, sender = m_mailbox.sender()](std::stop_token) {
+    std::this_thread::sleep_for(pause);
+    sender.post([this] { slice(); });
+  });
+}
+
+void SlicedEdit::slice() {
+  if (m_jobs.stopToken(m_job).stop_requested()) {
+    m_change.cancel();
+    return finish(Job::State::Cancelled);
+  }
+  try {
+    m_jobs.progress(m_job, m_change.progress());
+    if (!m_change.next(sliceTime)) return soon();
+    finish(Job::State::Finished, m_change.result());
+  } catch (...) {
+    m_jobs.fail(m_job, currentFailure());
+    finish(Job::State::Failed);
+  }
+}
+
+void SlicedEdit::finish(Job::State state, const JobResult& result) {
+  m_change = {};
+  m_jobs.finish(std::exchange(m_job, JobId{}), state, result);
+  checkpointWal();
+}
+
+void SlicedEdit::checkpointWal() {
+  m_pacer.post([this, sender = m_mailbox.sender(), file = m_project.file()](std::stop_token) {
+    try {
+      Project::checkpointWal(file);
+    } catch (...) {
+      // The next large commit runs the checkpoint.
+    }
+    sender.post([this] {
+      if (!m_job) m_project.setAutoCheckpoint(true);
+    });
+  });
+}
+
+}  // namespace maskline

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <chrono>
+#include <functional>
+
+#include "core/base/worker.h"
+#include "core/project/project.h"
+#include "core/session/jobs/job_list.h"
+
+namespace maskline {
+
+/// A change of the project that is too large for one call: a job that runs it in slices on the
+/// owner thread, between other events. The WAL checkpoint, which takes seconds after a large
+/// change, runs on the pacer. Owner thread.
+class SlicedEdit {
+ public:
+  /// What runs in slices: Project::startUndo() or startBulk() has begun it.
+  struct Change {
+    std::function<bool(std::chrono::milliseconds)> next;  ///< true once complete; may throw
+    std::function<void()> cancel;                         ///< restores the state before
+    std::function<Progress()> progress;
+    std::function<JobResult()> result = [] { return JobResult(); };  ///< once complete
+  };
+
+  /// `pacer` delays the next slice, so that the owner thread handles other events in between.
+  SlicedEdit(Executor& owner, JobList& jobs, Project& project, Worker& pacer)
+      : m_jobs(jobs), m_project(project), m_pacer(pacer), m_mailbox(owner) {}
+
+  /// Only while none is running.
+  JobId start(Job::Kind kind, const Message& subject, Change change);
+  bool running() const { return bool(m_job); }
+  /// Abandons a running change without any effect.
+  void end();
+
+ private:
+  void soon();
+  void slice();
+  void finish(Job::State state, const JobResult& result = {});
+  void checkpointWal();
+
+  JobList& m_jobs;
+  Project& m_project;
+  Worker& m_pacer;
+  Mailbox m_mailbox;
+  JobId m_job;
+  Change m_change;
+};
+
+}  // namespace maskline
