@@ -574,6 +574,26 @@
         <source>Fade on this frame</source>
         <translation>Blende auf diesem Bild</translation>
     </message>
+    <message>
+        <source>Accept this frame only</source>
+        <translation>Nur dieses Bild annehmen</translation>
+    </message>
+    <message>
+        <source>Reject with a reason…</source>
+        <translation>Mit Begründung ablehnen …</translation>
+    </message>
+    <message>
+        <source>Next stretch to review</source>
+        <translation>Nächster zu prüfender Abschnitt</translation>
+    </message>
+    <message>
+        <source>Previous stretch to review</source>
+        <translation>Voriger zu prüfender Abschnitt</translation>
+    </message>
+    <message>
+        <source>Suggest next keyframe</source>
+        <translation>Nächstes Schlüsselbild vorschlagen</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3916,6 +3936,14 @@
         <source>Set keyframes</source>
         <translation>Schlüsselbilder setzen</translation>
     </message>
+    <message>
+        <source>None of these frames lies in a stretch to review; choose frames that `maskline review` lists.</source>
+        <translation>Keines dieser Bilder liegt in einem zu prüfenden Abschnitt; wählen Sie Bilder, die „maskline review“ auflistet.</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;%1&quot;; choose one that `maskline objects` shows.</source>
+        <translation>Es gibt keine Kategorie „%1“; wählen Sie eine, die „maskline objects“ anzeigt.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -5414,6 +5442,10 @@
         <source>%1, frames %2, confidence %3</source>
         <translation>%1, Bilder %2, Konfidenz %3</translation>
     </message>
+    <message>
+        <source>%1, frames %2: %3. A correction is expected to repair %4 wrong frames.</source>
+        <translation>%1, Bilder %2: %3. Eine Korrektur behebt voraussichtlich %4 falsche Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ReviewPanel</name>
@@ -5499,6 +5531,22 @@
     <message>
         <source>Next frames with low confidence</source>
         <translation>Nächste Bilder mit geringer Konfidenz</translation>
+    </message>
+    <message>
+        <source>No stretch to review passes the filter</source>
+        <translation>Kein zu prüfender Abschnitt entspricht dem Filter</translation>
+    </message>
+    <message>
+        <source>No mask waits for a review</source>
+        <translation>Keine Maske wartet auf eine Prüfung</translation>
+    </message>
+    <message>
+        <source>Estimated from the corrections in this project</source>
+        <translation>Geschätzt aus den Korrekturen in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>Estimated from usual values until the project has five corrections</source>
+        <translation>Geschätzt aus üblichen Werten, bis das Projekt fünf Korrekturen hat</translation>
     </message>
 </context>
 <context>
@@ -5965,6 +6013,225 @@
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt benutzte Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::FilterButton</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Filter of the review queue</source>
+        <translation>Filter der Prüfliste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Show only some of the stretches</source>
+        <translation>Nur bestimmte Abschnitte zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewButtons</name>
+    <message>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Correct this frame</source>
+        <translation>Dieses Bild korrigieren</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept this stretch and go to the next</source>
+        <translation>Diesen Abschnitt annehmen und weiter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Mark this stretch as wrong and go to the next</source>
+        <translation>Diesen Abschnitt als falsch markieren und weiter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous stretch to review</source>
+        <translation>Voriger zu prüfender Abschnitt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next stretch to review</source>
+        <translation>Nächster zu prüfender Abschnitt</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Go to the frame where a keyframe of this object is expected to help most</source>
+        <translation>Zum Bild gehen, an dem ein Schlüsselbild dieses Objekts voraussichtlich am meisten hilft</translation>
+    </message>
+    <message>
+        <source>More ways to accept</source>
+        <translation>Weitere Arten anzunehmen</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Mit Begründung ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept this frame only</source>
+        <translation>Nur dieses Bild annehmen</translation>
+    </message>
+    <message>
+        <source>Wrong object</source>
+        <translation>Falsches Objekt</translation>
+    </message>
+    <message>
+        <source>Parts are missing</source>
+        <translation>Teile fehlen</translation>
+    </message>
+    <message>
+        <source>Includes background</source>
+        <translation>Enthält Hintergrund</translation>
+    </message>
+    <message>
+        <source>Outline is not exact</source>
+        <translation>Umriss ist ungenau</translation>
+    </message>
+    <message>
+        <source>Object is not visible</source>
+        <translation>Objekt ist nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Anderer Grund …</translation>
+    </message>
+    <message>
+        <source>Why is this stretch wrong? The reason is kept as a comment.</source>
+        <translation>Warum ist dieser Abschnitt falsch? Der Grund wird als Kommentar gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewTexts</name>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>wiedergefunden</translation>
+    </message>
+    <message>
+        <source>behind a cut</source>
+        <translation>hinter einem Schnitt</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>geringe Konfidenz</translation>
+    </message>
+    <message>
+        <source>jump of area</source>
+        <translation>Sprung der Fläche</translation>
+    </message>
+    <message>
+        <source>jump of position</source>
+        <translation>Sprung der Position</translation>
+    </message>
+    <message>
+        <source>jump of shape</source>
+        <translation>Sprung der Form</translation>
+    </message>
+    <message>
+        <source>flicker</source>
+        <translation>Flackern</translation>
+    </message>
+    <message>
+        <source>touching another object</source>
+        <translation>berührt ein anderes Objekt</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Verfolgt</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation>Interpoliert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2, %3 min</source>
+        <translation>%1, etwa %2, %3 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n click(s)</source>
+        <translation>
+            <numerusform>%n Klick</numerusform>
+            <numerusform>%n Klicks</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -119,12 +119,19 @@
     </message>
 </context>
 <context>
-    <name>maskline::ReviewPanel</name>
+    <name>maskline::ReviewTexts</name>
     <message numerus="yes">
-        <source>%n range(s)</source>
+        <source>%n stretch(es)</source>
         <translation>
-            <numerusform>%n range</numerusform>
-            <numerusform>%n ranges</numerusform>
+            <numerusform>%n stretch</numerusform>
+            <numerusform>%n stretches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n click(s)</source>
+        <translation>
+            <numerusform>%n click</numerusform>
+            <numerusform>%n clicks</numerusform>
         </translation>
     </message>
 </context>

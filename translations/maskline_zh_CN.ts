@@ -574,6 +574,26 @@
         <source>Fade on this frame</source>
         <translation>此帧为淡入淡出</translation>
     </message>
+    <message>
+        <source>Accept this frame only</source>
+        <translation>仅接受本帧</translation>
+    </message>
+    <message>
+        <source>Reject with a reason…</source>
+        <translation>拒绝并说明原因…</translation>
+    </message>
+    <message>
+        <source>Next stretch to review</source>
+        <translation>下一个待审核区段</translation>
+    </message>
+    <message>
+        <source>Previous stretch to review</source>
+        <translation>上一个待审核区段</translation>
+    </message>
+    <message>
+        <source>Suggest next keyframe</source>
+        <translation>建议下一个关键帧</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3913,6 +3933,14 @@
         <source>Set keyframes</source>
         <translation>设置关键帧</translation>
     </message>
+    <message>
+        <source>None of these frames lies in a stretch to review; choose frames that `maskline review` lists.</source>
+        <translation>这些帧都不在待审核区段中；请选择 `maskline review` 列出的帧。</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;%1&quot;; choose one that `maskline objects` shows.</source>
+        <translation>没有类别“%1”；请选择 `maskline objects` 显示的类别。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -5399,6 +5427,10 @@
         <source>%1, frames %2, confidence %3</source>
         <translation>%1，第 %2 帧，置信度 %3</translation>
     </message>
+    <message>
+        <source>%1, frames %2: %3. A correction is expected to repair %4 wrong frames.</source>
+        <translation>%1，第 %2 帧：%3。一次修正预计可修复 %4 个错误帧。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ReviewPanel</name>
@@ -5483,6 +5515,22 @@
     <message>
         <source>Next frames with low confidence</source>
         <translation>之后的低置信度帧</translation>
+    </message>
+    <message>
+        <source>No stretch to review passes the filter</source>
+        <translation>没有符合筛选条件的待审核区段</translation>
+    </message>
+    <message>
+        <source>No mask waits for a review</source>
+        <translation>没有等待审核的掩码</translation>
+    </message>
+    <message>
+        <source>Estimated from the corrections in this project</source>
+        <translation>根据此项目中的修正估算</translation>
+    </message>
+    <message>
+        <source>Estimated from usual values until the project has five corrections</source>
+        <translation>在项目有五次修正之前按常用值估算</translation>
     </message>
 </context>
 <context>
@@ -5949,6 +5997,223 @@
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::FilterButton</name>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>Filter of the review queue</source>
+        <translation>审核队列的筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Show only some of the stretches</source>
+        <translation>只显示部分区段</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewButtons</name>
+    <message>
+        <source>Fix</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Correct this frame</source>
+        <translation>修正本帧</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept this stretch and go to the next</source>
+        <translation>接受此区段并转到下一个</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Mark this stretch as wrong and go to the next</source>
+        <translation>将此区段标记为错误并转到下一个</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous stretch to review</source>
+        <translation>上一个待审核区段</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next stretch to review</source>
+        <translation>下一个待审核区段</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Go to the frame where a keyframe of this object is expected to help most</source>
+        <translation>转到为该对象添加关键帧预计收益最大的帧</translation>
+    </message>
+    <message>
+        <source>More ways to accept</source>
+        <translation>更多接受方式</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>拒绝并说明原因</translation>
+    </message>
+    <message>
+        <source>Accept this frame only</source>
+        <translation>仅接受本帧</translation>
+    </message>
+    <message>
+        <source>Wrong object</source>
+        <translation>对象错误</translation>
+    </message>
+    <message>
+        <source>Parts are missing</source>
+        <translation>缺少部分</translation>
+    </message>
+    <message>
+        <source>Includes background</source>
+        <translation>包含背景</translation>
+    </message>
+    <message>
+        <source>Outline is not exact</source>
+        <translation>轮廓不准确</translation>
+    </message>
+    <message>
+        <source>Object is not visible</source>
+        <translation>对象不可见</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>其他原因…</translation>
+    </message>
+    <message>
+        <source>Why is this stretch wrong? The reason is kept as a comment.</source>
+        <translation>此区段为何错误？原因会保存为评论。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewTexts</name>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>重新找到</translation>
+    </message>
+    <message>
+        <source>behind a cut</source>
+        <translation>位于镜头切换之后</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>置信度低</translation>
+    </message>
+    <message>
+        <source>jump of area</source>
+        <translation>面积突变</translation>
+    </message>
+    <message>
+        <source>jump of position</source>
+        <translation>位置突变</translation>
+    </message>
+    <message>
+        <source>jump of shape</source>
+        <translation>形状突变</translation>
+    </message>
+    <message>
+        <source>flicker</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>touching another object</source>
+        <translation>接触其他对象</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n 个区段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2, %3 min</source>
+        <translation>%1，约 %2，%3 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n click(s)</source>
+        <translation>
+            <numerusform>%n 次点击</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

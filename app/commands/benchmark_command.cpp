@@ -91,7 +91,23 @@ void runClicksBenchmark(const ClickOptions& options) {
 
 struct InteractiveOptions : BenchmarkOptions {
   InteractiveSettings settings;
+  unsigned seeds = 1;
 };
+
+/// The mean over seeds that follow one another.
+InteractiveScore runSeeds(const BenchmarkClip& clip, Segmenter& segmenter,
+                          const std::string& engine, InteractiveSettings settings, unsigned seeds,
+                          const WorkContext& work) {
+  std::vector<InteractiveScore> scores;
+  for (unsigned i = 0; i < seeds; ++i) {
+    scores.push_back(runInteractive(clip, segmenter, engine, settings, work));
+    if (scores.back().cancelled) return scores.back();
+    settings.seed = ++settings.robot.seed;
+  }
+  InteractiveScore mean = meanOf(scores);
+  mean.name = clip.name;
+  return mean;
+}
 
 void runInteractiveBenchmark(const InteractiveOptions& options) {
   BenchmarkRun benchmark(options);
@@ -101,13 +117,16 @@ void runInteractiveBenchmark(const InteractiveOptions& options) {
   const auto segmenter = makeSegmenter(benchmark.engine());
   std::vector<InteractiveScore> scores;
   benchmark.forEach([&](const BenchmarkClip& clip, const WorkContext& work) -> std::string {
-    InteractiveScore score = runInteractive(clip, *segmenter, benchmark.engine(), settings, work);
+    InteractiveScore score =
+        runSeeds(clip, *segmenter, benchmark.engine(), settings, options.seeds, work);
     if (score.cancelled) return {};
     scores.push_back(std::move(score));
     return briefly(scores.back());
   });
   BenchmarkReport report = interactiveReport(scores, settings.rounds);
+  report.json["seeds"] = options.seeds;
   addRobot(report, settings.robot);
+  if (options.seeds > 1) report.note += ", mean of " + std::to_string(options.seeds) + " seeds";
   finish(benchmark, options, std::move(report));
 }
 
@@ -202,7 +221,8 @@ void addInteractive(CLI::App* parent) {
       parent, "interactive",
       "A simulated annotator corrects one frame a round and propagates from all keyframes: J&F "
       "after each round, with the frame chosen by the review queue, evenly, at random, or as the "
-      "one with the worst true J. Round 0 is semi.",
+      "one with the worst true J. Round 0 is semi. AUC is the mean J&F over the annotator's "
+      "seconds, up to the end of the slowest of these.",
       runInteractiveBenchmark);
   InteractiveSettings& settings = options->settings;
   command->add_option("--rounds", settings.rounds, "Rounds")
@@ -212,6 +232,9 @@ void addInteractive(CLI::App* parent) {
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
   command->add_option("--random-runs", settings.randomRuns, "Random choice is the mean of so many")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_option("--seeds", options->seeds, "The mean over so many seeds from --seed on")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
   addRobotOptions(command, settings.robot,

@@ -78,6 +78,8 @@ nlohmann::json describe(const InteractiveScore& s) {
   for (const auto& [chooser, curve] : s.curves) {
     json["jf"][toString(chooser)] = curve.jf;
     json["clicks"][toString(chooser)] = curve.clicks;
+    json["seconds"][toString(chooser)] = curve.seconds;
+    json["auc"][toString(chooser)] = curve.auc;
   }
   return json;
 }
@@ -96,6 +98,8 @@ std::vector<std::string> row(const std::string& name, Chooser chooser, const Rou
   std::vector<std::string> cells{name, toString(chooser)};
   for (const std::size_t round : roundsShown(rounds)) cells.push_back(decimals(curve.jf[round], 4));
   cells.push_back(decimals(curve.clicks.back(), 1));
+  cells.push_back(decimals(curve.seconds.back(), 1));
+  cells.push_back(decimals(curve.auc, 4));
   return cells;
 }
 
@@ -173,7 +177,7 @@ BenchmarkReport interactiveReport(std::span<const InteractiveScore> scores, int 
   report.rows = {{"sequence", "chosen by"}};
   for (const std::size_t round : roundsShown(rounds))
     report.rows.front().push_back("round " + std::to_string(round));
-  report.rows.front().push_back("clicks");
+  for (const char* title : {"clicks", "seconds", "AUC"}) report.rows.front().push_back(title);
   const auto add = [&](const InteractiveScore& score) {
     for (const auto& [chooser, curve] : score.curves)
       report.rows.push_back(row(score.name, chooser, curve, rounds));
@@ -186,14 +190,20 @@ BenchmarkReport interactiveReport(std::span<const InteractiveScore> scores, int 
   const InteractiveScore mean = meanOf(scores);
   report.json["mean"] = describe(mean);
   report.json["rounds"] = rounds;
+  report.json["seconds_per"] = {
+      {"click", secondsPerClick}, {"move", secondsToMove}, {"look", secondsToLook}};
   add(mean);
+  report.note = "AUC: mean J&F over the annotator's seconds; a click takes " +
+                decimals(secondsPerClick, 1) + " s, moving to a frame " +
+                decimals(secondsToMove, 0) + " s, looking at it " + decimals(secondsToLook, 0) +
+                " s\n";
   return report;
 }
 
 void addRobot(BenchmarkReport& report, const RobotSettings& robot) {
   report.json["robot"] = toString(robot.kind);
   report.json["seed"] = robot.seed;
-  report.note = std::string("robot ") + toString(robot.kind);
+  report.note += std::string("robot ") + toString(robot.kind);
   if (robot.kind == RobotKind::Human) report.note += ", seed " + std::to_string(robot.seed);
 }
 

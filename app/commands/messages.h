@@ -50,6 +50,16 @@ inline constexpr ErrorText<0> casesFailed{
 inline constexpr ErrorText<0> noMasks{
     "app.no-masks", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "None of these frames has a mask; choose other frames.")};
+inline constexpr ErrorText<0> noStretch{
+    "app.no-stretch", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "None of these frames lies in a stretch to review; choose frames that "
+                      "`maskline review` lists.")};
+inline constexpr ErrorText<1> noCategoryNamed{
+    "app.no-category-named", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "There is no category \"%1\"; choose one that `maskline objects` shows.")};
 inline constexpr ErrorText<2> badForm{
     "app.bad-form", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" does not have the form %2; correct it.")};

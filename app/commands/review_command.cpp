@@ -5,7 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
 #include "app/commands/messages.h"
-#include "core/review/review.h"
+#include "app/commands/review_report.h"
 
 namespace maskline {
 namespace {
@@ -13,10 +13,15 @@ namespace {
 struct Options {
   std::filesystem::path project;
   std::size_t worst = 10;
-  std::vector<std::int64_t> accept, reject;
-  std::string object;
+  std::vector<std::int64_t> accept, reject, acceptStretch;
+  std::string object, category, why;
+  ReviewFilter filter;
   std::optional<float> threshold;
-  bool json = false;
+  bool suggest = false, json = false;
+
+  bool edits() const {
+    return !accept.empty() || !reject.empty() || !acceptStretch.empty() || threshold;
+  }
 };
 
 std::vector<ObjectId> affected(HeadlessSession& headless, const Options& options) {
@@ -26,75 +31,146 @@ std::vector<ObjectId> affected(HeadlessSession& headless, const Options& options
   return ids;
 }
 
-/// Returns how many masks were marked.
+/// Calls judge(object, frame) for all objects and returns how often it returned true.
+template <class Judge>
 int mark(HeadlessSession& headless, const Options& options, const std::vector<std::int64_t>& frames,
-         ReviewState state) {
+         Judge judge) {
   int marked = 0;
   for (const std::int64_t number : frames) {
     const FrameIndex frame = headless.frame(number);
-    for (const ObjectId object : affected(headless, options)) {
-      headless.edit([&] { marked += headless.document().review.judge(object, frame, state); });
-    }
+    for (const ObjectId object : affected(headless, options))
+      headless.edit([&] { marked += judge(object, frame); });
   }
-  if (!frames.empty() && marked == 0) throw Error(messages::app::noMasks);
   return marked;
 }
 
-void listWorst(HeadlessSession& headless, const Options& options, nlohmann::json& report,
-               std::string& text) {
-  const auto& weak = headless.document().review.stretches();
-  const auto wanted = affected(headless, options);
-  std::vector<std::vector<std::string>> rows{{"object", "frames", "worst", "confidence", "error"}};
-  report["stretches"] = nlohmann::json::array();
-  for (const WeakStretch& stretch : weak) {
-    if (report["stretches"].size() >= options.worst) break;
-    if (std::find(wanted.begin(), wanted.end(), stretch.object) == wanted.end()) continue;
-    const std::int64_t first = stretch.frames.begin.value(), last = stretch.frames.end.value() - 1;
-    const std::string name = headless.project().object(stretch.object)->name;
-    report["stretches"].push_back({{"object", name},
-                                   {"from", first},
-                                   {"to", last},
-                                   {"worst", stretch.worst.value()},
-                                   {"confidence", stretch.confidence},
-                                   {"error", stretch.error}});
-    rows.push_back({name, std::to_string(first) + "-" + std::to_string(last),
-                    std::to_string(stretch.worst.value()),
-                    decimals(shownConfidence(stretch.confidence), 2), decimals(stretch.error, 1)});
-  }
-  text +=
-      rows.size() > 1 ? table(rows) : "Nothing to review: no frame below the threshold waits.\n";
+/// Waits until the masks have been looked at.
+void complete(HeadlessSession& headless) {
+  Review& review = headless.document().review;
+  headless.waitUntil([&] {
+    review.stretches();
+    return review.complete();
+  });
+}
+
+void edit(HeadlessSession& headless, const Options& options, ReviewReport& report) {
+  Review& review = headless.document().review;
+  if (options.threshold)
+    headless.edit([&] { headless.document().settings.setReviewThreshold(*options.threshold); });
+  if (!options.acceptStretch.empty()) complete(headless);
+  const int stretches =
+      mark(headless, options, options.acceptStretch, [&](ObjectId object, FrameIndex frame) {
+        return review.judgeStretch(object, frame, ReviewState::Accepted);
+      });
+  if (!options.acceptStretch.empty() && stretches == 0) throw Error(messages::app::noStretch);
+  const int accepted =
+      mark(headless, options, options.accept, [&](ObjectId object, FrameIndex frame) {
+        return review.judge(object, frame, ReviewState::Accepted);
+      });
+  const int rejected =
+      mark(headless, options, options.reject, [&](ObjectId object, FrameIndex frame) {
+        return review.judge(object, frame, ReviewState::Rejected, options.why);
+      });
+  const bool none =
+      (!options.accept.empty() && accepted == 0) || (!options.reject.empty() && rejected == 0);
+  if (none) throw Error(messages::app::noMasks);
+  report.json["accepted_stretches"] = stretches;
+  report.json["accepted"] = accepted;
+  report.json["rejected"] = rejected;
+  if (stretches > 0) report.text += "Accepted " + std::to_string(stretches) + " stretches.\n";
+  if (accepted > 0) report.text += "Accepted " + std::to_string(accepted) + " masks.\n";
+  if (rejected > 0) report.text += "Rejected " + std::to_string(rejected) + " masks.\n";
+}
+
+ReviewFilter filterOf(HeadlessSession& headless, const Options& options) {
+  ReviewFilter filter = options.filter;
+  if (!options.object.empty()) filter.object = headless.objectNamed(options.object).id;
+  if (options.category.empty()) return filter;
+  const auto categories = headless.project().categories();
+  const auto found = std::ranges::find(categories, options.category, &Category::name);
+  if (found == categories.end()) throw Error(messages::app::noCategoryNamed, options.category);
+  filter.category = found->id;
+  return filter;
+}
+
+/// The keyframe to suggest among the objects of the command, if there is one.
+std::optional<WeakStretch> suggestion(HeadlessSession& headless, const Options& options) {
+  std::vector<WeakStretch> suggestions;
+  for (const ObjectId object : affected(headless, options))
+    if (const auto best = headless.document().review.suggestion(object))
+      suggestions.push_back(*best);
+  sortWorstFirst(suggestions);
+  if (suggestions.empty()) return std::nullopt;
+  return suggestions.front();
 }
 
 void run(const Options& options) {
-  const bool edits = !options.accept.empty() || !options.reject.empty() || options.threshold;
   HeadlessSession headless;
-  headless.open(options.project, /*readOnly=*/!edits);
-  if (options.threshold)
-    headless.edit([&] { headless.document().settings.setReviewThreshold(*options.threshold); });
-  nlohmann::json report;
-  std::string text;
-  const int accepted = mark(headless, options, options.accept, ReviewState::Accepted);
-  const int rejected = mark(headless, options, options.reject, ReviewState::Rejected);
-  report["accepted"] = accepted;
-  report["rejected"] = rejected;
-  if (accepted > 0) text += "Accepted " + std::to_string(accepted) + " masks.\n";
-  if (rejected > 0) text += "Rejected " + std::to_string(rejected) + " masks.\n";
-  listWorst(headless, options, report, text);
-  print(options.json, report, text);
+  headless.open(options.project, /*readOnly=*/!options.edits());
+  ReviewReport report;
+  edit(headless, options, report);
+  headless.document().review.setFilter(filterOf(headless, options));
+  complete(headless);
+  Review& review = headless.document().review;
+  addStretches(report, headless.project(), review.stretches(), options.worst);
+  addEffort(report, review.effort());
+  if (options.suggest) addSuggestion(report, headless.project(), suggestion(headless, options));
+  print(options.json, report.json, report.text);
+}
+
+/// An option that takes the name of one of `values`.
+template <class Values, class Value>
+void addChoice(CLI::App* command, const std::string& name, const std::string& description,
+               const Values& values, std::optional<Value>& chosen) {
+  std::vector<std::string> names;
+  for (const Value value : values) names.emplace_back(toString(value));
+  command
+      ->add_option_function<std::string>(
+          name,
+          [&values, &chosen](const std::string& word) {
+            for (const Value value : values)
+              if (word == toString(value)) chosen = value;
+          },
+          description)
+      ->check(CLI::IsMember(names));
+}
+
+constexpr MaskSource derivedSources[] = {MaskSource::Tracked, MaskSource::Interpolated,
+                                         MaskSource::Imported};
+constexpr ReviewState openStates[] = {ReviewState::Unreviewed, ReviewState::Rejected};
+
+void addFilters(CLI::App* command, Options& options) {
+  command->add_option("--object", options.object, "Only this object");
+  command->add_option("--category", options.category, "List only objects of this category");
+  addChoice(command, "--source", "List only stretches whose worst mask comes from there",
+            derivedSources, options.filter.source);
+  addChoice(command, "--state", "List only stretches in this state", openStates,
+            options.filter.state);
+  addChoice(command, "--only-reason", "List only stretches with this reason", allReviewReasons,
+            options.filter.reason);
 }
 
 }  // namespace
 
 void addReviewCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
-  auto* command =
-      program.add_subcommand("review", "List the frame ranges to review, accept and reject frames");
+  auto* command = program.add_subcommand(
+      "review",
+      "List the stretches to review, what a correction of each is expected to repair (in wrong "
+      "frames) and what all are likely to cost; accept and reject");
   addProjectArgument(command, options->project);
-  command->add_option("--worst", options->worst, "How many frame ranges to list")
+  command->add_option("--worst", options->worst, "How many stretches to list")
       ->capture_default_str();
   command->add_option("--accept", options->accept, "Accept the masks of these frames");
-  command->add_option("--reject", options->reject, "Reject the masks of these frames");
-  command->add_option("--object", options->object, "Only this object");
+  command->add_option("--accept-stretch", options->acceptStretch,
+                      "Accept the listed stretches that contain these frames");
+  auto* reject =
+      command->add_option("--reject", options->reject, "Reject the masks of these frames");
+  command->add_option("--reason", options->why, "Why they are rejected: kept as a comment")
+      ->needs(reject);
+  command->add_flag("--suggest", options->suggest,
+                    "Name the frame where a keyframe is expected to gain most");
+  addFilters(command, *options);
   command
       ->add_option("--threshold", options->threshold,
                    "List frames below this confidence, and keep it")

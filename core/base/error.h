@@ -14,7 +14,7 @@ namespace maskline {
 ///
 /// Caught only at the boundaries listed here, and only with currentFailure() and failureIn() of
 /// core/base/failure.h. tests/levels/check_errors.py has the same list and checks it:
-///   where a task of a worker or a job ends   core/session (background, engine_worker,
+///   where a task of a worker or a job ends   core/session (background, engine_worker, reason_scan,
 ///     propagation_run, propagation_sink, click_session, sliced_edit, opener, file_care,
 ///     track_versions), core/tracking (read_ahead, propagation), core/media (display_decoder,
 ///     frame_check)

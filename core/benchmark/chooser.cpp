@@ -5,28 +5,48 @@
 #include <cstdlib>
 #include <random>
 
+#include "core/review/find_reasons.h"
 #include "core/review/review.h"
 
 namespace maskline {
 namespace {
 
-using Summaries = std::map<ObjectId, std::vector<FrameSummary>>;
+using Records = std::map<ObjectId, FrameRecord>;
 
-/// Of every object, in the order of the clip.
-Summaries summariesOf(std::span<const FrameIndex> candidates, const std::set<FrameIndex>& keyframes,
-                      const Predictions& predictions) {
-  Summaries summaries;
+Records recordsOf(FrameIndex frame, const std::map<ObjectId, Prediction>& objects, bool keyframe) {
+  Records records;
+  for (const auto& [object, prediction] : objects) {
+    FrameRecord record =
+        makeRecord(frame, prediction.mask, MaskSource::Tracked, prediction.confidence);
+    record.summary.keyframe = keyframe;
+    records.emplace(object, std::move(record));
+  }
+  return records;
+}
+
+/// The masks of one object as the review queue sees them.
+struct Track {
+  std::vector<FrameSummary> summaries;  // of candidates and keyframes
+  FrameReasons reasons;
+};
+
+std::map<ObjectId, Track> tracksOf(std::span<const FrameIndex> candidates,
+                                   const std::set<FrameIndex>& keyframes,
+                                   const Predictions& predictions) {
+  std::map<ObjectId, Track> tracks;
+  std::vector<FrameFigures> figures;
   for (const auto& [frame, objects] : predictions) {
     const bool keyframe = keyframes.contains(frame);
+    const Records records = recordsOf(frame, objects, keyframe);
+    figures.push_back(figuresOf(frame, records));
     if (!keyframe && !std::ranges::binary_search(candidates, frame)) continue;
-    for (const auto& [object, prediction] : objects) {
-      FrameSummary s =
-          makeRecord(frame, prediction.mask, MaskSource::Tracked, prediction.confidence).summary;
-      s.keyframe = keyframe;
-      summaries[object].push_back(s);
-    }
+    for (const auto& [object, record] : records) tracks[object].summaries.push_back(record.summary);
   }
-  return summaries;
+  if (figures.empty()) return tracks;
+  const FrameRange whole{figures.front().frame, figures.back().frame + 1};
+  auto found = findReasons(figures, {}, whole);
+  for (auto& [object, reasons] : found) tracks[object].reasons = std::move(reasons);
+  return tracks;
 }
 
 }  // namespace
@@ -34,16 +54,13 @@ Summaries summariesOf(std::span<const FrameIndex> candidates, const std::set<Fra
 std::optional<FrameIndex> chooseByReview(std::span<const FrameIndex> candidates,
                                          const std::set<FrameIndex>& keyframes,
                                          const Predictions& predictions) {
-  // The ranking goes on below any threshold that a person may have set.
-  constexpr float everything = 2;
-  std::vector<WeakStretch> queue;
-  for (const auto& [object, summaries] : summariesOf(candidates, keyframes, predictions)) {
-    const auto found = findWeakStretches(object, summaries, everything);
-    queue.insert(queue.end(), found.begin(), found.end());
-  }
-  sortWorstFirst(queue);
-  if (queue.empty()) return std::nullopt;
-  return queue.front().worst;
+  std::vector<WeakStretch> suggestions;
+  for (const auto& [object, track] : tracksOf(candidates, keyframes, predictions))
+    if (const auto best = suggestKeyframe(object, track.summaries, 0, track.reasons))
+      suggestions.push_back(*best);
+  if (suggestions.empty()) return std::nullopt;
+  sortWorstFirst(suggestions);
+  return suggestions.front().worst;
 }
 
 std::optional<FrameIndex> chooseEvenly(std::span<const FrameIndex> candidates,

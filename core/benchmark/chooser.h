@@ -13,7 +13,8 @@ namespace maskline {
 // Strategies for choosing the next frame to correct. `candidates` are in ascending order. The
 // result is empty if there are none.
 
-/// The first candidate of the review queue. Stretches end at `keyframes`.
+/// The candidate that the review queue would suggest as next keyframe (suggestKeyframe()), of the
+/// object with most to gain. Stretches end at `keyframes`.
 std::optional<FrameIndex> chooseByReview(std::span<const FrameIndex> candidates,
                                          const std::set<FrameIndex>& keyframes,
                                          const Predictions& predictions);

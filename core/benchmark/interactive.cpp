@@ -37,6 +37,7 @@ class Annotator {
   bool round(Chooser chooser, int number, unsigned seed, const WorkContext& work) {
     const auto frame = choose(chooser, number, seed);
     if (!frame) return repeat();
+    m_seconds += secondsToMove + secondsToLook;
     correct(*frame);
     ClipRun run = propagateClip(m_clip, m_anchors, Direction::Both, m_engine, work);
     if (run.cancelled) return false;
@@ -49,16 +50,20 @@ class Annotator {
 
  private:
   bool repeat() {
-    m_curve.jf.push_back(m_curve.jf.back());
-    m_curve.clicks.push_back(m_clicks);
+    add(m_curve.jf.back());
     return true;
+  }
+
+  void add(double jf) {
+    m_curve.jf.push_back(jf);
+    m_curve.clicks.push_back(m_clicks);
+    m_curve.seconds.push_back(m_seconds + secondsPerClick * m_clicks);
   }
 
   void take(const ClipRun& run) {
     m_predictions = run.predictions;
     m_scores = scoreFrames(m_truth, m_predictions);
-    m_curve.jf.push_back(scoreSemi(m_clip, m_truth, run).jf());
-    m_curve.clicks.push_back(m_clicks);
+    add(scoreSemi(m_clip, m_truth, run).jf());
   }
 
   std::optional<FrameIndex> choose(Chooser chooser, int number, unsigned seed) const {
@@ -118,16 +123,28 @@ class Annotator {
   std::vector<FrameScore> m_scores;
   RoundCurve m_curve;
   int m_clicks = 0;
+  double m_seconds = 0;  // without clicks
 };
 
-void addTo(std::vector<double>& sums, const std::vector<double>& values, double weight) {
-  sums.resize(std::max(sums.size(), values.size()));
-  for (std::size_t i = 0; i < values.size(); ++i) sums[i] += values[i] * weight;
+using Runs = std::map<Chooser, std::vector<RoundCurve>>;
+
+/// The last second of the slowest run.
+double endOf(const Runs& runs) {
+  double end = 0;
+  for (const auto& [chooser, curves] : runs)
+    for (const RoundCurve& curve : curves) end = std::max(end, curve.seconds.back());
+  return end;
 }
 
-void addTo(RoundCurve& sum, const RoundCurve& curve, double weight) {
-  addTo(sum.jf, curve.jf, weight);
-  addTo(sum.clicks, curve.clicks, weight);
+std::map<Chooser, RoundCurve> meanCurves(Runs runs) {
+  std::map<Chooser, RoundCurve> means;
+  const double end = endOf(runs);
+  for (auto& [chooser, curves] : runs)
+    for (RoundCurve& curve : curves) {
+      curve.auc = areaUnder(curve, end);
+      addTo(means[chooser], curve, 1 / static_cast<double>(curves.size()));
+    }
+  return means;
 }
 
 /// Joins the progress of propagations of equal length.
@@ -174,6 +191,7 @@ InteractiveScore runInteractive(const BenchmarkClip& clip, Segmenter& segmenter,
   score.name = clip.name;
   const ClipRun first = runSemi(clip, truth, engine, steps.next());
   score.cancelled = first.cancelled;
+  Runs all;
   for (const Chooser chooser : allChoosers) {
     const int runs = chooser == Chooser::Random ? settings.randomRuns : 1;
     for (int i = 0; i < runs && !score.cancelled; ++i) {
@@ -182,9 +200,10 @@ InteractiveScore runInteractive(const BenchmarkClip& clip, Segmenter& segmenter,
       for (int round = 1; round <= settings.rounds && !score.cancelled; ++round)
         score.cancelled = !annotator.round(chooser, round, settings.seed + static_cast<unsigned>(i),
                                            steps.next());
-      addTo(score.curves[chooser], annotator.curve(), 1.0 / runs);
+      all[chooser].push_back(annotator.curve());
     }
   }
+  if (!score.cancelled) score.curves = meanCurves(std::move(all));
   return score;
 }
 

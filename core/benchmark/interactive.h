@@ -8,6 +8,7 @@
 
 #include "core/benchmark/click_robot.h"
 #include "core/benchmark/clip_run.h"
+#include "core/benchmark/round_curve.h"
 #include "core/engine/segmenter.h"
 
 namespace maskline {
@@ -26,11 +27,10 @@ struct InteractiveSettings {
   bool singleObject = false;
 };
 
-/// J&F (mean over objects) and the clicks made so far, after rounds 0, 1, 2, …
-struct RoundCurve {
-  std::vector<double> jf;
-  std::vector<double> clicks;
-};
+/// The seconds that a simulated annotator takes; computing time is not counted.
+constexpr double secondsPerClick = 1.5;
+constexpr double secondsToMove = 3;  ///< to another frame
+constexpr double secondsToLook = 1;  ///< at a frame
 
 struct InteractiveScore {
   std::string name;
@@ -41,7 +41,8 @@ struct InteractiveScore {
 /// Simulates an annotator. In round 0 the first mask of every object is tracked. In each further
 /// round one scored frame is chosen, and all objects given before it are corrected there, each with
 /// at most `clicks` clicks until its IoU is 0.90. The best mask is kept, as a person would undo a
-/// harmful click. An object that is not visible is marked as outside, which counts as one click.
+/// harmful click. A round takes the seconds to move to the frame, to look at it and to click. An
+/// object that is not visible is marked as outside, which counts as one click.
 /// The masks become keyframes, and everything is propagated again in both directions from all
 /// keyframes. When a clip has no frames left to choose, its last figures are repeated.
 InteractiveScore runInteractive(const BenchmarkClip& clip, Segmenter& segmenter,

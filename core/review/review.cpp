@@ -5,12 +5,21 @@
 #include <cmath>
 #include <map>
 #include <ranges>
+#include <tuple>
 
 namespace maskline {
 namespace {
 
-double expectedError(const FrameSummary& s) {
-  return s.review == ReviewState::Rejected ? 1 : 1 - double(s.confidence);
+/// A mask that needs a review.
+struct WeakFrame {
+  FrameSummary summary;
+  Reasons reasons;
+  double error = 0;
+};
+
+Reasons reasonsAt(const FrameReasons& found, FrameIndex frame) {
+  const auto known = found.find(frame);
+  return known == found.end() ? Reasons() : known->second;
 }
 
 /// Adds to `reached` the errors of the frames before, in the order given, as far as they reach.
@@ -18,27 +27,32 @@ template <class Frames>
 void addErrorsBehind(const Frames& frames, std::map<FrameIndex, double>& reached) {
   double behind = 0;
   std::optional<FrameIndex> last;
-  for (const FrameSummary& s : frames) {
-    if (last) behind *= std::exp(-std::abs(double(s.frame - *last)) / correctionReach);
-    reached[s.frame] += behind;
-    behind += expectedError(s);
-    last = s.frame;
+  for (const WeakFrame& weak : frames) {
+    const FrameIndex frame = weak.summary.frame;
+    if (last) behind *= std::exp(-std::abs(double(frame - *last)) / correctionReach);
+    reached[frame] += behind;
+    behind += weak.error;
+    last = frame;
   }
 }
 
 /// Of neighbouring weak frames.
-WeakStretch stretchOf(ObjectId object, std::span<const FrameSummary> weak) {
+WeakStretch stretchOf(ObjectId object, std::span<const WeakFrame> weak) {
   std::map<FrameIndex, double> reached;
-  for (const FrameSummary& s : weak) reached[s.frame] = expectedError(s);
+  WeakStretch stretch{object, {weak.front().summary.frame, weak.back().summary.frame + 1}, {}, 1};
+  for (const WeakFrame& w : weak) {
+    reached[w.summary.frame] = w.error;
+    stretch.reasons |= w.reasons;
+    stretch.confidence = std::min(stretch.confidence, w.summary.confidence);
+  }
   addErrorsBehind(weak, reached);
   addErrorsBehind(std::views::reverse(weak), reached);
   const auto worst = std::ranges::max_element(reached, {}, [](const auto& r) { return r.second; });
-  const auto lowest = std::ranges::min_element(weak, {}, &FrameSummary::confidence);
-  return {object,
-          {weak.front().frame, weak.back().frame + 1},
-          worst->first,
-          lowest->confidence,
-          worst->second};
+  std::tie(stretch.worst, stretch.gain) = *worst;
+  stretch.source = std::ranges::find(weak, stretch.worst, [](const WeakFrame& w) {
+                     return w.summary.frame;
+                   })->summary.source;
+  return stretch;
 }
 
 }  // namespace
@@ -51,20 +65,50 @@ bool isWeak(const FrameSummary& s, float threshold) {
   return awaitsReview(s, threshold) || (!isSettled(s) && s.review == ReviewState::Rejected);
 }
 
+Reasons reasonsToReview(const FrameSummary& s, Reasons found, float threshold) {
+  if (isSettled(s)) return {};
+  if (s.review == ReviewState::Rejected) found |= ReviewReason::Rejected;
+  if (awaitsReview(s, threshold)) found |= ReviewReason::LowConfidence;
+  return found;
+}
+
+double expectedError(const FrameSummary& s, Reasons reasons) {
+  if (s.review == ReviewState::Rejected) return 1;
+  double right = s.confidence;
+  for (const ReviewReason reason : allReviewReasons)
+    if (reasons.has(reason)) right *= 1 - suspicionOf(reason);
+  return 1 - right;
+}
+
 std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
-                                           float threshold, int joinGap) {
+                                           float threshold, const FrameReasons& found,
+                                           int joinGap) {
   std::vector<WeakStretch> out;
-  std::vector<FrameSummary> weak;
+  std::vector<WeakFrame> weak;
   const auto close = [&] {
     if (!weak.empty()) out.push_back(stretchOf(object, weak));
     weak.clear();
   };
   for (const FrameSummary& s : summaries) {
-    if (isSettled(s) || (!weak.empty() && s.frame - weak.back().frame > joinGap + 1)) close();
-    if (isWeak(s, threshold)) weak.push_back(s);
+    if (isSettled(s) || (!weak.empty() && s.frame - weak.back().summary.frame > joinGap + 1))
+      close();
+    const Reasons reasons = reasonsToReview(s, reasonsAt(found, s.frame), threshold);
+    if (!reasons.empty()) weak.push_back({s, reasons, expectedError(s, reasons)});
   }
   close();
   return out;
+}
+
+std::optional<WeakStretch> suggestKeyframe(ObjectId object, std::span<const FrameSummary> summaries,
+                                           float threshold, const FrameReasons& found) {
+  constexpr float everything = 2;
+  std::vector<WeakStretch> all = findWeakStretches(object, summaries, everything, found);
+  if (all.empty()) return std::nullopt;
+  sortWorstFirst(all);
+  WeakStretch& best = all.front();
+  const auto worst = std::ranges::find(summaries, best.worst, &FrameSummary::frame);
+  best.reasons = reasonsToReview(*worst, reasonsAt(found, best.worst), threshold);
+  return best;
 }
 
 ReviewCount countReviewed(ObjectId object, std::span<const FrameSummary> summaries,
@@ -88,7 +132,7 @@ ReviewCount countReviewed(ObjectId object, std::span<const FrameSummary> summari
 
 void sortWorstFirst(std::vector<WeakStretch>& stretches) {
   const auto rank = [](const WeakStretch& s) {
-    return std::make_tuple(-s.error, s.worst, s.object);
+    return std::make_tuple(-s.gain, s.worst, s.object);
   };
   std::sort(stretches.begin(), stretches.end(),
             [&](const WeakStretch& a, const WeakStretch& b) { return rank(a) < rank(b); });

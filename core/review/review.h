@@ -8,17 +8,20 @@
 
 #include "core/annotation/frame_record.h"
 #include "core/base/ids.h"
+#include "core/review/reasons.h"
 
 namespace maskline {
 
-/// A run of neighbouring frames of one object that should be reviewed.
+/// A run of neighbouring frames of one object that should be reviewed: an item of the queue.
 struct WeakStretch {
   ObjectId object;
   FrameRange frames;
-  FrameIndex worst;      ///< the frame to review first: the one with the most expected error around
-                         ///< it
+  FrameIndex worst;      ///< the frame to review first: the one whose correction gains most
   float confidence = 0;  ///< the lowest
-  double error = 0;      ///< expected error around `worst`, in units of completely wrong frames
+  double gain = 0;  ///< the expected error around `worst`, in units of completely wrong frames:
+                    ///< what a correction of this frame is expected to repair
+  Reasons reasons = {};                     ///< of all its frames
+  MaskSource source = MaskSource::Tracked;  ///< of the mask on `worst`
   friend bool operator==(const WeakStretch&, const WeakStretch&) = default;
 };
 
@@ -28,19 +31,30 @@ constexpr double correctionReach = 12;
 
 // The rule that decides which masks need a review. Confidence and threshold are both float and are
 // compared as such. Masks made by hand, keyframes and accepted masks never need one, whatever their
-// confidence.
+// confidence. What masks say themselves (find_reasons.h) is passed as `found`.
 
 /// Whether the mask needs attention: it is rejected or its confidence is below `threshold`, and it
 /// is not settled by a person (see isSettled()).
 bool isWeak(const FrameSummary& summary, float threshold);
+/// Why the mask needs a review: empty if it is settled, else `found`, whether it is rejected, and
+/// whether it is below `threshold`.
+Reasons reasonsToReview(const FrameSummary& summary, Reasons found, float threshold);
+/// The probability that a mask is wrong: 1 if it was rejected, else
+/// 1 − confidence × ∏ (1 − suspicionOf(reason)).
+double expectedError(const FrameSummary& summary, Reasons reasons);
 /// Whether the mask is below `threshold`, not settled and not yet rejected.
 bool awaitsReview(const FrameSummary& summary, float threshold);
 
-/// The weak frames of an object, joined into stretches over gaps of at most `joinGap` frames
-/// without a settled frame. The expected error of a frame is 1 − confidence, and 1 if it was
-/// rejected. Pure.
+/// The frames of an object that need a review, joined into stretches over gaps of at most `joinGap`
+/// frames without a settled frame. Pure.
 std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
-                                           float threshold, int joinGap = 2);
+                                           float threshold, const FrameReasons& found = {},
+                                           int joinGap = 2);
+/// The stretch whose correction gains most if every mask that is not settled may be corrected,
+/// whatever its confidence. Its reasons are those of its `worst` frame at `threshold`. Empty if all
+/// masks are settled. Pure.
+std::optional<WeakStretch> suggestKeyframe(ObjectId object, std::span<const FrameSummary> summaries,
+                                           float threshold, const FrameReasons& found = {});
 
 /// How many of the stretches with low confidence have been reviewed.
 struct ReviewCount {
@@ -52,7 +66,7 @@ struct ReviewCount {
 /// awaits review. Pure.
 ReviewCount countReviewed(ObjectId object, std::span<const FrameSummary> summaries,
                           float threshold);
-/// Sorts by expected error, largest first.
+/// Sorts by expected gain, largest first.
 void sortWorstFirst(std::vector<WeakStretch>& stretches);
 
 /// A confidence as it is displayed: rounded down to hundredths, so that a value below the threshold

@@ -30,7 +30,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
                workers.exporter),
       imports(owner, sessionEvents, jobs, project, clip.access, workers.background, workers.pacer),
       statistics(owner, sessionEvents, jobs, project, workers.background),
-      review(sessionEvents, project, selection, playback),
+      review(owner, sessionEvents, project, selection, playback, workers.background),
       versions(owner, sessionEvents, project, workers.pacer),
       m_events(sessionEvents),
       m_project(project),
@@ -48,6 +48,7 @@ void Document::end() {
   clipJobs.end();
   imports.end();
   statistics.end();
+  review.end();
 }
 
 void Document::onChange(const Change& change) {

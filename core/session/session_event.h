@@ -53,6 +53,9 @@ struct SegmentBusy {
   FrameIndex frame;
   ObjectId object;
 };
+/// The reasons to review some masks have become known, or the history that the estimate of the
+/// remaining work is made from. The review queue may have changed.
+struct ReviewChanged {};
 /// An error to show to the user.
 struct ErrorRaised {
   Failure failure;
@@ -67,7 +70,7 @@ struct ClipMissing {
 using SessionEvent =
     std::variant<ProjectOpened, ProjectClosed, JobChanged, CurrentFrameChanged,
                  CurrentObjectChanged, PlayingChanged, FrameShown, ThumbnailReady, PreviewReady,
-                 SegmentBusy, ErrorRaised, ClipMissing, MasksChanged, PromptsChanged,
+                 SegmentBusy, ReviewChanged, ErrorRaised, ClipMissing, MasksChanged, PromptsChanged,
                  ObjectsChanged, ShotsChanged, EventsChanged, StagesChanged, CommentsChanged,
                  SettingsChanged, HistoryChanged>;
 

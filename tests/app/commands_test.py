@@ -75,11 +75,49 @@ def from_click_to_score(folder):
     assert (ball['masks'], ball['category']) == (LAST + 1, 'toy'), ball
 
     assert report('review', project, '--accept', 0, 1, '--worst', 3)['accepted'] == 6
+    reviewed = folder / 'reviewed.maskline'
+    shutil.copy(project, reviewed)
+    stretches_are_reviewed(reviewed)
     assert report('shots', project, '--detect')['cuts'] == [{'frame': 100, 'fade': False}]
     a_correction_is_propagated_again(folder)
     cuts_are_edited(project)
     events_are_kept(folder, project)
     export_and_score(folder, project, truth)
+
+
+def stretches_are_reviewed(project):
+    queue = report('review', project, '--threshold', 1, '--worst', 1000, '--suggest')
+    stretches = queue['stretches']
+    assert stretches and queue['remaining']['stretches'] == len(stretches), queue
+    gains = [stretch['gain'] for stretch in stretches]
+    assert gains == sorted(gains, reverse=True) and gains[-1] > 0, gains
+    assert all(stretch['reasons'] for stretch in stretches), stretches
+    assert queue['remaining']['clicks'] > 0 and queue['remaining']['seconds'] > 0, queue
+    assert not queue['remaining']['from_history'], queue
+    first = stretches[0]
+    assert queue['suggestion']['object'] in {stretch['object'] for stretch in stretches}, queue
+    for choice in (('--object', first['object']), ('--source', first['source']),
+                   ('--state', 'unreviewed'), ('--only-reason', first['reasons'][0]),
+                   ('--category', 'toy')):
+        assert first in report('review', project, '--worst', 1000, *choice)['stretches'], choice
+    assert not report('review', project, '--state', 'rejected')['stretches']
+    fail('nothing', 'review', project, '--category', 'nothing')
+
+    rejected = report('review', project, '--object', first['object'], '--reject', first['worst'],
+                      '--reason', 'wrong toy', '--only-reason', 'rejected')
+    assert rejected['rejected'] == 1 and len(rejected['stretches']) == 1, rejected
+    comment = report('comments', project, 'list')['comments'][-1]
+    assert (comment['text'], comment['object'], comment['frame']) == (
+        'wrong toy', first['object'], first['worst']), comment
+    accepted = report('review', project, '--object', first['object'], '--accept-stretch',
+                      first['worst'])
+    assert accepted['accepted_stretches'] == 1, accepted
+    assert not any(stretch['from'] <= first['worst'] <= stretch['to']
+                   for stretch in accepted['stretches']), accepted
+    fail('stretch', 'review', project, '--object', first['object'], '--accept-stretch',
+         first['worst'])
+    fail('--reject', 'review', project, '--reason', 'why')
+    report('review', project, '--threshold', 0.75)
 
 
 def a_correction_is_propagated_again(folder):
@@ -318,6 +356,10 @@ def engines_are_measured(folder):
     assert set(rounds) == {'review', 'even', 'random', 'worst'}, rounds
     assert all(abs(jf[0] - semi['mean']['jf']) < 1e-9 for jf in rounds.values()), rounds
     assert rounds['worst'][2] > rounds['worst'][0], rounds
+    areas, seconds = interactive['mean']['auc'], interactive['mean']['seconds']
+    assert all(0 < areas[chooser] <= max(rounds[chooser]) for chooser in rounds), areas
+    assert all(s[0] == 0 < s[1] < s[2] for s in seconds.values()), seconds
+    assert interactive['seconds_per'] == {'click': 1.5, 'move': 3, 'look': 1}, interactive
 
     confidence = report('benchmark', 'confidence', data, '--engine', 'fake')
     for key in ('auroc', 'ece', 'error_in_worst_fifth'):

@@ -39,6 +39,17 @@ TEST_CASE("review takes the candidate with most of the expected error near it", 
   CHECK(chooseByReview(all, {FrameIndex(3)}, predictions) == FrameIndex(6));
 }
 
+TEST_CASE("review also sees what the masks say", "[benchmark]") {
+  Predictions predictions;
+  const auto all = firstFrames(12);
+  for (const FrameIndex frame : all) {
+    cv::Mat bitmap = cv::Mat::zeros(60, 80, CV_8UC1);
+    bitmap(cv::Rect(frame == FrameIndex(9) ? 50 : 10, 10, 20, 20)).setTo(255);
+    predictions[frame][ObjectId{1}] = {Mask::fromMat(bitmap), 0.99F};
+  }
+  CHECK(chooseByReview(all, {}, predictions) == FrameIndex(9));
+}
+
 TEST_CASE("even choice halves the longest stretch", "[benchmark]") {
   const auto all = firstFrames(80);
   std::set<FrameIndex> keyframes{FrameIndex(0)};

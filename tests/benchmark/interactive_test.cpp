@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/benchmark/interactive.h"
 
+#include <algorithm>
+
 #include "core/benchmark/semi.h"
 #include "core/engine/engine_registry.h"
 #include "tests/benchmark/small_clip.h"
@@ -37,6 +39,11 @@ TEST_CASE("rounds start from the semi-supervised result and corrections help", "
     CHECK(curve.clicks[0] == 0);
     CHECK(curve.clicks[1] > 0);
     CHECK(curve.clicks[1] <= 6);
+    CHECK(curve.seconds[0] == 0);
+    CHECK(curve.seconds[1] ==
+          Approx(secondsToMove + secondsToLook + secondsPerClick * curve.clicks[1]));
+    CHECK(curve.auc > curve.jf[0]);
+    CHECK(curve.auc < *std::ranges::max_element(curve.jf));
   }
   CHECK(last > 0);
 }
@@ -54,12 +61,22 @@ TEST_CASE("a perfect tracker needs no clicks", "[benchmark]") {
   }
 }
 
+TEST_CASE("the area under a curve holds a value until the next correction is finished") {
+  RoundCurve curve;
+  curve.jf = {0.5, 0.7, 0.9};
+  curve.seconds = {0, 10, 15};
+  CHECK(areaUnder(curve, 15) == Approx((0.5 * 10 + 0.7 * 5) / 15));
+  CHECK(areaUnder(curve, 25) == Approx((0.5 * 10 + 0.7 * 5 + 0.9 * 10) / 25));
+}
+
 TEST_CASE("means of rounds are taken by chooser", "[benchmark]") {
   InteractiveScore a, b;
-  a.curves[Chooser::Even] = {{0.5, 0.7}, {0, 3}};
-  b.curves[Chooser::Even] = {{0.7, 0.9}, {0, 1}};
+  a.curves[Chooser::Even] = {{0.5, 0.7}, {0, 3}, {0, 8}, 0.6};
+  b.curves[Chooser::Even] = {{0.7, 0.9}, {0, 1}, {0, 4}, 0.8};
   const std::vector<InteractiveScore> both{a, b};
   const InteractiveScore mean = meanOf(both);
   CHECK(mean.curves.at(Chooser::Even).jf[1] == Approx(0.8));
   CHECK(mean.curves.at(Chooser::Even).clicks[1] == Approx(2));
+  CHECK(mean.curves.at(Chooser::Even).seconds[1] == Approx(6));
+  CHECK(mean.curves.at(Chooser::Even).auc == Approx(0.7));
 }

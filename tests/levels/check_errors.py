@@ -39,6 +39,7 @@ BOUNDARIES = (
     'core/session/opener.cpp',
     'core/session/propagation/propagation_run.cpp',
     'core/session/propagation/propagation_sink.cpp',
+    'core/session/review/reason_scan.cpp',
     'core/session/track_versions.cpp',
     'core/store/backup_file.cpp',
     'core/tracking/propagation.cpp',

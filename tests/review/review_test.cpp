@@ -41,15 +41,18 @@ WeakStretch stretch(int begin, int end, int worst, float confidence, ObjectId ob
   return {object, {FrameIndex(begin), FrameIndex(end)}, FrameIndex(worst), confidence, 0};
 }
 
-WeakStretch withError(WeakStretch stretch, double error) {
-  stretch.error = error;
+WeakStretch withGain(WeakStretch stretch, double gain) {
+  stretch.gain = gain;
   return stretch;
 }
 
-std::vector<WeakStretch> withoutErrors(std::vector<WeakStretch> stretches) {
-  for (WeakStretch& s : stretches) s.error = 0;
+/// What the pictures compare.
+std::vector<WeakStretch> placesOf(std::vector<WeakStretch> stretches) {
+  for (WeakStretch& s : stretches) s = {s.object, s.frames, s.worst, s.confidence};
   return stretches;
 }
+
+constexpr auto lowConfidence = ReviewReason::LowConfidence;
 
 /// Of a lane that is one stretch.
 WeakStretch only(const std::string& picture) {
@@ -80,9 +83,9 @@ TEST_CASE("weak frames join into stretches over small gaps") {
   };
   for (const Row& row : rows) {
     INFO(row.picture);
-    CHECK(withoutErrors(findWeakStretches(ball, lane(row.picture), 0.75)) == row.expected);
+    CHECK(placesOf(findWeakStretches(ball, lane(row.picture), 0.75)) == row.expected);
   }
-  CHECK(findWeakStretches(ball, lane("4949"), 0.75, 0).size() == 2);
+  CHECK(findWeakStretches(ball, lane("4949"), 0.75, {}, 0).size() == 2);
   CHECK(findWeakStretches(ball, lane("5"), 0.5).empty());
 }
 
@@ -91,16 +94,57 @@ TEST_CASE("the first frame to look at is the one with most error near it") {
   CHECK(only("7777711").worst == FrameIndex(5));
   CHECK(only("9999999939").worst == FrameIndex(8));
   CHECK(only("77r77777").worst == FrameIndex(2));
-  CHECK(only("5").error == Approx(0.5));
-  CHECK(only("r").error == Approx(1));
-  CHECK(only("5.5").error == Approx(0.5 + 0.5 * std::exp(-2 / correctionReach)));
-  CHECK(only("5555").error < 2);
+  CHECK(only("5").gain == Approx(0.5));
+  CHECK(only("r").gain == Approx(1));
+  CHECK(only("5.5").gain == Approx(0.5 + 0.5 * std::exp(-2 / correctionReach)));
+  CHECK(only("5555").gain < 2);
+}
+
+TEST_CASE("masks with a reason are reviewed whatever their confidence, unless they are settled") {
+  const FrameReasons found{{FrameIndex(1), ReviewReason::Flicker},
+                           {FrameIndex(2), ReviewReason::AreaJump},
+                           {FrameIndex(6), ReviewReason::Lost}};
+  const auto stretches = findWeakStretches(ball, lane("9949999r9p"), 0.75, found);
+  REQUIRE(stretches.size() == 2);
+  CHECK(stretches[0].frames == FrameRange{FrameIndex(1), FrameIndex(3)});
+  CHECK(stretches[0].reasons ==
+        (Reasons(ReviewReason::Flicker) | ReviewReason::AreaJump | lowConfidence));
+  CHECK(stretches[1].frames == FrameRange{FrameIndex(6), FrameIndex(8)});
+  CHECK(stretches[1].reasons == (Reasons(ReviewReason::Lost) | ReviewReason::Rejected));
+  for (const char* settled : {"9a9", "9k9", "9p9"})
+    CHECK(findWeakStretches(ball, lane(settled), 0.75, {{FrameIndex(1), ReviewReason::Flicker}})
+              .empty());
+}
+
+TEST_CASE("reasons raise the expected error, a rejection is certain") {
+  const FrameSummary good = lane("9").front();
+  CHECK(expectedError(good, {}) == Approx(0.1));
+  const Reasons both = Reasons(ReviewReason::Lost) | ReviewReason::Flicker;
+  CHECK(expectedError(good, both) == Approx(1 - 0.9 * (1 - suspicionOf(ReviewReason::Lost)) *
+                                                    (1 - suspicionOf(ReviewReason::Flicker))));
+  CHECK(expectedError(lane("r").front(), {}) == 1);
+}
+
+TEST_CASE("a keyframe is suggested where it gains most, also among masks above the threshold") {
+  const auto suggested = suggestKeyframe(ball, lane("k99999999k99789"), 0.5);
+  REQUIRE(suggested);
+  CHECK(suggested->worst == FrameIndex(12));
+  CHECK(suggested->reasons.empty());
+  CHECK(suggestKeyframe(ball, lane("k99999999k99789"), 0.75)->reasons == lowConfidence);
+  CHECK_FALSE(suggestKeyframe(ball, lane("kpa"), 0.5));
+  CHECK_FALSE(suggestKeyframe(ball, {}, 0.5));
+}
+
+TEST_CASE("every reason has a name of its own") {
+  for (const ReviewReason reason : allReviewReasons)
+    CHECK(reviewReasonNamed(toString(reason)) == reason);
+  CHECK_FALSE(reviewReasonNamed("boredom"));
 }
 
 TEST_CASE("the stretch with most error comes first, then the earlier one") {
-  const auto one = withError(stretch(0, 1, 0, 0.1f), 0.9);
-  const auto longer = withError(stretch(9, 19, 14, 0.7f), 2.5);
-  const auto box1 = withError(stretch(0, 1, 0, 0.1f, box), 0.9);
+  const auto one = withGain(stretch(0, 1, 0, 0.1f), 0.9);
+  const auto longer = withGain(stretch(9, 19, 14, 0.7f), 2.5);
+  const auto box1 = withGain(stretch(0, 1, 0, 0.1f, box), 0.9);
   std::vector<WeakStretch> stretches{box1, one, longer};
   sortWorstFirst(stretches);
   CHECK(stretches == std::vector<WeakStretch>{longer, one, box1});

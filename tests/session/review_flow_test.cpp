@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/review/review_queue.h"
 
+#include <filesystem>
 #include <sstream>
 
 #include "tests/session/desk.h"
@@ -11,11 +12,22 @@ using namespace maskline::test;
 
 namespace {
 
-void put(Desk& desk, ObjectId object, const std::vector<float>& confidences, int first = 0) {
+void put(Desk& desk, ObjectId object, const std::vector<float>& confidences, int first = 0,
+         int x = 10) {
   std::vector<FrameRecord> records;
   for (const float c : confidences)
-    records.push_back(makeRecord(FrameIndex(first++), Desk::bar(10), MaskSource::Tracked, c));
+    records.push_back(makeRecord(FrameIndex(first++), Desk::bar(x), MaskSource::Tracked, c));
   desk.project().putRecords(object, records, true);
+}
+
+/// Lets the masks be looked at.
+std::vector<WeakStretch> completeQueue(Desk& desk) {
+  Review& review = desk.document().review;
+  REQUIRE(desk.until([&] {
+    review.stretches();
+    return review.complete();
+  }));
+  return review.stretches();
 }
 
 /// "1@3-5" for frames 3 … 5 of object 1, in the order of the queue.
@@ -53,18 +65,24 @@ TEST_CASE("a queue that was kept up to date equals one made anew") {
   Desk desk;
   desk.openNew(60);
   const ObjectId cat = desk.object("cat");
+  Worker worker("anew");
   cv::RNG random(11);
-  for (int round = 0; round < 60; ++round) {
+  for (int round = 0; round < 40; ++round) {
     const int first = random.uniform(0, 55);
     std::vector<float> values(static_cast<std::size_t>(random.uniform(1, 6)));
     for (float& v : values) v = random.uniform(0.4f, 1.0f);
     if (random.uniform(0, 5) == 0)
       desk.project().removeRecords(cat, {FrameIndex(first), FrameIndex(first + 4)}, false);
     else
-      put(desk, cat, values, first);
-    if (random.uniform(0, 3) == 0) continue;
-    ReviewQueue anew(desk.project());
-    CHECK(desk.document().review.stretches() == anew.stretches());
+      put(desk, cat, values, first, random.uniform(0, 50));
+    if (random.uniform(0, 3) != 0) continue;
+    const std::vector<WeakStretch> kept = completeQueue(desk);
+    ReasonScan scan(
+        desk.owner, desk.project(), worker, [](ObjectId, FrameRange) {}, [] {});
+    scan.start();
+    REQUIRE(desk.until([&] { return scan.complete(); }));
+    ReviewQueue anew(desk.project(), scan);
+    CHECK(kept == anew.stretches());
   }
 }
 
@@ -92,6 +110,140 @@ TEST_CASE("going through the queue") {
   desk.document().review.judge(ReviewState::Accepted);
   CHECK_FALSE(desk.document().review.goToWorst());
   CHECK_FALSE(desk.document().review.goToNext(+1));
+}
+
+TEST_CASE("what the masks say joins the queue in the background and leaves it again") {
+  Desk desk;
+  desk.openNew(40);
+  const ObjectId cat = desk.object("cat");
+  put(desk, cat, std::vector<float>(20, 0.95F));
+  CHECK(completeQueue(desk).empty());
+  put(desk, cat, {0.95F}, 10, 45);
+  CHECK_FALSE(desk.document().review.complete());
+  const auto jumped = completeQueue(desk);
+  CHECK(list(jumped) == "1@10-11");
+  CHECK(jumped.front().reasons == ReviewReason::PositionJump);
+  CHECK(desk.count<ReviewChanged>() > 0);
+  desk.document().review.goToWorst();
+  desk.document().review.judge(ReviewState::Accepted);
+  CHECK(list(desk.document().review.stretches()).empty());
+  desk.project().undo();
+  CHECK(list(completeQueue(desk)) == "1@10-11");
+  desk.project().undo();
+  CHECK(completeQueue(desk).empty());
+}
+
+TEST_CASE("a queue of many masks is read in parts") {
+  constexpr int objects = 3, frames = 9000;
+  static_assert(objects * frames > ReviewQueue::mostFrames);
+  Desk desk;
+  desk.openNew(4);
+  writable(desk.project().clip()).info.frameCount = frames;
+  for (int i = 0; i < objects; ++i) put(desk, desk.object(), {0.4F}, 1);
+  CHECK(desk.document().review.stretches().size() < objects);
+  CHECK_FALSE(desk.document().review.complete());
+  REQUIRE(desk.until([&] { return desk.document().review.stretches().size() == objects; }));
+  desk.document().review.progress();
+  REQUIRE(desk.until([&] { return desk.document().review.progress().total == objects; }));
+}
+
+TEST_CASE("the project file can be closed while its masks are looked at") {
+  Desk desk;
+  desk.openNew(40);
+  put(desk, desk.object("cat"), std::vector<float>(40, 0.9F));
+  const auto wal = desk.project().file().string() + "-wal";
+  desk.document().review.stretches();
+  desk.session.closeProject();
+  CHECK_FALSE(std::filesystem::exists(wal));
+}
+
+TEST_CASE("accepting one frame, a stretch that is not the current one, or neither") {
+  Desk desk;
+  desk.openNew(40);
+  const ObjectId cat = desk.object("cat");
+  put(desk, cat, {0.9f, 0.5f, 0.4f, 0.5f, 0.9f});
+  Review& review = desk.document().review;
+  review.goToWorst();
+  CHECK(review.judgeFrame(ReviewState::Accepted));
+  CHECK(list(review.stretches()) == "1@1-1 1@3-3");
+  desk.project().undo();
+  CHECK(list(review.stretches()) == "1@1-3");
+  CHECK_FALSE(review.judgeStretch(cat, FrameIndex(4), ReviewState::Accepted));
+  CHECK(review.judgeStretch(cat, FrameIndex(3), ReviewState::Accepted));
+  CHECK(review.stretches().empty());
+  CHECK(desk.summary(cat, 4)->review == ReviewState::Unreviewed);
+}
+
+TEST_CASE("the reason of a rejection is a comment on object and frame, in the same step") {
+  Desk desk;
+  desk.openNew(40);
+  const ObjectId cat = desk.object("cat");
+  put(desk, cat, {0.9f, 0.5f, 0.4f, 0.5f});
+  desk.document().review.goToWorst();
+  REQUIRE(desk.document().review.judge(ReviewState::Rejected, "wrong ear"));
+  REQUIRE(desk.project().comments().size() == 1);
+  const Comment comment = desk.project().comments().front();
+  CHECK(comment.text == "wrong ear");
+  CHECK(comment.object == cat);
+  CHECK(comment.frame == FrameIndex(2));
+  CHECK(desk.summary(cat, 1)->review == ReviewState::Rejected);
+  CHECK(desk.document().review.stretches().front().reasons == ReviewReason::Rejected);
+  desk.project().undo();
+  CHECK(desk.project().comments().empty());
+  CHECK(desk.summary(cat, 1)->review == ReviewState::Unreviewed);
+}
+
+TEST_CASE("a filter restricts what is listed, counted and walked through") {
+  Desk desk;
+  desk.openNew(40);
+  const ObjectId cat = desk.object("cat");
+  const ObjectId dog = desk.object("dog");
+  REQUIRE(desk.document().objects.setCategory(dog, "animal"));
+  put(desk, cat, {0.3f});
+  put(desk, dog, {0.4f}, 10);
+  desk.project().putRecord(
+      dog, makeRecord(FrameIndex(20), Desk::bar(10), MaskSource::Interpolated, 0.5F));
+  desk.document().review.judge(dog, FrameIndex(10), ReviewState::Rejected);
+  Review& review = desk.document().review;
+  const auto listed = [&](const ReviewFilter& filter) {
+    review.setFilter(filter);
+    CHECK(static_cast<std::size_t>(review.effort().stretches) == review.stretches().size());
+    return list(review.stretches());
+  };
+  ReviewFilter filter;
+  CHECK(listed(filter) == "2@10-10 1@0-0 2@20-20");
+  filter.object = cat;
+  CHECK(listed(filter) == "1@0-0");
+  filter = {};
+  filter.category = desk.project().categories().front().id;
+  CHECK(listed(filter) == "2@10-10 2@20-20");
+  filter.source = MaskSource::Interpolated;
+  CHECK(listed(filter) == "2@20-20");
+  filter = {};
+  filter.state = ReviewState::Rejected;
+  CHECK(listed(filter) == "2@10-10");
+  filter.state = ReviewState::Unreviewed;
+  CHECK(listed(filter) == "1@0-0 2@20-20");
+  filter.reason = ReviewReason::Flicker;
+  CHECK(listed(filter).empty());
+  CHECK_FALSE(review.goToNext(+1));
+  filter.reason = ReviewReason::LowConfidence;
+  CHECK(listed(filter) == "1@0-0 2@20-20");
+  REQUIRE(review.goToNext(+1));
+  REQUIRE(review.goToNext(+1));
+  CHECK(desk.document().playback.frame() == FrameIndex(20));
+}
+
+TEST_CASE("the next keyframe is suggested also where nothing is below the threshold") {
+  Desk desk;
+  desk.openNew(40);
+  const ObjectId cat = desk.object("cat");
+  desk.document().selection.select(cat);
+  CHECK_FALSE(desk.document().review.goToSuggestion());
+  put(desk, cat, {0.95f, 0.95f, 0.9f, 0.8f, 0.9f});
+  CHECK(desk.document().review.stretches().empty());
+  REQUIRE(desk.document().review.goToSuggestion());
+  CHECK(desk.document().playback.frame() == FrameIndex(3));
 }
 
 TEST_CASE("accepted frames bound a later propagation") {

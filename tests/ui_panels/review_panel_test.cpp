@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -156,6 +157,89 @@ TEST_CASE("comments belong to the frame on which they are written") {
   bench.desk.document().playback.goTo(FrameIndex(6));
   bench.settle();
   CHECK(bench.panel->findChildren<QCheckBox*>().isEmpty());
+}
+
+TEST_CASE("a row tells the reasons and what a correction gains") {
+  Bench bench;
+  const auto data = [&](int row, int role) {
+    return bench.list->model()->index(row, 0).data(role).toString();
+  };
+  CHECK(data(1, ReviewModel::ReasonsRole) == "low confidence 0.40");
+  CHECK(data(1, ReviewModel::GainRole) == "+0.6");
+  CHECK(data(1, Qt::AccessibleTextRole).contains("low confidence 0.40"));
+  bench.desk.document().review.judge(bench.ball, FrameIndex(20), ReviewState::Rejected);
+  bench.settle();
+  CHECK(data(1, ReviewModel::ReasonsRole) == "rejected");
+}
+
+TEST_CASE("the line on top says what is left and what it is likely to cost") {
+  Bench bench;
+  auto* count = bench.find<QLabel>("stretchCount");
+  CHECK(count->text() == "3 stretches, about 9 clicks, 1 min");
+  CHECK(count->toolTip().contains("usual values"));
+  bench.desk.document().selection.select(bench.ball);
+  bench.desk.document().playback.goTo(FrameIndex(20));
+  bench.press("reviewAccept");
+  CHECK(count->text().startsWith("2 stretches"));
+}
+
+TEST_CASE("the filter is chosen from a menu and shown on its button") {
+  Bench bench;
+  auto* filter = bench.find<QToolButton>("reviewFilter");
+  const auto choose = [&](const QString& group, const QString& entry) {
+    Q_EMIT filter->menu()->aboutToShow();
+    for (QAction* action : filter->menu()->actions()) {
+      if (!action->menu() || action->text() != group) continue;
+      for (QAction* choice : action->menu()->actions())
+        if (choice->text() == entry) choice->trigger();
+    }
+    bench.settle();
+  };
+  choose("Object", "ball");
+  CHECK(bench.list->model()->rowCount() == 1);
+  CHECK(filter->text() == "Filter: ball");
+  choose("State", "Rejected");
+  CHECK(bench.list->model()->rowCount() == 0);
+  choose("State", "All");
+  choose("Object", "All");
+  CHECK(bench.list->model()->rowCount() == 3);
+  CHECK(filter->text() == "Filter");
+  choose("Reason", "Low confidence");
+  CHECK(bench.list->model()->rowCount() == 3);
+  filter->menu()->actions().front()->trigger();
+  CHECK(bench.desk.document().review.filter().empty());
+}
+
+TEST_CASE("a reason to reject is chosen from a menu") {
+  Bench bench;
+  bench.desk.document().selection.select(bench.ball);
+  bench.desk.document().playback.goTo(FrameIndex(20));
+  bench.settle();
+  auto* reasons = bench.find<QToolButton>("reviewReasons");
+  REQUIRE(reasons->isEnabled());
+  reasons->menu()->actions().front()->trigger();
+  bench.settle();
+  CHECK(bench.review(bench.ball, 20) == ReviewState::Rejected);
+  REQUIRE(bench.desk.project().comments().size() == 1);
+  CHECK(bench.desk.project().comments().front().text == "Wrong object");
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(30));
+  bench.desk.project().undo();
+  bench.settle();
+  CHECK(bench.review(bench.ball, 20) == ReviewState::Unreviewed);
+  CHECK(bench.desk.project().comments().empty());
+}
+
+TEST_CASE("a keyframe is suggested for the selected object") {
+  Bench bench;
+  auto* suggest = bench.find<QPushButton>("reviewSuggest");
+  bench.desk.document().selection.select({});
+  bench.settle();
+  CHECK_FALSE(suggest->isEnabled());
+  bench.desk.document().selection.select(bench.dog);
+  bench.desk.document().playback.goTo(FrameIndex(0));
+  bench.settle();
+  suggest->click();
+  CHECK(bench.desk.document().playback.frame() == FrameIndex(11));
 }
 
 TEST_CASE("in review mode one sees how much is done") {

@@ -1,19 +1,57 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/review/review.h"
 
+#include <utility>
+
+#include "core/project/messages.h"
+
 namespace maskline {
 
-Review::Review(Events& events, Project& project, Selection& selection, Playback& playback)
+Review::Review(Executor& owner, Events& events, Project& project, Selection& selection,
+               Playback& playback, Worker& worker)
     : m_events(events),
       m_project(project),
       m_selection(selection),
       m_playback(playback),
-      m_queue(project),
-      m_progress(project) {}
+      m_scan(
+          owner, project, worker,
+          [this](ObjectId object, FrameRange frames) {
+            m_queue.update(object, frames);
+            m_events.raise(ReviewChanged{});
+          },
+          [this] { m_events.raise(ReviewChanged{}); }),
+      m_queue(project, m_scan),
+      m_progress(project),
+      m_mailbox(owner) {}
+
+void Review::end() { m_scan.end(); }
 
 void Review::onChange(const Change& change) {
+  m_scan.onChange(change);
   m_queue.onChange(change);
   m_progress.onChange(change);
+}
+
+std::vector<WeakStretch> Review::stretches() {
+  m_scan.start();
+  std::vector<WeakStretch> all = m_queue.stretches();
+  if (m_queue.pending()) announce();
+  return filtered(std::move(all), m_filter, m_project);
+}
+
+ReviewCount Review::progress() {
+  const ReviewCount count = m_progress.count();
+  if (m_progress.pending()) announce();
+  return count;
+}
+
+/// Lets the rest be asked for.
+void Review::announce() {
+  if (std::exchange(m_announced, true)) return;
+  m_mailbox.sender().post([this] {
+    m_announced = false;
+    m_events.raise(ReviewChanged{});
+  });
 }
 
 void Review::goTo(const WeakStretch& stretch) {
@@ -34,18 +72,59 @@ bool Review::goToWorst() {
   return true;
 }
 
-bool Review::judge(ReviewState state) {
-  const FrameIndex frame = m_playback.frame();
-  const ObjectId object = m_selection.object();
-  const std::vector<WeakStretch> queue = stretches();
-  const auto here = indexOf(queue, frame, object);
-  const FrameRange range = here ? queue[*here].frames : FrameRange::single(frame);
-  return m_events.attempt([&] { m_project.setReview(object, range, state); });
+std::optional<WeakStretch> Review::suggestion(ObjectId object) {
+  m_scan.start();
+  return suggestKeyframe(object, m_project.summaries(object, m_playback.wholeClip()),
+                         m_project.settings().reviewThreshold, m_scan.of(object));
 }
 
-bool Review::judge(ObjectId object, FrameIndex frame, ReviewState state) {
+bool Review::goToSuggestion() {
+  const auto best = suggestion(m_selection.object());
+  if (best) goTo(*best);
+  return best.has_value();
+}
+
+bool Review::judge(ReviewState state, const std::string& reason) {
+  const FrameIndex frame = m_playback.frame();
+  const ObjectId object = m_selection.object();
+  const auto here = stretchAt(object, frame);
+  return set(object, here ? here->frames : FrameRange::single(frame), state, frame, reason);
+}
+
+bool Review::judgeFrame(ReviewState state) {
+  return judge(m_selection.object(), m_playback.frame(), state);
+}
+
+bool Review::judge(ObjectId object, FrameIndex frame, ReviewState state,
+                   const std::string& reason) {
   return m_project.summary(object, frame) &&
-         m_events.attempt([&] { m_project.setReview(object, FrameRange::single(frame), state); });
+         set(object, FrameRange::single(frame), state, frame, reason);
+}
+
+bool Review::judgeStretch(ObjectId object, FrameIndex frame, ReviewState state) {
+  const auto here = stretchAt(object, frame);
+  return here && set(object, here->frames, state);
+}
+
+bool Review::set(ObjectId object, FrameRange range, ReviewState state, FrameIndex commented,
+                 const std::string& reason) {
+  if (reason.empty()) return m_events.attempt([&] { m_project.setReview(object, range, state); });
+  Comment comment;
+  comment.frame = commented;
+  comment.object = object;
+  comment.text = reason;
+  return m_events.attempt([&] {
+    const Project::Step step(m_project, messages::project::rejectMasks);
+    m_project.setReview(object, range, state);
+    m_project.addComment(comment);
+  });
+}
+
+std::optional<WeakStretch> Review::stretchAt(ObjectId object, FrameIndex frame) {
+  const std::vector<WeakStretch> queue = m_queue.stretches();
+  const auto here = indexOf(queue, frame, object);
+  if (!here) return std::nullopt;
+  return queue[*here];
 }
 
 }  // namespace maskline

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "core/session/playback.h"
+#include "core/session/review/reason_scan.h"
+#include "core/session/review/review_filter.h"
 #include "core/session/review/review_progress.h"
 #include "core/session/review/review_queue.h"
 #include "core/session/selection.h"
@@ -14,34 +18,66 @@ namespace maskline {
 /// refused decision raises ErrorRaised and returns false. Owner thread.
 class Review {
  public:
-  Review(Events& events, Project& project, Selection& selection, Playback& playback);
+  Review(Executor& owner, Events& events, Project& project, Selection& selection,
+         Playback& playback, Worker& worker);
+  void end();  ///< stops looking for reasons
 
-  /// Worst first, kept up to date with the project.
-  std::vector<WeakStretch> stretches() { return m_queue.stretches(); }
-  ReviewCount progress() { return m_progress.count(); }
+  /// Those that pass the filter, largest expected gain first, kept up to date with the project. The
+  /// first call starts to look for reasons in the background.
+  std::vector<WeakStretch> stretches();
+  /// Whether all masks have been looked at. Until then stretches and reasons may be missing;
+  /// ReviewChanged follows, upon which stretches() is to be called again.
+  bool complete() const { return m_scan.complete() && !m_queue.pending(); }
+  ReviewCount progress();
+  /// Of stretches().
+  Effort effort() { return estimateEffort(stretches(), m_scan.rates()); }
 
-  /// Goes to the next (+1) or previous (−1) range of the queue, to its frame with the most expected
-  /// error, and selects its object.
+  const ReviewFilter& filter() const { return m_filter; }
+  void setFilter(const ReviewFilter& filter) { m_filter = filter; }
+
+  /// Goes to the next (+1) or previous (−1) range of stretches(), to the frame to review first, and
+  /// selects its object.
   bool goToNext(int direction);
-  /// Goes to the first range of the queue, where a correction is expected to help most.
+  /// Goes to the first range, where a correction is expected to help most.
   bool goToWorst();
   void goTo(const WeakStretch& stretch);
 
-  /// Accepts or rejects the range of the queue at the current frame (or only that frame) of the
-  /// current object.
-  bool judge(ReviewState state);
-  /// Accepts or rejects one mask. False if there is none.
-  bool judge(ObjectId object, FrameIndex frame, ReviewState state);
+  /// Where a keyframe of this object is expected to gain most, whatever its confidence there; see
+  /// suggestKeyframe().
+  std::optional<WeakStretch> suggestion(ObjectId object);
+  /// Goes there for the current object.
+  bool goToSuggestion();
+
+  // Accepting, rejecting and clearing. The `reason` of a rejection is kept as a comment on the
+  // object and frame, in the same undo step.
+
+  /// The range of the queue at the current frame (or only that frame) of the current object.
+  bool judge(ReviewState state, const std::string& reason = {});
+  /// The mask of the current frame and object only.
+  bool judgeFrame(ReviewState state);
+  /// One mask. False if there is none.
+  bool judge(ObjectId object, FrameIndex frame, ReviewState state, const std::string& reason = {});
+  /// The range of the queue that contains this frame. False if none does.
+  bool judgeStretch(ObjectId object, FrameIndex frame, ReviewState state);
 
   void onChange(const Change& change);  ///< of the project
 
  private:
+  bool set(ObjectId object, FrameRange range, ReviewState state, FrameIndex commented = {},
+           const std::string& reason = {});
+  std::optional<WeakStretch> stretchAt(ObjectId object, FrameIndex frame);
+  void announce();
+
   Events& m_events;
   Project& m_project;
   Selection& m_selection;
   Playback& m_playback;
+  ReasonScan m_scan;
   ReviewQueue m_queue;
   ReviewProgress m_progress;
+  ReviewFilter m_filter;
+  bool m_announced = false;
+  Mailbox m_mailbox;
 };
 
 }  // namespace maskline

@@ -15,36 +15,26 @@ FrameRange widened(FrameRange range, std::int64_t by) { return {range.begin - by
 void ReviewQueue::onChange(const Change& change) {
   if (const auto* masks = std::get_if<MasksChanged>(&change)) {
     if (masks->object)
-      m_changed[masks->object] = m_changed[masks->object].united(masks->frames);
+      update(masks->object, masks->frames);
     else
-      for (auto& [object, stretches] : m_byObject)
-        m_changed[object] = m_changed[object].united(masks->frames);
+      for (const auto& [object, stretches] : m_byObject) update(object, masks->frames);
   } else if (std::holds_alternative<ObjectsChanged>(change) ||
              std::holds_alternative<SettingsChanged>(change)) {
     m_objectsChanged = true;
   }
 }
 
+void ReviewQueue::update(ObjectId object, FrameRange changed) {
+  m_changed[object] = m_changed[object].united(changed);
+}
+
 std::vector<WeakStretch> ReviewQueue::stretches() {
-  if (m_objectsChanged) {
-    m_objectsChanged = false;
-    const float threshold = m_project.settings().reviewThreshold;
-    if (threshold != m_threshold) m_byObject.clear();
-    m_threshold = threshold;
-    std::map<ObjectId, std::vector<WeakStretch>> kept;
-    for (const Object& object : m_project.objects()) {
-      const auto known = m_byObject.find(object.id);
-      if (known == m_byObject.end())
-        m_changed[object.id] = whole();
-      else
-        kept[object.id] = std::move(known->second);
-    }
-    m_byObject = std::move(kept);
-    m_stale = true;
+  if (m_objectsChanged) followObjects();
+  for (std::int64_t read = 0; read < mostFrames && !m_changed.empty();) {
+    const auto [object, frames] = *m_changed.begin();
+    m_changed.erase(m_changed.begin());
+    if (m_project.object(object)) read += recompute(object, frames);
   }
-  for (const auto& [object, frames] : m_changed)
-    if (m_project.object(object)) update(object, frames);
-  m_changed.clear();
   if (m_stale) {
     m_stale = false;
     m_sorted.clear();
@@ -55,8 +45,25 @@ std::vector<WeakStretch> ReviewQueue::stretches() {
   return m_sorted;
 }
 
+void ReviewQueue::followObjects() {
+  m_objectsChanged = false;
+  const float threshold = m_project.settings().reviewThreshold;
+  if (threshold != m_threshold) m_byObject.clear();
+  m_threshold = threshold;
+  std::map<ObjectId, std::vector<WeakStretch>> kept;
+  for (const Object& object : m_project.objects()) {
+    const auto known = m_byObject.find(object.id);
+    if (known == m_byObject.end())
+      m_changed[object.id] = whole();
+    else
+      kept[object.id] = std::move(known->second);
+  }
+  m_byObject = std::move(kept);
+  m_stale = true;
+}
+
 /// Looks anew at the changed frames and at every stretch that they may join or part.
-void ReviewQueue::update(ObjectId object, FrameRange changed) {
+std::int64_t ReviewQueue::recompute(ObjectId object, FrameRange changed) {
   auto& stretches = m_byObject[object];
   FrameRange window = widened(changed, joinGap + 1);
   for (bool grown = true; grown;) {
@@ -71,10 +78,11 @@ void ReviewQueue::update(ObjectId object, FrameRange changed) {
   window = window.intersected(whole());
   std::erase_if(stretches,
                 [&](const WeakStretch& s) { return !window.intersected(s.frames).empty(); });
-  const auto found =
-      findWeakStretches(object, m_project.summaries(object, window), m_threshold, joinGap);
+  const auto found = findWeakStretches(object, m_project.summaries(object, window), m_threshold,
+                                       m_reasons.of(object), joinGap);
   stretches.insert(stretches.end(), found.begin(), found.end());
   m_stale = true;
+  return window.length();
 }
 
 FrameRange ReviewQueue::whole() const {

@@ -14,7 +14,7 @@ namespace maskline {
 
 namespace {
 
-constexpr int kRow = 28, kLargeRow = 40;
+constexpr int kRow = 44, kLargeRow = 52;
 constexpr int kChip = 14;
 
 void paintChip(QPainter& painter, QRect box, double uncertainty) {
@@ -27,6 +27,32 @@ void paintChip(QPainter& painter, QRect box, double uncertainty) {
   painter.drawRoundedRect(filled, 2, 2);
 }
 
+/// Frames, object and gain.
+void paintStretch(QPainter& painter, QRect line, QFont font, const QModelIndex& index) {
+  const bool rejected = index.data(ReviewModel::RejectedRole).toBool();
+  font.setStrikeOut(rejected);
+  painter.setFont(font);
+  const QFontMetrics metrics(font);
+  painter.setPen(rejected ? palette().faint : palette().text);
+  const QString frames = index.data(ReviewModel::FramesRole).toString();
+  painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, frames);
+  painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
+                   index.data(ReviewModel::GainRole).toString());
+
+  const int columns = std::max(metrics.horizontalAdvance(QStringLiteral("0000–0000")),
+                               metrics.horizontalAdvance(frames));
+  QRect name =
+      line.adjusted(columns + 9, 0, -metrics.horizontalAdvance(QStringLiteral("+00.0 ")), 0);
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(index.data(ReviewModel::ColourRole).value<QColor>());
+  painter.drawRoundedRect(QRectF(name.left(), name.center().y() - 3, 8, 8), 2, 2);
+  name.setLeft(name.left() + 14);
+  painter.setPen(rejected ? palette().faint : palette().text);
+  const QString text = index.data(ReviewModel::ObjectRole).toString();
+  painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
+                   metrics.elidedText(text, Qt::ElideRight, name.width()));
+}
+
 }  // namespace
 
 QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const {
@@ -36,40 +62,22 @@ QSize ReviewDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) 
 void ReviewDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                            const QModelIndex& index) const {
   paintRowBackground(*painter, option);
-
   painter->save();
   painter->setRenderHint(QPainter::Antialiasing);
-  const QRect row = option.rect.adjusted(8, 0, -8, 0);
+  const QRect row = option.rect.adjusted(8, 4, -8, -4);
   const int chip = m_large ? kChip + 6 : kChip;
-  paintChip(*painter, {row.left(), row.center().y() - chip / 2 + 1, chip, chip},
+  paintChip(*painter, {row.left(), row.top() + (row.height() / 2 - chip) / 2 + 1, chip, chip},
             index.data(ReviewModel::UncertaintyRole).toDouble());
-
-  const bool rejected = index.data(ReviewModel::RejectedRole).toBool();
-  QFont font = option.font;
-  font.setStrikeOut(rejected);
-  painter->setFont(font);
-  const QFontMetrics metrics(font);
-  painter->setPen(rejected ? palette().faint : palette().text);
-  const int digits = metrics.horizontalAdvance(QStringLiteral("00000–00000"));
-  const QRect frames(row.left() + chip + 8, row.top(), digits, row.height());
-  painter->drawText(frames, Qt::AlignLeft | Qt::AlignVCenter,
-                    index.data(ReviewModel::FramesRole).toString());
-
-  const int number = metrics.horizontalAdvance(QStringLiteral("0.00"));
-  const QRect confidence(row.right() + 1 - number, row.top(), number, row.height());
-  painter->drawText(confidence, Qt::AlignRight | Qt::AlignVCenter,
-                    index.data(ReviewModel::ConfidenceRole).toString());
-
-  QRect name(frames.right() + 9, row.top(), confidence.left() - 8 - frames.right() - 9,
-             row.height());
-  painter->setPen(Qt::NoPen);
-  painter->setBrush(index.data(ReviewModel::ColourRole).value<QColor>());
-  painter->drawRoundedRect(QRectF(name.left(), row.center().y() - 3, 8, 8), 2, 2);
-  name.setLeft(name.left() + 14);
+  const QRect text = row.adjusted(chip + 8, 0, 0, 0);
+  paintStretch(*painter, {text.left(), text.top(), text.width(), text.height() / 2}, option.font,
+               index);
+  painter->setFont(option.font);
   painter->setPen(palette().faint);
-  const QString text = index.data(ReviewModel::ObjectRole).toString();
-  painter->drawText(name, Qt::AlignLeft | Qt::AlignVCenter,
-                    metrics.elidedText(text, Qt::ElideRight, name.width()));
+  const QRect below(text.left(), text.top() + text.height() / 2, text.width(), text.height() / 2);
+  painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
+                    QFontMetrics(option.font)
+                        .elidedText(index.data(ReviewModel::ReasonsRole).toString(), Qt::ElideRight,
+                                    below.width()));
   painter->restore();
 }
 

@@ -6,7 +6,7 @@
 namespace maskline {
 
 /// Paints a row of the review queue: a bar whose height and colour show the uncertainty, the
-/// frames, the object and the confidence.
+/// frames, the object and the expected gain, and below them the reasons.
 class ReviewDelegate final : public QStyledItemDelegate {
   Q_OBJECT
 

@@ -6,13 +6,12 @@
 #include <algorithm>
 
 #include "ui/base/images.h"
+#include "ui/panels/review/review_texts.h"
 
 namespace maskline {
 namespace {
 
-QString confidenceText(const WeakStretch& stretch) {
-  return QLocale().toString(shownConfidence(stretch.confidence), 'f', 2);
-}
+QString gainText(const WeakStretch& stretch) { return QLocale().toString(stretch.gain, 'f', 1); }
 
 }  // namespace
 
@@ -68,22 +67,21 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
       return 1.0 - double(stretch.confidence);
     case FramesRole:
       return framesText(stretch.frames);
-    case ConfidenceRole:
-      return confidenceText(stretch);
+    case GainRole:
+      return QString(QLatin1Char('+') + gainText(stretch));
+    case ReasonsRole:
+      return reasonsText(stretch);
     case Qt::DisplayRole:
     case ObjectRole:
       return name;
-    case RejectedRole: {
-      const auto summary = m_session.project().summary(stretch.object, stretch.worst);
-      return summary && summary->review == ReviewState::Rejected;
-    }
+    case RejectedRole:
+      return stretch.reasons.has(ReviewReason::Rejected);
     case ColourRole:
       return object == m_objects.end() ? QColor() : toQColor(object->colour);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-      return tr("%1, frames %2, confidence %3")
-          .arg(name, framesText(stretch.frames))
-          .arg(confidenceText(stretch));
+      return tr("%1, frames %2: %3. A correction is expected to repair %4 wrong frames.")
+          .arg(name, framesText(stretch.frames), reasonsText(stretch), gainText(stretch));
     default:
       return {};
   }

@@ -9,7 +9,7 @@
 namespace maskline {
 
 /// The model of the review queue: the frame ranges to review, largest
-/// expected error first. Owner thread.
+/// expected gain first. Owner thread.
 class ReviewModel final : public QAbstractListModel {
   Q_OBJECT
 
@@ -17,7 +17,8 @@ class ReviewModel final : public QAbstractListModel {
   enum Role {
     UncertaintyRole = Qt::UserRole,
     FramesRole,
-    ConfidenceRole,
+    GainRole,     ///< "+4.2": wrong frames that a correction is expected to repair
+    ReasonsRole,  ///< "low confidence 0.42, flicker"
     ObjectRole,
     ColourRole,
     RejectedRole

@@ -2,22 +2,23 @@
 #include "ui/panels/review/review_panel.h"
 
 #include <QDoubleSpinBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <cmath>
 
-#include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 #include "ui/panels/list_view.h"
 #include "ui/panels/review/comments_box.h"
+#include "ui/panels/review/filter_button.h"
+#include "ui/panels/review/review_buttons.h"
 #include "ui/panels/review/review_delegate.h"
 #include "ui/panels/review/review_model.h"
+#include "ui/panels/review/review_texts.h"
 #include "ui/panels/thin_progress.h"
 
 namespace maskline {
@@ -33,17 +34,15 @@ struct ReviewPanel::Impl {
   QLayout* header();
   QLayout* thresholdRow();
   void setUpList();
-  QLayout* buttons();
-  QPushButton* button(const QString& text, const char* actionId, const QString& tip,
-                      std::function<void()> action);
   void onEvent(const SessionEvent& event);
   void refresh();
+  QString emptyText() const;
   void showThreshold();
   void showCursor();
   void showCount();
   void setThreshold(double threshold);
   void goTo(const QModelIndex& index);
-  void review(ReviewState state);
+  void showButtons();
   void setLarge(bool on);
 
   Session& session;
@@ -56,9 +55,8 @@ struct ReviewPanel::Impl {
   QSlider* slider = nullptr;
   QDoubleSpinBox* spin = nullptr;
   ListView* list = nullptr;
-  QPushButton* accept = nullptr;
-  std::vector<QPushButton*> judging;  // need an object to judge
-  std::vector<QPushButton*> stepping;
+  FilterButton* filter = nullptr;
+  ReviewButtons* buttons = nullptr;
   CommentsBox* comments = nullptr;
   QTimer refreshTimer;
   bool large = false;
@@ -73,7 +71,9 @@ ReviewPanel::Impl::Impl(Session& s, ReviewPanel& p) : session(s), panel(p), mode
   column->addLayout(thresholdRow());
   setUpList();
   column->addWidget(list, 1);
-  column->addLayout(buttons());
+  buttons = new ReviewButtons(session, &panel);
+  connect(buttons, &ReviewButtons::fixRequested, &panel, &ReviewPanel::fixRequested);
+  column->addWidget(buttons);
   comments = new CommentsBox(session, &panel);
   column->addWidget(comments);
 
@@ -95,9 +95,12 @@ QLayout* ReviewPanel::Impl::header() {
   count = new QLabel(&panel);
   count->setObjectName(QStringLiteral("stretchCount"));
   count->setProperty("role", "faint");
+  count->setWordWrap(true);
+  filter = new FilterButton(session, &panel);
+  connect(filter, &FilterButton::filterChanged, &panel, [this] { refresh(); });
   row->addWidget(title);
   row->addStretch(1);
-  row->addWidget(count);
+  row->addWidget(filter);
   dealt = new QLabel(&panel);
   dealt->setObjectName(QStringLiteral("reviewedCount"));
   dealt->setProperty("role", "faint");
@@ -105,6 +108,7 @@ QLayout* ReviewPanel::Impl::header() {
   makeThin(*bar);
   bar->setAccessibleName(ReviewPanel::tr("Reviewed frame ranges"));
   box->addLayout(row);
+  box->addWidget(count);
   box->addWidget(bar);
   box->addWidget(dealt);
   return box;
@@ -162,51 +166,6 @@ void ReviewPanel::Impl::setUpList() {
   connect(list, &QListView::activated, &panel, [this](const QModelIndex& index) { goTo(index); });
 }
 
-QPushButton* ReviewPanel::Impl::button(const QString& text, const char* actionId,
-                                       const QString& tip, std::function<void()> action) {
-  auto* made = new QPushButton(text, &panel);
-  setKeyTip(made, tip, actionId);
-  connect(made, &QPushButton::clicked, &panel, std::move(action));
-  return made;
-}
-
-QLayout* ReviewPanel::Impl::buttons() {
-  auto* grid = new QGridLayout;
-  grid->setSpacing(4);
-  QPushButton* fix = button(ReviewPanel::tr("Fix"), "fix", ReviewPanel::tr("Correct this frame"),
-                            [this] { Q_EMIT panel.fixRequested(); });
-  QPushButton* acceptIt = button(ReviewPanel::tr("Accept"), "accept-next",
-                                 ReviewPanel::tr("Accept these frames and go to the next"),
-                                 [this] { review(ReviewState::Accepted); });
-  QPushButton* rejectIt = button(ReviewPanel::tr("Reject"), "reject",
-                                 ReviewPanel::tr("Mark these frames as wrong and go to the next"),
-                                 [this] { review(ReviewState::Rejected); });
-  QPushButton* previous = button(ReviewPanel::tr("Previous"), "weak-previous",
-                                 ReviewPanel::tr("Previous frames with low confidence"),
-                                 [this] { session.document().review.goToNext(-1); });
-  QPushButton* next = button(ReviewPanel::tr("Next"), "weak-next",
-                             ReviewPanel::tr("Next frames with low confidence"),
-                             [this] { session.document().review.goToNext(+1); });
-  fix->setObjectName(QStringLiteral("reviewFix"));
-  acceptIt->setObjectName(QStringLiteral("reviewAccept"));
-  rejectIt->setObjectName(QStringLiteral("reviewReject"));
-  previous->setObjectName(QStringLiteral("reviewPrevious"));
-  next->setObjectName(QStringLiteral("reviewNext"));
-  previous->setIcon(icon(QStringLiteral("weak-previous")));
-  next->setIcon(icon(QStringLiteral("weak-next")));
-  accept = acceptIt;
-  judging = {fix, acceptIt, rejectIt};
-  stepping = {previous, next};
-  // Six columns, so that the rows of three and of two both fill the width.
-  grid->addWidget(fix, 0, 0, 1, 2);
-  grid->addWidget(acceptIt, 0, 2, 1, 2);
-  grid->addWidget(rejectIt, 0, 4, 1, 2);
-  grid->addWidget(previous, 1, 0, 1, 3);
-  grid->addWidget(next, 1, 3, 1, 3);
-  for (int column = 0; column < 6; ++column) grid->setColumnStretch(column, 1);
-  return grid;
-}
-
 void ReviewPanel::Impl::onEvent(const SessionEvent& event) {
   if (std::holds_alternative<ProjectOpened>(event) ||
       std::holds_alternative<ProjectClosed>(event)) {
@@ -221,7 +180,8 @@ void ReviewPanel::Impl::onEvent(const SessionEvent& event) {
   if (std::holds_alternative<CommentsChanged>(event)) comments->refresh();
   const bool counts = std::holds_alternative<MasksChanged>(event) ||
                       std::holds_alternative<ObjectsChanged>(event) ||
-                      std::holds_alternative<SettingsChanged>(event);
+                      std::holds_alternative<SettingsChanged>(event) ||
+                      std::holds_alternative<ReviewChanged>(event);
   if (counts && !refreshTimer.isActive()) refreshTimer.start();
 }
 
@@ -232,19 +192,21 @@ void ReviewPanel::Impl::refresh() {
   const bool editable = open && !session.project().readOnly();
   slider->setEnabled(editable);
   spin->setEnabled(editable);
-  const bool waiting = open && model.rowCount() > 0;
-  for (QPushButton* step : stepping) step->setEnabled(waiting);
-  setRole(accept, waiting ? "primary" : "");
-  const bool any = open && model.rowCount() == 0 && session.project().hasDerivedMasks();
-  list->setEmptyText(
-      [text = any ? ReviewPanel::tr("No unreviewed frame is below the threshold")
-                  : ReviewPanel::tr("Nothing to review yet: propagate an object first")] {
-        return text;
-      });
+  filter->showFilter();
+  list->setEmptyText([text = emptyText()] { return text; });
   list->viewport()->update();
   showThreshold();
   showCount();
   showCursor();
+}
+
+QString ReviewPanel::Impl::emptyText() const {
+  const bool open = session.hasProject();
+  if (open && !session.document().review.filter().empty())
+    return ReviewPanel::tr("No stretch to review passes the filter");
+  return open && session.project().hasDerivedMasks()
+             ? ReviewPanel::tr("No mask waits for a review")
+             : ReviewPanel::tr("Nothing to review yet: propagate an object first");
 }
 
 void ReviewPanel::Impl::showThreshold() {
@@ -256,7 +218,12 @@ void ReviewPanel::Impl::showThreshold() {
 }
 
 void ReviewPanel::Impl::showCount() {
-  count->setText(ReviewPanel::tr("%n range(s)", nullptr, model.rowCount()));
+  const Effort effort = session.hasProject() ? session.document().review.effort() : Effort();
+  count->setText(effortText(effort));
+  count->setToolTip(
+      effort.fromHistory
+          ? ReviewPanel::tr("Estimated from the corrections in this project")
+          : ReviewPanel::tr("Estimated from usual values until the project has five corrections"));
   if (!large || !session.hasProject()) return;
   const ReviewCount now = session.document().review.progress();
   dealt->setText(ReviewPanel::tr("%1 of %2 reviewed").arg(now.reviewed).arg(now.total));
@@ -273,10 +240,14 @@ void ReviewPanel::Impl::showCursor() {
     list->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
   else
     list->selectionModel()->clear();
-  const bool editable = open && !session.project().readOnly();
-  const bool masked =
-      open && session.project().summary(object, session.document().playback.frame());
-  for (QPushButton* judge : judging) judge->setEnabled(editable && masked);
+  showButtons();
+}
+
+void ReviewPanel::Impl::showButtons() {
+  const bool editable = session.hasProject() && !session.project().readOnly();
+  const bool masked = editable && session.project().summary(session.document().selection.object(),
+                                                            session.document().playback.frame());
+  buttons->showState(model.rowCount() > 0, masked);
 }
 
 void ReviewPanel::Impl::setThreshold(double threshold) {
@@ -290,11 +261,6 @@ void ReviewPanel::Impl::goTo(const QModelIndex& index) {
   session.document().review.goTo(model.stretchAt(index));
 }
 
-void ReviewPanel::Impl::review(ReviewState state) {
-  session.document().review.judge(state);
-  session.document().review.goToNext(+1);
-}
-
 void ReviewPanel::Impl::setLarge(bool on) {
   large = on;
   delegate.setLarge(on);
@@ -303,7 +269,7 @@ void ReviewPanel::Impl::setLarge(bool on) {
   QFont font = panel.font();
   if (on) font.setPointSizeF(font.pointSizeF() * 1.15);
   list->setFont(font);
-  for (QPushButton* judge : judging) judge->setMinimumHeight(on ? 36 : 0);
+  buttons->setLarge(on);
   list->doItemsLayout();
   showCount();
 }
@@ -326,5 +292,6 @@ void ReviewPanel::focusQueue() { m_impl->list->setFocus(Qt::ShortcutFocusReason)
 void ReviewPanel::startComment(const std::optional<cv::Point2f>& place) {
   m_impl->comments->startComment(place);
 }
+void ReviewPanel::askReason() { m_impl->buttons->askReason(); }
 
 }  // namespace maskline

@@ -8,7 +8,8 @@
 
 namespace maskline {
 
-/// The panel with the review queue, its threshold, accept / reject / comment and next / previous.
+/// The panel with the review queue, its filter and threshold, what is left to do, accept / reject /
+/// comment and next / previous / suggest.
 /// Large in review mode, a short list beside the canvas otherwise.
 class ReviewPanel final : public QWidget {
   Q_OBJECT
@@ -22,6 +23,7 @@ class ReviewPanel final : public QWidget {
   /// Focuses the comment field. The comment will be about `place`, a point of the image in pixels,
   /// or about the frame.
   void startComment(const std::optional<cv::Point2f>& place = {});
+  void askReason();     ///< opens the menu of reasons to reject for
 
  Q_SIGNALS:
   void fixRequested();  ///< switch to annotating this frame

@@ -26,6 +26,12 @@ void bindReviewActions(MainWindow& window) {
   judge("accept", ReviewState::Accepted);
   judge("reject", ReviewState::Rejected);
   judge("clear-review", ReviewState::Unreviewed);
+  actions.on("accept-frame", [&window, &session] {
+    session.document().review.judgeFrame(ReviewState::Accepted);
+    if (window.reviewing()) session.document().review.goToNext(+1);
+  });
+  actions.on("reject-reason", [&window] { window.workspace().reviews().askReason(); });
+  actions.on("suggest-keyframe", [&session] { session.document().review.goToSuggestion(); });
   actions.on("fix", [&window] { window.setReviewing(false); });
   actions.on("weak-next", [&session] { session.document().review.goToNext(+1); });
   actions.on("weak-previous", [&session] { session.document().review.goToNext(-1); });
