@@ -30,7 +30,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
                workers.exporter),
       imports(owner, sessionEvents, jobs, project, clip.access, workers.background, workers.pacer),
       statistics(owner, sessionEvents, jobs, project, workers.background),
-      review(owner, sessionEvents, project, selection, playback, workers.background),
+      review(owner, sessionEvents, project, selection, playback, workers.background, author),
       versions(owner, sessionEvents, project, workers.pacer),
       m_events(sessionEvents),
       m_project(project),

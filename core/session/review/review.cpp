@@ -8,11 +8,12 @@
 namespace maskline {
 
 Review::Review(Executor& owner, Events& events, Project& project, Selection& selection,
-               Playback& playback, Worker& worker)
+               Playback& playback, Worker& worker, const std::string& author)
     : m_events(events),
       m_project(project),
       m_selection(selection),
       m_playback(playback),
+      m_author(author),
       m_scan(
           owner, project, worker,
           [this](ObjectId object, FrameRange frames) {
@@ -113,6 +114,7 @@ bool Review::set(ObjectId object, FrameRange range, ReviewState state, FrameInde
   comment.frame = commented;
   comment.object = object;
   comment.text = reason;
+  comment.author = m_author;
   return m_events.attempt([&] {
     const Project::Step step(m_project, messages::project::rejectMasks);
     m_project.setReview(object, range, state);

@@ -18,8 +18,9 @@ namespace maskline {
 /// refused decision raises ErrorRaised and returns false. Owner thread.
 class Review {
  public:
+  /// Reasons of rejections are stored as comments of `author`.
   Review(Executor& owner, Events& events, Project& project, Selection& selection,
-         Playback& playback, Worker& worker);
+         Playback& playback, Worker& worker, const std::string& author);
   void end();  ///< stops looking for reasons
 
   /// Those that pass the filter, largest expected gain first, kept up to date with the project. The
@@ -72,6 +73,7 @@ class Review {
   Project& m_project;
   Selection& m_selection;
   Playback& m_playback;
+  const std::string& m_author;
   ReasonScan m_scan;
   ReviewQueue m_queue;
   ReviewProgress m_progress;
