@@ -156,9 +156,12 @@ TEST_CASE("cuts are added, moved and removed, each in one step") {
   CHECK_FALSE(shots.move(FrameIndex(10), FrameIndex(10)));
   CHECK(shots.move(FrameIndex(10), FrameIndex(5)));
   CHECK(cuts(desk) == "5f");
+  CHECK(shots.toggle(FrameIndex(5)));  // a fade becomes a cut
+  CHECK(cuts(desk) == "5");
   CHECK(shots.toggle(FrameIndex(5)));
   CHECK(cuts(desk).empty());
-  CHECK(desk.undoTexts() == "Remove cut, Move cut, Move cut, Add cut, Add cut, Change settings");
+  CHECK(desk.undoTexts() ==
+        "Remove cut, Add cut, Move cut, Move cut, Add cut, Add cut, Change settings");
   desk.project().undo();
   CHECK(shots.find(FrameIndex(5)));
 
