@@ -12,7 +12,7 @@ using namespace maskline::test;
 namespace {
 
 constexpr ObjectId ball{1}, box{2};
-constexpr cv::Size size{100, 60};
+const cv::Size size{100, 60};
 
 Mask filled(cv::Rect place) {
   cv::Mat bitmap = cv::Mat::zeros(size, CV_8UC1);
@@ -54,7 +54,8 @@ class Clip {
   /// "3 flicker, 4 lost"
   std::string list(ObjectId object = ball, std::vector<FrameIndex> shots = {}) const {
     std::string out;
-    for (const auto& [frame, reasons] : find(std::move(shots))[object])
+    const FrameReasons found = find(std::move(shots))[object];
+    for (const auto& [frame, reasons] : found)
       for (const ReviewReason reason : allReviewReasons)
         if (reasons.has(reason))
           out += (out.empty() ? "" : ", ") + std::to_string(frame.value()) + ' ' + toString(reason);
