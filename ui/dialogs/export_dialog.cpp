@@ -39,7 +39,7 @@ enum class Group { Datasets, Tools, Viewing };
 Group groupOf(const Format& format) {
   static constexpr std::array tools{"cvat-video", "cvat-images",  "datumaro",
                                     "labelme",    "label-studio", "fiftyone"};
-  if (!format.reads()) return Group::Viewing;
+  if (format.rendering) return Group::Viewing;
   return std::find(tools.begin(), tools.end(), format.name) == tools.end() ? Group::Datasets
                                                                            : Group::Tools;
 }
