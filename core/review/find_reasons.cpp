@@ -81,11 +81,14 @@ bool swells(const Track& track, FrameIndex frame) {
          !areaDiffers(*before, *after, flickerFactor);
 }
 
+/// Neither where its motion leads nor where it was: an object that stops has not jumped.
 bool jumps(const MaskFigures& now, const MaskFigures& before, const MaskFigures* twoBefore) {
+  const cv::Point2f moved = now.centre - before.centre;
   const cv::Point2f motion = twoBefore ? before.centre - twoBefore->centre : cv::Point2f();
-  const cv::Point2f off = now.centre - (before.centre + motion);
+  const double distance =
+      std::min(std::hypot(moved.x, moved.y), std::hypot(moved.x - motion.x, moved.y - motion.y));
   const double reach = (twoBefore ? 0.5 : 1.0) * std::sqrt(areaOf(before));
-  return std::hypot(off.x, off.y) > std::max(leastShift, reach);
+  return distance > std::max(leastShift, reach);
 }
 
 bool changesShape(const MaskFigures& now, const MaskFigures& before) {

@@ -19,8 +19,8 @@ constexpr int reasonContext = 4;
 /// frames of shots, ascending; nothing is compared across them. Pure.
 ///
 /// - AreaJump: a factor of more than 1.5 from one frame to the next.
-/// - PositionJump: the centroid is farther than half the square root of the area from where the two
-///   frames before lead. With one frame before: farther than the square root from there.
+/// - PositionJump: the centroid is farther than half the square root of the area from where it was
+///   and from where the two frames before lead. With one frame before: than the square root.
 /// - ShapeJump: a shape similarity below 0.6, of masks of at least 64 pixels.
 /// - Flicker: the area differs by a factor of more than 1.25 from both neighbours, which agree; or
 ///   the mask is empty for at most three frames.

@@ -92,6 +92,12 @@ TEST_CASE("a jump of area is found on the frame of the jump") {
 TEST_CASE("a jump of position is found where the motion breaks off") {
   CHECK(Clip().add(4, square).add(filled({70, 20, 20, 20})).list() == "4 jump-of-position");
   CHECK(Clip().add(4, square).add(filled({47, 20, 20, 20})).list().empty());
+  // There and back: two jumps. An object that stops has not jumped.
+  CHECK(Clip().add(4, square).add(filled({70, 20, 20, 20})).add(4, square).list() ==
+        "4 jump-of-position, 5 jump-of-position");
+  Clip stopping;
+  for (const int x : {0, 15, 30, 45, 60, 60, 60}) stopping.add(filled({x, 20, 20, 20}));
+  CHECK(stopping.list().empty());
 }
 
 TEST_CASE("a jump of shape needs neither another place nor another area") {
