@@ -215,7 +215,7 @@ ReportTable days(const Statistics& s) {
 }  // namespace
 
 std::vector<ReportTable> tablesOf(const Statistics& s) {
-  return {overview(s), sources(s), effort(s),     review(s),      tracks(s),
+  return {overview(s), sources(s), effort(s),     review(s),      tracks(s), tableOf(s.quality),
           classes(s),  sizes(s),   confidence(s), calibration(s), days(s)};
 }
 

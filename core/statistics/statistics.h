@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/statistics/facts.h"
+#include "core/statistics/track_quality.h"
 
 namespace maskline {
 
@@ -87,6 +88,7 @@ struct Statistics {
   std::vector<DayFigures> days;  ///< in order, only days with a change
   std::int64_t comments = 0;
   std::int64_t openComments = 0;
+  std::vector<TrackQuality> quality;  ///< by object; filled in by readStatistics()
 };
 
 /// Whether a person replaced a mask that was there before, as far as the file can say: the mask is
