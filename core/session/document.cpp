@@ -30,6 +30,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       statistics(owner, jobs, project, workers.background),
       review(sessionEvents, project, selection, playback),
       versions(sessionEvents, project),
+      smoothing(owner, sessionEvents, jobs, project, workers.background, playback),
       m_events(sessionEvents),
       m_project(project),
       m_steps(owner, sessionEvents, jobs, project, workers.pacer),
@@ -43,6 +44,7 @@ void Document::end() {
   playback.play(false);
   propagation.end();
   interpolation.end();
+  smoothing.end();
   clipJobs.end();
   imports.end();
   statistics.end();

@@ -47,6 +47,10 @@ struct PreviewReady {
   FrameIndex frame;
   Mask mask;
 };
+/// The preview of smoothed masks has changed on these frames (Document::smoothing).
+struct SmoothingChanged {
+  FrameRange frames;
+};
 /// A click is being segmented (busy), or its mask has been stored or dropped (not busy).
 struct SegmentBusy {
   bool busy = false;
@@ -68,6 +72,7 @@ using SessionEvent =
     std::variant<ProjectOpened, ProjectClosed, JobChanged, CurrentFrameChanged,
                  CurrentObjectChanged, PlayingChanged, FrameShown, ThumbnailReady, PreviewReady,
                  SegmentBusy, ErrorRaised, ClipMissing, MasksChanged, PromptsChanged,
-                 ObjectsChanged, ShotsChanged, EventsChanged, CommentsChanged, SettingsChanged, HistoryChanged>;
+                 ObjectsChanged, ShotsChanged, EventsChanged, CommentsChanged, SettingsChanged,
+                 HistoryChanged, SmoothingChanged>;
 
 }  // namespace maskline

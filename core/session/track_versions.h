@@ -16,8 +16,8 @@ struct VersionDifference {
   bool kept = false;  ///< a keyframe or accepted: restoring leaves it as it is
 };
 
-/// Earlier versions of tracks: the masks that propagations have replaced, `Document::versions`. A
-/// refused operation raises ErrorRaised. Owner thread.
+/// Earlier versions of tracks: the masks that propagations and smoothing have replaced,
+/// `Document::versions`. A refused operation raises ErrorRaised. Owner thread.
 class TrackVersions {
  public:
   TrackVersions(Events& events, Project& project) : m_events(events), m_project(project) {}
