@@ -178,6 +178,7 @@ std::span<const ActionSpec> Actions::table() {
        writable},
       {"interpolate", Track, nullptr, QT_TR_NOOP("Interpolate"), "interpolate", "I", unlocked,
        false, rule},
+      {"smooth", Track, nullptr, QT_TR_NOOP("Smooth over time…"), nullptr, "Alt+I", unlocked},
       {"keyframe", Track, nullptr, QT_TR_NOOP("Keyframe"), "keyframe", "K", masked, toggle, rule},
       {"outside", Track, nullptr, QT_TR_NOOP("Outside the frame"), "outside", "O", unlocked,
        toggle},
