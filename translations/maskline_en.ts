@@ -117,6 +117,13 @@
             <numerusform>%n masks imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mask(s) smoothed</source>
+        <translation>
+            <numerusform>%n mask smoothed</numerusform>
+            <numerusform>%n masks smoothed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maskline::ReviewPanel</name>
@@ -125,6 +132,16 @@
         <translation>
             <numerusform>%n range</numerusform>
             <numerusform>%n ranges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::SmoothDialog</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
         </translation>
     </message>
 </context>
