@@ -594,6 +594,10 @@
         <source>Suggest next keyframe</source>
         <translation>Nächstes Schlüsselbild vorschlagen</translation>
     </message>
+    <message>
+        <source>Smooth over time…</source>
+        <translation>Über die Zeit glätten …</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3944,6 +3948,46 @@
         <source>There is no category &quot;%1&quot;; choose one that `maskline objects` shows.</source>
         <translation>Es gibt keine Kategorie „%1“; wählen Sie eine, die „maskline objects“ anzeigt.</translation>
     </message>
+    <message>
+        <source>Smooth over time</source>
+        <translation>Über die Zeit glätten</translation>
+    </message>
+    <message>
+        <source>There is nothing to smooth: it needs visible masks on at least three neighbouring frames, which are not all keyframes or accepted; choose another range or object.</source>
+        <translation>Es gibt nichts zu glätten: Nötig sind sichtbare Masken auf mindestens drei benachbarten Bildern, die nicht alle Schlüsselbilder oder angenommen sind; wählen Sie einen anderen Bereich oder ein anderes Objekt.</translation>
+    </message>
+    <message>
+        <source>Temporal stability</source>
+        <translation>Zeitliche Stabilität</translation>
+    </message>
+    <message>
+        <source>Means over neighbouring frames of one shot. T is the measure of DAVIS 2016: how much the outline changes its shape; smaller is steadier. Velocity is the displacement of the centroid per frame, relative to the square root of the area. Flicker is the area that differs after the best translation, relative to the area.</source>
+        <translation>Mittelwerte über benachbarte Bilder einer Einstellung. T ist das Maß von DAVIS 2016: wie stark der Umriss seine Form ändert; kleiner ist ruhiger. Die Geschwindigkeit ist die Verschiebung des Schwerpunkts je Bild, bezogen auf die Wurzel der Fläche. Flimmern ist die Fläche, die sich nach der besten Verschiebung unterscheidet, bezogen auf die Fläche.</translation>
+    </message>
+    <message>
+        <source>pairs of frames</source>
+        <translation>Bildpaare</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>flicker</source>
+        <translation>Flimmern</translation>
+    </message>
+    <message>
+        <source>least stable frames</source>
+        <translation>unruhigste Bilder</translation>
+    </message>
+    <message>
+        <source>T there</source>
+        <translation>T dort</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4762,6 +4806,21 @@
     <message>
         <source>Computing statistics</source>
         <translation>Statistik berechnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) smoothed</source>
+        <translation>
+            <numerusform>%n Maske geglättet</numerusform>
+            <numerusform>%n Masken geglättet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smoothing of %1</source>
+        <translation>Glätten von %1</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glätten</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +6058,18 @@
         <source>Difference from the present masks (mean IoU %1):</source>
         <translation>Abweichung von den jetzigen Masken (mittlere IoU %1):</translation>
     </message>
+    <message>
+        <source>A version holds the masks that a propagation or smoothing has replaced. Restoring leaves keyframes and accepted masks as they are.</source>
+        <translation>Eine Version enthält die Masken, die eine Propagation oder das Glätten ersetzt hat. Beim Wiederherstellen bleiben Schlüsselbilder und angenommene Masken, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Smoothing over time</source>
+        <translation>Glätten über die Zeit</translation>
+    </message>
+    <message>
+        <source>No masks of this object have been replaced yet.</source>
+        <translation>Noch wurden keine Masken dieses Objekts ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::WelcomePage</name>
@@ -6232,6 +6303,52 @@
             <numerusform>%n Klick</numerusform>
             <numerusform>%n Klicks</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::SmoothDialog</name>
+    <message>
+        <source>Smooth over time</source>
+        <translation>Über die Zeit glätten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much the outline changes its shape from frame to frame, as DAVIS 2016 defines it. Smaller is steadier.</source>
+        <translation>Wie stark der Umriss von Bild zu Bild seine Form ändert, wie DAVIS 2016 es definiert. Kleiner ist ruhiger.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Temporal instability (T)</source>
+        <translation>Zeitliche Instabilität (T)</translation>
+    </message>
+    <message>
+        <source>The smoothed outline is white. Keyframes and accepted masks stay.</source>
+        <translation>Der geglättete Umriss ist weiß. Schlüsselbilder und angenommene Masken bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glätten</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
     </message>
 </context>
 </TS>

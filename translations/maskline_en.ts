@@ -117,6 +117,13 @@
             <numerusform>%n masks imported</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mask(s) smoothed</source>
+        <translation>
+            <numerusform>%n mask smoothed</numerusform>
+            <numerusform>%n masks smoothed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maskline::ReviewTexts</name>
@@ -132,6 +139,16 @@
         <translation>
             <numerusform>%n click</numerusform>
             <numerusform>%n clicks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::SmoothDialog</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
         </translation>
     </message>
 </context>

@@ -594,6 +594,10 @@
         <source>Suggest next keyframe</source>
         <translation>建议下一个关键帧</translation>
     </message>
+    <message>
+        <source>Smooth over time…</source>
+        <translation>随时间平滑…</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -3941,6 +3945,46 @@
         <source>There is no category &quot;%1&quot;; choose one that `maskline objects` shows.</source>
         <translation>没有类别“%1”；请选择 `maskline objects` 显示的类别。</translation>
     </message>
+    <message>
+        <source>Smooth over time</source>
+        <translation>随时间平滑</translation>
+    </message>
+    <message>
+        <source>There is nothing to smooth: it needs visible masks on at least three neighbouring frames, which are not all keyframes or accepted; choose another range or object.</source>
+        <translation>没有可平滑的内容：至少需要三个相邻帧上有可见的掩码，且不能全部是关键帧或已接受；请选择其他范围或对象。</translation>
+    </message>
+    <message>
+        <source>Temporal stability</source>
+        <translation>时间稳定性</translation>
+    </message>
+    <message>
+        <source>Means over neighbouring frames of one shot. T is the measure of DAVIS 2016: how much the outline changes its shape; smaller is steadier. Velocity is the displacement of the centroid per frame, relative to the square root of the area. Flicker is the area that differs after the best translation, relative to the area.</source>
+        <translation>同一镜头内相邻帧的平均值。T 是 DAVIS 2016 的度量：轮廓形状变化的程度，越小越稳定。速度是质心每帧的位移，相对于面积的平方根。闪烁是最佳平移后仍不同的面积，相对于面积。</translation>
+    </message>
+    <message>
+        <source>pairs of frames</source>
+        <translation>帧对数</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>velocity</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>flicker</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>least stable frames</source>
+        <translation>最不稳定的帧</translation>
+    </message>
+    <message>
+        <source>T there</source>
+        <translation>该处的 T</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4747,6 +4791,20 @@
     <message>
         <source>Computing statistics</source>
         <translation>正在计算统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) smoothed</source>
+        <translation>
+            <numerusform>已平滑 %n 个掩码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Smoothing of %1</source>
+        <translation>对 %1 平滑</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>平滑</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6041,18 @@
         <source>Difference from the present masks (mean IoU %1):</source>
         <translation>与当前掩码的差异（平均 IoU %1）：</translation>
     </message>
+    <message>
+        <source>A version holds the masks that a propagation or smoothing has replaced. Restoring leaves keyframes and accepted masks as they are.</source>
+        <translation>版本保存被传播或平滑替换的掩码。恢复时，关键帧和已接受的掩码保持不变。</translation>
+    </message>
+    <message>
+        <source>Smoothing over time</source>
+        <translation>随时间平滑</translation>
+    </message>
+    <message>
+        <source>No masks of this object have been replaced yet.</source>
+        <translation>此对象的掩码尚未被替换过。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::WelcomePage</name>
@@ -6214,6 +6284,51 @@
         <translation>
             <numerusform>%n 次点击</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::SmoothDialog</name>
+    <message>
+        <source>Smooth over time</source>
+        <translation>随时间平滑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much the outline changes its shape from frame to frame, as DAVIS 2016 defines it. Smaller is steadier.</source>
+        <translation>轮廓形状逐帧变化的程度，按 DAVIS 2016 的定义。越小越稳定。</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Temporal instability (T)</source>
+        <translation>时间不稳定性 (T)</translation>
+    </message>
+    <message>
+        <source>The smoothed outline is white. Keyframes and accepted masks stay.</source>
+        <translation>平滑后的轮廓为白色。关键帧和已接受的掩码保持不变。</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
     </message>
 </context>
 </TS>

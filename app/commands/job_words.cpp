@@ -19,6 +19,9 @@ std::string inWords(const JobResult& result) {
     case JobResult::Kind::MasksInterpolated:
       out = masks("interpolated.");
       break;
+    case JobResult::Kind::MasksSmoothed:
+      out = masks("smoothed.");
+      break;
     case JobResult::Kind::CutsFound:
       out = number + (one ? " cut was found." : " cuts were found.");
       break;

@@ -5,7 +5,7 @@
 #include "app/commands/headless.h"
 #include "app/commands/interrupts.h"
 #include "app/commands/messages.h"
-#include "core/statistics/read_facts.h"
+#include "core/statistics/read_statistics.h"
 #include "core/statistics/report_file.h"
 
 namespace maskline {
@@ -35,16 +35,13 @@ void write(const fs::path& file, ReportFormat format, const std::vector<ReportTa
 }
 
 std::vector<ReportTable> figuresOf(const Options& options) {
-  std::vector<ProjectFacts> facts;
+  const auto gap = static_cast<std::int64_t>(options.gapMinutes * 60000);
+  std::optional<Statistics> figures;
   runWithProgress([&](const WorkContext& work) {
-    for (const fs::path& file : options.projects) {
-      auto read = readFacts(file, work);
-      if (!read) return false;
-      facts.push_back(std::move(*read));
-    }
-    return true;
+    figures = readStatistics(options.projects, work, gap);
+    return figures.has_value();
   });
-  return tablesOf(statisticsOf(facts, static_cast<std::int64_t>(options.gapMinutes * 60000)));
+  return tablesOf(*figures);
 }
 
 std::vector<ReportTable> comparisonOf(const Options& options) {
@@ -74,7 +71,9 @@ void run(const Options& options) {
 void addStatsCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* command = program.add_subcommand(
-      "stats", "Figures of projects: sources, prompts, corrections, working time, classes, sizes");
+      "stats",
+      "Figures of projects: sources, prompts, corrections, working time, classes, sizes, "
+      "temporal stability");
   command->add_option("projects", options->projects, "One or more project files (*.maskline)")
       ->required();
   auto* agreement =

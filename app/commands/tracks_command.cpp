@@ -3,6 +3,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "app/commands/track_quality_report.h"
 
 namespace maskline {
 namespace {
@@ -12,6 +13,7 @@ struct Options {
   std::vector<std::string> objects;
   std::string into;
   std::int64_t frame = 0, target = 0;
+  int window = usualWindow;
   std::optional<std::int64_t> from, to;
   bool accepted = false, keyframes = false, json = false;
 };
@@ -144,6 +146,19 @@ void remove(const Options& options) {
   printCount(options, "deleted", "Deleted", count);
 }
 
+void smooth(const Options& options) {
+  HeadlessSession headless;
+  headless.open(options.project);
+  const SmoothRequest request{headless.objectsNamed(options.objects),
+                              headless.range(options.from, options.to), options.window};
+  const Job job = headless.wait(headless.document().smoothing.start(request));
+  printCount(options, "smoothed", "Smoothed", static_cast<int>(job.result.count));
+}
+
+void quality(const Options& options) {
+  reportTrackQuality({options.project, options.objects, options.from, options.to, options.json});
+}
+
 CLI::App* addPart(CLI::App* tracks, const Shared& options, const char* name, const char* what,
                   void (*run)(const Options&)) {
   auto* part = tracks->add_subcommand(name, what);
@@ -166,7 +181,9 @@ void addRange(CLI::App* part, const Shared& options) {
 void addTracksCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* tracks = program.add_subcommand(
-      "tracks", "List, split, merge and swap objects; copy, extend and delete masks of a range");
+      "tracks",
+      "List, split, merge and swap objects; copy, extend, delete and smooth masks of a range; "
+      "measure their temporal quality");
   addProjectArgument(tracks, options->project);
   tracks->require_subcommand(1);
 
@@ -198,6 +215,23 @@ void addTracksCommand(CLI::App& program) {
   addObjects(part, options, "The objects");
   part->add_option("--frame", options->frame, "The frame that is copied")->required();
   part->add_option("--to", options->target, "The frame up to which it is copied")->required();
+
+  part = addPart(tracks, options, "smooth",
+                 "Remove jitter and flicker of the outlines over time; keyframes and accepted "
+                 "frames are kept",
+                 smooth);
+  addObjects(part, options, "The objects");
+  addRange(part, options);
+  part->add_option("--strength", options->window, "The window in frames")
+      ->check(CLI::Range(leastWindow, mostWindow))
+      ->capture_default_str();
+
+  part = addPart(tracks, options, "quality",
+                 "Temporal stability T (DAVIS 2016; smaller is steadier), mask velocity and "
+                 "flicker: means of each object and its worst stretches",
+                 quality);
+  part->add_option("--object", options->objects, "The objects (default: all)");
+  addRange(part, options);
 
   part =
       addPart(tracks, options, "delete", "Delete the masks of a range with their prompts", remove);

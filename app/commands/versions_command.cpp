@@ -96,7 +96,8 @@ void addRange(CLI::App* command, Options& options) {
 void addVersionsCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* command = program.add_subcommand(
-      "versions", "Earlier versions of tracks: the masks that propagations have replaced");
+      "versions",
+      "Earlier versions of tracks: the masks that propagations and smoothing have replaced");
   addProjectArgument(command, options->project);
   command->require_subcommand(1);
   const auto add = [&](const char* name, const char* help, void (*run)(const Options&)) {

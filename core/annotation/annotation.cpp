@@ -16,7 +16,7 @@ namespace {
 constexpr std::array sourceWords{"clicked", "painted", "tracked", "interpolated", "imported"};
 constexpr std::array reviewWords{"unreviewed", "accepted", "rejected"};
 constexpr std::array presenceWords{"visible", "occluded", "outside"};
-constexpr std::array reasonWords{"propagation", "propagation-again"};
+constexpr std::array reasonWords{"propagation", "propagation-again", "smoothing"};
 
 bool isFinite(cv::Point2f p) { return std::isfinite(p.x) && std::isfinite(p.y); }
 

@@ -10,9 +10,9 @@ namespace maskline {
 using VersionId = Id<struct VersionTag>;
 
 /// Why the masks of a version were replaced.
-enum class VersionReason { Propagation, PropagationAgain };
+enum class VersionReason { Propagation, PropagationAgain, Smoothing };
 
-/// Masks of an object that a propagation has replaced.
+/// Masks of an object that a propagation or smoothing has replaced.
 struct TrackVersion {
   VersionId id;
   ObjectId object;
@@ -22,7 +22,7 @@ struct TrackVersion {
   FrameRange range;  ///< from its first to its last mask
 };
 
-/// The name used in files and messages ("propagation", "propagation-again").
+/// The name used in files and messages ("propagation", "propagation-again", "smoothing").
 const char* toString(VersionReason reason);
 
 }  // namespace maskline

@@ -21,6 +21,17 @@ constexpr double stiffness = 4;
 
 }  // namespace
 
+Affine Affine::inverse() const {
+  Affine back;
+  back.linear = linear.inv();
+  back.offset = Affine{back.linear, {}}(-offset);
+  return back;
+}
+
+Affine Affine::after(const Affine& first) const {
+  return {linear * first.linear, (*this)(first.offset)};
+}
+
 struct AffineFit::Centred {
   cv::Point2d from, to;          // means
   cv::Matx22d fromFrom, toFrom;  // covariances, drawn to the identity

@@ -13,6 +13,9 @@ struct Affine {
     return {linear(0, 0) * p.x + linear(0, 1) * p.y + offset.x,
             linear(1, 0) * p.x + linear(1, 1) * p.y + offset.y};
   }
+  Affine inverse() const;
+  /// First `first`, then this.
+  Affine after(const Affine& first) const;
 };
 
 /// Weighted least squares over point pairs. The linear part is regularised towards the identity,

@@ -15,15 +15,6 @@ namespace {
 
 constexpr int maxOutlinePoints = 240;
 
-/// Signed distance to the outline in pixels, positive inside. The outline runs between the pixels,
-/// half a pixel from either side.
-cv::Mat distanceToOutline(const cv::Mat& set) {
-  cv::Mat distance = signedDistance(set, DistanceQuality::Exact);
-  cv::subtract(distance, 0.5, distance, set);
-  cv::add(distance, 0.5, distance, ~set);
-  return distance;
-}
-
 /// The level above which `area` pixels lie, near enough.
 float levelFor(const cv::Mat& distance, int area) {
   std::vector<float> values(distance.begin<float>(), distance.end<float>());

@@ -14,4 +14,12 @@ cv::Mat signedDistance(const cv::Mat& bitmap, DistanceQuality quality) {
   return inside - outside;
 }
 
+cv::Mat distanceToOutline(const cv::Mat& bitmap) {
+  const cv::Mat set = bitmap != 0;
+  cv::Mat distance = signedDistance(set, DistanceQuality::Exact);
+  cv::subtract(distance, 0.5, distance, set);
+  cv::add(distance, 0.5, distance, ~set);
+  return distance;
+}
+
 }  // namespace maskline

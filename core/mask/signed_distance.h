@@ -13,4 +13,8 @@ enum class DistanceQuality { Fast, Exact };
 /// CV_32FC1. The bitmap must have pixels of both kinds, otherwise the distances have no meaning.
 cv::Mat signedDistance(const cv::Mat& bitmap, DistanceQuality quality = DistanceQuality::Fast);
 
+/// The exact signed distance to the outline, which runs between the pixels, half a pixel from
+/// either side. As above otherwise.
+cv::Mat distanceToOutline(const cv::Mat& bitmap);
+
 }  // namespace maskline

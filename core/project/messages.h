@@ -167,6 +167,8 @@ inline constexpr Text<0> importMasks{"project.import-masks",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Import")};
 inline constexpr Text<0> interpolate{"project.interpolate",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Interpolate")};
+inline constexpr Text<0> smoothMasks{"project.smooth-masks",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "Smooth over time")};
 inline constexpr Text<0> mergeObjects{"project.merge-objects",
                                       QT_TRANSLATE_NOOP("maskline::Core", "Merge objects")};
 inline constexpr Text<0> paint{"project.paint", QT_TRANSLATE_NOOP("maskline::Core", "Paint")};

@@ -121,7 +121,8 @@ class Project {
   /// Whether there is a mask that was not made by hand: tracked, interpolated or imported.
   bool hasDerivedMasks() const;
 
-  /// The masks that propagations have replaced, the newest first, at most ten of an object.
+  /// The masks that propagations and smoothing have replaced, the newest first, at most ten of an
+  /// object.
   std::vector<TrackVersion> versions(ObjectId object) const;
   std::vector<FrameIndex> versionFrames(VersionId version) const;
   /// A 0 × 0 mask if the version has none there.
@@ -224,7 +225,8 @@ class Project {
     Project& m_project;
   };
 
-  /// A step that stays open while other steps are made and undone, for propagations.
+  /// A step that stays open while other steps are made and undone, for propagations; also for other
+  /// edits whose replaced masks are to be kept as a version.
   class RunningStep;
   std::unique_ptr<RunningStep> beginRunningStep(const Message& text,
                                                 VersionReason reason = VersionReason::Propagation);

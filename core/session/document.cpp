@@ -32,6 +32,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       statistics(owner, sessionEvents, jobs, project, workers.background),
       review(owner, sessionEvents, project, selection, playback, workers.background, author),
       versions(owner, sessionEvents, project, workers.pacer),
+      smoothing(owner, sessionEvents, jobs, project, workers.background, playback),
       m_events(sessionEvents),
       m_project(project),
       m_steps(owner, sessionEvents, jobs, project, workers.pacer),
@@ -45,6 +46,7 @@ void Document::end() {
   playback.play(false);
   propagation.end();
   interpolation.end();
+  smoothing.end();
   clipJobs.end();
   imports.end();
   statistics.end();

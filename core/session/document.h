@@ -13,6 +13,7 @@
 #include "core/session/edit/shot_editor.h"
 #include "core/session/edit/stage_editor.h"
 #include "core/session/edit/track_editor.h"
+#include "core/session/edit/track_smoother.h"
 #include "core/session/gap_filler.h"
 #include "core/session/importer.h"
 #include "core/session/propagation/propagation_runner.h"
@@ -70,7 +71,8 @@ class Document {
   Importer imports;               ///< import of data sets
   StatisticsJob statistics;       ///< figures of the project
   Review review;                  ///< review queue, accepting and rejecting
-  TrackVersions versions;         ///< masks that propagations have replaced
+  TrackVersions versions;         ///< masks that propagations and smoothing have replaced
+  TrackSmoother smoothing;        ///< steadier outlines over time, with a preview
 
  private:
   void onChange(const Change& change);

@@ -37,6 +37,12 @@ inline constexpr ErrorText<0> nothingToFill{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "All frames between these keyframes have tracked masks above the review "
                       "threshold: remove the masks that interpolation should replace.")};
+inline constexpr ErrorText<0> nothingToSmooth{
+    "session.nothing-to-smooth", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is nothing to smooth: it needs visible masks on at least three "
+                      "neighbouring frames, which are not all keyframes or accepted; choose "
+                      "another range or object.")};
 inline constexpr ErrorText<1> fileExists{
     "session.file-exists", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" exists already; open it, or choose another name.")};

@@ -47,6 +47,10 @@ struct PreviewReady {
   FrameIndex frame;
   Mask mask;
 };
+/// The preview of smoothed masks has changed on these frames (Document::smoothing).
+struct SmoothingChanged {
+  FrameRange frames;
+};
 /// A click is being segmented (busy), or its mask has been stored or dropped (not busy).
 struct SegmentBusy {
   bool busy = false;
@@ -72,6 +76,6 @@ using SessionEvent =
                  CurrentObjectChanged, PlayingChanged, FrameShown, ThumbnailReady, PreviewReady,
                  SegmentBusy, ReviewChanged, ErrorRaised, ClipMissing, MasksChanged, PromptsChanged,
                  ObjectsChanged, ShotsChanged, EventsChanged, StagesChanged, CommentsChanged,
-                 SettingsChanged, HistoryChanged>;
+                 SettingsChanged, HistoryChanged, SmoothingChanged>;
 
 }  // namespace maskline

@@ -2,7 +2,7 @@
 #include "core/session/statistics_job.h"
 
 #include "core/project/project.h"
-#include "core/statistics/read_facts.h"
+#include "core/statistics/read_statistics.h"
 #include "core/statistics/report_file.h"
 
 namespace maskline {
@@ -21,10 +21,8 @@ JobId StatisticsJob::start() {
   m_job = m_jobs.add(Job::Kind::Statistics, {});
   runInBackground<Statistics>(
       m_worker, m_jobs, m_job, m_mailbox,
-      [file = m_project.file()](const WorkContext& work) -> std::optional<Statistics> {
-        const auto facts = readFacts(file, work);
-        if (!facts) return std::nullopt;
-        return statisticsOf(std::span(&*facts, 1));
+      [file = m_project.file()](const WorkContext& work) {
+        return readStatistics(std::span(&file, 1), work);
       },
       [this](const Statistics& figures) {
         m_found = figures;

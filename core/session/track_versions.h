@@ -18,8 +18,8 @@ struct VersionDifference {
   bool kept = false;  ///< a keyframe or accepted: restoring leaves it as it is
 };
 
-/// Earlier versions of tracks: the masks that propagations have replaced, `Document::versions`. A
-/// refused operation raises ErrorRaised. Owner thread.
+/// Earlier versions of tracks: the masks that propagations and smoothing have replaced,
+/// `Document::versions`. A refused operation raises ErrorRaised. Owner thread.
 class TrackVersions {
  public:
   /// `pacer` delays the removal of masks of removed versions, which runs in slices.

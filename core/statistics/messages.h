@@ -26,6 +26,8 @@ inline constexpr Text<0> effort{"statistics.effort",
                                 QT_TRANSLATE_NOOP("maskline::Core", "Prompts and corrections")};
 inline constexpr Text<0> review{"statistics.review", QT_TRANSLATE_NOOP("maskline::Core", "Review")};
 inline constexpr Text<0> tracks{"statistics.tracks", QT_TRANSLATE_NOOP("maskline::Core", "Tracks")};
+inline constexpr Text<0> stability{"statistics.stability",
+                                   QT_TRANSLATE_NOOP("maskline::Core", "Temporal stability")};
 inline constexpr Text<0> classes{"statistics.classes",
                                  QT_TRANSLATE_NOOP("maskline::Core", "Class balance")};
 inline constexpr Text<0> sizes{"statistics.sizes",
@@ -84,6 +86,14 @@ inline constexpr Text<0> tracksMeaning{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "A piece is a run of neighbouring frames with a mask. Occluded and outside "
                       "are the frames with that mark.")};
+inline constexpr Text<0> stabilityMeaning{
+    "statistics.stability-meaning",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Means over neighbouring frames of one shot. T is the measure of DAVIS 2016: how much the "
+        "outline changes its shape; smaller is steadier. Velocity is the displacement of the "
+        "centroid per frame, relative to the square root of the area. Flicker is the area that "
+        "differs after the best translation, relative to the area.")};
 inline constexpr Text<0> classesMeaning{
     "statistics.classes-meaning",
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -164,6 +174,18 @@ inline constexpr Text<0> occluded{"statistics.occluded",
                                   QT_TRANSLATE_NOOP("maskline::Core", "occluded")};
 inline constexpr Text<0> outside{"statistics.outside",
                                  QT_TRANSLATE_NOOP("maskline::Core", "outside")};
+inline constexpr Text<0> framePairs{"statistics.frame-pairs",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "pairs of frames")};
+inline constexpr Text<0> instability{"statistics.instability",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "T")};
+inline constexpr Text<0> velocity{"statistics.velocity",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "velocity")};
+inline constexpr Text<0> flicker{"statistics.flicker",
+                                 QT_TRANSLATE_NOOP("maskline::Core", "flicker")};
+inline constexpr Text<0> leastStableFrames{
+    "statistics.least-stable-frames", QT_TRANSLATE_NOOP("maskline::Core", "least stable frames")};
+inline constexpr Text<0> instabilityThere{"statistics.instability-there",
+                                          QT_TRANSLATE_NOOP("maskline::Core", "T there")};
 inline constexpr Text<0> objects{"statistics.objects",
                                  QT_TRANSLATE_NOOP("maskline::Core", "objects")};
 inline constexpr Text<0> pixels{"statistics.pixels", QT_TRANSLATE_NOOP("maskline::Core", "pixels")};

@@ -44,6 +44,7 @@ struct ReportTable {
 
 std::vector<ReportTable> tablesOf(const Statistics& statistics);
 ReportTable tableOf(const Agreement& agreement);
+ReportTable tableOf(const std::vector<TrackQuality>& tracks);
 
 /// The rows to draw as bars.
 std::size_t drawnRows(const ReportTable& table);

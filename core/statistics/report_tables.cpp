@@ -243,9 +243,9 @@ ReportTable days(const Statistics& s) {
 }  // namespace
 
 std::vector<ReportTable> tablesOf(const Statistics& s) {
-  return {overview(s), sources(s), effort(s),     review(s),      tracks(s),
-          classes(s),  sizes(s),   confidence(s), calibration(s), days(s),
-          stages(s),   people(s)};
+  return {overview(s), sources(s), effort(s),     review(s),      tracks(s), tableOf(s.quality),
+          classes(s),  sizes(s),   confidence(s), calibration(s), days(s),   stages(s),
+          people(s)};
 }
 
 ReportTable tableOf(const Agreement& agreement) {

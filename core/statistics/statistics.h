@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/statistics/facts.h"
+#include "core/statistics/track_quality.h"
 
 namespace maskline {
 
@@ -89,6 +90,7 @@ struct Statistics {
   std::int64_t openComments = 0;
   std::vector<StageFacts> stages;   ///< of the first project, then those that others have beside it
   std::vector<PersonFacts> people;  ///< by name
+  std::vector<TrackQuality> quality;  ///< by object; filled in by readStatistics()
 };
 
 /// Whether a person replaced a mask that was there before, as far as the file can say: the mask is

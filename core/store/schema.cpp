@@ -125,7 +125,7 @@ CREATE TABLE event (
 CREATE INDEX event_object ON event (object);
 )sql";
 
-// Masks that propagations have replaced, with the columns of "mask" and "pixels". They are outside
+// Masks that a later step has replaced, with the columns of "mask" and "pixels". They are outside
 // the undo history: the versions of a removed object stay until the project is opened again.
 constexpr const char* version4 = R"sql(
 CREATE TABLE track_version (

@@ -20,7 +20,7 @@ Row rowOf(const TrackVersion& version) {
 
 TrackVersion versionFrom(const KeyedRow& row) {
   const std::int64_t reason = integer(row.row, 2);
-  if (reason < 0 || reason > std::int64_t(VersionReason::PropagationAgain)) throw damagedRow();
+  if (reason < 0 || reason > std::int64_t(VersionReason::Smoothing)) throw damagedRow();
   TrackVersion version;
   version.id = VersionId{row.key.parts[0]};
   version.object = ObjectId{integer(row.row, 0)};

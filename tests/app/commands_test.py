@@ -405,6 +405,22 @@ def frames_of(project):
     return {track['object']: track['frames'] for track in tracks}
 
 
+def tracks_are_smoothed(project):
+    """On one object with keyframes 0 and 10 and interpolated masks between them."""
+    def quality(*options):
+        return report('tracks', project, 'quality', *options)['tracks'][0]
+    before = quality()
+    assert (before['object'], before['pairs']) == ('toys', 10), before
+    assert before['mean']['t'] > 0 and before['worst'][0]['from'] == 0, before
+    assert quality('--object', 'toys', '--from', 2, '--to', 5)['pairs'] == 3
+    assert 'flicker' in succeed('tracks', project, 'quality')
+    smoothed = report('tracks', project, 'smooth', '--object', 'toys', '--strength', 7)
+    assert 0 < smoothed['smoothed'] <= 9, smoothed  # not the keyframes
+    assert quality()['mean']['t'] < before['mean']['t']
+    fail('nothing to smooth', 'tracks', project, 'smooth', '--object', 'toys', '--to', 0)
+    fail('strength', 'tracks', project, 'smooth', '--object', 'toys', '--strength', 99)
+
+
 def tracks_are_edited(project):
     """On one object with keyframes 0 and 10 and interpolated masks between them."""
     assert frames_of(project) == {'toys': [[0, 10]]}
@@ -560,6 +576,7 @@ def main():
         engines_are_measured(folder)
         gaps_are_interpolated(folder)
         objects_are_edited(folder / 'gap.maskline')
+        tracks_are_smoothed(folder / 'gap.maskline')
         tracks_are_edited(folder / 'gap.maskline')
         masks_are_edited(folder / 'gap.maskline')
         attributes_are_edited(folder / 'gap.maskline')

@@ -116,6 +116,10 @@ void CanvasView::Impl::on(const PreviewReady& event) {
   repaint(m_overlay.setPreview(wanted ? event.mask : Mask()));
 }
 
+void CanvasView::Impl::on(const SmoothingChanged& event) {
+  repaint(m_overlay.smoothingChanged(event.frames));
+}
+
 void CanvasView::Impl::on(const SegmentBusy& event) {
   m_busy.set(event.busy && m_shown == event.frame);
   if (const auto at = m_marks.newest(m_viewport)) repaint(CanvasHints::busyRect(*at));

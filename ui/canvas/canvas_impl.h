@@ -39,6 +39,7 @@ struct CanvasView::Impl final : ToolHost {
   void on(const ProjectClosed&);
   void on(const FrameShown& event);
   void on(const PreviewReady& event);
+  void on(const SmoothingChanged& event);
   void on(const SegmentBusy& event);
   void on(const CurrentFrameChanged&);
   void on(const CurrentObjectChanged&);

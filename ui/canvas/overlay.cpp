@@ -11,6 +11,7 @@ namespace maskline {
 namespace {
 constexpr double currentOutline = 2;
 constexpr double otherOutline = 1;
+constexpr double smoothedOutline = 1.5;
 }  // namespace
 
 Overlay::Overlay(const Session& session, const Viewport& viewport)
@@ -21,6 +22,7 @@ void Overlay::showFrame(std::optional<FrameIndex> frame) {
   m_layers.clear();
   m_draft.reset();
   m_preview.clear();
+  m_smoothed.reset();
   m_heat.clear();
 }
 
@@ -33,6 +35,8 @@ void Overlay::viewportChanged() {
   for (auto& [id, layer] : m_layers) layer.viewportChanged();
   if (m_draft) m_draft->viewportChanged();
   for (MaskLayer& layer : m_preview) layer.viewportChanged();
+  if (m_smoothed)
+    for (MaskLayer& layer : *m_smoothed) layer.viewportChanged();
 }
 
 QRectF Overlay::masksChanged(const MasksChanged& change) {
@@ -93,6 +97,24 @@ QRectF Overlay::setPreview(const Mask& mask) {
   return touched;
 }
 
+QRectF Overlay::smoothingChanged(FrameRange frames) {
+  if (!m_frame || !frames.contains(*m_frame)) return {};
+  m_smoothed.reset();
+  return m_viewport.imageRect();
+}
+
+/// White, so that they stand out from the outlines of all objects.
+void Overlay::loadSmoothed() {
+  m_smoothed.emplace();
+  for (const Object& object : drawn()) {
+    const Mask mask = m_session.document().smoothing.previewed(object.id, *m_frame);
+    if (mask.empty()) continue;
+    MaskLayer& layer = m_smoothed->emplace_back();
+    layer.setMask(mask);
+    layer.setStyle({Qt::white, 0, smoothedOutline, true});
+  }
+}
+
 std::vector<Object> Overlay::drawn() const {
   std::vector<Object> out = m_session.project().objects();
   std::erase_if(out, [&](const Object& object) {
@@ -144,6 +166,8 @@ void Overlay::draw(QPainter& painter) {
     layer.drawFill(painter, m_viewport);
     layer.drawOutline(painter, m_viewport);
   };
+  if (!m_smoothed) loadSmoothed();
+  for (MaskLayer& layer : *m_smoothed) layer.drawOutline(painter, m_viewport);
   for (MaskLayer& layer : m_preview) drawWhole(layer);
   if (m_draft) drawWhole(*m_draft);
 }

@@ -32,6 +32,8 @@ class Overlay {
   /// Sets the mask that a click would give. Pixels that it would add to the current mask are drawn
   /// light, pixels that it would remove dark. Empty = none.
   QRectF setPreview(const Mask& mask);
+  /// The preview of smoothed masks has changed.
+  QRectF smoothingChanged(FrameRange frames);
 
   void draw(QPainter& painter);
 
@@ -41,6 +43,7 @@ class Overlay {
   LayerStyle layerStyle(const Object& object) const;
   QColor currentColour() const;
   Mask currentMask() const;
+  void loadSmoothed();
 
   const Session& m_session;
   const Viewport& m_viewport;
@@ -49,6 +52,7 @@ class Overlay {
   std::map<ObjectId, MaskLayer> m_layers;
   std::optional<MaskLayer> m_draft;
   std::vector<MaskLayer> m_preview;
+  std::optional<std::vector<MaskLayer>> m_smoothed;  ///< none = to be loaded
   HeatLayer m_heat;
 };
 

@@ -66,9 +66,10 @@ void VersionsDialog::layOut() {
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   buttons->addButton(m_restore, QDialogButtonBox::ActionRole);
   buttons->addButton(m_remove, QDialogButtonBox::ActionRole);
-  auto* note = new QLabel(tr("A version holds the masks that a propagation has replaced. Restoring "
-                             "leaves keyframes and accepted masks as they are."),
-                          this);
+  auto* note = new QLabel(
+      tr("A version holds the masks that a propagation or smoothing has replaced. Restoring "
+         "leaves keyframes and accepted masks as they are."),
+      this);
   note->setWordWrap(true);
   setRole(note, "faint");
   auto* column = new QVBoxLayout(this);
@@ -82,18 +83,27 @@ void VersionsDialog::layOut() {
   resize(560, 420);
 }
 
+QString VersionsDialog::reasonText(VersionReason reason) {
+  switch (reason) {
+    case VersionReason::Propagation:
+      return tr("Propagation");
+    case VersionReason::PropagationAgain:
+      return tr("Propagation around a correction");
+    case VersionReason::Smoothing:
+      return tr("Smoothing over time");
+  }
+  return {};
+}
+
 /// The newest first, which is selected.
 void VersionsDialog::fill() {
   m_versions = m_session.project().versions(m_object);
   m_list->clear();
   for (const TrackVersion& version : m_versions) {
     const QDateTime made = QDateTime::fromMSecsSinceEpoch(version.madeAt);
-    new QTreeWidgetItem(
-        m_list,
-        {QLocale().toString(made, QLocale::ShortFormat),
-         version.reason == VersionReason::PropagationAgain ? tr("Propagation around a correction")
-                                                           : tr("Propagation"),
-         shown(version.range), QLocale().toString(qlonglong(version.masks))});
+    new QTreeWidgetItem(m_list,
+                        {QLocale().toString(made, QLocale::ShortFormat), reasonText(version.reason),
+                         shown(version.range), QLocale().toString(qlonglong(version.masks))});
   }
   if (!m_versions.empty()) m_list->setCurrentItem(m_list->topLevelItem(0));
   showCurrent();
@@ -115,7 +125,7 @@ void VersionsDialog::showCurrent() {
   m_compared = 0;
   m_bar->start(version ? version->range : FrameRange());
   if (!version) {
-    m_summary->setText(tr("No propagation has replaced masks of this object yet."));
+    m_summary->setText(tr("No masks of this object have been replaced yet."));
     return;
   }
   m_toCompare = m_session.document().versions.frames(version->id);

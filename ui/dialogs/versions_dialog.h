@@ -25,6 +25,7 @@ class VersionsDialog final : public QDialog {
   VersionsDialog(Session& session, ObjectId object, QWidget* parent = nullptr);
 
  private:
+  static QString reasonText(VersionReason reason);
   void layOut();
   void fill();
   void showCurrent();

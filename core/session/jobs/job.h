@@ -16,12 +16,20 @@ namespace maskline {
 
 /// The result of a job as data, so that the window can translate it.
 struct JobResult {
-  enum class Kind { None, MasksStored, MasksInterpolated, CutsFound, Exported, Imported };
+  enum class Kind {
+    None,
+    MasksStored,
+    MasksInterpolated,
+    CutsFound,
+    Exported,
+    Imported,
+    MasksSmoothed
+  };
   Kind kind = Kind::None;
-  std::int64_t count = 0;       ///< masks or cuts
-  std::int64_t frames = 0;      ///< exported
-  std::filesystem::path place;  ///< where the export was written
-  std::vector<Message> notes;   ///< notes to show with the result
+  std::int64_t count = 0;                       ///< masks or cuts
+  std::int64_t frames = 0;                      ///< exported
+  std::filesystem::path place;                  ///< where the export was written
+  std::vector<Message> notes;                   ///< notes to show with the result
   std::optional<FrameIndex> stoppedAtCut = {};  ///< where a propagation could be continued
 };
 
@@ -40,6 +48,7 @@ struct Job {
     Import,
     Undo,
     Redo,
+    Smooth,
   };
   enum class State { Waiting, Running, Finished, Cancelled, Failed };
   JobId id;

@@ -8,6 +8,12 @@
 namespace maskline {
 namespace {
 
+bool isCorrected(const FrameSummary& s) {
+  return s.keyframe && (s.source == MaskSource::Clicked || s.source == MaskSource::Painted);
+}
+
+}  // namespace
+
 FrameRange shotAround(const Project& project, FrameIndex frame) {
   FrameRange shot{FrameIndex(0), FrameIndex(project.clip().info.frameCount)};
   for (const ShotCut& cut : project.shots()) {
@@ -18,12 +24,6 @@ FrameRange shotAround(const Project& project, FrameIndex frame) {
   }
   return shot;
 }
-
-bool isCorrected(const FrameSummary& s) {
-  return s.keyframe && (s.source == MaskSource::Clicked || s.source == MaskSource::Painted);
-}
-
-}  // namespace
 
 FrameRange redoStretch(const Project& project, ObjectId object, FrameIndex frame) {
   FrameRange runs = FrameRange::single(frame);  // neighbouring frames that have a mask

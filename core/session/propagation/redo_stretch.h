@@ -5,6 +5,9 @@
 
 namespace maskline {
 
+/// The frames of the shot that holds `frame`.
+FrameRange shotAround(const Project& project, FrameIndex frame);
+
 /// The frames that a correction on `frame` concerns: those between the anchor before and the anchor
 /// after it, which are not part of the stretch. On a side without an anchor the stretch ends with
 /// the run of frames that have a mask. It never leaves the shot. Always holds `frame`.

@@ -39,6 +39,8 @@ QString resultText(const JobResult& result) {
       return JobsBar::tr("%n mask(s) stored", nullptr, count);
     case JobResult::Kind::MasksInterpolated:
       return JobsBar::tr("%n mask(s) interpolated", nullptr, count);
+    case JobResult::Kind::MasksSmoothed:
+      return JobsBar::tr("%n mask(s) smoothed", nullptr, count);
     case JobResult::Kind::CutsFound:
       return JobsBar::tr("%n cut(s) found", nullptr, count);
     case JobResult::Kind::Imported:
@@ -94,6 +96,8 @@ QString jobTitle(const Job& job) {
       return named ? JobsBar::tr("Propagation of %1").arg(subject) : JobsBar::tr("Propagation");
     case Job::Kind::Interpolate:
       return named ? JobsBar::tr("Interpolation of %1").arg(subject) : JobsBar::tr("Interpolation");
+    case Job::Kind::Smooth:
+      return named ? JobsBar::tr("Smoothing of %1").arg(subject) : JobsBar::tr("Smoothing");
     case Job::Kind::DetectShots:
       return JobsBar::tr("Shot detection");
     case Job::Kind::Export:

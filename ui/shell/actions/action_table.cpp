@@ -178,6 +178,7 @@ std::span<const ActionSpec> Actions::table() {
        writable},
       {"interpolate", Track, nullptr, QT_TR_NOOP("Interpolate"), "interpolate", "I", unlocked,
        false, rule},
+      {"smooth", Track, nullptr, QT_TR_NOOP("Smooth over time…"), nullptr, "Alt+I", unlocked},
       {"keyframe", Track, nullptr, QT_TR_NOOP("Keyframe"), "keyframe", "K", masked, toggle, rule},
       {"clear-keyframes", Track, nullptr, QT_TR_NOOP("Clear keyframes of a range…"), nullptr,
        "Shift+K", unlocked},
