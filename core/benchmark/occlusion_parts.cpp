@@ -16,7 +16,7 @@ namespace {
 constexpr int attempts = 50;
 constexpr std::size_t mostPoses = 40;
 constexpr int leastSide = 32;        // pixels, of an object's bounding box
-constexpr double leastFilled = 0.2;  // of the bounding box
+constexpr double leastFilled = 0.1;  // of the bounding box
 constexpr double likeSize = 1.5;     // of successive poses to the first, at most
 
 cv::Mat readImage(const std::filesystem::path& path) {
