@@ -6,6 +6,7 @@
 
 #include "core/benchmark/messages.h"
 #include "core/engine/engine_registry.h"
+#include "core/project/project.h"
 
 namespace maskline {
 namespace {
@@ -38,6 +39,9 @@ class TimedTracker final : public Tracker {
     ++m_run.steps;
     return tracked;
   }
+  void continueFrom(const std::map<ObjectId, Mask>& masks) override {
+    m_tracker.continueFrom(masks);
+  }
 
  private:
   Tracker& m_tracker;
@@ -49,6 +53,7 @@ PropagationRequest requestFor(const Anchors& anchors, Direction direction, Frame
   request.range = range;
   request.direction = direction;
   request.anchors = anchors;
+  request.doubt = doubtBelow(ProjectSettings().reviewThreshold);
   for (const auto& [object, masks] : anchors) request.objects.push_back(object);
   return request;
 }
