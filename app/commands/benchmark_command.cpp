@@ -146,6 +146,28 @@ void runConfidenceBenchmark(const BenchmarkOptions& options) {
   finish(benchmark, options, confidenceReport(scores, scoreConfidence("all frames", all)));
 }
 
+struct OcclusionOptions : BenchmarkOptions {
+  OcclusionSettings settings;
+};
+
+void runOcclusionBenchmark(const OcclusionOptions& options) {
+  BenchmarkRun benchmark(options);
+  OcclusionSettings settings = options.settings;
+  std::vector<OcclusionScore> scores;
+  int next = 0;  // the first case of a clip; the clips take turns
+  benchmark.forEach([&](const BenchmarkClip& clip, const WorkContext& work) -> std::string {
+    std::vector<OcclusionScore> own;
+    for (int number = next++; number < settings.cases; number += benchmark.clipCount()) {
+      const auto score = runOcclusion(clip, number, settings, benchmark.engine(), work);
+      if (!score) break;
+      own.push_back(*score);
+    }
+    scores.insert(scores.end(), own.begin(), own.end());
+    return briefly(own);
+  });
+  finish(benchmark, options, occlusionReport(scores));
+}
+
 /// What all benchmarks take.
 void addShared(CLI::App* command, BenchmarkOptions& options) {
   command
@@ -241,6 +263,32 @@ void addInteractive(CLI::App* parent) {
                   "the random choice of frames and the clicks of the human robot");
 }
 
+void addOcclusion(CLI::App* parent) {
+  const auto [command, options] = addBenchmark<OcclusionOptions>(
+      parent, "occlusion",
+      "Objects of the sequences move before photographs and are hidden by something that moves "
+      "over "
+      "them: how often that is noticed, whether the object is found again, and whether what goes "
+      "wrong is sent to review.",
+      runOcclusionBenchmark);
+  OcclusionSettings& settings = options->settings;
+  command->add_option("--backgrounds", settings.backgrounds, "A folder with images to compose with")
+      ->required();
+  command->add_option("--cases", settings.cases, "Cases; the sequences take turns")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command
+      ->add_option("--hidden", settings.hidden,
+                   "Frames for which the object is hidden, joined by commas; the cases take turns")
+      ->delimiter(',')
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_flag("--stills", settings.stills,
+                    "The images of a folder are no sequence: an object keeps its look");
+  command->add_option("--seed", settings.seed, "Decides objects, sizes and paths")
+      ->capture_default_str();
+}
+
 }  // namespace
 
 void addBenchmarkCommand(CLI::App& program) {
@@ -262,6 +310,7 @@ void addBenchmarkCommand(CLI::App& program) {
 
   addClicks(benchmark);
   addInteractive(benchmark);
+  addOcclusion(benchmark);
   addBenchmark<BenchmarkOptions>(
       benchmark, "confidence",
       "Track as in semi, then compare the confidence of every frame with its true J: expected "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/benchmark_reports.h"
 
+#include <set>
+
 #include "app/commands/headless.h"
 
 namespace maskline {
@@ -135,6 +137,53 @@ std::vector<std::string> row(const ConfidenceScore& s) {
           decimals(s.meanJ, 3)};
 }
 
+nlohmann::json describe(const OcclusionScore& s) {
+  return {{"name", s.name},
+          {"hidden", s.hidden},
+          {"look_alike", s.lookAlike},
+          {"marked", s.marked},
+          {"found", s.found},
+          {"review", s.review},
+          {"silently_wrong", s.silent},
+          {"j_before", s.meanJ},
+          {"j_at_end", s.finalJ}};
+}
+
+std::vector<std::string> row(const OcclusionScore& s) {
+  const auto word = [](bool is) { return is ? "yes" : "-"; };
+  return {s.name,
+          std::to_string(s.hidden),
+          word(s.lookAlike),
+          word(s.marked),
+          word(s.found),
+          word(s.review),
+          word(s.silent),
+          decimals(s.meanJ, 2),
+          decimals(s.finalJ, 2)};
+}
+
+nlohmann::json describe(const OcclusionCount& c) {
+  return {{"cases", c.cases},
+          {"marked", c.marked},
+          {"found", c.found},
+          {"review", c.review},
+          {"marked_or_review", c.handled},
+          {"silently_wrong", c.silent},
+          {"right_at_end", c.right}};
+}
+
+std::vector<std::string> row(const std::string& name, const OcclusionCount& c) {
+  return {name + ": " + std::to_string(c.cases),
+          "",
+          "",
+          std::to_string(c.marked),
+          std::to_string(c.found),
+          std::to_string(c.review),
+          std::to_string(c.silent),
+          "",
+          std::to_string(c.right) + " right"};
+}
+
 }  // namespace
 
 BenchmarkReport semiReport(std::span<const SemiScore> scores) {
@@ -228,6 +277,28 @@ BenchmarkReport confidenceReport(std::span<const ConfidenceScore> scores,
   return report;
 }
 
+BenchmarkReport occlusionReport(std::span<const OcclusionScore> scores) {
+  BenchmarkReport report;
+  report.rows = {{"case", "hidden", "look-alike", "marked", "found", "review", "silently wrong",
+                  "J before", "J at end"}};
+  std::set<int> lengths;
+  report.json["cases"] = nlohmann::json::array();
+  for (const OcclusionScore& score : scores) {
+    lengths.insert(score.hidden);
+    report.json["cases"].push_back(describe(score));
+    report.rows.push_back(row(score));
+  }
+  for (const int length : lengths) {
+    const OcclusionCount count = countOcclusions(scores, length);
+    report.json["by_length"][std::to_string(length)] = describe(count);
+    report.rows.push_back(row(std::to_string(length) + " frames", count));
+  }
+  const OcclusionCount all = countOcclusions(scores);
+  report.json["all"] = describe(all);
+  report.rows.push_back(row("all", all));
+  return report;
+}
+
 std::string briefly(const SemiScore& score) {
   return "J&F " + decimals(score.jf(), 3) + ", " + decimals(score.fps, 1) + " frames/s";
 }
@@ -246,6 +317,13 @@ std::string briefly(const InteractiveScore& score) {
 
 std::string briefly(const ConfidenceScore& score) {
   return "AUROC " + orDash(score.auroc) + ", ECE " + decimals(score.ece, 3);
+}
+
+std::string briefly(std::span<const OcclusionScore> scores) {
+  const OcclusionCount count = countOcclusions(scores);
+  return std::to_string(count.cases) + " cases, " + std::to_string(count.marked) + " marked, " +
+         std::to_string(count.found) + " found again, " + std::to_string(count.silent) +
+         " silently wrong";
 }
 
 }  // namespace maskline

@@ -9,6 +9,7 @@
 #include "core/benchmark/clicks.h"
 #include "core/benchmark/confidence.h"
 #include "core/benchmark/interactive.h"
+#include "core/benchmark/occlusion.h"
 #include "core/benchmark/semi.h"
 
 namespace maskline {
@@ -28,6 +29,9 @@ BenchmarkReport interactiveReport(std::span<const InteractiveScore> scores, int 
 BenchmarkReport confidenceReport(std::span<const ConfidenceScore> scores,
                                  const ConfidenceScore& pooled);
 
+/// A row per case, then the counts per length and of all.
+BenchmarkReport occlusionReport(std::span<const OcclusionScore> scores);
+
 /// Adds the settings of the click robot to both forms.
 void addRobot(BenchmarkReport& report, const RobotSettings& robot);
 
@@ -36,5 +40,6 @@ std::string briefly(const SemiScore& score);
 std::string briefly(const ClickScore& score);
 std::string briefly(const InteractiveScore& score);
 std::string briefly(const ConfidenceScore& score);
+std::string briefly(std::span<const OcclusionScore> scores);
 
 }  // namespace maskline

@@ -29,6 +29,7 @@ class BenchmarkRun {
   explicit BenchmarkRun(const BenchmarkOptions& options);
 
   const std::string& engine() const { return m_engine; }
+  int clipCount() const { return static_cast<int>(m_clips.size()); }
   /// `measure` returns the line to print for its clip; it is not printed when cancelled.
   void forEach(const std::function<std::string(const BenchmarkClip&, const WorkContext&)>& measure);
   bool cancelled() const { return m_stop.stop_requested(); }

@@ -6,6 +6,7 @@
 
 #include "core/benchmark/messages.h"
 #include "core/engine/engine_registry.h"
+#include "core/project/project.h"
 
 namespace maskline {
 namespace {
@@ -30,15 +31,16 @@ class TimedTracker final : public Tracker {
              const std::map<ObjectId, Mask>& masks) override {
     m_tracker.start(frame, image, masks);
   }
-  void prepare(FrameIndex frame, const cv::Mat& image) override {
-    m_tracker.prepare(frame, image);
-  }
+  void prepare(FrameIndex frame, const cv::Mat& image) override { m_tracker.prepare(frame, image); }
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
     const auto begin = Clock::now();
     auto tracked = m_tracker.step(frame, image);
     m_run.stepSeconds += since(begin);
     ++m_run.steps;
     return tracked;
+  }
+  void continueFrom(const std::map<ObjectId, Mask>& masks) override {
+    m_tracker.continueFrom(masks);
   }
 
  private:
@@ -51,24 +53,24 @@ PropagationRequest requestFor(const Anchors& anchors, Direction direction, Frame
   request.range = range;
   request.direction = direction;
   request.anchors = anchors;
+  request.doubt = doubtBelow(ProjectSettings().reviewThreshold);
   for (const auto& [object, masks] : anchors) request.objects.push_back(object);
   return request;
 }
 
-void checkSize(const Anchors& anchors, const BenchmarkClip& clip, cv::Size size) {
+void checkSize(const Anchors& anchors, const std::string& name, cv::Size size) {
   for (const auto& [object, masks] : anchors)
     for (const auto& [frame, mask] : masks)
-      if (mask.size() != size) throw Error(messages::benchmark::labelMapsSizeDiffers, clip.name);
+      if (mask.size() != size) throw Error(messages::benchmark::labelMapsSizeDiffers, name);
 }
 
 }  // namespace
 
-ClipRun propagateClip(const BenchmarkClip& clip, const Anchors& anchors, Direction direction,
-                      const std::string& engine, const WorkContext& work) {
-  const auto frames = openFrameSource(clip.folder);
-  checkSize(anchors, clip, frames->info().size);
+ClipRun propagateFrames(FrameSource& frames, const std::string& name, const Anchors& anchors,
+                        Direction direction, const std::string& engine, const WorkContext& work) {
+  checkSize(anchors, name, frames.info().size);
   const auto tracker = makeTracker(engine);
-  const FrameRange whole{FrameIndex(0), FrameIndex(frames->info().frameCount)};
+  const FrameRange whole{FrameIndex(0), FrameIndex(frames.info().frameCount)};
   const PropagationRequest request = requestFor(anchors, direction, whole);
   // Both directions send a frame twice; room for all, since nobody listens meanwhile.
   const auto most = 2 * static_cast<std::size_t>(whole.length()) * request.objects.size();
@@ -78,19 +80,24 @@ ClipRun propagateClip(const BenchmarkClip& clip, const Anchors& anchors, Directi
   TimedTracker timed(*tracker, run);
   const auto begin = Clock::now();
   const std::clock_t processor = std::clock();
-  const PropagationReport report = propagate(request, timed, *frames, out, work);
+  const PropagationReport report = propagate(request, timed, frames, out, work);
   run.wallSeconds = since(begin);
   run.processorSeconds = static_cast<double>(std::clock() - processor) / CLOCKS_PER_SEC;
-  if (report.failure)
-    throw Error(messages::benchmark::clipFailed, clip.name, report.failure->message);
+  if (report.failure) throw Error(messages::benchmark::clipFailed, name, report.failure->message);
   run.cancelled = report.cancelled;
 
   for (PropagatedFrame& sent : out.drain())
-    run.predictions[sent.record.summary.frame][sent.object] = {std::move(sent.record.mask),
-                                                               sent.record.summary.confidence};
+    run.predictions[sent.record.summary.frame][sent.object] = {
+        std::move(sent.record.mask), sent.record.summary.confidence, sent.record.summary.presence};
   for (const auto& [object, masks] : anchors)
     for (const auto& [frame, mask] : masks) run.predictions[frame][object] = {mask, 1};
   return run;
+}
+
+ClipRun propagateClip(const BenchmarkClip& clip, const Anchors& anchors, Direction direction,
+                      const std::string& engine, const WorkContext& work) {
+  const auto frames = openFrameSource(clip.folder);
+  return propagateFrames(*frames, clip.name, anchors, direction, engine, work);
 }
 
 }  // namespace maskline

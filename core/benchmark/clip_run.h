@@ -12,6 +12,7 @@ namespace maskline {
 struct Prediction {
   Mask mask;
   float confidence = 1;
+  Presence presence = Presence::Visible;
 };
 using Predictions = std::map<FrameIndex, std::map<ObjectId, Prediction>>;
 
@@ -25,7 +26,12 @@ struct ClipRun {
   bool cancelled = false;
 };
 
-/// Propagates the anchors through the whole clip with a new tracker. Blocks. Throws Error.
+/// Propagates the anchors through all frames with a new tracker. `name` is that of the clip, for
+/// errors. Blocks. Throws Error.
+ClipRun propagateFrames(FrameSource& frames, const std::string& name, const Anchors& anchors,
+                        Direction direction, const std::string& engine,
+                        const WorkContext& work = {});
+/// The same for the images of a clip.
 ClipRun propagateClip(const BenchmarkClip& clip, const Anchors& anchors, Direction direction,
                       const std::string& engine, const WorkContext& work = {});
 

@@ -34,6 +34,10 @@ inline constexpr ErrorText<1> noPictures{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The folder \"%1\" contains no images with label maps; it needs JPEGImages "
                       "and Annotations, or PNG files beside the images.")};
+inline constexpr ErrorText<1> noLargeObject{
+    "benchmark.no-large-object", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has no object of at least 32 × 32 pixels; choose other sequences.")};
 inline constexpr ErrorText<1> noList{
     "benchmark.no-list", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",

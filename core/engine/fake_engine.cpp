@@ -113,6 +113,8 @@ class FakeTracker final : public Tracker {
     return out;
   }
 
+  void continueFrom(const std::map<ObjectId, Mask>& /*masks*/) override {}
+
  private:
   struct Anchor {
     FrameIndex frame;

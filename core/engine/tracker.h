@@ -3,8 +3,10 @@
 
 #include <map>
 #include <opencv2/core.hpp>
+#include <optional>
 #include <string>
 
+#include "core/annotation/frame_record.h"
 #include "core/base/ids.h"
 #include "core/mask/mask.h"
 
@@ -14,6 +16,9 @@ struct TrackedMask {
   Mask mask;             ///< may be empty: the object is not visible
   float confidence = 0;  ///< estimate of the IoU with the truth, 0 … 1
   cv::Mat uncertainty;   ///< CV_8UC1, low resolution, 255 = completely uncertain; may be empty
+  /// The probability that the object is visible; empty if the engine does not estimate it.
+  std::optional<float> seen = {};
+  Presence presence = Presence::Visible;  ///< set by core/tracking, not by the engine
 };
 
 /// Propagates masks from frame to frame of one clip: all images of an instance have one size, and
@@ -47,6 +52,10 @@ class Tracker {
   /// Tracks to the next frame of the pass. `image` is CV_8UC3 BGR of constant size. Returns a mask
   /// for every object of the pass.
   virtual std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) = 0;
+  /// After step() or remember(), for objects that are hidden or in doubt on the current frame:
+  /// tracking continues from these masks (empty: the object is searched for), and the tracked
+  /// frame is not added to the memory of these objects.
+  virtual void continueFrom(const std::map<ObjectId, Mask>& masks) = 0;
 };
 
 }  // namespace maskline

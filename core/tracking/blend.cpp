@@ -61,10 +61,13 @@ TrackedMask blend(const PassResult& a, const PassResult& b) {
   const double cb = b.tracked.confidence;
 
   TrackedMask out;
-  if (!oneIsLost && agreement < 1)
+  if (!oneIsLost && agreement < 1) {
     out.mask = blendShapes(a.tracked.mask, b.tracked.mask, shareOfA);
-  else
-    out.mask = aIsWeightier ? a.tracked.mask : b.tracked.mask;
+  } else {
+    const TrackedMask& one = aIsWeightier ? a.tracked : b.tracked;
+    out.mask = one.mask;
+    out.presence = one.presence;
+  }
 
   // Two passes that agree are half as likely to be wrong as their mean says (they are not
   // independent); of two that disagree wholly, one is wrong.

@@ -51,6 +51,7 @@ void write(Writer& out, ObjectId object, const PassResult& result) {
   out.put(object.value);
   out.put(result.distance);
   out.put(result.tracked.confidence);
+  out.put(result.tracked.presence);
   out.put(mask.size().width);
   out.put(mask.size().height);
   out.put(static_cast<std::uint32_t>(runs.size()));
@@ -65,6 +66,7 @@ std::pair<ObjectId, PassResult> read(Reader& in) {
   PassResult result;
   result.distance = in.get<std::int64_t>();
   result.tracked.confidence = in.get<float>();
+  result.tracked.presence = in.get<Presence>();
   const int width = in.get<int>();
   const int height = in.get<int>();
   std::vector<std::uint32_t> runs(in.get<std::uint32_t>());

@@ -63,7 +63,8 @@ bool PassRunner::remember() {
 void PassRunner::rememberAnchors(FrameIndex frame, const cv::Mat& image) {
   std::map<ObjectId, Mask> masks;
   for (const ObjectId object : m_request.objects)
-    if (const Mask* mask = maskAt(m_request.anchors, object, frame)) masks[object] = *mask;
+    if (const Mask* mask = maskAt(m_request.anchors, object, frame))
+      if (!isHiddenAnchor(m_request, object, frame)) masks[object] = *mask;
   if (!masks.empty()) m_tracker.remember(frame, image, masks);
 }
 
@@ -83,31 +84,55 @@ bool PassRunner::runPass(const Pass& pass) {
 bool PassRunner::visit(const Pass& pass, FrameIndex frame, const cv::Mat& image) {
   const auto joining = masksAt(pass, frame);
   if (frame == pass.first) {
-    for (const auto& [object, mask] : joining) m_present[object] = frame;
+    for (const auto& [object, mask] : joining) meet(object, frame, mask);
     rememberAnchors(frame, image);
     m_tracker.start(frame, image, joining);
     return true;
   }
   auto tracked = m_tracker.step(frame, image);
-  std::erase_if(tracked, [&](const auto& item) { return !m_present.contains(item.first); });
+  std::erase_if(tracked, [&](const auto& item) {
+    return !m_present.contains(item.first) || joining.contains(item.first);
+  });
+  judgePresence(tracked);
   joinObjects(frame, image, joining, tracked);
-  for (const auto& [object, mask] : joining) {
-    tracked.erase(object);
-    m_present[object] = frame;
-  }
+  for (const auto& [object, mask] : joining) meet(object, frame, mask);
   return !pass.stored.contains(frame) || deliver(pass, frame, std::move(tracked));
 }
 
-/// Remembers anchors. Seeds are not remembered: where one joins, all objects are restarted from
-/// their current masks.
+void PassRunner::judgePresence(std::map<ObjectId, TrackedMask>& tracked) {
+  std::map<ObjectId, Mask> held;
+  for (auto& [object, found] : tracked)
+    if (auto mask = m_present.at(object).watch.judge(found, m_request.doubt))
+      held[object] = std::move(*mask);
+  if (!held.empty()) m_tracker.continueFrom(held);
+}
+
+/// The object is known on this frame.
+void PassRunner::meet(ObjectId object, FrameIndex frame, const Mask& mask) {
+  Present& present = m_present[object];
+  present.anchor = frame;
+  if (isHiddenAnchor(m_request, object, frame))
+    present.watch.hide(m_request.hidden.at(object).at(frame));
+  else
+    present.watch.begin(mask);
+}
+
+/// Remembers anchors. Seeds and anchors of hidden objects are not remembered: where such an object
+/// joins, all objects are restarted from their current masks.
 void PassRunner::joinObjects(FrameIndex frame, const cv::Mat& image,
                              const std::map<ObjectId, Mask>& joining,
                              const std::map<ObjectId, TrackedMask>& tracked) {
-  std::map<ObjectId, Mask> anchors;
-  for (const auto& [object, mask] : joining)
-    if (isAnchor(object, frame)) anchors[object] = mask;
+  std::map<ObjectId, Mask> anchors, hidden;
+  for (const auto& [object, mask] : joining) {
+    if (!isAnchor(object, frame)) continue;
+    if (!isHiddenAnchor(m_request, object, frame))
+      anchors[object] = mask;
+    else if (m_present.contains(object))
+      hidden[object] = mask;
+  }
   if (!anchors.empty()) m_tracker.remember(frame, image, anchors);
-  if (anchors.size() == joining.size()) return;
+  if (!hidden.empty()) m_tracker.continueFrom(hidden);
+  if (anchors.size() + hidden.size() == joining.size()) return;
   std::map<ObjectId, Mask> all = joining;
   for (const auto& [object, found] : tracked) all.try_emplace(object, found.mask);
   m_tracker.start(frame, image, all);
@@ -134,7 +159,7 @@ bool PassRunner::deliver(const Pass& pass, FrameIndex frame,
       m_forwardMasks && pass.step < 0 ? m_forwardMasks->take(frame) : MaskStack::PassResults{};
   for (auto& [object, mask] : tracked) {
     if (isAnchor(object, frame)) continue;
-    PassResult result{std::move(mask), std::abs(frame - m_present.at(object))};
+    PassResult result{std::move(mask), std::abs(frame - m_present.at(object).anchor)};
     const auto other = earlier.find(object);
     if (pass.step > 0 && m_forwardMasks && reachedByBackwardPass(object, frame))
       kept[object] = result;
@@ -147,10 +172,11 @@ bool PassRunner::deliver(const Pass& pass, FrameIndex frame,
 }
 
 bool PassRunner::send(FrameIndex frame, ObjectId object, TrackedMask tracked) {
-  if (isAcrossCut(object, frame)) tracked.confidence *= m_request.acrossCuts;
+  if (isAcrossCut(object, frame) || tracked.presence != Presence::Visible)
+    tracked.confidence *= m_request.doubt;
   FrameRecord record =
       makeRecord(frame, std::move(tracked.mask), MaskSource::Tracked, tracked.confidence);
-  if (record.mask.empty()) record.summary.presence = Presence::Occluded;
+  record.summary.presence = tracked.presence;
   record.uncertainty = std::move(tracked.uncertainty);
   record.model = m_request.model;
   return m_out.send({object, std::move(record)}, m_work.stop);
@@ -159,7 +185,7 @@ bool PassRunner::send(FrameIndex frame, ObjectId object, TrackedMask tracked) {
 /// Whether a crossed cut lies between the frame and where the object joined the pass or was last
 /// corrected.
 bool PassRunner::isAcrossCut(ObjectId object, FrameIndex frame) const {
-  const FrameIndex from = m_present.at(object);
+  const FrameIndex from = m_present.at(object).anchor;
   return std::any_of(m_request.crossed.begin(), m_request.crossed.end(),
                      [&](FrameIndex cut) { return (from < cut) != (frame < cut); });
 }

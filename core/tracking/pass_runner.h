@@ -6,6 +6,7 @@
 
 #include "core/tracking/mask_stack.h"
 #include "core/tracking/plan.h"
+#include "core/tracking/presence_watch.h"
 #include "core/tracking/read_ahead.h"
 
 namespace maskline {
@@ -26,6 +27,8 @@ class PassRunner {
   void rememberAnchors(FrameIndex frame, const cv::Mat& image);
   bool runPass(const Pass& pass);
   bool visit(const Pass& pass, FrameIndex frame, const cv::Mat& image);
+  void judgePresence(std::map<ObjectId, TrackedMask>& tracked);
+  void meet(ObjectId object, FrameIndex frame, const Mask& mask);
   void joinObjects(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& joining,
                    const std::map<ObjectId, TrackedMask>& tracked);
   std::map<ObjectId, Mask> masksAt(const Pass& pass, FrameIndex frame) const;
@@ -46,8 +49,13 @@ class PassRunner {
   const WorkContext& m_work;
   const std::int64_t m_total;
   std::int64_t m_visited = 0;
-  std::map<ObjectId, FrameIndex> m_present;  // objects in the current pass -> their last anchor
-  std::optional<MaskStack> m_forwardMasks;   // only with Direction::Both
+  /// An object in the current pass.
+  struct Present {
+    FrameIndex anchor;  // the last anchor or seed
+    PresenceWatch watch;
+  };
+  std::map<ObjectId, Present> m_present;
+  std::optional<MaskStack> m_forwardMasks;  // only with Direction::Both
   ReadAhead m_reader;
   std::optional<ReadAhead::Picture> m_next;  // read early for Tracker::prepare()
 };

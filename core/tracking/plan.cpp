@@ -118,7 +118,8 @@ std::vector<FrameIndex> memoryFrames(const PropagationRequest& request) {
   std::set<FrameIndex> frames;
   for (const ObjectId object : request.objects)
     if (const Masks* anchors = find(request.anchors, object))
-      for (const auto& [frame, mask] : *anchors) frames.insert(frame);
+      for (const auto& [frame, mask] : *anchors)
+        if (!isHiddenAnchor(request, object, frame)) frames.insert(frame);
   std::vector<FrameIndex> inside;
   std::vector<FrameIndex> outside;
   for (const FrameIndex frame : frames)

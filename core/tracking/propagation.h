@@ -26,6 +26,9 @@ struct PropagationRequest {
   std::vector<ObjectId> objects;
   /// The anchors (made or accepted by a person), by object and frame.
   std::map<ObjectId, std::map<FrameIndex, Mask>> anchors;
+  /// The anchors on which the object is occluded or outside the frame. The tracker does not learn
+  /// from them.
+  std::map<ObjectId, std::map<FrameIndex, Presence>> hidden;
   /// Masks of an earlier propagation just outside the range. A seed that is nearer to the range
   /// than every anchor is used as starting point instead. Seeds are not added to the memory of the
   /// tracker.
@@ -34,12 +37,22 @@ struct PropagationRequest {
   /// an anchor or a seed.
   std::vector<FrameIndex> barriers;
   /// First frames of shots that are no barriers: the memory of the tracker is carried across them.
-  /// How sure the tracker is says little there, so the confidence of a mask with such a cut between
-  /// it and the nearest anchor is multiplied by `acrossCuts`.
   std::vector<FrameIndex> crossed;
-  float acrossCuts = 1;  ///< 0 … 1
+  /// The confidence is multiplied by this, 0 … 1, where what the tracker says says little: where a
+  /// crossed cut lies between a mask and the nearest anchor, while an object is hidden, and when it
+  /// has just come back (see PresenceWatch).
+  float doubt = 1;
   std::string model;  ///< recorded with every mask
 };
+
+/// The doubt that lets every such mask await review, in the order of what the tracker says.
+constexpr float doubtBelow(float reviewThreshold) { return 0.99F * reviewThreshold; }
+
+/// Whether an anchor says that the object is occluded or outside the frame.
+inline bool isHiddenAnchor(const PropagationRequest& request, ObjectId object, FrameIndex frame) {
+  const auto frames = request.hidden.find(object);
+  return frames != request.hidden.end() && frames->second.contains(frame);
+}
 
 struct PropagatedFrame {
   ObjectId object;

@@ -146,7 +146,7 @@ TEST_CASE("across a cut that is no barrier the confidence is lowered up to the n
   NotingTracker tracker;
   auto r = request(0, 12);
   r.crossed = {FrameIndex(3)};
-  r.acrossCuts = 0.5F;
+  r.doubt = 0.5F;
   anchor(r, 1, 0, columns(0, 2));
   anchor(r, 1, 8, columns(4, 6));
   const Outcome done = run(r, tracker, clip);
@@ -166,6 +166,60 @@ TEST_CASE("an object that is gone is carried as an empty, occluded record") {
   const Outcome done = run(r, tracker, clip);
   CHECK(done.record(1, 2).mask.empty());
   CHECK(done.record(1, 2).summary.presence == Presence::Occluded);
+}
+
+TEST_CASE("a hidden object is proposed as occluded and not learnt from, and comes back") {
+  NumberedClip clip(12);
+  NotingTracker tracker;
+  tracker.confidence = 0.9F;
+  auto r = request(0, 12);
+  r.doubt = 0.5F;
+  anchor(r, 1, 0, columns(0, 2));
+  for (const int frame : {3, 4}) tracker.found[frame] = {Mask(cv::Size(8, 4)), 0.9F, {}};
+  const Outcome done = run(r, tracker, clip);
+  using Range = std::vector<std::string>;
+  const auto words = [&] {
+    Range out;
+    for (int frame = 1; frame < 12; ++frame)
+      out.emplace_back(toString(done.record(1, frame).summary.presence));
+    return out;
+  };
+  Range expected(11, "visible");
+  expected[2] = expected[3] = "occluded";
+  CHECK(words() == expected);
+  CHECK(done.record(1, 3).mask.empty());
+  CHECK(done.record(1, 3).summary.confidence < 0.5F);
+  CHECK(done.record(1, 5).mask == columns(0, 2));
+  CHECK(done.record(1, 5).summary.confidence == Approx(0.45));
+  CHECK(done.record(1, 8).summary.confidence == Approx(0.9));
+  Notes held;
+  for (const auto& note : tracker.notes)
+    if (note.starts_with("continue")) held.push_back(note);
+  CHECK(held == Notes{"continue 3: 1 hidden", "continue 4: 1 hidden", "continue 5: 1",
+                      "continue 6: 1", "continue 7: 1"});
+}
+
+TEST_CASE("an anchor on which the object is hidden is respected and not learnt from") {
+  NumberedClip clip(12);
+  NotingTracker tracker;
+  auto r = request(0, 8);
+  anchor(r, 1, 0, columns(0, 2));
+  anchor(r, 1, 3, Mask(cv::Size(8, 4)));
+  anchor(r, 1, 4, columns(0, 0));
+  r.hidden[{1}] = {{FrameIndex(3), Presence::Outside}, {FrameIndex(4), Presence::Occluded}};
+  const Outcome done = run(r, tracker, clip);
+  CHECK(tracker.notes == Notes{"remember 0: 1", "start 0: 1", "step 1", "step 2", "step 3",
+                               "continue 3: 1 hidden", "step 4", "continue 4: 1", "step 5",
+                               "continue 5: 1", "step 6", "continue 6: 1", "step 7",
+                               "continue 7: 1"});
+  CHECK(done.list() == "1@1 1@2 1@5 1@6 1@7");
+  SECTION("a pass that begins there starts from it") {
+    tracker.notes.clear();
+    r.range = {FrameIndex(5), FrameIndex(7)};
+    CHECK(run(r, tracker, clip).list() == "1@5 1@6");
+    CHECK(tracker.notes[0] == "remember 0: 1");
+    CHECK(tracker.notes[1] == "start 4: 1");
+  }
 }
 
 TEST_CASE("both: a frame between two anchors hears both") {

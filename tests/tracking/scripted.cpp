@@ -55,7 +55,16 @@ std::map<ObjectId, TrackedMask> NotingTracker::step(FrameIndex frame, const cv::
   std::map<ObjectId, TrackedMask> out;
   for (const auto& [object, mask] : m_current)
     out[object] = {mask, confidence, cv::Mat(1, 2, CV_8UC1, cv::Scalar(10))};
+  if (const auto other = found.find(frame.value()); other != found.end())
+    for (auto& [object, tracked] : out) tracked = other->second;
   return out;
+}
+
+void NotingTracker::continueFrom(const std::map<ObjectId, Mask>& masks) {
+  std::string line = "continue " + std::to_string(m_at.value()) + ":";
+  for (const auto& [object, mask] : masks)
+    line += " " + std::to_string(object.value) + (mask.empty() ? " hidden" : "");
+  notes.push_back(line);
 }
 
 void NotingTracker::note(const char* what, FrameIndex frame, const cv::Mat& image,

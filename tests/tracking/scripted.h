@@ -36,9 +36,11 @@ class NotingTracker final : public Tracker {
   void start(FrameIndex frame, const cv::Mat& image,
              const std::map<ObjectId, Mask>& masks) override;
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override;
+  void continueFrom(const std::map<ObjectId, Mask>& masks) override;
 
   std::vector<std::string> notes;
   float confidence = 0.5f;
+  std::map<std::int64_t, TrackedMask> found;  ///< what is found on a frame in place of all masks
   std::function<void(FrameIndex)> onStep;
 
  private:

@@ -38,6 +38,7 @@ struct Track {
   Memories memories;
   cv::Mat probability;  // CV_32F, a quarter of the fine working size; empty = not in this pass
   int steps = 0;
+  bool learns = false;    // the current frame is still to be added to the memory
   double raggedness = 0;  // of the most ragged keyframe
 };
 
@@ -93,6 +94,7 @@ class BuiltinTracker final : public Tracker {
     if (!m_current) throw Error(messages::engine::passNotStarted);
     if (!m_prepared && m_preparingFrame == frame) m_prepared = takePrepared();
     const nn::ThreadShare share(nn::shareOf(m_preparing.valid() ? 2 : 1));
+    learn();
     const std::optional<PreparedFrame> prepared = std::exchange(m_prepared, std::nullopt);
     if (prepared && prepared->picture.frame == frame && prepared->image.data == image.data) {
       m_lastPicture = prepared->picture;
@@ -117,7 +119,28 @@ class BuiltinTracker final : public Tracker {
     return result;
   }
 
+  void continueFrom(const std::map<ObjectId, Mask>& masks) override {
+    if (!m_current) return;
+    for (const auto& [object, quarter] : quartersOf(masks, m_current->fine.view.working())) {
+      Track& track = m_tracks.at(object);
+      track.probability = quarter;
+      track.learns = false;
+    }
+  }
+
  private:
+  /// Adds the current frame to the memory of the objects that are due.
+  void learn() {
+    std::map<ObjectId, cv::Mat> quarters;
+    for (const auto& [object, track] : m_tracks)
+      if (!track.probability.empty()) quarters[object] = track.probability;
+    for (auto& [object, track] : m_tracks) {
+      if (!track.learns) continue;
+      track.memories.keepRecent(entriesOf(*m_current, object, quarters));
+      track.learns = false;
+    }
+  }
+
   void keepAnchor(const Picture& picture, ObjectId object, const Mask& mask,
                   const std::map<ObjectId, cv::Mat>& quarters) {
     cv::Mat half;
@@ -130,6 +153,7 @@ class BuiltinTracker final : public Tracker {
   static void begin(Track& track, const cv::Mat& probability) {
     track.probability = probability;
     track.steps = 0;
+    track.learns = false;
   }
 
   Picture encode(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
@@ -197,6 +221,16 @@ class BuiltinTracker final : public Tracker {
     return cues;
   }
 
+  /// The probability that a mask is on the object, from how much it resembles the object.
+  /// Both CV_32F of one size; `likeness` is that of DecodedMask.
+  static float seenOf(const cv::Mat& mask, const cv::Mat& likeness) {
+    constexpr double steepness = 5, even = 0.2;
+    const cv::Mat inside = mask > 0.5;
+    if (cv::countNonZero(inside) == 0) return 0;
+    const double alike = cv::mean(likeness, inside)[0];
+    return static_cast<float>(1 / (1 + std::exp(-steepness * (alike - even))));
+  }
+
   std::map<ObjectId, TrackedMask> finishStep(const Picture& picture, const cv::Mat& image,
                                              const std::map<ObjectId, DecodedMask>& found) {
     cv::Mat highest(picture.fine.view.working() / 2, CV_32F, cv::Scalar(0));
@@ -216,15 +250,14 @@ class BuiltinTracker final : public Tracker {
       taken = unite(taken, tracked.mask);
       const Cues cues = cuesOf(f, probability, quarter, m_tracks.at(object));
       tracked.confidence = m_model.trackConfidence().of(cues);
+      tracked.seen = seenOf(quarter, f.likeness);
       if (m_listener) m_listener(object, cues);
       tracked.uncertainty = uncertaintyOf(probability);
     }
     for (const auto& [object, quarter] : quarters) {
       Track& track = m_tracks.at(object);
       track.probability = quarter;
-      if (++track.steps % rememberEvery == 0) {
-        track.memories.keepRecent(entriesOf(picture, object, quarters));
-      }
+      track.learns = ++track.steps % rememberEvery == 0;
     }
     return result;
   }

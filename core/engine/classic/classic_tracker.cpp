@@ -64,6 +64,8 @@ class ClassicTracker final : public Tracker {
   std::map<ObjectId, TrackedMask> step(FrameIndex frame, const cv::Mat& image) override {
     if (!m_picture) throw Error(messages::engine::passNotStarted);
     const WorkingFrame picture = prepared(image, {});
+    for (auto& [object, track] : m_tracks)
+      if (track.active()) track.learn(*m_picture);
     const BackwardFlow flow = m_flow.between(m_picture->gray, picture.gray);
     const std::map<ObjectId, cv::Mat> carried = carryAll(flow);
     const cv::Mat motion = motionWithoutCamera(flow.motion, anyOf(carried, picture.size()));
@@ -86,6 +88,12 @@ class ClassicTracker final : public Tracker {
     return out;
   }
 
+  void continueFrom(const std::map<ObjectId, Mask>& masks) override {
+    if (!m_picture) return;
+    for (const auto& [object, mask] : masks)
+      m_tracks.at(object).continueFrom(probabilityOf(mask, m_picture->size()));
+  }
+
  private:
   struct Estimate {
     TrackGuess guess;
@@ -105,7 +113,7 @@ class ClassicTracker final : public Tracker {
     return any;
   }
 
-  /// Masks of full size, which do not overlap, and what the tracks learn from them.
+  /// Masks of full size, which do not overlap.
   std::map<ObjectId, TrackedMask> finishStep(const std::map<ObjectId, Estimate>& found,
                                              const WorkingFrame& picture, const cv::Mat& image) {
     std::map<ObjectId, TrackedMask> out;
@@ -116,7 +124,7 @@ class ClassicTracker final : public Tracker {
       const auto f = found.find(object);
       if (f == found.end()) {
         tracked = {Mask(image.size()), absentConfidence, {}};
-        track.settle(picture, cv::Mat::zeros(picture.size(), CV_32F), absentConfidence);
+        track.settle(cv::Mat::zeros(picture.size(), CV_32F), absentConfidence);
         continue;
       }
       const cv::Mat& probability = f->second.probability;
@@ -127,7 +135,7 @@ class ClassicTracker final : public Tracker {
               : confidenceOf(gatherEvidence(track, f->second.guess, picture, probability));
       tracked.uncertainty = uncertaintyOf(probability);
       taken = unite(taken, tracked.mask);
-      track.settle(picture, probability, tracked.confidence);
+      track.settle(probability, tracked.confidence);
     }
     return out;
   }

@@ -119,6 +119,7 @@ void ObjectTrack::begin(const WorkingFrame& picture, const cv::Mat& probability)
 
 void ObjectTrack::correct(const cv::Mat& probability) {
   m_probability = probability.clone();
+  m_learns = false;
   m_lastPose = poseOf(probability);
   m_steps = 0;
   m_usualArea = std::max(cv::sum(probability)[0], 0.25 * m_anchorArea);
@@ -187,20 +188,30 @@ double ObjectTrack::largestArea(const cv::Mat& prior) const {
   return 50 + std::min(std::max(growth * carried, reappearing * m_usualArea), ever * m_usualArea);
 }
 
-void ObjectTrack::settle(const WorkingFrame& picture, const cv::Mat& probability,
-                         float confidence) {
+void ObjectTrack::settle(const cv::Mat& probability, float confidence) {
   m_probability = probability;
+  m_learns = false;
   ++m_steps;
-  const cv::Rect box = boxOf(probability, 0.5);
-  if (box.area() < 9) return;
+  if (boxOf(probability, 0.5).area() < 9) return;
   m_lastPose = poseOf(probability);
-  if (confidence < trusted) return;
-  m_usualArea += 0.15 * (cv::sum(probability)[0] - m_usualArea);
-  learnColours(m_recentColours, picture, probability, 0.9f);
+  m_learns = confidence >= trusted;
+}
+
+void ObjectTrack::continueFrom(const cv::Mat& probability) {
+  m_probability = probability;
+  m_learns = false;
+}
+
+void ObjectTrack::learn(const WorkingFrame& picture) {
+  if (!m_learns) return;
+  m_learns = false;
+  const cv::Rect box = boxOf(m_probability, 0.5);
+  m_usualArea += 0.15 * (cv::sum(m_probability)[0] - m_usualArea);
+  learnColours(m_recentColours, picture, m_probability, 0.9f);
   if (m_steps % recentEvery == 1) {
     const cv::Rect cells = cellsOf(enlarged(box, 0.6, 16, picture.size()), picture.grid);
     m_recent.keep(FrameIndex(m_steps), describe(picture, cells, m_lastPose),
-                  cellValues(probability, picture.grid, cells));
+                  cellValues(m_probability, picture.grid, cells));
   }
 }
 

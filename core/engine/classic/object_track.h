@@ -39,8 +39,12 @@ class ObjectTrack {
                    const BackwardFlow& flow, const cv::Mat& prior, const cv::Mat& motion) const;
   /// The maximum plausible area on the next frame, in pixels of the working size.
   double largestArea(const cv::Mat& prior) const;
-  /// Sets the final probability (working size) as the current mask and learns from it.
-  void settle(const WorkingFrame& picture, const cv::Mat& probability, float confidence);
+  /// Sets the final probability (working size) as the current mask, for learn().
+  void settle(const cv::Mat& probability, float confidence);
+  /// Learns from the current mask, if it was tracked with confidence; called once per frame.
+  void learn(const WorkingFrame& picture);
+  /// Replaces the current mask by one that is not learnt from.
+  void continueFrom(const cv::Mat& probability);
 
   const cv::Mat& probability() const { return m_probability; }
   bool knowsAnchors() const { return !m_anchors.empty(); }
@@ -68,7 +72,8 @@ class ObjectTrack {
   ColourModel m_anchorColours;
   ColourModel m_recentColours;
   Pose m_lastPose;
-  int m_steps = 0;  // since the start of the pass or the last correction
+  bool m_learns = false;  // from the current mask
+  int m_steps = 0;        // since the start of the pass or the last correction
   double m_anchorArea = 0;
   double m_usualArea = 0;  // mean area on frames with high confidence
 };

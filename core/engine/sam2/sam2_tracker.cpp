@@ -3,6 +3,8 @@
 
 #include <ATen/ATen.h>
 
+#include <cmath>
+
 #include "core/base/lru_cache.h"
 #include "core/engine/messages.h"
 #include "core/engine/prompt_raster.h"
@@ -77,6 +79,13 @@ class Sam2Tracker final : public Tracker {
     return fullSize(masks);
   }
 
+  /// Masks are not passed from frame to frame: only the memory changes.
+  void continueFrom(const std::map<ObjectId, Mask>& masks) override {
+    if (!m_frame) return;
+    for (const auto& [object, mask] : masks)
+      m_session.forgetTracked(keyOf(object), static_cast<int>(m_frame->value()));
+  }
+
  private:
   static int keyOf(ObjectId object) { return static_cast<int>(object.value); }
 
@@ -93,6 +102,7 @@ class Sam2Tracker final : public Tracker {
       TrackedMask& tracked = result[ObjectId{key}];
       tracked.mask = maskOf(apart.select(0, index++).squeeze(0));
       tracked.confidence = confidenceOf(object.ious.item<double>(), seen);
+      tracked.seen = static_cast<float>(1 / (1 + std::exp(-seen)));
       tracked.uncertainty = doubtOf(object.masks.squeeze(), m_size);
     }
     return result;

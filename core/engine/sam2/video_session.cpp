@@ -174,6 +174,11 @@ void VideoSession::forgetTracked() {
   }
 }
 
+void VideoSession::forgetTracked(int object, int frame) {
+  const auto found = m_objects.find(object);
+  if (found != m_objects.end()) found->second.tracked.erase(frame);
+}
+
 std::map<int, ObjectMasks> VideoSession::track(int frame, const ImageFeatures& features,
                                                bool backward, const Probe& probe) {
   const at::InferenceMode inference;

@@ -35,6 +35,8 @@ class VideoSession {
   ObjectMasks goOnFrom(int object, int frame, const ImageFeatures& features,
                        const at::Tensor& mask);
   void forget(int object) { m_objects.erase(object); }
+  /// Removes the memory of one tracked frame of an object.
+  void forgetTracked(int object, int frame);
   /// Removes the memories of tracked frames; conditioning frames are kept.
   void forgetTracked();
 

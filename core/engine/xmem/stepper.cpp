@@ -168,6 +168,15 @@ void Stepper::correct(std::int64_t number, const at::Tensor& image, const Step& 
   remember(wide, step.features, all.slice(0, 1), true);
 }
 
+void Stepper::overrule(const at::Tensor& image, const Step& step, const Given& given) {
+  if (!m_remembered) return;
+  m_memory.takeBackNewest();
+  const Given predicted{padded(step.probabilities.slice(0, 1)), step.objects};
+  const at::Tensor all =
+      aggregate(merged(m_objects, {padded(given.masks), given.objects}, predicted));
+  remember(padded(image), step.features, all.slice(0, 1), false);
+}
+
 void Stepper::removeObject(int object) {
   const auto found = std::ranges::find(m_objects, object);
   if (found == m_objects.end()) return;

@@ -35,6 +35,8 @@ class Stepper {
   void keep(std::int64_t number, const at::Tensor& image, const Given& given);
   /// Replaces the result `step` of the last frame by given masks, and adds them as an anchor.
   void correct(std::int64_t number, const at::Tensor& image, const Step& step, const Given& given);
+  /// Replaces masks in the memory of the last frame, if it was added to it. `step` is its result.
+  void overrule(const at::Tensor& image, const Step& step, const Given& given);
   void removeObject(int object);
 
   /// The tracked objects, in the order of hidden().

@@ -61,7 +61,8 @@ class XmemTracker final : public Tracker {
     m_now = frame;
     m_last = {};
     if (m_numbers.empty()) return {};
-    m_last = m_stepper.step(xmem::scaledInput(image, m_side));
+    m_input = xmem::scaledInput(image, m_side);
+    m_last = m_stepper.step(m_input);
     const std::vector<TrackedMask> tracked =
         xmem::trackedMasks(m_last.probabilities.slice(0, 1), image.size());
     std::map<ObjectId, TrackedMask> result;
@@ -71,6 +72,11 @@ class XmemTracker final : public Tracker {
       }
     }
     return result;
+  }
+
+  void continueFrom(const std::map<ObjectId, Mask>& masks) override {
+    if (!masks.empty() && m_last.probabilities.defined())
+      m_stepper.overrule(m_input, m_last, givenFrom(masks));
   }
 
  private:
@@ -106,6 +112,7 @@ class XmemTracker final : public Tracker {
   std::map<ObjectId, int> m_numbers;
   int m_nextNumber = 0;
   std::optional<FrameIndex> m_now;
+  at::Tensor m_input;
   xmem::Step m_last;
 };
 

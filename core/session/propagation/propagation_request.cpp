@@ -8,17 +8,23 @@ namespace {
 
 constexpr std::size_t anchorsOutside = 8;  // on each side
 
-std::vector<FrameIndex> usefulAnchors(const std::vector<FrameSummary>& summaries,
-                                      FrameRange range) {
-  std::vector<FrameIndex> before;
-  std::vector<FrameIndex> rest;
+/// Of neighbouring anchors outside the range on which the object is hidden, only the nearest one.
+std::vector<FrameSummary> usefulAnchors(const std::vector<FrameSummary>& summaries,
+                                        FrameRange range) {
+  const auto isHidden = [](const FrameSummary& s) { return s.presence != Presence::Visible; };
+  std::vector<FrameSummary> before;
+  std::vector<FrameSummary> rest;
   std::size_t after = 0;
   for (const FrameSummary& s : summaries) {
     if (!isAnchor(s)) continue;
-    if (s.frame < range.begin)
-      before.push_back(s.frame);
-    else if (s.frame < range.end || after++ < anchorsOutside)
-      rest.push_back(s.frame);
+    if (s.frame < range.begin) {
+      if (!before.empty() && isHidden(before.back()) && isHidden(s)) before.pop_back();
+      before.push_back(s);
+    } else if (s.frame < range.end) {
+      rest.push_back(s);
+    } else if (after == 0 || !isHidden(rest.back()) || !isHidden(s)) {
+      if (after++ < anchorsOutside) rest.push_back(s);
+    }
   }
   const std::size_t skipped = before.size() - std::min(before.size(), anchorsOutside);
   before.erase(before.begin(), before.begin() + static_cast<std::ptrdiff_t>(skipped));
@@ -35,7 +41,7 @@ std::int64_t changedAt(const Project& project, ObjectId object, FrameIndex frame
 /// The mask beside the range that an earlier run left, unless an anchor on that side was changed
 /// since: then it may be out of date and the pass starts at the anchor.
 bool isGoodSeed(const Project& project, ObjectId object, FrameIndex frame, FrameRange range,
-                const std::vector<FrameIndex>& anchors) {
+                const std::vector<FrameSummary>& anchors) {
   if (frame < FrameIndex(0)) return false;
   const auto summary = project.summary(object, frame);
   if (!summary || isAnchor(*summary) || summary->area == 0 ||
@@ -43,9 +49,9 @@ bool isGoodSeed(const Project& project, ObjectId object, FrameIndex frame, Frame
     return false;
   const std::int64_t made = changedAt(project, object, frame);
   const bool before = frame < range.begin;
-  return std::none_of(anchors.begin(), anchors.end(), [&](FrameIndex anchor) {
-    if (before ? anchor >= range.begin : anchor < range.end) return false;
-    return changedAt(project, object, anchor) > made;
+  return std::none_of(anchors.begin(), anchors.end(), [&](const FrameSummary& anchor) {
+    if (before ? anchor.frame >= range.begin : anchor.frame < range.end) return false;
+    return changedAt(project, object, anchor.frame) > made;
   });
 }
 
@@ -76,16 +82,17 @@ PropagationRequest makePropagationRequest(const Project& project, FrameRange ran
   const FrameRange whole{FrameIndex(0), FrameIndex(project.clip().info.frameCount)};
   for (const ObjectId object : request.objects) {
     const auto anchors = usefulAnchors(project.summaries(object, whole), range);
-    for (const FrameIndex frame : anchors)
-      request.anchors[object][frame] = project.mask(object, frame);
+    for (const FrameSummary& s : anchors) {
+      request.anchors[object][s.frame] = project.mask(object, s.frame);
+      if (s.presence != Presence::Visible) request.hidden[object][s.frame] = s.presence;
+    }
     for (const FrameIndex beside : {range.begin - 1, range.end})
       if (isGoodSeed(project, object, beside, range, anchors))
         request.seeds[object][beside] = project.mask(object, beside);
   }
   auto& cuts = acrossCuts ? request.crossed : request.barriers;
   for (const ShotCut& cut : project.shots()) cuts.push_back(cut.frame);
-  // Below the threshold whatever the tracker says, in the order of what it says.
-  request.acrossCuts = 0.99F * project.settings().reviewThreshold;
+  request.doubt = doubtBelow(project.settings().reviewThreshold);
   return request;
 }
 
