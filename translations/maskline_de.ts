@@ -1537,6 +1537,10 @@
         <translation>Der Ordner „%1“ enthält keine Bilder mit Labelbildern; er braucht JPEGImages und Annotations oder PNGs neben den Bildern.</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; has no object of at least 32 × 32 pixels; choose other sequences.</source>
+        <translation>„%1“ enthält kein Objekt von mindestens 32 × 32 Pixeln; wählen Sie andere Sequenzen.</translation>
+    </message>
+    <message>
         <source>There is no list &quot;%1&quot; in the ImageSets of this folder.</source>
         <translation>In den ImageSets dieses Ordners gibt es keine Liste „%1“.</translation>
     </message>

@@ -1534,6 +1534,10 @@
         <translation>文件夹“%1”中没有带标签图的图像；需要 JPEGImages 和 Annotations，或与图像同处的 PNG。</translation>
     </message>
     <message>
+        <source>&quot;%1&quot; has no object of at least 32 × 32 pixels; choose other sequences.</source>
+        <translation>“%1”中没有至少 32 × 32 像素的对象；请选择其他序列。</translation>
+    </message>
+    <message>
         <source>There is no list &quot;%1&quot; in the ImageSets of this folder.</source>
         <translation>此文件夹的 ImageSets 中没有列表“%1”。</translation>
     </message>

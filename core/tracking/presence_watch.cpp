@@ -22,7 +22,7 @@ constexpr float present = 0.5F, partly = 0.8F, plain = 0.9F;
 constexpr int doubtfulFrames = 3;
 // Of something plainly alike far from the expected place: in how many frames it has to be found in
 // a row, and how soon after the object vanished it was there beside it.
-constexpr int farFrames = 2, besideFrames = 3;
+constexpr int farFrames = 2, besideFrames = 15;
 constexpr double leaving = 0.5;   // pixels per frame towards the border
 constexpr float vanished = 0.5F;  // confidence that it is hidden, without an estimate of the engine
 
