@@ -57,9 +57,8 @@ inline constexpr ErrorText<0> noStretch{
                       "`maskline review` lists.")};
 inline constexpr ErrorText<1> noCategoryNamed{
     "app.no-category-named", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "There is no category \"%1\"; choose one that `maskline objects` shows.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no category \"%1\"; choose one that `maskline objects` shows.")};
 inline constexpr ErrorText<2> badForm{
     "app.bad-form", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" does not have the form %2; correct it.")};
