@@ -222,7 +222,7 @@ std::span<const ActionSpec> Actions::table() {
       {"weak-worst", Review, nullptr, QT_TR_NOOP("Top of the review queue"), nullptr, "Ctrl+J",
        open},
       {"suggest-keyframe", Review, nullptr, QT_TR_NOOP("Suggest next keyframe"), "keyframe",
-       "Shift+K", object},
+       "Ctrl+Shift+J", object},
       {"comment", Review, nullptr, QT_TR_NOOP("Comment…"), "comment", "T", writable, false, rule},
       {"comment-here", Review, nullptr, QT_TR_NOOP("Comment on the point under the cursor…"), nullptr,
        "Ctrl+Shift+C", writable},
