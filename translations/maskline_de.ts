@@ -415,14 +415,6 @@
         <translation>Prüfstatus zurücksetzen</translation>
     </message>
     <message>
-        <source>Next frame with low confidence</source>
-        <translation>Nächstes Bild mit geringer Konfidenz</translation>
-    </message>
-    <message>
-        <source>Previous frame with low confidence</source>
-        <translation>Voriges Bild mit geringer Konfidenz</translation>
-    </message>
-    <message>
         <source>Top of the review queue</source>
         <translation>Anfang der Prüfliste</translation>
     </message>
@@ -597,6 +589,14 @@
     <message>
         <source>Smooth over time…</source>
         <translation>Über die Zeit glätten …</translation>
+    </message>
+    <message>
+        <source>Comment on the point under the cursor…</source>
+        <translation>Punkt unter dem Cursor kommentieren …</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>Arbeitsstufen …</translation>
     </message>
 </context>
 <context>
@@ -944,6 +944,10 @@
     <message>
         <source>Remove the comment: %1</source>
         <translation>Kommentar entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Comment on this point</source>
+        <translation>Kommentar zu diesem Punkt</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +3996,90 @@
         <source>T there</source>
         <translation>T dort</translation>
     </message>
+    <message>
+        <source>The comment points outside the image of %1 × %2 pixels; nothing was changed.</source>
+        <translation>Der Kommentar zeigt auf einen Punkt außerhalb des Bildes von %1 × %2 Pixeln; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The stage no longer exists in the project; choose another one.</source>
+        <translation>Die Stufe gibt es im Projekt nicht mehr; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>Eine Stufe braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a stage named &quot;%1&quot;; choose another name.</source>
+        <translation>Eine Stufe namens „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The range has no frames; choose one that has at least one.</source>
+        <translation>Der Bereich enthält keine Bilder; wählen Sie einen mit mindestens einem.</translation>
+    </message>
+    <message>
+        <source>Work is in stage &quot;%1&quot;; move it to another stage first.</source>
+        <translation>In der Stufe „%1“ liegt Arbeit; verschieben Sie sie zuerst in eine andere Stufe.</translation>
+    </message>
+    <message>
+        <source>A project needs at least one stage.</source>
+        <translation>Ein Projekt braucht mindestens eine Stufe.</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>Stufe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename stage</source>
+        <translation>Stufe umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>Stufe entfernen</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>In Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Arbeitsstufen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Frames in each stage, summed over the objects.</source>
+        <translation>Bilder in jeder Stufe, summiert über die Objekte.</translation>
+    </message>
+    <message>
+        <source>Moves of work to another stage, and how many of them another person or the same one took back.</source>
+        <translation>Verschiebungen von Arbeit in eine andere Stufe, und wie viele davon von einer anderen oder derselben Person zurückgenommen wurden.</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>Verschiebungen</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>The project has no stage &quot;%1&quot;; its stages are: %2.</source>
+        <translation>Das Projekt hat keine Stufe „%1“; seine Stufen sind: %2.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4353,6 +4441,61 @@
     <message>
         <source>ActivityNet (*.json)</source>
         <translation>ActivityNet (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::FilterButton</name>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Filter of the review queue</source>
+        <translation>Filter der Prüfliste</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Show only some of the stretches</source>
+        <translation>Nur bestimmte Abschnitte zeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5312,14 @@
         <source>Choose a category, or type a new one and press Enter</source>
         <translation>Eine Kategorie wählen, oder eine neue eingeben und Enter drücken</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Stage of the object on this frame. Choosing one moves the object on all frames; Review ▸ Stages… moves a part.</source>
+        <translation>Stufe des Objekts auf diesem Bild. Eine Auswahl verschiebt das Objekt auf allen Bildern; Prüfen ▸ Arbeitsstufen … verschiebt einen Teil.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ObjectsDelegate</name>
@@ -5331,6 +5482,14 @@
     <message>
         <source>Stored in the folder of the project. A backup is also made on opening.</source>
         <translation>Sie liegen im Ordner des Projekts. Auch beim Öffnen wird eine gemacht.</translation>
+    </message>
+    <message>
+        <source>Stored with your comments and when you move work to another stage</source>
+        <translation>Wird mit Ihren Kommentaren gespeichert und wenn Sie Arbeit in eine andere Stufe verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>&amp;Ihr Name</translation>
     </message>
 </context>
 <context>
@@ -5500,11 +5659,98 @@
     </message>
 </context>
 <context>
-    <name>maskline::ReviewModel</name>
+    <name>maskline::ReviewButtons</name>
     <message>
-        <source>%1, frames %2, confidence %3</source>
-        <translation>%1, Bilder %2, Konfidenz %3</translation>
+        <source>Fix</source>
+        <translation>Korrigieren</translation>
     </message>
+    <message>
+        <source>Correct this frame</source>
+        <translation>Dieses Bild korrigieren</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept this stretch and go to the next</source>
+        <translation>Diesen Abschnitt annehmen und weiter</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Mark this stretch as wrong and go to the next</source>
+        <translation>Diesen Abschnitt als falsch markieren und weiter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous stretch to review</source>
+        <translation>Voriger zu prüfender Abschnitt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next stretch to review</source>
+        <translation>Nächster zu prüfender Abschnitt</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Go to the frame where a keyframe of this object is expected to help most</source>
+        <translation>Zum Bild gehen, an dem ein Schlüsselbild dieses Objekts voraussichtlich am meisten hilft</translation>
+    </message>
+    <message>
+        <source>More ways to accept</source>
+        <translation>Weitere Arten anzunehmen</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>Mit Begründung ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept this frame only</source>
+        <translation>Nur dieses Bild annehmen</translation>
+    </message>
+    <message>
+        <source>Wrong object</source>
+        <translation>Falsches Objekt</translation>
+    </message>
+    <message>
+        <source>Parts are missing</source>
+        <translation>Teile fehlen</translation>
+    </message>
+    <message>
+        <source>Includes background</source>
+        <translation>Enthält Hintergrund</translation>
+    </message>
+    <message>
+        <source>Outline is not exact</source>
+        <translation>Umriss ist ungenau</translation>
+    </message>
+    <message>
+        <source>Object is not visible</source>
+        <translation>Objekt ist nicht sichtbar</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Anderer Grund …</translation>
+    </message>
+    <message>
+        <source>Why is this stretch wrong? The reason is kept as a comment.</source>
+        <translation>Warum ist dieser Abschnitt falsch? Der Grund wird als Kommentar gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewModel</name>
     <message>
         <source>%1, frames %2: %3. A correction is expected to repair %4 wrong frames.</source>
         <translation>%1, Bilder %2: %3. Eine Korrektur behebt voraussichtlich %4 falsche Bilder.</translation>
@@ -5537,63 +5783,12 @@
         <translation>Bilder zur Prüfung, die nützlichste Korrektur zuerst</translation>
     </message>
     <message>
-        <source>Fix</source>
-        <translation>Korrigieren</translation>
-    </message>
-    <message>
-        <source>Correct this frame</source>
-        <translation>Dieses Bild korrigieren</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Accept these frames and go to the next</source>
-        <translation>Diese Bilder annehmen und weiter</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Mark these frames as wrong and go to the next</source>
-        <translation>Diese Bilder als falsch markieren und weiter</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>No unreviewed frame is below the threshold</source>
-        <translation>Kein ungeprüftes Bild liegt unter der Schwelle</translation>
-    </message>
-    <message>
         <source>Nothing to review yet: propagate an object first</source>
         <translation>Noch nichts zu prüfen: zuerst ein Objekt propagieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n range(s)</source>
-        <translation>
-            <numerusform>%n Abschnitt</numerusform>
-            <numerusform>%n Abschnitte</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2 reviewed</source>
         <translation>%1 von %2 geprüft</translation>
-    </message>
-    <message>
-        <source>Previous frames with low confidence</source>
-        <translation>Vorige Bilder mit geringer Konfidenz</translation>
-    </message>
-    <message>
-        <source>Next frames with low confidence</source>
-        <translation>Nächste Bilder mit geringer Konfidenz</translation>
     </message>
     <message>
         <source>No stretch to review passes the filter</source>
@@ -5610,6 +5805,79 @@
     <message>
         <source>Estimated from usual values until the project has five corrections</source>
         <translation>Geschätzt aus üblichen Werten, bis das Projekt fünf Korrekturen hat</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewTexts</name>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>wiedergefunden</translation>
+    </message>
+    <message>
+        <source>behind a cut</source>
+        <translation>hinter einem Schnitt</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>geringe Konfidenz</translation>
+    </message>
+    <message>
+        <source>jump of area</source>
+        <translation>Sprung der Fläche</translation>
+    </message>
+    <message>
+        <source>jump of position</source>
+        <translation>Sprung der Position</translation>
+    </message>
+    <message>
+        <source>jump of shape</source>
+        <translation>Sprung der Form</translation>
+    </message>
+    <message>
+        <source>flicker</source>
+        <translation>Flackern</translation>
+    </message>
+    <message>
+        <source>touching another object</source>
+        <translation>berührt ein anderes Objekt</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>Verfolgt</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation>Interpoliert</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2, %3 min</source>
+        <translation>%1, etwa %2, %3 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n click(s)</source>
+        <translation>
+            <numerusform>%n Klick</numerusform>
+            <numerusform>%n Klicks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5657,6 +5925,170 @@
     <message>
         <source>Reassign</source>
         <translation>Neu zuweisen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::SmoothDialog</name>
+    <message>
+        <source>Smooth over time</source>
+        <translation>Über die Zeit glätten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much the outline changes its shape from frame to frame, as DAVIS 2016 defines it. Smaller is steadier.</source>
+        <translation>Wie stark der Umriss von Bild zu Bild seine Form ändert, wie DAVIS 2016 es definiert. Kleiner ist ruhiger.</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Temporal instability (T)</source>
+        <translation>Zeitliche Instabilität (T)</translation>
+    </message>
+    <message>
+        <source>The smoothed outline is white. Keyframes and accepted masks stay.</source>
+        <translation>Der geglättete Umriss ist weiß. Schlüsselbilder und angenommene Masken bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Glätten</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>Wird berechnet …</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::StageNames</name>
+    <message>
+        <source>annotate</source>
+        <translation>annotieren</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::StagesDialog</name>
+    <message>
+        <source>Whole clip</source>
+        <translation>Ganzer Clip</translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>Alle Objekte</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Arbeitsstufen</translation>
+    </message>
+    <message>
+        <source>Returned work</source>
+        <translation>Zurückgegebene Arbeit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Range %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Why, for example what has to be corrected</source>
+        <translation>Warum, zum Beispiel was zu korrigieren ist</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>To stage</source>
+        <translation>In Stufe</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Only work of %1</source>
+        <translation>Nur Arbeit von %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Work of</source>
+        <translation>Arbeit von</translation>
+    </message>
+    <message>
+        <source>Double-click a row to go there.</source>
+        <translation>Ein Doppelklick auf eine Zeile springt dorthin.</translation>
+    </message>
+    <message>
+        <source>Add a stage before this one…</source>
+        <translation>Stufe davor einfügen …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Work goes through the stages from top to bottom. Double-click a stage to rename it.</source>
+        <translation>Die Arbeit durchläuft die Stufen von oben nach unten. Ein Doppelklick auf eine Stufe benennt sie um.</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Neue Stufe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -6043,20 +6475,12 @@
         <translation>Löscht die Version endgültig</translation>
     </message>
     <message>
-        <source>A version holds the masks that a propagation has replaced. Restoring leaves keyframes and accepted masks as they are.</source>
-        <translation>Eine Version enthält die Masken, die eine Propagation ersetzt hat. Beim Wiederherstellen bleiben Schlüsselbilder und angenommene Masken, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Propagation around a correction</source>
         <translation>Propagation um eine Korrektur</translation>
     </message>
     <message>
         <source>Propagation</source>
         <translation>Propagation</translation>
-    </message>
-    <message>
-        <source>No propagation has replaced masks of this object yet.</source>
-        <translation>Noch hat keine Propagation Masken dieses Objekts ersetzt.</translation>
     </message>
     <message>
         <source>Difference from the present masks (mean IoU %1):</source>
@@ -6088,271 +6512,6 @@
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt benutzte Projekte</translation>
-    </message>
-</context>
-<context>
-    <name>maskline::FilterButton</name>
-    <message>
-        <source>Rejected</source>
-        <translation>Abgelehnt</translation>
-    </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>Nicht geprüft</translation>
-    </message>
-    <message>
-        <source>Filter of the review queue</source>
-        <translation>Filter der Prüfliste</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>Filter: %1</translation>
-    </message>
-    <message>
-        <source>Show only some of the stretches</source>
-        <translation>Nur bestimmte Abschnitte zeigen</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Kategorie</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Grund</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-</context>
-<context>
-    <name>maskline::ReviewButtons</name>
-    <message>
-        <source>Fix</source>
-        <translation>Korrigieren</translation>
-    </message>
-    <message>
-        <source>Correct this frame</source>
-        <translation>Dieses Bild korrigieren</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>Annehmen</translation>
-    </message>
-    <message>
-        <source>Accept this stretch and go to the next</source>
-        <translation>Diesen Abschnitt annehmen und weiter</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Ablehnen</translation>
-    </message>
-    <message>
-        <source>Mark this stretch as wrong and go to the next</source>
-        <translation>Diesen Abschnitt als falsch markieren und weiter</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Previous stretch to review</source>
-        <translation>Voriger zu prüfender Abschnitt</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Next stretch to review</source>
-        <translation>Nächster zu prüfender Abschnitt</translation>
-    </message>
-    <message>
-        <source>Suggest</source>
-        <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>Go to the frame where a keyframe of this object is expected to help most</source>
-        <translation>Zum Bild gehen, an dem ein Schlüsselbild dieses Objekts voraussichtlich am meisten hilft</translation>
-    </message>
-    <message>
-        <source>More ways to accept</source>
-        <translation>Weitere Arten anzunehmen</translation>
-    </message>
-    <message>
-        <source>Reject with a reason</source>
-        <translation>Mit Begründung ablehnen</translation>
-    </message>
-    <message>
-        <source>Accept this frame only</source>
-        <translation>Nur dieses Bild annehmen</translation>
-    </message>
-    <message>
-        <source>Wrong object</source>
-        <translation>Falsches Objekt</translation>
-    </message>
-    <message>
-        <source>Parts are missing</source>
-        <translation>Teile fehlen</translation>
-    </message>
-    <message>
-        <source>Includes background</source>
-        <translation>Enthält Hintergrund</translation>
-    </message>
-    <message>
-        <source>Outline is not exact</source>
-        <translation>Umriss ist ungenau</translation>
-    </message>
-    <message>
-        <source>Object is not visible</source>
-        <translation>Objekt ist nicht sichtbar</translation>
-    </message>
-    <message>
-        <source>Another reason…</source>
-        <translation>Anderer Grund …</translation>
-    </message>
-    <message>
-        <source>Why is this stretch wrong? The reason is kept as a comment.</source>
-        <translation>Warum ist dieser Abschnitt falsch? Der Grund wird als Kommentar gespeichert.</translation>
-    </message>
-</context>
-<context>
-    <name>maskline::ReviewTexts</name>
-    <message>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>verloren</translation>
-    </message>
-    <message>
-        <source>found again</source>
-        <translation>wiedergefunden</translation>
-    </message>
-    <message>
-        <source>behind a cut</source>
-        <translation>hinter einem Schnitt</translation>
-    </message>
-    <message>
-        <source>low confidence</source>
-        <translation>geringe Konfidenz</translation>
-    </message>
-    <message>
-        <source>jump of area</source>
-        <translation>Sprung der Fläche</translation>
-    </message>
-    <message>
-        <source>jump of position</source>
-        <translation>Sprung der Position</translation>
-    </message>
-    <message>
-        <source>jump of shape</source>
-        <translation>Sprung der Form</translation>
-    </message>
-    <message>
-        <source>flicker</source>
-        <translation>Flackern</translation>
-    </message>
-    <message>
-        <source>touching another object</source>
-        <translation>berührt ein anderes Objekt</translation>
-    </message>
-    <message>
-        <source>Tracked</source>
-        <translation>Verfolgt</translation>
-    </message>
-    <message>
-        <source>Interpolated</source>
-        <translation>Interpoliert</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>Importiert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stretch(es)</source>
-        <translation>
-            <numerusform>%n Abschnitt</numerusform>
-            <numerusform>%n Abschnitte</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, about %2, %3 min</source>
-        <translation>%1, etwa %2, %3 min</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n click(s)</source>
-        <translation>
-            <numerusform>%n Klick</numerusform>
-            <numerusform>%n Klicks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>maskline::SmoothDialog</name>
-    <message>
-        <source>Smooth over time</source>
-        <translation>Über die Zeit glätten</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How much the outline changes its shape from frame to frame, as DAVIS 2016 defines it. Smaller is steadier.</source>
-        <translation>Wie stark der Umriss von Bild zu Bild seine Form ändert, wie DAVIS 2016 es definiert. Kleiner ist ruhiger.</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>Objekt</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>Stärke</translation>
-    </message>
-    <message>
-        <source>Temporal instability (T)</source>
-        <translation>Zeitliche Instabilität (T)</translation>
-    </message>
-    <message>
-        <source>The smoothed outline is white. Keyframes and accepted masks stay.</source>
-        <translation>Der geglättete Umriss ist weiß. Schlüsselbilder und angenommene Masken bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Smooth</source>
-        <translation>Glätten</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>Wird berechnet …</translation>
     </message>
 </context>
 </TS>

@@ -415,14 +415,6 @@
         <translation>清除审核状态</translation>
     </message>
     <message>
-        <source>Next frame with low confidence</source>
-        <translation>下一个低置信度帧</translation>
-    </message>
-    <message>
-        <source>Previous frame with low confidence</source>
-        <translation>上一个低置信度帧</translation>
-    </message>
-    <message>
         <source>Top of the review queue</source>
         <translation>审核队列的首项</translation>
     </message>
@@ -597,6 +589,14 @@
     <message>
         <source>Smooth over time…</source>
         <translation>随时间平滑…</translation>
+    </message>
+    <message>
+        <source>Comment on the point under the cursor…</source>
+        <translation>评论光标下的点…</translation>
+    </message>
+    <message>
+        <source>Stages…</source>
+        <translation>阶段…</translation>
     </message>
 </context>
 <context>
@@ -941,6 +941,10 @@
     <message>
         <source>Remove the comment: %1</source>
         <translation>移除评论：%1</translation>
+    </message>
+    <message>
+        <source>Comment on this point</source>
+        <translation>评论此点</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +3993,90 @@
         <source>T there</source>
         <translation>该处的 T</translation>
     </message>
+    <message>
+        <source>The comment points outside the image of %1 × %2 pixels; nothing was changed.</source>
+        <translation>评论指向 %1 × %2 像素图像之外；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The stage no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有该阶段；请选择另一个。</translation>
+    </message>
+    <message>
+        <source>A stage needs a name.</source>
+        <translation>阶段需要一个名称。</translation>
+    </message>
+    <message>
+        <source>There is already a stage named &quot;%1&quot;; choose another name.</source>
+        <translation>已有名为“%1”的阶段；请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The range has no frames; choose one that has at least one.</source>
+        <translation>该范围没有帧；请选择至少包含一帧的范围。</translation>
+    </message>
+    <message>
+        <source>Work is in stage &quot;%1&quot;; move it to another stage first.</source>
+        <translation>阶段“%1”中还有工作；请先将其移到另一个阶段。</translation>
+    </message>
+    <message>
+        <source>A project needs at least one stage.</source>
+        <translation>项目至少需要一个阶段。</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Rename stage</source>
+        <translation>重命名阶段</translation>
+    </message>
+    <message>
+        <source>Remove stage</source>
+        <translation>删除阶段</translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>移到阶段</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Frames in each stage, summed over the objects.</source>
+        <translation>每个阶段的帧数，对所有对象求和。</translation>
+    </message>
+    <message>
+        <source>Moves of work to another stage, and how many of them another person or the same one took back.</source>
+        <translation>将工作移到其他阶段的次数，以及其中被他人或本人退回的次数。</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message>
+        <source>The project has no stage &quot;%1&quot;; its stages are: %2.</source>
+        <translation>项目没有阶段“%1”；其阶段为：%2。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4350,6 +4438,61 @@
     <message>
         <source>ActivityNet (*.json)</source>
         <translation>ActivityNet (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::FilterButton</name>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>Filter of the review queue</source>
+        <translation>审核队列的筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Show only some of the stretches</source>
+        <translation>只显示部分区段</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5296,14 @@
         <source>Choose a category, or type a new one and press Enter</source>
         <translation>选择类别，或输入新类别并按回车</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Stage of the object on this frame. Choosing one moves the object on all frames; Review ▸ Stages… moves a part.</source>
+        <translation>对象在此帧上的阶段。选择一个阶段会移动该对象的所有帧；审阅 ▸ 阶段… 可移动一部分。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ObjectsDelegate</name>
@@ -5315,6 +5466,14 @@
     <message>
         <source>Stored in the folder of the project. A backup is also made on opening.</source>
         <translation>备份保存在项目所在的文件夹中。打开项目时也会备份一次。</translation>
+    </message>
+    <message>
+        <source>Stored with your comments and when you move work to another stage</source>
+        <translation>随您的评论保存，也在您将工作移到其他阶段时保存</translation>
+    </message>
+    <message>
+        <source>&amp;Your name</source>
+        <translation>您的姓名(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -5484,11 +5643,98 @@
     </message>
 </context>
 <context>
-    <name>maskline::ReviewModel</name>
+    <name>maskline::ReviewButtons</name>
     <message>
-        <source>%1, frames %2, confidence %3</source>
-        <translation>%1，第 %2 帧，置信度 %3</translation>
+        <source>Fix</source>
+        <translation>修正</translation>
     </message>
+    <message>
+        <source>Correct this frame</source>
+        <translation>修正本帧</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Accept this stretch and go to the next</source>
+        <translation>接受此区段并转到下一个</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Mark this stretch as wrong and go to the next</source>
+        <translation>将此区段标记为错误并转到下一个</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Previous stretch to review</source>
+        <translation>上一个待审核区段</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一处</translation>
+    </message>
+    <message>
+        <source>Next stretch to review</source>
+        <translation>下一个待审核区段</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Go to the frame where a keyframe of this object is expected to help most</source>
+        <translation>转到为该对象添加关键帧预计收益最大的帧</translation>
+    </message>
+    <message>
+        <source>More ways to accept</source>
+        <translation>更多接受方式</translation>
+    </message>
+    <message>
+        <source>Reject with a reason</source>
+        <translation>拒绝并说明原因</translation>
+    </message>
+    <message>
+        <source>Accept this frame only</source>
+        <translation>仅接受本帧</translation>
+    </message>
+    <message>
+        <source>Wrong object</source>
+        <translation>对象错误</translation>
+    </message>
+    <message>
+        <source>Parts are missing</source>
+        <translation>缺少部分</translation>
+    </message>
+    <message>
+        <source>Includes background</source>
+        <translation>包含背景</translation>
+    </message>
+    <message>
+        <source>Outline is not exact</source>
+        <translation>轮廓不准确</translation>
+    </message>
+    <message>
+        <source>Object is not visible</source>
+        <translation>对象不可见</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>其他原因…</translation>
+    </message>
+    <message>
+        <source>Why is this stretch wrong? The reason is kept as a comment.</source>
+        <translation>此区段为何错误？原因会保存为评论。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewModel</name>
     <message>
         <source>%1, frames %2: %3. A correction is expected to repair %4 wrong frames.</source>
         <translation>%1，第 %2 帧：%3。一次修正预计可修复 %4 个错误帧。</translation>
@@ -5521,62 +5767,12 @@
         <translation>待审核的帧，最值得修正的在前</translation>
     </message>
     <message>
-        <source>Fix</source>
-        <translation>修正</translation>
-    </message>
-    <message>
-        <source>Correct this frame</source>
-        <translation>修正本帧</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Accept these frames and go to the next</source>
-        <translation>接受这些帧并转到下一处</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Mark these frames as wrong and go to the next</source>
-        <translation>将这些帧标记为错误并转到下一处</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
-        <source>No unreviewed frame is below the threshold</source>
-        <translation>没有低于阈值的未审核帧</translation>
-    </message>
-    <message>
         <source>Nothing to review yet: propagate an object first</source>
         <translation>还没有可审核的内容：请先传播一个对象</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n range(s)</source>
-        <translation>
-            <numerusform>%n 个区段</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 of %2 reviewed</source>
         <translation>已审核 %1 / %2</translation>
-    </message>
-    <message>
-        <source>Previous frames with low confidence</source>
-        <translation>之前的低置信度帧</translation>
-    </message>
-    <message>
-        <source>Next frames with low confidence</source>
-        <translation>之后的低置信度帧</translation>
     </message>
     <message>
         <source>No stretch to review passes the filter</source>
@@ -5593,6 +5789,77 @@
     <message>
         <source>Estimated from usual values until the project has five corrections</source>
         <translation>在项目有五次修正之前按常用值估算</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ReviewTexts</name>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>found again</source>
+        <translation>重新找到</translation>
+    </message>
+    <message>
+        <source>behind a cut</source>
+        <translation>位于镜头切换之后</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>置信度低</translation>
+    </message>
+    <message>
+        <source>jump of area</source>
+        <translation>面积突变</translation>
+    </message>
+    <message>
+        <source>jump of position</source>
+        <translation>位置突变</translation>
+    </message>
+    <message>
+        <source>jump of shape</source>
+        <translation>形状突变</translation>
+    </message>
+    <message>
+        <source>flicker</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>touching another object</source>
+        <translation>接触其他对象</translation>
+    </message>
+    <message>
+        <source>Tracked</source>
+        <translation>跟踪</translation>
+    </message>
+    <message>
+        <source>Interpolated</source>
+        <translation>插值</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stretch(es)</source>
+        <translation>
+            <numerusform>%n 个区段</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, about %2, %3 min</source>
+        <translation>%1，约 %2，%3 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n click(s)</source>
+        <translation>
+            <numerusform>%n 次点击</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5640,6 +5907,169 @@
     <message>
         <source>Reassign</source>
         <translation>重新分配</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::SmoothDialog</name>
+    <message>
+        <source>Smooth over time</source>
+        <translation>随时间平滑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n 帧</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much the outline changes its shape from frame to frame, as DAVIS 2016 defines it. Smaller is steadier.</source>
+        <translation>轮廓形状逐帧变化的程度，按 DAVIS 2016 的定义。越小越稳定。</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>强度</translation>
+    </message>
+    <message>
+        <source>Temporal instability (T)</source>
+        <translation>时间不稳定性 (T)</translation>
+    </message>
+    <message>
+        <source>The smoothed outline is white. Keyframes and accepted masks stay.</source>
+        <translation>平滑后的轮廓为白色。关键帧和已接受的掩码保持不变。</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Computing…</source>
+        <translation>正在计算…</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::StageNames</name>
+    <message>
+        <source>annotate</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>审阅</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::StagesDialog</name>
+    <message>
+        <source>Whole clip</source>
+        <translation>整个片段</translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>所有对象</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Returned work</source>
+        <translation>退回的工作</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Range %1</source>
+        <translation>范围 %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>Why, for example what has to be corrected</source>
+        <translation>原因，例如需要更正的内容</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>To stage</source>
+        <translation>移到阶段</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Only work of %1</source>
+        <translation>仅 %1 的工作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Work of</source>
+        <translation>工作者</translation>
+    </message>
+    <message>
+        <source>Double-click a row to go there.</source>
+        <translation>双击一行可跳转到该处。</translation>
+    </message>
+    <message>
+        <source>Add a stage before this one…</source>
+        <translation>在此阶段之前添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Work goes through the stages from top to bottom. Double-click a stage to rename it.</source>
+        <translation>工作自上而下经过各阶段。双击阶段可重命名。</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>新阶段</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -6026,20 +6456,12 @@
         <translation>永久删除此版本</translation>
     </message>
     <message>
-        <source>A version holds the masks that a propagation has replaced. Restoring leaves keyframes and accepted masks as they are.</source>
-        <translation>版本保存被传播替换的掩码。恢复时，关键帧和已接受的掩码保持不变。</translation>
-    </message>
-    <message>
         <source>Propagation around a correction</source>
         <translation>围绕修正的传播</translation>
     </message>
     <message>
         <source>Propagation</source>
         <translation>传播</translation>
-    </message>
-    <message>
-        <source>No propagation has replaced masks of this object yet.</source>
-        <translation>尚无传播替换过此对象的掩码。</translation>
     </message>
     <message>
         <source>Difference from the present masks (mean IoU %1):</source>
@@ -6071,268 +6493,6 @@
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
-    </message>
-</context>
-<context>
-    <name>maskline::FilterButton</name>
-    <message>
-        <source>Rejected</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>Not reviewed</source>
-        <translation>未审核</translation>
-    </message>
-    <message>
-        <source>Filter of the review queue</source>
-        <translation>审核队列的筛选</translation>
-    </message>
-    <message>
-        <source>Filter</source>
-        <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Filter: %1</source>
-        <translation>筛选：%1</translation>
-    </message>
-    <message>
-        <source>Show only some of the stretches</source>
-        <translation>只显示部分区段</translation>
-    </message>
-    <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>类别</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
-    </message>
-</context>
-<context>
-    <name>maskline::ReviewButtons</name>
-    <message>
-        <source>Fix</source>
-        <translation>修正</translation>
-    </message>
-    <message>
-        <source>Correct this frame</source>
-        <translation>修正本帧</translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation>接受</translation>
-    </message>
-    <message>
-        <source>Accept this stretch and go to the next</source>
-        <translation>接受此区段并转到下一个</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>拒绝</translation>
-    </message>
-    <message>
-        <source>Mark this stretch as wrong and go to the next</source>
-        <translation>将此区段标记为错误并转到下一个</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Previous stretch to review</source>
-        <translation>上一个待审核区段</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一处</translation>
-    </message>
-    <message>
-        <source>Next stretch to review</source>
-        <translation>下一个待审核区段</translation>
-    </message>
-    <message>
-        <source>Suggest</source>
-        <translation>建议</translation>
-    </message>
-    <message>
-        <source>Go to the frame where a keyframe of this object is expected to help most</source>
-        <translation>转到为该对象添加关键帧预计收益最大的帧</translation>
-    </message>
-    <message>
-        <source>More ways to accept</source>
-        <translation>更多接受方式</translation>
-    </message>
-    <message>
-        <source>Reject with a reason</source>
-        <translation>拒绝并说明原因</translation>
-    </message>
-    <message>
-        <source>Accept this frame only</source>
-        <translation>仅接受本帧</translation>
-    </message>
-    <message>
-        <source>Wrong object</source>
-        <translation>对象错误</translation>
-    </message>
-    <message>
-        <source>Parts are missing</source>
-        <translation>缺少部分</translation>
-    </message>
-    <message>
-        <source>Includes background</source>
-        <translation>包含背景</translation>
-    </message>
-    <message>
-        <source>Outline is not exact</source>
-        <translation>轮廓不准确</translation>
-    </message>
-    <message>
-        <source>Object is not visible</source>
-        <translation>对象不可见</translation>
-    </message>
-    <message>
-        <source>Another reason…</source>
-        <translation>其他原因…</translation>
-    </message>
-    <message>
-        <source>Why is this stretch wrong? The reason is kept as a comment.</source>
-        <translation>此区段为何错误？原因会保存为评论。</translation>
-    </message>
-</context>
-<context>
-    <name>maskline::ReviewTexts</name>
-    <message>
-        <source>rejected</source>
-        <translation>已拒绝</translation>
-    </message>
-    <message>
-        <source>lost</source>
-        <translation>丢失</translation>
-    </message>
-    <message>
-        <source>found again</source>
-        <translation>重新找到</translation>
-    </message>
-    <message>
-        <source>behind a cut</source>
-        <translation>位于镜头切换之后</translation>
-    </message>
-    <message>
-        <source>low confidence</source>
-        <translation>置信度低</translation>
-    </message>
-    <message>
-        <source>jump of area</source>
-        <translation>面积突变</translation>
-    </message>
-    <message>
-        <source>jump of position</source>
-        <translation>位置突变</translation>
-    </message>
-    <message>
-        <source>jump of shape</source>
-        <translation>形状突变</translation>
-    </message>
-    <message>
-        <source>flicker</source>
-        <translation>闪烁</translation>
-    </message>
-    <message>
-        <source>touching another object</source>
-        <translation>接触其他对象</translation>
-    </message>
-    <message>
-        <source>Tracked</source>
-        <translation>跟踪</translation>
-    </message>
-    <message>
-        <source>Interpolated</source>
-        <translation>插值</translation>
-    </message>
-    <message>
-        <source>Imported</source>
-        <translation>导入</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stretch(es)</source>
-        <translation>
-            <numerusform>%n 个区段</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, about %2, %3 min</source>
-        <translation>%1，约 %2，%3 分钟</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n click(s)</source>
-        <translation>
-            <numerusform>%n 次点击</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>maskline::SmoothDialog</name>
-    <message>
-        <source>Smooth over time</source>
-        <translation>随时间平滑</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n 帧</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>How much the outline changes its shape from frame to frame, as DAVIS 2016 defines it. Smaller is steadier.</source>
-        <translation>轮廓形状逐帧变化的程度，按 DAVIS 2016 的定义。越小越稳定。</translation>
-    </message>
-    <message>
-        <source>Object</source>
-        <translation>对象</translation>
-    </message>
-    <message>
-        <source>Frames</source>
-        <translation>帧</translation>
-    </message>
-    <message>
-        <source>Strength</source>
-        <translation>强度</translation>
-    </message>
-    <message>
-        <source>Temporal instability (T)</source>
-        <translation>时间不稳定性 (T)</translation>
-    </message>
-    <message>
-        <source>The smoothed outline is white. Keyframes and accepted masks stay.</source>
-        <translation>平滑后的轮廓为白色。关键帧和已接受的掩码保持不变。</translation>
-    </message>
-    <message>
-        <source>Smooth</source>
-        <translation>平滑</translation>
-    </message>
-    <message>
-        <source>Computing…</source>
-        <translation>正在计算…</translation>
     </message>
 </context>
 </TS>
