@@ -5302,7 +5302,7 @@
     </message>
     <message>
         <source>Stage of the object on this frame. Choosing one moves the object on all frames; Review ▸ Stages… moves a part.</source>
-        <translation>对象在此帧上的阶段。选择一个阶段会移动该对象的所有帧；审阅 ▸ 阶段… 可移动一部分。</translation>
+        <translation>对象在此帧上的阶段。选择一个阶段会移动该对象的所有帧；审核 ▸ 阶段… 可移动一部分。</translation>
     </message>
 </context>
 <context>
@@ -5962,7 +5962,7 @@
     </message>
     <message>
         <source>review</source>
-        <translation>审阅</translation>
+        <translation>审核</translation>
     </message>
     <message>
         <source>accepted</source>
