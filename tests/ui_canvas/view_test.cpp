@@ -250,6 +250,8 @@ TEST_CASE("only what an event names is painted again") {
   CHECK(watch.painted().isEmpty());
   project.addComment({{}, bench.frame(), id, "look", false, 0});
   CHECK(watch.painted().isEmpty());
+  project.addComment({{}, bench.frame(), id, "here", false, 0, "ann", cv::Point2f(50, 40)});
+  CHECK_FALSE(watch.painted().isEmpty());
   put(bench.frame());
   const QRect painted = watch.painted();
   CHECK(painted.contains(QRect(bench.at(20, 20), bench.at(30, 30))));

@@ -162,9 +162,7 @@ void CanvasView::Impl::on(const ObjectsChanged&) {
 }
 
 void CanvasView::Impl::on(const CommentsChanged& change) {
-  if (m_shown != change.frame) return;
-  m_comments.set(m_session.project(), change.frame);
-  m_view.update();
+  if (m_shown == change.frame && m_comments.set(m_session.project(), change.frame)) m_view.update();
 }
 
 Presence CanvasView::Impl::presenceHere() const {

@@ -4,6 +4,7 @@
 #include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
+#include <utility>
 
 #include "ui/base/theme.h"
 
@@ -31,10 +32,11 @@ QPainterPath bubble(QPointF at) {
 
 }  // namespace
 
-void CommentMarks::set(const Project& project, FrameIndex frame) {
-  m_comments.clear();
+bool CommentMarks::set(const Project& project, FrameIndex frame) {
+  const std::vector<Comment> before = std::exchange(m_comments, {});
   for (const Comment& comment : project.comments())
     if (comment.frame == frame && comment.place && !comment.resolved) m_comments.push_back(comment);
+  return m_comments != before;
 }
 
 QString CommentMarks::textAt(QPointF view, const Viewport& viewport) const {

@@ -16,7 +16,8 @@ namespace maskline {
 /// pixels, independent of zoom.
 class CommentMarks {
  public:
-  void set(const Project& project, FrameIndex frame);
+  /// Returns whether the marks have changed.
+  bool set(const Project& project, FrameIndex frame);
   void clear() { m_comments.clear(); }
 
   /// The comment whose mark is under the cursor, with its author; empty if there is none.
