@@ -133,9 +133,9 @@ TEST_CASE_METHOD(ForeignFiles, "A sequence of MOTSChallenge with its seqinfo.ini
 }
 
 TEST_CASE_METHOD(ForeignFiles, "Bad MOTS files get one sentence with the place") {
-  const auto bad = [&](const std::string& line, const std::string& format = "mots-txt") {
+  const auto bad = [&](const std::string& line, const std::string& name = "mots-txt") {
     write("0 1 2 3 4 " + leftColumnRuns + "\n" + line + "\n", "instances_txt/a.txt");
-    const std::string sentence = refusal("", format);
+    const std::string sentence = refusal("", name);
     return mentions(sentence, "a.txt") && mentions(sentence, "line 2") ? sentence : "";
   };
   CHECK(mentions(bad("1 1 2 3 4"), "runs are expected"));

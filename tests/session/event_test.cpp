@@ -172,5 +172,5 @@ TEST_CASE("cuts are added, moved and removed, each in one step") {
   CHECK_FALSE(shots.remove(FrameIndex(7)));
   CHECK_FALSE(shots.add(FrameIndex(20)));
   CHECK(desk.errors().size() == 5);
-  CHECK(cuts(desk) == "5f");
+  CHECK(cuts(desk) == "5");
 }

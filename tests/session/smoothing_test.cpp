@@ -16,10 +16,16 @@ struct Jitter : Desk {
     std::vector<FrameRecord> records;
     for (int f = 0; f < 16; ++f)
       records.push_back(
-          makeRecord(FrameIndex(f), bar(20 + (f % 2 == 0 ? 2 : 0)), MaskSource::Tracked, 0.6F));
+          makeRecord(FrameIndex(f), f % 2 == 0 ? bumped() : bar(20), MaskSource::Tracked, 0.6F));
     project().putRecords(cat, records, true);
     project().setKeyframe(cat, FrameIndex(5), true);
     project().setReview(cat, FrameRange::single(FrameIndex(8)), ReviewState::Accepted);
+  }
+  /// A bar with a bump beside it.
+  static Mask bumped() {
+    cv::Mat bitmap = cv::Mat::zeros(height, width, CV_8UC1);
+    bitmap(cv::Rect(27, 20, 3, 6)).setTo(255);
+    return unite(bar(20), Mask::fromMat(bitmap));
   }
   SmoothRequest request() const { return {{cat}, test::frames(0, 16), 7}; }
   TrackSmoother& smoothing() { return document().smoothing; }

@@ -128,7 +128,7 @@ std::string RandomUser::dragIn(QWidget& widget, const std::string& name) {
   for (int i = 0; i < 6; ++i) {
     at += QPoint(below(61) - 30, below(41) - 20);
     QTest::mouseMove(&widget, at);
-    QCoreApplication::processEvents();
+    QTest::qWait(0);
   }
   QTest::mouseRelease(&widget, Qt::LeftButton, keys, at);
   return name;

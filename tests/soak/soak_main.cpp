@@ -2,6 +2,7 @@
 // Uses the window at random and watches it: maskline_soak [CLIP] [--minutes M | --actions N]
 // [--seed S] [--engine NAME]. Without CLIP on the demo clip. See tests/README.md.
 #include <QCommandLineParser>
+#include <QDialog>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -60,7 +61,7 @@ class Soak {
       QTest::qWait(static_cast<int>(done % 7) * 5);
       m_application.setActivity("an action of the menu");
       m_application.setActivity(m_user.act());
-      QCoreApplication::processEvents();
+      QTest::qWait(0);
       sampleMemory();
     }
     const double afterwards = residentMegabytes();
@@ -112,7 +113,8 @@ class Soak {
       if (auto* dialog = qobject_cast<QDialog*>(widget)) dialog->reject();
     for (const Job& job : session().jobs())
       if (!job.ended()) session().cancel(job.id);
-    QTest::qWaitFor([this] { return !session().busy(); }, 10 * 60 * 1000);
+    if (!QTest::qWaitFor([this] { return !session().busy(); }, 10 * 60 * 1000))
+      m_bugs.emplace_back("Jobs do not end.");
     session().closeProject();
   }
 

@@ -175,12 +175,12 @@ TEST_CASE("a row tells the reasons and what a correction gains") {
 TEST_CASE("the line on top says what is left and what it is likely to cost") {
   Bench bench;
   auto* count = bench.find<QLabel>("stretchCount");
-  CHECK(count->text() == "3 stretches, about 9 clicks, 1 min");
+  CHECK(count->text() == "3 stretch(es), about 9 click(s), 1 min");
   CHECK(count->toolTip().contains("usual values"));
   bench.desk.document().selection.select(bench.ball);
   bench.desk.document().playback.goTo(FrameIndex(20));
   bench.press("reviewAccept");
-  CHECK(count->text().startsWith("2 stretches"));
+  CHECK(count->text().startsWith("2 stretch"));
 }
 
 TEST_CASE("the filter is chosen from a menu and shown on its button") {
@@ -206,6 +206,7 @@ TEST_CASE("the filter is chosen from a menu and shown on its button") {
   CHECK(filter->text() == "Filter");
   choose("Reason", "Low confidence");
   CHECK(bench.list->model()->rowCount() == 3);
+  Q_EMIT filter->menu()->aboutToShow();
   filter->menu()->actions().front()->trigger();
   CHECK(bench.desk.document().review.filter().empty());
 }
