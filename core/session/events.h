@@ -40,6 +40,18 @@ class Events {
       return false;
     }
   }
+  /// Runs an edit and returns its result. If it throws, raises the error as ErrorRaised and returns a
+  /// result with default values. (Not `result = edit()` in attempt(): GCC 12 takes what was in
+  /// `result` before for dead, although the call may throw.)
+  template <class Edit>
+  auto resultOf(Edit&& edit) -> decltype(edit()) {
+    try {
+      return std::forward<Edit>(edit)();
+    } catch (...) {
+      fail(currentFailure());
+      return {};
+    }
+  }
 
  private:
   Observers<SessionEvent> m_observers;

@@ -162,7 +162,7 @@ TEST_CASE_METHOD(ForeignFiles,
                  "Pictures are found where they were written, of each video its own") {
   ListedContent content;
   content.image = cv::Mat(3, 4, CV_8UC3, cv::Scalar(100, 100, 100));
-  for (const char* name : {"v", "v", "a/b"})
+  for (const char* name : {"v", "v-2", "a/b"})
     content.add(content.addTrack({1, content.addVideo(name, {4, 3}, 1, 12), "", {}}), 0,
                 leftColumn);
   for (const char* name : {"youtube-vis", "burst", "sa-v"}) {

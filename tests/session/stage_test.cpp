@@ -124,8 +124,8 @@ TEST_CASE("stages are added, renamed and removed, each in one step") {
 
 TEST_CASE("what cannot be done with stages is said") {
   Shop shop;
-  CHECK(shop.stages().add("").value == 0);
-  CHECK(shop.stages().add("review").value == 0);
+  CHECK_FALSE(shop.stages().add(""));
+  CHECK_FALSE(shop.stages().add("review"));
   CHECK_FALSE(shop.stages().rename(shop.named("annotate"), "review"));
   shop.moveAs("ann", shop.cat, frames(3, 4), "review");
   CHECK_FALSE(shop.stages().remove(shop.named("review")));

@@ -39,13 +39,16 @@ bool isHarmless(const QAbstractButton& button) {
 
 }  // namespace
 
-RandomUser::RandomUser(MainWindow& window, unsigned seed) : m_window(window), m_random(seed) {}
+RandomUser::RandomUser(MainWindow& window, unsigned seed) : m_window(window), m_random(seed) {
+  // A menu that a button opens waits for an answer.
+  m_popups.setInterval(200);
+  QObject::connect(&m_popups, &QTimer::timeout, [] {
+    if (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+  });
+  m_popups.start();
+}
 
 std::string RandomUser::act() {
-  if (QWidget* popup = QApplication::activePopupWidget()) {
-    popup->close();
-    return "popup closed";
-  }
   if (QDialog* dialog = openDialog()) return answer(*dialog);
   if (!m_window.session().hasProject()) return "no project";
   CanvasView& canvas = m_window.workspace().canvas();

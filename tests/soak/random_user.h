@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPoint>
+#include <QTimer>
 #include <functional>
 #include <random>
 #include <string>
@@ -37,6 +38,7 @@ class RandomUser {
 
   MainWindow& m_window;
   std::mt19937 m_random;
+  QTimer m_popups;
 };
 
 }  // namespace maskline::test

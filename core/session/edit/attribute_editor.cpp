@@ -31,9 +31,7 @@ void requireValue(const Attribute& attribute, const std::string& value) {
 }  // namespace
 
 AttributeId AttributeEditor::add(const Attribute& attribute) {
-  AttributeId id;
-  m_events.attempt([&] { id = m_project.addAttribute(attribute); });
-  return id;
+  return m_events.resultOf([&] { return m_project.addAttribute(attribute); });
 }
 
 bool AttributeEditor::update(const Attribute& attribute) {

@@ -10,9 +10,7 @@
 namespace maskline {
 
 EventId EventEditor::add(const ClipEvent& event) {
-  EventId id;
-  m_events.attempt([&] { id = m_project.addEvent(event); });
-  return id;
+  return m_events.resultOf([&] { return m_project.addEvent(event); });
 }
 
 bool EventEditor::update(const ClipEvent& event) {

@@ -34,13 +34,12 @@ bool ObjectEditor::isFreeName(const std::string& name) const {
 }
 
 ObjectId ObjectEditor::add(std::string name, const std::string& category) {
-  ObjectId id;
-  m_events.attempt([&] {
+  const ObjectId id = m_events.resultOf([&] {
     const Project::Step step(m_project, messages::project::addObject);
     Object object;
     object.name = name.empty() ? freeName() : std::move(name);
     object.category = findOrAddCategory(category);
-    id = m_project.addObject(object);
+    return m_project.addObject(object);
   });
   if (id) m_selection.select(id);
   return id;

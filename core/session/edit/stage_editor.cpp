@@ -7,9 +7,7 @@
 namespace maskline {
 
 StageId StageEditor::add(const std::string& name, StageId before) {
-  StageId id;
-  m_events.attempt([&] { id = m_project.addStage(name, before); });
-  return id;
+  return m_events.resultOf([&] { return m_project.addStage(name, before); });
 }
 
 bool StageEditor::rename(StageId stage, const std::string& name) {
