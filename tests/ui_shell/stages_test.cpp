@@ -10,6 +10,8 @@
 #include "tests/ui_shell/window_bench.h"
 #include "ui/dialogs/preferences_dialog.h"
 #include "ui/dialogs/stages_dialog.h"
+#include "ui/panels/review/review_panel.h"
+#include "ui/shell/workspace.h"
 
 using namespace maskline;
 using namespace maskline::test;
