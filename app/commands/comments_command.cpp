@@ -16,17 +16,12 @@ struct Options {
   bool open = false, reopen = false, json = false;
 };
 
-std::string nameOf(const Project& project, ObjectId id) {
-  const auto object = project.object(id);
-  return object ? object->name : std::string();
-}
-
 void report(HeadlessSession& headless, const Options& options) {
   nlohmann::json document{{"comments", nlohmann::json::array()}};
   std::vector<std::vector<std::string>> rows{{"id", "frame", "object", "state", "by", "comment"}};
   for (const Comment& comment : headless.project().comments()) {
     if (options.open && comment.resolved) continue;
-    const std::string object = nameOf(headless.project(), comment.object);
+    const std::string object = objectName(headless.project(), comment.object);
     document["comments"].push_back({{"id", comment.id.value},
                                     {"frame", comment.frame.value()},
                                     {"object", object},

@@ -29,16 +29,11 @@ std::map<std::string, std::string> attributesFrom(const std::vector<std::string>
   return out;
 }
 
-std::string objectName(const HeadlessSession& headless, ObjectId id) {
-  const auto object = id ? headless.project().object(id) : std::nullopt;
-  return object ? object->name : std::string();
-}
-
 void list(const HeadlessSession& headless, bool json) {
   nlohmann::json report = nlohmann::json::array();
   std::vector<std::vector<std::string>> rows;
   for (const ClipEvent& event : headless.project().events()) {
-    const std::string object = objectName(headless, event.object);
+    const std::string object = objectName(headless.project(), event.object);
     nlohmann::json entry{{"id", event.id.value},
                          {"label", event.label},
                          {"category", event.category},

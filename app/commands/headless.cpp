@@ -97,6 +97,11 @@ FrameRange HeadlessSession::range(std::optional<std::int64_t> first,
   return range;
 }
 
+std::string objectName(const Project& project, ObjectId id) {
+  const auto object = project.object(id);
+  return object ? object->name : std::string();
+}
+
 void print(bool asJson, const nlohmann::json& report, const std::string& text) {
   if (asJson)
     // Names may hold bytes that are no UTF-8.

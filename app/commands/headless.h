@@ -57,6 +57,9 @@ class HeadlessSession {
   bool m_showProgress = true;
 };
 
+/// Empty for no object, or one that does not exist.
+std::string objectName(const Project& project, ObjectId id);
+
 /// Prints a report: one JSON document with --json, else the text.
 void print(bool asJson, const nlohmann::json& report, const std::string& text);
 

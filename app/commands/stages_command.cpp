@@ -15,11 +15,6 @@ struct Options {
   bool json = false;
 };
 
-std::string objectName(const Project& project, ObjectId id) {
-  const auto object = project.object(id);
-  return object ? object->name : std::string();
-}
-
 std::string stageName(const Project& project, StageId id) {
   for (const Stage& stage : project.stages())
     if (stage.id == id) return stage.name;
