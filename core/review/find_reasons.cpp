@@ -104,7 +104,7 @@ Reasons reasonsOfEmpty(const Track& track, FrameIndex frame) {
 Reasons reasonsOfSeen(const Track& track, FrameIndex frame) {
   Reasons found;
   if (track.startsShot(frame)) {
-    if (track.at(frame - 1)) found |= ReviewReason::BehindCut;
+    if (track.at(frame - 1)) found |= ReviewReason::AfterCut;
   } else if (track.emptyBeside(frame, -1, reasonContext) == reasonContext) {
     found |= ReviewReason::FoundAgain;
   }

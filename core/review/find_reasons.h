@@ -24,7 +24,7 @@ constexpr int reasonContext = 4;
 /// - ShapeJump: a shape similarity below 0.6, of masks of at least 64 pixels.
 /// - Flicker: the area differs by a factor of more than 1.25 from both neighbours, which agree; or
 ///   the mask is empty for at most three frames.
-/// - Lost: an empty mask that is no flicker. FoundAgain: a mask after four empty ones. BehindCut: a
+/// - Lost: an empty mask that is no flicker. FoundAgain: a mask after four empty ones. AfterCut: a
 ///   mask on the first frame of a shot, if there is a record on the frame before.
 /// - Touching: a contact with another object that begins or ends, both having a mask before.
 ///

@@ -103,9 +103,9 @@ QString jobTitle(const Job& job) {
     case Job::Kind::Export:
       return named ? JobsBar::tr("Export of %1").arg(subject) : JobsBar::tr("Export");
     case Job::Kind::ReadDataset:
-      return named ? JobsBar::tr("Reading %1").arg(subject) : JobsBar::tr("Reading a data set");
+      return named ? JobsBar::tr("Reading %1").arg(subject) : JobsBar::tr("Reading a dataset");
     case Job::Kind::CheckExport:
-      return JobsBar::tr("Checking what the format can hold");
+      return JobsBar::tr("Checking what the format can store");
     case Job::Kind::Statistics:
       return JobsBar::tr("Computing statistics");
     case Job::Kind::Import:
