@@ -114,10 +114,10 @@ std::vector<BenchLine> benchScrub(const BenchSettings& settings) {
   source->frame(FrameIndex(0));
   const double decode =
       medianMs(settings.runs * 3, [&](int i) { source->frame(FrameIndex(i + 1)); });
-  const std::string yardstick = "decode the next frame, 480p";
-  return {{"scrub to a random frame, 480p", jump, yardstick, decode},
-          {"step one frame on", forward, yardstick, decode},
-          {"step one frame back", back, yardstick, decode}};
+  const std::string reference = "decode the next frame, 480p";
+  return {{"scrub to a random frame, 480p", jump, reference, decode},
+          {"step one frame on", forward, reference, decode},
+          {"step one frame back", back, reference, decode}};
 }
 
 std::vector<BenchLine> benchProject(const BenchSettings& settings) {

@@ -89,11 +89,11 @@ void run(const Arguments& arguments) {
 
 void addImportCommand(CLI::App& program) {
   auto arguments = std::make_shared<Arguments>();
-  auto* command = program.add_subcommand("import", "Take masks of another tool into a project");
+  auto* command = program.add_subcommand("import", "Import masks from another tool into a project");
   addProjectArgument(command, arguments->project);
-  command->add_option("--from", arguments->from, "The file or folder of the data set")->required();
+  command->add_option("--from", arguments->from, "The file or folder of the dataset")->required();
   command
-      ->add_option("--format", arguments->format, "Its format; found by its content if not given")
+      ->add_option("--format", arguments->format, "The format (default: detected from the content)")
       ->check(CLI::IsMember(formatNames(/*written=*/false)));
   command
       ->add_option("--existing", arguments->existing,
@@ -104,9 +104,9 @@ void addImportCommand(CLI::App& program) {
   command->add_flag("--replace-accepted", arguments->replaceAccepted,
                     "With --existing replace: accepted frames, too");
   command->add_option("--video", arguments->video,
-                      "Which video of the data set; needed if none has the name of the clip");
+                      "Which video of the dataset; needed if none has the name of the clip");
   command->add_option("--first-frame", arguments->firstFrame,
-                      "The frame of the clip on which the data set begins");
+                      "The frame of the clip on which the dataset begins");
   command->add_option("--pattern", arguments->pattern,
                       "Mask folders: names of the files, for example {object}/{frame}.png");
   command->add_option("--map", arguments->map,
@@ -114,7 +114,7 @@ void addImportCommand(CLI::App& program) {
                       "{\"categories\": {\"person\": \"human\", \"sky\": null}}; null leaves out");
   command->add_option("--save-map", arguments->saveMap,
                       "Write such a file with every label, to be changed and used next time");
-  command->add_flag("--check", arguments->check, "Only say what would happen");
+  command->add_flag("--check", arguments->check, "Only report what would be imported");
   addJsonFlag(command, arguments->json);
   command->callback([arguments] { run(*arguments); });
 }
