@@ -25,7 +25,7 @@ ImportChoices choicesOf(const Arguments& arguments) {
   return choices;
 }
 
-/// The mapping with every label of the data set in it, to be changed and used again.
+/// The mapping with every label of the dataset in it, to be changed and used again.
 LabelMapping wholeMapping(const LoadedDataset& dataset, const ImportChoices& choices) {
   LabelMapping mapping = choices.labels;
   for (const Category& category : dataset.content->info().categories)
@@ -60,7 +60,7 @@ std::string inWords(const LoadedDataset& dataset, const ImportPlan& plan) {
   std::vector<std::vector<std::string>> rows{{"object", "category", "masks", "into"}};
   for (const PlannedTrack& track : plan.tracks)
     rows.push_back({track.name, track.category, std::to_string(track.masks),
-                    track.existing ? "the object that is there" : "a new object"});
+                    track.existing ? "existing object" : "new object"});
   return english(dataset.opened.format->title) + ", video " +
          dataset.content->info().videos[plan.video].name + "\n" + table(rows) +
          toText(plan.findings);
@@ -71,7 +71,7 @@ void run(const Arguments& arguments) {
   headless.open(arguments.project, /*readOnly=*/arguments.check);
   const ImportChoices choices = choicesOf(arguments);
   Importer& imports = headless.document().imports;
-  headless.wait(imports.look({arguments.from, arguments.format, {arguments.pattern}}));
+  headless.wait(imports.load({arguments.from, arguments.format, {arguments.pattern}}));
   const LoadedDataset& dataset = *imports.loaded();
   const ImportPlan plan = imports.plan(choices);
   if (!arguments.saveMap.empty()) wholeMapping(dataset, choices).write(arguments.saveMap);

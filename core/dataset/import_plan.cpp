@@ -47,7 +47,7 @@ void requireShape(cv::Size from, cv::Size to) {
     throw Error(messages::dataset::otherShape, from.width, from.height, to.width, to.height);
 }
 
-/// Names for the objects: those of the data set, else "<label> <number>".
+/// Names for the objects: those of the dataset, else "<label> <number>".
 class Names {
  public:
   explicit Names(const Project& project) {

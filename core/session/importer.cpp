@@ -54,27 +54,27 @@ Importer::Importer(Executor& owner, Events& events, JobList& jobs, Project& proj
 
 void Importer::end() {
   m_mailbox.renew();
-  m_jobs.abandon(m_look);
+  m_jobs.abandon(m_load);
   m_slices.end();
 }
 
 void Importer::forget() {
   m_mailbox.renew();
-  m_jobs.abandon(m_look);
+  m_jobs.abandon(m_load);
   m_loaded.reset();
 }
 
-JobId Importer::look(const ImportSource& source) {
+JobId Importer::load(const ImportSource& source) {
   forget();
-  m_look = m_jobs.add(Job::Kind::ReadDataset, verbatim(source.path.filename().string()));
+  m_load = m_jobs.add(Job::Kind::ReadDataset, verbatim(source.path.filename().string()));
   runInBackground<Loaded>(
-      m_worker, m_jobs, m_look, m_mailbox,
+      m_worker, m_jobs, m_load, m_mailbox,
       [clip = m_clip, source](const WorkContext& work) { return load(clip, source, work); },
       [this](Loaded& loaded) {
         m_loaded = loaded;
         return JobEnd();
       });
-  return m_look;
+  return m_load;
 }
 
 ImportPlan Importer::plan(const ImportChoices& choices) const {

@@ -104,7 +104,7 @@ CREATE TABLE setting (
 );
 )sql";
 
-// What data sets say of categories, and by which file an imported mask came.
+// What datasets say of categories, and by which file an imported mask came.
 constexpr const char* version2 = R"sql(
 ALTER TABLE category ADD COLUMN colour INTEGER;
 ALTER TABLE category ADD COLUMN stuff INTEGER NOT NULL DEFAULT 0;

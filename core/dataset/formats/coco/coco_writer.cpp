@@ -45,7 +45,7 @@ class Numbers {
            ending;
   }
   std::string fileName(std::size_t video, std::size_t frame) const {
-    // Without pictures of its own the data set is about those that are there already.
+    // Without pictures of its own the dataset is about those that are there already.
     const std::string& there = m_info.videos[video].frames[frame].fileName;
     const bool own = m_pictures != PictureChoice::None || there.empty();
     return own ? ownName(video, frame) : there;

@@ -55,9 +55,10 @@ Json detectionJson(const DatasetMask& mask, const DatasetTrack& track, const std
 void FiftyoneWriter::writeMetadata(const DatasetInfo& info) const {
   Json classes = Json::array();
   for (const Category& category : info.categories) classes.push_back(category.name);
-  const bool homeless = std::ranges::any_of(
+  const bool uncategorised = std::ranges::any_of(
       info.tracks, [&](const DatasetTrack& track) { return !info.category(track.category); });
-  if (homeless && std::ranges::count(classes, Json("object")) == 0) classes.push_back("object");
+  if (uncategorised && std::ranges::count(classes, Json("object")) == 0)
+    classes.push_back("object");
   JsonOut out(m_folder / "metadata.json");
   out.member("name", "maskline");
   out.member("media_type", "image");
