@@ -55,7 +55,7 @@ std::vector<BenchLine> benchClick(const BenchSettings& settings) {
           {"click to mask, 1080p, frame prepared", warm, reference, grabCut}};
 }
 
-/// Frames until a tracker has as much to look back on as it ever will.
+/// The number of frames until the memory of a tracker is full.
 constexpr int settledAfter = 7;
 
 std::vector<BenchLine> benchPropagate(const BenchSettings& settings) {

@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder that goes away with all that is in it.
+/// A temporary folder, removed with its content.
 class ScratchFolder {
  public:
   ScratchFolder() {
@@ -37,7 +37,7 @@ class ScratchFolder {
   fs::path m_path;
 };
 
-/// The display decoder as the window uses it, with an answer awaited.
+/// The display decoder as the window uses it, but waiting for each frame.
 class Screen {
  public:
   explicit Screen(const fs::path& clip)

@@ -28,7 +28,7 @@ Direction directionFrom(const std::string& word) {
   return Direction::Both;
 }
 
-/// Prints a line for every frame as soon as it is in the file for good.
+/// Prints a line for every frame as soon as it is committed.
 Subscription reportFrames(HeadlessSession& headless) {
   return headless.session().subscribe([&headless](const SessionEvent& event) {
     const auto* masks = std::get_if<MasksChanged>(&event);

@@ -44,7 +44,7 @@ int mark(HeadlessSession& headless, const Options& options, const std::vector<st
   return marked;
 }
 
-/// Waits until the masks have been looked at.
+/// Waits until the masks have been scanned.
 void complete(HeadlessSession& headless) {
   Review& review = headless.document().review;
   headless.waitUntil([&] {

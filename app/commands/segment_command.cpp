@@ -71,7 +71,7 @@ std::vector<Prompt> promptsOf(const Options& options) {
   return prompts;
 }
 
-/// What has been asked for, or nothing at all: also no object that was made for it.
+/// Makes all requested edits or none: after a failure, an object created for them is removed, too.
 void segment(HeadlessSession& headless, const Options& options, const std::vector<Prompt>& prompts,
              const std::optional<Mask>& given) {
   Document& document = headless.document();

@@ -58,7 +58,7 @@ class Names {
     if (!track.name.empty()) return track.name;
     return (label.empty() ? "object" : label) + " " + std::to_string(track.id);
   }
-  /// One that no object has, nor any that was given before.
+  /// A name that no object has and that was not assigned before.
   std::string free(const std::string& wanted) {
     std::string name = wanted;
     for (int i = 2; !m_taken.insert(name).second; ++i)
@@ -137,7 +137,7 @@ class Planner {
     m_plan.tracks.push_back(std::move(planned));
   }
 
-  /// Of frames that both have: how many, and what becomes of them.
+  /// Counts the frames on which both have a mask, by what happens to them.
   void countConflicts(PlannedTrack& planned, const Object& object) {
     std::map<FrameIndex, FrameSummary> there;
     const FrameRange all{FrameIndex(0), FrameIndex(m_project.clip().info.frameCount)};

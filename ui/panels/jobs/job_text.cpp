@@ -11,7 +11,8 @@ namespace maskline {
 
 namespace {
 
-/// "63 of 120 frames"; a clip that is opened counts bytes, a model nothing that one could read.
+/// "63 of 120 frames"; opening a clip counts bytes, and loading a model nothing that is meaningful
+/// to users.
 QString amount(const Job& job) {
   const qlonglong done = job.progress.done, total = job.progress.total;
   if (total <= 0) return {};

@@ -28,7 +28,7 @@ bool isTruth(const FrameSummary& summary) {
   return isSettled(summary);
 }
 
-/// As many digits as an estimate is worth.
+/// Rounded to the digits that are meaningful for an estimate.
 double rounded(float confidence) { return std::round(confidence * 1e4) / 1e4; }
 
 Json entryOf(const DatasetMask& mask) {

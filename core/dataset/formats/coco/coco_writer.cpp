@@ -17,7 +17,7 @@ namespace {
 
 using Json = JsonOut::Json;
 
-/// As many digits as an estimate is worth.
+/// Rounded to the digits that are meaningful for an estimate.
 double rounded(float confidence) { return std::round(confidence * 1e4) / 1e4; }
 
 std::int64_t videoId(std::size_t video) { return static_cast<std::int64_t>(video) + 1; }
@@ -45,7 +45,7 @@ class Numbers {
            ending;
   }
   std::string fileName(std::size_t video, std::size_t frame) const {
-    // Without pictures of its own the dataset is about those that are there already.
+    // If no images are written, the dataset refers to the existing ones.
     const std::string& there = m_info.videos[video].frames[frame].fileName;
     const bool own = m_pictures != PictureChoice::None || there.empty();
     return own ? ownName(video, frame) : there;

@@ -20,7 +20,7 @@ namespace {
 
 using Json = JsonOut::Json;
 
-/// As many digits as an estimate is worth.
+/// Rounded to the digits that are meaningful for an estimate.
 double rounded(float confidence) { return std::round(confidence * 1e4) / 1e4; }
 
 Json attributeJson(const std::string& value) {

@@ -20,8 +20,8 @@ using Json = JsonOut::Json;
 
 namespace {
 
-/// A thousandth of a pixel to the right and down: FiftyOne cuts off what is behind the point, and
-/// 0.333333 of 12 pixels is less than 4.
+/// A thousandth of a pixel to the right and down: FiftyOne truncates to integers, and 0.333333 of
+/// 12 pixels is less than 4.
 Json boxOf(const cv::Rect& box, cv::Size size) {
   constexpr double little = 0.001;
   return Json::array({(box.x + little) / size.width, (box.y + little) / size.height,

@@ -119,7 +119,7 @@ std::string PanopticWriter::pictureName(const DatasetInfo& info, std::size_t vid
 PanopticWriter::Json PanopticWriter::imageJson(const DatasetInfo& info, std::size_t video,
                                                std::size_t frame) const {
   const DatasetVideo& of = info.videos[video];
-  // Without pictures of its own the dataset is about those that are there already.
+  // If no images are written, the dataset refers to the existing ones.
   const std::string& there = of.frames[frame].fileName;
   const bool own = m_pictures != PictureChoice::None || there.empty();
   std::string name = own ? pictureName(info, video, frame) : there;

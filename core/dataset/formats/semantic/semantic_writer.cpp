@@ -30,7 +30,7 @@ class SemanticValues {
         }))
       all.push_back({uncategorised, "object", ""});
     m_wide = all.size() >= voidLabel;
-    // Ids that are values already stay what they are.
+    // Ids that are valid values are kept.
     std::vector<Category> waiting;
     for (const Category& category : all)
       if (!give(category, category.id.value)) waiting.push_back(category);
