@@ -2,7 +2,6 @@
 #include "core/dataset/formats/fiftyone/fiftyone_writer.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/dataset/formats/fiftyone/numpy_mask.h"
 #include "core/dataset/io/base64.h"
@@ -10,6 +9,7 @@
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/scores.h"
 #include "core/dataset/io/track_numbers.h"
 #include "core/mask/mask_part.h"
 
@@ -40,7 +40,7 @@ Json detectionJson(const DatasetMask& mask, const DatasetTrack& track, const std
             {"mask", {{"$binary", {{"base64", bytes}, {"subType", "00"}}}}},
             {"index", number}};
   const float score = mask.record.summary.confidence;
-  if (score < 1) json["confidence"] = std::round(score * 1e4) / 1e4;
+  if (score < 1) json["confidence"] = writtenScore(score);
   if (!track.name.empty()) json["name"] = track.name;
   if (mask.record.summary.presence == Presence::Occluded) json["occluded"] = true;
   if (track.crowd) json["iscrowd"] = true;
