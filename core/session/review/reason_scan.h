@@ -11,7 +11,7 @@
 
 #include "core/base/worker.h"
 #include "core/review/find_reasons.h"
-#include "core/session/click/debounce_timer.h"
+#include "core/session/jobs/debounce_timer.h"
 #include "core/session/review/effort.h"
 
 namespace maskline {
