@@ -22,8 +22,8 @@ std::vector<std::string> namesOf(FrameSource& frames) {
   return names;
 }
 
-std::optional<Loaded> load(const ClipAccess& clip, const ImportSource& source,
-                           const WorkContext& work) {
+std::optional<Loaded> loadFor(const ClipAccess& clip, const ImportSource& source,
+                              const WorkContext& work) {
   Loaded loaded = loadDataset(source, work);
   if (!loaded) return std::nullopt;
   const auto frames = clip.open({work.stop, {}});
@@ -69,7 +69,7 @@ JobId Importer::load(const ImportSource& source) {
   m_load = m_jobs.add(Job::Kind::ReadDataset, verbatim(source.path.filename().string()));
   runInBackground<Loaded>(
       m_worker, m_jobs, m_load, m_mailbox,
-      [clip = m_clip, source](const WorkContext& work) { return load(clip, source, work); },
+      [clip = m_clip, source](const WorkContext& work) { return loadFor(clip, source, work); },
       [this](Loaded& loaded) {
         m_loaded = loaded;
         return JobEnd();
