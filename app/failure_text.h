@@ -7,8 +7,8 @@
 
 namespace maskline {
 
-/// What a command says on standard error when it fails. In English, as its help and its reports
-/// are, unless `language` asks for another.
+/// The message that a command prints on standard error when it fails. In English, like its help and
+/// its reports, unless `language` names another language.
 std::string failureText(const Message& message, const std::string& language);
 
 }  // namespace maskline

@@ -1,10 +1,10 @@
 # SPDX-License-Identifier: Apache-2.0
-# What makes a mistake in the program harder to use against its user, for builds that are shipped.
-# `hardening-check build/release/app/maskline` (package devscripts) and the test app_hardening
-# confirm it. Builds for debugging and with sanitizers do without: both look for the mistakes
-# themselves. Where the C library's own start files carry no mark for control flow protection, as in
-# Debian 12, the linker leaves the mark of the program out, and hardening-check misses it: the
-# instructions are there all the same.
+# Compiler and linker flags for release builds that make bugs harder to exploit.
+# `hardening-check build/release/app/maskline` (package devscripts) and the test app_hardening check
+# them. Debug and sanitizer builds omit these flags, because they detect errors themselves. In
+# Debian 12 the start files of the C library are not marked for control flow protection. The linker
+# then omits the mark of the program, and hardening-check reports it as missing, although the
+# instructions are there.
 option(MASKLINE_HARDEN "Hardening flags in release builds" ON)
 
 # maskline_harden(target): adds the flags to what uses the interface library `target`.

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Turns video into segmentation data. Works offline.</source>
-        <translation>Macht aus Video Segmentierungsdaten. Arbeitet offline.</translation>
+        <translation>Erzeugt aus Videos Segmentierungsdaten. Funktioniert offline.</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>It uses the libraries below. On Debian-based systems the licence texts are in %1.</source>
-        <translation>Es baut auf den Bibliotheken unten auf. Unter Debian und verwandten Systemen liegen die Texte ihrer Lizenzen in %1.</translation>
+        <translation>Es verwendet die unten aufgeführten Bibliotheken. Unter Debian und verwandten Systemen liegen die Texte ihrer Lizenzen in %1.</translation>
     </message>
     <message>
         <source>Libraries</source>
@@ -496,11 +496,11 @@
     </message>
     <message>
         <source>Check project…</source>
-        <translation>Projekt prüfen…</translation>
+        <translation>Projekt prüfen …</translation>
     </message>
     <message>
         <source>Repair a project…</source>
-        <translation>Ein Projekt reparieren…</translation>
+        <translation>Ein Projekt reparieren …</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>Restore from backup…</source>
-        <translation>Aus Sicherung wiederherstellen…</translation>
+        <translation>Aus Sicherung wiederherstellen …</translation>
     </message>
     <message>
         <source>Import masks…</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Comment on the point under the cursor…</source>
-        <translation>Punkt unter dem Cursor kommentieren …</translation>
+        <translation>Punkt unter dem Zeiger kommentieren …</translation>
     </message>
     <message>
         <source>Stages…</source>
@@ -829,7 +829,7 @@
     </message>
     <message>
         <source>Repair…</source>
-        <translation>Reparieren…</translation>
+        <translation>Reparieren …</translation>
     </message>
     <message>
         <source>Repair of %1</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>Clear review</source>
-        <translation>Urteil zurücknehmen</translation>
+        <translation>Prüfstatus zurücksetzen</translation>
     </message>
     <message>
         <source>Edit mask</source>
@@ -1253,7 +1253,7 @@
         <translation>Darin ist kein Modell, das dieses Programm unterstützt.</translation>
     </message>
     <message>
-        <source>It is no model file that this program can read. Use the original file.</source>
+        <source>This is not a model file that the program can read. Use the original file.</source>
         <translation>Das ist keine Modelldatei, die dieses Programm lesen kann. Nehmen Sie die ursprüngliche Datei.</translation>
     </message>
     <message>
@@ -1485,11 +1485,11 @@
         <translation>Die Einstellungen des EdgeTAM-Modells passen nicht zu seinen Tensoren: image_size muss ein Vielfaches der Fenster des Perceivers sein. Verwenden Sie die mitgelieferte config.json.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ enthält die Zahlen von „%2“ nicht; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; lacks the data of &quot;%2&quot;; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ enthält die Daten von „%2“ nicht; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; claims a header longer than the file; get the original file again.</source>
+        <source>The model file &quot;%1&quot; declares a header that is longer than the file; get the original file again.</source>
         <translation>Die Modelldatei „%1“ gibt einen Kopf an, der länger als die Datei ist; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
@@ -1501,8 +1501,8 @@
         <translation>Die Modelldatei „%1“ gibt mehr Daten an, als sie enthält; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; claims more numbers for &quot;%2&quot; than it holds; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ gibt mehr Zahlen für „%2“ an, als sie enthält; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; declares more data for &quot;%2&quot; than it contains; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ gibt für „%2“ mehr Daten an, als sie enthält; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; refers to &quot;%2&quot;, which is not an allowed type (tensor, dictionary, list, number or text); get the original file again.</source>
@@ -1729,7 +1729,7 @@
         <translation>Die Modelldatei „%1“ hat ein Pickle, das zu früh endet; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; holds a number too large for this program; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains a number that is too large for this program; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält eine Zahl, die für dieses Programm zu groß ist; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
@@ -1745,7 +1745,7 @@
         <translation>Die Modelldatei „%1“ enthält „%2“ in einem unbekannten Datentyp; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has a bad shape for &quot;%2&quot;; get the original file again.</source>
+        <source>The model file &quot;%1&quot; has an invalid shape for &quot;%2&quot;; get the original file again.</source>
         <translation>Die Modelldatei „%1“ hat für „%2“ eine ungültige Form; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
@@ -1761,8 +1761,8 @@
         <translation>Die Modelldatei „%1“ enthält einen ungültigen Tensor; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; asks for &quot;%2&quot;, a kind of number unknown here; get the original file again.</source>
-        <translation>Die Modelldatei „%1“ verlangt „%2“, eine hier unbekannte Zahlenart; besorgen Sie die Originaldatei noch einmal.</translation>
+        <source>The model file &quot;%1&quot; uses the unknown data type &quot;%2&quot;; get the original file again.</source>
+        <translation>Die Modelldatei „%1“ verwendet den unbekannten Datentyp „%2“; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; is nested too deeply; get the original file again.</source>
@@ -1793,7 +1793,7 @@
         <translation>Die Modelldatei „%1“ ist ein komprimiertes Archiv, wie PyTorch es nie schreibt; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; claims an entry larger than the file; get the original file again.</source>
+        <source>The model file &quot;%1&quot; declares an entry that is larger than the file; get the original file again.</source>
         <translation>Die Modelldatei „%1“ gibt einen Eintrag an, der größer als die Datei ist; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
@@ -1805,12 +1805,12 @@
         <translation>Die Datei „%1“ ist keine .npy-Datei; speichern Sie sie neu.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; ends too early; make it again.</source>
+        <source>The file &quot;%1&quot; ends too early; create it again.</source>
         <translation>Die Datei „%1“ endet zu früh; erzeugen Sie sie neu.</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has a header that makes no sense; make it again.</source>
-        <translation>Die Datei „%1“ hat einen unsinnigen Kopf; erzeugen Sie sie neu.</translation>
+        <source>The header of the file &quot;%1&quot; is invalid; create the file again.</source>
+        <translation>Der Kopf der Datei „%1“ ist ungültig; erzeugen Sie die Datei neu.</translation>
     </message>
     <message>
         <source>The engine %1 cannot segment by clicks; choose another (see `maskline models`).</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>A COCO run-length string is damaged.</source>
-        <translation>Eine COCO-Lauflängenkette ist beschädigt.</translation>
+        <translation>Eine lauflängenkodierte Zeichenkette von COCO ist beschädigt.</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; is not a label map: it contains colours that are not in the PASCAL VOC palette.</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>The runs of a mask do not add up to its size; the data is damaged.</source>
-        <translation>Die Läufe einer Maske ergeben nicht ihre Größe; die Daten sind beschädigt.</translation>
+        <translation>Die Lauflängen einer Maske ergeben nicht ihre Größe; die Daten sind beschädigt.</translation>
     </message>
     <message>
         <source>A mask can be painted only into an image of its size.</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
         <source>The image &quot;%1&quot; is not an intact PNG file.</source>
-        <translation>Das Bild „%1“ ist kein unbeschädigtes PNG.</translation>
+        <translation>Das Bild „%1“ ist keine intakte PNG-Datei.</translation>
     </message>
     <message>
         <source>Cannot encode the image &quot;%1&quot;.</source>
@@ -2009,8 +2009,8 @@
         <translation>%1 („%2“)</translation>
     </message>
     <message>
-        <source>The clip &quot;%1&quot; is too short to learn from: %2 frames are needed.</source>
-        <translation>Der Clip „%1“ ist zum Lernen zu kurz: %2 Bilder sind nötig.</translation>
+        <source>The clip &quot;%1&quot; is too short for training: %2 frames are needed.</source>
+        <translation>Der Clip „%1“ ist für das Training zu kurz: %2 Bilder sind nötig.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read.</source>
@@ -2049,8 +2049,8 @@
         <translation>„%1“ der Trainingsdaten ist kein Bild.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of the training data has to be a grey picture of 8 bits and of the size of its image.</source>
-        <translation>„%1“ der Trainingsdaten muss ein graues Bild mit 8 Bit in der Größe seines Fotos sein.</translation>
+        <source>&quot;%1&quot; of the training data must be an 8-bit grey image of the size of its photo.</source>
+        <translation>„%1“ der Trainingsdaten muss ein 8-Bit-Graustufenbild in der Größe seines Fotos sein.</translation>
     </message>
     <message>
         <source>static/manifest.jsonl of the training data has a line that cannot be read.</source>
@@ -2189,8 +2189,8 @@
         <translation>Der Index des Clips ist verloren; er wird neu erstellt, wenn der Clip geöffnet wird.</translation>
     </message>
     <message>
-        <source>The last edits are lost: they were in the project&apos;s log, which is damaged.</source>
-        <translation>Die letzten Änderungen sind verloren: Sie standen im Protokoll des Projekts, das beschädigt ist.</translation>
+        <source>The last edits are lost: they were in the write-ahead log (WAL) of the project, which is damaged.</source>
+        <translation>Die letzten Änderungen sind verloren: Sie standen im Write-Ahead-Log (WAL) des Projekts, das beschädigt ist.</translation>
     </message>
     <message>
         <source>The stored size or length of the clip was damaged; it has been restored from the clip or from the masks.</source>
@@ -2678,11 +2678,11 @@
     </message>
     <message>
         <source>the runs do not add up to a mask of %1 × %2 pixels</source>
-        <translation>die Läufe ergeben keine Maske mit %1 × %2 Pixeln</translation>
+        <translation>die Lauflängen ergeben keine Maske mit %1 × %2 Pixeln</translation>
     </message>
     <message>
         <source>a string or a list of runs is expected</source>
-        <translation>erwartet wird eine Zeichenkette oder eine Liste von Läufen</translation>
+        <translation>erwartet wird eine Zeichenkette oder eine Liste von Lauflängen</translation>
     </message>
     <message>
         <source>a list of coordinates is expected</source>
@@ -2698,7 +2698,7 @@
     </message>
     <message>
         <source>runs or polygons are expected</source>
-        <translation>erwartet werden Läufe oder Polygone</translation>
+        <translation>erwartet werden Lauflängen oder Polygone</translation>
     </message>
     <message>
         <source>the image size is missing, which polygons need</source>
@@ -3134,7 +3134,7 @@
     </message>
     <message>
         <source>frame, object, class, height, width and runs are expected</source>
-        <translation>erwartet werden Bild, Objekt, Klasse, Höhe, Breite und Läufe</translation>
+        <translation>erwartet werden Bild, Objekt, Klasse, Höhe, Breite und Lauflängen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid number here</source>
@@ -3386,7 +3386,7 @@
     </message>
     <message>
         <source>An object cannot be merged with itself; choose two objects.</source>
-        <translation>Ein Objekt kann nicht mit sich selbst vereint werden; wählen Sie zwei Objekte.</translation>
+        <translation>Ein Objekt kann nicht mit sich selbst verbunden werden; wählen Sie zwei Objekte.</translation>
     </message>
     <message>
         <source>The object no longer exists in the project; choose another one.</source>
@@ -3970,7 +3970,7 @@
     </message>
     <message>
         <source>Means over neighbouring frames of one shot. T is the measure of DAVIS 2016: how much the outline changes its shape; smaller is steadier. Velocity is the displacement of the centroid per frame, relative to the square root of the area. Flicker is the area that differs after the best translation, relative to the area.</source>
-        <translation>Mittelwerte über benachbarte Bilder einer Einstellung. T ist das Maß von DAVIS 2016: wie stark der Umriss seine Form ändert; kleiner ist ruhiger. Die Geschwindigkeit ist die Verschiebung des Schwerpunkts je Bild, bezogen auf die Wurzel der Fläche. Flimmern ist die Fläche, die sich nach der besten Verschiebung unterscheidet, bezogen auf die Fläche.</translation>
+        <translation>Mittelwerte über benachbarte Bilder einer Einstellung. T ist das Maß von DAVIS 2016: wie stark der Umriss seine Form ändert; kleiner ist ruhiger. Die Geschwindigkeit ist die Verschiebung des Schwerpunkts je Bild, bezogen auf die Wurzel der Fläche. Flackern ist die Fläche, die sich nach der besten Verschiebung unterscheidet, bezogen auf die Fläche.</translation>
     </message>
     <message>
         <source>pairs of frames</source>
@@ -3986,7 +3986,7 @@
     </message>
     <message>
         <source>flicker</source>
-        <translation>Flimmern</translation>
+        <translation>Flackern</translation>
     </message>
     <message>
         <source>least stable frames</source>
@@ -4108,7 +4108,7 @@
     </message>
     <message>
         <source>About the model: %1…</source>
-        <translation>Über das Modell: %1…</translation>
+        <translation>Über das Modell: %1 …</translation>
     </message>
     <message>
         <source>Training data and licences, measurements, limits</source>
@@ -4775,19 +4775,19 @@
     </message>
     <message>
         <source>Opening %1</source>
-        <translation>Öffne %1</translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Opening a clip</source>
-        <translation>Öffne einen Clip</translation>
+        <translation>Ein Clip wird geöffnet</translation>
     </message>
     <message>
         <source>Loading %1</source>
-        <translation>Lade %1</translation>
+        <translation>%1 wird geladen</translation>
     </message>
     <message>
         <source>Loading the engine</source>
-        <translation>Lade das Verfahren</translation>
+        <translation>Das Verfahren wird geladen</translation>
     </message>
     <message>
         <source>Propagation of %1</source>
@@ -4935,12 +4935,12 @@
         <translation>%1 wird gelesen</translation>
     </message>
     <message>
-        <source>Reading a data set</source>
+        <source>Reading a dataset</source>
         <translation>Ein Datensatz wird gelesen</translation>
     </message>
     <message>
-        <source>Checking what the format can hold</source>
-        <translation>Prüfen, was das Format fassen kann</translation>
+        <source>Checking what the format can store</source>
+        <translation>Es wird geprüft, was das Format speichern kann</translation>
     </message>
     <message>
         <source>Import of %1</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Computing statistics</source>
-        <translation>Statistik berechnen</translation>
+        <translation>Statistik wird berechnet</translation>
     </message>
     <message numerus="yes">
         <source>%n mask(s) smoothed</source>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Middle drag, Space + drag</source>
-        <translation>Mittlere Taste ziehen, Leertaste + Ziehen</translation>
+        <translation>Mit mittlerer Taste ziehen, Leertaste + Ziehen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>An export is still running. It will be discarded if the program closes now.</source>
-        <translation>Ein Export läuft noch. Davon bleibt nichts, wenn das Programm jetzt schließt.</translation>
+        <translation>Ein Export läuft noch. Er wird verworfen, wenn das Programm jetzt geschlossen wird.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -5127,7 +5127,7 @@
     </message>
     <message>
         <source>Undo: stop the propagation</source>
-        <translation>Rückgängig: die Propagierung anhalten</translation>
+        <translation>Rückgängig: die Propagation anhalten</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>Which object should be merged into %1?</source>
-        <translation>Welches Objekt soll mit %1 vereinigt werden?</translation>
+        <translation>Welches Objekt soll mit %1 verbunden werden?</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose a project</source>
@@ -5544,7 +5544,7 @@
     </message>
     <message>
         <source>Video…</source>
-        <translation>Video…</translation>
+        <translation>Video …</translation>
     </message>
     <message>
         <source>Choose a video</source>
@@ -5552,7 +5552,7 @@
     </message>
     <message>
         <source>Folder…</source>
-        <translation>Ordner…</translation>
+        <translation>Ordner …</translation>
     </message>
     <message>
         <source>Choose a folder of images</source>
@@ -5599,7 +5599,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Wählen…</translation>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Choose a project</source>
@@ -5795,7 +5795,7 @@
         <translation>Kein zu prüfender Abschnitt entspricht dem Filter</translation>
     </message>
     <message>
-        <source>No mask waits for a review</source>
+        <source>No mask awaits review</source>
         <translation>Keine Maske wartet auf eine Prüfung</translation>
     </message>
     <message>
@@ -5803,8 +5803,8 @@
         <translation>Geschätzt aus den Korrekturen in diesem Projekt</translation>
     </message>
     <message>
-        <source>Estimated from usual values until the project has five corrections</source>
-        <translation>Geschätzt aus üblichen Werten, bis das Projekt fünf Korrekturen hat</translation>
+        <source>Estimated from default values until the project has five corrections</source>
+        <translation>Geschätzt aus Standardwerten, bis das Projekt fünf Korrekturen hat</translation>
     </message>
 </context>
 <context>
@@ -5822,8 +5822,8 @@
         <translation>wiedergefunden</translation>
     </message>
     <message>
-        <source>behind a cut</source>
-        <translation>hinter einem Schnitt</translation>
+        <source>after a cut</source>
+        <translation>nach einem Schnitt</translation>
     </message>
     <message>
         <source>low confidence</source>
@@ -6233,11 +6233,11 @@
     </message>
     <message>
         <source>Scroll along the clip</source>
-        <translation>Durch den Clip rollen</translation>
+        <translation>Durch den Clip scrollen</translation>
     </message>
     <message>
         <source>Scroll through the objects</source>
-        <translation>Durch die Objekte rollen</translation>
+        <translation>Durch die Objekte scrollen</translation>
     </message>
     <message>
         <source>Frame %1 of %2</source>
@@ -6471,7 +6471,7 @@
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Deletes the version for good</source>
+        <source>Deletes the version permanently</source>
         <translation>Löscht die Version endgültig</translation>
     </message>
     <message>

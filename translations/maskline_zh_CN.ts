@@ -1250,7 +1250,7 @@
         <translation>其中没有本程序支持的模型。</translation>
     </message>
     <message>
-        <source>It is no model file that this program can read. Use the original file.</source>
+        <source>This is not a model file that the program can read. Use the original file.</source>
         <translation>这不是本程序能读取的模型文件。请使用原始文件。</translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>The file &quot;%1&quot; contains %2 images; save each as a separate file.</source>
-        <translation>图像“%1”包含 %2 幅画面；请将每一幅另存为单独的文件。</translation>
+        <translation>文件“%1”包含 %2 幅图像；请将每一幅另存为单独的文件。</translation>
     </message>
     <message>
         <source>The image &quot;%1&quot; has %2 × %3 pixels, more than the maximum of %4; reduce its size.</source>
@@ -1482,12 +1482,12 @@
         <translation>EdgeTAM 模型的设置与其张量不符：image_size 必须是感知器窗口的整数倍。请使用随模型提供的 config.json。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; lacks the numbers of &quot;%2&quot;; get the original file again.</source>
-        <translation>模型文件“%1”缺少“%2”的数值；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; lacks the data of &quot;%2&quot;; get the original file again.</source>
+        <translation>模型文件“%1”缺少“%2”的数据；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; claims a header longer than the file; get the original file again.</source>
-        <translation>模型文件“%1”声称其文件头比整个文件还长；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; declares a header that is longer than the file; get the original file again.</source>
+        <translation>模型文件“%1”声明的文件头比整个文件还长；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The header of the model file &quot;%1&quot; is too long; get the original file again.</source>
@@ -1498,8 +1498,8 @@
         <translation>模型文件“%1”声明的数据多于实际包含的数据；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; claims more numbers for &quot;%2&quot; than it holds; get the original file again.</source>
-        <translation>模型文件“%1”声称的“%2”的数值多于实际包含的数值；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; declares more data for &quot;%2&quot; than it contains; get the original file again.</source>
+        <translation>模型文件“%1”声明的“%2”的数据多于实际包含的数据；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; refers to &quot;%2&quot;, which is not an allowed type (tensor, dictionary, list, number or text); get the original file again.</source>
@@ -1726,7 +1726,7 @@
         <translation>模型文件“%1”的 pickle 过早结束；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; holds a number too large for this program; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains a number that is too large for this program; get the original file again.</source>
         <translation>模型文件“%1”包含对本程序来说过大的数；请重新获取原始文件。</translation>
     </message>
     <message>
@@ -1742,7 +1742,7 @@
         <translation>模型文件“%1”中“%2”的数据类型未知；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; has a bad shape for &quot;%2&quot;; get the original file again.</source>
+        <source>The model file &quot;%1&quot; has an invalid shape for &quot;%2&quot;; get the original file again.</source>
         <translation>模型文件“%1”中“%2”的形状无效；请重新获取原始文件。</translation>
     </message>
     <message>
@@ -1758,8 +1758,8 @@
         <translation>模型文件“%1”包含无效的张量；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; asks for &quot;%2&quot;, a kind of number unknown here; get the original file again.</source>
-        <translation>模型文件“%1”要求“%2”，这是此处未知的数值类型；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; uses the unknown data type &quot;%2&quot;; get the original file again.</source>
+        <translation>模型文件“%1”使用了未知的数据类型“%2”；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The model file &quot;%1&quot; is nested too deeply; get the original file again.</source>
@@ -1790,8 +1790,8 @@
         <translation>模型文件“%1”是压缩过的归档，PyTorch 从不这样写；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file &quot;%1&quot; claims an entry larger than the file; get the original file again.</source>
-        <translation>模型文件“%1”声称有一个比整个文件还大的条目；请重新获取原始文件。</translation>
+        <source>The model file &quot;%1&quot; declares an entry that is larger than the file; get the original file again.</source>
+        <translation>模型文件“%1”声明了一个比整个文件还大的条目；请重新获取原始文件。</translation>
     </message>
     <message>
         <source>The data type %2 of the file &quot;%1&quot; is not supported; save it with a supported type.</source>
@@ -1802,12 +1802,12 @@
         <translation>文件“%1”不是 .npy 文件；请重新保存。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; ends too early; make it again.</source>
+        <source>The file &quot;%1&quot; ends too early; create it again.</source>
         <translation>文件“%1”过早结束；请重新生成。</translation>
     </message>
     <message>
-        <source>The file &quot;%1&quot; has a header that makes no sense; make it again.</source>
-        <translation>文件“%1”的文件头毫无意义；请重新生成。</translation>
+        <source>The header of the file &quot;%1&quot; is invalid; create the file again.</source>
+        <translation>文件“%1”的文件头无效；请重新生成该文件。</translation>
     </message>
     <message>
         <source>The engine %1 cannot segment by clicks; choose another (see `maskline models`).</source>
@@ -2006,8 +2006,8 @@
         <translation>%1（“%2”）</translation>
     </message>
     <message>
-        <source>The clip &quot;%1&quot; is too short to learn from: %2 frames are needed.</source>
-        <translation>片段“%1”太短，无法用于学习：需要 %2 帧。</translation>
+        <source>The clip &quot;%1&quot; is too short for training: %2 frames are needed.</source>
+        <translation>片段“%1”太短，无法用于训练：需要 %2 帧。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be read.</source>
@@ -2046,7 +2046,7 @@
         <translation>训练数据的“%1”不是图像。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; of the training data has to be a grey picture of 8 bits and of the size of its image.</source>
+        <source>&quot;%1&quot; of the training data must be an 8-bit grey image of the size of its photo.</source>
         <translation>训练数据的“%1”必须是与其图像尺寸相同的 8 位灰度图。</translation>
     </message>
     <message>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>The project no longer contains the reference to its clip; repair it or restore a backup.</source>
-        <translation>项目不再记录它属于哪个片段；请修复它或恢复备份。</translation>
+        <translation>项目中不再包含对其片段的引用；请修复它或恢复备份。</translation>
     </message>
     <message>
         <source>The project &quot;%1&quot; is damaged; repair it or restore a backup.</source>
@@ -2186,8 +2186,8 @@
         <translation>片段的索引已丢失；打开片段时会重新生成。</translation>
     </message>
     <message>
-        <source>The last edits are lost: they were in the project&apos;s log, which is damaged.</source>
-        <translation>最近的编辑已丢失：它们在项目的日志中，而日志已损坏。</translation>
+        <source>The last edits are lost: they were in the write-ahead log (WAL) of the project, which is damaged.</source>
+        <translation>最近的编辑已丢失：它们在项目的预写日志（WAL）中，而该日志已损坏。</translation>
     </message>
     <message>
         <source>The stored size or length of the clip was damaged; it has been restored from the clip or from the masks.</source>
@@ -2251,7 +2251,7 @@
     </message>
     <message>
         <source>The project contains no reference to its clip.</source>
-        <translation>项目没有记录它属于哪个片段。</translation>
+        <translation>项目中没有对其片段的引用。</translation>
     </message>
     <message>
         <source>The clip is not at &quot;%1&quot;.</source>
@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>Remove stage</source>
-        <translation>删除阶段</translation>
+        <translation>移除阶段</translation>
     </message>
     <message>
         <source>Move to stage</source>
@@ -4063,11 +4063,11 @@
     </message>
     <message>
         <source>moves</source>
-        <translation>移动</translation>
+        <translation>移动次数</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation>退回</translation>
+        <translation>退回次数</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -4286,7 +4286,7 @@
     </message>
     <message>
         <source>Every n-th frame</source>
-        <translation>每 n 帧</translation>
+        <translation>每 n 帧取一帧</translation>
     </message>
     <message>
         <source>Training</source>
@@ -4646,7 +4646,7 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation>提示信息</translation>
+        <translation>检查结果</translation>
     </message>
     <message>
         <source>The video with the name of the clip</source>
@@ -4920,11 +4920,11 @@
         <translation>正在读取 %1</translation>
     </message>
     <message>
-        <source>Reading a data set</source>
+        <source>Reading a dataset</source>
         <translation>正在读取数据集</translation>
     </message>
     <message>
-        <source>Checking what the format can hold</source>
+        <source>Checking what the format can store</source>
         <translation>正在检查该格式可保存的内容</translation>
     </message>
     <message>
@@ -5779,7 +5779,7 @@
         <translation>没有符合筛选条件的待审核区段</translation>
     </message>
     <message>
-        <source>No mask waits for a review</source>
+        <source>No mask awaits review</source>
         <translation>没有等待审核的掩码</translation>
     </message>
     <message>
@@ -5787,8 +5787,8 @@
         <translation>根据此项目中的修正估算</translation>
     </message>
     <message>
-        <source>Estimated from usual values until the project has five corrections</source>
-        <translation>在项目有五次修正之前按常用值估算</translation>
+        <source>Estimated from default values until the project has five corrections</source>
+        <translation>在项目有五次修正之前按默认值估算</translation>
     </message>
 </context>
 <context>
@@ -5806,7 +5806,7 @@
         <translation>重新找到</translation>
     </message>
     <message>
-        <source>behind a cut</source>
+        <source>after a cut</source>
         <translation>位于镜头切换之后</translation>
     </message>
     <message>
@@ -6452,7 +6452,7 @@
         <translation>删除</translation>
     </message>
     <message>
-        <source>Deletes the version for good</source>
+        <source>Deletes the version permanently</source>
         <translation>永久删除此版本</translation>
     </message>
     <message>

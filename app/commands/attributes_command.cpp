@@ -128,7 +128,7 @@ void addAttributesCommand(CLI::App& program) {
 
   auto* part = addPart("define", "Define an attribute that objects can have", define);
   part->add_option("--name", options->name, "Its name")->required();
-  part->add_option("--kind", options->kind, "What its values are")
+  part->add_option("--kind", options->kind, "Type of its values")
       ->check(CLI::IsMember({"text", "number", "choice", "checkbox"}))
       ->capture_default_str();
   part->add_option("--choices", options->choices,

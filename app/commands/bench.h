@@ -17,8 +17,8 @@ struct BenchSettings {
 struct BenchLine {
   std::string what;
   double medianMs = 0;
-  std::string yardstick;
-  double yardstickMs = 0;
+  std::string reference;
+  double referenceMs = 0;
 };
 
 using Benchmark = std::function<std::vector<BenchLine>(const BenchSettings&)>;

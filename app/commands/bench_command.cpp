@@ -28,17 +28,17 @@ void run(const Options& options) {
   if (lines.empty()) throw Error(messages::app::noBenchmark, options.only);
   nlohmann::json report = nlohmann::json::array();
   std::vector<std::vector<std::string>> rows{
-      {"what", "median", "yardstick", "its median", "ratio", "peak memory"}};
+      {"what", "median", "reference", "reference median", "ratio", "peak memory"}};
   for (const auto& [line, peak] : lines) {
-    const double ratio = line.yardstickMs > 0 ? line.medianMs / line.yardstickMs : 0;
+    const double ratio = line.referenceMs > 0 ? line.medianMs / line.referenceMs : 0;
     report.push_back({{"what", line.what},
                       {"median_ms", line.medianMs},
-                      {"yardstick", line.yardstick},
-                      {"yardstick_median_ms", line.yardstickMs},
+                      {"reference", line.reference},
+                      {"reference_median_ms", line.referenceMs},
                       {"ratio", ratio},
                       {"peak_mb", peak}});
-    rows.push_back({line.what, milliseconds(line.medianMs), line.yardstick,
-                    milliseconds(line.yardstickMs), decimals(ratio, 2),
+    rows.push_back({line.what, milliseconds(line.medianMs), line.reference,
+                    milliseconds(line.referenceMs), decimals(ratio, 2),
                     std::to_string(peak) + " MB"});
   }
   print(options.json, report, table(rows));
@@ -49,10 +49,11 @@ void run(const Options& options) {
 void addBenchCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* command = program.add_subcommand(
-      "bench", "Measure speed on this machine: medians, each beside a yardstick of the same run");
+      "bench",
+      "Measure speed on this machine: medians, each with a reference measurement of the same run");
   command->add_option("--only", options->only, "click, scrub, project or propagate");
   command->add_option("--engine", options->engine, "Engine (default: the default engine)");
-  command->add_option("--runs", options->runs, "Runs per figure")
+  command->add_option("--runs", options->runs, "Runs per measurement")
       ->check(CLI::Range(1, 1000))
       ->capture_default_str();
   addJsonFlag(command, options->json);

@@ -50,12 +50,12 @@ std::vector<BenchLine> benchClick(const BenchSettings& settings) {
   cv::resize(images[0], quarter, {}, 0.25, 0.25, cv::INTER_AREA);
   const cv::Rect around(quarter.cols / 4, quarter.rows / 4, quarter.cols / 2, quarter.rows / 2);
   const double grabCut = medianMs(settings.runs, [&](int) { grabCutOnce(quarter, around); });
-  const std::string yardstick = "cv::grabCut, 1 iteration, 480x270";
-  return {{"click to mask, 1080p, frame seen first", cold, yardstick, grabCut},
-          {"click to mask, 1080p, frame prepared", warm, yardstick, grabCut}};
+  const std::string reference = "cv::grabCut, 1 iteration, 480x270";
+  return {{"click to mask, 1080p, frame seen first", cold, reference, grabCut},
+          {"click to mask, 1080p, frame prepared", warm, reference, grabCut}};
 }
 
-/// Frames until a tracker has as much to look back on as it ever will.
+/// The number of frames until the memory of a tracker is full.
 constexpr int settledAfter = 7;
 
 std::vector<BenchLine> benchPropagate(const BenchSettings& settings) {
@@ -88,9 +88,9 @@ std::vector<BenchLine> benchPropagate(const BenchSettings& settings) {
     cv::cvtColor(images[static_cast<std::size_t>(i) + 1], b, cv::COLOR_BGR2GRAY);
     flow->calc(b, a, field);
   });
-  const std::string yardstick = "cv::DISOpticalFlow, medium, same frames";
-  return {{"propagate a frame, 480p, 1 object", one, yardstick, dis},
-          {"propagate a frame, 480p, 3 objects", three, yardstick, dis}};
+  const std::string reference = "cv::DISOpticalFlow, medium, same frames";
+  return {{"propagate a frame, 480p, 1 object", one, reference, dis},
+          {"propagate a frame, 480p, 3 objects", three, reference, dis}};
 }
 
 }  // namespace maskline

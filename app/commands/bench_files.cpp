@@ -16,7 +16,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// A folder that goes away with all that is in it.
+/// A temporary folder, removed with its content.
 class ScratchFolder {
  public:
   ScratchFolder() {
@@ -37,7 +37,7 @@ class ScratchFolder {
   fs::path m_path;
 };
 
-/// The display decoder as the window uses it, with an answer awaited.
+/// The display decoder as the window uses it, but waiting for each frame.
 class Screen {
  public:
   explicit Screen(const fs::path& clip)
@@ -114,10 +114,10 @@ std::vector<BenchLine> benchScrub(const BenchSettings& settings) {
   source->frame(FrameIndex(0));
   const double decode =
       medianMs(settings.runs * 3, [&](int i) { source->frame(FrameIndex(i + 1)); });
-  const std::string yardstick = "decode the next frame, 480p";
-  return {{"scrub to a random frame, 480p", jump, yardstick, decode},
-          {"step one frame on", forward, yardstick, decode},
-          {"step one frame back", back, yardstick, decode}};
+  const std::string reference = "decode the next frame, 480p";
+  return {{"scrub to a random frame, 480p", jump, reference, decode},
+          {"step one frame on", forward, reference, decode},
+          {"step one frame back", back, reference, decode}};
 }
 
 std::vector<BenchLine> benchProject(const BenchSettings& settings) {

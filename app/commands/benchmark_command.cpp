@@ -176,7 +176,9 @@ void addShared(CLI::App* command, BenchmarkOptions& options) {
                    "with images and index PNGs side by side")
       ->required();
   command->add_option("--engine", options.engine, "Engine (default: the default engine)");
-  command->add_option("--sequences", options.choice.sequences, "Only these, joined by commas")
+  command
+      ->add_option("--sequences", options.choice.sequences,
+                   "Only these sequences, joined by commas")
       ->delimiter(',');
   command->add_option("--set", options.choice.set,
                       "Only the sequences of this list of ImageSets: val, or 2016/val");
@@ -206,36 +208,35 @@ void addRobotOptions(CLI::App* command, RobotSettings& robot, const std::string&
   command
       ->add_option_function<std::string>(
           "--robot", choose,
-          "Where clicks go: centre, the point deepest inside the error; human, spread over the "
-          "error as people's clicks are (RClicks, NeurIPS 2024)")
+          "Position of the clicks: centre, the pixel farthest from the border of its error region; "
+          "human, drawn at random from the error regions (RClicks, NeurIPS 2024)")
       ->check(CLI::IsMember({toString(RobotKind::Centre), toString(RobotKind::Human)}))
       ->default_str(toString(RobotKind::Centre));
   command->add_option("--seed", robot.seed, "Decides " + seedDecides)->capture_default_str();
 }
 
 void addClicks(CLI::App* parent) {
-  const auto [command, options] = addBenchmark<ClickOptions>(
-      parent, "clicks",
-      "Click objects until the mask is right: the mean number of clicks to an IoU of 0.85 and of "
-      "0.90.",
-      runClicksBenchmark);
+  const auto [command, options] =
+      addBenchmark<ClickOptions>(parent, "clicks",
+                                 "Click objects until the mask is good enough: the mean number of "
+                                 "clicks (NoC) to an IoU of 0.85 and of 0.90.",
+                                 runClicksBenchmark);
   ClickSettings& settings = options->settings;
   command
       ->add_option("--every", settings.every,
-                   "Use every Nth annotated image (default: 10, of stills 1)")
+                   "Use every n-th annotated image (default: 10 for clips, 1 for stills)")
       ->check(CLI::PositiveNumber);
   command
       ->add_option("--largest", settings.largest,
                    "The number of objects per image, the largest first (default: all)")
       ->check(CLI::PositiveNumber);
-  command->add_option("--most", settings.mostClicks, "Clicks after which to give up")
+  command->add_option("--most", settings.mostClicks, "Maximum number of clicks per mask")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
   addRobotOptions(command, settings.robot, "the clicks of the human robot");
-  command->add_flag(
-      "--from-propagated", options->fromPropagated,
-      "Correct the masks that tracking from the first mask gives; beside it, what the "
-      "same objects take from nothing");
+  command->add_flag("--from-propagated", options->fromPropagated,
+                    "Correct masks that were propagated from the first mask, and compare with "
+                    "clicks on the same objects without a starting mask");
 }
 
 void addInteractive(CLI::App* parent) {
@@ -253,10 +254,12 @@ void addInteractive(CLI::App* parent) {
   command->add_option("--clicks", settings.clicks, "Clicks per object and round, at most")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
-  command->add_option("--random-runs", settings.randomRuns, "Random choice is the mean of so many")
+  command
+      ->add_option("--random-runs", settings.randomRuns,
+                   "Number of runs that the random choice is averaged over")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
-  command->add_option("--seeds", options->seeds, "The mean over so many seeds from --seed on")
+  command->add_option("--seeds", options->seeds, "Number of seeds to average over, from --seed on")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
   addRobotOptions(command, settings.robot,
@@ -266,26 +269,25 @@ void addInteractive(CLI::App* parent) {
 void addOcclusion(CLI::App* parent) {
   const auto [command, options] = addBenchmark<OcclusionOptions>(
       parent, "occlusion",
-      "Objects of the sequences move before photographs and are hidden by something that moves "
-      "over "
-      "them: how often that is noticed, whether the object is found again, and whether what goes "
-      "wrong is sent to review.",
+      "Composed clips in which an object of a sequence is covered for some frames: how often the "
+      "occlusion is detected, whether the object is found again, and whether errors are sent to "
+      "review.",
       runOcclusionBenchmark);
   OcclusionSettings& settings = options->settings;
   command->add_option("--backgrounds", settings.backgrounds, "A folder with images to compose with")
       ->required();
-  command->add_option("--cases", settings.cases, "Cases; the sequences take turns")
+  command->add_option("--cases", settings.cases, "Number of cases, distributed over the sequences")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
   command
       ->add_option("--hidden", settings.hidden,
-                   "Frames for which the object is hidden, joined by commas; the cases take turns")
+                   "Frames for which the object is hidden, joined by commas; used in turn")
       ->delimiter(',')
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
   command->add_flag("--stills", settings.stills,
-                    "The images of a folder are no sequence: an object keeps its look");
-  command->add_option("--seed", settings.seed, "Decides objects, sizes and paths")
+                    "The images of a folder are not a sequence: each object is shown in one pose");
+  command->add_option("--seed", settings.seed, "Random seed of objects, sizes and paths")
       ->capture_default_str();
 }
 
@@ -293,8 +295,7 @@ void addOcclusion(CLI::App* parent) {
 
 void addBenchmarkCommand(CLI::App& program) {
   CLI::App* benchmark = program.add_subcommand(
-      "benchmark",
-      "Measure how good an engine is on annotated sequences. Ctrl-C keeps what is finished.");
+      "benchmark", "Benchmark an engine on annotated sequences. Ctrl-C keeps finished results.");
   benchmark->require_subcommand(1);
 
   const auto [semi, semiOptions] = addBenchmark<SemiOptions>(
@@ -315,8 +316,8 @@ void addBenchmarkCommand(CLI::App& program) {
       benchmark, "confidence",
       "Track as in semi, then compare the confidence of every frame with its true J: expected "
       "calibration error (15 bins), area under the ROC curve for finding frames of J < 0.7, and "
-      "the share of all error (1 - J) in the fifth of the frames with the least confidence, beside "
-      "that of an oracle who knows J.",
+      "the share of all error (1 - J) in the fifth of the frames with the lowest confidence, "
+      "compared with an oracle that knows J.",
       runConfidenceBenchmark);
 }
 

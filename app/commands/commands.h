@@ -10,7 +10,7 @@ namespace maskline {
 // report to standard output (as JSON with --json) and its progress to standard error, and throws
 // Error if it fails.
 
-/// Of what the commands do not know by themselves.
+/// The versions of the program and of Qt, which the commands cannot determine themselves.
 struct ProgramVersions {
   std::string program, qt;
 };

@@ -58,15 +58,15 @@ void run(const Arguments& arguments) {
 void addConvertCommand(CLI::App& program) {
   auto arguments = std::make_shared<Arguments>();
   auto* command =
-      program.add_subcommand("convert", "Write a data set in another format, without a project");
-  command->add_option("in", arguments->from, "The file or folder of the data set")->required();
+      program.add_subcommand("convert", "Write a dataset in another format, without a project");
+  command->add_option("in", arguments->from, "The file or folder of the dataset")->required();
   command->add_option("--to", arguments->to, "The format to write")
       ->check(CLI::IsMember(formatNames(/*written=*/true)))
       ->required();
   command->add_option("--out", arguments->out, "Where to write")->required();
   command
       ->add_option("--format", arguments->format,
-                   "The format that is read; found by content if not given")
+                   "The format of the input (default: detected from the content)")
       ->check(CLI::IsMember(formatNames(/*written=*/false)));
   command->add_option("--read-pattern", arguments->readPattern,
                       "Mask folders: names of the files that are read");

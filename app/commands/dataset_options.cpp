@@ -41,7 +41,7 @@ std::string pixelForms() {
 }  // namespace
 
 void WriteArguments::addTo(CLI::App* command) {
-  command->add_option("--sequence", sequence, "The name of the video in the data set");
+  command->add_option("--sequence", sequence, "The name of the video in the dataset");
   command->add_option("--every", every, "Every n-th frame")->check(CLI::PositiveNumber);
   command->add_option("--split", split, "train or val: the list or folder the video belongs to")
       ->check(CLI::IsMember({"train", "val"}));
@@ -49,15 +49,15 @@ void WriteArguments::addTo(CLI::App* command) {
   command->add_option("--pattern", pattern,
                       "masks, label-maps: names of the files, for example "
                       "{object}/{frame}.png; {video} may be in it");
-  command->add_option("--pixels", pixels, "What the pixels are. " + pixelForms())
+  command->add_option("--pixels", pixels, "Pixel format. " + pixelForms())
       ->check(CLI::IsMember(pixelNames()));
   command->add_flag("--no-images", noImages,
-                    "Do not write the frames, where the format can do without them; file names are "
-                    "those of the clip's images, if it is a folder of images");
+                    "Do not write the frames as images, if the format does not need them; file "
+                    "names are those of the clip's images, if it is a folder of images");
   command->add_flag("--png", losslessImages,
                     "Write the frames as PNG instead of JPEG, where the format has that choice");
   command->add_flag("--overwrite", overwrite,
-                    "Replace what an earlier export wrote there; nothing else is ever replaced");
+                    "Replace an earlier export there; other files are never replaced");
 }
 
 void WriteArguments::applyTo(ExportOptions& options) const {

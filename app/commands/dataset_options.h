@@ -16,7 +16,7 @@ namespace maskline {
 /// "coco, davis, …": the formats that are written (or read).
 std::vector<std::string> formatNames(bool written);
 
-/// How a data set is written, as a person says it on the command line.
+/// The command line options for writing a dataset.
 struct WriteArguments {
   bool noImages = false, losslessImages = false, overwrite = false;
   std::string sequence, split, pattern, pixels;
@@ -28,7 +28,7 @@ struct WriteArguments {
 };
 
 nlohmann::json toJson(const std::vector<DatasetFinding>& findings);
-/// A line for each, with its remedy.
+/// One line per finding, with its remedy.
 std::string toText(const std::vector<DatasetFinding>& findings);
 
 }  // namespace maskline

@@ -76,7 +76,7 @@ void addShotsCommand(CLI::App& program) {
   auto options = std::make_shared<ShotsOptions>();
   auto* command = program.add_subcommand("shots", "List, find, add, move and remove cuts");
   addProjectArgument(command, options->project);
-  command->add_flag("--detect", options->detect, "Look through the clip for cuts and fades first");
+  command->add_flag("--detect", options->detect, "Detect cuts and fades first");
   auto* add = command->add_option("--add", options->add, "Add a cut on this frame; repeatable")
                   ->allow_extra_args(false);
   command->add_flag("--fade", options->fade, "Added cuts are fades or dissolves")->needs(add);

@@ -42,9 +42,13 @@ void runEval(const EvalArguments& arguments) {
 
 void addEvalCommand(CLI::App& program) {
   auto arguments = std::make_shared<EvalArguments>();
-  auto* command = program.add_subcommand("eval", "Score masks against the truth: J, F and J&F");
+  auto* command =
+      program.add_subcommand("eval", "Evaluate masks against the ground truth: J, F and J&F");
   command->add_option("--truth", arguments->truth, "Folder of sequences of index PNGs")->required();
-  command->add_option("--pred", arguments->predicted, "The same folders, predicted")->required();
+  command
+      ->add_option("--pred", arguments->predicted,
+                   "Folder of the predictions, with the same structure")
+      ->required();
   command->add_flag("--single-object", arguments->singleObject,
                     "Every label above 0 is one object (DAVIS 2016)");
   addJsonFlag(command, arguments->json);

@@ -81,10 +81,11 @@ void addExportCommand(CLI::App& program) {
   auto* command = program.add_subcommand("export", "Write a dataset or an overlay video");
   addProjectArgument(command, arguments->project);
   command
-      ->add_option("--format", arguments->format,
-                   "What to write; \"maskline formats\" says what each format holds. Where objects "
-                   "overlap and a pixel has one label, the upper one of the object order has it "
-                   "(see \"maskline objects --order\"): at first, the one that was added later")
+      ->add_option(
+          "--format", arguments->format,
+          "The format; \"maskline formats\" lists what each can store. In formats with one label "
+          "per pixel, overlapping pixels belong to the upper object of the layer order (see "
+          "\"maskline objects --order\"; by default the object added last)")
       ->check(CLI::IsMember(formatNames(/*written=*/true)))
       ->capture_default_str();
   command->add_option("--out", arguments->out, "A folder; for overlay a video file (.mp4, .mkv)");
@@ -95,7 +96,7 @@ void addExportCommand(CLI::App& program) {
   command->add_flag("--accepted-only", arguments->acceptedOnly,
                     "Only masks that were made or accepted by hand");
   command->add_flag("--check", arguments->check,
-                    "Only say what the format cannot hold; nothing is written");
+                    "Only report what the format cannot store; nothing is written");
   arguments->write.addTo(command);
   addJsonFlag(command, arguments->json);
   command->callback([arguments] { run(*arguments); });

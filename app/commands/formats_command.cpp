@@ -65,7 +65,7 @@ void run(bool asJson) {
 void addFormatsCommand(CLI::App& program) {
   auto json = std::make_shared<bool>(false);
   auto* command =
-      program.add_subcommand("formats", "List the formats of data sets and what each can hold");
+      program.add_subcommand("formats", "List the dataset formats and what each can store");
   addJsonFlag(command, *json);
   command->callback([json] { run(*json); });
 }

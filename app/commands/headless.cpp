@@ -104,7 +104,7 @@ std::string objectName(const Project& project, ObjectId id) {
 
 void print(bool asJson, const nlohmann::json& report, const std::string& text) {
   if (asJson)
-    // Names may hold bytes that are no UTF-8.
+    // Names may contain invalid UTF-8.
     std::cout << report.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
   else
     std::cout << text;

@@ -57,13 +57,13 @@ class HeadlessSession {
   bool m_showProgress = true;
 };
 
-/// Empty for no object, or one that does not exist.
+/// The name of an object; empty for no object or one that does not exist.
 std::string objectName(const Project& project, ObjectId id);
 
 /// Prints a report: one JSON document with --json, else the text.
 void print(bool asJson, const nlohmann::json& report, const std::string& text);
 
-/// One after the other, as a report holds them.
+/// The messages in English, for reports.
 std::vector<std::string> englishOf(const std::vector<Message>& messages);
 
 /// Options that several commands share.

@@ -25,7 +25,7 @@ ImportChoices choicesOf(const Arguments& arguments) {
   return choices;
 }
 
-/// The mapping with every label of the data set in it, to be changed and used again.
+/// The mapping with every label of the dataset in it, to be changed and used again.
 LabelMapping wholeMapping(const LoadedDataset& dataset, const ImportChoices& choices) {
   LabelMapping mapping = choices.labels;
   for (const Category& category : dataset.content->info().categories)
@@ -60,7 +60,7 @@ std::string inWords(const LoadedDataset& dataset, const ImportPlan& plan) {
   std::vector<std::vector<std::string>> rows{{"object", "category", "masks", "into"}};
   for (const PlannedTrack& track : plan.tracks)
     rows.push_back({track.name, track.category, std::to_string(track.masks),
-                    track.existing ? "the object that is there" : "a new object"});
+                    track.existing ? "existing object" : "new object"});
   return english(dataset.opened.format->title) + ", video " +
          dataset.content->info().videos[plan.video].name + "\n" + table(rows) +
          toText(plan.findings);
@@ -71,7 +71,7 @@ void run(const Arguments& arguments) {
   headless.open(arguments.project, /*readOnly=*/arguments.check);
   const ImportChoices choices = choicesOf(arguments);
   Importer& imports = headless.document().imports;
-  headless.wait(imports.look({arguments.from, arguments.format, {arguments.pattern}}));
+  headless.wait(imports.load({arguments.from, arguments.format, {arguments.pattern}}));
   const LoadedDataset& dataset = *imports.loaded();
   const ImportPlan plan = imports.plan(choices);
   if (!arguments.saveMap.empty()) wholeMapping(dataset, choices).write(arguments.saveMap);
@@ -89,11 +89,11 @@ void run(const Arguments& arguments) {
 
 void addImportCommand(CLI::App& program) {
   auto arguments = std::make_shared<Arguments>();
-  auto* command = program.add_subcommand("import", "Take masks of another tool into a project");
+  auto* command = program.add_subcommand("import", "Import masks from another tool into a project");
   addProjectArgument(command, arguments->project);
-  command->add_option("--from", arguments->from, "The file or folder of the data set")->required();
+  command->add_option("--from", arguments->from, "The file or folder of the dataset")->required();
   command
-      ->add_option("--format", arguments->format, "Its format; found by its content if not given")
+      ->add_option("--format", arguments->format, "The format (default: detected from the content)")
       ->check(CLI::IsMember(formatNames(/*written=*/false)));
   command
       ->add_option("--existing", arguments->existing,
@@ -104,9 +104,9 @@ void addImportCommand(CLI::App& program) {
   command->add_flag("--replace-accepted", arguments->replaceAccepted,
                     "With --existing replace: accepted frames, too");
   command->add_option("--video", arguments->video,
-                      "Which video of the data set; needed if none has the name of the clip");
+                      "Which video of the dataset; needed if none has the name of the clip");
   command->add_option("--first-frame", arguments->firstFrame,
-                      "The frame of the clip on which the data set begins");
+                      "The frame of the clip on which the dataset begins");
   command->add_option("--pattern", arguments->pattern,
                       "Mask folders: names of the files, for example {object}/{frame}.png");
   command->add_option("--map", arguments->map,
@@ -114,7 +114,7 @@ void addImportCommand(CLI::App& program) {
                       "{\"categories\": {\"person\": \"human\", \"sky\": null}}; null leaves out");
   command->add_option("--save-map", arguments->saveMap,
                       "Write such a file with every label, to be changed and used next time");
-  command->add_flag("--check", arguments->check, "Only say what would happen");
+  command->add_flag("--check", arguments->check, "Only report what would be imported");
   addJsonFlag(command, arguments->json);
   command->callback([arguments] { run(*arguments); });
 }

@@ -116,10 +116,10 @@ void run(const Options& options) {
 
 void addInfoCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
-  auto* command = program.add_subcommand("info", "Say what a project holds");
+  auto* command = program.add_subcommand("info", "Show the contents of a project");
   addProjectArgument(command, options->project);
   auto* clip = command->add_option("--clip", options->clip,
-                                   "The clip has moved here: remember its new place");
+                                   "Store this path as the new location of the clip");
   command
       ->add_flag("--accept-changed", options->acceptChanged,
                  "Take the clip of --clip although its frames differ from those that the project "

@@ -7,8 +7,9 @@
 
 namespace maskline {
 
-/// While one lives, the first Ctrl-C (SIGINT) or SIGTERM is noted, for the command to stop in good
-/// order; a second one ends the program. What is ignored stays ignored. One at a time.
+/// While an object exists, the first Ctrl-C (SIGINT) or SIGTERM only sets a flag, so that the
+/// command can stop cleanly; a second one ends the program. Signals that are ignored stay ignored.
+/// Only one object may exist at a time.
 class InterruptWatch {
  public:
   InterruptWatch();
@@ -22,16 +23,16 @@ class InterruptWatch {
   Handler m_before[2];
 };
 
-/// Ends the command with the exit code of an interrupted program, and says so.
+/// Prints that the command was interrupted and exits with the code of an interrupted program.
 [[noreturn]] void exitInterrupted();
 
-/// Writes "done of total, … s left" over the line before, if standard error is a terminal.
-/// secondsLeft < 0: not known yet.
+/// Replaces the previous progress line by "done of total, … s left", if standard error is a
+/// terminal. secondsLeft < 0: not known yet.
 void showProgressLine(Progress progress, double secondsLeft);
 void endProgressLine();
 
-/// Runs a long task on another thread, with that line, and waits for it. An interrupt asks the task
-/// to stop; if it then returns false, the command ends. Throws what the task throws.
+/// Runs a long task on another thread, shows its progress line and waits for it. An interrupt asks
+/// the task to stop; if it then returns false, the command ends. Throws what the task throws.
 void runWithProgress(const std::function<bool(const WorkContext&)>& task);
 
 }  // namespace maskline

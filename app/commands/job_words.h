@@ -7,7 +7,7 @@
 
 namespace maskline {
 
-/// "38 masks were stored.", with its notes, as the commands report it.
+/// The result of a job for the report of a command: "38 masks were stored.", then its notes.
 std::string inWords(const JobResult& result);
 
 }  // namespace maskline

@@ -46,8 +46,8 @@ void addNewCommand(CLI::App& program) {
                       "A folder of images, in the order of their names");
   command
       ->add_option("--range", options->range,
-                   "LOW,HIGH: the values of images of 16 bits that are shown as black and as white "
-                   "(default: what their values use)")
+                   "LOW,HIGH: the values of 16-bit images that are shown as black and as white "
+                   "(default: the range that the images use)")
       ->delimiter(',')
       ->expected(2);
   addJsonFlag(command, options->json);

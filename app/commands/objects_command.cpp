@@ -102,7 +102,7 @@ void addObjectsCommand(CLI::App& program) {
       command->add_option("--edit", options->edit, "Change this object with the options below");
   command->add_option("--name", options->name, "The new name")->needs(edit);
   auto* category = command->add_option("--category", options->category,
-                                       "The category; made if there is none; \"\" for none");
+                                       "The category; created if it does not exist; \"\" for none");
   command->add_option("--colour", options->colour, "The colour, as #RRGGBB")->needs(edit);
   auto* lock = command->add_flag("--lock", options->lock, "Refuse changes of its masks");
   lock->needs(edit);

@@ -28,7 +28,7 @@ Direction directionFrom(const std::string& word) {
   return Direction::Both;
 }
 
-/// Prints a line for every frame as soon as it is in the file for good.
+/// Prints a line for every frame as soon as it is committed.
 Subscription reportFrames(HeadlessSession& headless) {
   return headless.session().subscribe([&headless](const SessionEvent& event) {
     const auto* masks = std::get_if<MasksChanged>(&event);
@@ -127,7 +127,7 @@ void run(const Options& options) {
 void addPropagateCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* command =
-      program.add_subcommand("propagate", "Carry the masks of keyframes through the clip");
+      program.add_subcommand("propagate", "Propagate the masks of keyframes through the clip");
   addProjectArgument(command, options->project);
   command->add_option("--object", options->objects, "Only this object; repeatable");
   auto* from = command->add_option("--from", options->from, "First frame");
@@ -142,8 +142,8 @@ void addPropagateCommand(CLI::App& program) {
       "threshold, so that each is reviewed");
   command
       ->add_option("--around", options->around,
-                   "Again around this corrected frame: in both directions, up to the keyframes "
-                   "before and after it")
+                   "Propagate again around this corrected frame: in both directions, up to the "
+                   "keyframes before and after it")
       ->excludes(from)
       ->excludes(to)
       ->excludes(direction)
@@ -152,8 +152,8 @@ void addPropagateCommand(CLI::App& program) {
   command->add_flag("--report-frames", options->reportFrames,
                     "Print a line for every frame as soon as it is in the file");
   command->add_flag("--no-shots", options->noShots,
-                    "Do not look for shot cuts first where that was never done; cuts that the "
-                    "project knows end a track all the same");
+                    "Do not detect shots first in a project without shot detection; propagation "
+                    "still stops at cuts that the project contains");
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });
 }

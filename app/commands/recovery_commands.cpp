@@ -176,7 +176,7 @@ void runBackups(const BackupsOptions& options) {
 void addCheckCommand(CLI::App& program) {
   auto options = std::make_shared<CheckOptions>();
   auto* command = program.add_subcommand(
-      "check", "Look through a whole project: database, masks, clip. Status 1 if it is not sound");
+      "check", "Check a project: database, masks, clip. Exit code 1 if there are problems");
   addProjectArgument(command, options->project);
   addJsonFlag(command, options->json);
   command->callback([options] { runCheck(*options); });
@@ -189,7 +189,7 @@ void addRepairCommand(CLI::App& program) {
   addProjectArgument(command, options->project);
   command->add_option("--out", options->out, "The new project")->required();
   command->add_option("--clip", options->clip,
-                      "The clip, for a project that has lost which clip it is of");
+                      "The clip, if the damaged project no longer contains its path");
   addJsonFlag(command, options->json);
   command->callback([options] { runRepair(*options); });
 }

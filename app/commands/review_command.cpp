@@ -44,7 +44,7 @@ int mark(HeadlessSession& headless, const Options& options, const std::vector<st
   return marked;
 }
 
-/// Waits until the masks have been looked at.
+/// Waits until the masks have been scanned.
 void complete(HeadlessSession& headless) {
   Review& review = headless.document().review;
   headless.waitUntil([&] {
@@ -169,11 +169,11 @@ void addReviewCommand(CLI::App& program) {
   command->add_option("--reason", options->why, "Why they are rejected: kept as a comment")
       ->needs(reject);
   command->add_flag("--suggest", options->suggest,
-                    "Name the frame where a keyframe is expected to gain most");
+                    "Suggest the frame where a keyframe is expected to help most");
   addFilters(command, *options);
   command
       ->add_option("--threshold", options->threshold,
-                   "List frames below this confidence, and keep it")
+                   "Set the review threshold: list masks with a lower confidence")
       ->check(CLI::Range(0.0, 1.0));
   addJsonFlag(command, options->json);
   command->callback([options] { run(*options); });

@@ -54,7 +54,7 @@ void addStretches(ReviewReport& report, const Project& project,
     list.push_back(describe(project, stretch));
     rows.push_back(row(project, stretch));
   }
-  report.text += rows.size() > 1 ? table(rows) : "Nothing to review: no mask waits.\n";
+  report.text += rows.size() > 1 ? table(rows) : "Nothing to review.\n";
 }
 
 void addEffort(ReviewReport& report, const Effort& effort) {
@@ -66,14 +66,14 @@ void addEffort(ReviewReport& report, const Effort& effort) {
   report.text +=
       std::to_string(effort.stretches) + " stretches, about " + std::to_string(effort.clicks) +
       " clicks, " + decimals(std::ceil(effort.seconds / 60), 0) + " min" +
-      (effort.fromHistory ? "" : " (usual values: this project has no history yet)") + "\n";
+      (effort.fromHistory ? "" : " (default values: this project has too few corrections)") + "\n";
 }
 
 void addSuggestion(ReviewReport& report, const Project& project,
                    const std::optional<WeakStretch>& suggestion) {
   report.json["suggestion"] = nullptr;
   if (!suggestion) {
-    report.text += "No keyframe to suggest: every mask is settled.\n";
+    report.text += "No keyframe to suggest: every mask was made or confirmed by hand.\n";
     return;
   }
   report.json["suggestion"] = describe(project, *suggestion);

@@ -71,7 +71,7 @@ std::vector<Prompt> promptsOf(const Options& options) {
   return prompts;
 }
 
-/// What has been asked for, or nothing at all: also no object that was made for it.
+/// Makes all requested edits or none: after a failure, an object created for them is removed, too.
 void segment(HeadlessSession& headless, const Options& options, const std::vector<Prompt>& prompts,
              const std::optional<Mask>& given) {
   Document& document = headless.document();
@@ -127,11 +127,11 @@ void addSegmentCommand(CLI::App& program) {
   auto* command = program.add_subcommand("segment", "Segment an object on one frame");
   addProjectArgument(command, options->project);
   command->add_option("--frame", options->frame, "The frame, counted from 0")->required();
-  command->add_option("--object", options->object, "The object; made if there is none of this name")
+  command->add_option("--object", options->object, "The object; created if none has this name")
       ->required();
   command->add_option("--category", options->category, "Category of a new object");
   command->add_option("--click", options->clicks,
-                      "X,Y on the object, or X,Y,- beside it; repeatable");
+                      "X,Y for a positive click, or X,Y,- for a negative one; repeatable");
   command->add_option("--box", options->box, "X0,Y0,X1,Y1 around the object");
   auto* mask = command->add_option(
       "--mask", options->mask,

@@ -29,10 +29,9 @@ void show(const training::TrainingProgress& progress, std::int64_t steps) {
 }
 
 void addSelection(CLI::App& command, training::DataSelection& selection) {
-  command.add_option("--without", selection.without, "Clips or sets that the training leaves out")
-      ->delimiter(',');
+  command.add_option("--without", selection.without, "Clips or sets to hold out")->delimiter(',');
   command.add_option("--every-still", selection.everyStill,
-                     "The training leaves out one still of so many (0: none)");
+                     "Hold out one of this many stills (0: none)");
 }
 
 void addPackCommand(CLI::App& train) {
@@ -40,7 +39,7 @@ void addPackCommand(CLI::App& train) {
     std::filesystem::path data, file;
   };
   auto options = std::make_shared<Options>();
-  auto* command = train.add_subcommand("pack", "Put training data into one file that can travel");
+  auto* command = train.add_subcommand("pack", "Pack training data into one file");
   command->add_option("data", options->data, "Folder of training data")->required();
   command->add_option("file", options->file, "The file to write")->required();
   command->callback([options] {
@@ -56,10 +55,11 @@ void addShipCommand(CLI::App& train) {
     std::filesystem::path file;
   };
   auto options = std::make_shared<Options>();
-  auto* command = train.add_subcommand("ship", "Make the weights file that the program loads");
+  auto* command = train.add_subcommand("ship", "Write the weights file that the program loads");
   command
       ->add_option("trainings", options->trainings,
-                   "Folder of a training, or a file shipped before; the mean of several")
+                   "Folder of a training run, or a file written by this command; the weights of "
+                   "several are averaged")
       ->required();
   command->add_option("--out", options->file, "The file to write")->required();
   command->callback([options] { training::shipWeights(options->trainings, options->file); });
@@ -76,12 +76,13 @@ void addStatisticsCommand(CLI::App& train) {
   };
   auto options = std::make_shared<Options>();
   auto* command = train.add_subcommand(
-      "statistics", "Estimate the statistics of the normalisation anew, for averaged weights");
+      "statistics",
+      "Re-estimate the running statistics of the batch normalisation, for averaged weights");
   command->add_option("data", options->data, "Folder or packed file of training data")->required();
   command->add_option("file", options->file, "The weights file, which is changed")->required();
   addSelection(*command, options->selection);
-  command->add_option("--side", options->batch.side, "As in the training")->capture_default_str();
-  command->add_option("--batches", options->batches, "How many to average over")
+  command->add_option("--side", options->batch.side, "As in training")->capture_default_str();
+  command->add_option("--batches", options->batches, "Number of batches to average over")
       ->capture_default_str()
       ->check(CLI::PositiveNumber);
   command->callback([options] {
@@ -99,8 +100,7 @@ void addCalibrateCommand(CLI::App& train) {
     training::DataSelection selection{{}, 0, true};
   };
   auto options = std::make_shared<Options>();
-  auto* command = train.add_subcommand(
-      "calibrate", "Fit the confidence that users see on what a training left out");
+  auto* command = train.add_subcommand("calibrate", "Fit the confidence on held-out training data");
   command->add_option("data", options->data, "Folder or packed file of training data")->required();
   command->add_option("file", options->file, "The weights file, which is changed")->required();
   addSelection(*command, options->selection);
@@ -125,24 +125,26 @@ void addTrainCommand(CLI::App& program) {
   command->require_subcommand(0, 1);
   training::TrainingOptions& t = options->training;
   command->add_option("--data", t.data, "Folder or packed file of training data");
-  command->add_option("--folder", t.folder,
-                      "Where weights, state and log are kept; training goes "
-                      "on from what is there");
-  command->add_option("--from", t.from, "Weights file that a new training begins with");
-  command->add_option("--encoder", t.encoder,
-                      "Published EfficientNet-Lite0 whose features a new training begins with");
+  command->add_option(
+      "--folder", t.folder,
+      "Folder for weights, optimiser state and log; an interrupted run is continued");
+  command->add_option("--from", t.from, "Initial weights of a new run");
+  command->add_option(
+      "--encoder", t.encoder,
+      "Published EfficientNet-Lite0 checkpoint: initial weights of the encoder in a new run");
   addSelection(*command, t.selection);
   command->add_option("--steps", t.steps, "Steps in all")->capture_default_str();
-  command->add_option("--decay", t.decaySteps, "Let the rate fall over the last so many steps");
+  command->add_option("--decay", t.decaySteps,
+                      "Number of last steps over which the learning rate decays");
   command->add_option("--batch", t.clips, "Clips in a batch")->capture_default_str();
   command->add_option("--side", t.side, "Side of a square as large as the clips, in pixels")
       ->capture_default_str();
   command
       ->add_option("--gap", t.longestGap,
-                   "Longest step between frames of real clips that do not jump")
+                   "Largest step between frames of real clips, except for jumps")
       ->capture_default_str();
   command->add_option("--rate", t.rate, "Learning rate")->capture_default_str();
-  command->add_option("--seed", t.seed, "Seed of everything random")->capture_default_str();
+  command->add_option("--seed", t.seed, "Random seed")->capture_default_str();
   command->add_option("--threads", options->threads, "Threads (default: all cores)");
   command->add_flag("--float32", options->fullPrecision, "No bfloat16");
   addPackCommand(*command);

@@ -115,10 +115,9 @@ void addVersionsCommand(CLI::App& program) {
       ->add_option("--object", options->objects, "Only this object; repeatable");
   addRange(addNumbered("compare", "The IoU of each of its masks with the present one", compare),
            *options);
-  addRange(
-      addNumbered("restore", "Put its masks back; keyframes and accepted masks stay as they are",
-                  restore),
-      *options);
+  addRange(addNumbered("restore",
+                       "Restore its masks; keyframes and accepted masks stay as they are", restore),
+           *options);
   addNumbered("delete", "Delete it; this cannot be undone", erase);
 }
 

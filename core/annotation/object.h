@@ -24,8 +24,8 @@ struct Category {
   CategoryId id;
   std::string name;
   std::string supercategory;
-  std::optional<Rgb> colour = {};  ///< in label maps that give a category a colour
-  bool stuff = false;              ///< no countable thing: sky, road
+  std::optional<Rgb> colour = {};  ///< used by label maps whose pixels are category colours
+  bool stuff = false;              ///< not countable, such as sky or road
   friend bool operator==(const Category&, const Category&) = default;
 };
 

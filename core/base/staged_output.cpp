@@ -68,7 +68,7 @@ std::vector<std::string> linesOf(const fs::path& file) {
   return lines;
 }
 
-/// Renames that are taken back unless all went well.
+/// Renames files; reverts all renames unless every one succeeds.
 class Renames {
  public:
   ~Renames() {
@@ -81,7 +81,7 @@ class Renames {
     fs::rename(from, to);
     m_done.emplace_back(from, to);
   }
-  /// Folders that are not there yet are moved whole.
+  /// Folders that do not exist in the target are moved as a whole.
   void merge(const fs::path& from, const fs::path& to) {
     std::vector<fs::path> entries;
     for (const auto& entry : fs::directory_iterator(from)) entries.push_back(entry.path());
@@ -144,7 +144,7 @@ StagedOutput::~StagedOutput() {
   std::error_code ignored;
   fs::remove_all(m_staging, ignored);
   if (m_committed || m_madeFolder.empty()) return;
-  // Only what is empty: somebody else may have written there meanwhile.
+  // Only empty folders: another program may have written files there meanwhile.
   for (fs::path folder = m_target.parent_path(); fs::remove(folder, ignored);
        folder = folder.parent_path())
     if (folder == m_madeFolder) return;
@@ -232,7 +232,7 @@ void StagedOutput::commitFile() {
   const fs::path folder = m_target.parent_path();
   const std::string name = m_target.filename().string();
   fs::rename(m_staging, m_target);
-  // Without this note the file cannot be replaced later, which is not worth losing it for.
+  // Without this entry the file cannot be replaced later, which is better than losing it.
   try {
     OutputManifest manifest = OutputManifest::read(folder);
     manifest.forget(name);
@@ -255,7 +255,7 @@ bool StagedOutput::isShared(const std::string& name) const {
   return std::ranges::any_of(m_rules.shared, [&](const Shared& one) { return one.name == name; });
 }
 
-/// Gives the shared files that are there already what they lack.
+/// Merges the staged shared files into existing ones.
 void StagedOutput::mergeShared(const OutputManifest& manifest) {
   for (const Shared& shared : m_rules.shared) {
     const fs::path there = m_target / shared.name, here = m_staging / shared.name;
@@ -268,8 +268,8 @@ void StagedOutput::mergeShared(const OutputManifest& manifest) {
   }
 }
 
-/// What others have written with the same bytes stays theirs; any other file of that name is in the
-/// way.
+/// A file that the program did not write is kept, and stays unlisted, if its content is the same.
+/// Otherwise it is an error.
 void StagedOutput::dropEqual(const OutputManifest& manifest) {
   for (const std::string& name : stagedFiles()) {
     const fs::path there = m_target / name;

@@ -32,10 +32,10 @@ struct RobotSettings {
 ///
 /// Human draws a pixel from all errors of that kind with a probability proportional to its depth.
 /// This is the distance transform model of Antonov et al., "RClicks: Realistic Click Simulation for
-/// Benchmarking Interactive Segmentation", NeurIPS 2024. By most measures there, against 475,000
-/// clicks of people, it is the most realistic model after a trained network, and better than
-/// uniform and saliency models. Most clicks fall well inside the largest region, some near an
-/// outline, some in a smaller region.
+/// Benchmarking Interactive Segmentation", NeurIPS 2024. By most measures in that paper, on 475,000
+/// human clicks, it is the most realistic model after a trained network, and better than uniform
+/// and saliency models. Most clicks fall well inside the largest region, some near an outline, some
+/// in a smaller region.
 class ClickRobot {
  public:
   /// The random draws of the human robot depend on these four arguments only, on every machine.

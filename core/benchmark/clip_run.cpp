@@ -72,7 +72,8 @@ ClipRun propagateFrames(FrameSource& frames, const std::string& name, const Anch
   const auto tracker = makeTracker(engine);
   const FrameRange whole{FrameIndex(0), FrameIndex(frames.info().frameCount)};
   const PropagationRequest request = requestFor(anchors, direction, whole);
-  // Both directions send a frame twice; room for all, since nobody listens meanwhile.
+  // With both directions a frame is sent twice. The channel has room for all frames, because it is
+  // emptied only at the end.
   const auto most = 2 * static_cast<std::size_t>(whole.length()) * request.objects.size();
   Channel<PropagatedFrame> out(most + 1);
 

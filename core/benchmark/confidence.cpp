@@ -13,7 +13,7 @@ std::vector<ConfidenceSample> byConfidence(std::span<const ConfidenceSample> sam
   return sorted;
 }
 
-/// Calls `onGroup` with every stretch of equal confidence, from the least on.
+/// Calls `onGroup` for each group of equal confidence, in ascending order.
 template <class OnGroup>
 void eachGroup(std::span<const ConfidenceSample> sorted, OnGroup onGroup) {
   for (std::size_t begin = 0; begin < sorted.size();) {
@@ -30,7 +30,7 @@ double errorOf(std::span<const ConfidenceSample> samples) {
   return error;
 }
 
-/// A mean over what has a value.
+/// The mean of the values that exist.
 class PartialMean {
  public:
   void add(std::optional<double> value) {

@@ -30,7 +30,7 @@ class Annotator {
       for (const FrameIndex scored : truth.scoredFrames(object)) m_candidates.insert(scored);
   }
 
-  /// Goes on from a round that others have gone through, too.
+  /// Continues from a round that is shared with the other choosers.
   void begin(const ClipRun& run) { take(run); }
 
   /// False when cancelled.

@@ -20,8 +20,8 @@ double jOf(const OcclusionFrame& frame) {
   return isShown(frame.found) ? iou(frame.found.mask, frame.truth) : 0;
 }
 
-/// A mask on something else that nobody is asked to look at. Where little of the object is visible,
-/// J says nothing.
+/// A mask on something else that does not await review. If little of the object is visible, J is
+/// not meaningful.
 bool isSilentlyWrong(const OcclusionFrame& frame, float threshold) {
   const bool tells = frame.visible < covered || frame.visible >= back;
   return tells && isShown(frame.found) && frame.found.confidence >= threshold &&

@@ -10,15 +10,15 @@
 
 namespace maskline {
 
-/// What is known of one frame of a composed clip, and what the tracker said.
+/// One frame of a composed clip: the ground truth and the output of the tracker.
 struct OcclusionFrame {
   Mask truth;
   double visible = 1;  ///< share of the object that is not covered
   Prediction found;
 };
 
-/// How one occlusion went. Times are counted in frames from when the object is wholly covered, and
-/// from when half of it is visible again.
+/// The result of one occlusion. Times are in frames, counted from the frame on which the object is
+/// completely covered, and from the frame on which half of it is visible again.
 struct OcclusionScore {
   std::string name;
   int hidden = 0;
@@ -41,12 +41,12 @@ std::optional<OcclusionScore> runOcclusion(const BenchmarkClip& clip, int number
                                            const OcclusionSettings& settings,
                                            const std::string& engine, const WorkContext& work = {});
 
-/// How many of the cases went how.
+/// The number of cases with each result.
 struct OcclusionCount {
   int cases = 0, marked = 0, found = 0, review = 0, handled = 0, silent = 0, right = 0;
 };
-/// Of the cases that are hidden for so many frames; 0 = all. `handled`: marked, or sent to review.
-/// `right`: J ≥ 0.5 on the last frame.
+/// Counts the cases whose object is hidden for `hidden` frames; 0 = all cases. `handled`: marked,
+/// or sent to review. `right`: J ≥ 0.5 on the last frame.
 OcclusionCount countOcclusions(std::span<const OcclusionScore> scores, int hidden = 0);
 
 }  // namespace maskline

@@ -17,7 +17,7 @@ class DatasetContent {
   using MaskFn = std::function<void(const DatasetMask&)>;
 
   virtual ~DatasetContent() = default;
-  /// No two videos have the same name, also not as a folder: see safeName().
+  /// The names of the videos are unique, also after safeName().
   virtual const DatasetInfo& info() const = 0;
   /// The masks of a frame, from bottom to top.
   virtual std::vector<DatasetMask> masksOn(std::size_t video, std::size_t frame) = 0;

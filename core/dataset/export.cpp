@@ -28,7 +28,7 @@ OutputPlace placeOf(const Format& format, const DatasetInfo& info, const WriteOp
   return place;
 }
 
-/// The work in two halves, so that progress goes up once.
+/// Splits the progress into two halves, so that it increases only once.
 WorkContext half(const WorkContext& work, int which) {
   WorkContext part;
   part.stop = work.stop;
@@ -55,7 +55,7 @@ ProjectContent contentOf(const Project& project, FrameSource& frames,
                         {format.everyFrame, format.holds.absences});
 }
 
-/// What is so of the selection whatever the format.
+/// Findings about the selection that do not depend on the format.
 void addSelectionFindings(const ProjectContent& content, std::vector<DatasetFinding>& findings) {
   const std::int64_t rejected = content.rejected();
   if (content.info().masks() == 0)

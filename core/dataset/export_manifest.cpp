@@ -47,7 +47,7 @@ void writeSums(const fs::path& file, const std::map<std::string, Json>& sums) {
   out.finish();
 }
 
-/// Of files that this part writes, or adds to, the sum is taken anew.
+/// The checksums of files that this part writes or extends are computed again.
 std::string mergeSums(const fs::path& there, const fs::path& here) {
   const fs::path folder = here.parent_path().parent_path();
   std::map<std::string, Json> sums = sumsIn(there);

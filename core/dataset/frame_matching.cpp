@@ -15,7 +15,7 @@ using Frames = std::vector<std::optional<FrameIndex>>;
 
 std::string stemOf(const std::string& name) { return std::filesystem::path(name).stem().string(); }
 
-/// The numbers that the data set gives, moved by `shift`.
+/// The numbers that the dataset gives, moved by `shift`.
 Frames byNumber(const DatasetVideo& video, std::int64_t count, std::int64_t shift) {
   Frames frames;
   for (const DatasetFrame& frame : video.frames) {

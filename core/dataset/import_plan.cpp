@@ -47,7 +47,7 @@ void requireShape(cv::Size from, cv::Size to) {
     throw Error(messages::dataset::otherShape, from.width, from.height, to.width, to.height);
 }
 
-/// Names for the objects: those of the data set, else "<label> <number>".
+/// Names for the objects: those of the dataset, else "<label> <number>".
 class Names {
  public:
   explicit Names(const Project& project) {
@@ -58,7 +58,7 @@ class Names {
     if (!track.name.empty()) return track.name;
     return (label.empty() ? "object" : label) + " " + std::to_string(track.id);
   }
-  /// One that no object has, nor any that was given before.
+  /// A name that no object has and that was not assigned before.
   std::string free(const std::string& wanted) {
     std::string name = wanted;
     for (int i = 2; !m_taken.insert(name).second; ++i)
@@ -137,7 +137,7 @@ class Planner {
     m_plan.tracks.push_back(std::move(planned));
   }
 
-  /// Of frames that both have: how many, and what becomes of them.
+  /// Counts the frames on which both have a mask, by what happens to them.
   void countConflicts(PlannedTrack& planned, const Object& object) {
     std::map<FrameIndex, FrameSummary> there;
     const FrameRange all{FrameIndex(0), FrameIndex(m_project.clip().info.frameCount)};

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t mostPairs = 20;  // of objects that overlap, told one by one
 
-/// What is known without looking at masks.
+/// Losses that do not depend on the masks.
 class TrackLosses {
  public:
   TrackLosses(const DatasetInfo& info, const Format& format, std::vector<DatasetFinding>& out)
@@ -127,7 +127,7 @@ class TrackLosses {
   std::vector<DatasetFinding>& m_out;
 };
 
-/// What the masks say.
+/// Losses that depend on the masks.
 class MaskLosses {
  public:
   MaskLosses(const DatasetInfo& info, const Format& format)
@@ -179,7 +179,7 @@ class MaskLosses {
     out.push_back({code, masks, {text, m_format.title, masks}});
   }
 
-  /// What becomes one hides nothing of itself.
+  /// Objects that are merged do not cover each other.
   bool united(const DatasetMask& a, const DatasetMask& b) const {
     const DatasetTrack &one = m_info.tracks[a.track], &other = m_info.tracks[b.track];
     if (one.ignore || other.ignore) return one.ignore && other.ignore && !m_holds.ignoredApart;

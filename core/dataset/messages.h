@@ -682,7 +682,7 @@ inline constexpr Text<1> reasonFrameNumber{
 inline constexpr Text<1> reasonFrameCount{
     "dataset.reason-frame-count",
     QT_TRANSLATE_NOOP("maskline::Core", "a task has at most %1 frames, starting at frame 0")};
-// Panoptic, semantic and MOTS data sets.
+// Panoptic, semantic and MOTS datasets.
 inline constexpr ErrorText<1> noInstancePictures{
     "dataset.no-instance-pictures", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP(

@@ -5,9 +5,9 @@
 
 namespace maskline {
 
-std::string torchVersion();     ///< of the library that was built with
+std::string torchVersion();     ///< of the library that the program was built with
 std::string libzipVersion();    ///< of the library that is loaded
 std::string openSslVersion();   ///< the same
-std::string openBlasVersion();  ///< the same; empty where another library does its work
+std::string openBlasVersion();  ///< the same; empty if another BLAS is used
 
 }  // namespace maskline

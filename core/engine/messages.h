@@ -162,8 +162,8 @@ inline constexpr ErrorText<1> pickleEndsTooEarly{
 inline constexpr ErrorText<1> numberTooLarge{
     "engine.number-too-large", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" holds a number too large for this program; get the "
-                      "original file again.")};
+                      "The model file \"%1\" contains a number that is too large for this program; "
+                      "get the original file again.")};
 inline constexpr ErrorText<1> pickleNonsense{
     "engine.pickle-nonsense", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
@@ -188,7 +188,7 @@ inline constexpr ErrorText<2> badShape{
     "engine.bad-shape", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The model file \"%1\" has a bad shape for \"%2\"; get the original file again.")};
+        "The model file \"%1\" has an invalid shape for \"%2\"; get the original file again.")};
 inline constexpr ErrorText<2> endsBeforeNumbers{
     "engine.ends-before-numbers", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
@@ -199,16 +199,16 @@ inline constexpr ErrorText<2> shapeIsNotSize{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "In the model file \"%1\" the shape of \"%2\" does not match the size of its "
                       "data; get the original file again.")};
-inline constexpr ErrorText<1> claimsMoreNumbers{
-    "engine.claims-more-numbers", ErrorKind::Corrupt,
+inline constexpr ErrorText<1> declaresMoreData{
+    "engine.declares-more-data", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "The model file \"%1\" declares more data than it contains; get the original file again.")};
 inline constexpr ErrorText<1> headerTooLong{
     "engine.header-too-long", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" claims a header longer than the file; get the "
-                      "original file again.")};
+                      "The model file \"%1\" declares a header that is longer than the file; get "
+                      "the original file again.")};
 inline constexpr ErrorText<1> headerAbsurd{
     "engine.header-absurd", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
@@ -229,11 +229,11 @@ inline constexpr ErrorText<1> noModelFormat{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The model file \"%1\" is neither a PyTorch checkpoint nor a safetensors "
                       "file; get the original file again.")};
-inline constexpr ErrorText<2> unknownNumbers{
-    "engine.unknown-numbers", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" asks for \"%2\", a kind of number unknown here; get "
-                      "the original file again.")};
+inline constexpr ErrorText<2> unknownStorageType{
+    "engine.unknown-storage-type", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model file \"%1\" uses the unknown data type \"%2\"; get the original file again.")};
 inline constexpr ErrorText<1> nestedTooDeep{
     "engine.nested-too-deep", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -258,16 +258,16 @@ inline constexpr ErrorText<1> unknownTorchVersion{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The model file \"%1\" is of an unknown version of its format; get the "
                       "original file again.")};
-inline constexpr ErrorText<2> lacksNumbers{
-    "engine.lacks-numbers", ErrorKind::Corrupt,
+inline constexpr ErrorText<2> lacksData{
+    "engine.lacks-data", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(
         "maskline::Core",
-        "The model file \"%1\" lacks the numbers of \"%2\"; get the original file again.")};
-inline constexpr ErrorText<2> claimsMoreNumbersOf{
-    "engine.claims-more-numbers-of", ErrorKind::Corrupt,
+        "The model file \"%1\" lacks the data of \"%2\"; get the original file again.")};
+inline constexpr ErrorText<2> declaresMoreDataOf{
+    "engine.declares-more-data-of", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" claims more numbers for \"%2\" than it holds; get the "
-                      "original file again.")};
+                      "The model file \"%1\" declares more data for \"%2\" than it contains; get "
+                      "the original file again.")};
 inline constexpr ErrorText<1> notTorchZip{
     "engine.not-torch-zip", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -296,8 +296,8 @@ inline constexpr ErrorText<1> zipCompressed{
 inline constexpr ErrorText<1> entryTooLarge{
     "engine.entry-too-large", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model file \"%1\" claims an entry larger than the file; get the "
-                      "original file again.")};
+                      "The model file \"%1\" declares an entry that is larger than the file; get "
+                      "the original file again.")};
 inline constexpr ErrorText<2> damagedAt{
     "engine.damaged-at", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -312,11 +312,11 @@ inline constexpr ErrorText<1> notNpy{
     QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" is not a .npy file; save it again.")};
 inline constexpr ErrorText<1> npyEnds{
     "engine.npy-ends", ErrorKind::Corrupt,
-    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" ends too early; make it again.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" ends too early; create it again.")};
 inline constexpr ErrorText<1> npyHeader{
     "engine.npy-header", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The file \"%1\" has a header that makes no sense; make it again.")};
+                      "The header of the file \"%1\" is invalid; create the file again.")};
 inline constexpr ErrorText<1> cannotSegment{
     "engine.cannot-segment", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP(
@@ -395,8 +395,9 @@ inline constexpr Text<0> holdsNoModel{
     QT_TRANSLATE_NOOP("maskline::Core", "It contains no model that this program supports.")};
 inline constexpr Text<0> noModelFileAtAll{
     "engine.no-model-file-at-all",
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "It is no model file that this program can read. Use the original file.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "This is not a model file that the program can read. Use the original file.")};
 inline constexpr Text<0> tensorsDoNotFit{
     "engine.tensors-do-not-fit",
     QT_TRANSLATE_NOOP("maskline::Core",

@@ -100,7 +100,7 @@ Affine TrackSmoothing::motion(std::size_t from, std::size_t to) {
   return whole;
 }
 
-/// What no window around a frame near `index` needs.
+/// Removes the data that no window around a frame near `index` needs.
 void TrackSmoothing::forget(std::size_t index) {
   const auto isFar = [&](const auto& entry) {
     return entry.first + 2 * m_reach < index || entry.first > index + 2 * m_reach;

@@ -24,21 +24,22 @@ constexpr int leastWindow = 3, usualWindow = 7, mostWindow = 15;
 /// The masks in a window around a frame are registered to the mask of that frame (affine, see
 /// outlineMotion()) and the signed distances to their outlines are averaged with Gaussian weights
 /// in time, as in shape-based averaging (Rohlfing and Maurer, "Shape-based averaging", IEEE TIP
-/// 2007). A mask counts less the worse it fits (fourth power of the IoU), and where a distance
-/// differs much, its weight falls to 0 (Tukey's biweight): there the object has changed its shape.
-/// Constants chosen on DAVIS sequences with added jitter. Only pixels in a narrow band around the
-/// outline may change: 2 to 12 pixels, by the size of the object. Thin parts, small parts, gaps and
-/// holes keep their shape (see thinParts()). The place of the object is kept, because a mask alone
-/// cannot tell jitter of the object or the camera from jitter of the mask. Near the ends the window
-/// is shorter, so that it is always symmetric; the first and the last mask stay as they are.
+/// 2007). Each mask is also weighted by the fourth power of its IoU with the mask of the frame.
+/// Where a distance differs much, its weight falls to 0 (Tukey's biweight), because the object has
+/// changed its shape there. Constants chosen on DAVIS sequences with added jitter. Only pixels in a
+/// narrow band around the outline may change: 2 to 12 pixels, by the size of the object. Thin
+/// parts, small parts, gaps and holes keep their shape (see thinParts()). The position of the
+/// object is kept, because a mask alone cannot tell jitter of the object or the camera from jitter
+/// of the mask. Near the ends the window is shorter, so that it is always symmetric; the first and
+/// the last mask stay as they are.
 ///
-/// Masks must be of the same size. Frames may be asked for in any order; neighbouring frames are
-/// fastest one after the other. One thread at a time.
+/// Masks must be of the same size. Frames may be requested in any order; consecutive frames are
+/// fastest. One thread at a time.
 class TrackSmoothing {
  public:
   TrackSmoothing(std::vector<SmoothingFrame> frames, int window);
 
-  /// The smoothed mask of a frame, by its place among the frames.
+  /// The smoothed mask of a frame; `index` is its position in the list of frames.
   Mask at(std::size_t index);
 
  private:

@@ -7,10 +7,10 @@
 
 namespace maskline {
 
-/// The mask of one ring as COCO's own reader has it (`rleFrPoly` of `maskApi.c`): the outline is
-/// walked on a grid five times as fine, and a pixel of a column lies inside between two crossings.
-/// Differs from polygonMask() in pixels on the outline. Rings of fewer than three points give an
-/// empty mask. Throws Error(BadInput) for points that lie farther than 100,000 pixels away.
+/// The mask of one ring as computed by pycocotools (`rleFrPoly` of `maskApi.c`): the outline is
+/// traced on a grid five times as fine, and the pixels of a column between two crossings are
+/// inside. Differs from polygonMask() in pixels on the outline. Rings of fewer than three points
+/// give an empty mask. Throws Error(BadInput) for points that lie farther than 100,000 pixels away.
 Mask cocoPolygonMask(cv::Size size, const std::vector<cv::Point2d>& ring);
 
 }  // namespace maskline

@@ -12,8 +12,8 @@ namespace maskline {
 
 class Edit;
 
-/// What is being written by a bulk edit (Project::startBulk). It sees what it has added itself,
-/// which the lists of the project do not hold before the end. Throws as the edits of Project do.
+/// The edits of a running bulk edit (Project::startBulk). Its lists include what it has added,
+/// which the lists of the project do only after the end. Throws as the edits of Project do.
 class BulkEdit {
  public:
   BulkEdit(Project& project, Edit& edit);
@@ -24,10 +24,10 @@ class BulkEdit {
 
   CategoryId addCategory(Category category);
   AttributeId addAttribute(Attribute attribute);
-  /// On top of the others, in a free colour where it is black.
+  /// Adds the object on top of the others, in an unused colour if its colour is black.
   ObjectId addObject(Object object);
   void setAttributeValue(const AttributeValue& value);
-  /// False if an anchor was in the way.
+  /// Returns false if the frame has an anchor and `overAnchors` is false.
   bool putRecord(ObjectId object, const FrameRecord& record, bool overAnchors);
 
  private:

@@ -158,8 +158,8 @@ class Project {
   /// is in use.
   StageId addStage(const std::string& name, StageId before);
   void renameStage(StageId id, const std::string& name);
-  /// With the changes to it, which no longer hold for anything. Throws Error(BadInput) if work is in
-  /// this stage, or if it is the only one.
+  /// Also removes the changes to this stage, which are all superseded. Throws Error(BadInput) if
+  /// work is in this stage, or if it is the only one.
   void removeStage(StageId id);
   /// Id and, if it is 0, time are set by the project.
   StageChangeId addStageChange(StageChange change);
@@ -184,13 +184,13 @@ class Project {
   /// Visible anchors that are not in `too` are left as they are.
   void setPresence(ObjectId object, FrameRange range, Presence presence,
                    AnchorsToo too = {.accepted = true, .keyframes = true});
-  /// Puts the masks that a version has in the range back. Anchors stay as they are. Returns the
+  /// Restores the masks of a version in the range. Anchors stay as they are. Returns the
   /// number of masks written.
   int restoreVersion(VersionId version, FrameRange range);
   /// Not an undo step. Its masks stay in the file until sweepVersions().
   void removeVersion(VersionId version);
-  /// Removes masks of removed versions from the file, for about that long. Returns true once there
-  /// are none, false also while a large undo or import is running. Not an undo step.
+  /// Removes masks of removed versions from the file, for about `time`. Returns true when none are
+  /// left, and false while a large undo or import is running. Not an undo step.
   bool sweepVersions(std::chrono::milliseconds time);
   bool hasVersionsToSweep() const;
   /// All masks of `from` move to `into` (united where both have one); `from` is removed.

@@ -141,8 +141,8 @@ void Project::putPromptedRecord(ObjectId object, const std::vector<Prompt>& prom
   });
 }
 
-// ---- what is known of masks
-// -----------------------------------------------------------------------
+// ---- review, keyframes and presence
+// --------------------------------------------------------------
 
 void Project::setReview(ObjectId object, FrameRange range, ReviewState state) {
   m_impl->requireObject(object);

@@ -47,7 +47,7 @@ class Audit {
     m_onFinding({flaw, key, object, frame});
   }
 
-  /// Each missing row is told once, however many refer to it.
+  /// Each missing row is reported once, however many rows refer to it.
   void need(const Ids& present, Table table, std::int64_t id) {
     const RowKey key{table, {id}};
     if (id == 0 || present.contains(id) || !m_missing.emplace(table, id).second) return;

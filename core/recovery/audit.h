@@ -9,7 +9,7 @@
 
 namespace maskline {
 
-/// What can be wrong with a row, beyond what SQLite itself checks.
+/// Problems of rows that SQLite itself does not detect.
 enum class Flaw {
   NoClip,                 ///< the project contains no clip
   ParentMissing,          ///< `key` is an object, category or attribute that rows refer to
@@ -31,7 +31,7 @@ std::string toString(Flaw flaw);
 struct Finding {
   Flaw flaw = Flaw::NoClip;
   RowKey key;            ///< of the row that is wrong, or missing
-  ObjectId object = {};  ///< that it belongs to, if it does
+  ObjectId object = {};  ///< the object that the row belongs to, if any
   std::int64_t frame = -1;
 };
 

@@ -13,7 +13,7 @@
 
 namespace maskline {
 
-/// One line of a report: what is wrong, or lost, of which object, on which frames.
+/// One line of a report: what is damaged or lost, of which object, on which frames.
 struct Entry {
   enum class What {
     // Lost
@@ -23,7 +23,7 @@ struct Entry {
     Prompts,
     Parent,     ///< name and settings of an object, category or attribute, which got a new name
     Rows,       ///< of `table`; `frames` are their ids
-    Clip,       ///< its path was given again
+    Clip,       ///< its path was supplied for the repair
     ClipIndex,  ///< it is created again when the clip is opened
     Log,        ///< commits in the WAL that could not be used
     ClipInfo,   ///< size or length of the clip; taken from itself or from the masks

@@ -96,7 +96,7 @@ class Mender {
     return m_store.mask(object, frame).area();
   }
 
-  /// An unreviewed mask that nobody vouches for.
+  /// An unreviewed mask of unknown provenance.
   void writeRecord(ObjectId object, FrameIndex frame, MaskRow row) {
     row.summary.frame = frame;
     row.summary.source = MaskSource::Imported;
@@ -141,7 +141,8 @@ std::string nameOf(const Store& store, std::int64_t object) {
 }
 
 bool mend(Store& store, const WorkContext& work, Ledger& losses) {
-  // What is mended can uncover more: an object that cannot be read leaves its masks without one.
+  // A correction can cause further findings: removing an unreadable object leaves its masks without
+  // one.
   constexpr int mostRounds = 4;
   for (int round = 0; round < mostRounds; ++round) {
     std::vector<Finding> findings;

@@ -56,10 +56,9 @@ inline constexpr Text<0> clipIndexLost{
         "maskline::Core",
         "The index of the clip is lost; it is created again when the clip is opened.")};
 inline constexpr Text<0> logLost{
-    "recovery.log-lost",
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "The last edits are lost: they were in the project's log, which is damaged.")};
+    "recovery.log-lost", QT_TRANSLATE_NOOP("maskline::Core",
+                                           "The last edits are lost: they were in the write-ahead "
+                                           "log (WAL) of the project, which is damaged.")};
 inline constexpr Text<0> clipInfoReplaced{
     "recovery.clip-info-replaced",
     QT_TRANSLATE_NOOP("maskline::Core",

@@ -20,7 +20,7 @@ using What = Entry::What;
 
 fs::path folderOf(const fs::path& file) { return fs::absolute(file).parent_path(); }
 
-/// The size that nearly all masks have. A look at some hundred of them is enough.
+/// The size that nearly all masks have. A sample of some hundred masks is enough.
 std::optional<cv::Size> sizeOfMasks(const Store& store) {
   constexpr std::size_t looked = 300;
   std::map<std::pair<int, int>, std::size_t> counts;
@@ -38,14 +38,15 @@ std::optional<cv::Size> sizeOfMasks(const Store& store) {
   return std::nullopt;
 }
 
-/// Where nobody can look at the clip the masks say what it is like: all of them fit it.
+/// If the clip is not available, its size and length follow from the masks, all of which must fit
+/// it.
 void judgeByMasks(Store& store, StoredClip clip, Ledger& losses) {
   const ClipInfo before = clip.info;
   if (const auto size = sizeOfMasks(store)) clip.info.size = *size;
   std::vector<std::int64_t> beyond;
   for (const RowKey& key : store.keys(Table::Masks))
     if (key.parts[1] >= before.frameCount) beyond.push_back(key.parts[1]);
-  // One alone is a damaged number of a frame.
+  // A single outlier is a damaged frame number.
   if (beyond.size() > 1) clip.info.frameCount = *std::max_element(beyond.begin(), beyond.end()) + 1;
   if (clip.info.size == before.size && clip.info.frameCount == before.frameCount) return;
   store.setClip(clip, store.clipIndex());
@@ -71,7 +72,7 @@ void settleClip(Store& store, const fs::path& damaged, const RepairOptions& opti
     losses.add(What::Clip, {}, 0, fs::path(known->clip.path).filename().string());
 }
 
-/// Of the rows that are known to have been there, those that are not there now.
+/// The rows that are known to have existed and are missing.
 class Missing {
  public:
   Missing(const Store& store, Ledger& losses) : m_store(store), m_losses(losses) {}
@@ -156,7 +157,7 @@ void noteLosses(const Store& store, const SalvageReport& salvaged, Ledger& losse
       [](const SalvageReport::Table& table) { return table.name == "object" && table.gaps > 0; });
   for (const auto& table : salvaged.tables) {
     const bool records = table.name == "mask" || table.name == "pixels";
-    // Those of objects that are known are told by object and frame.
+    // Rows of known objects are reported by object and frame.
     if (table.gaps > 0 && !(records && (salvaged.recordsListed || objectsKnown)))
       losses.add(What::TableGap, table.name, 0, {});
   }

@@ -37,7 +37,7 @@ std::optional<RepairReport> repair(const std::filesystem::path& damaged,
                                    const std::filesystem::path& out, const RepairOptions& options,
                                    const WorkContext& work);
 
-/// The path of the clip in a project of another folder.
+/// Adapts the stored path of the clip to a project file that moves to another folder.
 void moveClip(Store& store, const std::filesystem::path& fromFolder,
               const std::filesystem::path& toFolder);
 

@@ -100,11 +100,11 @@ Reasons reasonsOfEmpty(const Track& track, FrameIndex frame) {
   return vanishesBriefly(track, frame) ? ReviewReason::Flicker : ReviewReason::Lost;
 }
 
-/// What a mask that is not empty says alone.
+/// The reasons that follow from one mask that is not empty.
 Reasons reasonsOfSeen(const Track& track, FrameIndex frame) {
   Reasons found;
   if (track.startsShot(frame)) {
-    if (track.at(frame - 1)) found |= ReviewReason::BehindCut;
+    if (track.at(frame - 1)) found |= ReviewReason::AfterCut;
   } else if (track.emptyBeside(frame, -1, reasonContext) == reasonContext) {
     found |= ReviewReason::FoundAgain;
   }
@@ -112,7 +112,7 @@ Reasons reasonsOfSeen(const Track& track, FrameIndex frame) {
   return found;
 }
 
-/// What two neighbouring masks say together.
+/// The reasons that follow from two consecutive masks.
 Reasons reasonsOfPair(const Track& track, FrameIndex frame) {
   Reasons found;
   const MaskFigures *before = track.seen(frame, -1), *now = track.seen(frame, 0);

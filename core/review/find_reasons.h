@@ -13,18 +13,19 @@ namespace maskline {
 /// How many frames before and after a frame its reasons depend on.
 constexpr int reasonContext = 4;
 
-/// The reasons that the masks themselves give, of frames in `wanted`; masks settled by a person
-/// (see isSettled()) have none. `frames` in ascending order, with `reasonContext` frames around
-/// `wanted` as far as the clip has them; a frame without masks may be missing. `shots`: the first
-/// frames of shots, ascending; nothing is compared across them. Pure.
+/// The reasons for review that follow from the masks, for frames in `wanted`; masks settled by a
+/// person (see isSettled()) have none. `frames` in ascending order, with `reasonContext` frames
+/// around `wanted` as far as the clip has them; a frame without masks may be missing. `shots`: the
+/// first frames of shots, ascending; nothing is compared across them. Pure.
 ///
 /// - AreaJump: a factor of more than 1.5 from one frame to the next.
-/// - PositionJump: the centroid is farther than half the square root of the area from where it was
-///   and from where the two frames before lead. With one frame before: than the square root.
+/// - PositionJump: the centroid is farther than half the square root of the area from its previous
+/// position and from the position extrapolated from the two frames before. If only one frame is
+/// known, the limit is the square root.
 /// - ShapeJump: a shape similarity below 0.6, of masks of at least 64 pixels.
 /// - Flicker: the area differs by a factor of more than 1.25 from both neighbours, which agree; or
 ///   the mask is empty for at most three frames.
-/// - Lost: an empty mask that is no flicker. FoundAgain: a mask after four empty ones. BehindCut: a
+/// - Lost: an empty mask that is no flicker. FoundAgain: a mask after four empty ones. AfterCut: a
 ///   mask on the first frame of a shot, if there is a record on the frame before.
 /// - Touching: a contact with another object that begins or ends, both having a mask before.
 ///

@@ -13,7 +13,7 @@ struct Known {
 
 /// By ReviewReason.
 constexpr Known known[] = {{"rejected", 1},           {"lost", 0.3},          {"found-again", 0.2},
-                           {"behind-cut", 0.2},       {"low-confidence", 0},  {"jump-of-area", 0.2},
+                           {"after-cut", 0.2},        {"low-confidence", 0},  {"jump-of-area", 0.2},
                            {"jump-of-position", 0.2}, {"jump-of-shape", 0.1}, {"flicker", 0.2},
                            {"touching", 0.05}};
 static_assert(std::size(known) == std::size(allReviewReasons));

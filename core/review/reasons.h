@@ -15,7 +15,7 @@ enum class ReviewReason {
   Rejected,       ///< a person has rejected it
   Lost,           ///< the mask is empty although no person has marked the object as absent
   FoundAgain,     ///< the first mask after a longer gap of empty ones
-  BehindCut,      ///< the first mask of a track that was carried on across a cut
+  AfterCut,       ///< the first mask after a cut that the track was propagated across
   LowConfidence,  ///< below the review threshold
   AreaJump,       ///< the area differs much from the frame before
   PositionJump,   ///< the object is not where its motion leads
@@ -24,7 +24,7 @@ enum class ReviewReason {
   Touching        ///< it begins or ceases to touch the mask of another object
 };
 constexpr ReviewReason allReviewReasons[] = {ReviewReason::Rejected,      ReviewReason::Lost,
-                                             ReviewReason::FoundAgain,    ReviewReason::BehindCut,
+                                             ReviewReason::FoundAgain,    ReviewReason::AfterCut,
                                              ReviewReason::LowConfidence, ReviewReason::AreaJump,
                                              ReviewReason::PositionJump,  ReviewReason::ShapeJump,
                                              ReviewReason::Flicker,       ReviewReason::Touching};
@@ -33,8 +33,8 @@ constexpr ReviewReason allReviewReasons[] = {ReviewReason::Rejected,      Review
 const char* toString(ReviewReason reason);
 std::optional<ReviewReason> reviewReasonNamed(std::string_view name);
 
-/// The probability, beside what the confidence says, that a mask is wrong for this reason. Rough
-/// values: they order the queue.
+/// The probability that a mask is wrong for this reason, independent of its confidence. Rough
+/// values, used only for sorting the queue.
 double suspicionOf(ReviewReason reason);
 
 /// A set of reasons.

@@ -31,7 +31,7 @@ constexpr double correctionReach = 12;
 
 // The rule that decides which masks need a review. Confidence and threshold are both float and are
 // compared as such. Masks made by hand, keyframes and accepted masks never need one, whatever their
-// confidence. What masks say themselves (find_reasons.h) is passed as `found`.
+// confidence. The reasons that follow from the masks (find_reasons.h) are passed as `found`.
 
 /// Whether the mask needs attention: it is rejected or its confidence is below `threshold`, and it
 /// is not settled by a person (see isSettled()).
@@ -50,9 +50,9 @@ bool awaitsReview(const FrameSummary& summary, float threshold);
 std::vector<WeakStretch> findWeakStretches(ObjectId object, std::span<const FrameSummary> summaries,
                                            float threshold, const FrameReasons& found = {},
                                            int joinGap = 2);
-/// The stretch whose correction gains most if every mask that is not settled may be corrected,
-/// whatever its confidence. Its reasons are those of its `worst` frame at `threshold`. Empty if all
-/// masks are settled. Pure.
+/// The stretch whose correction gains most among all masks that are not settled, whatever their
+/// confidence. Its reasons are those of its `worst` frame at `threshold`. Empty if all masks are
+/// settled. Pure.
 std::optional<WeakStretch> suggestKeyframe(ObjectId object, std::span<const FrameSummary> summaries,
                                            float threshold, const FrameReasons& found = {});
 

@@ -25,8 +25,8 @@ class ClipJobs {
   /// no id, and does not call `onEnd`, if nothing is started.
   JobId detectShotsInBackground(std::function<void()> onEnd);
   JobId exportTo(const ExportOptions& options);
-  /// Finds out what the format could not hold; a new check ends the one under way. checked() says
-  /// what once the job has finished.
+  /// Determines what the format cannot store, without writing anything. A new check ends the
+  /// running one. Once the job has finished, checked() returns the result.
   JobId check(const ExportOptions& options);
   const ExportReport& checked() const { return m_checked; }
 

@@ -10,9 +10,9 @@ namespace maskline {
 /// A library that is part of the running program.
 struct Component {
   std::string name;
-  std::string version;  ///< as reported by the library, else the one that was built with
+  std::string version;  ///< as reported by the library, otherwise that of the build
   std::string licence;  ///< SPDX expression, or the licence as reported by the library
-  /// Where its copyright file lies, on Debian-based systems; empty if there is none.
+  /// Path of its copyright file on Debian-based systems; empty if there is none.
   std::filesystem::path text;
 };
 

@@ -59,7 +59,7 @@ class Document {
   AttributeEditor attributes;     ///< attributes and their values
   CommentEditor comments;         ///< comments on frames
   EventEditor events;             ///< labelled ranges of frames, tags of the clip
-  StageEditor stages;             ///< stages of the work, who moved what to which
+  StageEditor stages;             ///< stages of the work, moves between them
   ShotEditor shots;               ///< cuts
   ClickSession clicks;            ///< prompts and the masks that the segmenter computes from them
   HoverPreview hover;             ///< the mask under the cursor
@@ -67,12 +67,12 @@ class Document {
   TrackEditor tracks;             ///< ranges of a track: swap, copy, extend, remove, presence
   PropagationRunner propagation;  ///< tracking
   GapFiller interpolation;        ///< masks between keyframes
-  ClipJobs clipJobs;              ///< finding shots, export
-  Importer imports;               ///< import of data sets
+  ClipJobs clipJobs;              ///< shot detection, export
+  Importer imports;               ///< import of datasets
   StatisticsJob statistics;       ///< figures of the project
   Review review;                  ///< review queue, accepting and rejecting
   TrackVersions versions;         ///< masks that propagations and smoothing have replaced
-  TrackSmoother smoothing;        ///< steadier outlines over time, with a preview
+  TrackSmoother smoothing;        ///< smoothing of outlines over time, with a preview
 
  private:
   void onChange(const Change& change);

@@ -40,9 +40,9 @@ class Events {
       return false;
     }
   }
-  /// Runs an edit and returns its result. If it throws, raises the error as ErrorRaised and returns a
-  /// result with default values. (Not `result = edit()` in attempt(): GCC 12 takes what was in
-  /// `result` before for dead, although the call may throw.)
+  /// Runs an edit and returns its result. If it throws, raises the error as ErrorRaised and returns
+  /// a result with default values. (Assigning in attempt() instead would make GCC 12 treat the
+  /// previous value of the result as unused, although the call may throw.)
   template <class Edit>
   auto resultOf(Edit&& edit) -> decltype(edit()) {
     try {

@@ -11,7 +11,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Whether the clip is there and is the one the project was made with. What it finds is added.
+/// Checks whether the clip exists and is the original one, and adds the findings.
 void checkClip(CheckReport& report, const WorkContext& work) {
   std::unique_ptr<Project> project;
   // The report already says why a project cannot be opened.
@@ -44,7 +44,7 @@ KnownClip knownClip(const OpenedClip& opened, const fs::path& project) {
           *opened.access.savedIndex};
 }
 
-/// Looks at the clip that lies where the damaged project says, if that is the one it was made with.
+/// Opens the clip at the path stored in the damaged project, if it is the original one.
 std::optional<KnownClip> lookAtClip(const std::optional<StoredClip>& said, const fs::path& damaged,
                                     const WorkContext& work) {
   if (!said) return std::nullopt;
@@ -60,7 +60,7 @@ std::optional<KnownClip> lookAtClip(const std::optional<StoredClip>& said, const
   return found;
 }
 
-/// `clip`, if it is not empty, is the person's word.
+/// `clip`, if it is not empty, was given by the user.
 RepairOptions repairOptions(const fs::path& damaged, const fs::path& clip,
                             const WorkContext& work) {
   RepairOptions options;

@@ -22,8 +22,8 @@ std::vector<std::string> namesOf(FrameSource& frames) {
   return names;
 }
 
-std::optional<Loaded> load(const ClipAccess& clip, const ImportSource& source,
-                           const WorkContext& work) {
+std::optional<Loaded> loadFor(const ClipAccess& clip, const ImportSource& source,
+                              const WorkContext& work) {
   Loaded loaded = loadDataset(source, work);
   if (!loaded) return std::nullopt;
   const auto frames = clip.open({work.stop, {}});
@@ -54,27 +54,27 @@ Importer::Importer(Executor& owner, Events& events, JobList& jobs, Project& proj
 
 void Importer::end() {
   m_mailbox.renew();
-  m_jobs.abandon(m_look);
+  m_jobs.abandon(m_load);
   m_slices.end();
 }
 
 void Importer::forget() {
   m_mailbox.renew();
-  m_jobs.abandon(m_look);
+  m_jobs.abandon(m_load);
   m_loaded.reset();
 }
 
-JobId Importer::look(const ImportSource& source) {
+JobId Importer::load(const ImportSource& source) {
   forget();
-  m_look = m_jobs.add(Job::Kind::ReadDataset, verbatim(source.path.filename().string()));
+  m_load = m_jobs.add(Job::Kind::ReadDataset, verbatim(source.path.filename().string()));
   runInBackground<Loaded>(
-      m_worker, m_jobs, m_look, m_mailbox,
-      [clip = m_clip, source](const WorkContext& work) { return load(clip, source, work); },
+      m_worker, m_jobs, m_load, m_mailbox,
+      [clip = m_clip, source](const WorkContext& work) { return loadFor(clip, source, work); },
       [this](Loaded& loaded) {
         m_loaded = loaded;
         return JobEnd();
       });
-  return m_look;
+  return m_load;
 }
 
 ImportPlan Importer::plan(const ImportChoices& choices) const {

@@ -12,26 +12,28 @@
 
 namespace maskline {
 
-/// Bringing in masks of other tools, in two steps: look() reads a data set on the worker and
-/// changes nothing; start() puts it into the project, a slice at a time, as one transaction and one
-/// undo step. Owner thread.
+/// Imports masks from other tools in two steps: load() reads a dataset on the worker and changes
+/// nothing; start() writes it into the project in slices, as one transaction and one undo step.
+/// Owner thread.
 class Importer {
  public:
   Importer(Executor& owner, Events& events, JobList& jobs, Project& project, ClipAccess clip,
            Worker& worker, Worker& pacer);
-  /// Ends the jobs; what is half imported is as if it had never begun.
+  /// Ends the jobs. An incomplete import is rolled back.
   void end();
 
-  /// Once the job has finished, loaded() is there. A new look ends the one under way.
-  JobId look(const ImportSource& source);
-  /// What was looked at last; null before.
+  /// Reads a dataset. Once the job has finished, loaded() returns it. A new call ends the running
+  /// job.
+  JobId load(const ImportSource& source);
+  /// The dataset that was read last, or null.
   const std::shared_ptr<LoadedDataset>& loaded() const { return m_loaded; }
-  /// Forgets it.
+  /// Releases the loaded dataset.
   void forget();
 
-  /// What would happen. Only while loaded(); throws as planImport() does.
+  /// The preview of an import. Requires loaded(). Throws as planImport() does.
   ImportPlan plan(const ImportChoices& choices) const;
-  /// No id if that cannot be begun (ErrorRaised says why). Cancel leaves the project as it was.
+  /// Returns no id if the import cannot be started (ErrorRaised says why). Cancelling leaves the
+  /// project unchanged.
   JobId start(const ImportChoices& choices);
 
  private:
@@ -41,7 +43,7 @@ class Importer {
   const ClipAccess m_clip;
   Worker& m_worker;
   Mailbox m_mailbox;
-  JobId m_look;
+  JobId m_load;
   std::shared_ptr<LoadedDataset> m_loaded;
   SlicedEdit m_slices;
 };

@@ -28,7 +28,7 @@ class Opener {
   /// different frames is accepted only if `acceptChanged` is true.
   JobId relocate(const std::filesystem::path& clip, bool acceptChanged,
                  std::unique_ptr<Project> project = {});
-  /// Discards the project that waits for its clip.
+  /// Closes the project that waits for its clip.
   void forget();
   bool waiting() const { return m_waiting != nullptr; }
 

@@ -30,7 +30,7 @@ void requireSameClip(const ClipReference& known, const std::vector<std::uint8_t>
   if (acceptChanged) return;
   if (differs)
     throw Error(messages::session::frameDiffers, name, nameOf(clip, difference.frame), command);
-  // What cannot be compared frame by frame is at least the same file.
+  // If the frames cannot be compared, the file must be the same.
   if (difference.kind == ClipDifference::Kind::Unknown &&
       clip.reference.fingerprint != known.fingerprint)
     throw Error(messages::session::otherFile, name, nameOf(clip, difference.frame), command);

@@ -33,7 +33,7 @@ struct Session::Impl {
     if (document && automaticShots) document->detectShotsInBackground();
   }
 
-  /// Returns the project, for who wants to go on with it.
+  /// Returns the project, so that the caller can continue to use it.
   std::unique_ptr<Project> close() {
     if (!document) return nullptr;
     document->end();

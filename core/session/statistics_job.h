@@ -19,11 +19,11 @@ class StatisticsJob {
   /// Ends the job without a result.
   void end();
 
-  /// A new job ends the one under way. found() holds the figures once the job has finished.
+  /// A new job ends the running one. Once the job has finished, found() returns the figures.
   JobId start();
   const Statistics& found() const { return m_found; }
-  /// Writes the figures that were found, as HTML, JSON or CSV by the ending of the name. Replaces
-  /// only a file that this wrote. A refused file raises ErrorRaised and returns false.
+  /// Writes the figures as HTML, JSON or CSV, by the extension. Replaces only files written by this
+  /// function. A refused file raises ErrorRaised and returns false.
   bool exportTo(const std::filesystem::path& file, bool overwrite) const;
 
  private:

@@ -34,7 +34,7 @@ void TrackVersions::sweepSoon() {
   });
 }
 
-/// What a failure leaves, for example of a full disk, goes another time.
+/// After a failure, for example a full disk, the rest is removed later.
 void TrackVersions::sweep() {
   m_sweeping = false;
   if (!failureIn([&] { m_project.sweepVersions(sliceTime); })) sweepSoon();

@@ -31,10 +31,10 @@ class TrackVersions {
   }
   VersionDifference compare(const TrackVersion& version, FrameIndex frame) const;
 
-  /// Puts the masks of the version in this range back, or all. Keyframes and accepted masks stay.
+  /// Restores the masks of the version in this range, or all. Keyframes and accepted masks stay.
   /// One undo step. Returns the number of masks written; none if refused.
   std::optional<int> restore(const TrackVersion& version, std::optional<FrameRange> range = {});
-  /// Not undoable.
+  /// Cannot be undone.
   bool remove(VersionId version);
 
   void onChange(const Change& change);  ///< to be called for every change of the project

@@ -23,8 +23,8 @@ struct Signs {
   double doubt() const { return detail + contrast / 2 + beside / 2 + uneven; }
 };
 
-Signs signsBetween(const std::deque<FrameLook>& looks, std::size_t first, std::size_t last) {
-  const FrameLook &a = looks[first], &b = looks[last];
+Signs signsBetween(const std::deque<FrameFeatures>& frames, std::size_t first, std::size_t last) {
+  const FrameFeatures &a = frames[first], &b = frames[last];
   const cv::Mat way = b.colours - a.colours;
   const double length = way.dot(way) + 1e-9;
   const auto count = static_cast<double>(last - first - 1);
@@ -32,16 +32,16 @@ Signs signsBetween(const std::deque<FrameLook>& looks, std::size_t first, std::s
   double inMiddle = 0;
   for (std::size_t i = first + 1; i < last; ++i) {
     const double even = static_cast<double>(i - first) / static_cast<double>(last - first);
-    const cv::Mat gone = looks[i].colours - a.colours;
+    const cv::Mat gone = frames[i].colours - a.colours;
     const double share = gone.dot(way) / length;
     signs.uneven += std::abs(share - even) / count;
     signs.beside += std::max(0.0, gone.dot(gone) / length - share * share) / count;
     if (std::abs(even - 0.5) > 0.18) continue;
-    const auto relative = [&](double FrameLook::*value) {
-      return looks[i].*value / ((1 - even) * a.*value + even * b.*value + 1e-9);
+    const auto relative = [&](double FrameFeatures::*value) {
+      return frames[i].*value / ((1 - even) * a.*value + even * b.*value + 1e-9);
     };
-    signs.contrast += relative(&FrameLook::contrast);
-    signs.detail += relative(&FrameLook::detail);
+    signs.contrast += relative(&FrameFeatures::contrast);
+    signs.detail += relative(&FrameFeatures::detail);
     ++inMiddle;
   }
   signs.beside = std::sqrt(signs.beside);
@@ -52,15 +52,15 @@ Signs signsBetween(const std::deque<FrameLook>& looks, std::size_t first, std::s
 
 }  // namespace
 
-std::optional<Dissolve> dissolveEndingAt(const std::deque<FrameLook>& looks, std::size_t from,
+std::optional<Dissolve> dissolveEndingAt(const std::deque<FrameFeatures>& frames, std::size_t from,
                                          std::size_t last) {
   constexpr std::array<std::size_t, 9> lengths{9, 11, 13, 15, 18, 21, 26, 32, longestDissolve};
   std::optional<Dissolve> best;
   for (const std::size_t length : lengths) {
     if (last < from + length) break;
-    const FrameLook &a = looks[last - length], &b = looks[last];
+    const FrameFeatures &a = frames[last - length], &b = frames[last];
     if (correlation(a, b) > mostAlike || pictureDifference(a, b) < leastDifference) continue;
-    const Signs signs = signsBetween(looks, last - length, last);
+    const Signs signs = signsBetween(frames, last - length, last);
     const double doubt = signs.doubt();
     if (signs.uneven < mostUneven && doubt < (best ? best->doubt : mostDoubt))
       best = Dissolve{a.frame, b.frame, doubt};

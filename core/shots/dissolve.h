@@ -4,7 +4,7 @@
 #include <deque>
 #include <optional>
 
-#include "core/shots/frame_look.h"
+#include "core/shots/frame_features.h"
 
 namespace maskline {
 
@@ -12,20 +12,20 @@ namespace maskline {
 /// alone, `last` the new one alone.
 struct Dissolve {
   FrameIndex first, last;
-  double doubt = 0;  ///< the smaller, the surer
+  double doubt = 0;  ///< lower is more certain
 };
 
-/// The dissolve that ends at looks[last], if that is likely. looks[from] is the first frame that
-/// may belong to it. Consecutive frames.
+/// The dissolve that ends at frames[last], if one is likely. frames[from] is the first frame that
+/// may belong to it. The frames are consecutive.
 ///
-/// Three signs tell a dissolve from motion. The frames between lie on the straight line between
-/// both ends, at shares that grow evenly. The contrast and the detail of a blend of two unlike
-/// pictures are below those of either (half of them in the middle), which motion does not bring
-/// about. Both ends differ however they are shifted.
-std::optional<Dissolve> dissolveEndingAt(const std::deque<FrameLook>& looks, std::size_t from,
+/// Three criteria distinguish a dissolve from motion. Each frame is a linear combination of the
+/// first and the last one, with a weight that grows evenly. Contrast and detail of a blend of two
+/// different images are lower than those of either image (half in the middle), unlike with motion.
+/// The first and the last frame differ at every shift.
+std::optional<Dissolve> dissolveEndingAt(const std::deque<FrameFeatures>& frames, std::size_t from,
                                          std::size_t last);
 
-/// Frames that dissolveEndingAt() looks back at most.
+/// The maximum number of frames of a dissolve.
 inline constexpr std::size_t longestDissolve = 40;
 
 }  // namespace maskline

@@ -18,7 +18,7 @@ constexpr std::int64_t shortestShot = 4;                    // frames between tw
 }  // namespace
 
 std::vector<ShotCut> ShotDetector::feed(FrameIndex frame, const cv::Mat& bgr) {
-  m_recent.push_back(lookAt(frame, bgr));
+  m_recent.push_back(featuresOf(frame, bgr));
   if (m_recent.size() > memory) m_recent.pop_front();
   const std::size_t count = m_recent.size();
   if (count > 1) m_recent.back().change = difference(m_recent[count - 2], m_recent.back());
@@ -45,7 +45,7 @@ void ShotDetector::settle(std::size_t at) {
 }
 
 bool ShotDetector::isCut(std::size_t at) const {
-  const FrameLook &before = m_recent[at - 1], &now = m_recent[at];
+  const FrameFeatures &before = m_recent[at - 1], &now = m_recent[at];
   // Blank frames are the business of fades.
   if (now.change < cutChange || now.blank || before.blank) return false;
   if (correlation(now, before) > sameInOtherLight) return false;
@@ -60,7 +60,7 @@ bool ShotDetector::isCut(std::size_t at) const {
 }
 
 void ShotDetector::settleBlank(std::size_t at) {
-  const FrameLook& now = m_recent[at];
+  const FrameFeatures& now = m_recent[at];
   if (now.blank) {
     if (m_blankFrom) return;
     m_blankFrom = now.frame;
@@ -90,7 +90,7 @@ bool ShotDetector::isSteady(std::size_t first, std::size_t last) const {
 }
 
 void ShotDetector::settleDissolve(std::size_t at) {
-  const FrameLook& now = m_recent[at];
+  const FrameFeatures& now = m_recent[at];
   if (now.blank) {
     m_shotFrom = now.frame + 1;
     return;

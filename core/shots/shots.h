@@ -24,8 +24,8 @@ struct ShotCut {
 /// run in which one shot is blended into the next (see dissolve.h).
 class ShotDetector {
  public:
-  /// The cuts and fades that this frame confirms, in order. Cuts are confirmed a few frames late,
-  /// fades later.
+  /// The cuts and fades that this frame confirms, in order. A cut is confirmed after a few more
+  /// frames, a fade later.
   std::vector<ShotCut> feed(FrameIndex frame, const cv::Mat& bgr);
   /// Those that are still unconfirmed at the end of the clip.
   std::vector<ShotCut> finish();
@@ -40,8 +40,8 @@ class ShotDetector {
   void endDissolve();
   void report(ShotCut cut, FrameIndex newShotFrom);
 
-  std::deque<FrameLook> m_recent;          // newest last
-  std::optional<FrameLook> m_beforeBlank;  // the last frame before the present blank stretch
+  std::deque<FrameFeatures> m_recent;          // newest last
+  std::optional<FrameFeatures> m_beforeBlank;  // the last frame before the present blank stretch
   std::optional<FrameIndex> m_blankFrom;   // its first frame
   bool m_fadedOut = false;                 // into the blank stretch, rather than being covered
   bool m_fadingIn = false;                 // after a blank stretch

@@ -9,7 +9,7 @@
 
 namespace maskline {
 
-// What a project file says, as far as statistics need it.
+// The data of a project file from which the statistics are computed.
 
 struct MaskFacts {
   FrameSummary summary;
@@ -57,7 +57,7 @@ struct StageFacts {
 struct PersonFacts {
   std::string name;            ///< "" for changes without an author
   std::int64_t moves = 0;      ///< of work to a stage
-  std::int64_t returned = 0;   ///< moves of this person that another move took back
+  std::int64_t returned = 0;   ///< moves of this person that were later reversed
   std::int64_t comments = 0;
 };
 

@@ -2,6 +2,7 @@
 #include <cstdio>
 
 #include "core/annotation/object.h"
+#include "core/base/markup.h"
 #include "core/statistics/report_text.h"
 
 namespace maskline {
@@ -24,24 +25,7 @@ svg { display: block; max-width: 100%; } svg text { fill: currentColor; font-siz
 .legend i { display: inline-block; width: .8em; height: .8em; margin-right: .35em; }
 )css";
 
-std::string escaped(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else if (c == '"')
-      out += "&quot;";
-    else
-      out += c;
-  }
-  return out;
-}
-
-std::string cellText(const Cell& cell) { return escaped(shown(cell, english)); }
+std::string cellText(const Cell& cell) { return escapedMarkup(shown(cell, english)); }
 
 std::string colour(std::size_t series) {
   const Rgb rgb = objectColour(static_cast<int>(series));
@@ -55,7 +39,7 @@ std::string legend(const ReportTable& table) {
   std::string out = "<div class=\"legend\">";
   for (std::size_t i = 0; i < table.series.size(); ++i)
     out += "<span><i style=\"background:" + colour(i) + "\"></i>" +
-           escaped(english(table.columns[table.series[i]])) + "</span>";
+           escapedMarkup(english(table.columns[table.series[i]])) + "</span>";
   return out + "</div>\n";
 }
 
@@ -104,9 +88,11 @@ std::string chart(const ReportTable& table) {
 }
 
 std::string section(const ReportTable& table) {
-  std::string out = "<h2>" + escaped(english(table.title)) + "</h2>\n<p>" +
-                    escaped(english(table.meaning)) + "</p>\n" + chart(table) + "<table>\n<tr>";
-  for (const Message& column : table.columns) out += "<th>" + escaped(english(column)) + "</th>";
+  std::string out = "<h2>" + escapedMarkup(english(table.title)) + "</h2>\n<p>" +
+                    escapedMarkup(english(table.meaning)) + "</p>\n" + chart(table) +
+                    "<table>\n<tr>";
+  for (const Message& column : table.columns)
+    out += "<th>" + escapedMarkup(english(column)) + "</th>";
   out += "</tr>\n";
   for (std::size_t i = 0; i < table.rows.size(); ++i) {
     const bool total = table.hasTotal && i + 1 == table.rows.size();
@@ -122,8 +108,8 @@ std::string section(const ReportTable& table) {
 std::string htmlOf(std::span<const ReportTable> tables, const std::string& title) {
   std::string out =
       "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>" +
-      escaped(title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<h1>" +
-      escaped(title) + "</h1>\n";
+      escapedMarkup(title) + "</title>\n<style>" + style + "</style>\n</head>\n<body>\n<h1>" +
+      escapedMarkup(title) + "</h1>\n";
   for (const ReportTable& table : tables)
     if (!table.rows.empty()) out += section(table);
   return out + "</body>\n</html>\n";

@@ -12,7 +12,7 @@
 
 namespace maskline {
 
-/// A count and what it is a part of.
+/// A count and the total that it is a part of.
 struct Share {
   std::int64_t count = 0;
   std::int64_t total = 0;
@@ -24,7 +24,8 @@ struct Real {
   int digits = 2;
   friend bool operator==(const Real&, const Real&) = default;
 };
-/// Text is a name of the project, a Message stands for itself or for a missing name.
+/// A string is a name from the project; a Message is translated text, also in place of a missing
+/// name.
 using Cell = std::variant<std::monostate, std::string, Message, std::int64_t, Real, Share>;
 
 /// The figures as tables. The window and all outputs show the same ones.
@@ -48,7 +49,7 @@ ReportTable tableOf(const std::vector<TrackQuality>& tracks);
 
 /// The rows to draw as bars.
 std::size_t drawnRows(const ReportTable& table);
-/// The number in a cell; 0 if there is none.
+/// The number in a cell; 0 if the cell contains none.
 double numberIn(const Cell& cell);
 /// The length of a full bar.
 double fullBar(const ReportTable& table, std::size_t row);

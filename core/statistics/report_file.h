@@ -19,8 +19,8 @@ ReportFormat reportFormatOf(const std::filesystem::path& file);
 nlohmann::json jsonOf(std::span<const ReportTable> tables);
 
 /// Writes the tables. `projects` are what they are about: their names form the title, and they are
-/// never replaced. Replaces only what this wrote, and only with `overwrite`. Throws Error(Io), and
-/// as StagedOutput.
+/// never replaced. Replaces only files written by this function, and only with `overwrite`. Throws
+/// Error(Io), and as StagedOutput.
 void writeReport(const std::filesystem::path& file, ReportFormat format,
                  std::span<const ReportTable> tables,
                  const std::vector<std::filesystem::path>& projects, bool overwrite);

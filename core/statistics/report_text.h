@@ -8,8 +8,8 @@
 
 namespace maskline {
 
-/// One line per figure: table, row, column, value. The first line names these. Texts as RFC 4180
-/// writes them. In English.
+/// One line per figure: table, row, column, value. The first line is the header. Quoting as in RFC
+/// 4180. In English.
 std::string csvOf(std::span<const ReportTable> tables);
 
 /// One page with all tables and their bars as inline SVG. It has no script and refers to no other

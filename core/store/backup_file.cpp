@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 bool copyProject(const fs::path& from, const fs::path& to, const WorkContext& work) {
   const Connection source(fs::absolute(from), SQLite::OPEN_READONLY | SQLite::OPEN_URI,
                           readOnlyUri(from));
-  // Its failures are told as the project's: nobody knows this file.
+  // Its errors are reported for the project, because the user does not know this file.
   const Connection target(from, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, to.string());
   if (!source.copyInto(target, work)) return false;
   target.execute("PRAGMA journal_mode = DELETE");

@@ -23,8 +23,8 @@ auto translated(const std::filesystem::path& file, Work work) {
   }
 }
 
-/// The file may be anybody's: nothing of its schema is run, and sizes are checked before they are
-/// believed (https://sqlite.org/security.html).
+/// The file is untrusted: no code in its schema is executed, and sizes are checked before use
+/// (https://sqlite.org/security.html).
 void distrust(sqlite3* database) {
   for (const int option : {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_ENABLE_TRIGGER,
                            SQLITE_DBCONFIG_ENABLE_VIEW})
@@ -122,8 +122,7 @@ void Connection::stopWith(std::stop_token stop) const {
 bool Connection::copyInto(const Connection& target, const WorkContext& work) const {
   constexpr int slice = 512;  // pages between two looks at the stop token
   return translated(m_file, [&] {
-    // A reader sees the file as it was when it began: what is written meanwhile does not make the
-    // copy begin anew.
+    // A reader sees a snapshot of the file, so writes meanwhile do not restart the copy.
     m_database->exec("BEGIN");
     integer("SELECT count(*) FROM sqlite_schema");
     bool complete = false;

@@ -55,8 +55,8 @@ void prepareForWriting(const Connection& db) {
   db.execute("PRAGMA synchronous = NORMAL");
 }
 
-/// A reader makes the files that SQLite shares with writers where there are none, and leaves them
-/// behind. They must not shut out the owner of the project if that is somebody else.
+/// A reader creates the files that SQLite shares with writers and leaves them in the folder. They
+/// must not lock out the owner of the project if that is another user.
 void letOwnerWrite(const fs::path& file) {
   struct stat project {
   }, log{};
@@ -73,9 +73,9 @@ Connection connect(const fs::path& file, bool readOnly) {
   return Connection(file, SQLite::OPEN_READONLY | SQLite::OPEN_URI, readOnlyUri(file));
 }
 
-/// What SQLite finds beside a project and would write to, or take instructions from. A link leads
-/// to somebody else's file. A rollback journal can name any other file, which is then deleted, and
-/// a project never leaves one: its log is NAME-wal.
+/// Files beside a project that SQLite would write to or execute. A link may lead to a file of
+/// another user. A rollback journal can name any other file, which is then deleted, and a project
+/// never leaves one: its log is NAME-wal.
 void requirePlainNeighbours(const fs::path& file) {
   std::error_code ignored;
   for (const char* ending : {"-wal", "-shm", "-journal", "-lock"}) {
@@ -102,7 +102,8 @@ std::unique_ptr<Store> Store::create(const fs::path& file, const StoredClip& cli
   const auto refuseExisting = [&] {
     if (fs::exists(fs::symlink_status(file, ignored)))
       throw Error(messages::store::fileExists, file.filename());
-    // Of a project that was moved without it: it may hold work, and would not outlive a new file.
+    // The WAL of a project that was moved without it: it may contain edits, and creating a project
+    // here would delete it.
     for (const char* ending : {"-wal", "-journal"})
       if (const fs::path log = file.string() + ending; fs::exists(fs::symlink_status(log, ignored)))
         throw Error(messages::store::strayLog, log.filename());

@@ -7,7 +7,7 @@ namespace maskline {
 namespace {
 
 // Children are removed before their parents by the edit that removes these, so that undo knows
-// them: hence no ON DELETE CASCADE. AUTOINCREMENT keeps an id from ever meaning another thing.
+// them: hence no ON DELETE CASCADE. AUTOINCREMENT prevents ids from being reused.
 constexpr const char* version1 = R"sql(
 CREATE TABLE clip (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -104,7 +104,7 @@ CREATE TABLE setting (
 );
 )sql";
 
-// What data sets say of categories, and by which file an imported mask came.
+// Category properties of datasets, and the file that an imported mask was read from.
 constexpr const char* version2 = R"sql(
 ALTER TABLE category ADD COLUMN colour INTEGER;
 ALTER TABLE category ADD COLUMN stuff INTEGER NOT NULL DEFAULT 0;
@@ -153,8 +153,8 @@ CREATE TABLE track_version_mask (
 );
 )sql";
 
-// Stages of the work (none: the default ones), and who moved what to which stage. Comments have an author and may point at a
-// place of the image.
+// Stages of the work (none: the default ones) and moves between them. Comments have an author and
+// may refer to a point of the image.
 constexpr const char* version5 = R"sql(
 CREATE TABLE stage (
   id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -6,9 +6,9 @@
 namespace maskline {
 
 /// The right to write a project, held by one Store at a time over all processes. It is a lock on an
-/// open file beside the project ("clip.maskline-lock"), so it ends with the process however that
-/// ends, and a lock file left by a crash has no effect. The lock cannot be on the project file
-/// itself: closing any of its descriptors would release SQLite's own locks.
+/// open file beside the project ("clip.maskline-lock"), so it is released when the process ends,
+/// even by a crash, and a lock file left by a crash has no effect. The lock cannot be on the
+/// project file itself: closing any of its descriptors would release SQLite's own locks.
 class WriterLock {
  public:
   /// Throws Error(Locked) if held elsewhere, Error(Io) if the folder cannot be written.

@@ -20,8 +20,9 @@ constexpr double rate = 0.2;          // of the moving averages
 // Probabilities that the object is visible.
 constexpr float present = 0.5F, partly = 0.8F, plain = 0.9F;
 constexpr int doubtfulFrames = 3;
-// Of something plainly alike far from the expected place: in how many frames it has to be found in
-// a row, and how soon after the object vanished it was there beside it.
+// For a very similar object far from the expected place: the number of consecutive frames on which
+// it must be found, and the number of frames after the disappearance within which its presence
+// shows that it is another object.
 constexpr int farFrames = 2, besideFrames = 15;
 constexpr double leaving = 0.5;   // pixels per frame towards the border
 constexpr float vanished = 0.5F;  // confidence that it is hidden, without an estimate of the engine
@@ -85,8 +86,8 @@ bool PresenceWatch::isPlainlyTheSame(const TrackedMask& tracked) const {
 }
 
 /// Reduces the mask of a hidden object to where it may have come back: near the expected place, or
-/// far away if it is found there in some frames in a row, and was not beside the place already when
-/// the object vanished, as something that looks like it. Returns whether that is far away.
+/// far away if it is found there on several consecutive frames and was not already there when the
+/// object vanished, as a similar object would be. Returns whether it is far away.
 bool PresenceWatch::search(TrackedMask& tracked) {
   const Mask near = nearby(tracked.mask), far = subtract(tracked.mask, near);
   ++m_hiddenFor;

@@ -13,7 +13,7 @@ namespace maskline {
 /// drops sharply (then what is left of the mask is kept). Its presence is then Outside if it was
 /// about to leave over the border, else Occluded. A hidden object is visible again when a mask of
 /// about its size appears near the expected place, which grows with time; other parts of the mask
-/// are something else.
+/// are discarded.
 class PresenceWatch {
  public:
   /// Continues from a known mask (an anchor or a seed). An empty one means that the object is
@@ -23,11 +23,11 @@ class PresenceWatch {
   void hide(Presence presence);
 
   /// Judges the result for the next frame: sets its presence, removes the mask of a hidden object
-  /// but for a small rest, and gives it the confidence that the object is hidden. The confidence of
-  /// the first masks after the return is multiplied by `doubt`, unless the object is plainly the
-  /// same. Returns the mask to continue from without learning, if the object is hidden or in doubt:
-  /// the mask found; of a hidden object the expected one if the engine can tell that it is not
-  /// there, else none.
+  /// except for a small remainder, and sets the confidence to that of the object being hidden. The
+  /// confidence of the first masks after the return is multiplied by `doubt`, unless it is clearly
+  /// the same object. If the object is hidden or in doubt, returns the mask to continue from
+  /// without learning: the mask found, or for a hidden object the expected mask if the engine
+  /// estimates visibility, otherwise none.
   std::optional<Mask> judge(TrackedMask& tracked, float doubt);
 
  private:

@@ -36,16 +36,16 @@ struct PropagationRequest {
   /// First frames of shots. Masks are not propagated across them. A shot is tracked only if it has
   /// an anchor or a seed.
   std::vector<FrameIndex> barriers;
-  /// First frames of shots that are no barriers: the memory of the tracker is carried across them.
+  /// First frames of shots that are not barriers: the tracker keeps its memory across them.
   std::vector<FrameIndex> crossed;
-  /// The confidence is multiplied by this, 0 … 1, where what the tracker says says little: where a
-  /// crossed cut lies between a mask and the nearest anchor, while an object is hidden, and when it
-  /// has just come back (see PresenceWatch).
+  /// The confidence is multiplied by this, 0 … 1, where the estimate of the tracker is unreliable:
+  /// if a crossed cut lies between a mask and the nearest anchor, while an object is hidden, and
+  /// after it has reappeared (see PresenceWatch).
   float doubt = 1;
   std::string model;  ///< recorded with every mask
 };
 
-/// The doubt that lets every such mask await review, in the order of what the tracker says.
+/// The doubt with which every such mask awaits review. The order of their confidences is kept.
 constexpr float doubtBelow(float reviewThreshold) { return 0.99F * reviewThreshold; }
 
 /// Whether an anchor says that the object is occluded or outside the frame.

@@ -96,7 +96,7 @@ std::vector<Labelled> varied(const std::vector<Labelled>& frames, Random& random
   return result;
 }
 
-/// A copy of the weights without what was fitted before, which may be of other cues.
+/// A copy of the weights without the fitted confidence, which may use other cues.
 class Unfitted {
  public:
   explicit Unfitted(const std::filesystem::path& file)

@@ -8,7 +8,7 @@ namespace maskline::messages::training {
 inline constexpr ErrorText<2> clipTooShort{
     "training.clip-too-short", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The clip \"%1\" is too short to learn from: %2 frames are needed.")};
+                      "The clip \"%1\" is too short for training: %2 frames are needed.")};
 inline constexpr ErrorText<1> fileNotRead{
     "training.file-not-read", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot be read.")};
@@ -44,9 +44,9 @@ inline constexpr ErrorText<1> notAPicture{
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" of the training data is not an image.")};
 inline constexpr ErrorText<1> badLabels{
     "training.bad-labels", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "\"%1\" of the training data has to be a grey picture of 8 bits and of the "
-                      "size of its image.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "\"%1\" of the training data must be an 8-bit grey image of the size of its photo.")};
 inline constexpr ErrorText<0> badManifest{
     "training.bad-manifest", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP(

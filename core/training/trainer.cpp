@@ -231,7 +231,7 @@ void train(const TrainingOptions& options, std::stop_token stop,
   const ClipMaker maker(data, options.longestGap);
   Run run(options);
   std::filesystem::create_directories(options.folder);
-  // A processor that trains has no core to spare.
+  // On a CPU, training uses all cores, so no batches are prepared ahead.
   const int ahead =
       run.device().is_cuda() ? static_cast<int>(std::thread::hardware_concurrency()) : 0;
   BatchQueue batches(

@@ -10,6 +10,7 @@
 #include "core/base/failure.h"
 #include "core/base/ids.h"
 #include "core/base/lru_cache.h"
+#include "core/base/markup.h"
 #include "core/base/messages.h"
 #include "core/base/worker.h"
 #include "tests/support/catch.h"
@@ -25,6 +26,11 @@ TEST_CASE("a range is half open and knows union and intersection") {
   CHECK(a.intersected({FrameIndex(7), FrameIndex(9)}).empty());
   CHECK(a.united({FrameIndex(7), FrameIndex(9)}) == FrameRange{FrameIndex(2), FrameIndex(9)});
   CHECK(a.united({}) == a);
+}
+
+TEST_CASE("markup characters are escaped, other bytes are kept") {
+  CHECK(escapedMarkup("a < b && \"c\" > d") == "a &lt; b &amp;&amp; &quot;c&quot; &gt; d");
+  CHECK(escapedMarkup("größer\n\xff") == "größer\n\xff");
 }
 
 TEST_CASE("a worker runs tasks in order and stops in the middle when destroyed") {

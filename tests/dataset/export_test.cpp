@@ -357,7 +357,7 @@ TEST_CASE_METHOD(InTheWay, "A DAVIS export leaves foreign sequences and its own 
   CHECK(textOf(bus) == "bus");
 }
 
-TEST_CASE_METHOD(InTheWay, "Sequences are added to a data set that other exports made") {
+TEST_CASE_METHOD(InTheWay, "Sequences are added to a dataset that other exports made") {
   clipAt(*this / "garden.v2");
   run("davis", *this / "D", false, "bus");
   const std::string before = textOf(*this / "D/Annotations/480p/bus/00000.png");

@@ -233,7 +233,7 @@ TEST_CASE_METHOD(Foreign, "CVAT: a zip archive, and a folder with pictures") {
   CHECK(unpacked.opened.reader->picture(0, 3) == folder / "images/frame_000003.jpg");
 }
 
-TEST_CASE_METHOD(Foreign, "CVAT: a damaged archive is no data set of CVAT") {
+TEST_CASE_METHOD(Foreign, "CVAT: a damaged archive is no dataset of CVAT") {
   write("PK no zip", "set.zip");
   CHECK_THROWS_AS(read(folder / "set.zip"), Error);
 }

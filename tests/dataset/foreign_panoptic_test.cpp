@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Panoptic data sets as COCO, VIPSeg and Cityscapes-VPS have them.
+// Panoptic datasets as COCO, VIPSeg and Cityscapes-VPS have them.
 #include "core/dataset/formats/registry.h"
 #include "core/dataset/losses.h"
 #include "tests/dataset/foreign_files.h"

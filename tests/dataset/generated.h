@@ -7,7 +7,7 @@
 
 namespace maskline::test {
 
-/// A data set that is made up from a number, the same for the same number everywhere: overlaps,
+/// A dataset that is made up from a number, the same for the same number everywhere: overlaps,
 /// holes, several pieces, masks of one pixel and of the whole picture, gaps, objects that come late
 /// or have no mask, attributes, scores, crowds, names that are no ASCII.
 struct GeneratorLimits {

@@ -43,7 +43,7 @@ std::int64_t put(Project& project, const std::shared_ptr<LoadedDataset>& loaded,
   return fill->stored();
 }
 
-/// A project on a clip of ten frames, and a data set with "dog" (a) on frames 1 and 2.
+/// A project on a clip of ten frames, and a dataset with "dog" (a) on frames 1 and 2.
 struct Fixture {
   TemporaryFolder folder;
   std::unique_ptr<Project> project = newProject(folder / "p.maskline", {4, 3}, 10);
@@ -113,7 +113,7 @@ TEST_CASE_METHOD(Fixture, "Imported masks are keyframes that know their file") {
   CHECK(project->mask(object->id, FrameIndex(2)) == a);
 }
 
-TEST_CASE_METHOD(Fixture, "Masks that the data set calls estimates are no keyframes") {
+TEST_CASE_METHOD(Fixture, "Masks that the dataset calls estimates are no keyframes") {
   CHECK(put(*project, load("burst")) == 2);
   const auto object = project->objectNamed("animal 9");
   REQUIRE(object);

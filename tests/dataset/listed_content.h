@@ -10,7 +10,7 @@
 
 namespace maskline::test {
 
-/// A data set that is a list in memory.
+/// A dataset that is a list in memory.
 class ListedContent final : public DatasetContent {
  public:
   const DatasetInfo& info() const override { return m_info; }
@@ -31,7 +31,7 @@ class ListedContent final : public DatasetContent {
 };
 
 /// Everything of a content that `holds` has a place for, as text, whatever the names and numbers of
-/// its objects: equal texts mean equal data sets. Where a pixel has one label, the upper mask has
+/// its objects: equal texts mean equal datasets. Where a pixel has one label, the upper mask has
 /// it.
 std::string textOf(DatasetContent& content, const FormatHolds& holds);
 

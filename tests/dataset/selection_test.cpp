@@ -53,7 +53,7 @@ struct Fixture {
 
 }  // namespace
 
-TEST_CASE_METHOD(Fixture, "A part of a data set: frames, videos, objects, categories") {
+TEST_CASE_METHOD(Fixture, "A part of a dataset: frames, videos, objects, categories") {
   DatasetSelection some;
   CHECK(some.everything());
   CHECK(text(some) == "dog 0 1 2 3 4, ball 2 3 4, cat 0 1 2 3 4");

@@ -144,7 +144,7 @@ TEST_CASE("Tensors are read from the format before PyTorch 1.6") {
   }
   SECTION("Storages that are missing, unknown or of an absurd size are refused") {
     writeLegacyTorchFile(folder / "b", program, {{"94", 6, floats}});
-    has(problemOf(folder / "b"), "lacks the numbers of \"b\"");
+    has(problemOf(folder / "b"), "lacks the data of \"b\"");
     for (const std::int64_t count : {std::int64_t(-1), std::int64_t(7), INT64_MAX}) {
       writeLegacyTorchFile(folder / "c", program,
                            {{"95", 2, bytesOf<std::int64_t>({8, 9})}, {"94", count, floats}});
@@ -199,17 +199,17 @@ TEST_CASE("Sizes are held against the file before anything is allocated") {
   const std::string two = bytesOf<float>({1, 2});
 
   writeTorchFile(folder / "a", PickleWriter::ofOne("w", 2, {3}), {{"0", two}});
-  has(problemOf(folder / "a"), "claims more numbers for \"w\"");
+  has(problemOf(folder / "a"), "declares more data for \"w\"");
   writeTorchFile(folder / "b", PickleWriter::ofOne("w", 2'000'000'000, {2'000'000'000}),
                  {{"0", two}});
-  has(problemOf(folder / "b"), "claims more numbers for \"w\"");
+  has(problemOf(folder / "b"), "declares more data for \"w\"");
   writeTorchFile(folder / "c", PickleWriter::ofOne("w", 2, {2}), {});
-  has(problemOf(folder / "c"), "lacks the numbers of \"w\"");
+  has(problemOf(folder / "c"), "lacks the data of \"w\"");
   writeTorchFile(folder / "d", PickleWriter::ofOne("w", 2, {2147483647, 2147483647, 2147483647}),
                  {{"0", two}});
-  has(problemOf(folder / "d"), "claims more numbers");
+  has(problemOf(folder / "d"), "declares more data");
   writeTorchFile(folder / "e", PickleWriter::ofOne("w", 2, {-2}), {{"0", two}});
-  has(problemOf(folder / "e"), "claims more numbers");
+  has(problemOf(folder / "e"), "declares more data");
   writeTorchFile(folder / "f", PickleWriter::ofOne("w", 25000, {25000}),
                  {{"0", std::string(100'000, '\0')}}, true);
   has(problemOf(folder / "f"), "compressed");
@@ -219,13 +219,13 @@ TEST_CASE("Sizes are held against the file before anything is allocated") {
                                        two));
   has(problemOf(folder / "g"), "ends before the data of \"w\"");
   writeBytes(folder / "h", bytesOf<std::uint64_t>({10'737'418'240}) + "{}");
-  has(problemOf(folder / "h"), "header longer than the file");
+  has(problemOf(folder / "h"), "header that is longer than the file");
   writeBytes(folder / "i",
              safetensors(R"({"w":{"dtype":"F32","shape":[3],"data_offsets":[0,8]}})", two));
   has(problemOf(folder / "i"), "does not match the size of its data");
   const std::string huge = R"({"w":{"dtype":"F32","shape":[4611686018427387904,4],)";
   writeBytes(folder / "j", safetensors(huge + R"("data_offsets":[0,0]}})", two));
-  has(problemOf(folder / "j"), "bad shape");
+  has(problemOf(folder / "j"), "invalid shape");
 }
 
 TEST_CASE("Damaged files are refused in one sentence") {

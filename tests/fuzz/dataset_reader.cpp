@@ -54,7 +54,7 @@ test::ListedContent smallContent() {
   return content;
 }
 
-/// A small data set of a format, as that format itself writes it; for one that is only read, a
+/// A small dataset of a format, as that format itself writes it; for one that is only read, a
 /// file.
 struct Sample {
   fs::path path;

@@ -26,7 +26,7 @@ void npy(Input input);             ///< NumPy's arrays
 void fixture(Input input);         ///< the manifest of saved inputs and outputs
 void modelSettings(Input input);   ///< the config.json of a SAM 2 model
 void trainingData(Input input);    ///< the list of pictures to learn from, and packed data
-void datasetReader(Input input);   ///< a file of a data set: format, name of the file, bytes
+void datasetReader(Input input);   ///< a file of a dataset: format, name of the file, bytes
 void namePattern(Input input);     ///< how mask pictures are named, and a name
 void labelMapping(Input input);    ///< which category each label becomes
 void preferences(Input input);     ///< the settings of the window

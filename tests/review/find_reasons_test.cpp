@@ -126,7 +126,7 @@ TEST_CASE("frames without a record say nothing") {
 
 TEST_CASE("across a cut nothing is compared") {
   const Mask elsewhere = filled({0, 0, 90, 50});
-  CHECK(Clip().add(3, square).add(3, elsewhere).list(ball, {FrameIndex(3)}) == "3 behind-cut");
+  CHECK(Clip().add(3, square).add(3, elsewhere).list(ball, {FrameIndex(3)}) == "3 after-cut");
   CHECK(Clip().add(3, square).skip(1).add(3, elsewhere).list(ball, {FrameIndex(4)}).empty());
 }
 

@@ -28,14 +28,14 @@ struct Returned : Desk {
     options.write.pictures = PictureChoice::None;
     REQUIRE(wait(document().clipJobs.exportTo(options)).state == Job::State::Finished);
   }
-  Job look(const fs::path& path) { return wait(document().imports.look({path, "", {}})); }
+  Job load(const fs::path& path) { return wait(document().imports.load({path, "", {}})); }
 };
 
 }  // namespace
 
 TEST_CASE_METHOD(Returned, "what comes in can be tracked, interpolated, reviewed and undone") {
   document().objects.remove(dog);
-  REQUIRE(look(set).state == Job::State::Finished);
+  REQUIRE(load(set).state == Job::State::Finished);
   CHECK(project().objects().empty());
   const ImportPlan plan = document().imports.plan({});
   CHECK(plan.masks() == 2);
@@ -66,7 +66,7 @@ TEST_CASE_METHOD(Returned, "accepted frames stay, others as was chosen") {
   keyframe(dog, 1, 20);
   project().setReview(dog, FrameRange::single(FrameIndex(1)), ReviewState::Accepted);
   keyframe(dog, 3, 20);
-  look(set);
+  load(set);
   ImportChoices choices;
   CHECK(document().imports.plan(choices).conflicts() == 2);
   choices.existing = ExistingMasks::Replace;
@@ -80,7 +80,7 @@ TEST_CASE_METHOD(Returned, "a file that is wrong is told with the place, and not
       << R"({"images":[{"id":1,"file_name":"0001.png","width":64,"height":48}],"annotations":[)"
          R"({"image_id":1,"segmentation":{"counts":[1,2,3]}}]})";
   const std::string before = undoTexts();
-  const Job job = look(folder / "bad.json");
+  const Job job = load(folder / "bad.json");
   CHECK(job.state == Job::State::Failed);
   CHECK(english(job.message).find("/annotations/0/segmentation/counts") != std::string::npos);
   CHECK_FALSE(document().imports.loaded());
@@ -92,19 +92,19 @@ TEST_CASE_METHOD(Returned, "a dataset of another clip is said to be one") {
     const ImportPlan plan = document().imports.plan({});
     return std::ranges::count(plan.findings, std::string("other-clip"), &DatasetFinding::code) > 0;
   };
-  REQUIRE(look(set).state == Job::State::Finished);
+  REQUIRE(load(set).state == Job::State::Finished);
   CHECK_FALSE(isOther());
   const fs::path longer = makeClip(9, "longer");
   session.closeProject();
   REQUIRE(wait(session.createProject(folder / "longer.maskline", longer)).state ==
           Job::State::Finished);
-  REQUIRE(look(set).state == Job::State::Finished);
+  REQUIRE(load(set).state == Job::State::Finished);
   CHECK(isOther());
 }
 
 TEST_CASE_METHOD(Returned, "an import that is cancelled has never been") {
   document().objects.remove(dog);
-  look(set);
+  load(set);
   const JobId id = document().imports.start({});
   session.cancel(id);
   CHECK(wait(id).state == Job::State::Cancelled);

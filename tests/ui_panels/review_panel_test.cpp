@@ -176,7 +176,7 @@ TEST_CASE("the line on top says what is left and what it is likely to cost") {
   Bench bench;
   auto* count = bench.find<QLabel>("stretchCount");
   CHECK(count->text() == "3 stretch(es), about 9 click(s), 1 min");
-  CHECK(count->toolTip().contains("usual values"));
+  CHECK(count->toolTip().contains("default values"));
   bench.desk.document().selection.select(bench.ball);
   bench.desk.document().playback.goTo(FrameIndex(20));
   bench.press("reviewAccept");

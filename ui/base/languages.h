@@ -21,7 +21,7 @@ std::span<const Language> languages();
 /// Installs the translation for `code`, or for the system language if it is empty, in place of the
 /// previous one. Widgets receive QEvent::LanguageChange. Owner thread.
 void setLanguage(QApplication& application, const QString& code);
-/// The texts of the nearest of our languages. Any thread.
+/// The translator of the available language closest to `code`. Any thread.
 std::unique_ptr<QTranslator> translatorOf(const QString& code);
 QString currentLanguage();  ///< a code of languages()
 

@@ -20,7 +20,7 @@ struct Preferences {
   bool hoverPreview = true;
   bool automaticShots = true;  ///< detect shots when a clip is opened for the first time
   int backups = 5;             ///< automatic backups kept of each project; 0 = none are made
-  int backupMinutes = 20;      ///< minutes of edits between two
+  int backupMinutes = 20;      ///< minutes; minimum interval between two backups
   double overlayOpacity = 0.5;
   bool overlayFill = true;
   bool overlayOutlines = true;

@@ -156,9 +156,8 @@ void CanvasView::wheelEvent(QWheelEvent* event) {
 void CanvasView::mousePressEvent(QMouseEvent* event) {
   m_impl->m_cursor = event->position();
   m_impl->m_cursorInside = true;
-  if (std::exchange(m_impl->m_tabbedIn, false))
-    update();  // the mouse is used now: hide the focus
-               // frame
+  // The mouse is used now: hide the focus frame.
+  if (std::exchange(m_impl->m_tabbedIn, false)) update();
   if (m_impl->m_navigation.press(*event)) return m_impl->updateCursor();
   if (!m_impl->ready()) return;
   m_impl->m_tool->press(m_impl->toolEvent(event->position(), event->button(), event->modifiers()));

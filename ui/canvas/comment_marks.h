@@ -25,7 +25,7 @@ class CommentMarks {
   void draw(QPainter& painter, const Viewport& viewport) const;
 
  private:
-  std::vector<Comment> m_comments;  // those with a place
+  std::vector<Comment> m_comments;  // those about a point
 };
 
 }  // namespace maskline

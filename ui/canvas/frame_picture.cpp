@@ -13,7 +13,8 @@ namespace {
 
 constexpr double gridFrom = 16;  // device pixels per image pixel
 
-// One device pixel wide, dark and light half transparent: seen on any picture, loud on none.
+// One device pixel wide, dark and light half transparent: visible on any image without dominating
+// it.
 void drawGrid(QPainter& painter, const Viewport& viewport) {
   const QRectF clip = painter.clipBoundingRect().isEmpty()
                           ? QRectF(QPointF(), QSizeF(viewport.viewSize()))

@@ -27,7 +27,7 @@ QPushButton* okButton(const QDialogButtonBox& buttons);
 QSpinBox* makeFrameField(QWidget* parent, const QString& objectName, std::int64_t last,
                          std::int64_t value);
 
-/// What was found, and what can be done about it.
+/// A finding with its remedy.
 QString findingText(const DatasetFinding& finding);
 
 }  // namespace maskline

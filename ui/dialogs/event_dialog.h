@@ -13,7 +13,7 @@ class QSpinBox;
 
 namespace maskline {
 
-/// Makes a new event (an event without an id) or edits one: label, category, object, frames and
+/// Creates an event (`event` has no id) or edits one: label, category, object, frames and
 /// attributes. An existing event can be removed.
 class EventDialog final : public QDialog {
   Q_OBJECT
@@ -40,7 +40,7 @@ class EventDialog final : public QDialog {
   QLineEdit* m_attributes;
 };
 
-/// "height = high; hand = left" ↔ names and values. A backslash stands before ";", "=" and "\"
+/// "height = high; hand = left" ↔ names and values. A backslash escapes ";", "=" and "\"
 /// that are part of a name or value. Parts without a name are left out. Pure.
 std::map<std::string, std::string> attributesFrom(const QString& text);
 QString textOf(const std::map<std::string, std::string>& attributes);

@@ -5,7 +5,7 @@
 
 namespace maskline {
 
-/// What was chosen at the last export, stored in QSettings for the next one.
+/// The choices of the last export, stored in QSettings as defaults of the next one.
 struct ExportChoices {
   QString format;  ///< "" = the first one
   QString folder;  ///< of the target; "" = that of the project

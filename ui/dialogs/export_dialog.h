@@ -24,7 +24,7 @@ namespace maskline {
 
 class PathField;
 
-/// Asks for format, content and target of an export, and shows what the format cannot hold. The
+/// Asks for format, content and target of an export, and shows what the format cannot store. The
 /// formats and their options are those of core/dataset/formats. The choices are remembered for the
 /// next export. accept() starts the export as a job of the session.
 class ExportDialog final : public QDialog {

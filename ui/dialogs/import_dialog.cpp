@@ -137,7 +137,7 @@ void ImportDialog::show(Page page) {
 }
 
 void ImportDialog::next() {
-  if (m_pages->currentIndex() == Source) return look();
+  if (m_pages->currentIndex() == Source) return load();
   if (m_planTimer->isActive()) planAgain();
   if (!m_next->isEnabled()) return;
   if (const auto page = pageAfter(m_pages->currentIndex(), +1)) return show(*page);
@@ -148,25 +148,25 @@ void ImportDialog::back() {
   if (const auto page = pageAfter(m_pages->currentIndex(), -1)) show(*page);
 }
 
-void ImportDialog::look() {
+void ImportDialog::load() {
   if (!m_session.hasProject()) return reject();
   m_source->setBusy(true);
-  m_look = m_session.document().imports.look(m_source->source());
+  m_load = m_session.document().imports.load(m_source->source());
   check();
 }
 
 void ImportDialog::onEvent(const SessionEvent& event) {
   if (std::holds_alternative<ProjectClosed>(event)) return reject();
   const auto* changed = std::get_if<JobChanged>(&event);
-  if (!changed || !m_look || changed->job.id != m_look) return;
+  if (!changed || !m_load || changed->job.id != m_load) return;
   if (changed->job.ended())
-    onLooked(changed->job);
+    onLoaded(changed->job);
   else
     m_source->setProgress(changed->job.progress);
 }
 
-void ImportDialog::onLooked(const Job& job) {
-  m_look = {};
+void ImportDialog::onLoaded(const Job& job) {
+  m_load = {};
   m_source->setBusy(false);
   if (job.state != Job::State::Finished) {
     check();
@@ -207,7 +207,7 @@ void ImportDialog::check() {
     const bool there = !path.isEmpty() && QFileInfo::exists(path);
     if (!path.isEmpty() && !there)
       m_complaint->setText(tr("There is no file or folder %1.").arg(path));
-    m_next->setEnabled(there && !m_look);
+    m_next->setEnabled(there && !m_load);
     m_next->setText(tr("Read"));
     return;
   }

@@ -14,9 +14,9 @@ class QTimer;
 
 namespace maskline {
 
-/// Asks, step by step: which data set (it is then read, as a job), whether what was found is right,
-/// which categories its labels become, and what happens where the project has masks already. Steps
-/// that have nothing to ask are left out. The last one starts the import, as a job.
+/// A wizard for imports. Its pages: the dataset, which is then read as a job; its content; the
+/// categories of its labels; frames that already have masks. Pages without a choice are skipped.
+/// The last page starts the import as a job.
 class ImportDialog final : public QDialog {
   Q_OBJECT
 
@@ -32,8 +32,8 @@ class ImportDialog final : public QDialog {
 
   void next();
   void back();
-  void look();
-  void onLooked(const Job& job);
+  void load();
+  void onLoaded(const Job& job);
   void onEvent(const SessionEvent& event);
   void show(Page page);
   std::optional<Page> pageAfter(int page, int direction) const;
@@ -52,9 +52,9 @@ class ImportDialog final : public QDialog {
   QPushButton* m_back;
   QPushButton* m_next;
   QTimer* m_planTimer;  // runs while the plan is older than the choices
-  JobId m_look;
+  JobId m_load;
   std::optional<ImportPlan> m_plan;
-  QString m_wrong;              // why there is no plan
+  QString m_wrong;              // why the import cannot be planned
   Subscription m_subscription;  // last: it uses the rest
 };
 

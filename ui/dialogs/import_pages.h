@@ -22,9 +22,9 @@ namespace maskline {
 
 class PathField;
 
-// The pages of ImportDialog. Each holds one part of the answer and says when it changes.
+// The pages of ImportDialog. Each provides one part of the input and signals its changes.
 
-/// Which file or folder, and what it is.
+/// The file or folder, and its format.
 class ImportSourcePage final : public QWidget {
   Q_OBJECT
 
@@ -32,7 +32,7 @@ class ImportSourcePage final : public QWidget {
   explicit ImportSourcePage(QWidget* parent);
   ImportSource source() const;
   void setPath(const std::filesystem::path& path);
-  /// Shows that it is being read; the fields cannot be changed meanwhile.
+  /// Shows that the dataset is being read; the fields are disabled meanwhile.
   void setBusy(bool busy);
   void setProgress(Progress progress);
 
@@ -49,7 +49,7 @@ class ImportSourcePage final : public QWidget {
   QProgressBar* m_progress;
 };
 
-/// What was found and what will become of it.
+/// The content of the dataset and the result of the import.
 class ImportFoundPage final : public QWidget {
   Q_OBJECT
 
@@ -57,7 +57,7 @@ class ImportFoundPage final : public QWidget {
   explicit ImportFoundPage(QWidget* parent);
   /// `clipFrames`: the number of frames of the clip.
   void setDataset(const LoadedDataset& dataset, std::int64_t clipFrames);
-  std::string video() const;  ///< "" = the one that fits
+  std::string video() const;                       ///< "" = the one that matches the clip
   std::optional<std::int64_t> firstFrame() const;  ///< see ImportChoices
   void setPlan(const ImportPlan& plan);
   void clearPlan();
@@ -74,13 +74,13 @@ class ImportFoundPage final : public QWidget {
   QListWidget* m_findings;
 };
 
-/// Which category each label becomes.
+/// The category of each label.
 class ImportLabelsPage final : public QWidget {
   Q_OBJECT
 
  public:
   explicit ImportLabelsPage(QWidget* parent);
-  /// `known` are the categories of the project; `remembered` is what was chosen last time.
+  /// `known` are the categories of the project; `remembered` is the mapping of the last import.
   void setLabels(const std::vector<Category>& labels, const std::vector<Category>& known,
                  const LabelMapping& remembered);
   LabelMapping mapping() const;
@@ -93,7 +93,7 @@ class ImportLabelsPage final : public QWidget {
   QTableWidget* m_table;
 };
 
-/// What happens where the project has a mask already.
+/// What happens on frames where the project already has a mask.
 class ImportExistingPage final : public QWidget {
   Q_OBJECT
 

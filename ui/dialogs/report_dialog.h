@@ -9,8 +9,8 @@ class QPushButton;
 
 namespace maskline {
 
-/// What a check or a repair has found: a heading, and a line for each thing, which can be selected
-/// and copied.
+/// The result of a check or a repair: a heading and a list of findings, which can be selected and
+/// copied.
 class ReportDialog final : public QDialog {
   Q_OBJECT
 
@@ -18,7 +18,7 @@ class ReportDialog final : public QDialog {
   ReportDialog(const QString& title, const QString& heading, const QStringList& lines,
                QWidget* parent = nullptr);
 
-  /// Another button beside Close; it closes the dialog, too.
+  /// Adds a button beside Close, which also closes the dialog.
   QPushButton* addButton(const QString& text);
 
  private:

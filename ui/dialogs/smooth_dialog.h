@@ -44,7 +44,7 @@ class SmoothDialog final : public QDialog {
   QProgressBar* m_progress;
   QLabel* m_complaint;
   QPushButton* m_ok;
-  QTimer m_restart;  // until the strength rests
+  QTimer m_restart;  // restarts the preview once the strength has not changed for a moment
   JobId m_job;
   Subscription m_events;
 };

@@ -16,7 +16,7 @@ class QTreeWidget;
 
 namespace maskline {
 
-/// Moves work to another stage; lists what came back and all earlier moves; edits the stages.
+/// Moves work to another stage; lists returned work and all earlier moves; edits the stages.
 class StagesDialog final : public QDialog {
   Q_OBJECT
 

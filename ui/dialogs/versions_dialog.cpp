@@ -48,7 +48,7 @@ VersionsDialog::VersionsDialog(Session& session, ObjectId object, QWidget* paren
   m_restore->setObjectName("restore");
   m_remove = new QPushButton(icon("trash"), tr("Delete"), this);
   m_remove->setObjectName("remove");
-  m_remove->setToolTip(tr("Deletes the version for good"));
+  m_remove->setToolTip(tr("Deletes the version permanently"));
   for (QPushButton* button : {m_restore, m_remove}) button->setAutoDefault(false);
   layOut();
 

@@ -27,7 +27,7 @@ struct EngineText {
   Q_DECLARE_TR_FUNCTIONS(maskline::EngineMenu)
 };
 
-/// A name that means nothing, of a project that something else has written, has no options.
+/// An invalid name, in a project written by another program, has no options.
 EngineSpec specOf(const std::string& name) {
   return readEngineSpec(name).value_or(EngineSpec{name, {}});
 }
@@ -44,7 +44,7 @@ QString titleOf(const std::string& name) {
   return engine ? coreText(engine->title) : QString::fromStdString(name);
 }
 
-/// Of the project, or what a new one begins with.
+/// The engines of the project, or the defaults of a new one.
 std::string segmenterOf(const Session& session) {
   return session.hasProject() ? session.document().settings.segmenter() : defaultEngine();
 }
@@ -73,7 +73,8 @@ void addHeading(QMenu& menu, const QString& text) {
   menu.addAction(heading);
 }
 
-/// An engine as it follows another: of the options, the second look stays where there is one.
+/// The specification of an engine that replaces another one: the option "detail" is kept if the new
+/// engine supports it.
 EngineSpec chosen(const EngineInfo& engine, const EngineSpec& before) {
   if (engine.name == before.base) return before;
   EngineSpec spec{engine.name, {}};
@@ -131,7 +132,7 @@ void openModelFolder() {
   QDesktopServices::openUrl(QUrl::fromLocalFile(textOf(folder)));
 }
 
-/// Files that somebody put among the models and that are none, and where to put others.
+/// Lists files in the model folders that are not models, and names the folder for models.
 void addModelFiles(QMenu& menu) {
   addHeading(menu, EngineText::tr("Model files"));
   for (const EngineInfo& engine : listEngines()) {
@@ -149,8 +150,8 @@ void addModelFiles(QMenu& menu) {
   QObject::connect(open, &QAction::triggered, &menu, [] { openModelFolder(); });
 }
 
-/// What the engines are made of, for those that say so. The shipped network always does, or why
-/// not.
+/// The model cards of the engines that have one. The built-in network always has an entry; its
+/// dialog says why if the card is missing.
 void addModelCards(QMenu& menu) {
   for (const EngineInfo& engine : listEngines()) {
     if (engine.name != "builtin" && !hasModelCard(engine)) continue;

@@ -22,7 +22,7 @@ class ErrorBar final : public QWidget {
 
   void show(const QString& sentence, const QString& actionText = {},
             std::function<void()> action = {});
-  /// As show(), for what is no error.
+  /// Like show(), for messages that are not errors.
   void notify(const QString& sentence, const QString& actionText, std::function<void()> action);
   void dismiss();
   /// To be called when the user has done something else: hides the message unless it was shown just

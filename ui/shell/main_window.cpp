@@ -279,7 +279,7 @@ void MainWindow::Impl::onEvent(const SessionEvent& event) {
   if (!refreshTimer.isActive()) refreshTimer.start();
 }
 
-/// A propagation that stopped at a cut can go on behind it.
+/// A propagation that stopped at a cut can be continued after it.
 void MainWindow::Impl::offerNextShot(const Job& job) {
   if (job.state != Job::State::Finished || !job.result.stoppedAtCut) return;
   QAction* action = actions->action("next-shot");

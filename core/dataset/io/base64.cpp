@@ -55,7 +55,7 @@ std::optional<std::vector<std::uint8_t>> fromBase64(std::string_view text) {
     count -= 8;
     bytes.push_back(static_cast<std::uint8_t>(bits >> count & 255));
   }
-  // A single digit of the last four says less than a byte.
+  // A single digit in the last group encodes less than a byte.
   if (count == 6) return std::nullopt;
   return bytes;
 }

@@ -74,17 +74,17 @@ std::vector<std::size_t> InstanceTracks::bottomToTop() const {
   return order;
 }
 
-/// The data set's own numbers where they are different, else others that are free.
+/// The own numbers of the dataset if they are distinct, otherwise unused ones.
 void InstanceTracks::giveNumbers() {
   std::map<std::size_t, std::set<std::int64_t>> taken;  // by video
-  std::vector<std::size_t> homeless;
+  std::vector<std::size_t> unnumbered;
   for (std::size_t i = 0; i < m_tracks.size(); ++i) {
     if (m_numbers[i] && taken[m_tracks[i].video].insert(*m_numbers[i]).second)
       m_tracks[i].id = *m_numbers[i];
     else
-      homeless.push_back(i);
+      unnumbered.push_back(i);
   }
-  for (const std::size_t i : homeless) {
+  for (const std::size_t i : unnumbered) {
     auto& numbers = taken[m_tracks[i].video];
     m_tracks[i].id = numbers.empty() ? 1 : std::max<std::int64_t>(*numbers.rbegin() + 1, 1);
     numbers.insert(m_tracks[i].id);

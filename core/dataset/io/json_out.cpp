@@ -8,7 +8,7 @@ namespace maskline {
 JsonOut::JsonOut(const std::filesystem::path& file) : m_file(file), m_out(file, std::ios::binary) {}
 
 std::string JsonOut::dumped(const Json& json) {
-  // File and object names may hold bytes that are no UTF-8.
+  // File and object names may contain invalid UTF-8.
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

@@ -128,12 +128,12 @@ bool LabelReader::open(const WorkContext& work) {
       }
       otherSize +=
           !masks.byValue.empty() && masks.byValue.begin()->second.size() != video.info.size;
-      // A folder of an object without any mask is an object all the same.
+      // A folder without any mask is still an object.
       if (!picture.object.empty() && masks.byValue.empty()) trackOf(v, picture, 1);
       if (video.info.size.empty()) video.info.size = readLabelPicture(picture.file).values.size();
       work.report(++done, total);
     }
-    // Numbers go up, whatever picture had them first.
+    // The tracks are sorted by number.
     const auto begin = m_info.tracks.begin() + static_cast<std::ptrdiff_t>(before);
     std::stable_sort(begin, m_info.tracks.end(),
                      [](const auto& a, const auto& b) { return a.id < b.id; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/io/xml_out.h"
 
+#include "core/base/markup.h"
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/messages.h"
 
@@ -10,21 +11,13 @@ namespace {
 
 constexpr const char* unknownCharacter = "\xEF\xBF\xBD";
 
-/// Letter by letter what both text and attribute values may hold.
+/// `raw` for text and for attribute values.
 std::string escaped(const std::string& raw) {
   const auto text = JsonOut::Json::parse(JsonOut::dumped(raw)).get<std::string>();  // valid UTF-8
   std::string out;
-  for (const char c : text) {
+  for (const char c : escapedMarkup(text)) {
     constexpr char firstPrintable = ' ';
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '>')
-      out += "&gt;";
-    else if (c == '"')
-      out += "&quot;";
-    else if (c == '\n' || c == '\t' || c == '\r')
+    if (c == '\n' || c == '\t' || c == '\r')
       out += "&#" + std::to_string(int(c)) + ";";
     else if (c >= 0 && c < firstPrintable)
       out += unknownCharacter;

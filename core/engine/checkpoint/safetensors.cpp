@@ -90,7 +90,7 @@ Header parse(const InputFile& file, const json& document, std::uint64_t dataBegi
     }
     const Place place = parsePlace(file, name, value, dataBegin);
     total += place.bytes;
-    if (total > file.size()) refuse(file.path(), messages::engine::claimsMoreNumbers);
+    if (total > file.size()) refuse(file.path(), messages::engine::declaresMoreData);
     header.tensors.emplace(name, place);
   }
   return header;

@@ -75,10 +75,10 @@ bool fits(const PickleTensor& tensor) {
 void checkSizes(const std::filesystem::path& file, const TorchContents& contents) {
   for (const auto& [name, tensor] : contents.tensors) {
     const auto bytes = contents.sizeOf(tensor.storage.key);
-    if (!bytes) refuse(file, messages::engine::lacksNumbers, name);
+    if (!bytes) refuse(file, messages::engine::lacksData, name);
     const std::uint64_t held = *bytes / c10::elementSize(typeOf(file, tensor.storage.type));
     if (!fits(tensor) || static_cast<std::uint64_t>(tensor.storage.elements) > held) {
-      refuse(file, messages::engine::claimsMoreNumbersOf, name);
+      refuse(file, messages::engine::declaresMoreDataOf, name);
     }
   }
 }
@@ -93,7 +93,7 @@ at::ScalarType typeOf(const std::filesystem::path& file, const std::string& stor
       {"ShortStorage", at::ScalarType::Short}, {"CharStorage", at::ScalarType::Char},
       {"ByteStorage", at::ScalarType::Byte},   {"BoolStorage", at::ScalarType::Bool}};
   const auto found = types.find(storage);
-  if (found == types.end()) refuse(file, messages::engine::unknownNumbers, "torch." + storage);
+  if (found == types.end()) refuse(file, messages::engine::unknownStorageType, "torch." + storage);
   return found->second;
 }
 
@@ -125,7 +125,7 @@ Checkpoint checkpointOf(const InputFile& file, const TorchContents& contents) {
       const auto bytes =
           static_cast<std::uint64_t>(tensor.storage.elements) * c10::elementSize(type);
       total += bytes;
-      if (total > file.size()) refuse(file.path(), messages::engine::claimsMoreNumbers);
+      if (total > file.size()) refuse(file.path(), messages::engine::declaresMoreData);
       storage = at::empty({tensor.storage.elements}, type);
       contents.read(tensor.storage.key, storage.data_ptr(), bytes);
     } else if (storage.scalar_type() != type || storage.numel() != tensor.storage.elements) {

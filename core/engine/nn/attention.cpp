@@ -73,7 +73,7 @@ at::Tensor attention(const std::vector<KeySet>& given, double scale) {
   for (const KeySet& set : given) {
     if (set.k.size(1) == 0) continue;
     keys += set.k.size(1);
-    // Rows that do not lie behind each other would be copied for each block of queries.
+    // Rows that are not contiguous would be copied for each block of queries.
     const at::Tensor k = set.k.size(0) > 1 ? set.k.contiguous() : set.k;
     sets.push_back({set.q * scale, k.transpose(1, 2), set.v});
   }

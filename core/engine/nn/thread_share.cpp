@@ -59,7 +59,7 @@ int shareOf(int parts) { return std::max(1, at::get_num_threads() / parts); }
 
 int idleShare() {
   const int all = at::get_num_threads();
-  // Threads that have just worked for this one still look about for more: they are not others.
+  // Torch's own threads spin for a moment after their work; they do not count as other load.
   const bool atOnce = Clock::now() - lastShareEnded < std::chrono::milliseconds(1);
   if (!atOnce || lastIdleShare == 0) {
     lastIdleShare = static_cast<int>(sysconf(_SC_NPROCESSORS_ONLN)) - (runningThreads() - 1);

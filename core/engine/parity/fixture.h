@@ -60,8 +60,9 @@ class Fixture {
   double tolerance(const std::string& caseName, const std::string& kind,
                    double magnitude = 1) const;
   static constexpr const char* anyCase = "*";
-  /// Stands for one part of the model fed with saved inputs, of which the manifest says how far
-  /// rounding moves it alone: three times that or 2e-5.
+  /// Used in place of a case name, for one part of the model that is run alone with saved inputs:
+  /// the tolerance is three times the rounding spread that the manifest gives for this part, at
+  /// least 2e-5.
   static constexpr const char* partAlone = "/";
   bool hasPartSpread(const std::string& kind) const;
 

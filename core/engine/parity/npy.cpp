@@ -47,7 +47,7 @@ std::pair<std::string, std::uint64_t> readHeader(InputFile& file) {
   return {text, at + length};
 }
 
-/// What stands behind `key` in the dictionary, as far as `end`; nothing if there is no such key.
+/// The value of `key` in the dictionary, up to `end`; nothing if there is no such key.
 std::optional<std::string_view> valueOf(std::string_view header, std::string_view key,
                                         std::string_view begin, std::string_view end) {
   auto at = header.find(key);

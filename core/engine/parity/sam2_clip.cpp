@@ -56,8 +56,8 @@ class Sam2Clips::Script {
     if (action != "propagate" && action != "points" && action != "mask")
       throw Error(messages::engine::unknownAction, titleOf(step), action);
     const std::string under = required<std::string>(step, "tensors_under", titleOf(step));
-    // Where memories were not saved, frames follow from our own, and how far rounding carries them
-    // is a matter of chance: the spread of the longest scripts says how far it may.
+    // If memories were not saved, frames are computed from our own, and rounding differences
+    // accumulate at random. The spread of the longest scripts is the tolerance.
     const bool free = step.value("light", false);
     Comparison comparison(m_fixture, under.substr(0, under.find_last_not_of('/') + 1),
                           free ? Fixture::anyCase : m_name);

@@ -13,8 +13,8 @@ namespace {
 
 constexpr double visible = 0.5;
 
-/// Intersection over union of the mask with a truth drawn from the probabilities; where there is no
-/// mask, how sure it is that there is none.
+/// Intersection over union of the mask with a truth drawn from the probabilities; for an empty
+/// mask, the probability that it is empty.
 float expectedIou(const cv::Mat& probability) {
   const cv::Mat inside = probability > visible;
   cv::Mat masked;
@@ -41,7 +41,8 @@ std::vector<TrackedMask> trackedMasks(const at::Tensor& probabilities, cv::Size 
     tracked.push_back(std::move(one));
     cv::resize(small, planes.emplace_back(), full, 0, 0, cv::INTER_LINEAR);
   }
-  // Background is what is left of one: an object must have more than that and than all others.
+  // The background has the remaining probability. A pixel belongs to an object if its probability
+  // exceeds that of the background and of all other objects.
   cv::Mat best(full, CV_32F, cv::Scalar(1));
   for (const cv::Mat& plane : planes) best -= plane;
   for (const cv::Mat& plane : planes) cv::max(best, plane, best);

@@ -20,7 +20,7 @@ extern "C" {
 namespace maskline::ffmpeg {
 
 struct Deleter {
-  /// An input that was given its file does not close it itself.
+  /// avformat_close_input() does not close a file that the caller has opened.
   void operator()(AVFormatContext* p) const {
     AVIOContext* file = (p->flags & AVFMT_FLAG_CUSTOM_IO) ? p->pb : nullptr;
     avformat_close_input(&p);

@@ -7,7 +7,7 @@
 
 namespace maskline {
 
-/// How a video is coded, and with it what its frames are.
+/// The codec of a video, which determines the type of its frames.
 enum class VideoCodec {
   H264,       ///< CV_8UC3 BGR, lossy; .mp4 or .mkv. MPEG-4 where FFmpeg has no libx264
   Ffv1Grey,   ///< CV_8UC1, lossless; .mkv

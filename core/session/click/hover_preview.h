@@ -5,7 +5,7 @@
 #include <stop_token>
 
 #include "core/session/click/click_session.h"
-#include "core/session/click/debounce_timer.h"
+#include "core/session/jobs/debounce_timer.h"
 
 namespace maskline {
 

@@ -17,12 +17,12 @@ class AttributeEditor {
   AttributeId add(const Attribute& attribute);
   /// Refused (without ErrorRaised) if the name is empty.
   bool update(const Attribute& attribute);
-  /// With all its values.
+  /// Removes the attribute with all its values.
   bool remove(AttributeId attribute);
 
   /// Sets the value of an attribute: from `frame` on if the attribute may change along the clip,
   /// else for the whole track. An empty value removes the value that was set there. Values are
-  /// text: "true" and "false" for a check box. Refused if the attribute cannot have it.
+  /// text: "true" and "false" for a check box. Refused if the value is not valid for the attribute.
   bool setValue(AttributeId attribute, ObjectId object, FrameIndex frame, const std::string& value);
   /// Whether a value starts exactly at `frame`.
   bool hasValueAt(AttributeId attribute, ObjectId object, FrameIndex frame) const;

@@ -27,7 +27,7 @@ class EventEditor {
   std::optional<ClipEvent> find(EventId event) const;
 
   /// Writes all events: JSON in the layout of ActivityNet for a name that ends in .json, else CSV.
-  /// Replaces only a file that this wrote.
+  /// Replaces only files written by this function.
   bool exportTo(const std::filesystem::path& file, bool overwrite) const;
 
  private:

@@ -157,7 +157,7 @@ bool ObjectEditor::merge(ObjectId into, ObjectId from) {
 bool ObjectEditor::merge(ObjectId into, const std::vector<ObjectId>& from) {
   const std::set<ObjectId> others(from.begin(), from.end());
   return m_events.attempt([&] {
-    // Checked first: a step that has begun is not taken back.
+    // Checked first, because a started step is not rolled back.
     m_project.requireEditable(into);
     for (const ObjectId other : others) m_project.requireEditable(other);
     if (others.contains(into)) throw Error(messages::project::mergeWithItself);

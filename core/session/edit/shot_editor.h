@@ -15,13 +15,14 @@ class ShotEditor {
  public:
   ShotEditor(Events& events, Project& project) : m_events(events), m_project(project) {}
 
-  /// The cut or fade with which a shot begins on this frame. The beginning of the clip is none.
+  /// The cut or fade with which a shot begins on this frame. The first frame of the clip never has
+  /// one.
   std::optional<ShotCut> find(FrameIndex frame) const;
   bool add(FrameIndex frame, bool fade = false);
   bool remove(FrameIndex frame);
   /// Adds a cut or a fade, or removes it if there is one. A fade becomes a cut and a cut a fade.
   bool toggle(FrameIndex frame, bool fade = false);
-  /// Keeps whether it is a fade. Does nothing if both frames are the same.
+  /// A fade stays a fade. Does nothing if both frames are the same.
   bool move(FrameIndex from, FrameIndex to);
 
  private:

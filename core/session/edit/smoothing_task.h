@@ -10,7 +10,7 @@
 
 namespace maskline {
 
-/// What to smooth.
+/// Parameters of the smoothing.
 struct SmoothRequest {
   std::vector<ObjectId> objects;
   FrameRange range;
@@ -23,14 +23,14 @@ struct SmoothingTask {
   ObjectId object;
   FrameIndex first;
   std::vector<SmoothingFrame> frames;
-  FrameRange wanted;  ///< those that may change; the others are only seen
+  FrameRange wanted;  ///< the frames that may change; the others are context
 };
 
 /// A frame that was smoothed.
 struct SmoothedMask {
   ObjectId object;
   FrameIndex frame;
-  Mask before, after;  ///< equal if the mask stays
+  Mask before, after;  ///< equal if the mask does not change
 };
 /// T of the pairs of neighbouring frames; see temporal.h.
 struct StabilityChange {
@@ -39,7 +39,7 @@ struct StabilityChange {
 };
 
 /// The stretches that a request concerns. A stretch ends at a cut and where the object is not
-/// visible or its mask is empty or rejected. Stretches of which nothing can change are left out.
+/// visible or its mask is empty or rejected. Stretches without a mask that may change are left out.
 std::vector<SmoothingTask> smoothingTasks(const Project& project, const SmoothRequest& request);
 
 /// Smooths the wanted frames of all tasks in order, but `first` first. `deliver` gets each frame as

@@ -7,8 +7,8 @@
 
 namespace maskline {
 
-/// Runs `edit` as one step after all objects were found to be editable: a step that has begun is
-/// not taken back.
+/// Runs `edit` as one step. Checks first that all objects are editable, because a started step is
+/// not rolled back.
 template <class EditFn>
 bool TrackEditor::edit(const Text<0>& text, const Objects& objects, FrameRange range,
                        EditFn&& edit) {

@@ -24,10 +24,10 @@ class TrackSmoother {
   /// Computes the masks without storing them, the one of the current frame first. Raises
   /// SmoothingChanged for each. Ends an earlier job as end() does.
   JobId preview(const SmoothRequest& request);
-  void dropPreview();  ///< does nothing while a job is under way that was started
-  /// Of a frame, if it differs from the present mask; else a 0 × 0 mask.
+  void dropPreview();  ///< does nothing while a job of start() is running
+  /// The previewed mask of a frame if it differs from the present one, otherwise a 0 × 0 mask.
   Mask previewed(ObjectId object, FrameIndex frame) const;
-  /// Of all frames that are done, before and after.
+  /// T before and after, over all finished frames.
   const StabilityChange& stability() const { return m_stability; }
 
   /// Computes and stores the masks as one undo step; takes over a preview of the same request.

@@ -16,9 +16,9 @@ struct PropagationScope {
   std::vector<ObjectId> objects;
 };
 
-/// The shot behind a cut at which a propagation stopped.
+/// The shot after a cut at which a propagation stopped, in the direction of the propagation.
 struct NextShot {
-  FrameIndex cut;          ///< the first frame of the later one of both shots
+  FrameIndex cut;          ///< the first frame of the later of the two shots
   PropagationScope scope;  ///< the shot, and the objects to find in it
 };
 

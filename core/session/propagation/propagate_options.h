@@ -16,7 +16,7 @@ struct PropagateOptions {
                           ///< the current frame on, see rangeFrom()
   Direction direction = Direction::Forward;
   std::vector<ObjectId> objects;  ///< empty: every object that is not locked
-  bool acrossCuts = false;        ///< do not stop at cuts; masks behind a cut await review
+  bool acrossCuts = false;        ///< do not stop at cuts; masks after a cut await review
   std::string tracker;            ///< "" = the tracker of the project
 };
 

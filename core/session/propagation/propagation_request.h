@@ -8,8 +8,8 @@ namespace maskline {
 
 /// Copies from the project what a propagation needs. Of the anchors outside the range only the
 /// nearest few are included, so the size of the request is bounded by the range. With
-/// `acrossCuts` cuts are no barriers, and the masks behind one get a confidence below the review
-/// threshold.
+/// `acrossCuts` cuts are not barriers, and the masks after a crossed cut get a confidence below the
+/// review threshold.
 PropagationRequest makePropagationRequest(const Project& project, FrameRange range,
                                           Direction direction, std::vector<ObjectId> objects,
                                           std::string model, bool acrossCuts = false);

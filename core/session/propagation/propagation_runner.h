@@ -46,11 +46,11 @@ class PropagationRunner {
   /// Whether the window should suggest a propagation: there is a keyframe, and all masks are made
   /// by hand.
   bool isSuggested() const;
-  /// The shot in which continueInNextShot() would look for objects: behind the cut at which the
-  /// last propagation stopped, else behind the first such cut of the clip.
+  /// The shot in which continueInNextShot() would search for objects: after the cut at which the
+  /// last propagation stopped, otherwise after the first such cut of the clip.
   std::optional<NextShot> nextShot() const;
-  /// Tracks on behind the cut from the memory of what is before it. All masks await review. No id
-  /// if there is no such shot (ErrorRaised says so).
+  /// Continues tracking after the cut, from the memory of the shot before it. All masks await
+  /// review. Returns no id if there is no such shot (ErrorRaised says so).
   JobId continueInNextShot();
   /// Whether a propagation is running and no later step has to be undone before it.
   bool undoStopsIt() const;

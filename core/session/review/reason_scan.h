@@ -11,23 +11,23 @@
 
 #include "core/base/worker.h"
 #include "core/review/find_reasons.h"
-#include "core/session/click/debounce_timer.h"
+#include "core/session/jobs/debounce_timer.h"
 #include "core/session/review/effort.h"
 
 namespace maskline {
 
-/// Looks for the reasons to review that the masks give (find_reasons.h), in the background, block
-/// by block of the clip, through a connection of its own. A block is looked at again once no mask
-/// has changed for a moment, so a running propagation is not slowed down. Nothing is written. Owner
-/// thread.
+/// Finds the reasons for review that follow from the masks (find_reasons.h), in the background,
+/// block by block of the clip, through a connection of its own. A changed block is scanned again
+/// once no mask has changed for a moment, so a running propagation is not slowed down. Nothing is
+/// written. Owner thread.
 class ReasonScan {
  public:
   /// `onFound` is called when the reasons of an object may have changed in a range of frames, and
-  /// `onComplete` when nothing is left to look at.
+  /// `onComplete` when all blocks have been scanned.
   ReasonScan(Executor& owner, const Project& project, Worker& worker,
              std::function<void(ObjectId, FrameRange)> onFound, std::function<void()> onComplete);
 
-  void start();  ///< looks at the whole clip; later calls do nothing
+  void start();  ///< scans the whole clip; later calls do nothing
   void onChange(const Change& change);
   /// Stops, and waits until the file is not read any more (a few milliseconds), because a reader
   /// would keep the WAL from being emptied.

@@ -46,7 +46,7 @@ ReviewCount Review::progress() {
   return count;
 }
 
-/// Lets the rest be asked for.
+/// Raises ReviewChanged, so that the views request the rest.
 void Review::announce() {
   if (std::exchange(m_announced, true)) return;
   m_mailbox.sender().post([this] {

@@ -21,16 +21,16 @@ class Review {
   /// Reasons of rejections are stored as comments of `author`.
   Review(Executor& owner, Events& events, Project& project, Selection& selection,
          Playback& playback, Worker& worker, const std::string& author);
-  void end();  ///< stops looking for reasons
+  void end();  ///< stops the search for reasons
 
-  /// Those that pass the filter, largest expected gain first, kept up to date with the project. The
-  /// first call starts to look for reasons in the background.
+  /// The stretches that pass the filter, largest expected gain first, kept up to date with the
+  /// project. The first call starts the search for reasons in the background.
   std::vector<WeakStretch> stretches();
-  /// Whether all masks have been looked at. Until then stretches and reasons may be missing;
+  /// Whether all masks have been scanned. Until then stretches and reasons may be missing;
   /// ReviewChanged follows, upon which stretches() is to be called again.
   bool complete() const { return m_scan.complete() && !m_queue.pending(); }
   ReviewCount progress();
-  /// Of stretches().
+  /// The effort estimated for stretches().
   Effort effort() { return estimateEffort(stretches(), m_scan.rates()); }
 
   const ReviewFilter& filter() const { return m_filter; }

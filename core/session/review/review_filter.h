@@ -9,7 +9,7 @@
 
 namespace maskline {
 
-/// Which stretches of the review queue are shown. What is not set, or 0, is not restricted.
+/// Which stretches of the review queue are shown. Members that are not set restrict nothing.
 struct ReviewFilter {
   ObjectId object;
   CategoryId category;
@@ -20,7 +20,8 @@ struct ReviewFilter {
   friend bool operator==(const ReviewFilter&, const ReviewFilter&) = default;
 };
 
-/// Those that pass, in the order given. Categories are those of the objects of `project`.
+/// The stretches that pass the filter, in the order given. Categories are those of the objects of
+/// `project`.
 std::vector<WeakStretch> filtered(std::vector<WeakStretch> stretches, const ReviewFilter& filter,
                                   const Project& project);
 

@@ -62,7 +62,7 @@ void ReviewQueue::followObjects() {
   m_stale = true;
 }
 
-/// Looks anew at the changed frames and at every stretch that they may join or part.
+/// Recomputes the changed frames and every stretch that they may join or split.
 std::int64_t ReviewQueue::recompute(ObjectId object, FrameRange changed) {
   auto& stretches = m_byObject[object];
   FrameRange window = widened(changed, joinGap + 1);

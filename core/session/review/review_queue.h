@@ -14,7 +14,7 @@ namespace maskline {
 /// around it are recomputed, on the next call of stretches(). Owner thread.
 class ReviewQueue {
  public:
-  /// `reasons`: what the masks say.
+  /// `reasons`: the reasons that follow from the masks.
   ReviewQueue(const Project& project, const ReasonScan& reasons)
       : m_project(project), m_reasons(reasons) {}
 

@@ -13,7 +13,7 @@ namespace maskline {
 std::uint32_t be16(std::span<const std::uint8_t> bytes, std::size_t at);
 std::uint32_t be32(std::span<const std::uint8_t> bytes, std::size_t at);
 
-/// The pages of an SQLite file as they lie on the disk, with the committed pages of its WAL
+/// The pages of an SQLite file as stored on disk, with the committed pages of its WAL
 /// in place of the old ones. It reads the bytes itself (https://www.sqlite.org/fileformat2.html)
 /// and does not use SQLite, so it works on damaged files and never changes one. Use it on one
 /// thread at a time.

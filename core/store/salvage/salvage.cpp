@@ -16,7 +16,7 @@ namespace fs = std::filesystem;
 
 struct Cancelled {};
 
-/// What the file itself says of its trees.
+/// The trees that the file itself lists.
 struct FoundSchema {
   std::map<std::string, std::uint32_t> roots;  // tables and indexes by name
   std::map<std::string, std::string> sql;      // of tables

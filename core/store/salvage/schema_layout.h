@@ -14,7 +14,7 @@ namespace maskline {
 /// A tree of a project file: a table, or an index of a table with rowids.
 struct StoredTree {
   std::string table;
-  std::uint32_t root = 0;  ///< where it is in a new file
+  std::uint32_t root = 0;  ///< root page number in a new file
   TreeShape shape;
 };
 

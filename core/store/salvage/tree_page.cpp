@@ -81,8 +81,8 @@ class PageReader {
     return cut <= most ? cut : least;
   }
 
-  /// Adds what the chain holds. If it breaks or does not end where it should, what it held is
-  /// dropped: nobody knows where it went wrong.
+  /// Adds what the chain holds. If it is broken or has the wrong length, its content is dropped,
+  /// because the position of the error is unknown.
   void readOverflow(std::uint32_t next, std::uint64_t size, std::vector<std::uint8_t>& bytes) {
     const std::size_t local = bytes.size();
     std::vector<std::uint32_t> chain;

@@ -17,7 +17,7 @@ class TreeReader {
 
   explicit TreeReader(const PageFile& file);
 
-  /// Gives each row to `onRow`, in no particular order. `onPage`, if given, is called for each
+  /// Calls `onRow` for each row, in no particular order. `onPage`, if given, is called for each
   /// page.
   void read(std::uint32_t root, const TreeShape& shape, OnRow onRow,
             std::function<void()> onPage = {});

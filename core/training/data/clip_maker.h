@@ -58,7 +58,7 @@ class ClipMaker {
   const cv::Mat& pickBackground(Random& random) const;
   void addOccluder(TrainingClip& clip, Random& random) const;
 
-  /// Indices grouped by data set, with the cumulative sampling weights of the sets.
+  /// Indices grouped by dataset, with the cumulative sampling weights of the sets.
   struct Sets {
     std::vector<std::vector<int>> members;
     std::vector<double> cumulative;

@@ -18,7 +18,7 @@ struct ChosenObject {
 /// The labels 1 … 254 that cover more than a few pixels of a label map.
 std::vector<int> objectsOf(const cv::Mat& labels);
 
-/// An object of a still: the union of all labels if its data set says that the union is an object
+/// An object of a still: the union of all labels if its dataset says that the union is an object
 /// (a single label is a part then), else a single label, or sometimes all labels as a group.
 ChosenObject chooseObject(const Still& still, Random& random);
 

@@ -11,7 +11,8 @@ namespace maskline {
 
 namespace {
 
-/// "63 of 120 frames"; a clip that is opened counts bytes, a model nothing that one could read.
+/// "63 of 120 frames"; opening a clip counts bytes, and loading a model nothing that is meaningful
+/// to users.
 QString amount(const Job& job) {
   const qlonglong done = job.progress.done, total = job.progress.total;
   if (total <= 0) return {};
@@ -103,9 +104,9 @@ QString jobTitle(const Job& job) {
     case Job::Kind::Export:
       return named ? JobsBar::tr("Export of %1").arg(subject) : JobsBar::tr("Export");
     case Job::Kind::ReadDataset:
-      return named ? JobsBar::tr("Reading %1").arg(subject) : JobsBar::tr("Reading a data set");
+      return named ? JobsBar::tr("Reading %1").arg(subject) : JobsBar::tr("Reading a dataset");
     case Job::Kind::CheckExport:
-      return JobsBar::tr("Checking what the format can hold");
+      return JobsBar::tr("Checking what the format can store");
     case Job::Kind::Statistics:
       return JobsBar::tr("Computing statistics");
     case Job::Kind::Import:

@@ -16,9 +16,9 @@ namespace maskline {
 
 namespace {
 
-/// The job to speak of: the one that runs, else one that waits, else the last that somebody asked
-/// for, which a loaded engine is not. Those that ended up to `outdated` are no news, unless they
-/// failed or have something to say.
+/// The job to show: a running one, otherwise a waiting one, otherwise the last one that the user
+/// started (loading an engine does not count). Ended jobs up to `outdated` are not shown, unless
+/// they failed or have notes.
 const Job* mainJob(const std::vector<Job>& jobs, JobId outdated) {
   for (const bool automatic : {false, true})
     for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
@@ -102,7 +102,7 @@ void JobsBar::Impl::onJob() {
   if (popup->isVisible()) popup->refresh();
 }
 
-/// Once something else is done or undone, what the last job did is no longer the news.
+/// After another edit or undo, the result of the last job is no longer shown.
 void JobsBar::Impl::onEdit() {
   const std::vector<Job> jobs = session.jobs();
   if (jobs.empty() || !std::ranges::all_of(jobs, &Job::ended)) return;
@@ -128,7 +128,7 @@ void JobsBar::Impl::show(const Job* job, int alsoLive) {
     progress->setValue(static_cast<int>(1000 * job->progress.done / job->progress.total));
 }
 
-/// A long sentence must not push the window apart.
+/// A long message must not widen the window.
 void JobsBar::Impl::fitText() {
   constexpr int kRoom = 60;  // margins and the padding of the buttons
   int beside = cancel->isVisibleTo(&bar) ? progress->width() + cancel->sizeHint().width() : 0;

@@ -205,7 +205,7 @@ QString ReviewPanel::Impl::emptyText() const {
   if (open && !session.document().review.filter().empty())
     return ReviewPanel::tr("No stretch to review passes the filter");
   return open && session.project().hasDerivedMasks()
-             ? ReviewPanel::tr("No mask waits for a review")
+             ? ReviewPanel::tr("No mask awaits review")
              : ReviewPanel::tr("Nothing to review yet: propagate an object first");
 }
 
@@ -223,7 +223,8 @@ void ReviewPanel::Impl::showCount() {
   count->setToolTip(
       effort.fromHistory
           ? ReviewPanel::tr("Estimated from the corrections in this project")
-          : ReviewPanel::tr("Estimated from usual values until the project has five corrections"));
+          : ReviewPanel::tr(
+                "Estimated from default values until the project has five corrections"));
   if (!large || !session.hasProject()) return;
   const ReviewCount now = session.document().review.progress();
   dealt->setText(ReviewPanel::tr("%1 of %2 reviewed").arg(now.reviewed).arg(now.total));

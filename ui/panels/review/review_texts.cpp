@@ -24,8 +24,8 @@ QString reasonText(ReviewReason reason) {
       return ReviewTexts::tr("lost");
     case ReviewReason::FoundAgain:
       return ReviewTexts::tr("found again");
-    case ReviewReason::BehindCut:
-      return ReviewTexts::tr("behind a cut");
+    case ReviewReason::AfterCut:
+      return ReviewTexts::tr("after a cut");
     case ReviewReason::LowConfidence:
       return ReviewTexts::tr("low confidence");
     case ReviewReason::AreaJump:

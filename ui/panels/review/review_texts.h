@@ -12,7 +12,8 @@ namespace maskline {
 QString reasonText(ReviewReason reason);  ///< "low confidence"
 /// "low confidence 0.42, flicker"
 QString reasonsText(const WeakStretch& stretch);
-QString derivedSourceText(MaskSource source);  ///< "Tracked", of a source that gets reviewed
+QString derivedSourceText(
+    MaskSource source);  ///< "Tracked"; for the sources of masks that need review
 /// "12 stretches, about 40 clicks, 9 min"
 QString effortText(const Effort& effort);
 

@@ -60,7 +60,7 @@ void bindCleanUp(MainWindow& window) {
 template <class Dialog, class... Arguments>
 void openDialog(MainWindow& window, Arguments&&... arguments) {
   auto* dialog = new Dialog(std::forward<Arguments>(arguments)..., &window);
-  // The project may go away while the dialog is open; a dialog without it means nothing.
+  // Modal, so that the project is not closed while the dialog is open.
   dialog->setModal(true);
   dialog->open();
 }

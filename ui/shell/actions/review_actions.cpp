@@ -14,7 +14,7 @@ namespace maskline {
 void bindReviewActions(MainWindow& window) {
   ActionRegistry& actions = window.actions();
   Session& session = window.session();
-  // In review mode a verdict leads on to the next weak frame.
+  // In Review mode, accepting or rejecting goes to the next stretch.
   const auto judge = [&](const char* id, ReviewState state) {
     actions.on(id, [&window, &session, state] {
       session.document().review.judge(state);

@@ -101,7 +101,7 @@ void bindViewActions(MainWindow& window) {
     Session& session = window.session();
     const bool before = window.reviewing();
     window.setReviewing(true);
-    // What is judged first is what the queue asks about.
+    // Review starts at an entry of the queue.
     const bool asked =
         indexOf(session.document().review.stretches(), session.document().playback.frame(),
                 session.document().selection.object())

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-// Where the keys of "/sequences/*/segmentations/*/*" stand.
+// The positions of the keys in "/sequences/*/segmentations/*/*".
 constexpr std::size_t frameKey = 3, trackKey = 4;
 
 std::int64_t numberFrom(const JsonRecord& record, const std::string& key) {

@@ -8,6 +8,7 @@
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/scores.h"
 #include "core/dataset/io/sequences.h"
 #include "core/mask/coco_rle.h"
 
@@ -28,14 +29,11 @@ bool isTruth(const FrameSummary& summary) {
   return isSettled(summary);
 }
 
-/// As many digits as an estimate is worth.
-double rounded(float confidence) { return std::round(confidence * 1e4) / 1e4; }
-
 Json entryOf(const DatasetMask& mask) {
   const FrameSummary& summary = mask.record.summary;
   const bool truth = isTruth(summary);
   Json json{{"rle", toCocoString(mask.record.mask)}, {"is_gt", truth}};
-  if (!truth || summary.confidence < 1) json["score"] = rounded(summary.confidence);
+  if (!truth || summary.confidence < 1) json["score"] = writtenScore(summary.confidence);
   return json;
 }
 

@@ -25,7 +25,7 @@ using Pair = std::pair<Id, Id>;
 
 Id idOf(const nlohmann::json& record, const char* key) { return record.value(key, Id(0)); }
 
-/// What is few in a file: held as a whole.
+/// The short lists of a file, which are kept in memory.
 struct Lists {
   nlohmann::json info, licences;
   std::vector<nlohmann::json> categories, videos, tracks;
@@ -42,14 +42,14 @@ struct Lists {
   }
 };
 
-/// Numbers that are taken, and new ones.
+/// The used ids, and allocation of new ones.
 class Numbers {
  public:
   void take(Id id) {
     m_taken.insert(id);
     m_last = std::max(m_last, id);
   }
-  /// The wanted number if nothing has it.
+  /// The wanted id if it is unused.
   Id wanted(Id id) {
     if (id < 1 || m_taken.contains(id)) id = m_last + 1;
     take(id);
@@ -61,7 +61,7 @@ class Numbers {
   Id m_last = 0;
 };
 
-/// Puts another number into a record.
+/// Replaces an id in a record.
 void renumber(nlohmann::json& record, const char* key, const Ids& ids) {
   const auto found = ids.find(idOf(record, key));
   if (found != ids.end()) record[key] = found->second;
@@ -139,7 +139,7 @@ class CocoMerge {
     }
   }
 
-  /// Of the videos that are replaced, which picture and which annotation had which number.
+  /// The ids of the images and annotations of replaced videos.
   void surveyPictures() {
     std::map<Pair, Id> pictures;  // by video and frame
     JsonRecords theirs, ours;
@@ -202,7 +202,7 @@ class CocoMerge {
     out.endList();
   }
 
-  /// Their records of other videos as they are, then ours as `change` makes them.
+  /// Writes the records of other videos unchanged, then those of this export after `change`.
   template <class Change>
   void writeMany(JsonOut& out, const char* name, Change change) {
     const std::string pattern = std::string("/") + name + "/*";

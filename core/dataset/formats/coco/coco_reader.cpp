@@ -34,7 +34,7 @@ struct Place {
   cv::Size size = {};  // of the picture
 };
 
-/// What one annotation says of the track it belongs to.
+/// The track information of one annotation.
 struct TrackKey {
   std::size_t video = 0;
   std::int64_t id = 0;        // a track id; without one the place among those of its category

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/formats/coco/coco_writer.h"
 
-#include <cmath>
 #include <numeric>
 
 #include "core/dataset/io/category_list.h"
@@ -9,6 +8,7 @@
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/scores.h"
 #include "core/dataset/io/track_numbers.h"
 
 namespace maskline {
@@ -16,9 +16,6 @@ namespace maskline {
 namespace {
 
 using Json = JsonOut::Json;
-
-/// As many digits as an estimate is worth.
-double rounded(float confidence) { return std::round(confidence * 1e4) / 1e4; }
 
 std::int64_t videoId(std::size_t video) { return static_cast<std::int64_t>(video) + 1; }
 
@@ -45,7 +42,7 @@ class Numbers {
            ending;
   }
   std::string fileName(std::size_t video, std::size_t frame) const {
-    // Without pictures of its own the data set is about those that are there already.
+    // If no images are written, the dataset refers to the existing ones.
     const std::string& there = m_info.videos[video].frames[frame].fileName;
     const bool own = m_pictures != PictureChoice::None || there.empty();
     return own ? ownName(video, frame) : there;
@@ -106,7 +103,7 @@ Json annotationJson(const DatasetMask& mask, const DatasetTrack& track) {
 void addProvenance(Json& json, const DatasetMask& mask) {
   const FrameSummary& summary = mask.record.summary;
   json["source"] = toString(summary.source);
-  json["score"] = rounded(summary.confidence);
+  json["score"] = writtenScore(summary.confidence);
   json["review"] = toString(summary.review);
   json["presence"] = toString(summary.presence);
   json["keyframe"] = summary.keyframe;

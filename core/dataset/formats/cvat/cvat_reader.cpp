@@ -16,7 +16,7 @@ namespace {
 
 using Attributes = std::map<std::string, std::string>;
 
-/// What is found out of a track before its masks are read.
+/// What is known about a track before its masks are read.
 struct Survey {
   std::size_t track = 0;  // place in DatasetInfo::tracks
   std::int64_t layer = 0;
@@ -143,7 +143,7 @@ void CvatReader::surveyAttributes(const CvatShape& shape, Survey& survey) const 
   }
 }
 
-/// What else formats have a place for.
+/// The properties that other formats store in fields of their own.
 void CvatReader::useMarks(DatasetTrack& track) const {
   if (const auto found = track.attributes.find("name"); found != track.attributes.end())
     track.name = std::move(track.attributes.extract(found).mapped());

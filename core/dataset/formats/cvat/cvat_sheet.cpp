@@ -44,7 +44,7 @@ CvatSheet::CvatSheet(const fs::path& folder, const DatasetInfo& info)
 
 const std::string& CvatSheet::label(const DatasetTrack& track) const {
   const Category* category = m_info.category(track.category);
-  return category && !category->name.empty() ? category->name : m_homeless;
+  return category && !category->name.empty() ? category->name : m_defaultLabel;
 }
 
 std::string CvatSheet::group(const DatasetMask& mask) const {

@@ -63,7 +63,7 @@ class CvatSheet {
   std::vector<std::size_t> m_order;
   std::vector<std::int64_t> m_ids, m_layers;  // by track
   std::int64_t m_shift = 0;                   // from tracks to groups
-  std::string m_homeless = "object";          // the label of tracks without a category
+  std::string m_defaultLabel = "object";      // the label of tracks without a category
   std::map<std::string, std::map<std::string, Use>> m_uses;  // by label and attribute
 };
 

@@ -14,9 +14,9 @@ namespace maskline {
 /// The group of a track or shape; "" if it is in none.
 std::string cvatGroupOf(XmlDocument::Node node);
 
-/// Which tracks of masks are one object. CVAT does not track masks: it writes a track for each of
-/// them. Tracks of a label with the same group are one object if each shows one mask, all of them
-/// on different frames.
+/// Determines which mask tracks belong to one object. CVAT has no mask tracks and writes a separate
+/// track for each mask. Tracks of a label with the same group are one object if each shows one
+/// mask, all of them on different frames.
 class CvatTrackGroups {
  public:
   CvatTrackGroups(const XmlDocument& document, const CvatMeta& meta);
@@ -24,7 +24,8 @@ class CvatTrackGroups {
   bool joins(std::size_t video, XmlDocument::Node track) const;
   /// Whether the object of a joined track shows a mask there.
   bool shows(std::size_t video, XmlDocument::Node track, std::int64_t frame) const;
-  /// Tracks of one mask each in no group, of labels that have them on several frames of a video.
+  /// The number of tracks with one mask and without a group, of labels that have such tracks on
+  /// several frames of a video.
   std::int64_t loneMasks() const;
 
  private:

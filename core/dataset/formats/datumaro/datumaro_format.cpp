@@ -16,7 +16,7 @@ int isDatumaro(Probe& probe) {
 
 int detect(Probe& probe) {
   if (!probe.jsonFile().empty() || !probe.hasFolder("annotations")) return isDatumaro(probe);
-  // A file for each subset: the first one tells.
+  // There is one file per subset; the first one is examined.
   const auto files = datumaroFiles(probe.path());
   if (files.empty()) return 0;
   Probe first(files.front());

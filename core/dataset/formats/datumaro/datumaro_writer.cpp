@@ -2,7 +2,6 @@
 #include "core/dataset/formats/datumaro/datumaro_writer.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <set>
 
@@ -10,6 +9,7 @@
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/scores.h"
 #include "core/dataset/io/track_numbers.h"
 
 namespace maskline {
@@ -19,9 +19,6 @@ namespace fs = std::filesystem;
 namespace {
 
 using Json = JsonOut::Json;
-
-/// As many digits as an estimate is worth.
-double rounded(float confidence) { return std::round(confidence * 1e4) / 1e4; }
 
 Json attributeJson(const std::string& value) {
   if (value == "true" || value == "false") return value == "true";
@@ -115,7 +112,7 @@ Json annotationJson(const DatasetMask& mask, const DatasetInfo& info, Numbers& n
   Json attributes{{"track_id", numbers.tracks[mask.track]},
                   {"occluded", summary.presence == Presence::Occluded}};
   if (summary.presence == Presence::Outside) attributes["outside"] = true;
-  if (summary.confidence < 1) attributes["score"] = rounded(summary.confidence);
+  if (summary.confidence < 1) attributes["score"] = writtenScore(summary.confidence);
   if (track.crowd) attributes["is_crowd"] = true;
   if (track.ignore) attributes["ignore"] = true;
   for (const auto* values : {&mask.attributes, &track.attributes})

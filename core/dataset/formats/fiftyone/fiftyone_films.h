@@ -10,15 +10,15 @@
 
 namespace maskline {
 
-/// A sample that is a film; its frames are in frames.json.
+/// A sample that is a video; its frames are in frames.json.
 struct FiftyoneFilm {
-  std::string name;  ///< its own among the films
+  std::string name;  ///< unique among the videos
   std::string file;  ///< without folders
-  cv::Size size;     ///< 0 × 0 if nothing says it
+  cv::Size size;     ///< 0 × 0 if unknown
   double framesPerSecond = 0;
   std::int64_t frames = 0;  ///< 0 = unknown
 
-  /// Fills in what is known of the film.
+  /// Sets the known properties of the video.
   void describe(DatasetVideo& video) const;
 };
 
@@ -28,12 +28,12 @@ class FiftyoneFilms {
  public:
   explicit FiftyoneFilms(std::filesystem::path root) : m_root(std::move(root)) {}
 
-  /// Takes the size from the metadata, or else from the film itself if it lies in the data set.
-  /// Nothing happens for a film that is known. Throws Error(BadInput) with the place, and what
-  /// openFrameSource() throws.
+  /// Adds the video of a sample, unless it was added before. The size is taken from the metadata,
+  /// otherwise from the video file if it is in the dataset. Throws Error(BadInput) with the
+  /// position, and what openFrameSource() throws.
   void add(const JsonRecord& sample, const WorkContext& work);
   bool empty() const { return m_films.empty(); }
-  /// Null for a frame of none of them. Valid as long as this is.
+  /// The video that a frame belongs to, or null. Valid as long as this object.
   const FiftyoneFilm* filmOf(const JsonRecord& frame) const;
 
  private:

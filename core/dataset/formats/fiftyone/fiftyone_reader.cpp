@@ -20,7 +20,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A picture, or a frame of a film.
+/// An image, or a frame of a video.
 struct Sample {
   const FiftyoneFilm* film = nullptr;
   std::string file;   // with folders
@@ -46,7 +46,7 @@ class FiftyoneReader final : public DatasetReader {
 
  private:
   void readClasses();
-  /// Pictures, then frames of films; each time in the same order. False when cancelled.
+  /// Visits images, then frames of videos, always in the same order. False when cancelled.
   bool forEachPicture(const JsonRecords::Handler& fn, const WorkContext& work);
   void addSample(const JsonRecord& record);
   void addFrame(const JsonRecord& record);

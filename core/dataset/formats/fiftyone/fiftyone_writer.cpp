@@ -2,7 +2,6 @@
 #include "core/dataset/formats/fiftyone/fiftyone_writer.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "core/dataset/formats/fiftyone/numpy_mask.h"
 #include "core/dataset/io/base64.h"
@@ -10,6 +9,7 @@
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/scores.h"
 #include "core/dataset/io/track_numbers.h"
 #include "core/mask/mask_part.h"
 
@@ -20,8 +20,8 @@ using Json = JsonOut::Json;
 
 namespace {
 
-/// A thousandth of a pixel to the right and down: FiftyOne cuts off what is behind the point, and
-/// 0.333333 of 12 pixels is less than 4.
+/// A thousandth of a pixel to the right and down: FiftyOne truncates to integers, and 0.333333 of
+/// 12 pixels is less than 4.
 Json boxOf(const cv::Rect& box, cv::Size size) {
   constexpr double little = 0.001;
   return Json::array({(box.x + little) / size.width, (box.y + little) / size.height,
@@ -40,7 +40,7 @@ Json detectionJson(const DatasetMask& mask, const DatasetTrack& track, const std
             {"mask", {{"$binary", {{"base64", bytes}, {"subType", "00"}}}}},
             {"index", number}};
   const float score = mask.record.summary.confidence;
-  if (score < 1) json["confidence"] = std::round(score * 1e4) / 1e4;
+  if (score < 1) json["confidence"] = writtenScore(score);
   if (!track.name.empty()) json["name"] = track.name;
   if (mask.record.summary.presence == Presence::Occluded) json["occluded"] = true;
   if (track.crowd) json["iscrowd"] = true;
@@ -55,9 +55,10 @@ Json detectionJson(const DatasetMask& mask, const DatasetTrack& track, const std
 void FiftyoneWriter::writeMetadata(const DatasetInfo& info) const {
   Json classes = Json::array();
   for (const Category& category : info.categories) classes.push_back(category.name);
-  const bool homeless = std::ranges::any_of(
+  const bool uncategorised = std::ranges::any_of(
       info.tracks, [&](const DatasetTrack& track) { return !info.category(track.category); });
-  if (homeless && std::ranges::count(classes, Json("object")) == 0) classes.push_back("object");
+  if (uncategorised && std::ranges::count(classes, Json("object")) == 0)
+    classes.push_back("object");
   JsonOut out(m_folder / "metadata.json");
   out.member("name", "maskline");
   out.member("media_type", "image");

@@ -41,7 +41,7 @@ std::optional<Bytes> inflated(std::span<const std::uint8_t> bytes, std::size_t m
   return out;
 }
 
-/// What stands behind a key of the head, which is a literal of Python.
+/// The value of a key in the header, which is a Python literal.
 std::string_view valueOf(std::string_view head, std::string_view key) {
   const std::size_t at = head.find(key);
   if (at == std::string_view::npos) return {};

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/formats/label_studio/label_studio_writer.h"
 
-#include <cmath>
 #include <fstream>
 #include <set>
 
+#include "core/base/markup.h"
 #include "core/dataset/formats/label_studio/label_studio_rle.h"
 #include "core/dataset/io/instances.h"
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/scores.h"
 #include "core/dataset/io/track_numbers.h"
 #include "core/dataset/messages.h"
 
@@ -48,23 +49,8 @@ Json regionJson(const DatasetMask& mask, const DatasetTrack& track, const std::s
               {"brushlabels", Json::array({label})}}},
             {"meta", metaJson(mask, track, number)}};
   const float score = mask.record.summary.confidence;
-  if (score < 1) json["score"] = std::round(score * 1e4) / 1e4;
+  if (score < 1) json["score"] = writtenScore(score);
   return json;
-}
-
-std::string forXml(const std::string& text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&')
-      out += "&amp;";
-    else if (c == '<')
-      out += "&lt;";
-    else if (c == '"')
-      out += "&quot;";
-    else
-      out += c;
-  }
-  return out;
 }
 
 }  // namespace
@@ -78,7 +64,8 @@ void LabelStudioWriter::writeInterface(const DatasetInfo& info) const {
   std::ofstream out(file, std::ios::binary);
   out << "<View>\n  <Image name=\"image\" value=\"$image\" zoom=\"true\"/>\n"
          "  <BrushLabels name=\"label\" toName=\"image\">\n";
-  for (const std::string& label : labels) out << "    <Label value=\"" << forXml(label) << "\"/>\n";
+  for (const std::string& label : labels)
+    out << "    <Label value=\"" << escapedMarkup(label) << "\"/>\n";
   out << "  </BrushLabels>\n</View>\n";
   out.close();
   if (!out) throw Error(messages::dataset::fileNotWritten, file.filename());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/formats/labelme/labelme_writer.h"
 
-#include <cmath>
 #include <opencv2/imgcodecs.hpp>
 
 #include "core/dataset/io/base64.h"
@@ -9,6 +8,7 @@
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/pictures.h"
+#include "core/dataset/io/scores.h"
 #include "core/dataset/io/track_numbers.h"
 #include "core/dataset/messages.h"
 #include "core/mask/mask_part.h"
@@ -46,7 +46,7 @@ Json shapeJson(const DatasetMask& mask, const DatasetTrack& track, const std::st
             {"flags", flagsJson(mask, track)},
             {"mask", boxPicture(mask.record.mask, box)}};
   const float score = mask.record.summary.confidence;
-  if (score < 1) json["score"] = std::round(score * 1e4) / 1e4;
+  if (score < 1) json["score"] = writtenScore(score);
   if (!mask.attributes.empty()) json["attributes"] = mask.attributes;
   if (!track.attributes.empty()) json["track_attributes"] = track.attributes;
   return json;

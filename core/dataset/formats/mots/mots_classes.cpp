@@ -33,7 +33,7 @@ bool isUsable(std::int64_t number) {
   return number > motsLastFixedClass && number <= mostClass && number != motsIgnoredClass;
 }
 
-Category homeless() { return {CategoryId{-1}, "object", ""}; }
+Category uncategorised() { return {CategoryId{-1}, "object", ""}; }
 
 std::string oneLine(std::string name) {
   std::ranges::replace_if(
@@ -117,13 +117,13 @@ void MotsNumbers::giveFreeClass(const Category& category) {
 
 void MotsNumbers::numberClasses(const DatasetInfo& info) {
   std::set<CategoryId> used;
-  bool hasHomeless = false;
+  bool hasUncategorised = false;
   for (const DatasetTrack& track : info.tracks) {
     if (track.ignore || !track.firstSeen) continue;
     if (info.category(track.category))
       used.insert(track.category);
     else
-      hasHomeless = true;
+      hasUncategorised = true;
   }
   std::vector<Category> waiting;
   for (const Category& category : info.categories) {
@@ -132,9 +132,9 @@ void MotsNumbers::numberClasses(const DatasetInfo& info) {
     if (isUsable(category.id.value) && giveClass(category, category.id.value)) continue;
     waiting.push_back(category);
   }
-  if (hasHomeless) {
-    waiting.push_back(homeless());
-    used.insert(homeless().id);
+  if (hasUncategorised) {
+    waiting.push_back(uncategorised());
+    used.insert(uncategorised().id);
   }
   // Where there are more categories than numbers, those without objects go without.
   std::stable_partition(waiting.begin(), waiting.end(),
@@ -146,7 +146,7 @@ void MotsNumbers::numberClasses(const DatasetInfo& info) {
 
 std::int64_t MotsNumbers::classOf(const DatasetInfo& info, std::size_t track) const {
   const CategoryId id = info.tracks[track].category;
-  return m_classOf.at(info.category(id) ? id : homeless().id);
+  return m_classOf.at(info.category(id) ? id : uncategorised().id);
 }
 
 std::map<std::size_t, int> MotsNumbers::numberObjects(const DatasetInfo& info,

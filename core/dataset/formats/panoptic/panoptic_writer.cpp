@@ -72,7 +72,7 @@ void endVideo(JsonOut& out) {
 void PanopticWriter::prepare(const DatasetInfo& info) {
   for (const Category& category : info.categories)
     m_otherCategory = std::max(m_otherCategory, category.id.value + 1);
-  m_homeless = std::ranges::any_of(info.tracks, [&](const DatasetTrack& track) {
+  m_hasUncategorised = std::ranges::any_of(info.tracks, [&](const DatasetTrack& track) {
     return !track.ignore && !info.category(track.category);
   });
   std::int64_t next = 1;
@@ -119,7 +119,7 @@ std::string PanopticWriter::pictureName(const DatasetInfo& info, std::size_t vid
 PanopticWriter::Json PanopticWriter::imageJson(const DatasetInfo& info, std::size_t video,
                                                std::size_t frame) const {
   const DatasetVideo& of = info.videos[video];
-  // Without pictures of its own the data set is about those that are there already.
+  // If no images are written, the dataset refers to the existing ones.
   const std::string& there = of.frames[frame].fileName;
   const bool own = m_pictures != PictureChoice::None || there.empty();
   std::string name = own ? pictureName(info, video, frame) : there;
@@ -163,7 +163,7 @@ PanopticWriter::Json PanopticWriter::annotationJson(const DatasetInfo& info,
 
 void PanopticWriter::writeCategories(JsonOut& out, const DatasetInfo& info) const {
   std::vector<Category> categories = info.categories;
-  if (m_homeless) categories.push_back({CategoryId{m_otherCategory}, "object", ""});
+  if (m_hasUncategorised) categories.push_back({CategoryId{m_otherCategory}, "object", ""});
   out.beginList("categories");
   for (std::size_t i = 0; i < categories.size(); ++i) {
     // Tools of the format need a colour for each of them.

@@ -46,7 +46,7 @@ class PanopticWriter final : public DatasetWriter {
   std::vector<std::map<std::size_t, int>> m_ids;  // by video: track to segment id
   std::vector<std::int64_t> m_firstImage;
   std::int64_t m_otherCategory = 1;
-  bool m_homeless = false;
+  bool m_hasUncategorised = false;
 };
 
 }  // namespace maskline

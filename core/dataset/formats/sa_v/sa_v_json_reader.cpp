@@ -19,13 +19,13 @@ namespace {
 constexpr int videoRate = 24;
 constexpr int usualStep = 4;
 
-// Where the keys of "/masklet/*/*" stand.
+// The positions of the keys in "/masklet/*/*".
 constexpr std::size_t entryKey = 1, objectKey = 2;
 
 constexpr std::string_view manualEnding = "_manual.json";
 constexpr std::string_view automaticEnding = "_auto.json";
 
-/// What a file says.
+/// The content of a file.
 struct MaskletFile {
   fs::path path;
   bool automatic = false;

@@ -30,7 +30,9 @@ bool isBackground(const std::string& name) {
   return isOneOf(name, {"background", "unlabeled", "unlabelled", "other", "others", "void"});
 }
 
-/// Value 0 may be no class, and what nobody named is to be ignored where it usually is.
+/// Applies the usual conventions: a class 0 with a name like "background" is the background,
+/// classes with a name like "ignore" are ignored, and without such a class the values 255 and 65535
+/// are, unless they have a name.
 void settle(ClassList& list) {
   if (const auto zero = list.classes.find(0); zero != list.classes.end()) {
     if (isBackground(zero->second.name))

@@ -28,9 +28,9 @@ class SemanticValues {
     if (std::ranges::any_of(info.tracks, [&](const DatasetTrack& track) {
           return !track.ignore && !info.category(track.category);
         }))
-      all.push_back({homeless, "object", ""});
+      all.push_back({uncategorised, "object", ""});
     m_wide = all.size() >= voidLabel;
-    // Ids that are values already stay what they are.
+    // Ids that are valid values are kept.
     std::vector<Category> waiting;
     for (const Category& category : all)
       if (!give(category, category.id.value)) waiting.push_back(category);
@@ -52,7 +52,8 @@ class SemanticValues {
     std::map<std::size_t, int> values;
     for (std::size_t i = 0; i < m_info.tracks.size(); ++i) {
       const CategoryId id = m_info.tracks[i].category;
-      if (!m_info.tracks[i].ignore) values[i] = m_values.at(m_info.category(id) ? id : homeless);
+      if (!m_info.tracks[i].ignore)
+        values[i] = m_values.at(m_info.category(id) ? id : uncategorised);
     }
     return values;
   }
@@ -67,7 +68,7 @@ class SemanticValues {
   }
 
  private:
-  static constexpr CategoryId homeless{-1};
+  static constexpr CategoryId uncategorised{-1};
 
   bool give(Category category, std::int64_t value) {
     if (value < 1 || value >= (m_wide ? wideVoid : voidLabel)) return false;

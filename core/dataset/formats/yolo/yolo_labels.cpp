@@ -59,7 +59,7 @@ class Line {
     }
   }
 
-  /// One more than pairs is the confidence, which stands at the end.
+  /// An odd number of values: the last one is the confidence.
   void takeScore(YoloRow& row, std::vector<double>& values) const {
     if (values.size() % 2 == 0) return;
     if (values.back() < 0 || values.back() > 1) refuse(messages::dataset::reasonPairs);

@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// A page in its place.
+/// An image with its position.
 struct Frame {
   YoloPage page;
   std::size_t video = 0;
@@ -113,7 +113,7 @@ bool YoloReader::arrangePages(std::vector<YoloPage> pages, const WorkContext& wo
   return true;
 }
 
-/// Finds the objects, and reads every line, so that what is wrong is told before anything is done.
+/// Finds the objects and reads every line, so that errors are reported before anything is changed.
 bool YoloReader::survey(const WorkContext& work) {
   std::int64_t boxes = 0, withoutSize = 0, done = 0;
   for (const Frame& frame : m_frames) {

@@ -50,9 +50,9 @@ void YoloWriter::writeLabels(const ContentFrame& frame, const DatasetInfo& info,
 void YoloWriter::writeConfig(const DatasetInfo& info) const {
   YoloConfig config;
   for (const Category& category : info.categories) config.names.push_back(category.name);
-  const bool homeless = std::ranges::any_of(
+  const bool uncategorised = std::ranges::any_of(
       info.tracks, [&](const DatasetTrack& track) { return !info.category(track.category); });
-  if (homeless) config.names.emplace_back("object");
+  if (uncategorised) config.names.emplace_back("object");
   for (const DatasetVideo& video : info.videos) {
     config.sizes[safeName(video.name)] = video.size;
     config.splits.insert(splitOf(video));

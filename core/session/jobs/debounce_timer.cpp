@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/click/debounce_timer.h"
+#include "core/session/jobs/debounce_timer.h"
 
 #include <pthread.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/shots/frame_look.h"
+#include "core/shots/frame_features.h"
 
 #include <algorithm>
 #include <cmath>
@@ -31,26 +31,26 @@ double gradientEnergy(const cv::Mat& m) {
 
 }  // namespace
 
-FrameLook lookAt(FrameIndex frame, const cv::Mat& bgr) {
-  FrameLook look;
-  look.frame = frame;
+FrameFeatures featuresOf(FrameIndex frame, const cv::Mat& bgr) {
+  FrameFeatures features;
+  features.frame = frame;
   cv::Mat small, gray, colours;
   cv::resize(bgr, small, {64, 36}, 0, 0, cv::INTER_AREA);
-  look.histogram = colourHistogram(small);
+  features.histogram = colourHistogram(small);
   cv::resize(small, colours, {16, 9}, 0, 0, cv::INTER_AREA);
-  colours.reshape(1).convertTo(look.colours, CV_32F, 1 / 255.0);
+  colours.reshape(1).convertTo(features.colours, CV_32F, 1 / 255.0);
   cv::cvtColor(small, gray, cv::COLOR_BGR2GRAY);
   gray.convertTo(gray, CV_32F, 1 / 255.0);
-  look.detail = gradientEnergy(gray);
+  features.detail = gradientEnergy(gray);
   cv::Scalar mean, deviation;
   cv::meanStdDev(gray, mean, deviation);
-  look.contrast = deviation[0] * deviation[0];
-  look.blank = deviation[0] < blankContrast;
-  cv::resize(gray, look.luminance, {32, 18}, 0, 0, cv::INTER_AREA);
-  return look;
+  features.contrast = deviation[0] * deviation[0];
+  features.blank = deviation[0] < blankContrast;
+  cv::resize(gray, features.luminance, {32, 18}, 0, 0, cv::INTER_AREA);
+  return features;
 }
 
-float pictureDifference(const FrameLook& a, const FrameLook& b) {
+float pictureDifference(const FrameFeatures& a, const FrameFeatures& b) {
   const cv::Mat &first = a.luminance, &second = b.luminance;
   double best = 1;
   for (int dy = -reach; dy <= reach; ++dy) {
@@ -64,12 +64,12 @@ float pictureDifference(const FrameLook& a, const FrameLook& b) {
   return static_cast<float>(best);
 }
 
-float difference(const FrameLook& a, const FrameLook& b) {
+float difference(const FrameFeatures& a, const FrameFeatures& b) {
   const auto colours = static_cast<float>(cv::norm(a.histogram, b.histogram, cv::NORM_L1) / 2);
   return std::sqrt(colours * std::min(1.0F, 4 * pictureDifference(a, b)));
 }
 
-double correlation(const FrameLook& a, const FrameLook& b) {
+double correlation(const FrameFeatures& a, const FrameFeatures& b) {
   const cv::Mat x = a.luminance - cv::mean(a.luminance)[0];
   const cv::Mat y = b.luminance - cv::mean(b.luminance)[0];
   return x.dot(y) / (std::sqrt(x.dot(x) * y.dot(y)) + 1e-9);
