@@ -27,6 +27,7 @@ class BulkEdit {
   /// On top of the others, in a free colour where it is black.
   ObjectId addObject(Object object);
   void setAttributeValue(const AttributeValue& value);
+  void addEvent(ClipEvent event);
   /// False if an anchor was in the way.
   bool putRecord(ObjectId object, const FrameRecord& record, bool overAnchors);
 
