@@ -89,6 +89,7 @@ std::string dumpRecord(const Project& project, ObjectId object, FrameIndex frame
   out << "  frame " << s.frame.value() << ' ' << toString(s.source) << ' ' << s.confidence << ' '
       << toString(s.review) << ' ' << toString(s.presence) << ' ' << s.keyframe << ' ' << s.area
       << " model=" << record->model << " at=" << record->changedAt << " from=" << record->origin
+      << " differs=" << record->disagreement
       << " runs";
   for (const std::uint32_t run : record->mask.runs()) out << ' ' << run;
   out << " uncertainty " << record->uncertainty.size() << ' ' << checksum(record->uncertainty);
@@ -159,6 +160,20 @@ std::string dumpComments(const Project& project, std::optional<FrameIndex> frame
   return out.str();
 }
 
+std::string dumpChecks(const Project& project) {
+  std::ostringstream out;
+  for (const CheckFrame& c : project.checkFrames()) {
+    out << "check frame " << c.id.value << " of " << c.object.value << " on " << c.frame.value()
+        << ' ' << c.author << ' ' << c.madeAt << " runs";
+    for (const std::uint32_t run : c.truth.runs()) out << ' ' << run;
+    out << '\n';
+  }
+  for (const CheckScore& s : project.checkScores())
+    out << "score " << s.id.value << " of " << s.check.value << ' ' << s.author << ' ' << s.madeAt
+        << ' ' << s.region << ' ' << s.boundary << '\n';
+  return out.str();
+}
+
 std::string dumpSettings(const Project& project) {
   std::ostringstream out;
   const ProjectSettings s = project.settings();
@@ -179,7 +194,7 @@ std::string dump(const Project& project) {
       out += dumpPrompts(project, object.id, frame);
   }
   return out + dumpShots(project) + dumpStages(project) + dumpEvents(project) +
-         dumpComments(project) + dumpSettings(project);
+         dumpComments(project) + dumpChecks(project) + dumpSettings(project);
 }
 
 std::string firstDifference(const std::string& a, const std::string& b) {

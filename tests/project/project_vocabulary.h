@@ -39,6 +39,7 @@ std::string dumpShots(const Project& project);
 std::string dumpStages(const Project& project);
 std::string dumpEvents(const Project& project);
 std::string dumpComments(const Project& project, std::optional<FrameIndex> frame = {});
+std::string dumpChecks(const Project& project);
 std::string dumpSettings(const Project& project);
 
 /// Where two dumps differ first, for a short message; "" if they are equal.

@@ -303,6 +303,27 @@ struct Acts {
       stages.remove(known);
     return S::stays;
   }
+  static Mapping check(S& s) {
+    CheckEditor& checks = s.document().checks;
+    const auto known = s.project().checkFrames();
+    const auto objects = s.several();
+    const FrameRange range = s.range();
+    if (s.chance(20)) {
+      checks.add(objects[0], s.frame(), s.mask());
+    } else if (!known.empty() && s.chance(30)) {
+      checks.remove(s.any(known).id);
+    } else if (s.chance(30)) {
+      checks.score();
+    } else {
+      checks.add(objects, range, 1 + s.number(2));
+      return [=](const Place& place, const FrameSummary& summary) -> S::Expected {
+        const bool accepted = summary.review == ReviewState::Accepted;
+        const bool asked = holds(objects, place.first) && range.contains(place.second) && accepted;
+        return {place, asked ? Kept::NotAtAll : Kept::Whole};
+      };
+    }
+    return S::stays;
+  }
   static Mapping shot(S& s) {
     if (s.chance(60))
       s.document().shots.toggle(s.frame(), s.chance(30));
@@ -356,6 +377,7 @@ struct Acts {
         {"comment", comment},
         {"event", event},
         {"stage", stage},
+        {"check frames", check},
         {"shot", shot},
         {"settings", settings},
     };

@@ -44,6 +44,7 @@ ProjectView::Parts ProjectView::readAll(const Project& project) {
             {"shots", dumpShots(project)},
             {"events", dumpEvents(project)},
             {"stages", dumpStages(project)},
+            {"checks", dumpChecks(project)},
             {"settings", dumpSettings(project)}};
   const FrameRange clip = clipOf(project);
   for (const Object& object : project.objects()) {
@@ -70,6 +71,7 @@ void ProjectView::onChange(const Change& change) {
                         [&](const ShotsChanged&) { put("shots", dumpShots(m_project)); },
                         [&](const EventsChanged&) { put("events", dumpEvents(m_project)); },
                         [&](const StagesChanged&) { put("stages", dumpStages(m_project)); },
+                        [&](const ChecksChanged&) { put("checks", dumpChecks(m_project)); },
                         [&](const CommentsChanged& c) {
                           put(commentsOn(c.frame), dumpComments(m_project, c.frame));
                         },
