@@ -42,6 +42,7 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addShotsCommand(program);
   maskline::addEventsCommand(program);
   maskline::addStagesCommand(program);
+  maskline::addChecksCommand(program);
   maskline::addReviewCommand(program);
   maskline::addStatsCommand(program);
   maskline::addFormatsCommand(program);

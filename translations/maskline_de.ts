@@ -598,6 +598,10 @@
         <source>Stages…</source>
         <translation>Arbeitsstufen …</translation>
     </message>
+    <message>
+        <source>Check frames…</source>
+        <translation>Prüfbilder …</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -902,6 +906,65 @@
     <message>
         <source>Set</source>
         <translation>Setzen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ChecksDialog</name>
+    <message>
+        <source>Check frames</source>
+        <translation>Prüfbilder</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Wertungen</translation>
+    </message>
+    <message>
+        <source>The accepted masks of these frames are kept as the truth and removed from the frames. Whoever annotates and accepts such a frame again gets a score. The truth stays in the project file: this finds carelessness, not fraud.</source>
+        <translation>Die angenommenen Masken dieser Bilder werden als Wahrheit aufbewahrt und aus den Bildern entfernt. Wer ein solches Bild wieder annotiert und annimmt, erhält eine Wertung. Die Wahrheit bleibt in der Projektdatei: So findet man Nachlässigkeit, nicht Betrug.</translation>
+    </message>
+    <message>
+        <source>Every n-th accepted mask</source>
+        <translation>Jede n-te angenommene Maske</translation>
+    </message>
+    <message>
+        <source>Add check frames</source>
+        <translation>Prüfbilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Durch</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removing a check frame removes its scores. The truth goes back to the frame if it has no mask.</source>
+        <translation>Mit einem Prüfbild werden auch seine Wertungen entfernt. Die Wahrheit kommt zurück ins Bild, wenn es keine Maske hat.</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Score changed masks now</source>
+        <translation>Geänderte Masken jetzt werten</translation>
     </message>
 </context>
 <context>
@@ -4080,6 +4143,54 @@
         <source>The project has no stage &quot;%1&quot;; its stages are: %2.</source>
         <translation>Das Projekt hat keine Stufe „%1“; seine Stufen sind: %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot store events and tags; events affected: %2.</source>
+        <translation>„%1“ kann Ereignisse und Tags nicht speichern; betroffene Ereignisse: %2.</translation>
+    </message>
+    <message>
+        <source>The check frame no longer exists in the project; choose another one.</source>
+        <translation>Das Prüfbild gibt es im Projekt nicht mehr; wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>Frame %1 is already a check frame of &quot;%2&quot;; choose another frame.</source>
+        <translation>Bild %1 ist schon ein Prüfbild von „%2“; wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>Add check frames</source>
+        <translation>Prüfbilder hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove check frames</source>
+        <translation>Prüfbilder entfernen</translation>
+    </message>
+    <message>
+        <source>Score check frames</source>
+        <translation>Prüfbilder werten</translation>
+    </message>
+    <message>
+        <source>There is no accepted mask here that could become a check frame; accept masks first, or choose another range or object.</source>
+        <translation>Hier gibt es keine angenommene Maske, die ein Prüfbild werden könnte; nehmen Sie zuerst Masken an, oder wählen Sie einen anderen Bereich oder ein anderes Objekt.</translation>
+    </message>
+    <message>
+        <source>No mask on a check frame has changed since it was scored; there is nothing to compare.</source>
+        <translation>Keine Maske auf einem Prüfbild hat sich seit ihrer Wertung geändert; es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Check frames</source>
+        <translation>Prüfbilder</translation>
+    </message>
+    <message>
+        <source>Accepted masks on check frames compared with the withheld truth: mean J and F over all scores of a person, and the lowest J.</source>
+        <translation>Angenommene Masken auf Prüfbildern, verglichen mit der zurückgehaltenen Wahrheit: Mittel von J und F über alle Wertungen einer Person, und das niedrigste J.</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>Wertungen</translation>
+    </message>
+    <message>
+        <source>lowest J</source>
+        <translation>niedrigstes J</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -5879,6 +5990,10 @@
             <numerusform>%n Klicks</numerusform>
         </translation>
     </message>
+    <message>
+        <source>forward and backward differ</source>
+        <translation>vorwärts und rückwärts verschieden</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ShortcutsPage</name>
@@ -6009,14 +6124,6 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Range %1</source>
-        <translation>Bereich %1</translation>
-    </message>
-    <message>
-        <source>Frame %1</source>
-        <translation>Bild %1</translation>
     </message>
     <message>
         <source>Why, for example what has to be corrected</source>
@@ -6512,6 +6619,33 @@
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt benutzte Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::WorkScope</name>
+    <message>
+        <source>All objects</source>
+        <translation>Alle Objekte</translation>
+    </message>
+    <message>
+        <source>Whole clip</source>
+        <translation>Ganzer Clip</translation>
+    </message>
+    <message>
+        <source>Range %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 </TS>

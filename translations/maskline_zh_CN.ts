@@ -598,6 +598,10 @@
         <source>Stages…</source>
         <translation>阶段…</translation>
     </message>
+    <message>
+        <source>Check frames…</source>
+        <translation>检查帧…</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -899,6 +903,65 @@
     <message>
         <source>Set</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ChecksDialog</name>
+    <message>
+        <source>Check frames</source>
+        <translation>检查帧</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>The accepted masks of these frames are kept as the truth and removed from the frames. Whoever annotates and accepts such a frame again gets a score. The truth stays in the project file: this finds carelessness, not fraud.</source>
+        <translation>这些帧上已接受的蒙版会作为真值保留，并从帧中移除。之后标注并接受这些帧的人会得到评分。真值仍在项目文件中：这能发现粗心，但不能防止作弊。</translation>
+    </message>
+    <message>
+        <source>Every n-th accepted mask</source>
+        <translation>每 n 个已接受的蒙版取一个</translation>
+    </message>
+    <message>
+        <source>Add check frames</source>
+        <translation>添加检查帧</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removing a check frame removes its scores. The truth goes back to the frame if it has no mask.</source>
+        <translation>移除检查帧会一并移除其评分。如果该帧没有蒙版，真值会放回该帧。</translation>
+    </message>
+    <message>
+        <source>J</source>
+        <translation>J</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>Score changed masks now</source>
+        <translation>立即为已更改的蒙版评分</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4140,54 @@
         <source>The project has no stage &quot;%1&quot;; its stages are: %2.</source>
         <translation>项目没有阶段“%1”；其阶段为：%2。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot store events and tags; events affected: %2.</source>
+        <translation>“%1”无法存储事件和标签；受影响的事件：%2。</translation>
+    </message>
+    <message>
+        <source>The check frame no longer exists in the project; choose another one.</source>
+        <translation>项目中已没有该检查帧；请选择另一个。</translation>
+    </message>
+    <message>
+        <source>Frame %1 is already a check frame of &quot;%2&quot;; choose another frame.</source>
+        <translation>第 %1 帧已是“%2”的检查帧；请选择另一帧。</translation>
+    </message>
+    <message>
+        <source>Add check frames</source>
+        <translation>添加检查帧</translation>
+    </message>
+    <message>
+        <source>Remove check frames</source>
+        <translation>移除检查帧</translation>
+    </message>
+    <message>
+        <source>Score check frames</source>
+        <translation>为检查帧评分</translation>
+    </message>
+    <message>
+        <source>There is no accepted mask here that could become a check frame; accept masks first, or choose another range or object.</source>
+        <translation>这里没有可以成为检查帧的已接受蒙版；请先接受蒙版，或选择其他范围或对象。</translation>
+    </message>
+    <message>
+        <source>No mask on a check frame has changed since it was scored; there is nothing to compare.</source>
+        <translation>检查帧上的蒙版自评分后没有变化；没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>Check frames</source>
+        <translation>检查帧</translation>
+    </message>
+    <message>
+        <source>Accepted masks on check frames compared with the withheld truth: mean J and F over all scores of a person, and the lowest J.</source>
+        <translation>检查帧上已接受的蒙版与保留真值的比较：每人所有评分的 J 和 F 平均值，以及最低 J。</translation>
+    </message>
+    <message>
+        <source>scores</source>
+        <translation>评分数</translation>
+    </message>
+    <message>
+        <source>lowest J</source>
+        <translation>最低 J</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -5861,6 +5972,10 @@
             <numerusform>%n 次点击</numerusform>
         </translation>
     </message>
+    <message>
+        <source>forward and backward differ</source>
+        <translation>正向与反向结果不同</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ShortcutsPage</name>
@@ -5990,14 +6105,6 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
-    </message>
-    <message>
-        <source>Range %1</source>
-        <translation>范围 %1</translation>
-    </message>
-    <message>
-        <source>Frame %1</source>
-        <translation>第 %1 帧</translation>
     </message>
     <message>
         <source>Why, for example what has to be corrected</source>
@@ -6493,6 +6600,33 @@
     <message>
         <source>Recent projects</source>
         <translation>最近的项目</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::WorkScope</name>
+    <message>
+        <source>All objects</source>
+        <translation>所有对象</translation>
+    </message>
+    <message>
+        <source>Whole clip</source>
+        <translation>整个片段</translation>
+    </message>
+    <message>
+        <source>Range %1</source>
+        <translation>范围 %1</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
     </message>
 </context>
 </TS>

@@ -28,6 +28,7 @@ void addInterpolateCommand(CLI::App& program);
 void addShotsCommand(CLI::App& program);
 void addEventsCommand(CLI::App& program);
 void addStagesCommand(CLI::App& program);
+void addChecksCommand(CLI::App& program);
 void addReviewCommand(CLI::App& program);
 void addStatsCommand(CLI::App& program);
 void addFormatsCommand(CLI::App& program);

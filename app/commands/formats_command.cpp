@@ -23,6 +23,7 @@ nlohmann::json describe(const FormatHolds& holds) {
           {"ignored_regions", holds.ignored},
           {"empty_frames", holds.emptyFrames},
           {"late_objects", holds.lateObjects},
+          {"events", holds.events},
           {"many_videos", holds.manyVideos},
           {"many_objects", holds.manyObjects},
           {"most_objects", holds.mostObjects}};

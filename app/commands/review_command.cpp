@@ -14,7 +14,7 @@ struct Options {
   std::filesystem::path project;
   std::size_t worst = 10;
   std::vector<std::int64_t> accept, reject, acceptStretch;
-  std::string object, category, why;
+  std::string object, category, why, author;
   ReviewFilter filter;
   std::optional<float> threshold;
   bool suggest = false, json = false;
@@ -106,6 +106,7 @@ std::optional<WeakStretch> suggestion(HeadlessSession& headless, const Options& 
 
 void run(const Options& options) {
   HeadlessSession headless;
+  if (!options.author.empty()) headless.session().setAuthor(options.author);
   headless.open(options.project, /*readOnly=*/!options.edits());
   ReviewReport report;
   edit(headless, options, report);
@@ -168,6 +169,8 @@ void addReviewCommand(CLI::App& program) {
       command->add_option("--reject", options->reject, "Reject the masks of these frames");
   command->add_option("--reason", options->why, "Why they are rejected: kept as a comment")
       ->needs(reject);
+  command->add_option("--author", options->author,
+                      "Who accepts and rejects (default: the system's user)");
   command->add_flag("--suggest", options->suggest,
                     "Suggest the frame where a keyframe is expected to help most");
   addFilters(command, *options);

@@ -60,6 +60,8 @@ struct FrameRecord {
   std::string model;           ///< the engine that made it, "" if made by hand
   std::int64_t changedAt = 0;  ///< ms since 1970; filled in by the project when 0
   std::string origin = {};     ///< of an imported mask: the file that it was read from
+  float disagreement = 0;      ///< 1 − IoU of the masks that the forward and the backward pass of a
+                               ///< propagation gave; 0 where only one of them came
 };
 
 /// Fills summary.area from the mask.

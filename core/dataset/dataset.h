@@ -58,6 +58,16 @@ struct DatasetTrack {
   void takeFlags();
 };
 
+/// Something that happens in a video, or a tag of the video. See ClipEvent.
+struct DatasetEvent {
+  std::size_t video = 0;
+  std::optional<std::size_t> track;  ///< none: about the video
+  std::optional<FrameRange> frames;  ///< of the source video; none: a tag
+  std::string label;                 ///< not empty
+  std::string category = {};
+  std::map<std::string, std::string> attributes = {};
+};
+
 /// A message about a dataset or an export for the user: information that is lost, or unusual
 /// content.
 struct DatasetFinding {
@@ -71,6 +81,7 @@ struct DatasetInfo {
   std::vector<DatasetVideo> videos;
   std::vector<Category> categories;      ///< ids as numbered by the dataset
   std::vector<DatasetTrack> tracks;      ///< of each video, from bottom to top
+  std::vector<DatasetEvent> events;
   std::vector<DatasetFinding> findings;  ///< of reading the dataset
 
   /// Adds a finding, unless `count` is 0.

@@ -33,6 +33,7 @@ struct FormatHolds {
   bool emptyFrames = false;  ///< frames without masks are kept
   bool lateObjects = false;  ///< objects that are absent from the first frame
   bool manyVideos = false;
+  bool events = false;  ///< labelled ranges of frames, tags
   bool manyObjects = true;   ///< if false, all objects of a video are merged
   int mostObjects = 0;       ///< per video; 0 = unlimited
   bool objectsApart = true;  ///< if false, objects of one category are merged on each frame

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 #include "core/dataset/import_plan.h"
@@ -32,6 +33,7 @@ struct ImportFill::Impl {
   std::size_t mask = 0;            // place in the track
   std::vector<std::size_t> masks;  // of the track, see SpooledContent::placesOf
   ObjectId object;
+  std::map<std::size_t, ObjectId> objects;  // by track of the dataset
   std::map<FrameIndex, ReviewState> there;  // what the object has already
   std::map<std::string, std::string> lastAttributes;
   std::int64_t total = 0, done = 0, stored = 0;
@@ -88,6 +90,7 @@ struct ImportFill::Impl {
       if (from.colour) added.colour = *from.colour;
       object = edit.addObject(added);
     }
+    objects[planned.track] = object;
     setTrackAttributes(edit, from);
     masks = dataset->content->placesOf(planned.track);
     mask = 0;
@@ -122,8 +125,53 @@ struct ImportFill::Impl {
     }
   }
 
+  /// The frame of the clip, from the nearest frame of the dataset that the plan has matched.
+  std::optional<std::int64_t> clipFrame(std::int64_t frame) const {
+    std::optional<std::int64_t> best, nearest;
+    const auto& frames = info().videos[plan.video].frames;
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+      if (!plan.frames[i]) continue;
+      const std::int64_t distance = frame - frames[i].index.value();
+      if (best && *best <= std::abs(distance)) continue;
+      best = std::abs(distance);
+      nearest = plan.frames[i]->value() + distance;
+    }
+    return nearest;
+  }
+
+  /// The part of the range that the clip has; empty if there is none.
+  FrameRange clipFrames(FrameRange frames) const {
+    const auto first = clipFrame(frames.begin.value());
+    const auto last = clipFrame(frames.end.value() - 1);
+    if (!first || !last) return {};
+    const FrameRange clip{FrameIndex(0), FrameIndex(project.clip().info.frameCount)};
+    return FrameRange{FrameIndex(*first), FrameIndex(*last) + 1}.intersected(clip);
+  }
+
+  bool isThere(ClipEvent event) const {
+    return std::ranges::any_of(project.events(), [&](const ClipEvent& known) {
+      event.id = known.id;
+      return known == event;
+    });
+  }
+
+  /// Those of tracks that were imported and of the video. What the project has already is left out.
+  void addEvents(BulkEdit& edit) const {
+    for (const DatasetEvent& from : info().events) {
+      if (from.video != plan.video || (from.track && !objects.contains(*from.track))) continue;
+      ClipEvent event{{}, {}, from.frames, from.label, from.category, from.attributes};
+      if (from.track) event.object = objects.at(*from.track);
+      if (from.frames) event.frames = clipFrames(*from.frames);
+      if (event.frames && event.frames->empty()) continue;
+      if (!isThere(event)) edit.addEvent(std::move(event));
+    }
+  }
+
   bool next(BulkEdit& edit) {
-    if (track == plan.tracks.size()) return false;
+    if (track == plan.tracks.size()) {
+      addEvents(edit);
+      return false;
+    }
     if (!object) begin(edit);
     if (mask < masks.size()) {
       put(edit, dataset->content->maskAt(masks[mask++]));
@@ -132,7 +180,7 @@ struct ImportFill::Impl {
     }
     object = {};
     ++track;
-    return track < plan.tracks.size();
+    return true;
   }
 };
 
@@ -144,6 +192,7 @@ ImportFill::ImportFill(const Project& project, std::shared_ptr<LoadedDataset> da
                       std::move(choices),
                       0,
                       0,
+                      {},
                       {},
                       {},
                       {},

@@ -34,6 +34,10 @@ class TrackLosses {
           [](const DatasetTrack& t) { return t.crowd; });
     count(m_holds.ignored, "ignored", messages::dataset::losesIgnored,
           [](const DatasetTrack& t) { return t.ignore; });
+    if (!m_holds.events && !m_info.events.empty())
+      m_out.push_back({"events",
+                       std::int64_t(m_info.events.size()),
+                       {messages::dataset::losesEvents, m_format.title, m_info.events.size()}});
     if (!m_holds.manyObjects && m_info.tracks.size() > m_info.videos.size())
       m_out.push_back({"united",
                        std::int64_t(m_info.tracks.size()),

@@ -302,6 +302,9 @@ inline constexpr Text<2> losesAttributes{
 inline constexpr Text<2> losesCrowds{
     "dataset.loses-crowds",
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot store crowd flags; objects affected: %2.")};
+inline constexpr Text<2> losesEvents{
+    "dataset.loses-events",
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot store events and tags; events affected: %2.")};
 inline constexpr Text<2> losesIgnored{
     "dataset.loses-ignored",
     QT_TRANSLATE_NOOP("maskline::Core",

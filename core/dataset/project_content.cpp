@@ -62,6 +62,7 @@ ProjectContent::ProjectContent(const Project& project, FrameSource& frames,
                            {},
                            frames.pixelShape()});
   chooseObjects(selection.objects, selection.categories);
+  addEvents();
   const bool all = !selection.acceptedOnly || needs.everyFrame ||
                    std::ranges::none_of(m_seen, [](bool seen) { return seen; });
   for (FrameIndex i = m_range.begin; i < m_range.end; ++i)
@@ -95,6 +96,21 @@ void ProjectContent::addTrack(const Object& object) {
   readAttributes(track, object.id);
   m_objects.push_back(object.id);
   m_info.tracks.push_back(std::move(track));
+}
+
+/// Of the range and of chosen objects.
+void ProjectContent::addEvents() {
+  for (ClipEvent& event : m_project.events()) {
+    DatasetEvent out{0, {}, event.frames, event.label, event.category, event.attributes};
+    if (event.frames) out.frames = event.frames->intersected(m_range);
+    if (out.frames && out.frames->empty()) continue;
+    if (event.object) {
+      const auto chosen = std::ranges::find(m_objects, event.object);
+      if (chosen == m_objects.end()) continue;
+      out.track = static_cast<std::size_t>(chosen - m_objects.begin());
+    }
+    m_info.events.push_back(std::move(out));
+  }
 }
 
 bool ProjectContent::wanted(const FrameSummary& summary) const {

@@ -51,6 +51,7 @@ class ProjectContent final : public DatasetContent {
   std::optional<std::size_t> placeOf(FrameIndex frame) const;
   void chooseObjects(const std::vector<ObjectId>& ids, const std::vector<CategoryId>& categories);
   void addTrack(const Object& object);
+  void addEvents();
   void survey(DatasetTrack& track, ObjectId object);
   void readAttributes(DatasetTrack& track, ObjectId object);
   std::optional<DatasetMask> maskOn(std::size_t track, std::size_t frame) const;

@@ -36,6 +36,7 @@ SelectedContent::SelectedContent(DatasetContent& whole, const DatasetSelection& 
   m_info.findings = all.findings;
   chooseVideos(selection);
   chooseTracks(selection);
+  chooseEvents(selection);
   if (m_info.frames() == 0) throw Error(messages::dataset::nothingSelected);
   if (m_info.videos.size() == 1 && !selection.sequence.empty())
     m_info.videos[0].name = selection.sequence;
@@ -89,6 +90,17 @@ void SelectedContent::chooseTracks(const DatasetSelection& selection) {
     m_trackHere[t] = m_tracks.size();
     m_tracks.push_back(t);
     m_info.tracks.push_back(std::move(track));
+  }
+}
+
+void SelectedContent::chooseEvents(const DatasetSelection& selection) {
+  for (DatasetEvent event : m_whole.info().events) {
+    if (!m_videoHere[event.video] || (event.track && !m_trackHere[*event.track])) continue;
+    if (event.frames && selection.range) event.frames = event.frames->intersected(*selection.range);
+    if (event.frames && event.frames->empty()) continue;
+    event.video = *m_videoHere[event.video];
+    if (event.track) event.track = m_trackHere[*event.track];
+    m_info.events.push_back(std::move(event));
   }
 }
 

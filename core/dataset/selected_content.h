@@ -44,6 +44,7 @@ class SelectedContent final : public DatasetContent {
                                                            // whole content
 
   void chooseVideos(const DatasetSelection& selection);
+  void chooseEvents(const DatasetSelection& selection);
   void chooseTracks(const DatasetSelection& selection);
   std::optional<DatasetMask> taken(DatasetMask mask) const;
 

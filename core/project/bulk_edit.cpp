@@ -2,6 +2,7 @@
 #include "core/project/bulk_edit.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "core/project/messages.h"
 #include "core/project/project_impl.h"
@@ -38,6 +39,13 @@ ObjectId BulkEdit::addObject(Object object) {
 
 void BulkEdit::setAttributeValue(const AttributeValue& value) {
   m_edit.put(keyOf(value), value.value.empty() ? MaybeRow() : MaybeRow(rowOf(value)));
+}
+
+void BulkEdit::addEvent(ClipEvent event) {
+  const ObjectId object = std::exchange(event.object, {});  // may be one that was added here
+  m_impl.requireFitting(event);
+  event.object = object;
+  m_impl.insert<EventId>(m_edit, Table::Events, rowOf(event));
 }
 
 bool BulkEdit::putRecord(ObjectId object, const FrameRecord& record, bool overAnchors) {

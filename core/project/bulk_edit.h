@@ -27,6 +27,7 @@ class BulkEdit {
   /// Adds the object on top of the others, in an unused colour if its colour is black.
   ObjectId addObject(Object object);
   void setAttributeValue(const AttributeValue& value);
+  void addEvent(ClipEvent event);
   /// Returns false if the frame has an anchor and `overAnchors` is false.
   bool putRecord(ObjectId object, const FrameRecord& record, bool overAnchors);
 

@@ -29,6 +29,8 @@ struct ShotsChanged {};
 struct EventsChanged {};
 /// Stages, or which work is in which stage.
 struct StagesChanged {};
+/// Frames with known truth, and scores.
+struct ChecksChanged {};
 struct CommentsChanged {
   FrameIndex frame;
 };
@@ -38,8 +40,8 @@ struct SettingsChanged {};
 struct HistoryChanged {};
 
 using Change = std::variant<MasksChanged, PromptsChanged, ObjectsChanged, ShotsChanged,
-                            EventsChanged, StagesChanged, CommentsChanged, SettingsChanged,
-                            HistoryChanged>;
+                            EventsChanged, StagesChanged, ChecksChanged, CommentsChanged,
+                            SettingsChanged, HistoryChanged>;
 
 /// Keeps an observer registered while it exists. May outlive the observed object.
 class Subscription {

@@ -53,6 +53,10 @@ void ChangeSet::note(const RowKey& key, const MaybeRow& before, const MaybeRow& 
     case Table::StageChanges:
       m_rest.stages = true;
       break;
+    case Table::CheckFrames:
+    case Table::CheckScores:
+      m_rest.checks = true;
+      break;
     case Table::Shots:
       m_rest.shots = true;
       break;
@@ -81,6 +85,7 @@ std::vector<Change> ChangeSet::events() const {
   for (const FrameIndex frame : m_rest.comments) out.push_back(CommentsChanged{frame});
   if (m_rest.events) out.push_back(EventsChanged{});
   if (m_rest.stages) out.push_back(StagesChanged{});
+  if (m_rest.checks) out.push_back(ChecksChanged{});
   if (m_rest.settings) out.push_back(SettingsChanged{});
   return out;
 }

@@ -35,6 +35,7 @@ class ChangeSet {
     bool settings = false;
     bool events = false;
     bool stages = false;
+    bool checks = false;
     std::set<FrameIndex> comments;
   };
   std::map<ObjectId, std::set<FrameIndex>> m_masks;

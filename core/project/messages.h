@@ -93,6 +93,14 @@ inline constexpr ErrorText<1> stageInUse{
 inline constexpr ErrorText<0> lastStage{
     "project.last-stage", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "A project needs at least one stage.")};
+inline constexpr ErrorText<0> noCheckFrame{
+    "project.no-check-frame", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The check frame no longer exists in the project; choose another one.")};
+inline constexpr ErrorText<2> isCheckFrame{
+    "project.is-check-frame", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Frame %1 is already a check frame of \"%2\"; choose another frame.")};
 inline constexpr ErrorText<0> eventWithoutLabel{
     "project.event-without-label", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "An event needs a label; enter one.")};
@@ -135,6 +143,12 @@ inline constexpr Text<0> removeStage{"project.remove-stage",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Remove stage")};
 inline constexpr Text<0> moveToStage{"project.move-to-stage",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Move to stage")};
+inline constexpr Text<0> addCheckFrames{
+    "project.add-check-frames", QT_TRANSLATE_NOOP("maskline::Core", "Add check frames")};
+inline constexpr Text<0> removeCheckFrames{
+    "project.remove-check-frames", QT_TRANSLATE_NOOP("maskline::Core", "Remove check frames")};
+inline constexpr Text<0> scoreCheckFrames{
+    "project.score-check-frames", QT_TRANSLATE_NOOP("maskline::Core", "Score check frames")};
 inline constexpr Text<0> addMasks{"project.add-masks",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Add masks")};
 inline constexpr Text<0> addObject{"project.add-object",

@@ -152,7 +152,8 @@ std::optional<FrameRecord> Project::record(ObjectId object, FrameIndex frame) co
   if (!mask || !pixels) return std::nullopt;
   MaskRow row = maskRowFrom(frame, *mask);
   return FrameRecord{row.summary,          maskFrom(*pixels), uncertaintyFrom(*pixels),
-                     std::move(row.model), row.changedAt,     std::move(row.origin)};
+                     std::move(row.model), row.changedAt,     std::move(row.origin),
+                     row.disagreement};
 }
 
 std::optional<FrameSummary> Project::summary(ObjectId object, FrameIndex frame) const {
@@ -171,7 +172,8 @@ std::vector<FrameRecord> Project::recordsWithoutMasks(ObjectId object, FrameRang
            Select::Masks, {object.value, range.begin.value(), range.end.value()})) {
     MaskRow row = maskRowFrom(FrameIndex(mask.key.parts[1]), mask.row);
     out.push_back(
-        {row.summary, {}, {}, std::move(row.model), row.changedAt, std::move(row.origin)});
+        {row.summary, {}, {}, std::move(row.model), row.changedAt, std::move(row.origin),
+         row.disagreement});
   }
   return out;
 }

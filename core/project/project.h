@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "core/annotation/check_frame.h"
 #include "core/annotation/clip_event.h"
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
@@ -97,8 +98,10 @@ class Project {
   std::vector<Comment> comments() const;
   std::vector<ShotCut> shots() const;
   std::vector<ClipEvent> events() const;  ///< tags first, then by first frame
-  std::vector<Stage> stages() const;             ///< in order
+  std::vector<Stage> stages() const;              ///< in order
   std::vector<StageChange> stageChanges() const;  ///< the oldest first
+  std::vector<CheckFrame> checkFrames() const;    ///< by object and frame
+  std::vector<CheckScore> checkScores() const;    ///< the oldest first
   /// Whether shots have been detected or set. If not, shots() is empty but the clip may have cuts.
   bool shotsKnown() const;
   ProjectSettings settings() const;
@@ -163,6 +166,13 @@ class Project {
   void removeStage(StageId id);
   /// Id and, if it is 0, time are set by the project.
   StageChangeId addStageChange(StageChange change);
+  /// Id and, if it is 0, time are set by the project. The mask on the frame stays. Throws
+  /// Error(BadInput) if the frame of this object is a check frame already.
+  CheckFrameId addCheckFrame(CheckFrame check);
+  /// With its scores.
+  void removeCheckFrame(CheckFrameId id);
+  /// Id and, if it is 0, time are set by the project.
+  CheckScoreId addCheckScore(CheckScore score);
   void setShots(const std::vector<ShotCut>& shots);
   /// As setShots(), but not an undo step, for shots that were detected automatically.
   void storeFoundShots(const std::vector<ShotCut>& shots);

@@ -83,6 +83,10 @@ struct Project::Impl {
     return id;
   }
 
+  /// With its scores.
+  static void removeCheckFrame(Edit& edit, CheckFrameId id);
+  void requireCheckFrame(CheckFrameId id) const;
+
   // ---- versions, see project_versions.cpp ----
   VersionId beginVersion(ObjectId object, VersionReason reason);
   /// Copies the mask that the step is about to replace into the version that it keeps.

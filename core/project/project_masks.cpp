@@ -54,7 +54,7 @@ bool Project::Impl::putRecord(Edit& edit, ObjectId object, const FrameRecord& re
     if (present && isAnchor(maskRowFrom(frame, *present).summary)) return false;
   }
   const Mask& mask = record.mask.size().empty() ? Mask(clip.info.size) : record.mask;
-  MaskRow row{record.summary, record.model, record.changedAt, record.origin};
+  MaskRow row{record.summary, record.model, record.changedAt, record.origin, record.disagreement};
   row.summary.area = mask.area();
   if (row.changedAt == 0) row.changedAt = millisecondsNow();
   edit.put(key, rowOf(row));

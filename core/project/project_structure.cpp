@@ -3,6 +3,7 @@
 #include <functional>
 #include <limits>
 #include <map>
+#include <set>
 
 #include "core/project/messages.h"
 #include "core/project/project_impl.h"
@@ -15,7 +16,8 @@ constexpr std::int64_t beyond = std::numeric_limits<std::int64_t>::max();
 FrameRecord recordFrom(const KeyedRow& mask, const Row& pixels) {
   MaskRow row = maskRowFrom(FrameIndex(mask.key.parts[1]), mask.row);
   return {row.summary, maskFrom(pixels), uncertaintyFrom(pixels),
-          row.model,   row.changedAt,    row.origin};
+          row.model,   row.changedAt,    row.origin,
+          row.disagreement};
 }
 
 std::string united(const std::string& a, const std::string& b) { return a == b ? a : ""; }
@@ -38,6 +40,7 @@ FrameRecord united(const FrameRecord& a, const FrameRecord& b) {
     out.uncertainty = cv::max(a.uncertainty, b.uncertainty);
   out.model = united(a.model, b.model);
   out.origin = united(a.origin, b.origin);
+  out.disagreement = std::max(a.disagreement, b.disagreement);
   out.changedAt = 0;
   return out;
 }
@@ -98,6 +101,23 @@ class Mover {
     }
   }
 
+  /// Where there is one already, it is kept, and this one goes.
+  void checkFrames(const std::function<void(CheckFrameId)>& remove) {
+    std::set<FrameIndex> present;
+    for (const KeyedRow& row : m_edit.store().select(Select::CheckFramesOfObject, {m_to.value}))
+      present.insert(checkFrameFrom(row).frame);
+    for (const KeyedRow& row : m_edit.store().select(Select::CheckFramesOfObject, {m_from.value})) {
+      CheckFrame check = checkFrameFrom(row);
+      if (check.frame < m_at) continue;
+      if (present.contains(check.frame)) {
+        remove(check.id);
+        continue;
+      }
+      check.object = m_to;
+      m_edit.put(row.key, rowOf(check));
+    }
+  }
+
   std::vector<AttributeValue> attributeValues() const {
     std::vector<AttributeValue> out;
     for (const KeyedRow& row : m_edit.store().select(Select::ValuesOfObject, {m_from.value}))
@@ -137,6 +157,8 @@ void Project::removeObject(ObjectId id) {
     removeAll(Select::CommentsOfObject, {id.value});
     removeAll(Select::EventsOfObject, {id.value});
     removeAll(Select::StageChangesOfObject, {id.value});
+    for (const KeyedRow& row : edit.store().select(Select::CheckFramesOfObject, {id.value}))
+      m_impl->removeCheckFrame(edit, CheckFrameId{row.key.parts[0]});
     edit.remove(keyOf(id));
   });
 }
@@ -155,6 +177,7 @@ void Project::mergeObjects(ObjectId into, ObjectId from) {
     mover.prompts();
     mover.comments();
     mover.events();
+    mover.checkFrames([&](CheckFrameId check) { m_impl->removeCheckFrame(edit, check); });
     for (const KeyedRow& row : edit.store().select(Select::StageChangesOfObject, {from.value}))
       edit.remove(row.key);
     for (AttributeValue value : mover.attributeValues()) {
@@ -178,6 +201,7 @@ ObjectId Project::splitObject(ObjectId id, FrameIndex at, std::string name) {
     mover.prompts();
     mover.comments();
     mover.events();
+    mover.checkFrames([](CheckFrameId) {});
     for (StageChange change :
          m_impl->list(Select::StageChangesOfObject, stageChangeFrom, {id.value})) {
       change.object = half.id;

@@ -170,6 +170,7 @@ int Project::copyMask(ObjectId object, FrameIndex from, FrameRange range) {
   copy.summary.keyframe = false;
   copy.model.clear();
   copy.origin.clear();
+  copy.disagreement = 0;
   copy.changedAt = millisecondsNow();
   const Row mask = rowOf(copy);
   const MaybeRow pixels = m_impl->store->read(pixelsKey(object, from));

@@ -24,6 +24,7 @@ class Audit {
     m_objects = idsOf(Table::Objects);
     m_attributes = idsOf(Table::Attributes);
     m_versions = idsOf(Table::Versions);
+    m_checks = idsOf(Table::CheckFrames);
     m_masks = m_store.keys(Table::Masks);
     m_pixels = m_store.keys(Table::Pixels);
     return lists() && records();
@@ -97,6 +98,8 @@ class Audit {
            each(Table::Events, [&](const KeyedRow& r) { lookAtEvent(r); }) &&
            each(Table::Stages, [](const KeyedRow& r) { stageFrom(r); }) &&
            each(Table::StageChanges, [&](const KeyedRow& r) { lookAtStageChange(r); }) &&
+           each(Table::CheckFrames, [&](const KeyedRow& r) { lookAtCheckFrame(r); }) &&
+           each(Table::CheckScores, [&](const KeyedRow& r) { lookAtCheckScore(r); }) &&
            each(Table::Settings, [](const KeyedRow& r) { settingFrom(r.row); }) &&
            each(Table::Versions, [](const KeyedRow& r) { versionFrom(r); }) &&
            each(Table::VersionMasks, [&](const KeyedRow& r) { lookAtVersionMask(r); });
@@ -138,6 +141,18 @@ class Audit {
     if (beyondClip(change.frames)) return find(Flaw::RowBeyondClip, row.key);
     need(m_stages, Table::Stages, change.stage.value);
     needObject(change.object);
+  }
+
+  void lookAtCheckFrame(const KeyedRow& row) {
+    const CheckFrame check = checkFrameFrom(row);
+    if (sized() && check.truth.size() != m_clip.size) return find(Flaw::RowUnreadable, row.key);
+    if (beyondClip(check.frame.value())) return find(Flaw::RowBeyondClip, row.key);
+    needObject(check.object);
+  }
+
+  /// Without its check frame a score says nothing.
+  void lookAtCheckScore(const KeyedRow& row) {
+    if (!m_checks.contains(checkScoreFrom(row).check.value)) find(Flaw::RowUnreadable, row.key);
   }
 
   void lookAtVersionMask(const KeyedRow& row) {
@@ -210,7 +225,7 @@ class Audit {
   const WorkContext& m_work;
   const std::function<void(const Finding&)>& m_onFinding;
   ClipInfo m_clip;
-  Ids m_categories, m_objects, m_attributes, m_stages, m_versions;
+  Ids m_categories, m_objects, m_attributes, m_stages, m_versions, m_checks;
   std::vector<RowKey> m_masks, m_pixels;
   std::set<std::pair<Table, std::int64_t>> m_missing;
 };

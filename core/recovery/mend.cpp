@@ -128,7 +128,7 @@ const char* nameOf(Table table) {
   static constexpr const char* names[] = {
       "category", "object",  "attribute", "attribute_value", "prompt",        "mask",
       "pixels",   "shot",    "comment",   "setting",         "event",         "track_version",
-      "track_version_mask", "stage", "stage_change"};
+      "track_version_mask", "stage", "stage_change", "check_frame", "check_score"};
   return names[static_cast<std::size_t>(table)];
 }
 

@@ -135,7 +135,8 @@ class Missing {
   void noteOther(const SalvageReport::LostRow& row) {
     for (const Table table : {Table::Categories, Table::Objects, Table::Attributes, Table::Shots,
                               Table::Comments, Table::Events, Table::Settings, Table::Versions,
-                              Table::Stages, Table::StageChanges})
+                              Table::Stages, Table::StageChanges, Table::CheckFrames,
+                              Table::CheckScores})
       if (row.table == nameOf(table) && row.id != 0 && present(table, row.id)) return;
     if (row.id != 0)
       m_losses.add(What::Rows, row.table, 0, {}, row.id);
@@ -171,7 +172,8 @@ RepairReport report(const Store& store, const fs::path& out, const Ledger& losse
   for (const Table table :
        {Table::Objects, Table::Masks, Table::Prompts, Table::Categories, Table::Attributes,
         Table::AttributeValues, Table::Comments, Table::Events, Table::Shots, Table::Settings,
-        Table::Versions, Table::VersionMasks, Table::Stages, Table::StageChanges})
+        Table::Versions, Table::VersionMasks, Table::Stages, Table::StageChanges, Table::CheckFrames,
+        Table::CheckScores})
     report.saved.emplace_back(nameOf(table), static_cast<std::int64_t>(store.keys(table).size()));
   return report;
 }

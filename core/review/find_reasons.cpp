@@ -13,6 +13,7 @@ constexpr std::int64_t leastAreaChange = 16;  // pixels
 constexpr double leastShift = 3;              // pixels
 constexpr double leastSimilarity = 0.6;
 constexpr std::int64_t leastShapeArea = 64;  // pixels
+constexpr float greatestDisagreement = 0.3F;  // 1 − IoU
 constexpr int longestFlicker = 3;            // frames
 static_assert(longestFlicker < reasonContext);
 
@@ -185,6 +186,8 @@ std::map<ObjectId, FrameReasons> findReasons(std::span<const FrameFigures> frame
     for (const auto& [frame, mask] : track.masks()) {
       findings.add(frame, mask->summary.area > 0 ? reasonsOfSeen(track, frame)
                                                  : reasonsOfEmpty(track, frame));
+      if (mask->disagreement > greatestDisagreement)
+        findings.add(frame, ReviewReason::PassesDiffer);
       findings.addOfPair(frame, reasonsOfPair(track, frame));
     }
     for (const FrameIndex frame : contactChanges(object, frames, track))

@@ -86,7 +86,8 @@ cv::Rect grown(cv::Rect box) { return {box.x - 1, box.y - 1, box.width + 2, box.
 }  // namespace
 
 MaskFigures figuresOf(const FrameSummary& summary, const Mask& mask) {
-  MaskFigures figures{summary, {}, {}};
+  MaskFigures figures;
+  figures.summary = summary;
   if (mask.empty()) return figures;
   const std::int64_t area = mask.area();
   figures.centre = centroidOf(mask, area);
@@ -114,7 +115,9 @@ bool inContact(const Mask& a, const Mask& b) {
 FrameFigures figuresOf(FrameIndex frame, const std::map<ObjectId, FrameRecord>& records) {
   FrameFigures figures{frame, {}, {}};
   for (auto a = records.begin(); a != records.end(); ++a) {
-    figures.objects.emplace(a->first, figuresOf(a->second.summary, a->second.mask));
+    MaskFigures& own = figures.objects[a->first];
+    own = figuresOf(a->second.summary, a->second.mask);
+    own.disagreement = a->second.disagreement;
     for (auto b = std::next(a); b != records.end(); ++b)
       if (inContact(a->second.mask, b->second.mask)) figures.contacts.emplace(a->first, b->first);
   }

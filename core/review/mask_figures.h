@@ -21,6 +21,7 @@ struct MaskFigures {
   FrameSummary summary;
   cv::Point2f centre;  ///< centroid in pixels; (0, 0) of an empty mask
   MaskSketch sketch{};
+  float disagreement = 0;  ///< see FrameRecord
 };
 MaskFigures figuresOf(const FrameSummary& summary, const Mask& mask);
 

@@ -21,13 +21,15 @@ enum class ReviewReason {
   PositionJump,   ///< the object is not where its motion leads
   ShapeJump,      ///< the shape differs much from the frame before
   Flicker,        ///< the area or the mask changes for a moment and back
-  Touching        ///< it begins or ceases to touch the mask of another object
+  Touching,       ///< it begins or ceases to touch the mask of another object
+  PassesDiffer    ///< the forward and the backward pass of a propagation gave different masks
 };
 constexpr ReviewReason allReviewReasons[] = {ReviewReason::Rejected,      ReviewReason::Lost,
                                              ReviewReason::FoundAgain,    ReviewReason::AfterCut,
                                              ReviewReason::LowConfidence, ReviewReason::AreaJump,
                                              ReviewReason::PositionJump,  ReviewReason::ShapeJump,
-                                             ReviewReason::Flicker,       ReviewReason::Touching};
+                                             ReviewReason::Flicker,       ReviewReason::Touching,
+                                             ReviewReason::PassesDiffer};
 
 /// The names used in reports: "low-confidence", "jump-of-area".
 const char* toString(ReviewReason reason);

@@ -20,6 +20,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       shots(sessionEvents, project),
       clicks(owner, sessionEvents, project, workers.engine, clip.access, objects, settings,
              playback),
+      checks(sessionEvents, project, clicks, author),
       hover(owner, sessionEvents, workers.engine, clicks, selection, playback),
       masks(sessionEvents, project, objects, clicks, m_steps, selection, playback),
       tracks(sessionEvents, project, clicks),

@@ -7,6 +7,7 @@
 #include "core/session/click/hover_preview.h"
 #include "core/session/clip_jobs.h"
 #include "core/session/edit/attribute_editor.h"
+#include "core/session/edit/check_editor.h"
 #include "core/session/edit/comment_editor.h"
 #include "core/session/edit/event_editor.h"
 #include "core/session/edit/mask_editor.h"
@@ -62,6 +63,7 @@ class Document {
   StageEditor stages;             ///< stages of the work, moves between them
   ShotEditor shots;               ///< cuts
   ClickSession clicks;            ///< prompts and the masks that the segmenter computes from them
+  CheckEditor checks;             ///< frames with withheld truth, and scores
   HoverPreview hover;             ///< the mask under the cursor
   MaskEditor masks;               ///< masks made by hand, keyframes, presence
   TrackEditor tracks;             ///< ranges of a track: swap, copy, extend, remove, presence

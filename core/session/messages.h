@@ -43,6 +43,16 @@ inline constexpr ErrorText<0> nothingToSmooth{
                       "There is nothing to smooth: it needs visible masks on at least three "
                       "neighbouring frames, which are not all keyframes or accepted; choose "
                       "another range or object.")};
+inline constexpr ErrorText<0> nothingToCheck{
+    "session.nothing-to-check", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no accepted mask here that could become a check frame; accept "
+                      "masks first, or choose another range or object.")};
+inline constexpr ErrorText<0> nothingToScore{
+    "session.nothing-to-score", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No mask on a check frame has changed since it was scored; there is nothing "
+                      "to compare.")};
 inline constexpr ErrorText<1> fileExists{
     "session.file-exists", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" exists already; open it, or choose another name.")};

@@ -75,7 +75,7 @@ using SessionEvent =
     std::variant<ProjectOpened, ProjectClosed, JobChanged, CurrentFrameChanged,
                  CurrentObjectChanged, PlayingChanged, FrameShown, ThumbnailReady, PreviewReady,
                  SegmentBusy, ReviewChanged, ErrorRaised, ClipMissing, MasksChanged, PromptsChanged,
-                 ObjectsChanged, ShotsChanged, EventsChanged, StagesChanged, CommentsChanged,
-                 SettingsChanged, HistoryChanged, SmoothingChanged>;
+                 ObjectsChanged, ShotsChanged, EventsChanged, StagesChanged, ChecksChanged,
+                 CommentsChanged, SettingsChanged, HistoryChanged, SmoothingChanged>;
 
 }  // namespace maskline

@@ -61,6 +61,15 @@ struct PersonFacts {
   std::int64_t comments = 0;
 };
 
+/// How a person's masks on check frames compare with the truth.
+struct CheckFacts {
+  std::string name;         ///< "" for scores without an author
+  std::int64_t scores = 0;
+  double region = 0;        ///< J, summed over the scores
+  double boundary = 0;      ///< F, summed
+  double lowestRegion = 1;
+};
+
 struct ProjectFacts {
   std::string name;
   std::int64_t frames = 0;  ///< of the clip
@@ -68,6 +77,7 @@ struct ProjectFacts {
   std::vector<CommentFacts> comments;
   std::vector<StageFacts> stages = {};   ///< in order
   std::vector<PersonFacts> people = {};  ///< by name
+  std::vector<CheckFacts> checks = {};   ///< by name
 };
 
 }  // namespace maskline

@@ -42,6 +42,17 @@ inline constexpr Text<0> stages{"statistics.stages",
                                 QT_TRANSLATE_NOOP("maskline::Core", "Stages")};
 inline constexpr Text<0> people{"statistics.people",
                                 QT_TRANSLATE_NOOP("maskline::Core", "People")};
+inline constexpr Text<0> checks{"statistics.checks",
+                                QT_TRANSLATE_NOOP("maskline::Core", "Check frames")};
+inline constexpr Text<0> checksMeaning{
+    "statistics.checks-meaning",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Accepted masks on check frames compared with the withheld truth: mean J and "
+                      "F over all scores of a person, and the lowest J.")};
+inline constexpr Text<0> scores{"statistics.scores",
+                                QT_TRANSLATE_NOOP("maskline::Core", "scores")};
+inline constexpr Text<0> lowestJ{"statistics.lowest-j",
+                                 QT_TRANSLATE_NOOP("maskline::Core", "lowest J")};
 inline constexpr Text<0> stagesMeaning{
     "statistics.stages-meaning",
     QT_TRANSLATE_NOOP("maskline::Core", "Frames in each stage, summed over the objects.")};

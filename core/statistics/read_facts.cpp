@@ -57,6 +57,21 @@ std::vector<PersonFacts> readPeople(const Project& project) {
   return out;
 }
 
+std::vector<CheckFacts> readChecks(const Project& project) {
+  std::map<std::string, CheckFacts> people;
+  for (const CheckScore& score : project.checkScores()) {
+    CheckFacts& person = people[score.author];
+    person.name = score.author;
+    ++person.scores;
+    person.region += score.region;
+    person.boundary += score.boundary;
+    person.lowestRegion = std::min(person.lowestRegion, score.region);
+  }
+  std::vector<CheckFacts> out;
+  for (auto& [name, person] : people) out.push_back(std::move(person));
+  return out;
+}
+
 }  // namespace
 
 std::optional<ProjectFacts> readFacts(const std::filesystem::path& file, const WorkContext& work) {
@@ -82,6 +97,7 @@ std::optional<ProjectFacts> readFacts(const std::filesystem::path& file, const W
     out.comments.push_back({comment.changedAt, comment.resolved});
   out.stages = readStages(*project);
   out.people = readPeople(*project);
+  out.checks = readChecks(*project);
   if (work.cancelled()) return std::nullopt;
   return out;
 }

@@ -211,6 +211,10 @@ ReportTable stages(const Statistics& s) {
   return table;
 }
 
+Cell personCell(const std::string& name) {
+  return name.empty() ? Cell(Message(messages::statistics::noName)) : name;
+}
+
 ReportTable people(const Statistics& s) {
   ReportTable table{messages::statistics::people,
                     messages::statistics::peopleMeaning,
@@ -219,9 +223,24 @@ ReportTable people(const Statistics& s) {
   table.bars = Bars::Lengths;
   table.series = {1, 2};
   for (const PersonFacts& person : s.people) {
-    Cell name = person.name.empty() ? Cell(Message(messages::statistics::noName)) : person.name;
     table.rows.push_back(
-        {std::move(name), person.moves, Share{person.returned, person.moves}, person.comments});
+        {personCell(person.name), person.moves, Share{person.returned, person.moves}, person.comments});
+  }
+  return table;
+}
+
+ReportTable checks(const Statistics& s) {
+  ReportTable table{messages::statistics::checks,
+                    messages::statistics::checksMeaning,
+                    {messages::statistics::person, messages::statistics::scores,
+                     messages::statistics::regionJ, messages::statistics::boundaryF,
+                     messages::statistics::lowestJ}};
+  table.bars = Bars::Lengths;
+  table.series = {2};
+  for (const CheckFacts& person : s.checks) {
+    const auto scores = static_cast<double>(person.scores);
+    table.rows.push_back({personCell(person.name), person.scores, Real{person.region / scores, 4},
+                          Real{person.boundary / scores, 4}, Real{person.lowestRegion, 4}});
   }
   return table;
 }
@@ -245,7 +264,7 @@ ReportTable days(const Statistics& s) {
 std::vector<ReportTable> tablesOf(const Statistics& s) {
   return {overview(s), sources(s), effort(s),     review(s),      tracks(s), tableOf(s.quality),
           classes(s),  sizes(s),   confidence(s), calibration(s), days(s),   stages(s),
-          people(s)};
+          people(s),   checks(s)};
 }
 
 ReportTable tableOf(const Agreement& agreement) {

@@ -181,6 +181,13 @@ void addPeopleAndStages(Statistics& out, const ProjectFacts& project) {
     sum.returned += person.returned;
     sum.comments += person.comments;
   }
+  for (const CheckFacts& person : project.checks) {
+    CheckFacts& sum = entryOf(out.checks, person.name);
+    sum.scores += person.scores;
+    sum.region += person.region;
+    sum.boundary += person.boundary;
+    sum.lowestRegion = std::min(sum.lowestRegion, person.lowestRegion);
+  }
 }
 
 }  // namespace
@@ -255,6 +262,7 @@ Statistics statisticsOf(std::span<const ProjectFacts> projects, std::int64_t lon
     addPeopleAndStages(out, project);
   }
   std::ranges::sort(out.people, {}, &PersonFacts::name);
+  std::ranges::sort(out.checks, {}, &CheckFacts::name);
   out.categories = categoriesOf(projects);
   out.trackLengths = quantilesOf(std::move(lengths));
   out.work = workOf(editTimes(projects), longestGap);

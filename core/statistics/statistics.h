@@ -90,6 +90,7 @@ struct Statistics {
   std::int64_t openComments = 0;
   std::vector<StageFacts> stages;   ///< of the first project, then those that others have beside it
   std::vector<PersonFacts> people;  ///< by name
+  std::vector<CheckFacts> checks;   ///< by name
   std::vector<TrackQuality> quality;  ///< by object; filled in by readStatistics()
 };
 

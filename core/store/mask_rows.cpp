@@ -48,13 +48,14 @@ Row rowOf(const MaskRow& mask) {
           s.area,
           mask.model,
           mask.changedAt,
-          mask.origin};
+          mask.origin,
+          double(mask.disagreement)};
 }
 
 MaskRow maskRowFrom(FrameIndex frame, const Row& row) {
   return {summaryFrom(frame, integer(row, 0), real(row, 1), integer(row, 2), integer(row, 3),
                       integer(row, 4) != 0, integer(row, 5)),
-          text(row, 6), integer(row, 7), text(row, 8)};
+          text(row, 6), integer(row, 7), text(row, 8), static_cast<float>(real(row, 9))};
 }
 
 Row pixelsRow(const Mask& mask, const cv::Mat& uncertainty) {

@@ -48,7 +48,7 @@ SelectSql select(Table from, const std::string& rest) {
 
 const TableSql& tableSql(Table which) {
   // In the order of enum Table.
-  static const std::array<TableSql, 15> tables{
+  static const std::array<TableSql, 17> tables{
       table("category", {"id"}, {"name", "supercategory", "colour", "stuff"}),
       table("object", {"id"}, {"name", "category", "colour", "locked", "hidden", "position"}),
       table("attribute", {"id"}, {"name", "kind", "choices", "per_frame"}),
@@ -56,7 +56,7 @@ const TableSql& tableSql(Table which) {
       table("prompt", {"id"}, {"object", "frame", "position", "kind", "data"}),
       table("mask", {"object", "frame"},
             {"source", "confidence", "review", "presence", "keyframe", "area", "model",
-             "changed_at", "origin"}),
+             "changed_at", "origin", "disagreement"}),
       table("pixels", {"object", "frame"}, {"runs", "uncertainty"}),
       table("shot", {"frame"}, {"fade"}),
       table("comment", {"id"}, 
@@ -67,10 +67,12 @@ const TableSql& tableSql(Table which) {
       table("track_version", {"id"}, {"object", "made_at", "reason"}),
       table("track_version_mask", {"version", "frame"},
             {"source", "confidence", "review", "presence", "keyframe", "area", "model",
-             "changed_at", "origin", "runs", "uncertainty"}),
+             "changed_at", "origin", "disagreement", "runs", "uncertainty"}),
       table("stage", {"id"}, {"name", "position"}),
       table("stage_change", {"id"},
-            {"object", "first_frame", "end_frame", "stage", "author", "note", "made_at"})};
+            {"object", "first_frame", "end_frame", "stage", "author", "note", "made_at"}),
+      table("check_frame", {"id"}, {"object", "frame", "author", "made_at", "runs"}),
+      table("check_score", {"id"}, {"check_frame", "author", "made_at", "region", "boundary"})};
   return tables[static_cast<std::size_t>(which)];
 }
 
@@ -78,7 +80,7 @@ const SelectSql& selectSql(Select which) {
   static const std::string inRange =
       "WHERE object = ? AND frame >= ? AND frame < ? ORDER BY object, frame";
   // In the order of enum Select.
-  static const std::array<SelectSql, 18> selects{
+  static const std::array<SelectSql, 22> selects{
       select(Table::Categories, "ORDER BY id"),
       select(Table::Objects, "ORDER BY position, id"),
       select(Table::Attributes, "ORDER BY id"),
@@ -96,7 +98,11 @@ const SelectSql& selectSql(Select which) {
       select(Table::Versions, "WHERE object = ? ORDER BY id DESC"),
       select(Table::Stages, "ORDER BY position, id"),
       select(Table::StageChanges, "ORDER BY id"),
-      select(Table::StageChanges, "WHERE object = ? ORDER BY id")};
+      select(Table::StageChanges, "WHERE object = ? ORDER BY id"),
+      select(Table::CheckFrames, "ORDER BY object, frame, id"),
+      select(Table::CheckFrames, "WHERE object = ? ORDER BY frame, id"),
+      select(Table::CheckScores, "ORDER BY id"),
+      select(Table::CheckScores, "WHERE check_frame = ? ORDER BY id")};
   return selects[static_cast<std::size_t>(which)];
 }
 

@@ -40,6 +40,10 @@ enum class Select {
   Stages,            ///< in order
   StageChanges,      ///< the oldest first
   StageChangesOfObject,  ///< object
+  CheckFrames,           ///< by object and frame
+  CheckFramesOfObject,   ///< object; in frame order
+  CheckScores,           ///< the oldest first
+  ScoresOfCheckFrame,    ///< check frame
 };
 struct SelectSql {
   Table table;

@@ -3,6 +3,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/mask/run_codec.h"
 #include "core/store/row_access.h"
 
 namespace maskline {
@@ -50,6 +51,8 @@ RowKey keyOf(CommentId id) { return {Table::Comments, {id.value}}; }
 RowKey keyOf(EventId id) { return {Table::Events, {id.value}}; }
 RowKey keyOf(StageId id) { return {Table::Stages, {id.value}}; }
 RowKey keyOf(StageChangeId id) { return {Table::StageChanges, {id.value}}; }
+RowKey keyOf(CheckFrameId id) { return {Table::CheckFrames, {id.value}}; }
+RowKey keyOf(CheckScoreId id) { return {Table::CheckScores, {id.value}}; }
 RowKey keyOf(const AttributeValue& value) {
   const std::int64_t frame = value.frame ? value.frame->value() : wholeTrack;
   return {Table::AttributeValues, {value.attribute.value, value.object.value, frame}};
@@ -197,6 +200,26 @@ StageChange stageChangeFrom(const KeyedRow& row) {
           text(row.row, 4),
           text(row.row, 5),
           integer(row.row, 6)};
+}
+
+Row rowOf(const CheckFrame& check) {
+  return {check.object.value, check.frame.value(), check.author, check.madeAt,
+          encodeMask(check.truth)};
+}
+
+CheckFrame checkFrameFrom(const KeyedRow& row) {
+  return {CheckFrameId{row.key.parts[0]}, ObjectId{integer(row.row, 0)},
+          FrameIndex(integer(row.row, 1)), text(row.row, 2), integer(row.row, 3),
+          decodeMask(column<Bytes>(row.row, 4))};
+}
+
+Row rowOf(const CheckScore& score) {
+  return {score.check.value, score.author, score.madeAt, score.region, score.boundary};
+}
+
+CheckScore checkScoreFrom(const KeyedRow& row) {
+  return {CheckScoreId{row.key.parts[0]}, CheckFrameId{integer(row.row, 0)}, text(row.row, 1),
+          integer(row.row, 2), real(row.row, 3), real(row.row, 4)};
 }
 
 Row settingRow(Setting setting, std::string value) {

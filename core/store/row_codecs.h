@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "core/annotation/check_frame.h"
 #include "core/annotation/clip_event.h"
 #include "core/annotation/frame_record.h"
 #include "core/annotation/object.h"
@@ -27,6 +28,8 @@ RowKey keyOf(CommentId id);
 RowKey keyOf(EventId id);
 RowKey keyOf(StageId id);
 RowKey keyOf(StageChangeId id);
+RowKey keyOf(CheckFrameId id);
+RowKey keyOf(CheckScoreId id);
 RowKey keyOf(const AttributeValue& value);
 RowKey keyOf(const ShotCut& shot);
 RowKey maskKey(ObjectId object, FrameIndex frame);
@@ -41,6 +44,8 @@ Row rowOf(const Comment& comment);
 Row rowOf(const ClipEvent& event);
 Row rowOf(const Stage& stage);
 Row rowOf(const StageChange& change);
+Row rowOf(const CheckFrame& check);
+Row rowOf(const CheckScore& score);
 
 Category categoryFrom(const KeyedRow& row);
 Object objectFrom(const KeyedRow& row);
@@ -51,6 +56,8 @@ Comment commentFrom(const KeyedRow& row);
 ClipEvent eventFrom(const KeyedRow& row);
 Stage stageFrom(const KeyedRow& row);
 StageChange stageChangeFrom(const KeyedRow& row);
+CheckFrame checkFrameFrom(const KeyedRow& row);
+CheckScore checkScoreFrom(const KeyedRow& row);
 
 /// A prompt with its position among the prompts of its object and frame.
 struct PlacedPrompt {
@@ -68,6 +75,7 @@ struct MaskRow {
   std::string model;
   std::int64_t changedAt = 0;
   std::string origin = {};
+  float disagreement = 0;
 };
 Row rowOf(const MaskRow& mask);
 MaskRow maskRowFrom(FrameIndex frame, const Row& row);

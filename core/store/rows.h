@@ -31,6 +31,8 @@ enum class Table : std::uint8_t {
   VersionMasks,  ///< the columns of Masks, then those of Pixels
   Stages,
   StageChanges,
+  CheckFrames,
+  CheckScores,
 };
 
 struct RowKey {

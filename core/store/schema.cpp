@@ -177,9 +177,34 @@ ALTER TABLE comment ADD COLUMN x REAL;
 ALTER TABLE comment ADD COLUMN y REAL;
 )sql";
 
+// Frames with known truth and the scores of those who annotated them. How much the passes of a
+// propagation differ.
+constexpr const char* version6 = R"sql(
+CREATE TABLE check_frame (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  object INTEGER NOT NULL REFERENCES object (id),
+  frame INTEGER NOT NULL CHECK (frame >= 0),
+  author TEXT NOT NULL,
+  made_at INTEGER NOT NULL,
+  runs BLOB NOT NULL
+);
+CREATE INDEX check_frame_object ON check_frame (object);
+CREATE TABLE check_score (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  check_frame INTEGER NOT NULL REFERENCES check_frame (id),
+  author TEXT NOT NULL,
+  made_at INTEGER NOT NULL,
+  region REAL NOT NULL,
+  boundary REAL NOT NULL
+);
+CREATE INDEX check_score_check_frame ON check_score (check_frame);
+ALTER TABLE mask ADD COLUMN disagreement REAL NOT NULL DEFAULT 0;
+ALTER TABLE track_version_mask ADD COLUMN disagreement REAL NOT NULL DEFAULT 0;
+)sql";
+
 constexpr std::array migrations{Migration{1, version1}, Migration{2, version2},
                                 Migration{3, version3}, Migration{4, version4},
-                                Migration{5, version5}};
+                                Migration{5, version5}, Migration{6, version6}};
 
 }  // namespace
 

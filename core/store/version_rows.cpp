@@ -5,7 +5,7 @@
 namespace maskline {
 namespace {
 
-constexpr std::ptrdiff_t maskColumns = 9;  // the rest are those of the pixels
+constexpr std::ptrdiff_t maskColumns = 10;  // the rest are those of the pixels
 
 }  // namespace
 

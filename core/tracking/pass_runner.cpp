@@ -163,15 +163,18 @@ bool PassRunner::deliver(const Pass& pass, FrameIndex frame,
     const auto other = earlier.find(object);
     if (pass.step > 0 && m_forwardMasks && reachedByBackwardPass(object, frame))
       kept[object] = result;
-    if (!send(frame, object,
-              other == earlier.end() ? std::move(result.tracked) : blend(other->second, result)))
+    const bool both = other != earlier.end();
+    const double agreement = both ? iou(other->second.tracked.mask, result.tracked.mask) : 1;
+    if (!send(frame, object, both ? blend(other->second, result) : std::move(result.tracked),
+              static_cast<float>(1 - agreement)))
       return false;
   }
   if (!kept.empty()) m_forwardMasks->push(frame, kept);
   return true;
 }
 
-bool PassRunner::send(FrameIndex frame, ObjectId object, TrackedMask tracked) {
+bool PassRunner::send(FrameIndex frame, ObjectId object, TrackedMask tracked,
+                      float disagreement) {
   if (isAcrossCut(object, frame) || tracked.presence != Presence::Visible)
     tracked.confidence *= m_request.doubt;
   FrameRecord record =
@@ -179,6 +182,7 @@ bool PassRunner::send(FrameIndex frame, ObjectId object, TrackedMask tracked) {
   record.summary.presence = tracked.presence;
   record.uncertainty = std::move(tracked.uncertainty);
   record.model = m_request.model;
+  record.disagreement = disagreement;
   return m_out.send({object, std::move(record)}, m_work.stop);
 }
 

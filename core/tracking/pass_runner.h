@@ -33,7 +33,7 @@ class PassRunner {
                    const std::map<ObjectId, TrackedMask>& tracked);
   std::map<ObjectId, Mask> masksAt(const Pass& pass, FrameIndex frame) const;
   bool deliver(const Pass& pass, FrameIndex frame, std::map<ObjectId, TrackedMask> tracked);
-  bool send(FrameIndex frame, ObjectId object, TrackedMask tracked);
+  bool send(FrameIndex frame, ObjectId object, TrackedMask tracked, float disagreement);
   bool isAcrossCut(ObjectId object, FrameIndex frame) const;
   bool isAnchor(ObjectId object, FrameIndex frame) const;
   bool reachedByBackwardPass(ObjectId object, FrameIndex frame) const;

@@ -18,7 +18,8 @@ import time
 from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
-COMMANDS = ['new', 'info', 'objects', 'tracks', 'masks', 'attributes', 'comments', 'stages', 'segment',
+COMMANDS = ['new', 'info', 'objects', 'tracks', 'masks', 'attributes', 'comments', 'stages', 'checks',
+            'segment',
             'propagate', 'versions', 'interpolate', 'shots', 'events', 'review', 'stats', 'formats',
             'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench',
             'benchmark', 'about']
@@ -530,6 +531,28 @@ def work_moves_between_stages(project):
     fail('no stage "done"', 'stages', project, 'move', '--to-stage', 'done')
 
 
+def check_frames_are_scored(project):
+    succeed('tracks', project, 'extend', '--object', 'toys', '--frame', 0, '--to', 8)
+    report('review', project, '--object', 'toys', '--accept', 3, 4, 5)
+    checks = report('checks', project, 'add', 'toys', '--from', 3, '--to', 4, '--author', 'lead')
+    assert [(c['object'], c['frame'], c['author']) for c in checks] == [
+        ('toys', 3, 'lead'), ('toys', 4, 'lead')], checks
+    assert not any(first <= 4 and last >= 3 for first, last in frames_of(project)['toys'])
+    fail('no accepted mask', 'checks', project, 'add', 'toys', '--from', 3, '--to', 4)
+    fail('nothing to compare', 'checks', project, 'score')
+    succeed('tracks', project, 'copy', '--object', 'toys', '--frame', 5, '--from', 3, '--to', 4)
+    report('review', project, '--object', 'toys', '--accept', 3, '--author', 'ann')
+    score, = report('checks', project, 'scores', '--author', 'ann')
+    assert (score['object'], score['frame']) == ('toys', 3) and 0 < score['j'] <= 1, score
+    assert len(report('checks', project, 'score', '--author', 'bob')) == 2
+    assert 'bob' in succeed('checks', project, 'scores')
+    rows = report('stats', project)['checks']['rows']
+    assert [row['person'] for row in rows] == ['ann', 'bob'], rows
+    left = report('checks', project, 'remove', checks[0]['id'])
+    assert [c['frame'] for c in left] == [4], left
+    fail('no longer exists', 'checks', project, 'remove', checks[0]['id'])
+
+
 def comments_are_edited(project):
     succeed('comments', project, 'add', '--frame', 3, '--object', 'toys', '--text', 'look here')
     comment = report('comments', project, 'add', '--frame', 2, '--text', 'blurred')['comments'][0]
@@ -582,6 +605,7 @@ def main():
         attributes_are_edited(folder / 'gap.maskline')
         comments_are_edited(folder / 'gap.maskline')
         work_moves_between_stages(folder / 'gap.maskline')
+        check_frames_are_scored(folder / 'gap.maskline')
         mistakes_get_one_sentence(folder)
     print('all commands behave')
 

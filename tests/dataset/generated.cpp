@@ -74,6 +74,20 @@ DatasetTrack someTrack(Dice& dice, std::size_t video, int number) {
   return track;
 }
 
+/// Of the whole video, of a part of it, and of each track.
+void addEvents(Dice& dice, DatasetInfo& info) {
+  for (std::size_t v = 0; v < info.videos.size(); ++v)
+    info.events.push_back({v, {}, {}, "Außen", "", {}});
+  for (std::size_t t = 0; t < info.tracks.size(); ++t) {
+    const std::size_t video = info.tracks[t].video;
+    const FrameRange whole = info.videos[video].range;
+    const FrameIndex first = whole.begin + dice.roll(static_cast<int>(whole.length()));
+    info.events.push_back({video, t, FrameRange{first, whole.end}, "jumps", "motion", {}});
+    if (dice.oneIn(2)) info.events.back().attributes["height"] = "2 m";
+    if (dice.oneIn(3)) info.events.back().track.reset();
+  }
+}
+
 }  // namespace
 
 ListedContent generated(std::uint32_t seed, GeneratorLimits limits) {
@@ -101,6 +115,8 @@ ListedContent generated(std::uint32_t seed, GeneratorLimits limits) {
       }
     }
   }
+  Dice others(seed + 1000);  // leaves the rest as it is for this seed
+  addEvents(others, content.m_info);
   return content;
 }
 

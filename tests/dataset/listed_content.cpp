@@ -86,6 +86,17 @@ std::string headOf(const DatasetInfo& info, const DatasetTrack& track, const For
   return text + "\n";
 }
 
+std::string textOf(const DatasetEvent& event, const DatasetInfo& info) {
+  std::string text = info.videos[event.video].name + " event " + event.label + " of ";
+  if (event.track) text += info.tracks[*event.track].name;
+  text += " (" + event.category + ")";
+  if (event.frames)
+    text += " " + std::to_string(event.frames->begin.value()) + ".." +
+            std::to_string(event.frames->end.value());
+  for (const auto& [name, value] : event.attributes) text += " " + name + "=" + value;
+  return text + "\n";
+}
+
 /// The first of the tracks that become one with this one.
 std::size_t unitedWith(const DatasetInfo& info, std::size_t track, const FormatHolds& holds) {
   const DatasetTrack& one = info.tracks[track];
@@ -126,6 +137,8 @@ std::string textOf(DatasetContent& content, const FormatHolds& holds) {
   std::multiset<std::string> sorted;
   for (const auto& [track, lines] : tracks)
     sorted.insert(headOf(info, info.tracks[track.first], holds) + lines);
+  if (holds.events)
+    for (const DatasetEvent& event : info.events) sorted.insert(textOf(event, info));
   std::string text;
   for (const std::string& one : sorted) text += one;
   if (holds.emptyFrames)

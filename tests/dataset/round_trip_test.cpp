@@ -148,6 +148,7 @@ TEST_CASE("What a format cannot hold is told before") {
       };
       const auto any = [&](auto has) { return std::ranges::any_of(content.masks, has); };
       const bool scores = any([](const DatasetMask& m) { return m.record.summary.confidence < 1; });
+      CHECK(told("events") == !format->holds.events);
       CHECK(told("scores") == (scores && !format->holds.scores));
       CHECK(told("supercategories") ==
             (format->holds.categories && !format->holds.supercategories));

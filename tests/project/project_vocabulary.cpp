@@ -6,6 +6,8 @@
 #include <sstream>
 #include <variant>
 
+#include "core/base/checksum.h"
+
 namespace maskline::test {
 namespace {
 
@@ -21,14 +23,10 @@ std::string text(const Prompt& prompt) {
   return out.str();
 }
 
-void dumpRecord(std::ostream& out, const FrameRecord& record) {
-  const FrameSummary& s = record.summary;
-  out << "  frame " << s.frame.value() << ' ' << toString(s.source) << ' ' << s.confidence << ' '
-      << toString(s.review) << ' ' << toString(s.presence) << ' ' << s.keyframe << ' ' << s.area
-      << " model=" << record.model << " at=" << record.changedAt << " runs";
-  for (const std::uint32_t run : record.mask.runs()) out << ' ' << run;
-  out << " uncertainty " << record.uncertainty.reshape(1, record.uncertainty.empty() ? 0 : 1)
-      << '\n';
+std::uint64_t checksum(const cv::Mat& bytes) {
+  Checksum sum;
+  for (int y = 0; y < bytes.rows; ++y) sum.add(bytes.ptr(y), std::size_t(bytes.cols));
+  return sum.value();
 }
 
 void dumpObject(std::ostream& out, const Project& project, const Object& object) {
@@ -36,16 +34,6 @@ void dumpObject(std::ostream& out, const Project& project, const Object& object)
       << " colour " << int(object.colour.r) << ',' << int(object.colour.g) << ','
       << int(object.colour.b) << " locked " << object.locked << " hidden " << object.hidden
       << " order " << object.order << '\n';
-  const FrameRange all = frames(0, clipFrames);
-  for (const FrameSummary& s : project.summaries(object.id, all)) {
-    const auto record = project.record(object.id, s.frame);
-    if (!record || record->mask != project.mask(object.id, s.frame)) out << "  INCONSISTENT\n";
-    if (record) dumpRecord(out, *record);
-  }
-  for (const FrameIndex frame : project.promptFrames(object.id, all))
-    for (const StoredPrompt& prompt : project.prompts(object.id, frame))
-      out << "  prompt " << prompt.id.value << " on " << frame.value() << ' ' << text(prompt.prompt)
-          << '\n';
   for (const AttributeValue& value : project.attributeValues(object.id))
     out << "  value " << value.attribute.value << ' ' << (value.frame ? value.frame->value() : -1)
         << ' ' << value.value << '\n';
@@ -93,7 +81,33 @@ ObjectId addNamed(Project& project, const std::string& name) {
   return project.addObject(object);
 }
 
-std::string dump(const Project& project) {
+std::string dumpRecord(const Project& project, ObjectId object, FrameIndex frame) {
+  const auto record = project.record(object, frame);
+  if (!record) return "";
+  std::ostringstream out;
+  const FrameSummary& s = record->summary;
+  out << "  frame " << s.frame.value() << ' ' << toString(s.source) << ' ' << s.confidence << ' '
+      << toString(s.review) << ' ' << toString(s.presence) << ' ' << s.keyframe << ' ' << s.area
+      << " model=" << record->model << " at=" << record->changedAt << " from=" << record->origin
+      << " differs=" << record->disagreement
+      << " runs";
+  for (const std::uint32_t run : record->mask.runs()) out << ' ' << run;
+  out << " uncertainty " << record->uncertainty.size() << ' ' << checksum(record->uncertainty);
+  if (record->mask != project.mask(object, frame) || project.summary(object, frame) != s)
+    out << " INCONSISTENT";
+  out << '\n';
+  return out.str();
+}
+
+std::string dumpPrompts(const Project& project, ObjectId object, FrameIndex frame) {
+  std::ostringstream out;
+  for (const StoredPrompt& prompt : project.prompts(object, frame))
+    out << "  prompt " << prompt.id.value << " on " << frame.value() << ' ' << text(prompt.prompt)
+        << '\n';
+  return out.str();
+}
+
+std::string dumpObjects(const Project& project) {
   std::ostringstream out;
   for (const Category& c : project.categories())
     out << "category " << c.id.value << ' ' << c.name << ' ' << c.supercategory << '\n';
@@ -103,27 +117,84 @@ std::string dump(const Project& project) {
     out << '\n';
   }
   for (const Object& object : project.objects()) dumpObject(out, project, object);
+  return out.str();
+}
+
+std::string dumpShots(const Project& project) {
+  std::ostringstream out;
   for (const ShotCut& shot : project.shots())
     out << "shot " << shot.frame.value() << ' ' << shot.fade << '\n';
+  return out.str();
+}
+
+std::string dumpStages(const Project& project) {
+  std::ostringstream out;
   for (const Stage& s : project.stages())
     out << "stage " << s.id.value << ' ' << s.name << ' ' << s.order << '\n';
   for (const StageChange& c : project.stageChanges())
     out << "change " << c.id.value << " of " << c.object.value << " to " << c.stage.value << ' '
-        << (c.frames ? c.frames->begin.value() : -1) << ' ' << c.note << '\n';
+        << (c.frames ? c.frames->begin.value() : -1) << ' ' << c.author << ' ' << c.note << '\n';
+  return out.str();
+}
+
+std::string dumpEvents(const Project& project) {
+  std::ostringstream out;
   for (const ClipEvent& e : project.events()) {
     out << "event " << e.id.value << " of " << e.object.value << ' ' << e.label << ' ' << e.category;
     if (e.frames) out << ' ' << e.frames->begin.value() << ".." << e.frames->end.value();
     for (const auto& [name, value] : e.attributes) out << ' ' << name << '=' << value;
     out << '\n';
   }
-  for (const Comment& c : project.comments())
+  return out.str();
+}
+
+std::string dumpComments(const Project& project, std::optional<FrameIndex> frame) {
+  std::ostringstream out;
+  for (const Comment& c : project.comments()) {
+    if (frame && c.frame != *frame) continue;
     out << "comment " << c.id.value << " on " << c.frame.value() << " object " << c.object.value
-        << ' ' << c.text << ' ' << c.resolved << ' ' << c.changedAt << '\n';
+        << ' ' << c.text << ' ' << c.resolved << ' ' << c.author << ' ' << c.changedAt;
+    if (c.place) out << " at " << *c.place;
+    out << '\n';
+  }
+  return out.str();
+}
+
+std::string dumpChecks(const Project& project) {
+  std::ostringstream out;
+  for (const CheckFrame& c : project.checkFrames()) {
+    out << "check frame " << c.id.value << " of " << c.object.value << " on " << c.frame.value()
+        << ' ' << c.author << ' ' << c.madeAt << " runs";
+    for (const std::uint32_t run : c.truth.runs()) out << ' ' << run;
+    out << '\n';
+  }
+  for (const CheckScore& s : project.checkScores())
+    out << "score " << s.id.value << " of " << s.check.value << ' ' << s.author << ' ' << s.madeAt
+        << ' ' << s.region << ' ' << s.boundary << '\n';
+  return out.str();
+}
+
+std::string dumpSettings(const Project& project) {
+  std::ostringstream out;
   const ProjectSettings s = project.settings();
   out << "settings " << s.segmenter << ' ' << s.tracker << ' ' << s.reviewThreshold;
   if (s.range) out << ' ' << s.range->begin.value() << ".." << s.range->end.value();
   out << '\n';
   return out.str();
+}
+
+std::string dump(const Project& project) {
+  std::string out = dumpObjects(project);
+  const FrameRange all = frames(0, clipFrames);
+  for (const Object& object : project.objects()) {
+    out += "of " + std::to_string(object.id.value) + '\n';
+    for (const FrameSummary& s : project.summaries(object.id, all))
+      out += dumpRecord(project, object.id, s.frame);
+    for (const FrameIndex frame : project.promptFrames(object.id, all))
+      out += dumpPrompts(project, object.id, frame);
+  }
+  return out + dumpShots(project) + dumpStages(project) + dumpEvents(project) +
+         dumpComments(project) + dumpChecks(project) + dumpSettings(project);
 }
 
 std::string firstDifference(const std::string& a, const std::string& b) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,16 @@ ObjectId addNamed(Project& project, const std::string& name);
 
 /// Everything that a project says of its content, as text to compare.
 std::string dump(const Project& project);
+// Parts of it. A record that differs from what is cached of it contains "INCONSISTENT".
+std::string dumpObjects(const Project& project);
+std::string dumpRecord(const Project& project, ObjectId object, FrameIndex frame);
+std::string dumpPrompts(const Project& project, ObjectId object, FrameIndex frame);
+std::string dumpShots(const Project& project);
+std::string dumpStages(const Project& project);
+std::string dumpEvents(const Project& project);
+std::string dumpComments(const Project& project, std::optional<FrameIndex> frame = {});
+std::string dumpChecks(const Project& project);
+std::string dumpSettings(const Project& project);
 
 /// Where two dumps differ first, for a short message; "" if they are equal.
 std::string firstDifference(const std::string& a, const std::string& b);

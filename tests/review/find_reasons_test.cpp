@@ -43,6 +43,11 @@ class Clip {
     return *this;
   }
 
+  Clip& differ(int frame, float disagreement) {
+    m_records.at(FrameIndex(frame)).at(ball).disagreement = disagreement;
+    return *this;
+  }
+
   std::map<ObjectId, FrameReasons> find(std::vector<FrameIndex> shots = {},
                                         FrameRange wanted = {FrameIndex(0), FrameIndex(99)}) const {
     const FrameRange around{wanted.begin - reasonContext, wanted.end + reasonContext};
@@ -128,6 +133,12 @@ TEST_CASE("across a cut nothing is compared") {
   const Mask elsewhere = filled({0, 0, 90, 50});
   CHECK(Clip().add(3, square).add(3, elsewhere).list(ball, {FrameIndex(3)}) == "3 after-cut");
   CHECK(Clip().add(3, square).skip(1).add(3, elsewhere).list(ball, {FrameIndex(4)}).empty());
+}
+
+TEST_CASE("passes that gave different masks are a reason") {
+  Clip clip;
+  clip.add(6, square).differ(1, 0.2F).differ(2, 0.4F).differ(4, 1).settle(4);
+  CHECK(clip.list() == "2 passes-differ");
 }
 
 TEST_CASE("settled masks have no reasons; beside them the other mask of a pair gets them") {

@@ -30,7 +30,7 @@ RandomLane randomLane(cv::RNG& random) {
       s.review = random.uniform(0, 2) == 0 ? ReviewState::Accepted : ReviewState::Rejected;
     lane.summaries.push_back(s);
     if (random.uniform(0, 10) == 0)
-      lane.reasons[s.frame] |= allReviewReasons[random.uniform(1, 10)];
+      lane.reasons[s.frame] |= allReviewReasons[random.uniform(1, 11)];
   }
   return lane;
 }

@@ -61,6 +61,35 @@ TEST_CASE_METHOD(Returned, "what comes in can be tracked, interpolated, reviewed
   CHECK(project().objects().empty());
 }
 
+TEST_CASE_METHOD(Returned, "events come back with their objects, and only once") {
+  EventEditor& events = document().events;
+  events.add({{}, {}, {}, "outdoors", "", {}});
+  events.add({{}, dog, FrameRange{FrameIndex(2), FrameIndex(5)}, "jumps", "motion", {{"height", "2"}}});
+  ExportOptions options;
+  options.out = folder / "with events";
+  options.write.pictures = PictureChoice::None;
+  REQUIRE(wait(document().clipJobs.exportTo(options)).state == Job::State::Finished);
+  const auto before = project().events();
+  look(options.out);
+  wait(document().imports.start({}));
+  CHECK(project().events() == before);
+
+  document().objects.remove(dog);
+  events.remove(before[0].id);
+  REQUIRE(project().events().empty());
+  wait(document().imports.start({}));
+  auto now = project().events();
+  REQUIRE(now.size() == 2);
+  CHECK(now[1].object == project().objectNamed("dog")->id);
+  for (std::size_t i = 0; i < 2; ++i) {
+    now[i].id = before[i].id;
+    now[i].object = before[i].object;
+    CHECK(now[i] == before[i]);
+  }
+  document().undo();
+  CHECK(project().events().empty());
+}
+
 TEST_CASE_METHOD(Returned, "accepted frames stay, others as was chosen") {
   project().setReview(dog, FrameRange::single(FrameIndex(1)), ReviewState::Accepted);
   keyframe(dog, 1, 20);

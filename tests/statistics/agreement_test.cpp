@@ -109,6 +109,10 @@ TEST_CASE("the facts of a project file are read beside the program that has it o
   project->addStageChange({{}, cat, {}, stages[1].id, "ann"});
   project->addStageChange(
       {{}, cat, FrameRange{FrameIndex(2), FrameIndex(5)}, stages[0].id, "bob"});
+  const CheckFrameId check =
+      project->addCheckFrame({{}, cat, FrameIndex(9), "ann", 5, mask({"####", "...."})});
+  project->addCheckScore({{}, check, "bob", 6, 0.5, 1});
+  project->addCheckScore({{}, check, "bob", 7, 0.75, 0});
 
   const auto facts = readFacts(folder / "cat.maskline");
   REQUIRE(facts);
@@ -131,6 +135,10 @@ TEST_CASE("the facts of a project file are read beside the program that has it o
   REQUIRE(facts->people.size() == 2);
   const PersonFacts &ann = facts->people[0], &bob = facts->people[1];
   CHECK((ann.name == "ann" && ann.moves == 1 && ann.returned == 1 && ann.comments == 0));
+  REQUIRE(facts->checks.size() == 1);
+  const CheckFacts& scored = facts->checks[0];
+  CHECK((scored.name == "bob" && scored.scores == 2 && scored.lowestRegion == 0.5));
+  CHECK((scored.region == 1.25 && scored.boundary == 1));
   CHECK((bob.name == "bob" && bob.moves == 1 && bob.returned == 0 && bob.comments == 1));
 
   std::stop_source stop;

@@ -4,6 +4,8 @@
 #include <cstdlib>
 #include <ctime>
 
+#include "core/statistics/messages.h"
+#include "core/statistics/report.h"
 #include "tests/support/catch.h"
 
 using namespace maskline;
@@ -206,6 +208,20 @@ TEST_CASE("stages and people are summed over projects by name") {
   REQUIRE(s.people.size() == 2);
   CHECK((s.people[0].name == "ann" && s.people[0].returned == 1));
   CHECK((s.people[1].moves == 3 && s.people[1].returned == 2 && s.people[1].comments == 3));
+}
+
+TEST_CASE("scores on check frames are summed over projects by name") {
+  ProjectFacts a, b;
+  a.checks = {{"bob", 2, 1.5, 1.25, 0.5}};
+  b.checks = {{"ann", 1, 1, 1, 1}, {"bob", 2, 0.5, 0.75, 0.25}};
+  const Statistics s = statisticsOf(std::vector{a, b});
+  REQUIRE(s.checks.size() == 2);
+  CHECK(s.checks[0].name == "ann");
+  CHECK((s.checks[1].scores == 4 && s.checks[1].region == 2 && s.checks[1].boundary == 2));
+  CHECK(s.checks[1].lowestRegion == 0.25);
+  const ReportTable table = tablesOf(s).back();
+  CHECK(table.title.is(messages::statistics::checks));
+  CHECK(table.rows[1][2] == Cell(Real{0.5, 4}));
 }
 
 TEST_CASE("only edits by hand and comments are working time") {

@@ -214,6 +214,43 @@ TEST_CASE("older files are brought up to date in one go, or left as they are") {
   CHECK(kindOf([&] { Store::open(file, false); }) == Error::Kind::TooNew);
 }
 
+TEST_CASE("a project of schema 5 keeps its masks and can hold check frames") {
+  TemporaryFolder folder;
+  const fs::path file = folder / "p.maskline";
+  const ObjectId cat{1};
+  const Mask dot(cv::Size(16, 8));
+  {
+    const auto store = Store::create(file, someClip(), {});
+    Store::Transaction transaction(*store);
+    Object object;
+    object.name = "cat";
+    store->write(keyOf(cat), rowOf(object));
+    store->write(maskKey(cat, FrameIndex(3)), rowOf(MaskRow{{}, "engine", 77, "file", 0.5F}));
+    store->write(pixelsKey(cat, FrameIndex(3)), pixelsRow(dot, {}));
+    transaction.commit();
+  }
+  for (const char* sql : {"ALTER TABLE mask DROP COLUMN disagreement",
+                          "ALTER TABLE track_version_mask DROP COLUMN disagreement",
+                          "DROP TABLE check_score", "DROP TABLE check_frame",
+                          "PRAGMA user_version = 5"})
+    runSql(file, sql);
+  CHECK(kindOf([&] { Store::open(file, true); }) == Error::Kind::Unsupported);
+
+  const auto store = Store::open(file, false);
+  CHECK(runSql(file, "PRAGMA user_version") == "6");
+  const MaskRow mask = maskRowFrom(FrameIndex(3), *store->read(maskKey(cat, FrameIndex(3))));
+  CHECK((mask.model == "engine" && mask.changedAt == 77 && mask.origin == "file"));
+  CHECK(mask.disagreement == 0);
+  const CheckFrame check{CheckFrameId{1}, cat, FrameIndex(3), "lead", 5, dot};
+  const CheckScore score{CheckScoreId{1}, check.id, "ann", 6, 0.25, 0.5};
+  Store::Transaction transaction(*store);
+  store->write(keyOf(score.id), rowOf(score));
+  store->write(keyOf(check.id), rowOf(check));
+  transaction.commit();
+  CHECK(checkFrameFrom(store->select(Select::CheckFramesOfObject, {1}).at(0)) == check);
+  CHECK(checkScoreFrom(store->select(Select::ScoresOfCheckFrame, {1}).at(0)) == score);
+}
+
 TEST_CASE("files beside a project that lead elsewhere are refused") {
   TemporaryFolder folder;
   const fs::path file = folder / "p.maskline", other = folder / "theirs";

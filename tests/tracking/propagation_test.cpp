@@ -236,6 +236,7 @@ TEST_CASE("both: a frame between two anchors hears both") {
     const Outcome done = run(r, tracker, clip);
     CHECK(done.record(1, 5).mask == columns(0, 3));
     CHECK(done.record(1, 5).summary.confidence > 0.5f);
+    CHECK(done.record(1, 5).disagreement == 0);
     CHECK(done.sent.size() == 18);
   }
   SECTION("disagreement lowers it, and of two equally sure the nearer wins") {
@@ -243,6 +244,7 @@ TEST_CASE("both: a frame between two anchors hears both") {
     anchor(r, 1, 10, columns(5, 6));
     const Outcome done = run(r, tracker, clip);
     for (const int frame : {1, 2, 3, 4}) CHECK(done.record(1, frame).mask == columns(0, 1));
+    CHECK(done.record(1, 4).disagreement == 1);
     for (const int frame : {6, 7, 8, 9}) CHECK(done.record(1, frame).mask == columns(5, 6));
     CHECK(done.record(1, 5).summary.confidence < 0.5f);
   }

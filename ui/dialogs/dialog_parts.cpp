@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/dialog_parts.h"
 
+#include <QComboBox>
+#include <QDateTime>
 #include <QDialog>
+#include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTreeWidget>
 #include <algorithm>
 
 #include "core/dataset/dataset.h"
@@ -46,6 +51,31 @@ QSpinBox* makeFrameField(QWidget* parent, const QString& objectName, std::int64_
   field->setRange(0, static_cast<int>(std::max<std::int64_t>(0, last)));
   field->setValue(static_cast<int>(value));
   return field;
+}
+
+QComboBox* makeBox(QWidget* parent, const QString& objectName) {
+  auto* box = new QComboBox(parent);
+  box->setObjectName(objectName);
+  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  box->setMinimumContentsLength(24);
+  return box;
+}
+
+QTreeWidget* makeList(QWidget* parent, const QString& objectName, const QStringList& columns) {
+  auto* list = new QTreeWidget(parent);
+  list->setObjectName(objectName);
+  list->setRootIsDecorated(false);
+  list->setHeaderLabels(columns);
+  list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+  return list;
+}
+
+QString shownFrames(FrameRange frames) {
+  return QStringLiteral("%1 – %2").arg(frames.begin.value()).arg(frames.end.value() - 1);
+}
+
+QString shownTime(std::int64_t time) {
+  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time), QLocale::ShortFormat);
 }
 
 QString findingText(const DatasetFinding& finding) {

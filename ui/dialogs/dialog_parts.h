@@ -5,11 +5,15 @@
 #include <QString>
 #include <cstdint>
 
+#include "core/base/ids.h"
+
 class QBoxLayout;
+class QComboBox;
 class QDialog;
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QTreeWidget;
 class QWidget;
 
 namespace maskline {
@@ -26,6 +30,16 @@ QPushButton* okButton(const QDialogButtonBox& buttons);
 /// A field for a frame, from 0 to `last`.
 QSpinBox* makeFrameField(QWidget* parent, const QString& objectName, std::int64_t last,
                          std::int64_t value);
+
+/// A box that is as wide as its current entry needs.
+QComboBox* makeBox(QWidget* parent, const QString& objectName);
+/// A list without levels.
+QTreeWidget* makeList(QWidget* parent, const QString& objectName, const QStringList& columns);
+
+/// "3 – 7"
+QString shownFrames(FrameRange frames);
+/// Of a time in ms since 1970.
+QString shownTime(std::int64_t time);
 
 /// A finding with its remedy.
 QString findingText(const DatasetFinding& finding);

@@ -3,16 +3,13 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -23,33 +20,14 @@
 
 #include "ui/base/stage_name.h"
 #include "ui/base/theme.h"
+#include "ui/dialogs/dialog_parts.h"
 
 namespace maskline {
 
 namespace {
 
-enum class Frames { WholeClip, Range, Current };
-
-QComboBox* makeBox(QWidget* parent, const char* name) {
-  auto* box = new QComboBox(parent);
-  box->setObjectName(name);
-  box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  box->setMinimumContentsLength(24);
-  return box;
-}
-
-QTreeWidget* makeList(QWidget* parent, const char* name, const QStringList& columns) {
-  auto* list = new QTreeWidget(parent);
-  list->setObjectName(name);
-  list->setRootIsDecorated(false);
-  list->setHeaderLabels(columns);
-  list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-  return list;
-}
-
-QString shownFrames(const std::optional<FrameRange>& frames) {
-  if (!frames) return StagesDialog::tr("Whole clip");
-  return QStringLiteral("%1 – %2").arg(frames->begin.value()).arg(frames->end.value() - 1);
+QString framesText(const std::optional<FrameRange>& frames) {
+  return frames ? shownFrames(*frames) : StagesDialog::tr("Whole clip");
 }
 
 QString shownObject(const Project& project, ObjectId id) {
@@ -61,10 +39,6 @@ QString stageName(const Project& project, StageId id) {
   for (const Stage& stage : project.stages())
     if (stage.id == id) return shownStage(stage);
   return {};
-}
-
-QString shownTime(std::int64_t ms) {
-  return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms), QLocale::ShortFormat);
 }
 
 }  // namespace
@@ -97,18 +71,9 @@ StagesDialog::StagesDialog(Session& session, const QString& author, QWidget* par
 
 QWidget* StagesDialog::makeMove() {
   auto* page = new QWidget(this);
-  m_object = makeBox(page, "stageObject");
-  m_object->addItem(tr("All objects"), qlonglong(0));
-  for (const Object& object : m_session.project().objects())
-    m_object->addItem(QString::fromStdString(object.name), qlonglong(object.id.value));
-  const ObjectId current = m_session.document().selection.object();
-  m_object->setCurrentIndex(std::max(0, m_object->findData(qlonglong(current.value))));
-  m_frames = makeBox(page, "stageFrames");
-  m_frames->addItem(tr("Whole clip"), int(Frames::WholeClip));
-  if (const auto range = m_session.project().settings().range)
-    m_frames->addItem(tr("Range %1").arg(shownFrames(range)), int(Frames::Range));
-  m_frames->addItem(
-      tr("Frame %1").arg(m_session.document().playback.frame().value()), int(Frames::Current));
+  auto* form = new QFormLayout(page);
+  form->setContentsMargins(0, 0, 0, 0);
+  m_scope = std::make_unique<WorkScope>(m_session, *form, "stage");
   m_stage = makeBox(page, "stage");
   m_note = new QLineEdit(page);
   m_note->setObjectName("stageNote");
@@ -117,14 +82,10 @@ QWidget* StagesDialog::makeMove() {
   m_move = new QPushButton(tr("Move"), page);
   m_move->setObjectName("stageMove");
   m_move->setDefault(true);
-  auto* form = new QFormLayout(page);
-  form->setContentsMargins(0, 0, 0, 0);
-  form->addRow(tr("Object"), m_object);
-  form->addRow(tr("Frames"), m_frames);
   form->addRow(tr("To stage"), m_stage);
   form->addRow(tr("Note"), m_note);
   form->addRow(QString(), m_move);
-  connect(m_object, &QComboBox::currentIndexChanged, this, &StagesDialog::suggestStage);
+  connect(m_scope->objectBox(), &QComboBox::currentIndexChanged, this, &StagesDialog::suggestStage);
   connect(m_move, &QPushButton::clicked, this, &StagesDialog::move);
   return page;
 }
@@ -224,7 +185,7 @@ void StagesDialog::fillReturned() {
     if (m_mine->isChecked() && author != m_author) continue;
     const StageChange& change = work.change;
     auto* item = new QTreeWidgetItem(
-        {shownTime(change.madeAt), shownObject(project, change.object), shownFrames(change.frames),
+        {shownTime(change.madeAt), shownObject(project, change.object), framesText(change.frames),
          stageName(project, work.from), stageName(project, change.stage),
          QString::fromStdString(change.author), author, QString::fromStdString(change.note)});
     item->setData(0, Qt::UserRole, int(m_listed.size()));
@@ -238,7 +199,7 @@ void StagesDialog::fillHistory() {
   m_history->clear();
   for (const StageChange& change : project.stageChanges()) {
     auto* item = new QTreeWidgetItem(
-        {shownTime(change.madeAt), shownObject(project, change.object), shownFrames(change.frames),
+        {shownTime(change.madeAt), shownObject(project, change.object), framesText(change.frames),
          stageName(project, change.stage), QString::fromStdString(change.author),
          QString::fromStdString(change.note)});
     item->setData(0, Qt::UserRole, int(m_listed.size()));
@@ -249,7 +210,7 @@ void StagesDialog::fillHistory() {
 
 /// The stage after the one that the object is in.
 void StagesDialog::suggestStage() {
-  const auto here = m_session.document().stages.of(chosenObject());
+  const auto here = m_session.document().stages.of(m_scope->object());
   if (here.empty()) return;
   const int now = m_stage->findData(qlonglong(here.front().id.value));
   m_stage->setCurrentIndex(std::min(now + 1, m_stage->count() - 1));
@@ -257,7 +218,7 @@ void StagesDialog::suggestStage() {
 
 void StagesDialog::move() {
   const StageId stage{m_stage->currentData().toLongLong()};
-  if (m_session.document().stages.move(chosenObject(), chosenFrames(), stage,
+  if (m_session.document().stages.move(m_scope->object(), m_scope->frames(), stage,
                                        m_note->text().trimmed().toStdString()))
     m_note->clear();
 }
@@ -280,22 +241,6 @@ void StagesDialog::addStage() {
 }
 
 void StagesDialog::removeStage() { m_session.document().stages.remove(selectedStage()); }
-
-std::optional<FrameRange> StagesDialog::chosenFrames() const {
-  switch (static_cast<Frames>(m_frames->currentData().toInt())) {
-    case Frames::WholeClip:
-      break;
-    case Frames::Range:
-      return m_session.project().settings().range;
-    case Frames::Current:
-      return FrameRange::single(m_session.document().playback.frame());
-  }
-  return std::nullopt;
-}
-
-ObjectId StagesDialog::chosenObject() const {
-  return ObjectId{m_object->currentData().toLongLong()};
-}
 
 StageId StagesDialog::selectedStage() const {
   const QListWidgetItem* item = m_stages->currentItem();

@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QDialog>
-#include <optional>
 #include <vector>
 
 #include "core/session/session.h"
+#include "ui/dialogs/work_scope.h"
 
 class QCheckBox;
 class QComboBox;
@@ -38,15 +38,12 @@ class StagesDialog final : public QDialog {
   void goTo(int change);
   void addStage();
   void removeStage();
-  std::optional<FrameRange> chosenFrames() const;
-  ObjectId chosenObject() const;
   StageId selectedStage() const;
 
   Session& m_session;
   const QString m_author;
   std::vector<StageChange> m_listed;  // the rows of both lists refer to these by index
-  QComboBox* m_object = nullptr;
-  QComboBox* m_frames = nullptr;
+  std::unique_ptr<WorkScope> m_scope;
   QComboBox* m_stage = nullptr;
   QLineEdit* m_note = nullptr;
   QPushButton* m_move = nullptr;

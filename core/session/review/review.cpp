@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "core/project/messages.h"
+#include "core/session/review/check_scores.h"
 
 namespace maskline {
 
@@ -109,16 +110,22 @@ bool Review::judgeStretch(ObjectId object, FrameIndex frame, ReviewState state) 
 
 bool Review::set(ObjectId object, FrameRange range, ReviewState state, FrameIndex commented,
                  const std::string& reason) {
-  if (reason.empty()) return m_events.attempt([&] { m_project.setReview(object, range, state); });
+  const bool accepted = state == ReviewState::Accepted;
+  if (reason.empty() && !accepted)
+    return m_events.attempt([&] { m_project.setReview(object, range, state); });
   Comment comment;
   comment.frame = commented;
   comment.object = object;
   comment.text = reason;
   comment.author = m_author;
   return m_events.attempt([&] {
-    const Project::Step step(m_project, messages::project::rejectMasks);
+    std::vector<CheckScore> scores;
+    if (accepted) scores = checkScoresOf(m_project, object, range, m_author, true);
+    const Project::Step step(m_project, accepted ? messages::project::acceptMasks
+                                                 : messages::project::rejectMasks);
     m_project.setReview(object, range, state);
-    m_project.addComment(comment);
+    for (const CheckScore& score : scores) m_project.addCheckScore(score);
+    if (!reason.empty()) m_project.addComment(comment);
   });
 }
 

@@ -50,7 +50,7 @@ class Review {
   bool goToSuggestion();
 
   // Accepting, rejecting and clearing. The `reason` of a rejection is kept as a comment on the
-  // object and frame, in the same undo step.
+  // object and frame, and the score of an accepted check frame, in the same undo step.
 
   /// The range of the queue at the current frame (or only that frame) of the current object.
   bool judge(ReviewState state, const std::string& reason = {});

@@ -38,6 +38,8 @@ QString reasonText(ReviewReason reason) {
       return ReviewTexts::tr("flicker");
     case ReviewReason::Touching:
       return ReviewTexts::tr("touching another object");
+    case ReviewReason::PassesDiffer:
+      return ReviewTexts::tr("forward and backward differ");
   }
   return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/base/preferences.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/dialogs/checks_dialog.h"
 #include "ui/dialogs/stages_dialog.h"
 #include "ui/dialogs/statistics_dialog.h"
 #include "ui/panels/review/review_panel.h"
@@ -43,6 +44,9 @@ void bindReviewActions(MainWindow& window) {
   actions.on("stages", [&session, &window] {
     if (session.hasProject())
       (new StagesDialog(session, loadPreferences().author, &window))->open();
+  });
+  actions.on("checks", [&session, &window] {
+    if (session.hasProject()) (new ChecksDialog(session, &window))->open();
   });
   actions.on("comment-next", [&session] { session.document().comments.goToNext(+1); });
   actions.on("comment-previous", [&session] { session.document().comments.goToNext(-1); });

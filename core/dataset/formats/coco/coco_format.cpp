@@ -39,6 +39,7 @@ const Format& cocoFormat() {
     f.title = messages::dataset::formatCoco;
     f.about = messages::dataset::aboutCoco;
     f.holds = FormatHolds::everything();
+    f.holds.events = true;
     f.choices.pictures = true;
     f.detect = detect;
     f.open = openCoco;

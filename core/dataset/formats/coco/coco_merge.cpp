@@ -28,7 +28,7 @@ Id idOf(const nlohmann::json& record, const char* key) { return record.value(key
 /// The short lists of a file, which are kept in memory.
 struct Lists {
   nlohmann::json info, licences;
-  std::vector<nlohmann::json> categories, videos, tracks;
+  std::vector<nlohmann::json> categories, videos, tracks, events;
 
   void readBy(JsonRecords& records) {
     const auto into = [](std::vector<nlohmann::json>& list) {
@@ -39,6 +39,7 @@ struct Lists {
     records.on("/categories/*", into(categories));
     records.on("/videos/*", into(videos));
     records.on("/tracks/*", into(tracks));
+    records.on("/events/*", into(events));
   }
 };
 
@@ -193,6 +194,19 @@ class CocoMerge {
     writeList(out, "categories", categories);
     writeList(out, "videos", both(m_theirs.videos, "id", videos));
     writeList(out, "tracks", both(m_theirs.tracks, "video_id", tracks));
+    writeEvents(out);
+  }
+
+  void writeEvents(JsonOut& out) {
+    std::vector<nlohmann::json> events;
+    for (const auto& event : m_theirs.events)
+      if (!m_replaced.contains(idOf(event, "video_id"))) events.push_back(event);
+    for (auto event : m_ours.events) {
+      renumber(event, "video_id", m_video);
+      renumber(event, "track_id", m_track);
+      events.push_back(event);
+    }
+    if (!events.empty()) writeList(out, "events", events);
   }
 
   static void writeList(JsonOut& out, const char* name,

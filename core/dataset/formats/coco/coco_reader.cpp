@@ -72,11 +72,13 @@ class CocoReader final : public DatasetReader {
   void addImage(const JsonRecord& record);
   void addVideo(const JsonRecord& record);
   void addTrack(const JsonRecord& record);
+  void addEvent(const JsonRecord& record);
   void survey(const JsonRecord& record);
   void arrangeImages();
   void addFrames(std::size_t video, std::vector<const Image*>& images);
   std::size_t videoOf(const Image& image);
   void arrangeTracks();
+  void arrangeEvents();
   TrackKey keyOf(const JsonRecord& record, const Place& place,
                  std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t>& seen) const;
 
@@ -87,6 +89,12 @@ class CocoReader final : public DatasetReader {
   std::map<std::int64_t, std::size_t> m_videos;                 // by the file's number
   std::map<std::string, std::size_t> m_videosByFolder;          // where the file has none
   std::vector<std::pair<std::int64_t, DatasetTrack>> m_listed;  // video number and track
+  struct ListedEvent {
+    std::int64_t video = 0;
+    std::optional<std::int64_t> track;
+    DatasetEvent event;
+  };
+  std::vector<ListedEvent> m_events;
   struct Seen {
     std::int64_t image = 0, category = 0;
     std::optional<std::int64_t> track;
@@ -131,6 +139,22 @@ void CocoReader::addTrack(const JsonRecord& record) {
   m_listed.emplace_back(record.integer("video_id", 0), std::move(track));
 }
 
+void CocoReader::addEvent(const JsonRecord& record) {
+  ListedEvent listed{record.integer("video_id", 0), {}, {}};
+  if (record.has("track_id")) listed.track = record.integer("track_id");
+  DatasetEvent& event = listed.event;
+  event.label = record.text("label");
+  event.category = record.text("category", "");
+  event.attributes = attributesFrom(record, "attributes");
+  if (record.has("first_frame")) {
+    const FrameIndex first(record.integer("first_frame"));
+    event.frames = FrameRange{first, FrameIndex(record.integer("last_frame")) + 1};
+    if (first < FrameIndex(0)) record.refuse(messages::dataset::reasonNegativeFrame);
+  }
+  if (event.label.empty() || (event.frames && event.frames->empty())) return;
+  m_events.push_back(std::move(listed));
+}
+
 void CocoReader::survey(const JsonRecord& record) {
   Seen seen;
   seen.image = record.integer("image_id");
@@ -149,9 +173,11 @@ bool CocoReader::open(const WorkContext& work) {
   records.on("/categories/*",
              [this](const JsonRecord& r) { m_info.categories.push_back(categoryFrom(r)); });
   records.on("/annotations/*", [this](const JsonRecord& r) { survey(r); });
+  records.on("/events/*", [this](const JsonRecord& r) { addEvent(r); });
   if (!records.read(m_file, work)) return false;
   arrangeImages();
   arrangeTracks();
+  arrangeEvents();
   return true;
 }
 
@@ -238,6 +264,22 @@ void CocoReader::arrangeTracks() {
   m_seen = {};
   m_info.tell("no-tracks", numbered, messages::dataset::noTrackIds);
   m_info.tell("no-image", m_withoutImage, messages::dataset::annotationsWithoutPicture);
+}
+
+/// Events of videos or tracks that the file does not list are left out.
+void CocoReader::arrangeEvents() {
+  for (ListedEvent& listed : m_events) {
+    const auto video = m_videos.find(listed.video);
+    if (video == m_videos.end()) continue;
+    listed.event.video = video->second;
+    if (listed.track) {
+      const auto track = m_tracks.find(TrackKey{video->second, *listed.track, 0});
+      if (track == m_tracks.end()) continue;
+      listed.event.track = track->second;
+    }
+    m_info.events.push_back(std::move(listed.event));
+  }
+  m_events = {};
 }
 
 TrackKey CocoReader::keyOf(

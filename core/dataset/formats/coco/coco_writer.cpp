@@ -91,6 +91,26 @@ void writeHead(JsonOut& out, const DatasetInfo& info, const Numbers& numbers,
   out.endList();
 }
 
+Json eventJson(const DatasetEvent& event, const Numbers& numbers) {
+  Json json{{"video_id", videoId(event.video)}, {"label", event.label}};
+  if (event.track) json["track_id"] = numbers.track(*event.track);
+  if (!event.category.empty()) json["category"] = event.category;
+  if (event.frames) {
+    json["first_frame"] = event.frames->begin.value();
+    json["last_frame"] = event.frames->end.value() - 1;
+  }
+  if (!event.attributes.empty()) json["attributes"] = event.attributes;
+  return json;
+}
+
+/// Not a part of COCO; left out if there are none.
+void writeEvents(JsonOut& out, const DatasetInfo& info, const Numbers& numbers) {
+  if (info.events.empty()) return;
+  out.beginList("events");
+  for (const DatasetEvent& event : info.events) out.item(eventJson(event, numbers));
+  out.endList();
+}
+
 Json annotationJson(const DatasetMask& mask, const DatasetTrack& track) {
   Json json{{"segmentation", runsJson(mask.record.mask, /*compressed=*/true)},
             {"area", mask.record.mask.area()},
@@ -120,6 +140,7 @@ void CocoWriter::write(DatasetContent& content, const WorkContext& work) {
   const CategoryList categories(info, allTracks(info));
   JsonOut out(m_folder / "annotations.json");
   writeHead(out, info, numbers, categories);
+  writeEvents(out, info, numbers);
   std::int64_t annotations = 0;
   out.beginList("annotations");
   const bool complete = forEachFrame(content, work, [&](const ContentFrame& frame) {
