@@ -1176,6 +1176,14 @@
         <translation>Es sind keine Gewichte installiert: Legen Sie edgetam.pt von github.com/facebookresearch/EdgeTAM (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
     </message>
     <message>
+        <source>Segments anything by clicks and boxes and tracks it: SAM 2 with a plain vision transformer as its image encoder, faster, with coarser outlines (Xiong et al. 2024).</source>
+        <translation>Segmentiert alles mit Klicks und Rahmen und verfolgt es: SAM 2 mit einem einfachen Vision Transformer als Bildencoder, schneller, mit gröberen Umrissen (Xiong et al. 2024).</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put a checkpoint such as efficienttam_s.pt of github.com/yformer/EfficientTAM (Apache-2.0 licence) into your model folder.</source>
+        <translation>Es sind keine Gewichte installiert: Legen Sie einen Checkpoint wie efficienttam_s.pt von github.com/yformer/EfficientTAM (Apache-2.0-Lizenz) in Ihren Modellordner.</translation>
+    </message>
+    <message>
         <source>For viewing: names, categories and scores are not stored.</source>
         <translation>Zur Ansicht: Namen, Kategorien und Konfidenzen werden nicht gespeichert.</translation>
     </message>

@@ -1173,6 +1173,14 @@
         <translation>未安装权重：请从 github.com/facebookresearch/EdgeTAM 获取 edgetam.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
     </message>
     <message>
+        <source>Segments anything by clicks and boxes and tracks it: SAM 2 with a plain vision transformer as its image encoder, faster, with coarser outlines (Xiong et al. 2024).</source>
+        <translation>通过点击和框分割并跟踪任意目标：以普通视觉 Transformer 作为图像编码器的 SAM 2，速度更快，轮廓较粗（Xiong 等，2024）。</translation>
+    </message>
+    <message>
+        <source>No weights are installed: put a checkpoint such as efficienttam_s.pt of github.com/yformer/EfficientTAM (Apache-2.0 licence) into your model folder.</source>
+        <translation>未安装权重：请从 github.com/yformer/EfficientTAM 获取检查点，例如 efficienttam_s.pt（Apache-2.0 许可证），放入您的模型文件夹。</translation>
+    </message>
+    <message>
         <source>For viewing: names, categories and scores are not stored.</source>
         <translation>仅供查看：不保存名称、类别和置信度。</translation>
     </message>

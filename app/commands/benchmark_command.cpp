@@ -150,22 +150,46 @@ struct OcclusionOptions : BenchmarkOptions {
   OcclusionSettings settings;
 };
 
-void runOcclusionBenchmark(const OcclusionOptions& options) {
-  BenchmarkRun benchmark(options);
-  OcclusionSettings settings = options.settings;
-  std::vector<OcclusionScore> scores;
-  int next = 0;  // the first case of a clip; the clips take turns
+/// Composed cases of all clips, which take turns. `measure` returns nothing when cancelled.
+template <class Score, class Measure>
+std::vector<Score> runCases(BenchmarkRun& benchmark, int cases, Measure measure) {
+  std::vector<Score> scores;
+  int next = 0;  // the first case of a clip
   benchmark.forEach([&](const BenchmarkClip& clip, const WorkContext& work) -> std::string {
-    std::vector<OcclusionScore> own;
-    for (int number = next++; number < settings.cases; number += benchmark.clipCount()) {
-      const auto score = runOcclusion(clip, number, settings, benchmark.engine(), work);
+    std::vector<Score> own;
+    for (int number = next++; number < cases; number += benchmark.clipCount()) {
+      const std::optional<Score> score = measure(clip, number, work);
       if (!score) break;
       own.push_back(*score);
     }
     scores.insert(scores.end(), own.begin(), own.end());
     return briefly(own);
   });
+  return scores;
+}
+
+void runOcclusionBenchmark(const OcclusionOptions& options) {
+  BenchmarkRun benchmark(options);
+  const auto scores = runCases<OcclusionScore>(
+      benchmark, options.settings.cases,
+      [&](const BenchmarkClip& clip, int number, const WorkContext& work) {
+        return runOcclusion(clip, number, options.settings, benchmark.engine(), work);
+      });
   finish(benchmark, options, occlusionReport(scores));
+}
+
+struct LookalikeOptions : BenchmarkOptions {
+  SceneSettings settings;
+};
+
+void runLookalikeBenchmark(const LookalikeOptions& options) {
+  BenchmarkRun benchmark(options);
+  const auto scores = runCases<LookalikeScore>(
+      benchmark, options.settings.cases,
+      [&](const BenchmarkClip& clip, int number, const WorkContext& work) {
+        return runLookalikes(clip, number, options.settings, benchmark.engine(), work);
+      });
+  finish(benchmark, options, lookalikeReport(scores));
 }
 
 /// What all benchmarks take.
@@ -266,6 +290,19 @@ void addInteractive(CLI::App* parent) {
                   "the random choice of frames and the clicks of the human robot");
 }
 
+/// What benchmarks with composed clips take.
+void addSceneOptions(CLI::App* command, SceneSettings& settings) {
+  command->add_option("--backgrounds", settings.backgrounds, "A folder with images to compose with")
+      ->required();
+  command->add_option("--cases", settings.cases, "Number of cases, distributed over the sequences")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str();
+  command->add_flag("--stills", settings.stills,
+                    "The images of a folder are not a sequence: each object is shown in one pose");
+  command->add_option("--seed", settings.seed, "Random seed of objects, sizes and paths")
+      ->capture_default_str();
+}
+
 void addOcclusion(CLI::App* parent) {
   const auto [command, options] = addBenchmark<OcclusionOptions>(
       parent, "occlusion",
@@ -274,21 +311,22 @@ void addOcclusion(CLI::App* parent) {
       "review.",
       runOcclusionBenchmark);
   OcclusionSettings& settings = options->settings;
-  command->add_option("--backgrounds", settings.backgrounds, "A folder with images to compose with")
-      ->required();
-  command->add_option("--cases", settings.cases, "Number of cases, distributed over the sequences")
-      ->check(CLI::PositiveNumber)
-      ->capture_default_str();
+  addSceneOptions(command, settings);
   command
       ->add_option("--hidden", settings.hidden,
                    "Frames for which the object is hidden, joined by commas; used in turn")
       ->delimiter(',')
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
-  command->add_flag("--stills", settings.stills,
-                    "The images of a folder are not a sequence: each object is shown in one pose");
-  command->add_option("--seed", settings.seed, "Random seed of objects, sizes and paths")
-      ->capture_default_str();
+}
+
+void addLookalikes(CLI::App* parent) {
+  const auto [command, options] = addBenchmark<LookalikeOptions>(
+      parent, "lookalikes",
+      "Composed clips in which copies of an object cross it or come close and turn back: J, whether "
+      "the object is lost, and whether a mask on a copy is sent to review.",
+      runLookalikeBenchmark);
+  addSceneOptions(command, options->settings);
 }
 
 }  // namespace
@@ -312,6 +350,7 @@ void addBenchmarkCommand(CLI::App& program) {
   addClicks(benchmark);
   addInteractive(benchmark);
   addOcclusion(benchmark);
+  addLookalikes(benchmark);
   addBenchmark<BenchmarkOptions>(
       benchmark, "confidence",
       "Track as in semi, then compare the confidence of every frame with its true J: expected "

@@ -9,6 +9,7 @@
 #include "core/benchmark/clicks.h"
 #include "core/benchmark/confidence.h"
 #include "core/benchmark/interactive.h"
+#include "core/benchmark/lookalikes.h"
 #include "core/benchmark/occlusion.h"
 #include "core/benchmark/semi.h"
 
@@ -32,6 +33,9 @@ BenchmarkReport confidenceReport(std::span<const ConfidenceScore> scores,
 /// A row per case, then the counts per length and of all.
 BenchmarkReport occlusionReport(std::span<const OcclusionScore> scores);
 
+/// A row per case, then their sum.
+BenchmarkReport lookalikeReport(std::span<const LookalikeScore> scores);
+
 /// Adds the settings of the click robot to both forms.
 void addRobot(BenchmarkReport& report, const RobotSettings& robot);
 
@@ -41,5 +45,6 @@ std::string briefly(const ClickScore& score);
 std::string briefly(const InteractiveScore& score);
 std::string briefly(const ConfidenceScore& score);
 std::string briefly(std::span<const OcclusionScore> scores);
+std::string briefly(std::span<const LookalikeScore> scores);
 
 }  // namespace maskline

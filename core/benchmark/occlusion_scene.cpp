@@ -4,68 +4,13 @@
 #include <algorithm>
 #include <cmath>
 #include <opencv2/imgproc.hpp>
-#include <random>
 
 namespace maskline {
 namespace {
 
-const cv::Size sceneSize(512, 288);
 constexpr int before = 12, after = 15;  // frames with nothing over the object
 constexpr int transit = 6;              // frames in which the occluder comes, and goes
 constexpr double slack = 8;             // pixels by which the occluder is larger, on each side
-
-/// Uniform in from … to; the same on every machine.
-class Dice {
- public:
-  explicit Dice(std::uint32_t seed) : m_bits(seed) {}
-  double between(double from, double to) {
-    return from + (to - from) * (static_cast<double>(m_bits()) + 0.5) / 4294967296.0;
-  }
-  bool coin() { return between(0, 1) < 0.5; }
-
- private:
-  std::mt19937 m_bits;
-};
-
-cv::Mat fitted(const cv::Mat& image, cv::Size least) {
-  const double scale = std::max(static_cast<double>(least.width) / image.cols,
-                                static_cast<double>(least.height) / image.rows);
-  cv::Mat result;
-  cv::resize(image, result, {}, scale, scale, scale < 1 ? cv::INTER_AREA : cv::INTER_LINEAR);
-  return result;
-}
-
-CutOut scaled(const CutOut& cut, double scale) {
-  CutOut result;
-  cv::resize(cut.image, result.image, {}, scale, scale, cv::INTER_AREA);
-  cv::resize(cut.alpha, result.alpha, result.image.size(), 0, 0, cv::INTER_AREA);
-  return result;
-}
-
-/// `image` with its top left corner at `at`.
-cv::Mat moved(const cv::Mat& image, cv::Point2d at, int border) {
-  const cv::Matx23d shift(1, 0, at.x, 0, 1, at.y);
-  cv::Mat result;
-  cv::warpAffine(image, result, shift, sceneSize, cv::INTER_LINEAR, border);
-  return result;
-}
-
-void lay(cv::Mat& picture, const cv::Mat& image, const cv::Mat& alpha) {
-  for (int y = 0; y < picture.rows; ++y) {
-    auto* to = picture.ptr<cv::Vec3b>(y);
-    const auto* from = image.ptr<cv::Vec3b>(y);
-    const auto* a = alpha.ptr<std::uint8_t>(y);
-    for (int x = 0; x < picture.cols; ++x)
-      for (int c = 0; c < 3 && a[x] > 0; ++c)
-        to[x][c] = static_cast<std::uint8_t>((from[x][c] * a[x] + to[x][c] * (255 - a[x])) / 255);
-  }
-}
-
-/// A start from which a path of this length stays between the margins.
-double startOf(Dice& dice, double path, double margin, double side) {
-  const double low = margin + std::max(0.0, -path), high = side - margin - std::max(0.0, path);
-  return low < high ? dice.between(low, high) : (side - path) / 2;
-}
 
 }  // namespace
 
@@ -102,18 +47,8 @@ cv::Point2d OcclusionScene::centreAt(double time) const {
   return m_start + m_velocity * time + cv::Point2d(0, 2 * std::sin(time / 5));
 }
 
-OcclusionScene::Placed OcclusionScene::objectAt(double time, cv::Point2d offset,
-                                                bool mirrored) const {
-  const int poses = static_cast<int>(m_parts.object.size());
-  const int round = std::max(1, 2 * (poses - 1));
-  const int at = (static_cast<int>(time) + (mirrored ? poses / 2 : 0)) % round;
-  CutOut pose = m_parts.object[static_cast<std::size_t>(at < poses ? at : round - at)];
-  if (mirrored) {
-    cv::Mat image, alpha;
-    cv::flip(pose.image, image, 1);
-    cv::flip(pose.alpha, alpha, 1);
-    pose = {image, alpha};
-  }
+CutOut OcclusionScene::objectAt(double time, cv::Point2d offset, bool mirrored) const {
+  const CutOut pose = poseAt(m_parts.object, time, mirrored);
   const cv::Point2d corner =
       centreAt(time) + offset - cv::Point2d(pose.image.cols / 2.0, pose.image.rows / 2.0);
   return {moved(pose.image, corner, cv::BORDER_REPLICATE),
@@ -150,10 +85,10 @@ cv::Mat OcclusionScene::frame(FrameIndex index) {
   const cv::Point2d pan = m_pan * (time - static_cast<double>(m_info.frameCount) / 2);
   cv::Mat picture = moved(m_parts.background, pan - room, cv::BORDER_REFLECT);
   if (m_parts.lookAlike) {
-    const Placed other = objectAt(time, m_besides, true);
+    const CutOut other = objectAt(time, m_besides, true);
     lay(picture, other.image, other.alpha);
   }
-  const Placed object = objectAt(time, {}, false);
+  const CutOut object = objectAt(time, {}, false);
   lay(picture, object.image, object.alpha);
   // The texture moves with the occluder.
   const cv::Point2d corner = centreAt(time) - centreAt(0);

@@ -5,16 +5,11 @@
 #include <opencv2/core.hpp>
 #include <vector>
 
+#include "core/benchmark/composition.h"
 #include "core/mask/mask.h"
 #include "core/media/frame_source.h"
 
 namespace maskline {
-
-/// An object cut out of an image.
-struct CutOut {
-  cv::Mat image;  ///< CV_8UC3, the bounding box of the object
-  cv::Mat alpha;  ///< CV_8UC1 of the same size, 255 on the object
-};
 
 /// What a scene is composed from, and how.
 struct OcclusionParts {
@@ -45,11 +40,7 @@ class OcclusionScene final : public FrameSource {
   double visible(FrameIndex index) const;
 
  private:
-  /// An object as it lies in the frame.
-  struct Placed {
-    cv::Mat image, alpha;
-  };
-  Placed objectAt(double time, cv::Point2d offset, bool mirrored) const;
+  CutOut objectAt(double time, cv::Point2d offset, bool mirrored) const;
   cv::Mat coverAt(double time) const;  // CV_8UC1
   cv::Point2d centreAt(double time) const;
 

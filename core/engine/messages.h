@@ -498,5 +498,17 @@ inline constexpr Text<0> edgeTamMissing{
         "maskline::Core",
         "No weights are installed: put edgetam.pt from github.com/facebookresearch/EdgeTAM "
         "(Apache-2.0 licence) into your model folder.")};
+inline constexpr Text<0> efficientTamDescription{
+    "engine.efficient-tam-description",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "Segments anything by clicks and boxes and tracks it: SAM 2 with a plain vision transformer "
+        "as its image encoder, faster, with coarser outlines (Xiong et al. 2024).")};
+inline constexpr Text<0> efficientTamMissing{
+    "engine.efficient-tam-missing",
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "No weights are installed: put a checkpoint such as efficienttam_s.pt of "
+        "github.com/yformer/EfficientTAM (Apache-2.0 licence) into your model folder.")};
 
 }  // namespace maskline::messages::engine

@@ -45,6 +45,19 @@ EngineInfo describeEdgeTam() {
   return info;
 }
 
+EngineInfo describeEfficientTam() {
+  EngineInfo info;
+  info.name = "efficienttam";
+  info.title = verbatim("EfficientTAM");
+  info.description = messages::engine::efficientTamDescription;
+  info.segments = info.tracks = info.refinesDetail = true;
+  info.licence = "Apache-2.0";
+  info.source = "github.com/yformer/EfficientTAM";
+  info.trainingData = "the published files: SA-1B and SA-V; terms of each at its source";
+  info.problem = messages::engine::efficientTamMissing;
+  return info;
+}
+
 EngineInfo describeSam2() {
   EngineInfo info;
   info.name = "sam2";
@@ -61,7 +74,8 @@ EngineInfo describeSam2() {
 }
 
 bool isOfSam2Family(ModelKind kind) {
-  return kind == ModelKind::Sam2 || kind == ModelKind::EdgeTam;
+  return kind == ModelKind::Sam2 || kind == ModelKind::EdgeTam ||
+         kind == ModelKind::EfficientTam;
 }
 
 void readLook(const std::filesystem::path& file, ModelLook& look) {
@@ -73,7 +87,8 @@ void readLook(const std::filesystem::path& file, ModelLook& look) {
       look.problem = xmemProblem(outline, look.title);
       break;
     case ModelKind::Sam2:
-    case ModelKind::EdgeTam: {
+    case ModelKind::EdgeTam:
+    case ModelKind::EfficientTam: {
       const sam2::Look sam2 = sam2::lookAt(outline, file);
       look.title = sam2.title;
       look.problem = sam2.problem;
@@ -106,6 +121,8 @@ EngineInfo describe(ModelKind kind) {
       return describeSam2();
     case ModelKind::EdgeTam:
       return describeEdgeTam();
+    case ModelKind::EfficientTam:
+      return describeEfficientTam();
     case ModelKind::Unknown:
       break;
   }
@@ -125,8 +142,9 @@ std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineS
 std::unique_ptr<Tracker> makeTrackerOf(const EngineInfo& info, const EngineSpec& spec) {
   const ModelKind kind = lookAt(info.file).kind;
   if (isOfSam2Family(kind)) {
-    checkOptions(spec, {});
-    return makeSam2Tracker(sam2::loadModel(info.file, sam2::bestPrecision()), info.name);
+    checkOptions(spec, {"lookalikes"});
+    return makeSam2Tracker(sam2::loadModel(info.file, sam2::bestPrecision()), info.name,
+                           spec.option("lookalikes", 0) != 0);
   }
   checkOptions(spec, {"side"});
   if (kind != ModelKind::Xmem) throw Error(messages::engine::cannotTrack, info.name);

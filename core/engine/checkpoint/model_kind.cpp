@@ -15,7 +15,8 @@ ModelKind modelKind(const CheckpointOutline& outline) {
     if (hasUnder(under) || hasUnder("model." + under)) return ModelKind::EdgeTam;
   }
   if (has("image_encoder.trunk.patch_embed.proj.weight") && has("maskmem_tpos_enc")) {
-    return ModelKind::Sam2;
+    const bool plain = has("image_encoder.neck.convs.0.conv_1x1.weight");
+    return plain ? ModelKind::EfficientTam : ModelKind::Sam2;
   }
   if (has("key_encoder.conv1.weight") && has("key_proj.key_proj.weight") &&
       has("value_encoder.fuser.block2.conv2.weight")) {

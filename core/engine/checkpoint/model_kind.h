@@ -6,7 +6,7 @@
 namespace maskline {
 
 /// The families of models that this program runs natively.
-enum class ModelKind { Unknown, Sam2, EdgeTam, Xmem };
+enum class ModelKind { Unknown, Sam2, EdgeTam, EfficientTam, Xmem };
 
 /// Recognised by the names of the tensors alone, whatever the file is called.
 ModelKind modelKind(const CheckpointOutline& outline);

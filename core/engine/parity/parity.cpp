@@ -14,6 +14,7 @@ void runCases(const parity::Fixture& fixture, const parity::Report& report) {
       return parity::runXmemCases(fixture, report);
     case ModelKind::Sam2:
     case ModelKind::EdgeTam:
+    case ModelKind::EfficientTam:
       return parity::runSam2Cases(fixture, report);
     case ModelKind::Unknown:
       break;

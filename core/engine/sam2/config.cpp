@@ -33,6 +33,24 @@ const std::vector<Published>& publishedSizes() {
   return sizes;
 }
 
+struct PublishedPlain {
+  const char* size;
+  int width, heads;
+};
+constexpr PublishedPlain publishedPlain[] = {{"ti", 192, 3}, {"s", 384, 6}};
+
+bool fillPlain(Config& config) {
+  PlainTrunkConfig& trunk = *config.plain;
+  for (const auto& [size, width, heads] : publishedPlain) {
+    if (trunk.width != width || trunk.blocks != 12 || config.channels != 256) continue;
+    config.size = size;
+    trunk.heads = heads;
+    trunk.globalBlocks = {2, 5, 8, 11};
+    return true;
+  }
+  return false;
+}
+
 /// EdgeTAM is published in one size; the rest of it is as in Config's defaults.
 bool isPublishedEdge(const Config& config) {
   const RepVitConfig& trunk = *config.repVit;
@@ -43,6 +61,7 @@ bool isPublishedEdge(const Config& config) {
 }
 
 bool fillFromTable(Config& config) {
+  if (config.plain) return fillPlain(config);
   if (config.repVit) {
     if (!isPublishedEdge(config)) return false;
     config.size.clear();
@@ -70,6 +89,11 @@ int integerFrom(const Json& json) {
   return json.get<int>();
 }
 
+MemoryPooling poolingFrom(const std::string& name) {
+  if (name == "scores") return MemoryPooling::OnScores;
+  return name == "keys" ? MemoryPooling::OnKeys : MemoryPooling::None;
+}
+
 template <class Values>
 Values integersFrom(const Json& json) {
   if (!json.is_array()) throw Error(messages::engine::sam2NoList);
@@ -95,9 +119,16 @@ void fillFromJson(Config& config, const Json& json) {
   set(trunk, "num_heads", config.trunk.heads);
   set(trunk, "global_att_blocks", config.trunk.globalBlocks);
   set(trunk, "window_spec", config.trunk.windows);
+  if (config.plain) {
+    set(trunk, "num_heads", config.plain->heads);
+    set(trunk, "global_att_blocks", config.plain->globalBlocks);
+    set(trunk, "window_size", config.plain->window);
+  }
   const Json attention = part("memory_attention");
   set(attention, "num_heads", config.memory.attentionHeads);
   set(attention, "rope_theta", config.memory.ropeTheta);
+  if (attention.contains("pooling"))
+    config.memory.pooling = poolingFrom(attention.at("pooling").get<std::string>());
   if (config.perceiver) set(part("spatial_perceiver"), "heads", config.perceiver->heads);
   const Json encoder = part("memory_encoder");
   set(encoder, "mask_stride", config.memory.maskStride);
@@ -135,6 +166,13 @@ void checkTrunk(const TrunkConfig& trunk) {
   }
 }
 
+void checkPlain(const PlainTrunkConfig& trunk) {
+  if (trunk.blocks < 1) throw Error(messages::engine::sam2NoBlocks);
+  if (trunk.heads < 1 || trunk.width % trunk.heads != 0)
+    throw Error(messages::engine::sam2TrunkHeads);
+  if (trunk.window < 2) throw Error(messages::engine::sam2SmallWindow);
+}
+
 void checkEdge(const Config& config) {
   const PerceiverConfig& perceiver = *config.perceiver;
   if (config.repVit->widths.size() != 4) throw Error(messages::engine::edgeStages);
@@ -162,6 +200,8 @@ void checkRest(const Config& config) {
 void check(const Config& config) {
   if (config.repVit) {
     checkEdge(config);
+  } else if (config.plain) {
+    checkPlain(*config.plain);
   } else {
     checkTrunk(config.trunk);
   }
@@ -174,6 +214,7 @@ int TrunkConfig::blocks() const { return std::accumulate(stages.begin(), stages.
 
 std::vector<int> Config::levelWidths() const {
   if (repVit) return repVit->widths;
+  if (plain) return {plain->width};
   std::vector<int> widths;
   for (std::size_t i = 0; i < trunk.stages.size(); ++i) widths.push_back(trunk.width << i);
   return widths;
@@ -182,7 +223,9 @@ std::vector<int> Config::levelWidths() const {
 int Config::memoryTokens() const { return perceiver ? perceiver->tokens() : grid() * grid(); }
 
 std::string Config::title() const {
-  const std::string family = repVit ? "EdgeTAM" : version21 ? "SAM 2.1" : "SAM 2.0";
+  std::string family = version21 ? "SAM 2.1" : "SAM 2.0";
+  if (repVit) family = "EdgeTAM";
+  if (plain) family = "EfficientTAM";
   return size.empty() ? family : family + " " + size;
 }
 
@@ -211,6 +254,13 @@ Config readConfig(const Tensors& tensors, const std::string& settings) {
   }
   check(config);
   return config;
+}
+
+void applyPublishedName(Config& config, const std::string& name) {
+  if (!config.plain) return;
+  if (name.ends_with("_512x512")) config.imageSize = 512;
+  if (name.ends_with("_1")) config.memory.pooling = MemoryPooling::OnScores;
+  if (name.ends_with("_2")) config.memory.pooling = MemoryPooling::OnKeys;
 }
 
 void applySettings(Config& config, const std::string& json) {

@@ -9,8 +9,8 @@
 #include <string>
 #include <vector>
 
-// The sizes and settings of a model of the SAM 2 family: SAM 2 and 2.1 (Ravi et al. 2024) and
-// EdgeTAM (Zhou et al. 2025). Widths and depths are read from the tensors' shapes; parameters that
+// The sizes and settings of a model of the SAM 2 family: SAM 2 and 2.1 (Ravi et al. 2024), EdgeTAM
+// (Zhou et al. 2025) and EfficientTAM (Xiong et al. 2024). Widths and depths are read from the tensors' shapes; parameters that
 // the shapes do not determine come from a table of the published sizes, or from a config.json
 // beside the checkpoint.
 namespace maskline::sam2 {
@@ -26,6 +26,18 @@ struct TrunkConfig {
   int backgroundSide[2] = {7, 7};
 
   int blocks() const;
+};
+
+/// The plain vision transformer of EfficientTAM (Dosovitskiy et al. 2021; Li et al. 2022): one
+/// resolution, patches of 16 × 16 pixels.
+struct PlainTrunkConfig {
+  int width = 192;
+  int heads = 3;
+  int blocks = 12;
+  int window = 14;             ///< window side in tokens
+  std::set<int> globalBlocks;  ///< blocks with global attention
+  int mlpRatio = 4;
+  int positions = 197;  ///< a square of positions, and one of the class token
 };
 
 /// The convolutional trunk of EdgeTAM (RepViT: Wang et al. 2024).
@@ -49,6 +61,11 @@ struct PerceiverConfig {
   int tokens() const { return latents + side * side; }
 };
 
+/// How the spatial memory tokens are averaged over 2 × 2 cells before cross-attention, if there are
+/// two memories or more (EfficientTAM). One averaged key stands for four; 2 ln 2 is added to its
+/// score, or, as one published variant does, to each of its channels.
+enum class MemoryPooling { None, OnScores, OnKeys };
+
 struct MemoryConfig {
   int channels = 64;
   int frames = 7;  ///< number of temporal encodings: one shared by all conditioning frames, the
@@ -58,6 +75,7 @@ struct MemoryConfig {
   int stride = 1;  ///< frame stride of the recent memories
   int attentionLayers = 4, attentionHeads = 1, attentionHidden = 2048;
   double ropeTheta = 10000;
+  MemoryPooling pooling = MemoryPooling::None;
   int fuserLayers = 2, fuserKernel = 7;
   std::vector<int> maskChannels;  ///< output channels of each mask downsampling layer
   int maskKernel = 3, maskStride = 2, maskPadding = 1;
@@ -81,13 +99,15 @@ struct DecoderConfig {
 };
 
 struct Config {
-  std::string size;  ///< "tiny", "small", "base+", "large", "" of EdgeTAM, or "custom"
+  std::string size;  ///< "tiny", "small", "base+", "large", "ti", "s", "" of EdgeTAM, or
+                     ///< "custom"
   bool version21 = true;
   int imageSize = 1024;  ///< side of the square input; images are resized to it without keeping the
                          ///< aspect ratio
   int channels = 256;
   TrunkConfig trunk;
   std::optional<RepVitConfig> repVit;        ///< in place of `trunk`
+  std::optional<PlainTrunkConfig> plain;     ///< likewise; its decoder sees one level only
   std::optional<PerceiverConfig> perceiver;  ///< without it, one token per spatial position
   std::set<int> topDownLevels = {2, 3};
   bool nearestTopDown = true;
@@ -102,12 +122,13 @@ struct Config {
   /// If it does not: later passes return the corrected result instead of tracking the frame again.
   bool correctionsStay = false;
   bool forgetAroundInput = false;
+  bool resistLookalikes = false;  ///< see Sightings; not in the reference
 
   int grid() const { return imageSize / 16; }     ///< side of the embedding
   int maskSide() const { return imageSize / 4; }  ///< side of the decoder's masks
   std::vector<int> levelWidths() const;           ///< channels of the trunk's levels, finest first
   int memoryTokens() const;                       ///< of one memory
-  std::string title() const;                      ///< "SAM 2.1 tiny", "EdgeTAM"
+  std::string title() const;                      ///< "SAM 2.1 tiny", "EdgeTAM", "EfficientTAM s"
 };
 
 using Tensors = std::map<std::string, at::Tensor>;
@@ -124,6 +145,11 @@ std::optional<Config> publishedConfig(const Tensors& tensors);
 /// tensors that give a size are missing, Error(Unsupported) if the size is not a published one and
 /// there are no settings.
 Config readConfig(const Tensors& tensors, const std::string& settings = {});
+
+/// Applies what the name of a published EfficientTAM file shows and its tensors do not:
+/// "efficienttam_s_512x512" expects images of 512 pixels, "…_1" and "…_2" average the memories.
+/// Other names and models are left as they are. `name` is without its ending.
+void applyPublishedName(Config& config, const std::string& name);
 
 /// Applies the keys of a config.json (JSON text): options, limits and parameters that the shapes do
 /// not determine. Absent keys leave the value unchanged. Throws Error(BadInput) for text that is

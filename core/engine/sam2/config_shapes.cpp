@@ -56,6 +56,17 @@ TrunkConfig trunkFromShapes(const Shapes& shapes) {
   return config;
 }
 
+PlainTrunkConfig plainFromShapes(const Shapes& shapes) {
+  const std::string trunk = "image_encoder.trunk.";
+  PlainTrunkConfig config;
+  config.width = shapes.size(trunk + "patch_embed.proj.weight", 0);
+  config.blocks = shapes.count(trunk + "blocks.", ".norm1.weight");
+  if (config.blocks > 0)
+    config.mlpRatio = shapes.size(trunk + "blocks.0.mlp.layers.0.weight", 0) / config.width;
+  config.positions = shapes.size(trunk + "pos_embed", 1);
+  return config;
+}
+
 RepVitConfig repVitFromShapes(const Shapes& shapes) {
   const std::string body = "image_encoder.trunk.body.";
   RepVitConfig config;
@@ -128,6 +139,7 @@ DecoderConfig decoderFromShapes(const Shapes& shapes, int channels) {
 }  // namespace
 
 Config configFromShapes(const Tensors& tensors) {
+  const std::string plainNeck = "image_encoder.neck.convs.0.conv_1x1.weight";
   const Shapes shapes(tensors);
   Config config;
   config.size = "custom";
@@ -135,10 +147,13 @@ Config configFromShapes(const Tensors& tensors) {
     config.repVit = repVitFromShapes(shapes);
     config.perceiver = perceiverFromShapes(shapes);
     config.correctionsStay = true;
+  } else if (shapes.has(plainNeck)) {
+    config.plain = plainFromShapes(shapes);
   } else {
     config.trunk = trunkFromShapes(shapes);
   }
-  config.channels = shapes.size("image_encoder.neck.convs.0.conv.weight", 0);
+  config.channels =
+      shapes.size(config.plain ? plainNeck : "image_encoder.neck.convs.0.conv.weight", 0);
   config.memory = memoryFromShapes(shapes);
   config.decoder = decoderFromShapes(shapes, config.channels);
   config.version21 = config.memory.pointerTimes;

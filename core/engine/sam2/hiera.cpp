@@ -4,6 +4,7 @@
 #include <ATen/ATen.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "core/engine/nn/attention.h"
 #include "core/engine/nn/exponentials.h"
@@ -51,6 +52,23 @@ at::Tensor placeCodes(const at::Tensor& background, const at::Tensor& window, st
   const at::Tensor stretched = at::upsample_bicubic2d(background, {side, side}, false);
   const std::int64_t repeats = side / window.size(2);
   return (stretched + window.repeat({1, 1, repeats, repeats})).permute({0, 2, 3, 1}).contiguous();
+}
+
+/// The codes of a square of places, stretched to the picture's; the class token's comes first and
+/// is not used.
+at::Tensor stretchedCodes(const at::Tensor& codes, std::int64_t grid) {
+  const auto side = static_cast<std::int64_t>(std::lround(std::sqrt(codes.size(1) - 1)));
+  const at::Tensor square = codes.narrow(1, 1, side * side)
+                                .view({1, side, side, codes.size(2)})
+                                .to(at::kFloat);
+  if (side == grid) return square;
+  return at::upsample_bicubic2d(square.permute({0, 3, 1, 2}), {grid, grid}, false)
+      .permute({0, 2, 3, 1})
+      .contiguous();
+}
+
+void showBlock(const Probe& probe, std::size_t index, const at::Tensor& x) {
+  show(probe, (index < 10 ? "block_0" : "block_") + std::to_string(index), x);
 }
 
 }  // namespace
@@ -160,13 +178,39 @@ std::vector<at::Tensor> Hiera::operator()(const at::Tensor& picture, const Probe
   std::vector<at::Tensor> stages;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     x = blocks[i](x);
-    show(probe, (i < 10 ? "block_0" : "block_") + std::to_string(i), x);
+    showBlock(probe, i, x);
     if (static_cast<int>(i) == stageEnds[stages.size()]) {
       show(probe, "trunk_stage_" + std::to_string(stages.size()), x.permute({0, 3, 1, 2}));
       stages.push_back(x);
     }
   }
   return stages;
+}
+
+PlainTrunk::PlainTrunk(const nn::Scope& scope, const PlainTrunkConfig& config, int grid)
+    : patches(scope / "patch_embed" / "proj", 3, config.width,
+              {.kernel = 16, .stride = 16, .padding = 0}),
+      positions(
+          stretchedCodes(scope.take("pos_embed", {1, config.positions, config.width}), grid)) {
+  for (int i = 0; i < config.blocks; ++i) {
+    const HieraBlock::Shape shape{.in = config.width,
+                                  .out = config.width,
+                                  .heads = config.heads,
+                                  .window = config.globalBlocks.contains(i) ? 0 : config.window,
+                                  .pool = false,
+                                  .mlpRatio = config.mlpRatio};
+    blocks.emplace_back(scope / "blocks" / i, shape);
+  }
+}
+
+std::vector<at::Tensor> PlainTrunk::operator()(const at::Tensor& picture,
+                                               const Probe& probe) const {
+  at::Tensor x = patches(picture).permute({0, 2, 3, 1}) + positions;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    x = blocks[i](x);
+    showBlock(probe, i, x);
+  }
+  return {x};
 }
 
 }  // namespace maskline::sam2

@@ -34,6 +34,18 @@ struct HieraBlock {
   at::Tensor attend(const at::Tensor& x) const;
 };
 
+/// A plain vision transformer made of the same blocks (EfficientTAM).
+struct PlainTrunk {
+  PlainTrunk(const nn::Scope& scope, const PlainTrunkConfig& config, int grid);
+
+  /// 1 × 3 × S × S -> the last tokens: B × S/16 × S/16 × C.
+  std::vector<at::Tensor> operator()(const at::Tensor& picture, const Probe& probe) const;
+
+  nn::Conv2d patches;
+  at::Tensor positions;  ///< 1 × S/16 × S/16 × C
+  std::vector<HieraBlock> blocks;
+};
+
 struct Hiera {
   Hiera(const nn::Scope& scope, const Config& config);
 

@@ -11,16 +11,31 @@ at::Tensor doubled(const at::Tensor& x, bool nearest) {
   return nearest ? at::upsample_nearest2d(x, size) : at::upsample_bilinear2d(x, size, false);
 }
 
-std::variant<Hiera, RepVit> makeTrunk(const nn::Scope& scope, const Config& config,
-                                      at::ScalarType type) {
+constexpr double neckEpsilon = 1e-6;
+
+std::variant<Hiera, RepVit, PlainTrunk> makeTrunk(const nn::Scope& scope, const Config& config,
+                                                  at::ScalarType type) {
   if (config.repVit) return RepVit(scope / "body", *config.repVit, type);
+  if (config.plain) return PlainTrunk(scope, *config.plain, config.grid());
   return Hiera(scope, config);
 }
 
 }  // namespace
 
 std::size_t ImageFeatures::bytes() const {
-  return embedding.nbytes() + fine.nbytes() + middle.nbytes();
+  std::size_t all = embedding.nbytes();
+  for (const at::Tensor& level : {fine, middle}) all += level.defined() ? level.nbytes() : 0;
+  return all;
+}
+
+PlainNeck::PlainNeck(const nn::Scope& scope, int in, int out)
+    : narrow(scope / "conv_1x1", in, out, {.kernel = 1, .bias = false}),
+      smooth(scope / "conv_3x3", out, out, {.bias = false}),
+      narrowNorm(scope / "norm_0", out, neckEpsilon),
+      smoothNorm(scope / "norm_1", out, neckEpsilon) {}
+
+at::Tensor PlainNeck::operator()(const at::Tensor& x) const {
+  return smoothNorm(smooth(narrowNorm(narrow(x)))).contiguous();
 }
 
 ImageEncoder::ImageEncoder(const nn::Scope& scope, const Config& config, at::ScalarType type)
@@ -29,6 +44,10 @@ ImageEncoder::ImageEncoder(const nn::Scope& scope, const Config& config, at::Sca
       nearest(config.nearestTopDown),
       dropped(config.dropped) {
   const std::vector<int> widths = config.levelWidths();
+  if (config.plain) {
+    plainNeck.emplace(scope / "neck" / "convs" / 0, widths.front(), config.channels);
+    return;
+  }
   const int levels = static_cast<int>(widths.size());
   // The published files count from the coarsest.
   for (int i = 0; i < levels; ++i) {
@@ -61,6 +80,7 @@ std::vector<at::Tensor> ImageEncoder::operator()(const at::Tensor& picture,
                                                  const Probe& probe) const {
   std::vector<at::Tensor> levels =
       std::visit([&](const auto& any) { return any(picture, probe); }, trunk);
+  if (plainNeck) return {(*plainNeck)(levels.front().permute({0, 3, 1, 2}))};
   const int count = static_cast<int>(levels.size());
   at::Tensor coarser;
   for (int i = count - 1; i >= 0; --i) {

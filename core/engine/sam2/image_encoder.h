@@ -11,10 +11,20 @@ namespace maskline::sam2 {
 /// The image features. N × C × H × W; S is Config::imageSize.
 struct ImageFeatures {
   at::Tensor embedding;  ///< 1 × channels × S/16 × S/16
-  at::Tensor fine;       ///< 1 × channels/8 × S/4 × S/4, ready for the mask decoder
+  /// Ready for the mask decoder; undefined where it sees the embedding only (EfficientTAM).
+  at::Tensor fine;       ///< 1 × channels/8 × S/4 × S/4
   at::Tensor middle;     ///< 1 × channels/4 × S/8 × S/8, likewise
 
   std::size_t bytes() const;
+};
+
+/// The neck of a trunk of one level: two convolutions, each with a norm (Li et al. 2022).
+struct PlainNeck {
+  PlainNeck(const nn::Scope& scope, int in, int out);
+  at::Tensor operator()(const at::Tensor& x) const;
+
+  nn::Conv2d narrow, smooth;
+  nn::LayerNorm2d narrowNorm, smoothNorm;
 };
 
 /// The trunk and the FPN neck, which projects all levels to the same number of channels (Lin et al.
@@ -31,7 +41,8 @@ struct ImageEncoder {
   /// output of the appended convolution.
   std::vector<at::Tensor> operator()(const at::Tensor& picture, const Probe& probe) const;
 
-  std::variant<Hiera, RepVit> trunk;
+  std::variant<Hiera, RepVit, PlainTrunk> trunk;
+  std::optional<PlainNeck> plainNeck;  ///< in place of the laterals
   std::vector<nn::Conv2d> laterals;   ///< finest first
   std::vector<nn::Conv2d> next;       ///< appended, per level; without weights if there is none
   std::vector<nn::Conv2d> shortcuts;  ///< merged convolution from the trunk's level, likewise

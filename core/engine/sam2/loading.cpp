@@ -24,8 +24,16 @@ std::string settingsBeside(const std::filesystem::path& file) {
 /// Settings lie beside a checkpoint for the sake of one that has no published size; they may belong
 /// to another file of that folder, so a published size does without.
 Config configFor(const Tensors& tensors, const std::filesystem::path& file) {
-  if (const auto published = publishedConfig(tensors)) return *published;
+  if (auto published = publishedConfig(tensors)) {
+    applyPublishedName(*published, file.stem().string());
+    return *std::move(published);
+  }
   return readConfig(tensors, settingsBeside(file));
+}
+
+const char* familyOf(ModelKind kind) {
+  if (kind == ModelKind::EdgeTam) return "EdgeTAM";
+  return kind == ModelKind::EfficientTam ? "EfficientTAM" : "SAM 2";
 }
 
 void readLook(const CheckpointOutline& outline, const std::filesystem::path& file, Look& look) {
@@ -41,7 +49,7 @@ void readLook(const CheckpointOutline& outline, const std::filesystem::path& fil
 }  // namespace
 
 Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file) {
-  Look look{modelKind(outline) == ModelKind::EdgeTam ? "EdgeTAM" : "SAM 2", {}};
+  Look look{familyOf(modelKind(outline)), {}};
   const auto failure = failureIn([&] { readLook(outline, file, look); });
   if (!failure) return look;
   // What Torch has thrown says nothing to a person.

@@ -25,6 +25,10 @@ nn::Mlp headOf(const nn::Scope& scope, int in, int hidden, int out, int depth) {
   return nn::Mlp(scope, widths);
 }
 
+at::Tensor plus(const at::Tensor& x, const at::Tensor& level) {
+  return level.defined() ? x + level : x;
+}
+
 at::Tensor pick(const at::Tensor& x, const at::Tensor& index) {
   return x.index({at::arange(x.size(0), at::kLong), index});
 }
@@ -64,10 +68,12 @@ MaskDecoder::MaskDecoder(const nn::Scope& scope, const Config& config)
       grow1(scope / "output_upscaling" / 0, config.channels, config.channels / 4, 2, 2),
       grow2(scope / "output_upscaling" / 3, config.channels / 4, config.channels / 8, 2, 2),
       growNorm(scope / "output_upscaling" / 1, config.channels / 4, growEpsilon),
-      fineIn(scope / "conv_s0", config.channels, config.channels / 8, {.kernel = 1}),
-      middleIn(scope / "conv_s1", config.channels, config.channels / 4, {.kernel = 1}),
       choices(config.decoder.choices) {
   const int width = config.channels;
+  if (!config.plain) {
+    fineIn = nn::Conv2d(scope / "conv_s0", width, width / 8, {.kernel = 1});
+    middleIn = nn::Conv2d(scope / "conv_s1", width, width / 4, {.kernel = 1});
+  }
   for (int i = 0; i < config.decoder.depth; ++i)
     layers.emplace_back(scope / "transformer" / "layers" / i, config, i == 0);
   fixedTokens = at::cat({scope.take("obj_score_token.weight", {1, width}),
@@ -94,8 +100,8 @@ DecoderOutput MaskDecoder::operator()(const Input& input) const {
   prompts = lastNorm(prompts + last(prompts + promptCode, picture + pictureCode, picture));
 
   at::Tensor y = picture.transpose(1, 2).reshape({batch, width, side, side});
-  y = at::gelu(growNorm(grow1(y) + input.middle));
-  y = at::gelu(grow2(y) + input.fine);
+  y = at::gelu(growNorm(plus(grow1(y), input.middle)));
+  y = at::gelu(plus(grow2(y), input.fine));
 
   DecoderOutput output;
   output.tokens = prompts.narrow(1, 2, 1 + choices);
@@ -108,10 +114,14 @@ DecoderOutput MaskDecoder::operator()(const Input& input) const {
   return output;
 }
 
+Chosen choiceAt(const DecoderOutput& output, const at::Tensor& index) {
+  const at::Tensor chosen = index + 1;
+  return {pick(output.masks, chosen).unsqueeze(1), pick(output.ious, chosen).unsqueeze(1),
+          pick(output.tokens, chosen)};
+}
+
 Chosen bestChoice(const DecoderOutput& output) {
-  const at::Tensor best = output.ious.narrow(1, 1, output.ious.size(1) - 1).argmax(1) + 1;
-  return {pick(output.masks, best).unsqueeze(1), pick(output.ious, best).unsqueeze(1),
-          pick(output.tokens, best)};
+  return choiceAt(output, output.ious.narrow(1, 1, output.ious.size(1) - 1).argmax(1));
 }
 
 Chosen singleMask(const DecoderOutput& output, const DecoderConfig& config) {

@@ -35,7 +35,7 @@ struct MaskDecoder {
     at::Tensor dense;         ///< B or 1 × channels × G × G or 1 × 1
     at::Tensor sparse;        ///< B × N × channels
     at::Tensor positions;     ///< 1 × channels × G × G
-    at::Tensor fine, middle;  ///< 1 × …, ImageFeatures
+    at::Tensor fine, middle;  ///< 1 × …, ImageFeatures; may be undefined
   };
   DecoderOutput operator()(const Input& input) const;
 
@@ -46,7 +46,9 @@ struct MaskDecoder {
   at::Tensor fixedTokens;
   nn::ConvTranspose2d grow1, grow2;
   nn::LayerNorm2d growNorm;
-  nn::Conv2d fineIn, middleIn;  ///< 1 × 1 convolutions of the levels, once per image
+  /// 1 × 1 convolutions of the levels, once per image; without weights if the embedding is all that
+  /// the decoder sees.
+  nn::Conv2d fineIn, middleIn;
   std::vector<nn::Mlp> kernels;
   nn::Mlp iouHead, seenHead;
   int choices;
@@ -58,6 +60,8 @@ struct Chosen {
   at::Tensor ious;    ///< B × 1
   at::Tensor tokens;  ///< B × channels
 };
+/// The multimask output with this index, one per row: B, int64, 0 … choices − 1.
+Chosen choiceAt(const DecoderOutput& output, const at::Tensor& index);
 /// The multimask output with the highest IoU estimate.
 Chosen bestChoice(const DecoderOutput& output);
 /// Mask 0, or, if it is unstable and the configuration enables the fallback, the best multimask

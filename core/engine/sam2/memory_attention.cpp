@@ -20,6 +20,17 @@ at::Tensor ofEachPicture(const at::Tensor& x, std::int64_t pictures, std::int64_
       .reshape({x.size(0), pictures * count, x.size(2)});
 }
 
+/// Square pictures of tokens, behind each other in B × N × width, averaged over 2 × 2 cells.
+at::Tensor averaged(const at::Tensor& x, std::int64_t pictures) {
+  const auto side = static_cast<std::int64_t>(
+      std::lround(std::sqrt(static_cast<double>(x.size(1) / pictures))));
+  return x.reshape({x.size(0), pictures, side / 2, 2, side / 2, 2, x.size(2)})
+      .to(at::kFloat)
+      .mean(at::IntArrayRef{3, 5})
+      .reshape({x.size(0), -1, x.size(2)})
+      .to(x.scalar_type());
+}
+
 nn::Linear oneOf(const nn::Linear& first, const nn::Linear& second) {
   const auto wide = [](const at::Tensor& x) { return x.to(at::kFloat); };
   const at::ScalarType type = first.weight.scalar_type();
@@ -98,9 +109,35 @@ at::Tensor MemoryAttentionLayer::crossAttention(const at::Tensor& x, const Memor
     places.memory.rotate(key, memory.pictures, places.tokens);
     show(probe, "cross_q_after_rope", query);
     show(probe, "cross_k_after_rope", key.narrow(1, 0, memory.pictures * places.tokens));
-    if (!split) sets = {{query, key, back.values(memory.values)}};
+    const at::Tensor values = back.values(memory.values);
+    if (places.pooling != MemoryPooling::None && memory.pictures > 1) {
+      sets = pooledSets(query, key, values, memory.pictures, places.pooling);
+    } else if (!split) {
+      sets = {{query, key, values}};
+    }
   }
   return back.finish(nn::attention(sets, back.scale));
+}
+
+std::vector<nn::KeySet> MemoryAttentionLayer::pooledSets(const at::Tensor& query,
+                                                         const at::Tensor& key,
+                                                         const at::Tensor& values,
+                                                         std::int64_t pictures,
+                                                         MemoryPooling pooling) const {
+  const double standsForFour = 2 * std::log(2.0);
+  const std::int64_t spatial = pictures * query.size(1), pointers = key.size(1) - spatial;
+  at::Tensor few = averaged(key.narrow(1, 0, spatial), pictures), asking = query;
+  if (pooling == MemoryPooling::OnKeys) few.add_(standsForFour);
+  if (pooling == MemoryPooling::OnScores) {
+    // A channel that adds the same to each score.
+    const at::Tensor one = at::ones({query.size(0), query.size(1), 1}, query.options());
+    asking = at::cat({query, one}, 2);
+    const at::Tensor same =
+        at::full({few.size(0), few.size(1), 1}, standsForFour / back.scale, few.options());
+    few = at::cat({few, same}, 2);
+  }
+  return {{asking, few, averaged(values.narrow(1, 0, spatial), pictures)},
+          {query, key.narrow(1, spatial, pointers), values.narrow(1, spatial, pointers)}};
 }
 
 std::vector<nn::KeySet> MemoryAttentionLayer::splitByPlace(const at::Tensor& query,
@@ -134,7 +171,8 @@ MemoryAttention::MemoryAttention(const nn::Scope& scope, const Config& config)
   const int memorySide = config.perceiver ? config.perceiver->side : config.grid();
   places = {.grid = {channels, config.grid(), config.memory.ropeTheta},
             .memory = {channels, memorySide, config.memory.ropeTheta},
-            .tokens = config.memoryTokens()};
+            .tokens = config.memoryTokens(),
+            .pooling = config.memory.pooling};
   for (int i = 0; i < config.memory.attentionLayers; ++i)
     layers.emplace_back(scope / "layers" / i, config);
 }

@@ -22,6 +22,7 @@ struct RotaryPlaces {
   RotaryPositions grid;     ///< of the G × G image positions
   RotaryPositions memory;   ///< of the last tokens of each memory
   std::int64_t tokens = 0;  ///< of one memory
+  MemoryPooling pooling = MemoryPooling::None;
 };
 
 /// With one head, the value projection can be applied after the weighted sum, because attention
@@ -60,6 +61,11 @@ struct MemoryAttentionLayer {
   nn::LayerNorm norm1, norm2, norm3;
 
  private:
+  /// The spatial memory tokens, averaged over 2 × 2 cells, and the tokens of the pointers, as two
+  /// key sets. `key` has its positions.
+  std::vector<nn::KeySet> pooledSets(const at::Tensor& query, const at::Tensor& key,
+                                     const at::Tensor& values, std::int64_t pictures,
+                                     MemoryPooling pooling) const;
   /// The memory tokens with and without a spatial position, as two key sets.
   std::vector<nn::KeySet> splitByPlace(const at::Tensor& query, const MemoryTokens& memory,
                                        const at::Tensor& tokens, const RotaryPlaces& places) const;

@@ -40,8 +40,10 @@ struct Model::Layers {
         noMemory(scope.take("no_mem_embed", {1, 1, config.channels})),
         noMemoryPosition(scope.take("no_mem_pos_enc", {1, 1, config.channels})),
         noPointer(scope.take("no_obj_ptr", {1, config.channels})) {
-    image.follow(0, decoder.fineIn);
-    image.follow(1, decoder.middleIn);
+    if (!config.plain) {
+      image.follow(0, decoder.fineIn);
+      image.follow(1, decoder.middleIn);
+    }
     if (config.perceiver)
       perceiver.emplace(scope / "spatial_perceiver", *config.perceiver, config.memory.channels);
     if (config.memory.occlusionCode)
@@ -79,8 +81,11 @@ Model::Model(const Config& config, Tensors tensors, Precision precision) : m_con
 
 ImageFeatures Model::encode(const at::Tensor& picture, const Probe& probe) const {
   const std::vector<at::Tensor> levels = m_layers->image(picture, probe);
-  const ImageFeatures features{.embedding = levels[2], .fine = levels[0], .middle = levels[1]};
+  ImageFeatures features{.embedding = levels.back(), .fine = {}, .middle = {}};
   show(probe, "pos_enc_2", m_picturePositions);
+  if (m_config.plain) return features;
+  features.fine = levels[0];
+  features.middle = levels[1];
   show(probe, "feat_s0", features.fine);
   show(probe, "feat_s1", features.middle);
   return features;
@@ -114,7 +119,8 @@ DecoderOutput Model::decode(const ImageFeatures& features, const at::Tensor& emb
 }
 
 ObjectMasks Model::segment(const ImageFeatures& features, const at::Tensor& embedding,
-                           const Prompts& prompts, bool ambiguous, const Probe& probe) const {
+                           const Prompts& prompts, bool ambiguous, const Probe& probe,
+                           const Chooser& choose) const {
   Prompts all = prompts;
   if (!all.points.defined()) {
     const std::int64_t batch =
@@ -125,7 +131,9 @@ ObjectMasks Model::segment(const ImageFeatures& features, const at::Tensor& embe
   show(probe, "sam_heads_backbone_features", embedding);
   DecoderOutput output = decode(features, embedding, all);
   const at::Tensor visible = output.seen.gt(0);
-  const Chosen chosen = ambiguous ? bestChoice(output) : singleMask(output, m_config.decoder);
+  const Chosen chosen = !ambiguous ? singleMask(output, m_config.decoder)
+                        : choose   ? choiceAt(output, choose(output))
+                                   : bestChoice(output);
   output.masks = at::where(visible.view({-1, 1, 1, 1}), output.masks, at::full({1}, noObjectLogit));
   if (ambiguous) {
     show(probe, "sam_heads_low_res_multimasks",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include "core/engine/sam2/image_encoder.h"
@@ -23,6 +24,9 @@ struct Prompts {
   at::Tensor mask;    ///< B × 1 × H × W logits
 };
 
+/// Returns the index of a multimask output for each row, as choiceAt() takes it.
+using Chooser = std::function<at::Tensor(const DecoderOutput& output)>;
+
 /// The masks of B objects with all that later frames need.
 struct ObjectMasks {
   at::Tensor masks;  ///< B × 1 × S/4 × S/4 logits; −1024 everywhere if the object is not visible
@@ -31,7 +35,7 @@ struct ObjectMasks {
   at::Tensor seen;     ///< B × 1: object score logit
 };
 
-/// SAM 2 (Ravi et al. 2024) or EdgeTAM (Zhou et al. 2025): all layers of one checkpoint. Immutable
+/// SAM 2 (Ravi et al. 2024), EdgeTAM (Zhou et al. 2025) or EfficientTAM (Xiong et al. 2024): all layers of one checkpoint. Immutable
 /// once made; a call blocks.
 class Model {
  public:
@@ -51,9 +55,10 @@ class Model {
 
   /// Like decode(), for video frames: without points a padding point is used, the mask of an
   /// invisible object is empty, and one mask is selected (from the multimask outputs if
-  /// `ambiguous`).
+  /// `ambiguous`: the best by its IoU estimate, or the one that `choose` returns).
   ObjectMasks segment(const ImageFeatures& features, const at::Tensor& embedding,
-                      const Prompts& prompts, bool ambiguous, const Probe& probe = {}) const;
+                      const Prompts& prompts, bool ambiguous, const Probe& probe = {},
+                      const Chooser& choose = {}) const;
 
   /// The output for masks given by the user (B × 1 × S × S, 0 or 1).
   ObjectMasks adopt(const ImageFeatures& features, const at::Tensor& masks) const;

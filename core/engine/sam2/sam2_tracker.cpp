@@ -20,7 +20,8 @@ using namespace sam2;
 constexpr int anchorsAttended = 6;
 constexpr std::size_t picturesKept = 4;  ///< an anchor is often remembered, started from, corrected
 
-Config habitsOf(Config config) {
+Config habitsOf(Config config, bool resistLookalikes) {
+  config.resistLookalikes = resistLookalikes;
   config.correctionsCondition = true;  // else the next pass would overwrite a correction
   if (config.memory.maxPrompted < 0) config.memory.maxPrompted = anchorsAttended;
   return config;
@@ -28,10 +29,10 @@ Config habitsOf(Config config) {
 
 class Sam2Tracker final : public Tracker {
  public:
-  Sam2Tracker(std::shared_ptr<const Model> model, std::string name)
+  Sam2Tracker(std::shared_ptr<const Model> model, std::string name, bool resistLookalikes)
       : m_model(std::move(model)),
         m_name(std::move(name)),
-        m_session(*m_model, habitsOf(m_model->config()), {}),
+        m_session(*m_model, habitsOf(m_model->config(), resistLookalikes), {}),
         m_pictures(picturesKept) {}
 
   std::string name() const override { return m_name; }
@@ -130,8 +131,9 @@ class Sam2Tracker final : public Tracker {
 
 }  // namespace
 
-std::unique_ptr<Tracker> makeSam2Tracker(std::shared_ptr<const Model> model, std::string name) {
-  return std::make_unique<Sam2Tracker>(std::move(model), std::move(name));
+std::unique_ptr<Tracker> makeSam2Tracker(std::shared_ptr<const Model> model, std::string name,
+                                         bool resistLookalikes) {
+  return std::make_unique<Sam2Tracker>(std::move(model), std::move(name), resistLookalikes);
 }
 
 }  // namespace maskline

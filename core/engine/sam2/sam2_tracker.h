@@ -11,7 +11,8 @@ namespace maskline {
 
 /// SAM 2 as a tracker: anchors are the conditioning frames, of which the nearest are attended to.
 /// Memories of other frames are kept as the configuration of the model says.
-std::unique_ptr<Tracker> makeSam2Tracker(std::shared_ptr<const sam2::Model> model,
-                                         std::string name);
+/// `resistLookalikes` as in sam2::Config.
+std::unique_ptr<Tracker> makeSam2Tracker(std::shared_ptr<const sam2::Model> model, std::string name,
+                                         bool resistLookalikes = false);
 
 }  // namespace maskline

@@ -84,6 +84,7 @@ Remembered* ObjectMemory::findPrompted(int frame) {
 
 void ObjectMemory::put(int frame, Remembered answer) {
   tracked.erase(frame);
+  distinctive.erase(frame);
   if (Remembered* found = findPrompted(frame)) {
     *found = std::move(answer);
   } else {
@@ -119,6 +120,33 @@ MemoryChoice chooseMemories(const ObjectMemory& object, int frame, bool backward
     if (at < 0 || at >= clipLength) break;
     if (const Remembered* past = find(at)) choice.pointers.push_back({past, age});
   }
+  return choice;
+}
+
+MemoryChoice chooseReliable(const ObjectMemory& object, int frame, bool backward,
+                            const MemoryConfig& config, int clipLength) {
+  MemoryChoice all = chooseMemories(object, frame, backward, config, clipLength), choice;
+  for (const MemoryChoice::Frame& each : all.frames) {
+    if (each.timeIndex == config.frames - 1) choice.frames.push_back(each);
+  }
+  const auto isPast = [&](int at) { return backward ? at > frame : at < frame; };
+  int room = config.frames - 1;
+  for (const auto& [at, remembered] : object.distinctive) {
+    if (!isPast(at)) continue;
+    choice.frames.push_back({&remembered, config.frames - 1});
+    --room;
+  }
+  const int reach = std::max(config.maxPointers, config.frames);
+  int order = 0;
+  for (int age = 1; age <= reach && order < room; ++age) {
+    const int at = backward ? frame + age : frame - age;
+    const auto found = object.tracked.find(at);
+    if (found == object.tracked.end() || !found->second.memory.defined()) continue;
+    if (object.distinctive.contains(at) && age > 1) continue;
+    if (found->second.reliable || age == 1) choice.frames.push_back({&found->second, order++});
+  }
+  choice.pointers = std::move(all.pointers);
+  std::erase_if(choice.pointers, [](const auto& each) { return !each.from->reliable && each.age > 1; });
   return choice;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "core/engine/sam2/model.h"
+#include "core/engine/sam2/sightings.h"
 
 namespace maskline::sam2 {
 
@@ -23,6 +24,7 @@ struct Remembered {
   ObjectMasks masks;     ///< of one object; holes filled
   at::Tensor memory;     ///< as Model::remember() gives it; undefined until encoded
   at::Tensor embedding;  ///< input of the memory encoder; undefined after encoding
+  bool reliable = true;  ///< Sightings::Verdict
 };
 
 /// The memory bank of an object: conditioning frames and tracked frames.
@@ -35,6 +37,10 @@ struct ObjectMemory {
   std::set<int> corrected;  ///< tracked frames whose memory comes from a correction
   std::map<int, PointPrompt> points;
   std::map<int, bool> backward;  ///< how each frame was last tracked
+
+  // With Config::resistLookalikes.
+  Sightings sightings;
+  std::map<int, Remembered> distinctive;  ///< tracked frames that are kept for longer
 
   /// The latest result for a frame, or null.
   Remembered* find(int frame);
@@ -61,6 +67,12 @@ struct MemoryChoice {
 /// implementation.
 MemoryChoice chooseMemories(const ObjectMemory& object, int frame, bool backward,
                             const MemoryConfig& config, int clipLength);
+/// The same with Config::resistLookalikes: of the tracked frames the distinctive ones, and as many
+/// recent reliable ones as there is room for. The last frame is always among them.
+MemoryChoice chooseReliable(const ObjectMemory& object, int frame, bool backward,
+                            const MemoryConfig& config, int clipLength);
+/// How many distinctive frames are kept.
+inline constexpr std::size_t mostDistinctive = 3;
 /// The memory tokens of objects that use the same number of memories and pointers.
 MemoryTokens tokensOf(const std::vector<MemoryChoice>& objects, const Model& model,
                       const MemoryConfig& config, int clipLength);

@@ -34,6 +34,20 @@ ObjectMasks row(const ObjectMasks& all, std::int64_t index) {
   return {one(all.masks), one(all.ious), one(all.pointer), one(all.seen)};
 }
 
+/// The multimask outputs of one row.
+Candidates candidatesOf(const DecoderOutput& output, std::int64_t row) {
+  Candidates candidates;
+  const at::Tensor masks = output.masks[row].gt(0).to(at::kByte).cpu().contiguous();
+  for (std::int64_t i = 1; i < masks.size(0); ++i) {
+    const cv::Mat view(static_cast<int>(masks.size(1)), static_cast<int>(masks.size(2)), CV_8U,
+                       masks[i].data_ptr());
+    candidates.masks.push_back(view.clone());
+    candidates.ious.push_back(output.ious[row][i].item<double>());
+  }
+  candidates.visible = output.seen[row].item<double>() > 0;
+  return candidates;
+}
+
 }  // namespace
 
 VideoSession::VideoSession(const Model& model, const Config& config, const Settings& settings)
@@ -69,8 +83,7 @@ ObjectMasks VideoSession::addPoints(int object, int frame, const ImageFeatures& 
 
   at::Tensor embedding;
   if (const auto tracked = memory.backward.find(frame); tracked != memory.backward.end()) {
-    const MemoryChoice choice =
-        chooseMemories(memory, frame, tracked->second, m_config.memory, m_settings.clipLength);
+    const MemoryChoice choice = memoriesFor(memory, frame, tracked->second);
     embedding = m_model->recall(
         features, tokensOf({choice}, *m_model, m_config.memory, m_settings.clipLength));
   } else {
@@ -171,12 +184,30 @@ void VideoSession::forgetTracked() {
     object.tracked.clear();
     object.backward.clear();
     object.corrected.clear();
+    object.sightings = {};
+    object.distinctive.clear();
   }
 }
 
 void VideoSession::forgetTracked(int object, int frame) {
   const auto found = m_objects.find(object);
-  if (found != m_objects.end()) found->second.tracked.erase(frame);
+  if (found == m_objects.end()) return;
+  found->second.tracked.erase(frame);
+  found->second.distinctive.erase(frame);
+}
+
+MemoryChoice VideoSession::memoriesFor(const ObjectMemory& object, int frame, bool backward) const {
+  const auto choose = m_config.resistLookalikes ? chooseReliable : chooseMemories;
+  return choose(object, frame, backward, m_config.memory, m_settings.clipLength);
+}
+
+void VideoSession::keepDistinctive(ObjectMemory& object, int frame) const {
+  object.distinctive[frame] = object.tracked.at(frame);
+  if (object.distinctive.size() <= mostDistinctive) return;
+  object.distinctive.erase(std::max_element(
+      object.distinctive.begin(), object.distinctive.end(), [frame](const auto& a, const auto& b) {
+        return std::abs(a.first - frame) < std::abs(b.first - frame);
+      }));
 }
 
 std::map<int, ObjectMasks> VideoSession::track(int frame, const ImageFeatures& features,
@@ -192,8 +223,7 @@ std::map<int, ObjectMasks> VideoSession::track(int frame, const ImageFeatures& f
       continue;
     }
     if (object.corrected.contains(frame) && object.tracked.contains(frame)) continue;
-    MemoryChoice choice =
-        chooseMemories(object, frame, backward, m_config.memory, m_settings.clipLength);
+    MemoryChoice choice = memoriesFor(object, frame, backward);
     auto& [members, choices] = groups[{choice.frames.size(), choice.pointers.size()}];
     members.push_back(id);
     choices.push_back(std::move(choice));
@@ -217,14 +247,29 @@ void VideoSession::trackGroup(const Group& objects, const std::vector<MemoryChoi
   const at::Tensor embedding = m_model->recall(
       features, tokensOf(choices, *m_model, m_config.memory, m_settings.clipLength), probe);
   const bool ambiguous = m_config.decoder.minChoicePoints <= 0;
-  ObjectMasks masks = m_model->segment(features, embedding, {}, ambiguous, probe);
+  std::vector<Sightings::Verdict> verdicts(objects.size());
+  Chooser choose;
+  if (m_config.resistLookalikes && ambiguous) {
+    choose = [&](const DecoderOutput& output) {
+      at::Tensor index = at::zeros({output.ious.size(0)}, at::kLong);
+      for (std::size_t i = 0; i < objects.size(); ++i) {
+        const auto row = static_cast<std::int64_t>(i);
+        verdicts[i] = m_objects[objects[i]].sightings.judge(candidatesOf(output, row));
+        index[row] = static_cast<std::int64_t>(verdicts[i].chosen);
+      }
+      return index;
+    };
+  }
+  ObjectMasks masks = m_model->segment(features, embedding, {}, ambiguous, probe, choose);
   const at::Tensor memories =
       m_model->remember(features, resizedLogits(masks.masks, side, side), masks.seen, false, probe);
   fillHoles(masks.masks);
   for (std::size_t i = 0; i < objects.size(); ++i) {
     const std::int64_t index = static_cast<std::int64_t>(i);
-    m_objects[objects[i]].tracked[frame] = {
-        row(masks, index), memories.narrow(0, index, 1).clone(), {}};
+    ObjectMemory& object = m_objects[objects[i]];
+    object.tracked[frame] = {row(masks, index), memories.narrow(0, index, 1).clone(), {},
+                             verdicts[i].reliable};
+    if (verdicts[i].distinctive) keepDistinctive(object, frame);
   }
 }
 

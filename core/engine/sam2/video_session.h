@@ -60,6 +60,8 @@ class VideoSession {
   void trackGroup(const Group& objects, const std::vector<MemoryChoice>& choices, int frame,
                   const ImageFeatures& features, const Probe& probe);
   void fillHoles(at::Tensor& masks) const;
+  MemoryChoice memoriesFor(const ObjectMemory& object, int frame, bool backward) const;
+  void keepDistinctive(ObjectMemory& object, int frame) const;
 
   const Model* m_model;
   Config m_config;
