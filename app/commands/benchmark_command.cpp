@@ -278,6 +278,8 @@ void addInteractive(CLI::App* parent) {
   command->add_option("--clicks", settings.clicks, "Clicks per object and round, at most")
       ->check(CLI::PositiveNumber)
       ->capture_default_str();
+  command->add_flag("--painted", settings.painted,
+                    "Corrected masks are painted exactly (15 s each) instead of clicked");
   command
       ->add_option("--random-runs", settings.randomRuns,
                    "Number of runs that the random choice is averaged over")

@@ -103,6 +103,10 @@ class Annotator {
       m_clicks += predicted.empty() ? 0 : 1;
       return truth;
     }
+    if (m_settings.painted) {
+      m_seconds += secondsToPaint;
+      return truth;
+    }
     const std::uint64_t clipKey = std::hash<std::string>()(m_clip.folder.string()) | 1;
     const ClickCurve curve =
         annotate(m_segmenter, ClickRobot(m_settings.robot, m_clip.name, frame, object),

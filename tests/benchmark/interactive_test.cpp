@@ -48,6 +48,24 @@ TEST_CASE("rounds start from the semi-supervised result and corrections help", "
   CHECK(last > 0);
 }
 
+TEST_CASE("painted corrections are the true masks", "[benchmark]") {
+  const TemporaryFolder root;
+  writeClip(root.path(), "still", 14, [](int frame) { return movingSquare(frame, 0); });
+  const auto clips = findBenchmarkClips(root.path());
+  const auto segmenter = makeSegmenter("fake");
+  InteractiveSettings settings;
+  settings.rounds = 1;
+  settings.randomRuns = 1;
+  settings.painted = true;
+  const InteractiveScore score = runInteractive(clips[0], *segmenter, "fake", settings);
+  for (const auto& [chooser, curve] : score.curves) {
+    INFO(toString(chooser));
+    CHECK(curve.jf[1] > curve.jf[0]);
+    CHECK(curve.clicks[1] == 0);
+    CHECK(curve.seconds[1] == Approx(secondsToMove + secondsToLook + secondsToPaint));
+  }
+}
+
 TEST_CASE("a perfect tracker needs no clicks", "[benchmark]") {
   const TemporaryFolder root;
   writeClip(root.path(), "fast", 6, [](int frame) { return movingSquare(frame, 1); });
