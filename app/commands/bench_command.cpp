@@ -33,8 +33,8 @@ void run(const Options& options) {
     const double ratio = line.referenceMs > 0 ? line.medianMs / line.referenceMs : 0;
     report.push_back({{"what", line.what},
                       {"median_ms", line.medianMs},
-                      {"reference", line.reference},
-                      {"reference_median_ms", line.referenceMs},
+                      {"yardstick", line.reference},
+                      {"yardstick_median_ms", line.referenceMs},
                       {"ratio", ratio},
                       {"peak_mb", peak}});
     rows.push_back({line.what, milliseconds(line.medianMs), line.reference,
