@@ -40,7 +40,7 @@ struct Subject : Desk {
     options.out = folder / "set";
     options.write.pictures = PictureChoice::None;
     REQUIRE(wait(document().clipJobs.exportTo(options)).state == Job::State::Finished);
-    REQUIRE(wait(document().imports.look({options.out, "", {}})).state == Job::State::Finished);
+    REQUIRE(wait(document().imports.load({options.out, "", {}})).state == Job::State::Finished);
     const ObjectId locked = object("locked");
     fill(*this, locked, 2);
     document().objects.setLocked(locked, true);
