@@ -7,9 +7,9 @@
 namespace maskline {
 namespace {
 
-constexpr int length = 75;               // frames
-constexpr double firstMeeting = 25;      // frame
-constexpr double betweenMeetings = 20;   // frames
+constexpr int length = 75;              // frames
+constexpr double firstMeeting = 25;     // frame
+constexpr double betweenMeetings = 20;  // frames
 constexpr double leastColour = 0.85, mostColour = 1.15;
 
 cv::Mat tinted(const cv::Mat& image, const cv::Scalar& colour) {
@@ -70,8 +70,8 @@ cv::Mat LookalikeScene::frame(FrameIndex index) {
   const auto time = static_cast<double>(index.value());
   const cv::Point2d room((m_parts.background.cols - sceneSize.width) / 2.0,
                          (m_parts.background.rows - sceneSize.height) / 2.0);
-  cv::Mat picture = moved(m_parts.background, m_pan * (time - length / 2.0) - room,
-                          cv::BORDER_REFLECT);
+  cv::Mat picture =
+      moved(m_parts.background, m_pan * (time - length / 2.0) - room, cv::BORDER_REFLECT);
   const auto layCopies = [&](bool inFront) {
     for (const Copy& copy : m_copies) {
       if (copy.inFront != inFront) continue;

@@ -69,14 +69,15 @@ TEST_CASE("in a scene of look-alikes each copy meets the object", "[lookalikes]"
     CHECK(parts.copies == 1 + number / 2);
     CHECK(parts.turnsBack == (number % 2 == 1));
     LookalikeScene scene(parts), again(parts);
-    std::int64_t shared = 0;
+    int near = 0;
     for (FrameIndex at(0); at.value() < scene.info().frameCount; ++at) {
-      CHECK(intersectionArea(scene.truth(at), scene.copies(at)) <= scene.copies(at).area());
-      shared += scene.visible(at) < 0.95 ? 1 : 0;
+      const cv::Rect object = scene.truth(at).boundingBox(),
+                     copies = scene.copies(at).boundingBox();
+      near += (object & copies).empty() ? 0 : 1;
     }
     CHECK(scene.visible(FrameIndex(0)) == 1);
     CHECK(scene.visible(FrameIndex(scene.info().frameCount - 1)) == 1);
-    CHECK(shared < scene.info().frameCount / 2);
+    CHECK(near > 5);
     CHECK(cv::norm(scene.frame(FrameIndex(30)), again.frame(FrameIndex(30))) == 0);
   }
 }

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "core/engine/parity/parity.h"
+#include "core/engine/sam2/loading.h"
 #include "core/engine/sam2/picture.h"
 #include "core/engine/sam2/video_session.h"
 #include "tests/engine/model_folder.h"

@@ -16,6 +16,7 @@
 #include "core/engine/builtin/full_mask.h"
 #include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/mask_finder.h"
+#include "core/engine/builtin/steady_motion.h"
 #include "core/engine/messages.h"
 #include "core/engine/nn/thread_share.h"
 #include "core/engine/prompt_raster.h"
@@ -40,6 +41,7 @@ struct Track {
   int steps = 0;
   bool learns = false;    // the current frame is still to be added to the memory
   double raggedness = 0;  // of the most ragged keyframe
+  SteadyMotion motion;
 };
 
 class BuiltinTracker final : public Tracker {
@@ -110,6 +112,7 @@ class BuiltinTracker final : public Tracker {
     for (const auto& [object, track] : m_tracks) {
       if (track.probability.empty()) continue;
       carried[object] = carry(track.probability, motion);
+      track.motion.guide(carried[object]);
       memories[object] = &track.memories;
     }
     const std::map<ObjectId, DecodedMask> found =
@@ -154,6 +157,7 @@ class BuiltinTracker final : public Tracker {
     track.probability = probability;
     track.steps = 0;
     track.learns = false;
+    track.motion = {};
   }
 
   Picture encode(FrameIndex frame, const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
@@ -242,6 +246,7 @@ class BuiltinTracker final : public Tracker {
       // Reduces the log-odds where another object has higher ones.
       cv::Mat logits = f.logits.clone();
       cv::subtract(f.logits, highest + 1, logits, f.logits < highest);
+      m_tracks.at(object).motion.restrain(logits);
       const cv::Mat probability = sigmoidOf(logits);
       cv::Mat& quarter = quarters[object];
       cv::resize(probability, quarter, picture.fine.view.working() / 4, 0, 0, cv::INTER_AREA);
@@ -257,7 +262,8 @@ class BuiltinTracker final : public Tracker {
     for (const auto& [object, quarter] : quarters) {
       Track& track = m_tracks.at(object);
       track.probability = quarter;
-      track.learns = ++track.steps % rememberEvery == 0;
+      const bool worthLearning = track.motion.note(quarter, found.at(object).likeness);
+      track.learns = ++track.steps % rememberEvery == 0 && worthLearning;
     }
     return result;
   }

@@ -10,6 +10,15 @@
 #endif
 
 namespace maskline::nn {
+namespace {
+
+/// Whether the environment variable has this value.
+bool isSet(const char* name, std::string_view value) {
+  const char* text = std::getenv(name);
+  return text != nullptr && value == text;
+}
+
+}  // namespace
 
 bool cpuHasFastBFloat16() {
 #if defined(__x86_64__)
@@ -22,15 +31,20 @@ bool cpuHasFastBFloat16() {
 #endif
 }
 
-at::Device fastDevice() { return at::hasCUDA() ? at::kCUDA : at::kCPU; }
+at::Device fastDevice() {
+  return at::hasCUDA() && !isSet("MASKLINE_DEVICE", "cpu") ? at::kCUDA : at::kCPU;
+}
+
+at::ScalarType fastCpuType() {
+  const bool full = isSet("MASKLINE_PRECISION", "float32");
+  return cpuHasFastBFloat16() && !full ? at::kBFloat16 : at::kFloat;
+}
 
 at::TensorOptions fastOptions() {
-  const char* asked = std::getenv("MASKLINE_PRECISION");
-  const bool full = asked != nullptr && std::string_view(asked) == "float32";
   const at::Device device = fastDevice();
-  if (full) return at::TensorOptions(device).dtype(at::kFloat);
-  if (device.is_cuda()) return at::TensorOptions(device).dtype(at::kHalf);
-  return at::TensorOptions(device).dtype(cpuHasFastBFloat16() ? at::kBFloat16 : at::kFloat);
+  if (device.is_cpu()) return at::TensorOptions(device).dtype(fastCpuType());
+  const bool full = isSet("MASKLINE_PRECISION", "float32");
+  return at::TensorOptions(device).dtype(full ? at::kFloat : at::kHalf);
 }
 
 }  // namespace maskline::nn

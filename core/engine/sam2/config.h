@@ -10,9 +10,9 @@
 #include <vector>
 
 // The sizes and settings of a model of the SAM 2 family: SAM 2 and 2.1 (Ravi et al. 2024), EdgeTAM
-// (Zhou et al. 2025) and EfficientTAM (Xiong et al. 2024). Widths and depths are read from the tensors' shapes; parameters that
-// the shapes do not determine come from a table of the published sizes, or from a config.json
-// beside the checkpoint.
+// (Zhou et al. 2025) and EfficientTAM (Xiong et al. 2024). Widths and depths are read from the
+// tensors' shapes; parameters that the shapes do not determine come from a table of the published
+// sizes, or from a config.json beside the checkpoint.
 namespace maskline::sam2 {
 
 /// The hierarchical vision transformer (Ryali et al. 2023).

@@ -58,9 +58,8 @@ at::Tensor placeCodes(const at::Tensor& background, const at::Tensor& window, st
 /// is not used.
 at::Tensor stretchedCodes(const at::Tensor& codes, std::int64_t grid) {
   const auto side = static_cast<std::int64_t>(std::lround(std::sqrt(codes.size(1) - 1)));
-  const at::Tensor square = codes.narrow(1, 1, side * side)
-                                .view({1, side, side, codes.size(2)})
-                                .to(at::kFloat);
+  const at::Tensor square =
+      codes.narrow(1, 1, side * side).view({1, side, side, codes.size(2)}).to(at::kFloat);
   if (side == grid) return square;
   return at::upsample_bicubic2d(square.permute({0, 3, 1, 2}), {grid, grid}, false)
       .permute({0, 2, 3, 1})

@@ -12,8 +12,8 @@ namespace maskline::sam2 {
 struct ImageFeatures {
   at::Tensor embedding;  ///< 1 × channels × S/16 × S/16
   /// Ready for the mask decoder; undefined where it sees the embedding only (EfficientTAM).
-  at::Tensor fine;       ///< 1 × channels/8 × S/4 × S/4
-  at::Tensor middle;     ///< 1 × channels/4 × S/8 × S/8, likewise
+  at::Tensor fine;    ///< 1 × channels/8 × S/4 × S/4
+  at::Tensor middle;  ///< 1 × channels/4 × S/8 × S/8, likewise
 
   std::size_t bytes() const;
 };
@@ -43,9 +43,9 @@ struct ImageEncoder {
 
   std::variant<Hiera, RepVit, PlainTrunk> trunk;
   std::optional<PlainNeck> plainNeck;  ///< in place of the laterals
-  std::vector<nn::Conv2d> laterals;   ///< finest first
-  std::vector<nn::Conv2d> next;       ///< appended, per level; without weights if there is none
-  std::vector<nn::Conv2d> shortcuts;  ///< merged convolution from the trunk's level, likewise
+  std::vector<nn::Conv2d> laterals;    ///< finest first
+  std::vector<nn::Conv2d> next;        ///< appended, per level; without weights if there is none
+  std::vector<nn::Conv2d> shortcuts;   ///< merged convolution from the trunk's level, likewise
   std::set<int> topDownLevels;
   bool nearest;
   int dropped;

@@ -77,9 +77,7 @@ std::shared_ptr<const Model> loadModel(const std::filesystem::path& file, Precis
 }
 
 Precision bestPrecision() {
-  const bool bfloat =
-      at::typeMetaToScalarType(nn::fastOptions().dtype()) == at::ScalarType::BFloat16;
-  return bfloat ? Precision::BFloat16 : Precision::Float32;
+  return nn::fastCpuType() == at::kBFloat16 ? Precision::BFloat16 : Precision::Float32;
 }
 
 }  // namespace maskline::sam2

@@ -22,8 +22,8 @@ at::Tensor ofEachPicture(const at::Tensor& x, std::int64_t pictures, std::int64_
 
 /// Square pictures of tokens, behind each other in B × N × width, averaged over 2 × 2 cells.
 at::Tensor averaged(const at::Tensor& x, std::int64_t pictures) {
-  const auto side = static_cast<std::int64_t>(
-      std::lround(std::sqrt(static_cast<double>(x.size(1) / pictures))));
+  const auto side =
+      static_cast<std::int64_t>(std::lround(std::sqrt(static_cast<double>(x.size(1) / pictures))));
   return x.reshape({x.size(0), pictures, side / 2, 2, side / 2, 2, x.size(2)})
       .to(at::kFloat)
       .mean(at::IntArrayRef{3, 5})

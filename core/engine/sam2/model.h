@@ -35,8 +35,8 @@ struct ObjectMasks {
   at::Tensor seen;     ///< B × 1: object score logit
 };
 
-/// SAM 2 (Ravi et al. 2024), EdgeTAM (Zhou et al. 2025) or EfficientTAM (Xiong et al. 2024): all layers of one checkpoint. Immutable
-/// once made; a call blocks.
+/// SAM 2 (Ravi et al. 2024), EdgeTAM (Zhou et al. 2025) or EfficientTAM (Xiong et al. 2024): all
+/// layers of one checkpoint. Immutable once made; a call blocks.
 class Model {
  public:
   /// `tensors` without prefix; they are not copied. Throws as nn::Parameters::check does.

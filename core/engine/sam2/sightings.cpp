@@ -10,8 +10,8 @@ namespace {
 // From SAMURAI: the share of motion in the choice, and after how many steady frames it counts.
 constexpr double motionShare = 0.15;
 constexpr int steadyAfter = 15;
-constexpr double steadyIou = 0.3;      // of the box with the expected one
-constexpr double leastIou = 0.5;       // estimate for a mask to be remembered
+constexpr double steadyIou = 0.3;       // of the box with the expected one
+constexpr double leastIou = 0.5;        // estimate for a mask to be remembered
 constexpr double velocityUpdate = 0.3;  // share of the newest velocity
 // From DAM4SAM: when a frame with a rival is kept.
 constexpr double sureIou = 0.8;
@@ -43,10 +43,9 @@ bool showsRival(const cv::Mat& chosen, const cv::Mat& candidate) {
     area = stats.at<int>(i, cv::CC_STAT_AREA);
   }
   if (area == 0 || area < leastRival * cv::countNonZero(chosen)) return false;
-  const cv::Rect rival(stats.at<int>(largest, cv::CC_STAT_LEFT),
-                       stats.at<int>(largest, cv::CC_STAT_TOP),
-                       stats.at<int>(largest, cv::CC_STAT_WIDTH),
-                       stats.at<int>(largest, cv::CC_STAT_HEIGHT));
+  const cv::Rect rival(
+      stats.at<int>(largest, cv::CC_STAT_LEFT), stats.at<int>(largest, cv::CC_STAT_TOP),
+      stats.at<int>(largest, cv::CC_STAT_WIDTH), stats.at<int>(largest, cv::CC_STAT_HEIGHT));
   const cv::Rect own = cv::boundingRect(chosen);
   return own.area() < boxShare * (own | rival).area();
 }

@@ -146,7 +146,8 @@ MemoryChoice chooseReliable(const ObjectMemory& object, int frame, bool backward
     if (found->second.reliable || age == 1) choice.frames.push_back({&found->second, order++});
   }
   choice.pointers = std::move(all.pointers);
-  std::erase_if(choice.pointers, [](const auto& each) { return !each.from->reliable && each.age > 1; });
+  std::erase_if(choice.pointers,
+                [](const auto& each) { return !each.from->reliable && each.age > 1; });
   return choice;
 }
 

@@ -267,8 +267,8 @@ void VideoSession::trackGroup(const Group& objects, const std::vector<MemoryChoi
   for (std::size_t i = 0; i < objects.size(); ++i) {
     const std::int64_t index = static_cast<std::int64_t>(i);
     ObjectMemory& object = m_objects[objects[i]];
-    object.tracked[frame] = {row(masks, index), memories.narrow(0, index, 1).clone(), {},
-                             verdicts[i].reliable};
+    object.tracked[frame] = {
+        row(masks, index), memories.narrow(0, index, 1).clone(), {}, verdicts[i].reliable};
     if (verdicts[i].distinctive) keepDistinctive(object, frame);
   }
 }

@@ -120,9 +120,7 @@ class XmemTracker final : public Tracker {
 
 std::unique_ptr<Tracker> makeXmemTracker(Checkpoint checkpoint, const std::string& file,
                                          const std::string& name, const XmemOptions& options) {
-  const at::TensorOptions fast = nn::fastOptions();
-  const bool precise = options.precise || !fast.device().is_cpu();
-  const at::ScalarType type = precise ? at::kFloat : c10::typeMetaToScalarType(fast.dtype());
+  const at::ScalarType type = options.precise ? at::kFloat : nn::fastCpuType();
   return std::make_unique<XmemTracker>(xmem::Network(std::move(checkpoint), file, type), name,
                                        options);
 }
