@@ -26,13 +26,18 @@ class InterruptWatch {
 /// Prints that the command was interrupted and exits with the code of an interrupted program.
 [[noreturn]] void exitInterrupted();
 
+/// What a progress counts.
+enum class ProgressUnit { Items, Bytes };
+
 /// Replaces the previous progress line by "done of total, … s left", if standard error is a
-/// terminal. secondsLeft < 0: not known yet.
-void showProgressLine(Progress progress, double secondsLeft);
+/// terminal. Bytes are shown as MB. secondsLeft < 0: not known yet.
+void showProgressLine(Progress progress, double secondsLeft,
+                      ProgressUnit unit = ProgressUnit::Items);
 void endProgressLine();
 
 /// Runs a long task on another thread, shows its progress line and waits for it. An interrupt asks
 /// the task to stop; if it then returns false, the command ends. Throws what the task throws.
-void runWithProgress(const std::function<bool(const WorkContext&)>& task);
+void runWithProgress(const std::function<bool(const WorkContext&)>& task,
+                     ProgressUnit unit = ProgressUnit::Items);
 
 }  // namespace maskline

@@ -133,7 +133,7 @@ void openModelFolder() {
 }
 
 /// Lists files in the model folders that are not models, and names the folder for models.
-void addModelFiles(QMenu& menu) {
+void addModelFiles(QMenu& menu, QAction& models) {
   addHeading(menu, EngineText::tr("Model files"));
   for (const EngineInfo& engine : listEngines()) {
     if (engine.file.empty() || engine.segments || engine.tracks) continue;
@@ -142,6 +142,9 @@ void addModelFiles(QMenu& menu) {
     useless->setEnabled(false);
     useless->setToolTip(coreText(engine.problem));
   }
+  QAction* get = menu.addAction(EngineText::tr("Get models…"));
+  get->setObjectName(QStringLiteral("getModels"));
+  QObject::connect(get, &QAction::triggered, &models, &QAction::trigger);
   QAction* open = menu.addAction(EngineText::tr("Open the model folder"));
   open->setObjectName(QStringLiteral("openModelFolder"));
   open->setToolTip(EngineText::tr("Put checkpoints of SAM 2, EdgeTAM or XMem into %1. They appear "
@@ -174,7 +177,7 @@ QString engineTitle(const Session& session) {
   return clicks == tracking ? clicks : EngineText::tr("%1 + %2").arg(clicks, tracking);
 }
 
-void fillEngineMenu(QMenu& menu, Session& session) {
+void fillEngineMenu(QMenu& menu, Session& session, QAction& models) {
   menu.clear();
   menu.setToolTipsVisible(true);
   addChoices(menu, session, Work::Clicks);
@@ -182,7 +185,7 @@ void fillEngineMenu(QMenu& menu, Session& session) {
   menu.addSeparator();
   addChoices(menu, session, Work::Tracking);
   menu.addSeparator();
-  addModelFiles(menu);
+  addModelFiles(menu, models);
   addModelCards(menu);
 }
 
