@@ -58,6 +58,8 @@ void HeadlessSession::onEvent(const SessionEvent& event) {
     else
       m_raised =
           Error(messages::app::clipMoved, missing->expected, "maskline info PROJECT --clip FILE");
+  } else if (std::holds_alternative<ProjectOpened>(event)) {
+    m_session.document().playback.setReadAhead(false);
   } else if (const auto* changed = std::get_if<JobChanged>(&event)) {
     printProgress(changed->job);
   }

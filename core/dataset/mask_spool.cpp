@@ -37,6 +37,13 @@ fs::path temporaryFile() {
   return name;
 }
 
+/// What comes before the note and the pixels of a mask.
+struct Head {
+  std::uint32_t note = 0, pixels = 0;  // bytes
+  std::int32_t width = 0, height = 0;
+  std::int64_t area = 0;
+};
+
 /// All of a mask but its pixels.
 std::string noteOf(const DatasetMask& mask) {
   const FrameRecord& record = mask.record;
@@ -88,35 +95,37 @@ MaskSpool::~MaskSpool() {
 
 void MaskSpool::add(const DatasetMask& mask) {
   const std::string note = noteOf(mask);
-  const std::vector<std::uint8_t> runs = encodeMask(mask.record.mask);
-  const std::uint32_t sizes[] = {static_cast<std::uint32_t>(note.size()),
-                                 static_cast<std::uint32_t>(runs.size())};
+  const std::vector<std::uint8_t> pixels = encodeMask(mask.record.mask);
+  const cv::Size size = mask.record.mask.size();
+  const Head head{static_cast<std::uint32_t>(note.size()),
+                  static_cast<std::uint32_t>(pixels.size()), size.width, size.height,
+                  mask.record.mask.area()};
   m_file.seekp(static_cast<std::streamoff>(m_end));
-  m_file.write(reinterpret_cast<const char*>(sizes), sizeof(sizes));
+  m_file.write(reinterpret_cast<const char*>(&head), sizeof(head));
   m_file.write(note.data(), static_cast<std::streamsize>(note.size()));
-  m_file.write(reinterpret_cast<const char*>(runs.data()),
-               static_cast<std::streamsize>(runs.size()));
+  m_file.write(reinterpret_cast<const char*>(pixels.data()),
+               static_cast<std::streamsize>(pixels.size()));
   if (!m_file) throwFull();
   m_entries.push_back({static_cast<std::uint32_t>(mask.track),
-                       static_cast<std::uint32_t>(mask.frame), m_end, !mask.record.mask.empty()});
-  m_end += sizeof(sizes) + note.size() + runs.size();
+                       static_cast<std::uint32_t>(mask.frame), m_end, head.area > 0});
+  m_end += sizeof(head) + note.size() + pixels.size();
 }
 
-DatasetMask MaskSpool::read(const Entry& entry) {
-  std::uint32_t sizes[2] = {};
+DatasetMask MaskSpool::read(const Entry& entry, bool pixels) {
+  Head head;
   m_file.seekg(static_cast<std::streamoff>(entry.offset));
-  m_file.read(reinterpret_cast<char*>(sizes), sizeof(sizes));
-  std::string note(sizes[0], '\0');
-  std::vector<std::uint8_t> runs(sizes[1]);
+  m_file.read(reinterpret_cast<char*>(&head), sizeof(head));
+  std::string note(head.note, '\0');
   m_file.read(note.data(), static_cast<std::streamsize>(note.size()));
-  m_file.read(reinterpret_cast<char*>(runs.data()), static_cast<std::streamsize>(runs.size()));
+  std::vector<std::uint8_t> code(pixels ? head.pixels : 0);
+  m_file.read(reinterpret_cast<char*>(code.data()), static_cast<std::streamsize>(code.size()));
   if (!m_file) throwFull();
   DatasetMask mask;
   mask.track = entry.track;
   mask.frame = entry.frame;
   readNote(note, mask);
-  mask.record.mask = decodeMask(runs);
-  mask.record.summary.area = mask.record.mask.area();
+  mask.record.mask = pixels ? decodeMask(code) : Mask({head.width, head.height});
+  mask.record.summary.area = head.area;
   return mask;
 }
 
@@ -178,14 +187,17 @@ DatasetMask SpooledContent::fitting(DatasetMask mask) const {
   return mask;
 }
 
+std::size_t SpooledContent::endOf(std::size_t place) const {
+  const auto next = std::ranges::upper_bound(m_starts, place);
+  return next == m_starts.end() ? m_byTrack.size() : *next;
+}
+
 DatasetMask SpooledContent::maskAt(std::size_t place) {
   const auto& entries = m_spool.entries();
   DatasetMask mask = fitting(m_spool.read(entries[m_byTrack[place]]));
-  for (std::size_t i = place + 1; i < m_byTrack.size(); ++i) {
-    const MaskSpool::Entry& entry = entries[m_byTrack[i]];
-    if (entry.track != mask.track || entry.frame != mask.frame) break;
-    mask.record.mask = unite(mask.record.mask, fitting(m_spool.read(entry)).record.mask);
-  }
+  for (std::size_t i = place + 1, end = endOf(place); i < end; ++i)
+    mask.record.mask =
+        unite(mask.record.mask, fitting(m_spool.read(entries[m_byTrack[i]])).record.mask);
   mask.record.summary.area = mask.record.mask.area();
   return mask;
 }
@@ -217,6 +229,17 @@ std::vector<DatasetMask> SpooledContent::masksOn(std::size_t video, std::size_t 
 
 void SpooledContent::masksOf(std::size_t track, const MaskFn& fn) {
   for (const std::size_t place : placesOf(track)) fn(maskAt(place));
+}
+
+void SpooledContent::recordsOf(std::size_t track, const MaskFn& fn) {
+  const cv::Size size = m_info.videos[m_info.tracks[track].video].size;
+  for (const std::size_t place : placesOf(track)) {
+    const DatasetMask mask = m_spool.read(m_spool.entries()[m_byTrack[place]], false);
+    // Merging and scaling change the area.
+    const bool asStored =
+        endOf(place) == place + 1 && (size.empty() || mask.record.mask.size() == size);
+    fn(asStored ? mask : maskAt(place));
+  }
 }
 
 fs::path SpooledContent::pictureFile(std::size_t video, std::size_t frame) const {

@@ -29,7 +29,8 @@ class MaskSpool {
   MaskSpool& operator=(const MaskSpool&) = delete;
 
   void add(const DatasetMask& mask);
-  DatasetMask read(const Entry& entry);
+  /// Without pixels: with an empty mask of the same size, which is faster.
+  DatasetMask read(const Entry& entry, bool pixels = true);
   /// In the order in which they were added.
   const std::vector<Entry>& entries() const { return m_entries; }
   std::int64_t bytes() const { return static_cast<std::int64_t>(m_end); }
@@ -52,6 +53,7 @@ class SpooledContent final : public DatasetContent {
   const DatasetInfo& info() const override { return m_info; }
   std::vector<DatasetMask> masksOn(std::size_t video, std::size_t frame) override;
   void masksOf(std::size_t track, const MaskFn& fn) override;
+  void recordsOf(std::size_t track, const MaskFn& fn) override;
   /// Positions of the masks of a track in frame order, for maskAt().
   std::vector<std::size_t> placesOf(std::size_t track) const;
   DatasetMask maskAt(std::size_t place);
@@ -64,6 +66,8 @@ class SpooledContent final : public DatasetContent {
  private:
   explicit SpooledContent(DatasetReader& reader) : m_reader(reader) {}
   void arrange();
+  /// The first position after those that belong to the track and frame of `place`.
+  std::size_t endOf(std::size_t place) const;
   DatasetMask fitting(DatasetMask mask) const;
 
   DatasetReader& m_reader;

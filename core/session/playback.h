@@ -35,6 +35,8 @@ class Playback {
   std::optional<cv::Mat> shownImage() const;  ///< of frame(), if decoded
   std::vector<FrameRange> decodedRanges();
   double seconds(FrameIndex frame) const;  ///< presentation time since the start of the clip
+  /// On by default. Off for programs that show no frames: decoding ahead takes time and memory.
+  void setReadAhead(bool on) { m_decoder.setReadAhead(on); }
   void wantThumbnails(const std::vector<FrameIndex>& frames) { m_thumbnailer.want(frames); }
 
  private:
