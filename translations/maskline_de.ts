@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
     <name>maskline::AboutDialog</name>
@@ -601,7 +602,7 @@
         <source>Check frames…</source>
         <translation>Prüfbilder …</translation>
     </message>
-<message>
+    <message>
         <source>Models…</source>
         <translation>Modelle …</translation>
     </message>
@@ -1211,7 +1212,7 @@
         <translation>Das Projekt ist nur zum Lesen geöffnet; öffnen Sie es zum Schreiben, um es zu ändern.</translation>
     </message>
     <message>
-        <source>"%1" is locked; unlock it to change its masks.</source>
+        <source>&quot;%1&quot; is locked; unlock it to change its masks.</source>
         <translation>„%1“ ist gesperrt; entsperren Sie es, um seine Masken zu ändern.</translation>
     </message>
     <message>
@@ -1227,31 +1228,31 @@
         <translation>Alle Bilder zwischen diesen Schlüsselbildern haben verfolgte Masken über der Prüfschwelle: Entfernen Sie die Masken, welche die Interpolation ersetzen soll.</translation>
     </message>
     <message>
-        <source>There is already a category "%1"; choose another name.</source>
+        <source>There is already a category &quot;%1&quot;; choose another name.</source>
         <translation>Es gibt schon eine Kategorie „%1“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is already an object "%1"; choose another name.</source>
+        <source>There is already an object &quot;%1&quot;; choose another name.</source>
         <translation>Es gibt schon ein Objekt „%1“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>There is already an attribute "%1"; choose another name.</source>
+        <source>There is already an attribute &quot;%1&quot;; choose another name.</source>
         <translation>Es gibt schon ein Attribut „%1“; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The project "%1" is already open for writing; close it there or open it read-only.</source>
+        <source>The project &quot;%1&quot; is already open for writing; close it there or open it read-only.</source>
         <translation>Das Projekt „%1“ ist schon zum Schreiben geöffnet; schließen Sie es dort oder öffnen Sie es nur zum Lesen.</translation>
     </message>
     <message>
-        <source>"%1" is not a Maskline project; choose a file that Maskline has made.</source>
+        <source>&quot;%1&quot; is not a Maskline project; choose a file that Maskline has made.</source>
         <translation>„%1“ ist kein Maskline-Projekt; wählen Sie eine Datei, die Maskline erstellt hat.</translation>
     </message>
     <message>
-        <source>"%1" has another length or size than the clip of this project; choose the file that the project was made with.</source>
+        <source>&quot;%1&quot; has another length or size than the clip of this project; choose the file that the project was made with.</source>
         <translation>„%1“ hat eine andere Länge oder Größe als der Clip dieses Projekts; wählen Sie die Datei, mit der das Projekt angelegt wurde.</translation>
     </message>
     <message>
-        <source>The attribute "%1" has one value for the whole track; set it without a frame.</source>
+        <source>The attribute &quot;%1&quot; has one value for the whole track; set it without a frame.</source>
         <translation>Das Attribut „%1“ hat einen Wert für die ganze Spur; setzen Sie es ohne Bild.</translation>
     </message>
     <message>
@@ -1259,59 +1260,59 @@
         <translation>Auf Bild %1 ist keine Maske, die ein Schlüsselbild werden könnte; zeichnen Sie zuerst eine.</translation>
     </message>
     <message>
-        <source>The project "%1" was written by a newer version of Maskline; install that version or a later one.</source>
+        <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version or a later one.</source>
         <translation>Das Projekt „%1“ stammt von einer neueren Version von Maskline; installieren Sie diese oder eine spätere Version.</translation>
     </message>
     <message>
-        <source>The project "%1" has an older format; open it for writing once to update it.</source>
+        <source>The project &quot;%1&quot; has an older format; open it for writing once to update it.</source>
         <translation>Das Projekt „%1“ hat ein älteres Format; öffnen Sie es einmal zum Schreiben, um es zu aktualisieren.</translation>
     </message>
     <message>
-        <source>The project "%1" may not be written; change its permissions or open it read-only.</source>
+        <source>The project &quot;%1&quot; may not be written; change its permissions or open it read-only.</source>
         <translation>Das Projekt „%1“ darf nicht geschrieben werden; ändern Sie die Rechte oder öffnen Sie es nur zum Lesen.</translation>
     </message>
     <message>
-        <source>The file "%1" exists already; choose another name.</source>
+        <source>The file &quot;%1&quot; exists already; choose another name.</source>
         <translation>Die Datei „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The folder for "%1" does not exist; create it or choose another one.</source>
+        <source>The folder for &quot;%1&quot; does not exist; create it or choose another one.</source>
         <translation>Den Ordner für „%1“ gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
     <message>
-        <source>There is no project "%1"; check its name and folder.</source>
+        <source>There is no project &quot;%1&quot;; check its name and folder.</source>
         <translation>Es gibt kein Projekt „%1“; prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
-        <source>"%1" is not a file; choose a Maskline project.</source>
+        <source>&quot;%1&quot; is not a file; choose a Maskline project.</source>
         <translation>„%1“ ist keine Datei; wählen Sie ein Maskline-Projekt.</translation>
     </message>
     <message>
-        <source>The folder of "%1" cannot be written (%2); choose another folder or open the project read-only.</source>
+        <source>The folder of &quot;%1&quot; cannot be written (%2); choose another folder or open the project read-only.</source>
         <translation>In den Ordner von „%1“ lässt sich nicht schreiben (%2); wählen Sie einen anderen Ordner oder öffnen Sie das Projekt nur zum Lesen.</translation>
     </message>
     <message>
-        <source>There is no room left on the disk of "%1"; nothing was changed, make room and try again.</source>
+        <source>There is no room left on the disk of &quot;%1&quot;; nothing was changed, make room and try again.</source>
         <translation>Auf der Platte von „%1“ ist kein Platz mehr; nichts wurde geändert, schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The project "%1" could not be read or written; check that its disk is connected, not full, and that you may write there.</source>
+        <source>The project &quot;%1&quot; could not be read or written; check that its disk is connected, not full, and that you may write there.</source>
         <translation>Das Projekt „%1“ ließ sich nicht lesen oder schreiben; prüfen Sie, ob die Platte angeschlossen, nicht voll und beschreibbar ist.</translation>
     </message>
     <message>
-        <source>Another program is writing to the project "%1"; wait until it is done and try again.</source>
+        <source>Another program is writing to the project &quot;%1&quot;; wait until it is done and try again.</source>
         <translation>Ein anderes Programm schreibt gerade in das Projekt „%1“; warten Sie, bis es fertig ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The project "%1" refused a change (%2); nothing was changed, please report this.</source>
+        <source>The project &quot;%1&quot; refused a change (%2); nothing was changed, please report this.</source>
         <translation>Das Projekt „%1“ hat eine Änderung abgelehnt (%2); nichts wurde geändert, bitte melden Sie das.</translation>
     </message>
     <message>
-        <source>"%1" exists already; open it, or choose another name.</source>
+        <source>&quot;%1&quot; exists already; open it, or choose another name.</source>
         <translation>„%1“ gibt es schon; öffnen Sie es oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The clip is not at "%1"; choose its new location.</source>
+        <source>The clip is not at &quot;%1&quot;; choose its new location.</source>
         <translation>Der Clip ist nicht unter „%1“; wählen Sie seinen neuen Ort.</translation>
     </message>
     <message>
@@ -1335,83 +1336,83 @@
         <translation>Ein unbekannter interner Fehler ist aufgetreten; bitte melden Sie ihn.</translation>
     </message>
     <message>
-        <source>You have no permission to read "%1"; check its permissions.</source>
+        <source>You have no permission to read &quot;%1&quot;; check its permissions.</source>
         <translation>Sie haben kein Recht, „%1“ zu lesen; prüfen Sie die Rechte.</translation>
     </message>
     <message>
-        <source>"%1" is incomplete: its table of contents is missing, as after an interrupted recording or copy; get a complete copy.</source>
+        <source>&quot;%1&quot; is incomplete: its table of contents is missing, as after an interrupted recording or copy; get a complete copy.</source>
         <translation>„%1“ ist unvollständig: Das Inhaltsverzeichnis fehlt, wie nach einer abgebrochenen Aufnahme oder Kopie; besorgen Sie eine vollständige Kopie.</translation>
     </message>
     <message>
-        <source>"%1" does not exist; check the path.</source>
+        <source>&quot;%1&quot; does not exist; check the path.</source>
         <translation>„%1“ gibt es nicht; prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>"%1" cannot be read; check its permissions.</source>
+        <source>&quot;%1&quot; cannot be read; check its permissions.</source>
         <translation>„%1“ lässt sich nicht lesen; prüfen Sie die Rechte.</translation>
     </message>
     <message>
-        <source>"%1" is empty; get a complete copy.</source>
+        <source>&quot;%1&quot; is empty; get a complete copy.</source>
         <translation>„%1“ ist leer; besorgen Sie eine vollständige Kopie.</translation>
     </message>
     <message>
-        <source>The image "%1" cannot be read; replace or remove it.</source>
+        <source>The image &quot;%1&quot; cannot be read; replace or remove it.</source>
         <translation>Das Bild „%1“ lässt sich nicht lesen; ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
-        <source>The image "%1" has %2 × %3 pixels but the first one has %4 × %5; a clip needs images of one size.</source>
+        <source>The image &quot;%1&quot; has %2 × %3 pixels but the first one has %4 × %5; a clip needs images of one size.</source>
         <translation>Das Bild „%1“ hat %2 × %3 Pixel, das erste aber %4 × %5; ein Clip braucht Bilder von einer Größe.</translation>
     </message>
     <message>
-        <source>"%1" cannot be decoded here (%2); convert it, for example to H.264.</source>
+        <source>&quot;%1&quot; cannot be decoded here (%2); convert it, for example to H.264.</source>
         <translation>„%1“ lässt sich hier nicht dekodieren (%2); wandeln Sie es um, zum Beispiel in H.264.</translation>
     </message>
     <message>
-        <source>Cannot write to "%1" (%2); choose another folder.</source>
+        <source>Cannot write to &quot;%1&quot; (%2); choose another folder.</source>
         <translation>In „%1“ lässt sich nicht schreiben (%2); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Cannot move the export to "%1" (%2); check the folder and export again.</source>
+        <source>Cannot move the export to &quot;%1&quot; (%2); check the folder and export again.</source>
         <translation>Der Export lässt sich nicht nach „%1“ verschieben (%2); prüfen Sie den Ordner und exportieren Sie noch einmal.</translation>
     </message>
     <message>
-        <source>"%1" exists already; choose another name or allow overwriting.</source>
+        <source>&quot;%1&quot; exists already; choose another name or allow overwriting.</source>
         <translation>„%1“ gibt es schon; wählen Sie einen anderen Namen oder erlauben Sie das Überschreiben.</translation>
     </message>
     <message>
-        <source>"%1" was not written by this program, or was changed since, and is not replaced; choose another name.</source>
+        <source>&quot;%1&quot; was not written by this program, or was changed since, and is not replaced; choose another name.</source>
         <translation>„%1“ stammt nicht von diesem Programm oder wurde seither geändert und wird nicht ersetzt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>"%1" belongs to this project and is never replaced; choose another name.</source>
+        <source>&quot;%1&quot; belongs to this project and is never replaced; choose another name.</source>
         <translation>„%1“ gehört zu diesem Projekt und wird nie ersetzt; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
-        <source>The image "%1" is empty; replace or remove it.</source>
+        <source>The image &quot;%1&quot; is empty; replace or remove it.</source>
         <translation>Das Bild „%1“ ist leer; ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
-        <source>The image "%1" ends too early; replace or remove it.</source>
+        <source>The image &quot;%1&quot; ends too early; replace or remove it.</source>
         <translation>Das Bild „%1“ endet zu früh; ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
-        <source>The image "%1" is damaged; replace or remove it.</source>
+        <source>The image &quot;%1&quot; is damaged; replace or remove it.</source>
         <translation>Das Bild „%1“ ist beschädigt; ersetzen oder entfernen Sie es.</translation>
     </message>
     <message>
-        <source>The file "%1" contains %2 images; save each as a separate file.</source>
+        <source>The file &quot;%1&quot; contains %2 images; save each as a separate file.</source>
         <translation>Die Datei „%1“ enthält %2 Bilder; speichern Sie jedes als eigene Datei.</translation>
     </message>
     <message>
-        <source>The image "%1" has %2 × %3 pixels, more than the maximum of %4; reduce its size.</source>
+        <source>The image &quot;%1&quot; has %2 × %3 pixels, more than the maximum of %4; reduce its size.</source>
         <translation>Das Bild „%1“ hat %2 × %3 Pixel, mehr als das Höchstmaß von %4; verkleinern Sie es.</translation>
     </message>
     <message>
-        <source>The image "%1" has neither 8 nor 16 bits per channel; convert it.</source>
+        <source>The image &quot;%1&quot; has neither 8 nor 16 bits per channel; convert it.</source>
         <translation>Das Bild „%1“ hat weder 8 noch 16 Bit pro Kanal; wandeln Sie es um.</translation>
     </message>
     <message>
-        <source>The images "%1" and "%2" have the same name, and only one can be a frame; remove or rename one of them.</source>
+        <source>The images &quot;%1&quot; and &quot;%2&quot; have the same name, and only one can be a frame; remove or rename one of them.</source>
         <translation>Die Bilder „%1“ und „%2“ heißen gleich, und nur eines kann ein Bild des Clips sein; entfernen Sie eines oder benennen Sie es um.</translation>
     </message>
     <message>
@@ -1439,15 +1440,15 @@
         <translation>Die Maske hat nicht die Größe des Bildes, %1 × %2 Pixel; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>"%1" is not the clip of this project: it has another size or number of frames. The first frame that differs is %2.</source>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames. The first frame that differs is %2.</source>
         <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind andere. Das erste Bild, das abweicht, ist %2.</translation>
     </message>
     <message>
-        <source>"%1" is not the clip of this project: frame %2 differs. Restore the original clip, or accept this one with "%3".</source>
+        <source>&quot;%1&quot; is not the clip of this project: frame %2 differs. Restore the original clip, or accept this one with &quot;%3&quot;.</source>
         <translation>„%1“ ist nicht der Clip dieses Projekts: Bild %2 weicht ab. Stellen Sie den ursprünglichen Clip wieder her, oder akzeptieren Sie diesen mit „%3“.</translation>
     </message>
     <message>
-        <source>"%1" is not the clip of this project: the file differs, and frames from %2 on cannot be compared. Restore the original clip, or accept this one with "%3".</source>
+        <source>&quot;%1&quot; is not the clip of this project: the file differs, and frames from %2 on cannot be compared. Restore the original clip, or accept this one with &quot;%3&quot;.</source>
         <translation>„%1“ ist nicht der Clip dieses Projekts: Die Datei weicht ab, und ab Bild %2 ist kein Vergleich möglich. Stellen Sie den ursprünglichen Clip wieder her, oder akzeptieren Sie diesen mit „%3“.</translation>
     </message>
     <message>
@@ -1459,11 +1460,11 @@
         <translation>Ab Bild %1 haben die Bilder eine andere Größe oder Drehung; alle werden in der des ersten gezeigt.</translation>
     </message>
     <message>
-        <source>Pixels of "%1" that lie under "%2" and are not in the label maps: %3 (frames: %4).</source>
+        <source>Pixels of &quot;%1&quot; that lie under &quot;%2&quot; and are not in the label maps: %3 (frames: %4).</source>
         <translation>Pixel von „%1“, die unter „%2“ liegen und nicht in den Labelbildern stehen: %3 (Bilder: %4).</translation>
     </message>
     <message>
-        <source>The file "%1" belongs to a project that is no longer here; put it back beside that project, or choose another name.</source>
+        <source>The file &quot;%1&quot; belongs to a project that is no longer here; put it back beside that project, or choose another name.</source>
         <translation>Die Datei „%1“ gehört zu einem Projekt, das nicht mehr hier ist; legen Sie sie wieder neben dieses Projekt, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -1475,47 +1476,47 @@
         <translation>Kein Prompt markiert das Objekt: fügen Sie einen positiven Klick, einen Rahmen oder einen Strich hinzu.</translation>
     </message>
     <message>
-        <source>There is no engine "%1"; choose an installed one (%2), or put its file into your model folder.</source>
+        <source>There is no engine &quot;%1&quot;; choose an installed one (%2), or put its file into your model folder.</source>
         <translation>Das Verfahren „%1“ gibt es nicht; wählen Sie ein installiertes (%2), oder legen Sie seine Datei in Ihren Modellordner.</translation>
     </message>
     <message>
-        <source>There is no model file "%1"; `maskline models` says which models are installed and where to get others.</source>
+        <source>There is no model file &quot;%1&quot;; `maskline models` says which models are installed and where to get others.</source>
         <translation>Die Modelldatei „%1“ gibt es nicht; `maskline models` sagt, welche Modelle installiert sind und woher andere kommen.</translation>
     </message>
     <message>
-        <source>The model file "%1" is neither a PyTorch checkpoint nor a safetensors file; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is neither a PyTorch checkpoint nor a safetensors file; get the original file again.</source>
         <translation>Die Modelldatei „%1“ ist weder ein PyTorch-Checkpoint noch eine safetensors-Datei; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" is a zip archive but no PyTorch checkpoint; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is a zip archive but no PyTorch checkpoint; get the original file again.</source>
         <translation>Die Modelldatei „%1“ ist ein Zip-Archiv, aber kein PyTorch-Checkpoint; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" is a damaged or incomplete zip archive; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is a damaged or incomplete zip archive; get the original file again.</source>
         <translation>Die Modelldatei „%1“ ist ein beschädigtes oder unvollständiges Zip-Archiv; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" is damaged at "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is damaged at &quot;%2&quot;; get the original file again.</source>
         <translation>Die Modelldatei „%1“ ist bei „%2“ beschädigt; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" ends too early; get the original file again.</source>
+        <source>The model file &quot;%1&quot; ends too early; get the original file again.</source>
         <translation>Die Modelldatei „%1“ endet zu früh; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" ends before the data of "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; ends before the data of &quot;%2&quot;; get the original file again.</source>
         <translation>Die Modelldatei „%1“ endet vor den Daten von „%2“; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" is of an unknown version of its format; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is of an unknown version of its format; get the original file again.</source>
         <translation>Die Modelldatei „%1“ hat eine unbekannte Version ihres Formats; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The manifest names "%1", which is not below its folder; put the file there.</source>
+        <source>The manifest names &quot;%1&quot;, which is not below its folder; put the file there.</source>
         <translation>Das Manifest nennt „%1“, das nicht unterhalb seines Ordners liegt; legen Sie die Datei dorthin.</translation>
     </message>
     <message>
-        <source>This is not an XMem model: "%1" has an invalid dimension of %2. Use the original file.</source>
+        <source>This is not an XMem model: &quot;%1&quot; has an invalid dimension of %2. Use the original file.</source>
         <translation>Dies ist kein XMem-Modell: „%1“ hat eine ungültige Dimension von %2. Verwenden Sie die Originaldatei.</translation>
     </message>
     <message>
@@ -1523,15 +1524,15 @@
         <translation>Die config.json des SAM-2-Modells enthält eine Zahl, die keine ganze Zahl oder zu groß ist. Verwenden Sie die ursprüngliche config.json.</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: a list of numbers is expected. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: a list of numbers is expected. Use the config.json it came with.</source>
         <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Eine Liste von Zahlen wird erwartet. Verwenden Sie die mitgelieferte config.json.</translation>
     </message>
     <message>
-        <source>The model file "%1" contains a pickle with too many values; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains a pickle with too many values; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält ein Pickle mit zu vielen Werten; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" has a header that is nested too deeply; get the original file again.</source>
+        <source>The model file &quot;%1&quot; has a header that is nested too deeply; get the original file again.</source>
         <translation>Die Modelldatei „%1“ hat einen zu tief verschachtelten Kopf; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
@@ -1539,59 +1540,59 @@
         <translation>Eine Maske kann nicht so groß sein; verwenden Sie höchstens %1 Pixel.</translation>
     </message>
     <message>
-        <source>The file "%1" beside the project was not made by Maskline; move it elsewhere.</source>
+        <source>The file &quot;%1&quot; beside the project was not made by Maskline; move it elsewhere.</source>
         <translation>Die Datei „%1“ neben dem Projekt stammt nicht von Maskline; verschieben Sie sie an einen anderen Ort.</translation>
     </message>
     <message>
-        <source>"%1" is not packed training data: the type of "%2" is not uint8.</source>
+        <source>&quot;%1&quot; is not packed training data: the type of &quot;%2&quot; is not uint8.</source>
         <translation>„%1“ sind keine gepackten Trainingsdaten: Der Typ von „%2“ ist nicht uint8.</translation>
     </message>
     <message>
-        <source>The EdgeTAM model's settings do not fit its tensors: the image encoder has four stages. Use the config.json it came with.</source>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: the image encoder has four stages. Use the config.json it came with.</source>
         <translation>Die Einstellungen des EdgeTAM-Modells passen nicht zu seinen Tensoren: Der Bildencoder hat vier Stufen. Verwenden Sie die mitgelieferte config.json.</translation>
     </message>
     <message>
-        <source>The EdgeTAM model's settings do not fit its tensors: perceiver and memories have different widths. Use the config.json it came with.</source>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: perceiver and memories have different widths. Use the config.json it came with.</source>
         <translation>Die Einstellungen des EdgeTAM-Modells passen nicht zu seinen Tensoren: Perceiver und Gedächtnis sind verschieden breit. Verwenden Sie die mitgelieferte config.json.</translation>
     </message>
     <message>
-        <source>The EdgeTAM model's settings do not fit its tensors: image_size must be a multiple of the windows of the perceiver. Use the config.json it came with.</source>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: image_size must be a multiple of the windows of the perceiver. Use the config.json it came with.</source>
         <translation>Die Einstellungen des EdgeTAM-Modells passen nicht zu seinen Tensoren: image_size muss ein Vielfaches der Fenster des Perceivers sein. Verwenden Sie die mitgelieferte config.json.</translation>
     </message>
     <message>
-        <source>The model file "%1" lacks the data of "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; lacks the data of &quot;%2&quot;; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält die Daten von „%2“ nicht; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" declares a header that is longer than the file; get the original file again.</source>
+        <source>The model file &quot;%1&quot; declares a header that is longer than the file; get the original file again.</source>
         <translation>Die Modelldatei „%1“ gibt einen Kopf an, der länger als die Datei ist; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The header of the model file "%1" is too long; get the original file again.</source>
+        <source>The header of the model file &quot;%1&quot; is too long; get the original file again.</source>
         <translation>Der Kopf der Modelldatei „%1“ ist zu lang; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" declares more data than it contains; get the original file again.</source>
+        <source>The model file &quot;%1&quot; declares more data than it contains; get the original file again.</source>
         <translation>Die Modelldatei „%1“ gibt mehr Daten an, als sie enthält; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" declares more data for "%2" than it contains; get the original file again.</source>
+        <source>The model file &quot;%1&quot; declares more data for &quot;%2&quot; than it contains; get the original file again.</source>
         <translation>Die Modelldatei „%1“ gibt für „%2“ mehr Daten an, als sie enthält; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" refers to "%2", which is not an allowed type (tensor, dictionary, list, number or text); get the original file again.</source>
+        <source>The model file &quot;%1&quot; refers to &quot;%2&quot;, which is not an allowed type (tensor, dictionary, list, number or text); get the original file again.</source>
         <translation>Die Modelldatei „%1“ verweist auf „%2“, was kein erlaubter Typ ist (Tensor, Wörterbuch, Liste, Zahl oder Text); besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" cannot be opened; check that you may read it.</source>
+        <source>The model file &quot;%1&quot; cannot be opened; check that you may read it.</source>
         <translation>Die Modelldatei „%1“ lässt sich nicht öffnen; prüfen Sie die Rechte.</translation>
     </message>
     <message>
-        <source>The model file "%1" cannot be read; check the disk it lies on.</source>
+        <source>The model file &quot;%1&quot; cannot be read; check the disk it lies on.</source>
         <translation>Die Modelldatei „%1“ lässt sich nicht lesen; prüfen Sie die Platte, auf der sie liegt.</translation>
     </message>
     <message>
-        <source>"%1" is damaged: its checksum differs from the one in the .sha256 file beside it. Reinstall the program.</source>
+        <source>&quot;%1&quot; is damaged: its checksum differs from the one in the .sha256 file beside it. Reinstall the program.</source>
         <translation>„%1“ ist beschädigt: Die Prüfsumme ist nicht die in der .sha256-Datei daneben. Installieren Sie das Programm neu.</translation>
     </message>
     <message>
@@ -1619,43 +1620,43 @@
         <translation>Nennen Sie eine Datei oder einen Ordner für den Export.</translation>
     </message>
     <message>
-        <source>The image "%1" cannot be read.</source>
+        <source>The image &quot;%1&quot; cannot be read.</source>
         <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The image "%1" and its label map have different sizes.</source>
+        <source>The image &quot;%1&quot; and its label map have different sizes.</source>
         <translation>Das Bild „%1“ hat nicht die Größe seines Labelbilds.</translation>
     </message>
     <message>
-        <source>The label maps and images of "%1" have different sizes.</source>
+        <source>The label maps and images of &quot;%1&quot; have different sizes.</source>
         <translation>Die Labelbilder von „%1“ haben nicht die Größe der Bilder.</translation>
     </message>
     <message>
-        <source>The label map "%1" has another size than the first of its sequence.</source>
+        <source>The label map &quot;%1&quot; has another size than the first of its sequence.</source>
         <translation>Das Labelbild „%1“ hat eine andere Größe als das erste seiner Sequenz.</translation>
     </message>
     <message>
-        <source>Cannot write into the folder "%1".</source>
+        <source>Cannot write into the folder &quot;%1&quot;.</source>
         <translation>In den Ordner „%1“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>There is no folder "%1".</source>
+        <source>There is no folder &quot;%1&quot;.</source>
         <translation>Es gibt keinen Ordner „%1“.</translation>
     </message>
     <message>
-        <source>There is no annotated sequence "%1" in "%2".</source>
+        <source>There is no annotated sequence &quot;%1&quot; in &quot;%2&quot;.</source>
         <translation>In „%2“ gibt es keine annotierte Sequenz „%1“.</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no images with label maps; it needs JPEGImages and Annotations, or PNG files beside the images.</source>
+        <source>The folder &quot;%1&quot; contains no images with label maps; it needs JPEGImages and Annotations, or PNG files beside the images.</source>
         <translation>Der Ordner „%1“ enthält keine Bilder mit Labelbildern; er braucht JPEGImages und Annotations oder PNGs neben den Bildern.</translation>
     </message>
     <message>
-        <source>"%1" has no object of at least 32 × 32 pixels; choose other sequences.</source>
+        <source>&quot;%1&quot; has no object of at least 32 × 32 pixels; choose other sequences.</source>
         <translation>„%1“ enthält kein Objekt von mindestens 32 × 32 Pixeln; wählen Sie andere Sequenzen.</translation>
     </message>
     <message>
-        <source>There is no list "%1" in the ImageSets of this folder.</source>
+        <source>There is no list &quot;%1&quot; in the ImageSets of this folder.</source>
         <translation>In den ImageSets dieses Ordners gibt es keine Liste „%1“.</translation>
     </message>
     <message>
@@ -1691,19 +1692,19 @@
         <translation>Die Konfidenzparameter des eingebauten Netzes sind von einer neueren Version; installieren Sie die passende Version des Programms.</translation>
     </message>
     <message>
-        <source>The data type of "%1" cannot be stored in a safetensors file.</source>
+        <source>The data type of &quot;%1&quot; cannot be stored in a safetensors file.</source>
         <translation>Der Datentyp von „%1“ lässt sich nicht in einer safetensors-Datei speichern.</translation>
     </message>
     <message>
-        <source>The file "%1" cannot be written; check the folder and the disk.</source>
+        <source>The file &quot;%1&quot; cannot be written; check the folder and the disk.</source>
         <translation>Die Datei „%1“ lässt sich nicht schreiben; prüfen Sie Ordner und Platte.</translation>
     </message>
     <message>
-        <source>"%1" cannot be read; check that you may read it.</source>
+        <source>&quot;%1&quot; cannot be read; check that you may read it.</source>
         <translation>„%1“ lässt sich nicht lesen; prüfen Sie die Rechte.</translation>
     </message>
     <message>
-        <source>The engine "%1" has no option "%2".</source>
+        <source>The engine &quot;%1&quot; has no option &quot;%2&quot;.</source>
         <translation>Das Verfahren „%1“ hat keine Option „%2“.</translation>
     </message>
     <message>
@@ -1719,43 +1720,43 @@
         <translation>%1 enthält nicht die Tensoren dieses Modells: %2. Nehmen Sie die Originaldatei.</translation>
     </message>
     <message>
-        <source>There is no "%1"; name a folder of saved inputs and outputs.</source>
+        <source>There is no &quot;%1&quot;; name a folder of saved inputs and outputs.</source>
         <translation>„%1“ gibt es nicht; nennen Sie einen Ordner mit gespeicherten Ein- und Ausgaben.</translation>
     </message>
     <message>
-        <source>"%1" is not valid JSON.</source>
+        <source>&quot;%1&quot; is not valid JSON.</source>
         <translation>„%1“ ist kein gültiges JSON.</translation>
     </message>
     <message>
-        <source>The manifest "%1" must list tensors, cases and a checkpoint; add them.</source>
+        <source>The manifest &quot;%1&quot; must list tensors, cases and a checkpoint; add them.</source>
         <translation>Das Manifest „%1“ muss Tensoren, Fälle und einen Checkpoint nennen; ergänzen Sie sie.</translation>
     </message>
     <message>
-        <source>The manifest lists no tensor "%1".</source>
+        <source>The manifest lists no tensor &quot;%1&quot;.</source>
         <translation>Das Manifest nennt keinen Tensor „%1“.</translation>
     </message>
     <message>
-        <source>"%1" is missing or is not an image.</source>
+        <source>&quot;%1&quot; is missing or is not an image.</source>
         <translation>„%1“ fehlt oder ist kein Bild.</translation>
     </message>
     <message>
-        <source>%1 has no "%2" in the manifest; add it there.</source>
+        <source>%1 has no &quot;%2&quot; in the manifest; add it there.</source>
         <translation>%1 hat im Manifest kein „%2“; ergänzen Sie es dort.</translation>
     </message>
     <message>
-        <source>%1 has a "%2" of the wrong type in the manifest; correct it there.</source>
+        <source>%1 has a &quot;%2&quot; of the wrong type in the manifest; correct it there.</source>
         <translation>%1 hat im Manifest ein „%2“ von falscher Art; berichtigen Sie es dort.</translation>
     </message>
     <message>
-        <source>"%1" contains no model that this program supports.</source>
+        <source>&quot;%1&quot; contains no model that this program supports.</source>
         <translation>„%1“ enthält kein Modell, das dieses Programm unterstützt.</translation>
     </message>
     <message>
-        <source>The cases of the manifest "%1" have an unknown format; see its README.</source>
+        <source>The cases of the manifest &quot;%1&quot; have an unknown format; see its README.</source>
         <translation>Die Fälle des Manifests „%1“ haben eine unbekannte Form; sehen Sie in die README dazu.</translation>
     </message>
     <message>
-        <source>%1 has the unknown action "%2"; remove it.</source>
+        <source>%1 has the unknown action &quot;%2&quot;; remove it.</source>
         <translation>%1 hat die unbekannte Aktion „%2“; entfernen Sie sie.</translation>
     </message>
     <message>
@@ -1775,11 +1776,11 @@
         <translation>Dem Checkpoint fehlt der Tensor %1 der SAM-2-Modelle. Nehmen Sie die Originaldatei.</translation>
     </message>
     <message>
-        <source>The checkpoint's tensor %1 has too few dimensions. Use the original file.</source>
+        <source>The checkpoint&apos;s tensor %1 has too few dimensions. Use the original file.</source>
         <translation>Der Tensor %1 des Checkpoints hat zu wenige Dimensionen. Nehmen Sie die Originaldatei.</translation>
     </message>
     <message>
-        <source>The checkpoint's tensor %1 has an invalid dimension of %2. Use the original file.</source>
+        <source>The checkpoint&apos;s tensor %1 has an invalid dimension of %2. Use the original file.</source>
         <translation>Der Tensor %1 des Checkpoints hat eine ungültige Dimension von %2. Nehmen Sie die Originaldatei.</translation>
     </message>
     <message>
@@ -1795,95 +1796,95 @@
         <translation>Es gibt kein Objekt zu verfolgen; fügen Sie zuerst eine Maske hinzu.</translation>
     </message>
     <message>
-        <source>This XMem model is incomplete: "%1" is missing. Use the original file.</source>
+        <source>This XMem model is incomplete: &quot;%1&quot; is missing. Use the original file.</source>
         <translation>Dieses XMem-Modell ist unvollständig: „%1“ fehlt. Nehmen Sie die Originaldatei.</translation>
     </message>
     <message>
-        <source>The model file "%1" has a pickle that ends too early; get the original file again.</source>
+        <source>The model file &quot;%1&quot; has a pickle that ends too early; get the original file again.</source>
         <translation>Die Modelldatei „%1“ hat ein Pickle, das zu früh endet; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" contains a number that is too large for this program; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains a number that is too large for this program; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält eine Zahl, die für dieses Programm zu groß ist; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" contains an invalid pickle; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains an invalid pickle; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält ein ungültiges Pickle; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" uses pickle operation %2, which no file of plain tensors needs; get the original file again.</source>
+        <source>The model file &quot;%1&quot; uses pickle operation %2, which no file of plain tensors needs; get the original file again.</source>
         <translation>Die Modelldatei „%1“ benutzt die Pickle-Operation %2, die keine Datei mit bloßen Tensoren braucht; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" contains "%2" in an unknown data type; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains &quot;%2&quot; in an unknown data type; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält „%2“ in einem unbekannten Datentyp; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" has an invalid shape for "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; has an invalid shape for &quot;%2&quot;; get the original file again.</source>
         <translation>Die Modelldatei „%1“ hat für „%2“ eine ungültige Form; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>In the model file "%1" the shape of "%2" does not match the size of its data; get the original file again.</source>
+        <source>In the model file &quot;%1&quot; the shape of &quot;%2&quot; does not match the size of its data; get the original file again.</source>
         <translation>In der Modelldatei „%1“ passt die Form von „%2“ nicht zur Größe seiner Daten; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The header of the model file "%1" is invalid; get the original file again.</source>
+        <source>The header of the model file &quot;%1&quot; is invalid; get the original file again.</source>
         <translation>Der Kopf der Modelldatei „%1“ ist ungültig; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" contains an invalid tensor; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains an invalid tensor; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält einen ungültigen Tensor; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" uses the unknown data type "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; uses the unknown data type &quot;%2&quot;; get the original file again.</source>
         <translation>Die Modelldatei „%1“ verwendet den unbekannten Datentyp „%2“; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" is nested too deeply; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is nested too deeply; get the original file again.</source>
         <translation>Die Modelldatei „%1“ ist zu tief verschachtelt; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" contains names that are too long; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains names that are too long; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält zu lange Namen; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" has a dictionary whose keys are neither text nor numbers; get the original file again.</source>
+        <source>The model file &quot;%1&quot; has a dictionary whose keys are neither text nor numbers; get the original file again.</source>
         <translation>Die Modelldatei „%1“ hat ein Wörterbuch, dessen Schlüssel weder Text noch Zahlen sind; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" was written on a machine with another byte order; get the original file again.</source>
+        <source>The model file &quot;%1&quot; was written on a machine with another byte order; get the original file again.</source>
         <translation>Die Modelldatei „%1“ wurde auf einem Rechner mit anderer Bytereihenfolge geschrieben; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" contains a pickle that is too long; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains a pickle that is too long; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält ein zu langes Pickle; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" contains two different descriptions of the storage "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains two different descriptions of the storage &quot;%2&quot;; get the original file again.</source>
         <translation>Die Modelldatei „%1“ enthält zwei verschiedene Beschreibungen des Speichers „%2“; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" is a compressed archive, which PyTorch never writes; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is a compressed archive, which PyTorch never writes; get the original file again.</source>
         <translation>Die Modelldatei „%1“ ist ein komprimiertes Archiv, wie PyTorch es nie schreibt; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The model file "%1" declares an entry that is larger than the file; get the original file again.</source>
+        <source>The model file &quot;%1&quot; declares an entry that is larger than the file; get the original file again.</source>
         <translation>Die Modelldatei „%1“ gibt einen Eintrag an, der größer als die Datei ist; besorgen Sie die Originaldatei noch einmal.</translation>
     </message>
     <message>
-        <source>The data type %2 of the file "%1" is not supported; save it with a supported type.</source>
+        <source>The data type %2 of the file &quot;%1&quot; is not supported; save it with a supported type.</source>
         <translation>Der Datentyp %2 der Datei „%1“ wird nicht unterstützt; speichern Sie sie mit einem unterstützten Typ.</translation>
     </message>
     <message>
-        <source>The file "%1" is not a .npy file; save it again.</source>
+        <source>The file &quot;%1&quot; is not a .npy file; save it again.</source>
         <translation>Die Datei „%1“ ist keine .npy-Datei; speichern Sie sie neu.</translation>
     </message>
     <message>
-        <source>The file "%1" ends too early; create it again.</source>
+        <source>The file &quot;%1&quot; ends too early; create it again.</source>
         <translation>Die Datei „%1“ endet zu früh; erzeugen Sie sie neu.</translation>
     </message>
     <message>
-        <source>The header of the file "%1" is invalid; create the file again.</source>
+        <source>The header of the file &quot;%1&quot; is invalid; create the file again.</source>
         <translation>Der Kopf der Datei „%1“ ist ungültig; erzeugen Sie die Datei neu.</translation>
     </message>
     <message>
@@ -1899,35 +1900,35 @@
         <translation>Das Verfahren %1 lässt sich nicht verwenden: %2</translation>
     </message>
     <message>
-        <source>The engine "%1" has no model card; nothing in it was trained.</source>
+        <source>The engine &quot;%1&quot; has no model card; nothing in it was trained.</source>
         <translation>Das Verfahren „%1“ hat keine Modellkarte; nichts darin wurde trainiert.</translation>
     </message>
     <message>
-        <source>The engine "%1" has no model card; see %2.</source>
+        <source>The engine &quot;%1&quot; has no model card; see %2.</source>
         <translation>Das Verfahren „%1“ hat keine Modellkarte; siehe %2.</translation>
     </message>
     <message>
-        <source>There is no model card "%1"; see %2.</source>
+        <source>There is no model card &quot;%1&quot;; see %2.</source>
         <translation>Die Modellkarte „%1“ gibt es nicht; siehe %2.</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: there are no image encoder blocks. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: there are no image encoder blocks. Use the config.json it came with.</source>
         <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Es gibt keine Blöcke des Bild-Encoders. Nehmen Sie die config.json, die dabei war.</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: a window size per stage is needed. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: a window size per stage is needed. Use the config.json it came with.</source>
         <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Jede Stufe braucht eine Fenstergröße. Nehmen Sie die config.json, die dabei war.</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: heads must divide the width. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: heads must divide the width. Use the config.json it came with.</source>
         <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Die Zahl der Köpfe muss die Breite teilen. Nehmen Sie die config.json, die dabei war.</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: windows are at least 2 wide. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: windows are at least 2 wide. Use the config.json it came with.</source>
         <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Fenster sind mindestens 2 breit. Nehmen Sie die config.json, die dabei war.</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: attention heads must divide the width. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: attention heads must divide the width. Use the config.json it came with.</source>
         <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: Die Zahl der Attention-Köpfe muss die Breite teilen. Nehmen Sie die config.json, die dabei war.</translation>
     </message>
     <message>
@@ -1935,7 +1936,7 @@
         <translation>Die config.json des SAM-2-Modells enthält eine Schrittweite, die nicht positiv ist. Nehmen Sie die ursprüngliche config.json.</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: image_size must be a multiple of 32 from 64 to 4096. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: image_size must be a multiple of 32 from 64 to 4096. Use the config.json it came with.</source>
         <translation>Die Einstellungen des SAM-2-Modells passen nicht zu seinen Tensoren: image_size muss ein Vielfaches von 32 von 64 bis 4096 sein. Nehmen Sie die config.json, die dabei war.</translation>
     </message>
     <message>
@@ -1967,7 +1968,7 @@
         <translation>Eine lauflängenkodierte Zeichenkette von COCO ist beschädigt.</translation>
     </message>
     <message>
-        <source>The image "%1" is not a label map: it contains colours that are not in the PASCAL VOC palette.</source>
+        <source>The image &quot;%1&quot; is not a label map: it contains colours that are not in the PASCAL VOC palette.</source>
         <translation>Das Bild „%1“ ist kein Labelbild: Es enthält Farben, die nicht in der Palette von PASCAL VOC sind.</translation>
     </message>
     <message>
@@ -1975,11 +1976,11 @@
         <translation>Ein Labelbild muss ein 8-Bit-Bild mit einem Kanal sein.</translation>
     </message>
     <message>
-        <source>The image "%1" has 16 bits per channel; a label map must have 8.</source>
+        <source>The image &quot;%1&quot; has 16 bits per channel; a label map must have 8.</source>
         <translation>Das Bild „%1“ hat 16 Bit pro Kanal; ein Labelbild muss 8 haben.</translation>
     </message>
     <message>
-        <source>The image "%1" has transparent pixels without a label; save it without transparency.</source>
+        <source>The image &quot;%1&quot; has transparent pixels without a label; save it without transparency.</source>
         <translation>Das Bild „%1“ hat durchsichtige Pixel ohne Label; speichern Sie es ohne Transparenz.</translation>
     </message>
     <message>
@@ -2003,7 +2004,7 @@
         <translation>Eine Maske lässt sich nur in ein Bild ihrer Größe malen.</translation>
     </message>
     <message>
-        <source>Cannot read the image "%1".</source>
+        <source>Cannot read the image &quot;%1&quot;.</source>
         <translation>Das Bild „%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
@@ -2011,15 +2012,15 @@
         <translation>Masken verschiedener Größe lassen sich nicht vergleichen.</translation>
     </message>
     <message>
-        <source>The image "%1" is not an intact PNG file.</source>
+        <source>The image &quot;%1&quot; is not an intact PNG file.</source>
         <translation>Das Bild „%1“ ist keine intakte PNG-Datei.</translation>
     </message>
     <message>
-        <source>Cannot encode the image "%1".</source>
+        <source>Cannot encode the image &quot;%1&quot;.</source>
         <translation>Das Bild „%1“ lässt sich nicht kodieren.</translation>
     </message>
     <message>
-        <source>Cannot write the image "%1".</source>
+        <source>Cannot write the image &quot;%1&quot;.</source>
         <translation>Das Bild „%1“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
@@ -2031,35 +2032,35 @@
         <translation>Eine gespeicherte Maske wurde von einer neueren Version von Maskline geschrieben.</translation>
     </message>
     <message>
-        <source>The mask "%1" cannot be read as an image.</source>
+        <source>The mask &quot;%1&quot; cannot be read as an image.</source>
         <translation>Die Maske „%1“ lässt sich nicht als Bild lesen.</translation>
     </message>
     <message>
-        <source>The mask "%1" does not show one bright object on black; save it as a PNG with one value for the object and 0 elsewhere.</source>
+        <source>The mask &quot;%1&quot; does not show one bright object on black; save it as a PNG with one value for the object and 0 elsewhere.</source>
         <translation>Die Maske „%1“ ist nicht schwarz mit einem hellen Objekt; speichern Sie sie als PNG mit einem Wert für das Objekt und 0 sonst.</translation>
     </message>
     <message>
-        <source>The mask "%1" is empty: every pixel is 0.</source>
+        <source>The mask &quot;%1&quot; is empty: every pixel is 0.</source>
         <translation>Die Maske „%1“ ist leer: jedes Pixel ist 0.</translation>
     </message>
     <message>
-        <source>The mask "%1" holds several values: %2. Choose the object with --label, for example --label %3.</source>
+        <source>The mask &quot;%1&quot; holds several values: %2. Choose the object with --label, for example --label %3.</source>
         <translation>Die Maske „%1“ enthält mehrere Werte: %2. Wählen Sie das Objekt mit --label, zum Beispiel --label %3.</translation>
     </message>
     <message>
-        <source>The mask "%1" has no background (value 0); its values are %2. Choose the object with --label, for example --label %3.</source>
+        <source>The mask &quot;%1&quot; has no background (value 0); its values are %2. Choose the object with --label, for example --label %3.</source>
         <translation>Die Maske „%1“ hat keinen Hintergrund (Wert 0); ihre Werte sind %2. Wählen Sie das Objekt mit --label, zum Beispiel --label %3.</translation>
     </message>
     <message>
-        <source>The mask "%1" has %2 × %3 pixels and the clip %4 × %5; save it in the size of the clip.</source>
+        <source>The mask &quot;%1&quot; has %2 × %3 pixels and the clip %4 × %5; save it in the size of the clip.</source>
         <translation>Die Maske „%1“ hat %2 × %3 Pixel, der Clip %4 × %5; speichern Sie sie in der Größe des Clips.</translation>
     </message>
     <message>
-        <source>The mask "%1" is lossily compressed, so no value can be chosen with --label; save it as a PNG.</source>
+        <source>The mask &quot;%1&quot; is lossily compressed, so no value can be chosen with --label; save it as a PNG.</source>
         <translation>Die Maske „%1“ ist verlustbehaftet komprimiert, deshalb lässt sich mit --label kein Wert wählen; speichern Sie sie als PNG.</translation>
     </message>
     <message>
-        <source>The mask "%1" has no pixel of the value "%2"; it holds %3.</source>
+        <source>The mask &quot;%1&quot; has no pixel of the value &quot;%2&quot;; it holds %3.</source>
         <translation>Die Maske „%1“ hat kein Pixel mit dem Wert „%2“; sie enthält %3.</translation>
     </message>
     <message>
@@ -2079,51 +2080,51 @@
         <translation>%1 und viele weitere</translation>
     </message>
     <message>
-        <source>%1 ("%2")</source>
+        <source>%1 (&quot;%2&quot;)</source>
         <translation>%1 („%2“)</translation>
     </message>
     <message>
-        <source>The clip "%1" is too short for training: %2 frames are needed.</source>
+        <source>The clip &quot;%1&quot; is too short for training: %2 frames are needed.</source>
         <translation>Der Clip „%1“ ist für das Training zu kurz: %2 Bilder sind nötig.</translation>
     </message>
     <message>
-        <source>"%1" cannot be read.</source>
+        <source>&quot;%1&quot; cannot be read.</source>
         <translation>„%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>"%1" is not an EfficientNet-Lite0: it has no "%2".</source>
+        <source>&quot;%1&quot; is not an EfficientNet-Lite0: it has no &quot;%2&quot;.</source>
         <translation>„%1“ ist kein EfficientNet-Lite0: „%2“ fehlt.</translation>
     </message>
     <message>
-        <source>"%1" contains weights of another network: "%2" is missing.</source>
+        <source>&quot;%1&quot; contains weights of another network: &quot;%2&quot; is missing.</source>
         <translation>„%1“ enthält Gewichte eines anderen Netzes: „%2“ fehlt.</translation>
     </message>
     <message>
-        <source>"%1.sha256" cannot be written.</source>
+        <source>&quot;%1.sha256&quot; cannot be written.</source>
         <translation>„%1.sha256“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>The files in "%1" belong to different training steps: start a new run with --from and one of them.</source>
+        <source>The files in &quot;%1&quot; belong to different training steps: start a new run with --from and one of them.</source>
         <translation>Die Dateien in „%1“ gehören zu verschiedenen Trainingsschritten: Beginnen Sie einen neuen Lauf mit --from und einer davon.</translation>
     </message>
     <message>
-        <source>The weights in "%1" do not belong to a run that can be resumed: start a new run with --from and that file.</source>
+        <source>The weights in &quot;%1&quot; do not belong to a run that can be resumed: start a new run with --from and that file.</source>
         <translation>Die Gewichte in „%1“ gehören zu keinem Lauf, der sich fortsetzen lässt: Beginnen Sie einen neuen mit --from und dieser Datei.</translation>
     </message>
     <message>
-        <source>"%1" is missing: a run can be resumed only with all its files.</source>
+        <source>&quot;%1&quot; is missing: a run can be resumed only with all its files.</source>
         <translation>„%1“ fehlt: Ein Lauf lässt sich nur mit allen seinen Dateien fortsetzen.</translation>
     </message>
     <message>
-        <source>The training data lacks "%1".</source>
+        <source>The training data lacks &quot;%1&quot;.</source>
         <translation>Den Trainingsdaten fehlt „%1“.</translation>
     </message>
     <message>
-        <source>"%1" of the training data is not an image.</source>
+        <source>&quot;%1&quot; of the training data is not an image.</source>
         <translation>„%1“ der Trainingsdaten ist kein Bild.</translation>
     </message>
     <message>
-        <source>"%1" of the training data must be an 8-bit grey image of the size of its photo.</source>
+        <source>&quot;%1&quot; of the training data must be an 8-bit grey image of the size of its photo.</source>
         <translation>„%1“ der Trainingsdaten muss ein 8-Bit-Graustufenbild in der Größe seines Fotos sein.</translation>
     </message>
     <message>
@@ -2131,7 +2132,7 @@
         <translation>static/manifest.jsonl der Trainingsdaten hat eine Zeile, die sich nicht lesen lässt.</translation>
     </message>
     <message>
-        <source>"%1" holds no training data: clips (davis16_train or multi_train), static and backgrounds are needed.</source>
+        <source>&quot;%1&quot; holds no training data: clips (davis16_train or multi_train), static and backgrounds are needed.</source>
         <translation>„%1“ enthält keine Trainingsdaten: Clips (davis16_train oder multi_train), static und backgrounds sind nötig.</translation>
     </message>
     <message>
@@ -2159,7 +2160,7 @@
         <translation>Verwenden Sie entweder ganze Gewichte (--from) oder Encoder-Gewichte (--encoder), nicht beides.</translation>
     </message>
     <message>
-        <source>There is no engine "%1"; choose one that `maskline models` lists.</source>
+        <source>There is no engine &quot;%1&quot;; choose one that `maskline models` lists.</source>
         <translation>Das Verfahren „%1“ gibt es nicht; wählen Sie eines, das `maskline models` nennt.</translation>
     </message>
     <message>
@@ -2179,11 +2180,11 @@
         <translation>Wahlfreier Zugriff auf diesen Clip ergibt andere Pixel als fortlaufendes Lesen; wandeln Sie den Clip um.</translation>
     </message>
     <message>
-        <source>The video %1 was not found: move it back, or give its new path with "%2".</source>
+        <source>The video %1 was not found: move it back, or give its new path with &quot;%2&quot;.</source>
         <translation>Das Video %1 wurde nicht gefunden: Legen Sie es zurück, oder nennen Sie seinen neuen Pfad mit „%2“.</translation>
     </message>
     <message>
-        <source>"%1" is not an engine with valid options; write them as NAME:KEY=NUMBER,KEY=NUMBER.</source>
+        <source>&quot;%1&quot; is not an engine with valid options; write them as NAME:KEY=NUMBER,KEY=NUMBER.</source>
         <translation>„%1“ ist kein Verfahren mit gültigen Optionen; sie haben die Form NAME:KEY=NUMBER,KEY=NUMBER.</translation>
     </message>
     <message>
@@ -2191,7 +2192,7 @@
         <translation>%1 hat auf dem ersten Bild kein Objekt und wird nicht bewertet.</translation>
     </message>
     <message>
-        <source>The project "%1" cannot be migrated because rows are missing; repair it or restore a backup.</source>
+        <source>The project &quot;%1&quot; cannot be migrated because rows are missing; repair it or restore a backup.</source>
         <translation>Das Projekt „%1“ lässt sich nicht auf den neuesten Stand bringen, weil Zeilen darin fehlen; reparieren Sie es oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
@@ -2203,27 +2204,27 @@
         <translation>Das Projekt enthält keinen Verweis auf seinen Clip mehr; reparieren Sie es oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The project "%1" is damaged; repair it or restore a backup.</source>
+        <source>The project &quot;%1&quot; is damaged; repair it or restore a backup.</source>
         <translation>Das Projekt „%1“ ist beschädigt; reparieren Sie es oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The project "%1" cannot be read; check that you may read it.</source>
+        <source>The project &quot;%1&quot; cannot be read; check that you may read it.</source>
         <translation>Das Projekt „%1“ lässt sich nicht lesen; prüfen Sie, ob Sie es lesen dürfen.</translation>
     </message>
     <message>
-        <source>The project "%1" is empty, and nothing can be saved from it; restore a backup.</source>
+        <source>The project &quot;%1&quot; is empty, and nothing can be saved from it; restore a backup.</source>
         <translation>Das Projekt „%1“ ist leer, und nichts daraus ist zu retten; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>Nothing can be saved from the project "%1"; restore a backup.</source>
+        <source>Nothing can be saved from the project &quot;%1&quot;; restore a backup.</source>
         <translation>Aus dem Projekt „%1“ ist nichts zu retten; stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
-        <source>The project "%1" no longer contains the path of its clip; give it with "%2".</source>
+        <source>The project &quot;%1&quot; no longer contains the path of its clip; give it with &quot;%2&quot;.</source>
         <translation>Das Projekt „%1“ enthält den Pfad seines Clips nicht mehr; nennen Sie ihn mit „%2“.</translation>
     </message>
     <message>
-        <source>The project "%1" is open for writing; close it there first.</source>
+        <source>The project &quot;%1&quot; is open for writing; close it there first.</source>
         <translation>Das Projekt „%1“ ist zum Schreiben geöffnet; schließen Sie es dort zuerst.</translation>
     </message>
     <message>
@@ -2231,31 +2232,31 @@
         <translation>Das Projekt ließ sich nicht vollständig reparieren; bitte melden Sie das.</translation>
     </message>
     <message>
-        <source>Masks of "%1" are lost, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; are lost, on frames (%2).</source>
         <translation>Masken von „%1“ sind verloren, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>The source, confidence and review state of masks of "%1" are lost, on frames (%2).</source>
+        <source>The source, confidence and review state of masks of &quot;%1&quot; are lost, on frames (%2).</source>
         <translation>Herkunft, Konfidenz und Prüfstatus von Masken von „%1“ sind verloren, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>The uncertainty of masks of "%1" is lost, on frames (%2).</source>
+        <source>The uncertainty of masks of &quot;%1&quot; is lost, on frames (%2).</source>
         <translation>Die Unsicherheit von Masken von „%1“ ist verloren, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>Prompts of "%1" are lost, on frames (%2).</source>
+        <source>Prompts of &quot;%1&quot; are lost, on frames (%2).</source>
         <translation>Prompts von „%1“ sind verloren, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>A row of the table "%1" was lost and was recreated with the name "%2".</source>
+        <source>A row of the table &quot;%1&quot; was lost and was recreated with the name &quot;%2&quot;.</source>
         <translation>Eine Zeile der Tabelle „%1“ war verloren und wurde mit dem Namen „%2“ neu angelegt.</translation>
     </message>
     <message>
-        <source>Rows of "%1" are lost, with these numbers (%2).</source>
+        <source>Rows of &quot;%1&quot; are lost, with these numbers (%2).</source>
         <translation>Zeilen von „%1“ sind verloren, mit diesen Nummern (%2).</translation>
     </message>
     <message>
-        <source>The project had lost its clip; it is now "%1".</source>
+        <source>The project had lost its clip; it is now &quot;%1&quot;.</source>
         <translation>Das Projekt hatte seinen Clip verloren; er ist jetzt „%1“.</translation>
     </message>
     <message>
@@ -2271,11 +2272,11 @@
         <translation>Die gespeicherte Größe oder Länge des Clips war beschädigt und wurde aus dem Clip oder den Masken wiederhergestellt.</translation>
     </message>
     <message>
-        <source>More rows of "%1" may be lost: a part of the table cannot be read.</source>
+        <source>More rows of &quot;%1&quot; may be lost: a part of the table cannot be read.</source>
         <translation>Weitere Zeilen von „%1“ können verloren sein: Ein Teil der Tabelle ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>More masks of "%1" may be lost, from the first to the second of these frames (%2).</source>
+        <source>More masks of &quot;%1&quot; may be lost, from the first to the second of these frames (%2).</source>
         <translation>Weitere Masken von „%1“ können verloren sein, vom ersten bis zum zweiten dieser Bilder (%2).</translation>
     </message>
     <message>
@@ -2283,47 +2284,47 @@
         <translation>Die Datenbank ist beschädigt (%1).</translation>
     </message>
     <message>
-        <source>Records of "%1" cannot be read, on frames (%2).</source>
+        <source>Records of &quot;%1&quot; cannot be read, on frames (%2).</source>
         <translation>Einträge von „%1“ sind nicht lesbar, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>Masks of "%1" have no frame record, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; have no frame record, on frames (%2).</source>
         <translation>Zu Masken von „%1“ fehlt der Eintrag des Bildes, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>Records of "%1" have lost their masks, on frames (%2).</source>
+        <source>Records of &quot;%1&quot; have lost their masks, on frames (%2).</source>
         <translation>Zu Einträgen von „%1“ fehlen die Masken, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>Masks of "%1" cannot be decoded, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; cannot be decoded, on frames (%2).</source>
         <translation>Masken von „%1“ lassen sich nicht dekodieren, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>Masks of "%1" have another size than the clip, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; have another size than the clip, on frames (%2).</source>
         <translation>Masken von „%1“ haben eine andere Größe als der Clip, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>Masks of "%1" have another area than their record says, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; have another area than their record says, on frames (%2).</source>
         <translation>Masken von „%1“ haben eine andere Fläche, als ihr Eintrag sagt, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>The uncertainty of masks of "%1" cannot be decoded, on frames (%2).</source>
+        <source>The uncertainty of masks of &quot;%1&quot; cannot be decoded, on frames (%2).</source>
         <translation>Die Unsicherheit von Masken von „%1“ lässt sich nicht dekodieren, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>Masks of "%1" lie beyond the end of the clip, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; lie beyond the end of the clip, on frames (%2).</source>
         <translation>Masken von „%1“ liegen hinter dem Ende des Clips, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>Prompts of "%1" cannot be read or lie beyond the clip, on frames (%2).</source>
+        <source>Prompts of &quot;%1&quot; cannot be read or lie beyond the clip, on frames (%2).</source>
         <translation>Prompts von „%1“ sind nicht lesbar oder liegen außerhalb des Clips, auf den Bildern (%2).</translation>
     </message>
     <message>
-        <source>Rows of the table "%1" are missing but are referenced by others, with these numbers (%2).</source>
+        <source>Rows of the table &quot;%1&quot; are missing but are referenced by others, with these numbers (%2).</source>
         <translation>In der Tabelle „%1“ fehlen Zeilen, auf die andere verweisen, mit diesen Nummern (%2).</translation>
     </message>
     <message>
-        <source>Rows of "%1" cannot be read or lie beyond the clip, with these numbers (%2).</source>
+        <source>Rows of &quot;%1&quot; cannot be read or lie beyond the clip, with these numbers (%2).</source>
         <translation>Zeilen von „%1“ sind nicht lesbar oder liegen außerhalb des Clips, mit diesen Nummern (%2).</translation>
     </message>
     <message>
@@ -2331,19 +2332,19 @@
         <translation>Das Projekt enthält keinen Verweis auf seinen Clip.</translation>
     </message>
     <message>
-        <source>The clip is not at "%1".</source>
+        <source>The clip is not at &quot;%1&quot;.</source>
         <translation>Der Clip ist nicht in „%1“.</translation>
     </message>
     <message>
-        <source>Name the new project with "%1".</source>
+        <source>Name the new project with &quot;%1&quot;.</source>
         <translation>Nennen Sie das neue Projekt mit „%1“.</translation>
     </message>
     <message>
-        <source>There is no backup %1 of this project; "%2" lists those that exist.</source>
+        <source>There is no backup %1 of this project; &quot;%2&quot; lists those that exist.</source>
         <translation>Es gibt keine Sicherung %1 dieses Projekts; „%2“ zeigt die vorhandenen.</translation>
     </message>
     <message>
-        <source>"%1" was changed since it was written and was not updated; add "%2" to it.</source>
+        <source>&quot;%1&quot; was changed since it was written and was not updated; add &quot;%2&quot; to it.</source>
         <translation>„%1“ wurde seit dem Schreiben geändert und nicht ergänzt; fügen Sie „%2“ hinzu.</translation>
     </message>
     <message>
@@ -2415,7 +2416,7 @@
         <translation>Ein Punkt eines Polygons liegt weit außerhalb des Bildes.</translation>
     </message>
     <message>
-        <source>Cannot write the image "%1"; check the folder and the free space on the disk.</source>
+        <source>Cannot write the image &quot;%1&quot;; check the folder and the free space on the disk.</source>
         <translation>Das Bild „%1“ lässt sich nicht schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
     </message>
     <message>
@@ -2423,23 +2424,23 @@
         <translation>Der temporäre Ordner ist voll oder nicht beschreibbar; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The folder "%1" does not exist; check the path.</source>
+        <source>The folder &quot;%1&quot; does not exist; check the path.</source>
         <translation>Den Ordner „%1“ gibt es nicht; prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no PNG label maps; choose another folder.</source>
+        <source>The folder &quot;%1&quot; contains no PNG label maps; choose another folder.</source>
         <translation>Der Ordner „%1“ enthält keine PNG-Labelbilder; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Cannot write the list "%1"; check the folder and the free space on the disk.</source>
+        <source>Cannot write the list &quot;%1&quot;; check the folder and the free space on the disk.</source>
         <translation>Die Liste „%1“ lässt sich nicht schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
     </message>
     <message>
-        <source>The prediction "%1" does not have the size of the ground truth; scale it to that size.</source>
+        <source>The prediction &quot;%1&quot; does not have the size of the ground truth; scale it to that size.</source>
         <translation>Die Vorhersage „%1“ hat nicht die Größe der Referenz; skalieren Sie sie auf diese Größe.</translation>
     </message>
     <message>
-        <source>No sequence in "%1" can be scored; choose a folder with annotated sequences.</source>
+        <source>No sequence in &quot;%1&quot; can be scored; choose a folder with annotated sequences.</source>
         <translation>In „%1“ lässt sich keine Sequenz bewerten; wählen Sie einen Ordner mit annotierten Sequenzen.</translation>
     </message>
     <message>
@@ -2455,7 +2456,7 @@
         <translation>Der Clip hat im zu exportierenden Bereich keine Bilder; wählen Sie einen anderen Bereich.</translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a sequence; choose a name that is valid for a folder.</source>
+        <source>&quot;%1&quot; cannot be the name of a sequence; choose a name that is valid for a folder.</source>
         <translation>„%1“ kann nicht der Name einer Sequenz sein; wählen Sie einen Namen, der für einen Ordner gültig ist.</translation>
     </message>
     <message>
@@ -2463,79 +2464,79 @@
         <translation>Das Projekt hat kein Objekt mit dieser Nummer; wählen Sie ein anderes Objekt.</translation>
     </message>
     <message>
-        <source>"%1" supports at most %2 objects in a sequence; export fewer objects.</source>
+        <source>&quot;%1&quot; supports at most %2 objects in a sequence; export fewer objects.</source>
         <translation>„%1“ unterstützt höchstens %2 Objekte je Sequenz; exportieren Sie weniger Objekte.</translation>
     </message>
     <message>
-        <source>"%1" is not a known format; use one of these (%2).</source>
+        <source>&quot;%1&quot; is not a known format; use one of these (%2).</source>
         <translation>„%1“ ist kein bekanntes Format; verwenden Sie eines von diesen (%2).</translation>
     </message>
     <message>
-        <source>The format "%1" can be imported but not exported; choose another format.</source>
+        <source>The format &quot;%1&quot; can be imported but not exported; choose another format.</source>
         <translation>Das Format „%1“ lässt sich importieren, aber nicht exportieren; wählen Sie ein anderes Format.</translation>
     </message>
     <message>
-        <source>The format "%1" can be exported but not imported; choose another format.</source>
+        <source>The format &quot;%1&quot; can be exported but not imported; choose another format.</source>
         <translation>Das Format „%1“ lässt sich exportieren, aber nicht importieren; wählen Sie ein anderes Format.</translation>
     </message>
     <message>
-        <source>No known format was detected at "%1"; specify the format, or choose its parent folder or another file.</source>
+        <source>No known format was detected at &quot;%1&quot;; specify the format, or choose its parent folder or another file.</source>
         <translation>Bei „%1“ wurde kein bekanntes Format erkannt; geben Sie das Format an, oder wählen Sie den übergeordneten Ordner oder eine andere Datei.</translation>
     </message>
     <message>
-        <source>There is no file or folder "%1"; check the path.</source>
+        <source>There is no file or folder &quot;%1&quot;; check the path.</source>
         <translation>Es gibt keine Datei und keinen Ordner „%1“; prüfen Sie den Pfad.</translation>
     </message>
     <message>
-        <source>Cannot read the file "%1"; check the path and its permissions.</source>
+        <source>Cannot read the file &quot;%1&quot;; check the path and its permissions.</source>
         <translation>Die Datei „%1“ lässt sich nicht lesen; prüfen Sie den Pfad und die Rechte.</translation>
     </message>
     <message>
-        <source>Cannot write the file "%1"; check the folder and the free space on the disk.</source>
+        <source>Cannot write the file &quot;%1&quot;; check the folder and the free space on the disk.</source>
         <translation>Die Datei „%1“ lässt sich nicht schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
     </message>
     <message>
-        <source>The file "%1" is invalid at "%2" (%3); correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is invalid at &quot;%2&quot; (%3); correct the file or export it again.</source>
         <translation>Die Datei „%1“ ist bei „%2“ ungültig (%3); berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The file "%1" is not valid JSON: there is an error at line %2, in "%3"; correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is not valid JSON: there is an error at line %2, in &quot;%3&quot;; correct the file or export it again.</source>
         <translation>Die Datei „%1“ ist kein gültiges JSON: In Zeile %2 ist ein Fehler, in „%3“; berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The file "%1" contains a number that is too large at "%2"; correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; contains a number that is too large at &quot;%2&quot;; correct the file or export it again.</source>
         <translation>Die Datei „%1“ enthält bei „%2“ eine zu große Zahl; berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The JSON file "%1" is nested too deeply; choose a file with annotations.</source>
+        <source>The JSON file &quot;%1&quot; is nested too deeply; choose a file with annotations.</source>
         <translation>Die JSON-Datei „%1“ ist zu tief verschachtelt; wählen Sie eine Datei mit Annotationen.</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no JSON file of this format, or several; choose the file.</source>
+        <source>The folder &quot;%1&quot; contains no JSON file of this format, or several; choose the file.</source>
         <translation>Der Ordner „%1“ enthält keine JSON-Datei dieses Formats oder mehrere; wählen Sie die Datei.</translation>
     </message>
     <message>
-        <source>The image "%1" is a photo, not a mask; choose a folder of masks.</source>
+        <source>The image &quot;%1&quot; is a photo, not a mask; choose a folder of masks.</source>
         <translation>Das Bild „%1“ ist ein Foto und keine Maske; wählen Sie einen Ordner mit Masken.</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no mask images; choose another folder.</source>
+        <source>The folder &quot;%1&quot; contains no mask images; choose another folder.</source>
         <translation>Der Ordner „%1“ enthält keine Maskenbilder; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The folder "%1" has no subfolder "%2"; choose the root folder of the dataset.</source>
+        <source>The folder &quot;%1&quot; has no subfolder &quot;%2&quot;; choose the root folder of the dataset.</source>
         <translation>Der Ordner „%1“ hat keinen Unterordner „%2“; wählen Sie den obersten Ordner des Datensatzes.</translation>
     </message>
     <message>
-        <source>No image name in "%1" matches the pattern "%2"; change the pattern.</source>
+        <source>No image name in &quot;%1&quot; matches the pattern &quot;%2&quot;; change the pattern.</source>
         <translation>Kein Bildname in „%1“ passt zum Muster „%2“; ändern Sie das Muster.</translation>
     </message>
     <message>
-        <source>"%1" is not a valid file name pattern (%2); correct the pattern.</source>
+        <source>&quot;%1&quot; is not a valid file name pattern (%2); correct the pattern.</source>
         <translation>„%1“ ist kein gültiges Muster für Dateinamen (%2); berichtigen Sie das Muster.</translation>
     </message>
     <message>
-        <source>"%1" is not a pixel format of these images; use one of these (%2).</source>
+        <source>&quot;%1&quot; is not a pixel format of these images; use one of these (%2).</source>
         <translation>„%1“ ist kein Pixelformat dieser Bilder; verwenden Sie eines von diesen (%2).</translation>
     </message>
     <message>
@@ -2567,7 +2568,7 @@
         <translation>Der Datensatz enthält mehrere Videos, und keines heißt wie der Clip; wählen Sie eines (%1).</translation>
     </message>
     <message>
-        <source>The dataset has no video "%1"; choose one of these (%2).</source>
+        <source>The dataset has no video &quot;%1&quot;; choose one of these (%2).</source>
         <translation>Der Datensatz hat kein Video „%1“; wählen Sie eines von diesen (%2).</translation>
     </message>
     <message>
@@ -2575,7 +2576,7 @@
         <translation>Die Masken gehören zu Bildern mit %1 × %2 Pixeln, der Clip hat aber %3 × %4 Pixel; wählen Sie den Datensatz dieses Clips.</translation>
     </message>
     <message>
-        <source>The dataset has no video, object or category named "%1"; check the name.</source>
+        <source>The dataset has no video, object or category named &quot;%1&quot;; check the name.</source>
         <translation>Der Datensatz hat kein Video, kein Objekt und keine Kategorie mit dem Namen „%1“; prüfen Sie den Namen.</translation>
     </message>
     <message>
@@ -2583,11 +2584,11 @@
         <translation>Die Auswahl enthält kein Bild des Datensatzes; ändern Sie die Auswahl.</translation>
     </message>
     <message>
-        <source>"%1" is not a valid choice for existing masks; use keep, replace or new-object.</source>
+        <source>&quot;%1&quot; is not a valid choice for existing masks; use keep, replace or new-object.</source>
         <translation>„%1“ ist keine gültige Wahl für vorhandene Masken; verwenden Sie keep, replace oder new-object.</translation>
     </message>
     <message>
-        <source>"%1" first appears on frame %2; DAVIS evaluation takes the number of objects from the first frame and rejects higher numbers later.</source>
+        <source>&quot;%1&quot; first appears on frame %2; DAVIS evaluation takes the number of objects from the first frame and rejects higher numbers later.</source>
         <translation>„%1“ erscheint erst auf Bild %2; DAVIS-Auswertungen nehmen die Zahl der Objekte vom ersten Bild und lehnen höhere Nummern danach ab.</translation>
     </message>
     <message>
@@ -2615,55 +2616,55 @@
         <translation>die Masken über dem Clip, zum Ansehen</translation>
     </message>
     <message>
-        <source>"%1" cannot store object names; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store object names; objects affected: %2.</source>
         <translation>„%1“ kann keine Objektnamen speichern; betroffene Objekte: %2.</translation>
     </message>
     <message>
-        <source>"%1" cannot store object categories; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store object categories; objects affected: %2.</source>
         <translation>„%1“ kann keine Objektkategorien speichern; betroffene Objekte: %2.</translation>
     </message>
     <message>
-        <source>"%1" cannot store attributes; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store attributes; objects affected: %2.</source>
         <translation>„%1“ kann keine Attribute speichern; betroffene Objekte: %2.</translation>
     </message>
     <message>
-        <source>"%1" cannot store crowd flags; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store crowd flags; objects affected: %2.</source>
         <translation>„%1“ kann Objekte nicht als Menge kennzeichnen; betroffene Objekte: %2.</translation>
     </message>
     <message>
-        <source>"%1" cannot store ignore regions; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store ignore regions; objects affected: %2.</source>
         <translation>„%1“ kann keine Bereiche speichern, die nicht bewertet werden; betroffene Objekte: %2.</translation>
     </message>
     <message>
-        <source>"%1" cannot store the confidence of masks; masks affected: %2.</source>
+        <source>&quot;%1&quot; cannot store the confidence of masks; masks affected: %2.</source>
         <translation>„%1“ kann die Konfidenz von Masken nicht speichern; betroffene Masken: %2.</translation>
     </message>
     <message>
-        <source>"%1" cannot store occlusion flags; masks affected: %2.</source>
+        <source>&quot;%1&quot; cannot store occlusion flags; masks affected: %2.</source>
         <translation>„%1“ kann Objekte nicht als verdeckt kennzeichnen; betroffene Masken: %2.</translation>
     </message>
     <message>
-        <source>"%1" cannot store attributes of single frames; masks affected: %2.</source>
+        <source>&quot;%1&quot; cannot store attributes of single frames; masks affected: %2.</source>
         <translation>„%1“ kann keine Attribute einzelner Bilder speichern; betroffene Masken: %2.</translation>
     </message>
     <message>
-        <source>"%1" cannot store holes in masks; masks affected: %2.</source>
+        <source>&quot;%1&quot; cannot store holes in masks; masks affected: %2.</source>
         <translation>„%1“ kann keine Löcher in Masken speichern; betroffene Masken: %2.</translation>
     </message>
     <message>
-        <source>"%1" cannot store masks of several parts; masks affected: %2.</source>
+        <source>&quot;%1&quot; cannot store masks of several parts; masks affected: %2.</source>
         <translation>„%1“ kann keine Masken aus mehreren Teilen speichern; betroffene Masken: %2.</translation>
     </message>
     <message>
-        <source>"%1" cannot store frames without masks: %2.</source>
+        <source>&quot;%1&quot; cannot store frames without masks: %2.</source>
         <translation>„%1“ kann keine Bilder ohne Masken speichern: %2.</translation>
     </message>
     <message>
-        <source>"%1" supports one object; objects that are merged: %2.</source>
+        <source>&quot;%1&quot; supports one object; objects that are merged: %2.</source>
         <translation>„%1“ unterstützt nur ein Objekt; Objekte, die vereint werden: %2.</translation>
     </message>
     <message>
-        <source>"%1" supports one video; there are %2.</source>
+        <source>&quot;%1&quot; supports one video; there are %2.</source>
         <translation>„%1“ unterstützt nur ein Video; es sind %2.</translation>
     </message>
     <message>
@@ -2715,7 +2716,7 @@
         <translation>Annotationen ohne Maske, ausgelassen: %1.</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>„%1“ fehlt</translation>
     </message>
     <message>
@@ -2791,27 +2792,27 @@
         <translation>es muss {frame} genau einmal enthalten</translation>
     </message>
     <message>
-        <source>The file "%1" is invalid in line %2 (%3); correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is invalid in line %2 (%3); correct the file or export it again.</source>
         <translation>Die Datei „%1“ ist in Zeile %2 ungültig (%3); berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The file "%1" is not valid YAML: there is an error at line %2; correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is not valid YAML: there is an error at line %2; correct the file or export it again.</source>
         <translation>Die Datei „%1“ ist kein gültiges YAML: In Zeile %2 ist ein Fehler; berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>"%1" contains no Labelme JSON file, which has a list "shapes"; choose another folder or file.</source>
+        <source>&quot;%1&quot; contains no Labelme JSON file, which has a list &quot;shapes&quot;; choose another folder or file.</source>
         <translation>„%1“ enthält keine JSON-Datei von Labelme, also mit einer Liste „shapes“; wählen Sie einen anderen Ordner oder eine andere Datei.</translation>
     </message>
     <message>
-        <source>The folder "%1" has no YOLO images or labels in "images" and "labels"; choose the root folder of the dataset.</source>
+        <source>The folder &quot;%1&quot; has no YOLO images or labels in &quot;images&quot; and &quot;labels&quot;; choose the root folder of the dataset.</source>
         <translation>Der Ordner „%1“ hat in „images“ und „labels“ keine Bilder oder Labels von YOLO; wählen Sie den obersten Ordner des Datensatzes.</translation>
     </message>
     <message>
-        <source>The labels in "%1" are relative to the image sizes, and the images are missing; put the images into the folder "images" next to "labels".</source>
+        <source>The labels in &quot;%1&quot; are relative to the image sizes, and the images are missing; put the images into the folder &quot;images&quot; next to &quot;labels&quot;.</source>
         <translation>Die Labels in „%1“ sind relativ zur Bildgröße, und die Bilder fehlen; legen Sie die Bilder in den Ordner „images“ neben „labels“.</translation>
     </message>
     <message>
-        <source>The classes in "%1" are different or in another order; export the same categories, or choose another folder.</source>
+        <source>The classes in &quot;%1&quot; are different or in another order; export the same categories, or choose another folder.</source>
         <translation>Die Klassen in „%1“ sind andere oder stehen in anderer Reihenfolge; exportieren Sie dieselben Kategorien, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
@@ -2847,7 +2848,7 @@
         <translation>samples.json mit Masken der Detektionen, und Bilder</translation>
     </message>
     <message>
-        <source>"%1" cannot store which masks of different frames belong to one object; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store which masks of different frames belong to one object; objects affected: %2.</source>
         <translation>„%1“ kann nicht speichern, welche Masken verschiedener Bilder zu einem Objekt gehören; betroffene Objekte: %2.</translation>
     </message>
     <message>
@@ -2867,7 +2868,7 @@
         <translation>Weitere Annotationen derselben Bilder, ausgelassen: %1. Verwendet wird die Referenz (ground truth), sonst die erste Annotation.</translation>
     </message>
     <message>
-        <source>Other fields with detections, left out: %1. The field "ground_truth" is used, otherwise the first one.</source>
+        <source>Other fields with detections, left out: %1. The field &quot;ground_truth&quot; is used, otherwise the first one.</source>
         <translation>Andere Felder mit Detektionen, ausgelassen: %1. Verwendet wird das Feld „ground_truth“, sonst das erste.</translation>
     </message>
     <message>
@@ -2987,23 +2988,23 @@
         <translation>die Bildrate muss ein Teiler von 24 sein</translation>
     </message>
     <message>
-        <source>The file "%1" is not valid XML: there is an error at line %2; correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is not valid XML: there is an error at line %2; correct the file or export it again.</source>
         <translation>Die Datei „%1“ ist kein gültiges XML: In Zeile %2 ist ein Fehler; berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>The file "%1" is invalid at line %2 (%3); correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is invalid at line %2 (%3); correct the file or export it again.</source>
         <translation>Die Datei „%1“ ist in Zeile %2 ungültig (%3); berichtigen Sie die Datei oder exportieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>"%1" contains no XML file of this format, or several; choose the file.</source>
+        <source>&quot;%1&quot; contains no XML file of this format, or several; choose the file.</source>
         <translation>„%1“ enthält keine XML-Datei dieses Formats oder mehrere; wählen Sie die Datei.</translation>
     </message>
     <message>
-        <source>The archive "%1" is damaged or encrypted, and "%2" cannot be unpacked; get a complete copy without a password.</source>
+        <source>The archive &quot;%1&quot; is damaged or encrypted, and &quot;%2&quot; cannot be unpacked; get a complete copy without a password.</source>
         <translation>Das Archiv „%1“ ist beschädigt oder verschlüsselt, und „%2“ lässt sich nicht entpacken; besorgen Sie eine vollständige Kopie ohne Kennwort.</translation>
     </message>
     <message>
-        <source>The archive "%1" contains a file of more than 2 GB, "%2"; unpack the archive and choose the folder.</source>
+        <source>The archive &quot;%1&quot; contains a file of more than 2 GB, &quot;%2&quot;; unpack the archive and choose the folder.</source>
         <translation>Das Archiv „%1“ enthält eine Datei mit mehr als 2 GB, „%2“; entpacken Sie das Archiv und wählen Sie den Ordner.</translation>
     </message>
     <message>
@@ -3043,7 +3044,7 @@
         <translation>Bilder im Archiv, die nicht gelesen werden, weil nur die Masken importiert werden: %1.</translation>
     </message>
     <message>
-        <source>"%1" must be an integer</source>
+        <source>&quot;%1&quot; must be an integer</source>
         <translation>„%1“ muss eine ganze Zahl sein</translation>
     </message>
     <message>
@@ -3071,19 +3072,19 @@
         <translation>eine Aufgabe hat höchstens %1 Bilder, ab Bild 0</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no 16-bit MOTS PNG files; choose another folder.</source>
+        <source>The folder &quot;%1&quot; contains no 16-bit MOTS PNG files; choose another folder.</source>
         <translation>Der Ordner „%1“ enthält keine 16-Bit-PNG-Dateien von MOTS; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>"%1" is not a MOTS text file and contains none; choose another file or folder.</source>
+        <source>&quot;%1&quot; is not a MOTS text file and contains none; choose another file or folder.</source>
         <translation>„%1“ ist keine MOTS-Textdatei und enthält keine; wählen Sie eine andere Datei oder einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The name of the image "%1" is not a unique frame number of %2 or more; rename the image.</source>
+        <source>The name of the image &quot;%1&quot; is not a unique frame number of %2 or more; rename the image.</source>
         <translation>Der Name des Bildes „%1“ ist keine eindeutige Bildnummer ab %2; benennen Sie das Bild um.</translation>
     </message>
     <message>
-        <source>The image "%1" is a colour image, but MOTS masks have one 16-bit value per pixel; choose the folder of the masks.</source>
+        <source>The image &quot;%1&quot; is a colour image, but MOTS masks have one 16-bit value per pixel; choose the folder of the masks.</source>
         <translation>Das Bild „%1“ ist farbig, MOTS-Masken haben aber einen 16-Bit-Wert je Pixel; wählen Sie den Ordner der Masken.</translation>
     </message>
     <message>
@@ -3091,23 +3092,23 @@
         <translation>MOTS unterstützt höchstens %1 Kategorien; exportieren Sie weniger Kategorien.</translation>
     </message>
     <message>
-        <source>MOTS supports at most %1 objects of a category in a sequence, and "%2" has more; export fewer objects.</source>
+        <source>MOTS supports at most %1 objects of a category in a sequence, and &quot;%2&quot; has more; export fewer objects.</source>
         <translation>MOTS unterstützt höchstens %1 Objekte einer Kategorie je Sequenz, und „%2“ hat mehr; exportieren Sie weniger Objekte.</translation>
     </message>
     <message>
-        <source>The list "%1" assigns the number %2 to "%3", but the export would assign it to "%4"; choose another folder.</source>
+        <source>The list &quot;%1&quot; assigns the number %2 to &quot;%3&quot;, but the export would assign it to &quot;%4&quot;; choose another folder.</source>
         <translation>Die Liste „%1“ gibt die Nummer %2 an „%3“, der Export würde sie aber an „%4“ geben; wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>The image size of the video "%1" is unknown, so mask images cannot be written; choose a dataset that states the size.</source>
+        <source>The image size of the video &quot;%1&quot; is unknown, so mask images cannot be written; choose a dataset that states the size.</source>
         <translation>Die Bildgröße des Videos „%1“ ist unbekannt, deshalb lassen sich keine Maskenbilder schreiben; wählen Sie einen Datensatz, der die Größe nennt.</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no semantic label images in labels, SegmentationClass, annotations or gtFine; choose the root folder of the dataset.</source>
+        <source>The folder &quot;%1&quot; contains no semantic label images in labels, SegmentationClass, annotations or gtFine; choose the root folder of the dataset.</source>
         <translation>Der Ordner „%1“ enthält keine semantischen Labelbilder in labels, SegmentationClass, annotations oder gtFine; wählen Sie den obersten Ordner des Datensatzes.</translation>
     </message>
     <message>
-        <source>The image "%1" contains a colour without a category; add the colour to the list of categories.</source>
+        <source>The image &quot;%1&quot; contains a colour without a category; add the colour to the list of categories.</source>
         <translation>Das Bild „%1“ enthält eine Farbe ohne Kategorie; ergänzen Sie die Farbe in der Liste der Kategorien.</translation>
     </message>
     <message>
@@ -3171,11 +3172,11 @@
         <translation>gt.txt mit lauflängenkodierten Masken je Sequenz, Bilder ab 1 nummeriert</translation>
     </message>
     <message>
-        <source>"%1" has one mask per category and frame; objects that are merged with others: %2.</source>
+        <source>&quot;%1&quot; has one mask per category and frame; objects that are merged with others: %2.</source>
         <translation>„%1“ hat eine Maske je Kategorie und Bild; Objekte, die mit anderen vereint werden: %2.</translation>
     </message>
     <message>
-        <source>"%1" has one ignore region per frame; regions that are merged: %2.</source>
+        <source>&quot;%1&quot; has one ignore region per frame; regions that are merged: %2.</source>
         <translation>„%1“ hat einen nicht bewerteten Bereich je Bild; Bereiche, die vereint werden: %2.</translation>
     </message>
     <message>
@@ -3211,7 +3212,7 @@
         <translation>erwartet werden Bild, Objekt, Klasse, Höhe, Breite und Lauflängen</translation>
     </message>
     <message>
-        <source>"%1" is not a valid number here</source>
+        <source>&quot;%1&quot; is not a valid number here</source>
         <translation>„%1“ ist hier keine gültige Zahl</translation>
     </message>
     <message>
@@ -3235,7 +3236,7 @@
         <translation>erwartet wird eine Liste von Segmenten</translation>
     </message>
     <message>
-        <source>its image "%1" is missing</source>
+        <source>its image &quot;%1&quot; is missing</source>
         <translation>sein Bild „%1“ fehlt</translation>
     </message>
     <message>
@@ -3243,7 +3244,7 @@
         <translation>Das Bild %1 fehlt im Datensatz; ergänzen Sie es, oder exportieren Sie ohne Bilder.</translation>
     </message>
     <message>
-        <source>The dataset already contains a video "%1" from another export; choose another sequence name or another folder.</source>
+        <source>The dataset already contains a video &quot;%1&quot; from another export; choose another sequence name or another folder.</source>
         <translation>Der Datensatz enthält schon ein Video „%1“ aus einem anderen Export; wählen Sie einen anderen Namen der Sequenz oder einen anderen Ordner.</translation>
     </message>
     <message>
@@ -3335,7 +3336,7 @@
         <translation>Das Pixelformat dieses Videos lässt sich nicht umwandeln; konvertieren Sie das Video, zum Beispiel nach H.264.</translation>
     </message>
     <message>
-        <source>A video file name cannot end with "%1"; use one of these extensions (%2).</source>
+        <source>A video file name cannot end with &quot;%1&quot;; use one of these extensions (%2).</source>
         <translation>Der Name einer Videodatei kann nicht mit „%1“ enden; verwenden Sie eine dieser Endungen (%2).</translation>
     </message>
     <message>
@@ -3347,11 +3348,11 @@
         <translation>Für dieses Video gibt es keinen Encoder; installieren Sie FFmpeg mit %1.</translation>
     </message>
     <message>
-        <source>A frame of "%1" does not have the size of the first frame; export frames of one size.</source>
+        <source>A frame of &quot;%1&quot; does not have the size of the first frame; export frames of one size.</source>
         <translation>Ein Bild von „%1“ hat nicht die Größe des ersten Bildes; exportieren Sie Bilder von einer Größe.</translation>
     </message>
     <message>
-        <source>"%1" contains no video; choose another file.</source>
+        <source>&quot;%1&quot; contains no video; choose another file.</source>
         <translation>„%1“ enthält kein Video; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -3359,7 +3360,7 @@
         <translation>Eine Unsicherheitskarte muss genau einen 8-Bit-Kanal haben.</translation>
     </message>
     <message>
-        <source>"%1" is damaged. Frames that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
+        <source>&quot;%1&quot; is damaged. Frames that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
         <translation>„%1“ ist beschädigt. Bilder, die sich nicht dekodieren lassen und ausgelassen werden: %2. Bilder, die mit Fehlern gezeigt werden: %3.</translation>
     </message>
     <message>
@@ -3371,11 +3372,11 @@
         <translation>Diese Bilder haben Fehler (%1).</translation>
     </message>
     <message>
-        <source>"%1" was cut off. Frames that are missing after frame %2: %3.</source>
+        <source>&quot;%1&quot; was cut off. Frames that are missing after frame %2: %3.</source>
         <translation>„%1“ wurde abgeschnitten. Bilder, die nach Bild %2 fehlen: %3.</translation>
     </message>
     <message>
-        <source>There is no benchmark "%1"; check its name.</source>
+        <source>There is no benchmark &quot;%1&quot;; check its name.</source>
         <translation>Es gibt keinen Benchmark „%1“; prüfen Sie den Namen.</translation>
     </message>
     <message>
@@ -3395,7 +3396,7 @@
         <translation>Keines dieser Bilder hat eine Maske; wählen Sie andere Bilder.</translation>
     </message>
     <message>
-        <source>"%1" does not have the form %2; correct it.</source>
+        <source>&quot;%1&quot; does not have the form %2; correct it.</source>
         <translation>„%1“ hat nicht die Form %2; berichtigen Sie es.</translation>
     </message>
     <message>
@@ -3411,15 +3412,15 @@
         <translation>Der Demo-Clip hat nur die Bilder 0 bis %1; wählen Sie eines davon.</translation>
     </message>
     <message>
-        <source>"%1" is not a video that can be read (%2); choose another file.</source>
+        <source>&quot;%1&quot; is not a video that can be read (%2); choose another file.</source>
         <translation>„%1“ ist kein lesbares Video (%2); wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>"%1" is a text file, not a video; choose another file.</source>
+        <source>&quot;%1&quot; is a text file, not a video; choose another file.</source>
         <translation>„%1“ ist eine Textdatei, kein Video; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>"%1" is neither a file nor a folder; choose a video or an image folder.</source>
+        <source>&quot;%1&quot; is neither a file nor a folder; choose a video or an image folder.</source>
         <translation>„%1“ ist weder Datei noch Ordner; wählen Sie ein Video oder einen Bilderordner.</translation>
     </message>
     <message>
@@ -3427,11 +3428,11 @@
         <translation>Es gibt kein Bild %1; wählen Sie eines der Bilder 0 bis %2 dieses Clips.</translation>
     </message>
     <message>
-        <source>The folder "%1" has no images (.jpg, .png, .bmp, .webp, .tif); choose another folder.</source>
+        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif); choose another folder.</source>
         <translation>Im Ordner „%1“ sind keine Bilder (.jpg, .png, .bmp, .webp, .tif); wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>No frame of "%1" can be decoded because the file is damaged; get a complete copy.</source>
+        <source>No frame of &quot;%1&quot; can be decoded because the file is damaged; get a complete copy.</source>
         <translation>Kein Bild von „%1“ lässt sich dekodieren, weil die Datei beschädigt ist; besorgen Sie eine vollständige Kopie.</translation>
     </message>
     <message>
@@ -3439,11 +3440,11 @@
         <translation>Bild %1 lässt sich nicht dekodieren, weil die Datei dort beschädigt ist; besorgen Sie eine vollständige Kopie.</translation>
     </message>
     <message>
-        <source>"%1" cannot be written (%2); check the folder and the free space on the disk.</source>
+        <source>&quot;%1&quot; cannot be written (%2); check the folder and the free space on the disk.</source>
         <translation>„%1“ lässt sich nicht schreiben (%2); prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
     </message>
     <message>
-        <source>"%1" has sound or data but no video; choose another file.</source>
+        <source>&quot;%1&quot; has sound or data but no video; choose another file.</source>
         <translation>„%1“ enthält Ton oder Daten, aber kein Video; wählen Sie eine andere Datei.</translation>
     </message>
     <message>
@@ -3483,7 +3484,7 @@
         <translation>Kein Projekt wartet auf seinen Clip; öffnen Sie zuerst ein Projekt.</translation>
     </message>
     <message>
-        <source>"%1" is not the clip of this project: it has another size or number of frames; choose the original clip.</source>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames; choose the original clip.</source>
         <translation>„%1“ ist nicht der Clip dieses Projekts: Größe oder Zahl der Bilder sind anders; wählen Sie den ursprünglichen Clip.</translation>
     </message>
     <message>
@@ -3499,15 +3500,15 @@
         <translation>Es wurde keine Maske gespeichert; wählen Sie andere Klicks oder ein anderes Verfahren.</translation>
     </message>
     <message>
-        <source>There is no object "%1" in this project; choose one of these: %2.</source>
+        <source>There is no object &quot;%1&quot; in this project; choose one of these: %2.</source>
         <translation>Es gibt in diesem Projekt kein Objekt „%1“; wählen Sie eines von diesen: %2.</translation>
     </message>
     <message>
-        <source>There is no object "%1" in this project; add an object first.</source>
+        <source>There is no object &quot;%1&quot; in this project; add an object first.</source>
         <translation>Es gibt in diesem Projekt kein Objekt „%1“; fügen Sie zuerst ein Objekt hinzu.</translation>
     </message>
     <message>
-        <source>The project has no category "%1"; check its name.</source>
+        <source>The project has no category &quot;%1&quot;; check its name.</source>
         <translation>Das Projekt hat keine Kategorie „%1“; prüfen Sie den Namen.</translation>
     </message>
     <message>
@@ -3547,7 +3548,7 @@
         <translation>Es gibt kein Objekt, das sich in einer anderen Einstellung fortsetzen lässt; propagieren Sie zuerst ein Objekt bis zu einem Schnitt.</translation>
     </message>
     <message>
-        <source>Cannot write the events to "%1"; check the folder and the free space on the disk.</source>
+        <source>Cannot write the events to &quot;%1&quot;; check the folder and the free space on the disk.</source>
         <translation>Die Ereignisse lassen sich nicht in „%1“ schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
     </message>
     <message>
@@ -3567,11 +3568,11 @@
         <translation>Die Propagation hat am Schnitt auf Bild %1 angehalten.</translation>
     </message>
     <message>
-        <source>"%1" is not an attribute; use the form NAME=VALUE.</source>
+        <source>&quot;%1&quot; is not an attribute; use the form NAME=VALUE.</source>
         <translation>„%1“ ist kein Attribut; verwenden Sie die Form NAME=VALUE.</translation>
     </message>
     <message>
-        <source>"%1" cannot store supercategories; affected categories: %2.</source>
+        <source>&quot;%1&quot; cannot store supercategories; affected categories: %2.</source>
         <translation>„%1“ kann keine Oberkategorien speichern; betroffene Kategorien: %2.</translation>
     </message>
     <message>
@@ -3583,7 +3584,7 @@
         <translation>Geben Sie den Masken eines Objekts in CVAT dieselbe Gruppe und exportieren Sie erneut, oder verbinden Sie die Objekte nach dem Import.</translation>
     </message>
     <message>
-        <source>The MOTS tools accept only the categories "car" and "pedestrian"; objects of other categories: %1.</source>
+        <source>The MOTS tools accept only the categories &quot;car&quot; and &quot;pedestrian&quot;; objects of other categories: %1.</source>
         <translation>Die MOTS-Werkzeuge nehmen nur die Kategorien „car“ und „pedestrian“ an; Objekte anderer Kategorien: %1.</translation>
     </message>
     <message>
@@ -3591,7 +3592,7 @@
         <translation>Verwenden Sie für diese Werkzeuge die beiden Namen, oder exportieren Sie nur Objekte dieser Kategorien.</translation>
     </message>
     <message>
-        <source>The list of masks of "%1" has a step of %2; the loaders of SA-V expect every fourth frame, a step of 4.</source>
+        <source>The list of masks of &quot;%1&quot; has a step of %2; the loaders of SA-V expect every fourth frame, a step of 4.</source>
         <translation>Die Liste der Masken von „%1“ hat den Bildabstand %2; die Ladeprogramme von SA-V erwarten jedes vierte Bild, also den Abstand 4.</translation>
     </message>
     <message>
@@ -3623,15 +3624,15 @@
         <translation>Objekte tauschen</translation>
     </message>
     <message>
-        <source>"%1" is not a value of the attribute "%2"; choose one that its definition lists.</source>
+        <source>&quot;%1&quot; is not a value of the attribute &quot;%2&quot;; choose one that its definition lists.</source>
         <translation>„%1“ ist kein Wert des Attributs „%2“; wählen Sie einen, den seine Definition aufführt.</translation>
     </message>
     <message>
-        <source>The attribute "%2" is a checkbox; its value is "true" or "false", not "%1".</source>
+        <source>The attribute &quot;%2&quot; is a checkbox; its value is &quot;true&quot; or &quot;false&quot;, not &quot;%1&quot;.</source>
         <translation>Das Attribut „%2“ ist ein Kontrollkästchen; sein Wert ist „true“ oder „false“, nicht „%1“.</translation>
     </message>
     <message>
-        <source>The projects "%1" and "%2" have different clips; choose two projects on the same clip.</source>
+        <source>The projects &quot;%1&quot; and &quot;%2&quot; have different clips; choose two projects on the same clip.</source>
         <translation>Die Projekte „%1“ und „%2“ haben verschiedene Clips; wählen Sie zwei Projekte zum selben Clip.</translation>
     </message>
     <message>
@@ -3955,15 +3956,15 @@
         <translation>Der Vergleich braucht zwei Projekte; nennen Sie beide.</translation>
     </message>
     <message>
-        <source>Cannot write "%1"; check the folder and the free space on the disk.</source>
+        <source>Cannot write &quot;%1&quot;; check the folder and the free space on the disk.</source>
         <translation>„%1“ lässt sich nicht schreiben; prüfen Sie den Ordner und den freien Platz auf der Platte.</translation>
     </message>
     <message>
-        <source>The project has no attribute "%1"; "%2" lists those that exist.</source>
+        <source>The project has no attribute &quot;%1&quot;; &quot;%2&quot; lists those that exist.</source>
         <translation>Das Projekt hat kein Attribut „%1“; „%2“ listet die vorhandenen auf.</translation>
     </message>
     <message>
-        <source>The attribute "%1" has one value for the whole track: leave out --frame.</source>
+        <source>The attribute &quot;%1&quot; has one value for the whole track: leave out --frame.</source>
         <translation>Das Attribut „%1“ hat einen Wert für die ganze Spur: lassen Sie --frame weg.</translation>
     </message>
     <message>
@@ -3971,7 +3972,7 @@
         <translation>Das Projekt hat keinen Kommentar %1.</translation>
     </message>
     <message>
-        <source>The attribute "%2" holds numbers; "%1" is not a number.</source>
+        <source>The attribute &quot;%2&quot; holds numbers; &quot;%1&quot; is not a number.</source>
         <translation>Das Attribut „%2“ enthält Zahlen; „%1“ ist keine Zahl.</translation>
     </message>
     <message>
@@ -3983,7 +3984,7 @@
         <translation>Ein Abschnitt ist eine Folge benachbarter Bilder mit Maske. Verdeckt und außerhalb sind die so markierten Bilder.</translation>
     </message>
     <message>
-        <source>The folder "%1" is empty; choose another one.</source>
+        <source>The folder &quot;%1&quot; is empty; choose another one.</source>
         <translation>Der Ordner „%1“ ist leer; wählen Sie einen anderen.</translation>
     </message>
     <message>
@@ -4007,11 +4008,11 @@
         <translation>Kein nicht gesperrtes Objekt hat auf Bild %1 ein Schlüsselbild; korrigieren Sie dort zuerst eine Maske.</translation>
     </message>
     <message>
-        <source>There is no version %1 of a track; "%2" lists those that exist.</source>
+        <source>There is no version %1 of a track; &quot;%2&quot; lists those that exist.</source>
         <translation>Es gibt keine Version %1 einer Spur; „%2“ listet die vorhandenen auf.</translation>
     </message>
     <message>
-        <source>The dataset is of "%1" with %2 frames; the clip "%3" has %4 frames.</source>
+        <source>The dataset is of &quot;%1&quot; with %2 frames; the clip &quot;%3&quot; has %4 frames.</source>
         <translation>Der Datensatz gehört zu „%1“ mit %2 Bildern; der Clip „%3“ hat %4 Bilder.</translation>
     </message>
     <message>
@@ -4027,7 +4028,7 @@
         <translation>Keines dieser Bilder liegt in einem zu prüfenden Abschnitt; wählen Sie Bilder, die „maskline review“ auflistet.</translation>
     </message>
     <message>
-        <source>There is no category "%1"; choose one that `maskline objects` shows.</source>
+        <source>There is no category &quot;%1&quot;; choose one that `maskline objects` shows.</source>
         <translation>Es gibt keine Kategorie „%1“; wählen Sie eine, die „maskline objects“ anzeigt.</translation>
     </message>
     <message>
@@ -4083,7 +4084,7 @@
         <translation>Eine Stufe braucht einen Namen.</translation>
     </message>
     <message>
-        <source>There is already a stage named "%1"; choose another name.</source>
+        <source>There is already a stage named &quot;%1&quot;; choose another name.</source>
         <translation>Eine Stufe namens „%1“ gibt es schon; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
@@ -4091,7 +4092,7 @@
         <translation>Der Bereich enthält keine Bilder; wählen Sie einen mit mindestens einem.</translation>
     </message>
     <message>
-        <source>Work is in stage "%1"; move it to another stage first.</source>
+        <source>Work is in stage &quot;%1&quot;; move it to another stage first.</source>
         <translation>In der Stufe „%1“ liegt Arbeit; verschieben Sie sie zuerst in eine andere Stufe.</translation>
     </message>
     <message>
@@ -4151,11 +4152,11 @@
         <translation>(ohne Namen)</translation>
     </message>
     <message>
-        <source>The project has no stage "%1"; its stages are: %2.</source>
+        <source>The project has no stage &quot;%1&quot;; its stages are: %2.</source>
         <translation>Das Projekt hat keine Stufe „%1“; seine Stufen sind: %2.</translation>
     </message>
     <message>
-        <source>"%1" cannot store events and tags; events affected: %2.</source>
+        <source>&quot;%1&quot; cannot store events and tags; events affected: %2.</source>
         <translation>„%1“ kann Ereignisse und Tags nicht speichern; betroffene Ereignisse: %2.</translation>
     </message>
     <message>
@@ -4163,7 +4164,7 @@
         <translation>Das Prüfbild gibt es im Projekt nicht mehr; wählen Sie ein anderes.</translation>
     </message>
     <message>
-        <source>Frame %1 is already a check frame of "%2"; choose another frame.</source>
+        <source>Frame %1 is already a check frame of &quot;%2&quot;; choose another frame.</source>
         <translation>Bild %1 ist schon ein Prüfbild von „%2“; wählen Sie ein anderes Bild.</translation>
     </message>
     <message>
@@ -4202,68 +4203,68 @@
         <source>lowest J</source>
         <translation>niedrigstes J</translation>
     </message>
-<message>
-        <source>"%1" is no address of a file; it must begin with https:// or http://.</source>
+    <message>
+        <source>&quot;%1&quot; is no address of a file; it must begin with https:// or http://.</source>
         <translation>„%1“ ist keine Adresse einer Datei; sie muss mit https:// oder http:// beginnen.</translation>
     </message>
     <message>
-        <source>The server redirects "%1" to "%2", which is not allowed; check the address.</source>
+        <source>The server redirects &quot;%1&quot; to &quot;%2&quot;, which is not allowed; check the address.</source>
         <translation>Der Server leitet „%1“ nach „%2“ um, was nicht erlaubt ist; prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The server redirects "%1" too often; check the address.</source>
+        <source>The server redirects &quot;%1&quot; too often; check the address.</source>
         <translation>Der Server leitet „%1“ zu oft um; prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The server has no file "%1"; check the address or use a mirror.</source>
+        <source>The server has no file &quot;%1&quot;; check the address or use a mirror.</source>
         <translation>Der Server hat keine Datei „%1“; prüfen Sie die Adresse oder verwenden Sie einen Spiegel.</translation>
     </message>
     <message>
-        <source>The server does not send "%1" (HTTP status %2); try again later or use a mirror.</source>
+        <source>The server does not send &quot;%1&quot; (HTTP status %2); try again later or use a mirror.</source>
         <translation>Der Server sendet „%1“ nicht (HTTP-Status %2); versuchen Sie es später noch einmal oder verwenden Sie einen Spiegel.</translation>
     </message>
     <message>
-        <source>Cannot download "%1" (%2); check the network connection.</source>
+        <source>Cannot download &quot;%1&quot; (%2); check the network connection.</source>
         <translation>„%1“ kann nicht heruntergeladen werden (%2); prüfen Sie die Netzwerkverbindung.</translation>
     </message>
     <message>
-        <source>The connection broke after %2 bytes of "%1", which are kept; start the download again to continue it.</source>
+        <source>The connection broke after %2 bytes of &quot;%1&quot;, which are kept; start the download again to continue it.</source>
         <translation>Die Verbindung brach nach %2 Byte von „%1“ ab, die erhalten bleiben; starten Sie den Download noch einmal, um ihn fortzusetzen.</translation>
     </message>
     <message>
-        <source>The server stopped sending after %2 bytes of "%1", which are kept; start the download again to continue it.</source>
+        <source>The server stopped sending after %2 bytes of &quot;%1&quot;, which are kept; start the download again to continue it.</source>
         <translation>Der Server sendet nach %2 Byte von „%1“ nichts mehr; sie bleiben erhalten. Starten Sie den Download noch einmal, um ihn fortzusetzen.</translation>
     </message>
     <message>
-        <source>The server offers another file as "%1": it has %2 instead of %3 bytes. Nothing was kept; check the address.</source>
+        <source>The server offers another file as &quot;%1&quot;: it has %2 instead of %3 bytes. Nothing was kept; check the address.</source>
         <translation>Der Server bietet als „%1“ eine andere Datei an: Sie hat %2 statt %3 Byte. Nichts davon wurde behalten; prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>The server sends more than %2 bytes as "%1". Nothing was kept; check the address.</source>
+        <source>The server sends more than %2 bytes as &quot;%1&quot;. Nothing was kept; check the address.</source>
         <translation>Der Server sendet als „%1“ mehr als %2 Byte. Nichts davon wurde behalten; prüfen Sie die Adresse.</translation>
     </message>
     <message>
-        <source>There is not enough space in "%1": %2 MB are needed, %3 MB are free.</source>
+        <source>There is not enough space in &quot;%1&quot;: %2 MB are needed, %3 MB are free.</source>
         <translation>In „%1“ ist nicht genug Platz: %2 MB werden gebraucht, %3 MB sind frei.</translation>
     </message>
     <message>
-        <source>Cannot write "%1" (%2); check the folder and the free space on the disk.</source>
+        <source>Cannot write &quot;%1&quot; (%2); check the folder and the free space on the disk.</source>
         <translation>„%1“ kann nicht geschrieben werden (%2); prüfen Sie den Ordner und den freien Platz auf dem Datenträger.</translation>
     </message>
     <message>
-        <source>"%1" was not written by this program and is not replaced; remove it or give it another name.</source>
+        <source>&quot;%1&quot; was not written by this program and is not replaced; remove it or give it another name.</source>
         <translation>„%1“ wurde nicht von diesem Programm geschrieben und wird nicht ersetzt; entfernen Sie die Datei oder benennen Sie sie um.</translation>
     </message>
     <message>
-        <source>Another process is downloading "%1"; wait until it has ended.</source>
+        <source>Another process is downloading &quot;%1&quot;; wait until it has ended.</source>
         <translation>Ein anderer Prozess lädt „%1“ herunter; warten Sie, bis er fertig ist.</translation>
     </message>
     <message>
-        <source>"%1" exists already and is not replaced; remove it to get it again.</source>
+        <source>&quot;%1&quot; exists already and is not replaced; remove it to get it again.</source>
         <translation>„%1“ ist schon da und wird nicht ersetzt; entfernen Sie die Datei, um sie neu zu laden.</translation>
     </message>
     <message>
-        <source>Cannot read the file "%1"; check its path and permissions.</source>
+        <source>Cannot read the file &quot;%1&quot;; check its path and permissions.</source>
         <translation>Die Datei „%1“ kann nicht gelesen werden; prüfen Sie Pfad und Berechtigungen.</translation>
     </message>
     <message>
@@ -4271,39 +4272,39 @@
         <translation>Die Liste der Modelle, models/registry.json, ist nicht installiert; installieren Sie das Programm neu.</translation>
     </message>
     <message>
-        <source>The list of models "%1" has a mistake (%2); correct it or remove it.</source>
+        <source>The list of models &quot;%1&quot; has a mistake (%2); correct it or remove it.</source>
         <translation>Die Liste der Modelle „%1“ hat einen Fehler (%2); korrigieren oder entfernen Sie sie.</translation>
     </message>
     <message>
-        <source>There is no published model "%1"; choose one of these: %2.</source>
+        <source>There is no published model &quot;%1&quot;; choose one of these: %2.</source>
         <translation>Es gibt kein veröffentlichtes Modell „%1“; wählen Sie eines von diesen: %2.</translation>
     </message>
     <message>
-        <source>The mirror "%2" has no file "%1"; it must be an address or a folder with the original files.</source>
+        <source>The mirror &quot;%2&quot; has no file &quot;%1&quot;; it must be an address or a folder with the original files.</source>
         <translation>Der Spiegel „%2“ hat keine Datei „%1“; er muss eine Adresse oder ein Ordner mit den Originaldateien sein.</translation>
     </message>
     <message>
-        <source>The file that was received is not the published "%1": its checksum differs. It was removed.</source>
+        <source>The file that was received is not the published &quot;%1&quot;: its checksum differs. It was removed.</source>
         <translation>Die empfangene Datei ist nicht die veröffentlichte „%1“: Ihre Prüfsumme ist eine andere. Sie wurde entfernt.</translation>
     </message>
     <message>
-        <source>The file that was received as "%1" was removed: %2</source>
+        <source>The file that was received as &quot;%1&quot; was removed: %2</source>
         <translation>Die als „%1“ empfangene Datei wurde entfernt: %2</translation>
     </message>
     <message>
-        <source>The file that was received as "%1" was removed: it contains the model %2.</source>
+        <source>The file that was received as &quot;%1&quot; was removed: it contains the model %2.</source>
         <translation>Die als „%1“ empfangene Datei wurde entfernt: Sie enthält das Modell %2.</translation>
     </message>
     <message>
-        <source>"%1" was not added: %2</source>
+        <source>&quot;%1&quot; was not added: %2</source>
         <translation>„%1“ wurde nicht hinzugefügt: %2</translation>
     </message>
     <message>
-        <source>A model file cannot be called "%1"; give it another name, such as my-model.pt.</source>
+        <source>A model file cannot be called &quot;%1&quot;; give it another name, such as my-model.pt.</source>
         <translation>Eine Modelldatei kann nicht „%1“ heißen; geben Sie ihr einen anderen Namen, etwa my-model.pt.</translation>
     </message>
     <message>
-        <source>There is a model file "%1" already, which is not replaced; remove it or give the new one another name.</source>
+        <source>There is a model file &quot;%1&quot; already, which is not replaced; remove it or give the new one another name.</source>
         <translation>Es gibt schon eine Modelldatei „%1“, die nicht ersetzt wird; entfernen Sie sie oder geben Sie der neuen einen anderen Namen.</translation>
     </message>
     <message>
@@ -4355,7 +4356,7 @@
         <translation>sehr langsam</translation>
     </message>
     <message>
-        <source>What has arrived is kept; "%1" continues the download.</source>
+        <source>What has arrived is kept; &quot;%1&quot; continues the download.</source>
         <translation>Das Empfangene bleibt erhalten; „%1“ setzt den Download fort.</translation>
     </message>
     <message>
@@ -4420,7 +4421,7 @@
         <source>The selected engine for clicks has no refinement option.</source>
         <translation>Das gewählte Verfahren für Klicks hat keine Verfeinerung.</translation>
     </message>
-<message>
+    <message>
         <source>Get models…</source>
         <translation>Modelle laden …</translation>
     </message>
@@ -5431,7 +5432,7 @@
         <source>Propagation stopped at the cut on frame %1.</source>
         <translation>Die Propagation hat am Schnitt auf Bild %1 angehalten.</translation>
     </message>
-<message>
+    <message>
         <source>Download is running</source>
         <translation>Ein Download läuft</translation>
     </message>
@@ -5507,6 +5508,242 @@
     <message>
         <source>Model card: %1</source>
         <translation>Modellkarte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ModelsDialog</name>
+    <message numerus="yes">
+        <source>%n core(s), %1 of memory, CUDA</source>
+        <translation>
+            <numerusform>%n Kern, %1 Speicher und CUDA</numerusform>
+            <numerusform>%n Kerne, %1 Speicher und CUDA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine has %1. The built-in engine suits it best.</source>
+        <translation>Dieser Rechner hat %1. Für ihn ist das eingebaute Verfahren am besten.</translation>
+    </message>
+    <message>
+        <source>This machine has %1. The model to take here is %2.</source>
+        <translation>Dieser Rechner hat %1. Das passende Modell ist hier %2.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 have arrived</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>checking the file</source>
+        <translation>prüft die Datei</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Licence of the code</source>
+        <translation>Lizenz des Codes</translation>
+    </message>
+    <message>
+        <source>Licence of the weights</source>
+        <translation>Lizenz der Gewichte</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Downloaded from</source>
+        <translation>Download von</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft anhand von</translation>
+    </message>
+    <message>
+        <source>its tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>SHA-256 and its tensors</source>
+        <translation>SHA-256 und Tensoren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Veröffentlichte Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Tempo hier</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Geeignet für</translation>
+    </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>Einzelheiten des Modells</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>Empfangenes entfernen</translation>
+    </message>
+    <message>
+        <source>Use as engine</source>
+        <translation>Als Verfahren verwenden</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Checks a model file and copies it into the model folder. Files can also be dropped onto this window.</source>
+        <translation>Prüft eine Modelldatei und kopiert sie in den Modellordner. Dateien können auch auf dieses Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>Optional: an address or a folder that holds the files under their names</source>
+        <translation>Wahlweise: eine Adresse oder ein Ordner mit den Dateien unter ihren Namen</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Spiegel</translation>
+    </message>
+    <message>
+        <source>Recommended for this machine</source>
+        <translation>Für diesen Rechner empfohlen</translation>
+    </message>
+    <message>
+        <source>%1 is ready. It is listed in the Engine menu.</source>
+        <translation>%1 ist bereit und steht im Menü „Verfahren“.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The project segments and tracks with this model</source>
+        <translation>Das Projekt segmentiert und verfolgt mit diesem Modell</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>Zuerst ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>The project segments and tracks with %1 now.</source>
+        <translation>Das Projekt segmentiert und verfolgt jetzt mit %1.</translation>
+    </message>
+    <message>
+        <source>The project tracks with %1 now; clicks stay with their engine.</source>
+        <translation>Das Projekt verfolgt jetzt mit %1; Klicks behalten ihr Verfahren.</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>Modelldatei wählen</translation>
+    </message>
+    <message>
+        <source>Model files</source>
+        <translation>Modelldateien</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), %1 of memory, without CUDA</source>
+        <translation>
+            <numerusform>%n Kern und %1 Speicher, ohne CUDA</numerusform>
+            <numerusform>%n Kerne und %1 Speicher, ohne CUDA</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ModelsFlow</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle …</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 ist bereit.</translation>
     </message>
 </context>
 <context>
@@ -6831,234 +7068,4 @@
         <translation>Bilder</translation>
     </message>
 </context>
-<context><name>maskline::ModelsDialog</name><message numerus="yes">
-        <source>%n core(s), %1 of memory, CUDA</source>
-        <translation>
-            <numerusform>%n Kern, %1 Speicher und CUDA</numerusform>
-            <numerusform>%n Kerne, %1 Speicher und CUDA</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This machine has %1. The built-in engine suits it best.</source>
-        <translation>Dieser Rechner hat %1. Für ihn ist das eingebaute Verfahren am besten.</translation>
-    </message>
-    <message>
-        <source>This machine has %1. The model to take here is %2.</source>
-        <translation>Dieser Rechner hat %1. Das passende Modell ist hier %2.</translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation>nicht installiert</translation>
-    </message>
-    <message>
-        <source>%1 have arrived</source>
-        <translation>%1 empfangen</translation>
-    </message>
-    <message>
-        <source>installed</source>
-        <translation>installiert</translation>
-    </message>
-    <message>
-        <source>cannot be used</source>
-        <translation>nicht verwendbar</translation>
-    </message>
-    <message>
-        <source>pausing</source>
-        <translation>hält an</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation>verbindet</translation>
-    </message>
-    <message>
-        <source>checking the file</source>
-        <translation>prüft die Datei</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1, %2 left</source>
-        <translation>%1, noch %2</translation>
-    </message>
-    <message>
-        <source>Licence of the code</source>
-        <translation>Lizenz des Codes</translation>
-    </message>
-    <message>
-        <source>Licence of the weights</source>
-        <translation>Lizenz der Gewichte</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>Trainingsdaten</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projekt</translation>
-    </message>
-    <message>
-        <source>Downloaded from</source>
-        <translation>Download von</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>Geprüft anhand von</translation>
-    </message>
-    <message>
-        <source>its tensors</source>
-        <translation>Tensoren</translation>
-    </message>
-    <message>
-        <source>SHA-256 and its tensors</source>
-        <translation>SHA-256 und Tensoren</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>Problem</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Published models</source>
-        <translation>Veröffentlichte Modelle</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>Größe</translation>
-    </message>
-    <message>
-        <source>Speed here</source>
-        <translation>Tempo hier</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>Lizenz</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Good for</source>
-        <translation>Geeignet für</translation>
-    </message>
-    <message>
-        <source>Details of the model</source>
-        <translation>Einzelheiten des Modells</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>Herunterladen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Remove part</source>
-        <translation>Empfangenes entfernen</translation>
-    </message>
-    <message>
-        <source>Use as engine</source>
-        <translation>Als Verfahren verwenden</translation>
-    </message>
-    <message>
-        <source>Add file…</source>
-        <translation>Datei hinzufügen …</translation>
-    </message>
-    <message>
-        <source>Checks a model file and copies it into the model folder. Files can also be dropped onto this window.</source>
-        <translation>Prüft eine Modelldatei und kopiert sie in den Modellordner. Dateien können auch auf dieses Fenster gezogen werden.</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>Spiegel</translation>
-    </message>
-    <message>
-        <source>Optional: an address or a folder that holds the files under their names</source>
-        <translation>Wahlweise: eine Adresse oder ein Ordner mit den Dateien unter ihren Namen</translation>
-    </message>
-    <message>
-        <source>Choose folder…</source>
-        <translation>Ordner wählen …</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>&amp;Mirror</source>
-        <translation>&amp;Spiegel</translation>
-    </message>
-    <message>
-        <source>Recommended for this machine</source>
-        <translation>Für diesen Rechner empfohlen</translation>
-    </message>
-    <message>
-        <source>%1 is ready. It is listed in the Engine menu.</source>
-        <translation>%1 ist bereit und steht im Menü „Verfahren“.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>The project segments and tracks with this model</source>
-        <translation>Das Projekt segmentiert und verfolgt mit diesem Modell</translation>
-    </message>
-    <message>
-        <source>Open a project first</source>
-        <translation>Zuerst ein Projekt öffnen</translation>
-    </message>
-    <message>
-        <source>The project segments and tracks with %1 now.</source>
-        <translation>Das Projekt segmentiert und verfolgt jetzt mit %1.</translation>
-    </message>
-    <message>
-        <source>The project tracks with %1 now; clicks stay with their engine.</source>
-        <translation>Das Projekt verfolgt jetzt mit %1; Klicks behalten ihr Verfahren.</translation>
-    </message>
-    <message>
-        <source>Choose a model file</source>
-        <translation>Modelldatei wählen</translation>
-    </message>
-    <message>
-        <source>Model files</source>
-        <translation>Modelldateien</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n core(s), %1 of memory, without CUDA</source>
-        <translation>
-            <numerusform>%n Kern und %1 Speicher, ohne CUDA</numerusform>
-            <numerusform>%n Kerne und %1 Speicher, ohne CUDA</numerusform>
-        </translation>
-    </message>
-</context><context><name>maskline::ModelsFlow</name><message>
-        <source>Models…</source>
-        <translation>Modelle …</translation>
-    </message>
-    <message>
-        <source>%1 is ready.</source>
-        <translation>%1 ist bereit.</translation>
-    </message>
-</context></TS>
+</TS>

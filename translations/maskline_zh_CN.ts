@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>maskline::AboutDialog</name>
@@ -601,7 +602,7 @@
         <source>Check frames…</source>
         <translation>检查帧…</translation>
     </message>
-<message>
+    <message>
         <source>Models…</source>
         <translation>模型…</translation>
     </message>
@@ -1208,7 +1209,7 @@
         <translation>项目以只读方式打开；要修改请以可写方式打开。</translation>
     </message>
     <message>
-        <source>"%1" is locked; unlock it to change its masks.</source>
+        <source>&quot;%1&quot; is locked; unlock it to change its masks.</source>
         <translation>“%1”已锁定；要修改其掩码请先解锁。</translation>
     </message>
     <message>
@@ -1224,31 +1225,31 @@
         <translation>这些关键帧之间的所有帧都有高于审核阈值的跟踪掩码：请移除要由插值替换的掩码。</translation>
     </message>
     <message>
-        <source>There is already a category "%1"; choose another name.</source>
+        <source>There is already a category &quot;%1&quot;; choose another name.</source>
         <translation>已有类别“%1”；请换一个名称。</translation>
     </message>
     <message>
-        <source>There is already an object "%1"; choose another name.</source>
+        <source>There is already an object &quot;%1&quot;; choose another name.</source>
         <translation>已有对象“%1”；请换一个名称。</translation>
     </message>
     <message>
-        <source>There is already an attribute "%1"; choose another name.</source>
+        <source>There is already an attribute &quot;%1&quot;; choose another name.</source>
         <translation>已有属性“%1”；请换一个名称。</translation>
     </message>
     <message>
-        <source>The project "%1" is already open for writing; close it there or open it read-only.</source>
+        <source>The project &quot;%1&quot; is already open for writing; close it there or open it read-only.</source>
         <translation>项目“%1”已在别处以可写方式打开；请在那里关闭它，或以只读方式打开。</translation>
     </message>
     <message>
-        <source>"%1" is not a Maskline project; choose a file that Maskline has made.</source>
+        <source>&quot;%1&quot; is not a Maskline project; choose a file that Maskline has made.</source>
         <translation>“%1”不是 Maskline 项目；请选择由 Maskline 创建的文件。</translation>
     </message>
     <message>
-        <source>"%1" has another length or size than the clip of this project; choose the file that the project was made with.</source>
+        <source>&quot;%1&quot; has another length or size than the clip of this project; choose the file that the project was made with.</source>
         <translation>“%1”的长度或尺寸与此项目的片段不同；请选择创建项目时所用的文件。</translation>
     </message>
     <message>
-        <source>The attribute "%1" has one value for the whole track; set it without a frame.</source>
+        <source>The attribute &quot;%1&quot; has one value for the whole track; set it without a frame.</source>
         <translation>属性“%1”对整条轨迹只有一个值；设置时不要指定帧。</translation>
     </message>
     <message>
@@ -1256,59 +1257,59 @@
         <translation>第 %1 帧上没有可设为关键帧的掩码；请先绘制一个。</translation>
     </message>
     <message>
-        <source>The project "%1" was written by a newer version of Maskline; install that version or a later one.</source>
+        <source>The project &quot;%1&quot; was written by a newer version of Maskline; install that version or a later one.</source>
         <translation>项目“%1”由更新版本的 Maskline 写入；请安装该版本或更高版本。</translation>
     </message>
     <message>
-        <source>The project "%1" has an older format; open it for writing once to update it.</source>
+        <source>The project &quot;%1&quot; has an older format; open it for writing once to update it.</source>
         <translation>项目“%1”为旧格式；请以可写方式打开一次以更新。</translation>
     </message>
     <message>
-        <source>The project "%1" may not be written; change its permissions or open it read-only.</source>
+        <source>The project &quot;%1&quot; may not be written; change its permissions or open it read-only.</source>
         <translation>项目“%1”没有写入权限；请修改其权限或以只读方式打开。</translation>
     </message>
     <message>
-        <source>The file "%1" exists already; choose another name.</source>
+        <source>The file &quot;%1&quot; exists already; choose another name.</source>
         <translation>文件“%1”已存在；请另选名称。</translation>
     </message>
     <message>
-        <source>The folder for "%1" does not exist; create it or choose another one.</source>
+        <source>The folder for &quot;%1&quot; does not exist; create it or choose another one.</source>
         <translation>“%1”所在的文件夹不存在；请创建它或另选一个。</translation>
     </message>
     <message>
-        <source>There is no project "%1"; check its name and folder.</source>
+        <source>There is no project &quot;%1&quot;; check its name and folder.</source>
         <translation>没有项目“%1”；请检查其名称和文件夹。</translation>
     </message>
     <message>
-        <source>"%1" is not a file; choose a Maskline project.</source>
+        <source>&quot;%1&quot; is not a file; choose a Maskline project.</source>
         <translation>“%1”不是文件；请选择一个 Maskline 项目。</translation>
     </message>
     <message>
-        <source>The folder of "%1" cannot be written (%2); choose another folder or open the project read-only.</source>
+        <source>The folder of &quot;%1&quot; cannot be written (%2); choose another folder or open the project read-only.</source>
         <translation>无法写入“%1”所在的文件夹（%2）；请另选文件夹或以只读方式打开项目。</translation>
     </message>
     <message>
-        <source>There is no room left on the disk of "%1"; nothing was changed, make room and try again.</source>
+        <source>There is no room left on the disk of &quot;%1&quot;; nothing was changed, make room and try again.</source>
         <translation>“%1”所在的磁盘已满；未作任何更改，请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>The project "%1" could not be read or written; check that its disk is connected, not full, and that you may write there.</source>
+        <source>The project &quot;%1&quot; could not be read or written; check that its disk is connected, not full, and that you may write there.</source>
         <translation>无法读写项目“%1”；请检查磁盘是否已连接、未满且允许写入。</translation>
     </message>
     <message>
-        <source>Another program is writing to the project "%1"; wait until it is done and try again.</source>
+        <source>Another program is writing to the project &quot;%1&quot;; wait until it is done and try again.</source>
         <translation>另一个程序正在写入项目“%1”；请等它完成后重试。</translation>
     </message>
     <message>
-        <source>The project "%1" refused a change (%2); nothing was changed, please report this.</source>
+        <source>The project &quot;%1&quot; refused a change (%2); nothing was changed, please report this.</source>
         <translation>项目“%1”拒绝了一项更改（%2）；未作任何更改，请报告此问题。</translation>
     </message>
     <message>
-        <source>"%1" exists already; open it, or choose another name.</source>
+        <source>&quot;%1&quot; exists already; open it, or choose another name.</source>
         <translation>“%1”已存在；请打开它或另选名称。</translation>
     </message>
     <message>
-        <source>The clip is not at "%1"; choose its new location.</source>
+        <source>The clip is not at &quot;%1&quot;; choose its new location.</source>
         <translation>片段不在“%1”；请选择它的新位置。</translation>
     </message>
     <message>
@@ -1332,83 +1333,83 @@
         <translation>发生未知的内部错误；请报告此问题。</translation>
     </message>
     <message>
-        <source>You have no permission to read "%1"; check its permissions.</source>
+        <source>You have no permission to read &quot;%1&quot;; check its permissions.</source>
         <translation>没有读取“%1”的权限；请检查其权限。</translation>
     </message>
     <message>
-        <source>"%1" is incomplete: its table of contents is missing, as after an interrupted recording or copy; get a complete copy.</source>
+        <source>&quot;%1&quot; is incomplete: its table of contents is missing, as after an interrupted recording or copy; get a complete copy.</source>
         <translation>“%1”不完整：缺少目录信息，可能是录制或复制被中断；请获取完整的副本。</translation>
     </message>
     <message>
-        <source>"%1" does not exist; check the path.</source>
+        <source>&quot;%1&quot; does not exist; check the path.</source>
         <translation>“%1”不存在；请检查路径。</translation>
     </message>
     <message>
-        <source>"%1" cannot be read; check its permissions.</source>
+        <source>&quot;%1&quot; cannot be read; check its permissions.</source>
         <translation>无法读取“%1”；请检查其权限。</translation>
     </message>
     <message>
-        <source>"%1" is empty; get a complete copy.</source>
+        <source>&quot;%1&quot; is empty; get a complete copy.</source>
         <translation>“%1”是空的；请获取完整的副本。</translation>
     </message>
     <message>
-        <source>The image "%1" cannot be read; replace or remove it.</source>
+        <source>The image &quot;%1&quot; cannot be read; replace or remove it.</source>
         <translation>无法读取图像“%1”；请替换或移除它。</translation>
     </message>
     <message>
-        <source>The image "%1" has %2 × %3 pixels but the first one has %4 × %5; a clip needs images of one size.</source>
+        <source>The image &quot;%1&quot; has %2 × %3 pixels but the first one has %4 × %5; a clip needs images of one size.</source>
         <translation>图像“%1”为 %2 × %3 像素，而第一张为 %4 × %5；片段要求图像尺寸一致。</translation>
     </message>
     <message>
-        <source>"%1" cannot be decoded here (%2); convert it, for example to H.264.</source>
+        <source>&quot;%1&quot; cannot be decoded here (%2); convert it, for example to H.264.</source>
         <translation>此处无法解码“%1”（%2）；请转换格式，例如 H.264。</translation>
     </message>
     <message>
-        <source>Cannot write to "%1" (%2); choose another folder.</source>
+        <source>Cannot write to &quot;%1&quot; (%2); choose another folder.</source>
         <translation>无法写入“%1”（%2）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Cannot move the export to "%1" (%2); check the folder and export again.</source>
+        <source>Cannot move the export to &quot;%1&quot; (%2); check the folder and export again.</source>
         <translation>无法将导出内容移动到“%1”（%2）；请检查该文件夹并重新导出。</translation>
     </message>
     <message>
-        <source>"%1" exists already; choose another name or allow overwriting.</source>
+        <source>&quot;%1&quot; exists already; choose another name or allow overwriting.</source>
         <translation>“%1”已存在；请另选名称或允许覆盖。</translation>
     </message>
     <message>
-        <source>"%1" was not written by this program, or was changed since, and is not replaced; choose another name.</source>
+        <source>&quot;%1&quot; was not written by this program, or was changed since, and is not replaced; choose another name.</source>
         <translation>“%1”不是本程序写出的文件，或之后被修改过，因此不会被替换；请另选名称。</translation>
     </message>
     <message>
-        <source>"%1" belongs to this project and is never replaced; choose another name.</source>
+        <source>&quot;%1&quot; belongs to this project and is never replaced; choose another name.</source>
         <translation>“%1”属于本项目，绝不会被替换；请另选名称。</translation>
     </message>
     <message>
-        <source>The image "%1" is empty; replace or remove it.</source>
+        <source>The image &quot;%1&quot; is empty; replace or remove it.</source>
         <translation>图像“%1”是空的；请替换或移除它。</translation>
     </message>
     <message>
-        <source>The image "%1" ends too early; replace or remove it.</source>
+        <source>The image &quot;%1&quot; ends too early; replace or remove it.</source>
         <translation>图像“%1”不完整；请替换或移除它。</translation>
     </message>
     <message>
-        <source>The image "%1" is damaged; replace or remove it.</source>
+        <source>The image &quot;%1&quot; is damaged; replace or remove it.</source>
         <translation>图像“%1”已损坏；请替换或移除它。</translation>
     </message>
     <message>
-        <source>The file "%1" contains %2 images; save each as a separate file.</source>
+        <source>The file &quot;%1&quot; contains %2 images; save each as a separate file.</source>
         <translation>文件“%1”包含 %2 幅图像；请将每一幅另存为单独的文件。</translation>
     </message>
     <message>
-        <source>The image "%1" has %2 × %3 pixels, more than the maximum of %4; reduce its size.</source>
+        <source>The image &quot;%1&quot; has %2 × %3 pixels, more than the maximum of %4; reduce its size.</source>
         <translation>图像“%1”有 %2 × %3 像素，超出本程序的上限（%4）；请缩小它。</translation>
     </message>
     <message>
-        <source>The image "%1" has neither 8 nor 16 bits per channel; convert it.</source>
+        <source>The image &quot;%1&quot; has neither 8 nor 16 bits per channel; convert it.</source>
         <translation>图像“%1”每通道既不是 8 位也不是 16 位；请转换它。</translation>
     </message>
     <message>
-        <source>The images "%1" and "%2" have the same name, and only one can be a frame; remove or rename one of them.</source>
+        <source>The images &quot;%1&quot; and &quot;%2&quot; have the same name, and only one can be a frame; remove or rename one of them.</source>
         <translation>图像“%1”与“%2”同名，只能有一个作为帧；请移除或重命名其中一个。</translation>
     </message>
     <message>
@@ -1436,15 +1437,15 @@
         <translation>掩码的尺寸与图像（%1 × %2 像素）不同；未作任何更改。</translation>
     </message>
     <message>
-        <source>"%1" is not the clip of this project: it has another size or number of frames. The first frame that differs is %2.</source>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames. The first frame that differs is %2.</source>
         <translation>“%1”不是本项目的片段：尺寸或帧数不同。第一个不同的帧是 %2。</translation>
     </message>
     <message>
-        <source>"%1" is not the clip of this project: frame %2 differs. Restore the original clip, or accept this one with "%3".</source>
+        <source>&quot;%1&quot; is not the clip of this project: frame %2 differs. Restore the original clip, or accept this one with &quot;%3&quot;.</source>
         <translation>“%1”不是本项目的片段：第 %2 帧不同。请恢复原来的片段，或用“%3”接受这个片段。</translation>
     </message>
     <message>
-        <source>"%1" is not the clip of this project: the file differs, and frames from %2 on cannot be compared. Restore the original clip, or accept this one with "%3".</source>
+        <source>&quot;%1&quot; is not the clip of this project: the file differs, and frames from %2 on cannot be compared. Restore the original clip, or accept this one with &quot;%3&quot;.</source>
         <translation>“%1”不是本项目的片段：文件不同，且从第 %2 帧起无法比较。请恢复原来的片段，或用“%3”接受这个片段。</translation>
     </message>
     <message>
@@ -1456,11 +1457,11 @@
         <translation>从第 %1 帧起画面的尺寸或旋转不同；全部按第一帧的尺寸和旋转显示。</translation>
     </message>
     <message>
-        <source>Pixels of "%1" that lie under "%2" and are not in the label maps: %3 (frames: %4).</source>
+        <source>Pixels of &quot;%1&quot; that lie under &quot;%2&quot; and are not in the label maps: %3 (frames: %4).</source>
         <translation>“%1”中位于“%2”之下、未写入标签图的像素：%3（帧数：%4）。</translation>
     </message>
     <message>
-        <source>The file "%1" belongs to a project that is no longer here; put it back beside that project, or choose another name.</source>
+        <source>The file &quot;%1&quot; belongs to a project that is no longer here; put it back beside that project, or choose another name.</source>
         <translation>文件“%1”属于一个已不在此处的项目；请将其放回该项目旁边，或另选名称。</translation>
     </message>
     <message>
@@ -1472,47 +1473,47 @@
         <translation>没有任何提示指明对象的位置：请添加正向点击、方框或笔画。</translation>
     </message>
     <message>
-        <source>There is no engine "%1"; choose an installed one (%2), or put its file into your model folder.</source>
+        <source>There is no engine &quot;%1&quot;; choose an installed one (%2), or put its file into your model folder.</source>
         <translation>没有引擎“%1”；请选择已安装的引擎（%2），或将其文件放入模型文件夹。</translation>
     </message>
     <message>
-        <source>There is no model file "%1"; `maskline models` says which models are installed and where to get others.</source>
+        <source>There is no model file &quot;%1&quot;; `maskline models` says which models are installed and where to get others.</source>
         <translation>没有模型文件“%1”；`maskline models` 会列出已安装的模型及其他模型的来源。</translation>
     </message>
     <message>
-        <source>The model file "%1" is neither a PyTorch checkpoint nor a safetensors file; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is neither a PyTorch checkpoint nor a safetensors file; get the original file again.</source>
         <translation>模型文件“%1”既不是 PyTorch 检查点，也不是 safetensors 文件；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" is a zip archive but no PyTorch checkpoint; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is a zip archive but no PyTorch checkpoint; get the original file again.</source>
         <translation>模型文件“%1”是 zip 压缩包，但不是 PyTorch 检查点；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" is a damaged or incomplete zip archive; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is a damaged or incomplete zip archive; get the original file again.</source>
         <translation>模型文件“%1”是已损坏或不完整的 zip 压缩包；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" is damaged at "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is damaged at &quot;%2&quot;; get the original file again.</source>
         <translation>模型文件“%1”在“%2”处已损坏；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" ends too early; get the original file again.</source>
+        <source>The model file &quot;%1&quot; ends too early; get the original file again.</source>
         <translation>模型文件“%1”过早结束；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" ends before the data of "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; ends before the data of &quot;%2&quot;; get the original file again.</source>
         <translation>模型文件“%1”在“%2”的数据之前就结束了；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" is of an unknown version of its format; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is of an unknown version of its format; get the original file again.</source>
         <translation>模型文件“%1”的格式版本未知；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The manifest names "%1", which is not below its folder; put the file there.</source>
+        <source>The manifest names &quot;%1&quot;, which is not below its folder; put the file there.</source>
         <translation>清单中的“%1”不在其文件夹内；请将该文件放入其中。</translation>
     </message>
     <message>
-        <source>This is not an XMem model: "%1" has an invalid dimension of %2. Use the original file.</source>
+        <source>This is not an XMem model: &quot;%1&quot; has an invalid dimension of %2. Use the original file.</source>
         <translation>这不是 XMem 模型：“%1”有一个无效的维度 %2。请使用原始文件。</translation>
     </message>
     <message>
@@ -1520,15 +1521,15 @@
         <translation>SAM 2 模型的 config.json 中有不是整数或过大的数。请使用原始的 config.json。</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: a list of numbers is expected. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: a list of numbers is expected. Use the config.json it came with.</source>
         <translation>SAM 2 模型的设置与其张量不符：此处应为数字列表。请使用随模型提供的 config.json。</translation>
     </message>
     <message>
-        <source>The model file "%1" contains a pickle with too many values; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains a pickle with too many values; get the original file again.</source>
         <translation>模型文件“%1”的 pickle 含有过多的值；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" has a header that is nested too deeply; get the original file again.</source>
+        <source>The model file &quot;%1&quot; has a header that is nested too deeply; get the original file again.</source>
         <translation>模型文件“%1”的文件头嵌套过深；请重新获取原始文件。</translation>
     </message>
     <message>
@@ -1536,59 +1537,59 @@
         <translation>掩码不能有这样的尺寸；最多可用 %1 个像素。</translation>
     </message>
     <message>
-        <source>The file "%1" beside the project was not made by Maskline; move it elsewhere.</source>
+        <source>The file &quot;%1&quot; beside the project was not made by Maskline; move it elsewhere.</source>
         <translation>项目旁边的文件“%1”不是由 Maskline 创建的；请将其移走。</translation>
     </message>
     <message>
-        <source>"%1" is not packed training data: the type of "%2" is not uint8.</source>
+        <source>&quot;%1&quot; is not packed training data: the type of &quot;%2&quot; is not uint8.</source>
         <translation>“%1”不是打包的训练数据：“%2”的类型不是 uint8。</translation>
     </message>
     <message>
-        <source>The EdgeTAM model's settings do not fit its tensors: the image encoder has four stages. Use the config.json it came with.</source>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: the image encoder has four stages. Use the config.json it came with.</source>
         <translation>EdgeTAM 模型的设置与其张量不符：图像编码器应有四个阶段。请使用随模型提供的 config.json。</translation>
     </message>
     <message>
-        <source>The EdgeTAM model's settings do not fit its tensors: perceiver and memories have different widths. Use the config.json it came with.</source>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: perceiver and memories have different widths. Use the config.json it came with.</source>
         <translation>EdgeTAM 模型的设置与其张量不符：感知器与记忆的宽度不同。请使用随模型提供的 config.json。</translation>
     </message>
     <message>
-        <source>The EdgeTAM model's settings do not fit its tensors: image_size must be a multiple of the windows of the perceiver. Use the config.json it came with.</source>
+        <source>The EdgeTAM model&apos;s settings do not fit its tensors: image_size must be a multiple of the windows of the perceiver. Use the config.json it came with.</source>
         <translation>EdgeTAM 模型的设置与其张量不符：image_size 必须是感知器窗口的整数倍。请使用随模型提供的 config.json。</translation>
     </message>
     <message>
-        <source>The model file "%1" lacks the data of "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; lacks the data of &quot;%2&quot;; get the original file again.</source>
         <translation>模型文件“%1”缺少“%2”的数据；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" declares a header that is longer than the file; get the original file again.</source>
+        <source>The model file &quot;%1&quot; declares a header that is longer than the file; get the original file again.</source>
         <translation>模型文件“%1”声明的文件头比整个文件还长；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The header of the model file "%1" is too long; get the original file again.</source>
+        <source>The header of the model file &quot;%1&quot; is too long; get the original file again.</source>
         <translation>模型文件“%1”的文件头过长；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" declares more data than it contains; get the original file again.</source>
+        <source>The model file &quot;%1&quot; declares more data than it contains; get the original file again.</source>
         <translation>模型文件“%1”声明的数据多于实际包含的数据；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" declares more data for "%2" than it contains; get the original file again.</source>
+        <source>The model file &quot;%1&quot; declares more data for &quot;%2&quot; than it contains; get the original file again.</source>
         <translation>模型文件“%1”声明的“%2”的数据多于实际包含的数据；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" refers to "%2", which is not an allowed type (tensor, dictionary, list, number or text); get the original file again.</source>
+        <source>The model file &quot;%1&quot; refers to &quot;%2&quot;, which is not an allowed type (tensor, dictionary, list, number or text); get the original file again.</source>
         <translation>模型文件“%1”引用了“%2”，它不是允许的类型（张量、字典、列表、数字或文本）；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" cannot be opened; check that you may read it.</source>
+        <source>The model file &quot;%1&quot; cannot be opened; check that you may read it.</source>
         <translation>无法打开模型文件“%1”；请检查读取权限。</translation>
     </message>
     <message>
-        <source>The model file "%1" cannot be read; check the disk it lies on.</source>
+        <source>The model file &quot;%1&quot; cannot be read; check the disk it lies on.</source>
         <translation>无法读取模型文件“%1”；请检查其所在磁盘。</translation>
     </message>
     <message>
-        <source>"%1" is damaged: its checksum differs from the one in the .sha256 file beside it. Reinstall the program.</source>
+        <source>&quot;%1&quot; is damaged: its checksum differs from the one in the .sha256 file beside it. Reinstall the program.</source>
         <translation>“%1”已损坏：校验和与旁边 .sha256 文件中的不一致。请重新安装程序。</translation>
     </message>
     <message>
@@ -1616,43 +1617,43 @@
         <translation>请指定要导出到的文件或文件夹。</translation>
     </message>
     <message>
-        <source>The image "%1" cannot be read.</source>
+        <source>The image &quot;%1&quot; cannot be read.</source>
         <translation>无法读取图像“%1”。</translation>
     </message>
     <message>
-        <source>The image "%1" and its label map have different sizes.</source>
+        <source>The image &quot;%1&quot; and its label map have different sizes.</source>
         <translation>图像“%1”与其标签图尺寸不同。</translation>
     </message>
     <message>
-        <source>The label maps and images of "%1" have different sizes.</source>
+        <source>The label maps and images of &quot;%1&quot; have different sizes.</source>
         <translation>“%1”的标签图与其图像尺寸不同。</translation>
     </message>
     <message>
-        <source>The label map "%1" has another size than the first of its sequence.</source>
+        <source>The label map &quot;%1&quot; has another size than the first of its sequence.</source>
         <translation>标签图“%1”的尺寸与其序列中的第一张不同。</translation>
     </message>
     <message>
-        <source>Cannot write into the folder "%1".</source>
+        <source>Cannot write into the folder &quot;%1&quot;.</source>
         <translation>无法写入文件夹“%1”。</translation>
     </message>
     <message>
-        <source>There is no folder "%1".</source>
+        <source>There is no folder &quot;%1&quot;.</source>
         <translation>文件夹“%1”不存在。</translation>
     </message>
     <message>
-        <source>There is no annotated sequence "%1" in "%2".</source>
+        <source>There is no annotated sequence &quot;%1&quot; in &quot;%2&quot;.</source>
         <translation>“%2”中没有已标注的序列“%1”。</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no images with label maps; it needs JPEGImages and Annotations, or PNG files beside the images.</source>
+        <source>The folder &quot;%1&quot; contains no images with label maps; it needs JPEGImages and Annotations, or PNG files beside the images.</source>
         <translation>文件夹“%1”中没有带标签图的图像；需要 JPEGImages 和 Annotations，或与图像同处的 PNG。</translation>
     </message>
     <message>
-        <source>"%1" has no object of at least 32 × 32 pixels; choose other sequences.</source>
+        <source>&quot;%1&quot; has no object of at least 32 × 32 pixels; choose other sequences.</source>
         <translation>“%1”中没有至少 32 × 32 像素的对象；请选择其他序列。</translation>
     </message>
     <message>
-        <source>There is no list "%1" in the ImageSets of this folder.</source>
+        <source>There is no list &quot;%1&quot; in the ImageSets of this folder.</source>
         <translation>此文件夹的 ImageSets 中没有列表“%1”。</translation>
     </message>
     <message>
@@ -1688,19 +1689,19 @@
         <translation>内置网络的置信度参数来自更新的版本；请安装配套版本的程序。</translation>
     </message>
     <message>
-        <source>The data type of "%1" cannot be stored in a safetensors file.</source>
+        <source>The data type of &quot;%1&quot; cannot be stored in a safetensors file.</source>
         <translation>“%1”的数据类型无法保存到 safetensors 文件中。</translation>
     </message>
     <message>
-        <source>The file "%1" cannot be written; check the folder and the disk.</source>
+        <source>The file &quot;%1&quot; cannot be written; check the folder and the disk.</source>
         <translation>无法写入文件“%1”；请检查文件夹和磁盘。</translation>
     </message>
     <message>
-        <source>"%1" cannot be read; check that you may read it.</source>
+        <source>&quot;%1&quot; cannot be read; check that you may read it.</source>
         <translation>无法读取“%1”；请检查读取权限。</translation>
     </message>
     <message>
-        <source>The engine "%1" has no option "%2".</source>
+        <source>The engine &quot;%1&quot; has no option &quot;%2&quot;.</source>
         <translation>引擎“%1”没有选项“%2”。</translation>
     </message>
     <message>
@@ -1716,43 +1717,43 @@
         <translation>%1 不包含此模型的张量：%2。请使用原始文件。</translation>
     </message>
     <message>
-        <source>There is no "%1"; name a folder of saved inputs and outputs.</source>
+        <source>There is no &quot;%1&quot;; name a folder of saved inputs and outputs.</source>
         <translation>“%1”不存在；请指定保存了输入和输出的文件夹。</translation>
     </message>
     <message>
-        <source>"%1" is not valid JSON.</source>
+        <source>&quot;%1&quot; is not valid JSON.</source>
         <translation>“%1”不是有效的 JSON。</translation>
     </message>
     <message>
-        <source>The manifest "%1" must list tensors, cases and a checkpoint; add them.</source>
+        <source>The manifest &quot;%1&quot; must list tensors, cases and a checkpoint; add them.</source>
         <translation>清单“%1”必须列出张量、情形和检查点；请补上。</translation>
     </message>
     <message>
-        <source>The manifest lists no tensor "%1".</source>
+        <source>The manifest lists no tensor &quot;%1&quot;.</source>
         <translation>清单中没有张量“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is missing or is not an image.</source>
+        <source>&quot;%1&quot; is missing or is not an image.</source>
         <translation>“%1”缺失或不是图像。</translation>
     </message>
     <message>
-        <source>%1 has no "%2" in the manifest; add it there.</source>
+        <source>%1 has no &quot;%2&quot; in the manifest; add it there.</source>
         <translation>%1 在清单中没有“%2”；请在清单中补上。</translation>
     </message>
     <message>
-        <source>%1 has a "%2" of the wrong type in the manifest; correct it there.</source>
+        <source>%1 has a &quot;%2&quot; of the wrong type in the manifest; correct it there.</source>
         <translation>%1 在清单中的“%2”类型有误；请在清单中更正。</translation>
     </message>
     <message>
-        <source>"%1" contains no model that this program supports.</source>
+        <source>&quot;%1&quot; contains no model that this program supports.</source>
         <translation>“%1”不包含本程序支持的模型。</translation>
     </message>
     <message>
-        <source>The cases of the manifest "%1" have an unknown format; see its README.</source>
+        <source>The cases of the manifest &quot;%1&quot; have an unknown format; see its README.</source>
         <translation>清单“%1”的情形格式未知；请参阅其 README。</translation>
     </message>
     <message>
-        <source>%1 has the unknown action "%2"; remove it.</source>
+        <source>%1 has the unknown action &quot;%2&quot;; remove it.</source>
         <translation>%1 含有未知的操作“%2”；请去掉它。</translation>
     </message>
     <message>
@@ -1772,11 +1773,11 @@
         <translation>检查点缺少 SAM 2 模型的张量 %1。请使用原始文件。</translation>
     </message>
     <message>
-        <source>The checkpoint's tensor %1 has too few dimensions. Use the original file.</source>
+        <source>The checkpoint&apos;s tensor %1 has too few dimensions. Use the original file.</source>
         <translation>检查点的张量 %1 维数太少。请使用原始文件。</translation>
     </message>
     <message>
-        <source>The checkpoint's tensor %1 has an invalid dimension of %2. Use the original file.</source>
+        <source>The checkpoint&apos;s tensor %1 has an invalid dimension of %2. Use the original file.</source>
         <translation>检查点的张量 %1 有一个无效的维度 %2。请使用原始文件。</translation>
     </message>
     <message>
@@ -1792,95 +1793,95 @@
         <translation>没有可跟踪的对象；请先添加掩码。</translation>
     </message>
     <message>
-        <source>This XMem model is incomplete: "%1" is missing. Use the original file.</source>
+        <source>This XMem model is incomplete: &quot;%1&quot; is missing. Use the original file.</source>
         <translation>此 XMem 模型不完整：缺少“%1”。请使用原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" has a pickle that ends too early; get the original file again.</source>
+        <source>The model file &quot;%1&quot; has a pickle that ends too early; get the original file again.</source>
         <translation>模型文件“%1”的 pickle 过早结束；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" contains a number that is too large for this program; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains a number that is too large for this program; get the original file again.</source>
         <translation>模型文件“%1”包含对本程序来说过大的数；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" contains an invalid pickle; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains an invalid pickle; get the original file again.</source>
         <translation>模型文件“%1”含有无效的 pickle；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" uses pickle operation %2, which no file of plain tensors needs; get the original file again.</source>
+        <source>The model file &quot;%1&quot; uses pickle operation %2, which no file of plain tensors needs; get the original file again.</source>
         <translation>模型文件“%1”使用 pickle 操作 %2，纯张量文件不需要它；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" contains "%2" in an unknown data type; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains &quot;%2&quot; in an unknown data type; get the original file again.</source>
         <translation>模型文件“%1”中“%2”的数据类型未知；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" has an invalid shape for "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; has an invalid shape for &quot;%2&quot;; get the original file again.</source>
         <translation>模型文件“%1”中“%2”的形状无效；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>In the model file "%1" the shape of "%2" does not match the size of its data; get the original file again.</source>
+        <source>In the model file &quot;%1&quot; the shape of &quot;%2&quot; does not match the size of its data; get the original file again.</source>
         <translation>模型文件“%1”中“%2”的形状与其数据大小不符；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The header of the model file "%1" is invalid; get the original file again.</source>
+        <source>The header of the model file &quot;%1&quot; is invalid; get the original file again.</source>
         <translation>模型文件“%1”的文件头无效；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" contains an invalid tensor; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains an invalid tensor; get the original file again.</source>
         <translation>模型文件“%1”包含无效的张量；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" uses the unknown data type "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; uses the unknown data type &quot;%2&quot;; get the original file again.</source>
         <translation>模型文件“%1”使用了未知的数据类型“%2”；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" is nested too deeply; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is nested too deeply; get the original file again.</source>
         <translation>模型文件“%1”嵌套过深；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" contains names that are too long; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains names that are too long; get the original file again.</source>
         <translation>模型文件“%1”中的名称过长；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" has a dictionary whose keys are neither text nor numbers; get the original file again.</source>
+        <source>The model file &quot;%1&quot; has a dictionary whose keys are neither text nor numbers; get the original file again.</source>
         <translation>模型文件“%1”中有一个字典的键既不是文本也不是数字；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" was written on a machine with another byte order; get the original file again.</source>
+        <source>The model file &quot;%1&quot; was written on a machine with another byte order; get the original file again.</source>
         <translation>模型文件“%1”是在字节序不同的机器上写的；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" contains a pickle that is too long; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains a pickle that is too long; get the original file again.</source>
         <translation>模型文件“%1”的 pickle 过长；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" contains two different descriptions of the storage "%2"; get the original file again.</source>
+        <source>The model file &quot;%1&quot; contains two different descriptions of the storage &quot;%2&quot;; get the original file again.</source>
         <translation>模型文件“%1”对存储“%2”有两种不同的描述；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" is a compressed archive, which PyTorch never writes; get the original file again.</source>
+        <source>The model file &quot;%1&quot; is a compressed archive, which PyTorch never writes; get the original file again.</source>
         <translation>模型文件“%1”是压缩过的归档，PyTorch 从不这样写；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The model file "%1" declares an entry that is larger than the file; get the original file again.</source>
+        <source>The model file &quot;%1&quot; declares an entry that is larger than the file; get the original file again.</source>
         <translation>模型文件“%1”声明了一个比整个文件还大的条目；请重新获取原始文件。</translation>
     </message>
     <message>
-        <source>The data type %2 of the file "%1" is not supported; save it with a supported type.</source>
+        <source>The data type %2 of the file &quot;%1&quot; is not supported; save it with a supported type.</source>
         <translation>不支持文件“%1”的数据类型 %2；请以受支持的类型保存。</translation>
     </message>
     <message>
-        <source>The file "%1" is not a .npy file; save it again.</source>
+        <source>The file &quot;%1&quot; is not a .npy file; save it again.</source>
         <translation>文件“%1”不是 .npy 文件；请重新保存。</translation>
     </message>
     <message>
-        <source>The file "%1" ends too early; create it again.</source>
+        <source>The file &quot;%1&quot; ends too early; create it again.</source>
         <translation>文件“%1”过早结束；请重新生成。</translation>
     </message>
     <message>
-        <source>The header of the file "%1" is invalid; create the file again.</source>
+        <source>The header of the file &quot;%1&quot; is invalid; create the file again.</source>
         <translation>文件“%1”的文件头无效；请重新生成该文件。</translation>
     </message>
     <message>
@@ -1896,35 +1897,35 @@
         <translation>引擎 %1 无法使用：%2</translation>
     </message>
     <message>
-        <source>The engine "%1" has no model card; nothing in it was trained.</source>
+        <source>The engine &quot;%1&quot; has no model card; nothing in it was trained.</source>
         <translation>引擎“%1”没有模型卡；其中没有任何训练得到的内容。</translation>
     </message>
     <message>
-        <source>The engine "%1" has no model card; see %2.</source>
+        <source>The engine &quot;%1&quot; has no model card; see %2.</source>
         <translation>引擎“%1”没有模型卡；请参阅 %2。</translation>
     </message>
     <message>
-        <source>There is no model card "%1"; see %2.</source>
+        <source>There is no model card &quot;%1&quot;; see %2.</source>
         <translation>没有模型卡“%1”；请参阅 %2。</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: there are no image encoder blocks. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: there are no image encoder blocks. Use the config.json it came with.</source>
         <translation>SAM 2 模型的设置与其张量不符：没有图像编码器块。请使用随附的 config.json。</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: a window size per stage is needed. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: a window size per stage is needed. Use the config.json it came with.</source>
         <translation>SAM 2 模型的设置与其张量不符：每个阶段都需要窗口大小。请使用随附的 config.json。</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: heads must divide the width. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: heads must divide the width. Use the config.json it came with.</source>
         <translation>SAM 2 模型的设置与其张量不符：头数必须整除宽度。请使用随附的 config.json。</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: windows are at least 2 wide. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: windows are at least 2 wide. Use the config.json it came with.</source>
         <translation>SAM 2 模型的设置与其张量不符：窗口宽度至少为 2。请使用随附的 config.json。</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: attention heads must divide the width. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: attention heads must divide the width. Use the config.json it came with.</source>
         <translation>SAM 2 模型的设置与其张量不符：注意力头数必须整除宽度。请使用随附的 config.json。</translation>
     </message>
     <message>
@@ -1932,7 +1933,7 @@
         <translation>SAM 2 模型的 config.json 中有非正的步长。请使用原始的 config.json。</translation>
     </message>
     <message>
-        <source>The SAM 2 model's settings do not fit its tensors: image_size must be a multiple of 32 from 64 to 4096. Use the config.json it came with.</source>
+        <source>The SAM 2 model&apos;s settings do not fit its tensors: image_size must be a multiple of 32 from 64 to 4096. Use the config.json it came with.</source>
         <translation>SAM 2 模型的设置与其张量不符：image_size 必须是 64 到 4096 之间 32 的倍数。请使用随附的 config.json。</translation>
     </message>
     <message>
@@ -1964,7 +1965,7 @@
         <translation>COCO 游程字符串已损坏。</translation>
     </message>
     <message>
-        <source>The image "%1" is not a label map: it contains colours that are not in the PASCAL VOC palette.</source>
+        <source>The image &quot;%1&quot; is not a label map: it contains colours that are not in the PASCAL VOC palette.</source>
         <translation>图像“%1”不是标签图：其中有不属于 PASCAL VOC 调色板的颜色。</translation>
     </message>
     <message>
@@ -1972,11 +1973,11 @@
         <translation>标签图必须是单通道 8 位图像。</translation>
     </message>
     <message>
-        <source>The image "%1" has 16 bits per channel; a label map must have 8.</source>
+        <source>The image &quot;%1&quot; has 16 bits per channel; a label map must have 8.</source>
         <translation>图像“%1”每通道为 16 位；标签图必须为 8 位。</translation>
     </message>
     <message>
-        <source>The image "%1" has transparent pixels without a label; save it without transparency.</source>
+        <source>The image &quot;%1&quot; has transparent pixels without a label; save it without transparency.</source>
         <translation>图像“%1”有没有标签的透明像素；请保存为不透明。</translation>
     </message>
     <message>
@@ -2000,7 +2001,7 @@
         <translation>掩码只能绘制到与其尺寸相同的图像中。</translation>
     </message>
     <message>
-        <source>Cannot read the image "%1".</source>
+        <source>Cannot read the image &quot;%1&quot;.</source>
         <translation>无法读取图像“%1”。</translation>
     </message>
     <message>
@@ -2008,15 +2009,15 @@
         <translation>尺寸不同的掩码无法比较。</translation>
     </message>
     <message>
-        <source>The image "%1" is not an intact PNG file.</source>
+        <source>The image &quot;%1&quot; is not an intact PNG file.</source>
         <translation>图像“%1”不是完好的 PNG。</translation>
     </message>
     <message>
-        <source>Cannot encode the image "%1".</source>
+        <source>Cannot encode the image &quot;%1&quot;.</source>
         <translation>无法编码图像“%1”。</translation>
     </message>
     <message>
-        <source>Cannot write the image "%1".</source>
+        <source>Cannot write the image &quot;%1&quot;.</source>
         <translation>无法写入图像“%1”。</translation>
     </message>
     <message>
@@ -2028,35 +2029,35 @@
         <translation>保存的掩码由更新版本的 Maskline 写入。</translation>
     </message>
     <message>
-        <source>The mask "%1" cannot be read as an image.</source>
+        <source>The mask &quot;%1&quot; cannot be read as an image.</source>
         <translation>掩码“%1”无法作为图像读取。</translation>
     </message>
     <message>
-        <source>The mask "%1" does not show one bright object on black; save it as a PNG with one value for the object and 0 elsewhere.</source>
+        <source>The mask &quot;%1&quot; does not show one bright object on black; save it as a PNG with one value for the object and 0 elsewhere.</source>
         <translation>掩码“%1”不是黑底上一个明亮的对象；请保存为 PNG，对象为同一个值，其余为 0。</translation>
     </message>
     <message>
-        <source>The mask "%1" is empty: every pixel is 0.</source>
+        <source>The mask &quot;%1&quot; is empty: every pixel is 0.</source>
         <translation>掩码“%1”是空的：所有像素都是 0。</translation>
     </message>
     <message>
-        <source>The mask "%1" holds several values: %2. Choose the object with --label, for example --label %3.</source>
+        <source>The mask &quot;%1&quot; holds several values: %2. Choose the object with --label, for example --label %3.</source>
         <translation>掩码“%1”包含多个值：%2。请用 --label 选择对象，例如 --label %3。</translation>
     </message>
     <message>
-        <source>The mask "%1" has no background (value 0); its values are %2. Choose the object with --label, for example --label %3.</source>
+        <source>The mask &quot;%1&quot; has no background (value 0); its values are %2. Choose the object with --label, for example --label %3.</source>
         <translation>掩码“%1”没有背景（值 0）；其值为 %2。请用 --label 选择对象，例如 --label %3。</translation>
     </message>
     <message>
-        <source>The mask "%1" has %2 × %3 pixels and the clip %4 × %5; save it in the size of the clip.</source>
+        <source>The mask &quot;%1&quot; has %2 × %3 pixels and the clip %4 × %5; save it in the size of the clip.</source>
         <translation>掩码“%1”为 %2 × %3 像素，而片段为 %4 × %5；请按片段的尺寸保存。</translation>
     </message>
     <message>
-        <source>The mask "%1" is lossily compressed, so no value can be chosen with --label; save it as a PNG.</source>
+        <source>The mask &quot;%1&quot; is lossily compressed, so no value can be chosen with --label; save it as a PNG.</source>
         <translation>掩码“%1”经过有损压缩，无法用 --label 选择值；请保存为 PNG。</translation>
     </message>
     <message>
-        <source>The mask "%1" has no pixel of the value "%2"; it holds %3.</source>
+        <source>The mask &quot;%1&quot; has no pixel of the value &quot;%2&quot;; it holds %3.</source>
         <translation>掩码“%1”中没有值为“%2”的像素；它包含 %3。</translation>
     </message>
     <message>
@@ -2076,51 +2077,51 @@
         <translation>%1 以及更多</translation>
     </message>
     <message>
-        <source>%1 ("%2")</source>
+        <source>%1 (&quot;%2&quot;)</source>
         <translation>%1（“%2”）</translation>
     </message>
     <message>
-        <source>The clip "%1" is too short for training: %2 frames are needed.</source>
+        <source>The clip &quot;%1&quot; is too short for training: %2 frames are needed.</source>
         <translation>片段“%1”太短，无法用于训练：需要 %2 帧。</translation>
     </message>
     <message>
-        <source>"%1" cannot be read.</source>
+        <source>&quot;%1&quot; cannot be read.</source>
         <translation>无法读取“%1”。</translation>
     </message>
     <message>
-        <source>"%1" is not an EfficientNet-Lite0: it has no "%2".</source>
+        <source>&quot;%1&quot; is not an EfficientNet-Lite0: it has no &quot;%2&quot;.</source>
         <translation>“%1”不是 EfficientNet-Lite0：没有“%2”。</translation>
     </message>
     <message>
-        <source>"%1" contains weights of another network: "%2" is missing.</source>
+        <source>&quot;%1&quot; contains weights of another network: &quot;%2&quot; is missing.</source>
         <translation>“%1”包含另一个网络的权重：缺少“%2”。</translation>
     </message>
     <message>
-        <source>"%1.sha256" cannot be written.</source>
+        <source>&quot;%1.sha256&quot; cannot be written.</source>
         <translation>无法写入“%1.sha256”。</translation>
     </message>
     <message>
-        <source>The files in "%1" belong to different training steps: start a new run with --from and one of them.</source>
+        <source>The files in &quot;%1&quot; belong to different training steps: start a new run with --from and one of them.</source>
         <translation>“%1”中的文件属于不同的步数：请用 --from 和其中一个开始新的训练。</translation>
     </message>
     <message>
-        <source>The weights in "%1" do not belong to a run that can be resumed: start a new run with --from and that file.</source>
+        <source>The weights in &quot;%1&quot; do not belong to a run that can be resumed: start a new run with --from and that file.</source>
         <translation>“%1”中的权重不属于可以继续的训练：请用 --from 和该文件开始新的训练。</translation>
     </message>
     <message>
-        <source>"%1" is missing: a run can be resumed only with all its files.</source>
+        <source>&quot;%1&quot; is missing: a run can be resumed only with all its files.</source>
         <translation>缺少“%1”：只有文件齐全才能继续训练。</translation>
     </message>
     <message>
-        <source>The training data lacks "%1".</source>
+        <source>The training data lacks &quot;%1&quot;.</source>
         <translation>训练数据缺少“%1”。</translation>
     </message>
     <message>
-        <source>"%1" of the training data is not an image.</source>
+        <source>&quot;%1&quot; of the training data is not an image.</source>
         <translation>训练数据的“%1”不是图像。</translation>
     </message>
     <message>
-        <source>"%1" of the training data must be an 8-bit grey image of the size of its photo.</source>
+        <source>&quot;%1&quot; of the training data must be an 8-bit grey image of the size of its photo.</source>
         <translation>训练数据的“%1”必须是与其图像尺寸相同的 8 位灰度图。</translation>
     </message>
     <message>
@@ -2128,7 +2129,7 @@
         <translation>训练数据的 static/manifest.jsonl 中有一行无法读取。</translation>
     </message>
     <message>
-        <source>"%1" holds no training data: clips (davis16_train or multi_train), static and backgrounds are needed.</source>
+        <source>&quot;%1&quot; holds no training data: clips (davis16_train or multi_train), static and backgrounds are needed.</source>
         <translation>“%1”中没有训练数据：需要片段（davis16_train 或 multi_train）、static 和 backgrounds。</translation>
     </message>
     <message>
@@ -2156,7 +2157,7 @@
         <translation>请使用完整权重（--from）或编码器权重（--encoder），不能同时使用。</translation>
     </message>
     <message>
-        <source>There is no engine "%1"; choose one that `maskline models` lists.</source>
+        <source>There is no engine &quot;%1&quot;; choose one that `maskline models` lists.</source>
         <translation>没有引擎“%1”；请选择 `maskline models` 列出的引擎。</translation>
     </message>
     <message>
@@ -2176,11 +2177,11 @@
         <translation>随机读取此片段得到的像素与顺序读取不同；请转换该片段。</translation>
     </message>
     <message>
-        <source>The video %1 was not found: move it back, or give its new path with "%2".</source>
+        <source>The video %1 was not found: move it back, or give its new path with &quot;%2&quot;.</source>
         <translation>找不到视频 %1：请放回原处，或用“%2”指定其新路径。</translation>
     </message>
     <message>
-        <source>"%1" is not an engine with valid options; write them as NAME:KEY=NUMBER,KEY=NUMBER.</source>
+        <source>&quot;%1&quot; is not an engine with valid options; write them as NAME:KEY=NUMBER,KEY=NUMBER.</source>
         <translation>“%1”不是带有效选项的引擎；选项写作 NAME:KEY=NUMBER,KEY=NUMBER。</translation>
     </message>
     <message>
@@ -2188,7 +2189,7 @@
         <translation>%1 的第一帧上没有对象，不参与评分。</translation>
     </message>
     <message>
-        <source>The project "%1" cannot be migrated because rows are missing; repair it or restore a backup.</source>
+        <source>The project &quot;%1&quot; cannot be migrated because rows are missing; repair it or restore a backup.</source>
         <translation>项目“%1”缺少数据行，无法更新；请修复它或恢复备份。</translation>
     </message>
     <message>
@@ -2200,27 +2201,27 @@
         <translation>项目中不再包含对其片段的引用；请修复它或恢复备份。</translation>
     </message>
     <message>
-        <source>The project "%1" is damaged; repair it or restore a backup.</source>
+        <source>The project &quot;%1&quot; is damaged; repair it or restore a backup.</source>
         <translation>项目“%1”已损坏；请修复它或恢复备份。</translation>
     </message>
     <message>
-        <source>The project "%1" cannot be read; check that you may read it.</source>
+        <source>The project &quot;%1&quot; cannot be read; check that you may read it.</source>
         <translation>无法读取项目“%1”；请检查您是否有读取权限。</translation>
     </message>
     <message>
-        <source>The project "%1" is empty, and nothing can be saved from it; restore a backup.</source>
+        <source>The project &quot;%1&quot; is empty, and nothing can be saved from it; restore a backup.</source>
         <translation>项目“%1”是空的，无法挽救任何内容；请恢复备份。</translation>
     </message>
     <message>
-        <source>Nothing can be saved from the project "%1"; restore a backup.</source>
+        <source>Nothing can be saved from the project &quot;%1&quot;; restore a backup.</source>
         <translation>无法从项目“%1”中挽救任何内容；请恢复备份。</translation>
     </message>
     <message>
-        <source>The project "%1" no longer contains the path of its clip; give it with "%2".</source>
+        <source>The project &quot;%1&quot; no longer contains the path of its clip; give it with &quot;%2&quot;.</source>
         <translation>项目“%1”不再包含其片段的路径；请用“%2”指定。</translation>
     </message>
     <message>
-        <source>The project "%1" is open for writing; close it there first.</source>
+        <source>The project &quot;%1&quot; is open for writing; close it there first.</source>
         <translation>项目“%1”正以可写方式打开；请先在那里关闭它。</translation>
     </message>
     <message>
@@ -2228,31 +2229,31 @@
         <translation>无法完全修复项目；请报告此问题。</translation>
     </message>
     <message>
-        <source>Masks of "%1" are lost, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; are lost, on frames (%2).</source>
         <translation>“%1”的掩码已丢失，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>The source, confidence and review state of masks of "%1" are lost, on frames (%2).</source>
+        <source>The source, confidence and review state of masks of &quot;%1&quot; are lost, on frames (%2).</source>
         <translation>“%1”的掩码的来源、置信度和审核状态已丢失，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>The uncertainty of masks of "%1" is lost, on frames (%2).</source>
+        <source>The uncertainty of masks of &quot;%1&quot; is lost, on frames (%2).</source>
         <translation>“%1”的掩码的不确定度已丢失，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>Prompts of "%1" are lost, on frames (%2).</source>
+        <source>Prompts of &quot;%1&quot; are lost, on frames (%2).</source>
         <translation>“%1”的提示已丢失，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>A row of the table "%1" was lost and was recreated with the name "%2".</source>
+        <source>A row of the table &quot;%1&quot; was lost and was recreated with the name &quot;%2&quot;.</source>
         <translation>表“%1”中的一行已丢失，并以名称“%2”重新创建。</translation>
     </message>
     <message>
-        <source>Rows of "%1" are lost, with these numbers (%2).</source>
+        <source>Rows of &quot;%1&quot; are lost, with these numbers (%2).</source>
         <translation>“%1”中的行已丢失，编号（%2）。</translation>
     </message>
     <message>
-        <source>The project had lost its clip; it is now "%1".</source>
+        <source>The project had lost its clip; it is now &quot;%1&quot;.</source>
         <translation>项目曾丢失其片段；现为“%1”。</translation>
     </message>
     <message>
@@ -2268,11 +2269,11 @@
         <translation>存储的片段尺寸或长度已损坏；已根据片段或掩码恢复。</translation>
     </message>
     <message>
-        <source>More rows of "%1" may be lost: a part of the table cannot be read.</source>
+        <source>More rows of &quot;%1&quot; may be lost: a part of the table cannot be read.</source>
         <translation>“%1”中可能还有行已丢失：表的一部分无法读取。</translation>
     </message>
     <message>
-        <source>More masks of "%1" may be lost, from the first to the second of these frames (%2).</source>
+        <source>More masks of &quot;%1&quot; may be lost, from the first to the second of these frames (%2).</source>
         <translation>“%1”可能还有掩码已丢失，介于以下第一帧与第二帧之间（%2）。</translation>
     </message>
     <message>
@@ -2280,47 +2281,47 @@
         <translation>数据库已损坏（%1）。</translation>
     </message>
     <message>
-        <source>Records of "%1" cannot be read, on frames (%2).</source>
+        <source>Records of &quot;%1&quot; cannot be read, on frames (%2).</source>
         <translation>“%1”的记录无法读取，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>Masks of "%1" have no frame record, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; have no frame record, on frames (%2).</source>
         <translation>“%1”的掩码没有帧记录，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>Records of "%1" have lost their masks, on frames (%2).</source>
+        <source>Records of &quot;%1&quot; have lost their masks, on frames (%2).</source>
         <translation>“%1”的记录缺少掩码，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>Masks of "%1" cannot be decoded, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; cannot be decoded, on frames (%2).</source>
         <translation>“%1”的掩码无法解码，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>Masks of "%1" have another size than the clip, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; have another size than the clip, on frames (%2).</source>
         <translation>“%1”的掩码与片段尺寸不同，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>Masks of "%1" have another area than their record says, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; have another area than their record says, on frames (%2).</source>
         <translation>“%1”的掩码面积与记录不符，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>The uncertainty of masks of "%1" cannot be decoded, on frames (%2).</source>
+        <source>The uncertainty of masks of &quot;%1&quot; cannot be decoded, on frames (%2).</source>
         <translation>“%1”的掩码的不确定度无法解码，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>Masks of "%1" lie beyond the end of the clip, on frames (%2).</source>
+        <source>Masks of &quot;%1&quot; lie beyond the end of the clip, on frames (%2).</source>
         <translation>“%1”的掩码超出片段末尾，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>Prompts of "%1" cannot be read or lie beyond the clip, on frames (%2).</source>
+        <source>Prompts of &quot;%1&quot; cannot be read or lie beyond the clip, on frames (%2).</source>
         <translation>“%1”的提示无法读取或超出片段，所在帧（%2）。</translation>
     </message>
     <message>
-        <source>Rows of the table "%1" are missing but are referenced by others, with these numbers (%2).</source>
+        <source>Rows of the table &quot;%1&quot; are missing but are referenced by others, with these numbers (%2).</source>
         <translation>表“%1”中缺少被其他行引用的行，编号（%2）。</translation>
     </message>
     <message>
-        <source>Rows of "%1" cannot be read or lie beyond the clip, with these numbers (%2).</source>
+        <source>Rows of &quot;%1&quot; cannot be read or lie beyond the clip, with these numbers (%2).</source>
         <translation>“%1”中的行无法读取或超出片段，编号（%2）。</translation>
     </message>
     <message>
@@ -2328,19 +2329,19 @@
         <translation>项目中没有对其片段的引用。</translation>
     </message>
     <message>
-        <source>The clip is not at "%1".</source>
+        <source>The clip is not at &quot;%1&quot;.</source>
         <translation>片段不在“%1”。</translation>
     </message>
     <message>
-        <source>Name the new project with "%1".</source>
+        <source>Name the new project with &quot;%1&quot;.</source>
         <translation>请用“%1”指定新项目。</translation>
     </message>
     <message>
-        <source>There is no backup %1 of this project; "%2" lists those that exist.</source>
+        <source>There is no backup %1 of this project; &quot;%2&quot; lists those that exist.</source>
         <translation>此项目没有备份 %1；“%2”会列出现有的备份。</translation>
     </message>
     <message>
-        <source>"%1" was changed since it was written and was not updated; add "%2" to it.</source>
+        <source>&quot;%1&quot; was changed since it was written and was not updated; add &quot;%2&quot; to it.</source>
         <translation>“%1”写出后被修改过，因此保持原样；请在其中添加“%2”。</translation>
     </message>
     <message>
@@ -2412,7 +2413,7 @@
         <translation>多边形的一个点远在图像之外。</translation>
     </message>
     <message>
-        <source>Cannot write the image "%1"; check the folder and the free space on the disk.</source>
+        <source>Cannot write the image &quot;%1&quot;; check the folder and the free space on the disk.</source>
         <translation>无法写入图像“%1”；请检查文件夹和磁盘空间。</translation>
     </message>
     <message>
@@ -2420,23 +2421,23 @@
         <translation>临时文件夹已满或无法写入；请腾出空间后重试。</translation>
     </message>
     <message>
-        <source>The folder "%1" does not exist; check the path.</source>
+        <source>The folder &quot;%1&quot; does not exist; check the path.</source>
         <translation>文件夹“%1”不存在；请检查路径。</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no PNG label maps; choose another folder.</source>
+        <source>The folder &quot;%1&quot; contains no PNG label maps; choose another folder.</source>
         <translation>文件夹“%1”中没有 PNG 标签图；请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Cannot write the list "%1"; check the folder and the free space on the disk.</source>
+        <source>Cannot write the list &quot;%1&quot;; check the folder and the free space on the disk.</source>
         <translation>无法写入列表“%1”；请检查文件夹和磁盘空间。</translation>
     </message>
     <message>
-        <source>The prediction "%1" does not have the size of the ground truth; scale it to that size.</source>
+        <source>The prediction &quot;%1&quot; does not have the size of the ground truth; scale it to that size.</source>
         <translation>预测“%1”与真值的尺寸不同；请将其缩放到该尺寸。</translation>
     </message>
     <message>
-        <source>No sequence in "%1" can be scored; choose a folder with annotated sequences.</source>
+        <source>No sequence in &quot;%1&quot; can be scored; choose a folder with annotated sequences.</source>
         <translation>“%1”中没有可评分的序列；请选择含有已标注序列的文件夹。</translation>
     </message>
     <message>
@@ -2452,7 +2453,7 @@
         <translation>片段在要导出的范围内没有帧；请选择其他范围。</translation>
     </message>
     <message>
-        <source>"%1" cannot be the name of a sequence; choose a name that is valid for a folder.</source>
+        <source>&quot;%1&quot; cannot be the name of a sequence; choose a name that is valid for a folder.</source>
         <translation>“%1”不能作为序列名称；请选择可用作文件夹名的名称。</translation>
     </message>
     <message>
@@ -2460,79 +2461,79 @@
         <translation>项目中没有此编号的对象；请选择其他对象。</translation>
     </message>
     <message>
-        <source>"%1" supports at most %2 objects in a sequence; export fewer objects.</source>
+        <source>&quot;%1&quot; supports at most %2 objects in a sequence; export fewer objects.</source>
         <translation>“%1”每个序列最多支持 %2 个对象；请减少导出的对象。</translation>
     </message>
     <message>
-        <source>"%1" is not a known format; use one of these (%2).</source>
+        <source>&quot;%1&quot; is not a known format; use one of these (%2).</source>
         <translation>“%1”不是已知格式；请使用以下之一（%2）。</translation>
     </message>
     <message>
-        <source>The format "%1" can be imported but not exported; choose another format.</source>
+        <source>The format &quot;%1&quot; can be imported but not exported; choose another format.</source>
         <translation>格式“%1”可以导入但不能导出；请选择其他格式。</translation>
     </message>
     <message>
-        <source>The format "%1" can be exported but not imported; choose another format.</source>
+        <source>The format &quot;%1&quot; can be exported but not imported; choose another format.</source>
         <translation>格式“%1”可以导出但不能导入；请选择其他格式。</translation>
     </message>
     <message>
-        <source>No known format was detected at "%1"; specify the format, or choose its parent folder or another file.</source>
+        <source>No known format was detected at &quot;%1&quot;; specify the format, or choose its parent folder or another file.</source>
         <translation>在“%1”处未识别出已知格式；请指定格式，或选择其上级文件夹或其他文件。</translation>
     </message>
     <message>
-        <source>There is no file or folder "%1"; check the path.</source>
+        <source>There is no file or folder &quot;%1&quot;; check the path.</source>
         <translation>没有文件或文件夹“%1”；请检查路径。</translation>
     </message>
     <message>
-        <source>Cannot read the file "%1"; check the path and its permissions.</source>
+        <source>Cannot read the file &quot;%1&quot;; check the path and its permissions.</source>
         <translation>无法读取文件“%1”；请检查路径和权限。</translation>
     </message>
     <message>
-        <source>Cannot write the file "%1"; check the folder and the free space on the disk.</source>
+        <source>Cannot write the file &quot;%1&quot;; check the folder and the free space on the disk.</source>
         <translation>无法写入文件“%1”；请检查文件夹和磁盘空间。</translation>
     </message>
     <message>
-        <source>The file "%1" is invalid at "%2" (%3); correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is invalid at &quot;%2&quot; (%3); correct the file or export it again.</source>
         <translation>文件“%1”在“%2”处无效（%3）；请更正该文件或重新导出。</translation>
     </message>
     <message>
-        <source>The file "%1" is not valid JSON: there is an error at line %2, in "%3"; correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is not valid JSON: there is an error at line %2, in &quot;%3&quot;; correct the file or export it again.</source>
         <translation>文件“%1”不是有效的 JSON：第 %2 行的“%3”处有错误；请更正该文件或重新导出。</translation>
     </message>
     <message>
-        <source>The file "%1" contains a number that is too large at "%2"; correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; contains a number that is too large at &quot;%2&quot;; correct the file or export it again.</source>
         <translation>文件“%1”在“%2”处的数字过大；请更正该文件或重新导出。</translation>
     </message>
     <message>
-        <source>The JSON file "%1" is nested too deeply; choose a file with annotations.</source>
+        <source>The JSON file &quot;%1&quot; is nested too deeply; choose a file with annotations.</source>
         <translation>JSON 文件“%1”嵌套过深；请选择标注文件。</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no JSON file of this format, or several; choose the file.</source>
+        <source>The folder &quot;%1&quot; contains no JSON file of this format, or several; choose the file.</source>
         <translation>文件夹“%1”中没有此格式的 JSON 文件，或有多个；请选择该文件。</translation>
     </message>
     <message>
-        <source>The image "%1" is a photo, not a mask; choose a folder of masks.</source>
+        <source>The image &quot;%1&quot; is a photo, not a mask; choose a folder of masks.</source>
         <translation>图像“%1”是照片，不是掩码；请选择掩码文件夹。</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no mask images; choose another folder.</source>
+        <source>The folder &quot;%1&quot; contains no mask images; choose another folder.</source>
         <translation>文件夹“%1”中没有掩码图像；请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>The folder "%1" has no subfolder "%2"; choose the root folder of the dataset.</source>
+        <source>The folder &quot;%1&quot; has no subfolder &quot;%2&quot;; choose the root folder of the dataset.</source>
         <translation>文件夹“%1”中没有子文件夹“%2”；请选择数据集的根文件夹。</translation>
     </message>
     <message>
-        <source>No image name in "%1" matches the pattern "%2"; change the pattern.</source>
+        <source>No image name in &quot;%1&quot; matches the pattern &quot;%2&quot;; change the pattern.</source>
         <translation>“%1”中没有图像名称符合模式“%2”；请更改模式。</translation>
     </message>
     <message>
-        <source>"%1" is not a valid file name pattern (%2); correct the pattern.</source>
+        <source>&quot;%1&quot; is not a valid file name pattern (%2); correct the pattern.</source>
         <translation>“%1”不是有效的文件名模式（%2）；请更正模式。</translation>
     </message>
     <message>
-        <source>"%1" is not a pixel format of these images; use one of these (%2).</source>
+        <source>&quot;%1&quot; is not a pixel format of these images; use one of these (%2).</source>
         <translation>“%1”不是这些图像的像素格式；请使用以下之一（%2）。</translation>
     </message>
     <message>
@@ -2564,7 +2565,7 @@
         <translation>数据集含有多个视频，且没有与片段同名的；请选择一个（%1）。</translation>
     </message>
     <message>
-        <source>The dataset has no video "%1"; choose one of these (%2).</source>
+        <source>The dataset has no video &quot;%1&quot;; choose one of these (%2).</source>
         <translation>数据集中没有视频“%1”；请选择以下之一（%2）。</translation>
     </message>
     <message>
@@ -2572,7 +2573,7 @@
         <translation>掩码对应 %1 × %2 像素的图像，而片段为 %3 × %4 像素；请选择此片段的数据集。</translation>
     </message>
     <message>
-        <source>The dataset has no video, object or category named "%1"; check the name.</source>
+        <source>The dataset has no video, object or category named &quot;%1&quot;; check the name.</source>
         <translation>数据集中没有名为“%1”的视频、对象或类别；请检查名称。</translation>
     </message>
     <message>
@@ -2580,11 +2581,11 @@
         <translation>所选范围中没有数据集的任何帧；请更改选择。</translation>
     </message>
     <message>
-        <source>"%1" is not a valid choice for existing masks; use keep, replace or new-object.</source>
+        <source>&quot;%1&quot; is not a valid choice for existing masks; use keep, replace or new-object.</source>
         <translation>“%1”不是对已有掩码的有效处理方式；请使用 keep、replace 或 new-object。</translation>
     </message>
     <message>
-        <source>"%1" first appears on frame %2; DAVIS evaluation takes the number of objects from the first frame and rejects higher numbers later.</source>
+        <source>&quot;%1&quot; first appears on frame %2; DAVIS evaluation takes the number of objects from the first frame and rejects higher numbers later.</source>
         <translation>“%1”直到第 %2 帧才出现；DAVIS 评测以首帧确定对象数量，之后会拒绝更大的编号。</translation>
     </message>
     <message>
@@ -2612,55 +2613,55 @@
         <translation>在片段上绘出掩码，供查看</translation>
     </message>
     <message>
-        <source>"%1" cannot store object names; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store object names; objects affected: %2.</source>
         <translation>“%1”无法保存对象名称；涉及的对象数：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot store object categories; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store object categories; objects affected: %2.</source>
         <translation>“%1”无法保存对象类别；涉及的对象数：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot store attributes; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store attributes; objects affected: %2.</source>
         <translation>“%1”无法保存属性；涉及的对象数：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot store crowd flags; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store crowd flags; objects affected: %2.</source>
         <translation>“%1”无法保存群体标记；涉及的对象数：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot store ignore regions; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store ignore regions; objects affected: %2.</source>
         <translation>“%1”无法保存不参与评估的区域；涉及的对象数：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot store the confidence of masks; masks affected: %2.</source>
+        <source>&quot;%1&quot; cannot store the confidence of masks; masks affected: %2.</source>
         <translation>“%1”无法保存掩码的置信度；涉及的掩码数：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot store occlusion flags; masks affected: %2.</source>
+        <source>&quot;%1&quot; cannot store occlusion flags; masks affected: %2.</source>
         <translation>“%1”无法保存遮挡标记；涉及的掩码数：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot store attributes of single frames; masks affected: %2.</source>
+        <source>&quot;%1&quot; cannot store attributes of single frames; masks affected: %2.</source>
         <translation>“%1”无法保存单帧属性；涉及的掩码数：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot store holes in masks; masks affected: %2.</source>
+        <source>&quot;%1&quot; cannot store holes in masks; masks affected: %2.</source>
         <translation>“%1”无法保存掩码中的孔洞；涉及的掩码数：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot store masks of several parts; masks affected: %2.</source>
+        <source>&quot;%1&quot; cannot store masks of several parts; masks affected: %2.</source>
         <translation>“%1”无法保存由多个部分组成的掩码；涉及的掩码数：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot store frames without masks: %2.</source>
+        <source>&quot;%1&quot; cannot store frames without masks: %2.</source>
         <translation>“%1”无法保存没有掩码的帧：%2。</translation>
     </message>
     <message>
-        <source>"%1" supports one object; objects that are merged: %2.</source>
+        <source>&quot;%1&quot; supports one object; objects that are merged: %2.</source>
         <translation>“%1”只支持一个对象；将被合并的对象数：%2。</translation>
     </message>
     <message>
-        <source>"%1" supports one video; there are %2.</source>
+        <source>&quot;%1&quot; supports one video; there are %2.</source>
         <translation>“%1”只支持一个视频；现有 %2 个。</translation>
     </message>
     <message>
@@ -2712,7 +2713,7 @@
         <translation>没有掩码而被略去的标注：%1。</translation>
     </message>
     <message>
-        <source>"%1" is missing</source>
+        <source>&quot;%1&quot; is missing</source>
         <translation>缺少“%1”</translation>
     </message>
     <message>
@@ -2788,27 +2789,27 @@
         <translation>它必须恰好包含一次 {frame}</translation>
     </message>
     <message>
-        <source>The file "%1" is invalid in line %2 (%3); correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is invalid in line %2 (%3); correct the file or export it again.</source>
         <translation>文件“%1”第 %2 行无效（%3）；请更正该文件或重新导出。</translation>
     </message>
     <message>
-        <source>The file "%1" is not valid YAML: there is an error at line %2; correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is not valid YAML: there is an error at line %2; correct the file or export it again.</source>
         <translation>文件“%1”不是有效的 YAML：第 %2 行有错误；请更正该文件或重新导出。</translation>
     </message>
     <message>
-        <source>"%1" contains no Labelme JSON file, which has a list "shapes"; choose another folder or file.</source>
+        <source>&quot;%1&quot; contains no Labelme JSON file, which has a list &quot;shapes&quot;; choose another folder or file.</source>
         <translation>“%1”中没有 Labelme 的 JSON 文件（含有列表“shapes”）；请选择其他文件夹或文件。</translation>
     </message>
     <message>
-        <source>The folder "%1" has no YOLO images or labels in "images" and "labels"; choose the root folder of the dataset.</source>
+        <source>The folder &quot;%1&quot; has no YOLO images or labels in &quot;images&quot; and &quot;labels&quot;; choose the root folder of the dataset.</source>
         <translation>文件夹“%1”的“images”和“labels”中没有 YOLO 图像或标签；请选择数据集的根文件夹。</translation>
     </message>
     <message>
-        <source>The labels in "%1" are relative to the image sizes, and the images are missing; put the images into the folder "images" next to "labels".</source>
+        <source>The labels in &quot;%1&quot; are relative to the image sizes, and the images are missing; put the images into the folder &quot;images&quot; next to &quot;labels&quot;.</source>
         <translation>“%1”中的标签相对于图像尺寸，而图像缺失；请将图像放入与“labels”同级的“images”文件夹。</translation>
     </message>
     <message>
-        <source>The classes in "%1" are different or in another order; export the same categories, or choose another folder.</source>
+        <source>The classes in &quot;%1&quot; are different or in another order; export the same categories, or choose another folder.</source>
         <translation>“%1”中的类别不同或顺序不同；请导出相同的类别，或选择其他文件夹。</translation>
     </message>
     <message>
@@ -2844,7 +2845,7 @@
         <translation>含检测掩码的 samples.json，以及图像</translation>
     </message>
     <message>
-        <source>"%1" cannot store which masks of different frames belong to one object; objects affected: %2.</source>
+        <source>&quot;%1&quot; cannot store which masks of different frames belong to one object; objects affected: %2.</source>
         <translation>“%1”无法保存不同帧上的哪些掩码属于同一对象；涉及的对象数：%2。</translation>
     </message>
     <message>
@@ -2864,7 +2865,7 @@
         <translation>同一图像的其他标注，已略去：%1。使用真值，否则使用第一个标注。</translation>
     </message>
     <message>
-        <source>Other fields with detections, left out: %1. The field "ground_truth" is used, otherwise the first one.</source>
+        <source>Other fields with detections, left out: %1. The field &quot;ground_truth&quot; is used, otherwise the first one.</source>
         <translation>其他含检测结果的字段，已略去：%1。使用字段“ground_truth”，否则使用第一个字段。</translation>
     </message>
     <message>
@@ -2984,23 +2985,23 @@
         <translation>帧率必须能整除 24</translation>
     </message>
     <message>
-        <source>The file "%1" is not valid XML: there is an error at line %2; correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is not valid XML: there is an error at line %2; correct the file or export it again.</source>
         <translation>文件“%1”不是有效的 XML：第 %2 行有错误；请更正该文件或重新导出。</translation>
     </message>
     <message>
-        <source>The file "%1" is invalid at line %2 (%3); correct the file or export it again.</source>
+        <source>The file &quot;%1&quot; is invalid at line %2 (%3); correct the file or export it again.</source>
         <translation>文件“%1”第 %2 行无效（%3）；请更正该文件或重新导出。</translation>
     </message>
     <message>
-        <source>"%1" contains no XML file of this format, or several; choose the file.</source>
+        <source>&quot;%1&quot; contains no XML file of this format, or several; choose the file.</source>
         <translation>“%1”中没有此格式的 XML 文件，或有多个；请选择该文件。</translation>
     </message>
     <message>
-        <source>The archive "%1" is damaged or encrypted, and "%2" cannot be unpacked; get a complete copy without a password.</source>
+        <source>The archive &quot;%1&quot; is damaged or encrypted, and &quot;%2&quot; cannot be unpacked; get a complete copy without a password.</source>
         <translation>压缩包“%1”已损坏或已加密，无法解压“%2”；请获取没有密码的完整副本。</translation>
     </message>
     <message>
-        <source>The archive "%1" contains a file of more than 2 GB, "%2"; unpack the archive and choose the folder.</source>
+        <source>The archive &quot;%1&quot; contains a file of more than 2 GB, &quot;%2&quot;; unpack the archive and choose the folder.</source>
         <translation>压缩包“%1”中的文件“%2”超过 2 GB；请解压该压缩包并选择文件夹。</translation>
     </message>
     <message>
@@ -3040,7 +3041,7 @@
         <translation>因只导入掩码而未读取的压缩包内图像：%1。</translation>
     </message>
     <message>
-        <source>"%1" must be an integer</source>
+        <source>&quot;%1&quot; must be an integer</source>
         <translation>“%1”必须为整数</translation>
     </message>
     <message>
@@ -3068,19 +3069,19 @@
         <translation>一个任务最多有 %1 帧，从第 0 帧开始</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no 16-bit MOTS PNG files; choose another folder.</source>
+        <source>The folder &quot;%1&quot; contains no 16-bit MOTS PNG files; choose another folder.</source>
         <translation>文件夹“%1”中没有 16 位 MOTS PNG 文件；请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>"%1" is not a MOTS text file and contains none; choose another file or folder.</source>
+        <source>&quot;%1&quot; is not a MOTS text file and contains none; choose another file or folder.</source>
         <translation>“%1”不是 MOTS 文本文件，其中也没有此类文件；请选择其他文件或文件夹。</translation>
     </message>
     <message>
-        <source>The name of the image "%1" is not a unique frame number of %2 or more; rename the image.</source>
+        <source>The name of the image &quot;%1&quot; is not a unique frame number of %2 or more; rename the image.</source>
         <translation>图像“%1”的名称不是唯一的、不小于 %2 的帧号；请重命名该图像。</translation>
     </message>
     <message>
-        <source>The image "%1" is a colour image, but MOTS masks have one 16-bit value per pixel; choose the folder of the masks.</source>
+        <source>The image &quot;%1&quot; is a colour image, but MOTS masks have one 16-bit value per pixel; choose the folder of the masks.</source>
         <translation>图像“%1”是彩色图像，而 MOTS 掩码每个像素只有一个 16 位数值；请选择掩码所在的文件夹。</translation>
     </message>
     <message>
@@ -3088,23 +3089,23 @@
         <translation>MOTS 最多支持 %1 个类别；请减少导出的类别。</translation>
     </message>
     <message>
-        <source>MOTS supports at most %1 objects of a category in a sequence, and "%2" has more; export fewer objects.</source>
+        <source>MOTS supports at most %1 objects of a category in a sequence, and &quot;%2&quot; has more; export fewer objects.</source>
         <translation>MOTS 每个序列中每个类别最多支持 %1 个对象，而“%2”超出此数；请减少导出的对象。</translation>
     </message>
     <message>
-        <source>The list "%1" assigns the number %2 to "%3", but the export would assign it to "%4"; choose another folder.</source>
+        <source>The list &quot;%1&quot; assigns the number %2 to &quot;%3&quot;, but the export would assign it to &quot;%4&quot;; choose another folder.</source>
         <translation>列表“%1”将编号 %2 分配给“%3”，而导出会将其分配给“%4”；请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>The image size of the video "%1" is unknown, so mask images cannot be written; choose a dataset that states the size.</source>
+        <source>The image size of the video &quot;%1&quot; is unknown, so mask images cannot be written; choose a dataset that states the size.</source>
         <translation>视频“%1”的图像尺寸未知，无法写入掩码图像；请选择给出尺寸的数据集。</translation>
     </message>
     <message>
-        <source>The folder "%1" contains no semantic label images in labels, SegmentationClass, annotations or gtFine; choose the root folder of the dataset.</source>
+        <source>The folder &quot;%1&quot; contains no semantic label images in labels, SegmentationClass, annotations or gtFine; choose the root folder of the dataset.</source>
         <translation>文件夹“%1”的 labels、SegmentationClass、annotations 或 gtFine 中没有语义标签图像；请选择数据集的根文件夹。</translation>
     </message>
     <message>
-        <source>The image "%1" contains a colour without a category; add the colour to the list of categories.</source>
+        <source>The image &quot;%1&quot; contains a colour without a category; add the colour to the list of categories.</source>
         <translation>图像“%1”中有一种颜色不属于任何类别；请将该颜色添加到类别列表。</translation>
     </message>
     <message>
@@ -3168,11 +3169,11 @@
         <translation>每个序列一个含游程编码掩码的 gt.txt，帧从 1 开始编号</translation>
     </message>
     <message>
-        <source>"%1" has one mask per category and frame; objects that are merged with others: %2.</source>
+        <source>&quot;%1&quot; has one mask per category and frame; objects that are merged with others: %2.</source>
         <translation>“%1”每个类别每帧只有一个掩码；将与其他对象合并的对象数：%2。</translation>
     </message>
     <message>
-        <source>"%1" has one ignore region per frame; regions that are merged: %2.</source>
+        <source>&quot;%1&quot; has one ignore region per frame; regions that are merged: %2.</source>
         <translation>“%1”每帧只有一个不参与评估的区域；将被合并的区域数：%2。</translation>
     </message>
     <message>
@@ -3208,7 +3209,7 @@
         <translation>此处应为帧、对象、类别、高度、宽度和游程</translation>
     </message>
     <message>
-        <source>"%1" is not a valid number here</source>
+        <source>&quot;%1&quot; is not a valid number here</source>
         <translation>“%1”在此处不是有效的数字</translation>
     </message>
     <message>
@@ -3232,7 +3233,7 @@
         <translation>此处应为分割区域列表</translation>
     </message>
     <message>
-        <source>its image "%1" is missing</source>
+        <source>its image &quot;%1&quot; is missing</source>
         <translation>缺少其图像“%1”</translation>
     </message>
     <message>
@@ -3240,7 +3241,7 @@
         <translation>数据集中缺少第 %1 帧的图像；请添加该图像，或不带图像导出。</translation>
     </message>
     <message>
-        <source>The dataset already contains a video "%1" from another export; choose another sequence name or another folder.</source>
+        <source>The dataset already contains a video &quot;%1&quot; from another export; choose another sequence name or another folder.</source>
         <translation>数据集中已有来自另一次导出的视频“%1”；请选择其他序列名称或其他文件夹。</translation>
     </message>
     <message>
@@ -3332,7 +3333,7 @@
         <translation>无法转换此视频的像素格式；请转换该视频，例如转为 H.264。</translation>
     </message>
     <message>
-        <source>A video file name cannot end with "%1"; use one of these extensions (%2).</source>
+        <source>A video file name cannot end with &quot;%1&quot;; use one of these extensions (%2).</source>
         <translation>视频文件名不能以“%1”结尾；请使用以下扩展名之一（%2）。</translation>
     </message>
     <message>
@@ -3344,11 +3345,11 @@
         <translation>没有可用于此视频的编码器；请安装带 %1 的 FFmpeg。</translation>
     </message>
     <message>
-        <source>A frame of "%1" does not have the size of the first frame; export frames of one size.</source>
+        <source>A frame of &quot;%1&quot; does not have the size of the first frame; export frames of one size.</source>
         <translation>“%1”的一帧与第一帧尺寸不同；请导出尺寸一致的帧。</translation>
     </message>
     <message>
-        <source>"%1" contains no video; choose another file.</source>
+        <source>&quot;%1&quot; contains no video; choose another file.</source>
         <translation>“%1”中没有视频；请选择其他文件。</translation>
     </message>
     <message>
@@ -3356,7 +3357,7 @@
         <translation>不确定度图必须只有一个 8 位通道。</translation>
     </message>
     <message>
-        <source>"%1" is damaged. Frames that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
+        <source>&quot;%1&quot; is damaged. Frames that cannot be decoded and are left out: %2. Frames that are shown with errors: %3.</source>
         <translation>“%1”已损坏。无法解码而被略去的帧：%2。带错误显示的帧：%3。</translation>
     </message>
     <message>
@@ -3368,11 +3369,11 @@
         <translation>这些帧有错误（%1）。</translation>
     </message>
     <message>
-        <source>"%1" was cut off. Frames that are missing after frame %2: %3.</source>
+        <source>&quot;%1&quot; was cut off. Frames that are missing after frame %2: %3.</source>
         <translation>“%1”被截断。第 %2 帧之后缺少的帧：%3。</translation>
     </message>
     <message>
-        <source>There is no benchmark "%1"; check its name.</source>
+        <source>There is no benchmark &quot;%1&quot;; check its name.</source>
         <translation>没有基准测试“%1”；请检查其名称。</translation>
     </message>
     <message>
@@ -3392,7 +3393,7 @@
         <translation>这些帧都没有掩码；请选择其他帧。</translation>
     </message>
     <message>
-        <source>"%1" does not have the form %2; correct it.</source>
+        <source>&quot;%1&quot; does not have the form %2; correct it.</source>
         <translation>“%1”不符合格式 %2；请更正。</translation>
     </message>
     <message>
@@ -3408,15 +3409,15 @@
         <translation>演示片段只有第 0 到 %1 帧；请选择其中一帧。</translation>
     </message>
     <message>
-        <source>"%1" is not a video that can be read (%2); choose another file.</source>
+        <source>&quot;%1&quot; is not a video that can be read (%2); choose another file.</source>
         <translation>“%1”不是可读取的视频（%2）；请选择其他文件。</translation>
     </message>
     <message>
-        <source>"%1" is a text file, not a video; choose another file.</source>
+        <source>&quot;%1&quot; is a text file, not a video; choose another file.</source>
         <translation>“%1”是文本文件，不是视频；请选择其他文件。</translation>
     </message>
     <message>
-        <source>"%1" is neither a file nor a folder; choose a video or an image folder.</source>
+        <source>&quot;%1&quot; is neither a file nor a folder; choose a video or an image folder.</source>
         <translation>“%1”既不是文件也不是文件夹；请选择视频或图像文件夹。</translation>
     </message>
     <message>
@@ -3424,11 +3425,11 @@
         <translation>没有第 %1 帧；请选择此片段第 0 到 %2 帧中的一帧。</translation>
     </message>
     <message>
-        <source>The folder "%1" has no images (.jpg, .png, .bmp, .webp, .tif); choose another folder.</source>
+        <source>The folder &quot;%1&quot; has no images (.jpg, .png, .bmp, .webp, .tif); choose another folder.</source>
         <translation>文件夹“%1”中没有图像（.jpg、.png、.bmp、.webp、.tif）；请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>No frame of "%1" can be decoded because the file is damaged; get a complete copy.</source>
+        <source>No frame of &quot;%1&quot; can be decoded because the file is damaged; get a complete copy.</source>
         <translation>“%1”已损坏，没有可解码的帧；请获取完整的副本。</translation>
     </message>
     <message>
@@ -3436,11 +3437,11 @@
         <translation>文件在第 %1 帧处已损坏，无法解码该帧；请获取完整的副本。</translation>
     </message>
     <message>
-        <source>"%1" cannot be written (%2); check the folder and the free space on the disk.</source>
+        <source>&quot;%1&quot; cannot be written (%2); check the folder and the free space on the disk.</source>
         <translation>无法写入“%1”（%2）；请检查文件夹和磁盘空间。</translation>
     </message>
     <message>
-        <source>"%1" has sound or data but no video; choose another file.</source>
+        <source>&quot;%1&quot; has sound or data but no video; choose another file.</source>
         <translation>“%1”含有声音或数据，但没有视频；请选择其他文件。</translation>
     </message>
     <message>
@@ -3480,7 +3481,7 @@
         <translation>没有项目在等待其片段；请先打开一个项目。</translation>
     </message>
     <message>
-        <source>"%1" is not the clip of this project: it has another size or number of frames; choose the original clip.</source>
+        <source>&quot;%1&quot; is not the clip of this project: it has another size or number of frames; choose the original clip.</source>
         <translation>“%1”不是此项目的片段：尺寸或帧数不同；请选择原来的片段。</translation>
     </message>
     <message>
@@ -3496,15 +3497,15 @@
         <translation>没有存储掩码；请选择其他点击或其他引擎。</translation>
     </message>
     <message>
-        <source>There is no object "%1" in this project; choose one of these: %2.</source>
+        <source>There is no object &quot;%1&quot; in this project; choose one of these: %2.</source>
         <translation>此项目中没有对象“%1”；请选择以下之一：%2。</translation>
     </message>
     <message>
-        <source>There is no object "%1" in this project; add an object first.</source>
+        <source>There is no object &quot;%1&quot; in this project; add an object first.</source>
         <translation>此项目中没有对象“%1”；请先添加对象。</translation>
     </message>
     <message>
-        <source>The project has no category "%1"; check its name.</source>
+        <source>The project has no category &quot;%1&quot;; check its name.</source>
         <translation>项目中没有类别“%1”；请检查其名称。</translation>
     </message>
     <message>
@@ -3544,7 +3545,7 @@
         <translation>没有可在其他镜头中继续的对象；请先将对象传播到镜头切换处。</translation>
     </message>
     <message>
-        <source>Cannot write the events to "%1"; check the folder and the free space on the disk.</source>
+        <source>Cannot write the events to &quot;%1&quot;; check the folder and the free space on the disk.</source>
         <translation>无法将事件写入“%1”；请检查文件夹和磁盘空间。</translation>
     </message>
     <message>
@@ -3564,11 +3565,11 @@
         <translation>传播已在第 %1 帧的镜头切换处停止。</translation>
     </message>
     <message>
-        <source>"%1" is not an attribute; use the form NAME=VALUE.</source>
+        <source>&quot;%1&quot; is not an attribute; use the form NAME=VALUE.</source>
         <translation>“%1”不是属性；请使用 NAME=VALUE 的形式。</translation>
     </message>
     <message>
-        <source>"%1" cannot store supercategories; affected categories: %2.</source>
+        <source>&quot;%1&quot; cannot store supercategories; affected categories: %2.</source>
         <translation>“%1”无法保存上级类别；涉及的类别数：%2。</translation>
     </message>
     <message>
@@ -3580,7 +3581,7 @@
         <translation>请在 CVAT 中为同一对象的掩码设置相同的分组后重新导出，或在导入后合并这些对象。</translation>
     </message>
     <message>
-        <source>The MOTS tools accept only the categories "car" and "pedestrian"; objects of other categories: %1.</source>
+        <source>The MOTS tools accept only the categories &quot;car&quot; and &quot;pedestrian&quot;; objects of other categories: %1.</source>
         <translation>MOTS 工具只接受类别“car”和“pedestrian”；其他类别的对象数：%1。</translation>
     </message>
     <message>
@@ -3588,7 +3589,7 @@
         <translation>要用于这些工具，请使用这两个名称，或仅导出这些类别的对象。</translation>
     </message>
     <message>
-        <source>The list of masks of "%1" has a step of %2; the loaders of SA-V expect every fourth frame, a step of 4.</source>
+        <source>The list of masks of &quot;%1&quot; has a step of %2; the loaders of SA-V expect every fourth frame, a step of 4.</source>
         <translation>“%1”的掩码列表的帧间隔为 %2；SA-V 的加载程序要求每四帧一个，即间隔 4。</translation>
     </message>
     <message>
@@ -3620,15 +3621,15 @@
         <translation>交换对象</translation>
     </message>
     <message>
-        <source>"%1" is not a value of the attribute "%2"; choose one that its definition lists.</source>
+        <source>&quot;%1&quot; is not a value of the attribute &quot;%2&quot;; choose one that its definition lists.</source>
         <translation>“%1”不是属性“%2”的值；请选择其定义中列出的值。</translation>
     </message>
     <message>
-        <source>The attribute "%2" is a checkbox; its value is "true" or "false", not "%1".</source>
+        <source>The attribute &quot;%2&quot; is a checkbox; its value is &quot;true&quot; or &quot;false&quot;, not &quot;%1&quot;.</source>
         <translation>属性“%2”是复选框；其值为“true”或“false”，而不是“%1”。</translation>
     </message>
     <message>
-        <source>The projects "%1" and "%2" have different clips; choose two projects on the same clip.</source>
+        <source>The projects &quot;%1&quot; and &quot;%2&quot; have different clips; choose two projects on the same clip.</source>
         <translation>项目“%1”和“%2”的片段不同；请选择同一片段的两个项目。</translation>
     </message>
     <message>
@@ -3952,15 +3953,15 @@
         <translation>比较需要两个项目；请指定两者。</translation>
     </message>
     <message>
-        <source>Cannot write "%1"; check the folder and the free space on the disk.</source>
+        <source>Cannot write &quot;%1&quot;; check the folder and the free space on the disk.</source>
         <translation>无法写入“%1”；请检查文件夹和磁盘空间。</translation>
     </message>
     <message>
-        <source>The project has no attribute "%1"; "%2" lists those that exist.</source>
+        <source>The project has no attribute &quot;%1&quot;; &quot;%2&quot; lists those that exist.</source>
         <translation>项目中没有属性“%1”；“%2”可列出现有的属性。</translation>
     </message>
     <message>
-        <source>The attribute "%1" has one value for the whole track: leave out --frame.</source>
+        <source>The attribute &quot;%1&quot; has one value for the whole track: leave out --frame.</source>
         <translation>属性“%1”对整条轨迹只有一个值：请省略 --frame。</translation>
     </message>
     <message>
@@ -3968,7 +3969,7 @@
         <translation>项目中没有评论 %1。</translation>
     </message>
     <message>
-        <source>The attribute "%2" holds numbers; "%1" is not a number.</source>
+        <source>The attribute &quot;%2&quot; holds numbers; &quot;%1&quot; is not a number.</source>
         <translation>属性“%2”的值为数字；“%1”不是数字。</translation>
     </message>
     <message>
@@ -3980,7 +3981,7 @@
         <translation>一段是指一串有掩码的相邻帧。“被遮挡”和“在画面外”为带有相应标记的帧。</translation>
     </message>
     <message>
-        <source>The folder "%1" is empty; choose another one.</source>
+        <source>The folder &quot;%1&quot; is empty; choose another one.</source>
         <translation>文件夹“%1”是空的；请选择其他文件夹。</translation>
     </message>
     <message>
@@ -4004,11 +4005,11 @@
         <translation>没有未锁定的对象在第 %1 帧上有关键帧；请先在该帧修正一个掩码。</translation>
     </message>
     <message>
-        <source>There is no version %1 of a track; "%2" lists those that exist.</source>
+        <source>There is no version %1 of a track; &quot;%2&quot; lists those that exist.</source>
         <translation>没有轨迹版本 %1；“%2”可列出现有的版本。</translation>
     </message>
     <message>
-        <source>The dataset is of "%1" with %2 frames; the clip "%3" has %4 frames.</source>
+        <source>The dataset is of &quot;%1&quot; with %2 frames; the clip &quot;%3&quot; has %4 frames.</source>
         <translation>数据集属于“%1”，共 %2 帧；片段“%3”共 %4 帧。</translation>
     </message>
     <message>
@@ -4024,7 +4025,7 @@
         <translation>这些帧都不在待审核区段中；请选择 `maskline review` 列出的帧。</translation>
     </message>
     <message>
-        <source>There is no category "%1"; choose one that `maskline objects` shows.</source>
+        <source>There is no category &quot;%1&quot;; choose one that `maskline objects` shows.</source>
         <translation>没有类别“%1”；请选择 `maskline objects` 显示的类别。</translation>
     </message>
     <message>
@@ -4080,7 +4081,7 @@
         <translation>阶段需要一个名称。</translation>
     </message>
     <message>
-        <source>There is already a stage named "%1"; choose another name.</source>
+        <source>There is already a stage named &quot;%1&quot;; choose another name.</source>
         <translation>已有名为“%1”的阶段；请选择其他名称。</translation>
     </message>
     <message>
@@ -4088,7 +4089,7 @@
         <translation>该范围没有帧；请选择至少包含一帧的范围。</translation>
     </message>
     <message>
-        <source>Work is in stage "%1"; move it to another stage first.</source>
+        <source>Work is in stage &quot;%1&quot;; move it to another stage first.</source>
         <translation>阶段“%1”中还有工作；请先将其移到另一个阶段。</translation>
     </message>
     <message>
@@ -4148,11 +4149,11 @@
         <translation>（无名称）</translation>
     </message>
     <message>
-        <source>The project has no stage "%1"; its stages are: %2.</source>
+        <source>The project has no stage &quot;%1&quot;; its stages are: %2.</source>
         <translation>项目没有阶段“%1”；其阶段为：%2。</translation>
     </message>
     <message>
-        <source>"%1" cannot store events and tags; events affected: %2.</source>
+        <source>&quot;%1&quot; cannot store events and tags; events affected: %2.</source>
         <translation>“%1”无法存储事件和标签；受影响的事件：%2。</translation>
     </message>
     <message>
@@ -4160,7 +4161,7 @@
         <translation>项目中已没有该检查帧；请选择另一个。</translation>
     </message>
     <message>
-        <source>Frame %1 is already a check frame of "%2"; choose another frame.</source>
+        <source>Frame %1 is already a check frame of &quot;%2&quot;; choose another frame.</source>
         <translation>第 %1 帧已是“%2”的检查帧；请选择另一帧。</translation>
     </message>
     <message>
@@ -4199,68 +4200,68 @@
         <source>lowest J</source>
         <translation>最低 J</translation>
     </message>
-<message>
-        <source>"%1" is no address of a file; it must begin with https:// or http://.</source>
+    <message>
+        <source>&quot;%1&quot; is no address of a file; it must begin with https:// or http://.</source>
         <translation>“%1”不是文件地址；地址必须以 https:// 或 http:// 开头。</translation>
     </message>
     <message>
-        <source>The server redirects "%1" to "%2", which is not allowed; check the address.</source>
+        <source>The server redirects &quot;%1&quot; to &quot;%2&quot;, which is not allowed; check the address.</source>
         <translation>服务器将“%1”重定向到“%2”，这是不允许的；请检查地址。</translation>
     </message>
     <message>
-        <source>The server redirects "%1" too often; check the address.</source>
+        <source>The server redirects &quot;%1&quot; too often; check the address.</source>
         <translation>服务器对“%1”的重定向次数过多；请检查地址。</translation>
     </message>
     <message>
-        <source>The server has no file "%1"; check the address or use a mirror.</source>
+        <source>The server has no file &quot;%1&quot;; check the address or use a mirror.</source>
         <translation>服务器上没有文件“%1”；请检查地址或使用镜像。</translation>
     </message>
     <message>
-        <source>The server does not send "%1" (HTTP status %2); try again later or use a mirror.</source>
+        <source>The server does not send &quot;%1&quot; (HTTP status %2); try again later or use a mirror.</source>
         <translation>服务器没有发送“%1”（HTTP 状态 %2）；请稍后重试或使用镜像。</translation>
     </message>
     <message>
-        <source>Cannot download "%1" (%2); check the network connection.</source>
+        <source>Cannot download &quot;%1&quot; (%2); check the network connection.</source>
         <translation>无法下载“%1”（%2）；请检查网络连接。</translation>
     </message>
     <message>
-        <source>The connection broke after %2 bytes of "%1", which are kept; start the download again to continue it.</source>
+        <source>The connection broke after %2 bytes of &quot;%1&quot;, which are kept; start the download again to continue it.</source>
         <translation>“%1”的连接在接收 %2 字节后中断，这些数据会保留；请重新开始下载以继续。</translation>
     </message>
     <message>
-        <source>The server stopped sending after %2 bytes of "%1", which are kept; start the download again to continue it.</source>
+        <source>The server stopped sending after %2 bytes of &quot;%1&quot;, which are kept; start the download again to continue it.</source>
         <translation>服务器在发送“%1”的 %2 字节后停止发送，这些数据会保留；请重新开始下载以继续。</translation>
     </message>
     <message>
-        <source>The server offers another file as "%1": it has %2 instead of %3 bytes. Nothing was kept; check the address.</source>
+        <source>The server offers another file as &quot;%1&quot;: it has %2 instead of %3 bytes. Nothing was kept; check the address.</source>
         <translation>服务器提供的“%1”是另一个文件：大小为 %2 字节，而不是 %3 字节。未保留任何数据；请检查地址。</translation>
     </message>
     <message>
-        <source>The server sends more than %2 bytes as "%1". Nothing was kept; check the address.</source>
+        <source>The server sends more than %2 bytes as &quot;%1&quot;. Nothing was kept; check the address.</source>
         <translation>服务器发送的“%1”超过 %2 字节。未保留任何数据；请检查地址。</translation>
     </message>
     <message>
-        <source>There is not enough space in "%1": %2 MB are needed, %3 MB are free.</source>
+        <source>There is not enough space in &quot;%1&quot;: %2 MB are needed, %3 MB are free.</source>
         <translation>“%1”中空间不足：需要 %2 MB，可用 %3 MB。</translation>
     </message>
     <message>
-        <source>Cannot write "%1" (%2); check the folder and the free space on the disk.</source>
+        <source>Cannot write &quot;%1&quot; (%2); check the folder and the free space on the disk.</source>
         <translation>无法写入“%1”（%2）；请检查文件夹和磁盘可用空间。</translation>
     </message>
     <message>
-        <source>"%1" was not written by this program and is not replaced; remove it or give it another name.</source>
+        <source>&quot;%1&quot; was not written by this program and is not replaced; remove it or give it another name.</source>
         <translation>“%1”不是由本程序写入的，因此不会被替换；请将其删除或重命名。</translation>
     </message>
     <message>
-        <source>Another process is downloading "%1"; wait until it has ended.</source>
+        <source>Another process is downloading &quot;%1&quot;; wait until it has ended.</source>
         <translation>另一个进程正在下载“%1”；请等待其结束。</translation>
     </message>
     <message>
-        <source>"%1" exists already and is not replaced; remove it to get it again.</source>
+        <source>&quot;%1&quot; exists already and is not replaced; remove it to get it again.</source>
         <translation>“%1”已存在，不会被替换；要重新获取，请先将其删除。</translation>
     </message>
     <message>
-        <source>Cannot read the file "%1"; check its path and permissions.</source>
+        <source>Cannot read the file &quot;%1&quot;; check its path and permissions.</source>
         <translation>无法读取文件“%1”；请检查其路径和权限。</translation>
     </message>
     <message>
@@ -4268,39 +4269,39 @@
         <translation>模型列表 models/registry.json 未安装；请重新安装程序。</translation>
     </message>
     <message>
-        <source>The list of models "%1" has a mistake (%2); correct it or remove it.</source>
+        <source>The list of models &quot;%1&quot; has a mistake (%2); correct it or remove it.</source>
         <translation>模型列表“%1”有错误（%2）；请更正或删除它。</translation>
     </message>
     <message>
-        <source>There is no published model "%1"; choose one of these: %2.</source>
+        <source>There is no published model &quot;%1&quot;; choose one of these: %2.</source>
         <translation>没有已发布的模型“%1”；请从以下模型中选择：%2。</translation>
     </message>
     <message>
-        <source>The mirror "%2" has no file "%1"; it must be an address or a folder with the original files.</source>
+        <source>The mirror &quot;%2&quot; has no file &quot;%1&quot;; it must be an address or a folder with the original files.</source>
         <translation>镜像“%2”中没有文件“%1”；镜像必须是包含原始文件的地址或文件夹。</translation>
     </message>
     <message>
-        <source>The file that was received is not the published "%1": its checksum differs. It was removed.</source>
+        <source>The file that was received is not the published &quot;%1&quot;: its checksum differs. It was removed.</source>
         <translation>接收的文件不是已发布的“%1”：校验和不同。文件已删除。</translation>
     </message>
     <message>
-        <source>The file that was received as "%1" was removed: %2</source>
+        <source>The file that was received as &quot;%1&quot; was removed: %2</source>
         <translation>作为“%1”接收的文件已删除：%2</translation>
     </message>
     <message>
-        <source>The file that was received as "%1" was removed: it contains the model %2.</source>
+        <source>The file that was received as &quot;%1&quot; was removed: it contains the model %2.</source>
         <translation>作为“%1”接收的文件已删除：它包含模型 %2。</translation>
     </message>
     <message>
-        <source>"%1" was not added: %2</source>
+        <source>&quot;%1&quot; was not added: %2</source>
         <translation>未添加“%1”：%2</translation>
     </message>
     <message>
-        <source>A model file cannot be called "%1"; give it another name, such as my-model.pt.</source>
+        <source>A model file cannot be called &quot;%1&quot;; give it another name, such as my-model.pt.</source>
         <translation>模型文件不能命名为“%1”；请改用其他名称，例如 my-model.pt。</translation>
     </message>
     <message>
-        <source>There is a model file "%1" already, which is not replaced; remove it or give the new one another name.</source>
+        <source>There is a model file &quot;%1&quot; already, which is not replaced; remove it or give the new one another name.</source>
         <translation>已有模型文件“%1”，不会被替换；请将其删除，或给新文件换一个名称。</translation>
     </message>
     <message>
@@ -4352,7 +4353,7 @@
         <translation>很慢</translation>
     </message>
     <message>
-        <source>What has arrived is kept; "%1" continues the download.</source>
+        <source>What has arrived is kept; &quot;%1&quot; continues the download.</source>
         <translation>已接收的部分会保留；使用“%1”可继续下载。</translation>
     </message>
     <message>
@@ -4417,7 +4418,7 @@
         <source>The selected engine for clicks has no refinement option.</source>
         <translation>所选的点击引擎没有细化选项。</translation>
     </message>
-<message>
+    <message>
         <source>Get models…</source>
         <translation>获取模型…</translation>
     </message>
@@ -5415,7 +5416,7 @@
         <source>Propagation stopped at the cut on frame %1.</source>
         <translation>传播已在第 %1 帧的镜头切换处停止。</translation>
     </message>
-<message>
+    <message>
         <source>Download is running</source>
         <translation>正在下载</translation>
     </message>
@@ -5491,6 +5492,240 @@
     <message>
         <source>Model card: %1</source>
         <translation>模型卡：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ModelsDialog</name>
+    <message numerus="yes">
+        <source>%n core(s), %1 of memory, CUDA</source>
+        <translation>
+            <numerusform>%n 个核心、%1 内存和 CUDA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine has %1. The built-in engine suits it best.</source>
+        <translation>这台计算机有 %1。内置引擎最适合它。</translation>
+    </message>
+    <message>
+        <source>This machine has %1. The model to take here is %2.</source>
+        <translation>这台计算机有 %1。推荐的模型是 %2。</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>%1 have arrived</source>
+        <translation>已接收 %1</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>正在暂停</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>Licence of the code</source>
+        <translation>代码许可证</translation>
+    </message>
+    <message>
+        <source>Licence of the weights</source>
+        <translation>权重许可证</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Downloaded from</source>
+        <translation>下载地址</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查方式</translation>
+    </message>
+    <message>
+        <source>its tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>SHA-256 and its tensors</source>
+        <translation>SHA-256 和张量</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>已发布的模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>本机速度</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>模型详情</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>删除已接收的部分</translation>
+    </message>
+    <message>
+        <source>Use as engine</source>
+        <translation>用作引擎</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Checks a model file and copies it into the model folder. Files can also be dropped onto this window.</source>
+        <translation>检查模型文件并将其复制到模型文件夹。也可以把文件拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Optional: an address or a folder that holds the files under their names</source>
+        <translation>可选：包含原名文件的地址或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>镜像(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Recommended for this machine</source>
+        <translation>推荐用于这台计算机</translation>
+    </message>
+    <message>
+        <source>%1 is ready. It is listed in the Engine menu.</source>
+        <translation>%1 已就绪，已列在“引擎”菜单中。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The project segments and tracks with this model</source>
+        <translation>项目使用此模型进行分割和跟踪</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>请先打开项目</translation>
+    </message>
+    <message>
+        <source>The project segments and tracks with %1 now.</source>
+        <translation>项目现在使用 %1 进行分割和跟踪。</translation>
+    </message>
+    <message>
+        <source>The project tracks with %1 now; clicks stay with their engine.</source>
+        <translation>项目现在使用 %1 进行跟踪；点击仍使用原来的引擎。</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>选择模型文件</translation>
+    </message>
+    <message>
+        <source>Model files</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), %1 of memory, without CUDA</source>
+        <translation>
+            <numerusform>%n 个核心、%1 内存，不使用 CUDA</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ModelsFlow</name>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 已就绪。</translation>
     </message>
 </context>
 <context>
@@ -6812,232 +7047,4 @@
         <translation>帧</translation>
     </message>
 </context>
-<context><name>maskline::ModelsDialog</name><message numerus="yes">
-        <source>%n core(s), %1 of memory, CUDA</source>
-        <translation>
-            <numerusform>%n 个核心、%1 内存和 CUDA</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This machine has %1. The built-in engine suits it best.</source>
-        <translation>这台计算机有 %1。内置引擎最适合它。</translation>
-    </message>
-    <message>
-        <source>This machine has %1. The model to take here is %2.</source>
-        <translation>这台计算机有 %1。推荐的模型是 %2。</translation>
-    </message>
-    <message>
-        <source>not installed</source>
-        <translation>未安装</translation>
-    </message>
-    <message>
-        <source>%1 have arrived</source>
-        <translation>已接收 %1</translation>
-    </message>
-    <message>
-        <source>installed</source>
-        <translation>已安装</translation>
-    </message>
-    <message>
-        <source>cannot be used</source>
-        <translation>无法使用</translation>
-    </message>
-    <message>
-        <source>pausing</source>
-        <translation>正在暂停</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation>正在连接</translation>
-    </message>
-    <message>
-        <source>checking the file</source>
-        <translation>正在检查文件</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1, %2 left</source>
-        <translation>%1，剩余 %2</translation>
-    </message>
-    <message>
-        <source>Licence of the code</source>
-        <translation>代码许可证</translation>
-    </message>
-    <message>
-        <source>Licence of the weights</source>
-        <translation>权重许可证</translation>
-    </message>
-    <message>
-        <source>Training data</source>
-        <translation>训练数据</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Downloaded from</source>
-        <translation>下载地址</translation>
-    </message>
-    <message>
-        <source>Checked by</source>
-        <translation>检查方式</translation>
-    </message>
-    <message>
-        <source>its tensors</source>
-        <translation>张量</translation>
-    </message>
-    <message>
-        <source>SHA-256 and its tensors</source>
-        <translation>SHA-256 和张量</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Problem</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Published models</source>
-        <translation>已发布的模型</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Size</source>
-        <translation>大小</translation>
-    </message>
-    <message>
-        <source>Speed here</source>
-        <translation>本机速度</translation>
-    </message>
-    <message>
-        <source>Licence</source>
-        <translation>许可证</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Good for</source>
-        <translation>适用于</translation>
-    </message>
-    <message>
-        <source>Details of the model</source>
-        <translation>模型详情</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>下载</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Remove part</source>
-        <translation>删除已接收的部分</translation>
-    </message>
-    <message>
-        <source>Use as engine</source>
-        <translation>用作引擎</translation>
-    </message>
-    <message>
-        <source>Add file…</source>
-        <translation>添加文件…</translation>
-    </message>
-    <message>
-        <source>Checks a model file and copies it into the model folder. Files can also be dropped onto this window.</source>
-        <translation>检查模型文件并将其复制到模型文件夹。也可以把文件拖到此窗口。</translation>
-    </message>
-    <message>
-        <source>Mirror</source>
-        <translation>镜像</translation>
-    </message>
-    <message>
-        <source>Optional: an address or a folder that holds the files under their names</source>
-        <translation>可选：包含原名文件的地址或文件夹</translation>
-    </message>
-    <message>
-        <source>Choose folder…</source>
-        <translation>选择文件夹…</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>选择文件夹</translation>
-    </message>
-    <message>
-        <source>&amp;Mirror</source>
-        <translation>镜像(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Recommended for this machine</source>
-        <translation>推荐用于这台计算机</translation>
-    </message>
-    <message>
-        <source>%1 is ready. It is listed in the Engine menu.</source>
-        <translation>%1 已就绪，已列在“引擎”菜单中。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>The project segments and tracks with this model</source>
-        <translation>项目使用此模型进行分割和跟踪</translation>
-    </message>
-    <message>
-        <source>Open a project first</source>
-        <translation>请先打开项目</translation>
-    </message>
-    <message>
-        <source>The project segments and tracks with %1 now.</source>
-        <translation>项目现在使用 %1 进行分割和跟踪。</translation>
-    </message>
-    <message>
-        <source>The project tracks with %1 now; clicks stay with their engine.</source>
-        <translation>项目现在使用 %1 进行跟踪；点击仍使用原来的引擎。</translation>
-    </message>
-    <message>
-        <source>Choose a model file</source>
-        <translation>选择模型文件</translation>
-    </message>
-    <message>
-        <source>Model files</source>
-        <translation>模型文件</translation>
-    </message>
-    <message>
-        <source>All files</source>
-        <translation>所有文件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n core(s), %1 of memory, without CUDA</source>
-        <translation>
-            <numerusform>%n 个核心、%1 内存，不使用 CUDA</numerusform>
-        </translation>
-    </message>
-</context><context><name>maskline::ModelsFlow</name><message>
-        <source>Models…</source>
-        <translation>模型…</translation>
-    </message>
-    <message>
-        <source>%1 is ready.</source>
-        <translation>%1 已就绪。</translation>
-    </message>
-</context></TS>
+</TS>
