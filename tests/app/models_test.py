@@ -190,8 +190,9 @@ def arrived(bench, name):
     return part.stat().st_size if part.exists() else 0
 
 
-def wait_for_part(bench, name, running):
-    while arrived(bench, name) == 0 and running.poll() is None:
+def wait_for_part(bench, name, running, had=0):
+    """Until more of it has arrived, or it has ended."""
+    while arrived(bench, name) <= had and running.poll() is None:
         time.sleep(0.01)
 
 
@@ -217,10 +218,11 @@ def check_killed(bench):
     while killed < KILLS:
         name = random.choice(('tiny', 'plain', 'unsized'))
         for _ in range(50):
+            had = arrived(bench, name)
             running = start(bench, name)
-            wait_for_part(bench, name, running)
+            wait_for_part(bench, name, running, had)
             with contextlib.suppress(subprocess.TimeoutExpired):
-                running.wait(random.uniform(0, 1.5))
+                running.wait(random.uniform(0, 1))
             running.kill()
             running.communicate()
             if running.returncode == 0:

@@ -1,39 +1,43 @@
-#!/ usr / bin / env python3
-#SPDX - License - Identifier : Apache - 2.0
-""
-    "A server on this machine for tests of downloads: download_server.py FOLDER [LOG].
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""A server on this machine for tests of downloads: download_server.py FOLDER [LOG].
 
-    Prints its port.The first part of a path is how it behaves,
-    the last the name of a file in FOLDER : http
-    :  // 127.0.0.1:PORT/good/model.pt. Each request is a line of LOG. It ends when its input ends.
-       ""
-       "
-       import http.server import pathlib import sys import threading import time
+Prints its port. The first part of a path is how it behaves, the last the name of a file in FOLDER:
+http://127.0.0.1:PORT/good/model.pt. Each request is a line of LOG. It ends when its input ends.
+"""
+import http.server
+import pathlib
+import sys
+import threading
+import time
 
-           FOLDER = pathlib.Path(sys.argv[1]) LOG =
-        open(sys.argv[2], 'a', buffering = 1) if len (sys.argv) > 2 else None PNG =
-            b '\x89PNG\r\n\x1a\n' + bytes(5000) HTML =
-                b '<!DOCTYPE html><html><body>Please sign in</body></html>' * 20 VERSIONS =
-                    {} #of the files that change
+FOLDER = pathlib.Path(sys.argv[1])
+LOG = open(sys.argv[2], 'a', buffering=1) if len(sys.argv) > 2 else None
+PNG = b'\x89PNG\r\n\x1a\n' + bytes(5000)
+HTML = b'<!DOCTYPE html><html><body>Please sign in</body></html>' * 20
+VERSIONS = {}  # of the files that change
 
-    class Handler(http.server.BaseHTTPRequestHandler)
-    : protocol_version = 'HTTP/1.1'
 
-                         def
-                         log_message(self, *_)
-    : pass
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = 'HTTP/1.1'
 
-          def
-          do_GET(self)
-    : if LOG : LOG.write(f '{self.path} {self.headers.get("Range", "")}\n') mode,
-           name = self.path.strip('/').split('/')[0],
-           self.path.rsplit('/', 1)[-1] self.close_connection = True behave =
-               getattr(self, 'mode_' + mode, None) file =
-                   FOLDER / name if behave is None or not file.is_file()
-    : body = b '<html>404, but a page</html>' self.answer(
-                       404, {'Content-Length' : len(body)},
-                       body) return try : behave(name, file.read_bytes())
-                       except(BrokenPipeError, ConnectionResetError):
+    def log_message(self, *_):
+        pass
+
+    def do_GET(self):
+        if LOG:
+            LOG.write(f'{self.path} {self.headers.get("Range", "")}\n')
+        mode, name = self.path.strip('/').split('/')[0], self.path.rsplit('/', 1)[-1]
+        self.close_connection = True
+        behave = getattr(self, 'mode_' + mode, None)
+        file = FOLDER / name
+        if behave is None or not file.is_file():
+            body = b'<html>404, but a page</html>'
+            self.answer(404, {'Content-Length': len(body)}, body)
+            return
+        try:
+            behave(name, file.read_bytes())
+        except (BrokenPipeError, ConnectionResetError):
             pass
 
     def answer(self, status, headers, body=b''):
@@ -120,8 +124,7 @@
         version = VERSIONS[name]
         start = self.start_of(self.headers.get('If-Range', ''))
         body = (data if version > 1 else bytes(len(data)))[start:]
-        headers = {
-      'ETag' : f '"{version}"', 'Content-Length' : len(body)}
+        headers = {'ETag': f'"{version}"', 'Content-Length': len(body)}
         if start:
             headers['Content-Range'] = f'bytes {start}-{len(data) - 1}/{len(data)}'
         self.answer(206 if start else 200, headers, body if version > 1 else body[:len(body) // 2])
@@ -136,6 +139,7 @@
                               'Content-Range': f'bytes 0-{len(data) - 1}/{len(data)}'}, data)
 
     def mode_stalls(self, _, data):
+        """Sends no more than half of the file."""
         rest = self.head(data, '"one"')
         self.wfile.write(rest[:max(0, len(rest) - len(data) // 2)])
         self.wfile.flush()
