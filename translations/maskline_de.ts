@@ -598,6 +598,10 @@
         <source>Stages…</source>
         <translation>Arbeitsstufen …</translation>
     </message>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle …</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -4080,6 +4084,166 @@
         <source>The project has no stage &quot;%1&quot;; its stages are: %2.</source>
         <translation>Das Projekt hat keine Stufe „%1“; seine Stufen sind: %2.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a file; it must begin with https:// or http://.</source>
+        <translation>„%1“ ist keine Adresse einer Datei; sie muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>The server redirects &quot;%1&quot; to &quot;%2&quot;, which is not allowed; check the address.</source>
+        <translation>Der Server leitet „%1“ nach „%2“ um, was nicht erlaubt ist; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server redirects &quot;%1&quot; too often; check the address.</source>
+        <translation>Der Server leitet „%1“ zu oft um; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server has no file &quot;%1&quot;; check the address or use a mirror.</source>
+        <translation>Der Server hat keine Datei „%1“; prüfen Sie die Adresse oder verwenden Sie einen Spiegel.</translation>
+    </message>
+    <message>
+        <source>The server does not send &quot;%1&quot; (HTTP status %2); try again later or use a mirror.</source>
+        <translation>Der Server sendet „%1“ nicht (HTTP-Status %2); versuchen Sie es später noch einmal oder verwenden Sie einen Spiegel.</translation>
+    </message>
+    <message>
+        <source>Cannot download &quot;%1&quot; (%2); check the network connection.</source>
+        <translation>„%1“ kann nicht heruntergeladen werden (%2); prüfen Sie die Netzwerkverbindung.</translation>
+    </message>
+    <message>
+        <source>The connection broke after %2 bytes of &quot;%1&quot;, which are kept; start the download again to continue it.</source>
+        <translation>Die Verbindung brach nach %2 Byte von „%1“ ab, die erhalten bleiben; starten Sie den Download noch einmal, um ihn fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The server stopped sending after %2 bytes of &quot;%1&quot;, which are kept; start the download again to continue it.</source>
+        <translation>Der Server sendet nach %2 Byte von „%1“ nichts mehr; sie bleiben erhalten. Starten Sie den Download noch einmal, um ihn fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The server offers another file as &quot;%1&quot;: it has %2 instead of %3 bytes. Nothing was kept; check the address.</source>
+        <translation>Der Server bietet als „%1“ eine andere Datei an: Sie hat %2 statt %3 Byte. Nichts davon wurde behalten; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server sends more than %2 bytes as &quot;%1&quot;. Nothing was kept; check the address.</source>
+        <translation>Der Server sendet als „%1“ mehr als %2 Byte. Nichts davon wurde behalten; prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>There is not enough space in &quot;%1&quot;: %2 MB are needed, %3 MB are free.</source>
+        <translation>In „%1“ ist nicht genug Platz: %2 MB werden gebraucht, %3 MB sind frei.</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot; (%2); check the folder and the free space on the disk.</source>
+        <translation>„%1“ kann nicht geschrieben werden (%2); prüfen Sie den Ordner und den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not written by this program and is not replaced; remove it or give it another name.</source>
+        <translation>„%1“ wurde nicht von diesem Programm geschrieben und wird nicht ersetzt; entfernen Sie die Datei oder benennen Sie sie um.</translation>
+    </message>
+    <message>
+        <source>Another process is downloading &quot;%1&quot;; wait until it has ended.</source>
+        <translation>Ein anderer Prozess lädt „%1“ herunter; warten Sie, bis er fertig ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already and is not replaced; remove it to get it again.</source>
+        <translation>„%1“ ist schon da und wird nicht ersetzt; entfernen Sie die Datei, um sie neu zu laden.</translation>
+    </message>
+    <message>
+        <source>Cannot read the file &quot;%1&quot;; check its path and permissions.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden; prüfen Sie Pfad und Berechtigungen.</translation>
+    </message>
+    <message>
+        <source>The list of models, models/registry.json, is not installed; install the program again.</source>
+        <translation>Die Liste der Modelle, models/registry.json, ist nicht installiert; installieren Sie das Programm neu.</translation>
+    </message>
+    <message>
+        <source>The list of models &quot;%1&quot; has a mistake (%2); correct it or remove it.</source>
+        <translation>Die Liste der Modelle „%1“ hat einen Fehler (%2); korrigieren oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>There is no published model &quot;%1&quot;; choose one of these: %2.</source>
+        <translation>Es gibt kein veröffentlichtes Modell „%1“; wählen Sie eines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>The mirror &quot;%2&quot; has no file &quot;%1&quot;; it must be an address or a folder with the original files.</source>
+        <translation>Der Spiegel „%2“ hat keine Datei „%1“; er muss eine Adresse oder ein Ordner mit den Originaldateien sein.</translation>
+    </message>
+    <message>
+        <source>The file that was received is not the published &quot;%1&quot;: its checksum differs. It was removed.</source>
+        <translation>Die empfangene Datei ist nicht die veröffentlichte „%1“: Ihre Prüfsumme ist eine andere. Sie wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The file that was received as &quot;%1&quot; was removed: %2</source>
+        <translation>Die als „%1“ empfangene Datei wurde entfernt: %2</translation>
+    </message>
+    <message>
+        <source>The file that was received as &quot;%1&quot; was removed: it contains the model %2.</source>
+        <translation>Die als „%1“ empfangene Datei wurde entfernt: Sie enthält das Modell %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not added: %2</source>
+        <translation>„%1“ wurde nicht hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>A model file cannot be called &quot;%1&quot;; give it another name, such as my-model.pt.</source>
+        <translation>Eine Modelldatei kann nicht „%1“ heißen; geben Sie ihr einen anderen Namen, etwa my-model.pt.</translation>
+    </message>
+    <message>
+        <source>There is a model file &quot;%1&quot; already, which is not replaced; remove it or give the new one another name.</source>
+        <translation>Es gibt schon eine Modelldatei „%1“, die nicht ersetzt wird; entfernen Sie sie oder geben Sie der neuen einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Clicks and tracking on any machine; the fastest.</source>
+        <translation>Klicks und Verfolgung auf jedem Rechner; das schnellste.</translation>
+    </message>
+    <message>
+        <source>Clicks and tracking; faster than SAM 2.1 tiny.</source>
+        <translation>Klicks und Verfolgung; schneller als SAM 2.1 tiny.</translation>
+    </message>
+    <message>
+        <source>Clicks and tracking; the smallest SAM 2.1.</source>
+        <translation>Klicks und Verfolgung; das kleinste SAM 2.1.</translation>
+    </message>
+    <message>
+        <source>Clicks and tracking; better masks than tiny at nearly its speed.</source>
+        <translation>Klicks und Verfolgung; bessere Masken als tiny bei fast gleichem Tempo.</translation>
+    </message>
+    <message>
+        <source>Better tracking; for many cores or a graphics card.</source>
+        <translation>Bessere Verfolgung; für viele Kerne oder eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>The best masks and tracks; for a graphics card.</source>
+        <translation>Die besten Masken und Verfolgungen; für eine Grafikkarte.</translation>
+    </message>
+    <message>
+        <source>Comparison with results of SAM 2.0; SAM 2.1 is better.</source>
+        <translation>Vergleich mit Ergebnissen von SAM 2.0; SAM 2.1 ist besser.</translation>
+    </message>
+    <message>
+        <source>Tracking through long clips from good masks; not for clicks.</source>
+        <translation>Verfolgung durch lange Clips, ausgehend von guten Masken; nicht für Klicks.</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>very slow</source>
+        <translation>sehr langsam</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept; &quot;%1&quot; continues the download.</source>
+        <translation>Das Empfangene bleibt erhalten; „%1“ setzt den Download fort.</translation>
+    </message>
+    <message>
+        <source>Clicks and tracking at 512 pixels: fast, with coarser outlines.</source>
+        <translation>Klicks und Verfolgung mit 512 Pixeln: schnell, mit gröberen Umrissen.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4137,6 +4301,10 @@
     <message>
         <source>The selected engine for clicks has no refinement option.</source>
         <translation>Das gewählte Verfahren für Klicks hat keine Verfeinerung.</translation>
+    </message>
+    <message>
+        <source>Get models…</source>
+        <translation>Modelle laden …</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5313,14 @@
         <source>Propagation stopped at the cut on frame %1.</source>
         <translation>Die Propagation hat am Schnitt auf Bild %1 angehalten.</translation>
     </message>
+    <message>
+        <source>Download is running</source>
+        <translation>Ein Download läuft</translation>
+    </message>
+    <message>
+        <source>A model is still being downloaded. If the program closes now, what has arrived is kept and the download can be resumed later.</source>
+        <translation>Ein Modell wird noch heruntergeladen. Wenn das Programm jetzt schließt, bleibt das Empfangene erhalten, und der Download kann später fortgesetzt werden.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::Menus</name>
@@ -5213,6 +5389,242 @@
     <message>
         <source>Model card: %1</source>
         <translation>Modellkarte: %1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ModelsDialog</name>
+    <message numerus="yes">
+        <source>%n core(s), %1 of memory, CUDA</source>
+        <translation>
+            <numerusform>%n Kern, %1 Speicher und CUDA</numerusform>
+            <numerusform>%n Kerne, %1 Speicher und CUDA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine has %1. The built-in engine suits it best.</source>
+        <translation>Dieser Rechner hat %1. Für ihn ist das eingebaute Verfahren am besten.</translation>
+    </message>
+    <message>
+        <source>This machine has %1. The model to take here is %2.</source>
+        <translation>Dieser Rechner hat %1. Das passende Modell ist hier %2.</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>%1 have arrived</source>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>installiert</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>verbindet</translation>
+    </message>
+    <message>
+        <source>checking the file</source>
+        <translation>prüft die Datei</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, noch %2</translation>
+    </message>
+    <message>
+        <source>Licence of the code</source>
+        <translation>Lizenz des Codes</translation>
+    </message>
+    <message>
+        <source>Licence of the weights</source>
+        <translation>Lizenz der Gewichte</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>Trainingsdaten</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Downloaded from</source>
+        <translation>Download von</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft anhand von</translation>
+    </message>
+    <message>
+        <source>its tensors</source>
+        <translation>Tensoren</translation>
+    </message>
+    <message>
+        <source>SHA-256 and its tensors</source>
+        <translation>SHA-256 und Tensoren</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>Veröffentlichte Modelle</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>Tempo hier</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>Geeignet für</translation>
+    </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>Einzelheiten des Modells</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>Empfangenes entfernen</translation>
+    </message>
+    <message>
+        <source>Use as engine</source>
+        <translation>Als Verfahren verwenden</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Checks a model file and copies it into the model folder. Files can also be dropped onto this window.</source>
+        <translation>Prüft eine Modelldatei und kopiert sie in den Modellordner. Dateien können auch auf dieses Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegel</translation>
+    </message>
+    <message>
+        <source>Optional: an address or a folder that holds the files under their names</source>
+        <translation>Wahlweise: eine Adresse oder ein Ordner mit den Dateien unter ihren Namen</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>&amp;Spiegel</translation>
+    </message>
+    <message>
+        <source>Recommended for this machine</source>
+        <translation>Für diesen Rechner empfohlen</translation>
+    </message>
+    <message>
+        <source>%1 is ready. It is listed in the Engine menu.</source>
+        <translation>%1 ist bereit und steht im Menü „Verfahren“.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The project segments and tracks with this model</source>
+        <translation>Das Projekt segmentiert und verfolgt mit diesem Modell</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>Zuerst ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>The project segments and tracks with %1 now.</source>
+        <translation>Das Projekt segmentiert und verfolgt jetzt mit %1.</translation>
+    </message>
+    <message>
+        <source>The project tracks with %1 now; clicks stay with their engine.</source>
+        <translation>Das Projekt verfolgt jetzt mit %1; Klicks behalten ihr Verfahren.</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>Modelldatei wählen</translation>
+    </message>
+    <message>
+        <source>Model files</source>
+        <translation>Modelldateien</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), %1 of memory, without CUDA</source>
+        <translation>
+            <numerusform>%n Kern und %1 Speicher, ohne CUDA</numerusform>
+            <numerusform>%n Kerne und %1 Speicher, ohne CUDA</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ModelsFlow</name>
+    <message>
+        <source>Models…</source>
+        <translation>Modelle …</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 ist bereit.</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,23 @@
     </message>
 </context>
 <context>
+    <name>maskline::ModelsDialog</name>
+    <message numerus="yes">
+        <source>%n core(s), %1 of memory, CUDA</source>
+        <translation>
+            <numerusform>%n core, %1 of memory and CUDA</numerusform>
+            <numerusform>%n cores, %1 of memory and CUDA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), %1 of memory, without CUDA</source>
+        <translation>
+            <numerusform>%n core and %1 of memory, without CUDA</numerusform>
+            <numerusform>%n cores and %1 of memory, without CUDA</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maskline::ReviewTexts</name>
     <message numerus="yes">
         <source>%n stretch(es)</source>

@@ -598,6 +598,10 @@
         <source>Stages…</source>
         <translation>阶段…</translation>
     </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -4077,6 +4081,166 @@
         <source>The project has no stage &quot;%1&quot;; its stages are: %2.</source>
         <translation>项目没有阶段“%1”；其阶段为：%2。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no address of a file; it must begin with https:// or http://.</source>
+        <translation>“%1”不是文件地址；地址必须以 https:// 或 http:// 开头。</translation>
+    </message>
+    <message>
+        <source>The server redirects &quot;%1&quot; to &quot;%2&quot;, which is not allowed; check the address.</source>
+        <translation>服务器将“%1”重定向到“%2”，这是不允许的；请检查地址。</translation>
+    </message>
+    <message>
+        <source>The server redirects &quot;%1&quot; too often; check the address.</source>
+        <translation>服务器对“%1”的重定向次数过多；请检查地址。</translation>
+    </message>
+    <message>
+        <source>The server has no file &quot;%1&quot;; check the address or use a mirror.</source>
+        <translation>服务器上没有文件“%1”；请检查地址或使用镜像。</translation>
+    </message>
+    <message>
+        <source>The server does not send &quot;%1&quot; (HTTP status %2); try again later or use a mirror.</source>
+        <translation>服务器没有发送“%1”（HTTP 状态 %2）；请稍后重试或使用镜像。</translation>
+    </message>
+    <message>
+        <source>Cannot download &quot;%1&quot; (%2); check the network connection.</source>
+        <translation>无法下载“%1”（%2）；请检查网络连接。</translation>
+    </message>
+    <message>
+        <source>The connection broke after %2 bytes of &quot;%1&quot;, which are kept; start the download again to continue it.</source>
+        <translation>“%1”的连接在接收 %2 字节后中断，这些数据会保留；请重新开始下载以继续。</translation>
+    </message>
+    <message>
+        <source>The server stopped sending after %2 bytes of &quot;%1&quot;, which are kept; start the download again to continue it.</source>
+        <translation>服务器在发送“%1”的 %2 字节后停止发送，这些数据会保留；请重新开始下载以继续。</translation>
+    </message>
+    <message>
+        <source>The server offers another file as &quot;%1&quot;: it has %2 instead of %3 bytes. Nothing was kept; check the address.</source>
+        <translation>服务器提供的“%1”是另一个文件：大小为 %2 字节，而不是 %3 字节。未保留任何数据；请检查地址。</translation>
+    </message>
+    <message>
+        <source>The server sends more than %2 bytes as &quot;%1&quot;. Nothing was kept; check the address.</source>
+        <translation>服务器发送的“%1”超过 %2 字节。未保留任何数据；请检查地址。</translation>
+    </message>
+    <message>
+        <source>There is not enough space in &quot;%1&quot;: %2 MB are needed, %3 MB are free.</source>
+        <translation>“%1”中空间不足：需要 %2 MB，可用 %3 MB。</translation>
+    </message>
+    <message>
+        <source>Cannot write &quot;%1&quot; (%2); check the folder and the free space on the disk.</source>
+        <translation>无法写入“%1”（%2）；请检查文件夹和磁盘可用空间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not written by this program and is not replaced; remove it or give it another name.</source>
+        <translation>“%1”不是由本程序写入的，因此不会被替换；请将其删除或重命名。</translation>
+    </message>
+    <message>
+        <source>Another process is downloading &quot;%1&quot;; wait until it has ended.</source>
+        <translation>另一个进程正在下载“%1”；请等待其结束。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; exists already and is not replaced; remove it to get it again.</source>
+        <translation>“%1”已存在，不会被替换；要重新获取，请先将其删除。</translation>
+    </message>
+    <message>
+        <source>Cannot read the file &quot;%1&quot;; check its path and permissions.</source>
+        <translation>无法读取文件“%1”；请检查其路径和权限。</translation>
+    </message>
+    <message>
+        <source>The list of models, models/registry.json, is not installed; install the program again.</source>
+        <translation>模型列表 models/registry.json 未安装；请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The list of models &quot;%1&quot; has a mistake (%2); correct it or remove it.</source>
+        <translation>模型列表“%1”有错误（%2）；请更正或删除它。</translation>
+    </message>
+    <message>
+        <source>There is no published model &quot;%1&quot;; choose one of these: %2.</source>
+        <translation>没有已发布的模型“%1”；请从以下模型中选择：%2。</translation>
+    </message>
+    <message>
+        <source>The mirror &quot;%2&quot; has no file &quot;%1&quot;; it must be an address or a folder with the original files.</source>
+        <translation>镜像“%2”中没有文件“%1”；镜像必须是包含原始文件的地址或文件夹。</translation>
+    </message>
+    <message>
+        <source>The file that was received is not the published &quot;%1&quot;: its checksum differs. It was removed.</source>
+        <translation>接收的文件不是已发布的“%1”：校验和不同。文件已删除。</translation>
+    </message>
+    <message>
+        <source>The file that was received as &quot;%1&quot; was removed: %2</source>
+        <translation>作为“%1”接收的文件已删除：%2</translation>
+    </message>
+    <message>
+        <source>The file that was received as &quot;%1&quot; was removed: it contains the model %2.</source>
+        <translation>作为“%1”接收的文件已删除：它包含模型 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not added: %2</source>
+        <translation>未添加“%1”：%2</translation>
+    </message>
+    <message>
+        <source>A model file cannot be called &quot;%1&quot;; give it another name, such as my-model.pt.</source>
+        <translation>模型文件不能命名为“%1”；请改用其他名称，例如 my-model.pt。</translation>
+    </message>
+    <message>
+        <source>There is a model file &quot;%1&quot; already, which is not replaced; remove it or give the new one another name.</source>
+        <translation>已有模型文件“%1”，不会被替换；请将其删除，或给新文件换一个名称。</translation>
+    </message>
+    <message>
+        <source>Clicks and tracking on any machine; the fastest.</source>
+        <translation>在任何计算机上点击和跟踪；最快。</translation>
+    </message>
+    <message>
+        <source>Clicks and tracking; faster than SAM 2.1 tiny.</source>
+        <translation>点击和跟踪；比 SAM 2.1 tiny 快。</translation>
+    </message>
+    <message>
+        <source>Clicks and tracking; the smallest SAM 2.1.</source>
+        <translation>点击和跟踪；最小的 SAM 2.1。</translation>
+    </message>
+    <message>
+        <source>Clicks and tracking; better masks than tiny at nearly its speed.</source>
+        <translation>点击和跟踪；掩码优于 tiny，速度相近。</translation>
+    </message>
+    <message>
+        <source>Better tracking; for many cores or a graphics card.</source>
+        <translation>跟踪更好；适合多核心或显卡。</translation>
+    </message>
+    <message>
+        <source>The best masks and tracks; for a graphics card.</source>
+        <translation>掩码和跟踪最好；适合显卡。</translation>
+    </message>
+    <message>
+        <source>Comparison with results of SAM 2.0; SAM 2.1 is better.</source>
+        <translation>与 SAM 2.0 的结果比较；SAM 2.1 更好。</translation>
+    </message>
+    <message>
+        <source>Tracking through long clips from good masks; not for clicks.</source>
+        <translation>从良好的掩码出发跟踪长片段；不用于点击。</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>快</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>慢</translation>
+    </message>
+    <message>
+        <source>very slow</source>
+        <translation>很慢</translation>
+    </message>
+    <message>
+        <source>What has arrived is kept; &quot;%1&quot; continues the download.</source>
+        <translation>已接收的部分会保留；使用“%1”可继续下载。</translation>
+    </message>
+    <message>
+        <source>Clicks and tracking at 512 pixels: fast, with coarser outlines.</source>
+        <translation>以 512 像素点击和跟踪：快，但轮廓较粗。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4134,6 +4298,10 @@
     <message>
         <source>The selected engine for clicks has no refinement option.</source>
         <translation>所选的点击引擎没有细化选项。</translation>
+    </message>
+    <message>
+        <source>Get models…</source>
+        <translation>获取模型…</translation>
     </message>
 </context>
 <context>
@@ -5129,6 +5297,14 @@
         <source>Propagation stopped at the cut on frame %1.</source>
         <translation>传播已在第 %1 帧的镜头切换处停止。</translation>
     </message>
+    <message>
+        <source>Download is running</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>A model is still being downloaded. If the program closes now, what has arrived is kept and the download can be resumed later.</source>
+        <translation>模型仍在下载。如果现在关闭程序，已接收的部分会保留，以后可以继续下载。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::Menus</name>
@@ -5197,6 +5373,240 @@
     <message>
         <source>Model card: %1</source>
         <translation>模型卡：%1</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ModelsDialog</name>
+    <message numerus="yes">
+        <source>%n core(s), %1 of memory, CUDA</source>
+        <translation>
+            <numerusform>%n 个核心、%1 内存和 CUDA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine has %1. The built-in engine suits it best.</source>
+        <translation>这台计算机有 %1。内置引擎最适合它。</translation>
+    </message>
+    <message>
+        <source>This machine has %1. The model to take here is %2.</source>
+        <translation>这台计算机有 %1。推荐的模型是 %2。</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>%1 have arrived</source>
+        <translation>已接收 %1</translation>
+    </message>
+    <message>
+        <source>installed</source>
+        <translation>已安装</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>正在暂停</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>checking the file</source>
+        <translation>正在检查文件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1，剩余 %2</translation>
+    </message>
+    <message>
+        <source>Licence of the code</source>
+        <translation>代码许可证</translation>
+    </message>
+    <message>
+        <source>Licence of the weights</source>
+        <translation>权重许可证</translation>
+    </message>
+    <message>
+        <source>Training data</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Downloaded from</source>
+        <translation>下载地址</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查方式</translation>
+    </message>
+    <message>
+        <source>its tensors</source>
+        <translation>张量</translation>
+    </message>
+    <message>
+        <source>SHA-256 and its tensors</source>
+        <translation>SHA-256 和张量</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Published models</source>
+        <translation>已发布的模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Speed here</source>
+        <translation>本机速度</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Good for</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>Details of the model</source>
+        <translation>模型详情</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>删除已接收的部分</translation>
+    </message>
+    <message>
+        <source>Use as engine</source>
+        <translation>用作引擎</translation>
+    </message>
+    <message>
+        <source>Add file…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Checks a model file and copies it into the model folder. Files can also be dropped onto this window.</source>
+        <translation>检查模型文件并将其复制到模型文件夹。也可以把文件拖到此窗口。</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>镜像</translation>
+    </message>
+    <message>
+        <source>Optional: an address or a folder that holds the files under their names</source>
+        <translation>可选：包含原名文件的地址或文件夹</translation>
+    </message>
+    <message>
+        <source>Choose folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror</source>
+        <translation>镜像(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Recommended for this machine</source>
+        <translation>推荐用于这台计算机</translation>
+    </message>
+    <message>
+        <source>%1 is ready. It is listed in the Engine menu.</source>
+        <translation>%1 已就绪，已列在“引擎”菜单中。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>The project segments and tracks with this model</source>
+        <translation>项目使用此模型进行分割和跟踪</translation>
+    </message>
+    <message>
+        <source>Open a project first</source>
+        <translation>请先打开项目</translation>
+    </message>
+    <message>
+        <source>The project segments and tracks with %1 now.</source>
+        <translation>项目现在使用 %1 进行分割和跟踪。</translation>
+    </message>
+    <message>
+        <source>The project tracks with %1 now; clicks stay with their engine.</source>
+        <translation>项目现在使用 %1 进行跟踪；点击仍使用原来的引擎。</translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation>选择模型文件</translation>
+    </message>
+    <message>
+        <source>Model files</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), %1 of memory, without CUDA</source>
+        <translation>
+            <numerusform>%n 个核心、%1 内存，不使用 CUDA</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ModelsFlow</name>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>%1 is ready.</source>
+        <translation>%1 已就绪。</translation>
     </message>
 </context>
 <context>

@@ -47,10 +47,16 @@ void exitInterrupted() {
   throw CLI::RuntimeError(interruptedExit);
 }
 
-void showProgressLine(Progress progress, double secondsLeft) {
+void showProgressLine(Progress progress, double secondsLeft, ProgressUnit unit) {
   if (!isatty(STDERR_FILENO) || progress.total == 0) return;
-  std::fprintf(stderr, "\r\033[K%lld of %lld", static_cast<long long>(progress.done),
-               static_cast<long long>(progress.total));
+  constexpr double megabyte = 1e6;
+  if (unit == ProgressUnit::Bytes)
+    std::fprintf(stderr, "\r\033[K%.1f of %.1f MB",
+                 static_cast<double>(progress.done) / megabyte,
+                 static_cast<double>(progress.total) / megabyte);
+  else
+    std::fprintf(stderr, "\r\033[K%lld of %lld", static_cast<long long>(progress.done),
+                 static_cast<long long>(progress.total));
   if (secondsLeft >= 0) std::fprintf(stderr, ", %d s left", static_cast<int>(secondsLeft));
   std::fflush(stderr);
 }
@@ -59,7 +65,7 @@ void endProgressLine() {
   if (isatty(STDERR_FILENO)) std::fputs("\n", stderr);
 }
 
-void runWithProgress(const std::function<bool(const WorkContext&)>& task) {
+void runWithProgress(const std::function<bool(const WorkContext&)>& task, ProgressUnit unit) {
   constexpr std::chrono::milliseconds pause{50};
   const InterruptWatch watch;
   std::stop_source stop;
@@ -74,7 +80,7 @@ void runWithProgress(const std::function<bool(const WorkContext&)>& task) {
     if (watch.interrupted()) stop.request_stop();
     const Progress now{done, total};
     rate.add(now, RateEstimate::Clock::now());
-    showProgressLine(now, rate.secondsLeft(now));
+    showProgressLine(now, rate.secondsLeft(now), unit);
   }
   endProgressLine();
   if (!running.get()) exitInterrupted();

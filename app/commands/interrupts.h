@@ -25,13 +25,18 @@ class InterruptWatch {
 /// Ends the command with the exit code of an interrupted program, and says so.
 [[noreturn]] void exitInterrupted();
 
-/// Writes "done of total, … s left" over the line before, if standard error is a terminal.
-/// secondsLeft < 0: not known yet.
-void showProgressLine(Progress progress, double secondsLeft);
+/// What a progress counts.
+enum class ProgressUnit { Items, Bytes };
+
+/// Writes "done of total, … s left" over the line before, if standard error is a terminal. Bytes are
+/// shown as MB. secondsLeft < 0: not known yet.
+void showProgressLine(Progress progress, double secondsLeft,
+                      ProgressUnit unit = ProgressUnit::Items);
 void endProgressLine();
 
 /// Runs a long task on another thread, with that line, and waits for it. An interrupt asks the task
 /// to stop; if it then returns false, the command ends. Throws what the task throws.
-void runWithProgress(const std::function<bool(const WorkContext&)>& task);
+void runWithProgress(const std::function<bool(const WorkContext&)>& task,
+                     ProgressUnit unit = ProgressUnit::Items);
 
 }  // namespace maskline

@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
 #include "app/commands/messages.h"
+#include "app/commands/published_models.h"
 #include "core/base/sha256.h"
 #include "core/engine/engine_registry.h"
 #include "core/engine/model_card.h"
@@ -87,7 +88,8 @@ void run(bool json, bool sums) {
 
 void addModelsCommand(CLI::App& program) {
   auto json = std::make_shared<bool>(false);
-  auto* command = program.add_subcommand("models", "List the engines that segment and track");
+  auto* command =
+      program.add_subcommand("models", "List the engines that segment and track; get more of them");
   auto quick = std::make_shared<bool>(false);
   auto* list =
       command->add_flag("--quick", *quick, "Without checksums, which take a second per gigabyte");
@@ -98,7 +100,11 @@ void addModelsCommand(CLI::App& program) {
                    "measured, limits (Markdown)")
       ->excludes(list);
   addJsonFlag(command, *json);
-  command->callback([=] { card->empty() ? run(*json, !*quick) : printCard(*card, *json); });
+  addPublishedModelsCommands(*command);
+  command->callback([=] {
+    if (!command->get_subcommands().empty()) return;
+    card->empty() ? run(*json, !*quick) : printCard(*card, *json);
+  });
 }
 
 }  // namespace maskline

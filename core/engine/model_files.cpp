@@ -118,6 +118,10 @@ std::vector<EngineInfo> listModelFiles() {
   return all;
 }
 
+std::string engineNameOf(const fs::path& file) {
+  return mayHoldWeights(file) ? nameOf(file) : std::string();
+}
+
 std::unique_ptr<Segmenter> makeModelSegmenter(const EngineSpec& spec) {
   const EngineInfo info = usableOne(spec, listModelFiles());
   return info.name.empty() ? nullptr : makeSegmenterOf(info, spec);

@@ -14,6 +14,10 @@ namespace maskline {
 /// that changed since the last call. Any thread.
 std::vector<EngineInfo> listModelFiles();
 
+/// The name of the engine whose weights a file in a model folder would be; "" if files of that name
+/// are not taken for weights.
+std::string engineNameOf(const std::filesystem::path& file);
+
 /// The engine of that name, or null if there is none. Throw Error(MissingModel / BadInput /
 /// Unsupported / Corrupt). Take seconds.
 std::unique_ptr<Segmenter> makeModelSegmenter(const EngineSpec& spec);

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/dataset/library_versions.h"
+#include "core/download/library_versions.h"
 #include "core/engine/library_versions.h"
 #include "core/mask/library_versions.h"
 #include "core/media/library_versions.h"
@@ -56,6 +57,7 @@ std::vector<Component> components(const std::string& qt) {
        "libstdc++6"},
       {"GNU C Library", gnu_get_libc_version(), "LGPL-2.1-or-later", "libc6"},
       {"LibTorch", torchVersion(), "BSD-3-Clause", "libtorch"},
+      {"libcurl", curlVersion(), "curl", "libcurl4"},
       {"libpng", pngVersion(), "libpng-2.0", "libpng16"},
       {"libzip", libzipVersion(), "BSD-3-Clause", "libzip"},
       {"nlohmann JSON", jsonVersion(), "MIT", "nlohmann-json"},

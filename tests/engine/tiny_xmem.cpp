@@ -43,4 +43,6 @@ Checkpoint tinyXmem() {
   return checkpoint;
 }
 
+Checkpoint unknownTensors() { return {{{"some.weight", at::zeros({100, 100})}}, {}}; }
+
 }  // namespace maskline::test

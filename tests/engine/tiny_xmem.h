@@ -9,4 +9,7 @@ namespace maskline::test {
 /// every version of Torch.
 Checkpoint tinyXmem();
 
+/// Tensors of no model that the program knows.
+Checkpoint unknownTensors();
+
 }  // namespace maskline::test

@@ -27,6 +27,7 @@ BOUNDARIES = (
     'core/engine/xmem/xmem_tracker.cpp',
     'core/media/display_decoder.cpp',
     'core/media/frame_check.cpp',
+    'core/download/http_get.cpp',
     'core/recovery/backups.cpp',
     'core/recovery/check.cpp',
     'core/recovery/decoded.h',
@@ -36,6 +37,7 @@ BOUNDARIES = (
     'core/session/engine_worker.cpp',
     'core/session/events.h',
     'core/session/file_care.cpp',
+    'core/session/model_fetcher.cpp',
     'core/session/opener.cpp',
     'core/session/propagation/propagation_run.cpp',
     'core/session/propagation/propagation_sink.cpp',
@@ -49,6 +51,7 @@ BOUNDARIES = (
     'ui/canvas/tools/click_tool.cpp',
     'ui/dialogs/import_dialog.cpp',
     'ui/dialogs/model_card_dialog.cpp',
+    'ui/dialogs/models_dialog.cpp',
 )
 CATCHER = 'core/base/failure.cpp'
 # Where the types themselves are, and the one text that is not for translators.

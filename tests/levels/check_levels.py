@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """Holds the includes of the sources against the level table of core/README.md.
 
-Fails on an include of a higher level, of a neighbour on the same level, of Torch, SQLite, FFmpeg or
-Qt outside the module that owns it, and on processEvents anywhere.
+Fails on an include of a higher level, of a neighbour on the same level, of Torch, SQLite, FFmpeg,
+curl or Qt outside the module that owns it, and on processEvents anywhere.
 """
 import pathlib
 import re
@@ -12,6 +12,7 @@ import sys
 OWNERS = [  # (pattern of an include, what may hold it)
     (r'(torch|ATen|c10)/', ('core/engine', 'core/training', 'tests/engine', 'tests/training')),
     (r'(sqlite3\.h|SQLiteCpp/)', ('core/store',)),
+    (r'curl/', ('core/download',)),
     (r'lib(av|sw)\w+/', ('core/media',)),
     (r'(Q[A-Z]\w*|Qt\w+/.*)$', ('ui', 'app', 'tests')),
 ]

@@ -546,7 +546,7 @@ TEST_CASE("the engine menu names the model files that cannot be used") {
   setenv("MASKLINE_MODELS", bench.folder.path().c_str(), 1);
   std::ofstream(bench.folder / "holiday.pt") << "no checkpoint";
   QMenu menu;
-  fillEngineMenu(menu, bench.session());
+  fillEngineMenu(menu, bench.session(), *bench.action("models"));
   unsetenv("MASKLINE_MODELS");
   const QList<QAction*> lines = menu.actions();
   const auto line = std::find_if(lines.begin(), lines.end(), [](const QAction* action) {
@@ -565,7 +565,7 @@ TEST_CASE("the engine menu shows the card of the built-in model, or says that it
   std::ofstream(bench.folder / "builtin.safetensors") << "weights";
   QMenu menu(&bench.window());
   const auto shown = [&] {
-    fillEngineMenu(menu, bench.session());
+    fillEngineMenu(menu, bench.session(), *bench.action("models"));
     menu.findChild<QAction*>("modelCard-builtin")->trigger();
     auto* dialog = bench.dialog<ModelCardDialog>();
     const QString text = dialog->findChild<QTextBrowser*>()->toPlainText();

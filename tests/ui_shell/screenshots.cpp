@@ -151,7 +151,7 @@ class Photographer {
 
   void modelCard() {
     QMenu menu(&m_window);
-    fillEngineMenu(menu, session());
+    fillEngineMenu(menu, session(), *m_window.actions().action("models"));
     menu.findChild<QAction*>("modelCard-builtin")->trigger();
     save("model-card");
     m_window.findChild<ModelCardDialog*>()->close();

@@ -132,7 +132,7 @@ void openModelFolder() {
 }
 
 /// Files that somebody put among the models and that are none, and where to put others.
-void addModelFiles(QMenu& menu) {
+void addModelFiles(QMenu& menu, QAction& models) {
   addHeading(menu, EngineText::tr("Model files"));
   for (const EngineInfo& engine : listEngines()) {
     if (engine.file.empty() || engine.segments || engine.tracks) continue;
@@ -141,6 +141,9 @@ void addModelFiles(QMenu& menu) {
     useless->setEnabled(false);
     useless->setToolTip(coreText(engine.problem));
   }
+  QAction* get = menu.addAction(EngineText::tr("Get models…"));
+  get->setObjectName(QStringLiteral("getModels"));
+  QObject::connect(get, &QAction::triggered, &models, &QAction::trigger);
   QAction* open = menu.addAction(EngineText::tr("Open the model folder"));
   open->setObjectName(QStringLiteral("openModelFolder"));
   open->setToolTip(EngineText::tr("Put checkpoints of SAM 2, EdgeTAM or XMem into %1. They appear "
@@ -173,7 +176,7 @@ QString engineTitle(const Session& session) {
   return clicks == tracking ? clicks : EngineText::tr("%1 + %2").arg(clicks, tracking);
 }
 
-void fillEngineMenu(QMenu& menu, Session& session) {
+void fillEngineMenu(QMenu& menu, Session& session, QAction& models) {
   menu.clear();
   menu.setToolTipsVisible(true);
   addChoices(menu, session, Work::Clicks);
@@ -181,7 +184,7 @@ void fillEngineMenu(QMenu& menu, Session& session) {
   menu.addSeparator();
   addChoices(menu, session, Work::Tracking);
   menu.addSeparator();
-  addModelFiles(menu);
+  addModelFiles(menu, models);
   addModelCards(menu);
 }
 

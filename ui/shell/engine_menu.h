@@ -3,6 +3,7 @@
 
 #include <QString>
 
+class QAction;
 class QMenu;
 
 namespace maskline {
@@ -14,6 +15,7 @@ QString engineTitle(const Session& session);
 
 /// Fills `menu` with the engines of this installation: one group for clicks, one for tracking.
 /// Engines that are not usable show why. Engines with a model card have an entry for it.
-void fillEngineMenu(QMenu& menu, Session& session);
+/// `models` opens the window with published models.
+void fillEngineMenu(QMenu& menu, Session& session, QAction& models);
 
 }  // namespace maskline

@@ -20,6 +20,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 #include "core/engine/engine_registry.h"
 #include "ui/base/key_names.h"
@@ -40,6 +41,7 @@
 #include "ui/shell/engine_menu.h"
 #include "ui/shell/error_bar.h"
 #include "ui/shell/file_flow.h"
+#include "ui/shell/models_flow.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcome_page.h"
@@ -107,6 +109,7 @@ struct MainWindow::Impl {
   void restoreWindow();
   void storeWindow() const;
   void popUpMenu(QPoint at);
+  std::pair<QString, QString> runningWork() const;
   void askBeforeClosing();
 
   MainWindow& window;
@@ -115,6 +118,7 @@ struct MainWindow::Impl {
   Preferences preferences;
   FileFlow* files = nullptr;
   CareFlow* care = nullptr;  // uses the session, so it is destroyed first
+  ModelsFlow* models = nullptr;
 
   // Created again when the language changes.
   ActionRegistry* actions = nullptr;
@@ -143,6 +147,7 @@ void MainWindow::Impl::setUp() {
   if (preferences.threads > 0) setEngineThreads(preferences.threads);
   files = new FileFlow(window);
   care = new CareFlow(window);
+  models = new ModelsFlow(window);
   care->apply(preferences);
   refreshTimer.setSingleShot(true);
   refreshTimer.setInterval(0);
@@ -164,7 +169,7 @@ void MainWindow::Impl::build() {
   auto* engines = new QMenu(window.menuBar());
   for (QMenu* menu : {menus.engine, engines})
     QObject::connect(menu, &QMenu::aboutToShow, &window,
-                     [this, menu] { fillEngineMenu(*menu, session); });
+                     [this, menu] { fillEngineMenu(*menu, session, *actions->action("models")); });
   QObject::connect(menus.recent, &QMenu::aboutToShow, &window,
                    [this] { files->fillRecent(*menus.recent); });
 
@@ -333,11 +338,22 @@ void MainWindow::Impl::storeWindow() const {
 
 void MainWindow::Impl::popUpMenu(QPoint at) { contextMenu(*actions)->popup(at); }
 
+/// What would be stopped, as a title and a sentence; empty if nothing.
+std::pair<QString, QString> MainWindow::Impl::runningWork() const {
+  if (isRunning(session, Job::Kind::Export))
+    return {tr("Export is running"),
+            tr("An export is still running. It will be discarded if the program closes now.")};
+  if (models->downloading())
+    return {tr("Download is running"),
+            tr("A model is still being downloaded. If the program closes now, what has arrived is "
+               "kept and the download can be resumed later.")};
+  return {};
+}
+
 void MainWindow::Impl::askBeforeClosing() {
-  auto* question = new QMessageBox(
-      QMessageBox::Question, tr("Export is running"),
-      tr("An export is still running. It will be discarded if the program closes now."),
-      QMessageBox::NoButton, &window);
+  const auto [title, sentence] = runningWork();
+  auto* question = new QMessageBox(QMessageBox::Question, title, sentence, QMessageBox::NoButton,
+                                   &window);
   question->setAttribute(Qt::WA_DeleteOnClose);
   question->setObjectName("closeQuestion");
   question->addButton(tr("Keep running"), QMessageBox::RejectRole);
@@ -401,7 +417,7 @@ void MainWindow::changeEvent(QEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-  if (!m_impl->closingAnyway && isRunning(m_impl->session, Job::Kind::Export)) {
+  if (!m_impl->closingAnyway && !m_impl->runningWork().first.isEmpty()) {
     event->ignore();
     return m_impl->askBeforeClosing();
   }

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include "core/session/session.h"
+#include "ui/base/duration_text.h"
 
 namespace maskline {
 
@@ -13,7 +14,5 @@ QString jobTitle(const Job& job);
 QString jobLine(const Job& job);
 /// The state, for the list: "waiting", "63 of 120 frames", "cancelled", or why it failed.
 QString jobState(const Job& job);
-/// "0:04", "12:30", "1:02:03".
-QString durationText(double seconds);
 
 }  // namespace maskline

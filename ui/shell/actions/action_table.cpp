@@ -246,6 +246,7 @@ std::span<const ActionSpec> Actions::table() {
       {"brush-larger", Tools, nullptr, QT_TR_NOOP("Larger brush"), nullptr, "]", drawing},
       {"take-pixels", Tools, nullptr, QT_TR_NOOP("Painting removes the pixels from other objects"),
        "layers", "Shift+B", drawing, toggle},
+      {"models", Tools, nullptr, QT_TR_NOOP("Models…"), "engine", "Ctrl+M", none, false, rule},
       {"command-palette", Help, nullptr, QT_TR_NOOP("Command palette…"), "search", "Ctrl+Shift+P",
        none},
       {"key-sheet", Help, nullptr, QT_TR_NOOP("Keyboard shortcuts"), "keyboard", "F1", none},

@@ -8,6 +8,7 @@
 #include "ui/shell/actions/action_registry.h"
 #include "ui/shell/actions/window_actions.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/models_flow.h"
 #include "ui/shell/workspace.h"
 
 namespace maskline {
@@ -64,6 +65,7 @@ void bindToolActions(MainWindow& window) {
     const int now = canvas.brushRadius();
     canvas.setBrushRadius(std::max(now + 1, now * 5 / 4));
   });
+  actions.on("models", [models = window.findChild<ModelsFlow*>()] { models->showModels(); });
   QAction* take = actions.action("take-pixels");
   take->setChecked(canvas.removesUnderlying());
   actions.on("take-pixels", [&canvas, take] { canvas.setRemovesUnderlying(take->isChecked()); });
