@@ -95,7 +95,7 @@ ModelsDialog::ModelsDialog(Session& session, ModelFetcher& fetcher, QWidget* par
 /// A broken list of models is a sentence in the window, which still adds files.
 void ModelsDialog::readRegistry() {
   const auto failure = failureIn([this] { m_registry = readModelRegistry(); });
-  if (failure) tell(coreText(failure->message));
+  if (failure) complain(coreText(failure->message));
   m_recommended = recommended(m_registry, m_machine);
 }
 
@@ -110,6 +110,9 @@ QWidget* ModelsDialog::makeDetails() {
   m_progress->setObjectName("progress");
   m_progress->setRange(0, 1000);
   m_progress->setVisible(false);
+  QSizePolicy keepsPlace = m_progress->sizePolicy();
+  keepsPlace.setRetainSizeWhenHidden(true);
+  m_progress->setSizePolicy(keepsPlace);
   auto* column = new QVBoxLayout(page);
   column->setContentsMargins(0, kHalfGap, 0, 0);
   column->addWidget(m_details, 1);
@@ -170,7 +173,10 @@ void ModelsDialog::storeMirror() {
 void ModelsDialog::fillTable() {
   for (const PublishedModel& model : m_registry.models) {
     auto* item = new QTreeWidgetItem(m_table);
-    item->setText(kName, QString::fromStdString(model.title));
+    // Two files may hold the same model, for other sizes of pictures.
+    const bool unique = std::ranges::count(m_registry.models, model.title,
+                                           &PublishedModel::title) == 1;
+    item->setText(kName, QString::fromStdString(unique ? model.title : model.name));
     item->setText(kSize, sizeText(model));
     item->setTextAlignment(kSize, Qt::AlignRight | Qt::AlignVCenter);
     item->setText(kSpeed, coreText(speedText(speedOn(model, m_machine))));
@@ -194,7 +200,7 @@ void ModelsDialog::onSession(const SessionEvent& event) {
 }
 
 void ModelsDialog::onModel(const ModelEvent& event) {
-  if (event.what == ModelEvent::What::Failed) tell(coreText(event.problem));
+  if (event.what == ModelEvent::What::Failed) complain(coreText(event.problem));
   if (event.what == ModelEvent::What::Ready)
     tell(tr("%1 is ready. It is listed in the Engine menu.")
              .arg(QString::fromStdString(event.title)));
@@ -255,7 +261,7 @@ void ModelsDialog::pause() {
 }
 
 void ModelsDialog::removePart() {
-  if (const PublishedModel* model = selected()) tell(coreText(m_fetcher.removePart(*model)));
+  if (const PublishedModel* model = selected()) complain(coreText(m_fetcher.removePart(*model)));
   refreshStates();
 }
 
@@ -300,7 +306,15 @@ void ModelsDialog::dropEvent(QDropEvent* event) {
     if (url.isLocalFile()) m_fetcher.add(toPath(url.toLocalFile()));
 }
 
-void ModelsDialog::tell(const QString& sentence) { m_message->setText(sentence); }
+void ModelsDialog::tell(const QString& news) {
+  setRole(m_message, "faint");
+  m_message->setText(news);
+}
+
+void ModelsDialog::complain(const QString& problem) {
+  setRole(m_message, "warning");
+  m_message->setText(problem);
+}
 
 int ModelsDialog::row() const { return m_table->indexOfTopLevelItem(m_table->currentItem()); }
 

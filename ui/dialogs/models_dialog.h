@@ -49,7 +49,8 @@ class ModelsDialog final : public QDialog {
   void choose();
   void askForFile();
   void storeMirror();
-  void tell(const QString& sentence);
+  void tell(const QString& news);
+  void complain(const QString& problem);
   int row() const;
   const PublishedModel* selected() const;
 
