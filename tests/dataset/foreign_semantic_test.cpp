@@ -143,6 +143,18 @@ TEST_CASE_METHOD(ForeignFiles, "CVAT: colours that labelmap.txt names") {
   CHECK(set.maskOf(1) == leftColumn);
 }
 
+TEST_CASE_METHOD(ForeignFiles,
+                 "Datumaro: the colours of PASCAL VOC, which labelmap.txt leaves out") {
+  write("# label:color_rgb:parts:actions\nbackground:::\nHund:::\n猫:::\n", "labelmap.txt");
+  picture("SegmentationClass/000004.png", colours({0, 128, 0}, {128, 0, 0}, {0, 0, 0}));
+  const Read set = read();
+  REQUIRE(set.info().tracks.size() == 2);
+  CHECK(set.category(0) == "Hund");
+  CHECK(set.maskOf(0) == middleColumn);
+  CHECK(set.category(1) == "猫");
+  CHECK(set.maskOf(1) == leftColumn);
+}
+
 TEST_CASE_METHOD(ForeignFiles, "ADE20K: 0 is none, and the names count from 1") {
   write(
       "Idx\tRatio\tTrain\tVal\tStuff\tName\n1\t0.1576\t11664\t1172\t1\twall\n"

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/dataset/formats/registry.h"
 #include "core/dataset/losses.h"
+#include "core/dataset/mask_shape.h"
 #include "core/dataset/mask_spool.h"
 #include "tests/dataset/generated.h"
 #include "tests/support/catch.h"
@@ -57,6 +58,30 @@ bool fits(const ListedContent& content, const Format& format) {
 }
 
 }  // namespace
+
+TEST_CASE("What is generated has overlaps, holes, single pixels, gaps and late objects") {
+  int overlaps = 0, holes = 0, pixels = 0, gaps = 0, late = 0;
+  for (std::uint32_t seed = 0; seed < seeds; ++seed) {
+    ListedContent content = generated(seed);
+    for (std::size_t track = 0; track < content.info().tracks.size(); ++track) {
+      std::optional<std::size_t> last;
+      content.masksOf(track, [&](const DatasetMask& mask) {
+        pixels += mask.record.mask.area() == 1;
+        holes += shapeOf(mask.record.mask).holes > 0;
+        gaps += last && mask.frame > *last + 1;
+        late += !last && mask.frame > 0;
+        last = mask.frame;
+        for (const DatasetMask& other : content.masks)
+          overlaps +=
+              other.track < track && other.frame == mask.frame &&
+              content.info().tracks[other.track].video == content.info().tracks[track].video &&
+              intersectionArea(other.record.mask, mask.record.mask) > 0;
+      });
+    }
+  }
+  constexpr int enough = 20;
+  for (const int count : {overlaps, holes, pixels, gaps, late}) CHECK(count > enough);
+}
 
 TEST_CASE("Out and in again: everything that the format holds is there") {
   for (const Format* format : bothWays())

@@ -123,13 +123,14 @@ std::string trimmed(std::string_view text) {
   return std::string(text.substr(begin, text.find_last_not_of(" \t") - begin + 1));
 }
 
-/// "name:r,g,b:parts:actions", as CVAT writes it.
+/// "name:r,g,b:parts:actions", as CVAT writes it; Datumaro leaves the colour out where it is that
+/// of PASCAL VOC.
 std::optional<ClassLine> labelMapLine(std::string_view text) {
   const std::size_t colon = text.find(':');
   if (colon == std::string_view::npos) return std::nullopt;
   const std::string_view rest = text.substr(colon + 1);
   const auto colour = colourOf(partsOf(rest.substr(0, rest.find(':')), ", "));
-  if (!colour) return std::nullopt;
+  if (!colour && !rest.starts_with(':')) return std::nullopt;
   return ClassLine{std::nullopt, {{}, trimmed(text.substr(0, colon)), "", colour}};
 }
 
