@@ -9,11 +9,12 @@ namespace maskline::builtin {
 namespace {
 
 constexpr std::size_t areas = 10;
+constexpr int leastArea = 64;                         // of the mask, in cells
 constexpr int steadyAfter = 5;                        // frames
 constexpr double steadyIou = 0.6;                     // with the expected mask
 constexpr double offIou = 0.3;                        // of a mask that lies elsewhere
 constexpr int forgottenAfter = 20;                    // frames without a usual mask
-constexpr double usualGrowth = 1.2, usualLoss = 0.6;  // of the area, to the usual one
+constexpr double usualGrowth = 1.2, usualLoss = 0.8;  // of the area, to the usual one
 constexpr double update = 0.3;                        // share of the newest velocity
 constexpr double largePiece = 0.3;                    // of the usual area
 constexpr double reach = 0.12;         // of the root of the usual area, around the expected mask
@@ -51,7 +52,7 @@ int largePieces(const cv::Mat& inside, double leastShare) {
 /// Whether something of at least `leastShare` of the picture off the mask looks like the object.
 bool hasRival(const cv::Mat& inside, const cv::Mat& likeness, double leastShare) {
   const double own = cv::mean(likeness, inside)[0];
-  if (own <= 0) return false;
+  if (own <= 0 || cv::countNonZero(inside) < leastArea) return false;
   cv::Mat around;
   cv::dilate(inside, around, cv::Mat(), {-1, -1}, 2);
   return largePieces((likeness > rivalLikeness * own) & (around == 0), leastShare) > 0;
