@@ -14,7 +14,8 @@ constexpr int steadyAfter = 5;                        // frames
 constexpr double steadyIou = 0.6;                     // with the expected mask
 constexpr double offIou = 0.3;                        // of a mask that lies elsewhere
 constexpr int forgottenAfter = 20;                    // frames without a usual mask
-constexpr double usualGrowth = 1.2, usualLoss = 0.8;  // of the area, to the usual one
+constexpr double usualGrowth = 1.2, usualLoss = 0.6;  // of the area, to the usual one
+constexpr double wholeArea = 0.8;                     // of a mask that is not partly hidden
 constexpr double update = 0.3;                        // share of the newest velocity
 constexpr double largePiece = 0.3;                    // of the usual area
 constexpr double reach = 0.12;         // of the root of the usual area, around the expected mask
@@ -129,7 +130,7 @@ bool SteadyMotion::note(const cv::Mat& mask, const cv::Mat& likeness) {
     m_velocity = m_areas.size() > 1 ? m_velocity + (step - m_velocity) * update : step;
   }
   m_mask = mask.clone();
-  m_areas.push_back(area);
+  if (area >= wholeArea * usual) m_areas.push_back(area);
   if (m_areas.size() > areas) m_areas.pop_front();
   m_steady = overlap > steadyIou ? m_steady + 1 : 0;
   m_since = 0;
