@@ -9,11 +9,13 @@ namespace maskline::builtin {
 namespace {
 
 constexpr std::size_t areas = 10;
+constexpr int leastArea = 64;                         // of the mask, in cells
 constexpr int steadyAfter = 5;                        // frames
 constexpr double steadyIou = 0.6;                     // with the expected mask
 constexpr double offIou = 0.3;                        // of a mask that lies elsewhere
 constexpr int forgottenAfter = 20;                    // frames without a usual mask
 constexpr double usualGrowth = 1.2, usualLoss = 0.6;  // of the area, to the usual one
+constexpr double wholeArea = 0.8;                     // of a mask that is not partly hidden
 constexpr double update = 0.3;                        // share of the newest velocity
 constexpr double largePiece = 0.3;                    // of the usual area
 constexpr double reach = 0.12;         // of the root of the usual area, around the expected mask
@@ -51,7 +53,7 @@ int largePieces(const cv::Mat& inside, double leastShare) {
 /// Whether something of at least `leastShare` of the picture off the mask looks like the object.
 bool hasRival(const cv::Mat& inside, const cv::Mat& likeness, double leastShare) {
   const double own = cv::mean(likeness, inside)[0];
-  if (own <= 0) return false;
+  if (own <= 0 || cv::countNonZero(inside) < leastArea) return false;
   cv::Mat around;
   cv::dilate(inside, around, cv::Mat(), {-1, -1}, 2);
   return largePieces((likeness > rivalLikeness * own) & (around == 0), leastShare) > 0;
@@ -128,7 +130,7 @@ bool SteadyMotion::note(const cv::Mat& mask, const cv::Mat& likeness) {
     m_velocity = m_areas.size() > 1 ? m_velocity + (step - m_velocity) * update : step;
   }
   m_mask = mask.clone();
-  m_areas.push_back(area);
+  if (area >= wholeArea * usual) m_areas.push_back(area);
   if (m_areas.size() > areas) m_areas.pop_front();
   m_steady = overlap > steadyIou ? m_steady + 1 : 0;
   m_since = 0;
