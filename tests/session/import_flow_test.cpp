@@ -62,9 +62,10 @@ TEST_CASE_METHOD(Returned, "what comes in can be tracked, interpolated, reviewed
 }
 
 TEST_CASE_METHOD(Returned, "events come back with their objects, and only once") {
-  EventEditor& events = document().events;
-  events.add({{}, {}, {}, "outdoors", "", {}});
-  events.add({{}, dog, FrameRange{FrameIndex(2), FrameIndex(5)}, "jumps", "motion", {{"height", "2"}}});
+  EventEditor& editor = document().events;
+  editor.add({{}, {}, {}, "outdoors", "", {}});
+  const FrameRange range{FrameIndex(2), FrameIndex(5)};
+  editor.add({{}, dog, range, "jumps", "motion", {{"height", "2"}}});
   ExportOptions options;
   options.out = folder / "with events";
   options.write.pictures = PictureChoice::None;
@@ -75,7 +76,7 @@ TEST_CASE_METHOD(Returned, "events come back with their objects, and only once")
   CHECK(project().events() == before);
 
   document().objects.remove(dog);
-  events.remove(before[0].id);
+  editor.remove(before[0].id);
   REQUIRE(project().events().empty());
   wait(document().imports.start({}));
   auto now = project().events();

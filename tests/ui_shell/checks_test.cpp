@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
-#include <QComboBox>
+#include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
