@@ -71,7 +71,7 @@ TEST_CASE_METHOD(Returned, "events come back with their objects, and only once")
   options.write.pictures = PictureChoice::None;
   REQUIRE(wait(document().clipJobs.exportTo(options)).state == Job::State::Finished);
   const auto before = project().events();
-  look(options.out);
+  load(options.out);
   wait(document().imports.start({}));
   CHECK(project().events() == before);
 
