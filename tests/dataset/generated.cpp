@@ -100,9 +100,8 @@ ListedContent generated(std::uint32_t seed, GeneratorLimits limits) {
   for (int v = 0; v < videos; ++v) {
     const cv::Size size(3 + dice.roll(40), 3 + dice.roll(30));
     const int frames = 1 + dice.roll(limits.frames);
-    const std::string name =
-        ((seed + static_cast<std::uint32_t>(v)) % 2 == 1 ? "Straße 猫-" : "film-") +
-        std::to_string(v);
+    const bool ascii = (seed + static_cast<std::uint32_t>(v)) % 2 == 0;
+    const std::string name = "film-" + std::to_string(v) + (ascii ? "" : " Straße 猫");
     const std::size_t video =
         content.addVideo(name, size, frames, dice.oneIn(2) ? 0 : dice.roll(50));
     const int tracks = dice.roll(limits.tracks + 1);

@@ -79,7 +79,7 @@ TEST_CASE("What is generated has overlaps, holes, single pixels, gaps and late o
       });
     }
   }
-  constexpr int enough = 20;
+  constexpr int enough = 5;
   for (const int count : {overlaps, holes, pixels, gaps, late}) CHECK(count > enough);
 }
 
