@@ -230,7 +230,7 @@ std::span<const ActionSpec> Actions::table() {
       {"comment-previous", Review, nullptr, QT_TR_NOOP("Previous comment"), nullptr, "Ctrl+PgUp",
        open},
       {"stages", Review, nullptr, QT_TR_NOOP("Stages…"), nullptr, "Ctrl+Shift+G", open, false, rule},
-      {"checks", Review, nullptr, QT_TR_NOOP("Check frames…"), nullptr, "Ctrl+Shift+K", open},
+      {"checks", Review, nullptr, QT_TR_NOOP("Check frames…"), nullptr, "Ctrl+Shift+F", open},
       {"statistics", Review, nullptr, QT_TR_NOOP("Statistics…"), nullptr, "Ctrl+Shift+S", open},
 
       {"tool-click", Tools, nullptr, QT_TR_NOOP("Click"), "click", "C", drawing, toggle},
