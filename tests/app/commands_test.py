@@ -533,23 +533,24 @@ def work_moves_between_stages(project):
 
 def check_frames_are_scored(project):
     succeed('tracks', project, 'extend', '--object', 'toys', '--frame', 0, '--to', 8)
-    report('review', project, '--object', 'toys', '--accept', 3, 4, 5)
-    checks = report('checks', project, 'add', 'toys', '--from', 3, '--to', 4, '--author', 'lead')
+    report('review', project, '--object', 'toys', '--accept', 5, 6, 7)
+    checks = report('checks', project, 'add', 'toys', '--from', 6, '--to', 7,
+                    '--author', 'lead')
     assert [(c['object'], c['frame'], c['author']) for c in checks] == [
-        ('toys', 3, 'lead'), ('toys', 4, 'lead')], checks
-    assert not any(first <= 4 and last >= 3 for first, last in frames_of(project)['toys'])
-    fail('no accepted mask', 'checks', project, 'add', 'toys', '--from', 3, '--to', 4)
+        ('toys', 6, 'lead'), ('toys', 7, 'lead')], checks
+    assert not any(first <= 7 and last >= 6 for first, last in frames_of(project)['toys'])
+    fail('no accepted mask', 'checks', project, 'add', 'toys', '--from', 6, '--to', 7)
     fail('nothing to compare', 'checks', project, 'score')
-    succeed('tracks', project, 'copy', '--object', 'toys', '--frame', 5, '--from', 3, '--to', 4)
-    report('review', project, '--object', 'toys', '--accept', 3, '--author', 'ann')
+    succeed('tracks', project, 'copy', '--object', 'toys', '--frame', 5, '--from', 6, '--to', 7)
+    report('review', project, '--object', 'toys', '--accept', 6, '--author', 'ann')
     score, = report('checks', project, 'scores', '--author', 'ann')
-    assert (score['object'], score['frame']) == ('toys', 3) and 0 < score['j'] <= 1, score
+    assert (score['object'], score['frame']) == ('toys', 6) and 0 < score['j'] <= 1, score
     assert len(report('checks', project, 'score', '--author', 'bob')) == 2
     assert 'bob' in succeed('checks', project, 'scores')
     rows = report('stats', project)['checks']['rows']
     assert [row['person'] for row in rows] == ['ann', 'bob'], rows
     left = report('checks', project, 'remove', checks[0]['id'])
-    assert [c['frame'] for c in left] == [4], left
+    assert [c['frame'] for c in left] == [7], left
     fail('no longer exists', 'checks', project, 'remove', checks[0]['id'])
 
 
