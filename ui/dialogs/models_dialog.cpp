@@ -81,7 +81,7 @@ ModelsDialog::ModelsDialog(Session& session, ModelFetcher& fetcher, QWidget* par
   close->button(QDialogButtonBox::Close)->setAutoDefault(false);
   connect(close, &QDialogButtonBox::rejected, this, &QDialog::reject);
   column->addWidget(close);
-  resize(900, 720);
+  resize(960, 720);
 
   connect(m_table, &QTreeWidget::currentItemChanged, this, [this] {
     showDetails();
@@ -182,6 +182,7 @@ void ModelsDialog::fillTable() {
     item->setText(kSpeed, coreText(speedText(speedOn(model, m_machine))));
     item->setText(kLicence, QString::fromStdString(model.weightsLicence));
     item->setText(kGoodFor, coreText(model.goodFor));
+    item->setToolTip(kGoodFor, coreText(model.goodFor));
     if (&model == m_recommended) {
       item->setIcon(kName, icon(QStringLiteral("star")));
       item->setToolTip(kName, tr("Recommended for this machine"));
