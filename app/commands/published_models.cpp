@@ -150,7 +150,8 @@ void addPublishedModelsCommands(CLI::App& models) {
 
   const auto name = std::make_shared<std::string>(), mirror = std::make_shared<std::string>();
   auto* download = models.add_subcommand(
-      "get", "Download a published model, or continue to, and put it into your model folder");
+      "get",
+      "Download a published model into your model folder; an interrupted download is continued");
   download->add_option("name", *name, "A name that \"models available\" lists")->required();
   download->add_option("--mirror", *mirror,
                        "An address or a folder that holds the files under their names (default: "

@@ -192,11 +192,9 @@ void Project::setPresence(ObjectId object, FrameRange range, Presence presence, 
         edit.put(otherHalf(key), pixelsRow(Mask(m_impl->clip.info.size), {}));
       }
       // Occluded and outside frames count as accepted, so that a propagation does not overwrite
-      // them. A visible frame without a mask becomes unreviewed, so that a propagation fills it.
-      if (presence != Presence::Visible)
-        s.review = ReviewState::Accepted;
-      else if (s.area == 0)
-        s.review = ReviewState::Unreviewed;
+      // them. Nobody has reviewed the mask of a frame that is visible again.
+      s.review =
+          presence == Presence::Visible ? ReviewState::Unreviewed : ReviewState::Accepted;
       edit.put(key, rowOf(mask));
     });
     if (presence == Presence::Visible) return;

@@ -79,7 +79,7 @@ class Told {
     static constexpr const char* names[] = {
         "category", "object",  "attribute", "attribute_value", "prompt",        "mask",
         "pixels",   "shot",    "comment",   "setting",         "event",         "track_version",
-        "track_version_mask"};
+        "track_version_mask", "stage", "stage_change", "check_frame", "check_score"};
     const std::string name = names[static_cast<std::size_t>(table)];
     if (m_gaps.contains(name)) return true;
     if (table == Table::Masks || table == Table::Pixels) return m_masks[key[0]].contains(key[1]);

@@ -66,6 +66,18 @@ void trackAgain(Project& project) {
   project.putRecords(*run, ObjectId{2}, records);
 }
 
+/// Work is in a stage of its own, and some of it is checked.
+void review(Project& project) {
+  const StageId stage = project.addStage("second review", project.stages().back().id);
+  project.addStageChange({{}, ObjectId{1}, FrameRange{FrameIndex(10), FrameIndex(90)}, stage,
+                          "ann", "ready"});
+  for (int frame = 7; frame < projectFrames; frame += 60) {
+    const CheckFrameId check =
+        project.addCheckFrame({{}, ObjectId{2}, FrameIndex(frame), "lead", 0, maskAt(2, frame)});
+    project.addCheckScore({{}, check, "ann", 0, 0.9, 0.8});
+  }
+}
+
 }  // namespace
 
 void makeProject(const fs::path& file) {
@@ -86,6 +98,7 @@ void makeProject(const fs::path& file) {
   settings.tracker = "fake";
   project->setSettings(settings);
   trackAgain(*project);
+  review(*project);
   // Pages that lie free hold what was removed.
   for (int frame = 300; frame < 340; ++frame)
     project->removeRecords(ObjectId{3}, FrameRange::single(FrameIndex(frame)), false);
@@ -94,7 +107,7 @@ void makeProject(const fs::path& file) {
 Rows rowsOf(const fs::path& file) {
   const auto store = Store::open(file, /*readOnly=*/true);
   Rows rows;
-  for (int table = 0; table <= static_cast<int>(Table::VersionMasks); ++table)
+  for (int table = 0; table <= static_cast<int>(Table::CheckScores); ++table)
     for (const RowKey& key : store->keys(static_cast<Table>(table)))
       rows[{table, key.parts}] = *store->read(key);
   return rows;

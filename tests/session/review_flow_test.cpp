@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/session/review/judge_next.h"
 #include "core/session/review/review_queue.h"
 
 #include <filesystem>
@@ -110,6 +111,29 @@ TEST_CASE("going through the queue") {
   desk.document().review.judge(ReviewState::Accepted);
   CHECK_FALSE(desk.document().review.goToWorst());
   CHECK_FALSE(desk.document().review.goToNext(+1));
+}
+
+TEST_CASE("after a judgement the review goes on with the stretch that followed") {
+  Desk desk;
+  desk.openNew(60);
+  const ObjectId cat = desk.object("cat");
+  Document& document = desk.document();
+  put(desk, cat, {0.3f, 0.3f}, 0);
+  put(desk, cat, {0.4f, 0.4f}, 20);
+  put(desk, cat, {0.5f, 0.5f}, 40);
+  REQUIRE(list(completeQueue(desk)) == "1@0-1 1@20-21 1@40-41");
+  REQUIRE(document.review.goToWorst());
+  CHECK(judgeAndGoOn(document, ReviewState::Rejected, "wrong ear"));
+  CHECK(document.playback.frame() == FrameIndex(20));
+  CHECK(judgeFrameAndGoOn(document, ReviewState::Accepted));
+  CHECK(document.playback.frame() == FrameIndex(40));
+  // The rejected stretch at the front waits for a correction.
+  CHECK(judgeAndGoOn(document, ReviewState::Accepted));
+  CHECK(document.playback.frame() == FrameIndex(21));
+  CHECK(judgeAndGoOn(document, ReviewState::Accepted));
+  CHECK(document.playback.frame() == FrameIndex(21));
+  REQUIRE(list(document.review.stretches()) == "1@0-1");
+  for (const int frame : {0, 1}) CHECK(desk.summary(cat, frame)->review == ReviewState::Rejected);
 }
 
 TEST_CASE("what the masks say joins the queue in the background and leaves it again") {

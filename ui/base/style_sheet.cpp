@@ -31,7 +31,9 @@ QToolButton { background: transparent; border: 1px solid transparent; border-rad
   padding: 4px; }
 QToolButton[popupMode="1"] { padding-right: 16px; }
 QToolButton[role="menu"] { padding: 4px 8px; }
-QToolButton[role="menu"]::menu-indicator { image: none; width: 0; }
+QToolButton[role="arrow"] { padding: 4px 2px; }
+QToolButton[role="menu"]::menu-indicator, QToolButton[role="arrow"]::menu-indicator {
+  image: none; width: 0; }
 QToolButton[role="next"] { background: @checked; border-color: @accent; }
 QToolButton:hover { background: @hover; }
 QToolButton:pressed, QToolButton:open { background: @pressed; }

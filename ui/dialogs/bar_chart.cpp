@@ -48,7 +48,7 @@ int BarChart::labelWidth() const {
   int widest = 0;
   for (std::size_t row = 0; row < drawnRows(m_table); ++row)
     widest = std::max(widest, fontMetrics().horizontalAdvance(cellText(m_table.rows[row][0])));
-  return std::min(widest, width() / 3);
+  return std::min(widest + 1, width() / 3);
 }
 
 void BarChart::paintEvent(QPaintEvent*) {

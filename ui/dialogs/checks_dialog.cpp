@@ -146,6 +146,7 @@ void ChecksDialog::refresh() {
                    QString::number(scores[id])});
     item->setData(0, idRole, qlonglong(id.value));
   }
+  m_checks->setCurrentItem(m_checks->topLevelItem(0));
   m_remove->setEnabled(!m_listed.empty());
 }
 

@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include "core/session/review/judge_next.h"
 #include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 
@@ -45,8 +46,7 @@ ReviewButtons::ReviewButtons(Session& session, QWidget* parent)
 void ReviewButtons::layOut() {
   auto* acceptMenu = new QMenu(this);
   acceptMenu->addAction(tr("Accept this frame only"), this, [this] {
-    m_session.document().review.judgeFrame(ReviewState::Accepted);
-    m_session.document().review.goToNext(+1);
+    judgeFrameAndGoOn(m_session.document(), ReviewState::Accepted);
   });
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
@@ -77,7 +77,7 @@ QWidget* ReviewButtons::withMenu(QPushButton* main, QToolButton* arrow, QMenu* m
   arrow->setIcon(icon(QStringLiteral("chevron-down")));
   arrow->setIconSize({12, 12});
   arrow->setToolTip(arrow->accessibleName());
-  arrow->setProperty("role", "menu");
+  arrow->setProperty("role", "arrow");
   arrow->setFixedWidth(20);
   arrow->setPopupMode(QToolButton::InstantPopup);
   arrow->setMenu(menu);
@@ -114,8 +114,7 @@ void ReviewButtons::askOtherReason() {
 }
 
 void ReviewButtons::judge(ReviewState state, const QString& reason) {
-  m_session.document().review.judge(state, reason.toStdString());
-  m_session.document().review.goToNext(+1);
+  judgeAndGoOn(m_session.document(), state, reason.toStdString());
 }
 
 void ReviewButtons::showState(bool waiting, bool judged) {

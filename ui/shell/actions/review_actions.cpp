@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/session/review/judge_next.h"
 #include "ui/base/preferences.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/dialogs/checks_dialog.h"
@@ -18,9 +19,10 @@ void bindReviewActions(MainWindow& window) {
   // In Review mode, accepting or rejecting goes to the next stretch.
   const auto judge = [&](const char* id, ReviewState state) {
     actions.on(id, [&window, &session, state] {
-      session.document().review.judge(state);
       if (window.reviewing() && state != ReviewState::Unreviewed)
-        session.document().review.goToNext(+1);
+        judgeAndGoOn(session.document(), state);
+      else
+        session.document().review.judge(state);
     });
   };
   judge("accept-next", ReviewState::Accepted);
@@ -28,8 +30,10 @@ void bindReviewActions(MainWindow& window) {
   judge("reject", ReviewState::Rejected);
   judge("clear-review", ReviewState::Unreviewed);
   actions.on("accept-frame", [&window, &session] {
-    session.document().review.judgeFrame(ReviewState::Accepted);
-    if (window.reviewing()) session.document().review.goToNext(+1);
+    if (window.reviewing())
+      judgeFrameAndGoOn(session.document(), ReviewState::Accepted);
+    else
+      session.document().review.judgeFrame(ReviewState::Accepted);
   });
   actions.on("reject-reason", [&window] { window.workspace().reviews().askReason(); });
   actions.on("suggest-keyframe", [&session] { session.document().review.goToSuggestion(); });
