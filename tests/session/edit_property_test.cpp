@@ -162,7 +162,7 @@ Sequence randomSequence(unsigned seed) {
 // MASKLINE_SEQUENCES sets the number of sequences, MASKLINE_FIRST_SEQUENCE the seed of the first.
 TEST_CASE("random edits keep anchors, are all reported, and undo restores every row") {
   const int first = fromEnvironment("MASKLINE_FIRST_SEQUENCE", 0);
-  const int count = fromEnvironment("MASKLINE_SEQUENCES", 25);
+  const int count = fromEnvironment("MASKLINE_SEQUENCES", 60);
   for (int seed = first; seed < first + count; ++seed) {
     const Sequence sequence = randomSequence(unsigned(seed));
     const std::string failure = failureOf(sequence);

@@ -2,7 +2,6 @@
 #include "tests/session/edit_scribbler.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace maskline::test {
 
@@ -165,9 +164,7 @@ struct Acts {
     s.m_desk.wait(s.document().propagation.start(options(s)));
     return S::stays;
   }
-  /// Only in long runs: see "Random edits" in tests/README.md.
   static Mapping cancelPropagation(S& s) {
-    if (std::getenv("MASKLINE_SEQUENCES") == nullptr) return propagate(s);
     const JobId job = s.document().propagation.start(options(s));
     if (s.chance(50)) s.m_desk.owner.runPending();
     s.m_desk.session.cancel(job);

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <chrono>
+#include <thread>
+
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
 
@@ -375,6 +378,25 @@ TEST_CASE("cancel keeps the frames that are finished") {
   CHECK(english(desk.project().undoText()) == "Propagate");
   desk.project().undo();
   CHECK(desk.frames(cat, MaskSource::Tracked).empty());
+}
+
+TEST_CASE("a job that is cancelled before it is known to run stores nothing afterwards") {
+  Desk desk;
+  desk.openNew(30);
+  const ObjectId cat = desk.object("cat");
+  desk.keyframe(cat, 0);
+  desk.keyframe(cat, 29);
+  const JobId id = desk.document().propagation.start(options(0, 20));
+  // It tracks while the owner thread does something else.
+  std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  desk.session.cancel(id);
+  CHECK(desk.wait(id).state == Job::State::Cancelled);
+  const std::int64_t newest = desk.project().stepToUndo();
+  // The next one begins when the engine is done with it.
+  desk.wait(desk.document().propagation.start(options(25, 30, Direction::Backward)));
+  CHECK(desk.frames(cat, MaskSource::Tracked) == std::vector<int>{25, 26, 27, 28});
+  desk.project().undo();
+  CHECK(desk.project().stepToUndo() == newest);
 }
 
 TEST_CASE("an engine that fails in the middle keeps what is finished and says why") {

@@ -16,7 +16,8 @@ PropagationSink::PropagationSink(JobList& jobs, Project& project, JobId job, con
 
 void PropagationSink::storeArrived(PropagationRun& run) {
   std::vector<PropagatedFrame> arrived = run.take();
-  if (!m_failure) {
+  // A job that is cancelled before the owner knows that it has begun has ended already.
+  if (!m_failure && m_jobs.running(m_job)) {
     try {
       store(std::move(arrived));
     } catch (...) {

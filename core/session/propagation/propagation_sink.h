@@ -17,7 +17,8 @@ namespace maskline {
 
 /// Stores the masks of one running propagation: empties the channel of the run and writes its
 /// content to the project, one transaction per object, collected into one undo step. If storing
-/// fails, the job is cancelled and further masks are discarded. Owner thread.
+/// fails, the job is cancelled and further masks are discarded, as are masks that arrive after the
+/// job has ended. Owner thread.
 class PropagationSink {
  public:
   PropagationSink(JobList& jobs, Project& project, JobId job, const Message& step,
