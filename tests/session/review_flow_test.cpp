@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/review/judge_next.h"
 #include "core/session/review/review_queue.h"
 
 #include <filesystem>
@@ -123,14 +122,14 @@ TEST_CASE("after a judgement the review goes on with the stretch that followed")
   put(desk, cat, {0.5f, 0.5f}, 40);
   REQUIRE(list(completeQueue(desk)) == "1@0-1 1@20-21 1@40-41");
   REQUIRE(document.review.goToWorst());
-  CHECK(judgeAndGoOn(document, ReviewState::Rejected, "wrong ear"));
+  CHECK(document.review.judgeAndGoOn(ReviewState::Rejected, "wrong ear"));
   CHECK(document.playback.frame() == FrameIndex(20));
-  CHECK(judgeFrameAndGoOn(document, ReviewState::Accepted));
+  CHECK(document.review.judgeFrameAndGoOn(ReviewState::Accepted));
   CHECK(document.playback.frame() == FrameIndex(40));
   // The rejected stretch at the front waits for a correction.
-  CHECK(judgeAndGoOn(document, ReviewState::Accepted));
+  CHECK(document.review.judgeAndGoOn(ReviewState::Accepted));
   CHECK(document.playback.frame() == FrameIndex(21));
-  CHECK(judgeAndGoOn(document, ReviewState::Accepted));
+  CHECK(document.review.judgeAndGoOn(ReviewState::Accepted));
   CHECK(document.playback.frame() == FrameIndex(21));
   REQUIRE(list(document.review.stretches()) == "1@0-1");
   for (const int frame : {0, 1}) CHECK(desk.summary(cat, frame)->review == ReviewState::Rejected);

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/review/review.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/project/messages.h"
 #include "core/session/review/check_scores.h"
 
 namespace maskline {
+namespace {
+
+bool isRejected(const WeakStretch& stretch) { return stretch.reasons.has(ReviewReason::Rejected); }
+
+}  // namespace
 
 Review::Review(Executor& owner, Events& events, Project& project, Selection& selection,
                Playback& playback, Worker& worker, const std::string& author)
@@ -95,6 +101,39 @@ bool Review::judge(ReviewState state, const std::string& reason) {
 
 bool Review::judgeFrame(ReviewState state) {
   return judge(m_selection.object(), m_playback.frame(), state);
+}
+
+bool Review::judgeAndGoOn(ReviewState state, const std::string& reason) {
+  const std::vector<WeakStretch> next = following();
+  const bool judged = judge(state, reason);
+  if (judged) goToFirst(next);
+  return judged;
+}
+
+bool Review::judgeFrameAndGoOn(ReviewState state) {
+  const std::vector<WeakStretch> next = following();
+  const bool judged = judgeFrame(state);
+  if (judged) goToFirst(next);
+  return judged;
+}
+
+/// The stretches in the order in which they follow the current one, which comes last.
+std::vector<WeakStretch> Review::following() {
+  std::vector<WeakStretch> queue = stretches();
+  const auto here = indexOf(queue, m_playback.frame(), m_selection.object());
+  if (!here) return queue;
+  std::ranges::rotate(queue, queue.begin() + static_cast<std::ptrdiff_t>(*here) + 1);
+  if (!isRejected(queue.back())) std::erase_if(queue, isRejected);
+  return queue;
+}
+
+/// Goes to the first of these that still awaits review.
+void Review::goToFirst(const std::vector<WeakStretch>& wanted) {
+  const std::vector<WeakStretch> queue = stretches();
+  for (const WeakStretch& stretch : wanted) {
+    const auto found = indexOf(queue, stretch.worst, stretch.object);
+    if (found && (!isRejected(queue[*found]) || isRejected(stretch))) return goTo(queue[*found]);
+  }
 }
 
 bool Review::judge(ObjectId object, FrameIndex frame, ReviewState state,

@@ -56,6 +56,11 @@ class Review {
   bool judge(ReviewState state, const std::string& reason = {});
   /// The mask of the current frame and object only.
   bool judgeFrame(ReviewState state);
+  /// The same, then to the stretch that followed in stretches(), and after the last one to the front.
+  /// Stretches with rejected masks are passed over, unless the current one had some: they wait for a
+  /// correction. Without another stretch the frame stays.
+  bool judgeAndGoOn(ReviewState state, const std::string& reason = {});
+  bool judgeFrameAndGoOn(ReviewState state);
   /// One mask. False if there is none.
   bool judge(ObjectId object, FrameIndex frame, ReviewState state, const std::string& reason = {});
   /// The range of the queue that contains this frame. False if none does.
@@ -67,6 +72,8 @@ class Review {
   bool set(ObjectId object, FrameRange range, ReviewState state, FrameIndex commented = {},
            const std::string& reason = {});
   std::optional<WeakStretch> stretchAt(ObjectId object, FrameIndex frame);
+  std::vector<WeakStretch> following();
+  void goToFirst(const std::vector<WeakStretch>& wanted);
   void announce();
 
   Events& m_events;

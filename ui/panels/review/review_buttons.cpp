@@ -8,7 +8,6 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include "core/session/review/judge_next.h"
 #include "ui/base/key_names.h"
 #include "ui/base/theme.h"
 
@@ -46,7 +45,7 @@ ReviewButtons::ReviewButtons(Session& session, QWidget* parent)
 void ReviewButtons::layOut() {
   auto* acceptMenu = new QMenu(this);
   acceptMenu->addAction(tr("Accept this frame only"), this, [this] {
-    judgeFrameAndGoOn(m_session.document(), ReviewState::Accepted);
+    m_session.document().review.judgeFrameAndGoOn(ReviewState::Accepted);
   });
   auto* grid = new QGridLayout(this);
   grid->setContentsMargins(0, 0, 0, 0);
@@ -114,7 +113,7 @@ void ReviewButtons::askOtherReason() {
 }
 
 void ReviewButtons::judge(ReviewState state, const QString& reason) {
-  judgeAndGoOn(m_session.document(), state, reason.toStdString());
+  m_session.document().review.judgeAndGoOn(state, reason.toStdString());
 }
 
 void ReviewButtons::showState(bool waiting, bool judged) {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/review/judge_next.h"
 #include "ui/base/preferences.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/dialogs/checks_dialog.h"
@@ -20,7 +19,7 @@ void bindReviewActions(MainWindow& window) {
   const auto judge = [&](const char* id, ReviewState state) {
     actions.on(id, [&window, &session, state] {
       if (window.reviewing() && state != ReviewState::Unreviewed)
-        judgeAndGoOn(session.document(), state);
+        session.document().review.judgeAndGoOn(state);
       else
         session.document().review.judge(state);
     });
@@ -31,7 +30,7 @@ void bindReviewActions(MainWindow& window) {
   judge("clear-review", ReviewState::Unreviewed);
   actions.on("accept-frame", [&window, &session] {
     if (window.reviewing())
-      judgeFrameAndGoOn(session.document(), ReviewState::Accepted);
+      session.document().review.judgeFrameAndGoOn(ReviewState::Accepted);
     else
       session.document().review.judgeFrame(ReviewState::Accepted);
   });
