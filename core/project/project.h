@@ -101,6 +101,7 @@ class Project {
   std::vector<Stage> stages() const;              ///< in order
   std::vector<StageChange> stageChanges() const;  ///< the oldest first
   std::vector<CheckFrame> checkFrames() const;    ///< by object and frame
+  std::vector<CheckFrame> checkFrames(ObjectId object, FrameRange range) const;
   std::vector<CheckScore> checkScores() const;    ///< the oldest first
   /// Whether shots have been detected or set. If not, shots() is empty but the clip may have cuts.
   bool shotsKnown() const;

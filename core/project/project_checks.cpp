@@ -10,6 +10,11 @@ std::vector<CheckFrame> Project::checkFrames() const {
   return m_impl->list(Select::CheckFrames, checkFrameFrom);
 }
 
+std::vector<CheckFrame> Project::checkFrames(ObjectId object, FrameRange range) const {
+  return m_impl->list(Select::CheckFramesIn, checkFrameFrom,
+                      {object.value, range.begin.value(), range.end.value()});
+}
+
 std::vector<CheckScore> Project::checkScores() const {
   return m_impl->list(Select::CheckScores, checkScoreFrom);
 }
@@ -21,9 +26,8 @@ CheckFrameId Project::addCheckFrame(CheckFrame check) {
   if (size != clipSize)
     throw Error(messages::project::maskDoesNotFit, size.width, size.height, clipSize.width,
                 clipSize.height);
-  for (const CheckFrame& other : checkFrames())
-    if (other.object == check.object && other.frame == check.frame)
-      throw Error(messages::project::isCheckFrame, check.frame.value(), object.name);
+  if (!checkFrames(check.object, FrameRange::single(check.frame)).empty())
+    throw Error(messages::project::isCheckFrame, check.frame.value(), object.name);
   if (check.madeAt == 0) check.madeAt = millisecondsNow();
   m_impl->edit(messages::project::addCheckFrames, [&](Edit& edit) {
     check.id = m_impl->insert<CheckFrameId>(edit, Table::CheckFrames, rowOf(check));

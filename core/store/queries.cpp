@@ -80,7 +80,7 @@ const SelectSql& selectSql(Select which) {
   static const std::string inRange =
       "WHERE object = ? AND frame >= ? AND frame < ? ORDER BY object, frame";
   // In the order of enum Select.
-  static const std::array<SelectSql, 22> selects{
+  static const std::array<SelectSql, 23> selects{
       select(Table::Categories, "ORDER BY id"),
       select(Table::Objects, "ORDER BY position, id"),
       select(Table::Attributes, "ORDER BY id"),
@@ -101,6 +101,7 @@ const SelectSql& selectSql(Select which) {
       select(Table::StageChanges, "WHERE object = ? ORDER BY id"),
       select(Table::CheckFrames, "ORDER BY object, frame, id"),
       select(Table::CheckFrames, "WHERE object = ? ORDER BY frame, id"),
+      select(Table::CheckFrames, inRange),
       select(Table::CheckScores, "ORDER BY id"),
       select(Table::CheckScores, "WHERE check_frame = ? ORDER BY id")};
   return selects[static_cast<std::size_t>(which)];

@@ -42,6 +42,7 @@ enum class Select {
   StageChangesOfObject,  ///< object
   CheckFrames,           ///< by object and frame
   CheckFramesOfObject,   ///< object; in frame order
+  CheckFramesIn,         ///< object, first frame, end; in frame order
   CheckScores,           ///< the oldest first
   ScoresOfCheckFrame,    ///< check frame
 };

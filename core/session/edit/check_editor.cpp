@@ -31,8 +31,7 @@ std::optional<int> CheckEditor::add(const std::vector<ObjectId>& objects, FrameR
 std::vector<FrameIndex> CheckEditor::candidates(ObjectId object, FrameRange range,
                                                 int every) const {
   std::set<FrameIndex> taken;
-  for (const CheckFrame& check : m_project.checkFrames())
-    if (check.object == object) taken.insert(check.frame);
+  for (const CheckFrame& check : m_project.checkFrames(object, range)) taken.insert(check.frame);
   std::vector<FrameIndex> frames;
   int passed = 0;
   for (const FrameSummary& s : m_project.summaries(object, range)) {

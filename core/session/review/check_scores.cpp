@@ -8,8 +8,7 @@ namespace maskline {
 std::vector<CheckScore> checkScoresOf(const Project& project, ObjectId object, FrameRange range,
                                       const std::string& author, bool unacceptedOnly) {
   std::vector<CheckScore> scores;
-  for (const CheckFrame& check : project.checkFrames()) {
-    if (check.object != object || !range.contains(check.frame)) continue;
+  for (const CheckFrame& check : project.checkFrames(object, range)) {
     const auto summary = project.summary(object, check.frame);
     if (!summary || (unacceptedOnly && summary->review == ReviewState::Accepted)) continue;
     const Mask mask = project.mask(object, check.frame);
