@@ -2,7 +2,8 @@
 #include "core/download/download.h"
 
 #include <algorithm>
-#include <thread>
+#include <condition_variable>
+#include <mutex>
 
 #include "core/download/http_get.h"
 #include "core/download/messages.h"
@@ -210,9 +211,10 @@ bool Download::take(const HttpHead& head, std::span<const char> bytes) {
 }
 
 void Download::wait() const {
-  constexpr std::chrono::milliseconds step{50};
-  for (auto waited = step; waited < m_request.pause && !m_work.cancelled(); waited += step)
-    std::this_thread::sleep_for(step);
+  std::mutex mutex;
+  std::unique_lock lock(mutex);
+  std::condition_variable_any stopped;
+  stopped.wait_for(lock, m_work.stop, m_request.pause, [] { return false; });
 }
 
 }  // namespace
