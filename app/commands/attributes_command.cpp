@@ -118,15 +118,10 @@ void addAttributesCommand(CLI::App& program) {
       program.add_subcommand("attributes", "List, define, set and remove attributes");
   addProjectArgument(attributes, options->project);
   attributes->require_subcommand(1);
-  const auto addPart = [&](const char* name, const char* what, void (*run)(const Options&)) {
-    auto* part = attributes->add_subcommand(name, what);
-    addJsonFlag(part, options->json);
-    part->callback([options, run] { run(*options); });
-    return part;
-  };
-  addPart("list", "List the attributes with their values", list);
+  addPart(attributes, options, "list", "List the attributes with their values", list);
 
-  auto* part = addPart("define", "Define an attribute that objects can have", define);
+  auto* part =
+      addPart(attributes, options, "define", "Define an attribute that objects can have", define);
   part->add_option("--name", options->name, "Its name")->required();
   part->add_option("--kind", options->kind, "Type of its values")
       ->check(CLI::IsMember({"text", "number", "choice", "checkbox"}))
@@ -136,10 +131,10 @@ void addAttributesCommand(CLI::App& program) {
       ->delimiter(',');
   part->add_flag("--per-frame", options->perFrame, "It may change along the clip");
 
-  part = addPart("remove", "Remove an attribute with its values", remove);
+  part = addPart(attributes, options, "remove", "Remove an attribute with its values", remove);
   part->add_option("--name", options->name, "The attribute")->required();
 
-  part = addPart("set", "Set the value of an object", set);
+  part = addPart(attributes, options, "set", "Set the value of an object", set);
   part->add_option("--name", options->name, "The attribute")->required();
   part->add_option("--object", options->object, "The object")->required();
   part->add_option("--value", options->value,

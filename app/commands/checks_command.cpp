@@ -94,9 +94,8 @@ void add(const Options& options) {
 }
 
 void remove(const Options& options) {
-  change(options, [&](HeadlessSession&, CheckEditor& checks) {
-    checks.remove(CheckFrameId{options.id});
-  });
+  change(options,
+         [&](HeadlessSession&, CheckEditor& checks) { checks.remove(CheckFrameId{options.id}); });
 }
 
 void score(const Options& options) {
@@ -111,21 +110,15 @@ void addChecksCommand(CLI::App& program) {
       "checks", "Check frames: withhold known masks, score who annotates these frames");
   addProjectArgument(command, options->project);
   command->require_subcommand(1);
-  const auto addPart = [&](const char* name, const char* what, auto run) {
-    auto* part = command->add_subcommand(name, what);
-    addJsonFlag(part, options->json);
-    part->callback([options, run] { run(*options); });
-    return part;
-  };
-  addPart("list", "List the check frames", [](const Options& o) {
+  addPart(command, options, "list", "List the check frames", [](const Options& o) {
     read(o, [&](HeadlessSession& headless) { list(headless, o.json); });
   });
-  auto* part = addPart("scores", "List the scores", [](const Options& o) {
+  auto* part = addPart(command, options, "scores", "List the scores", [](const Options& o) {
     read(o, [&](HeadlessSession& headless) { scores(headless, o); });
   });
   part->add_option("--author", options->author, "Only scores of this person");
 
-  part = addPart("add",
+  part = addPart(command, options, "add",
                  "Make accepted masks check frames: each mask is kept as the truth and removed "
                  "from its frame. With --mask the truth is read from a file, and the frame stays "
                  "as it is",
@@ -144,13 +137,14 @@ void addChecksCommand(CLI::App& program) {
       ->needs(mask);
   part->add_option("--author", options->author, "Who adds them (default: the system's user)");
 
-  part = addPart("remove",
+  part = addPart(command, options, "remove",
                  "Remove a check frame and its scores. The truth goes back to the frame, accepted, "
                  "if it has no mask",
                  remove);
   part->add_option("id", options->id, "Its number in the list")->required();
 
-  part = addPart("score", "Score the masks on check frames that were changed since", score);
+  part = addPart(command, options, "score",
+                 "Score the masks on check frames that were changed since", score);
   part->add_option("--author", options->author,
                    "Whose masks they are (default: the system's user)");
 }

@@ -28,8 +28,7 @@ void report(HeadlessSession& headless, const Options& options) {
                                     {"text", comment.text},
                                     {"author", comment.author},
                                     {"resolved", comment.resolved}});
-    if (comment.place)
-      document["comments"].back()["at"] = {comment.place->x, comment.place->y};
+    if (comment.place) document["comments"].back()["at"] = {comment.place->x, comment.place->y};
     rows.push_back({std::to_string(comment.id.value), std::to_string(comment.frame.value()), object,
                     comment.resolved ? "resolved" : "open", comment.author, comment.text});
   }
@@ -81,16 +80,10 @@ void addCommentsCommand(CLI::App& program) {
   auto* comments = program.add_subcommand("comments", "List, write, resolve and remove comments");
   addProjectArgument(comments, options->project);
   comments->require_subcommand(1);
-  const auto addPart = [&](const char* name, const char* what, void (*run)(const Options&)) {
-    auto* part = comments->add_subcommand(name, what);
-    addJsonFlag(part, options->json);
-    part->callback([options, run] { run(*options); });
-    return part;
-  };
-  auto* part = addPart("list", "List the comments", list);
+  auto* part = addPart(comments, options, "list", "List the comments", list);
   part->add_flag("--open", options->open, "Only those that are not resolved");
 
-  part = addPart("add", "Write a comment on a frame", add);
+  part = addPart(comments, options, "add", "Write a comment on a frame", add);
   part->add_option("--frame", options->frame, "The frame")->required();
   part->add_option("--object", options->object, "The object it is about (default: none)");
   part->add_option("--text", options->text, "The comment")
@@ -102,11 +95,11 @@ void addCommentsCommand(CLI::App& program) {
       ->expected(2);
   part->add_option("--author", options->author, "Who writes it (default: the system's user)");
 
-  part = addPart("resolve", "Mark a comment as resolved", resolve);
+  part = addPart(comments, options, "resolve", "Mark a comment as resolved", resolve);
   part->add_option("id", options->id, "The number of the comment")->required();
   part->add_flag("--reopen", options->reopen, "Mark it as not resolved");
 
-  part = addPart("remove", "Remove a comment", remove);
+  part = addPart(comments, options, "remove", "Remove a comment", remove);
   part->add_option("id", options->id, "The number of the comment")->required();
 }
 

@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <filesystem>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
@@ -69,6 +70,15 @@ std::vector<std::string> englishOf(const std::vector<Message>& messages);
 /// Options that several commands share.
 void addJsonFlag(CLI::App* command, bool& json);
 void addProjectArgument(CLI::App* command, std::filesystem::path& file);
+/// Adds a subcommand with --json, which calls run(*options).
+template <class Options, class Run>
+CLI::App* addPart(CLI::App* command, const std::shared_ptr<Options>& options, const char* name,
+                  const char* what, Run run) {
+  auto* part = command->add_subcommand(name, what);
+  addJsonFlag(part, options->json);
+  part->callback([options, run] { run(*options); });
+  return part;
+}
 
 /// A text table with columns padded to their widest cell.
 std::string table(const std::vector<std::vector<std::string>>& rows);

@@ -155,28 +155,23 @@ void read(const Options& options, Report report) {
 void addStagesCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* command = program.add_subcommand(
-      "stages", "Move work between stages (annotate, review, accepted, others), list what came back");
+      "stages",
+      "Move work between stages (annotate, review, accepted, others), list what came back");
   addProjectArgument(command, options->project);
   command->require_subcommand(1);
-  const auto addPart = [&](const char* name, const char* what, auto run) {
-    auto* part = command->add_subcommand(name, what);
-    addJsonFlag(part, options->json);
-    part->callback([options, run] { run(*options); });
-    return part;
-  };
-  addPart("list", "List the stages, and the stage of each object", [](const Options& o) {
-    read(o, [&](HeadlessSession& headless) { list(headless, o.json); });
-  });
-  addPart("history", "List who moved what to which stage", [](const Options& o) {
+  addPart(command, options, "list", "List the stages, and the stage of each object",
+          [](const Options& o) {
+            read(o, [&](HeadlessSession& headless) { list(headless, o.json); });
+          });
+  addPart(command, options, "history", "List who moved what to which stage", [](const Options& o) {
     read(o, [&](HeadlessSession& headless) { history(headless, o.json); });
   });
-  auto* part = addPart("returned", "List work that was moved back to an earlier stage",
-                       [](const Options& o) {
-                         read(o, [&](HeadlessSession& headless) { returned(headless, o); });
-                       });
+  auto* part = addPart(
+      command, options, "returned", "List work that was moved back to an earlier stage",
+      [](const Options& o) { read(o, [&](HeadlessSession& headless) { returned(headless, o); }); });
   part->add_option("--author", options->author, "Only work of this person");
 
-  part = addPart("move", "Move work to a stage", move);
+  part = addPart(command, options, "move", "Move work to a stage", move);
   part->add_option("--to-stage", options->stage, "The stage")->required();
   part->add_option("--object", options->object, "The object (default: all)");
   part->add_option("--from", options->from, "First frame");
@@ -184,15 +179,15 @@ void addStagesCommand(CLI::App& program) {
   part->add_option("--note", options->note, "Why, for example what has to be corrected");
   part->add_option("--author", options->author, "Who moves it (default: the system's user)");
 
-  part = addPart("add", "Add a stage", add);
+  part = addPart(command, options, "add", "Add a stage", add);
   part->add_option("name", options->name, "Its name")->required();
   part->add_option("--before", options->before, "The stage that follows (default: none)");
 
-  part = addPart("rename", "Rename a stage", rename);
+  part = addPart(command, options, "rename", "Rename a stage", rename);
   part->add_option("stage", options->stage, "The stage")->required();
   part->add_option("name", options->name, "Its new name")->required();
 
-  part = addPart("remove", "Remove a stage that no work is in", remove);
+  part = addPart(command, options, "remove", "Remove a stage that no work is in", remove);
   part->add_option("stage", options->stage, "The stage")->required();
 }
 

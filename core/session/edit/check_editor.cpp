@@ -48,8 +48,9 @@ void CheckEditor::withhold(ObjectId object, FrameIndex frame) {
 }
 
 bool CheckEditor::add(ObjectId object, FrameIndex frame, const Mask& truth) {
-  return m_events.attempt(
-      [&] { m_project.addCheckFrame({{}, object, frame, m_author, 0, truth}); });
+  return m_events.attempt([&] {
+    m_project.addCheckFrame({{}, object, frame, m_author, 0, truth});
+  });
 }
 
 bool CheckEditor::remove(CheckFrameId id) {

@@ -160,8 +160,8 @@ bool Review::set(ObjectId object, FrameRange range, ReviewState state, FrameInde
   return m_events.attempt([&] {
     std::vector<CheckScore> scores;
     if (accepted) scores = checkScoresOf(m_project, object, range, m_author, true);
-    const Project::Step step(m_project, accepted ? messages::project::acceptMasks
-                                                 : messages::project::rejectMasks);
+    const Project::Step step(
+        m_project, accepted ? messages::project::acceptMasks : messages::project::rejectMasks);
     m_project.setReview(object, range, state);
     for (const CheckScore& score : scores) m_project.addCheckScore(score);
     if (!reason.empty()) m_project.addComment(comment);

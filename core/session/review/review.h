@@ -56,9 +56,9 @@ class Review {
   bool judge(ReviewState state, const std::string& reason = {});
   /// The mask of the current frame and object only.
   bool judgeFrame(ReviewState state);
-  /// The same, then to the stretch that followed in stretches(), and after the last one to the front.
-  /// Stretches with rejected masks are passed over, unless the current one had some: they wait for a
-  /// correction. Without another stretch the frame stays.
+  /// The same, then to the stretch that followed in stretches(), and after the last one to the
+  /// front. Stretches with rejected masks are passed over, unless the current one had some: they
+  /// wait for a correction. Without another stretch the frame stays.
   bool judgeAndGoOn(ReviewState state, const std::string& reason = {});
   bool judgeFrameAndGoOn(ReviewState state);
   /// One mask. False if there is none.
