@@ -21,6 +21,7 @@ struct EngineInfo {
   bool tracks = false;
   bool refinesDetail =
       false;  ///< supports the option "detail=1" for clicks, see detail_segmenter.h
+  bool resistsLookalikes = false;  ///< supports the option "lookalikes=1" for tracking
   bool usable = false;
   Message problem;             ///< why it is not usable, and what to do
   std::filesystem::path file;  ///< the weights, if it has any

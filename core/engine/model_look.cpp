@@ -29,53 +29,46 @@ EngineInfo describeXmem() {
   return info;
 }
 
-EngineInfo describeEdgeTam() {
+/// SAM 2 and its relatives.
+EngineInfo describeSam2(const char* name, const char* title, const Text<0>& description,
+                        const char* source, const char* trainingData, const Text<0>& missing) {
   EngineInfo info;
-  info.name = "edgetam";
-  info.title = verbatim("EdgeTAM");
-  info.description = messages::engine::edgeTamDescription;
-  info.segments = info.tracks = info.refinesDetail = true;
+  info.name = name;
+  info.title = verbatim(title);
+  info.description = description;
+  info.segments = info.tracks = info.refinesDetail = info.resistsLookalikes = true;
   info.licence = "Apache-2.0";
-  info.source = "github.com/facebookresearch/EdgeTAM";
-  info.trainingData =
-      "the published file: SA-1B and SA-V, its image encoder first on ImageNet-1k; terms of each "
-      "at "
-      "its source";
-  info.problem = messages::engine::edgeTamMissing;
+  info.source = source;
+  info.trainingData = trainingData;
+  info.problem = missing;
   return info;
+}
+
+EngineInfo describeEdgeTam() {
+  return describeSam2("edgetam", "EdgeTAM", messages::engine::edgeTamDescription,
+                      "github.com/facebookresearch/EdgeTAM",
+                      "the published file: SA-1B and SA-V, its image encoder first on ImageNet-1k; "
+                      "terms of each at its source",
+                      messages::engine::edgeTamMissing);
 }
 
 EngineInfo describeEfficientTam() {
-  EngineInfo info;
-  info.name = "efficienttam";
-  info.title = verbatim("EfficientTAM");
-  info.description = messages::engine::efficientTamDescription;
-  info.segments = info.tracks = info.refinesDetail = true;
-  info.licence = "Apache-2.0";
-  info.source = "github.com/yformer/EfficientTAM";
-  info.trainingData = "the published files: SA-1B and SA-V; terms of each at its source";
-  info.problem = messages::engine::efficientTamMissing;
-  return info;
+  return describeSam2("efficienttam", "EfficientTAM", messages::engine::efficientTamDescription,
+                      "github.com/yformer/EfficientTAM",
+                      "the published files: SA-1B and SA-V; terms of each at its source",
+                      messages::engine::efficientTamMissing);
 }
 
 EngineInfo describeSam2() {
-  EngineInfo info;
-  info.name = "sam2";
-  info.title = verbatim("SAM 2.1");
-  info.description = messages::engine::sam2Description;
-  info.segments = info.tracks = info.refinesDetail = true;
-  info.licence = "Apache-2.0";
-  info.source = "github.com/facebookresearch/sam2";
-  info.trainingData =
-      "the published files: SA-1B, SA-V and licensed videos that are not public; terms of each at "
-      "its source";
-  info.problem = messages::engine::sam2Missing;
-  return info;
+  return describeSam2("sam2", "SAM 2.1", messages::engine::sam2Description,
+                      "github.com/facebookresearch/sam2",
+                      "the published files: SA-1B, SA-V and licensed videos that are not public; "
+                      "terms of each at its source",
+                      messages::engine::sam2Missing);
 }
 
 bool isOfSam2Family(ModelKind kind) {
-  return kind == ModelKind::Sam2 || kind == ModelKind::EdgeTam ||
-         kind == ModelKind::EfficientTam;
+  return kind == ModelKind::Sam2 || kind == ModelKind::EdgeTam || kind == ModelKind::EfficientTam;
 }
 
 void readLook(const std::filesystem::path& file, ModelLook& look) {

@@ -73,12 +73,22 @@ void addHeading(QMenu& menu, const QString& text) {
   menu.addAction(heading);
 }
 
-/// The specification of an engine that replaces another one: the option "detail" is kept if the new
-/// engine supports it.
+/// An option of the engine for clicks or of the one for tracking.
+struct Option {
+  Work work;
+  const char* key;
+  bool EngineInfo::*supported;
+};
+constexpr Option detail{Work::Clicks, "detail", &EngineInfo::refinesDetail};
+constexpr Option lookalikes{Work::Tracking, "lookalikes", &EngineInfo::resistsLookalikes};
+
+/// The specification of an engine that replaces another one: options are kept if the new engine
+/// supports them.
 EngineSpec chosen(const EngineInfo& engine, const EngineSpec& before) {
   if (engine.name == before.base) return before;
   EngineSpec spec{engine.name, {}};
-  if (engine.refinesDetail && before.option("detail", 0) != 0) spec.options["detail"] = 1;
+  for (const Option& option : {detail, lookalikes})
+    if (engine.*option.supported && before.option(option.key, 0) != 0) spec.options[option.key] = 1;
   return spec;
 }
 
@@ -103,22 +113,35 @@ void addChoices(QMenu& menu, Session& session, Work work) {
   }
 }
 
-void addSecondLook(QMenu& menu, Session& session) {
-  const EngineSpec spec = specOf(segmenterOf(session));
+void addOption(QMenu& menu, Session& session, const Option& option, const QString& text,
+               const QString& what, const QString& unsupported) {
+  const bool clicks = option.work == Work::Clicks;
+  const EngineSpec spec = specOf(clicks ? segmenterOf(session) : trackerOf(session));
   const std::optional<EngineInfo> engine = engineOf(spec.base);
-  const bool possible = engine && engine->refinesDetail;
-  QAction* choice = menu.addAction(EngineText::tr("Refine masks in large images"));
+  const bool possible = engine && (*engine).*option.supported;
+  QAction* choice = menu.addAction(text);
   choice->setCheckable(true);
-  choice->setChecked(spec.option("detail", 0) != 0);
+  choice->setChecked(spec.option(option.key, 0) != 0);
   choice->setEnabled(possible && canChange(session));
-  choice->setToolTip(
-      possible ? EngineText::tr("Segments again in a full-resolution crop around the mask. For 4K "
-                                "images; takes longer.")
-               : EngineText::tr("The selected engine for clicks has no refinement option."));
-  QObject::connect(choice, &QAction::toggled, &menu, [&session, base = spec.base](bool on) {
-    session.document().settings.setEngines(on ? EngineSpec{base, {{"detail", 1}}}.text() : base,
-                                           trackerOf(session));
+  choice->setToolTip(possible ? what : unsupported);
+  QObject::connect(choice, &QAction::toggled, &menu, [&session, clicks, option, spec](bool on) {
+    EngineSpec changed = spec;
+    changed.options.erase(option.key);
+    if (on) changed.options[option.key] = 1;
+    session.document().settings.setEngines(clicks ? changed.text() : segmenterOf(session),
+                                           clicks ? trackerOf(session) : changed.text());
   });
+}
+
+void addOptions(QMenu& menu, Session& session) {
+  addOption(menu, session, detail, EngineText::tr("Refine masks in large images"),
+            EngineText::tr("Segments again in a full-resolution crop around the mask. For 4K "
+                           "images; takes longer."),
+            EngineText::tr("The selected engine for clicks has no refinement option."));
+  addOption(menu, session, lookalikes, EngineText::tr("Resist look-alikes while tracking"),
+            EngineText::tr("Remembers frames with similar objects and prefers steady motion. For "
+                           "several objects of one kind."),
+            EngineText::tr("The selected engine for tracking has no such option."));
 }
 
 QString textOf(const std::filesystem::path& path) {
@@ -181,7 +204,7 @@ void fillEngineMenu(QMenu& menu, Session& session, QAction& models) {
   menu.clear();
   menu.setToolTipsVisible(true);
   addChoices(menu, session, Work::Clicks);
-  addSecondLook(menu, session);
+  addOptions(menu, session);
   menu.addSeparator();
   addChoices(menu, session, Work::Tracking);
   menu.addSeparator();
