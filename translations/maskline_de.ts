@@ -4425,6 +4425,18 @@
         <source>Get models…</source>
         <translation>Modelle laden …</translation>
     </message>
+    <message>
+        <source>Resist look-alikes while tracking</source>
+        <translation>Beim Verfolgen ähnliche Objekte unterscheiden</translation>
+    </message>
+    <message>
+        <source>Remembers frames with similar objects and prefers steady motion. For several objects of one kind.</source>
+        <translation>Merkt sich Bilder mit ähnlichen Objekten und bevorzugt gleichmäßige Bewegung. Für mehrere Objekte einer Art.</translation>
+    </message>
+    <message>
+        <source>The selected engine for tracking has no such option.</source>
+        <translation>Die gewählte Engine für die Verfolgung hat keine solche Option.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ErrorBar</name>

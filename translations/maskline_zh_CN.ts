@@ -4422,6 +4422,18 @@
         <source>Get models…</source>
         <translation>获取模型…</translation>
     </message>
+    <message>
+        <source>Resist look-alikes while tracking</source>
+        <translation>跟踪时区分相似对象</translation>
+    </message>
+    <message>
+        <source>Remembers frames with similar objects and prefers steady motion. For several objects of one kind.</source>
+        <translation>记住出现相似对象的帧，并优先平稳运动。适用于多个同类对象。</translation>
+    </message>
+    <message>
+        <source>The selected engine for tracking has no such option.</source>
+        <translation>所选的跟踪引擎没有此选项。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ErrorBar</name>
