@@ -5,9 +5,7 @@
 #include <opencv2/core.hpp>
 #include <vector>
 
-#include "core/benchmark/composition.h"
-#include "core/mask/mask.h"
-#include "core/media/frame_source.h"
+#include "core/benchmark/composed_scene.h"
 
 namespace maskline {
 
@@ -20,22 +18,14 @@ struct LookalikeParts {
   std::uint32_t seed = 1;      ///< decides sizes, paths, colours and what is in front
 };
 
-/// A composed clip of 512 × 288 pixels with known masks: an object and mirrored copies of it, of
-/// slightly other colours, move before a slowly moving photograph. Each copy overlaps the object
-/// once. The same parts give the same pixels.
-class LookalikeScene final : public FrameSource {
+/// An object and mirrored copies of it, of slightly other colours. Each copy overlaps the object
+/// once.
+class LookalikeScene final : public ComposedScene {
  public:
   explicit LookalikeScene(const LookalikeParts& parts);
 
-  const ClipInfo& info() const override { return m_info; }
   cv::Mat frame(FrameIndex index) override;
-  double seconds(FrameIndex index) const override;
-  Counters counters() const override { return {}; }
-
-  /// The visible part of the object.
-  Mask truth(FrameIndex index) const;
-  /// The visible share of the object, 0 … 1.
-  double visible(FrameIndex index) const;
+  Mask truth(FrameIndex index) const override;
   /// The copies, visible or not.
   Mask copies(FrameIndex index) const;
 
@@ -47,14 +37,10 @@ class LookalikeScene final : public FrameSource {
     cv::Scalar colour;     // factors of the three channels
     bool inFront = false;  // of the object
   };
-  CutOut placed(double time, cv::Point2d offset, bool mirrored) const;
   CutOut copyAt(const Copy& copy, double time) const;
-  cv::Point2d centreAt(double time) const;
 
-  LookalikeParts m_parts;
-  ClipInfo m_info;
+  bool m_turnsBack = false;
   std::vector<Copy> m_copies;
-  cv::Point2d m_start, m_velocity, m_pan;  // as in OcclusionScene
 };
 
 }  // namespace maskline
