@@ -82,8 +82,10 @@ void listAvailable(bool json) {
   std::vector<std::vector<std::string>> rows{
       {"", "name", "size", "speed here", "licence", "state", "good for"}};
   std::string background;
-  for (const PublishedModel& model : registry.models) {
-    const ModelState state = stateOf(model);
+  const std::vector<ModelState> states = statesOf(registry);
+  for (std::size_t i = 0; i < states.size(); ++i) {
+    const PublishedModel& model = registry.models[i];
+    const ModelState& state = states[i];
     models.push_back(described(model, state, machine));
     rows.push_back({&model == advised ? "*" : "", model.name, megabytes(model.aboutBytes()),
                     english(speedText(speedOn(model, machine))), model.weightsLicence,

@@ -109,7 +109,8 @@ EngineInfo usableOne(const EngineSpec& spec, const std::vector<EngineInfo>& all)
 
 std::vector<EngineInfo> listModelFiles() {
   std::vector<EngineInfo> all = present();
-  for (const ModelKind kind : {ModelKind::Sam2, ModelKind::EdgeTam, ModelKind::EfficientTam, ModelKind::Xmem}) {
+  for (const ModelKind kind :
+       {ModelKind::Sam2, ModelKind::EdgeTam, ModelKind::EfficientTam, ModelKind::Xmem}) {
     const EngineInfo absent = describe(kind);
     const bool there = std::ranges::any_of(
         all, [&](const EngineInfo& info) { return info.description == absent.description; });

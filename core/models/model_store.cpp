@@ -66,10 +66,7 @@ bool verify(const PublishedModel& model, PartFile& part, const WorkContext& work
   return true;
 }
 
-}  // namespace
-
-ModelState stateOf(const PublishedModel& model) {
-  const auto engines = listModelFiles();
+ModelState stateAmong(const std::vector<EngineInfo>& engines, const PublishedModel& model) {
   const auto engine = std::ranges::find_if(engines, [&](const EngineInfo& info) {
     return info.name == model.name && !info.file.empty();
   });
@@ -83,6 +80,17 @@ ModelState stateOf(const PublishedModel& model) {
     state.arrived = *arrived;
   }
   return state;
+}
+
+}  // namespace
+
+ModelState stateOf(const PublishedModel& model) { return stateAmong(listModelFiles(), model); }
+
+std::vector<ModelState> statesOf(const ModelRegistry& registry) {
+  const std::vector<EngineInfo> engines = listModelFiles();
+  std::vector<ModelState> states;
+  for (const PublishedModel& model : registry.models) states.push_back(stateAmong(engines, model));
+  return states;
 }
 
 std::string modelMirror(const std::string& asked) {

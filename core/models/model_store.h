@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/progress.h"
 #include "core/models/model_registry.h"
@@ -27,6 +28,8 @@ struct ModelState {
 
 /// Reads only headers of files. Any thread.
 ModelState stateOf(const PublishedModel& model);
+/// Of all models of a registry; reads the model folders once.
+std::vector<ModelState> statesOf(const ModelRegistry& registry);
 
 /// The mirror that was asked for, or else that of $MASKLINE_MODEL_MIRROR; "" if there is none.
 std::string modelMirror(const std::string& asked);

@@ -211,8 +211,7 @@ void ModelsDialog::onModel(const ModelEvent& event) {
 }
 
 void ModelsDialog::refreshStates() {
-  m_states.clear();
-  for (const PublishedModel& model : m_registry.models) m_states.push_back(stateOf(model));
+  m_states = statesOf(m_registry);
   for (int i = 0; i < m_table->topLevelItemCount(); ++i) showState(i);
   showDetails();
   showButtons();
