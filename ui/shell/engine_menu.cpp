@@ -120,6 +120,7 @@ void addOption(QMenu& menu, Session& session, const Option& option, const QStrin
   const std::optional<EngineInfo> engine = engineOf(spec.base);
   const bool possible = engine && (*engine).*option.supported;
   QAction* choice = menu.addAction(text);
+  choice->setObjectName(QString("engineOption-%1").arg(option.key));
   choice->setCheckable(true);
   choice->setChecked(spec.option(option.key, 0) != 0);
   choice->setEnabled(possible && canChange(session));
