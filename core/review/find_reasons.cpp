@@ -12,9 +12,9 @@ constexpr double areaFactor = 1.5, flickerFactor = 1.25;
 constexpr std::int64_t leastAreaChange = 16;  // pixels
 constexpr double leastShift = 3;              // pixels
 constexpr double leastSimilarity = 0.6;
-constexpr std::int64_t leastShapeArea = 64;  // pixels
+constexpr std::int64_t leastShapeArea = 64;   // pixels
 constexpr float greatestDisagreement = 0.3F;  // 1 − IoU
-constexpr int longestFlicker = 3;            // frames
+constexpr int longestFlicker = 3;             // frames
 static_assert(longestFlicker < reasonContext);
 
 /// The masks of one object.
@@ -150,6 +150,12 @@ class Findings {
   FrameReasons m_found;
 };
 
+bool hasDuplicate(ObjectId object, const FrameFigures& frame) {
+  return std::ranges::any_of(frame.duplicates, [object](const auto& pair) {
+    return pair.first == object || pair.second == object;
+  });
+}
+
 /// The frames on which a contact of the object begins or ends.
 std::vector<FrameIndex> contactChanges(ObjectId object, std::span<const FrameFigures> frames,
                                        const Track& track) {
@@ -190,6 +196,8 @@ std::map<ObjectId, FrameReasons> findReasons(std::span<const FrameFigures> frame
         findings.add(frame, ReviewReason::PassesDiffer);
       findings.addOfPair(frame, reasonsOfPair(track, frame));
     }
+    for (const FrameFigures& frame : frames)
+      if (hasDuplicate(object, frame)) findings.add(frame.frame, ReviewReason::Duplicate);
     for (const FrameIndex frame : contactChanges(object, frames, track))
       findings.addOfPair(frame, ReviewReason::Touching);
     found[object] = findings.take();

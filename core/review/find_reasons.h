@@ -29,6 +29,7 @@ constexpr int reasonContext = 4;
 ///   mask on the first frame of a shot, if there is a record on the frame before.
 /// - Touching: a contact with another object that begins or ends, both having a mask before.
 /// - PassesDiffer: the masks of the forward and the backward pass had an IoU below 0.7.
+/// - Duplicate: an IoU of at least 0.8 with the mask of another object.
 ///
 /// Where one of the two compared masks is settled, the other one gets the reason. Differences of a
 /// few pixels (16 in area, 3 in position) do not count.

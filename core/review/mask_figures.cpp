@@ -10,6 +10,7 @@ namespace maskline {
 namespace {
 
 constexpr int cells = 16;  // per side of a sketch
+constexpr double duplicateIou = 0.8;
 
 /// The pixels begin … end−1 of one row.
 struct Segment {
@@ -81,6 +82,12 @@ bool meets(const std::vector<Segment>& segments, int y, const Segment& s) {
   return found != segments.end() && found->y == y && found->begin <= s.end;
 }
 
+bool nearlyEqual(const FrameRecord& a, const FrameRecord& b) {
+  const auto [less, more] = std::minmax(a.summary.area, b.summary.area);
+  if (static_cast<double>(less) < duplicateIou * static_cast<double>(more)) return false;
+  return iou(a.mask, b.mask) >= duplicateIou;
+}
+
 cv::Rect grown(cv::Rect box) { return {box.x - 1, box.y - 1, box.width + 2, box.height + 2}; }
 
 }  // namespace
@@ -113,13 +120,16 @@ bool inContact(const Mask& a, const Mask& b) {
 }
 
 FrameFigures figuresOf(FrameIndex frame, const std::map<ObjectId, FrameRecord>& records) {
-  FrameFigures figures{frame, {}, {}};
+  FrameFigures figures{frame, {}, {}, {}};
   for (auto a = records.begin(); a != records.end(); ++a) {
     MaskFigures& own = figures.objects[a->first];
     own = figuresOf(a->second.summary, a->second.mask);
     own.disagreement = a->second.disagreement;
-    for (auto b = std::next(a); b != records.end(); ++b)
-      if (inContact(a->second.mask, b->second.mask)) figures.contacts.emplace(a->first, b->first);
+    for (auto b = std::next(a); b != records.end(); ++b) {
+      if (!inContact(a->second.mask, b->second.mask)) continue;
+      figures.contacts.emplace(a->first, b->first);
+      if (nearlyEqual(a->second, b->second)) figures.duplicates.emplace(a->first, b->first);
+    }
   }
   return figures;
 }

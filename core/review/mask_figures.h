@@ -36,7 +36,8 @@ bool inContact(const Mask& a, const Mask& b);
 struct FrameFigures {
   FrameIndex frame;
   std::map<ObjectId, MaskFigures> objects;
-  std::set<std::pair<ObjectId, ObjectId>> contacts;  ///< the lower id first
+  std::set<std::pair<ObjectId, ObjectId>> contacts;    ///< the lower id first
+  std::set<std::pair<ObjectId, ObjectId>> duplicates;  ///< contacts with an IoU of at least 0.8
 };
 FrameFigures figuresOf(FrameIndex frame, const std::map<ObjectId, FrameRecord>& records);
 

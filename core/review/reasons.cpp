@@ -15,7 +15,7 @@ struct Known {
 constexpr Known known[] = {{"rejected", 1},           {"lost", 0.3},          {"found-again", 0.2},
                            {"after-cut", 0.2},        {"low-confidence", 0},  {"jump-of-area", 0.2},
                            {"jump-of-position", 0.2}, {"jump-of-shape", 0.1}, {"flicker", 0.2},
-                           {"touching", 0.05},        {"passes-differ", 0.1}};
+                           {"touching", 0.05},        {"passes-differ", 0.1}, {"duplicate", 0.5}};
 static_assert(std::size(known) == std::size(allReviewReasons));
 
 const Known& of(ReviewReason reason) { return known[static_cast<std::size_t>(reason)]; }

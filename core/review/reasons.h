@@ -22,14 +22,14 @@ enum class ReviewReason {
   ShapeJump,      ///< the shape differs much from the frame before
   Flicker,        ///< the area or the mask changes for a moment and back
   Touching,       ///< it begins or ceases to touch the mask of another object
-  PassesDiffer    ///< the forward and the backward pass of a propagation gave different masks
+  PassesDiffer,   ///< the forward and the backward pass of a propagation gave different masks
+  Duplicate       ///< it is nearly the same as the mask of another object
 };
-constexpr ReviewReason allReviewReasons[] = {ReviewReason::Rejected,      ReviewReason::Lost,
-                                             ReviewReason::FoundAgain,    ReviewReason::AfterCut,
-                                             ReviewReason::LowConfidence, ReviewReason::AreaJump,
-                                             ReviewReason::PositionJump,  ReviewReason::ShapeJump,
-                                             ReviewReason::Flicker,       ReviewReason::Touching,
-                                             ReviewReason::PassesDiffer};
+constexpr ReviewReason allReviewReasons[] = {
+    ReviewReason::Rejected,     ReviewReason::Lost,          ReviewReason::FoundAgain,
+    ReviewReason::AfterCut,     ReviewReason::LowConfidence, ReviewReason::AreaJump,
+    ReviewReason::PositionJump, ReviewReason::ShapeJump,     ReviewReason::Flicker,
+    ReviewReason::Touching,     ReviewReason::PassesDiffer,  ReviewReason::Duplicate};
 
 /// The names used in reports: "low-confidence", "jump-of-area".
 const char* toString(ReviewReason reason);

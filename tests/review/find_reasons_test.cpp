@@ -158,8 +158,19 @@ TEST_CASE("objects that begin or cease to touch") {
   CHECK(clip.list(ball) == "2 touching, 5 touching");
   CHECK(clip.list(box) == "2 touching, 5 touching");
   Clip appearing;
-  appearing.add(3, square, ball).add(square, box);
+  appearing.add(3, square, ball).add(filled({60, 20, 20, 20}), box);
   CHECK(appearing.list(box).empty());
+}
+
+TEST_CASE("masks of two objects that are nearly the same are duplicates") {
+  Clip clip;
+  for (const int shift : {20, 3, 1, 0}) {  // IoU 0, 0.74, 0.90, 1
+    clip.add(square, ball);
+    clip.add(filled({40 + shift, 20, 20, 20}), box);
+  }
+  clip.settle(3, box);
+  CHECK(clip.list(ball) == "2 duplicate, 3 duplicate");
+  CHECK(clip.list(box) == "2 duplicate");
 }
 
 TEST_CASE("contacts are those of 8 neighbours, overlaps included") {

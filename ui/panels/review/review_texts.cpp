@@ -40,6 +40,8 @@ QString reasonText(ReviewReason reason) {
       return ReviewTexts::tr("touching another object");
     case ReviewReason::PassesDiffer:
       return ReviewTexts::tr("forward and backward differ");
+    case ReviewReason::Duplicate:
+      return ReviewTexts::tr("same as another object");
   }
   return {};
 }
