@@ -606,6 +606,22 @@
         <source>Models…</source>
         <translation>Modelle …</translation>
     </message>
+    <message>
+        <source>Lasso</source>
+        <translation>Lasso</translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation>Zauberstab</translation>
+    </message>
+    <message>
+        <source>Superpixels</source>
+        <translation>Superpixel</translation>
+    </message>
+    <message>
+        <source>Magic wand: connected pixels only</source>
+        <translation>Zauberstab: nur zusammenhängende Pixel</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -781,6 +797,30 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Draw around the object · right or Ctrl-drag removes</source>
+        <translation>Objekt umfahren · Ziehen mit rechts oder Strg entfernt</translation>
+    </message>
+    <message>
+        <source>Click adds similar pixels · right or Ctrl-click removes them</source>
+        <translation>Klick fügt ähnliche Pixel hinzu · Rechtsklick oder Strg-Klick entfernt sie</translation>
+    </message>
+    <message>
+        <source>Drag adds cells · right or Ctrl-drag removes them</source>
+        <translation>Ziehen fügt Zellen hinzu · Ziehen mit rechts oder Strg entfernt sie</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+    <message>
+        <source>Tolerance: how much the colour may differ</source>
+        <translation>Toleranz: wie stark die Farbe abweichen darf</translation>
+    </message>
+    <message>
+        <source>Size of the superpixels</source>
+        <translation>Größe der Superpixel</translation>
     </message>
 </context>
 <context>
@@ -4362,6 +4402,34 @@
     <message>
         <source>Clicks and tracking at 512 pixels: fast, with coarser outlines.</source>
         <translation>Klicks und Verfolgung mit 512 Pixeln: schnell, mit gröberen Umrissen.</translation>
+    </message>
+    <message>
+        <source>The prediction contains no video of the ground truth; give the videos the same names.</source>
+        <translation>Die Vorhersage enthält kein Video der Referenz; geben Sie den Videos dieselben Namen.</translation>
+    </message>
+    <message>
+        <source>The ground truth has no annotated frame; choose another dataset.</source>
+        <translation>Die Referenz hat kein annotiertes Bild; wählen Sie einen anderen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Categories of the prediction that the ground truth does not have: %1.</source>
+        <translation>Kategorien der Vorhersage, die in der Referenz fehlen: %1.</translation>
+    </message>
+    <message>
+        <source>One of the datasets does not separate the objects of a category, so only mIoU is computed.</source>
+        <translation>Einer der Datensätze trennt die Objekte einer Kategorie nicht; daher wird nur mIoU berechnet.</translation>
+    </message>
+    <message>
+        <source>One of the datasets has no tracks, so VPQ and STQ are not computed.</source>
+        <translation>Einer der Datensätze hat keine Spuren; daher werden VPQ und STQ nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>No video has %1 frames, so VPQ with windows of this length is not computed.</source>
+        <translation>Kein Video hat %1 Bilder; daher wird VPQ mit Fenstern dieser Länge nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The point %1,%2 is outside the image of %3 × %4 pixels; choose another point.</source>
+        <translation>Der Punkt %1,%2 liegt außerhalb des Bildes von %3 × %4 Pixeln; wählen Sie einen anderen Punkt.</translation>
     </message>
 </context>
 <context>

@@ -606,6 +606,22 @@
         <source>Models…</source>
         <translation>模型…</translation>
     </message>
+    <message>
+        <source>Lasso</source>
+        <translation>套索</translation>
+    </message>
+    <message>
+        <source>Magic wand</source>
+        <translation>魔棒</translation>
+    </message>
+    <message>
+        <source>Superpixels</source>
+        <translation>超像素</translation>
+    </message>
+    <message>
+        <source>Magic wand: connected pixels only</source>
+        <translation>魔棒：仅相连像素</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -781,6 +797,30 @@
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Draw around the object · right or Ctrl-drag removes</source>
+        <translation>沿对象边缘绘制 · 右键或 Ctrl 拖动移除</translation>
+    </message>
+    <message>
+        <source>Click adds similar pixels · right or Ctrl-click removes them</source>
+        <translation>单击添加相似像素 · 右键或 Ctrl 单击移除</translation>
+    </message>
+    <message>
+        <source>Drag adds cells · right or Ctrl-drag removes them</source>
+        <translation>拖动添加单元 · 右键或 Ctrl 拖动移除</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+    <message>
+        <source>Tolerance: how much the colour may differ</source>
+        <translation>容差：颜色允许的差异</translation>
+    </message>
+    <message>
+        <source>Size of the superpixels</source>
+        <translation>超像素大小</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4399,34 @@
     <message>
         <source>Clicks and tracking at 512 pixels: fast, with coarser outlines.</source>
         <translation>以 512 像素点击和跟踪：快，但轮廓较粗。</translation>
+    </message>
+    <message>
+        <source>The prediction contains no video of the ground truth; give the videos the same names.</source>
+        <translation>预测中没有与真值对应的视频；请使用相同的视频名称。</translation>
+    </message>
+    <message>
+        <source>The ground truth has no annotated frame; choose another dataset.</source>
+        <translation>真值中没有已标注的帧；请选择其他数据集。</translation>
+    </message>
+    <message>
+        <source>Categories of the prediction that the ground truth does not have: %1.</source>
+        <translation>预测中有而真值中没有的类别：%1。</translation>
+    </message>
+    <message>
+        <source>One of the datasets does not separate the objects of a category, so only mIoU is computed.</source>
+        <translation>其中一个数据集不区分同一类别的对象，因此仅计算 mIoU。</translation>
+    </message>
+    <message>
+        <source>One of the datasets has no tracks, so VPQ and STQ are not computed.</source>
+        <translation>其中一个数据集没有轨迹，因此不计算 VPQ 和 STQ。</translation>
+    </message>
+    <message>
+        <source>No video has %1 frames, so VPQ with windows of this length is not computed.</source>
+        <translation>没有视频达到 %1 帧，因此不计算此窗口长度的 VPQ。</translation>
+    </message>
+    <message>
+        <source>The point %1,%2 is outside the image of %3 × %4 pixels; choose another point.</source>
+        <translation>点 %1,%2 位于 %3 × %4 像素的图像之外；请选择其他点。</translation>
     </message>
 </context>
 <context>

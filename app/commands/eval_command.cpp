@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <memory>
+#include <tuple>
 
 #include "app/commands/commands.h"
+#include "app/commands/dataset_options.h"
 #include "app/commands/headless.h"
+#include "app/commands/interrupts.h"
+#include "app/commands/scene_report.h"
 #include "core/dataset/evaluation.h"
+#include "core/dataset/quality/scene_evaluation.h"
 
 namespace maskline {
 namespace {
 
 struct EvalArguments {
   std::filesystem::path truth, predicted;
-  bool singleObject = false, json = false;
+  std::string truthFormat, predictedFormat;
+  std::vector<int> windows = SceneOptions().windows;
+  bool singleObject = false, panoptic = false, json = false;
 };
 
 nlohmann::json describe(const SequenceScore& score) {
@@ -18,7 +25,20 @@ nlohmann::json describe(const SequenceScore& score) {
           {"objects", score.objects}, {"frames", score.frames}};
 }
 
+void evalScenes(const EvalArguments& arguments) {
+  SceneOptions options;
+  options.windows = arguments.windows;
+  std::optional<SceneReport> report;
+  runWithProgress([&](const WorkContext& work) {
+    report = evaluateScenes({arguments.truth, arguments.truthFormat},
+                            {arguments.predicted, arguments.predictedFormat}, options, work);
+    return report.has_value();
+  });
+  print(arguments.json, toJson(*report), toText(*report));
+}
+
 void runEval(const EvalArguments& arguments) {
+  if (arguments.panoptic) return evalScenes(arguments);
   const EvaluationReport result =
       evaluate(arguments.truth, arguments.predicted, arguments.singleObject);
   nlohmann::json report{{"sequences", nlohmann::json::array()},
@@ -42,15 +62,30 @@ void runEval(const EvalArguments& arguments) {
 
 void addEvalCommand(CLI::App& program) {
   auto arguments = std::make_shared<EvalArguments>();
-  auto* command =
-      program.add_subcommand("eval", "Evaluate masks against the ground truth: J, F and J&F");
-  command->add_option("--truth", arguments->truth, "Folder of sequences of index PNGs")->required();
+  auto* command = program.add_subcommand(
+      "eval", "Evaluate masks against the ground truth: J, F and J&F; or mIoU, PQ, VPQ and STQ");
   command
-      ->add_option("--pred", arguments->predicted,
-                   "Folder of the predictions, with the same structure")
+      ->add_option("--truth", arguments->truth,
+                   "Folder of sequences of index PNGs; with --panoptic a project or a dataset")
       ->required();
-  command->add_flag("--single-object", arguments->singleObject,
-                    "Every label above 0 is one object (DAVIS 2016)");
+  command->add_option("--pred", arguments->predicted, "The predictions, in the same structure")
+      ->required();
+  auto* single = command->add_flag("--single-object", arguments->singleObject,
+                                   "Every label above 0 is one object (DAVIS 2016)");
+  auto* panoptic =
+      command->add_flag("--panoptic", arguments->panoptic,
+                        "Evaluate whole scenes by category: mIoU, PQ, SQ, RQ, VPQ, AQ and STQ");
+  panoptic->excludes(single);
+  for (auto [name, format, what] :
+       {std::tuple("--truth-format", &arguments->truthFormat, "The format of the ground truth"),
+        std::tuple("--pred-format", &arguments->predictedFormat, "The format of the predictions")})
+    command->add_option(name, *format, std::string(what) + " (default: detected)")
+        ->check(CLI::IsMember(formatNames(/*written=*/false)))
+        ->needs(panoptic);
+  command->add_option("--window", arguments->windows, "Frames in the windows of VPQ; repeatable")
+      ->check(CLI::PositiveNumber)
+      ->capture_default_str()
+      ->needs(panoptic);
   addJsonFlag(command, arguments->json);
   command->callback([arguments] { runEval(*arguments); });
 }

@@ -5,6 +5,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
+#include "app/commands/mask_regions.h"
 #include "app/commands/messages.h"
 
 namespace maskline {
@@ -128,7 +129,8 @@ void addRange(CLI::App* part, const Shared& options) {
 void addMasksCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* masks = program.add_subcommand(
-      "masks", "Set keyframes and presence, fill holes and remove specks of masks");
+      "masks",
+      "Set keyframes and presence, fill holes and remove specks of masks, add regions to them");
   addProjectArgument(masks, options->project);
   masks->require_subcommand(1);
 
@@ -154,6 +156,8 @@ void addMasksCommand(CLI::App& program) {
       ->required()
       ->check(CLI::IsMember({"holes", "specks", "grow", "shrink"}));
   part->add_option("--frame", options->frames, "The frames")->required();
+
+  addRegionParts(masks, std::shared_ptr<const std::filesystem::path>(options, &options->project));
 }
 
 }  // namespace maskline

@@ -132,19 +132,19 @@ DatasetMask MaskSpool::read(const Entry& entry, bool pixels) {
 // ---- SpooledContent -----------------------------------------------------------------------------
 
 std::unique_ptr<SpooledContent> SpooledContent::read(DatasetReader& reader,
-                                                     const WorkContext& work) {
-  std::unique_ptr<SpooledContent> content(new SpooledContent(reader));
-  std::map<std::size_t, cv::Size> sizes;  // of the first mask of each track
+                                                     const WorkContext& work, MaskSizes sizes) {
+  std::unique_ptr<SpooledContent> content(new SpooledContent(reader, sizes));
+  std::map<std::size_t, cv::Size> firstSizes;  // of the first mask of each track
   const auto add = [&](DatasetMask&& mask) {
     content->m_spool.add(mask);
-    sizes.emplace(mask.track, mask.record.mask.size());
+    firstSizes.emplace(mask.track, mask.record.mask.size());
   };
   reader.read(add, work);
   if (work.cancelled()) return nullptr;
   content->m_info = reader.info();
   makeNamesUnique(content->m_info.videos);
   DatasetInfo& info = content->m_info;
-  for (const auto& [track, size] : sizes)  // a video that states no size has that of its masks
+  for (const auto& [track, size] : firstSizes)  // a video that states no size has that of its masks
     if (cv::Size& of = info.videos[info.tracks[track].video].size; of.empty()) of = size;
   content->arrange();
   return content;
@@ -180,8 +180,9 @@ void SpooledContent::arrange() {
     m_hasPictures = !m_info.videos[video].frames.empty() && !m_reader.picture(video, 0).empty();
 }
 
-/// In the size of its video.
+/// In the size of its video, if that is wanted.
 DatasetMask SpooledContent::fitting(DatasetMask mask) const {
+  if (m_sizes == MaskSizes::AsRead) return mask;
   const cv::Size size = m_info.videos[m_info.tracks[mask.track].video].size;
   if (!size.empty()) mask.record.mask = scaledTo(std::move(mask.record.mask), size);
   return mask;

@@ -42,13 +42,17 @@ class MaskSpool {
   std::uint64_t m_end = 0;
 };
 
+/// Masks are scaled to the size of their video, or keep the size of their image.
+enum class MaskSizes { OfVideo, AsRead };
+
 /// A dataset that was read into a spool, as content for a writer. Masks that the reader returned
 /// more than once for a track and frame are merged.
 class SpooledContent final : public DatasetContent {
  public:
   /// Returns null when cancelled. Throws Error. The reader must outlive the content, which gets the
   /// images from it.
-  static std::unique_ptr<SpooledContent> read(DatasetReader& reader, const WorkContext& work);
+  static std::unique_ptr<SpooledContent> read(DatasetReader& reader, const WorkContext& work,
+                                              MaskSizes sizes = MaskSizes::OfVideo);
 
   const DatasetInfo& info() const override { return m_info; }
   std::vector<DatasetMask> masksOn(std::size_t video, std::size_t frame) override;
@@ -64,13 +68,14 @@ class SpooledContent final : public DatasetContent {
   std::filesystem::path pictureFile(std::size_t video, std::size_t frame) const override;
 
  private:
-  explicit SpooledContent(DatasetReader& reader) : m_reader(reader) {}
+  SpooledContent(DatasetReader& reader, MaskSizes sizes) : m_reader(reader), m_sizes(sizes) {}
   void arrange();
   /// The first position after those that belong to the track and frame of `place`.
   std::size_t endOf(std::size_t place) const;
   DatasetMask fitting(DatasetMask mask) const;
 
   DatasetReader& m_reader;
+  MaskSizes m_sizes;
   DatasetInfo m_info;
   MaskSpool m_spool;
   // Entries, one for each track and frame, and those that follow it and belong to the same.

@@ -949,4 +949,33 @@ inline constexpr Text<0> reasonNoFilm{
     "dataset.reason-no-film",
     QT_TRANSLATE_NOOP("maskline::Core", "samples.json has no video with this _sample_id")};
 
+// Evaluation of scenes.
+inline constexpr ErrorText<0> noCommonVideo{
+    "dataset.no-common-video", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The prediction contains no video of the ground truth; give the videos the "
+                      "same names.")};
+inline constexpr ErrorText<0> noSceneToScore{
+    "dataset.no-scene-to-score", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The ground truth has no annotated frame; choose another dataset.")};
+inline constexpr Text<1> categoriesOnlyPredicted{
+    "dataset.categories-only-predicted",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Categories of the prediction that the ground truth does not have: %1.")};
+inline constexpr Text<0> scenesWithoutInstances{
+    "dataset.scenes-without-instances",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "One of the datasets does not separate the objects of a category, so only "
+                      "mIoU is computed.")};
+inline constexpr Text<0> scenesWithoutTracks{
+    "dataset.scenes-without-tracks",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "One of the datasets has no tracks, so VPQ and STQ are not computed.")};
+inline constexpr Text<1> windowTooLong{
+    "dataset.window-too-long",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "No video has %1 frames, so VPQ with windows of this length is not "
+                      "computed.")};
+
 }  // namespace maskline::messages::dataset

@@ -84,6 +84,7 @@ def from_click_to_score(folder):
     cuts_are_edited(project)
     events_are_kept(folder, project)
     export_and_score(folder, project, truth)
+    scenes_are_compared(folder, project)
 
 
 def stretches_are_reviewed(project):
@@ -218,6 +219,28 @@ def export_and_score(folder, project, truth):
     formats_are_listed()
     masks_go_round(folder, coco)
     interrupted_work_leaves_nothing(folder)
+
+
+def scenes_are_compared(folder, project):
+    """The project with its own exports: whole, with another order of ids, and without objects."""
+    whole, semantic = folder / 'panoptic', folder / 'semantic'
+    for form, out in (('panoptic-video', whole), ('semantic', semantic)):
+        succeed('export', project, '--format', form, '--out', out, '--to', LAST, '--no-images')
+    same = report('eval', '--truth', whole, '--pred', project, '--panoptic', '--window', 1, 3)
+    assert same['frames'] == LAST + 1 and same['windows'] == [1, 3], same
+    for key in ('iou', 'pq', 'sq', 'rq', 'vpq', 'aq', 'stq'):
+        assert same['all'][key] == 1, same
+    toy = same['categories'][0]
+    assert (toy['name'], toy['stuff'], toy['fp'], toy['fn']) == ('toy', False, 0, 0), toy
+    assert toy['vpq_windows'] == {'1': 1, '3': 1}, toy
+    longer = report('eval', '--truth', project, '--pred', whole, '--panoptic')
+    assert longer['frames'] >= LAST + 1 and longer['all']['sq'] == 1, longer
+    classes = report('eval', '--truth', semantic, '--pred', project, '--panoptic')
+    assert classes['all']['iou'] == 1 and classes['all']['pq'] is None, classes
+    text = succeed('eval', '--truth', whole, '--pred', project, '--panoptic')
+    assert 'toy       thing' in text and 'window  VPQ' in text, text
+    fail('requires --panoptic', 'eval', '--truth', whole, '--pred', project, '--window', 2)
+    fail('No known format', 'eval', '--truth', whole, '--pred', folder / 'demo.mp4', '--panoptic')
 
 
 def formats_are_listed():
@@ -483,6 +506,29 @@ def masks_are_edited(project):
     fail('nothing', 'masks', project, 'clean', 'nothing', '--object', 'toys', '--frame', 5)
 
 
+def regions_are_added(project):
+    succeed('objects', project, '--add', 'region')
+    at = ('--object', 'region', '--frame', 3)
+    square = report('masks', project, 'lasso', *at, '--points', '10,10', '50,10', '50,40', '10,40')
+    assert square == [{'object': 'region', 'frame': 3, 'area': 1200, 'change': 1200}], square
+    half = report('masks', project, 'lasso', *at, '--points', '10,10', '30,10', '30,40', '10,40',
+                  '--remove')
+    assert half[0]['area'] == 600 and half[0]['change'] == -600, half
+    cells = report('masks', project, 'superpixel', *at, '--at', '200,100', '--size', 16)
+    assert 50 < cells[0]['change'] < 1000, cells
+    wand = report('masks', project, 'wand', *at, '--at', '300,20', '--tolerance', 6)
+    more = report('masks', project, 'wand', *at, '--at', '300,20', '--tolerance', 6, '--everywhere')
+    assert wand[0]['change'] > 0 and more[0]['change'] >= 0, (wand, more)
+    again = report('masks', project, 'wand', *at, '--at', '300,20', '--tolerance', 6)
+    assert again[0]['change'] == 0, again
+    frame = next(one for one in report('info', project, '--object', 'region') if one['frame'] == 3)
+    assert frame['area'] == more[0]['area'] and frame['keyframe'], frame
+    fail('outside the image', 'masks', project, 'wand', *at, '--at', '5000,1')
+    fail('form X,Y', 'masks', project, 'superpixel', *at, '--at', '5000')
+    fail('form X,Y', 'masks', project, 'lasso', *at, '--points', '1,1', '2,x', '3,3')
+    fail('--remove', 'masks', project, 'wand', *at, '--at', '1,1', '--remove', '--take-pixels')
+
+
 def attributes_are_edited(project):
     succeed('attributes', project, 'define', '--name', 'maker')
     succeed('attributes', project, 'define', '--name', 'pose', '--kind', 'choice', '--choices',
@@ -603,6 +649,7 @@ def main():
         tracks_are_smoothed(folder / 'gap.maskline')
         tracks_are_edited(folder / 'gap.maskline')
         masks_are_edited(folder / 'gap.maskline')
+        regions_are_added(folder / 'gap.maskline')
         attributes_are_edited(folder / 'gap.maskline')
         comments_are_edited(folder / 'gap.maskline')
         work_moves_between_stages(folder / 'gap.maskline')

@@ -42,6 +42,7 @@ BOUNDARIES = (
     'core/session/propagation/propagation_run.cpp',
     'core/session/propagation/propagation_sink.cpp',
     'core/session/review/reason_scan.cpp',
+    'core/session/superpixel_finder.cpp',
     'core/session/track_versions.cpp',
     'core/store/backup_file.cpp',
     'core/tracking/propagation.cpp',

@@ -4,6 +4,8 @@
 #include <QString>
 
 #include "core/base/failure.h"
+#include "core/session/superpixel_finder.h"
+#include "ui/base/qt_executor.h"
 #include "ui/canvas/busy_sign.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/comment_marks.h"
@@ -29,6 +31,8 @@ struct CanvasView::Impl final : ToolHost {
   int brushRadius() const override { return m_brushRadius; }
   void setBrushRadius(int radius) override;
   bool removesUnderlying() const override { return m_removesUnderlying; }
+  RegionOptions regionOptions() const override { return m_regions; }
+  SuperpixelFinder& superpixels() override { return m_superpixels; }
   bool previews() const override;
   void showDraft(const std::optional<Mask>& mask) override;
   void dropPreview() override;
@@ -82,10 +86,13 @@ struct CanvasView::Impl final : ToolHost {
   PromptMarks m_marks;
   CommentMarks m_comments;
   BusySign m_busy;
+  QtExecutor m_owner;
+  SuperpixelFinder m_superpixels{m_owner};
   ToolId m_toolId = ToolId::Click;
   std::unique_ptr<Tool> m_tool;
   int m_brushRadius = 12;
   bool m_removesUnderlying = false;
+  RegionOptions m_regions;
   bool m_tabbedIn = false;  ///< the focus came by keyboard: draw a focus frame
   double m_reportedZoom = 0;
   std::optional<FrameIndex> m_shown;        ///< the frame shown in m_picture

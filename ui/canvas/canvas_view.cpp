@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <QWheelEvent>
+#include <algorithm>
 #include <utility>
 
 #include "core/base/failure.h"
@@ -50,6 +51,18 @@ int CanvasView::brushRadius() const { return m_impl->m_brushRadius; }
 void CanvasView::setBrushRadius(int radius) { m_impl->setBrushRadius(radius); }
 bool CanvasView::removesUnderlying() const { return m_impl->m_removesUnderlying; }
 void CanvasView::setRemovesUnderlying(bool on) { m_impl->m_removesUnderlying = on; }
+RegionOptions CanvasView::regionOptions() const { return m_impl->m_regions; }
+
+void CanvasView::setRegionOptions(const RegionOptions& options) {
+  RegionOptions wanted = options;
+  wanted.tolerance = std::clamp(wanted.tolerance, 0, WandOptions::mostTolerance);
+  wanted.cellSize =
+      std::clamp(wanted.cellSize, Superpixels::smallestSize, Superpixels::largestSize);
+  if (wanted == m_impl->m_regions) return;
+  m_impl->m_regions = wanted;
+  if (m_impl->m_cursorInside) m_impl->moveTool(m_impl->m_cursor, {});
+  Q_EMIT regionOptionsChanged();
+}
 
 double CanvasView::zoom() const { return m_impl->m_viewport.zoom(); }
 

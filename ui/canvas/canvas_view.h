@@ -6,6 +6,7 @@
 
 #include "core/session/session.h"
 #include "ui/canvas/overlay_style.h"
+#include "ui/canvas/tools/region_options.h"
 #include "ui/canvas/tools/tool_id.h"
 
 namespace maskline {
@@ -27,6 +28,8 @@ class CanvasView final : public QWidget {
   void setBrushRadius(int radius);  ///< 1 paints single pixels
   bool removesUnderlying() const;   ///< painting removes its pixels from other objects
   void setRemovesUnderlying(bool on);
+  RegionOptions regionOptions() const;
+  void setRegionOptions(const RegionOptions& options);  ///< clamped to what is possible
 
   double zoom() const;        ///< device-independent screen pixels per image pixel
   void setZoom(double zoom);  ///< around the centre of the view
@@ -42,6 +45,7 @@ class CanvasView final : public QWidget {
   void toolChanged(maskline::ToolId tool);
   void zoomChanged(double zoom);
   void brushRadiusChanged(int radius);
+  void regionOptionsChanged();
   void overlayStyleChanged();
   /// The pixel under the cursor, or (−1, −1) outside the frame.
   void pixelHovered(QPoint pixel);

@@ -18,6 +18,8 @@ namespace maskline {
 namespace {
 
 constexpr int kLargestBrush = 200;
+constexpr int kLargestTolerance = 128;
+constexpr int kSmallestCell = 8, kLargestCell = 96;  // px
 
 QString hint(ToolId tool) {
   switch (tool) {
@@ -33,6 +35,12 @@ QString hint(ToolId tool) {
     case ToolId::PolygonAdd:
     case ToolId::PolygonRemove:
       return CanvasBar::tr("Click corner by corner, Enter closes");
+    case ToolId::Lasso:
+      return CanvasBar::tr("Draw around the object · right or Ctrl-drag removes");
+    case ToolId::Wand:
+      return CanvasBar::tr("Click adds similar pixels · right or Ctrl-click removes them");
+    case ToolId::Superpixels:
+      return CanvasBar::tr("Drag adds cells · right or Ctrl-drag removes them");
     case ToolId::Pan:
       return CanvasBar::tr("Drag to move the image");
   }
@@ -53,7 +61,8 @@ CanvasBar::CanvasBar(CanvasView& canvas, const ActionRegistry& actions, QWidget*
   addToolOptions();
   addOverlayOptions();
   connect(&canvas, &CanvasView::toolChanged, this, &CanvasBar::showTool);
-  connect(&canvas, &CanvasView::brushRadiusChanged, this, &CanvasBar::showTool);
+  connect(&canvas, &CanvasView::brushRadiusChanged, this, &CanvasBar::showAmount);
+  connect(&canvas, &CanvasView::regionOptionsChanged, this, &CanvasBar::showAmount);
   connect(&canvas, &CanvasView::overlayStyleChanged, this, &CanvasBar::showOverlay);
   showTool();
   showOverlay();
@@ -80,16 +89,17 @@ QSlider* CanvasBar::addSlider(const QString& name, int from, int to) {
 }
 
 void CanvasBar::addToolOptions() {
-  m_sizeLabel = new QLabel(tr("Size"), this);
+  m_sizeLabel = new QLabel(this);
   setRole(m_sizeLabel, "faint");
   m_row->addWidget(m_sizeLabel);
-  m_size = addSlider(tr("Brush size"), 1, kLargestBrush);
+  m_size = addSlider({}, 0, 0);
   m_sizeValue = new QLabel(this);
   m_sizeValue->setFont(digitsFont());
   m_sizeValue->setFixedWidth(m_sizeValue->fontMetrics().horizontalAdvance("0000 px"));
   m_row->addWidget(m_sizeValue);
+  m_connected = addButton("wand-connected");
   m_takePixels = addButton("take-pixels");
-  connect(m_size, &QSlider::valueChanged, this, [this](int v) { m_canvas.setBrushRadius(v); });
+  connect(m_size, &QSlider::valueChanged, this, &CanvasBar::setAmount);
   m_tool = new QLabel(this);
   setRole(m_tool, "faint");
   m_tool->setMinimumWidth(0);
@@ -127,17 +137,66 @@ void CanvasBar::showHints(bool on) {
   showTool();
 }
 
-void CanvasBar::showTool() {
-  const ToolId tool = m_canvas.tool();
-  const bool brush = tool == ToolId::Brush || tool == ToolId::Eraser;
+std::optional<CanvasBar::Amount> CanvasBar::amount() const {
+  const int brush = m_canvas.brushRadius();
+  const RegionOptions regions = m_canvas.regionOptions();
+  switch (m_canvas.tool()) {
+    case ToolId::Brush:
+    case ToolId::Eraser:
+      return Amount{tr("Size"), tr("Brush size"), 1, kLargestBrush, brush, tr("%1 px").arg(brush)};
+    case ToolId::Wand:
+      return Amount{tr("Tolerance"),
+                    tr("Tolerance: how much the colour may differ"),
+                    0,
+                    kLargestTolerance,
+                    regions.tolerance,
+                    QString::number(regions.tolerance)};
+    case ToolId::Superpixels:
+      return Amount{tr("Size"),
+                    tr("Size of the superpixels"),
+                    kSmallestCell,
+                    kLargestCell,
+                    regions.cellSize,
+                    tr("%1 px").arg(regions.cellSize)};
+    default:
+      return std::nullopt;
+  }
+}
+
+void CanvasBar::setAmount(int value) {
+  RegionOptions regions = m_canvas.regionOptions();
+  if (m_canvas.tool() == ToolId::Wand)
+    regions.tolerance = value;
+  else if (m_canvas.tool() == ToolId::Superpixels)
+    regions.cellSize = value;
+  else
+    return m_canvas.setBrushRadius(value);
+  m_canvas.setRegionOptions(regions);
+}
+
+void CanvasBar::showAmount() {
+  const std::optional<Amount> shown = amount();
   for (QWidget* part : {static_cast<QWidget*>(m_sizeLabel), static_cast<QWidget*>(m_size),
                         static_cast<QWidget*>(m_sizeValue)})
-    part->setVisible(brush);
-  m_takePixels->setVisible(brush || tool == ToolId::PolygonAdd);
+    part->setVisible(shown.has_value());
+  if (!shown) return;
   const QSignalBlocker block(m_size);
-  m_size->setValue(m_canvas.brushRadius());
-  m_sizeValue->setText(tr("%1 px").arg(m_canvas.brushRadius()));
+  m_sizeLabel->setText(shown->label);
+  m_size->setAccessibleName(shown->name);
+  m_size->setToolTip(shown->name);
+  m_size->setRange(shown->from, shown->to);
+  m_size->setValue(shown->value);
+  m_sizeValue->setText(shown->shown);
+}
+
+void CanvasBar::showTool() {
+  const ToolId tool = m_canvas.tool();
+  const bool paints = tool != ToolId::Click && tool != ToolId::Box && tool != ToolId::Pan &&
+                      tool != ToolId::PolygonRemove;
+  m_takePixels->setVisible(paints);
+  m_connected->setVisible(tool == ToolId::Wand);
   m_tool->setText(m_hints ? hint(tool) : QString());
+  showAmount();
 }
 
 void CanvasBar::showOverlay() {

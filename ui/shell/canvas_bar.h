@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QWidget>
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
@@ -24,11 +25,21 @@ class CanvasBar final : public QWidget {
   void showHints(bool on);
 
  private:
+  /// What the slider of the tool sets.
+  struct Amount {
+    QString label, name;
+    int from = 0, to = 0, value = 0;
+    QString shown;
+  };
+
+  std::optional<Amount> amount() const;
   QToolButton* addButton(const char* actionId);
   QSlider* addSlider(const QString& name, int from, int to);
   void addToolOptions();
   void addOverlayOptions();
   void showTool();
+  void showAmount();
+  void setAmount(int value);
   void showOverlay();
 
   CanvasView& m_canvas;
@@ -40,6 +51,7 @@ class CanvasBar final : public QWidget {
   QSlider* m_size;
   QLabel* m_sizeValue;
   QToolButton* m_takePixels;
+  QToolButton* m_connected;
   QSlider* m_opacity;
   QLabel* m_opacityValue;
 };

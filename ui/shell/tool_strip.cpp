@@ -20,7 +20,8 @@ ToolStrip::ToolStrip(const ActionRegistry& actions, QWidget* parent) : QWidget(p
   column->setContentsMargins(kHalfGap, kHalfGap, kHalfGap, kHalfGap);
   column->setSpacing(kHalfGap);
   for (const char* id : {"new-object", "tool-click", "tool-box", "tool-brush", "tool-eraser",
-                         "tool-polygon-add", "tool-polygon-remove", "tool-pan"}) {
+                         "tool-polygon-add", "tool-polygon-remove", "tool-lasso", "tool-wand",
+                         "tool-superpixels", "tool-pan"}) {
     auto* button = new QToolButton(this);
     button->setDefaultAction(actions.action(id));
     button->setIconSize(QSize(20, 20));

@@ -2,8 +2,11 @@
 #include "ui/canvas/tools/box_tool.h"
 #include "ui/canvas/tools/brush_tool.h"
 #include "ui/canvas/tools/click_tool.h"
+#include "ui/canvas/tools/lasso_tool.h"
 #include "ui/canvas/tools/pan_tool.h"
 #include "ui/canvas/tools/polygon_tool.h"
+#include "ui/canvas/tools/superpixel_tool.h"
+#include "ui/canvas/tools/wand_tool.h"
 
 namespace maskline {
 
@@ -21,6 +24,12 @@ std::unique_ptr<Tool> makeTool(ToolId id, ToolHost& host) {
       return std::make_unique<PolygonTool>(host, true);
     case ToolId::PolygonRemove:
       return std::make_unique<PolygonTool>(host, false);
+    case ToolId::Lasso:
+      return std::make_unique<LassoTool>(host);
+    case ToolId::Wand:
+      return std::make_unique<WandTool>(host);
+    case ToolId::Superpixels:
+      return std::make_unique<SuperpixelTool>(host);
     case ToolId::Pan:
       break;
   }

@@ -10,6 +10,7 @@
 
 #include "core/base/failure.h"
 #include "core/mask/mask.h"
+#include "ui/canvas/tools/region_options.h"
 #include "ui/canvas/tools/tool_id.h"
 
 class QPainter;
@@ -18,6 +19,7 @@ namespace maskline {
 
 class PromptMarks;
 class Session;
+class SuperpixelFinder;
 class Viewport;
 
 /// The interface of the canvas for tools.
@@ -31,6 +33,8 @@ class ToolHost {
   virtual int brushRadius() const = 0;  ///< image pixels
   virtual void setBrushRadius(int radius) = 0;
   virtual bool removesUnderlying() const = 0;
+  virtual RegionOptions regionOptions() const = 0;
+  virtual SuperpixelFinder& superpixels() = 0;
   virtual bool previews() const = 0;  ///< whether previews under the cursor are on
   /// Shows a mask in place of that of the current object; std::nullopt ends this.
   virtual void showDraft(const std::optional<Mask>& mask) = 0;
@@ -75,6 +79,13 @@ class Tool {
 };
 
 std::unique_ptr<Tool> makeTool(ToolId id, ToolHost& host);
+
+/// Whether a press takes pixels away with a tool that adds them otherwise: with the right button,
+/// Ctrl or Alt.
+inline bool removes(const ToolEvent& event) {
+  return event.button == Qt::RightButton ||
+         event.modifiers & (Qt::ControlModifier | Qt::AltModifier);
+}
 
 inline cv::Point2f toCv(QPointF p) {
   return {static_cast<float>(p.x()), static_cast<float>(p.y())};

@@ -3,6 +3,17 @@
 
 namespace maskline {
 
-enum class ToolId { Click, Box, Brush, Eraser, PolygonAdd, PolygonRemove, Pan };
+enum class ToolId {
+  Click,
+  Box,
+  Brush,
+  Eraser,
+  PolygonAdd,
+  PolygonRemove,
+  Lasso,
+  Wand,
+  Superpixels,
+  Pan
+};
 
 }  // namespace maskline

@@ -25,6 +25,9 @@ constexpr ToolAction kTools[] = {{"tool-click", ToolId::Click},
                                  {"tool-eraser", ToolId::Eraser},
                                  {"tool-polygon-add", ToolId::PolygonAdd},
                                  {"tool-polygon-remove", ToolId::PolygonRemove},
+                                 {"tool-lasso", ToolId::Lasso},
+                                 {"tool-wand", ToolId::Wand},
+                                 {"tool-superpixels", ToolId::Superpixels},
                                  {"tool-pan", ToolId::Pan}};
 
 void bindTools(ActionRegistry& actions, CanvasView& canvas) {
@@ -69,6 +72,13 @@ void bindToolActions(MainWindow& window) {
   QAction* take = actions.action("take-pixels");
   take->setChecked(canvas.removesUnderlying());
   actions.on("take-pixels", [&canvas, take] { canvas.setRemovesUnderlying(take->isChecked()); });
+  QAction* connected = actions.action("wand-connected");
+  connected->setChecked(canvas.regionOptions().connected);
+  actions.on("wand-connected", [&canvas, connected] {
+    RegionOptions options = canvas.regionOptions();
+    options.connected = connected->isChecked();
+    canvas.setRegionOptions(options);
+  });
 }
 
 void showState(MainWindow& window) {
