@@ -89,6 +89,7 @@ void CanvasBar::addToolOptions() {
   m_sizeValue->setFixedWidth(m_sizeValue->fontMetrics().horizontalAdvance("0000 px"));
   m_row->addWidget(m_sizeValue);
   m_takePixels = addButton("take-pixels");
+  m_paintOver = addButton("paint-over");
   connect(m_size, &QSlider::valueChanged, this, [this](int v) { m_canvas.setBrushRadius(v); });
   m_tool = new QLabel(this);
   setRole(m_tool, "faint");
@@ -116,7 +117,7 @@ void CanvasBar::addOverlayOptions() {
   addButton("zoom-fit");
   connect(m_opacity, &QSlider::valueChanged, this, [this](int value) {
     OverlayStyle style = m_canvas.overlayStyle();
-    style.opacity = value / 100.0;
+    style.setShownOpacity(value / 100.0);
     m_canvas.setOverlayStyle(style);
     showOverlay();
   });
@@ -133,7 +134,8 @@ void CanvasBar::showTool() {
   for (QWidget* part : {static_cast<QWidget*>(m_sizeLabel), static_cast<QWidget*>(m_size),
                         static_cast<QWidget*>(m_sizeValue)})
     part->setVisible(brush);
-  m_takePixels->setVisible(brush || tool == ToolId::PolygonAdd);
+  for (QToolButton* button : {m_takePixels, m_paintOver})
+    button->setVisible(brush || tool == ToolId::PolygonAdd);
   const QSignalBlocker block(m_size);
   m_size->setValue(m_canvas.brushRadius());
   m_sizeValue->setText(tr("%1 px").arg(m_canvas.brushRadius()));
@@ -141,7 +143,7 @@ void CanvasBar::showTool() {
 }
 
 void CanvasBar::showOverlay() {
-  const int percent = static_cast<int>(std::lround(m_canvas.overlayStyle().opacity * 100));
+  const int percent = static_cast<int>(std::lround(m_canvas.overlayStyle().shownOpacity() * 100));
   const QSignalBlocker block(m_opacity);
   m_opacity->setValue(percent);
   m_opacityValue->setText(tr("%1 %").arg(percent));

@@ -40,6 +40,7 @@ class CanvasBar final : public QWidget {
   QSlider* m_size;
   QLabel* m_sizeValue;
   QToolButton* m_takePixels;
+  QToolButton* m_paintOver;
   QSlider* m_opacity;
   QLabel* m_opacityValue;
 };
