@@ -32,11 +32,14 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addNewCommand(program);
   maskline::addInfoCommand(program);
   maskline::addObjectsCommand(program);
+  maskline::addCategoriesCommand(program);
+  maskline::addSceneCommand(program);
   maskline::addTracksCommand(program);
   maskline::addMasksCommand(program);
   maskline::addAttributesCommand(program);
   maskline::addCommentsCommand(program);
   maskline::addSegmentCommand(program);
+  maskline::addPaintCommand(program);
   maskline::addPropagateCommand(program);
   maskline::addInterpolateCommand(program);
   maskline::addShotsCommand(program);

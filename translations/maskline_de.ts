@@ -622,6 +622,38 @@
         <source>Magic wand: connected pixels only</source>
         <translation>Zauberstab: nur zusammenhängende Pixel</translation>
     </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Semantic view</source>
+        <translation>Semantische Ansicht</translation>
+    </message>
+    <message>
+        <source>Instance view</source>
+        <translation>Instanzansicht</translation>
+    </message>
+    <message>
+        <source>Panoptic view</source>
+        <translation>Panoptische Ansicht</translation>
+    </message>
+    <message>
+        <source>Next unlabelled region</source>
+        <translation>Nächstes nicht zugeordnetes Gebiet</translation>
+    </message>
+    <message>
+        <source>Give region to category…</source>
+        <translation>Gebiet einer Kategorie geben …</translation>
+    </message>
+    <message>
+        <source>Give all unlabelled to category…</source>
+        <translation>Alles nicht Zugeordnete einer Kategorie geben …</translation>
+    </message>
+    <message>
+        <source>Paint only over…</source>
+        <translation>Nur übermalen …</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -4431,6 +4463,42 @@
         <source>The point %1,%2 is outside the image of %3 × %4 pixels; choose another point.</source>
         <translation>Der Punkt %1,%2 liegt außerhalb des Bildes von %3 × %4 Pixeln; wählen Sie einen anderen Punkt.</translation>
     </message>
+    <message>
+        <source>Give unlabelled pixels</source>
+        <translation>Nicht zugeordnete Pixel vergeben</translation>
+    </message>
+    <message>
+        <source>The picture holds values up to %2, and the scene has the value %1; choose another kind of pixels.</source>
+        <translation>Die Bilddatei fasst Werte bis %2, und die Szene hat den Wert %1; wählen Sie eine andere Art von Pixeln.</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>Die Bilddatei „%1“ lässt sich nicht schreiben; prüfen Sie den Ordner und den freien Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is stuff, which has one object: &quot;%2&quot;; use that object.</source>
+        <translation>„%1“ ist Stuff und hat genau ein Objekt: „%2“; verwenden Sie dieses.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 objects, and stuff has one; merge them first.</source>
+        <translation>„%1“ hat %2 Objekte, Stuff hat genau eines; verbinden Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the only object of its category, which is stuff, and cannot be split; choose another category first.</source>
+        <translation>„%1“ ist das einzige Objekt seiner Kategorie, die Stuff ist, und lässt sich nicht teilen; wählen Sie zuerst eine andere Kategorie.</translation>
+    </message>
+    <message>
+        <source>A category needs a name; enter one.</source>
+        <translation>Eine Kategorie braucht einen Namen; geben Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to give: the pixels are labelled already, or the masks that would get them are accepted.</source>
+        <translation>Es gibt nichts zu vergeben: Die Pixel sind schon zugeordnet, oder die Masken, die sie bekämen, sind angenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was painted: the stroke touches no pixel that may be painted over; change &quot;Paint only over&quot;, or paint elsewhere.</source>
+        <translation>Es wurde nichts gemalt: Der Strich berührt kein Pixel, das übermalt werden darf; ändern Sie „Nur übermalen“, oder malen Sie an anderer Stelle.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4905,6 +4973,57 @@
     </message>
 </context>
 <context>
+    <name>maskline::GiveDialog</name>
+    <message>
+        <source>Give region to category</source>
+        <translation>Gebiet einer Kategorie geben</translation>
+    </message>
+    <message>
+        <source>Give unlabelled pixels</source>
+        <translation>Nicht zugeordnete Pixel vergeben</translation>
+    </message>
+    <message>
+        <source>Change accepted masks, too</source>
+        <translation>Auch angenommene Masken ändern</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>The object of a category that is stuff gets the pixels. A category of things gets a new object. A new name makes a category that is stuff.</source>
+        <translation>Bei einer Kategorie, die Stuff ist, bekommt deren Objekt die Pixel. Eine Kategorie zählbarer Dinge bekommt ein neues Objekt. Ein neuer Name legt eine Kategorie an, die Stuff ist.</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>Geben</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>Range %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>Whole clip</source>
+        <translation>Ganzer Clip</translation>
+    </message>
+    <message>
+        <source>Enter a category.</source>
+        <translation>Geben Sie eine Kategorie ein.</translation>
+    </message>
+</context>
+<context>
     <name>maskline::ImportDialog</name>
     <message>
         <source>Import masks</source>
@@ -5335,6 +5454,21 @@
     <message>
         <source>Smoothing</source>
         <translation>Glätten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) extended</source>
+        <translation>
+            <numerusform>%n Maske erweitert</numerusform>
+            <numerusform>%n Masken erweitert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlabelled pixels to %1</source>
+        <translation>Nicht zugeordnete Pixel an %1</translation>
+    </message>
+    <message>
+        <source>Giving unlabelled pixels</source>
+        <translation>Vergabe nicht zugeordneter Pixel</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6065,22 @@
         <source>Stage of the object on this frame. Choosing one moves the object on all frames; Review ▸ Stages… moves a part.</source>
         <translation>Stufe des Objekts auf diesem Bild. Eine Auswahl verschiebt das Objekt auf allen Bildern; Prüfen ▸ Arbeitsstufen … verschiebt einen Teil.</translation>
     </message>
+    <message>
+        <source>Stuff</source>
+        <translation>Stuff</translation>
+    </message>
+    <message>
+        <source>The category is not countable, such as sky or road: it has one object for all its pixels</source>
+        <translation>Die Kategorie ist nicht zählbar, wie Himmel oder Straße: Sie hat ein Objekt für alle ihre Pixel</translation>
+    </message>
+    <message>
+        <source>%1 has several objects (%2), and stuff has one. Merge them?</source>
+        <translation>%1 hat mehrere Objekte (%2), Stuff hat genau eines. Sollen sie verbunden werden?</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Verbinden</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ObjectsDelegate</name>
@@ -5991,6 +6141,33 @@
     <message>
         <source>Start a new object</source>
         <translation>Ein neues Objekt beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::PaintOverDialog</name>
+    <message>
+        <source>Paint only over</source>
+        <translation>Nur übermalen</translation>
+    </message>
+    <message>
+        <source>What may be painted over</source>
+        <translation>Was übermalt werden darf</translation>
+    </message>
+    <message>
+        <source>Unlabelled pixels</source>
+        <translation>Nicht zugeordnete Pixel</translation>
+    </message>
+    <message>
+        <source>Objects without a category</source>
+        <translation>Objekte ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>With nothing chosen, brush and polygon paint over everything. The choice holds until the project is closed.</source>
+        <translation>Ist nichts gewählt, übermalen Pinsel und Polygon alles. Die Wahl gilt, bis das Projekt geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
     </message>
 </context>
 <context>
@@ -6493,6 +6670,56 @@
     <message>
         <source>forward and backward differ</source>
         <translation>vorwärts und rückwärts verschieden</translation>
+    </message>
+    <message>
+        <source>same as another object</source>
+        <translation>gleich wie ein anderes Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::SceneActions</name>
+    <message>
+        <source>Every pixel of this frame is labelled.</source>
+        <translation>Jedes Pixel dieses Bildes ist zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Point at an unlabelled region, or go to the next one first.</source>
+        <translation>Zeigen Sie auf ein nicht zugeordnetes Gebiet, oder gehen Sie zuerst zum nächsten.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::SceneLegend</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>Ohne Kategorie</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Shares of the frame</source>
+        <translation>Anteile am Bild</translation>
+    </message>
+    <message>
+        <source>Double-click a category to choose its colour, an object to select it</source>
+        <translation>Doppelklick auf eine Kategorie wählt ihre Farbe, auf ein Objekt wählt es aus</translation>
+    </message>
+    <message>
+        <source>Complete: every pixel is labelled</source>
+        <translation>Vollständig: Jedes Pixel ist zugeordnet</translation>
+    </message>
+    <message>
+        <source>Unlabelled: %1 (%2 pixels)</source>
+        <translation>Nicht zugeordnet: %1 (%2 Pixel)</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>Farbe von %1</translation>
     </message>
 </context>
 <context>

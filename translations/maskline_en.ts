@@ -124,6 +124,13 @@
             <numerusform>%n masks smoothed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mask(s) extended</source>
+        <translation>
+            <numerusform>%n mask extended</numerusform>
+            <numerusform>%n masks extended</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maskline::ModelsDialog</name>

@@ -622,6 +622,38 @@
         <source>Magic wand: connected pixels only</source>
         <translation>魔棒：仅相连像素</translation>
     </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Semantic view</source>
+        <translation>语义视图</translation>
+    </message>
+    <message>
+        <source>Instance view</source>
+        <translation>实例视图</translation>
+    </message>
+    <message>
+        <source>Panoptic view</source>
+        <translation>全景视图</translation>
+    </message>
+    <message>
+        <source>Next unlabelled region</source>
+        <translation>下一个未标注区域</translation>
+    </message>
+    <message>
+        <source>Give region to category…</source>
+        <translation>将区域归入类别…</translation>
+    </message>
+    <message>
+        <source>Give all unlabelled to category…</source>
+        <translation>将所有未标注像素归入类别…</translation>
+    </message>
+    <message>
+        <source>Paint only over…</source>
+        <translation>仅在其上绘制…</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -4428,6 +4460,42 @@
         <source>The point %1,%2 is outside the image of %3 × %4 pixels; choose another point.</source>
         <translation>点 %1,%2 位于 %3 × %4 像素的图像之外；请选择其他点。</translation>
     </message>
+    <message>
+        <source>Give unlabelled pixels</source>
+        <translation>分配未标注像素</translation>
+    </message>
+    <message>
+        <source>The picture holds values up to %2, and the scene has the value %1; choose another kind of pixels.</source>
+        <translation>图片最多容纳值 %2，而场景中有值 %1；请选择另一种像素类型。</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture &quot;%1&quot;; check the folder and the free space on the disk.</source>
+        <translation>无法写入图片“%1”；请检查文件夹和磁盘剩余空间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is stuff, which has one object: &quot;%2&quot;; use that object.</source>
+        <translation>“%1”属于 stuff，只有一个对象：“%2”；请使用该对象。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has %2 objects, and stuff has one; merge them first.</source>
+        <translation>“%1”有 %2 个对象，而 stuff 只有一个；请先合并它们。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the only object of its category, which is stuff, and cannot be split; choose another category first.</source>
+        <translation>“%1”是其 stuff 类别的唯一对象，不能拆分；请先选择其他类别。</translation>
+    </message>
+    <message>
+        <source>A category needs a name; enter one.</source>
+        <translation>类别需要名称；请输入一个。</translation>
+    </message>
+    <message>
+        <source>There is nothing to give: the pixels are labelled already, or the masks that would get them are accepted.</source>
+        <translation>没有可分配的像素：像素已标注，或将获得它们的掩码已被接受。</translation>
+    </message>
+    <message>
+        <source>Nothing was painted: the stroke touches no pixel that may be painted over; change &quot;Paint only over&quot;, or paint elsewhere.</source>
+        <translation>未绘制任何内容：笔画未触及允许覆盖的像素；请更改“仅在其上绘制”，或在其他位置绘制。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4902,6 +4970,57 @@
     </message>
 </context>
 <context>
+    <name>maskline::GiveDialog</name>
+    <message>
+        <source>Give region to category</source>
+        <translation>将区域归入类别</translation>
+    </message>
+    <message>
+        <source>Give unlabelled pixels</source>
+        <translation>分配未标注像素</translation>
+    </message>
+    <message>
+        <source>Change accepted masks, too</source>
+        <translation>同时更改已接受的掩码</translation>
+    </message>
+    <message>
+        <source>Pixels</source>
+        <translation>像素</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>The object of a category that is stuff gets the pixels. A category of things gets a new object. A new name makes a category that is stuff.</source>
+        <translation>若类别为 stuff，像素归其对象；若类别为可数物体，则新建一个对象。新名称会创建一个 stuff 类别。</translation>
+    </message>
+    <message>
+        <source>Give</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Frame %1</source>
+        <translation>第 %1 帧</translation>
+    </message>
+    <message>
+        <source>Range %1</source>
+        <translation>范围 %1</translation>
+    </message>
+    <message>
+        <source>Whole clip</source>
+        <translation>整个片段</translation>
+    </message>
+    <message>
+        <source>Enter a category.</source>
+        <translation>请输入类别。</translation>
+    </message>
+</context>
+<context>
     <name>maskline::ImportDialog</name>
     <message>
         <source>Import masks</source>
@@ -5319,6 +5438,20 @@
     <message>
         <source>Smoothing</source>
         <translation>平滑</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) extended</source>
+        <translation>
+            <numerusform>已扩展 %n 个掩码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlabelled pixels to %1</source>
+        <translation>将未标注像素归入 %1</translation>
+    </message>
+    <message>
+        <source>Giving unlabelled pixels</source>
+        <translation>正在分配未标注像素</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +6046,22 @@
         <source>Stage of the object on this frame. Choosing one moves the object on all frames; Review ▸ Stages… moves a part.</source>
         <translation>对象在此帧上的阶段。选择一个阶段会移动该对象的所有帧；审核 ▸ 阶段… 可移动一部分。</translation>
     </message>
+    <message>
+        <source>Stuff</source>
+        <translation>Stuff</translation>
+    </message>
+    <message>
+        <source>The category is not countable, such as sky or road: it has one object for all its pixels</source>
+        <translation>该类别不可数，例如天空或道路：其所有像素属于一个对象</translation>
+    </message>
+    <message>
+        <source>%1 has several objects (%2), and stuff has one. Merge them?</source>
+        <translation>%1 有多个对象（%2），而 stuff 只有一个。要合并它们吗？</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
 </context>
 <context>
     <name>maskline::ObjectsDelegate</name>
@@ -5973,6 +6122,33 @@
     <message>
         <source>Start a new object</source>
         <translation>新建对象</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::PaintOverDialog</name>
+    <message>
+        <source>Paint only over</source>
+        <translation>仅在其上绘制</translation>
+    </message>
+    <message>
+        <source>What may be painted over</source>
+        <translation>允许在其上绘制的内容</translation>
+    </message>
+    <message>
+        <source>Unlabelled pixels</source>
+        <translation>未标注像素</translation>
+    </message>
+    <message>
+        <source>Objects without a category</source>
+        <translation>无类别的对象</translation>
+    </message>
+    <message>
+        <source>With nothing chosen, brush and polygon paint over everything. The choice holds until the project is closed.</source>
+        <translation>若未选择任何项，画笔和多边形可覆盖所有内容。该选择在关闭项目前有效。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6649,56 @@
     <message>
         <source>forward and backward differ</source>
         <translation>正向与反向结果不同</translation>
+    </message>
+    <message>
+        <source>same as another object</source>
+        <translation>与另一对象相同</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::SceneActions</name>
+    <message>
+        <source>Every pixel of this frame is labelled.</source>
+        <translation>此帧的所有像素均已标注。</translation>
+    </message>
+    <message>
+        <source>Point at an unlabelled region, or go to the next one first.</source>
+        <translation>请指向一个未标注区域，或先转到下一个。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::SceneLegend</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Without a category</source>
+        <translation>无类别</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Shares of the frame</source>
+        <translation>占画面的比例</translation>
+    </message>
+    <message>
+        <source>Double-click a category to choose its colour, an object to select it</source>
+        <translation>双击类别可选择其颜色，双击对象可选中该对象</translation>
+    </message>
+    <message>
+        <source>Complete: every pixel is labelled</source>
+        <translation>完整：所有像素均已标注</translation>
+    </message>
+    <message>
+        <source>Unlabelled: %1 (%2 pixels)</source>
+        <translation>未标注：%1（%2 像素）</translation>
+    </message>
+    <message>
+        <source>Colour of %1</source>
+        <translation>%1 的颜色</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ std::vector<std::pair<std::string, Benchmark>> benchmarks() {
   return {{"click", benchClick},
           {"scrub", benchScrub},
           {"project", benchProject},
+          {"scene", benchScene},
           {"propagate", benchPropagate}};
 }
 

@@ -29,6 +29,7 @@ std::vector<std::pair<std::string, Benchmark>> benchmarks();
 std::vector<BenchLine> benchClick(const BenchSettings& settings);
 std::vector<BenchLine> benchScrub(const BenchSettings& settings);
 std::vector<BenchLine> benchProject(const BenchSettings& settings);
+std::vector<BenchLine> benchScene(const BenchSettings& settings);
 std::vector<BenchLine> benchPropagate(const BenchSettings& settings);
 
 /// The peak memory of this process so far, in megabytes; 0 if unknown.

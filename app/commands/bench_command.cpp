@@ -51,7 +51,7 @@ void addBenchCommand(CLI::App& program) {
   auto* command = program.add_subcommand(
       "bench",
       "Measure speed on this machine: medians, each with a reference measurement of the same run");
-  command->add_option("--only", options->only, "click, scrub, project or propagate");
+  command->add_option("--only", options->only, "click, scrub, project, scene or propagate");
   command->add_option("--engine", options->engine, "Engine (default: the default engine)");
   command->add_option("--runs", options->runs, "Runs per measurement")
       ->check(CLI::Range(1, 1000))

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <array>
-#include <cstdio>
 #include <memory>
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
-#include "app/commands/messages.h"
+#include "app/commands/words.h"
 
 namespace maskline {
 namespace {
@@ -20,25 +18,10 @@ struct Options {
   bool edits() const { return !add.empty() || !remove.empty() || !edit.empty() || !order.empty(); }
 };
 
-std::string text(Rgb colour) {
-  std::array<char, 8> out{};
-  std::snprintf(out.data(), out.size(), "#%02x%02x%02x", colour.r, colour.g, colour.b);
-  return out.data();
-}
-
-Rgb parseColour(const std::string& text) {
-  constexpr auto digits = "0123456789abcdefABCDEF";
-  if (text.size() != 7 || text[0] != '#' || text.find_first_not_of(digits, 1) != text.npos)
-    throw Error(messages::app::badForm, text, "#RRGGBB");
-  const unsigned long value = std::stoul(text.substr(1), nullptr, 16);
-  return {static_cast<std::uint8_t>(value >> 16), static_cast<std::uint8_t>(value >> 8),
-          static_cast<std::uint8_t>(value)};
-}
-
 void editObject(HeadlessSession& headless, const Options& options) {
   ObjectEditor& objects = headless.document().objects;
   const ObjectId object = headless.objectNamed(options.edit).id;
-  const Rgb colour = options.colour.empty() ? Rgb{} : parseColour(options.colour);
+  const Rgb colour = options.colour.empty() ? Rgb{} : colourFrom(options.colour);
   headless.edit([&] {
     if (!options.name.empty()) objects.rename(object, options.name);
   });
@@ -62,12 +45,6 @@ void edit(HeadlessSession& headless, const Options& options) {
     headless.edit([&] { objects.reorder(headless.objectsNamed(options.order)); });
 }
 
-std::string categoryName(const Project& project, CategoryId id) {
-  for (const Category& category : project.categories())
-    if (category.id == id) return category.name;
-  return {};
-}
-
 void run(const Options& options) {
   HeadlessSession headless;
   headless.open(options.project, /*readOnly=*/!options.edits());
@@ -75,16 +52,16 @@ void run(const Options& options) {
   nlohmann::json report = nlohmann::json::array();
   std::vector<std::vector<std::string>> rows{{"object", "category", "colour", "state"}};
   for (const Object& object : headless.project().objects()) {
-    const std::string category = categoryName(headless.project(), object.category);
+    const std::string category = categoryName(headless.project().categories(), object.category);
     report.push_back({{"id", object.id.value},
                       {"name", object.name},
                       {"category", category},
-                      {"colour", text(object.colour)},
+                      {"colour", colourText(object.colour)},
                       {"locked", object.locked},
                       {"hidden", object.hidden}});
     const std::string state =
         std::string(object.locked ? "locked " : "") + (object.hidden ? "hidden" : "");
-    rows.push_back({object.name, category, text(object.colour), state});
+    rows.push_back({object.name, category, colourText(object.colour), state});
   }
   print(options.json, report, rows.size() > 1 ? table(rows) : "No objects yet.\n");
 }

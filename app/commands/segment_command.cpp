@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <charconv>
 #include <memory>
 
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
 #include "app/commands/messages.h"
+#include "app/commands/words.h"
 #include "core/base/failure.h"
 #include "core/mask/mask_file.h"
 
@@ -25,34 +25,20 @@ struct Options {
   throw Error(messages::app::badForm, text, form);
 }
 
-std::vector<float> numbers(const std::string& text, const char* form) {
-  std::vector<float> values;
-  const char* at = text.data();
-  const char* const end = at + text.size();
-  while (at < end) {
-    float value = 0;
-    const auto [next, error] = std::from_chars(at, end, value);
-    if (error != std::errc() || (next != end && *next != ',')) refuse(text, form);
-    values.push_back(value);
-    at = next + (next != end);
-  }
-  return values;
-}
-
 /// "X,Y" is positive; "X,Y,-" is negative.
 Click parseClick(std::string text) {
   static constexpr const char* form = "X,Y or X,Y,- (for a negative click)";
   const std::string whole = text;
   const bool negative = text.ends_with(",-");
   if (negative || text.ends_with(",+")) text.resize(text.size() - 2);
-  const auto xy = numbers(text, form);
+  const auto xy = numbersFrom(text, form);
   if (xy.size() != 2) refuse(whole, form);
   return {{xy[0], xy[1]}, !negative};
 }
 
 Box parseBox(const std::string& text) {
   static constexpr const char* form = "X0,Y0,X1,Y1";
-  const auto v = numbers(text, form);
+  const auto v = numbersFrom(text, form);
   if (v.size() != 4 || v[2] <= v[0] || v[3] <= v[1]) refuse(text, form);
   return {{v[0], v[1], v[2] - v[0], v[3] - v[1]}};
 }

@@ -37,6 +37,16 @@ ObjectId BulkEdit::addObject(Object object) {
   return object.id;
 }
 
+ObjectId BulkEdit::addObjectBelow(Object object) {
+  const ObjectId id = addObject(std::move(object));
+  Object added = m_objects.back();
+  added.order = m_objects.front().order - 1;
+  m_edit.put(keyOf(id), rowOf(added));
+  m_objects.pop_back();
+  m_objects.insert(m_objects.begin(), added);
+  return id;
+}
+
 void BulkEdit::setAttributeValue(const AttributeValue& value) {
   m_edit.put(keyOf(value), value.value.empty() ? MaybeRow() : MaybeRow(rowOf(value)));
 }

@@ -26,6 +26,8 @@ class BulkEdit {
   AttributeId addAttribute(Attribute attribute);
   /// Adds the object on top of the others, in an unused colour if its colour is black.
   ObjectId addObject(Object object);
+  /// The same, below the others.
+  ObjectId addObjectBelow(Object object);
   void setAttributeValue(const AttributeValue& value);
   void addEvent(ClipEvent event);
   /// Returns false if the frame has an anchor and `overAnchors` is false.

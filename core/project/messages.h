@@ -177,6 +177,8 @@ inline constexpr Text<0> editMask{"project.edit-mask",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Edit mask")};
 inline constexpr Text<0> extendMask{"project.extend-mask",
                                     QT_TRANSLATE_NOOP("maskline::Core", "Extend mask")};
+inline constexpr Text<0> giveUnlabelled{
+    "project.give-unlabelled", QT_TRANSLATE_NOOP("maskline::Core", "Give unlabelled pixels")};
 inline constexpr Text<0> importMasks{"project.import-masks",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Import")};
 inline constexpr Text<0> interpolate{"project.interpolate",

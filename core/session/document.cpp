@@ -13,6 +13,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
               [this](ObjectId object, FrameIndex frame) {
                 return !clicks.prompts(object, frame).empty();
               }),
+      categories(sessionEvents, project),
       attributes(sessionEvents, project),
       comments(sessionEvents, project, selection, playback, author),
       events(sessionEvents, project, [this](FrameIndex frame) { return playback.seconds(frame); }),
@@ -22,7 +23,8 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
              playback),
       checks(sessionEvents, project, clicks, author),
       hover(owner, sessionEvents, workers.engine, clicks, selection, playback),
-      masks(sessionEvents, project, objects, clicks, m_steps, selection, playback),
+      scene(owner, sessionEvents, jobs, project, clicks, workers.pacer),
+      masks(sessionEvents, project, objects, clicks, scene, m_steps, selection, playback),
       tracks(sessionEvents, project, clicks),
       propagation(owner, sessionEvents, jobs, project, workers.engine, clip.access, settings,
                   playback),
@@ -50,12 +52,14 @@ void Document::end() {
   smoothing.end();
   clipJobs.end();
   imports.end();
+  scene.end();
   statistics.end();
   review.end();
 }
 
 void Document::onChange(const Change& change) {
   masks.onChange();
+  scene.onChange(change);
   review.onChange(change);
   clicks.onChange(change);
   selection.onChange(change);

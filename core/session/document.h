@@ -7,10 +7,12 @@
 #include "core/session/click/hover_preview.h"
 #include "core/session/clip_jobs.h"
 #include "core/session/edit/attribute_editor.h"
+#include "core/session/edit/category_editor.h"
 #include "core/session/edit/check_editor.h"
 #include "core/session/edit/comment_editor.h"
 #include "core/session/edit/event_editor.h"
 #include "core/session/edit/mask_editor.h"
+#include "core/session/edit/scene_editor.h"
 #include "core/session/edit/shot_editor.h"
 #include "core/session/edit/stage_editor.h"
 #include "core/session/edit/track_editor.h"
@@ -56,7 +58,8 @@ class Document {
   SettingsEditor settings;        ///< range handles, review threshold, engines
   Playback playback;              ///< the current frame and its image, playback
   Selection selection;            ///< the current object
-  ObjectEditor objects;           ///< objects and their categories
+  ObjectEditor objects;           ///< objects, which category they have
+  CategoryEditor categories;      ///< things and stuff, colours of categories
   AttributeEditor attributes;     ///< attributes and their values
   CommentEditor comments;         ///< comments on frames
   EventEditor events;             ///< labelled ranges of frames, tags of the clip
@@ -65,6 +68,7 @@ class Document {
   ClickSession clicks;            ///< prompts and the masks that the segmenter computes from them
   CheckEditor checks;             ///< frames with withheld truth, and scores
   HoverPreview hover;             ///< the mask under the cursor
+  SceneEditor scene;              ///< the owners of the pixels of a frame, unlabelled pixels
   MaskEditor masks;               ///< masks made by hand, keyframes, presence
   TrackEditor tracks;             ///< ranges of a track: swap, copy, extend, remove, presence
   PropagationRunner propagation;  ///< tracking

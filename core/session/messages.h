@@ -53,6 +53,32 @@ inline constexpr ErrorText<0> nothingToScore{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "No mask on a check frame has changed since it was scored; there is nothing "
                       "to compare.")};
+inline constexpr ErrorText<2> stuffHasObject{
+    "session.stuff-has-object", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is stuff, which has one object: \"%2\"; use that object.")};
+inline constexpr ErrorText<2> stuffHasSeveral{
+    "session.stuff-has-several", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" has %2 objects, and stuff has one; merge them first.")};
+inline constexpr ErrorText<1> stuffNotSplit{
+    "session.stuff-not-split", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" is the only object of its category, which is stuff, and cannot be "
+                      "split; choose another category first.")};
+inline constexpr ErrorText<0> categoryWithoutName{
+    "session.category-without-name", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "A category needs a name; enter one.")};
+inline constexpr ErrorText<0> nothingUnlabelled{
+    "session.nothing-unlabelled", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is nothing to give: the pixels are labelled already, or the masks "
+                      "that would get them are accepted.")};
+inline constexpr ErrorText<0> nothingPaintedOver{
+    "session.nothing-painted-over", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Nothing was painted: the stroke touches no pixel that may be painted over; "
+                      "change \"Paint only over\", or paint elsewhere.")};
 inline constexpr ErrorText<1> fileExists{
     "session.file-exists", ErrorKind::Io,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" exists already; open it, or choose another name.")};

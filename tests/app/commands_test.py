@@ -18,7 +18,7 @@ import time
 from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
-COMMANDS = ['new', 'info', 'objects', 'tracks', 'masks', 'attributes', 'comments', 'stages', 'checks',
+COMMANDS = ['new', 'info', 'objects', 'categories', 'scene', 'paint', 'tracks', 'masks', 'attributes', 'comments', 'stages', 'checks',
             'segment',
             'propagate', 'versions', 'interpolate', 'shots', 'events', 'review', 'stats', 'formats',
             'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench',
@@ -600,6 +600,56 @@ def check_frames_are_scored(project):
     fail('no longer exists', 'checks', project, 'remove', checks[0]['id'])
 
 
+def scenes_are_completed(folder):
+    project, out = folder / 'scene.maskline', folder / 'scene.png'
+    truth = folder / 'truth' / 'Annotations' / '480p' / 'demo'
+    succeed('new', project, '--video', folder / 'demo.mp4')
+    succeed('segment', project, '--frame', 2, '--object', 'toy', '--category', 'toy', '--mask',
+            truth / '00002.png', '--label', 'all')
+    assert [c['stuff'] for c in report('categories', project, '--add', 'road', '--stuff')] == [False, True]
+    before = report('scene', project, 'shares', '--frame', 2)
+    assert not before['complete'] and before['categories'][0]['name'] == 'toy', before
+    region = report('scene', project, 'next', '--frame', 2)
+    assert region['area'] <= before['unlabelled'] and region['regions'] >= 1, region
+    x, y = region['at']
+    given = report('scene', project, 'give', '--frame', 2, '--category', 'road', '--at', f'{x},{y}')
+    assert given['pixels'] == region['area'], given
+    if given['pixels'] < before['unlabelled']:
+        succeed('scene', project, 'give', '--frame', 2, '--category', 'road')
+    after = report('scene', project, 'shares', '--frame', 2)
+    assert after['complete'] and sum(o['pixels'] for o in after['objects']) == after['pixels'], after
+    assert report('scene', project, 'next', '--frame', 2)['regions'] == 0
+    assert report('objects', project)[0]['name'] == 'road', 'stuff lies below things'
+    fail('nothing to give', 'scene', project, 'give', '--frame', 2, '--category', 'road')
+    fail('use that object', 'objects', project, '--add', 'road 2', '--category', 'road')
+    fail('--category or --object', 'scene', project, 'give', '--frame', 2)
+
+    assert report('scene', project, 'give', '--from', 0, '--to', 3, '--category', 'road')['masks'] == 3
+    free = report('scene', project, 'unlabelled', '--from', 0, '--to', 4)
+    assert [f['share'] for f in free] == [0, 0, 0, 0, 1], free
+
+    toy = after['categories'][1] if after['categories'][0]['name'] == 'road' else after['categories'][0]
+    painted = report('paint', project, '--object', 'toy', '--frame', 2, '--polygon',
+                     '0,0 9999,0 9999,9999 0,9999', '--over', 'road')
+    assert painted['area'] == after['pixels'] and painted['gained'] == after['pixels'] - toy['pixels'], painted
+    fail('Nothing was painted', 'paint', project, '--object', 'road', '--frame', 4, '--stroke', '9,9',
+         '--over', 'toy')
+    fail('no category "sky"', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke', '1,1',
+         '--over', 'sky')
+
+    for view, pixels in (('semantic', 'palette'), ('instances', 'grey'), ('panoptic', 'ids'),
+                         ('semantic', 'colours')):
+        succeed('scene', project, 'render', '--frame', 2, '--view', view, '--pixels', pixels,
+                '--out', out, '--overwrite')
+        assert out.read_bytes().startswith(b'\x89PNG'), view
+    fail('scene.png', 'scene', project, 'render', '--frame', 2, '--out', out)
+    report('objects', project, '--add', 'other', '--category', 'toy')
+    fail('merge them first', 'categories', project, '--edit', 'toy', '--stuff')
+    merged = report('categories', project, '--edit', 'toy', '--stuff', '--merge', '--colour', '#010203')
+    assert merged[0]['objects'] == 1 and merged[0]['colour'] == '#010203', merged
+    fail('no category "sky"', 'categories', project, '--edit', 'sky', '--things')
+
+
 def comments_are_edited(project):
     succeed('comments', project, 'add', '--frame', 3, '--object', 'toys', '--text', 'look here')
     comment = report('comments', project, 'add', '--frame', 2, '--text', 'blurred')['comments'][0]
@@ -645,6 +695,7 @@ def main():
         from_click_to_score(folder)
         engines_are_measured(folder)
         gaps_are_interpolated(folder)
+        scenes_are_completed(folder)
         objects_are_edited(folder / 'gap.maskline')
         tracks_are_smoothed(folder / 'gap.maskline')
         tracks_are_edited(folder / 'gap.maskline')

@@ -43,6 +43,8 @@ struct Acts {
   static Mapping paint(S& s) {
     const auto [object, frame] = s.go();
     const bool givesWay = s.chance(40);
+    s.document().scene.setPaintOver(s.chance(30) ? std::optional(PaintOver{s.chance(50), {}})
+                                                 : std::nullopt);
     s.document().masks.paint(s.mask(), givesWay ? MaskEditor::Underlying::GivesWay
                                                 : MaskEditor::Underlying::Stays);
     std::vector<ObjectId> changed{object};
@@ -71,6 +73,31 @@ struct Acts {
     s.document().masks.togglePresence(s.chance(50) ? Presence::Occluded : Presence::Outside,
                                       onwards);
     return S::changes({object}, {frame, onwards ? FrameIndex(1000) : frame + 1}, Kept::NotAtAll);
+  }
+
+  // ---- the scene ------------------------------------------------------------------------------
+  static Mapping give(S& s) {
+    const bool full = s.project().objects().size() > 6;
+    GiveRequest request{s.range()};
+    request.acceptedToo = s.chance(30);
+    if (full || s.chance(60))
+      request.object = s.object();
+    else
+      request.category = s.chance(70) ? "sky" : "animal";
+    if (s.chance(50)) request.at = cv::Point(s.number(Desk::width), s.number(Desk::height));
+    if (s.chance(50))
+      s.m_desk.wait(s.document().scene.startGiving(request));
+    else
+      s.document().scene.give(request);
+    const auto category = categoryNamed(s.project(), request.category);
+    const auto stuff = category ? stuffObject(s.project(), category->id) : std::nullopt;
+    const ObjectId object = request.object ? request.object : stuff.value_or(Object{}).id;
+    return [=](const Place& place, const FrameSummary& summary) -> S::Expected {
+      const bool accepted = summary.review == ReviewState::Accepted && !request.acceptedToo;
+      const bool asked =
+          place.first == object && request.frames.contains(place.second) && !accepted;
+      return {place, asked ? Kept::NotAtAll : Kept::Whole};
+    };
   }
 
   // ---- review --------------------------------------------------------------------------------
@@ -353,6 +380,7 @@ struct Acts {
         {"remove mask", removeMask},
         {"toggle keyframe", keyframe},
         {"toggle presence", togglePresence},
+        {"give unlabelled", give},
         {"judge", judge},
         {"swap", swap},
         {"split", split},

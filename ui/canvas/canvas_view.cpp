@@ -88,6 +88,11 @@ void CanvasView::zoomToObject() {
   m_impl->viewportMoved();
 }
 
+void CanvasView::showArea(const QRectF& image) {
+  m_impl->m_viewport.show(image);
+  m_impl->viewportMoved();
+}
+
 void CanvasView::finishTool() { m_impl->m_tool->finish(); }
 void CanvasView::cancelTool() { m_impl->m_tool->cancel(); }
 

@@ -35,6 +35,7 @@ class CanvasView final : public QWidget {
   void setZoom(double zoom);  ///< around the centre of the view
   void zoomToFit();
   void zoomToObject();    ///< shows the mask of the current object
+  void showArea(const QRectF& image);  ///< zooms so that this part fills most of the view
   void finishTool();      ///< Enter: closes the polygon, …
   void cancelTool();      ///< Esc: discards an unfinished operation
   void deleteAtCursor();  ///< Del: deletes the prompt under the cursor, else the last one

@@ -32,6 +32,7 @@ void Overlay::setStyle(const OverlayStyle& style) {
 }
 
 void Overlay::viewportChanged() {
+  m_scene.viewportChanged();
   for (auto& [id, layer] : m_layers) layer.viewportChanged();
   if (m_draft) m_draft->viewportChanged();
   for (MaskLayer& layer : m_preview) layer.viewportChanged();
@@ -52,7 +53,7 @@ QRectF Overlay::masksChanged(const MasksChanged& change) {
     m_layers.erase(change.object);
     if (!object->hidden) touched |= layer(*object).viewRect(m_viewport);
   }
-  return m_style.uncertainty ? m_viewport.imageRect() : touched;
+  return m_style.uncertainty || m_style.scene ? m_viewport.imageRect() : touched;
 }
 
 void Overlay::objectsChanged() {
@@ -149,9 +150,7 @@ Mask Overlay::currentMask() const {
 }
 
 // Fills first, then outlines, the current one last: an outline is never buried by a neighbour.
-void Overlay::draw(QPainter& painter) {
-  if (!m_frame || !m_session.hasProject()) return;
-  const std::vector<Object> objects = drawn();
+void Overlay::drawMasks(QPainter& painter, const std::vector<Object>& objects) {
   if (m_style.uncertainty) {
     if (m_heat.empty()) m_heat.load(m_session.project(), objects, *m_frame);
     m_heat.draw(painter, m_viewport.imageRect());
@@ -162,6 +161,22 @@ void Overlay::draw(QPainter& painter) {
     if (object.id != current) layer(object).drawOutline(painter, m_viewport);
   for (const Object& object : objects)
     if (object.id == current) layer(object).drawOutline(painter, m_viewport);
+}
+
+void Overlay::drawScene(QPainter& painter, const std::vector<Object>& objects) {
+  m_scene.draw(painter, m_viewport, m_session.project(), m_session.document().scene.map(*m_frame),
+               *m_style.scene, m_style.sceneOpacity);
+  const ObjectId current = m_session.document().selection.object();
+  for (const Object& object : objects)
+    if (object.id == current) layer(object).drawOutline(painter, m_viewport);
+}
+
+void Overlay::draw(QPainter& painter) {
+  if (!m_frame || !m_session.hasProject()) return;
+  if (m_style.scene)
+    drawScene(painter, drawn());
+  else
+    drawMasks(painter, drawn());
   const auto drawWhole = [&](MaskLayer& layer) {
     layer.drawFill(painter, m_viewport);
     layer.drawOutline(painter, m_viewport);

@@ -9,6 +9,7 @@
 #include "ui/canvas/heat_layer.h"
 #include "ui/canvas/mask_layer.h"
 #include "ui/canvas/overlay_style.h"
+#include "ui/canvas/scene_drawing.h"
 
 namespace maskline {
 
@@ -44,6 +45,8 @@ class Overlay {
   QColor currentColour() const;
   Mask currentMask() const;
   void loadSmoothed();
+  void drawMasks(QPainter& painter, const std::vector<Object>& objects);
+  void drawScene(QPainter& painter, const std::vector<Object>& objects);
 
   const Session& m_session;
   const Viewport& m_viewport;
@@ -54,6 +57,7 @@ class Overlay {
   std::vector<MaskLayer> m_preview;
   std::optional<std::vector<MaskLayer>> m_smoothed;  ///< none = to be loaded
   HeatLayer m_heat;
+  SceneDrawing m_scene;
 };
 
 }  // namespace maskline

@@ -99,6 +99,7 @@ void CanvasBar::addToolOptions() {
   m_row->addWidget(m_sizeValue);
   m_connected = addButton("wand-connected");
   m_takePixels = addButton("take-pixels");
+  m_paintOver = addButton("paint-over");
   connect(m_size, &QSlider::valueChanged, this, &CanvasBar::setAmount);
   m_tool = new QLabel(this);
   setRole(m_tool, "faint");
@@ -126,7 +127,7 @@ void CanvasBar::addOverlayOptions() {
   addButton("zoom-fit");
   connect(m_opacity, &QSlider::valueChanged, this, [this](int value) {
     OverlayStyle style = m_canvas.overlayStyle();
-    style.opacity = value / 100.0;
+    style.setShownOpacity(value / 100.0);
     m_canvas.setOverlayStyle(style);
     showOverlay();
   });
@@ -193,14 +194,14 @@ void CanvasBar::showTool() {
   const ToolId tool = m_canvas.tool();
   const bool paints = tool != ToolId::Click && tool != ToolId::Box && tool != ToolId::Pan &&
                       tool != ToolId::PolygonRemove;
-  m_takePixels->setVisible(paints);
+  for (QToolButton* button : {m_takePixels, m_paintOver}) button->setVisible(paints);
   m_connected->setVisible(tool == ToolId::Wand);
   m_tool->setText(m_hints ? hint(tool) : QString());
   showAmount();
 }
 
 void CanvasBar::showOverlay() {
-  const int percent = static_cast<int>(std::lround(m_canvas.overlayStyle().opacity * 100));
+  const int percent = static_cast<int>(std::lround(m_canvas.overlayStyle().shownOpacity() * 100));
   const QSignalBlocker block(m_opacity);
   m_opacity->setValue(percent);
   m_opacityValue->setText(tr("%1 %").arg(percent));

@@ -52,6 +52,7 @@ class CanvasBar final : public QWidget {
   QLabel* m_sizeValue;
   QToolButton* m_takePixels;
   QToolButton* m_connected;
+  QToolButton* m_paintOver;
   QSlider* m_opacity;
   QLabel* m_opacityValue;
 };

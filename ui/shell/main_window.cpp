@@ -200,6 +200,7 @@ void MainWindow::Impl::build() {
   bindObjectActions(window);
   bindTrackActions(window);
   bindReviewActions(window);
+  bindSceneActions(window);
   bindToolActions(window);
   connectParts();
   QObject::connect(actions, &ActionRegistry::keysChanged, centre,
@@ -317,8 +318,11 @@ void MainWindow::Impl::refresh() {
 void MainWindow::Impl::apply(const Preferences& now) {
   const Preferences before = std::exchange(preferences, now);
   if (now.theme != before.theme) applyTheme(*qApp, now.theme);
-  const OverlayStyle style = overlayStyle(now);
-  if (style != overlayStyle(before)) workspace->canvas().setOverlayStyle(style);
+  OverlayStyle style = overlayStyle(now);
+  if (style != overlayStyle(before)) {
+    style.scene = workspace->canvas().overlayStyle().scene;
+    workspace->canvas().setOverlayStyle(style);
+  }
   session.setAutomaticShots(now.automaticShots);
   session.setAuthor(now.author.toStdString());
   care->apply(now);

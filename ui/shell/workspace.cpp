@@ -13,6 +13,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/panels/objects/objects_panel.h"
 #include "ui/panels/review/review_panel.h"
+#include "ui/panels/scene/scene_legend.h"
 #include "ui/shell/actions/action_registry.h"
 #include "ui/shell/canvas_bar.h"
 #include "ui/shell/tool_strip.h"
@@ -92,9 +93,15 @@ void WorkspaceView::build(const ActionRegistry& actions) {
   pictureColumn->addWidget(m_canvas, 1);
 
   m_objects = new ObjectsPanel(m_session);
+  m_legend = new SceneLegend(m_session);
+  m_upperSide = new QWidget;
+  auto* upperSideColumn = tight<QVBoxLayout>(m_upperSide);
+  upperSideColumn->addWidget(m_objects, 1);
+  upperSideColumn->addWidget(m_legend, 1);
+  connect(m_canvas, &CanvasView::overlayStyleChanged, this, &WorkspaceView::showSide);
   m_reviews = new ReviewPanel(m_session);
   m_side = new QSplitter(Qt::Vertical);
-  m_side->addWidget(m_objects);
+  m_side->addWidget(m_upperSide);
   m_side->addWidget(m_reviews);
   m_side->setMinimumWidth(232);
   m_side->setAttribute(Qt::WA_StyledBackground);
@@ -127,6 +134,15 @@ void WorkspaceView::build(const ActionRegistry& actions) {
     splitter->setHandleWidth(1);
   }
   tight<QVBoxLayout>(this)->addWidget(m_down);
+  showSide();
+}
+
+/// The legend belongs to a view of the scene.
+void WorkspaceView::showSide() {
+  const bool legend = m_canvas->overlayStyle().scene.has_value();
+  m_objects->setVisible(!m_reviewing);
+  m_legend->setVisible(legend);
+  m_upperSide->setVisible(legend || !m_reviewing);
 }
 
 void WorkspaceView::setReviewing(bool on) {
@@ -135,7 +151,7 @@ void WorkspaceView::setReviewing(bool on) {
   m_reviewing = on;
   m_tools->setVisible(!on);
   m_canvasBar->showHints(!on);
-  m_objects->setVisible(!on);
+  showSide();
   m_reviews->setLarge(on);
   restoreSizes();
 }

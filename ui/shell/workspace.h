@@ -14,6 +14,7 @@ class CanvasBar;
 class CanvasView;
 class ObjectsPanel;
 class ReviewPanel;
+class SceneLegend;
 class TimelineView;
 class ToolStrip;
 class TransportBar;
@@ -43,6 +44,7 @@ class WorkspaceView final : public QWidget {
 
  private:
   void build(const ActionRegistry& actions);
+  void showSide();
   void restoreSizes();
   void storeSizes() const;
 
@@ -51,11 +53,13 @@ class WorkspaceView final : public QWidget {
   CanvasBar* m_canvasBar;
   CanvasView* m_canvas;
   ObjectsPanel* m_objects;
+  SceneLegend* m_legend;
+  QWidget* m_upperSide;  // objects and legend
   ReviewPanel* m_reviews;
   TimelineView* m_timeline;
   TransportBar* m_transport;
   QSplitter* m_across;  // canvas | panels
-  QSplitter* m_side;    // objects / review
+  QSplitter* m_side;    // objects and legend / review
   QSplitter* m_down;    // all of these / timeline
   bool m_reviewing = false;
 };

@@ -3,6 +3,7 @@
 
 #include "core/mask/morphology.h"
 #include "core/project/messages.h"
+#include "core/session/messages.h"
 
 namespace maskline {
 namespace {
@@ -32,12 +33,13 @@ Mask cleaned(const Mask& mask, MaskEditor::CleanUp change) {
 }  // namespace
 
 MaskEditor::MaskEditor(Events& events, Project& project, ObjectEditor& objects,
-                       ClickSession& clicks, UndoRunner& steps, const Selection& selection,
-                       const Playback& playback)
+                       ClickSession& clicks, const SceneEditor& scene, UndoRunner& steps,
+                       const Selection& selection, const Playback& playback)
     : m_events(events),
       m_project(project),
       m_objects(objects),
       m_clicks(clicks),
+      m_scene(scene),
       m_steps(steps),
       m_selection(selection),
       m_playback(playback) {}
@@ -74,7 +76,11 @@ void MaskEditor::takeFromOthers(ObjectId object, FrameIndex frame, const Mask& g
 }
 
 bool MaskEditor::paint(const Mask& mask, Underlying underlying) {
-  return store(messages::project::paint, mask, MaskSource::Painted, underlying);
+  const Mask before = m_project.mask(m_selection.object(), m_playback.frame());
+  const Mask painted = m_scene.restricted(m_playback.frame(), before, mask);
+  const bool nothingLeft = painted != mask && (painted == before || painted.empty());
+  if (nothingLeft) m_events.fail(messages::session::nothingPaintedOver);
+  return !nothingLeft && store(messages::project::paint, painted, MaskSource::Painted, underlying);
 }
 
 bool MaskEditor::import(const Mask& mask) {

@@ -5,6 +5,7 @@
 
 #include "core/session/click/click_session.h"
 #include "core/session/edit/object_editor.h"
+#include "core/session/edit/scene_editor.h"
 #include "core/session/undo_runner.h"
 
 namespace maskline {
@@ -20,10 +21,12 @@ class MaskEditor {
   enum class CleanUp { FillHoles, RemoveSpecks, Grow, Shrink };
 
   MaskEditor(Events& events, Project& project, ObjectEditor& objects, ClickSession& clicks,
-             UndoRunner& steps, const Selection& selection, const Playback& playback);
+             const SceneEditor& scene, UndoRunner& steps, const Selection& selection,
+             const Playback& playback);
 
   /// Stores a mask made by brush, eraser or polygon as a keyframe. Creates an object if none is
-  /// selected.
+  /// selected. Pixels that may not be painted over (SceneEditor::setPaintOver) are left out; refused
+  /// if nothing is left to paint.
   bool paint(const Mask& mask, Underlying underlying = Underlying::Stays);
   /// Stores a mask read from a file as a keyframe.
   bool import(const Mask& mask);
@@ -57,6 +60,7 @@ class MaskEditor {
   Project& m_project;
   ObjectEditor& m_objects;
   ClickSession& m_clicks;
+  const SceneEditor& m_scene;
   UndoRunner& m_steps;
   const Selection& m_selection;
   const Playback& m_playback;

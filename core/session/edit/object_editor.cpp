@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "core/project/messages.h"
+#include "core/session/edit/category_editor.h"
+#include "core/session/messages.h"
 
 namespace maskline {
 
@@ -34,15 +36,30 @@ bool ObjectEditor::isFreeName(const std::string& name) const {
 }
 
 ObjectId ObjectEditor::add(std::string name, const std::string& category) {
+  const auto known = category.empty() ? std::nullopt : categoryNamed(m_project, category);
   const ObjectId id = m_events.resultOf([&] {
+    if (known) requireRoomFor(m_project, {}, known->id);
     const Project::Step step(m_project, messages::project::addObject);
     Object object;
     object.name = name.empty() ? freeName() : std::move(name);
     object.category = findOrAddCategory(category);
-    return m_project.addObject(object);
+    const ObjectId added = m_project.addObject(object);
+    if (known && known->stuff) moveBelow(added);
+    return added;
   });
-  if (id) m_selection.select(id);
+  if (id)
+    m_selection.select(id);
+  else if (const auto present = known ? stuffObject(m_project, known->id) : std::nullopt)
+    m_selection.select(present->id);
   return id;
+}
+
+/// Inside attempt().
+void ObjectEditor::moveBelow(ObjectId object) {
+  std::vector<ObjectId> order{object};
+  for (const Object& other : m_project.objects())
+    if (other.id != object) order.push_back(other.id);
+  m_project.reorderObjects(order);
 }
 
 ObjectId ObjectEditor::begin() {
@@ -118,6 +135,8 @@ bool ObjectEditor::setCategory(ObjectId id, const std::string& category) {
   if (!object) return false;
   if (categoryName(object->category) == category) return true;
   return m_events.attempt([&] {
+    if (const auto known = categoryNamed(m_project, category))
+      requireRoomFor(m_project, id, known->id);
     const Project::Step step(m_project, messages::project::changeCategory);
     object->category = findOrAddCategory(category);
     m_project.updateObject(*object);
@@ -167,6 +186,14 @@ bool ObjectEditor::merge(ObjectId into, const std::vector<ObjectId>& from) {
 }
 
 /// Inside attempt().
+void ObjectEditor::requireSplittable(ObjectId object) const {
+  m_project.requireEditable(object);
+  const auto category = categoryOf(m_project, object);
+  if (category && category->stuff)
+    throw Error(messages::session::stuffNotSplit, m_project.object(object)->name);
+}
+
+/// Inside attempt().
 ObjectId ObjectEditor::splitOne(ObjectId object, FrameIndex at) {
   const auto whole = m_project.object(object);
   const std::string name = whole && isFreeName(whole->name) ? freeName() : std::string();
@@ -175,6 +202,7 @@ ObjectId ObjectEditor::splitOne(ObjectId object, FrameIndex at) {
 
 bool ObjectEditor::split() {
   return m_project.object(m_selection.object()) && m_events.attempt([&] {
+    requireSplittable(m_selection.object());
     m_selection.select(splitOne(m_selection.object(), m_playback.frame()));
   });
 }
@@ -182,7 +210,7 @@ bool ObjectEditor::split() {
 std::vector<ObjectId> ObjectEditor::split(const std::vector<ObjectId>& objects, FrameIndex at) {
   std::vector<ObjectId> halves;
   m_events.attempt([&] {
-    for (const ObjectId object : objects) m_project.requireEditable(object);
+    for (const ObjectId object : objects) requireSplittable(object);
     const Project::Step step(m_project, messages::project::splitObject);
     for (const ObjectId object : objects) halves.push_back(splitOne(object, at));
   });

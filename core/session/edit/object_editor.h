@@ -22,7 +22,9 @@ class ObjectEditor {
                const std::string& objectWord, HasPrompts hasPrompts);
 
   /// Adds an object on top of the others and makes it current. "" = the next free "object N"; any
-  /// other name must not be in use. The category is created if it does not exist; "" = none.
+  /// other name must not be in use. The category is created if it does not exist; "" = none. An
+  /// object of a category that is stuff is added below the others; refused if there is one already,
+  /// which becomes current.
   ObjectId add(std::string name = {}, const std::string& category = {});
   /// An object to start working on: the current one if it is still empty and has its default name,
   /// else a new one.
@@ -37,7 +39,8 @@ class ObjectEditor {
   bool setHidden(ObjectId object, bool hidden);
   /// Hides all but this one, or shows all if they are hidden already.
   bool toggleOthersHidden(ObjectId object);
-  /// The category is created if it does not exist; "" = none.
+  /// The category is created if it does not exist; "" = none. Refused if it is stuff and has another
+  /// object.
   bool setCategory(ObjectId object, const std::string& category);
 
   /// Change the drawing order: by a number of places (+ = up), or to the place before the object
@@ -52,13 +55,15 @@ class ObjectEditor {
   /// The same with several objects, as one step.
   bool merge(ObjectId into, const std::vector<ObjectId>& from);
   /// Moves the masks of the current object from the current frame on to a new object, which becomes
-  /// current.
+  /// current. Objects of stuff are not split.
   bool split();
   /// Splits several objects at a frame, as one step. Returns the new objects in that order.
   std::vector<ObjectId> split(const std::vector<ObjectId>& objects, FrameIndex at);
   bool remove(ObjectId object);
 
  private:
+  void moveBelow(ObjectId object);
+  void requireSplittable(ObjectId object) const;
   ObjectId splitOne(ObjectId object, FrameIndex at);
   template <class ChangeFn>
   bool change(ObjectId object, ChangeFn&& change);

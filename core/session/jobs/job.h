@@ -23,7 +23,8 @@ struct JobResult {
     CutsFound,
     Exported,
     Imported,
-    MasksSmoothed
+    MasksSmoothed,
+    PixelsGiven
   };
   Kind kind = Kind::None;
   std::int64_t count = 0;                       ///< masks or cuts
@@ -49,6 +50,7 @@ struct Job {
     Undo,
     Redo,
     Smooth,
+    GiveUnlabelled,
   };
   enum class State { Waiting, Running, Finished, Cancelled, Failed };
   JobId id;

@@ -13,13 +13,17 @@ void MaskEdit::begin() {
   const Project& project = m_host.session().project();
   Mask mask = project.mask(document.selection.object(), document.playback.frame());
   if (mask.size().empty()) mask = Mask(project.clip().info.size);
+  m_allowed = document.scene.mayBePainted(document.playback.frame());
   m_before = mask;
   m_mask = std::move(mask);
 }
 
 void MaskEdit::apply(const Mask& part, bool add) {
   if (!active()) return;
-  m_mask = add ? unite(*m_mask, part) : subtract(*m_mask, part);
+  if (add)
+    m_mask = unite(*m_mask, m_allowed ? intersect(part, *m_allowed) : part);
+  else
+    m_mask = subtract(*m_mask, part);
   m_host.showDraft(m_mask);
 }
 

@@ -24,6 +24,7 @@ class MaskEdit {
  private:
   ToolHost& m_host;
   Mask m_before;
+  std::optional<Mask> m_allowed;  // what may be painted over; none: all
   std::optional<Mask> m_mask;
 };
 

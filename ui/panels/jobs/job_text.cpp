@@ -39,6 +39,8 @@ QString resultText(const JobResult& result) {
       return JobsBar::tr("%n mask(s) interpolated", nullptr, count);
     case JobResult::Kind::MasksSmoothed:
       return JobsBar::tr("%n mask(s) smoothed", nullptr, count);
+    case JobResult::Kind::PixelsGiven:
+      return JobsBar::tr("%n mask(s) extended", nullptr, count);
     case JobResult::Kind::CutsFound:
       return JobsBar::tr("%n cut(s) found", nullptr, count);
     case JobResult::Kind::Imported:
@@ -96,6 +98,9 @@ QString jobTitle(const Job& job) {
       return named ? JobsBar::tr("Interpolation of %1").arg(subject) : JobsBar::tr("Interpolation");
     case Job::Kind::Smooth:
       return named ? JobsBar::tr("Smoothing of %1").arg(subject) : JobsBar::tr("Smoothing");
+    case Job::Kind::GiveUnlabelled:
+      return named ? JobsBar::tr("Unlabelled pixels to %1").arg(subject)
+                   : JobsBar::tr("Giving unlabelled pixels");
     case Job::Kind::DetectShots:
       return JobsBar::tr("Shot detection");
     case Job::Kind::Export:

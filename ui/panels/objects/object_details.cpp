@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/objects/object_details.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 #include <algorithm>
@@ -26,6 +29,7 @@ ObjectDetails::ObjectDetails(Session& session, QWidget* parent)
   m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
   m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   buildCategory();
+  buildStuff();
   buildStage();
 
   m_add = new QToolButton(this);
@@ -52,6 +56,51 @@ void ObjectDetails::buildCategory() {
   connect(m_category->lineEdit(), &QLineEdit::editingFinished, this, &ObjectDetails::enterCategory);
   finishEditingByKeys(*m_category->lineEdit(), *m_category);
   addRow(tr("Category"), m_category);
+}
+
+void ObjectDetails::buildStuff() {
+  m_stuff = new QCheckBox(tr("Stuff"), this);
+  m_stuff->setObjectName(QStringLiteral("stuff"));
+  m_stuff->setToolTip(tr("The category is not countable, such as sky or road: it has one object for "
+                         "all its pixels"));
+  connect(m_stuff, &QCheckBox::clicked, this, &ObjectDetails::setStuff);
+  addRow(QString(), m_stuff);
+}
+
+/// Of the category of the current object.
+void ObjectDetails::showStuff() {
+  const auto category = categoryOf(m_session.project(), m_object);
+  m_stuff->setEnabled(category.has_value());
+  m_stuff->setChecked(category && category->stuff);
+}
+
+void ObjectDetails::setStuff(bool on) {
+  if (!m_session.hasProject()) return;
+  const auto category = categoryOf(m_session.project(), m_object);
+  if (!category) return;
+  const auto objects = m_session.project().objects();
+  const auto count = std::ranges::count(objects, category->id, &Object::category);
+  if (on && count > 1)
+    askToMerge(*category, static_cast<int>(count));
+  else
+    m_session.document().categories.setStuff(category->id, on);
+  showStuff();
+}
+
+void ObjectDetails::askToMerge(const Category& category, int objects) {
+  const QString name = QString::fromStdString(category.name);
+  auto* question = new QMessageBox(
+      QMessageBox::Question, tr("Stuff"),
+      tr("%1 has several objects (%2), and stuff has one. Merge them?").arg(name).arg(objects),
+      QMessageBox::Cancel, this);
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  question->setObjectName("stuffQuestion");
+  auto* merge = question->addButton(tr("Merge"), QMessageBox::AcceptRole);
+  connect(merge, &QPushButton::clicked, this, [this, id = category.id] {
+    if (m_session.hasProject())
+      m_session.document().categories.setStuff(id, true, /*mergeObjects=*/true);
+  });
+  question->open();
 }
 
 void ObjectDetails::buildStage() {
@@ -112,6 +161,7 @@ void ObjectDetails::fillCategories() {
   const auto object = project.object(m_object);
   const qlonglong id = object ? object->category.value : 0;
   m_category->setCurrentIndex(std::max(0, m_category->findData(id)));
+  showStuff();
 }
 
 void ObjectDetails::fillStages() {

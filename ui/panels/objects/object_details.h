@@ -6,6 +6,7 @@
 
 #include "core/session/session.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -31,6 +32,10 @@ class ObjectDetails final : public QWidget {
   void buildCategory();
   void fillCategories();
   void enterCategory();
+  void buildStuff();
+  void showStuff();
+  void setStuff(bool on);
+  void askToMerge(const Category& category, int objects);
   void buildStage();
   void fillStages();
   void showStage();
@@ -40,6 +45,7 @@ class ObjectDetails final : public QWidget {
   Session& m_session;
   QFormLayout* m_form = nullptr;
   QComboBox* m_category = nullptr;
+  QCheckBox* m_stuff = nullptr;
   QComboBox* m_stage = nullptr;
   QToolButton* m_add = nullptr;
   std::vector<AttributeRow*> m_rows;

@@ -44,6 +44,7 @@ std::span<const ActionSpec> Actions::table() {
   constexpr bool rule = true;
   static const char* const go = QT_TR_NOOP("Go");
   static const char* const overlay = QT_TR_NOOP("Overlay");
+  static const char* const scene = QT_TR_NOOP("Scene");
   static const char* const pick = QT_TR_NOOP("Select");
   static const char* const clean = QT_TR_NOOP("Clean up the mask");
   static const ActionSpec rows[] = {
@@ -105,6 +106,11 @@ std::span<const ActionSpec> Actions::table() {
        false, rule},
       {"overlay-weaker", View, overlay, QT_TR_NOOP("More transparent"), nullptr, "Shift+Down",
        open},
+      {"view-semantic", View, scene, QT_TR_NOOP("Semantic view"), nullptr, "F7", open, toggle},
+      {"view-instances", View, scene, QT_TR_NOOP("Instance view"), nullptr, "F8", open, toggle},
+      {"view-panoptic", View, scene, QT_TR_NOOP("Panoptic view"), nullptr, "F9", open, toggle},
+      {"next-unlabelled", View, scene, QT_TR_NOOP("Next unlabelled region"), nullptr, "Alt+U", open,
+       false, rule},
       {"zoom-fit", View, nullptr, QT_TR_NOOP("Fit the frame"), "fit", "Num+0 Ctrl+0", open, false,
        rule},
       {"zoom-100", View, nullptr, QT_TR_NOOP("Zoom to 100%"), nullptr, "Ctrl+1", open},
@@ -149,6 +155,10 @@ std::span<const ActionSpec> Actions::table() {
       {"remove-specks", Object, clean, QT_TR_NOOP("Remove specks"), nullptr, "Alt+S", masked},
       {"grow-mask", Object, clean, QT_TR_NOOP("Grow by a pixel"), nullptr, "Alt++ Alt+=", masked},
       {"shrink-mask", Object, clean, QT_TR_NOOP("Shrink by a pixel"), nullptr, "Alt+-", masked},
+      {"give-region", Object, nullptr, QT_TR_NOOP("Give region to category…"), nullptr, "Ctrl+U",
+       writable, false, rule},
+      {"give-unlabelled", Object, nullptr, QT_TR_NOOP("Give all unlabelled to category…"), nullptr,
+       "Ctrl+Shift+U", writable},
       {"versions", Object, nullptr, QT_TR_NOOP("Versions…"), nullptr, "Ctrl+H", object},
       {"merge-objects", Object, nullptr, QT_TR_NOOP("Merge with another object…"), "merge", "M",
        mergeable, false, rule},
@@ -253,6 +263,8 @@ std::span<const ActionSpec> Actions::table() {
        "layers", "Shift+B", drawing, toggle},
       {"wand-connected", Tools, nullptr, QT_TR_NOOP("Magic wand: connected pixels only"), "connected",
        "Shift+Y", drawing, toggle},
+      {"paint-over", Tools, nullptr, QT_TR_NOOP("Paint only over…"), "paint-over", "Ctrl+Alt+U",
+       drawing, toggle},
       {"models", Tools, nullptr, QT_TR_NOOP("Models…"), "engine", "Ctrl+M", none, false, rule},
       {"command-palette", Help, nullptr, QT_TR_NOOP("Command palette…"), "search", "Ctrl+Shift+P",
        none},

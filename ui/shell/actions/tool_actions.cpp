@@ -110,6 +110,8 @@ void showState(MainWindow& window) {
   actions.action("fade-here")->setChecked(cut && cut->fade);
   actions.action("play")->setChecked(open && session.document().playback.playing());
   actions.action(window.reviewing() ? "mode-review" : "mode-annotate")->setChecked(true);
+  actions.action("paint-over")
+      ->setChecked(open && session.document().scene.paintOver().has_value());
   actions.action("full-screen")->setChecked(window.isFullScreen());
   name(actions.action("undo"), undo);
   name(actions.action("redo"), redo);

@@ -67,7 +67,7 @@ void bindOverlay(ActionRegistry& actions, CanvasView& canvas) {
   const auto opacity = [&](const char* id, double by) {
     actions.on(id, [&canvas, by] {
       OverlayStyle style = canvas.overlayStyle();
-      style.opacity = std::clamp(style.opacity + by, 0.0, 1.0);
+      style.setShownOpacity(std::clamp(style.shownOpacity() + by, 0.0, 1.0));
       canvas.setOverlayStyle(style);
     });
   };

@@ -13,6 +13,7 @@ void bindViewActions(MainWindow& window);
 void bindObjectActions(MainWindow& window);
 void bindTrackActions(MainWindow& window);
 void bindReviewActions(MainWindow& window);
+void bindSceneActions(MainWindow& window);
 void bindToolActions(MainWindow& window);
 
 /// Updates the check marks (locked, hidden, keyframe, …) and the titles of undo and redo.

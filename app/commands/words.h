@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <opencv2/core.hpp>
+#include <string>
+#include <vector>
+
+#include "core/annotation/object.h"
+
+namespace maskline {
+
+// Words of the command line. Those that read one throw Error(BadInput) with the form that it should
+// have.
+
+/// Numbers joined by commas.
+std::vector<float> numbersFrom(const std::string& text, const char* form);
+/// "X,Y X,Y …"
+std::vector<cv::Point2f> pointsFrom(const std::string& text);
+/// "X,Y", a pixel.
+cv::Point pixelFrom(const std::string& text);
+
+/// "#RRGGBB"
+std::string colourText(Rgb colour);
+Rgb colourFrom(const std::string& text);
+
+/// The name of a category; empty for none.
+std::string categoryName(const std::vector<Category>& categories, CategoryId id);
+
+}  // namespace maskline

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/edit/category_editor.h"
+
+#include <algorithm>
+
+#include "core/project/messages.h"
+#include "core/session/messages.h"
+
+namespace maskline {
+namespace {
+
+std::optional<Category> find(const std::vector<Category>& categories, CategoryId id) {
+  const auto found = std::ranges::find(categories, id, &Category::id);
+  return found == categories.end() ? std::nullopt : std::optional(*found);
+}
+
+std::vector<Object> objectsOf(const Project& project, CategoryId category) {
+  std::vector<Object> objects = project.objects();
+  std::erase_if(objects, [&](const Object& object) { return object.category != category; });
+  return objects;
+}
+
+}  // namespace
+
+std::optional<Category> categoryNamed(const Project& project, const std::string& name) {
+  const std::vector<Category> categories = project.categories();
+  const auto found = std::ranges::find(categories, name, &Category::name);
+  return found == categories.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<Category> categoryOf(const Project& project, ObjectId id) {
+  const auto object = project.object(id);
+  return object ? find(project.categories(), object->category) : std::nullopt;
+}
+
+std::optional<Object> stuffObject(const Project& project, CategoryId id) {
+  const auto category = find(project.categories(), id);
+  if (!category || !category->stuff) return std::nullopt;
+  const std::vector<Object> objects = objectsOf(project, id);
+  return objects.empty() ? std::nullopt : std::optional(objects.front());
+}
+
+void requireRoomFor(const Project& project, ObjectId object, CategoryId category) {
+  const auto present = stuffObject(project, category);
+  if (present && present->id != object)
+    throw Error(messages::session::stuffHasObject, find(project.categories(), category)->name,
+                present->name);
+}
+
+CategoryId CategoryEditor::add(const std::string& name, bool stuff) {
+  return m_events.resultOf([&] {
+    if (name.empty()) throw Error(messages::session::categoryWithoutName);
+    Category category;
+    category.name = name;
+    category.stuff = stuff;
+    return m_project.addCategory(category);
+  });
+}
+
+template <class ChangeFn>
+bool CategoryEditor::change(CategoryId id, ChangeFn&& change) {
+  auto category = find(m_project.categories(), id);
+  if (!category) {
+    m_events.fail(messages::project::noCategory);
+    return false;
+  }
+  const Category before = *category;
+  change(*category);
+  return *category == before || m_events.attempt([&] { m_project.updateCategory(*category); });
+}
+
+bool CategoryEditor::setColour(CategoryId category, Rgb colour) {
+  return change(category, [&](Category& c) { c.colour = colour; });
+}
+
+bool CategoryEditor::setStuff(CategoryId id, bool stuff, bool mergeObjects) {
+  std::vector<Object> objects = objectsOf(m_project, id);
+  const bool several = stuff && objects.size() > 1;
+  if (!several) return change(id, [&](Category& c) { c.stuff = stuff; });
+  const auto category = find(m_project.categories(), id);
+  return m_events.attempt([&] {
+    if (!mergeObjects)
+      throw Error(messages::session::stuffHasSeveral, category->name, objects.size());
+    // Checked first, because a started step is not rolled back.
+    for (const Object& object : objects) m_project.requireEditable(object.id);
+    const Project::Step step(m_project, messages::project::changeCategory);
+    for (std::size_t i = 1; i < objects.size(); ++i)
+      m_project.mergeObjects(objects[0].id, objects[i].id);
+    change(id, [](Category& c) { c.stuff = true; });
+  });
+}
+
+}  // namespace maskline

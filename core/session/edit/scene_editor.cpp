@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/edit/scene_editor.h"
+
+#include "core/base/staged_output.h"
+#include "core/project/messages.h"
+#include "core/session/messages.h"
+
+namespace maskline {
+
+SceneEditor::SceneEditor(Executor& owner, Events& events, JobList& jobs, Project& project,
+                         ClickSession& clicks, Worker& pacer)
+    : m_events(events),
+      m_project(project),
+      m_clicks(clicks),
+      m_slices(owner, jobs, project, pacer) {}
+
+std::shared_ptr<const PanopticMap> SceneEditor::map(FrameIndex frame) const {
+  if (!m_map || m_frame != frame) {
+    m_map = std::make_shared<const PanopticMap>(sceneOf(m_project, frame));
+    m_frame = frame;
+  }
+  return m_map;
+}
+
+void SceneEditor::onChange(const Change& change) {
+  const auto* masks = std::get_if<MasksChanged>(&change);
+  if (std::holds_alternative<ObjectsChanged>(change) || (masks && masks->frames.contains(m_frame)))
+    m_map.reset();
+}
+
+std::optional<Mask> SceneEditor::mayBePainted(FrameIndex frame) const {
+  if (!m_over) return std::nullopt;
+  return allowed(Mask::full(m_project.clip().info.size), *map(frame), *m_over);
+}
+
+Mask SceneEditor::restricted(FrameIndex frame, const Mask& before, const Mask& after) const {
+  return m_over ? paintedOver(before, after, *map(frame), *m_over) : after;
+}
+
+bool SceneEditor::writePicture(FrameIndex frame, SceneForm form, ScenePixels pixels,
+                               const std::filesystem::path& file, bool overwrite) {
+  return m_events.attempt([&] {
+    const auto scene = map(frame);
+    const SceneView view = sceneView(form, *scene, m_project.objects(), m_project.categories());
+    StagedOutput output(file, StagedOutput::Kind::File,
+                        {overwrite, "scene", {m_project.file(), m_project.clip().path}, {}});
+    writeScenePicture(output.path(), *scene, view, pixels);
+    output.commit();
+  });
+}
+
+/// Begins the bulk edit.
+std::shared_ptr<SceneFill> SceneEditor::begin(const GiveRequest& request) {
+  if (request.object) m_project.requireEditable(request.object);
+  if (!request.object && request.category.empty())
+    throw Error(messages::session::categoryWithoutName);
+  auto fill = std::make_shared<SceneFill>(m_project, request);
+  m_project.startBulk(messages::project::giveUnlabelled,
+                      [fill](BulkEdit& edit) { return fill->next(edit); });
+  return fill;
+}
+
+void SceneEditor::dropPending(const SceneFill& fill, FrameRange frames) {
+  m_clicks.drop(fill.object(), frames);
+}
+
+std::optional<std::int64_t> SceneEditor::give(const GiveRequest& request) {
+  return m_events.resultOf([&]() -> std::optional<std::int64_t> {
+    const auto fill = begin(request);
+    while (!m_project.continueBulk(std::chrono::milliseconds(1000))) {
+    }
+    dropPending(*fill, request.frames);
+    return fill->pixels();
+  });
+}
+
+JobId SceneEditor::startGiving(const GiveRequest& request) {
+  if (m_slices.running()) return {};
+  const auto fill = m_events.resultOf([&] { return begin(request); });
+  if (!fill) return {};
+  return m_slices.start(
+      Job::Kind::GiveUnlabelled, verbatim(request.category),
+      {.next = [this](std::chrono::milliseconds time) { return m_project.continueBulk(time); },
+       .cancel =
+           [this] {
+             m_project.cancelBulk();
+             m_map.reset();  // it may have been read meanwhile
+           },
+       .progress = [fill] { return fill->progress(); },
+       .result =
+           [this, fill, frames = request.frames] {
+             dropPending(*fill, frames);
+             JobResult result;
+             result.kind = JobResult::Kind::PixelsGiven;
+             result.count = fill->masks();
+             return result;
+           }});
+}
+
+}  // namespace maskline
