@@ -36,6 +36,7 @@ struct CanvasView::Impl final : ToolHost {
   bool previews() const override;
   void showDraft(const std::optional<Mask>& mask) override;
   void dropPreview() override;
+  void updateCursor() override;
   void fail(const Failure& failure) override;
 
   // Events of the session.
@@ -61,7 +62,6 @@ struct CanvasView::Impl final : ToolHost {
   void setTool(ToolId id);
   void moveTool(QPointF view, Qt::KeyboardModifiers modifiers);
   ToolEvent toolEvent(QPointF view, Qt::MouseButton button, Qt::KeyboardModifiers modifiers) const;
-  void updateCursor();
   std::optional<PromptId> promptAtCursor() const;
 
   bool key(int key, Qt::KeyboardModifiers modifiers);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 #include <map>
+#include <set>
 
 #include "core/base/error.h"
 #include "core/dataset/messages.h"
@@ -47,7 +48,11 @@ SceneCategories::SceneCategories(const DatasetInfo& truth, const DatasetInfo& pr
   add(truth);
   const std::size_t known = m_all.size();
   add(predicted);
-  m_onlyPredicted = static_cast<std::int64_t>(m_all.size() - known);
+  std::set<std::size_t> used;
+  const std::vector<SceneSegment> segments = segmentsOf(predicted);
+  for (std::size_t number = 1; number < segments.size(); ++number)
+    if (segments[number].category >= known) used.insert(segments[number].category);
+  m_onlyPredicted = static_cast<std::int64_t>(used.size());
 }
 
 void SceneCategories::add(const DatasetInfo& info) {

@@ -22,7 +22,8 @@ class SceneCategories {
   SceneCategories(const DatasetInfo& truth, const DatasetInfo& predicted);
 
   const std::vector<One>& all() const { return m_all; }
-  std::int64_t onlyPredicted() const { return m_onlyPredicted; }  ///< number of them
+  /// Number of categories that predicted tracks have and the truth does not list.
+  std::int64_t onlyPredicted() const { return m_onlyPredicted; }
   /// By track + 1, as SceneSegments.
   std::vector<SceneSegment> segmentsOf(const DatasetInfo& info) const;
 

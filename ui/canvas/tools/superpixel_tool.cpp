@@ -57,6 +57,7 @@ void SuperpixelTool::find() {
   m_cells = m_host.superpixels().find(*image, m_host.regionOptions().cellSize, [this] {
     find();
     hover(m_last);
+    m_host.updateCursor();
   });
 }
 

@@ -39,6 +39,8 @@ class ToolHost {
   /// Shows a mask in place of that of the current object; std::nullopt ends this.
   virtual void showDraft(const std::optional<Mask>& mask) = 0;
   virtual void dropPreview() = 0;
+  /// To be called when cursor() changes other than by an event of the mouse.
+  virtual void updateCursor() = 0;
   /// Reports an error that occurs outside the events of the canvas, for example in a timer.
   virtual void fail(const Failure& failure) = 0;
 
