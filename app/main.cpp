@@ -38,6 +38,7 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addCommentsCommand(program);
   maskline::addSegmentCommand(program);
   maskline::addPropagateCommand(program);
+  maskline::addAutoCommand(program);
   maskline::addInterpolateCommand(program);
   maskline::addShotsCommand(program);
   maskline::addEventsCommand(program);

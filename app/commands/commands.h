@@ -20,6 +20,7 @@ void addInfoCommand(CLI::App& program);
 void addObjectsCommand(CLI::App& program);
 void addTracksCommand(CLI::App& program);
 void addMasksCommand(CLI::App& program);
+void addAutoCommand(CLI::App& program);
 void addAttributesCommand(CLI::App& program);
 void addCommentsCommand(CLI::App& program);
 void addSegmentCommand(CLI::App& program);

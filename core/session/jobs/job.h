@@ -49,6 +49,8 @@ struct Job {
     Undo,
     Redo,
     Smooth,
+    RunModel,
+    ApplyScore,
   };
   enum class State { Waiting, Running, Finished, Cancelled, Failed };
   JobId id;
