@@ -109,6 +109,18 @@ class Yolo(nn.Module):
         return columns, self.prototypes(features)
 
 
+class Colours(nn.Module):
+    """The redder or bluer a pixel is, the surer is the network."""
+    def __init__(self):
+        super().__init__()
+        self.mix = nn.Conv2d(3, 3, 1)
+        self.mix.weight.data = torch.tensor([[0., 0, 0], [8, -8, -8], [-8, -8, 8]]).view(3, 3, 1, 1)
+        self.mix.bias.data = torch.tensor([0., -2, -2])
+
+    def forward(self, x):
+        return self.mix(x)
+
+
 class Unsupported(nn.Module):
     def forward(self, x):
         places = x[:, :2].permute(0, 2, 3, 1)
@@ -123,12 +135,10 @@ def settled(module, seed, *arguments):
         if isinstance(layer, (nn.Conv2d, nn.Linear)):
             nn.init.normal_(layer.weight, std=1.6 / layer.weight[0].numel() ** 0.5)
     made.train()
+    first = getattr(made, 'body', made)
     with torch.no_grad():
         for number in range(COUNT):
-            made(normalised(picture(number), MEAN, STD)[:, :, :made.size[1], :made.size[0]]
-                 if hasattr(made, 'size') else normalised(picture(number), MEAN, STD)) \
-                if not isinstance(made, (Detector, Yolo)) else made.body(
-                    normalised(picture(number), MEAN, STD))
+            first(normalised(picture(number), MEAN, STD))
     return made.eval()
 
 
@@ -384,6 +394,15 @@ def make_deepness(root):
     onnx.save(model, str(folder / 'model.onnx'))
 
 
+def make_colours(root):
+    export(Colours().eval(), root / 'colours', 64, 48, ['map'], 13)
+    write_description(root / 'colours', {
+        'name': 'colours', 'task': 'panoptic',
+        'classes': [{'name': 'background', 'isthing': False}, {'name': 'car'},
+                    {'name': 'sky', 'colour': [70, 130, 180], 'isthing': False}],
+        'input': {'width': 64, 'height': 48}, 'output': {'form': 'logits'}})
+
+
 def make_refused(root):
     export(Unsupported(), root / 'unsupported', WIDTH, HEIGHT, ['map'], 16)
     write_description(root / 'unsupported',
@@ -414,7 +433,8 @@ def main():
     torch.set_num_threads(1)
     Image.fromarray(np.concatenate([picture(n) for n in range(COUNT)])).save(
         root / 'pictures.png', optimize=True)
-    for make in (make_unet, make_argmax, make_boxes, make_yolo, make_deepness, make_refused):
+    for make in (make_unet, make_argmax, make_boxes, make_yolo, make_deepness, make_colours,
+                 make_refused):
         make(root)
 
 
