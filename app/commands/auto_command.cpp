@@ -35,8 +35,7 @@ std::int64_t numberFrom(const std::string& text, const std::string& whole) {
 FrameRange rangeOf(HeadlessSession& headless, const Options& options) {
   if (options.range.empty()) return headless.range(options.from, options.to);
   const auto dots = options.range.find("..");
-  if (dots == std::string::npos)
-    throw Error(messages::app::badValue, options.range, "FIRST..LAST");
+  if (dots == std::string::npos) throw Error(messages::app::badValue, options.range, "FIRST..LAST");
   return headless.range(numberFrom(options.range.substr(0, dots), options.range),
                         numberFrom(options.range.substr(dots + 2), options.range));
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/published_models.h"
-#include "app/commands/own_models.h"
 
 #include <cstdio>
 #include <memory>
 
 #include "app/commands/headless.h"
 #include "app/commands/interrupts.h"
+#include "app/commands/own_models.h"
 #include "core/engine/model_files.h"
 #include "core/models/machine.h"
 #include "core/models/messages.h"

@@ -20,7 +20,8 @@ class Solver {
   std::vector<int> solve() {
     for (int row = 1; row <= m_costs.rows; ++row) augment(row);
     std::vector<int> rows;
-    for (int column = 1; column <= m_costs.cols; ++column) rows.push_back(m_rowOf[count(column)] - 1);
+    for (int column = 1; column <= m_costs.cols; ++column)
+      rows.push_back(m_rowOf[count(column)] - 1);
     return rows;
   }
 
@@ -44,8 +45,9 @@ class Solver {
       double shortest = infinite;
       for (std::size_t column = 1; column < columns; ++column) {
         if (done[column]) continue;
-        const double reduced = m_costs.at<double>(static_cast<int>(from) - 1, static_cast<int>(column) - 1) -
-                               m_rowPotential[from] - m_columnPotential[column];
+        const double reduced =
+            m_costs.at<double>(static_cast<int>(from) - 1, static_cast<int>(column) - 1) -
+            m_rowPotential[from] - m_columnPotential[column];
         if (reduced < distance[column]) {
           distance[column] = reduced;
           before[column] = at;

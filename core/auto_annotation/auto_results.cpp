@@ -16,7 +16,6 @@ namespace maskline {
 namespace {
 
 namespace fs = std::filesystem;
-namespace texts = messages::auto_annotation;
 using Json = nlohmann::json;
 constexpr int formatVersion = 1;
 
@@ -38,9 +37,8 @@ Json headOf(const AutoResults& results) {
   }
   Json frames = Json::array();
   for (const FrameIndex frame : results.frames) frames.push_back(frame.value());
-  return {{"maskline_auto", formatVersion}, {"model", results.model},
-          {"classes", classes},             {"width", results.size.width},
-          {"height", results.size.height},  {"frames", frames},
+  return {{"maskline_auto", formatVersion}, {"model", results.model},        {"classes", classes},
+          {"width", results.size.width},    {"height", results.size.height}, {"frames", frames},
           {"tracks", results.tracks},       {"score", results.score}};
 }
 
@@ -111,20 +109,21 @@ void writeResults(const AutoResults& results, const fs::path& file) {
       out << line.dump() << '\n';
     }
     out << "{\"end\":" << results.masks.size() << "}\n";
-    if (!out.flush()) throw Error(texts::notStored, file.parent_path());
+    if (!out.flush()) throw Error(messages::auto_annotation::notStored, file.parent_path());
   }
   fs::rename(part, file, error);
-  if (error) throw Error(texts::notStored, file.parent_path());
+  if (error) throw Error(messages::auto_annotation::notStored, file.parent_path());
 }
 
 AutoResults readResults(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
-  if (!in) throw Error(texts::noRun);
+  if (!in) throw Error(messages::auto_annotation::noRun);
   try {
     std::string line;
     std::getline(in, line);
     const Json head = Json::parse(line);
-    if (head.at("maskline_auto") != formatVersion) throw Error(texts::runDamaged, file);
+    if (head.at("maskline_auto") != formatVersion)
+      throw Error(messages::auto_annotation::runDamaged, file);
     AutoResults results = fromHead(head);
     while (std::getline(in, line)) {
       const Json entry = Json::parse(line);
@@ -136,9 +135,9 @@ AutoResults readResults(const fs::path& file) {
       if (!fits(results.masks.back(), results)) break;
     }
   } catch (const Json::exception&) {
-    throw Error(texts::runDamaged, file);
+    throw Error(messages::auto_annotation::runDamaged, file);
   }
-  throw Error(texts::runDamaged, file);
+  throw Error(messages::auto_annotation::runDamaged, file);
 }
 
 std::optional<AutoResults> readResultsHead(const fs::path& file) {

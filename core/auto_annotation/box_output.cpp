@@ -11,7 +11,6 @@
 namespace maskline {
 namespace {
 
-namespace texts = messages::auto_annotation;
 constexpr std::size_t mostObjects = 300;
 
 /// What is known of an object before its mask is computed.
@@ -104,20 +103,22 @@ std::vector<Detection> plainDetections(const std::vector<NetworkOutput>& outputs
   const auto classes = static_cast<int>(model.classes.size());
   const auto boxShape = shapeOf(boxes, 2);
   const int count = boxShape.front();
-  if (boxShape.size() != 2 || boxShape[1] != 4) refuseShape(model, boxes, texts::shapeBoxes);
+  if (boxShape.size() != 2 || boxShape[1] != 4)
+    refuseShape(model, boxes, messages::auto_annotation::shapeBoxes);
   std::vector<int> maskShape(masks.size.p, masks.size.p + masks.dims);
   std::erase(maskShape, 1);
   if (count == 1) maskShape.insert(maskShape.begin(), 1);
-  if (maskShape.size() != 3 || maskShape[0] != count) refuseShape(model, masks, texts::shapeBoxes);
+  if (maskShape.size() != 3 || maskShape[0] != count)
+    refuseShape(model, masks, messages::auto_annotation::shapeBoxes);
   const bool perClass = scores.total() == static_cast<std::size_t>(count) * model.classes.size() &&
                         !(classes == 1 && hasOutput(outputs, "labels"));
   if (!perClass && scores.total() != static_cast<std::size_t>(count))
-    refuseShape(model, scores, texts::shapeBoxes);
+    refuseShape(model, scores, messages::auto_annotation::shapeBoxes);
   const float* labels = nullptr;
   if (!perClass) {
     const cv::Mat& values = valuesNamed(outputs, names.labels, "labels", model);
     if (values.total() != static_cast<std::size_t>(count))
-      refuseShape(model, values, texts::shapeBoxes);
+      refuseShape(model, values, messages::auto_annotation::shapeBoxes);
     labels = reinterpret_cast<const float*>(values.data);
   }
   const auto* score = reinterpret_cast<const float*>(scores.data);
@@ -154,12 +155,13 @@ std::vector<Detection> yoloDetections(const std::vector<NetworkOutput>& outputs,
                                       const OwnModel& model, const Placement& place) {
   const auto classes = static_cast<int>(model.classes.size());
   cv::Mat columns, prototypes;
-  for (const NetworkOutput& output : outputs) (output.values.dims == 4 ? prototypes : columns) = output.values;
+  for (const NetworkOutput& output : outputs)
+    (output.values.dims == 4 ? prototypes : columns) = output.values;
   const cv::Mat& shown = columns.empty() ? outputs.front().values : columns;
   const bool complete = outputs.size() == 2 && columns.dims == 3 && prototypes.dims == 4 &&
                         columns.size[0] == 1 && prototypes.size[0] == 1 &&
                         columns.size[1] == 4 + classes + prototypes.size[1];
-  if (!complete) refuseShape(model, shown, Message(texts::shapeYolo, classes));
+  if (!complete) refuseShape(model, shown, Message(messages::auto_annotation::shapeYolo, classes));
   const int count = columns.size[2], factors = prototypes.size[1];
   const cv::Mat table(columns.size[1], count, CV_32F, columns.data);
   std::vector<Candidate> candidates;

@@ -10,7 +10,6 @@
 namespace maskline {
 namespace {
 
-namespace texts = messages::auto_annotation;
 constexpr int leastRegion = 16;  // pixels
 
 std::vector<cv::Mat> planesOf(const cv::Mat& values) {
@@ -69,14 +68,15 @@ std::vector<cv::Mat> probabilitiesOf(const std::vector<NetworkOutput>& outputs,
   const bool one = values.dims >= 2 && (dims < 4 || values.size[0] == 1);
   if (model.output.form == OutputForm::Argmax) {
     const int planes = dims == 2 ? 1 : dims == 3 ? values.size[0] : values.size[1];
-    if (!one || dims > 4 || planes != 1) refuseShape(model, values, texts::shapeLabels);
+    if (!one || dims > 4 || planes != 1)
+      refuseShape(model, values, messages::auto_annotation::shapeLabels);
     const cv::Mat labels(values.size[dims - 2], values.size[dims - 1], CV_32F, values.data);
     return oneHot(labels, model.classes.size());
   }
   const int planes = dims == 4 ? values.size[1] : dims == 3 ? values.size[0] : 0;
   const bool single = planes == 1 && classes <= 2;
   if (!one || (planes != classes && !single) || planes == 0)
-    refuseShape(model, values, Message(texts::shapeMap, classes));
+    refuseShape(model, values, Message(messages::auto_annotation::shapeMap, classes));
   std::vector<cv::Mat> found = planesOf(values);
   const bool logits = model.output.form != OutputForm::Softmax;
   if (!single || classes == planes) {
@@ -89,8 +89,7 @@ std::vector<cv::Mat> probabilitiesOf(const std::vector<NetworkOutput>& outputs,
 
 ClassMapBuilder::ClassMapBuilder(cv::Size picture, std::size_t classes)
     : m_weights(cv::Mat::zeros(picture, CV_32F)) {
-  for (std::size_t i = 0; i < classes; ++i)
-    m_sums.push_back(cv::Mat::zeros(picture, CV_32F));
+  for (std::size_t i = 0; i < classes; ++i) m_sums.push_back(cv::Mat::zeros(picture, CV_32F));
 }
 
 void ClassMapBuilder::add(cv::Rect tile, const std::vector<cv::Mat>& planes,
@@ -99,7 +98,8 @@ void ClassMapBuilder::add(cv::Rect tile, const std::vector<cv::Mat>& planes,
   const cv::Rect part({}, inside.size());
   for (std::size_t i = 0; i < m_sums.size() && i < planes.size(); ++i) {
     cv::Mat plane = planes[i];
-    if (plane.size() != tile.size()) cv::resize(planes[i], plane, tile.size(), 0, 0, cv::INTER_LINEAR);
+    if (plane.size() != tile.size())
+      cv::resize(planes[i], plane, tile.size(), 0, 0, cv::INTER_LINEAR);
     m_sums[i](inside) += plane(part).mul(weights(part));
   }
   m_weights(inside) += weights(part);

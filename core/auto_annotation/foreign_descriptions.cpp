@@ -13,7 +13,6 @@ namespace maskline {
 namespace {
 
 namespace fs = std::filesystem;
-namespace texts = messages::auto_annotation;
 
 /// `where` is a file or a key of metadata. The values that these programs write (YAML, JSON, lists
 /// and dictionaries in Python's notation) are all read as YAML.
@@ -21,7 +20,7 @@ YAML::Node loaded(const std::string& text, const fs::path& file, const std::stri
   try {
     return YAML::Load(text);
   } catch (const YAML::Exception&) {
-    throw Error(texts::descriptionDamaged, file.filename(), where);
+    throw Error(messages::auto_annotation::descriptionDamaged, file.filename(), where);
   }
 }
 
@@ -43,19 +42,19 @@ std::array<double, 3> threeOf(const YAML::Node& node, const fs::path& file, cons
                               std::array<double, 3> otherwise, bool positive) {
   if (!node) return otherwise;
   const std::vector<double> found = numbersOf(node);
-  const bool good = found.size() == 3 && (!positive || std::ranges::all_of(found, [](double v) {
-                      return v > 0;
-                    }));
+  const bool good = found.size() == 3 &&
+                    (!positive || std::ranges::all_of(found, [](double v) { return v > 0; }));
   if (!good)
-    throw Error(texts::fieldWrong, file.filename(), field,
-                positive ? Message(texts::isThreePositive) : Message(texts::isThreeNumbers));
+    throw Error(messages::auto_annotation::fieldWrong, file.filename(), field,
+                positive ? Message(messages::auto_annotation::isThreePositive)
+                         : Message(messages::auto_annotation::isThreeNumbers));
   return {found[0], found[1], found[2]};
 }
 
 int sideOf(double value, const fs::path& file, const char* field) {
   if (!(value >= 1 && value <= mostInputSide))
-    throw Error(texts::fieldWrong, file.filename(), field,
-                Message(texts::isNumber, 1, mostInputSide));
+    throw Error(messages::auto_annotation::fieldWrong, file.filename(), field,
+                Message(messages::auto_annotation::isNumber, 1, mostInputSide));
   return static_cast<int>(value);
 }
 
@@ -65,7 +64,8 @@ std::vector<ModelClass> namesOf(const YAML::Node& names, const fs::path& file, c
   std::vector<ModelClass> classes;
   const auto add = [&](std::size_t number, const YAML::Node& name) {
     if (number >= mostClasses || !name.IsScalar())
-      throw Error(texts::fieldWrong, file.filename(), field, Message(texts::isClasses, mostClasses));
+      throw Error(messages::auto_annotation::fieldWrong, file.filename(), field,
+                  Message(messages::auto_annotation::isClasses, mostClasses));
     if (classes.size() <= number) classes.resize(number + 1);
     classes[number] = {name.Scalar(), {}, things};
   };
@@ -75,7 +75,8 @@ std::vector<ModelClass> namesOf(const YAML::Node& names, const fs::path& file, c
     for (const auto& entry : names)
       add(valueOf<std::size_t>(entry.first).value_or(mostClasses), entry.second);
   if (classes.empty())
-    throw Error(texts::fieldWrong, file.filename(), field, Message(texts::isClasses, mostClasses));
+    throw Error(messages::auto_annotation::fieldWrong, file.filename(), field,
+                Message(messages::auto_annotation::isClasses, mostClasses));
   std::set<std::string> used;
   for (std::size_t i = 0; i < classes.size(); ++i) {
     ModelClass& one = classes[i];
@@ -106,10 +107,11 @@ std::vector<ModelClass> readClassNames(const fs::path& file) {
   for (std::string line; std::getline(lines, line);) {
     while (!line.empty() && std::isspace(static_cast<unsigned char>(line.back()))) line.pop_back();
     if (line.empty()) continue;
-    const bool used = std::ranges::any_of(
-        classes, [&](const ModelClass& known) { return known.name == line; });
+    const bool used =
+        std::ranges::any_of(classes, [&](const ModelClass& known) { return known.name == line; });
     if (used || classes.size() == mostClasses)
-      throw Error(texts::fieldWrong, file.filename(), line, Message(texts::isClasses, mostClasses));
+      throw Error(messages::auto_annotation::fieldWrong, file.filename(), line,
+                  Message(messages::auto_annotation::isClasses, mostClasses));
     classes.push_back({line, {}, true});
   }
   return classes;
@@ -121,7 +123,8 @@ void readPaddleSeg(OwnModel& model) {
   const fs::path file = model.folder / "deploy.yaml";
   const YAML::Node deploy = loaded(smallText(file), file, "YAML")["Deploy"];
   if (!deploy || !deploy.IsMap())
-    throw Error(texts::fieldWrong, file.filename(), "Deploy", Message(texts::isObject));
+    throw Error(messages::auto_annotation::fieldWrong, file.filename(), "Deploy",
+                Message(messages::auto_annotation::isObject));
   model.kind = DescriptionKind::PaddleSeg;
   model.task = ModelTask::Semantic;
   model.name = model.folder.filename();
@@ -160,12 +163,14 @@ void readUltralytics(OwnModel& model, const OnnxFile& onnx) {
   model.kind = DescriptionKind::Ultralytics;
   model.name = model.file.stem();
   const std::string task = metadataOf(onnx, "task");
-  if (task != "segment") throw Error(texts::taskNotRun, model.file.filename(), task);
+  if (task != "segment")
+    throw Error(messages::auto_annotation::taskNotRun, model.file.filename(), task);
   model.task = ModelTask::Instance;
   model.classes = namesOf(metadataNode(onnx, model, "names"), model.file, "names", true);
   const auto sides = numbersOf(metadataNode(onnx, model, "imgsz"));
   if (sides.size() == 2)
-    model.input.size = {sideOf(sides[1], model.file, "imgsz"), sideOf(sides[0], model.file, "imgsz")};
+    model.input.size = {sideOf(sides[1], model.file, "imgsz"),
+                        sideOf(sides[0], model.file, "imgsz")};
   model.input.letterbox = true;
   model.output.form = OutputForm::YoloSegment;
   model.licence = metadataOf(onnx, "license");
@@ -178,7 +183,8 @@ void readDeepness(OwnModel& model, const OnnxFile& onnx) {
   model.name = model.file.stem();
   const YAML::Node type = metadataNode(onnx, model, "model_type");
   const std::string task = type && type.IsScalar() ? type.Scalar() : metadataOf(onnx, "model_type");
-  if (task != "Segmentor") throw Error(texts::taskNotRun, model.file.filename(), task);
+  if (task != "Segmentor")
+    throw Error(messages::auto_annotation::taskNotRun, model.file.filename(), task);
   model.task = ModelTask::Semantic;
   if (const auto names = metadataNode(onnx, model, "class_names"); names && !names.IsNull())
     model.classes = namesOf(names, model.file, "class_names", false);
@@ -190,11 +196,10 @@ void readDeepness(OwnModel& model, const OnnxFile& onnx) {
                              "standardization_mean", {0, 0, 0}, false);
   model.input.deviation = threeOf(metadataNode(onnx, model, "standardization_std"), model.file,
                                   "standardization_std", {1, 1, 1}, true);
-  const double percent =
-      valueOf<double>(metadataNode(onnx, model, "tiles_overlap")).value_or(10);
+  const double percent = valueOf<double>(metadataNode(onnx, model, "tiles_overlap")).value_or(10);
   if (!(percent >= 0 && percent < 100))
-    throw Error(texts::fieldWrong, model.file.filename(), "tiles_overlap",
-                Message(texts::isNumber, 0, 99));
+    throw Error(messages::auto_annotation::fieldWrong, model.file.filename(), "tiles_overlap",
+                Message(messages::auto_annotation::isNumber, 0, 99));
   model.tileOverlap = static_cast<int>(percent);  // of the tile, see own_model.cpp
   model.output.form = OutputForm::Softmax;
 }

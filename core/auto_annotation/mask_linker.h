@@ -19,9 +19,9 @@ namespace maskline {
 class MaskLinker {
  public:
   struct Options {
-    float sure = 0.5F;         ///< score, 0 … 1
-    double leastOverlap = 0.2; ///< IoU below which a mask is not that of the track
-    int patience = 5;          ///< frames
+    float sure = 0.5F;          ///< score, 0 … 1
+    double leastOverlap = 0.2;  ///< IoU below which a mask is not that of the track
+    int patience = 5;           ///< frames
   };
   MaskLinker() = default;
   explicit MaskLinker(Options options) : m_options(options) {}

@@ -7,9 +7,10 @@ namespace maskline::messages::auto_annotation {
 
 inline constexpr ErrorText<1> noModel{
     "auto_annotation.no-model", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The folder \"%1\" has no model: it needs one ONNX file, with a model.json or "
-                      "deploy.yaml beside it or with metadata in it.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The folder \"%1\" has no model: it needs one ONNX file, with a model.json or "
+        "deploy.yaml beside it or with metadata in it.")};
 inline constexpr ErrorText<1> severalFiles{
     "auto_annotation.several-files", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -22,11 +23,13 @@ inline constexpr ErrorText<2> unknownModel{
                       "folder: %2.")};
 inline constexpr ErrorText<1> fileNotRead{
     "auto_annotation.file-not-read", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core", "The file \"%1\" cannot be read; check its path and rights.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The file \"%1\" cannot be read; check its path and rights.")};
 inline constexpr ErrorText<2> fileTooLarge{
     "auto_annotation.file-too-large", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The file \"%1\" is larger than %2 MB and is not read; use a smaller model.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The file \"%1\" is larger than %2 MB and is not read; use a smaller model.")};
 inline constexpr ErrorText<2> descriptionDamaged{
     "auto_annotation.description-damaged", ErrorKind::Corrupt,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -73,14 +76,16 @@ inline constexpr ErrorText<2> networkNotRun{
                       "and opset 11 to 17.")};
 inline constexpr ErrorText<2> inputNotRun{
     "auto_annotation.input-not-run", ErrorKind::Unsupported,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model \"%1\" takes the input %2; it must take one picture of shape 1 × 3 "
-                      "× height × width in 32-bit floats.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model \"%1\" takes the input %2; it must take one picture of shape 1 × 3 "
+        "× height × width in 32-bit floats.")};
 inline constexpr ErrorText<1> noInputSize{
     "auto_annotation.no-input-size", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model \"%1\" does not say which input size it needs; write \"width\" and "
-                      "\"height\" into its model.json.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The model \"%1\" does not say which input size it needs; write \"width\" and "
+        "\"height\" into its model.json.")};
 inline constexpr ErrorText<4> otherInputSize{
     "auto_annotation.other-input-size", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -120,9 +125,10 @@ inline constexpr ErrorText<1> notStored{
                       "The folder \"%1\" cannot be written; check its rights and the free space.")};
 inline constexpr ErrorText<1> nameInUse{
     "auto_annotation.name-in-use", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "There is another model of your own called \"%1\"; change the \"name\" in its "
-                      "model.json or the name of its folder.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "There is another model of your own called \"%1\"; change the \"name\" in its "
+        "model.json or the name of its folder.")};
 
 // What a field of a description must be.
 inline constexpr Text<0> isText{"auto_annotation.is-text",
@@ -130,8 +136,7 @@ inline constexpr Text<0> isText{"auto_annotation.is-text",
 inline constexpr Text<0> isObject{"auto_annotation.is-object",
                                   QT_TRANSLATE_NOOP("maskline::Core", "an object with fields")};
 inline constexpr Text<2> isNumber{
-    "auto_annotation.is-number",
-    QT_TRANSLATE_NOOP("maskline::Core", "a number between %1 and %2")};
+    "auto_annotation.is-number", QT_TRANSLATE_NOOP("maskline::Core", "a number between %1 and %2")};
 inline constexpr Text<0> isThreeNumbers{"auto_annotation.is-three-numbers",
                                         QT_TRANSLATE_NOOP("maskline::Core", "a list of 3 numbers")};
 inline constexpr Text<0> isThreePositive{

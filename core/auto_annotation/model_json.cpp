@@ -11,7 +11,6 @@ namespace maskline {
 namespace {
 
 namespace fs = std::filesystem;
-namespace texts = messages::auto_annotation;
 using Json = nlohmann::json;
 
 template <class Value>
@@ -36,7 +35,8 @@ class Fields {
  public:
   Fields(const fs::path& file, std::string prefix, const Json& json)
       : m_file(file), m_prefix(std::move(prefix)), m_json(json) {
-    if (!json.is_object()) refuse(m_prefix.empty() ? "{" : m_prefix, texts::isObject);
+    if (!json.is_object())
+      refuse(m_prefix.empty() ? "{" : m_prefix, messages::auto_annotation::isObject);
   }
 
   bool has(const char* key) const { return m_json.contains(key) && !m_json[key].is_null(); }
@@ -51,19 +51,20 @@ class Fields {
 
   std::string text(const char* key, std::string otherwise = {}) const {
     if (!has(key)) return otherwise;
-    if (!m_json[key].is_string()) refuse(nameOf(key), texts::isText);
+    if (!m_json[key].is_string()) refuse(nameOf(key), messages::auto_annotation::isText);
     return m_json[key].get<std::string>();
   }
   double number(const char* key, double least, double most, double otherwise) const {
     if (!has(key)) return otherwise;
     const Json& found = m_json[key];
     if (!found.is_number() || !(found.get<double>() >= least && found.get<double>() <= most))
-      refuse(nameOf(key), {texts::isNumber, shortNumber(least), shortNumber(most)});
+      refuse(nameOf(key),
+             {messages::auto_annotation::isNumber, shortNumber(least), shortNumber(most)});
     return found.get<double>();
   }
   bool flag(const char* key, bool otherwise) const {
     if (!has(key)) return otherwise;
-    if (!m_json[key].is_boolean()) refuse(nameOf(key), texts::isTrueOrFalse);
+    if (!m_json[key].is_boolean()) refuse(nameOf(key), messages::auto_annotation::isTrueOrFalse);
     return m_json[key].get<bool>();
   }
   std::array<double, 3> three(const char* key, std::array<double, 3> otherwise,
@@ -75,7 +76,9 @@ class Fields {
       good = found[i].is_number() && (!positive || found[i].get<double>() > 0);
       if (good) otherwise[i] = found[i].get<double>();
     }
-    if (!good) refuse(nameOf(key), positive ? Message(texts::isThreePositive) : texts::isThreeNumbers);
+    if (!good)
+      refuse(nameOf(key), positive ? Message(messages::auto_annotation::isThreePositive)
+                                   : messages::auto_annotation::isThreeNumbers);
     return otherwise;
   }
   template <class Value, std::size_t Count>
@@ -87,10 +90,10 @@ class Fields {
       if (found == one.word) return one.value;
       all += (all.empty() ? "" : ", ") + std::string(one.word);
     }
-    refuse(nameOf(key), {texts::isWord, all});
+    refuse(nameOf(key), {messages::auto_annotation::isWord, all});
   }
   [[noreturn]] void refuse(const std::string& field, const Message& expected) const {
-    throw Error(texts::fieldWrong, m_file.filename(), field, expected);
+    throw Error(messages::auto_annotation::fieldWrong, m_file.filename(), field, expected);
   }
 
  private:
@@ -108,7 +111,8 @@ class Fields {
 Json parsed(const fs::path& file) {
   const std::string text = smallText(file);
   Json json = Json::parse(text, nullptr, /*allow_exceptions=*/false);
-  if (json.is_discarded()) throw Error(texts::descriptionDamaged, file.filename(), "JSON");
+  if (json.is_discarded())
+    throw Error(messages::auto_annotation::descriptionDamaged, file.filename(), "JSON");
   return json;
 }
 
@@ -123,7 +127,7 @@ std::vector<ModelClass> classesOf(const fs::path& file, const Fields& fields, Mo
   std::vector<ModelClass> classes;
   if (!fields.has("classes")) return classes;
   const Json& list = fields.value("classes");
-  const Message expected{texts::isClasses, mostClasses};
+  const Message expected{messages::auto_annotation::isClasses, mostClasses};
   if (!list.is_array() || list.empty() || list.size() > mostClasses)
     fields.refuse("classes", expected);
   std::set<std::string> names;

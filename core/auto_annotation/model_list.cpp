@@ -14,7 +14,6 @@ namespace maskline {
 namespace {
 
 namespace fs = std::filesystem;
-namespace texts = messages::auto_annotation;
 
 bool looksLikeModel(const fs::path& folder) {
   std::error_code error;
@@ -81,7 +80,7 @@ OwnModel findOwnModel(const std::string& nameOrFolder) {
   }
   std::error_code error;
   if (fs::is_directory(nameOrFolder, error)) return readOwnModel(nameOrFolder);
-  throw Error(texts::unknownModel, nameOrFolder, names.empty() ? "–" : names);
+  throw Error(messages::auto_annotation::unknownModel, nameOrFolder, names.empty() ? "–" : names);
 }
 
 OwnModel addOwnModel(const fs::path& given) {
@@ -91,12 +90,14 @@ OwnModel addOwnModel(const fs::path& given) {
   std::error_code error;
   for (const ListedModel& known : listOwnModels()) {
     if (fs::equivalent(known.folder, model.folder, error)) return model;
-    if (known.model.name == model.name) throw Error(texts::nameInUse, model.name);
+    if (known.model.name == model.name)
+      throw Error(messages::auto_annotation::nameInUse, model.name);
   }
   fs::create_directories(ownModelsFile().parent_path(), error);
   std::ofstream out(ownModelsFile(), std::ios::app);
   out << model.folder.string() << '\n';
-  if (!out.flush()) throw Error(texts::notStored, ownModelsFile().parent_path());
+  if (!out.flush())
+    throw Error(messages::auto_annotation::notStored, ownModelsFile().parent_path());
   return model;
 }
 

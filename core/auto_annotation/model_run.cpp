@@ -15,8 +15,6 @@
 namespace maskline {
 namespace {
 
-namespace texts = messages::auto_annotation;
-
 bool givesBoxes(const OwnModel& model) {
   return model.output.form == OutputForm::Boxes || model.output.form == OutputForm::YoloSegment;
 }
@@ -31,7 +29,8 @@ Mask moved(const Mask& mask, cv::Rect tile, cv::Size picture) {
 
 }  // namespace
 
-LoadedModel::LoadedModel(OwnModel model) : m_model(std::move(model)), m_network(loadOnnx(m_model)) {}
+LoadedModel::LoadedModel(OwnModel model)
+    : m_model(std::move(model)), m_network(loadOnnx(m_model)) {}
 
 std::vector<cv::Rect> LoadedModel::tiles(cv::Size picture) const {
   if (!m_model.tileOverlap) return {cv::Rect({}, picture)};
@@ -54,8 +53,7 @@ ClassMap LoadedModel::classMap(const cv::Mat& picture) {
   for (const cv::Rect tile : parts) {
     const cv::Mat part = cutTile(picture, tile);
     const Placement place = placed(part.size(), m_model.input);
-    builder.add(tile,
-                probabilitiesOf(m_network->run(inputOf(part, place, m_model.input)), m_model),
+    builder.add(tile, probabilitiesOf(m_network->run(inputOf(part, place, m_model.input)), m_model),
                 weights);
   }
   return builder.finish();
@@ -68,9 +66,8 @@ std::vector<FoundMask> LoadedModel::objects(const cv::Mat& picture) {
     const cv::Mat part = cutTile(picture, tile);
     const Placement place = placed(part.size(), m_model.input);
     const auto outputs = m_network->run(inputOf(part, place, m_model.input));
-    auto found = m_model.output.form == OutputForm::Boxes
-                     ? plainDetections(outputs, m_model, place)
-                     : yoloDetections(outputs, m_model, place);
+    auto found = m_model.output.form == OutputForm::Boxes ? plainDetections(outputs, m_model, place)
+                                                          : yoloDetections(outputs, m_model, place);
     for (Detection& one : found) {
       if (tile.size() != picture.size() || parts.size() > 1) {
         one.box += cv::Point2d(tile.tl());
@@ -114,9 +111,9 @@ void checkModel(LoadedModel& loaded) {
       {model.test->input, model.test->inputSum}, {model.test->output, model.test->outputSum}};
   for (const auto& [file, sum] : sums)
     if (!sum.empty() && sha256OfFile(file) != sum)
-      throw Error(texts::otherSum, model.name, file.filename());
+      throw Error(messages::auto_annotation::otherSum, model.name, file.filename());
   const cv::Mat picture = cv::imread(model.test->input.string(), cv::IMREAD_COLOR);
-  if (picture.empty()) throw Error(texts::fileNotRead, model.test->input);
+  if (picture.empty()) throw Error(messages::auto_annotation::fileNotRead, model.test->input);
   const cv::Mat wanted = readLabelMap(model.test->output);
   const cv::Mat found = labelsOf(loaded.run(picture), picture.size(), model);
   const int same = wanted.size() == found.size() ? cv::countNonZero(wanted == found) : 0;
@@ -124,7 +121,7 @@ void checkModel(LoadedModel& loaded) {
   if (share >= 99.9) return;
   char text[16];
   std::snprintf(text, sizeof text, "%.1f", share);
-  throw Error(texts::testFailed, model.name, text);
+  throw Error(messages::auto_annotation::testFailed, model.name, text);
 }
 
 }  // namespace maskline

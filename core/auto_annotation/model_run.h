@@ -17,9 +17,9 @@ class LoadedModel {
   explicit LoadedModel(OwnModel model);
 
   const OwnModel& model() const { return m_model; }
-  /// The masks of one CV_8UC3 BGR picture, those of a class in no particular order. Masks of objects
-  /// may overlap, masks of stuff do not. Throws Error(BadInput) if the network returns other shapes
-  /// than the description states.
+  /// The masks of one CV_8UC3 BGR picture, those of a class in no particular order. Masks of
+  /// objects may overlap, masks of stuff do not. Throws Error(BadInput) if the network returns
+  /// other shapes than the description states.
   std::vector<FoundMask> run(const cv::Mat& picture);
 
  private:

@@ -11,8 +11,6 @@
 #include "core/auto_annotation/inside_folder.h"
 #include "core/auto_annotation/messages.h"
 
-#define ONNX_NAMESPACE onnx
-#define ONNX_ML 1
 #include <onnx/onnx_pb.h>
 
 namespace maskline {
@@ -226,7 +224,8 @@ void fixInput(onnx::GraphProto& graph, const std::string& name, cv::Size size) {
     if (input.name() != name) continue;
     auto* shape = input.mutable_type()->mutable_tensor_type()->mutable_shape();
     const std::int64_t sides[] = {1, 3, size.height, size.width};
-    for (int i = 0; i < shape->dim_size() && i < 4; ++i) shape->mutable_dim(i)->set_dim_value(sides[i]);
+    for (int i = 0; i < shape->dim_size() && i < 4; ++i)
+      shape->mutable_dim(i)->set_dim_value(sides[i]);
   }
 }
 

@@ -10,8 +10,6 @@
 namespace maskline {
 namespace {
 
-namespace texts = messages::auto_annotation;
-
 /// OpenCV prints what it throws, too.
 class Quiet {
  public:
@@ -33,10 +31,12 @@ class Quiet {
     std::string name = found[2].str();
     for (const char* prefix : {"onnx_node!", "onnx_node_output_0!"})
       if (name.starts_with(prefix)) name.erase(0, std::string(prefix).size());
-    throw Error(texts::operatorNotRun, model.file.filename(), found[1].str(), name);
+    throw Error(messages::auto_annotation::operatorNotRun, model.file.filename(), found[1].str(),
+                name);
   }
   const std::string line = said.empty() ? std::string(error.what()) : said;
-  throw Error(texts::networkNotRun, model.file.filename(), line.substr(0, line.find('\n')));
+  throw Error(messages::auto_annotation::networkNotRun, model.file.filename(),
+              line.substr(0, line.find('\n')));
 }
 
 class OnnxRunner final : public NetworkRunner {

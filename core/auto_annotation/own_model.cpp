@@ -11,17 +11,16 @@ namespace maskline {
 namespace {
 
 namespace fs = std::filesystem;
-namespace texts = messages::auto_annotation;
 
 fs::path onlyOnnxFile(const fs::path& folder) {
   fs::path found;
   std::error_code error;
   for (const auto& entry : fs::directory_iterator(folder, error)) {
     if (entry.path().extension() != ".onnx") continue;
-    if (!found.empty()) throw Error(texts::severalFiles, folder);
+    if (!found.empty()) throw Error(messages::auto_annotation::severalFiles, folder);
     found = entry.path();
   }
-  if (found.empty()) throw Error(texts::noModel, folder);
+  if (found.empty()) throw Error(messages::auto_annotation::noModel, folder);
   return insideFolder(folder, found.filename(), folder.filename());
 }
 
@@ -43,7 +42,7 @@ void settleInput(OwnModel& model, const OnnxFile& onnx) {
   if (!picture) {
     std::string text;
     for (const OnnxPort& input : inputs) text += (text.empty() ? "" : ", ") + shapeText(input);
-    throw Error(texts::inputNotRun, name, text.empty() ? "\"\"" : text);
+    throw Error(messages::auto_annotation::inputNotRun, name, text.empty() ? "\"\"" : text);
   }
   const auto& shape = inputs[0].shape;
   const std::pair<std::int64_t, int*> sides[] = {{shape[3], &model.input.size.width},
@@ -52,24 +51,26 @@ void settleInput(OwnModel& model, const OnnxFile& onnx) {
   for (int i = 0; i < 2; ++i) {
     const auto [stated, wanted] = sides[i];
     if (stated > 0 && *wanted > 0 && stated != *wanted)
-      throw Error(texts::otherInputSize, name, stated, *wanted, fields[i]);
-    if (stated > mostInputSide) throw Error(texts::inputNotRun, name, shapeText(inputs[0]));
+      throw Error(messages::auto_annotation::otherInputSize, name, stated, *wanted, fields[i]);
+    if (stated > mostInputSide)
+      throw Error(messages::auto_annotation::inputNotRun, name, shapeText(inputs[0]));
     if (stated > 0) *wanted = static_cast<int>(stated);
-    if (*wanted <= 0) throw Error(texts::noInputSize, name);
+    if (*wanted <= 0) throw Error(messages::auto_annotation::noInputSize, name);
   }
 }
 
 /// Names for the classes of a network that has a map with a fixed number of them.
 void settleClasses(OwnModel& model, const OnnxFile& onnx) {
   if (model.classes.empty()) model.classes = readClassNames(model.folder / "classes.txt");
-  const bool map = model.output.form == OutputForm::Logits || model.output.form == OutputForm::Softmax;
+  const bool map =
+      model.output.form == OutputForm::Logits || model.output.form == OutputForm::Softmax;
   if (model.classes.empty() && map && !onnx.outputs().empty()) {
     const auto& shape = onnx.outputs().front().shape;
     if (shape.size() == 4 && shape[1] > 0 && shape[1] <= std::int64_t{mostClasses})
       for (std::int64_t i = 0; i < shape[1]; ++i)
         model.classes.push_back({"class " + std::to_string(i), {}, true});
   }
-  if (model.classes.empty()) throw Error(texts::noClasses, model.name);
+  if (model.classes.empty()) throw Error(messages::auto_annotation::noClasses, model.name);
   if (model.task == ModelTask::Semantic)
     for (ModelClass& one : model.classes) one.thing = false;
 }
@@ -86,7 +87,8 @@ bool ModelClass::background() const {
 OwnModel readOwnModel(const fs::path& given) {
   std::error_code error;
   const fs::path folder = fs::weakly_canonical(given, error);
-  if (error || !fs::is_directory(folder, error)) throw Error(texts::noModel, given);
+  if (error || !fs::is_directory(folder, error))
+    throw Error(messages::auto_annotation::noModel, given);
   OwnModel model;
   const bool json = fs::exists(folder / "model.json", error);
   if (json) model = readModelJson(folder);
@@ -101,14 +103,15 @@ OwnModel readOwnModel(const fs::path& given) {
     else if (isDeepness(onnx))
       readDeepness(model, onnx);
     else
-      throw Error(texts::noModel, folder);
+      throw Error(messages::auto_annotation::noModel, folder);
   }
   if (model.name.empty()) model.name = folder.filename();
   settleInput(model, onnx);
   settleClasses(model, onnx);
   if (model.tileOverlap) {
     const int side = std::min(model.input.size.width, model.input.size.height);
-    if (model.kind == DescriptionKind::Deepness) model.tileOverlap = *model.tileOverlap * side / 100;
+    if (model.kind == DescriptionKind::Deepness)
+      model.tileOverlap = *model.tileOverlap * side / 100;
     model.tileOverlap = std::min(*model.tileOverlap, side / 2);
   }
   return model;

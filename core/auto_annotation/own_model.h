@@ -51,8 +51,8 @@ struct ModelOutput {
 
 /// A picture and the result that the authors of the model give for it.
 struct ModelTest {
-  std::filesystem::path input;   ///< a picture
-  std::filesystem::path output;  ///< a label map: class + 1, 0 = none
+  std::filesystem::path input;      ///< a picture
+  std::filesystem::path output;     ///< a label map: class + 1, 0 = none
   std::string inputSum, outputSum;  ///< SHA-256; "" = not given
 };
 

@@ -70,7 +70,8 @@ std::vector<int> starts(int length, int tile, int overlap) {
 std::vector<float> ramp(int length, int overlap) {
   std::vector<float> out(static_cast<std::size_t>(length), 1.0F);
   for (int i = 0; i < length && overlap > 0; ++i) {
-    const float edge = (static_cast<float>(std::min(i, length - 1 - i)) + 0.5F) / static_cast<float>(overlap);
+    const float edge =
+        (static_cast<float>(std::min(i, length - 1 - i)) + 0.5F) / static_cast<float>(overlap);
     out[static_cast<std::size_t>(i)] = std::min(1.0F, edge);
   }
   return out;
@@ -91,7 +92,8 @@ cv::Mat tileWeights(cv::Size tile, int overlap) {
   cv::Mat weights(tile, CV_32F);
   for (int y = 0; y < tile.height; ++y)
     for (int x = 0; x < tile.width; ++x)
-      weights.at<float>(y, x) = across[static_cast<std::size_t>(x)] * down[static_cast<std::size_t>(y)];
+      weights.at<float>(y, x) =
+          across[static_cast<std::size_t>(x)] * down[static_cast<std::size_t>(y)];
   return weights;
 }
 

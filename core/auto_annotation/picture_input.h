@@ -24,10 +24,11 @@ cv::Mat inputOf(const cv::Mat& picture, const Placement& place, const ModelInput
 /// A map of the input (CV_32F or CV_8U, any size that covers the input) brought to the picture.
 cv::Mat backToPicture(const cv::Mat& map, const Placement& place, int interpolation);
 
-/// The tiles of a picture: each of size `tile`, neighbours share at least `overlap` pixels, the last
-/// ones end at the edge. A picture smaller than a tile gives one that reaches beyond it.
+/// The tiles of a picture: each of size `tile`, neighbours share at least `overlap` pixels, the
+/// last ones end at the edge. A picture smaller than a tile gives one that reaches beyond it.
 std::vector<cv::Rect> tilesOf(cv::Size picture, cv::Size tile, int overlap);
-/// The weight of each pixel of a tile where tiles overlap: falls to the edges over `overlap` pixels.
+/// The weight of each pixel of a tile where tiles overlap: falls to the edges over `overlap`
+/// pixels.
 cv::Mat tileWeights(cv::Size tile, int overlap);
 /// The part of the picture in a tile, continued by its edge pixels where the tile reaches beyond.
 cv::Mat cutTile(const cv::Mat& picture, cv::Rect tile);

@@ -29,9 +29,7 @@ fs::path madeModel(const std::string& name) {
   return sourceFolder() / "tests/auto_annotation/models" / name;
 }
 
-std::vector<cv::Mat> testPictures() {
-  return rowsOf(madeModel("pictures.png"), cv::IMREAD_COLOR);
-}
+std::vector<cv::Mat> testPictures() { return rowsOf(madeModel("pictures.png"), cv::IMREAD_COLOR); }
 
 std::vector<cv::Mat> expectedLabels(const std::string& name) {
   return rowsOf(madeModel(name) / "expected.png", cv::IMREAD_GRAYSCALE);

@@ -11,8 +11,8 @@ namespace {
 using namespace test;
 
 TEST_CASE("The masks of a network are those of PyTorch", "[reference]") {
-  const std::string name = GENERATE("unet", "unet_tiled", "argmax", "argmax_tiled", "boxes",
-                                    "boxes_tiled", "yolo");
+  const std::string name =
+      GENERATE("unet", "unet_tiled", "argmax", "argmax_tiled", "boxes", "boxes_tiled", "yolo");
   INFO(name);
   LoadedModel model(readOwnModel(madeModel(name)));
   const auto pictures = testPictures();
@@ -44,7 +44,8 @@ TEST_CASE("Masks are scored, and those of a map do not overlap", "[reference]") 
 }
 
 TEST_CASE("A picture of another size gives masks of that size", "[reference]") {
-  const std::string name = GENERATE("unet", "unet_tiled", "argmax", "boxes_tiled", "yolo", "deepness");
+  const std::string name =
+      GENERATE("unet", "unet_tiled", "argmax", "boxes_tiled", "yolo", "deepness");
   LoadedModel model(readOwnModel(madeModel(name)));
   for (const cv::Size size : {cv::Size(160, 120), cv::Size(50, 40), cv::Size(31, 200)}) {
     cv::Mat picture(size, CV_8UC3);

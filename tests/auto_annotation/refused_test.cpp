@@ -58,8 +58,8 @@ TEST_CASE("A truncated or changed file is refused", "[refused]") {
   const std::string whole = textOf(madeModel("unet") / "model.onnx");
   const TemporaryFolder folder;
   copyModel("unet", folder / "model");
-  for (const std::size_t size : {std::size_t(0), std::size_t(10), whole.size() / 3, whole.size() / 2,
-                                 whole.size() - 1}) {
+  for (const std::size_t size :
+       {std::size_t(0), std::size_t(10), whole.size() / 3, whole.size() / 2, whole.size() - 1}) {
     write(folder / "model" / "model.onnx", whole.substr(0, size));
     const Message message = refusal(folder / "model");
     CAPTURE(size, english(message));

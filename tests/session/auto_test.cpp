@@ -192,8 +192,7 @@ TEST_CASE("what cannot be run is refused", "[auto]") {
   CHECK_FALSE(desk.annotator().start(desk.options));
   CHECK(desk.errors().size() == 2);
   desk.options.range.reset();
-  desk.options.model =
-      readOwnModel(sourceFolder() / "tests/auto_annotation/models/unsupported");
+  desk.options.model = readOwnModel(sourceFolder() / "tests/auto_annotation/models/unsupported");
   const Job job = desk.runModel();
   CHECK(job.state == Job::State::Failed);
   CHECK(english(job.message).find("GridSample") != std::string::npos);

@@ -39,7 +39,8 @@ JobResult resultOf(const AutoFillCounts& counts) {
   JobResult result;
   result.kind = JobResult::Kind::MasksStored;
   result.count = counts.masks;
-  if (counts.removed > 0) result.notes.emplace_back(messages::session::masksRemoved, counts.removed);
+  if (counts.removed > 0)
+    result.notes.emplace_back(messages::session::masksRemoved, counts.removed);
   if (counts.kept > 0) result.notes.emplace_back(messages::session::masksKept, counts.kept);
   return result;
 }
@@ -120,7 +121,8 @@ JobId AutoAnnotator::start(const AutoOptions& options) {
     };
     bool complete = false;
     const auto failure = failureIn([&] {
-      complete = !work.cancelled() && run(input,
+      complete = !work.cancelled() && run(
+                                          input,
                                           [&](FoundFrame found) {
                                             sender.post([this, found = std::move(found)]() mutable {
                                               take(std::move(found));
@@ -191,7 +193,7 @@ JobId AutoAnnotator::rescore(float score) {
   using Results = std::shared_ptr<AutoResults>;
   m_job = m_jobs.add(Job::Kind::ApplyScore, verbatim(lastRun().value_or(AutoResults{}).model));
   m_background.post([this, known = m_results, file, score = std::clamp(score, 0.0F, 1.0F),
-                       job = m_job, sender = m_mailbox.sender()](std::stop_token) {
+                     job = m_job, sender = m_mailbox.sender()](std::stop_token) {
     Results results;
     const auto failure = failureIn([&] {
       results = std::make_shared<AutoResults>(known ? *known : readResults(file));
@@ -210,6 +212,25 @@ JobId AutoAnnotator::rescore(float score) {
   });
   return m_job;
 }
+
+JobId AutoAnnotator::readModels(const std::filesystem::path& added) {
+  using Models = std::vector<ListedModel>;
+  const JobId job = m_jobs.add(Job::Kind::ReadModels, verbatim(added.filename().string()));
+  runInBackground<Models>(
+      m_background, m_jobs, job, m_mailbox,
+      [added](const WorkContext&) {
+        if (!added.empty()) addOwnModel(added);
+        return std::optional(listOwnModels());
+      },
+      [this](Models& models) {
+        m_models = std::move(models);
+        return JobEnd();
+      });
+  return job;
+}
+
+JobId AutoAnnotator::readModels() { return readModels({}); }
+JobId AutoAnnotator::addModel(const std::filesystem::path& folder) { return readModels(folder); }
 
 std::optional<AutoResults> AutoAnnotator::lastRun() const {
   if (m_results) {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/auto_annotation/clip_run.h"
+#include "core/auto_annotation/model_list.h"
 #include "core/base/worker.h"
 #include "core/session/clip_access.h"
 #include "core/session/edit/settings_editor.h"
@@ -46,12 +48,19 @@ class AutoAnnotator {
   /// results are kept in the cache folder of the user, also when the program ends. Returns no id if
   /// there are none (ErrorRaised says so) or a run is not finished.
   JobId rescore(float score);
+  /// Reads the models of the user's own, or adds the folder of one (addOwnModel()) and reads them
+  /// again, as a job. Afterwards models() has them.
+  JobId readModels();
+  JobId addModel(const std::filesystem::path& folder);
+  const std::vector<ListedModel>& models() const { return m_models; }
+
   bool running() const { return bool(m_job) || m_slices.running(); }
   /// What the last run on this project was, without its masks. Empty if there was none. Reads the
   /// beginning of a file.
   std::optional<AutoResults> lastRun() const;
 
  private:
+  JobId readModels(const std::filesystem::path& added);
   void take(FoundFrame found);
   void finished(std::optional<Failure> failure, bool complete);
   void keepResults();
@@ -65,8 +74,9 @@ class AutoAnnotator {
   const ClipAccess m_clip;
   const SettingsEditor& m_settings;
   Mailbox m_mailbox;
-  JobId m_job;                              // a run, or the reading of results
-  std::shared_ptr<AutoResults> m_results;   // of the last run, or of the running one
+  JobId m_job;                             // a run, or the reading of results
+  std::shared_ptr<AutoResults> m_results;  // of the last run, or of the running one
+  std::vector<ListedModel> m_models;
   SlicedEdit m_slices;
 };
 

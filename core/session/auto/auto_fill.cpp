@@ -145,7 +145,8 @@ struct AutoFill::Impl {
     for (const auto& row : overlaps)
       for (const auto& [object, overlap] : row)
         if (std::ranges::find(columns, object) == columns.end()) columns.push_back(object);
-    cv::Mat values = cv::Mat::zeros(static_cast<int>(plans.size()), static_cast<int>(columns.size()), CV_64F);
+    cv::Mat values =
+        cv::Mat::zeros(static_cast<int>(plans.size()), static_cast<int>(columns.size()), CV_64F);
     for (std::size_t i = 0; i < plans.size(); ++i)
       for (std::size_t j = 0; j < columns.size(); ++j)
         if (const auto cell = overlaps[i].find(columns[j]); cell != overlaps[i].end())
@@ -282,7 +283,12 @@ struct AutoFill::Impl {
 };
 
 AutoFill::AutoFill(const Project& project, std::shared_ptr<const AutoResults> results)
-    : m_impl(new Impl{project, results, ownModelTag(results->model), plansOf(*results, project.categories()), {}, {}}) {
+    : m_impl(new Impl{project,
+                      results,
+                      ownModelTag(results->model),
+                      plansOf(*results, project.categories()),
+                      {},
+                      {}}) {
   for (const FrameIndex frame : results->frames) {
     m_impl->span = m_impl->span.united(FrameRange::single(frame));
     m_impl->frames.insert(frame);

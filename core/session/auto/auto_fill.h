@@ -25,11 +25,12 @@ struct AutoFillCounts {
 };
 
 /// Brings a project in line with the results of a run and a score, step by step (see
-/// Project::startBulk()): masks with at least this score are stored, the other masks of the model on
-/// the frames of the run are removed. Each track of a thing becomes an object: one of its category
-/// whose masks overlap it (mean IoU of at least 0.5 on common frames, paired by assignment.h), else
-/// a new one. Stuff has one object for each category. Masks that mayReplace() refuses, and locked
-/// objects, stay as they are. An object that is left with nothing at all is removed.
+/// Project::startBulk()): masks with at least this score are stored, the other masks of the model
+/// on the frames of the run are removed. Each track of a thing becomes an object: one of its
+/// category whose masks overlap it (mean IoU of at least 0.5 on common frames, paired by
+/// assignment.h), else a new one. Stuff has one object for each category. Masks that mayReplace()
+/// refuses, and locked objects, stay as they are. An object that is left with nothing at all is
+/// removed.
 class AutoFill {
  public:
   /// `results` must not change. Its score is the one to apply.

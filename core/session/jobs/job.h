@@ -49,6 +49,7 @@ struct Job {
     Undo,
     Redo,
     Smooth,
+    ReadModels,
     RunModel,
     ApplyScore,
   };
