@@ -87,41 +87,63 @@ std::vector<cv::Mat> probabilitiesOf(const std::vector<NetworkOutput>& outputs,
   return {1 - second, second};
 }
 
-ClassMapBuilder::ClassMapBuilder(cv::Size picture, std::size_t classes)
-    : m_weights(cv::Mat::zeros(picture, CV_32F)) {
-  for (std::size_t i = 0; i < classes; ++i) m_sums.push_back(cv::Mat::zeros(picture, CV_32F));
+BestClasses::BestClasses(cv::Size size)
+    : m_map{cv::Mat(size, CV_16S, cv::Scalar(-1)), cv::Mat::zeros(size, CV_32F)} {}
+
+void BestClasses::add(const cv::Mat& plane) {
+  const cv::Mat better = plane > m_map.scores;
+  m_map.classes.setTo(m_count++, better);
+  plane.copyTo(m_map.scores, better);
 }
 
-void ClassMapBuilder::add(cv::Rect tile, const std::vector<cv::Mat>& planes,
-                          const cv::Mat& weights) {
-  const cv::Rect inside = tile & cv::Rect({}, m_weights.size());
-  const cv::Rect part({}, inside.size());
+ClassMap BestClasses::finish() {
+  // A pixel that no class claims, such as a number that the model does not name, stays at -1.
+  if (m_count == 1) m_map.classes.setTo(-1, m_map.scores <= 0.5);
+  return m_map;
+}
+
+TileJoiner::TileJoiner(cv::Size picture, cv::Size tile, std::size_t classes)
+    : m_map{cv::Mat(picture, CV_16S), cv::Mat(picture, CV_32F)} {
+  const cv::Size band(picture.width, std::min(tile.height, picture.height));
+  m_weights = cv::Mat::zeros(band, CV_32F);
+  for (std::size_t i = 0; i < classes; ++i) m_sums.push_back(cv::Mat::zeros(band, CV_32F));
+}
+
+/// Chooses the classes of the rows above `row`, which get no more tiles, and moves the others up.
+void TileJoiner::settleAbove(int row) {
+  const int done = std::min(row - m_top, m_weights.rows);
+  if (done <= 0) return;
+  BestClasses best({m_weights.cols, done});
+  for (const cv::Mat& sum : m_sums) best.add(sum.rowRange(0, done) / m_weights.rowRange(0, done));
+  const ClassMap part = best.finish();
+  part.classes.copyTo(m_map.classes.rowRange(m_top, m_top + done));
+  part.scores.copyTo(m_map.scores.rowRange(m_top, m_top + done));
+  const auto moveUp = [&](cv::Mat& plane) {
+    const int rest = plane.rows - done;
+    if (rest > 0) plane.rowRange(done, plane.rows).clone().copyTo(plane.rowRange(0, rest));
+    plane.rowRange(rest, plane.rows).setTo(0);
+  };
+  for (cv::Mat& sum : m_sums) moveUp(sum);
+  moveUp(m_weights);
+  m_top += done;
+}
+
+void TileJoiner::add(cv::Rect tile, const std::vector<cv::Mat>& planes, const cv::Mat& weights) {
+  settleAbove(tile.y);
+  const cv::Rect place = (tile - cv::Point(0, m_top)) & cv::Rect({}, m_weights.size());
+  const cv::Rect part({}, place.size());
   for (std::size_t i = 0; i < m_sums.size() && i < planes.size(); ++i) {
     cv::Mat plane = planes[i];
     if (plane.size() != tile.size())
       cv::resize(planes[i], plane, tile.size(), 0, 0, cv::INTER_LINEAR);
-    m_sums[i](inside) += plane(part).mul(weights(part));
+    m_sums[i](place) += plane(part).mul(weights(part));
   }
-  m_weights(inside) += weights(part);
+  m_weights(place) += weights(part);
 }
 
-ClassMap ClassMapBuilder::finish() const {
-  std::vector<cv::Mat> means;
-  for (const cv::Mat& sum : m_sums) means.push_back(sum / m_weights);
-  return bestClasses(means);
-}
-
-ClassMap bestClasses(const std::vector<cv::Mat>& planes) {
-  ClassMap map{cv::Mat::zeros(planes.front().size(), CV_16S), planes.front().clone()};
-  if (planes.size() == 1) map.classes.setTo(-1, planes.front() <= 0.5);
-  for (std::size_t i = 1; i < planes.size(); ++i) {
-    const cv::Mat better = planes[i] > map.scores;
-    map.classes.setTo(static_cast<double>(i), better);
-    planes[i].copyTo(map.scores, better);
-  }
-  // A pixel that no class claims, such as a number that the model does not name.
-  map.classes.setTo(-1, map.scores <= 0);
-  return map;
+ClassMap TileJoiner::finish() {
+  settleAbove(m_map.classes.rows);
+  return m_map;
 }
 
 namespace {

@@ -24,20 +24,36 @@ constexpr float unknownScore = 0.5F;
 std::vector<cv::Mat> probabilitiesOf(const std::vector<NetworkOutput>& outputs,
                                      const OwnModel& model);
 
-/// Collects the probabilities of all tiles, or of the whole picture, weighted where tiles overlap.
-class ClassMapBuilder {
+/// Chooses the best class of each pixel. A single class: none below 0.5.
+class BestClasses {
  public:
-  ClassMapBuilder(cv::Size picture, std::size_t classes);
-  /// Planes of the size of `tile`, whose part inside the picture counts.
-  void add(cv::Rect tile, const std::vector<cv::Mat>& planes, const cv::Mat& weights);
-  ClassMap finish() const;
+  explicit BestClasses(cv::Size size);
+  /// The probabilities of the next class: CV_32F of this size.
+  void add(const cv::Mat& plane);
+  ClassMap finish();
 
  private:
+  ClassMap m_map;
+  int m_count = 0;
+};
+
+/// Joins the probabilities of tiles, weighted where they overlap. Holds one row of tiles at a time,
+/// because the planes of many classes of a large picture need gigabytes.
+class TileJoiner {
+ public:
+  TileJoiner(cv::Size picture, cv::Size tile, std::size_t classes);
+  /// In the order of tilesOf(). Planes of any size that cover the tile.
+  void add(cv::Rect tile, const std::vector<cv::Mat>& planes, const cv::Mat& weights);
+  ClassMap finish();
+
+ private:
+  void settleAbove(int row);
+
+  ClassMap m_map;
+  int m_top = 0;  // the row of the picture that the first row of the planes is
   std::vector<cv::Mat> m_sums;
   cv::Mat m_weights;
 };
-/// The best class of each pixel of planes of one size. A single plane: none below 0.5.
-ClassMap bestClasses(const std::vector<cv::Mat>& planes);
 
 /// The masks of a map: one for each class, or for things one for each connected region of at least
 /// 16 pixels. Their score is the mean over the mask, unknownScore with Argmax.

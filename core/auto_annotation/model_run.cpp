@@ -41,22 +41,23 @@ ClassMap LoadedModel::classMap(const cv::Mat& picture) {
   const auto parts = tiles(picture.size());
   if (parts.size() == 1 && parts.front().size() == picture.size()) {
     const Placement place = placed(picture.size(), m_model.input);
-    std::vector<cv::Mat> planes =
+    const std::vector<cv::Mat> planes =
         probabilitiesOf(m_network->run(inputOf(picture, place, m_model.input)), m_model);
     const int how =
         m_model.output.form == OutputForm::Argmax ? cv::INTER_NEAREST : cv::INTER_LINEAR;
-    for (cv::Mat& plane : planes) plane = backToPicture(plane, place, how);
-    return bestClasses(planes);
+    BestClasses best(picture.size());
+    for (const cv::Mat& plane : planes) best.add(backToPicture(plane, place, how));
+    return best.finish();
   }
   const cv::Mat weights = tileWeights(m_model.input.size, *m_model.tileOverlap);
-  ClassMapBuilder builder(picture.size(), m_model.classes.size());
+  TileJoiner joiner(picture.size(), m_model.input.size, m_model.classes.size());
   for (const cv::Rect tile : parts) {
     const cv::Mat part = cutTile(picture, tile);
     const Placement place = placed(part.size(), m_model.input);
-    builder.add(tile, probabilitiesOf(m_network->run(inputOf(part, place, m_model.input)), m_model),
-                weights);
+    joiner.add(tile, probabilitiesOf(m_network->run(inputOf(part, place, m_model.input)), m_model),
+               weights);
   }
-  return builder.finish();
+  return joiner.finish();
 }
 
 std::vector<FoundMask> LoadedModel::objects(const cv::Mat& picture) {
