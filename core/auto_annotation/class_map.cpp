@@ -48,6 +48,13 @@ cv::Mat sigmoid(const cv::Mat& logits) {
   return out;
 }
 
+/// Whether a map of this size can cover the input: the same aspect ratio, apart from rounding.
+bool covers(const cv::Mat& values, cv::Size input) {
+  const std::int64_t height = values.size[values.dims - 2], width = values.size[values.dims - 1];
+  return std::abs(height * input.width - width * input.height) <=
+         std::max(input.width, input.height);
+}
+
 std::vector<cv::Mat> oneHot(const cv::Mat& labels, std::size_t classes) {
   std::vector<cv::Mat> planes;
   for (std::size_t i = 0; i < classes; ++i) {
@@ -65,7 +72,8 @@ std::vector<cv::Mat> probabilitiesOf(const std::vector<NetworkOutput>& outputs,
   const auto classes = static_cast<int>(model.classes.size());
   const cv::Mat& values = outputNamed(outputs, model.output.map, model).values;
   const int dims = values.dims;
-  const bool one = values.dims >= 2 && (dims < 4 || values.size[0] == 1);
+  const bool one =
+      dims >= 2 && (dims < 4 || values.size[0] == 1) && covers(values, model.input.size);
   if (model.output.form == OutputForm::Argmax) {
     const int planes = dims == 2 ? 1 : dims == 3 ? values.size[0] : values.size[1];
     if (!one || dims > 4 || planes != 1)

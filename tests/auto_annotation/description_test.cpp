@@ -85,6 +85,7 @@ TEST_CASE("A model is added once its test is passed") {
   CHECK(findOwnModel("unet").folder == std::filesystem::canonical(folder / "mine"));
   copyModel("unet", folder / "other");
   CHECK_THROWS_AS(addOwnModel(folder / "other"), Error);  // the same name
+  std::filesystem::create_directories(folder / "data/maskline/models");
   copyModel("unet", folder / "data/maskline/models/inside");
   changeDescription(folder / "data/maskline/models/inside", "\"unet\"", "\"inside\"");
   CHECK(findOwnModel("inside").name == "inside");
