@@ -41,6 +41,7 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addSegmentCommand(program);
   maskline::addPaintCommand(program);
   maskline::addPropagateCommand(program);
+  maskline::addAutoCommand(program);
   maskline::addInterpolateCommand(program);
   maskline::addShotsCommand(program);
   maskline::addEventsCommand(program);

@@ -654,6 +654,10 @@
         <source>Paint only over…</source>
         <translation>Nur übermalen …</translation>
     </message>
+    <message>
+        <source>Run a model of your own…</source>
+        <translation>Eigenes Modell ausführen …</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -1041,6 +1045,33 @@
     <message>
         <source>Score changed masks now</source>
         <translation>Geänderte Masken jetzt werten</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ClassTable</name>
+    <message>
+        <source>Classes of the model</source>
+        <translation>Klassen des Modells</translation>
+    </message>
+    <message>
+        <source>Class of the model</source>
+        <translation>Klasse des Modells</translation>
+    </message>
+    <message>
+        <source>Category in this project</source>
+        <translation>Kategorie in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Category of %1</source>
+        <translation>Kategorie von %1</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4499,6 +4530,186 @@
         <source>Nothing was painted: the stroke touches no pixel that may be painted over; change &quot;Paint only over&quot;, or paint elsewhere.</source>
         <translation>Es wurde nichts gemalt: Der Strich berührt kein Pixel, das übermalt werden darf; ändern Sie „Nur übermalen“, oder malen Sie an anderer Stelle.</translation>
     </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no model: it needs one ONNX file, with a model.json or deploy.yaml beside it or with metadata in it.</source>
+        <translation>Im Ordner „%1“ ist kein Modell: Er braucht eine ONNX-Datei, mit einer model.json oder deploy.yaml daneben oder mit Metadaten darin.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has several ONNX files; name one as &quot;file&quot; in a model.json.</source>
+        <translation>Im Ordner „%1“ sind mehrere ONNX-Dateien; nennen Sie eine als „file“ in einer model.json.</translation>
+    </message>
+    <message>
+        <source>There is no model of your own called &quot;%1&quot;; choose one of these or a folder: %2.</source>
+        <translation>Es gibt kein eigenes Modell „%1“; wählen Sie eines von diesen oder einen Ordner: %2.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read; check its path and rights.</source>
+        <translation>Die Datei „%1“ kann nicht gelesen werden; prüfen Sie Pfad und Rechte.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is larger than %2 MB and is not read; use a smaller model.</source>
+        <translation>Die Datei „%1“ ist größer als %2 MB und wird nicht gelesen; verwenden Sie ein kleineres Modell.</translation>
+    </message>
+    <message>
+        <source>The model description &quot;%1&quot; is no valid file of its kind (at %2); correct it.</source>
+        <translation>Die Modellbeschreibung „%1“ ist keine gültige Datei ihrer Art (bei %2); berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>In the model description &quot;%1&quot;, &quot;%2&quot; must be %3; correct it.</source>
+        <translation>In der Modellbeschreibung „%1“ muss „%2“ Folgendes sein: %3; berichtigen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; refers to the file &quot;%2&quot; outside its folder, which is not read; put the file into the folder.</source>
+        <translation>Das Modell „%1“ verweist auf die Datei „%2“ außerhalb seines Ordners, die nicht gelesen wird; legen Sie die Datei in den Ordner.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; does not name its classes; write their names into a classes.txt in its folder, one in a line.</source>
+        <translation>Das Modell „%1“ nennt seine Klassen nicht; schreiben Sie ihre Namen in eine classes.txt in seinem Ordner, einen je Zeile.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is made for the task &quot;%2&quot; and gives no masks; choose a model for segmentation.</source>
+        <translation>Das Modell „%1“ ist für die Aufgabe „%2“ gemacht und liefert keine Masken; wählen Sie ein Modell für Segmentierung.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged or no ONNX file; export the model again.</source>
+        <translation>Die Datei „%1“ ist beschädigt oder keine ONNX-Datei; exportieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>The weights &quot;%2&quot; in &quot;%1&quot; do not have the size that the file states; export the model again.</source>
+        <translation>Die Gewichte „%2“ in „%1“ haben nicht die Größe, die die Datei angibt; exportieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; uses the operator &quot;%2&quot; at &quot;%3&quot;, which cannot be run here; export the model without it.</source>
+        <translation>Das Modell „%1“ verwendet bei „%3“ den Operator „%2“, der hier nicht ausgeführt werden kann; exportieren Sie das Modell ohne ihn.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; cannot be run here (%2); export it with a fixed input size and opset 11 to 17.</source>
+        <translation>Das Modell „%1“ kann hier nicht ausgeführt werden (%2); exportieren Sie es mit fester Eingabegröße und Opset 11 bis 17.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; takes the input %2; it must take one picture of shape 1 × 3 × height × width in 32-bit floats.</source>
+        <translation>Das Modell „%1“ nimmt die Eingabe %2; es muss ein Bild der Form 1 × 3 × Höhe × Breite in 32-Bit-Gleitkommazahlen nehmen.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; does not say which input size it needs; write &quot;width&quot; and &quot;height&quot; into its model.json.</source>
+        <translation>Das Modell „%1“ gibt nicht an, welche Eingabegröße es braucht; schreiben Sie „width“ und „height“ in seine model.json.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; takes pictures of %2, but its description says %3; correct &quot;%4&quot;.</source>
+        <translation>Das Modell „%1“ nimmt Bilder mit %2, seine Beschreibung nennt aber %3; berichtigen Sie „%4“.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; has no output &quot;%2&quot;; correct its description.</source>
+        <translation>Das Modell „%1“ hat keine Ausgabe „%2“; berichtigen Sie seine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; returns the shape %2, but its description asks for %3; correct its description.</source>
+        <translation>Das Modell „%1“ liefert die Form %2, seine Beschreibung verlangt aber %3; berichtigen Sie seine Beschreibung.</translation>
+    </message>
+    <message>
+        <source>The test file &quot;%2&quot; of the model &quot;%1&quot; has another checksum than its description states; copy the model again.</source>
+        <translation>Die Testdatei „%2“ des Modells „%1“ hat eine andere Prüfsumme, als seine Beschreibung angibt; kopieren Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; gives another result here than its test states: only %2 % of the pixels agree; check input size, mean, deviation and channel order.</source>
+        <translation>Das Modell „%1“ liefert hier ein anderes Ergebnis, als sein Test angibt: Nur %2 % der Pixel stimmen überein; prüfen Sie Eingabegröße, Mittelwert, Abweichung und Reihenfolge der Kanäle.</translation>
+    </message>
+    <message>
+        <source>There are no results of a model to apply a score to; run a model first.</source>
+        <translation>Es gibt keine Ergebnisse eines Modells, auf die ein Score angewendet werden kann; führen Sie zuerst ein Modell aus.</translation>
+    </message>
+    <message>
+        <source>The stored results &quot;%1&quot; are damaged; run the model again.</source>
+        <translation>Die gespeicherten Ergebnisse „%1“ sind beschädigt; führen Sie das Modell erneut aus.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written; check its rights and the free space.</source>
+        <translation>In den Ordner „%1“ kann nicht geschrieben werden; prüfen Sie die Rechte und den freien Platz.</translation>
+    </message>
+    <message>
+        <source>There is another model of your own called &quot;%1&quot;; change the &quot;name&quot; in its model.json or the name of its folder.</source>
+        <translation>Es gibt ein anderes eigenes Modell namens „%1“; ändern Sie „name“ in seiner model.json oder den Namen seines Ordners.</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>an object with fields</source>
+        <translation>ein Objekt mit Feldern</translation>
+    </message>
+    <message>
+        <source>a number between %1 and %2</source>
+        <translation>eine Zahl zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>a list of 3 numbers</source>
+        <translation>eine Liste mit 3 Zahlen</translation>
+    </message>
+    <message>
+        <source>a list of 3 numbers above 0</source>
+        <translation>eine Liste mit 3 Zahlen über 0</translation>
+    </message>
+    <message>
+        <source>one of these: %1</source>
+        <translation>eines von diesen: %1</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 classes, each with another name</source>
+        <translation>eine Liste von 1 bis %1 Klassen mit verschiedenen Namen</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a map of %1 classes (1 × %1 × height × width)</source>
+        <translation>eine Karte mit %1 Klassen (1 × %1 × Höhe × Breite)</translation>
+    </message>
+    <message>
+        <source>a map of class numbers (1 × height × width)</source>
+        <translation>eine Karte mit Klassennummern (1 × Höhe × Breite)</translation>
+    </message>
+    <message>
+        <source>boxes with %1 classes and masks (1 × (4 + %1 + K) × N and 1 × K × height × width)</source>
+        <translation>Rahmen mit %1 Klassen und Masken (1 × (4 + %1 + K) × N und 1 × K × Höhe × Breite)</translation>
+    </message>
+    <message>
+        <source>boxes, scores, labels and masks (N × 4, N, N and N × height × width)</source>
+        <translation>Rahmen, Scores, Klassen und Masken (N × 4, N, N und N × Höhe × Breite)</translation>
+    </message>
+    <message>
+        <source>A model is already running on this project; wait for it or cancel it.</source>
+        <translation>Auf diesem Projekt läuft bereits ein Modell; warten Sie oder brechen Sie es ab.</translation>
+    </message>
+    <message>
+        <source>There is no frame in this range to run the model on; choose another range.</source>
+        <translation>In diesem Bereich gibt es kein Bild für das Modell; wählen Sie einen anderen Bereich.</translation>
+    </message>
+    <message>
+        <source>Run model</source>
+        <translation>Modell ausführen</translation>
+    </message>
+    <message>
+        <source>Apply score</source>
+        <translation>Score anwenden</translation>
+    </message>
+    <message>
+        <source>Masks of the model that were removed: %1.</source>
+        <translation>Entfernte Masken des Modells: %1.</translation>
+    </message>
+    <message>
+        <source>Frames on which a mask of another origin, or one that a person has checked, was kept: %1.</source>
+        <translation>Bilder, auf denen eine Maske anderer Herkunft oder eine von Menschen geprüfte behalten wurde: %1.</translation>
+    </message>
+    <message>
+        <source>The model has no class &quot;%1&quot;; choose one of these: %2.</source>
+        <translation>Das Modell hat keine Klasse „%1“; wählen Sie eine von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have the form %2.</source>
+        <translation>„%1“ muss die Form %2 haben.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -5470,6 +5681,22 @@
         <source>Giving unlabelled pixels</source>
         <translation>Vergabe nicht zugeordneter Pixel</translation>
     </message>
+    <message>
+        <source>Testing the model %1</source>
+        <translation>Test des Modells %1</translation>
+    </message>
+    <message>
+        <source>Reading your own models</source>
+        <translation>Lesen der eigenen Modelle</translation>
+    </message>
+    <message>
+        <source>Running the model %1</source>
+        <translation>Ausführen des Modells %1</translation>
+    </message>
+    <message>
+        <source>Applying a score to the results of %1</source>
+        <translation>Anwenden eines Scores auf die Ergebnisse von %1</translation>
+    </message>
 </context>
 <context>
     <name>maskline::JobsPopup</name>
@@ -6141,6 +6368,100 @@
     <message>
         <source>Start a new object</source>
         <translation>Ein neues Objekt beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::OwnModelDialog</name>
+    <message>
+        <source>Semantic</source>
+        <translation>Semantisch</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Panoptic</source>
+        <translation>Panoptisch</translation>
+    </message>
+    <message>
+        <source>Run a model of your own</source>
+        <translation>Eigenes Modell ausführen</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A folder with an ONNX file and a model.json, or a model exported by PaddleSeg, Ultralytics or Deepness. A test that comes with the model is run once.</source>
+        <translation>Ein Ordner mit einer ONNX-Datei und einer model.json, oder ein Modell, das von PaddleSeg, Ultralytics oder für Deepness exportiert wurde. Ein Test, der dem Modell beiliegt, wird einmal ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>Erstes Bild</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letztes Bild</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>jedes</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Masks with a lower score are hidden. They return when the score is lowered again. Masks that were edited, accepted, rejected or imported stay.</source>
+        <translation>Masken mit kleinerem Score werden ausgeblendet. Sie kehren zurück, wenn der Score wieder gesenkt wird. Bearbeitete, angenommene, abgelehnte und importierte Masken bleiben.</translation>
+    </message>
+    <message>
+        <source>Apply to the last run</source>
+        <translation>Auf den letzten Lauf anwenden</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>Die Modelle werden gelesen …</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Add the folder of one.</source>
+        <translation>Es gibt noch kein Modell. Fügen Sie den Ordner eines Modells hinzu.</translation>
+    </message>
+    <message>
+        <source>%1, input %2 × %3, described by %4</source>
+        <translation>%1, Eingabe %2 × %3, beschrieben durch %4</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>Lauf abbrechen</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last run: %1 on %n frame(s), score %2</source>
+        <translation>
+            <numerusform>Letzter Lauf: %1 auf %n Bild, Score %2</numerusform>
+            <numerusform>Letzter Lauf: %1 auf %n Bildern, Score %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>Ordner eines Modells wählen</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,16 @@
     </message>
 </context>
 <context>
+    <name>maskline::OwnModelDialog</name>
+    <message numerus="yes">
+        <source>Last run: %1 on %n frame(s), score %2</source>
+        <translation>
+            <numerusform>Last run: %1 on %n frame, score %2</numerusform>
+            <numerusform>Last run: %1 on %n frames, score %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maskline::ReviewTexts</name>
     <message numerus="yes">
         <source>%n stretch(es)</source>

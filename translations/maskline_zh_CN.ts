@@ -654,6 +654,10 @@
         <source>Paint only over…</source>
         <translation>仅在其上绘制…</translation>
     </message>
+    <message>
+        <source>Run a model of your own…</source>
+        <translation>运行自己的模型…</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -1038,6 +1042,33 @@
     <message>
         <source>Score changed masks now</source>
         <translation>立即为已更改的蒙版评分</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::ClassTable</name>
+    <message>
+        <source>Classes of the model</source>
+        <translation>模型的类别</translation>
+    </message>
+    <message>
+        <source>Class of the model</source>
+        <translation>模型的类别</translation>
+    </message>
+    <message>
+        <source>Category in this project</source>
+        <translation>此项目中的类别</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Category of %1</source>
+        <translation>%1 的类别</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4527,186 @@
         <source>Nothing was painted: the stroke touches no pixel that may be painted over; change &quot;Paint only over&quot;, or paint elsewhere.</source>
         <translation>未绘制任何内容：笔画未触及允许覆盖的像素；请更改“仅在其上绘制”，或在其他位置绘制。</translation>
     </message>
+    <message>
+        <source>The folder &quot;%1&quot; has no model: it needs one ONNX file, with a model.json or deploy.yaml beside it or with metadata in it.</source>
+        <translation>文件夹“%1”中没有模型：需要一个 ONNX 文件，旁边有 model.json 或 deploy.yaml，或文件内含元数据。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; has several ONNX files; name one as &quot;file&quot; in a model.json.</source>
+        <translation>文件夹“%1”中有多个 ONNX 文件；请在 model.json 中用“file”指定一个。</translation>
+    </message>
+    <message>
+        <source>There is no model of your own called &quot;%1&quot;; choose one of these or a folder: %2.</source>
+        <translation>没有名为“%1”的自己的模型；请选择其中之一或一个文件夹：%2。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; cannot be read; check its path and rights.</source>
+        <translation>无法读取文件“%1”；请检查其路径和权限。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is larger than %2 MB and is not read; use a smaller model.</source>
+        <translation>文件“%1”大于 %2 MB，不予读取；请使用更小的模型。</translation>
+    </message>
+    <message>
+        <source>The model description &quot;%1&quot; is no valid file of its kind (at %2); correct it.</source>
+        <translation>模型描述“%1”不是有效的文件（位于 %2）；请更正。</translation>
+    </message>
+    <message>
+        <source>In the model description &quot;%1&quot;, &quot;%2&quot; must be %3; correct it.</source>
+        <translation>在模型描述“%1”中，“%2”必须是%3；请更正。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; refers to the file &quot;%2&quot; outside its folder, which is not read; put the file into the folder.</source>
+        <translation>模型“%1”引用了其文件夹之外的文件“%2”，该文件不予读取；请将文件放入该文件夹。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; does not name its classes; write their names into a classes.txt in its folder, one in a line.</source>
+        <translation>模型“%1”没有给出类别名称；请在其文件夹的 classes.txt 中写入名称，每行一个。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; is made for the task &quot;%2&quot; and gives no masks; choose a model for segmentation.</source>
+        <translation>模型“%1”用于任务“%2”，不给出掩码；请选择分割模型。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is damaged or no ONNX file; export the model again.</source>
+        <translation>文件“%1”已损坏或不是 ONNX 文件；请重新导出模型。</translation>
+    </message>
+    <message>
+        <source>The weights &quot;%2&quot; in &quot;%1&quot; do not have the size that the file states; export the model again.</source>
+        <translation>“%1”中权重“%2”的大小与文件所述不符；请重新导出模型。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; uses the operator &quot;%2&quot; at &quot;%3&quot;, which cannot be run here; export the model without it.</source>
+        <translation>模型“%1”在“%3”处使用了此处无法运行的算子“%2”；请导出不含该算子的模型。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; cannot be run here (%2); export it with a fixed input size and opset 11 to 17.</source>
+        <translation>模型“%1”在此无法运行（%2）；请以固定的输入尺寸和 opset 11 至 17 导出。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; takes the input %2; it must take one picture of shape 1 × 3 × height × width in 32-bit floats.</source>
+        <translation>模型“%1”的输入为 %2；它必须接受一幅形状为 1 × 3 × 高 × 宽 的 32 位浮点图像。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; does not say which input size it needs; write &quot;width&quot; and &quot;height&quot; into its model.json.</source>
+        <translation>模型“%1”没有说明所需的输入尺寸；请在其 model.json 中写入“width”和“height”。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; takes pictures of %2, but its description says %3; correct &quot;%4&quot;.</source>
+        <translation>模型“%1”接受 %2 的图像，但其描述为 %3；请更正“%4”。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; has no output &quot;%2&quot;; correct its description.</source>
+        <translation>模型“%1”没有输出“%2”；请更正其描述。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; returns the shape %2, but its description asks for %3; correct its description.</source>
+        <translation>模型“%1”返回的形状为 %2，但其描述要求%3；请更正其描述。</translation>
+    </message>
+    <message>
+        <source>The test file &quot;%2&quot; of the model &quot;%1&quot; has another checksum than its description states; copy the model again.</source>
+        <translation>模型“%1”的测试文件“%2”的校验和与其描述不符；请重新复制模型。</translation>
+    </message>
+    <message>
+        <source>The model &quot;%1&quot; gives another result here than its test states: only %2 % of the pixels agree; check input size, mean, deviation and channel order.</source>
+        <translation>模型“%1”在此给出的结果与其测试不符：仅有 %2 % 的像素一致；请检查输入尺寸、均值、标准差和通道顺序。</translation>
+    </message>
+    <message>
+        <source>There are no results of a model to apply a score to; run a model first.</source>
+        <translation>没有可应用分数的模型结果；请先运行模型。</translation>
+    </message>
+    <message>
+        <source>The stored results &quot;%1&quot; are damaged; run the model again.</source>
+        <translation>存储的结果“%1”已损坏；请重新运行模型。</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; cannot be written; check its rights and the free space.</source>
+        <translation>无法写入文件夹“%1”；请检查其权限和可用空间。</translation>
+    </message>
+    <message>
+        <source>There is another model of your own called &quot;%1&quot;; change the &quot;name&quot; in its model.json or the name of its folder.</source>
+        <translation>已有另一个名为“%1”的自己的模型；请更改其 model.json 中的“name”或其文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>an object with fields</source>
+        <translation>带字段的对象</translation>
+    </message>
+    <message>
+        <source>a number between %1 and %2</source>
+        <translation>%1 与 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>a list of 3 numbers</source>
+        <translation>3 个数的列表</translation>
+    </message>
+    <message>
+        <source>a list of 3 numbers above 0</source>
+        <translation>3 个大于 0 的数的列表</translation>
+    </message>
+    <message>
+        <source>one of these: %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>a list of 1 to %1 classes, each with another name</source>
+        <translation>1 至 %1 个名称各不相同的类别的列表</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a map of %1 classes (1 × %1 × height × width)</source>
+        <translation>%1 个类别的图（1 × %1 × 高 × 宽）</translation>
+    </message>
+    <message>
+        <source>a map of class numbers (1 × height × width)</source>
+        <translation>类别编号图（1 × 高 × 宽）</translation>
+    </message>
+    <message>
+        <source>boxes with %1 classes and masks (1 × (4 + %1 + K) × N and 1 × K × height × width)</source>
+        <translation>含 %1 个类别的框和掩码（1 × (4 + %1 + K) × N 与 1 × K × 高 × 宽）</translation>
+    </message>
+    <message>
+        <source>boxes, scores, labels and masks (N × 4, N, N and N × height × width)</source>
+        <translation>框、分数、标签和掩码（N × 4、N、N 与 N × 高 × 宽）</translation>
+    </message>
+    <message>
+        <source>A model is already running on this project; wait for it or cancel it.</source>
+        <translation>此项目上已有模型在运行；请等待或取消。</translation>
+    </message>
+    <message>
+        <source>There is no frame in this range to run the model on; choose another range.</source>
+        <translation>此范围内没有可运行模型的帧；请选择其他范围。</translation>
+    </message>
+    <message>
+        <source>Run model</source>
+        <translation>运行模型</translation>
+    </message>
+    <message>
+        <source>Apply score</source>
+        <translation>应用分数</translation>
+    </message>
+    <message>
+        <source>Masks of the model that were removed: %1.</source>
+        <translation>已移除的模型掩码：%1。</translation>
+    </message>
+    <message>
+        <source>Frames on which a mask of another origin, or one that a person has checked, was kept: %1.</source>
+        <translation>保留了其他来源或已由人检查的掩码的帧：%1。</translation>
+    </message>
+    <message>
+        <source>The model has no class &quot;%1&quot;; choose one of these: %2.</source>
+        <translation>模型没有类别“%1”；请选择其中之一：%2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have the form %2.</source>
+        <translation>“%1”必须是 %2 的形式。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -5453,6 +5664,22 @@
         <source>Giving unlabelled pixels</source>
         <translation>正在分配未标注像素</translation>
     </message>
+    <message>
+        <source>Testing the model %1</source>
+        <translation>测试模型 %1</translation>
+    </message>
+    <message>
+        <source>Reading your own models</source>
+        <translation>读取自己的模型</translation>
+    </message>
+    <message>
+        <source>Running the model %1</source>
+        <translation>运行模型 %1</translation>
+    </message>
+    <message>
+        <source>Applying a score to the results of %1</source>
+        <translation>将分数应用于 %1 的结果</translation>
+    </message>
 </context>
 <context>
     <name>maskline::JobsPopup</name>
@@ -6122,6 +6349,99 @@
     <message>
         <source>Start a new object</source>
         <translation>新建对象</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::OwnModelDialog</name>
+    <message>
+        <source>Semantic</source>
+        <translation>语义</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Panoptic</source>
+        <translation>全景</translation>
+    </message>
+    <message>
+        <source>Run a model of your own</source>
+        <translation>运行自己的模型</translation>
+    </message>
+    <message>
+        <source>Add folder…</source>
+        <translation>添加文件夹…</translation>
+    </message>
+    <message>
+        <source>A folder with an ONNX file and a model.json, or a model exported by PaddleSeg, Ultralytics or Deepness. A test that comes with the model is run once.</source>
+        <translation>包含 ONNX 文件和 model.json 的文件夹，或由 PaddleSeg、Ultralytics 或 Deepness 导出的模型。随模型附带的测试会运行一次。</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>First frame</source>
+        <translation>第一帧</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>最后一帧</translation>
+    </message>
+    <message>
+        <source>every</source>
+        <translation>每隔</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>分数</translation>
+    </message>
+    <message>
+        <source>Masks with a lower score are hidden. They return when the score is lowered again. Masks that were edited, accepted, rejected or imported stay.</source>
+        <translation>分数较低的掩码会被隐藏。再次降低分数时它们会恢复。已编辑、接受、拒绝或导入的掩码保持不变。</translation>
+    </message>
+    <message>
+        <source>Apply to the last run</source>
+        <translation>应用于上次运行</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧</translation>
+    </message>
+    <message>
+        <source>Reading the models…</source>
+        <translation>正在读取模型…</translation>
+    </message>
+    <message>
+        <source>There is no model yet. Add the folder of one.</source>
+        <translation>还没有模型。请添加一个模型的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1, input %2 × %3, described by %4</source>
+        <translation>%1，输入 %2 × %3，描述来自 %4</translation>
+    </message>
+    <message>
+        <source>Cancel the run</source>
+        <translation>取消运行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last run: %1 on %n frame(s), score %2</source>
+        <translation>
+            <numerusform>上次运行：%1，共 %n 帧，分数 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the folder of a model</source>
+        <translation>选择模型的文件夹</translation>
     </message>
 </context>
 <context>

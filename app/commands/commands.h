@@ -22,6 +22,7 @@ void addCategoriesCommand(CLI::App& program);
 void addSceneCommand(CLI::App& program);
 void addTracksCommand(CLI::App& program);
 void addMasksCommand(CLI::App& program);
+void addAutoCommand(CLI::App& program);
 void addAttributesCommand(CLI::App& program);
 void addCommentsCommand(CLI::App& program);
 void addSegmentCommand(CLI::App& program);

@@ -129,4 +129,12 @@ inline constexpr ErrorText<2> noBackup{
 inline constexpr Text<0> interrupted{"app.interrupted",
                                      QT_TRANSLATE_NOOP("maskline::Core", "Interrupted.")};
 
+inline constexpr ErrorText<2> noClass{
+    "app.no-class", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The model has no class \"%1\"; choose one of these: %2.")};
+inline constexpr ErrorText<2> badValue{
+    "app.bad-value", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" must have the form %2.")};
+
 }  // namespace maskline::messages::app

@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/headless.h"
 #include "app/commands/messages.h"
+#include "app/commands/own_models.h"
 #include "app/commands/published_models.h"
 #include "core/base/sha256.h"
 #include "core/engine/engine_registry.h"
@@ -81,7 +82,7 @@ void run(bool json, bool sums) {
                     engine.usable ? "yes" : "no", sizeText(engine.file), sum.substr(0, 12),
                     english(engine.usable ? engine.description : engine.problem)});
   }
-  print(json, report, table(rows) + backgrounds + folderText());
+  print(json, report, table(rows) + ownModelsText() + backgrounds + folderText());
 }
 
 }  // namespace
@@ -101,6 +102,7 @@ void addModelsCommand(CLI::App& program) {
       ->excludes(list);
   addJsonFlag(command, *json);
   addPublishedModelsCommands(*command);
+  addOwnModelsCommand(*command);
   command->callback([=] {
     if (!command->get_subcommands().empty()) return;
     card->empty() ? run(*json, !*quick) : printCard(*card, *json);

@@ -6,6 +6,7 @@
 
 #include "app/commands/headless.h"
 #include "app/commands/interrupts.h"
+#include "app/commands/own_models.h"
 #include "core/engine/model_files.h"
 #include "core/models/machine.h"
 #include "core/models/messages.h"
@@ -129,6 +130,7 @@ void get(const std::string& name, const std::string& mirror, bool json) {
 }
 
 void add(const std::filesystem::path& file, bool json) {
+  if (std::filesystem::is_directory(file)) return addOwnModelFolder(file, json);
   std::optional<std::filesystem::path> copy;
   runWithProgress(
       [&](const WorkContext& work) {
@@ -163,8 +165,12 @@ void addPublishedModelsCommands(CLI::App& models) {
 
   const auto file = std::make_shared<std::filesystem::path>();
   auto* copy = models.add_subcommand(
-      "add", "Check a model file of this machine and copy it into your model folder");
-  copy->add_option("file", *file, "A checkpoint of a model that the program runs")->required();
+      "add",
+      "Check a model file of this machine and copy it into your model folder, or check the folder "
+      "of a model of your own, run its test and remember it");
+  copy->add_option("file", *file,
+                   "A checkpoint of a model that the program runs, or a folder with an ONNX file")
+      ->required();
   addJsonFlag(copy, *json);
   copy->callback([=] { add(*file, *json); });
 }

@@ -58,12 +58,29 @@ void BulkEdit::addEvent(ClipEvent event) {
   m_impl.insert<EventId>(m_edit, Table::Events, rowOf(event));
 }
 
-bool BulkEdit::putRecord(ObjectId object, const FrameRecord& record, bool overAnchors) {
+void BulkEdit::requireUnlocked(ObjectId object) const {
   const auto known = std::ranges::find(m_objects, object, &Object::id);
   if (known == m_objects.end()) throw Error(messages::project::noObject);
   if (known->locked) throw Error(messages::project::objectLocked, known->name);
+}
+
+bool BulkEdit::putRecord(ObjectId object, const FrameRecord& record, bool overAnchors) {
+  requireUnlocked(object);
   m_impl.requireFitting(record);
   return m_impl.putRecord(m_edit, object, record, overAnchors);
+}
+
+void BulkEdit::removeRecord(ObjectId object, FrameIndex frame) {
+  requireUnlocked(object);
+  const RowKey key = maskKey(object, frame);
+  m_edit.remove(otherHalf(key));
+  m_edit.remove(key);
+}
+
+void BulkEdit::removeObject(ObjectId object) {
+  requireUnlocked(object);
+  m_impl.removeObject(m_edit, object);
+  std::erase_if(m_objects, [&](const Object& known) { return known.id == object; });
 }
 
 // ---- in slices ----------------------------------------------------------------------------------

@@ -32,8 +32,14 @@ class BulkEdit {
   void addEvent(ClipEvent event);
   /// Returns false if the frame has an anchor and `overAnchors` is false.
   bool putRecord(ObjectId object, const FrameRecord& record, bool overAnchors);
+  /// The mask of a frame, if there is one. Prompts stay.
+  void removeRecord(ObjectId object, FrameIndex frame);
+  /// With everything that belongs to it.
+  void removeObject(ObjectId object);
 
  private:
+  void requireUnlocked(ObjectId object) const;
+
   Project::Impl& m_impl;
   Edit& m_edit;
   std::vector<Object> m_objects;

@@ -85,6 +85,7 @@ struct Project::Impl {
 
   /// With its scores.
   static void removeCheckFrame(Edit& edit, CheckFrameId id);
+  void removeObject(Edit& edit, ObjectId id) const;
   void requireCheckFrame(CheckFrameId id) const;
 
   // ---- versions, see project_versions.cpp ----

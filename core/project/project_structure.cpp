@@ -144,23 +144,26 @@ std::string nextName(const Project& project, const std::string& name) {
 
 }  // namespace
 
+void Project::Impl::removeObject(Edit& edit, ObjectId id) const {
+  const auto removeAll = [&](Select what, std::initializer_list<std::int64_t> with) {
+    for (const KeyedRow& row : edit.store().select(what, with)) edit.remove(row.key);
+  };
+  removeAll(Select::Pixels, {id.value, 0, beyond});
+  removeAll(Select::Masks, {id.value, 0, beyond});
+  removeAll(Select::Prompts, {id.value, 0, beyond});
+  removeAll(Select::ValuesOfObject, {id.value});
+  removeAll(Select::CommentsOfObject, {id.value});
+  removeAll(Select::EventsOfObject, {id.value});
+  removeAll(Select::StageChangesOfObject, {id.value});
+  for (const KeyedRow& row : edit.store().select(Select::CheckFramesOfObject, {id.value}))
+    removeCheckFrame(edit, CheckFrameId{row.key.parts[0]});
+  edit.remove(keyOf(id));
+}
+
 void Project::removeObject(ObjectId id) {
   m_impl->requireUnlocked(id);
-  m_impl->edit(messages::project::removeObject, [&](Edit& edit) {
-    const auto removeAll = [&](Select what, std::initializer_list<std::int64_t> with) {
-      for (const KeyedRow& row : edit.store().select(what, with)) edit.remove(row.key);
-    };
-    removeAll(Select::Pixels, {id.value, 0, beyond});
-    removeAll(Select::Masks, {id.value, 0, beyond});
-    removeAll(Select::Prompts, {id.value, 0, beyond});
-    removeAll(Select::ValuesOfObject, {id.value});
-    removeAll(Select::CommentsOfObject, {id.value});
-    removeAll(Select::EventsOfObject, {id.value});
-    removeAll(Select::StageChangesOfObject, {id.value});
-    for (const KeyedRow& row : edit.store().select(Select::CheckFramesOfObject, {id.value}))
-      m_impl->removeCheckFrame(edit, CheckFrameId{row.key.parts[0]});
-    edit.remove(keyOf(id));
-  });
+  m_impl->edit(messages::project::removeObject,
+               [&](Edit& edit) { m_impl->removeObject(edit, id); });
 }
 
 void Project::mergeObjects(ObjectId into, ObjectId from) {

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 
+#include "core/auto_annotation/library_versions.h"
 #include "core/dataset/library_versions.h"
 #include "core/download/library_versions.h"
 #include "core/engine/library_versions.h"
@@ -61,9 +62,11 @@ std::vector<Component> components(const std::string& qt) {
       {"libpng", pngVersion(), "libpng-2.0", "libpng16"},
       {"libzip", libzipVersion(), "BSD-3-Clause", "libzip"},
       {"nlohmann JSON", jsonVersion(), "MIT", "nlohmann-json"},
+      {"ONNX", onnxVersion(), "Apache-2.0", "libonnx1"},
       {"OpenBLAS", openBlasVersion(), "BSD-3-Clause", "libopenblas"},
       {"OpenCV", openCvVersion(), "Apache-2.0", "libopencv-core"},
       {"OpenSSL", openSslVersion(), "Apache-2.0", "libssl3"},
+      {"Protocol Buffers", protobufVersion(), "BSD-3-Clause", "libprotobuf"},
       {"pugixml", pugixmlVersion(), "MIT", "libpugixml"},
       {"Qt (Core, Gui, Widgets, Svg)", qt, "LGPL-3.0-only", "libqt6core"},
       {"SQLite", sqliteVersion(), "blessing (public domain)", "libsqlite3-0"},

@@ -36,6 +36,8 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       review(owner, sessionEvents, project, selection, playback, workers.background, author),
       versions(owner, sessionEvents, project, workers.pacer),
       smoothing(owner, sessionEvents, jobs, project, workers.background, playback),
+      autoAnnotation(owner, sessionEvents, jobs, project, workers.engine, workers.background,
+                     workers.pacer, clip.access, settings),
       m_events(sessionEvents),
       m_project(project),
       m_steps(owner, sessionEvents, jobs, project, workers.pacer),
@@ -50,6 +52,7 @@ void Document::end() {
   propagation.end();
   interpolation.end();
   smoothing.end();
+  autoAnnotation.end();
   clipJobs.end();
   imports.end();
   scene.end();

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/session/auto/auto_annotator.h"
 #include "core/session/click/click_session.h"
 #include "core/session/click/hover_preview.h"
 #include "core/session/clip_jobs.h"
@@ -79,6 +80,7 @@ class Document {
   Review review;                  ///< review queue, accepting and rejecting
   TrackVersions versions;         ///< masks that propagations and smoothing have replaced
   TrackSmoother smoothing;        ///< smoothing of outlines over time, with a preview
+  AutoAnnotator autoAnnotation;   ///< models of the user's own
 
  private:
   void onChange(const Change& change);

@@ -164,4 +164,25 @@ inline constexpr Text<3> clipCutOff{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" was cut off. Frames that are missing after frame %2: %3.")};
 
+inline constexpr ErrorText<0> modelRuns{
+    "session.model-runs", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "A model is already running on this project; wait for it or cancel it.")};
+inline constexpr ErrorText<0> noFramesForModel{
+    "session.no-frames-for-model", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no frame in this range to run the model on; choose another range.")};
+inline constexpr Text<0> runModel{"session.run-model",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "Run model")};
+inline constexpr Text<0> applyScore{"session.apply-score",
+                                    QT_TRANSLATE_NOOP("maskline::Core", "Apply score")};
+inline constexpr Text<1> masksRemoved{
+    "session.masks-removed",
+    QT_TRANSLATE_NOOP("maskline::Core", "Masks of the model that were removed: %1.")};
+inline constexpr Text<1> masksKept{
+    "session.masks-kept",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Frames on which a mask of another origin, or one that a person has checked, "
+                      "was kept: %1.")};
+
 }  // namespace maskline::messages::session

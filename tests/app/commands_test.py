@@ -11,16 +11,18 @@ import select
 import shutil
 import signal
 import sqlite3
+import struct
 import subprocess
 import tempfile
 import time
+import zlib
 
 from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'categories', 'scene', 'paint', 'tracks', 'masks', 'attributes', 'comments', 'stages', 'checks',
             'segment',
-            'propagate', 'versions', 'interpolate', 'shots', 'events', 'review', 'stats', 'formats',
+            'propagate', 'auto', 'versions', 'interpolate', 'shots', 'events', 'review', 'stats', 'formats',
             'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench',
             'benchmark', 'about']
 
@@ -445,6 +447,49 @@ def tracks_are_smoothed(project):
     fail('strength', 'tracks', project, 'smooth', '--object', 'toys', '--strength', 99)
 
 
+def own_models_run(folder):
+    """On a clip with a red car and a blue sky, with a network that finds red and blue."""
+    models = pathlib.Path(__file__).parent.parent / 'auto_annotation' / 'models'
+    os.environ['XDG_CACHE_HOME'] = str(folder / 'cache')
+    os.environ['XDG_DATA_HOME'] = str(folder / 'data')
+    clip, project = folder / 'street', folder / 'street.maskline'
+    clip.mkdir()
+    for number in range(6):
+        rows = [b'\0' + b''.join(
+            b'\0\0\xff' if y < 10 else b'\xff\0\0' if 14 <= y < 24 and x // 12 == 1 else b'ZZZ'
+            for x in range(64)) for y in range(48)]
+        (clip / f'{number:03}.png').write_bytes(png(64, 48, b''.join(rows)))
+    succeed('new', project, '--frames', clip)
+    added = report('models', 'add', models / 'colours')
+    assert added['name'] == 'colours' and added['classes'][1] == {'name': 'car', 'isthing': True}
+    assert report('models', 'own')[0]['task'] == 'panoptic'
+    assert 'colours' in succeed('models', '--quick')
+    done = report('auto', project, '--model', 'colours', '--range', '1..4', '--map', 'sky=heaven')
+    assert (done['masks'], done['frames'], done['model']) == (8, 4, 'colours'), done
+    assert [one['name'] for one in done['objects']] == ['car 1', 'heaven'], done
+    assert done['objects'][0]['masks'] == 4, done
+    assert report('auto', project, '--rescore', 0.999)['masks'] == 0
+    assert report('auto', project, '--rescore', 0.5)['masks'] == 8
+    assert report('auto', project, '--model', models / 'colours', '--map', 'sky=-')['masks'] == 6
+    fail('no class "sea"', 'auto', project, '--model', 'colours', '--map', 'sea=-')
+    fail('CLASS=CATEGORY', 'auto', project, '--model', 'colours', '--map', 'sea')
+    fail('FIRST..LAST', 'auto', project, '--model', 'colours', '--range', '4')
+    fail('no model of your own called "no"', 'auto', project, '--model', 'no')
+    fail('GridSample', 'auto', project, '--model', models / 'unsupported')
+    fail('--model or --rescore', 'auto', project)
+    fail('outside its folder', 'models', 'add', models / 'external_outside')
+
+
+def png(width, height, rows):
+    """An RGB image; each row begins with its filter, 0."""
+    def chunk(kind, data):
+        return (struct.pack('>I', len(data)) + kind + data +
+                struct.pack('>I', zlib.crc32(kind + data)))
+    return (b'\x89PNG\r\n\x1a\n' +
+            chunk(b'IHDR', struct.pack('>IIBBBBB', width, height, 8, 2, 0, 0, 0)) +
+            chunk(b'IDAT', zlib.compress(rows)) + chunk(b'IEND', b''))
+
+
 def tracks_are_edited(project):
     """On one object with keyframes 0 and 10 and interpolated masks between them."""
     assert frames_of(project) == {'toys': [[0, 10]]}
@@ -705,6 +750,7 @@ def main():
         comments_are_edited(folder / 'gap.maskline')
         work_moves_between_stages(folder / 'gap.maskline')
         check_frames_are_scored(folder / 'gap.maskline')
+        own_models_run(folder)
         mistakes_get_one_sentence(folder)
     print('all commands behave')
 

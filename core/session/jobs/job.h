@@ -51,6 +51,9 @@ struct Job {
     Redo,
     Smooth,
     GiveUnlabelled,
+    ReadModels,
+    RunModel,
+    ApplyScore,
   };
   enum class State { Waiting, Running, Finished, Cancelled, Failed };
   JobId id;

@@ -21,8 +21,22 @@ JobId SlicedEdit::start(Job::Kind kind, const Message& subject, Change change) {
   m_project.setAutoCheckpoint(false);
   m_job = m_jobs.add(kind, subject);
   m_jobs.started(m_job);
+  m_part = false;
+  m_ends = Job::State::Finished;
+  m_failure.reset();
   soon();
   return m_job;
+}
+
+void SlicedEdit::startIn(JobId job, Job::State ends, std::optional<Failure> failure,
+                         Change change) {
+  m_change = std::move(change);
+  m_project.setAutoCheckpoint(false);
+  m_job = job;
+  m_part = true;
+  m_ends = ends;
+  m_failure = std::move(failure);
+  soon();
 }
 
 void SlicedEdit::end() {
@@ -40,18 +54,24 @@ void SlicedEdit::soon() {
 }
 
 void SlicedEdit::slice() {
-  if (m_jobs.stopToken(m_job).stop_requested()) {
+  if (!m_part && m_jobs.stopToken(m_job).stop_requested()) {
     m_change.cancel();
     return finish(Job::State::Cancelled);
   }
   try {
-    m_jobs.progress(m_job, m_change.progress());
+    if (!m_part) m_jobs.progress(m_job, m_change.progress());
     if (!m_change.next(sliceTime)) return soon();
-    finish(Job::State::Finished, m_change.result());
+    complete();
   } catch (...) {
     m_jobs.fail(m_job, currentFailure());
     finish(Job::State::Failed);
   }
+}
+
+void SlicedEdit::complete() {
+  const JobResult result = m_change.result();
+  if (m_failure) m_jobs.fail(m_job, *m_failure);
+  finish(m_failure ? Job::State::Failed : m_ends, result);
 }
 
 void SlicedEdit::finish(Job::State state, const JobResult& result) {

@@ -3,7 +3,9 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 
+#include "core/base/failure.h"
 #include "core/base/worker.h"
 #include "core/project/project.h"
 #include "core/session/jobs/job_list.h"
@@ -29,6 +31,9 @@ class SlicedEdit {
 
   /// Only while none is running.
   JobId start(Job::Kind kind, const Message& subject, Change change);
+  /// The same as the last part of a job that is running already. It can no longer be cancelled.
+  /// Afterwards the job ends in this state, or with the failure of its earlier part.
+  void startIn(JobId job, Job::State ends, std::optional<Failure> failure, Change change);
   bool running() const { return bool(m_job); }
   /// Abandons a running change without any effect.
   void end();
@@ -36,6 +41,7 @@ class SlicedEdit {
  private:
   void soon();
   void slice();
+  void complete();
   void finish(Job::State state, const JobResult& result = {});
   void checkpointWal();
 
@@ -44,6 +50,9 @@ class SlicedEdit {
   Worker& m_pacer;
   Mailbox m_mailbox;
   JobId m_job;
+  bool m_part = false;  // of a job that began elsewhere
+  Job::State m_ends = Job::State::Finished;
+  std::optional<Failure> m_failure;
   Change m_change;
 };
 

@@ -113,6 +113,13 @@ QString jobTitle(const Job& job) {
       return JobsBar::tr("Computing statistics");
     case Job::Kind::Import:
       return named ? JobsBar::tr("Import of %1").arg(subject) : JobsBar::tr("Import");
+    case Job::Kind::ReadModels:
+      return named ? JobsBar::tr("Testing the model %1").arg(subject)
+                   : JobsBar::tr("Reading your own models");
+    case Job::Kind::RunModel:
+      return JobsBar::tr("Running the model %1").arg(subject);
+    case Job::Kind::ApplyScore:
+      return JobsBar::tr("Applying a score to the results of %1").arg(subject);
     case Job::Kind::Undo:
       return JobsBar::tr("Undoing “%1”").arg(subject);
     case Job::Kind::Redo:

@@ -186,6 +186,8 @@ std::span<const ActionSpec> Actions::table() {
        nullptr, "Shift+T", masked},
       {"next-shot", Track, nullptr, QT_TR_NOOP("Continue in the next shot"), nullptr, "Ctrl+Alt+N",
        writable},
+      {"own-model", Track, nullptr, QT_TR_NOOP("Run a model of your own…"), "engine",
+       "Ctrl+Alt+M", writable},
       {"interpolate", Track, nullptr, QT_TR_NOOP("Interpolate"), "interpolate", "I", unlocked,
        false, rule},
       {"smooth", Track, nullptr, QT_TR_NOOP("Smooth over time…"), nullptr, "Alt+I", unlocked},

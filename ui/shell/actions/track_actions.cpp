@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "ui/dialogs/event_dialog.h"
+#include "ui/dialogs/own_model_dialog.h"
 #include "ui/dialogs/smooth_dialog.h"
 #include "ui/shell/actions/action_registry.h"
 #include "ui/shell/actions/window_actions.h"
@@ -53,6 +54,7 @@ void bindTrackActions(MainWindow& window) {
   actions.on("interpolate", [&session] {
     session.document().interpolation.start(session.document().selection.object());
   });
+  actions.on("own-model", [&session, &window] { OwnModelDialog::openFor(session, window); });
   actions.on("smooth", [&session, &window] { SmoothDialog::openFor(session, window); });
   actions.on("keyframe", [&session] { session.document().masks.toggleKeyframe(); });
   actions.on("outside",

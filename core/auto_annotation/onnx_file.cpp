@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/auto_annotation/onnx_file.h"
+
+#include <google/protobuf/io/coded_stream.h>
+#include <google/protobuf/io/zero_copy_stream_impl.h>
+
+#include <fstream>
+#include <limits>
+#include <optional>
+
+#include "core/auto_annotation/inside_folder.h"
+#include "core/auto_annotation/messages.h"
+
+#include <onnx/onnx_pb.h>
+
+namespace maskline {
+namespace {
+
+namespace fs = std::filesystem;
+constexpr std::int64_t mostBytes = std::numeric_limits<std::int32_t>::max();
+
+std::int64_t bytesPerValue(int type) {
+  using onnx::TensorProto;
+  switch (type) {
+    case TensorProto::FLOAT:
+    case TensorProto::INT32:
+    case TensorProto::UINT32:
+      return 4;
+    case TensorProto::DOUBLE:
+    case TensorProto::INT64:
+    case TensorProto::UINT64:
+      return 8;
+    case TensorProto::FLOAT16:
+    case TensorProto::BFLOAT16:
+    case TensorProto::INT16:
+    case TensorProto::UINT16:
+      return 2;
+    case TensorProto::UINT8:
+    case TensorProto::INT8:
+    case TensorProto::BOOL:
+      return 1;
+    default:
+      return 0;  // text and complex numbers
+  }
+}
+
+/// The number of values that the shape states; nothing if it is no shape or too large.
+std::optional<std::int64_t> valuesOf(const onnx::TensorProto& tensor) {
+  std::int64_t values = 1;
+  for (const std::int64_t side : tensor.dims()) {
+    if (side < 0 || (side > 0 && values > mostBytes / side)) return std::nullopt;
+    values *= side;
+  }
+  return values;
+}
+
+std::int64_t storedValues(const onnx::TensorProto& tensor) {
+  using onnx::TensorProto;
+  switch (tensor.data_type()) {
+    case TensorProto::FLOAT:
+      return tensor.float_data_size();
+    case TensorProto::DOUBLE:
+      return tensor.double_data_size();
+    case TensorProto::INT64:
+      return tensor.int64_data_size();
+    case TensorProto::UINT32:
+    case TensorProto::UINT64:
+      return tensor.uint64_data_size();
+    default:
+      return tensor.int32_data_size();
+  }
+}
+
+class Checker {
+ public:
+  explicit Checker(fs::path file) : m_file(std::move(file)) {}
+
+  void check(onnx::GraphProto& graph, int depth = 0) {
+    if (depth > 8) throw Error(messages::auto_annotation::onnxDamaged, m_file);
+    for (auto& tensor : *graph.mutable_initializer()) check(tensor);
+    for (auto& node : *graph.mutable_node())
+      for (auto& attribute : *node.mutable_attribute()) check(attribute, depth);
+  }
+
+ private:
+  void check(onnx::AttributeProto& attribute, int depth) {
+    if (attribute.has_t()) check(*attribute.mutable_t());
+    for (auto& tensor : *attribute.mutable_tensors()) check(tensor);
+    if (attribute.has_g()) check(*attribute.mutable_g(), depth + 1);
+    for (auto& graph : *attribute.mutable_graphs()) check(graph, depth + 1);
+  }
+
+  void check(onnx::TensorProto& tensor) {
+    const auto values = valuesOf(tensor);
+    const std::int64_t each = bytesPerValue(tensor.data_type());
+    if (!values || each == 0 || *values > mostBytes / each) refuse(tensor);
+    if (tensor.data_location() == onnx::TensorProto::EXTERNAL) readExternal(tensor, *values * each);
+    const bool fits = tensor.has_raw_data()
+                          ? static_cast<std::int64_t>(tensor.raw_data().size()) == *values * each
+                          : storedValues(tensor) == *values;
+    if (!fits) refuse(tensor);
+  }
+
+  void readExternal(onnx::TensorProto& tensor, std::int64_t bytes) {
+    std::string name;
+    std::int64_t offset = 0;
+    for (const auto& entry : tensor.external_data()) {
+      if (entry.key() == "location") name = entry.value();
+      if (entry.key() == "offset") offset = std::strtoll(entry.value().c_str(), nullptr, 10);
+    }
+    const fs::path place = insideFolder(m_file.parent_path(), name, m_file.filename());
+    m_external += bytes;
+    if (m_external > mostBytes)
+      throw Error(messages::auto_annotation::fileTooLarge, place.filename(), mostBytes / 1000000);
+    std::ifstream in(place, std::ios::binary);
+    if (!in) throw Error(messages::auto_annotation::fileNotRead, place);
+    std::error_code error;
+    const auto size = static_cast<std::int64_t>(fs::file_size(place, error));
+    if (error || offset < 0 || offset > size || bytes > size - offset) refuse(tensor);
+    std::string data(static_cast<std::size_t>(bytes), '\0');
+    in.seekg(offset);
+    in.read(data.data(), bytes);
+    if (in.gcount() != bytes) refuse(tensor);
+    tensor.set_raw_data(std::move(data));
+    tensor.clear_external_data();
+    tensor.clear_data_location();
+  }
+
+  [[noreturn]] void refuse(const onnx::TensorProto& tensor) const {
+    throw Error(messages::auto_annotation::tensorDamaged, m_file.filename(), tensor.name());
+  }
+
+  fs::path m_file;
+  std::int64_t m_external = 0;
+};
+
+OnnxPort portOf(const onnx::ValueInfoProto& value) {
+  OnnxPort port{value.name(), {}, false};
+  const auto& type = value.type().tensor_type();
+  port.floats = type.elem_type() == onnx::TensorProto::FLOAT;
+  for (const auto& side : type.shape().dim())
+    port.shape.push_back(side.has_dim_value() && side.dim_value() > 0 ? side.dim_value() : -1);
+  return port;
+}
+
+/// Constants by the name of the value: initialisers and the results of Constant nodes.
+class Constants {
+ public:
+  explicit Constants(const onnx::GraphProto& graph) {
+    for (const auto& tensor : graph.initializer()) m_values[tensor.name()] = &tensor;
+    for (const auto& node : graph.node()) {
+      if (node.op_type() != "Constant" || node.output_size() != 1) continue;
+      for (const auto& attribute : node.attribute())
+        if (attribute.name() == "value" && attribute.has_t())
+          m_values[node.output(0)] = &attribute.t();
+    }
+  }
+  /// Null if the value is computed.
+  const onnx::TensorProto* find(const std::string& name) const {
+    const auto found = m_values.find(name);
+    return found == m_values.end() ? nullptr : found->second;
+  }
+
+ private:
+  std::map<std::string, const onnx::TensorProto*> m_values;
+};
+
+template <class Value>
+std::vector<Value> rawValues(const std::string& bytes) {
+  std::vector<Value> values(bytes.size() / sizeof(Value));
+  std::copy_n(bytes.data(), values.size() * sizeof(Value), reinterpret_cast<char*>(values.data()));
+  return values;
+}
+
+std::vector<float> floatsOf(const onnx::TensorProto& tensor) {
+  if (tensor.data_type() != onnx::TensorProto::FLOAT) return {};
+  if (tensor.has_raw_data()) return rawValues<float>(tensor.raw_data());
+  return {tensor.float_data().begin(), tensor.float_data().end()};
+}
+
+std::vector<std::int64_t> integersOf(const onnx::TensorProto& tensor) {
+  if (tensor.data_type() != onnx::TensorProto::INT64) return {};
+  if (tensor.has_raw_data()) return rawValues<std::int64_t>(tensor.raw_data());
+  return {tensor.int64_data().begin(), tensor.int64_data().end()};
+}
+
+/// Clip(x, min, max) becomes Clip[min, max](x); a bound that is not given stays open. False if a
+/// bound is computed.
+bool boundsBecomeAttributes(onnx::NodeProto& node, const Constants& constants) {
+  const char* const names[] = {"min", "max"};
+  std::vector<std::pair<const char*, float>> bounds;
+  for (int i = 1; i < node.input_size() && i <= 2; ++i) {
+    if (node.input(i).empty()) continue;
+    const auto* tensor = constants.find(node.input(i));
+    const auto values = tensor == nullptr ? std::vector<float>() : floatsOf(*tensor);
+    if (values.size() != 1) return false;
+    bounds.emplace_back(names[i - 1], values.front());
+  }
+  node.mutable_input()->DeleteSubrange(1, node.input_size() - 1);
+  for (const auto& [name, value] : bounds) {
+    auto* attribute = node.add_attribute();
+    attribute->set_name(name);
+    attribute->set_type(onnx::AttributeProto::FLOAT);
+    attribute->set_f(value);
+  }
+  return true;
+}
+
+/// Split(x, sizes) becomes Split[split = sizes](x).
+bool sizesBecomeAttribute(onnx::NodeProto& node, const Constants& constants) {
+  const auto* tensor = constants.find(node.input(1));
+  const auto sizes = tensor == nullptr ? std::vector<std::int64_t>() : integersOf(*tensor);
+  if (sizes.empty()) return false;
+  node.mutable_input()->DeleteSubrange(1, 1);
+  auto* attribute = node.add_attribute();
+  attribute->set_name("split");
+  attribute->set_type(onnx::AttributeProto::INTS);
+  for (const std::int64_t size : sizes) attribute->add_ints(size);
+  return true;
+}
+
+void fixInput(onnx::GraphProto& graph, const std::string& name, cv::Size size) {
+  for (auto& input : *graph.mutable_input()) {
+    if (input.name() != name) continue;
+    auto* shape = input.mutable_type()->mutable_tensor_type()->mutable_shape();
+    const std::int64_t sides[] = {1, 3, size.height, size.width};
+    for (int i = 0; i < shape->dim_size() && i < 4; ++i)
+      shape->mutable_dim(i)->set_dim_value(sides[i]);
+  }
+}
+
+}  // namespace
+
+struct OnnxFile::Impl {
+  fs::path file;
+  onnx::ModelProto model;
+  std::map<std::string, std::string> metadata;
+  std::vector<OnnxPort> inputs, outputs;
+};
+
+OnnxFile::OnnxFile(const fs::path& file) : m_impl(std::make_unique<Impl>()) {
+  m_impl->file = file;
+  std::error_code error;
+  const auto bytes = fs::file_size(file, error);
+  std::ifstream in(file, std::ios::binary);
+  if (error || !in) throw Error(messages::auto_annotation::fileNotRead, file);
+  if (bytes > static_cast<std::uintmax_t>(mostBytes))
+    throw Error(messages::auto_annotation::fileTooLarge, file.filename(), mostBytes / 1000000);
+  onnx::ModelProto& model = m_impl->model;
+  if (bytes == 0 || !model.ParseFromIstream(&in) || !model.has_graph() ||
+      model.graph().node_size() == 0)
+    throw Error(messages::auto_annotation::onnxDamaged, file.filename());
+  Checker(file).check(*model.mutable_graph());
+  for (const auto& entry : model.metadata_props()) m_impl->metadata[entry.key()] = entry.value();
+  const Constants constants(model.graph());
+  for (const auto& input : model.graph().input())
+    if (constants.find(input.name()) == nullptr) m_impl->inputs.push_back(portOf(input));
+  for (const auto& output : model.graph().output()) m_impl->outputs.push_back(portOf(output));
+}
+
+OnnxFile::~OnnxFile() = default;
+OnnxFile::OnnxFile(OnnxFile&&) noexcept = default;
+
+const std::map<std::string, std::string>& OnnxFile::metadata() const { return m_impl->metadata; }
+const std::vector<OnnxPort>& OnnxFile::inputs() const { return m_impl->inputs; }
+const std::vector<OnnxPort>& OnnxFile::outputs() const { return m_impl->outputs; }
+
+std::vector<char> OnnxFile::forOpenCv(cv::Size input) const {
+  onnx::ModelProto model = m_impl->model;
+  onnx::GraphProto& graph = *model.mutable_graph();
+  const Constants constants(m_impl->model.graph());
+  for (auto& node : *graph.mutable_node()) {
+    const bool clip = node.op_type() == "Clip" && node.input_size() > 1;
+    const bool split = node.op_type() == "Split" && node.input_size() > 1;
+    const bool done = clip    ? boundsBecomeAttributes(node, constants)
+                      : split ? sizesBecomeAttribute(node, constants)
+                              : true;
+    if (!done)
+      throw Error(messages::auto_annotation::operatorNotRun, m_impl->file.filename(),
+                  node.op_type(), node.name().empty() ? node.output(0) : node.name());
+  }
+  if (!m_impl->inputs.empty()) fixInput(graph, m_impl->inputs.front().name, input);
+  // Shapes that were written for another input size.
+  graph.clear_value_info();
+  std::vector<char> bytes(model.ByteSizeLong());
+  if (bytes.size() > static_cast<std::size_t>(mostBytes) ||
+      !model.SerializeToArray(bytes.data(), static_cast<int>(bytes.size())))
+    throw Error(messages::auto_annotation::fileTooLarge, m_impl->file.filename(),
+                mostBytes / 1000000);
+  return bytes;
+}
+
+}  // namespace maskline

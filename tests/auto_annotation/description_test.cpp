@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cstdlib>
+
+#include "core/auto_annotation/model_list.h"
+#include "core/auto_annotation/model_run.h"
+#include "core/base/error.h"
+#include "tests/auto_annotation/model_folder.h"
+#include "tests/support/catch.h"
+#include "tests/support/support.h"
+
+namespace maskline {
+namespace {
+
+using namespace test;
+
+TEST_CASE("model.json is read") {
+  const OwnModel model = readOwnModel(madeModel("unet_tiled"));
+  CHECK(model.name == "unet_tiled");
+  CHECK(model.kind == DescriptionKind::ModelJson);
+  CHECK(model.task == ModelTask::Semantic);
+  REQUIRE(model.classes.size() == 3);
+  CHECK(model.classes[0].background());
+  CHECK(model.classes[1].colour == Rgb{128, 64, 128});
+  CHECK_FALSE(model.classes[1].thing);
+  CHECK(model.input.size == cv::Size(64, 48));
+  CHECK(model.input.mean[2] == 0.406);
+  CHECK(model.tileOverlap == 16);
+  CHECK(model.output.form == OutputForm::Logits);
+  CHECK(model.file.filename() == "model.onnx");
+}
+
+TEST_CASE("deploy.yaml of PaddleSeg is read") {
+  const OwnModel model = readOwnModel(madeModel("argmax"));
+  CHECK(model.name == "argmax");
+  CHECK(model.kind == DescriptionKind::PaddleSeg);
+  CHECK(model.output.form == OutputForm::Argmax);
+  CHECK(model.input.size == cv::Size(96, 72));
+  CHECK(model.input.deviation == std::array<double, 3>{0.5, 0.5, 0.5});
+  REQUIRE(model.classes.size() == 4);
+  CHECK(model.classes[3].name == "hand");
+  CHECK_FALSE(model.classes[3].thing);
+}
+
+TEST_CASE("The metadata of Ultralytics are read") {
+  const OwnModel model = readOwnModel(madeModel("yolo"));
+  CHECK(model.kind == DescriptionKind::Ultralytics);
+  CHECK(model.task == ModelTask::Instance);
+  CHECK(model.output.form == OutputForm::YoloSegment);
+  CHECK(model.input.letterbox);
+  CHECK(model.input.size == cv::Size(96, 80));
+  REQUIRE(model.classes.size() == 2);
+  CHECK(model.classes[1].name == "driver's cab");
+  CHECK(model.licence == "AGPL-3.0");
+}
+
+TEST_CASE("The metadata of Deepness are read") {
+  const OwnModel model = readOwnModel(madeModel("deepness"));
+  CHECK(model.kind == DescriptionKind::Deepness);
+  CHECK(model.output.form == OutputForm::Softmax);
+  CHECK(model.tileOverlap == 19);  // 40 % of 48
+  CHECK(model.input.mean[0] == 0.485);
+  REQUIRE(model.classes.size() == 2);
+  CHECK(model.classes[1].name == "field");
+}
+
+TEST_CASE("Weights in another file of the folder are read") {
+  LoadedModel apart(readOwnModel(madeModel("external")));
+  LoadedModel whole(readOwnModel(madeModel("unet")));
+  const cv::Mat picture = testPictures().front();
+  const auto a = apart.run(picture), b = whole.run(picture);
+  REQUIRE(a.size() == b.size());
+  for (std::size_t i = 0; i < a.size(); ++i) CHECK(a[i].mask == b[i].mask);
+}
+
+TEST_CASE("A model is added once its test is passed") {
+  const TemporaryFolder folder;
+  setenv("XDG_DATA_HOME", (folder / "data").c_str(), 1);
+  setenv("MASKLINE_MODELS", (folder / "none").c_str(), 1);
+  copyModel("unet", folder / "mine");
+  CHECK(addOwnModel(folder / "mine").name == "unet");
+  CHECK(addOwnModel(folder / "mine").name == "unet");  // again
+  const auto isMine = [](const ListedModel& one) { return one.model.name == "unet"; };
+  CHECK(std::ranges::count_if(listOwnModels(), isMine) == 1);
+  CHECK(findOwnModel("unet").folder == std::filesystem::canonical(folder / "mine"));
+  copyModel("unet", folder / "other");
+  CHECK_THROWS_AS(addOwnModel(folder / "other"), Error);  // the same name
+  std::filesystem::create_directories(folder / "data/maskline/models");
+  copyModel("unet", folder / "data/maskline/models/inside");
+  changeDescription(folder / "data/maskline/models/inside", "\"unet\"", "\"inside\"");
+  CHECK(findOwnModel("inside").name == "inside");
+  CHECK(findOwnModel((folder / "other").string()).name == "unet");
+}
+
+}  // namespace
+}  // namespace maskline
