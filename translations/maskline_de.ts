@@ -4710,6 +4710,14 @@
         <source>&quot;%1&quot; must have the form %2.</source>
         <translation>„%1“ muss die Form %2 haben.</translation>
     </message>
+    <message>
+        <source>The file &quot;%1&quot; is TorchScript and carries a program, which is not run unless you agree; if you trust its source, add its folder in the window or with &quot;%2&quot;.</source>
+        <translation>Die Datei „%1“ ist TorchScript und enthält ein Programm, das nur mit Ihrer Zustimmung ausgeführt wird; wenn Sie der Quelle vertrauen, fügen Sie ihren Ordner im Fenster oder mit „%2“ hinzu.</translation>
+    </message>
+    <message>
+        <source>The TorchScript file &quot;%1&quot; cannot be run (%2); export the model again.</source>
+        <translation>Die TorchScript-Datei „%1“ kann nicht ausgeführt werden (%2); exportieren Sie das Modell erneut.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -6462,6 +6470,18 @@
     <message>
         <source>Choose the folder of a model</source>
         <translation>Ordner eines Modells wählen</translation>
+    </message>
+    <message>
+        <source>Run the program in this model?</source>
+        <translation>Das Programm in diesem Modell ausführen?</translation>
+    </message>
+    <message>
+        <source>This model is a TorchScript file. It carries a program that runs with your rights. Agree only if you trust its source.</source>
+        <translation>Dieses Modell ist eine TorchScript-Datei. Sie enthält ein Programm, das mit Ihren Rechten läuft. Stimmen Sie nur zu, wenn Sie der Quelle vertrauen.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
     </message>
 </context>
 <context>

@@ -4707,6 +4707,14 @@
         <source>&quot;%1&quot; must have the form %2.</source>
         <translation>“%1”必须是 %2 的形式。</translation>
     </message>
+    <message>
+        <source>The file &quot;%1&quot; is TorchScript and carries a program, which is not run unless you agree; if you trust its source, add its folder in the window or with &quot;%2&quot;.</source>
+        <translation>文件“%1”是 TorchScript，内含程序，未经您同意不会运行；如果信任其来源，请在窗口中或用“%2”添加其文件夹。</translation>
+    </message>
+    <message>
+        <source>The TorchScript file &quot;%1&quot; cannot be run (%2); export the model again.</source>
+        <translation>TorchScript 文件“%1”无法运行（%2）；请重新导出模型。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -6442,6 +6450,18 @@
     <message>
         <source>Choose the folder of a model</source>
         <translation>选择模型的文件夹</translation>
+    </message>
+    <message>
+        <source>Run the program in this model?</source>
+        <translation>运行此模型中的程序？</translation>
+    </message>
+    <message>
+        <source>This model is a TorchScript file. It carries a program that runs with your rights. Agree only if you trust its source.</source>
+        <translation>此模型是 TorchScript 文件，其中的程序将以您的权限运行。仅在信任其来源时同意。</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
     </message>
 </context>
 <context>

@@ -74,8 +74,8 @@ void addOwnModelsCommand(CLI::App& models) {
   command->callback([json] { list(*json); });
 }
 
-void addOwnModelFolder(const std::filesystem::path& folder, bool json) {
-  const OwnModel model = addOwnModel(folder);
+void addOwnModelFolder(const std::filesystem::path& folder, bool agree, bool json) {
+  const OwnModel model = addOwnModel(folder, agree);
   print(json, toJson(model),
         model.name + ": " + model.folder.string() +
             (model.test ? "; its test was passed.\n" : "; it has no test.\n"));

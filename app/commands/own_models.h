@@ -14,6 +14,6 @@ std::string ownModelsText();
 void addOwnModelsCommand(CLI::App& models);
 
 /// Runs `models add` for a folder.
-void addOwnModelFolder(const std::filesystem::path& folder, bool json);
+void addOwnModelFolder(const std::filesystem::path& folder, bool agree, bool json);
 
 }  // namespace maskline

@@ -129,8 +129,8 @@ void get(const std::string& name, const std::string& mirror, bool json) {
   printInstalled(model.name, stateOf(model).file, json);
 }
 
-void add(const std::filesystem::path& file, bool json) {
-  if (std::filesystem::is_directory(file)) return addOwnModelFolder(file, json);
+void add(const std::filesystem::path& file, bool agree, bool json) {
+  if (std::filesystem::is_directory(file)) return addOwnModelFolder(file, agree, json);
   std::optional<std::filesystem::path> copy;
   runWithProgress(
       [&](const WorkContext& work) {
@@ -171,8 +171,12 @@ void addPublishedModelsCommands(CLI::App& models) {
   copy->add_option("file", *file,
                    "A checkpoint of a model that the program runs, or a folder with an ONNX file")
       ->required();
+  const auto agree = std::make_shared<bool>(false);
+  copy->add_flag("--agree", *agree,
+                 "A folder with a TorchScript file: run the program in it. Only if you trust its "
+                 "source; remembered for this content");
   addJsonFlag(copy, *json);
-  copy->callback([=] { add(*file, *json); });
+  copy->callback([=] { add(*file, *agree, *json); });
 }
 
 }  // namespace maskline

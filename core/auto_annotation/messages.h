@@ -74,6 +74,16 @@ inline constexpr ErrorText<2> networkNotRun{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The model \"%1\" cannot be run here (%2); export it with a fixed input size "
                       "and opset 11 to 17.")};
+inline constexpr ErrorText<2> notAgreed{
+    "auto_annotation.not-agreed", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The file \"%1\" is TorchScript and carries a program, which is not run "
+                      "unless you agree; if you trust its source, add its folder in the window or "
+                      "with \"%2\".")};
+inline constexpr ErrorText<2> scriptNotRun{
+    "auto_annotation.script-not-run", ErrorKind::Unsupported,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The TorchScript file \"%1\" cannot be run (%2); export the model again.")};
 inline constexpr ErrorText<2> inputNotRun{
     "auto_annotation.input-not-run", ErrorKind::Unsupported,
     QT_TRANSLATE_NOOP(

@@ -7,6 +7,7 @@
 
 #include "core/auto_annotation/messages.h"
 #include "core/auto_annotation/model_run.h"
+#include "core/auto_annotation/script_trust.h"
 #include "core/base/failure.h"
 #include "core/engine/model_folders.h"
 
@@ -83,8 +84,10 @@ OwnModel findOwnModel(const std::string& nameOrFolder) {
   throw Error(messages::auto_annotation::unknownModel, nameOrFolder, names.empty() ? "–" : names);
 }
 
-OwnModel addOwnModel(const fs::path& given) {
-  LoadedModel loaded(readOwnModel(given));
+OwnModel addOwnModel(const fs::path& given, bool agree) {
+  OwnModel read = readOwnModel(given);
+  if (agree && isScript(read.file)) agreeTo(read.file);
+  LoadedModel loaded(std::move(read));
   checkModel(loaded);
   const OwnModel& model = loaded.model();
   std::error_code error;

@@ -27,8 +27,8 @@ OwnModel findOwnModel(const std::string& nameOrFolder);
 
 /// Checks a model, runs its test if it has one, and remembers its folder. Throws what
 /// readOwnModel(), LoadedModel and checkModel() throw, Error(BadInput) if another one has its name,
-/// Error(Io).
-OwnModel addOwnModel(const std::filesystem::path& folder);
+/// Error(Io). `agree`: the user agrees to run its program, if it is TorchScript.
+OwnModel addOwnModel(const std::filesystem::path& folder, bool agree = false);
 
 /// The file with the folders that were added, one in a line: `own_models.txt` beside the model
 /// folder of the user.

@@ -9,6 +9,7 @@
 #include "core/auto_annotation/box_output.h"
 #include "core/auto_annotation/messages.h"
 #include "core/auto_annotation/picture_input.h"
+#include "core/auto_annotation/script_trust.h"
 #include "core/base/sha256.h"
 #include "core/mask/label_map.h"
 
@@ -30,7 +31,8 @@ Mask moved(const Mask& mask, cv::Rect tile, cv::Size picture) {
 }  // namespace
 
 LoadedModel::LoadedModel(OwnModel model)
-    : m_model(std::move(model)), m_network(loadOnnx(m_model)) {}
+    : m_model(std::move(model)),
+      m_network(isScript(m_model.file) ? loadScript(m_model) : loadOnnx(m_model)) {}
 
 std::vector<cv::Rect> LoadedModel::tiles(cv::Size picture) const {
   if (!m_model.tileOverlap) return {cv::Rect({}, picture)};

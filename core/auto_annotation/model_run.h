@@ -13,7 +13,7 @@ namespace maskline {
 /// A model of the user's own, loaded. Used by one thread at a time.
 class LoadedModel {
  public:
-  /// Loads the network. Throws Error as loadOnnx() does.
+  /// Loads the network. Throws Error as loadOnnx() and loadScript() do.
   explicit LoadedModel(OwnModel model);
 
   const OwnModel& model() const { return m_model; }

@@ -28,4 +28,8 @@ class NetworkRunner {
 /// (setEngineThreads). Throws Error(Unsupported) that names the operator that cannot be run.
 std::unique_ptr<NetworkRunner> loadOnnx(const OwnModel& model);
 
+/// A TorchScript file, run by LibTorch. Throws Error(BadInput) unless the user has agreed to it
+/// (script_trust.h), Error(Unsupported) if LibTorch refuses it.
+std::unique_ptr<NetworkRunner> loadScript(const OwnModel& model);
+
 }  // namespace maskline

@@ -6,6 +6,7 @@
 #include "core/auto_annotation/description.h"
 #include "core/auto_annotation/inside_folder.h"
 #include "core/auto_annotation/messages.h"
+#include "core/auto_annotation/script_trust.h"
 
 namespace maskline {
 namespace {
@@ -60,12 +61,12 @@ void settleInput(OwnModel& model, const OnnxFile& onnx) {
 }
 
 /// Names for the classes of a network that has a map with a fixed number of them.
-void settleClasses(OwnModel& model, const OnnxFile& onnx) {
+void settleClasses(OwnModel& model, const std::vector<OnnxPort>& outputs) {
   if (model.classes.empty()) model.classes = readClassNames(model.folder / "classes.txt");
   const bool map =
       model.output.form == OutputForm::Logits || model.output.form == OutputForm::Softmax;
-  if (model.classes.empty() && map && !onnx.outputs().empty()) {
-    const auto& shape = onnx.outputs().front().shape;
+  if (model.classes.empty() && map && !outputs.empty()) {
+    const auto& shape = outputs.front().shape;
     if (shape.size() == 4 && shape[1] > 0 && shape[1] <= std::int64_t{mostClasses})
       for (std::int64_t i = 0; i < shape[1]; ++i)
         model.classes.push_back({"class " + std::to_string(i), {}, true});
@@ -73,6 +74,16 @@ void settleClasses(OwnModel& model, const OnnxFile& onnx) {
   if (model.classes.empty()) throw Error(messages::auto_annotation::noClasses, model.name);
   if (model.task == ModelTask::Semantic)
     for (ModelClass& one : model.classes) one.thing = false;
+}
+
+/// Tiles share at most half of their side.
+void settleTiles(OwnModel& model) {
+  if (model.tileOverlap) {
+    const int side = std::min(model.input.size.width, model.input.size.height);
+    if (model.kind == DescriptionKind::Deepness)
+      model.tileOverlap = *model.tileOverlap * side / 100;
+    model.tileOverlap = std::min(*model.tileOverlap, side / 2);
+  }
 }
 
 }  // namespace
@@ -94,6 +105,14 @@ OwnModel readOwnModel(const fs::path& given) {
   if (json) model = readModelJson(folder);
   model.folder = folder;
   if (model.file.empty()) model.file = onlyOnnxFile(folder);
+  if (model.name.empty() && json) model.name = folder.filename();
+  if (isScript(model.file)) {
+    if (model.input.size.empty())
+      throw Error(messages::auto_annotation::noInputSize, model.file.filename());
+    settleClasses(model, {});
+    settleTiles(model);
+    return model;
+  }
   const OnnxFile onnx(model.file);
   if (!json) {
     if (fs::exists(folder / "deploy.yaml", error))
@@ -105,15 +124,9 @@ OwnModel readOwnModel(const fs::path& given) {
     else
       throw Error(messages::auto_annotation::noModel, folder);
   }
-  if (model.name.empty()) model.name = folder.filename();
   settleInput(model, onnx);
-  settleClasses(model, onnx);
-  if (model.tileOverlap) {
-    const int side = std::min(model.input.size.width, model.input.size.height);
-    if (model.kind == DescriptionKind::Deepness)
-      model.tileOverlap = *model.tileOverlap * side / 100;
-    model.tileOverlap = std::min(*model.tileOverlap, side / 2);
-  }
+  settleClasses(model, onnx.outputs());
+  settleTiles(model);
   return model;
 }
 

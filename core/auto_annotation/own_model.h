@@ -56,7 +56,7 @@ struct ModelTest {
   std::string inputSum, outputSum;  ///< SHA-256; "" = not given
 };
 
-/// A model of the user's own: an ONNX file and what has to be known to run it.
+/// A model of the user's own: an ONNX or TorchScript file and what has to be known to run it.
 struct OwnModel {
   std::string name;
   std::filesystem::path folder;

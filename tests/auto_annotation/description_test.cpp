@@ -2,9 +2,10 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/auto_annotation/messages.h"
 #include "core/auto_annotation/model_list.h"
 #include "core/auto_annotation/model_run.h"
-#include "core/base/error.h"
+#include "core/base/failure.h"
 #include "tests/auto_annotation/model_folder.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -90,6 +91,34 @@ TEST_CASE("A model is added once its test is passed") {
   changeDescription(folder / "data/maskline/models/inside", "\"unet\"", "\"inside\"");
   CHECK(findOwnModel("inside").name == "inside");
   CHECK(findOwnModel((folder / "other").string()).name == "unet");
+}
+
+TEST_CASE("A TorchScript file is run once the user has agreed to its content") {
+  const TemporaryFolder folder;
+  setenv("XDG_DATA_HOME", (folder / "data").c_str(), 1);
+  setenv("MASKLINE_MODELS", (folder / "none").c_str(), 1);
+  copyModel("script", folder / "mine");
+  const auto refused = [&] {
+    const auto failure = failureIn([&] { addOwnModel(folder / "mine"); });
+    return failure && failure->message.is(messages::auto_annotation::notAgreed);
+  };
+  CHECK(refused());
+  CHECK(listOwnModels().empty());
+  CHECK(addOwnModel(folder / "mine", /*agree=*/true).name == "script");
+  CHECK_FALSE(refused());
+  // The same as the ONNX file.
+  LoadedModel script(findOwnModel("script")), onnx(readOwnModel(madeModel("colours")));
+  const cv::Mat picture = testPictures()[3];
+  const auto a = script.run(picture), b = onnx.run(picture);
+  REQUIRE(a.size() == b.size());
+  for (std::size_t i = 0; i < a.size(); ++i) CHECK(a[i].mask == b[i].mask);
+  // Another content.
+  write(folder / "mine/model.pt", textOf(folder / "mine/model.pt") + " ");
+  CHECK(refused());
+  write(folder / "mine/model.pt", "nothing");
+  const auto failure = failureIn([&] { addOwnModel(folder / "mine", true); });
+  REQUIRE(failure);
+  CHECK(failure->message.is(messages::auto_annotation::scriptNotRun));
 }
 
 }  // namespace

@@ -403,6 +403,15 @@ def make_colours(root):
         'input': {'width': 64, 'height': 48}, 'output': {'form': 'logits'}})
 
 
+def make_script(root):
+    """The colours again, as TorchScript."""
+    folder = root / 'script'
+    folder.mkdir(exist_ok=True)
+    torch.jit.trace(Colours().eval(), torch.zeros(1, 3, 48, 64)).save(str(folder / 'model.pt'))
+    text = json.loads((root / 'colours' / 'model.json').read_text())
+    write_description(folder, {**text, 'name': 'script', 'file': 'model.pt'})
+
+
 def make_refused(root):
     export(Unsupported(), root / 'unsupported', WIDTH, HEIGHT, ['map'], 16)
     write_description(root / 'unsupported',
@@ -434,7 +443,7 @@ def main():
     Image.fromarray(np.concatenate([picture(n) for n in range(COUNT)])).save(
         root / 'pictures.png', optimize=True)
     for make in (make_unet, make_argmax, make_boxes, make_yolo, make_deepness, make_colours,
-                 make_refused):
+                 make_script, make_refused):
         make(root)
 
 

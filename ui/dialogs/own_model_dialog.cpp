@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
@@ -16,6 +17,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "core/auto_annotation/messages.h"
 #include "ui/base/core_text.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/class_table.h"
@@ -194,6 +196,7 @@ void OwnModelDialog::onJob(const Job& job) {
   m_complaint->setText(job.state == Job::State::Failed ? coreText(job.message) : QString());
   const bool read = job.id == m_reading;
   (read ? m_reading : m_running) = {};
+  if (job.message.is(messages::auto_annotation::notAgreed)) askToAgree(m_wanted);
   if (read) fillModels();
   showState();
 }
@@ -266,6 +269,23 @@ void OwnModelDialog::addFolder() {
     m_reading = m_session.document().autoAnnotation.addModel(toPath(folder));
   });
   dialog->open();
+}
+
+void OwnModelDialog::askToAgree(const QString& folder) {
+  auto* question = new QMessageBox(
+      QMessageBox::Warning, tr("Run the program in this model?"),
+      tr("This model is a TorchScript file. It carries a program that runs with your rights. Agree "
+         "only if you trust its source."),
+      QMessageBox::Cancel, this);
+  question->setObjectName("agree");
+  question->setAttribute(Qt::WA_DeleteOnClose);
+  QPushButton* yes = question->addButton(tr("Agree"), QMessageBox::AcceptRole);
+  connect(yes, &QPushButton::clicked, this, [this, folder] {
+    if (!m_session.hasProject()) return;
+    m_complaint->clear();
+    m_reading = m_session.document().autoAnnotation.addModel(toPath(folder), true);
+  });
+  question->open();
 }
 
 void OwnModelDialog::runOrCancel() {

@@ -40,6 +40,7 @@ class OwnModelDialog final : public QDialog {
   void showModel();
   void showState();
   void addFolder();
+  void askToAgree(const QString& folder);
   void runOrCancel();
   float score() const;
   void applyScore();

@@ -213,13 +213,13 @@ JobId AutoAnnotator::rescore(float score) {
   return m_job;
 }
 
-JobId AutoAnnotator::readModels(const std::filesystem::path& added) {
+JobId AutoAnnotator::readModels(const std::filesystem::path& added, bool agree) {
   using Models = std::vector<ListedModel>;
   const JobId job = m_jobs.add(Job::Kind::ReadModels, verbatim(added.filename().string()));
   runInBackground<Models>(
       m_background, m_jobs, job, m_mailbox,
-      [added](const WorkContext&) {
-        if (!added.empty()) addOwnModel(added);
+      [added, agree](const WorkContext&) {
+        if (!added.empty()) addOwnModel(added, agree);
         return std::optional(listOwnModels());
       },
       [this](Models& models) {
@@ -229,8 +229,10 @@ JobId AutoAnnotator::readModels(const std::filesystem::path& added) {
   return job;
 }
 
-JobId AutoAnnotator::readModels() { return readModels({}); }
-JobId AutoAnnotator::addModel(const std::filesystem::path& folder) { return readModels(folder); }
+JobId AutoAnnotator::readModels() { return readModels({}, false); }
+JobId AutoAnnotator::addModel(const std::filesystem::path& folder, bool agree) {
+  return readModels(folder, agree);
+}
 
 std::optional<AutoResults> AutoAnnotator::lastRun() const {
   if (m_results) {

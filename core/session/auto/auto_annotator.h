@@ -51,7 +51,8 @@ class AutoAnnotator {
   /// Reads the models of the user's own, or adds the folder of one (addOwnModel()) and reads them
   /// again, as a job. Afterwards models() has them.
   JobId readModels();
-  JobId addModel(const std::filesystem::path& folder);
+  /// `agree`: the user agrees to run the program of a TorchScript file.
+  JobId addModel(const std::filesystem::path& folder, bool agree = false);
   const std::vector<ListedModel>& models() const { return m_models; }
 
   bool running() const { return bool(m_job) || m_slices.running(); }
@@ -60,7 +61,7 @@ class AutoAnnotator {
   std::optional<AutoResults> lastRun() const;
 
  private:
-  JobId readModels(const std::filesystem::path& added);
+  JobId readModels(const std::filesystem::path& added, bool agree);
   void take(FoundFrame found);
   void finished(std::optional<Failure> failure, bool complete);
   void keepResults();
