@@ -37,6 +37,8 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addAttributesCommand(program);
   maskline::addCommentsCommand(program);
   maskline::addSegmentCommand(program);
+  maskline::addEverythingCommand(program);
+  maskline::addFindCommand(program);
   maskline::addPropagateCommand(program);
   maskline::addInterpolateCommand(program);
   maskline::addShotsCommand(program);

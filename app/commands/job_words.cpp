@@ -22,6 +22,9 @@ std::string inWords(const JobResult& result) {
     case JobResult::Kind::MasksSmoothed:
       out = masks("smoothed.");
       break;
+    case JobResult::Kind::CandidatesFound:
+      out = number + (one ? " candidate was found." : " candidates were found.");
+      break;
     case JobResult::Kind::CutsFound:
       out = number + (one ? " cut was found." : " cuts were found.");
       break;

@@ -34,6 +34,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       review(owner, sessionEvents, project, selection, playback, workers.background, author),
       versions(owner, sessionEvents, project, workers.pacer),
       smoothing(owner, sessionEvents, jobs, project, workers.background, playback),
+      candidates(owner, sessionEvents, jobs, project, workers.engine, clip.access, objects, clicks),
       m_events(sessionEvents),
       m_project(project),
       m_steps(owner, sessionEvents, jobs, project, workers.pacer),
@@ -48,6 +49,7 @@ void Document::end() {
   propagation.end();
   interpolation.end();
   smoothing.end();
+  candidates.end();
   clipJobs.end();
   imports.end();
   statistics.end();
@@ -60,6 +62,7 @@ void Document::onChange(const Change& change) {
   clicks.onChange(change);
   selection.onChange(change);
   versions.onChange(change);
+  candidates.onChange(change);
   std::visit([this](const auto& event) { m_events.raise(event); }, change);
 }
 

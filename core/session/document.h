@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "core/session/candidates/candidates.h"
 #include "core/session/click/click_session.h"
 #include "core/session/click/hover_preview.h"
 #include "core/session/clip_jobs.h"
@@ -75,6 +76,7 @@ class Document {
   Review review;                  ///< review queue, accepting and rejecting
   TrackVersions versions;         ///< masks that propagations and smoothing have replaced
   TrackSmoother smoothing;        ///< smoothing of outlines over time, with a preview
+  Candidates candidates;          ///< masks that are proposed as objects
 
  private:
   void onChange(const Change& change);

@@ -23,10 +23,11 @@ struct JobResult {
     CutsFound,
     Exported,
     Imported,
-    MasksSmoothed
+    MasksSmoothed,
+    CandidatesFound,
   };
   Kind kind = Kind::None;
-  std::int64_t count = 0;                       ///< masks or cuts
+  std::int64_t count = 0;                       ///< masks, cuts or candidates
   std::int64_t frames = 0;                      ///< exported
   std::filesystem::path place;                  ///< where the export was written
   std::vector<Message> notes;                   ///< notes to show with the result
@@ -49,6 +50,7 @@ struct Job {
     Undo,
     Redo,
     Smooth,
+    FindCandidates,
   };
   enum class State { Waiting, Running, Finished, Cancelled, Failed };
   JobId id;
