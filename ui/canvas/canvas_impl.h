@@ -5,6 +5,7 @@
 
 #include "core/base/failure.h"
 #include "ui/canvas/busy_sign.h"
+#include "ui/canvas/candidate_layer.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/comment_marks.h"
 #include "ui/canvas/frame_picture.h"
@@ -24,7 +25,9 @@ struct CanvasView::Impl final : ToolHost {
   Session& session() override { return m_session; }
   const Viewport& viewport() const override { return m_viewport; }
   const PromptMarks& marks() const override { return m_marks; }
+  CandidateLayer& candidates() override { return m_candidates; }
   void repaint(const QRectF& view) override;
+  void repaintAll() override { m_view.update(); }
   void panBy(QPointF delta) override;
   int brushRadius() const override { return m_brushRadius; }
   void setBrushRadius(int radius) override;
@@ -41,6 +44,7 @@ struct CanvasView::Impl final : ToolHost {
   void on(const PreviewReady& event);
   void on(const SmoothingChanged& event);
   void on(const SegmentBusy& event);
+  void on(const CandidatesChanged&);
   void on(const CurrentFrameChanged&);
   void on(const CurrentObjectChanged&);
   void on(const MasksChanged& change);
@@ -81,6 +85,7 @@ struct CanvasView::Impl final : ToolHost {
   Overlay m_overlay{m_session, m_viewport};
   PromptMarks m_marks;
   CommentMarks m_comments;
+  CandidateLayer m_candidates{m_session, m_viewport};
   BusySign m_busy;
   ToolId m_toolId = ToolId::Click;
   std::unique_ptr<Tool> m_tool;

@@ -33,6 +33,9 @@ QString hint(ToolId tool) {
     case ToolId::PolygonAdd:
     case ToolId::PolygonRemove:
       return CanvasBar::tr("Click corner by corner, Enter closes");
+    case ToolId::Candidates:
+      return CanvasBar::tr(
+          "Click, Enter: accept · Del: drop · M: merge with the next click · Shift+Enter: all");
     case ToolId::Pan:
       return CanvasBar::tr("Drag to move the image");
   }

@@ -96,7 +96,9 @@ JobId Candidates::start(CandidateSearch search, Message subject, std::string cat
   };
   auto task = jobTask<std::vector<FoundCandidate>>(
       m_jobs, m_job, m_mailbox, std::move(work),
-      [this, category = std::move(category), leastScore](std::vector<FoundCandidate>& found) {
+      [this, id = m_job, category = std::move(category),
+       leastScore](std::vector<FoundCandidate>& found) {
+        if (id != m_job) return JobEnd{Job::State::Cancelled};  // cleared meanwhile
         return take(found, category, leastScore);
       });
   m_engine.postLong([engines, task = std::move(task)](Engines& available) {
@@ -120,6 +122,7 @@ JobEnd Candidates::take(std::vector<FoundCandidate>& found, const std::string& c
 
 void Candidates::clear() {
   if (searching()) m_jobs.cancel(m_job);
+  m_job = {};
   if (m_found.empty()) return;
   m_found.clear();
   changed();

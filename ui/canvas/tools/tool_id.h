@@ -3,6 +3,6 @@
 
 namespace maskline {
 
-enum class ToolId { Click, Box, Brush, Eraser, PolygonAdd, PolygonRemove, Pan };
+enum class ToolId { Click, Box, Brush, Eraser, PolygonAdd, PolygonRemove, Pan, Candidates };
 
 }  // namespace maskline

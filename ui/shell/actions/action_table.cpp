@@ -19,6 +19,7 @@ constexpr Facts masked{Fact::Project, Fact::Writable, Fact::Object, Fact::Unlock
 constexpr Facts judged{Fact::Project, Fact::Writable, Fact::Object, Fact::Mask};
 constexpr Facts judgedInReview{Fact::Project, Fact::Writable, Fact::Object, Fact::Mask,
                                Fact::Review};
+constexpr Facts example{Fact::Project, Fact::Writable, Fact::Object, Fact::Mask, Fact::Annotate};
 constexpr Facts prompted{Fact::Project, Fact::Writable, Fact::Object, Fact::Unlocked,
                          Fact::Prompts};
 constexpr Facts several{Fact::Project, Fact::Several};
@@ -145,6 +146,12 @@ std::span<const ActionSpec> Actions::table() {
       {"object-8", Object, pick, QT_TR_NOOP("Object 8"), nullptr, "8", open},
       {"object-9", Object, pick, QT_TR_NOOP("Object 9"), nullptr, "9", open},
       {"object-10", Object, pick, QT_TR_NOOP("Object 10"), nullptr, "0", open},
+      {"find-like", Object, nullptr, QT_TR_NOOP("Find all like this"), "search", "Ctrl+F", example,
+       false, rule},
+      {"find-like-range", Object, nullptr, QT_TR_NOOP("Find all like this in the range"), nullptr,
+       "Ctrl+Alt+R", example},
+      {"segment-everything", Object, nullptr, QT_TR_NOOP("Segment everything on this frame"),
+       "layers", "Ctrl+Shift+A", drawing},
       {"fill-holes", Object, clean, QT_TR_NOOP("Fill holes"), nullptr, "Alt+H", masked},
       {"remove-specks", Object, clean, QT_TR_NOOP("Remove specks"), nullptr, "Alt+S", masked},
       {"grow-mask", Object, clean, QT_TR_NOOP("Grow by a pixel"), nullptr, "Alt++ Alt+=", masked},
@@ -241,6 +248,7 @@ std::span<const ActionSpec> Actions::table() {
        toggle},
       {"tool-polygon-remove", Tools, nullptr, QT_TR_NOOP("Polygon (remove)"), "polygon-remove",
        "Shift+G", drawing, toggle},
+      {"tool-candidates", Tools, nullptr, QT_TR_NOOP("Candidates"), "outline", "Y", drawing, toggle},
       {"tool-pan", Tools, nullptr, QT_TR_NOOP("Pan"), "pan", "W", open, toggle},
       {"brush-smaller", Tools, nullptr, QT_TR_NOOP("Smaller brush"), nullptr, "[", drawing, false,
        rule},

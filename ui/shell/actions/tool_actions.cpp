@@ -25,6 +25,7 @@ constexpr ToolAction kTools[] = {{"tool-click", ToolId::Click},
                                  {"tool-eraser", ToolId::Eraser},
                                  {"tool-polygon-add", ToolId::PolygonAdd},
                                  {"tool-polygon-remove", ToolId::PolygonRemove},
+                                 {"tool-candidates", ToolId::Candidates},
                                  {"tool-pan", ToolId::Pan}};
 
 void bindTools(ActionRegistry& actions, CanvasView& canvas) {
