@@ -79,8 +79,8 @@ std::vector<FindKindScore> findKinds(const BenchmarkClip& clip, Segmenter& segme
           {clipKey, frame},
           readStill(clip.images[static_cast<std::size_t>(frame.value())], truth.size)};
       const FindExample example{image, masks.front()};
-      const auto looks = appearancesOf(segmenter, {&example, 1});
-      const auto candidates = findLike(segmenter, looks, image, {work.stop, {}});
+      const auto sought = soughtBy(segmenter, {&example, 1});
+      const auto candidates = findLike(segmenter, sought, image, {work.stop, {}});
       if (!candidates) return scores;
       const auto proposed =
           counted(*candidates, masks.front(), truth.ignored, settings.leastScore);

@@ -68,22 +68,28 @@ cv::Mat colourShares(const cv::Mat& lab, const Mask& mask) {
 }  // namespace
 
 ImageLook::ImageLook(FeatureMap features, const cv::Mat& image)
-    : m_features(std::move(features)), m_lab(smallLab(image)) {}
+    : m_features(std::move(features)), m_lab(smallLab(image)), m_size(image.size()) {}
 
 Appearance ImageLook::of(const Mask& mask) const {
   Appearance result;
   if (!m_features.empty()) result.features = pooledFeatures(m_features, mask);
   result.colours = colourShares(m_lab, mask);
   result.size = std::sqrt(static_cast<double>(mask.area()) / mask.size().area());
+  // In the proportions of the image, whatever the size of the mask.
+  const cv::Rect box = mask.boundingBox();
+  result.shape = std::log(double(box.width) / mask.size().width * m_size.width) -
+                 std::log(double(box.height) / mask.size().height * m_size.height);
   return result;
 }
 
-Likeness likenessOf(const Appearance& a, const Appearance& b) {
+Likeness likenessOf(const Appearance& mask, const Appearance& example) {
   Likeness result;
-  if (!a.features.empty() && a.features.size() == b.features.size())
-    result.features = a.features.dot(b.features);
-  result.colours = a.colours.dot(b.colours);
-  result.size = std::min(a.size, b.size) / std::max({a.size, b.size, 1e-9});
+  result.colours = mask.colours.dot(example.colours);
+  const bool comparable =
+      !mask.features.empty() && mask.features.size() == example.features.size();
+  result.features = comparable ? mask.features.dot(example.features) : result.colours;
+  result.larger = std::max(0.0, std::log(mask.size / example.size));
+  result.shape = std::abs(mask.shape - example.shape);
   return result;
 }
 

@@ -12,6 +12,7 @@ struct Appearance {
   cv::Mat features;  ///< 1 × n, CV_32F, unit length; empty without a feature map
   cv::Mat colours;   ///< 1 × n, CV_32F: roots of the shares of the colours
   double size = 0;   ///< root of the mask's share of the image
+  double shape = 0;  ///< logarithm of width over height of its box
 };
 
 /// An image of which the appearance of masks is asked.
@@ -30,14 +31,16 @@ class ImageLook {
  private:
   FeatureMap m_features;
   cv::Mat m_lab;  // small
+  cv::Size m_size;
 };
 
-/// How much two appearances are alike.
+/// How much an appearance is like that of an example.
 struct Likeness {
-  double features = 0;  ///< cosine, −1 … 1; 0 without features
+  double features = 0;  ///< cosine, −1 … 1; without features the coefficient of the colours
   double colours = 0;   ///< Bhattacharyya coefficient, 0 … 1
-  double size = 0;      ///< the smaller size over the larger, 0 … 1
+  double larger = 0;    ///< logarithm of its size over that of the example, at least 0
+  double shape = 0;     ///< difference of the shapes, at least 0
 };
-Likeness likenessOf(const Appearance& a, const Appearance& b);
+Likeness likenessOf(const Appearance& mask, const Appearance& example);
 
 }  // namespace maskline

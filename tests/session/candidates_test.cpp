@@ -32,10 +32,10 @@ struct Squares : Desk {
   const std::vector<OfferedCandidate>& offered(int frame) {
     return candidates().offered(FrameIndex(frame));
   }
-  /// The id of the candidate that covers exactly a rectangle, or none.
+  /// The id of the candidate that covers about a rectangle, or none.
   CandidateId at(int frame, cv::Rect rect) {
     for (const OfferedCandidate& c : offered(frame))
-      if (c.mask == maskOf(rect)) return c.id;
+      if (iou(c.mask, maskOf(rect)) > 0.8) return c.id;
     return {};
   }
   ObjectId example() {

@@ -103,7 +103,7 @@ FeatureMap featureMapOf(const View& view) {
     if (x.size(2) != height || x.size(3) != width)
       x = at::upsample_bilinear2d(x, {height, width}, false);
     x = x.flatten(2).transpose(1, 2)[0];
-    return x;
+    return x / x.norm(2, {1}, true).clamp_min(1e-6);
   };
   const at::Tensor all =
       at::cat({rows(f.f16), rows(f.f8), rows(f.key)}, 1).contiguous();

@@ -20,27 +20,27 @@ WorkContext partOf(const WorkContext& whole, std::int64_t index, std::int64_t co
   return part;
 }
 
-std::vector<Appearance> appearancesOf(const std::vector<CandidateSearch::Example>& examples,
+std::vector<Sought> soughtBy(const std::vector<CandidateSearch::Example>& examples,
                                       Segmenter& segmenter, OnDemandFrames& frames) {
   std::vector<FindExample> shown;
   for (const CandidateSearch::Example& example : examples)
     shown.push_back({{example.key, frames.frame(example.key.frame)}, example.mask});
-  return maskline::appearancesOf(segmenter, shown);
+  return maskline::soughtBy(segmenter, shown);
 }
 
 }  // namespace
 
 std::optional<std::vector<FoundCandidate>> search(const CandidateSearch& what, Segmenter& segmenter,
                                                   OnDemandFrames& frames, const WorkContext& work) {
-  const std::vector<Appearance> examples = appearancesOf(what.examples, segmenter, frames);
+  const std::vector<Sought> sought = soughtBy(what.examples, segmenter, frames);
   std::vector<FoundCandidate> all;
   std::int64_t index = 0;
   for (const ImageKey& key : what.images) {
     if (work.cancelled()) return std::nullopt;
     const WorkContext part = partOf(work, index++, std::ssize(what.images));
     const SearchImage image{key, frames.frame(key.frame)};
-    auto found = examples.empty() ? proposeEverything(segmenter, image, {}, part)
-                                  : findLike(segmenter, examples, image, part);
+    auto found = sought.empty() ? proposeEverything(segmenter, image, {}, part)
+                                  : findLike(segmenter, sought, image, part);
     if (!found) return std::nullopt;
     for (Candidate& candidate : *found) all.push_back({key.frame, std::move(candidate)});
   }
