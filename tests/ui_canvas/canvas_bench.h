@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTest>
+#include <functional>
 #include <opencv2/imgcodecs.hpp>
 #include <string>
 #include <vector>
@@ -19,11 +20,13 @@ class CanvasBench {
   static constexpr int width = 200;
   static constexpr int height = 120;
 
-  CanvasBench() {
+  /// `draw` adds to the pictures, which are of one colour.
+  explicit CanvasBench(const std::function<void(cv::Mat&)>& draw = {}) {
     const auto frames = m_folder / "frames";
     std::filesystem::create_directory(frames);
     for (int i = 0; i < 5; ++i) {
-      const cv::Mat picture(height, width, CV_8UC3, cv::Scalar(40 * i, 90, 120));
+      cv::Mat picture(height, width, CV_8UC3, cv::Scalar(40 * i, 90, 120));
+      if (draw) draw(picture);
       cv::imwrite((frames / cv::format("frame%d.png", i)).string(), picture);
     }
     m_errors = session.subscribe([this](const SessionEvent& event) {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/canvas/candidate_layer.h"
 
+#include <QLocale>
 #include <QPainter>
+#include <algorithm>
 #include <ranges>
 
 #include "ui/base/theme.h"
