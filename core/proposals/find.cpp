@@ -26,8 +26,8 @@ const SearchSettings settings{.leastConfidence = 0, .leastStability = 0, .leastS
 
 /// The weights of the regression and the bias; see core/benchmark/README.md for the data.
 struct Weights {
-  double features = 26, colours = 10, larger = -6.4, shape = -1.7, confidence = 0.55,
-         stability = 2.6, bias = -35;
+  double features = 28, colours = 10, larger = -5, shape = -1.5, confidence = 0.6, stability = 2.6,
+         bias = -37.2;
 };
 constexpr Weights weights;
 

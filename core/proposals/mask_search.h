@@ -21,8 +21,8 @@ struct SearchImage {
 /// Which of the masks at the points of a grid are kept.
 struct SearchSettings {
   int pointsAcross = 16;         ///< of the grid, along the longer side of the image
-  float leastConfidence = 0.5f;  ///< see PointMask
-  float leastStability = 0.6f;
+  float leastConfidence = 0.15f;  ///< see PointMask
+  float leastStability = 0.4f;
   double leastShare = 0.0004;  ///< of the image
   double mostShare = 0.95;
   double mostOverlap = 0.7;  ///< IoU of two rough masks of which one is dropped
