@@ -50,7 +50,8 @@ void writeLabels(const std::filesystem::path& path, const std::vector<OfferedCan
 /// A label map per frame: OUT/00042.png.
 void writeOut(HeadlessSession& headless, const Options& options) {
   const Candidates& candidates = headless.document().candidates;
-  StagedOutput output(options.out, StagedOutput::Kind::Folder, {options.overwrite, "candidates", {}, {}});
+  StagedOutput output(options.out, StagedOutput::Kind::Folder,
+                      {options.overwrite, "candidates", {}, {}});
   for (const FrameIndex frame : candidates.frames()) {
     std::string number = std::to_string(frame.value());
     number.insert(0, number.size() < 5 ? 5 - number.size() : 0, '0');
@@ -138,8 +139,8 @@ void addShared(CLI::App* command, Options& options) {
   command->add_option("--score", options.score, "The least score of a candidate")
       ->check(CLI::Range(0.0, 1.0))
       ->capture_default_str();
-  auto* accept = command->add_flag(
-      "--accept", options.accept, "Make an object with a keyframe of each candidate");
+  auto* accept = command->add_flag("--accept", options.accept,
+                                   "Make an object with a keyframe of each candidate");
   command->add_option("--category", options.category, "The category of accepted candidates")
       ->needs(accept);
   auto* out = command->add_option("--out", options.out,

@@ -6,8 +6,8 @@ namespace maskline {
 namespace {
 
 nlohmann::json describe(const FindKindScore& s) {
-  return {{"image", s.image},       {"kind", s.kind},         {"wanted", s.wanted},
-          {"proposed", s.proposed}, {"found", s.found},       {"recall", s.recall()},
+  return {{"image", s.image},          {"kind", s.kind},   {"wanted", s.wanted},
+          {"proposed", s.proposed},    {"found", s.found}, {"recall", s.recall()},
           {"precision", s.precision()}};
 }
 

@@ -82,8 +82,7 @@ std::vector<FindKindScore> findKinds(const BenchmarkClip& clip, Segmenter& segme
       const auto sought = soughtBy(segmenter, {&example, 1});
       const auto candidates = findLike(segmenter, sought, image, {work.stop, {}});
       if (!candidates) return scores;
-      const auto proposed =
-          counted(*candidates, masks.front(), truth.ignored, settings.leastScore);
+      const auto proposed = counted(*candidates, masks.front(), truth.ignored, settings.leastScore);
       masks.erase(masks.begin());
       scores.push_back({stem, kind, static_cast<int>(masks.size()),
                         static_cast<int>(proposed.size()), matches(proposed, masks)});

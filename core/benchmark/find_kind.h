@@ -13,10 +13,10 @@
 namespace maskline {
 
 struct FindKindSettings {
-  Kinds kinds;       ///< images that are not in it are left out; empty: all objects are of one kind
-  int least = 4;     ///< objects of a kind on an image
-  float leastScore;  ///< of a candidate
-  int half = 0;      ///< 1 or 2: only this half of the images, chosen by their names; 0: all
+  Kinds kinds;    ///< images that are not in it are left out; empty: all objects are of one kind
+  int least = 4;  ///< objects of a kind on an image
+  float leastScore = 0;  ///< of a candidate
+  int half = 0;          ///< 1 or 2: only this half of the images, chosen by their names; 0: all
 };
 
 /// How well one example finds the others of its kind on an image.
@@ -30,9 +30,9 @@ struct FindKindScore {
   double precision() const { return proposed > 0 ? double(found) / proposed : 1; }
 };
 
-/// For each kind of each image: the largest object is the example; the candidates that match it or lie
-/// on void pixels are left out; the rest is matched one to one to the other objects, the best first.
-/// Stops early when cancelled. Blocks. Throws Error.
+/// For each kind of each image: the largest object is the example; the candidates that match it or
+/// lie on void pixels are left out; the rest is matched one to one to the other objects, the best
+/// first. Stops early when cancelled. Blocks. Throws Error.
 std::vector<FindKindScore> findKinds(const BenchmarkClip& clip, Segmenter& segmenter,
                                      const FindKindSettings& settings,
                                      const WorkContext& work = {});

@@ -5,8 +5,7 @@
 
 namespace maskline {
 
-std::vector<PointMask> EmbeddingSegmenter::masksAt(const Embedding& embedding,
-                                                   const cv::Mat& image,
+std::vector<PointMask> EmbeddingSegmenter::masksAt(const Embedding& embedding, const cv::Mat& image,
                                                    std::span<const cv::Point2f> points) {
   std::vector<PointMask> masks;
   for (const cv::Point2f& point : points) {

@@ -7,8 +7,8 @@
 namespace maskline {
 namespace {
 
-constexpr int roughSide = 256;   // of a rough mask, at most
-constexpr int doubtful = 127;    // of 255: the probability is nearer to ½ than to 0 or 1
+constexpr int roughSide = 256;  // of a rough mask, at most
+constexpr int doubtful = 127;   // of 255: the probability is nearer to ½ than to 0 or 1
 
 cv::Size roughSize(cv::Size full) {
   const double scale = std::min(1.0, double(roughSide) / std::max(full.width, full.height));

@@ -85,8 +85,7 @@ Appearance ImageLook::of(const Mask& mask) const {
 Likeness likenessOf(const Appearance& mask, const Appearance& example) {
   Likeness result;
   result.colours = mask.colours.dot(example.colours);
-  const bool comparable =
-      !mask.features.empty() && mask.features.size() == example.features.size();
+  const bool comparable = !mask.features.empty() && mask.features.size() == example.features.size();
   result.features = comparable ? mask.features.dot(example.features) : result.colours;
   result.larger = std::max(0.0, std::log(mask.size / example.size));
   result.shape = std::abs(mask.shape - example.shape);

@@ -12,16 +12,16 @@
 namespace maskline {
 namespace {
 
-constexpr double sidesOfExample = 4;          // of a tile: so many times the root of its area
-constexpr std::array scales{1.0, 0.5};        // of what is sought, to the example
-constexpr int leastSide = 48;                 // of a tile, pixels
-constexpr double stepOfExample = 0.6;         // between points, of the root of its area
-constexpr std::size_t mostPoints = 200;       // of one example and scale, where it is most similar
-constexpr int pointsWithoutFeatures = 16;     // across the longer side
-constexpr std::size_t most = 60;              // masks to refine
-constexpr double mostOverlap = 0.4;           // IoU of two candidates
-constexpr double mostOfTile = 0.7;            // that a mask covers
-constexpr int shownSide = 640;                // of the image on which masks are compared, at most
+constexpr double sidesOfExample = 4;       // of a tile: so many times the root of its area
+constexpr std::array scales{1.0, 0.5};     // of what is sought, to the example
+constexpr int leastSide = 48;              // of a tile, pixels
+constexpr double stepOfExample = 0.6;      // between points, of the root of its area
+constexpr std::size_t mostPoints = 200;    // of one example and scale, where it is most similar
+constexpr int pointsWithoutFeatures = 16;  // across the longer side
+constexpr std::size_t most = 60;           // masks to refine
+constexpr double mostOverlap = 0.4;        // IoU of two candidates
+constexpr double leastOfTile = 0.01, mostOfTile = 0.7;  // that a mask covers
+constexpr int shownSide = 640;  // of the image on which masks are compared, at most
 const SearchSettings settings{.leastConfidence = 0, .leastStability = 0, .leastShare = 1e-5};
 
 /// The weights of the regression and the bias; see core/benchmark/README.md for the data.
@@ -55,9 +55,7 @@ cv::Size shownSize(cv::Size image) {
   return {std::max(1, cvRound(image.width * scale)), std::max(1, cvRound(image.height * scale))};
 }
 
-cv::Point2f middleOf(const cv::Rect& box) {
-  return cv::Point2f(box.tl() + box.br()) / 2;
-}
+cv::Point2f middleOf(const cv::Rect& box) { return cv::Point2f(box.tl() + box.br()) / 2; }
 
 Appearance lookIn(Segmenter& segmenter, const Tile& tile, const Mask& mask, cv::Size image) {
   const ImageLook look(segmenter.features({}, tile.pixels()), tile.pixels());
@@ -129,8 +127,8 @@ class Finder {
     while (!points.empty()) {
       if (m_work.cancelled()) return false;
       const Tile tile(m_image.pixels, points.front(), sought.sides[scale]);
-      const auto left = std::stable_partition(
-          points.begin() + 1, points.end(), [&](cv::Point2f p) { return tile.showsAround(p); });
+      const auto left = std::stable_partition(points.begin() + 1, points.end(),
+                                              [&](cv::Point2f p) { return tile.showsAround(p); });
       inTile(tile, {points.begin(), left}, sought.close[scale]);
       points.erase(points.begin(), left);
       report(all - points.size(), all);
@@ -144,21 +142,19 @@ class Finder {
     const ImageLook look(m_segmenter.features({}, tile.pixels()), tile.pixels());
     for (const PointMask& rough : m_segmenter.masksAt({}, tile.pixels(), points)) {
       const double share = static_cast<double>(rough.mask.area()) / rough.mask.size().area();
-      if (rough.mask.empty() || share > mostOfTile || tile.cutsOff(rough.mask)) continue;
+      if (share < leastOfTile || share > mostOfTile || tile.cutsOff(rough.mask)) continue;
       Appearance appearance = look.of(rough.mask);
       appearance.size *= tile.shareOf(m_image.pixels.size());
       Mask placed = tile.placed(rough.mask, m_shown);
       if (placed.empty()) continue;
-      found.push_back(
-          {std::move(placed), scoreOf(appearance, rough, example), rough.confidence});
+      found.push_back({std::move(placed), scoreOf(appearance, rough, example), rough.confidence});
     }
   }
 
   bool onWhole(const Sought& sought) {
     const auto points = pointGrid(m_image.pixels.size(), pointsWithoutFeatures);
     const WorkContext part{m_work.stop, [&](Progress p) { report(p.done, p.total); }};
-    const auto rough =
-        roughMasks(m_segmenter, m_image, points, settings, part, std::ssize(points));
+    const auto rough = roughMasks(m_segmenter, m_image, points, settings, part, std::ssize(points));
     if (!rough) return false;
     for (const PointMask& mask : *rough)
       found.push_back(

@@ -17,10 +17,11 @@ inline constexpr float likelyScore = 0.5f;
 
 /// What an example looks like.
 struct Sought {
-  Appearance whole;               ///< on the whole image
-  std::vector<Appearance> close;  ///< in detail, in tiles of the sides below; empty without features
-  std::vector<int> sides;         ///< pixels: of tiles in which things of its size, and of half of
-                                  ///< it, are large
+  Appearance whole;  ///< on the whole image
+  std::vector<Appearance>
+      close;               ///< in detail, in tiles of the sides below; empty without features
+  std::vector<int> sides;  ///< pixels: of tiles in which things of its size, and of half of
+                           ///< it, are large
 };
 
 /// On the thread of the segmenter. Throws what the segmenter throws.

@@ -10,7 +10,7 @@
 namespace maskline {
 namespace {
 
-constexpr std::size_t atOnce = 8;    // points between two reports of progress
+constexpr std::size_t atOnce = 8;   // points between two reports of progress
 constexpr double recognised = 0.4;  // IoU of a refined mask with the rough one
 
 Mask enlarged(const Mask& rough, cv::Size size) {

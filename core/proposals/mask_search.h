@@ -20,7 +20,7 @@ struct SearchImage {
 
 /// Which of the masks at the points of a grid are kept.
 struct SearchSettings {
-  int pointsAcross = 16;         ///< of the grid, along the longer side of the image
+  int pointsAcross = 16;          ///< of the grid, along the longer side of the image
   float leastConfidence = 0.15f;  ///< see PointMask
   float leastStability = 0.4f;
   double leastShare = 0.0004;  ///< of the image

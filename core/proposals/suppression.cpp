@@ -22,10 +22,11 @@ std::vector<std::size_t> keptBySuppression(std::span<const MeasuredMask> masks,
                                            std::span<const float> scores, double most) {
   std::vector<std::size_t> order(masks.size()), kept;
   std::iota(order.begin(), order.end(), std::size_t(0));
-  std::ranges::stable_sort(order, [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
+  std::ranges::stable_sort(order,
+                           [&](std::size_t a, std::size_t b) { return scores[a] > scores[b]; });
   for (const std::size_t i : order) {
-    const bool isNew = std::ranges::none_of(
-        kept, [&](std::size_t k) { return iou(masks[i], masks[k]) > most; });
+    const bool isNew =
+        std::ranges::none_of(kept, [&](std::size_t k) { return iou(masks[i], masks[k]) > most; });
     if (isNew) kept.push_back(i);
   }
   return kept;

@@ -15,8 +15,8 @@ constexpr double around = 0.25;  // of the sides
 cv::Rect areaAround(cv::Point2f centre, int side, cv::Size image) {
   const auto span = [side](float at, int length) {
     const int wanted = std::min(side, length);
-    return cv::Range(0, wanted) + std::clamp(cvRound(at - 0.5f * static_cast<float>(wanted)), 0,
-                                             length - wanted);
+    return cv::Range(0, wanted) +
+           std::clamp(cvRound(at - 0.5f * static_cast<float>(wanted)), 0, length - wanted);
   };
   const cv::Range x = span(centre.x, image.width), y = span(centre.y, image.height);
   return {x.start, y.start, x.size(), y.size()};
@@ -60,9 +60,9 @@ Mask Tile::placed(const Mask& tile, cv::Size shown) const {
   const double x = double(shown.width) / m_image.width, y = double(shown.height) / m_image.height;
   const cv::Point from(cvRound(m_area.x * x), cvRound(m_area.y * y)),
       to(cvRound(m_area.br().x * x), cvRound(m_area.br().y * y));
-  const cv::Rect place = cv::Rect(from, cv::Point(std::max(to.x, from.x + 1),
-                                                  std::max(to.y, from.y + 1))) &
-                         cv::Rect({}, shown);
+  const cv::Rect place =
+      cv::Rect(from, cv::Point(std::max(to.x, from.x + 1), std::max(to.y, from.y + 1))) &
+      cv::Rect({}, shown);
   cv::Mat bitmap, whole = cv::Mat::zeros(shown, CV_8UC1);
   cv::resize(tile.toMat(), bitmap, place.size(), 0, 0, cv::INTER_LINEAR);
   cv::Mat(bitmap > 127).copyTo(whole(place));

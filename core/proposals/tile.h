@@ -13,8 +13,10 @@ class Tile {
   /// A square of `side` pixels around a point, moved into the image; smaller where the image is.
   Tile(const cv::Mat& image, cv::Point2f centre, int side);
 
-  const cv::Rect& area() const { return m_area; }    ///< in the image
-  const cv::Mat& pixels() const { return m_pixels; } ///< CV_8UC3, `shownSide` along the longer side
+  const cv::Rect& area() const { return m_area; }  ///< in the image
+  const cv::Mat& pixels() const {
+    return m_pixels;
+  }  ///< CV_8UC3, `shownSide` along the longer side
   cv::Point2f toTile(cv::Point2f image) const;
   /// The root of its share of the image: what sizes in it are to be multiplied with.
   double shareOf(cv::Size image) const;

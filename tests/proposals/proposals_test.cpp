@@ -83,8 +83,7 @@ TEST_CASE("a stopped search has no result", "[proposals]") {
 TEST_CASE("what looks like the example is found", "[proposals]") {
   const cv::Rect example(10, 10, 20, 16), same(60, 10, 20, 16), third(90, 60, 22, 18),
       other(20, 60, 20, 16);
-  const SearchImage image =
-      shapes({{example, red}, {same, red}, {third, red}, {other, blue}});
+  const SearchImage image = shapes({{example, red}, {same, red}, {third, red}, {other, blue}});
   const auto found = findIn(image, {{image, rectangle(example)}});
   const auto likely = masksOf(found, likelyScore);
   CHECK(likely.size() == 3);

@@ -43,7 +43,9 @@ MaskLayer& CandidateLayer::layer(const OfferedCandidate& candidate) {
   if (isNew) it->second.setMask(candidate.mask);
   const bool merges = candidate.id == m_merging, isHovered = candidate.id == m_hovered;
   const Palette& colours = maskline::palette();
-  it->second.setStyle({merges ? colours.warning : isHovered ? colours.accent : QColor(Qt::white),
+  it->second.setStyle({merges      ? colours.warning
+                       : isHovered ? colours.accent
+                                   : QColor(Qt::white),
                        merges      ? mergingFill
                        : isHovered ? hoveredFill
                                    : 0,

@@ -37,7 +37,8 @@ CandidateBar::CandidateBar(Session& session, CanvasView& canvas, QWidget* parent
 void CandidateBar::addLevels() {
   m_levels = new QButtonGroup(this);
   const QString names[] = {tr("Parts"), tr("Objects"), tr("Groups")};
-  const QString keys[] = {tr("The smallest masks (1)"), tr("The best masks that do not overlap (2)"),
+  const QString keys[] = {tr("The smallest masks (1)"),
+                          tr("The best masks that do not overlap (2)"),
                           tr("The largest masks (3)")};
   for (int level = 0; level < 3; ++level) {
     auto* button = new QToolButton(this);

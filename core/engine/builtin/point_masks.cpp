@@ -14,9 +14,9 @@
 namespace maskline::builtin {
 namespace {
 
-constexpr std::size_t atOnce = 4;                    // points in a batch: bounds memory
+constexpr std::size_t atOnce = 4;                   // points in a batch: bounds memory
 constexpr std::array<double, 3> extents{0, -1, 1};  // an object, a part, a group
-constexpr double margin = 1;                         // of the log-odds, for the stability
+constexpr double margin = 1;                        // of the log-odds, for the stability
 
 Features repeated(const Features& f, std::int64_t times) {
   const auto all = [times](const at::Tensor& t) { return t.expand({times, -1, -1, -1}); };
@@ -105,8 +105,7 @@ FeatureMap featureMapOf(const View& view) {
     x = x.flatten(2).transpose(1, 2)[0];
     return x / x.norm(2, {1}, true).clamp_min(1e-6);
   };
-  const at::Tensor all =
-      at::cat({rows(f.f16), rows(f.f8), rows(f.key)}, 1).contiguous();
+  const at::Tensor all = at::cat({rows(f.f16), rows(f.f8), rows(f.key)}, 1).contiguous();
   FeatureMap map;
   map.grid = cv::Size(static_cast<int>(width), static_cast<int>(height));
   map.rows = cv::Mat(static_cast<int>(all.size(0)), static_cast<int>(all.size(1)), CV_32F,

@@ -21,7 +21,7 @@ WorkContext partOf(const WorkContext& whole, std::int64_t index, std::int64_t co
 }
 
 std::vector<Sought> soughtBy(const std::vector<CandidateSearch::Example>& examples,
-                                      Segmenter& segmenter, OnDemandFrames& frames) {
+                             Segmenter& segmenter, OnDemandFrames& frames) {
   std::vector<FindExample> shown;
   for (const CandidateSearch::Example& example : examples)
     shown.push_back({{example.key, frames.frame(example.key.frame)}, example.mask});
@@ -40,7 +40,7 @@ std::optional<std::vector<FoundCandidate>> search(const CandidateSearch& what, S
     const WorkContext part = partOf(work, index++, std::ssize(what.images));
     const SearchImage image{key, frames.frame(key.frame)};
     auto found = sought.empty() ? proposeEverything(segmenter, image, {}, part)
-                                  : findLike(segmenter, sought, image, part);
+                                : findLike(segmenter, sought, image, part);
     if (!found) return std::nullopt;
     for (Candidate& candidate : *found) all.push_back({key.frame, std::move(candidate)});
   }

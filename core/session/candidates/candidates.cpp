@@ -235,7 +235,8 @@ ObjectId Candidates::accept(CandidateId id, const std::string& category) {
 
 std::vector<ObjectId> Candidates::acceptAll(const std::string& category) {
   std::vector<OfferedCandidate> all;
-  for (const FrameIndex frame : frames()) std::ranges::copy(offered(frame), std::back_inserter(all));
+  for (const FrameIndex frame : frames())
+    std::ranges::copy(offered(frame), std::back_inserter(all));
   std::vector<ObjectId> objects;
   if (all.empty()) return objects;
   m_events.attempt([&] {
@@ -273,8 +274,8 @@ void Candidates::drop(CandidateId id) {
 }
 
 void Candidates::onChange(const Change& change) {
-  const bool concerns =
-      std::holds_alternative<MasksChanged>(change) || std::holds_alternative<ObjectsChanged>(change);
+  const bool concerns = std::holds_alternative<MasksChanged>(change) ||
+                        std::holds_alternative<ObjectsChanged>(change);
   if (concerns && !m_found.empty()) changed();
 }
 

@@ -52,8 +52,9 @@ void findLike(Session& session, FrameRange frames) {
   Document& document = session.document();
   const FrameIndex frame = document.playback.frame();
   const std::int64_t every = (frames.length() + kMostSearched - 1) / kMostSearched;
-  document.candidates.find(
-      {{{document.selection.object(), frame}}, frames, static_cast<int>(std::max<std::int64_t>(1, every))});
+  document.candidates.find({{{document.selection.object(), frame}},
+                            frames,
+                            static_cast<int>(std::max<std::int64_t>(1, every))});
 }
 
 void bindSearches(MainWindow& window) {
