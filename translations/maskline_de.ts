@@ -606,6 +606,22 @@
         <source>Models…</source>
         <translation>Modelle …</translation>
     </message>
+    <message>
+        <source>Find all like this</source>
+        <translation>Alle ähnlichen finden</translation>
+    </message>
+    <message>
+        <source>Find all like this in the range</source>
+        <translation>Alle ähnlichen im Bereich finden</translation>
+    </message>
+    <message>
+        <source>Segment everything on this frame</source>
+        <translation>Alles auf diesem Bild segmentieren</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -733,6 +749,90 @@
     </message>
 </context>
 <context>
+    <name>maskline::CandidateBar</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The smallest masks (1)</source>
+        <translation>Die kleinsten Masken (1)</translation>
+    </message>
+    <message>
+        <source>The best masks that do not overlap (2)</source>
+        <translation>Die besten Masken, die sich nicht überlappen (2)</translation>
+    </message>
+    <message>
+        <source>The largest masks (3)</source>
+        <translation>Die größten Masken (3)</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Mindestwert</translation>
+    </message>
+    <message>
+        <source>Least score of a candidate</source>
+        <translation>Mindestwert eines Kandidaten</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Make an object of each candidate (Shift+Enter)</source>
+        <translation>Aus jedem Kandidaten ein Objekt machen (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the candidates (Esc)</source>
+        <translation>Kandidaten verwerfen (Esc)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>No candidates: search with “Find all like this” or “Segment everything”</source>
+        <translation>Keine Kandidaten: Suchen mit „Alle ähnlichen finden“ oder „Alles segmentieren“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Kandidat</numerusform>
+            <numerusform>%n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) on this frame</source>
+        <translation>
+            <numerusform>%n Kandidat auf diesem Bild</numerusform>
+            <numerusform>%n Kandidaten auf diesem Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on all frames</source>
+        <translation>
+            <numerusform>%n auf allen Bildern</numerusform>
+            <numerusform>%n auf allen Bildern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maskline::CanvasBar</name>
     <message>
         <source>Left click: the object · right click: not the object · Shift-drag: box</source>
@@ -781,6 +881,10 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Click, Enter: accept · Del: drop · M: merge with the next click · Shift+Enter: all</source>
+        <translation>Klick, Eingabe: annehmen · Entf: weglassen · M: mit dem nächsten Klick vereinen · Umschalt+Eingabe: alle</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4467,26 @@
         <source>Clicks and tracking at 512 pixels: fast, with coarser outlines.</source>
         <translation>Klicks und Verfolgung mit 512 Pixeln: schnell, mit gröberen Umrissen.</translation>
     </message>
+    <message>
+        <source>Line %2 of &quot;%1&quot; does not name a mask and the categories of its labels.</source>
+        <translation>Zeile %2 von „%1“ nennt keine Maske mit den Kategorien ihrer Marken.</translation>
+    </message>
+    <message>
+        <source>The list of categories &quot;%1&quot; is empty or cannot be read.</source>
+        <translation>Die Kategorienliste „%1“ ist leer oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no mask to search for; select an object that has a mask on this frame.</source>
+        <translation>Es gibt keine Maske, nach der gesucht werden könnte; wählen Sie ein Objekt, das auf diesem Bild eine Maske hat.</translation>
+    </message>
+    <message>
+        <source>Accept candidate</source>
+        <translation>Kandidat annehmen</translation>
+    </message>
+    <message>
+        <source>Accept candidates</source>
+        <translation>Kandidaten annehmen</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -5267,6 +5391,21 @@
     <message>
         <source>Smoothing</source>
         <translation>Glätten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) found</source>
+        <translation>
+            <numerusform>%n Kandidat gefunden</numerusform>
+            <numerusform>%n Kandidaten gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for more like %1</source>
+        <translation>Suche nach Ähnlichem wie %1</translation>
+    </message>
+    <message>
+        <source>Segmenting everything</source>
+        <translation>Alles wird segmentiert</translation>
     </message>
 </context>
 <context>
