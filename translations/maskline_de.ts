@@ -4469,7 +4469,7 @@
     </message>
     <message>
         <source>Line %2 of &quot;%1&quot; does not name a mask and the categories of its labels.</source>
-        <translation>Zeile %2 von „%1“ nennt keine Maske mit den Kategorien ihrer Marken.</translation>
+        <translation>Zeile %2 von „%1“ nennt keine Maske mit den Kategorien ihrer Labels.</translation>
     </message>
     <message>
         <source>The list of categories &quot;%1&quot; is empty or cannot be read.</source>

@@ -33,8 +33,11 @@ void writeStill(const std::filesystem::path& folder, const std::string& name) {
   square({8, 60, 20, 18}, red, 0);
   square({50, 60, 20, 18}, red, voidLabel);
   square({90, 60, 20, 18}, blue, 4);
-  REQUIRE(cv::imwrite((folder / (name + ".bmp")).string(), image));
-  writeLabelMap(folder / (name + ".png"), labels);
+  const auto images = folder / "JPEGImages" / "x", truths = folder / "Annotations" / "x";
+  std::filesystem::create_directories(images);
+  std::filesystem::create_directories(truths);
+  REQUIRE(cv::imwrite((images / (name + ".png")).string(), image));
+  writeLabelMap(truths / (name + ".png"), labels);
 }
 
 Kinds kindsOf(const std::string& name) {

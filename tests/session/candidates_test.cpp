@@ -140,8 +140,10 @@ TEST_CASE("a range is searched, and all candidates are accepted in one step", "[
   CHECK(desk.candidates().frames() == std::vector<FrameIndex>{FrameIndex(0), FrameIndex(2)});
   CHECK(desk.offered(2).size() == 2);
   const std::string before = dump(desk.project());
+  const int changes = desk.count<CandidatesChanged>();
   const auto objects = desk.candidates().acceptAll();
   CHECK(objects.size() == 3);
+  CHECK(desk.count<CandidatesChanged>() == changes + 1);
   CHECK(desk.candidates().count() == 0);
   CHECK(english(desk.project().undoText()) == "Accept candidates");
   desk.document().undo();

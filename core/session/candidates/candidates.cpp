@@ -2,6 +2,8 @@
 #include "core/session/candidates/candidates.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "core/proposals/find.h"
 #include "core/session/messages.h"
@@ -23,6 +25,11 @@ std::string categoryOf(const Project& project, ObjectId id) {
   for (const Category& known : project.categories())
     if (object && known.id == object->category) return known.name;
   return {};
+}
+
+bool isFreeEnough(const Mask& open, const Mask& whole) {
+  return !open.empty() &&
+         static_cast<double>(open.area()) >= leastFree * static_cast<double>(whole.area());
 }
 
 /// All masks on a frame, united.
@@ -155,8 +162,7 @@ std::vector<OfferedCandidate> Candidates::offersOn(FrameIndex frame) const {
       continue;
     if (!taken) taken = maskedPixels(m_project, frame);
     Mask open = subtract(candidate.mask, *taken);
-    const auto area = static_cast<double>(candidate.mask.area());
-    if (open.empty() || static_cast<double>(open.area()) < leastFree * area) continue;
+    if (!isFreeEnough(open, candidate.mask)) continue;
     offers.push_back({id, frame, std::move(open), candidate.score, candidate.confidence});
   }
   return offers;
@@ -239,18 +245,24 @@ std::vector<ObjectId> Candidates::acceptAll(const std::string& category) {
     std::ranges::copy(offered(frame), std::back_inserter(all));
   std::vector<ObjectId> objects;
   if (all.empty()) return objects;
+  // Without candidates meanwhile, the edits raise no events of theirs: views would read all anew.
+  std::vector<Kept> kept = std::exchange(m_found, {});
+  std::map<FrameIndex, Mask> taken;  // by those accepted before
   m_events.attempt([&] {
     const Project::Step step(m_project, messages::session::acceptCandidates);
-    for (const OfferedCandidate& candidate : all) {
-      // What was accepted before it may have taken pixels from it.
-      const OfferedCandidate* left = offer(candidate.id);
-      if (!left) continue;
-      const ObjectId object =
-          store(OfferedCandidate(*left), category.empty() ? m_category : category);
+    for (OfferedCandidate& candidate : all) {
+      Mask& before = taken.try_emplace(candidate.frame, candidate.mask.size()).first->second;
+      Mask open = subtract(candidate.mask, before);
+      if (!isFreeEnough(open, candidate.mask)) continue;
+      candidate.mask = std::move(open);
+      const ObjectId object = store(candidate, category.empty() ? m_category : category);
       if (!object) return;
+      before = unite(before, candidate.mask);
       objects.push_back(object);
     }
   });
+  m_found = std::move(kept);
+  changed();
   return objects;
 }
 
@@ -274,9 +286,12 @@ void Candidates::drop(CandidateId id) {
 }
 
 void Candidates::onChange(const Change& change) {
-  const bool concerns = std::holds_alternative<MasksChanged>(change) ||
-                        std::holds_alternative<ObjectsChanged>(change);
-  if (concerns && !m_found.empty()) changed();
+  const auto* masks = std::get_if<MasksChanged>(&change);
+  const bool concerns =
+      masks ? std::ranges::any_of(frames(),
+                                  [&](FrameIndex frame) { return masks->frames.contains(frame); })
+            : std::holds_alternative<ObjectsChanged>(change) && !m_found.empty();
+  if (concerns) changed();
 }
 
 }  // namespace maskline
