@@ -40,6 +40,8 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addCommentsCommand(program);
   maskline::addSegmentCommand(program);
   maskline::addPaintCommand(program);
+  maskline::addEverythingCommand(program);
+  maskline::addFindCommand(program);
   maskline::addPropagateCommand(program);
   maskline::addAutoCommand(program);
   maskline::addInterpolateCommand(program);

@@ -658,6 +658,22 @@
         <source>Run a model of your own…</source>
         <translation>Eigenes Modell ausführen …</translation>
     </message>
+    <message>
+        <source>Find all like this</source>
+        <translation>Alle ähnlichen finden</translation>
+    </message>
+    <message>
+        <source>Find all like this in the range</source>
+        <translation>Alle ähnlichen im Bereich finden</translation>
+    </message>
+    <message>
+        <source>Segment everything on this frame</source>
+        <translation>Alles auf diesem Bild segmentieren</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -785,6 +801,90 @@
     </message>
 </context>
 <context>
+    <name>maskline::CandidateBar</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>The smallest masks (1)</source>
+        <translation>Die kleinsten Masken (1)</translation>
+    </message>
+    <message>
+        <source>The best masks that do not overlap (2)</source>
+        <translation>Die besten Masken, die sich nicht überlappen (2)</translation>
+    </message>
+    <message>
+        <source>The largest masks (3)</source>
+        <translation>Die größten Masken (3)</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>Mindestwert</translation>
+    </message>
+    <message>
+        <source>Least score of a candidate</source>
+        <translation>Mindestwert eines Kandidaten</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Make an object of each candidate (Shift+Enter)</source>
+        <translation>Aus jedem Kandidaten ein Objekt machen (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard the candidates (Esc)</source>
+        <translation>Kandidaten verwerfen (Esc)</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft …</translation>
+    </message>
+    <message>
+        <source>No candidates: search with “Find all like this” or “Segment everything”</source>
+        <translation>Keine Kandidaten: Suchen mit „Alle ähnlichen finden“ oder „Alles segmentieren“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Kandidat</numerusform>
+            <numerusform>%n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) on this frame</source>
+        <translation>
+            <numerusform>%n Kandidat auf diesem Bild</numerusform>
+            <numerusform>%n Kandidaten auf diesem Bild</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on all frames</source>
+        <translation>
+            <numerusform>%n auf allen Bildern</numerusform>
+            <numerusform>%n auf allen Bildern</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maskline::CanvasBar</name>
     <message>
         <source>Left click: the object · right click: not the object · Shift-drag: box</source>
@@ -857,6 +957,10 @@
     <message>
         <source>Size of the superpixels</source>
         <translation>Größe der Superpixel</translation>
+    </message>
+    <message>
+        <source>Click, Enter: accept · Del: drop · M: merge with the next click · Shift+Enter: all</source>
+        <translation>Klick, Eingabe: annehmen · Entf: weglassen · M: mit dem nächsten Klick vereinen · Umschalt+Eingabe: alle</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4822,26 @@
         <source>The TorchScript file &quot;%1&quot; cannot be run (%2); export the model again.</source>
         <translation>Die TorchScript-Datei „%1“ kann nicht ausgeführt werden (%2); exportieren Sie das Modell erneut.</translation>
     </message>
+    <message>
+        <source>Line %2 of &quot;%1&quot; does not name a mask and the categories of its labels.</source>
+        <translation>Zeile %2 von „%1“ nennt keine Maske mit den Kategorien ihrer Labels.</translation>
+    </message>
+    <message>
+        <source>The list of categories &quot;%1&quot; is empty or cannot be read.</source>
+        <translation>Die Kategorienliste „%1“ ist leer oder nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>There is no mask to search for; select an object that has a mask on this frame.</source>
+        <translation>Es gibt keine Maske, nach der gesucht werden könnte; wählen Sie ein Objekt, das auf diesem Bild eine Maske hat.</translation>
+    </message>
+    <message>
+        <source>Accept candidate</source>
+        <translation>Kandidat annehmen</translation>
+    </message>
+    <message>
+        <source>Accept candidates</source>
+        <translation>Kandidaten annehmen</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -5704,6 +5828,21 @@
     <message>
         <source>Applying a score to the results of %1</source>
         <translation>Anwenden eines Scores auf die Ergebnisse von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) found</source>
+        <translation>
+            <numerusform>%n Kandidat gefunden</numerusform>
+            <numerusform>%n Kandidaten gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for more like %1</source>
+        <translation>Suche nach Ähnlichem wie %1</translation>
+    </message>
+    <message>
+        <source>Segmenting everything</source>
+        <translation>Alles wird segmentiert</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>maskline::CandidateBar</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) on this frame</source>
+        <translation>
+            <numerusform>%n candidate on this frame</numerusform>
+            <numerusform>%n candidates on this frame</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on all frames</source>
+        <translation>
+            <numerusform>%n on all frames</numerusform>
+            <numerusform>%n on all frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maskline::CareFlow</name>
     <message numerus="yes">
         <source>No problems were found. %n mask(s) were checked.</source>
@@ -129,6 +153,13 @@
         <translation>
             <numerusform>%n mask extended</numerusform>
             <numerusform>%n masks extended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) found</source>
+        <translation>
+            <numerusform>%n candidate found</numerusform>
+            <numerusform>%n candidates found</numerusform>
         </translation>
     </message>
 </context>

@@ -658,6 +658,22 @@
         <source>Run a model of your own…</source>
         <translation>运行自己的模型…</translation>
     </message>
+    <message>
+        <source>Find all like this</source>
+        <translation>查找所有类似对象</translation>
+    </message>
+    <message>
+        <source>Find all like this in the range</source>
+        <translation>在范围内查找所有类似对象</translation>
+    </message>
+    <message>
+        <source>Segment everything on this frame</source>
+        <translation>分割此帧上的所有内容</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -785,6 +801,87 @@
     </message>
 </context>
 <context>
+    <name>maskline::CandidateBar</name>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>部件</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>The smallest masks (1)</source>
+        <translation>最小的掩码（1）</translation>
+    </message>
+    <message>
+        <source>The best masks that do not overlap (2)</source>
+        <translation>互不重叠的最佳掩码（2）</translation>
+    </message>
+    <message>
+        <source>The largest masks (3)</source>
+        <translation>最大的掩码（3）</translation>
+    </message>
+    <message>
+        <source>Least score</source>
+        <translation>最低得分</translation>
+    </message>
+    <message>
+        <source>Least score of a candidate</source>
+        <translation>候选的最低得分</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>全部接受</translation>
+    </message>
+    <message>
+        <source>Make an object of each candidate (Shift+Enter)</source>
+        <translation>将每个候选变为对象（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Discard the candidates (Esc)</source>
+        <translation>放弃候选（Esc）</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>No candidates: search with “Find all like this” or “Segment everything”</source>
+        <translation>没有候选：请用“查找所有类似对象”或“分割所有内容”进行搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n 个候选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) on this frame</source>
+        <translation>
+            <numerusform>此帧上有 %n 个候选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on all frames</source>
+        <translation>
+            <numerusform>所有帧上共 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>maskline::CanvasBar</name>
     <message>
         <source>Left click: the object · right click: not the object · Shift-drag: box</source>
@@ -857,6 +954,10 @@
     <message>
         <source>Size of the superpixels</source>
         <translation>超像素大小</translation>
+    </message>
+    <message>
+        <source>Click, Enter: accept · Del: drop · M: merge with the next click · Shift+Enter: all</source>
+        <translation>单击、Enter：接受 · Del：删去 · M：与下一次单击的候选合并 · Shift+Enter：全部接受</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4816,26 @@
         <source>The TorchScript file &quot;%1&quot; cannot be run (%2); export the model again.</source>
         <translation>TorchScript 文件“%1”无法运行（%2）；请重新导出模型。</translation>
     </message>
+    <message>
+        <source>Line %2 of &quot;%1&quot; does not name a mask and the categories of its labels.</source>
+        <translation>“%1”的第 %2 行没有给出掩码及其标签的类别。</translation>
+    </message>
+    <message>
+        <source>The list of categories &quot;%1&quot; is empty or cannot be read.</source>
+        <translation>类别列表“%1”为空或无法读取。</translation>
+    </message>
+    <message>
+        <source>There is no mask to search for; select an object that has a mask on this frame.</source>
+        <translation>没有可供搜索的掩码；请选择在此帧上有掩码的对象。</translation>
+    </message>
+    <message>
+        <source>Accept candidate</source>
+        <translation>接受候选</translation>
+    </message>
+    <message>
+        <source>Accept candidates</source>
+        <translation>接受候选</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -5687,6 +5808,20 @@
     <message>
         <source>Applying a score to the results of %1</source>
         <translation>将分数应用于 %1 的结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个候选</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search for more like %1</source>
+        <translation>搜索与 %1 类似的对象</translation>
+    </message>
+    <message>
+        <source>Segmenting everything</source>
+        <translation>正在分割所有内容</translation>
     </message>
 </context>
 <context>

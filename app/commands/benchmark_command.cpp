@@ -9,6 +9,7 @@
 #include "app/commands/headless.h"
 #include "core/base/staged_output.h"
 #include "core/engine/engine_registry.h"
+#include "core/proposals/find.h"
 
 namespace maskline {
 namespace {
@@ -192,6 +193,25 @@ void runLookalikeBenchmark(const LookalikeOptions& options) {
   finish(benchmark, options, lookalikeReport(scores));
 }
 
+struct FindOptions : BenchmarkOptions {
+  FindKindSettings settings;
+  std::filesystem::path categories;
+};
+
+void runFindBenchmark(const FindOptions& options) {
+  BenchmarkRun benchmark(options);
+  FindKindSettings settings = options.settings;
+  if (!options.categories.empty()) settings.kinds = readKinds(options.categories);
+  const auto segmenter = makeSegmenter(benchmark.engine());
+  std::vector<FindKindScore> scores;
+  benchmark.forEach([&](const BenchmarkClip& clip, const WorkContext& work) -> std::string {
+    const auto own = findKinds(clip, *segmenter, settings, work);
+    std::ranges::copy(own, std::back_inserter(scores));
+    return briefly(own);
+  });
+  finish(benchmark, options, findReport(scores));
+}
+
 /// What all benchmarks take.
 void addShared(CLI::App* command, BenchmarkOptions& options) {
   command
@@ -331,6 +351,32 @@ void addLookalikes(CLI::App* parent) {
   addSceneOptions(command, options->settings);
 }
 
+void addFind(CLI::App* parent) {
+  const auto [command, options] = addBenchmark<FindOptions>(
+      parent, "find",
+      "Find all objects of a kind on an image from one of them, the largest: recall and precision "
+      "of the candidates at an IoU of 0.5.",
+      runFindBenchmark);
+  FindKindSettings& settings = options->settings;
+  settings.leastScore = likelyScore;
+  command->add_option("--categories", options->categories,
+                      "The categories of the labels, a line of JSON per label map: {\"mask\": "
+                      "FILE, \"categories\": {\"1\": NAME}}; without it all objects of an image "
+                      "are of one kind");
+  command
+      ->add_option("--least", settings.least, "The least number of objects of a kind on an image")
+      ->check(CLI::Range(2, 1000))
+      ->capture_default_str();
+  command->add_option("--score", settings.leastScore, "The least score of a candidate")
+      ->check(CLI::Range(0.0, 1.0))
+      ->capture_default_str();
+  command
+      ->add_option("--half", settings.half,
+                   "Only one half of the images, chosen by their names: 1, to which the scores were "
+                   "fitted, or 2 (default: both)")
+      ->check(CLI::Range(1, 2));
+}
+
 }  // namespace
 
 void addBenchmarkCommand(CLI::App& program) {
@@ -353,6 +399,7 @@ void addBenchmarkCommand(CLI::App& program) {
   addInteractive(benchmark);
   addOcclusion(benchmark);
   addLookalikes(benchmark);
+  addFind(benchmark);
   addBenchmark<BenchmarkOptions>(
       benchmark, "confidence",
       "Track as in semi, then compare the confidence of every frame with its true J: expected "

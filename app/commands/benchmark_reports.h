@@ -8,6 +8,7 @@
 
 #include "core/benchmark/clicks.h"
 #include "core/benchmark/confidence.h"
+#include "core/benchmark/find_kind.h"
 #include "core/benchmark/interactive.h"
 #include "core/benchmark/lookalikes.h"
 #include "core/benchmark/occlusion.h"
@@ -36,6 +37,9 @@ BenchmarkReport occlusionReport(std::span<const OcclusionScore> scores);
 /// A row per case, then their sum.
 BenchmarkReport lookalikeReport(std::span<const LookalikeScore> scores);
 
+/// A row per image and kind, then their sum and mean.
+BenchmarkReport findReport(std::span<const FindKindScore> scores);
+
 /// Adds the settings of the click robot to both forms.
 void addRobot(BenchmarkReport& report, const RobotSettings& robot);
 
@@ -46,5 +50,6 @@ std::string briefly(const InteractiveScore& score);
 std::string briefly(const ConfidenceScore& score);
 std::string briefly(std::span<const OcclusionScore> scores);
 std::string briefly(std::span<const LookalikeScore> scores);
+std::string briefly(std::span<const FindKindScore> scores);
 
 }  // namespace maskline

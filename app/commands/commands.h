@@ -27,6 +27,8 @@ void addAttributesCommand(CLI::App& program);
 void addCommentsCommand(CLI::App& program);
 void addSegmentCommand(CLI::App& program);
 void addPaintCommand(CLI::App& program);
+void addEverythingCommand(CLI::App& program);
+void addFindCommand(CLI::App& program);
 void addPropagateCommand(CLI::App& program);
 void addInterpolateCommand(CLI::App& program);
 void addShotsCommand(CLI::App& program);

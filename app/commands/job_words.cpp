@@ -25,6 +25,9 @@ std::string inWords(const JobResult& result) {
     case JobResult::Kind::PixelsGiven:
       out = masks("extended.");
       break;
+    case JobResult::Kind::CandidatesFound:
+      out = number + (one ? " candidate was found." : " candidates were found.");
+      break;
     case JobResult::Kind::CutsFound:
       out = number + (one ? " cut was found." : " cuts were found.");
       break;

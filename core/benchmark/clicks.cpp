@@ -2,29 +2,17 @@
 #include "core/benchmark/clicks.h"
 
 #include <algorithm>
-#include <fstream>
 #include <functional>
 #include <iterator>
-#include <opencv2/imgcodecs.hpp>
 
-#include "core/benchmark/messages.h"
 #include "core/benchmark/semi.h"
-#include "core/mask/picture_code.h"
+#include "core/benchmark/still.h"
 
 namespace maskline {
 namespace {
 
 constexpr double goal85 = 0.85, goal90 = 0.90;
 constexpr int everyOfClip = 10;
-
-cv::Mat readPicture(const std::filesystem::path& path, cv::Size wanted) {
-  std::ifstream in(path, std::ios::binary);
-  const std::vector<std::uint8_t> bytes(std::istreambuf_iterator<char>(in), {});
-  const cv::Mat image = decodePicture(bytes, cv::IMREAD_COLOR);
-  if (image.empty()) throw Error(messages::benchmark::pictureNotRead, path);
-  if (image.size() != wanted) throw Error(messages::benchmark::pictureSizeDiffers, path);
-  return image;
-}
 
 std::vector<FrameIndex> chosenFrames(const BenchmarkClip& clip, int every) {
   if (every <= 0) every = clip.stills ? 1 : everyOfClip;
@@ -58,7 +46,7 @@ std::vector<ClickSample> eachObject(const BenchmarkClip& clip, const ClickSettin
     const FrameIndex frame = frames[i];
     const FrameTruth truth = readFrameTruth(clip.truths.at(frame), settings.singleObject);
     const cv::Mat image =
-        readPicture(clip.images[static_cast<std::size_t>(frame.value())], truth.size);
+        readStill(clip.images[static_cast<std::size_t>(frame.value())], truth.size);
     bool first = true;
     for (const ObjectId object : chosenObjects(truth, settings.largest)) {
       if (work.cancelled()) return samples;

@@ -42,6 +42,14 @@ inline constexpr ErrorText<1> noList{
     "benchmark.no-list", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "There is no list \"%1\" in the ImageSets of this folder.")};
+inline constexpr ErrorText<2> badCategories{
+    "benchmark.bad-categories", ErrorKind::Corrupt,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Line %2 of \"%1\" does not name a mask and the categories of its labels.")};
+inline constexpr ErrorText<1> noCategories{
+    "benchmark.no-categories", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The list of categories \"%1\" is empty or cannot be read.")};
 inline constexpr ErrorText<2> clipFailed{"benchmark.clip-failed", ErrorKind::Internal,
                                          QT_TRANSLATE_NOOP("maskline::Core", "%1: %2")};
 

@@ -5,6 +5,16 @@
 
 namespace maskline {
 
+std::vector<PointMask> EmbeddingSegmenter::masksAt(const Embedding& embedding, const cv::Mat& image,
+                                                   std::span<const cv::Point2f> points) {
+  std::vector<PointMask> masks;
+  for (const cv::Point2f& point : points) {
+    const Prompt click = Click{point};
+    masks.push_back(pointMaskOf(segment(embedding, {{}, image, {&click, 1}})));
+  }
+  return masks;
+}
+
 CachedSegmenter::CachedSegmenter(std::unique_ptr<EmbeddingSegmenter> engine, std::size_t maxBytes)
     : m_engine(std::move(engine)), m_cache(maxBytes) {}
 
@@ -28,6 +38,17 @@ SegmentResult CachedSegmenter::segment(const SegmentRequest& request) {
   checkRequest(request);
   const EmbeddingPtr kept = embedding(request.key, request.image);
   return m_engine->segment(*kept, request);
+}
+
+std::vector<PointMask> CachedSegmenter::masksAt(const ImageKey& key, const cv::Mat& image,
+                                                std::span<const cv::Point2f> points) {
+  checkImage(image);
+  return m_engine->masksAt(*embedding(key, image), image, points);
+}
+
+FeatureMap CachedSegmenter::features(const ImageKey& key, const cv::Mat& image) {
+  checkImage(image);
+  return m_engine->features(*embedding(key, image));
 }
 
 CachedSegmenter::EmbeddingPtr CachedSegmenter::embedding(const ImageKey& key,

@@ -24,6 +24,10 @@ class EmbeddingSegmenter {
   virtual std::shared_ptr<const Embedding> embed(const cv::Mat& image) = 0;
   /// `embedding` is what embed() made of request.image.
   virtual SegmentResult segment(const Embedding& embedding, const SegmentRequest& request) = 0;
+  // As in Segmenter.
+  virtual std::vector<PointMask> masksAt(const Embedding& embedding, const cv::Mat& image,
+                                         std::span<const cv::Point2f> points);
+  virtual FeatureMap features(const Embedding&) { return {}; }
 };
 
 /// Caches the embeddings of the most recently used images, bounded in bytes.
@@ -38,6 +42,9 @@ class CachedSegmenter final : public Segmenter {
   void prepare(const ImageKey& key, const cv::Mat& image) override;
   bool isPrepared(const ImageKey& key) const override;
   SegmentResult segment(const SegmentRequest& request) override;
+  std::vector<PointMask> masksAt(const ImageKey& key, const cv::Mat& image,
+                                 std::span<const cv::Point2f> points) override;
+  FeatureMap features(const ImageKey& key, const cv::Mat& image) override;
 
  private:
   struct KeyHash {

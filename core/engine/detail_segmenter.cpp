@@ -77,6 +77,13 @@ class DetailSegmenter final : public Segmenter {
     m_engine->prepare(key, image);
   }
   bool isPrepared(const ImageKey& key) const override { return m_engine->isPrepared(key); }
+  std::vector<PointMask> masksAt(const ImageKey& key, const cv::Mat& image,
+                                 std::span<const cv::Point2f> points) override {
+    return m_engine->masksAt(key, image, points);
+  }
+  FeatureMap features(const ImageKey& key, const cv::Mat& image) override {
+    return m_engine->features(key, image);
+  }
 
   SegmentResult segment(const SegmentRequest& request) override {
     SegmentResult first = m_engine->segment(request);

@@ -41,18 +41,53 @@ cv::Mat outlineUncertainty(const cv::Mat& bitmap) {
   return uncertaintyOf(soft);
 }
 
-class NoEmbedding final : public Embedding {
+class FakeEmbedding final : public Embedding {
  public:
-  std::size_t bytes() const override { return 1; }
+  explicit FakeEmbedding(const cv::Mat& image) : m_features(featuresOf(image)) {}
+  std::size_t bytes() const override { return m_features.rows.total() * sizeof(float); }
+  const FeatureMap& features() const { return m_features; }
+
+ private:
+  static FeatureMap featuresOf(const cv::Mat& image) {
+    constexpr int cell = 4;  // pixels
+    const cv::Size grid((image.cols + cell - 1) / cell, (image.rows + cell - 1) / cell);
+    cv::Mat colours;
+    cv::resize(image, colours, grid, 0, 0, cv::INTER_AREA);
+    colours.convertTo(colours, CV_32F, 1 / 127.5, -1);
+    return {grid, colours.reshape(1, grid.area())};
+  }
+  FeatureMap m_features;
 };
+
+/// The region of one colour around a point.
+Mask uniformRegion(const cv::Mat& image, cv::Point pixel) {
+  cv::Mat region = cv::Mat::zeros(image.rows + 2, image.cols + 2, CV_8UC1);
+  cv::Mat unchanged = image;
+  cv::floodFill(unchanged, region, pixel, {}, nullptr, {}, {},
+                cv::FLOODFILL_MASK_ONLY | 8 | (255 << 8));
+  return Mask::fromMat(region(cv::Rect(1, 1, image.cols, image.rows)));
+}
 
 class FakeSegmenter final : public EmbeddingSegmenter {
  public:
   explicit FakeSegmenter(const EngineSpec& spec) : m_behaviour(spec) {}
   std::string name() const override { return "fake"; }
 
-  std::shared_ptr<const Embedding> embed(const cv::Mat&) override {
-    return std::make_shared<NoEmbedding>();
+  std::shared_ptr<const Embedding> embed(const cv::Mat& image) override {
+    return std::make_shared<FakeEmbedding>(image);
+  }
+
+  std::vector<PointMask> masksAt(const Embedding&, const cv::Mat& image,
+                                 std::span<const cv::Point2f> points) override {
+    m_behaviour.call();
+    std::vector<PointMask> masks;
+    for (const cv::Point2f& point : points)
+      masks.push_back({uniformRegion(image, pixelAt(point, image.size())), 0.9f, 1});
+    return masks;
+  }
+
+  FeatureMap features(const Embedding& embedding) override {
+    return static_cast<const FakeEmbedding&>(embedding).features();
   }
 
   SegmentResult segment(const Embedding&, const SegmentRequest& request) override {

@@ -12,7 +12,8 @@ namespace maskline {
 // The engine for tests: deterministic, instant, without weights.
 //
 // Segmenter: starts from the existing mask or mask prompt. A click adds (or removes) a disc of
-// fakeRadius(), a stroke its line, a box is filled. Tracker: every mask moves one pixel to the
+// fakeRadius(), a stroke its line, a box is filled. At a point it sees the region of one colour;
+// features are colours. Tracker: every mask moves one pixel to the
 // right per frame number (to the left backwards); its confidence is fakeConfidence() and its
 // uncertainty is high along the outline. Options: delay=MS sleeps before every answer, fail=N
 // throws Error(Internal) at the N-th call of segment() or step().

@@ -5,6 +5,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/annotation/prompt.h"
 #include "core/base/ids.h"
@@ -32,6 +33,20 @@ struct SegmentResult {
   cv::Mat uncertainty;   ///< CV_8UC1, low resolution, 255 = completely uncertain; may be empty
 };
 
+/// What may be an object at a point: rougher than the answer to a click, for looking at many points.
+struct PointMask {
+  Mask mask;             ///< of the image's shape, but smaller; contains the point unless empty
+  float confidence = 0;  ///< estimate of the IoU with an object, a part or a group, 0 … 1
+  float stability = 0;   ///< IoU of the masks at a higher and at a lower threshold, 0 … 1
+};
+
+/// What an image looks like, cell by cell, on a regular grid that covers it.
+struct FeatureMap {
+  cv::Size grid;
+  cv::Mat rows;  ///< CV_32F, a row per cell, row-major; the cosine of two rows is their similarity
+  bool empty() const { return rows.empty(); }
+};
+
 /// Computes a mask from prompts on one image. Every call blocks and runs on the engine worker. An
 /// instance is used by one thread at a time and keeps no reference to the arguments after a call.
 /// Throws Error(BadInput) for a request without a positive prompt and without an existing mask.
@@ -44,6 +59,16 @@ class Segmenter {
   virtual void prepare(const ImageKey& key, const cv::Mat& image) = 0;
   virtual bool isPrepared(const ImageKey& key) const = 0;
   virtual SegmentResult segment(const SegmentRequest& request) = 0;
+
+  /// The masks at some points of the image (in pixels), one or several of each point, in any order.
+  /// By default one click per point is segmented.
+  virtual std::vector<PointMask> masksAt(const ImageKey& key, const cv::Mat& image,
+                                         std::span<const cv::Point2f> points);
+  /// Empty if the engine offers none.
+  virtual FeatureMap features(const ImageKey& key, const cv::Mat& image);
 };
+
+/// The answer to a click as a PointMask.
+PointMask pointMaskOf(const SegmentResult& result);
 
 }  // namespace maskline

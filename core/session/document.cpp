@@ -38,6 +38,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       smoothing(owner, sessionEvents, jobs, project, workers.background, playback),
       autoAnnotation(owner, sessionEvents, jobs, project, workers.engine, workers.background,
                      workers.pacer, clip.access, settings),
+      candidates(owner, sessionEvents, jobs, project, workers.engine, clip.access, objects, clicks),
       m_events(sessionEvents),
       m_project(project),
       m_steps(owner, sessionEvents, jobs, project, workers.pacer),
@@ -53,6 +54,7 @@ void Document::end() {
   interpolation.end();
   smoothing.end();
   autoAnnotation.end();
+  candidates.end();
   clipJobs.end();
   imports.end();
   scene.end();
@@ -67,6 +69,7 @@ void Document::onChange(const Change& change) {
   clicks.onChange(change);
   selection.onChange(change);
   versions.onChange(change);
+  candidates.onChange(change);
   std::visit([this](const auto& event) { m_events.raise(event); }, change);
 }
 

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/session/auto/auto_annotator.h"
+#include "core/session/candidates/candidates.h"
 #include "core/session/click/click_session.h"
 #include "core/session/click/hover_preview.h"
 #include "core/session/clip_jobs.h"
@@ -81,6 +82,7 @@ class Document {
   TrackVersions versions;         ///< masks that propagations and smoothing have replaced
   TrackSmoother smoothing;        ///< smoothing of outlines over time, with a preview
   AutoAnnotator autoAnnotation;   ///< models of the user's own
+  Candidates candidates;          ///< masks that are proposed as objects
 
  private:
   void onChange(const Change& change);

@@ -138,6 +138,16 @@ inline constexpr ErrorText<1> clipNotThere{
     "session.clip-not-there", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The clip is not at \"%1\"; choose its new location.")};
 
+inline constexpr ErrorText<0> noExample{
+    "session.no-example", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "There is no mask to search for; select an object that has a mask on this "
+                      "frame.")};
+
+inline constexpr Text<0> acceptCandidate{"session.accept-candidate",
+                                         QT_TRANSLATE_NOOP("maskline::Core", "Accept candidate")};
+inline constexpr Text<0> acceptCandidates{"session.accept-candidates",
+                                          QT_TRANSLATE_NOOP("maskline::Core", "Accept candidates")};
 inline constexpr Text<0> addCut{"session.add-cut", QT_TRANSLATE_NOOP("maskline::Core", "Add cut")};
 inline constexpr Text<0> moveCut{"session.move-cut",
                                  QT_TRANSLATE_NOOP("maskline::Core", "Move cut")};

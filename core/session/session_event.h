@@ -51,6 +51,8 @@ struct PreviewReady {
 struct SmoothingChanged {
   FrameRange frames;
 };
+/// The candidates, or what is shown of them, have changed (Document::candidates).
+struct CandidatesChanged {};
 /// A click is being segmented (busy), or its mask has been stored or dropped (not busy).
 struct SegmentBusy {
   bool busy = false;
@@ -76,6 +78,7 @@ using SessionEvent =
                  CurrentObjectChanged, PlayingChanged, FrameShown, ThumbnailReady, PreviewReady,
                  SegmentBusy, ReviewChanged, ErrorRaised, ClipMissing, MasksChanged, PromptsChanged,
                  ObjectsChanged, ShotsChanged, EventsChanged, StagesChanged, ChecksChanged,
-                 CommentsChanged, SettingsChanged, HistoryChanged, SmoothingChanged>;
+                 CommentsChanged, SettingsChanged, HistoryChanged, SmoothingChanged,
+                 CandidatesChanged>;
 
 }  // namespace maskline

@@ -21,7 +21,7 @@ from program import PROGRAM, fail, report, succeed
 
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'categories', 'scene', 'paint', 'tracks', 'masks', 'attributes', 'comments', 'stages', 'checks',
-            'segment',
+            'segment', 'everything', 'find',
             'propagate', 'auto', 'versions', 'interpolate', 'shots', 'events', 'review', 'stats', 'formats',
             'export', 'import', 'convert', 'eval', 'models', 'parity', 'demo', 'frames', 'bench',
             'benchmark', 'about']
@@ -716,6 +716,41 @@ def comments_are_edited(project):
     fail('no frame 150', 'comments', project, 'add', '--frame', 150, '--text', 'x')
 
 
+def candidates_are_proposed(folder):
+    """Nothing is stored before they are accepted; accepted ones are no longer proposed."""
+    project, labels = folder / 'candidates.maskline', folder / 'labels'
+    shutil.copy(folder / 'demo.maskline', project)
+    objects = len(report('info', project)['objects'])
+    found = report('find', project, '--object', 'ball', '--frame', 0, '--score', 0)['candidates']
+    assert found and all(c['frame'] == 0 and 0 <= c['score'] <= 1 for c in found), found
+    scores = [c['score'] for c in found]
+    assert scores == sorted(scores, reverse=True), scores
+    likely = report('find', project, '--object', 'ball', '--frame', 0, '--score', scores[0])
+    assert 0 < len(likely['candidates']) <= len(found), likely
+    both = report('find', project, '--object', 'ball', '--frame', 0, '--from', 1, '--to', 9,
+                  '--every', 8, '--score', 0)['candidates']
+    assert {c['frame'] for c in both} == {1, 9}, both
+    assert len(report('info', project)['objects']) == objects
+
+    everything = report('everything', project, '--frame', 140, '--level', 'part')['candidates']
+    taken = report('everything', project, '--frame', 140, '--accept', '--category', 'thing',
+                   '--out', labels)
+    names = taken['accepted']
+    assert everything and names and len(names) <= len(taken['candidates']), taken
+    assert (labels / '00140.png').is_file()
+    added = [o for o in report('info', project)['objects'] if o['name'] in names]
+    assert len(added) == len(names) and all(o['category'] == 'thing' for o in added), added
+    left = report('everything', project, '--frame', 140)['candidates']
+    assert len(left) < len(taken['candidates']), (left, taken)
+    fail('labels', 'everything', project, '--frame', 140, '--out', labels)
+
+    fail('no object "nothing"', 'find', project, '--object', 'nothing', '--frame', 0)
+    fail('no mask', 'find', project, '--object', 'ball', '--frame', 149)
+    fail('no frame 150', 'everything', project, '--frame', 150)
+    fail('--category', 'everything', project, '--frame', 0, '--category', 'x')
+    fail('0.0', 'find', project, '--object', 'ball', '--frame', 0, '--score', 2)
+
+
 def mistakes_get_one_sentence(folder):
     project = folder / 'demo.maskline'
     (folder / 'text.mp4').write_text('not a video')
@@ -738,6 +773,7 @@ def main():
         every_command_explains_itself()
         every_library_is_named()
         from_click_to_score(folder)
+        candidates_are_proposed(folder)
         engines_are_measured(folder)
         gaps_are_interpolated(folder)
         scenes_are_completed(folder)

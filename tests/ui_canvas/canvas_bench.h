@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QTest>
+#include <functional>
 #include <opencv2/imgcodecs.hpp>
 #include <string>
 #include <vector>
@@ -19,14 +20,14 @@ class CanvasBench {
   static constexpr int width = 200;
   static constexpr int height = 120;
 
-  /// `first` takes the place of the first picture.
-  explicit CanvasBench(const cv::Mat& first = {}) {
+  /// `draw` adds to the pictures, which are of one colour.
+  explicit CanvasBench(const std::function<void(cv::Mat&)>& draw = {}) {
     const auto frames = m_folder / "frames";
     std::filesystem::create_directory(frames);
     for (int i = 0; i < 5; ++i) {
-      const cv::Mat plain(height, width, CV_8UC3, cv::Scalar(40 * i, 90, 120));
-      cv::imwrite((frames / cv::format("frame%d.png", i)).string(),
-                  i == 0 && !first.empty() ? first : plain);
+      cv::Mat picture(height, width, CV_8UC3, cv::Scalar(40 * i, 90, 120));
+      if (draw) draw(picture);
+      cv::imwrite((frames / cv::format("frame%d.png", i)).string(), picture);
     }
     m_errors = session.subscribe([this](const SessionEvent& event) {
       if (const auto* error = std::get_if<ErrorRaised>(&event))

@@ -13,12 +13,11 @@ namespace {
 const cv::Rect square(60, 30, 40, 40), other(120, 30, 20, 40);
 
 /// Two squares of one colour on a brighter ground.
-cv::Mat picture() {
-  cv::Mat image(CanvasBench::height, CanvasBench::width, CV_8UC3, cv::Scalar(180, 170, 160));
+void draw(cv::Mat& image) {
+  image.setTo(cv::Scalar(180, 170, 160));
   image(square).setTo(cv::Scalar(60, 80, 40));
   image(other).setTo(cv::Scalar(60, 80, 40));
   image(cv::Rect(70, 40, 4, 4)).setTo(cv::Scalar(75, 80, 40));
-  return image;
 }
 
 Mask boxOf(cv::Rect box) {
@@ -49,7 +48,7 @@ bool cellsReady(CanvasBench& bench, QPointF at) {
 }  // namespace
 
 TEST_CASE("the wand adds similar pixels and takes them away, one undo step each") {
-  CanvasBench bench(picture());
+  CanvasBench bench(draw);
   REQUIRE(bench.opened);
   bench.view.setTool(ToolId::Wand);
   setRegions(bench, 20, true);
@@ -83,7 +82,7 @@ TEST_CASE("the wand adds similar pixels and takes them away, one undo step each"
 }
 
 TEST_CASE("the wand follows its options") {
-  CanvasBench bench(picture());
+  CanvasBench bench(draw);
   REQUIRE(bench.opened);
   bench.view.setTool(ToolId::Wand);
   QSignalSpy told(&bench.view, &CanvasView::regionOptionsChanged);
@@ -102,7 +101,7 @@ TEST_CASE("the wand follows its options") {
 }
 
 TEST_CASE("superpixels are painted and taken away") {
-  CanvasBench bench(picture());
+  CanvasBench bench(draw);
   REQUIRE(bench.opened);
   bench.view.setTool(ToolId::Superpixels);
   setRegions(bench, 20, true, 16);
@@ -135,7 +134,7 @@ TEST_CASE("superpixels are painted and taken away") {
 }
 
 TEST_CASE("the superpixel under the cursor is outlined") {
-  CanvasBench bench(picture());
+  CanvasBench bench(draw);
   REQUIRE(bench.opened);
   bench.view.setTool(ToolId::Superpixels);
   const QImage before = bench.view.grab().toImage();
@@ -147,7 +146,7 @@ TEST_CASE("the superpixel under the cursor is outlined") {
 }
 
 TEST_CASE("superpixels of another frame are computed when it is shown") {
-  CanvasBench bench(picture());
+  CanvasBench bench(draw);
   REQUIRE(bench.opened);
   bench.view.setTool(ToolId::Superpixels);
   REQUIRE(cellsReady(bench, {90, 60}));
@@ -162,7 +161,7 @@ TEST_CASE("superpixels of another frame are computed when it is shown") {
 }
 
 TEST_CASE("the lasso adds what it encloses, or removes it") {
-  CanvasBench bench(picture());
+  CanvasBench bench(draw);
   REQUIRE(bench.opened);
   bench.view.setTool(ToolId::Lasso);
   bench.press({20, 20});

@@ -85,6 +85,7 @@ void CanvasView::Impl::on(const ProjectClosed&) {
   m_picture.set({});
   m_problem = {};
   m_overlay.showFrame(std::nullopt);
+  m_candidates.showFrame(std::nullopt);
   m_marks.set({});
   m_comments.clear();
   m_busy.set(false);
@@ -101,6 +102,7 @@ void CanvasView::Impl::on(const FrameShown& event) {
   if (!event.image.empty()) m_viewport.setImageSize({event.image.cols, event.image.rows});
   if (m_shown != event.frame) {
     m_overlay.showFrame(event.frame);
+    m_candidates.showFrame(event.frame);
     m_reported = {};
   }
   m_shown = event.frame;
@@ -123,6 +125,11 @@ void CanvasView::Impl::on(const SmoothingChanged& event) {
 void CanvasView::Impl::on(const SegmentBusy& event) {
   m_busy.set(event.busy && m_shown == event.frame);
   if (const auto at = m_marks.newest(m_viewport)) repaint(CanvasHints::busyRect(*at));
+}
+
+void CanvasView::Impl::on(const CandidatesChanged&) {
+  m_candidates.candidatesChanged();
+  if (m_toolId == ToolId::Candidates) m_view.update();
 }
 
 void CanvasView::Impl::on(const CurrentFrameChanged&) {
@@ -189,7 +196,7 @@ bool CanvasView::Impl::ready() {
 }
 
 bool CanvasView::Impl::usesRightButton() const {
-  return m_toolId != ToolId::Box && m_toolId != ToolId::Pan;
+  return m_toolId != ToolId::Box && m_toolId != ToolId::Pan && m_toolId != ToolId::Candidates;
 }
 
 void CanvasView::Impl::refreshMarks() {
@@ -203,6 +210,7 @@ void CanvasView::Impl::refreshMarks() {
 
 void CanvasView::Impl::viewportMoved() {
   m_overlay.viewportChanged();
+  m_candidates.viewportChanged();
   m_view.update();
   if (m_reportedZoom == m_viewport.zoom()) return;
   m_reportedZoom = m_viewport.zoom();

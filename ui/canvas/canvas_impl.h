@@ -7,6 +7,7 @@
 #include "core/session/superpixel_finder.h"
 #include "ui/base/qt_executor.h"
 #include "ui/canvas/busy_sign.h"
+#include "ui/canvas/candidate_layer.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/canvas/comment_marks.h"
 #include "ui/canvas/frame_picture.h"
@@ -26,7 +27,9 @@ struct CanvasView::Impl final : ToolHost {
   Session& session() override { return m_session; }
   const Viewport& viewport() const override { return m_viewport; }
   const PromptMarks& marks() const override { return m_marks; }
+  CandidateLayer& candidates() override { return m_candidates; }
   void repaint(const QRectF& view) override;
+  void repaintAll() override { m_view.update(); }
   void panBy(QPointF delta) override;
   int brushRadius() const override { return m_brushRadius; }
   void setBrushRadius(int radius) override;
@@ -46,6 +49,7 @@ struct CanvasView::Impl final : ToolHost {
   void on(const PreviewReady& event);
   void on(const SmoothingChanged& event);
   void on(const SegmentBusy& event);
+  void on(const CandidatesChanged&);
   void on(const CurrentFrameChanged&);
   void on(const CurrentObjectChanged&);
   void on(const MasksChanged& change);
@@ -85,6 +89,7 @@ struct CanvasView::Impl final : ToolHost {
   Overlay m_overlay{m_session, m_viewport};
   PromptMarks m_marks;
   CommentMarks m_comments;
+  CandidateLayer m_candidates{m_session, m_viewport};
   BusySign m_busy;
   QtExecutor m_owner;
   SuperpixelFinder m_superpixels{m_owner};

@@ -7,6 +7,7 @@
 namespace maskline {
 
 bool CanvasView::Impl::key(int key, Qt::KeyboardModifiers modifiers) {
+  if (m_tool->takesKey(key, modifiers) && ready()) return m_tool->key(key, modifiers);
   if (modifiers & Qt::ControlModifier)
     return moveCrosshair(key, modifiers & Qt::ShiftModifier ? 10 : 1);
   switch (key) {
@@ -57,6 +58,10 @@ bool CanvasView::Impl::clickAtCrosshair(bool positive) {
 
 // Held, Space moves the picture; tapped, it does what it is bound to in the window.
 void CanvasView::Impl::tapSpace() {
+  if (m_tool->takesKey(Qt::Key_Space, {}) && ready()) {
+    m_tool->key(Qt::Key_Space, {});
+    return;
+  }
   const QKeySequence space(Qt::Key_Space);
   for (QAction* action : m_view.window()->findChildren<QAction*>())
     if (action->isEnabled() && action->shortcuts().contains(space)) return action->trigger();

@@ -140,7 +140,8 @@ bool CanvasView::handle(QEvent* event) {
   if (event->type() == QEvent::ShortcutOverride) {
     // The canvas must receive Space while it is held; see Impl::tapSpace().
     const auto* key = static_cast<QKeyEvent*>(event);
-    if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) event->accept();
+    const bool isSpace = key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier;
+    if (isSpace || m_impl->m_tool->takesKey(key->key(), key->modifiers())) event->accept();
   }
   return QWidget::event(event);
 }

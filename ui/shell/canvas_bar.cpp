@@ -41,6 +41,9 @@ QString hint(ToolId tool) {
       return CanvasBar::tr("Click adds similar pixels · right or Ctrl-click removes them");
     case ToolId::Superpixels:
       return CanvasBar::tr("Drag adds cells · right or Ctrl-drag removes them");
+    case ToolId::Candidates:
+      return CanvasBar::tr(
+          "Click, Enter: accept · Del: drop · M: merge with the next click · Shift+Enter: all");
     case ToolId::Pan:
       return CanvasBar::tr("Drag to move the image");
   }

@@ -15,6 +15,7 @@
 #include "ui/panels/review/review_panel.h"
 #include "ui/panels/scene/scene_legend.h"
 #include "ui/shell/actions/action_registry.h"
+#include "ui/shell/candidate_bar.h"
 #include "ui/shell/canvas_bar.h"
 #include "ui/shell/tool_strip.h"
 #include "ui/timeline/timeline_view.h"
@@ -90,6 +91,7 @@ void WorkspaceView::build(const ActionRegistry& actions) {
   auto* picture = new QWidget;
   auto* pictureColumn = tight<QVBoxLayout>(picture);
   pictureColumn->addWidget(m_canvasBar);
+  pictureColumn->addWidget(new CandidateBar(m_session, *m_canvas, picture));
   pictureColumn->addWidget(m_canvas, 1);
 
   m_objects = new ObjectsPanel(m_session);

@@ -10,6 +10,7 @@
 #include "core/engine/builtin/full_mask.h"
 #include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/model.h"
+#include "core/engine/builtin/point_masks.h"
 #include "core/engine/builtin/prompt_history.h"
 #include "core/engine/builtin/view.h"
 #include "core/engine/cached_segmenter.h"
@@ -129,6 +130,16 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     if (m_listener) m_listener(segmentation.cues);
     return {segmentation.mask, m_model.clickConfidence().of(segmentation.cues),
             segmentation.uncertainty};
+  }
+
+  std::vector<PointMask> masksAt(const Embedding& embedding, const cv::Mat&,
+                                 std::span<const cv::Point2f> points) override {
+    const nn::ThreadShare threads(nn::idleShare());
+    return masksAtPoints(m_model, static_cast<const PictureFeatures&>(embedding).coarse(), points);
+  }
+
+  FeatureMap features(const Embedding& embedding) override {
+    return featureMapOf(static_cast<const PictureFeatures&>(embedding).whole());
   }
 
  private:

@@ -20,16 +20,16 @@ struct JobEnd {
   JobResult result = {};
 };
 
-/// Runs a job. `work` computes on the worker, from values that it captured by copy, and returns no
-/// result if it was cancelled. `apply` then stores the result in the project on the owner thread
-/// and returns how the job ended. An exception from either ends the job as failed. If the mailbox
-/// has been destroyed, the result is dropped.
+/// The task of a job, to be run on a worker. `work` computes there, from values that it captured by
+/// copy, and returns no result if it was cancelled. `apply` then stores the result in the project
+/// on the owner thread and returns how the job ended. An exception from either ends the job as
+/// failed. If the mailbox has been destroyed, the result is dropped.
 template <class Result>
-void runInBackground(Worker& worker, JobList& jobs, JobId id, const Mailbox& mailbox,
-                     std::function<std::optional<Result>(const WorkContext&)> work,
-                     std::function<JobEnd(Result&)> apply) {
-  worker.post([&jobs, id, context = jobs.context(id), sender = mailbox.sender(),
-               work = std::move(work), apply = std::move(apply)](std::stop_token) {
+std::function<void()> jobTask(JobList& jobs, JobId id, const Mailbox& mailbox,
+                              std::function<std::optional<Result>(const WorkContext&)> work,
+                              std::function<JobEnd(Result&)> apply) {
+  return [&jobs, id, context = jobs.context(id), sender = mailbox.sender(), work = std::move(work),
+          apply = std::move(apply)] {
     if (context.cancelled()) return;  // a waiting job is ended as soon as it is cancelled
     sender.post([&jobs, id] { jobs.started(id); });
     const auto result = std::make_shared<std::optional<Result>>();
@@ -50,7 +50,16 @@ void runInBackground(Worker& worker, JobList& jobs, JobId id, const Mailbox& mai
         jobs.fail(id, currentFailure());
       }
     });
-  });
+  };
+}
+
+/// Runs the task of a job on a worker.
+template <class Result>
+void runInBackground(Worker& worker, JobList& jobs, JobId id, const Mailbox& mailbox,
+                     std::function<std::optional<Result>(const WorkContext&)> work,
+                     std::function<JobEnd(Result&)> apply) {
+  worker.post([task = jobTask<Result>(jobs, id, mailbox, std::move(work), std::move(apply))](
+                  std::stop_token) { task(); });
 }
 
 }  // namespace maskline

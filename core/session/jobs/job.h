@@ -24,10 +24,11 @@ struct JobResult {
     Exported,
     Imported,
     MasksSmoothed,
-    PixelsGiven
+    PixelsGiven,
+    CandidatesFound
   };
   Kind kind = Kind::None;
-  std::int64_t count = 0;                       ///< masks or cuts
+  std::int64_t count = 0;                       ///< masks, cuts or candidates
   std::int64_t frames = 0;                      ///< exported
   std::filesystem::path place;                  ///< where the export was written
   std::vector<Message> notes;                   ///< notes to show with the result
@@ -54,6 +55,7 @@ struct Job {
     ReadModels,
     RunModel,
     ApplyScore,
+    FindCandidates,
   };
   enum class State { Waiting, Running, Finished, Cancelled, Failed };
   JobId id;

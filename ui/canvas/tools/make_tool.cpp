@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/canvas/tools/box_tool.h"
 #include "ui/canvas/tools/brush_tool.h"
+#include "ui/canvas/tools/candidate_tool.h"
 #include "ui/canvas/tools/click_tool.h"
 #include "ui/canvas/tools/lasso_tool.h"
 #include "ui/canvas/tools/pan_tool.h"
@@ -30,6 +31,8 @@ std::unique_ptr<Tool> makeTool(ToolId id, ToolHost& host) {
       return std::make_unique<WandTool>(host);
     case ToolId::Superpixels:
       return std::make_unique<SuperpixelTool>(host);
+    case ToolId::Candidates:
+      return std::make_unique<CandidateTool>(host);
     case ToolId::Pan:
       break;
   }

@@ -17,6 +17,7 @@ class QPainter;
 
 namespace maskline {
 
+class CandidateLayer;
 class PromptMarks;
 class Session;
 class SuperpixelFinder;
@@ -28,7 +29,9 @@ class ToolHost {
   virtual Session& session() = 0;
   virtual const Viewport& viewport() const = 0;
   virtual const PromptMarks& marks() const = 0;
+  virtual CandidateLayer& candidates() = 0;
   virtual void repaint(const QRectF& view) = 0;
+  virtual void repaintAll() = 0;
   virtual void panBy(QPointF delta) = 0;
   virtual int brushRadius() const = 0;  ///< image pixels
   virtual void setBrushRadius(int radius) = 0;
@@ -73,6 +76,9 @@ class Tool {
   virtual bool finish() { return false; }  ///< false if there is no unfinished operation
   virtual bool cancel() { return false; }
   virtual bool stepBack() { return false; }  ///< Backspace
+  /// Whether the tool wants a key before the shortcuts of the window, and what it does with it.
+  virtual bool takesKey(int, Qt::KeyboardModifiers) const { return false; }
+  virtual bool key(int, Qt::KeyboardModifiers) { return false; }
   virtual void paint(QPainter&) const {}
   virtual QCursor cursor() const { return Qt::CrossCursor; }
 

@@ -13,6 +13,7 @@ enum class ToolId {
   Lasso,
   Wand,
   Superpixels,
+  Candidates,
   Pan
 };
 

@@ -22,6 +22,7 @@ QString amount(const Job& job) {
     case Job::Kind::Statistics:
     case Job::Kind::Undo:
     case Job::Kind::Redo:
+    case Job::Kind::FindCandidates:
       return JobsBar::tr("%1 %").arg(100 * done / total);
     default:
       return JobsBar::tr("%1 of %2 frames").arg(done).arg(total);
@@ -41,6 +42,8 @@ QString resultText(const JobResult& result) {
       return JobsBar::tr("%n mask(s) smoothed", nullptr, count);
     case JobResult::Kind::PixelsGiven:
       return JobsBar::tr("%n mask(s) extended", nullptr, count);
+    case JobResult::Kind::CandidatesFound:
+      return JobsBar::tr("%n candidate(s) found", nullptr, count);
     case JobResult::Kind::CutsFound:
       return JobsBar::tr("%n cut(s) found", nullptr, count);
     case JobResult::Kind::Imported:
@@ -101,6 +104,9 @@ QString jobTitle(const Job& job) {
     case Job::Kind::GiveUnlabelled:
       return named ? JobsBar::tr("Unlabelled pixels to %1").arg(subject)
                    : JobsBar::tr("Giving unlabelled pixels");
+    case Job::Kind::FindCandidates:
+      return named ? JobsBar::tr("Search for more like %1").arg(subject)
+                   : JobsBar::tr("Segmenting everything");
     case Job::Kind::DetectShots:
       return JobsBar::tr("Shot detection");
     case Job::Kind::Export:

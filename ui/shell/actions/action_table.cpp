@@ -19,6 +19,7 @@ constexpr Facts masked{Fact::Project, Fact::Writable, Fact::Object, Fact::Unlock
 constexpr Facts judged{Fact::Project, Fact::Writable, Fact::Object, Fact::Mask};
 constexpr Facts judgedInReview{Fact::Project, Fact::Writable, Fact::Object, Fact::Mask,
                                Fact::Review};
+constexpr Facts example{Fact::Project, Fact::Writable, Fact::Object, Fact::Mask, Fact::Annotate};
 constexpr Facts prompted{Fact::Project, Fact::Writable, Fact::Object, Fact::Unlocked,
                          Fact::Prompts};
 constexpr Facts several{Fact::Project, Fact::Several};
@@ -151,6 +152,12 @@ std::span<const ActionSpec> Actions::table() {
       {"object-8", Object, pick, QT_TR_NOOP("Object 8"), nullptr, "8", open},
       {"object-9", Object, pick, QT_TR_NOOP("Object 9"), nullptr, "9", open},
       {"object-10", Object, pick, QT_TR_NOOP("Object 10"), nullptr, "0", open},
+      {"find-like", Object, nullptr, QT_TR_NOOP("Find all like this"), "search", "Ctrl+F", example,
+       false, rule},
+      {"find-like-range", Object, nullptr, QT_TR_NOOP("Find all like this in the range"), nullptr,
+       "Ctrl+Alt+R", example},
+      {"segment-everything", Object, nullptr, QT_TR_NOOP("Segment everything on this frame"),
+       "layers", "Ctrl+Shift+A", drawing},
       {"fill-holes", Object, clean, QT_TR_NOOP("Fill holes"), nullptr, "Alt+H", masked},
       {"remove-specks", Object, clean, QT_TR_NOOP("Remove specks"), nullptr, "Alt+S", masked},
       {"grow-mask", Object, clean, QT_TR_NOOP("Grow by a pixel"), nullptr, "Alt++ Alt+=", masked},
@@ -236,12 +243,13 @@ std::span<const ActionSpec> Actions::table() {
       {"suggest-keyframe", Review, nullptr, QT_TR_NOOP("Suggest next keyframe"), "keyframe",
        "Ctrl+Shift+J", object},
       {"comment", Review, nullptr, QT_TR_NOOP("Comment…"), "comment", "T", writable, false, rule},
-      {"comment-here", Review, nullptr, QT_TR_NOOP("Comment on the point under the cursor…"), nullptr,
-       "Ctrl+Shift+C", writable},
+      {"comment-here", Review, nullptr, QT_TR_NOOP("Comment on the point under the cursor…"),
+       nullptr, "Ctrl+Shift+C", writable},
       {"comment-next", Review, nullptr, QT_TR_NOOP("Next comment"), nullptr, "Ctrl+PgDown", open},
       {"comment-previous", Review, nullptr, QT_TR_NOOP("Previous comment"), nullptr, "Ctrl+PgUp",
        open},
-      {"stages", Review, nullptr, QT_TR_NOOP("Stages…"), nullptr, "Ctrl+Shift+G", open, false, rule},
+      {"stages", Review, nullptr, QT_TR_NOOP("Stages…"), nullptr, "Ctrl+Shift+G", open, false,
+       rule},
       {"checks", Review, nullptr, QT_TR_NOOP("Check frames…"), nullptr, "Ctrl+Shift+F", open},
       {"statistics", Review, nullptr, QT_TR_NOOP("Statistics…"), nullptr, "Ctrl+Shift+S", open},
 
@@ -256,6 +264,8 @@ std::span<const ActionSpec> Actions::table() {
       {"tool-lasso", Tools, nullptr, QT_TR_NOOP("Lasso"), "lasso", "Shift+L", drawing, toggle},
       {"tool-wand", Tools, nullptr, QT_TR_NOOP("Magic wand"), "wand", "Y", drawing, toggle},
       {"tool-superpixels", Tools, nullptr, QT_TR_NOOP("Superpixels"), "superpixels", "S", drawing,
+       toggle},
+      {"tool-candidates", Tools, nullptr, QT_TR_NOOP("Candidates"), "outline", "Shift+S", drawing,
        toggle},
       {"tool-pan", Tools, nullptr, QT_TR_NOOP("Pan"), "pan", "W", open, toggle},
       {"brush-smaller", Tools, nullptr, QT_TR_NOOP("Smaller brush"), nullptr, "[", drawing, false,

@@ -46,6 +46,34 @@ void bindSelection(ActionRegistry& actions, Session& session) {
   }
 }
 
+constexpr std::int64_t kMostSearched = 20;  // frames of a range, evenly spaced
+
+void findLike(Session& session, FrameRange frames) {
+  Document& document = session.document();
+  const FrameIndex frame = document.playback.frame();
+  const std::int64_t every = (frames.length() + kMostSearched - 1) / kMostSearched;
+  document.candidates.find({{{document.selection.object(), frame}},
+                            frames,
+                            static_cast<int>(std::max<std::int64_t>(1, every))});
+}
+
+void bindSearches(MainWindow& window) {
+  Session& session = window.session();
+  CanvasView& canvas = window.workspace().canvas();
+  window.actions().on("find-like", [&session, &canvas] {
+    findLike(session, FrameRange::single(session.document().playback.frame()));
+    canvas.setFocus();
+  });
+  window.actions().on("find-like-range", [&session, &canvas] {
+    findLike(session, session.document().settings.workRange());
+    canvas.setFocus();
+  });
+  window.actions().on("segment-everything", [&session, &canvas] {
+    session.document().candidates.everything(session.document().playback.frame());
+    canvas.setFocus();
+  });
+}
+
 void bindCleanUp(MainWindow& window) {
   Session& session = window.session();
   const auto bind = [&](const char* id, MaskEditor::CleanUp change) {
@@ -115,6 +143,7 @@ void bindObjectActions(MainWindow& window) {
   onCurrent("lower-object", [](ObjectEditor& o, ObjectId id) { o.moveBy(id, -1); });
   onCurrent("delete-object", [](ObjectEditor& o, ObjectId id) { o.remove(id); });
   bindSelection(actions, session);
+  bindSearches(window);
   bindCleanUp(window);
   bindTrackEdits(window);
   actions.on("versions", [&window, &session] {

@@ -28,6 +28,7 @@ constexpr ToolAction kTools[] = {{"tool-click", ToolId::Click},
                                  {"tool-lasso", ToolId::Lasso},
                                  {"tool-wand", ToolId::Wand},
                                  {"tool-superpixels", ToolId::Superpixels},
+                                 {"tool-candidates", ToolId::Candidates},
                                  {"tool-pan", ToolId::Pan}};
 
 void bindTools(ActionRegistry& actions, CanvasView& canvas) {

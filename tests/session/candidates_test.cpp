@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <opencv2/imgcodecs.hpp>
+
+#include "core/proposals/find.h"
+#include "tests/project/project_vocabulary.h"
+#include "tests/session/desk.h"
+#include "tests/support/catch.h"
+
+using namespace maskline;
+using namespace maskline::test;
+
+namespace {
+
+/// A clip of grey frames with two red squares and a blue one, which move down by a pixel a frame.
+struct Squares : Desk {
+  static constexpr int frames = 4;
+
+  explicit Squares(const std::string& engine = "fake") {
+    const Job job = wait(session.createProject(folder / "test.maskline", paintFrames()));
+    REQUIRE(job.state == Job::State::Finished);
+    document().settings.setEngines(engine, "fake");
+  }
+  static cv::Rect left(int frame) { return {6, 6 + frame, 12, 10}; }
+  static cv::Rect right(int frame) { return {40, 6 + frame, 12, 10}; }
+  static cv::Rect blue(int frame) { return {20, 28 + frame, 12, 10}; }
+  static Mask maskOf(cv::Rect rect) {
+    cv::Mat bitmap = cv::Mat::zeros(height, width, CV_8UC1);
+    bitmap(rect).setTo(255);
+    return Mask::fromMat(bitmap);
+  }
+  Candidates& candidates() { return document().candidates; }
+  const std::vector<OfferedCandidate>& offered(int frame) {
+    return candidates().offered(FrameIndex(frame));
+  }
+  /// The id of the candidate that covers about a rectangle, or none.
+  CandidateId at(int frame, cv::Rect rect) {
+    for (const OfferedCandidate& c : offered(frame))
+      if (iou(c.mask, maskOf(rect)) > 0.8) return c.id;
+    return {};
+  }
+  ObjectId example() {
+    const ObjectId cat = object("cat");
+    document().objects.setCategory(cat, "animal");
+    project().putRecord(cat, makeRecord(FrameIndex(0), maskOf(left(0)), MaskSource::Painted, 1));
+    return cat;
+  }
+
+ private:
+  std::filesystem::path paintFrames() {
+    const auto clip = folder / "squares";
+    std::filesystem::create_directories(clip);
+    for (int i = 0; i < frames; ++i) {
+      cv::Mat image(height, width, CV_8UC3, cv::Scalar(90, 90, 90));
+      image(left(i)).setTo(cv::Scalar(20, 20, 220));
+      image(right(i)).setTo(cv::Scalar(20, 20, 220));
+      image(blue(i)).setTo(cv::Scalar(220, 40, 20));
+      REQUIRE(cv::imwrite((clip / (std::to_string(i) + ".png")).string(), image));
+    }
+    return clip;
+  }
+};
+
+const FrameRange firstFrame = FrameRange::single(FrameIndex(0));
+
+}  // namespace
+
+TEST_CASE("everything on a frame is offered, and nothing is stored", "[candidates]") {
+  Squares desk;
+  const std::string before = dump(desk.project());
+  const Job job = desk.wait(desk.candidates().everything(FrameIndex(1)));
+  CHECK(job.state == Job::State::Finished);
+  CHECK(job.kind == Job::Kind::FindCandidates);
+  CHECK(job.result.kind == JobResult::Kind::CandidatesFound);
+  CHECK(desk.offered(0).empty());
+  for (const cv::Rect rect : {Squares::left(1), Squares::right(1), Squares::blue(1)})
+    CHECK(desk.at(1, rect));
+  CHECK(desk.candidates().count() == job.result.count);
+  CHECK(desk.count<CandidatesChanged>() == 1);
+  CHECK(firstDifference(dump(desk.project()), before) == "");
+  const OfferedCandidate* hit = desk.candidates().at(FrameIndex(1), {10, 10});
+  REQUIRE(hit);
+  CHECK(hit->mask == Squares::maskOf(Squares::left(1)));
+  desk.candidates().clear();
+  CHECK(desk.candidates().empty());
+  CHECK(desk.candidates().at(FrameIndex(1), {10, 10}) == nullptr);
+}
+
+TEST_CASE("an accepted candidate becomes an object in one step, and is offered again after undo",
+          "[candidates]") {
+  Squares desk;
+  desk.wait(desk.candidates().everything(FrameIndex(1)));
+  const CandidateId id = desk.at(1, Squares::left(1));
+  const std::string before = dump(desk.project());
+  const int count = desk.candidates().count();
+  const ObjectId object = desk.candidates().accept(id, "cat");
+  REQUIRE(object);
+  const auto record = desk.project().record(object, FrameIndex(1));
+  REQUIRE(record);
+  CHECK(record->mask == Squares::maskOf(Squares::left(1)));
+  CHECK(record->summary.keyframe);
+  CHECK(record->model == "fake");
+  CHECK(desk.project().object(object)->name == "cat 1");
+  CHECK(english(desk.project().undoText()) == "Accept candidate");
+  CHECK_FALSE(desk.at(1, Squares::left(1)));
+  CHECK(desk.candidates().count() == count - 1);
+  CHECK_FALSE(desk.candidates().accept(id));
+
+  const std::string after = dump(desk.project());
+  desk.document().undo();
+  CHECK(firstDifference(dump(desk.project()), before) == "");
+  CHECK(desk.at(1, Squares::left(1)) == id);
+  desk.document().redo();
+  CHECK(firstDifference(dump(desk.project()), after) == "");
+}
+
+TEST_CASE("what is like an object is found, with its category", "[candidates]") {
+  Squares desk;
+  const ObjectId cat = desk.example();
+  const Job job = desk.wait(desk.candidates().find({{{cat, FrameIndex(0)}}, firstFrame}));
+  CHECK(english(job.subject) == "cat");
+  CHECK(desk.at(0, Squares::right(0)));
+  CHECK_FALSE(desk.at(0, Squares::left(0)));  // has a mask
+  CHECK_FALSE(desk.at(0, Squares::blue(0)));  // is not likely
+  desk.candidates().setLeastScore(0);
+  CHECK(desk.at(0, Squares::blue(0)));
+  desk.candidates().setLeastScore(2);
+  CHECK(desk.candidates().leastScore() == 1);
+  CHECK(desk.offered(0).empty());
+  desk.candidates().setLeastScore(likelyScore);
+  const ObjectId second = desk.candidates().accept(desk.at(0, Squares::right(0)));
+  REQUIRE(second);
+  CHECK(desk.project().object(second)->category == desk.project().object(cat)->category);
+  CHECK(desk.project().object(second)->name == "animal 1");
+}
+
+TEST_CASE("a range is searched, and all candidates are accepted in one step", "[candidates]") {
+  Squares desk;
+  const ObjectId cat = desk.example();
+  desk.wait(desk.candidates().find({{{cat, FrameIndex(0)}}, test::frames(0, 4), 2}));
+  CHECK(desk.candidates().frames() == std::vector<FrameIndex>{FrameIndex(0), FrameIndex(2)});
+  CHECK(desk.offered(2).size() == 2);
+  const std::string before = dump(desk.project());
+  const int changes = desk.count<CandidatesChanged>();
+  const auto objects = desk.candidates().acceptAll();
+  CHECK(objects.size() == 3);
+  CHECK(desk.count<CandidatesChanged>() == changes + 1);
+  CHECK(desk.candidates().count() == 0);
+  CHECK(english(desk.project().undoText()) == "Accept candidates");
+  desk.document().undo();
+  CHECK(firstDifference(dump(desk.project()), before) == "");
+  CHECK(desk.candidates().count() == 3);
+}
+
+TEST_CASE("pixels that have a mask are left out", "[candidates]") {
+  Squares desk;
+  desk.wait(desk.candidates().everything(FrameIndex(0)));
+  const ObjectId other = desk.object("other");
+  cv::Rect upper = Squares::left(0);
+  upper.height = 4;
+  desk.project().putRecord(
+      other, makeRecord(FrameIndex(0), Squares::maskOf(upper), MaskSource::Painted, 1));
+  cv::Rect lower = Squares::left(0);
+  lower.y += 4;
+  lower.height -= 4;
+  CHECK(desk.at(0, lower));
+  // Less than half of it is left.
+  upper.height = 6;
+  desk.project().putRecord(
+      other, makeRecord(FrameIndex(0), Squares::maskOf(upper), MaskSource::Painted, 1));
+  CHECK(desk.candidates().at(FrameIndex(0), {10, 15}) == nullptr);
+}
+
+TEST_CASE("candidates are merged and dropped", "[candidates]") {
+  Squares desk;
+  desk.wait(desk.candidates().everything(FrameIndex(0)));
+  const CandidateId left = desk.at(0, Squares::left(0)), right = desk.at(0, Squares::right(0));
+  CHECK_FALSE(desk.candidates().merge(left, left));
+  REQUIRE(desk.candidates().merge(left, right));
+  const Mask both = unite(Squares::maskOf(Squares::left(0)), Squares::maskOf(Squares::right(0)));
+  const OfferedCandidate* merged = desk.candidates().at(FrameIndex(0), {45, 10});
+  REQUIRE(merged);
+  CHECK(merged->id == left);
+  CHECK(merged->mask == both);
+  CHECK_FALSE(desk.candidates().merge(left, right));  // it is gone
+  desk.candidates().drop(left);
+  CHECK(desk.candidates().at(FrameIndex(0), {45, 10}) == nullptr);
+}
+
+TEST_CASE("a search without an example is refused", "[candidates]") {
+  Squares desk;
+  const ObjectId cat = desk.object("cat");
+  CHECK_FALSE(desk.candidates().find({{{cat, FrameIndex(0)}}, firstFrame}));
+  CHECK_FALSE(desk.candidates().find({{}, firstFrame}));
+  CHECK(desk.errors().size() == 2);
+}
+
+TEST_CASE("a search can be cancelled, and a new one replaces it", "[candidates]") {
+  Squares desk("fake:delay=20");
+  const JobId first = desk.candidates().everything(FrameIndex(0));
+  CHECK(desk.candidates().searching());
+  const JobId second = desk.candidates().everything(FrameIndex(1));
+  CHECK(desk.wait(second).state == Job::State::Finished);
+  CHECK(desk.session.job(first).state == Job::State::Cancelled);
+  CHECK(desk.candidates().frames() == std::vector<FrameIndex>{FrameIndex(1)});
+  const JobId third = desk.candidates().everything(FrameIndex(2));
+  CHECK(desk.candidates().empty());
+  desk.session.cancel(third);
+  CHECK(desk.wait(third).state == Job::State::Cancelled);
+  CHECK(desk.candidates().empty());
+}
+
+TEST_CASE("a failing engine ends the search and says why", "[candidates]") {
+  Squares desk("fake:fail=1");
+  const Job job = desk.wait(desk.candidates().everything(FrameIndex(0)));
+  CHECK(job.state == Job::State::Failed);
+  CHECK(desk.errors().size() == 1);
+  CHECK(desk.candidates().empty());
+}
+
+TEST_CASE("a click is answered during a search", "[candidates]") {
+  Squares desk("fake:delay=20");
+  const JobId search = desk.candidates().everything(FrameIndex(0));
+  desk.click(1, 20, 20);
+  REQUIRE(desk.until([&] { return !desk.document().clicks.busy(); }));
+  CHECK(desk.session.job(search).state == Job::State::Running);
+  CHECK(desk.wait(search).state == Job::State::Finished);
+}

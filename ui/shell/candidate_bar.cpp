@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/candidate_bar.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <cmath>
+
+#include "ui/base/theme.h"
+#include "ui/canvas/canvas_view.h"
+
+namespace maskline {
+
+CandidateBar::CandidateBar(Session& session, CanvasView& canvas, QWidget* parent)
+    : QWidget(parent), m_session(session), m_canvas(canvas) {
+  setObjectName("candidateBar");
+  setAttribute(Qt::WA_StyledBackground);
+  setRole(this, "bar");
+  setFixedHeight(36);
+  setAccessibleName(tr("Candidates"));
+  m_row = new QHBoxLayout(this);
+  m_row->setContentsMargins(kGap + kHalfGap, 0, kGap, 0);
+  m_row->setSpacing(kHalfGap);
+  addLevels();
+  addScore();
+  addButtons();
+  connect(&canvas, &CanvasView::toolChanged, this, &CandidateBar::follow);
+  m_subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
+  follow();
+}
+
+void CandidateBar::addLevels() {
+  m_levels = new QButtonGroup(this);
+  const QString names[] = {tr("Parts"), tr("Objects"), tr("Groups")};
+  const QString keys[] = {tr("The smallest masks (1)"),
+                          tr("The best masks that do not overlap (2)"),
+                          tr("The largest masks (3)")};
+  for (int level = 0; level < 3; ++level) {
+    auto* button = new QToolButton(this);
+    button->setText(names[level]);
+    button->setToolTip(keys[level]);
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_levels->addButton(button, level);
+    m_row->addWidget(button);
+  }
+  connect(m_levels, &QButtonGroup::idClicked, this, [this](int level) {
+    if (m_session.hasProject())
+      m_session.document().candidates.setLevel(static_cast<ProposalLevel>(level));
+  });
+}
+
+void CandidateBar::addScore() {
+  m_row->addSpacing(kGap);
+  auto* label = new QLabel(tr("Least score"), this);
+  setRole(label, "faint");
+  m_row->addWidget(label);
+  m_score = new QSlider(Qt::Horizontal, this);
+  m_score->setObjectName("candidateScore");
+  m_score->setRange(0, 100);
+  m_score->setFixedWidth(96);
+  m_score->setAccessibleName(tr("Least score of a candidate"));
+  m_score->setToolTip(m_score->accessibleName());
+  m_score->setFocusPolicy(Qt::TabFocus);
+  m_row->addWidget(m_score);
+  m_scoreValue = new QLabel(this);
+  m_scoreValue->setFont(digitsFont());
+  m_scoreValue->setFixedWidth(m_scoreValue->fontMetrics().horizontalAdvance("0.00") + kHalfGap);
+  m_row->addWidget(m_scoreValue);
+  connect(m_score, &QSlider::valueChanged, this, [this](int value) {
+    if (m_session.hasProject())
+      m_session.document().candidates.setLeastScore(static_cast<float>(value) / 100);
+  });
+}
+
+void CandidateBar::addButtons() {
+  m_count = new QLabel(this);
+  m_count->setObjectName("candidateCount");
+  m_count->setFont(digitsFont());
+  m_count->setMinimumWidth(0);
+  m_count->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  m_row->addSpacing(kGap);
+  m_row->addWidget(m_count, 1);
+  m_accept = new QPushButton(tr("Accept all"), this);
+  m_accept->setObjectName("acceptCandidates");
+  m_accept->setToolTip(tr("Make an object of each candidate (Shift+Enter)"));
+  m_row->addWidget(m_accept);
+  auto* close = new QPushButton(tr("Discard"), this);
+  close->setObjectName("discardCandidates");
+  close->setToolTip(tr("Discard the candidates (Esc)"));
+  m_row->addWidget(close);
+  connect(m_accept, &QPushButton::clicked, this, [this] {
+    m_session.document().candidates.acceptAll();
+    m_canvas.setFocus();
+  });
+  connect(close, &QPushButton::clicked, this, [this] {
+    if (m_session.hasProject()) m_session.document().candidates.clear();
+    m_canvas.setTool(ToolId::Click);
+    m_canvas.setFocus();
+  });
+}
+
+/// Chooses the tool that fits what happens to the candidates.
+void CandidateBar::onEvent(const SessionEvent& event) {
+  const auto* job = std::get_if<JobChanged>(&event);
+  const bool isSearch = job && job->job.kind == Job::Kind::FindCandidates;
+  const bool concerns = isSearch || std::holds_alternative<CandidatesChanged>(event) ||
+                        std::holds_alternative<ProjectClosed>(event);
+  if (isSearch && job->job.state == Job::State::Waiting) {
+    m_canvas.setTool(ToolId::Candidates);
+  } else if (concerns && m_canvas.tool() == ToolId::Candidates) {
+    const bool any = m_session.hasProject() && (m_session.document().candidates.searching() ||
+                                                !m_session.document().candidates.empty());
+    if (!any) m_canvas.setTool(ToolId::Click);
+  }
+  if (concerns || std::holds_alternative<FrameShown>(event)) showState();
+}
+
+void CandidateBar::follow() {
+  setVisible(m_canvas.tool() == ToolId::Candidates);
+  showState();
+}
+
+void CandidateBar::showState() {
+  if (!isVisibleTo(parentWidget()) || !m_session.hasProject()) return;
+  const Candidates& candidates = m_session.document().candidates;
+  const QSignalBlocker block(m_score);
+  m_levels->button(static_cast<int>(candidates.level()))->setChecked(true);
+  m_score->setValue(static_cast<int>(std::lround(candidates.leastScore() * 100)));
+  m_scoreValue->setText(locale().toString(candidates.leastScore(), 'f', 2));
+  const int all = candidates.count();
+  const auto here =
+      static_cast<int>(candidates.offered(m_session.document().playback.frame()).size());
+  QString text;
+  if (candidates.searching())
+    text = tr("Searching…");
+  else if (candidates.empty())
+    text = tr("No candidates: search with “Find all like this” or “Segment everything”");
+  else if (here == all)
+    text = tr("%n candidate(s)", nullptr, all);
+  else
+    text = tr("%n candidate(s) on this frame", nullptr, here) + QStringLiteral(" · ") +
+           tr("%n on all frames", nullptr, all);
+  m_count->setText(text);
+  m_accept->setEnabled(all > 0 && !m_session.project().readOnly());
+}
+
+}  // namespace maskline
