@@ -106,7 +106,9 @@ TEST_CASE("superpixels are painted and taken away") {
   bench.view.setTool(ToolId::Superpixels);
   setRegions(bench, 20, true, 16);
   REQUIRE(cellsReady(bench, {65, 50}));
-  const Superpixels cells(picture(), 16);
+  cv::Mat picture(CanvasBench::height, CanvasBench::width, CV_8UC3);
+  draw(picture);
+  const Superpixels cells(picture, 16);
 
   bench.press({65, 50});
   bench.move({80, 50});
