@@ -454,6 +454,10 @@ def own_models_run(folder):
     fail('no model of your own called "no"', 'auto', project, '--model', 'no')
     fail('GridSample', 'auto', project, '--model', models / 'unsupported')
     fail('--model or --rescore', 'auto', project)
+    fail('unless you agree', 'models', 'add', models / 'script')
+    fail('unless you agree', 'auto', project, '--model', models / 'script')
+    report('models', 'add', models / 'script', '--agree')
+    assert report('auto', project, '--model', 'script')['masks'] == 12
     fail('outside its folder', 'models', 'add', models / 'external_outside')
 
 

@@ -71,9 +71,9 @@ std::vector<Plan> plansOf(const AutoResults& results, const std::vector<Category
 
 std::string ownModelTag(const std::string& name) { return "own:" + name; }
 
-bool mayReplace(const FrameRecord& record, const std::string& tag) {
+bool mayReplace(const FrameRecord& record) {
   const FrameSummary& s = record.summary;
-  return record.model == tag && s.source == MaskSource::Tracked &&
+  return record.model.starts_with(ownModelTag({})) && s.source == MaskSource::Tracked &&
          s.review == ReviewState::Unreviewed && !s.keyframe && s.presence == Presence::Visible;
 }
 
@@ -184,7 +184,7 @@ struct AutoFill::Impl {
   void put(BulkEdit& edit, const Plan& mine, FrameIndex frame) {
     const auto& records = recordsOf(mine.object);
     const auto present = records.find(frame);
-    if (present != records.end() && !mayReplace(present->second, tag)) {
+    if (present != records.end() && !mayReplace(present->second)) {
       ++counts.kept;
       return;
     }
@@ -194,8 +194,8 @@ struct AutoFill::Impl {
         makeRecord(frame, mine.maskOn(frame), MaskSource::Tracked, mine.scoreOn(frame));
     if (present != records.end()) {
       const FrameSummary& s = present->second.summary;
-      if (s.confidence == record.summary.confidence && s.area == record.summary.area &&
-          project.mask(mine.object, frame) == record.mask)
+      if (present->second.model == tag && s.confidence == record.summary.confidence &&
+          s.area == record.summary.area && project.mask(mine.object, frame) == record.mask)
         return;
     }
     record.model = tag;
@@ -218,8 +218,8 @@ struct AutoFill::Impl {
     if (object == edit.objects().end() || object->locked) return;
     bool removed = false;
     for (const auto& [frame, record] : recordsOf(id)) {
-      if (!frames.contains(frame) || wanted.contains({id, frame}) || !mayReplace(record, tag))
-        continue;
+      const bool mine = record.model == tag && mayReplace(record);
+      if (!mine || !frames.contains(frame) || wanted.contains({id, frame})) continue;
       edit.removeRecord(id, frame);
       ++counts.removed;
       removed = true;
