@@ -443,8 +443,8 @@ def own_models_run(folder):
     assert 'colours' in succeed('models', '--quick')
     done = report('auto', project, '--model', 'colours', '--range', '1..4', '--map', 'sky=heaven')
     assert (done['masks'], done['frames'], done['model']) == (8, 4, 'colours'), done
-    assert [one['name'] for one in done['objects']] == ['car 1', 'heaven'], done
-    assert done['objects'][0]['masks'] == 4, done
+    assert [one['name'] for one in done['objects']] == ['heaven', 'car 1'], done
+    assert done['objects'][1]['masks'] == 4, done
     assert report('auto', project, '--rescore', 0.999)['masks'] == 0
     assert report('auto', project, '--rescore', 0.5)['masks'] == 8
     assert report('auto', project, '--model', models / 'colours', '--map', 'sky=-')['masks'] == 6

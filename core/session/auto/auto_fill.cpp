@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 #include "core/auto_annotation/assignment.h"
 
@@ -49,14 +50,15 @@ bool isThing(const ModelClass& itsClass, const std::string& category,
 }
 
 std::vector<Plan> plansOf(const AutoResults& results, const std::vector<Category>& known) {
-  std::map<std::pair<std::string, int>, Plan> plans;  // by category and track, −1: stuff
+  // Stuff first, so that new objects of it lie below those of things.
+  std::map<std::tuple<bool, std::string, int>, Plan> plans;
   for (const LinkedMask& one : results.masks) {
     const auto number = static_cast<std::size_t>(one.found.modelClass);
     const auto& category = results.categories[number];
     if (!category || one.found.score < results.score) continue;
     const ModelClass& itsClass = results.classes[number];
     const bool thing = isThing(itsClass, *category, known);
-    Plan& plan = plans[{*category, thing ? one.track : -1}];
+    Plan& plan = plans[{thing, *category, thing ? one.track : 0}];
     plan.category = *category;
     plan.thing = thing;
     plan.colour = itsClass.colour;
