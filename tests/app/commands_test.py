@@ -466,8 +466,8 @@ def own_models_run(folder):
     assert 'colours' in succeed('models', '--quick')
     done = report('auto', project, '--model', 'colours', '--range', '1..4', '--map', 'sky=heaven')
     assert (done['masks'], done['frames'], done['model']) == (8, 4, 'colours'), done
-    assert [one['name'] for one in done['objects']] == ['car 1', 'heaven'], done
-    assert done['objects'][0]['masks'] == 4, done
+    assert [one['name'] for one in done['objects']] == ['heaven', 'car 1'], done
+    assert done['objects'][1]['masks'] == 4, done
     assert report('auto', project, '--rescore', 0.999)['masks'] == 0
     assert report('auto', project, '--rescore', 0.5)['masks'] == 8
     assert report('auto', project, '--model', models / 'colours', '--map', 'sky=-')['masks'] == 6
@@ -477,6 +477,10 @@ def own_models_run(folder):
     fail('no model of your own called "no"', 'auto', project, '--model', 'no')
     fail('GridSample', 'auto', project, '--model', models / 'unsupported')
     fail('--model or --rescore', 'auto', project)
+    fail('unless you agree', 'models', 'add', models / 'script')
+    fail('unless you agree', 'auto', project, '--model', models / 'script')
+    report('models', 'add', models / 'script', '--agree')
+    assert report('auto', project, '--model', 'script')['masks'] == 12
     fail('outside its folder', 'models', 'add', models / 'external_outside')
 
 

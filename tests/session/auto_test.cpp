@@ -61,7 +61,7 @@ TEST_CASE("a model's masks become tracks and one object of stuff, as one step", 
   CHECK(job.state == Job::State::Finished);
   CHECK(job.kind == Job::Kind::RunModel);
   CHECK(job.result.count == 30);
-  CHECK(desk.names() == "car 1, car 2, sky");
+  CHECK(desk.names() == "sky, car 1, car 2");
   CHECK(desk.masks("car 1") == "0-9");
   CHECK(desk.masks("car 2") == "0-9");
   CHECK(desk.masks("sky") == "0-9");
@@ -99,7 +99,7 @@ TEST_CASE("another score removes masks and brings them back", "[auto]") {
   desk.wait(desk.annotator().rescore(1));
   CHECK(desk.names().empty());
   desk.wait(desk.annotator().rescore(0.5F));
-  CHECK(desk.names() == "car 1, car 2, sky");
+  CHECK(desk.names() == "sky, car 1, car 2");
 }
 
 TEST_CASE("what a person has touched stays when the score moves and the model runs again",

@@ -81,7 +81,7 @@ TEST_CASE("a model runs in the window, and its score is moved afterwards") {
   qobject_cast<QComboBox*>(classes->cellWidget(1, 1))->setCurrentText("vehicle");
   bench.ask->findChild<QSpinBox*>("last")->setValue(5);
   bench.run();
-  CHECK(bench.names() == QStringList{"vehicle 1", "sky"});
+  CHECK(bench.names() == QStringList{"sky", "vehicle 1"});
   CHECK(bench.masks(bench.project().objectNamed("sky")->id) == 6);
   CHECK(bench.said("lastRun") == "Last run: colours on 6 frames, score 0.50");
   REQUIRE(bench.button("applyScore")->isEnabled());

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
 
 #include "core/auto_annotation/assignment.h"
 
@@ -49,14 +50,15 @@ bool isThing(const ModelClass& itsClass, const std::string& category,
 }
 
 std::vector<Plan> plansOf(const AutoResults& results, const std::vector<Category>& known) {
-  std::map<std::pair<std::string, int>, Plan> plans;  // by category and track, −1: stuff
+  // Stuff first, so that new objects of it lie below those of things.
+  std::map<std::tuple<bool, std::string, int>, Plan> plans;
   for (const LinkedMask& one : results.masks) {
     const auto number = static_cast<std::size_t>(one.found.modelClass);
     const auto& category = results.categories[number];
     if (!category || one.found.score < results.score) continue;
     const ModelClass& itsClass = results.classes[number];
     const bool thing = isThing(itsClass, *category, known);
-    Plan& plan = plans[{*category, thing ? one.track : -1}];
+    Plan& plan = plans[{thing, *category, thing ? one.track : 0}];
     plan.category = *category;
     plan.thing = thing;
     plan.colour = itsClass.colour;
@@ -71,9 +73,9 @@ std::vector<Plan> plansOf(const AutoResults& results, const std::vector<Category
 
 std::string ownModelTag(const std::string& name) { return "own:" + name; }
 
-bool mayReplace(const FrameRecord& record, const std::string& tag) {
+bool mayReplace(const FrameRecord& record) {
   const FrameSummary& s = record.summary;
-  return record.model == tag && s.source == MaskSource::Tracked &&
+  return record.model.starts_with(ownModelTag({})) && s.source == MaskSource::Tracked &&
          s.review == ReviewState::Unreviewed && !s.keyframe && s.presence == Presence::Visible;
 }
 
@@ -184,7 +186,7 @@ struct AutoFill::Impl {
   void put(BulkEdit& edit, const Plan& mine, FrameIndex frame) {
     const auto& records = recordsOf(mine.object);
     const auto present = records.find(frame);
-    if (present != records.end() && !mayReplace(present->second, tag)) {
+    if (present != records.end() && !mayReplace(present->second)) {
       ++counts.kept;
       return;
     }
@@ -194,8 +196,8 @@ struct AutoFill::Impl {
         makeRecord(frame, mine.maskOn(frame), MaskSource::Tracked, mine.scoreOn(frame));
     if (present != records.end()) {
       const FrameSummary& s = present->second.summary;
-      if (s.confidence == record.summary.confidence && s.area == record.summary.area &&
-          project.mask(mine.object, frame) == record.mask)
+      if (present->second.model == tag && s.confidence == record.summary.confidence &&
+          s.area == record.summary.area && project.mask(mine.object, frame) == record.mask)
         return;
     }
     record.model = tag;
@@ -218,8 +220,8 @@ struct AutoFill::Impl {
     if (object == edit.objects().end() || object->locked) return;
     bool removed = false;
     for (const auto& [frame, record] : recordsOf(id)) {
-      if (!frames.contains(frame) || wanted.contains({id, frame}) || !mayReplace(record, tag))
-        continue;
+      const bool mine = record.model == tag && mayReplace(record);
+      if (!mine || !frames.contains(frame) || wanted.contains({id, frame})) continue;
       edit.removeRecord(id, frame);
       ++counts.removed;
       removed = true;

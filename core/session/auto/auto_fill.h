@@ -13,9 +13,9 @@ namespace maskline {
 /// FrameRecord::model of the masks of a model of the user's own.
 std::string ownModelTag(const std::string& name);
 
-/// Whether a run of the model with this tag may replace or remove a mask: the model made it, and
-/// nobody has edited, accepted or rejected it or made it a keyframe.
-bool mayReplace(const FrameRecord& record, const std::string& tag);
+/// Whether a run may replace a mask: a model of the user's own made it, and nobody has edited,
+/// accepted or rejected it or made it a keyframe.
+bool mayReplace(const FrameRecord& record);
 
 /// What a fill has done.
 struct AutoFillCounts {
