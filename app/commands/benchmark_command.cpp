@@ -371,9 +371,10 @@ void addFind(CLI::App* parent) {
       ->check(CLI::Range(0.0, 1.0))
       ->capture_default_str();
   command
-      ->add_option("--half", settings.half,
-                   "Only one half of the images, chosen by their names: 1, to which the scores were "
-                   "fitted, or 2 (default: both)")
+      ->add_option(
+          "--half", settings.half,
+          "Only one half of the images, chosen by their names: 1, to which the scores were "
+          "fitted, or 2 (default: both)")
       ->check(CLI::Range(1, 2));
 }
 

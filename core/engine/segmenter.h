@@ -33,7 +33,8 @@ struct SegmentResult {
   cv::Mat uncertainty;   ///< CV_8UC1, low resolution, 255 = completely uncertain; may be empty
 };
 
-/// What may be an object at a point: rougher than the answer to a click, for looking at many points.
+/// What may be an object at a point: rougher than the answer to a click, for looking at many
+/// points.
 struct PointMask {
   Mask mask;             ///< of the image's shape, but smaller; contains the point unless empty
   float confidence = 0;  ///< estimate of the IoU with an object, a part or a group, 0 … 1

@@ -25,7 +25,8 @@ void CanvasView::Impl::paint(QPainter& painter) {
 void CanvasView::Impl::paintWork(QPainter& painter) {
   const Project& project = m_session.project();
   const auto object = project.object(m_session.document().selection.object());
-  if (project.objects().empty()) CanvasHints::drawAdvice(painter, m_viewport, newObjectHint());
+  if (project.objects().empty() && m_toolId != ToolId::Candidates)
+    CanvasHints::drawAdvice(painter, m_viewport, newObjectHint());
   m_advice = object ? advice() : QString();
   if (!m_advice.isEmpty()) CanvasHints::drawAdvice(painter, m_viewport, m_advice);
   m_presence = object ? presenceHere() : Presence::Visible;

@@ -64,8 +64,8 @@ class Candidates {
   /// The smallest offered candidate that contains the pixel.
   const OfferedCandidate* at(FrameIndex frame, cv::Point pixel) const;
 
-  /// Makes an object of a candidate, with a keyframe there: one undo step. The category is created if
-  /// it does not exist; "" = that of the example, or none.
+  /// Makes an object of a candidate, with a keyframe there: one undo step. The category is created
+  /// if it does not exist; "" = that of the example, or none.
   ObjectId accept(CandidateId id, const std::string& category = {});
   /// Accepts all that are offered, the best first, as one undo step. Returns the objects.
   std::vector<ObjectId> acceptAll(const std::string& category = {});
