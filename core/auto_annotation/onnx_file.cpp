@@ -4,9 +4,11 @@
 #include <google/protobuf/io/coded_stream.h>
 #include <google/protobuf/io/zero_copy_stream_impl.h>
 
+#include <algorithm>
 #include <fstream>
 #include <limits>
 #include <optional>
+#include <set>
 
 #include "core/auto_annotation/inside_folder.h"
 #include "core/auto_annotation/messages.h"
@@ -219,6 +221,86 @@ bool sizesBecomeAttribute(onnx::NodeProto& node, const Constants& constants) {
   return true;
 }
 
+/// Identity nodes go; what they pass on is read where it comes from. PyTorch writes them for
+/// weights that are used twice. Those that make an output stay.
+void skipIdentities(onnx::GraphProto& graph) {
+  std::set<std::string> outputs;
+  for (const auto& output : graph.output()) outputs.insert(output.name());
+  std::map<std::string, std::string> source;
+  google::protobuf::RepeatedPtrField<onnx::NodeProto> kept;
+  for (auto& node : *graph.mutable_node()) {
+    for (auto& input : *node.mutable_input())
+      if (const auto found = source.find(input); found != source.end()) input = found->second;
+    const bool passes = node.op_type() == "Identity" && node.input_size() == 1 &&
+                        node.output_size() == 1 && !outputs.contains(node.output(0));
+    if (passes)
+      source[node.output(0)] = node.input(0);
+    else
+      *kept.Add() = std::move(node);
+  }
+  graph.mutable_node()->Swap(&kept);
+}
+
+/// The shape of a value as the file states it; empty if it is not fixed.
+std::vector<std::int64_t> statedShape(const onnx::GraphProto& graph, const std::string& name) {
+  for (const auto& value : graph.value_info()) {
+    if (value.name() != name) continue;
+    const OnnxPort port = portOf(value);
+    const bool fixed = std::ranges::all_of(port.shape, [](std::int64_t side) { return side > 0; });
+    return fixed ? port.shape : std::vector<std::int64_t>();
+  }
+  return {};
+}
+
+/// The values repeated to this shape, or nothing if they do not fit it or are too many.
+std::vector<float> repeated(const onnx::TensorProto& tensor, const std::vector<std::int64_t>& to) {
+  constexpr std::int64_t most = 1 << 24;
+  const std::vector<float> values = floatsOf(tensor);
+  std::vector<std::int64_t> from(tensor.dims().begin(), tensor.dims().end());
+  if (from.size() > to.size()) return {};
+  from.insert(from.begin(), to.size() - from.size(), 1);
+  std::int64_t total = 1, known = 1;
+  for (std::size_t i = 0; i < to.size(); ++i) {
+    known *= from[i];
+    if ((from[i] != 1 && from[i] != to[i]) || to[i] > most / total) return {};
+    total *= to[i];
+  }
+  if (known != static_cast<std::int64_t>(values.size())) return {};
+  std::vector<float> out;
+  for (std::int64_t at = 0; at < total; ++at) {
+    std::int64_t rest = at, place = 0, step = 1;
+    for (std::size_t i = to.size(); i-- > 0; rest /= to[i], step *= from[i])
+      if (from[i] != 1) place += rest % to[i] * step;
+    out.push_back(values[static_cast<std::size_t>(place)]);
+  }
+  return out;
+}
+
+/// OpenCV 4.6 does not broadcast a constant of two or more dimensions to a value of more: it is
+/// written out in full. Ultralytics' strides are such a constant.
+void writeOutConstants(onnx::GraphProto& graph, const Constants& constants) {
+  static const std::set<std::string> types{"Add", "Sub", "Mul", "Div"};
+  for (auto& node : *graph.mutable_node()) {
+    if (!types.contains(node.op_type()) || node.input_size() != 2 || node.output_size() != 1)
+      continue;
+    const auto shape = statedShape(graph, node.output(0));
+    for (int i = 0; i < 2; ++i) {
+      const auto* tensor = constants.find(node.input(i));
+      if (tensor == nullptr || tensor->dims_size() < 2 ||
+          tensor->dims_size() >= static_cast<int>(shape.size()))
+        continue;
+      const std::vector<float> values = repeated(*tensor, shape);
+      if (values.empty()) continue;
+      auto* full = graph.add_initializer();
+      full->set_name(node.output(0) + "/constant" + std::to_string(i));
+      full->set_data_type(onnx::TensorProto::FLOAT);
+      for (const std::int64_t side : shape) full->add_dims(side);
+      full->set_raw_data(values.data(), values.size() * sizeof(float));
+      node.set_input(i, full->name());
+    }
+  }
+}
+
 void fixInput(onnx::GraphProto& graph, const std::string& name, cv::Size size) {
   for (auto& input : *graph.mutable_input()) {
     if (input.name() != name) continue;
@@ -268,6 +350,7 @@ const std::vector<OnnxPort>& OnnxFile::outputs() const { return m_impl->outputs;
 std::vector<char> OnnxFile::forOpenCv(cv::Size input) const {
   onnx::ModelProto model = m_impl->model;
   onnx::GraphProto& graph = *model.mutable_graph();
+  skipIdentities(graph);
   const Constants constants(m_impl->model.graph());
   for (auto& node : *graph.mutable_node()) {
     const bool clip = node.op_type() == "Clip" && node.input_size() > 1;
@@ -279,6 +362,7 @@ std::vector<char> OnnxFile::forOpenCv(cv::Size input) const {
       throw Error(messages::auto_annotation::operatorNotRun, m_impl->file.filename(),
                   node.op_type(), node.name().empty() ? node.output(0) : node.name());
   }
+  writeOutConstants(graph, constants);
   if (!m_impl->inputs.empty()) fixInput(graph, m_impl->inputs.front().name, input);
   // Shapes that were written for another input size.
   graph.clear_value_info();

@@ -34,7 +34,8 @@ class OnnxFile {
   const std::vector<OnnxPort>& outputs() const;
 
   /// The file in a form that OpenCV 4.6 reads: with this input size, weights of other files inside,
-  /// and the bounds of Clip and the sizes of Split as attributes, as before opset 11 and 13.
+  /// without Identity nodes, and with the bounds of Clip and the sizes of Split as attributes, as
+  /// before opset 11 and 13.
   std::vector<char> forOpenCv(cv::Size input) const;
 
  private:

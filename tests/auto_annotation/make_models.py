@@ -97,15 +97,18 @@ class Yolo(nn.Module):
         columns, rows = width // 16, height // 16
         y, x = torch.meshgrid(torch.arange(rows), torch.arange(columns), indexing='ij')
         self.register_buffer('places', torch.stack([x, y]).reshape(1, 2, -1).float() + 0.5)
+        # Ultralytics multiplies 1 × 4 × N by 1 × N, which OpenCV 4.6 does not broadcast.
+        self.register_buffer('strides', torch.full((1, columns * rows), 16.0))
         self.classes = classes
 
     def forward(self, x):
         features = self.body(x)
-        cells = self.cells(features).flatten(2)
-        centre = (torch.tanh(cells[:, :2]) + self.places) * 16
-        size = torch.sigmoid(cells[:, 2:4]) * 60 + 6
+        cells = self.cells(features).reshape(1, 36 + self.classes, -1)
+        centre = torch.tanh(cells[:, :2]) + self.places
+        size = torch.sigmoid(cells[:, 2:4]) * 3.75 + 0.375
+        boxes = torch.cat([centre, size], 1) * self.strides
         scores = torch.sigmoid(cells[:, 4:4 + self.classes] * 3)
-        columns = torch.cat([centre, size, scores, cells[:, 4 + self.classes:]], 1)
+        columns = torch.cat([boxes, scores, cells[:, 4 + self.classes:]], 1)
         return columns, self.prototypes(features)
 
 
@@ -358,7 +361,8 @@ def make_yolo(root):
     net = settled(Yolo, 4, 2, width, height)
     folder = root / 'yolo'
     export(net, folder, width, height, ['output0', 'output1'], 12)
-    model = onnx.load(str(folder / 'model.onnx'))
+    # With the shapes of all values, as the simplified files of Ultralytics.
+    model = onnx.shape_inference.infer_shapes(onnx.load(str(folder / 'model.onnx')))
     # The keys and the notation of Ultralytics' exporter.
     for key, value in {'description': 'Ultralytics model', 'author': 'Ultralytics',
                        'license': 'AGPL-3.0', 'stride': 16, 'task': 'segment', 'batch': 1,
