@@ -12,7 +12,7 @@ nlohmann::json number(const Value& value) {
   return value ? nlohmann::json(*value) : nlohmann::json(nullptr);
 }
 
-std::string cell(const Value& value) { return value ? decimals(*value, 4) : "–"; }
+std::string cell(const Value& value) { return value ? decimals(*value, 4) : "-"; }
 
 nlohmann::json describe(const SceneScore& score, const std::vector<int>& windows) {
   nlohmann::json byWindow = nlohmann::json::object();
