@@ -28,7 +28,7 @@ TEST_CASE("review takes the candidate with most of the expected error near it", 
   const Mask any = mask({"#."});
   const float confidences[] = {0.99f, 0.8f, 0.3f, 0.9f, 0.5f};
   for (int i = 0; i < 5; ++i) predictions[FrameIndex(i)][ObjectId{1}] = {any, confidences[i]};
-  predictions[FrameIndex(3)][ObjectId{2}] = {any, 0.4f};
+  predictions[FrameIndex(3)][ObjectId{2}] = {mask({".#"}), 0.4f};
   CHECK(chooseByReview(frames({0, 1, 2, 3, 4}), {}, predictions) == FrameIndex(2));
   CHECK(chooseByReview(frames({0, 1, 3, 4}), {}, predictions) == FrameIndex(4));
   CHECK(chooseByReview(frames({0, 1}), {}, predictions) == FrameIndex(1));

@@ -25,15 +25,15 @@ struct Bench : test::PanelBench<ReviewPanel> {
   Bench() {
     dog = desk.object("dog");
     ball = desk.object("ball");
-    const auto put = [&](ObjectId object, int frame, float confidence) {
-      desk.project().putRecord(object, makeRecord(FrameIndex(frame), test::Desk::bar(frame % 50),
+    const auto put = [&](ObjectId object, int frame, int place, float confidence) {
+      desk.project().putRecord(object, makeRecord(FrameIndex(frame), test::Desk::bar(place),
                                                   MaskSource::Tracked, confidence));
     };
     for (int f = 0; f < 40; ++f) {
       const bool weak = (f >= 10 && f <= 12) || f == 30;
-      put(dog, f, f == 11 ? 0.2F : weak ? 0.6F : 0.95F);
+      put(dog, f, f, f == 11 ? 0.2F : weak ? 0.6F : 0.95F);
     }
-    put(ball, 20, 0.4F);
+    put(ball, 20, 40, 0.4F);
     list = find<QListView>("reviewList");
     settle();
   }

@@ -123,7 +123,7 @@ TEST_CASE("a key can be changed, warns about its owner, is kept and restored") {
   auto* conflict = dialog->findChild<QLabel*>("keyConflict");
   auto* set = dialog->findChild<QPushButton*>("setKey");
 
-  edit->setKeySequence(QKeySequence("F9"));
+  edit->setKeySequence(QKeySequence("F12"));
   CHECK(conflict->text().isEmpty());
   edit->setKeySequence(QKeySequence("Ctrl+T"));
   CHECK(conflict->text().contains("Propagate"));
