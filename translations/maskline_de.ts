@@ -5330,10 +5330,6 @@
         <translation>Auch angenommene Masken ändern</translation>
     </message>
     <message>
-        <source>Pixels</source>
-        <translation>Pixel</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
@@ -5364,6 +5360,10 @@
     <message>
         <source>Enter a category.</source>
         <translation>Geben Sie eine Kategorie ein.</translation>
+    </message>
+    <message>
+        <source>Pixels on this frame</source>
+        <translation>Pixel in diesem Bild</translation>
     </message>
 </context>
 <context>

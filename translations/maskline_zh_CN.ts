@@ -5324,10 +5324,6 @@
         <translation>同时更改已接受的掩码</translation>
     </message>
     <message>
-        <source>Pixels</source>
-        <translation>像素</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>类别</translation>
     </message>
@@ -5358,6 +5354,10 @@
     <message>
         <source>Enter a category.</source>
         <translation>请输入类别。</translation>
+    </message>
+    <message>
+        <source>Pixels on this frame</source>
+        <translation>此帧的像素</translation>
     </message>
 </context>
 <context>

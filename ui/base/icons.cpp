@@ -47,6 +47,7 @@ class MonochromeEngine final : public QIconEngine {
   }
 
   QPixmap coloured(const QSize& size, QIcon::Mode mode, QIcon::State) const {
+    if (size.isEmpty()) return {};
     const QColor ink = colour(mode);
     const QString key = QStringLiteral("maskline/%1/%2x%3/%4")
                             .arg(m_name)

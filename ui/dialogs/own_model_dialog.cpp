@@ -139,7 +139,9 @@ QWidget* OwnModelDialog::makeScoreRow() {
   line->addWidget(m_apply);
   connect(m_score, &QSlider::valueChanged, this,
           [this] { m_scoreText->setText(QLocale().toString(double{score()}, 'f', 2)); });
-  connect(m_score, &QSlider::sliderReleased, this, &OwnModelDialog::applyScore);
+  connect(m_score, &QSlider::sliderReleased, this, [this] {
+    if (ranLast()) applyScore();
+  });
   connect(m_apply, &QPushButton::clicked, this, &OwnModelDialog::applyScore);
   m_score->setValue(50);
   return row;
@@ -305,6 +307,14 @@ void OwnModelDialog::runOrCancel() {
   m_complaint->clear();
   m_running = m_session.document().autoAnnotation.start(options);
   showState();
+}
+
+/// Whether the last run was one of the chosen model: then the score applies to it at once.
+bool OwnModelDialog::ranLast() const {
+  if (!m_session.hasProject()) return false;
+  const ListedModel* listed = chosen();
+  const auto last = m_session.document().autoAnnotation.lastRun();
+  return listed && last && last->model == listed->model.name;
 }
 
 float OwnModelDialog::score() const { return static_cast<float>(m_score->value()) / 100; }

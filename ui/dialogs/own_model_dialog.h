@@ -42,6 +42,7 @@ class OwnModelDialog final : public QDialog {
   void addFolder();
   void askToAgree(const QString& folder);
   void runOrCancel();
+  bool ranLast() const;
   float score() const;
   void applyScore();
 

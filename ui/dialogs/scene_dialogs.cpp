@@ -39,7 +39,7 @@ GiveDialog::GiveDialog(Session& session, GiveRequest request, std::int64_t pixel
   m_accepted = new QCheckBox(tr("Change accepted masks, too"), this);
   m_complaint = makeComplaint(this);
   auto* form = new QFormLayout;
-  form->addRow(tr("Pixels"), new QLabel(QLocale().toString(qlonglong(pixels)), this));
+  form->addRow(tr("Pixels on this frame"), new QLabel(QLocale().toString(qlonglong(pixels)), this));
   form->addRow(tr("Category"), m_category);
   form->addRow(tr("Frames"), m_frames);
   auto* note =

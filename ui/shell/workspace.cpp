@@ -139,12 +139,13 @@ void WorkspaceView::build(const ActionRegistry& actions) {
   showSide();
 }
 
-/// The legend belongs to a view of the scene.
+/// The legend belongs to a view of the scene. While annotating it takes the place of the review.
 void WorkspaceView::showSide() {
   const bool legend = m_canvas->overlayStyle().scene.has_value();
   m_objects->setVisible(!m_reviewing);
   m_legend->setVisible(legend);
   m_upperSide->setVisible(legend || !m_reviewing);
+  m_reviews->setVisible(m_reviewing || !legend);
 }
 
 void WorkspaceView::setReviewing(bool on) {
