@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "app/commands/commands.h"
+#include "app/commands/number_check.h"
 #include "app/failure_text.h"
 #include "app/wait_policy.h"
 #include "app/window.h"
@@ -69,6 +70,7 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
   maskline::addTrainCommand(program);
   maskline::addAboutCommand(program, {MASKLINE_VERSION, qVersion()});
 
+  maskline::checkNumbers(program);
   program.failure_message([](const CLI::App*, const CLI::Error& error) {
     return std::string(error.what()) + " (--help lists the options.)\n";
   });

@@ -4235,10 +4235,6 @@
         <translation>Keines dieser Bilder liegt in einem zu prüfenden Abschnitt; wählen Sie Bilder, die „maskline review“ auflistet.</translation>
     </message>
     <message>
-        <source>There is no category &quot;%1&quot;; choose one that `maskline objects` shows.</source>
-        <translation>Es gibt keine Kategorie „%1“; wählen Sie eine, die „maskline objects“ anzeigt.</translation>
-    </message>
-    <message>
         <source>Smooth over time</source>
         <translation>Über die Zeit glätten</translation>
     </message>
@@ -4841,6 +4837,14 @@
     <message>
         <source>Accept candidates</source>
         <translation>Kandidaten annehmen</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;%1&quot;; choose one that `maskline categories` shows.</source>
+        <translation>Es gibt keine Kategorie „%1“; wählen Sie eine, die „maskline categories“ anzeigt.</translation>
+    </message>
+    <message>
+        <source>The stroke or polygon covers no pixel of the frame; choose other points.</source>
+        <translation>Der Strich oder das Polygon bedeckt kein Pixel des Bildes; wählen Sie andere Punkte.</translation>
     </message>
 </context>
 <context>

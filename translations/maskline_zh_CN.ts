@@ -4229,10 +4229,6 @@
         <translation>这些帧都不在待审核区段中；请选择 `maskline review` 列出的帧。</translation>
     </message>
     <message>
-        <source>There is no category &quot;%1&quot;; choose one that `maskline objects` shows.</source>
-        <translation>没有类别“%1”；请选择 `maskline objects` 显示的类别。</translation>
-    </message>
-    <message>
         <source>Smooth over time</source>
         <translation>随时间平滑</translation>
     </message>
@@ -4835,6 +4831,14 @@
     <message>
         <source>Accept candidates</source>
         <translation>接受候选</translation>
+    </message>
+    <message>
+        <source>There is no category &quot;%1&quot;; choose one that `maskline categories` shows.</source>
+        <translation>没有类别“%1”；请选择 `maskline categories` 显示的类别。</translation>
+    </message>
+    <message>
+        <source>The stroke or polygon covers no pixel of the frame; choose other points.</source>
+        <translation>笔划或多边形未覆盖该帧的任何像素；请选择其他点。</translation>
     </message>
 </context>
 <context>

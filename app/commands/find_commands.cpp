@@ -101,11 +101,7 @@ void report(HeadlessSession& headless, const Options& options) {
 
 void prepare(HeadlessSession& headless, const Options& options) {
   headless.open(options.project, /*readOnly=*/!options.accept && options.model.empty());
-  if (!options.model.empty())
-    headless.edit([&] {
-      SettingsEditor& settings = headless.document().settings;
-      settings.setEngines(options.model, settings.tracker());
-    });
+  if (!options.model.empty()) headless.useSegmenter(options.model);
 }
 
 void runEverything(const EverythingOptions& options) {

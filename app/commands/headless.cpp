@@ -9,6 +9,7 @@
 
 #include "app/commands/interrupts.h"
 #include "app/commands/messages.h"
+#include "core/engine/engine_registry.h"
 
 namespace maskline {
 
@@ -67,6 +68,12 @@ void HeadlessSession::onEvent(const SessionEvent& event) {
 
 void HeadlessSession::printProgress(const Job& job) {
   if (m_showProgress) showProgressLine(job.progress, job.secondsLeft);
+}
+
+void HeadlessSession::useSegmenter(const std::string& engine) {
+  makeSegmenter(engine);
+  SettingsEditor& settings = document().settings;
+  edit([&] { settings.setEngines(engine, settings.tracker()); });
 }
 
 Object HeadlessSession::objectNamed(const std::string& name) {

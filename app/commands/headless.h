@@ -39,6 +39,9 @@ class HeadlessSession {
 
   /// Throws Error(NotFound) listing the existing names.
   Object objectNamed(const std::string& name);
+  /// Makes this engine the segmenter of the project; the tracker stays. Throws Error without a
+  /// change if the engine cannot be loaded.
+  void useSegmenter(const std::string& engine);
   std::vector<ObjectId> objectsNamed(const std::vector<std::string>& names);
   /// Throws Error if the clip has no such frame.
   FrameIndex frame(std::int64_t number);

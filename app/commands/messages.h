@@ -58,7 +58,11 @@ inline constexpr ErrorText<0> noStretch{
 inline constexpr ErrorText<1> noCategoryNamed{
     "app.no-category-named", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "There is no category \"%1\"; choose one that `maskline objects` shows.")};
+                      "There is no category \"%1\"; choose one that `maskline categories` shows.")};
+inline constexpr ErrorText<0> nothingInside{
+    "app.nothing-inside", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The stroke or polygon covers no pixel of the frame; choose other points.")};
 inline constexpr ErrorText<2> badForm{
     "app.bad-form", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" does not have the form %2; correct it.")};

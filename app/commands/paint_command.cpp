@@ -42,6 +42,7 @@ void run(const Options& options) {
   const ObjectId object = headless.objectNamed(options.object).id;
   const FrameIndex frame = headless.frame(options.frame);
   const Mask shape = shapeOf(options, headless.project().clip().info.size);
+  if (shape.empty()) throw Error(messages::app::nothingInside);
   document.selection.select(object);
   document.playback.goTo(frame);
   document.scene.setPaintOver(paintOver(headless, options));

@@ -86,9 +86,7 @@ void run(const Options& options) {
   for (const Prompt& prompt : prompts) requireOnPicture(prompt, size);
   std::optional<Mask> given;
   if (!options.mask.empty()) given = readMaskFile(options.mask, size, options.label);
-  if (!options.model.empty())
-    headless.edit(
-        [&] { document.settings.setEngines(options.model, document.settings.tracker()); });
+  if (!options.model.empty()) headless.useSegmenter(options.model);
   document.playback.goTo(frame);
   segment(headless, options, prompts, given);
   const ObjectId object = headless.objectNamed(options.object).id;

@@ -10,6 +10,12 @@
 #include "app/commands/messages.h"
 
 namespace maskline {
+namespace {
+
+/// Whether a coordinate may belong to a picture or its surroundings.
+bool isPlace(float coordinate) { return std::abs(coordinate) < 1e6F; }
+
+}  // namespace
 
 std::vector<float> numbersFrom(const std::string& text, const char* form) {
   std::vector<float> values;
@@ -32,7 +38,8 @@ std::vector<cv::Point2f> pointsFrom(const std::string& text) {
   std::istringstream words(text);
   for (std::string word; words >> word;) {
     const std::vector<float> xy = numbersFrom(word, form);
-    if (xy.size() != 2) throw Error(messages::app::badForm, text, form);
+    if (xy.size() != 2 || !isPlace(xy[0]) || !isPlace(xy[1]))
+      throw Error(messages::app::badForm, text, form);
     points.emplace_back(xy[0], xy[1]);
   }
   if (points.empty()) throw Error(messages::app::badForm, text, form);
@@ -42,8 +49,7 @@ std::vector<cv::Point2f> pointsFrom(const std::string& text) {
 cv::Point pixelFrom(const std::string& text) {
   static constexpr const char* form = "X,Y";
   const std::vector<float> xy = numbersFrom(text, form);
-  constexpr float most = 1e6F;
-  if (xy.size() != 2 || !(std::abs(xy[0]) < most && std::abs(xy[1]) < most))
+  if (xy.size() != 2 || !isPlace(xy[0]) || !isPlace(xy[1]))
     throw Error(messages::app::badForm, text, form);
   return {static_cast<int>(std::floor(xy[0])), static_cast<int>(std::floor(xy[1]))};
 }

@@ -24,8 +24,9 @@ fs::path insideFolder(const fs::path& folder, const std::string& name, const fs:
   return file;
 }
 
-std::string smallText(const fs::path& file) {
+std::string smallText(const fs::path& given) {
   constexpr std::size_t most = 1 << 20;
+  const fs::path file = insideFolder(given.parent_path(), given.filename().string(), given);
   std::ifstream in(file, std::ios::binary);
   if (!in) throw Error(messages::auto_annotation::fileNotRead, file);
   std::string text(most + 1, '\0');

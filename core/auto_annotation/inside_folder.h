@@ -11,7 +11,8 @@ namespace maskline {
 std::filesystem::path insideFolder(const std::filesystem::path& folder, const std::string& name,
                                    const std::filesystem::path& model);
 
-/// The content of a text file of at most 1 MiB. Throws Error(NotFound, Unsupported).
+/// The content of a text file of at most 1 MiB. Throws Error(NotFound, Unsupported), and
+/// Error(BadInput) if it is a link to another folder.
 std::string smallText(const std::filesystem::path& file);
 
 }  // namespace maskline

@@ -683,6 +683,11 @@ def scenes_are_completed(folder):
     assert painted['area'] == after['pixels'] and painted['gained'] == after['pixels'] - toy['pixels'], painted
     fail('Nothing was painted', 'paint', project, '--object', 'road', '--frame', 4, '--stroke', '9,9',
          '--over', 'toy')
+    fail('covers no pixel', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke=-500,-500')
+    fail('does not have the form', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke', 'nan,1')
+    fail('not a number', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke', '5,5', '--radius', 'nan')
+    fail('no engine "nope"', 'everything', project, '--frame', 0, '--model', 'nope')
+    assert report('info', project)['segmenter'] != 'nope'
     fail('no category "sky"', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke', '1,1',
          '--over', 'sky')
 
