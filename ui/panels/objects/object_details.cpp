@@ -139,11 +139,9 @@ void ObjectDetails::refresh() {
 }
 
 void ObjectDetails::showCursor() {
-  const ObjectId object =
-      m_session.hasProject() ? m_session.document().selection.object() : ObjectId();
-  if (object != m_object) return refresh();
-  const FrameIndex frame =
-      m_session.hasProject() ? m_session.document().playback.frame() : FrameIndex();
+  if (!m_session.hasProject() || m_session.document().selection.object() != m_object)
+    return refresh();
+  const FrameIndex frame = m_session.document().playback.frame();
   if (frame == m_frame) return;
   m_frame = frame;
   showStage();
