@@ -170,3 +170,11 @@ TEST_CASE("closing the project empties the panel") {
   CHECK(bench.list->model()->rowCount() == 0);
   CHECK_FALSE(bench.find<QToolButton>("newObject")->isEnabled());
 }
+
+TEST_CASE("a project can be closed while no object is selected") {
+  Bench bench;
+  bench.desk.document().selection.select(ObjectId());
+  bench.desk.document().playback.goTo(FrameIndex(5));
+  bench.desk.session.closeProject();
+  CHECK(bench.list->model()->rowCount() == 0);
+}
