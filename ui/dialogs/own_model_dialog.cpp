@@ -167,7 +167,9 @@ void OwnModelDialog::build() {
   form->addRow(tr("Score"), makeScoreRow());
   form->addRow(QString(), m_lastRun);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-  for (QAbstractButton* button : buttons->buttons()) button->setIcon({});
+  QPushButton* close = buttons->button(QDialogButtonBox::Close);
+  close->setIcon({});
+  close->setAutoDefault(false);
   m_run = makeButton(this, "run", {});
   setRole(m_run, "primary");
   buttons->addButton(m_run, QDialogButtonBox::ActionRole);
@@ -247,6 +249,7 @@ void OwnModelDialog::showState() {
   if (!m_session.hasProject()) return;
   const ListedModel* listed = chosen();
   const bool running = bool(m_running);
+  m_progress->setVisible(running || m_reading);
   m_run->setText(running ? tr("Cancel the run") : tr("Run"));
   m_run->setEnabled(running ||
                     (listed && listed->problem.empty() && !m_session.project().readOnly() &&
