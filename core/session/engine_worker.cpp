@@ -45,6 +45,11 @@ Segmenter& Engines::segmenter(const std::string& name) {
   return load(m_segmenter, name, makeSegmenter);
 }
 
+std::shared_ptr<Segmenter> Engines::keptSegmenter(const std::string& name) {
+  segmenter(name);
+  return m_segmenter.engine;
+}
+
 Tracker& Engines::tracker(const std::string& name, const std::filesystem::path& clip) {
   if (std::exchange(m_trackedClip, clip) != clip) dropTracker();
   return load(m_tracker, name, makeTracker);

@@ -37,6 +37,9 @@ class Engines {
   /// is kept only while the clip stays the same.
   Segmenter& segmenter(const std::string& name);
   Tracker& tracker(const std::string& name, const std::filesystem::path& clip);
+  /// The segmenter for a long task, which keeps it: an urgent task may ask for another one
+  /// meanwhile.
+  std::shared_ptr<Segmenter> keptSegmenter(const std::string& name);
   /// To be called after a failure: the next use creates a new tracker.
   void dropTracker() { m_tracker = {}; }
 
@@ -44,7 +47,7 @@ class Engines {
   template <class Engine>
   struct Slot {
     std::string name;
-    std::unique_ptr<Engine> engine;
+    std::shared_ptr<Engine> engine;
   };
   template <class Engine, class Make>
   Engine& load(Slot<Engine>& slot, const std::string& name, Make make);

@@ -99,7 +99,8 @@ JobId Candidates::start(CandidateSearch search, Message subject, std::string cat
       whole.report(progress.done, progress.total);
       worker.yield();
     };
-    return maskline::search(search, (*engines)->segmenter(search.engine), *frames, yielding);
+    const auto segmenter = (*engines)->keptSegmenter(search.engine);
+    return maskline::search(search, *segmenter, *frames, yielding);
   };
   auto task = jobTask<std::vector<FoundCandidate>>(
       m_jobs, m_job, m_mailbox, std::move(work),
