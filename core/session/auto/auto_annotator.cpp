@@ -69,11 +69,12 @@ AutoAnnotator::AutoAnnotator(Executor& owner, Events& events, JobList& jobs, Pro
 
 void AutoAnnotator::end() {
   m_mailbox.renew();
-  m_slices.end();
+  m_slices.finishNow();
   const JobId job = std::exchange(m_job, {});
   if (!job) return;
+  const bool isRun = m_jobs.find(job).kind == Job::Kind::RunModel;
   m_jobs.abandon(job);
-  if (!m_results || m_results->frames.empty()) return;
+  if (!isRun || !m_results || m_results->frames.empty()) return;
   m_events.attempt([&] {
     const auto fill = std::make_shared<AutoFill>(m_project, m_results);
     m_project.startBulk(messages::session::runModel,
@@ -193,18 +194,20 @@ JobId AutoAnnotator::rescore(float score) {
   using Results = std::shared_ptr<AutoResults>;
   m_job = m_jobs.add(Job::Kind::ApplyScore, verbatim(lastRun().value_or(AutoResults{}).model));
   m_background.post([this, known = m_results, file, score = std::clamp(score, 0.0F, 1.0F),
-                     job = m_job, sender = m_mailbox.sender()](std::stop_token) {
+                     size = m_project.clip().info.size, job = m_job, work = m_jobs.context(m_job),
+                     sender = m_mailbox.sender()](std::stop_token) {
     Results results;
     const auto failure = failureIn([&] {
+      if (work.cancelled()) return;
       results = std::make_shared<AutoResults>(known ? *known : readResults(file));
+      if (results->size != size) throw Error(messages::auto_annotation::noRun);
       results->score = score;
       writeResults(*results, file);
     });
-    sender.post([this, job, results, failure] {
+    sender.post([this, job, work, results, failure] {
       m_job = {};
       if (failure) return m_jobs.fail(job, *failure);
-      if (results->size != m_project.clip().info.size)
-        return m_jobs.fail(job, Failure{messages::auto_annotation::noRun});
+      if (!results || work.cancelled()) return m_jobs.finish(job, Job::State::Cancelled);
       m_results = results;
       m_jobs.started(job);
       store(job, Job::State::Finished);

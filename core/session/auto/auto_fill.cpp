@@ -180,7 +180,7 @@ struct AutoFill::Impl {
     object.name = freeName(edit, mine);
     object.category = category;
     if (!mine.thing && mine.colour) object.colour = *mine.colour;
-    mine.object = edit.addObject(object);
+    mine.object = mine.thing ? edit.addObject(object) : edit.addObjectBelow(object);
   }
 
   void put(BulkEdit& edit, const Plan& mine, FrameIndex frame) {

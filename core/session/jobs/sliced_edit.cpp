@@ -46,6 +46,12 @@ void SlicedEdit::end() {
   finish(Job::State::Cancelled);
 }
 
+void SlicedEdit::finishNow() {
+  if (!m_job) return;
+  m_mailbox.renew();
+  advance(std::chrono::hours(1));
+}
+
 void SlicedEdit::soon() {
   m_pacer.post([this, sender = m_mailbox.sender()](std::stop_token) {
     std::this_thread::sleep_for(pause);
@@ -58,9 +64,13 @@ void SlicedEdit::slice() {
     m_change.cancel();
     return finish(Job::State::Cancelled);
   }
+  advance(sliceTime);
+}
+
+void SlicedEdit::advance(milliseconds time) {
   try {
     if (!m_part) m_jobs.progress(m_job, m_change.progress());
-    if (!m_change.next(sliceTime)) return soon();
+    if (!m_change.next(time)) return soon();
     complete();
   } catch (...) {
     m_jobs.fail(m_job, currentFailure());

@@ -35,12 +35,15 @@ class SlicedEdit {
   /// Afterwards the job ends in this state, or with the failure of its earlier part.
   void startIn(JobId job, Job::State ends, std::optional<Failure> failure, Change change);
   bool running() const { return bool(m_job); }
+  /// Runs the rest of a running change at once.
+  void finishNow();
   /// Abandons a running change without any effect.
   void end();
 
  private:
   void soon();
   void slice();
+  void advance(std::chrono::milliseconds time);
   void complete();
   void finish(Job::State state, const JobResult& result = {});
   void checkpointWal();
