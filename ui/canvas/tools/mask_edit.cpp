@@ -14,12 +14,13 @@ void MaskEdit::begin() {
   Mask mask = project.mask(document.selection.object(), document.playback.frame());
   if (mask.size().empty()) mask = Mask(project.clip().info.size);
   m_allowed = document.scene.mayBePainted(document.playback.frame());
-  m_before = mask;
+  m_before = m_wanted = mask;
   m_mask = std::move(mask);
 }
 
 void MaskEdit::apply(const Mask& part, bool add) {
   if (!active()) return;
+  m_wanted = add ? unite(m_wanted, part) : subtract(m_wanted, part);
   if (add)
     m_mask = unite(*m_mask, m_allowed ? intersect(part, *m_allowed) : part);
   else
@@ -29,12 +30,12 @@ void MaskEdit::apply(const Mask& part, bool add) {
 
 void MaskEdit::store() {
   if (!active()) return;
-  const Mask mask = *std::exchange(m_mask, std::nullopt);
+  m_mask.reset();
   m_host.showDraft(std::nullopt);
-  if (mask == m_before) return;
-  m_host.session().document().masks.paint(mask, m_host.removesUnderlying()
-                                                    ? MaskEditor::Underlying::GivesWay
-                                                    : MaskEditor::Underlying::Stays);
+  if (m_wanted == m_before) return;
+  m_host.session().document().masks.paint(m_wanted, m_host.removesUnderlying()
+                                                        ? MaskEditor::Underlying::GivesWay
+                                                        : MaskEditor::Underlying::Stays);
 }
 
 bool MaskEdit::drop() {

@@ -24,8 +24,9 @@ class MaskEdit {
  private:
   ToolHost& m_host;
   Mask m_before;
+  Mask m_wanted;                  // without the restriction, for MaskEditor::paint
   std::optional<Mask> m_allowed;  // what may be painted over; none: all
-  std::optional<Mask> m_mask;
+  std::optional<Mask> m_mask;     // as it is shown
 };
 
 }  // namespace maskline
