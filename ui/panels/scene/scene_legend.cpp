@@ -89,8 +89,10 @@ void SceneLegend::showEvent(QShowEvent* event) {
 }
 
 void SceneLegend::onEvent(const SessionEvent& event) {
-  const bool changes = std::holds_alternative<MasksChanged>(event) ||
-                       std::holds_alternative<ObjectsChanged>(event) ||
+  const auto* masks = std::get_if<MasksChanged>(&event);
+  const bool shown = masks && m_session.hasProject() &&
+                     masks->frames.contains(m_session.document().playback.frame());
+  const bool changes = shown || std::holds_alternative<ObjectsChanged>(event) ||
                        std::holds_alternative<CurrentFrameChanged>(event) ||
                        std::holds_alternative<ProjectOpened>(event) ||
                        std::holds_alternative<ProjectClosed>(event);
@@ -126,8 +128,9 @@ void SceneLegend::refresh() {
 void SceneLegend::addObjects(QTreeWidgetItem* parent, CategoryId category, const PanopticMap& map) {
   const auto& owners = map.owners();
   for (auto owner = owners.rbegin(); owner != owners.rend(); ++owner) {
+    if (owner->category != category) continue;
     const auto object = m_session.project().object(owner->object);
-    if (owner->category != category || !object) continue;
+    if (!object) continue;
     auto* row = new QTreeWidgetItem(parent);
     row->setData(0, objectRole, qlonglong(object->id.value));
     fill(row, QString::fromStdString(object->name), object->colour, owner->pixels, map);
