@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/mask_regions.h"
 
-#include <charconv>
-#include <cmath>
-
 #include "app/commands/headless.h"
-#include "app/commands/messages.h"
+#include "app/commands/words.h"
 #include "core/mask/shapes.h"
 #include "core/regions/magic_wand.h"
 #include "core/regions/messages.h"
@@ -26,24 +23,10 @@ struct Options {
   bool everywhere = false, remove = false, takePixels = false, json = false;
 };
 
-/// "412,230": a point of the image.
-cv::Point2f pointFrom(const std::string& text) {
-  cv::Point2f point;
-  const char* const end = text.data() + text.size();
-  const auto [comma, wrongX] = std::from_chars(text.data(), end, point.x);
-  const char* const second = comma == end ? end : comma + 1;
-  const auto [last, wrongY] = std::from_chars(second, end, point.y);
-  const bool right = wrongX == std::errc() && wrongY == std::errc() && *comma == ',' &&
-                     last == end && std::isfinite(point.x) && std::isfinite(point.y);
-  if (!right) throw Error(messages::app::badForm, text, "X,Y");
-  return point;
-}
-
 std::vector<cv::Point> pixelsFrom(const std::vector<std::string>& texts, cv::Size size) {
   std::vector<cv::Point> pixels;
   for (const std::string& text : texts) {
-    const cv::Point2f point = pointFrom(text);
-    const cv::Point pixel(cvFloor(point.x), cvFloor(point.y));
+    const cv::Point pixel = pixelFrom(text);
     if (!cv::Rect(cv::Point(), size).contains(pixel))
       throw Error(messages::regions::pointOutsidePicture, pixel.x, pixel.y, size.width,
                   size.height);
@@ -86,7 +69,8 @@ Mask cellsOn(const cv::Mat& image, const Options& options) {
 
 Mask lassoOn(const cv::Mat& image, const Options& options) {
   Ring ring;
-  for (const std::string& text : options.points) ring.push_back(pointFrom(text));
+  for (const std::string& text : options.points)
+    for (const cv::Point2f point : pointsFrom(text)) ring.push_back(point);
   return polygonMask(image.size(), {ring}, FillRule::NonZero);
 }
 
@@ -148,8 +132,8 @@ void addRegionParts(CLI::App* masks, std::shared_ptr<const std::filesystem::path
   auto options = std::make_shared<Options>();
   options->project = std::move(project);
 
-  auto* part = addRegion(masks, options, "wand", "Add the pixels of a similar colour around points",
-                         wandOn);
+  auto* part =
+      addRegion(masks, options, "wand", "Add the pixels of a similar colour around points", wandOn);
   addAt(part, options);
   part->add_option("--tolerance", options->wand.tolerance, "How much each channel may differ")
       ->check(CLI::Range(0, WandOptions::mostTolerance))
