@@ -88,8 +88,4 @@ Mask Superpixels::cellsAt(std::span<const cv::Point> pixels) const {
   return cells;
 }
 
-std::size_t Superpixels::bytes() const {
-  return m_labels.total() * m_labels.elemSize() + m_boxes.size() * sizeof(cv::Rect);
-}
-
 }  // namespace maskline

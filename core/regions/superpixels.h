@@ -28,7 +28,6 @@ class Superpixels {
   Mask cell(int number) const;
   /// The cells at these pixels; pixels outside the image add nothing.
   Mask cellsAt(std::span<const cv::Point> pixels) const;
-  std::size_t bytes() const;
 
  private:
   cv::Mat m_labels;  // CV_32SC1

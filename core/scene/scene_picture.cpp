@@ -51,12 +51,12 @@ cv::Vec3b idOf(const SceneView::Entry& e) {  // B, G, R
 
 void write(const std::filesystem::path& file, const cv::Mat& picture) {
   std::vector<std::uint8_t> bytes;
-  cv::imencode(".png", picture, bytes);
+  const bool encoded = cv::imencode(".png", picture, bytes);
   std::ofstream out(file, std::ios::binary);
   out.write(reinterpret_cast<const char*>(bytes.data()),
             static_cast<std::streamsize>(bytes.size()));
   out.close();
-  if (!out) throw Error(messages::scene::pictureNotWritten, file.filename());
+  if (!encoded || !out) throw Error(messages::scene::pictureNotWritten, file.filename());
 }
 
 void writePalette(const std::filesystem::path& file, const PanopticMap& map,

@@ -196,7 +196,7 @@ void CanvasBar::showAmount() {
 void CanvasBar::showTool() {
   const ToolId tool = m_canvas.tool();
   const bool paints = tool != ToolId::Click && tool != ToolId::Box && tool != ToolId::Pan &&
-                      tool != ToolId::PolygonRemove;
+                      tool != ToolId::PolygonRemove && tool != ToolId::Candidates;
   for (QToolButton* button : {m_takePixels, m_paintOver}) button->setVisible(paints);
   m_connected->setVisible(tool == ToolId::Wand);
   m_tool->setText(m_hints ? hint(tool) : QString());
