@@ -17,7 +17,11 @@ class CandidateLayer {
 
   /// Sets the shown frame; none = no candidates.
   void showFrame(std::optional<FrameIndex> frame);
-  void candidatesChanged() { m_layers.clear(); }
+  /// Ends a merge: its candidate may be gone.
+  void candidatesChanged() {
+    m_layers.clear();
+    m_merging = {};
+  }
   void viewportChanged();
 
   /// The candidate under the cursor, and the one that waits to be merged; both are filled.
