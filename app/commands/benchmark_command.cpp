@@ -345,9 +345,8 @@ void addOcclusion(CLI::App* parent) {
 void addLookalikes(CLI::App* parent) {
   const auto [command, options] = addBenchmark<LookalikeOptions>(
       parent, "lookalikes",
-      "Composed clips in which copies of an object cross it or come close and turn back: J, "
-      "whether "
-      "the object is lost, and whether a mask on a copy is sent to review.",
+      "Composed clips in which copies of an object cross it or come close and turn back: "
+      "J, whether the object is lost, and whether a mask on a copy is sent to review.",
       runLookalikeBenchmark);
   addSceneOptions(command, options->settings);
 }

@@ -34,10 +34,10 @@ BenchmarkReport findReport(std::span<const FindKindScore> scores) {
     recall += score.recall();
     precision += score.precision();
   }
+  if (scores.empty()) return report;
   const FindKindScore all = sumOf(scores);
   report.json["all"] = describe(all);
   report.rows.push_back(row(all, "all: " + std::to_string(scores.size())));
-  if (scores.empty()) return report;
   const auto count = static_cast<double>(scores.size());
   report.json["mean"] = {{"recall", recall / count}, {"precision", precision / count}};
   report.rows.push_back({"mean of the cases", "", "", "", "", decimals(recall / count, 3),
