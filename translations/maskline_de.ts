@@ -6646,12 +6646,12 @@
         <translation>Objekte ohne Kategorie</translation>
     </message>
     <message>
-        <source>With nothing chosen, brush and polygon paint over everything. The choice holds until the project is closed.</source>
-        <translation>Ist nichts gewählt, übermalen Pinsel und Polygon alles. Die Wahl gilt, bis das Projekt geschlossen wird.</translation>
-    </message>
-    <message>
         <source>Set</source>
         <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>With nothing chosen, everything may be painted over. The choice holds until the project is closed.</source>
+        <translation>Ist nichts gewählt, darf alles übermalt werden. Die Auswahl gilt, bis das Projekt geschlossen wird.</translation>
     </message>
 </context>
 <context>

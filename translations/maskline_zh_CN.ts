@@ -6622,12 +6622,12 @@
         <translation>无类别的对象</translation>
     </message>
     <message>
-        <source>With nothing chosen, brush and polygon paint over everything. The choice holds until the project is closed.</source>
-        <translation>若未选择任何项，画笔和多边形可覆盖所有内容。该选择在关闭项目前有效。</translation>
-    </message>
-    <message>
         <source>Set</source>
         <translation>设置</translation>
+    </message>
+    <message>
+        <source>With nothing chosen, everything may be painted over. The choice holds until the project is closed.</source>
+        <translation>未选择任何项时，可以覆盖所有内容。此选择在项目关闭前有效。</translation>
     </message>
 </context>
 <context>

@@ -73,8 +73,8 @@ struct OwnModel {
 };
 
 /// Reads the description of a model: `model.json`, or `deploy.yaml` of PaddleSeg, or the metadata
-/// that Ultralytics or Deepness store in the ONNX file. Reads the ONNX file as well, except its
-/// weights in other files. Every path must stay inside the folder. Throws Error(NotFound, BadInput,
+/// that Ultralytics or Deepness store in the ONNX file. Reads the ONNX file with all its weights as
+/// well. Every path must stay inside the folder. Throws Error(NotFound, BadInput,
 /// Corrupt, Unsupported).
 OwnModel readOwnModel(const std::filesystem::path& folder);
 

@@ -126,8 +126,8 @@ PaintOverDialog::PaintOverDialog(Session& session, QWidget* parent)
     add(QString::fromStdString(category.name), category.id.value,
         now.categories.contains(category.id));
   add(tr("Objects without a category"), 0, now.categories.contains(CategoryId{}));
-  auto* note = new QLabel(tr("With nothing chosen, brush and polygon paint over everything. The "
-                             "choice holds until the project is closed."),
+  auto* note = new QLabel(tr("With nothing chosen, everything may be painted over. The choice holds "
+                             "until the project is closed."),
                           this);
   note->setWordWrap(true);
   setRole(note, "faint");

@@ -36,7 +36,7 @@ class GiveDialog final : public QDialog {
   QLabel* m_complaint;
 };
 
-/// Chooses what brush and polygon may paint over.
+/// Chooses what the painting tools may paint over.
 class PaintOverDialog final : public QDialog {
   Q_OBJECT
 

@@ -24,9 +24,9 @@ class MaskEditor {
              const SceneEditor& scene, UndoRunner& steps, const Selection& selection,
              const Playback& playback);
 
-  /// Stores a mask made by brush, eraser or polygon as a keyframe. Creates an object if none is
-  /// selected. Pixels that may not be painted over (SceneEditor::setPaintOver) are left out; refused
-  /// if nothing is left to paint.
+  /// Stores a mask made by a painting tool as a keyframe. Creates an object if none is
+  /// selected. Pixels that may not be painted over (SceneEditor::setPaintOver) are left out;
+  /// refused if nothing is left to paint.
   bool paint(const Mask& mask, Underlying underlying = Underlying::Stays);
   /// Stores a mask read from a file as a keyframe.
   bool import(const Mask& mask);

@@ -36,7 +36,7 @@ class SceneEditor {
   /// project unchanged. Returns no id if it cannot be started.
   JobId startGiving(const GiveRequest& request);
 
-  /// Restricts what brush, polygon and clean-up may add to a mask (MaskEditor::paint). None: no
+  /// Restricts what painting tools and clean-up may add to a mask (MaskEditor::paint). None: no
   /// restriction. Not stored in the project.
   void setPaintOver(std::optional<PaintOver> over) { m_over = std::move(over); }
   const std::optional<PaintOver>& paintOver() const { return m_over; }
