@@ -574,7 +574,7 @@ def regions_are_added(project):
     assert frame['area'] == more[0]['area'] and frame['keyframe'], frame
     fail('outside the image', 'masks', project, 'wand', *at, '--at', '5000,1')
     fail('form X,Y', 'masks', project, 'superpixel', *at, '--at', '5000')
-    fail('form X,Y', 'masks', project, 'lasso', *at, '--points', '1,1', '2,x', '3,3')
+    fail('form "X,Y X,Y …"', 'masks', project, 'lasso', *at, '--points', '1,1', '2,x', '3,3')
     fail('--remove', 'masks', project, 'wand', *at, '--at', '1,1', '--remove', '--take-pixels')
 
 

@@ -77,6 +77,7 @@ OwnModelDialog::OwnModelDialog(Session& session, QWidget* parent)
   m_wanted = QSettings().value(kLastModel).toString();
   if (const auto last = session.document().autoAnnotation.lastRun())
     m_score->setValue(static_cast<int>(100 * last->score + 0.5F));
+  m_running = session.document().autoAnnotation.job();
   m_reading = session.document().autoAnnotation.readModels();
   fillModels();
 }

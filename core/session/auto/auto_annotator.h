@@ -55,7 +55,9 @@ class AutoAnnotator {
   JobId addModel(const std::filesystem::path& folder, bool agree = false);
   const std::vector<ListedModel>& models() const { return m_models; }
 
-  bool running() const { return bool(m_job) || m_slices.running(); }
+  /// The job that runs a model or applies a score; none if nothing runs.
+  JobId job() const { return m_job ? m_job : m_slices.job(); }
+  bool running() const { return bool(job()); }
   /// What the last run on this project was, without its masks. Empty if there was none. Reads the
   /// beginning of a file.
   std::optional<AutoResults> lastRun() const;

@@ -6,26 +6,13 @@
 #include <utility>
 
 #include "core/proposals/find.h"
+#include "core/session/edit/category_editor.h"
 #include "core/session/messages.h"
 
 namespace maskline {
 namespace {
 
 constexpr double leastFree = 0.5;  // of a candidate: the rest has masks already
-
-JobResult resultOf(const std::vector<FoundCandidate>& found) {
-  JobResult result;
-  result.kind = JobResult::Kind::CandidatesFound;
-  result.count = std::ssize(found);
-  return result;
-}
-
-std::string categoryOf(const Project& project, ObjectId id) {
-  const auto object = project.object(id);
-  for (const Category& known : project.categories())
-    if (object && known.id == object->category) return known.name;
-  return {};
-}
 
 bool isFreeEnough(const Mask& open, const Mask& whole) {
   return !open.empty() &&
@@ -82,7 +69,7 @@ JobId Candidates::find(const FindRequest& request) {
     search.images.push_back(m_clicks.request(frame).key);
   const ObjectId first = request.examples.front().first;
   return start(std::move(search), verbatim(m_project.object(first).value_or(Object{}).name),
-               categoryOf(m_project, first), likelyScore);
+               categoryOf(m_project, first).value_or(Category{}).name, likelyScore);
 }
 
 JobId Candidates::start(CandidateSearch search, Message subject, std::string category,
@@ -118,7 +105,8 @@ JobId Candidates::start(CandidateSearch search, Message subject, std::string cat
 
 JobEnd Candidates::take(std::vector<FoundCandidate>& found, const std::string& category,
                         float leastScore) {
-  JobResult result = resultOf(found);
+  JobResult result;
+  result.kind = JobResult::Kind::CandidatesFound;
   for (FoundCandidate& candidate : found)
     m_found.push_back({CandidateId{++m_lastId}, std::move(candidate)});
   m_category = category;

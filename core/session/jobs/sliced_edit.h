@@ -35,6 +35,7 @@ class SlicedEdit {
   /// Afterwards the job ends in this state, or with the failure of its earlier part.
   void startIn(JobId job, Job::State ends, std::optional<Failure> failure, Change change);
   bool running() const { return bool(m_job); }
+  JobId job() const { return m_job; }  ///< none if none is running
   /// Runs the rest of a running change at once.
   void finishNow();
   /// Abandons a running change without any effect.
