@@ -3,7 +3,7 @@
 #include <iostream>
 
 #include "app/commands/commands.h"
-#include "app/commands/number_check.h"
+#include "app/commands/shared/number_check.h"
 #include "app/failure_text.h"
 #include "app/wait_policy.h"
 #include "app/window.h"

@@ -2,7 +2,7 @@
 #include <memory>
 
 #include "app/commands/commands.h"
-#include "app/commands/headless.h"
+#include "app/commands/shared/headless.h"
 #include "core/session/components.h"
 
 namespace maskline {

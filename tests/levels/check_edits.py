@@ -13,7 +13,7 @@ import sys
 FRONT_ENDS = ('ui', 'app')
 READABLE = ('core/project/project.h', 'core/project/change.h', 'core/project/messages.h')
 # Measures reading and writing of project files themselves, on one that it makes.
-EXEMPT = ('app/commands/bench_files.cpp',)
+EXEMPT = ('app/commands/benchmark/bench_files.cpp',)
 
 WRITABLE = re.compile(r'(?<!const )\bProject\s*[&*>;]|\bProject::\w+')
 HANDED_OUT = re.compile(r'(?<!const )\bProject\s*[&*]\s*\w+\(')

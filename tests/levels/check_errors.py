@@ -15,8 +15,8 @@ import sys
 
 # Who may catch; core/base/error.h says why.
 BOUNDARIES = (
-    'app/commands/info_command.cpp',
-    'app/commands/segment_command.cpp',
+    'app/commands/project/info_command.cpp',
+    'app/commands/annotation/segment_command.cpp',
     'app/main.cpp',
     'core/base/failure.cpp',
     'core/base/failure.h',

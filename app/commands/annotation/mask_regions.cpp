@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/commands/annotation/mask_regions.h"
+
+#include "app/commands/shared/headless.h"
+#include "app/commands/shared/words.h"
+#include "core/mask/shapes.h"
+#include "core/regions/magic_wand.h"
+#include "core/regions/messages.h"
+#include "core/regions/superpixels.h"
+
+namespace maskline {
+namespace {
+
+constexpr int usualCellSize = 24;
+
+struct Options {
+  std::shared_ptr<const std::filesystem::path> project;
+  std::vector<std::string> objects;
+  std::vector<std::int64_t> frames;
+  std::vector<std::string> at, points;
+  WandOptions wand;
+  int size = usualCellSize;
+  bool everywhere = false, remove = false, takePixels = false, json = false;
+};
+
+std::vector<cv::Point> pixelsFrom(const std::vector<std::string>& texts, cv::Size size) {
+  std::vector<cv::Point> pixels;
+  for (const std::string& text : texts) {
+    const cv::Point pixel = pixelFrom(text);
+    if (!cv::Rect(cv::Point(), size).contains(pixel))
+      throw Error(messages::regions::pointOutsidePicture, pixel.x, pixel.y, size.width,
+                  size.height);
+    pixels.push_back(pixel);
+  }
+  return pixels;
+}
+
+/// The image of a frame, which becomes the current one.
+cv::Mat imageOf(HeadlessSession& headless, FrameIndex frame) {
+  cv::Mat image;
+  Message problem;
+  bool shown = false;
+  const Subscription subscription = headless.session().subscribe([&](const SessionEvent& event) {
+    const auto* answer = std::get_if<FrameShown>(&event);
+    if (!answer || answer->frame != frame) return;
+    image = answer->image;
+    problem = answer->error;
+    shown = true;
+  });
+  headless.document().playback.goTo(frame);
+  headless.waitUntil([&] { return shown; });
+  if (image.empty()) throw Error(problem);
+  return image;
+}
+
+Mask wandOn(const cv::Mat& image, const Options& options) {
+  WandOptions wand = options.wand;
+  wand.connected = !options.everywhere;
+  Mask part(image.size());
+  for (const cv::Point pixel : pixelsFrom(options.at, image.size()))
+    part = unite(part, magicWand(image, pixel, wand));
+  return part;
+}
+
+Mask cellsOn(const cv::Mat& image, const Options& options) {
+  const auto pixels = pixelsFrom(options.at, image.size());
+  return Superpixels(image, options.size).cellsAt(pixels);
+}
+
+Mask lassoOn(const cv::Mat& image, const Options& options) {
+  Ring ring;
+  for (const std::string& text : options.points)
+    for (const cv::Point2f point : pointsFrom(text)) ring.push_back(point);
+  return polygonMask(image.size(), {ring}, FillRule::NonZero);
+}
+
+using PartFn = Mask (*)(const cv::Mat& image, const Options& options);
+
+void run(const Options& options, PartFn partOn) {
+  HeadlessSession headless;
+  headless.open(*options.project);
+  Document& document = headless.document();
+  const auto objects = headless.objectsNamed(options.objects);
+  nlohmann::json report = nlohmann::json::array();
+  std::string text;
+  for (const std::int64_t number : options.frames) {
+    const FrameIndex frame = headless.frame(number);
+    const Mask part = partOn(imageOf(headless, frame), options);
+    for (const ObjectId object : objects) {
+      const Mask stored = headless.project().mask(object, frame);
+      const Mask before = stored.size().empty() ? Mask(part.size()) : stored;
+      const Mask after = options.remove ? subtract(before, part) : unite(before, part);
+      document.selection.select(object);
+      if (after != before)
+        headless.edit([&] {
+          document.masks.paint(after, options.takePixels ? MaskEditor::Underlying::GivesWay
+                                                         : MaskEditor::Underlying::Stays);
+        });
+      const std::string name = objectName(headless.project(), object);
+      report.push_back({{"object", name},
+                        {"frame", number},
+                        {"area", after.area()},
+                        {"change", after.area() - before.area()}});
+      text += name + ", frame " + std::to_string(number) + ": " + std::to_string(after.area()) +
+              " pixels, before " + std::to_string(before.area()) + "\n";
+    }
+  }
+  print(options.json, report, text);
+}
+
+CLI::App* addRegion(CLI::App* masks, const std::shared_ptr<Options>& options, const char* name,
+                    const char* what, PartFn partOn) {
+  auto* part = masks->add_subcommand(name, what);
+  part->add_option("--object", options->objects, "The objects")->required();
+  part->add_option("--frame", options->frames, "The frames")->required();
+  part->add_flag("--remove", options->remove, "Remove the pixels from the masks");
+  part->add_flag("--take-pixels", options->takePixels, "Remove added pixels from other objects")
+      ->excludes("--remove");
+  addJsonFlag(part, options->json);
+  part->callback([options, partOn] { run(*options, partOn); });
+  return part;
+}
+
+void addAt(CLI::App* part, const std::shared_ptr<Options>& options) {
+  part->add_option("--at", options->at, "A point X,Y of the image, in pixels; repeatable")
+      ->required();
+}
+
+}  // namespace
+
+void addRegionParts(CLI::App* masks, std::shared_ptr<const std::filesystem::path> project) {
+  auto options = std::make_shared<Options>();
+  options->project = std::move(project);
+
+  auto* part =
+      addRegion(masks, options, "wand", "Add the pixels of a similar colour around points", wandOn);
+  addAt(part, options);
+  part->add_option("--tolerance", options->wand.tolerance, "How much each channel may differ")
+      ->check(CLI::Range(0, WandOptions::mostTolerance))
+      ->capture_default_str();
+  part->add_flag("--everywhere", options->everywhere, "Also pixels that are not connected");
+
+  part = addRegion(masks, options, "superpixel", "Add the superpixels at points", cellsOn);
+  addAt(part, options);
+  part->add_option("--size", options->size, "Their mean side in pixels")
+      ->check(CLI::Range(Superpixels::smallestSize, Superpixels::largestSize))
+      ->capture_default_str();
+
+  part = addRegion(masks, options, "lasso", "Add what a closed line encloses", lassoOn);
+  part->add_option("--points", options->points, "The points X,Y of the line, three or more")
+      ->required()
+      ->expected(3, CLI::detail::expected_max_vector_size);
+}
+
+}  // namespace maskline
