@@ -994,7 +994,7 @@
     </message>
 </context>
 <context>
-    <name>maskline::CareFlow</name>
+    <name>maskline::MaintenanceFlow</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>

@@ -26,7 +26,7 @@
     </message>
 </context>
 <context>
-    <name>maskline::CareFlow</name>
+    <name>maskline::MaintenanceFlow</name>
     <message numerus="yes">
         <source>No problems were found. %n mask(s) were checked.</source>
         <translation>

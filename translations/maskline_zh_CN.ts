@@ -991,7 +991,7 @@
     </message>
 </context>
 <context>
-    <name>maskline::CareFlow</name>
+    <name>maskline::MaintenanceFlow</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>

@@ -16,11 +16,11 @@ namespace maskline {
 /// core/base/failure.h. tests/levels/check_errors.py has the same list and checks it:
 ///   where a task of a worker or a job ends   core/session (background, engine_worker, reason_scan,
 ///     model_fetcher, propagation_run, propagation_sink, click_session, sliced_edit, opener,
-///     file_care, track_versions, superpixel_finder, auto_annotator), core/tracking (read_ahead,
-///     propagation), core/media (display_decoder, frame_check), core/download (http_get, where a
-///     library calls back)
+///     project_maintenance, track_versions, superpixel_finder, auto_annotator), core/tracking
+///     (read_ahead, propagation), core/media (display_decoder, frame_check), core/download
+///     (http_get, where a library calls back)
 ///   where the session guards an edit         core/session/events.h
-///   where a file is identified               core/engine (model_look, sam2/loading,
+///   where a file is identified               core/engine (model_identity, sam2/loading,
 ///     xmem/xmem_tracker), core/auto_annotation/model_list, core/recovery (check, decoded,
 ///     backups), core/store/backup_file, core/dataset (probe, io/coco_masks): the answer is part of
 ///     a longer one

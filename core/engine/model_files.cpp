@@ -8,7 +8,7 @@
 
 #include "core/engine/messages.h"
 #include "core/engine/model_folders.h"
-#include "core/engine/model_look.h"
+#include "core/engine/model_identity.h"
 
 namespace maskline {
 namespace {
@@ -44,23 +44,23 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
   return files;
 }
 
-/// Caches the results of lookAt(), one per version of a file.
+/// Caches the results of identify(), one per version of a file.
 class Looks {
  public:
-  ModelLook of(const fs::path& file) {
+  ModelIdentity of(const fs::path& file) {
     std::error_code error;
     const Version version{fs::file_size(file, error), fs::last_write_time(file, error)};
     const std::lock_guard lock(m_mutex);
     CachedLook& known = m_cached[file];
-    if (known.version != version) known = {version, lookAt(file)};
-    return known.look;
+    if (known.version != version) known = {version, identify(file)};
+    return known.identity;
   }
 
  private:
   using Version = std::pair<std::uintmax_t, fs::file_time_type>;
   struct CachedLook {
     Version version;
-    ModelLook look;
+    ModelIdentity identity;
   };
   std::mutex m_mutex;
   std::map<fs::path, CachedLook> m_cached;
@@ -71,14 +71,14 @@ Looks& looks() {
   return all;
 }
 
-EngineInfo infoOf(const fs::path& file, const ModelLook& look) {
-  EngineInfo info = describe(look.kind);
+EngineInfo infoOf(const fs::path& file, const ModelIdentity& identity) {
+  EngineInfo info = describe(identity.kind);
   info.name = nameOf(file);
-  info.title = verbatim(look.title);
+  info.title = verbatim(identity.title);
   info.file = file;
   info.card = fs::path(file).replace_extension(".md");
-  info.problem = look.problem;
-  info.usable = look.problem.empty();
+  info.problem = identity.problem;
+  info.usable = identity.problem.empty();
   return info;
 }
 

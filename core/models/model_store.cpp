@@ -10,7 +10,7 @@
 #include "core/download/local_copy.h"
 #include "core/engine/model_files.h"
 #include "core/engine/model_folders.h"
-#include "core/engine/model_look.h"
+#include "core/engine/model_identity.h"
 #include "core/models/messages.h"
 
 namespace maskline {
@@ -59,10 +59,11 @@ bool verify(const PublishedModel& model, PartFile& part, const WorkContext& work
     if (sum.empty()) return false;
     if (sum != model.sha256) refuse(part, messages::models::otherSum, model.file);
   }
-  const ModelLook look = lookAt(part.path());
-  if (!look.problem.empty())
-    refuse(part, messages::models::notRecognised, model.file, look.problem);
-  if (look.title != model.title) refuse(part, messages::models::otherModel, model.file, look.title);
+  const ModelIdentity identity = identify(part.path());
+  if (!identity.problem.empty())
+    refuse(part, messages::models::notRecognised, model.file, identity.problem);
+  if (identity.title != model.title)
+    refuse(part, messages::models::otherModel, model.file, identity.title);
   return true;
 }
 
@@ -111,8 +112,8 @@ bool getModel(const PublishedModel& model, const std::string& mirror, const Work
 std::optional<fs::path> addModelFile(const fs::path& file, const WorkContext& work) {
   const fs::path name = file.filename();
   if (engineNameOf(name).empty()) throw Error(messages::models::badName, name);
-  const ModelLook look = lookAt(file);
-  if (!look.problem.empty()) throw Error(messages::models::notAdded, name, look.problem);
+  const ModelIdentity identity = identify(file);
+  if (!identity.problem.empty()) throw Error(messages::models::notAdded, name, identity.problem);
   for (const EngineInfo& engine : listModelFiles())
     if (engine.name == engineNameOf(name) && !engine.file.empty())
       throw Error(messages::models::nameTaken, engine.file);

@@ -3,7 +3,7 @@
 
 #include <chrono>
 
-#include "core/session/file_care.h"
+#include "core/session/project_maintenance.h"
 #include "core/session/session.h"
 
 namespace maskline {
@@ -36,7 +36,7 @@ class BackupKeeper {
   void backUp();
 
   Session& m_session;
-  FileCare m_care;
+  ProjectMaintenance m_maintenance;
   BackupRules m_rules;
   OnFailure m_onFailure;
   OnMade m_onMade;

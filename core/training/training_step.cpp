@@ -5,9 +5,9 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/memory_bank.h"
 #include "core/engine/builtin/model.h"
+#include "core/engine/builtin/target_model.h"
 #include "core/engine/nn/mixed_precision.h"
 #include "core/training/data/click_simulator.h"
 #include "core/training/losses.h"
@@ -55,14 +55,14 @@ class Inference {
 };
 
 /// What is needed of the frames of a batch to say how much places look like an object.
-class LikenessOf {
+class TargetModels {
  public:
-  LikenessOf(const Batch& batch, const std::vector<Features>& frames,
-             const std::vector<at::Tensor>& pictures)
+  TargetModels(const Batch& batch, const std::vector<Features>& frames,
+               const std::vector<at::Tensor>& pictures)
       : m_batch(batch) {
     const nn::FullPrecision full;
     for (std::size_t f = 0; f < frames.size(); ++f) {
-      m_rows.push_back(builtin::likenessRows(frames[f], pictures[f]));
+      m_rows.push_back(builtin::targetRows(frames[f], pictures[f]));
     }
   }
 
@@ -72,8 +72,7 @@ class LikenessOf {
     m_evidence.resize(m_batch.entries());
     for (int e = 0; e < m_batch.entries(); ++e) {
       const at::Tensor mask = masks[e].detach();
-      const at::Tensor evidence =
-          builtin::likenessEvidence(rows(e, frame), mask, 1 - mask) * weight;
+      const at::Tensor evidence = builtin::targetEvidence(rows(e, frame), mask, 1 - mask) * weight;
       m_evidence[e] = m_evidence[e].defined() ? m_evidence[e] + evidence : evidence;
     }
   }
@@ -81,15 +80,15 @@ class LikenessOf {
   /// Writes the plane of one entry by what was learned.
   void write(at::Tensor& prompt, int entry, int frame) const {
     const nn::FullPrecision full;
-    prompt.select(1, builtin::Likeness)
-        .copy_(builtin::likeness(m_evidence[entry], rows(entry, frame), prompt.size(2),
-                                 prompt.size(3))[0]);
+    prompt.select(1, builtin::TargetScore)
+        .copy_(builtin::targetScore(m_evidence[entry], rows(entry, frame), prompt.size(2),
+                                    prompt.size(3))[0]);
   }
 
   /// Writes it by what the prompt itself says.
   void writeOwn(at::Tensor& prompt, int entry, int frame) const {
     const nn::FullPrecision full;
-    builtin::addLikeness(prompt, rows(entry, frame));
+    builtin::addTargetScore(prompt, rows(entry, frame));
   }
 
  private:
@@ -113,11 +112,11 @@ class ClickTask {
     for (int e = 0; e < count; ++e) begin(e);
   }
 
-  std::vector<at::Tensor> prompts(const LikenessOf& likeness) const {
+  std::vector<at::Tensor> prompts(const TargetModels& targets) const {
     std::vector<at::Tensor> result;
     for (int e = 0; e < m_batch.entries(); ++e) {
       result.push_back(promptTensor(m_prompts[e], m_priors[e], {}, gridOf(m_batch)));
-      likeness.writeOwn(result.back(), e, 0);
+      targets.writeOwn(result.back(), e, 0);
     }
     return result;
   }
@@ -186,8 +185,8 @@ PriorMask trackingPrior(const Batch& batch, int entry, int frame, const cv::Mat&
 /// found on the last few frames.
 class TrackingPass {
  public:
-  TrackingPass(const Network& network, const Batch& batch, LikenessOf& likeness)
-      : m_network(network), m_batch(batch), m_likeness(likeness) {}
+  TrackingPass(const Network& network, const Batch& batch, TargetModels& targets)
+      : m_network(network), m_batch(batch), m_targets(targets) {}
 
   /// Remembers a frame with its masks (N × 1 × h × w): it becomes the current frame of the pass.
   void remember(int frame, const Features& perClip, const Features& perEntry,
@@ -201,7 +200,7 @@ class TrackingPass {
       m_memories.erase(m_memories.begin() + 1);
       m_values.erase(m_values.begin() + 1);
     }
-    m_likeness.learn(frame, masks, frame == 0 ? 1 : builtin::ObjectMemory::recentEvidence);
+    m_targets.learn(frame, masks, frame == 0 ? 1 : builtin::ObjectMemory::recentEvidence);
   }
 
   std::vector<at::Tensor> prompts(int frame, Random& random) const {
@@ -211,7 +210,7 @@ class TrackingPass {
       const PriorMask prior = trackingPrior(m_batch, e, frame, matOf(m_masks[e][0]), random);
       result.push_back(
           promptTensor({}, prior, builtin::carry(matOf(m_others[e][0]), motion), gridOf(m_batch)));
-      m_likeness.write(result.back(), e, frame);
+      m_targets.write(result.back(), e, frame);
     }
     return result;
   }
@@ -235,7 +234,7 @@ class TrackingPass {
  private:
   const Network& m_network;
   const Batch& m_batch;
-  LikenessOf& m_likeness;
+  TargetModels& m_targets;
   at::Tensor m_masks, m_others;
   std::vector<Features> m_memories;  // per clip
   std::vector<at::Tensor> m_values;  // per entry
@@ -295,7 +294,7 @@ Encoded encode(Network& network, const Batch& batch, const at::Tensor& clipOf) {
 
 /// Clicks on what an answer got wrong.
 std::vector<at::Tensor> corrections(const Batch& batch, int frame, const DecoderOutput& answer,
-                                    const at::Tensor& masks, const LikenessOf& likeness,
+                                    const at::Tensor& masks, const TargetModels& targets,
                                     Random& random) {
   std::vector<at::Tensor> result;
   for (int e = 0; e < batch.entries(); ++e) {
@@ -305,7 +304,7 @@ std::vector<at::Tensor> corrections(const Batch& batch, int frame, const Decoder
       clicks.clicks.push_back(*click);
     }
     result.push_back(promptTensor(clicks, {matOf(masks[e][0]), {}}, {}, gridOf(batch)));
-    likeness.writeOwn(result.back(), e, frame);
+    targets.writeOwn(result.back(), e, frame);
   }
   return result;
 }
@@ -318,16 +317,16 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
   const Encoded frames = encode(network, batch, clipOf);
   const auto& perEntry = frames.perEntry;
   const auto nothingRead = [&](int frame) { return network.emptyReadout(perEntry[frame]); };
-  LikenessOf likeness(batch, frames.perClip, frames.pictures);
+  TargetModels targets(batch, frames.perClip, frames.pictures);
 
   ClickTask clicking(batch, random);
   for (int round = roundsBefore(random); round > 0; --round) {
     const Inference inference(network);
     clicking.answered(
-        network.decode(perEntry[0], nothingRead(0), together(batch, clicking.prompts(likeness))));
+        network.decode(perEntry[0], nothingRead(0), together(batch, clicking.prompts(targets))));
   }
 
-  TrackingPass pass(network, batch, likeness);
+  TrackingPass pass(network, batch, targets);
   pass.remember(0, frames.perClip[0], perEntry[0], truthsOf(batch, 0, 4));
   for (int f = 1; f < next; ++f) {
     const Inference inference(network);
@@ -347,11 +346,11 @@ StepResult trainingStep(Network& network, const Batch& batch, Random& random) {
                           at::cat({read, nothingRead(prompted).to(read.scalar_type())}),
                           together(batch, prompts));
   };
-  const DecoderOutput early = trackAndPrompt(next, 0, clicking.prompts(likeness));
+  const DecoderOutput early = trackAndPrompt(next, 0, clicking.prompts(targets));
   const DecoderOutput found = part(early, 0, entries);
   pass.remember(next, frames.perClip[next], perEntry[next], masksOf(found));
   const DecoderOutput late =
-      trackAndPrompt(later, next, corrections(batch, next, found, pass.masks(), likeness, random));
+      trackAndPrompt(later, next, corrections(batch, next, found, pass.masks(), targets, random));
 
   StepResult result;
   result.keySpread = frames.perClip[0].key.detach().to(at::kFloat).std().item<double>();

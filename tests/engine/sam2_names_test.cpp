@@ -42,16 +42,17 @@ TEST_CASE("Every published SAM 2 checkpoint is recognised by names and shapes", 
       {"sam2_hiera_t", "SAM 2.0 tiny"},     {"sam2_hiera_s", "SAM 2.0 small"},
       {"sam2_hiera_b+", "SAM 2.0 base+"},   {"sam2_hiera_l", "SAM 2.0 large"}};
   for (const auto& [file, title] : files) {
-    const sam2::Look look = sam2::lookAt(outlineOf(folder / (file + ".json")), "nowhere.pt");
-    INFO(file << ": " << english(look.problem));
-    CHECK(look.problem.empty());
-    CHECK(look.title == title);
+    const sam2::Identity identity =
+        sam2::identify(outlineOf(folder / (file + ".json")), "nowhere.pt");
+    INFO(file << ": " << english(identity.problem));
+    CHECK(identity.problem.empty());
+    CHECK(identity.title == title);
   }
 }
 
 TEST_CASE("A SAM 2 checkpoint that does not fit is refused by name", "[sam2]") {
   CheckpointOutline outline = outlineOf(test::tinySam2Tensors());
-  const auto problem = [&] { return english(sam2::lookAt(outline, "nowhere.pt").problem); };
+  const auto problem = [&] { return english(sam2::identify(outline, "nowhere.pt").problem); };
 
   SECTION("a size that is nowhere described") {
     CHECK(problem().find("config.json") != std::string::npos);
@@ -109,7 +110,8 @@ TEST_CASE("Settings and shapes that no SAM 2 can have are refused in one sentenc
   };
   sam2::Tensors tensors = test::tinySam2Tensors();
   CHECK_FALSE(refused(tensors, withSize("128")));
-  for (const char* size : {"0", "-128", "100", "144", "1000000"}) CHECK(refused(tensors, withSize(size)));
+  for (const char* size : {"0", "-128", "100", "144", "1000000"})
+    CHECK(refused(tensors, withSize(size)));
   tensors["image_encoder.trunk.pos_embed"] = at::zeros({1, 8, 0, 7});
   CHECK(refused(tensors, withSize("128")));
 }

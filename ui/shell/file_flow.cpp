@@ -19,8 +19,8 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_project_dialog.h"
 #include "ui/dialogs/path_field.h"
-#include "ui/shell/care_flow.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/maintenance_flow.h"
 
 namespace maskline {
 
@@ -210,7 +210,7 @@ void FileFlow::onError(const ErrorRaised& error) {
                                 [this, file = m_asked] { openProject(file, true); });
   if (const fs::path damaged = damagedBy(error); !damaged.empty())
     return m_window.showMessage(sentence, tr("Save a repaired copy…"),
-                                [this, damaged] { m_window.care().repairProject(damaged); });
+                                [this, damaged] { m_window.maintenance().repairProject(damaged); });
   if (!m_newClip.empty() && !m_session.hasProject())
     return m_window.showMessage(sentence, tr("Choose again…"),
                                 [this, clip = m_newClip] { newProject(clip); });

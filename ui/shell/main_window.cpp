@@ -37,10 +37,10 @@
 #include "ui/shell/actions/menus.h"
 #include "ui/shell/actions/shortcuts_page.h"
 #include "ui/shell/actions/window_actions.h"
-#include "ui/shell/care_flow.h"
 #include "ui/shell/engine_menu.h"
 #include "ui/shell/error_bar.h"
 #include "ui/shell/file_flow.h"
+#include "ui/shell/maintenance_flow.h"
 #include "ui/shell/models_flow.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/top_bar.h"
@@ -117,7 +117,7 @@ struct MainWindow::Impl {
   Session session;
   Preferences preferences;
   FileFlow* files = nullptr;
-  CareFlow* care = nullptr;  // uses the session, so it is destroyed first
+  MaintenanceFlow* maintenance = nullptr;  // uses the session, so it is destroyed first
   ModelsFlow* models = nullptr;
 
   // Created again when the language changes.
@@ -146,9 +146,9 @@ void MainWindow::Impl::setUp() {
   session.setAuthor(preferences.author.toStdString());
   if (preferences.threads > 0) setEngineThreads(preferences.threads);
   files = new FileFlow(window);
-  care = new CareFlow(window);
+  maintenance = new MaintenanceFlow(window);
   models = new ModelsFlow(window);
-  care->apply(preferences);
+  maintenance->apply(preferences);
   refreshTimer.setSingleShot(true);
   refreshTimer.setInterval(0);
   QObject::connect(&refreshTimer, &QTimer::timeout, &window, [this] { refresh(); });
@@ -325,7 +325,7 @@ void MainWindow::Impl::apply(const Preferences& now) {
   }
   session.setAutomaticShots(now.automaticShots);
   session.setAuthor(now.author.toStdString());
-  care->apply(now);
+  maintenance->apply(now);
   if (now.language != before.language) setLanguage(*qApp, now.language);
 }
 
@@ -356,8 +356,8 @@ std::pair<QString, QString> MainWindow::Impl::runningWork() const {
 
 void MainWindow::Impl::askBeforeClosing() {
   const auto [title, sentence] = runningWork();
-  auto* question = new QMessageBox(QMessageBox::Question, title, sentence, QMessageBox::NoButton,
-                                   &window);
+  auto* question =
+      new QMessageBox(QMessageBox::Question, title, sentence, QMessageBox::NoButton, &window);
   question->setAttribute(Qt::WA_DeleteOnClose);
   question->setObjectName("closeQuestion");
   question->addButton(tr("Keep running"), QMessageBox::RejectRole);
@@ -374,7 +374,7 @@ MainWindow::MainWindow() : m_impl(std::make_unique<Impl>(*this)) { m_impl->setUp
 MainWindow::~MainWindow() {
   // Views use the session, so they are destroyed first.
   m_impl->subscription = {};
-  delete m_impl->care;
+  delete m_impl->maintenance;
   delete takeCentralWidget();
 }
 
@@ -394,7 +394,7 @@ Session& MainWindow::session() { return m_impl->session; }
 ActionRegistry& MainWindow::actions() { return *m_impl->actions; }
 WorkspaceView& MainWindow::workspace() { return *m_impl->workspace; }
 FileFlow& MainWindow::files() { return *m_impl->files; }
-CareFlow& MainWindow::care() { return *m_impl->care; }
+MaintenanceFlow& MainWindow::maintenance() { return *m_impl->maintenance; }
 ErrorBar& MainWindow::errors() { return *m_impl->errors; }
 
 void MainWindow::showMessage(const QString& sentence, const QString& actionText,

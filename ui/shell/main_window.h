@@ -11,7 +11,7 @@
 namespace maskline {
 
 class ActionRegistry;
-class CareFlow;
+class MaintenanceFlow;
 class ErrorBar;
 class FileFlow;
 class WorkspaceView;
@@ -40,7 +40,7 @@ class MainWindow final : public QMainWindow {
   ActionRegistry& actions();
   WorkspaceView& workspace();
   FileFlow& files();
-  CareFlow& care();
+  MaintenanceFlow& maintenance();
   ErrorBar& errors();
 
   /// Shows a message in the error bar; an empty one hides the bar.

@@ -8,7 +8,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/shared/headless.h"
 #include "app/commands/shared/messages.h"
-#include "core/session/file_care.h"
+#include "core/session/project_maintenance.h"
 
 namespace maskline {
 namespace {
@@ -38,17 +38,18 @@ std::string asText(const std::vector<Entry>& entries) {
 
 /// Starts a task and waits for its result, with the progress on standard error.
 template <class Result>
-Result resultOf(const std::function<void(FileCare&, const FileCare::Done<Result>&)>& start) {
+Result resultOf(const std::function<void(ProjectMaintenance&,
+                                         const ProjectMaintenance::Done<Result>&)>& start) {
   ManualExecutor owner;
-  FileCare care(owner);
+  ProjectMaintenance maintenance(owner);
   const bool shown = isatty(STDERR_FILENO) != 0;
-  care.onProgress([shown](Progress p) {
+  maintenance.onProgress([shown](Progress p) {
     if (shown)
       std::fprintf(stderr, "\r%lld of %lld", static_cast<long long>(p.done),
                    static_cast<long long>(p.total));
   });
   std::optional<Outcome<Result>> outcome;
-  start(care, [&](const Outcome<Result>& ended) { outcome = ended; });
+  start(maintenance, [&](const Outcome<Result>& ended) { outcome = ended; });
   owner.runUntil([&] { return outcome.has_value(); }, /*timeoutMs=*/24 * 3600 * 1000);
   if (shown) std::fputs("\n", stderr);
   if (outcome->failure) throw Error(outcome->failure->message);
@@ -63,8 +64,9 @@ struct CheckOptions {
 };
 
 void runCheck(const CheckOptions& options) {
-  const auto report = resultOf<CheckReport>(
-      [&](FileCare& care, const auto& done) { care.check(options.project, done); });
+  const auto report = resultOf<CheckReport>([&](ProjectMaintenance& maintenance, const auto& done) {
+    maintenance.check(options.project, done);
+  });
   print(options.json,
         {{"project", options.project.string()},
          {"sound", report.sound()},
@@ -84,9 +86,10 @@ struct RepairCommandOptions {
 };
 
 void runRepair(const RepairCommandOptions& options) {
-  const auto report = resultOf<RepairReport>([&](FileCare& care, const auto& done) {
-    care.repair(options.project, options.out, options.clip, done);
-  });
+  const auto report =
+      resultOf<RepairReport>([&](ProjectMaintenance& maintenance, const auto& done) {
+        maintenance.repair(options.project, options.out, options.clip, done);
+      });
   nlohmann::json saved;
   std::string text = "Saved into " + options.out.string() + ":\n";
   std::vector<std::vector<std::string>> rows;
@@ -112,8 +115,10 @@ struct BackupOptions {
 };
 
 void runBackup(const BackupOptions& options) {
-  const auto result = resultOf<BackupResult>(
-      [&](FileCare& care, const auto& done) { care.backUp(options.project, options.keep, done); });
+  const auto result =
+      resultOf<BackupResult>([&](ProjectMaintenance& maintenance, const auto& done) {
+        maintenance.backUp(options.project, options.keep, done);
+      });
   nlohmann::json report{{"made", nullptr}, {"removed", nlohmann::json::array()}};
   std::string text = "Nothing has changed since the newest backup.\n";
   if (result.made) {
@@ -146,8 +151,9 @@ void restore(const std::vector<Backup>& backups, const BackupsOptions& options) 
   if (options.out.empty()) throw Error(messages::app::nameNewProject, "--out NEW");
   for (const Backup& backup : backups) {
     if (backup.number != options.restore) continue;
-    resultOf<fs::path>(
-        [&](FileCare& care, const auto& done) { care.restore(backup.file, options.out, done); });
+    resultOf<fs::path>([&](ProjectMaintenance& maintenance, const auto& done) {
+      maintenance.restore(backup.file, options.out, done);
+    });
     print(options.json, {{"restored", options.out.string()}, {"from", backup.file.string()}},
           "Restored " + backup.file.string() + " as " + options.out.string() + ".\n");
     return;

@@ -8,10 +8,10 @@
 #include "core/engine/builtin/builtin_engine.h"
 #include "core/engine/builtin/confidence.h"
 #include "core/engine/builtin/full_mask.h"
-#include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/model.h"
 #include "core/engine/builtin/point_masks.h"
 #include "core/engine/builtin/prompt_history.h"
+#include "core/engine/builtin/target_model.h"
 #include "core/engine/builtin/view.h"
 #include "core/engine/cached_segmenter.h"
 #include "core/engine/nn/thread_share.h"
@@ -195,14 +195,14 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
 
   ViewResult segmentView(const View& view, const ViewPrompts& shown, const PriorMask& prior) const {
     at::Tensor prompts = promptTensor(shown, prior, {}, view.working() / 4);
-    addLikeness(prompts, view.rows);
+    addTargetScore(prompts, view.rows);
     const DecoderOutput answer =
         m_model.decode(view.features, m_model.network().emptyReadout(view.features), prompts);
     ViewResult result{matOf(answer.logits[0][0]), {}};
     cv::Mat quarter;
     cv::resize(sigmoidOf(result.logits), quarter, view.working() / 4, 0, 0, cv::INTER_AREA);
     result.cues.values[Cues::Iou] = std::clamp(answer.iou[0].item<float>(), -5.0f, 5.0f);
-    result.cues.values[Cues::Contrast] = contrastOf(quarter, matOf(prompts[0][Likeness]));
+    result.cues.values[Cues::Contrast] = contrastOf(quarter, matOf(prompts[0][TargetScore]));
     return result;
   }
 

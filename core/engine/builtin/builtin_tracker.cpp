@@ -14,9 +14,9 @@
 #include "core/engine/builtin/carried_prior.h"
 #include "core/engine/builtin/confidence.h"
 #include "core/engine/builtin/full_mask.h"
-#include "core/engine/builtin/likeness.h"
 #include "core/engine/builtin/mask_finder.h"
 #include "core/engine/builtin/steady_motion.h"
+#include "core/engine/builtin/target_model.h"
 #include "core/engine/messages.h"
 #include "core/engine/nn/thread_share.h"
 #include "core/engine/prompt_raster.h"
@@ -202,7 +202,7 @@ class BuiltinTracker final : public Tracker {
     return {scale.keys,
             valueRows(m_model.memorise(scale.view.features, shown,
                                        tensorOf(othersThan(object, quarters, mask.size())))),
-            likenessEvidence(scale.view.rows, shown, 1 - shown)};
+            targetEvidence(scale.view.rows, shown, 1 - shown)};
   }
 
   Entries entriesOf(const Picture& picture, ObjectId object,
@@ -217,7 +217,7 @@ class BuiltinTracker final : public Tracker {
                      const Track& track) {
     Cues cues;
     cues.values[Cues::Iou] = std::clamp(found.iou, -5.0f, 5.0f);
-    cues.values[Cues::Contrast] = contrastOf(mask, found.likeness);
+    cues.values[Cues::Contrast] = contrastOf(mask, found.targetScore);
     cues.values[Cues::ScaleDifference] = std::min(found.scaleDifference, 5.0f);
     cues.values[Cues::Age] = std::log1p(track.steps);
     cues.values[Cues::Raggedness] =
@@ -226,12 +226,12 @@ class BuiltinTracker final : public Tracker {
   }
 
   /// The probability that a mask is on the object, from how much it resembles the object.
-  /// Both CV_32F of one size; `likeness` is that of DecodedMask.
-  static float seenOf(const cv::Mat& mask, const cv::Mat& likeness) {
+  /// Both CV_32F of one size; `targetScore` is that of DecodedMask.
+  static float seenOf(const cv::Mat& mask, const cv::Mat& targetScore) {
     constexpr double steepness = 5, even = 0.2;
     const cv::Mat inside = mask > 0.5;
     if (cv::countNonZero(inside) == 0) return 0;
-    const double alike = cv::mean(likeness, inside)[0];
+    const double alike = cv::mean(targetScore, inside)[0];
     return static_cast<float>(1 / (1 + std::exp(-steepness * (alike - even))));
   }
 
@@ -255,14 +255,14 @@ class BuiltinTracker final : public Tracker {
       taken = unite(taken, tracked.mask);
       const Cues cues = cuesOf(f, probability, quarter, m_tracks.at(object));
       tracked.confidence = m_model.trackConfidence().of(cues);
-      tracked.seen = seenOf(quarter, f.likeness);
+      tracked.seen = seenOf(quarter, f.targetScore);
       if (m_listener) m_listener(object, cues);
       tracked.uncertainty = uncertaintyOf(probability);
     }
     for (const auto& [object, quarter] : quarters) {
       Track& track = m_tracks.at(object);
       track.probability = quarter;
-      const bool worthLearning = track.motion.note(quarter, found.at(object).likeness);
+      const bool worthLearning = track.motion.note(quarter, found.at(object).targetScore);
       track.learns = ++track.steps % rememberEvery == 0 && worthLearning;
     }
     return result;

@@ -20,7 +20,7 @@ double logistic(double x) { return 1 / (1 + std::exp(-x)); }
 
 }  // namespace
 
-double contrastOf(const cv::Mat& probability, const cv::Mat& likeness) {
+double contrastOf(const cv::Mat& probability, const cv::Mat& targetScore) {
   const cv::Mat inside = probability > 0.5;
   if (cv::countNonZero(inside) == 0) return 0;
   cv::Mat ring;
@@ -28,7 +28,7 @@ double contrastOf(const cv::Mat& probability, const cv::Mat& likeness) {
   cv::dilate(inside, ring, cv::getStructuringElement(cv::MORPH_ELLIPSE, {side, side}));
   ring -= inside;
   if (cv::countNonZero(ring) == 0) return 0;
-  return cv::mean(likeness, inside)[0] - cv::mean(likeness, ring)[0];
+  return cv::mean(targetScore, inside)[0] - cv::mean(targetScore, ring)[0];
 }
 
 double raggednessOf(const cv::Mat& mask) {

@@ -13,7 +13,7 @@ namespace maskline::builtin {
 struct Cues {
   enum Cue {
     Iou,              ///< log-odds of the IoU estimated by the network
-    Contrast,         ///< mean likeness on the mask minus mean likeness around it
+    Contrast,         ///< mean target score on the mask minus the mean around it
     ScaleDifference,  ///< tracking: difference of the IoU estimates at the coarse and the fine
                       ///< scale
     Age,              ///< tracking: log of 1 + frames since the start
@@ -23,9 +23,9 @@ struct Cues {
   std::array<double, count> values{};
 };
 
-/// The mean of `likeness` on a mask minus the mean around it. Both maps are CV_32F of one size,
+/// The mean of `targetScore` on a mask minus the mean around it. Both maps are CV_32F of one size,
 /// `probability` 0 … 1. 0 if the mask is empty.
-double contrastOf(const cv::Mat& probability, const cv::Mat& likeness);
+double contrastOf(const cv::Mat& probability, const cv::Mat& targetScore);
 
 /// The logarithm of outline length, holes included, over the square root of the area (the inverse
 /// of Polsby & Popper's compactness). About 1.27 for a disc of any size, more for other shapes.

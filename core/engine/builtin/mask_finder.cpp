@@ -13,7 +13,7 @@
 
 #include "core/engine/builtin/distractors.h"
 #include "core/engine/builtin/full_mask.h"
-#include "core/engine/builtin/likeness.h"
+#include "core/engine/builtin/target_model.h"
 
 namespace maskline::builtin {
 namespace {
@@ -50,8 +50,8 @@ std::vector<DecodedMask> decodeBatch(const Model& model,
     readouts.push_back(s->readout);
     prompts.push_back(promptTensor({}, {s->prior, s->reliability}, s->others, s->prior.size()));
     prompts.back()
-        .select(1, Likeness)
-        .copy_(likeness(s->evidence, s->view.rows, s->prior.rows, s->prior.cols)[0]);
+        .select(1, TargetScore)
+        .copy_(targetScore(s->evidence, s->view.rows, s->prior.rows, s->prior.cols)[0]);
   }
   const DecoderOutput answer =
       model.decode(Features::joined(features), at::cat(readouts), at::cat(prompts));
@@ -59,7 +59,7 @@ std::vector<DecodedMask> decodeBatch(const Model& model,
   for (std::size_t i = 0; i < inputs.size(); ++i) {
     const auto row = static_cast<std::int64_t>(i);
     found.push_back({matOf(answer.logits[row][0]), answer.iou[row].item<float>(), 0,
-                     matOf(prompts[i][0][Likeness])});
+                     matOf(prompts[i][0][TargetScore])});
   }
   return found;
 }
@@ -112,7 +112,7 @@ cv::Rect surroundings(const cv::Mat& probability) {
 
 /// A coarse answer at the size of the fine picture; `grid` is a quarter of that.
 DecodedMask enlarged(const DecodedMask& coarse, cv::Size grid) {
-  return {enlarged(coarse.logits, grid * 2), coarse.iou, 0, enlarged(coarse.likeness, grid)};
+  return {enlarged(coarse.logits, grid * 2), coarse.iou, 0, enlarged(coarse.targetScore, grid)};
 }
 
 /// Puts what was found in a part of the picture into what is known of the whole.
@@ -120,7 +120,7 @@ void paste(const DecodedMask& part, const cv::Rect& cells, DecodedMask& whole) {
   whole.scaleDifference = std::abs(whole.iou - part.iou);
   whole.iou = (whole.iou + part.iou) / 2;
   part.logits.copyTo(whole.logits(cv::Rect(cells.tl() * 2, cells.size() * 2)));
-  part.likeness.copyTo(whole.likeness(cells));
+  part.targetScore.copyTo(whole.targetScore(cells));
 }
 
 std::map<ObjectId, DecoderInput> coarseInputs(const View& view,

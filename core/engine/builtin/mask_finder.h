@@ -46,7 +46,7 @@ struct DecodedMask {
   cv::Mat logits;             ///< CV_32F, half of the fine working size
   float iou = 0;              ///< log-odds, the mean of both scales
   float scaleDifference = 0;  ///< difference of the estimates at both scales
-  cv::Mat likeness;           ///< CV_32F, a quarter
+  cv::Mat targetScore;        ///< CV_32F, a quarter
 };
 
 /// Finds the objects on an image: first at the coarse scale on the whole image, then at the fine

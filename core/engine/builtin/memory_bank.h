@@ -34,7 +34,7 @@ class ObjectMemory {
   struct Entry {
     std::shared_ptr<const FrameKeys> keys;
     at::Tensor rows;      ///< 1 × positions × valueWidth
-    at::Tensor evidence;  ///< for the likeness, see likeness.h
+    at::Tensor evidence;  ///< for the target model, see target_model.h
   };
 
   /// Replaces an entry of the same frame.

@@ -22,9 +22,9 @@ enum PromptPlane {
   PositiveFar,
   NegativeNear,
   NegativeFar,
-  Box,       ///< 1 inside, −1 outside, 0 without a box
-  Likeness,  ///< about −1 … 1, see likeness.h; 0 = unknown
-  Extent,    ///< −1 a part, 1 a group or a region, 0 unspecified; constant over the plane
+  Box,          ///< 1 inside, −1 outside, 0 without a box
+  TargetScore,  ///< about −1 … 1, see target_model.h; 0 = unknown
+  Extent,       ///< −1 a part, 1 a group or a region, 0 unspecified; constant over the plane
   promptPlanes
 };
 

@@ -9,7 +9,7 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/engine/builtin/full_mask.h"
-#include "core/engine/builtin/likeness.h"
+#include "core/engine/builtin/target_model.h"
 
 namespace maskline::builtin {
 namespace {
@@ -29,7 +29,7 @@ at::Tensor promptsAt(const View& view, cv::Point2f point) {
   const Prompt click = Click{point};
   ViewPrompts shown = promptsIn(view, {&click, 1});
   at::Tensor first = promptTensor(shown, {}, {}, view.working() / 4);
-  addLikeness(first, view.rows);
+  addTargetScore(first, view.rows);
   at::Tensor all = first.repeat({static_cast<std::int64_t>(extents.size()), 1, 1, 1});
   for (std::size_t i = 0; i < extents.size(); ++i)
     all[static_cast<std::int64_t>(i)].select(0, Extent).fill_(extents[i]);
@@ -44,8 +44,8 @@ cv::Mat partAt(const cv::Mat& bitmap, cv::Point cell) {
   return labels == labels.at<int>(cell);
 }
 
-PointMask pointMask(const Model& model, const cv::Mat& logits, float iou, const cv::Mat& likeness,
-                    cv::Point cell) {
+PointMask pointMask(const Model& model, const cv::Mat& logits, float iou,
+                    const cv::Mat& targetScore, cv::Point cell) {
   const cv::Mat part = partAt(logits > 0, cell);
   PointMask result{Mask::fromMat(part), 0, 0};
   if (result.mask.empty()) return result;
@@ -53,9 +53,9 @@ PointMask pointMask(const Model& model, const cv::Mat& logits, float iou, const 
   result.stability = static_cast<float>(sure) / static_cast<float>(std::max(1, possible));
   Cues cues;
   cv::Mat quarter;
-  cv::resize(sigmoidOf(logits), quarter, likeness.size(), 0, 0, cv::INTER_AREA);
+  cv::resize(sigmoidOf(logits), quarter, targetScore.size(), 0, 0, cv::INTER_AREA);
   cues.values[Cues::Iou] = std::clamp(iou, -5.0f, 5.0f);
-  cues.values[Cues::Contrast] = contrastOf(quarter, likeness);
+  cues.values[Cues::Contrast] = contrastOf(quarter, targetScore);
   result.confidence = model.clickConfidence().of(cues);
   return result;
 }
@@ -86,7 +86,7 @@ std::vector<PointMask> masksAtPoints(const Model& model, const View& view,
       const cv::Point2f& point = some[static_cast<std::size_t>(row) / extents.size()];
       const cv::Mat logits = matOf(answer.logits[row][0]);
       PointMask mask = pointMask(model, logits, answer.iou[row].item<float>(),
-                                 matOf(all[row][Likeness]), cellAt(view, logits.size(), point));
+                                 matOf(all[row][TargetScore]), cellAt(view, logits.size(), point));
       if (!mask.mask.empty()) masks.push_back(std::move(mask));
     }
   }

@@ -18,12 +18,12 @@ constexpr double usualGrowth = 1.2, usualLoss = 0.6;  // of the area, to the usu
 constexpr double wholeArea = 0.8;                     // of a mask that is not partly hidden
 constexpr double update = 0.3;                        // share of the newest velocity
 constexpr double largePiece = 0.3;                    // of the usual area
-constexpr double reach = 0.12;         // of the root of the usual area, around the expected mask
-constexpr double leastLeft = 0.25;     // of the usual area, to go on from
-constexpr int rivalFor = 40;           // frames after it was seen
-constexpr double rivalLikeness = 0.6;  // to that of the object
-constexpr double rivalArea = 0.3;      // to the usual one, of a single piece
-constexpr float removed = -6;          // log-odds
+constexpr double reach = 0.12;      // of the root of the usual area, around the expected mask
+constexpr double leastLeft = 0.25;  // of the usual area, to go on from
+constexpr int rivalFor = 40;        // frames after it was seen
+constexpr double rivalScore = 0.6;  // to that of the object
+constexpr double rivalArea = 0.3;   // to the usual one, of a single piece
+constexpr float removed = -6;       // log-odds
 
 cv::Point2d centreOf(const cv::Mat& inside) {
   const cv::Moments m = cv::moments(inside, true);
@@ -51,12 +51,12 @@ int largePieces(const cv::Mat& inside, double leastShare) {
 }
 
 /// Whether something of at least `leastShare` of the picture off the mask looks like the object.
-bool hasRival(const cv::Mat& inside, const cv::Mat& likeness, double leastShare) {
-  const double own = cv::mean(likeness, inside)[0];
+bool hasRival(const cv::Mat& inside, const cv::Mat& targetScore, double leastShare) {
+  const double own = cv::mean(targetScore, inside)[0];
   if (own <= 0 || cv::countNonZero(inside) < leastArea) return false;
   cv::Mat around;
   cv::dilate(inside, around, cv::Mat(), {-1, -1}, 2);
-  return largePieces((likeness > rivalLikeness * own) & (around == 0), leastShare) > 0;
+  return largePieces((targetScore > rivalScore * own) & (around == 0), leastShare) > 0;
 }
 
 }  // namespace
@@ -108,14 +108,14 @@ bool SteadyMotion::restrain(cv::Mat& logits) const {
   return true;
 }
 
-bool SteadyMotion::note(const cv::Mat& mask, const cv::Mat& likeness) {
+bool SteadyMotion::note(const cv::Mat& mask, const cv::Mat& targetScore) {
   const cv::Mat inside = mask > 0.5;
   const double area = shareOf(inside);
   const bool first = m_areas.empty();
   if (first && area == 0) return true;
   const double usual = first ? area : usualArea();
   m_rival = std::max(0, m_rival - 1);
-  if (!first && area > 0 && hasRival(inside, likeness, rivalArea * usual)) m_rival = rivalFor;
+  if (!first && area > 0 && hasRival(inside, targetScore, rivalArea * usual)) m_rival = rivalFor;
   const cv::Mat place = first ? cv::Mat() : moved();
   const double overlap = first ? 1 : iouOf(place, inside);
   // After a contact the mask must lie where the object is expected again.

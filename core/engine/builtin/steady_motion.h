@@ -22,9 +22,9 @@ class SteadyMotion {
   /// Takes out of `logits` (CV_32F, of any size) what lies off the expected mask, if the mask is
   /// much larger than usual or in several large pieces. Returns whether it did.
   bool restrain(cv::Mat& logits) const;
-  /// Notes the mask of the next frame. `likeness` (CV_32F of the same size) says what looks like
+  /// Notes the mask of the next frame. `targetScore` (CV_32F of the same size) says what looks like
   /// the object. Returns whether the mask may be remembered: there is no rival, or it is as usual.
-  bool note(const cv::Mat& mask, const cv::Mat& likeness);
+  bool note(const cv::Mat& mask, const cv::Mat& targetScore);
 
  private:
   double usualArea() const;

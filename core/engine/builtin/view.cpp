@@ -8,7 +8,7 @@
 #include <cmath>
 #include <opencv2/imgproc.hpp>
 
-#include "core/engine/builtin/likeness.h"
+#include "core/engine/builtin/target_model.h"
 
 namespace maskline::builtin {
 namespace {
@@ -28,7 +28,7 @@ View viewOf(const Model& model, const cv::Mat& image, cv::Rect area, cv::Size wo
   cv::resize(image(area), view.shown, working, 0, 0, smaller ? cv::INTER_AREA : cv::INTER_LINEAR);
   const at::Tensor picture = model.pictureTensor(view.shown);
   view.features = model.encode(picture);
-  view.rows = likenessRows(view.features, picture)[0];
+  view.rows = targetRows(view.features, picture)[0];
   return view;
 }
 

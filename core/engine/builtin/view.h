@@ -15,7 +15,7 @@ struct View {
   cv::Rect area;  ///< region of the image, pixels
   cv::Mat shown;  ///< CV_8UC3, the network input; sides are multiples of 16
   Features features;
-  at::Tensor rows;  ///< likenessRows(), positions × width
+  at::Tensor rows;  ///< targetRows(), positions × width
 
   cv::Size working() const { return shown.size(); }
 };

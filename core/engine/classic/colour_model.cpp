@@ -84,7 +84,7 @@ cv::Mat ColourModel::logRatio(const cv::Mat& lab8) const {
 
 float ColourModel::overlap() const { return bhattacharyya(m_inside, m_outside); }
 
-float ColourModel::likeness(const cv::Mat& lab8, const cv::Mat& mask) const {
+float ColourModel::similarity(const cv::Mat& lab8, const cv::Mat& mask) const {
   cv::Mat weight;
   mask.convertTo(weight, CV_32F, 1 / 255.0);
   cv::Mat seen = histogram(lab8, weight);

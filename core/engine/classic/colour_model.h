@@ -21,7 +21,7 @@ class ColourModel {
   /// Bhattacharyya coefficient of the two histograms: 0 = separable by colour alone, 1 = identical.
   float overlap() const;
   /// The same coefficient of the colours inside and those of the pixels in `mask` (CV_8UC1).
-  float likeness(const cv::Mat& lab8, const cv::Mat& mask) const;
+  float similarity(const cv::Mat& lab8, const cv::Mat& mask) const;
 
  private:
   cv::Mat m_inside;  // CV_32F, one row, sums to 1

@@ -48,10 +48,10 @@ cv::Mat graphCut(const cv::Mat& logit, const cv::Mat& lab, const CutOptions& opt
       for (const cv::Point& step : neighbours) {
         const cv::Point other = cv::Point(x, y) + step;
         if (!frame.contains(other)) continue;
-        const float likeness = std::exp(-beta * squaredDifference(lab, {x, y}, other));
+        const float similarity = std::exp(-beta * squaredDifference(lab, {x, y}, other));
         const float distance = step.x != 0 && step.y != 0 ? 1.41421356f : 1.0f;
         const float cost =
-            options.strength * (options.base + (1 - options.base) * likeness) / distance;
+            options.strength * (options.base + (1 - options.base) * similarity) / distance;
         graph.addEdges(y * size.width + x, other.y * size.width + other.x, cost, cost);
       }
     }

@@ -29,7 +29,7 @@ TrackEvidence gatherEvidence(const ObjectTrack& track, const TrackGuess& guess,
   put(TrackEvidence::CarriedIou, overlap(mask, guess.prior > 0.5));
   put(TrackEvidence::AppearanceIou, overlap(mask, fuseAppearance(guess.cues) > 0));
   put(TrackEvidence::ColoursKept,
-      area < 1 ? 0 : track.anchorColours().likeness(picture.lab8(guess.roi), mask));
+      area < 1 ? 0 : track.anchorColours().similarity(picture.lab8(guess.roi), mask));
   put(TrackEvidence::ColoursAlike, track.anchorColours().overlap());
   put(TrackEvidence::Compact, compactness(mask));
   put(TrackEvidence::AreaKept, std::min(areaRatio, 1 / areaRatio));

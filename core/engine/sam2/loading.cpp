@@ -36,26 +36,27 @@ const char* familyOf(ModelKind kind) {
   return kind == ModelKind::EfficientTam ? "EfficientTAM" : "SAM 2";
 }
 
-void readLook(const CheckpointOutline& outline, const std::filesystem::path& file, Look& look) {
+void readIdentity(const CheckpointOutline& outline, const std::filesystem::path& file,
+                  Identity& identity) {
   Tensors shapes;
   for (const auto& [name, entry] : outline.tensors)
     shapes.emplace(name, at::zeros({}).expand(entry.shape));
   shapes = withoutPrefix(shapes);
   const Config config = configFor(shapes, file);
-  look.title = config.title();
+  identity.title = config.title();
   const Model model(config, std::move(shapes), Precision::Float32);
 }
 
 }  // namespace
 
-Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file) {
-  Look look{familyOf(modelKind(outline)), {}};
-  const auto failure = failureIn([&] { readLook(outline, file, look); });
-  if (!failure) return look;
+Identity identify(const CheckpointOutline& outline, const std::filesystem::path& file) {
+  Identity identity{familyOf(modelKind(outline)), {}};
+  const auto failure = failureIn([&] { readIdentity(outline, file, identity); });
+  if (!failure) return identity;
   // What Torch has thrown says nothing to a person.
   const bool ours = failure->kind() != Error::Kind::Internal;
-  look.problem = ours ? failure->message : Message(messages::engine::tensorsDoNotFit);
-  return look;
+  identity.problem = ours ? failure->message : Message(messages::engine::tensorsDoNotFit);
+  return identity;
 }
 
 std::shared_ptr<const Model> loadModel(const std::filesystem::path& file, Precision precision) {

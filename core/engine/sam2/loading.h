@@ -11,12 +11,12 @@
 namespace maskline::sam2 {
 
 /// The model type, read from tensor names and shapes without the tensor data.
-struct Look {
+struct Identity {
   std::string title;  ///< "SAM 2.1 tiny"
   Message problem;    ///< why it cannot be used and what to do; empty if it can
 };
 /// `file` is the path of the checkpoint; a config.json beside it is used.
-Look lookAt(const CheckpointOutline& outline, const std::filesystem::path& file);
+Identity identify(const CheckpointOutline& outline, const std::filesystem::path& file);
 
 /// Reads the weights, which takes seconds, unless a model of that file is in use. Any thread.
 /// Throws the errors of readCheckpoint(), readConfig() and Model.

@@ -4,9 +4,9 @@
 #include "ui/shell/actions/command_palette.h"
 #include "ui/shell/actions/key_sheet.h"
 #include "ui/shell/actions/window_actions.h"
-#include "ui/shell/care_flow.h"
 #include "ui/shell/file_flow.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/maintenance_flow.h"
 
 namespace maskline {
 
@@ -21,10 +21,10 @@ void bindFileAndHelpActions(MainWindow& window) {
   actions.on("import", [&files] { files.importMasks(); });
   actions.on("export", [&files] { files.exportProject(); });
   actions.on("export-events", [&files] { files.exportEvents(); });
-  actions.on("check-project", [&window] { window.care().checkProject(); });
-  actions.on("repair-project", [&window] { window.care().repairProject(); });
-  actions.on("back-up", [&window] { window.care().backUpNow(); });
-  actions.on("restore-backup", [&window] { window.care().restoreBackup(); });
+  actions.on("check-project", [&window] { window.maintenance().checkProject(); });
+  actions.on("repair-project", [&window] { window.maintenance().repairProject(); });
+  actions.on("back-up", [&window] { window.maintenance().backUpNow(); });
+  actions.on("restore-backup", [&window] { window.maintenance().restoreBackup(); });
   actions.on("close-project", [&window] { window.session().closeProject(); });
   actions.on("quit", [&window] { window.close(); });
   actions.on("command-palette",

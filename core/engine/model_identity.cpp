@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/model_look.h"
+#include "core/engine/model_identity.h"
 
 #include "core/base/failure.h"
 #include "core/engine/detail_segmenter.h"
@@ -71,39 +71,39 @@ bool isOfSam2Family(ModelKind kind) {
   return kind == ModelKind::Sam2 || kind == ModelKind::EdgeTam || kind == ModelKind::EfficientTam;
 }
 
-void readLook(const std::filesystem::path& file, ModelLook& look) {
+void readIdentity(const std::filesystem::path& file, ModelIdentity& identity) {
   const CheckpointOutline outline = readOutline(file);
-  look.kind = modelKind(outline);
-  switch (look.kind) {
+  identity.kind = modelKind(outline);
+  switch (identity.kind) {
     case ModelKind::Xmem:
-      look.title = "XMem";
-      look.problem = xmemProblem(outline, look.title);
+      identity.title = "XMem";
+      identity.problem = xmemProblem(outline, identity.title);
       break;
     case ModelKind::Sam2:
     case ModelKind::EdgeTam:
     case ModelKind::EfficientTam: {
-      const sam2::Look sam2 = sam2::lookAt(outline, file);
-      look.title = sam2.title;
-      look.problem = sam2.problem;
+      const sam2::Identity sam2 = sam2::identify(outline, file);
+      identity.title = sam2.title;
+      identity.problem = sam2.problem;
       break;
     }
     case ModelKind::Unknown:
-      look.problem = messages::engine::holdsNoModel;
+      identity.problem = messages::engine::holdsNoModel;
       break;
   }
 }
 
 }  // namespace
 
-ModelLook lookAt(const std::filesystem::path& file) {
-  ModelLook look;
-  look.title = file.filename().string();
-  const auto failure = failureIn([&] { readLook(file, look); });
-  if (!failure) return look;
+ModelIdentity identify(const std::filesystem::path& file) {
+  ModelIdentity identity;
+  identity.title = file.filename().string();
+  const auto failure = failureIn([&] { readIdentity(file, identity); });
+  if (!failure) return identity;
   // What a library has thrown says nothing to a person.
   const bool ours = failure->kind() != Error::Kind::Internal;
-  look.problem = ours ? failure->message : Message(messages::engine::noModelFileAtAll);
-  return look;
+  identity.problem = ours ? failure->message : Message(messages::engine::noModelFileAtAll);
+  return identity;
 }
 
 EngineInfo describe(ModelKind kind) {
@@ -123,7 +123,7 @@ EngineInfo describe(ModelKind kind) {
 }
 
 std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineSpec& spec) {
-  if (!isOfSam2Family(lookAt(info.file).kind))
+  if (!isOfSam2Family(identify(info.file).kind))
     throw Error(messages::engine::cannotSegment, info.name);
   checkOptions(spec, {"detail"});
   const auto model = sam2::loadModel(info.file, sam2::bestPrecision());
@@ -133,7 +133,7 @@ std::unique_ptr<Segmenter> makeSegmenterOf(const EngineInfo& info, const EngineS
 }
 
 std::unique_ptr<Tracker> makeTrackerOf(const EngineInfo& info, const EngineSpec& spec) {
-  const ModelKind kind = lookAt(info.file).kind;
+  const ModelKind kind = identify(info.file).kind;
   if (isOfSam2Family(kind)) {
     checkOptions(spec, {"lookalikes"});
     return makeSam2Tracker(sam2::loadModel(info.file, sam2::bestPrecision()), info.name,

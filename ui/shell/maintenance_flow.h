@@ -17,12 +17,12 @@ struct Preferences;
 
 /// Check, repair, backup and restore of project files from the window. A running task shows its
 /// progress and a Cancel button. Automatic backups show nothing unless they fail.
-class CareFlow final : public QObject {
+class MaintenanceFlow final : public QObject {
   Q_OBJECT
 
  public:
-  explicit CareFlow(MainWindow& window);
-  ~CareFlow() override;
+  explicit MaintenanceFlow(MainWindow& window);
+  ~MaintenanceFlow() override;
 
   void checkProject();
   /// `damaged` may be empty: then the dialog asks for it.
@@ -42,7 +42,7 @@ class CareFlow final : public QObject {
 
   MainWindow& m_window;
   QtExecutor m_executor;
-  FileCare m_care;
+  ProjectMaintenance m_maintenance;
   BackupKeeper m_keeper;
   QPointer<QProgressDialog> m_progress;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/builtin/likeness.h"
+#include "core/engine/builtin/target_model.h"
 
 #include <ATen/ATen.h>
 
@@ -70,7 +70,7 @@ at::Tensor withClicks(const at::Tensor& large, const at::Tensor& clicks) {
 
 }  // namespace
 
-at::Tensor likenessRows(const Features& f, const at::Tensor& pictures) {
+at::Tensor targetRows(const Features& f, const at::Tensor& pictures) {
   const Waves& w = waves();
   const at::Tensor colours =
       at::matmul(coloursOf(pictures.to(at::kFloat)), w.frequencies.to(pictures.device())) +
@@ -83,8 +83,8 @@ at::Tensor likenessRows(const Features& f, const at::Tensor& pictures) {
   return at::cat({rows(f4), rows(f8), at::cos(colours), ones}, 2);
 }
 
-at::Tensor likenessEvidence(const at::Tensor& rows, const at::Tensor& object,
-                            const at::Tensor& rest) {
+at::Tensor targetEvidence(const at::Tensor& rows, const at::Tensor& object,
+                          const at::Tensor& rest) {
   const std::int64_t height = object.size(-2), width = object.size(-1);
   const int step = height * width > manyPlaces && spreadOf(object) > fewPlaces ? 2 : 1;
   const auto some = [&](const at::Tensor& all) {
@@ -97,8 +97,8 @@ at::Tensor likenessEvidence(const at::Tensor& rows, const at::Tensor& object,
   return at::cat({at::matmul(weighted.t(), asked), at::matmul(asked.t(), positive - negative)}, 1);
 }
 
-at::Tensor likeness(const at::Tensor& evidence, const at::Tensor& rows, std::int64_t height,
-                    std::int64_t width) {
+at::Tensor targetScore(const at::Tensor& evidence, const at::Tensor& rows, std::int64_t height,
+                       std::int64_t width) {
   const std::int64_t n = evidence.size(0);
   const at::Tensor mass = evidence[n - 1][n - 1].clamp_min(1e-6);  // the last column is all ones
   const at::Tensor products = evidence.narrow(1, 0, n) / mass;
@@ -110,7 +110,7 @@ at::Tensor likeness(const at::Tensor& evidence, const at::Tensor& rows, std::int
   return at::matmul(rows, weights).clamp(-2, 2).reshape({1, 1, height, width});
 }
 
-void addLikeness(at::Tensor& prompts, const at::Tensor& rows) {
+void addTargetScore(at::Tensor& prompts, const at::Tensor& rows) {
   const auto plane = [&prompts](int p) { return prompts.select(1, p); };
   const at::Tensor prior = (plane(Prior) + plane(Reliability)).clamp_min(0) * 0.5;  // reliability 1
   const at::Tensor notPrior = (plane(Reliability) - plane(Prior)).clamp_min(0) * 0.5;
@@ -123,8 +123,9 @@ void addLikeness(at::Tensor& prompts, const at::Tensor& rows) {
   const at::Tensor rest = hasPrior ? notPrior : hasBox ? outOfBox : 1 - plane(PositiveFar);
   const at::Tensor object = withClicks(large * (1 - negative), positive);
   const at::Tensor surroundings = withClicks(rest * (1 - positive), negative);
-  const at::Tensor evidence = likenessEvidence(rows, object, surroundings);
-  prompts.select(1, Likeness).copy_(likeness(evidence, rows, prompts.size(2), prompts.size(3))[0]);
+  const at::Tensor evidence = targetEvidence(rows, object, surroundings);
+  prompts.select(1, TargetScore)
+      .copy_(targetScore(evidence, rows, prompts.size(2), prompts.size(3))[0]);
 }
 
 }  // namespace maskline::builtin

@@ -26,13 +26,13 @@ struct Outcome {
 /// Check, repair, backup and restore of project files, open or not, on its own thread and with its
 /// own connections. One task at a time. Owner thread; `done` and the progress function are called
 /// on it, and not after destruction.
-class FileCare {
+class ProjectMaintenance {
  public:
   template <class Result>
   using Done = std::function<void(const Outcome<Result>&)>;
 
-  explicit FileCare(Executor& owner);
-  ~FileCare();  ///< cancels
+  explicit ProjectMaintenance(Executor& owner);
+  ~ProjectMaintenance();  ///< cancels
 
   /// Checks the project, and whether its clip exists and is the original one.
   void check(const std::filesystem::path& file, Done<CheckReport> done);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/engine/builtin/likeness.h"
+#include "core/engine/builtin/target_model.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -32,7 +32,7 @@ struct Scene {
                                     .permute({0, 3, 1, 2})
                                     .to(at::kFloat)
                                     .div(255);
-    rows = likenessRows(network.encode(pictures), pictures)[0];
+    rows = targetRows(network.encode(pictures), pictures)[0];
     mask = tensorOf(quarterOf(truth, picture.size()));
   }
 
@@ -49,20 +49,20 @@ struct Scene {
 
 }  // namespace
 
-TEST_CASE("likeness learned on one frame finds the object on another") {
+TEST_CASE("a target model learned on one frame finds the object on another") {
   const Scene first({8, 8}), second({72, 40});
-  const at::Tensor evidence = likenessEvidence(first.rows, first.mask, 1 - first.mask);
-  const at::Tensor plane = likeness(evidence, second.rows, 24, 32);
+  const at::Tensor evidence = targetEvidence(first.rows, first.mask, 1 - first.mask);
+  const at::Tensor plane = targetScore(evidence, second.rows, 24, 32);
   CHECK(second.meanOn(plane) > 0.7);
   CHECK(second.meanOff(plane) < -0.7);
 }
 
 TEST_CASE("evidence adds up, and what counts nothing changes nothing") {
   const Scene first({8, 8}), second({72, 40});
-  const at::Tensor one = likenessEvidence(first.rows, first.mask, 1 - first.mask);
-  const at::Tensor wrong = likenessEvidence(second.rows, 1 - second.mask, second.mask);
+  const at::Tensor one = targetEvidence(first.rows, first.mask, 1 - first.mask);
+  const at::Tensor wrong = targetEvidence(second.rows, 1 - second.mask, second.mask);
   const auto contrast = [&](const at::Tensor& evidence) {
-    const at::Tensor plane = likeness(evidence, second.rows, 24, 32);
+    const at::Tensor plane = targetScore(evidence, second.rows, 24, 32);
     return second.meanOn(plane) - second.meanOff(plane);
   };
   CHECK(contrast(one + 0 * wrong) == Approx(contrast(one)));
@@ -79,12 +79,12 @@ TEST_CASE("of very many places some say the same as all") {
                               .repeat_interleave(times, 0)
                               .repeat_interleave(times, 1)
                               .reshape({24 * 32 * times * times, -1});
-  const at::Tensor all = likenessEvidence(scene.rows, scene.mask, 1 - scene.mask);
-  const at::Tensor some = likenessEvidence(rows, enlarged(scene.mask), 1 - enlarged(scene.mask));
+  const at::Tensor all = targetEvidence(scene.rows, scene.mask, 1 - scene.mask);
+  const at::Tensor some = targetEvidence(rows, enlarged(scene.mask), 1 - enlarged(scene.mask));
   CHECK(at::allclose(some, all, 1e-4, 1e-5));
   at::Tensor speck = at::zeros({24 * times, 32 * times});
   speck[1][1] = 1;  // not among those
-  const at::Tensor sides = likenessEvidence(rows, speck, 1 - speck).select(1, -1);
+  const at::Tensor sides = targetEvidence(rows, speck, 1 - speck).select(1, -1);
   CHECK(sides[-1].item<float>() == Approx(0).margin(1e-4));  // both count one half
 }
 
@@ -92,8 +92,8 @@ TEST_CASE("a click is enough to find what looks like it; no prompt says nothing"
   const Scene scene({48, 32});
   const auto planeFor = [&](const ViewPrompts& shown) {
     at::Tensor prompts = promptTensor(shown, {}, {}, {32, 24});
-    addLikeness(prompts, scene.rows);
-    return prompts.select(1, Likeness).unsqueeze(1);
+    addTargetScore(prompts, scene.rows);
+    return prompts.select(1, TargetScore).unsqueeze(1);
   };
   const at::Tensor clicked = planeFor({{{{64, 48}, true}}, {}});
   CHECK(scene.meanOn(clicked) > scene.meanOff(clicked) + 1);

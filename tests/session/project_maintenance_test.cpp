@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/file_care.h"
+#include "core/session/project_maintenance.h"
 
 #include <fstream>
 
@@ -16,7 +16,8 @@ namespace {
 
 /// Starts a task and waits for its end.
 template <class Result>
-Outcome<Result> ended(Desk& desk, const std::function<void(const FileCare::Done<Result>&)>& start) {
+Outcome<Result> ended(Desk& desk,
+                      const std::function<void(const ProjectMaintenance::Done<Result>&)>& start) {
   std::optional<Outcome<Result>> outcome;
   start([&](const Outcome<Result>& end) { outcome = end; });
   REQUIRE(desk.until([&] { return outcome.has_value(); }));
@@ -36,10 +37,10 @@ TEST_CASE("a check looks at the clip, too, while the project is open") {
   desk.openNew(4);
   desk.keyframe(desk.object("cat"), 0);
   const fs::path file = desk.project().file(), clip = desk.project().clip().path;
-  FileCare care(desk.owner);
+  ProjectMaintenance maintenance(desk.owner);
   const auto check = [&] {
     return whatOf(
-        *ended<CheckReport>(desk, [&](const auto& done) { care.check(file, done); }).result);
+        *ended<CheckReport>(desk, [&](const auto& done) { maintenance.check(file, done); }).result);
   };
   CHECK(check().empty());
   fs::rename(clip, desk.folder / "elsewhere");
@@ -54,10 +55,10 @@ TEST_CASE("repair takes the clip from its place, or from the person") {
   desk.openNew(4);
   desk.keyframe(desk.object("cat"), 0);
   const fs::path file = desk.project().file(), clip = desk.project().clip().path;
-  FileCare care(desk.owner);
+  ProjectMaintenance maintenance(desk.owner);
   const auto repair = [&](const fs::path& out, const fs::path& named) {
-    return ended<RepairReport>(desk,
-                               [&](const auto& done) { care.repair(file, out, named, done); });
+    return ended<RepairReport>(
+        desk, [&](const auto& done) { maintenance.repair(file, out, named, done); });
   };
   CHECK(repair(desk.folder / "a.maskline", {}).failure->kind() == Error::Kind::Locked);
   desk.session.closeProject();
@@ -75,15 +76,15 @@ TEST_CASE("a task that is cancelled ends without a result and without a file") {
   Desk desk;
   desk.openNew(4);
   const fs::path file = desk.project().file();
-  FileCare care(desk.owner);
+  ProjectMaintenance maintenance(desk.owner);
   const auto outcome = ended<BackupResult>(desk, [&](const auto& done) {
-    care.backUp(file, 0, done);
-    care.cancel();
+    maintenance.backUp(file, 0, done);
+    maintenance.cancel();
   });
   CHECK_FALSE(outcome.result);
   CHECK_FALSE(outcome.failure);
   CHECK(backupsOf(file).empty());
-  CHECK_FALSE(care.busy());
+  CHECK_FALSE(maintenance.busy());
 }
 
 TEST_CASE("backups are made on opening and with the first edit after a while") {

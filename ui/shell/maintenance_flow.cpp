@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/shell/care_flow.h"
+#include "ui/shell/maintenance_flow.h"
 
 #include <QProgressDialog>
 #include <QPushButton>
@@ -33,28 +33,30 @@ std::int64_t savedRows(const RepairReport& report, const std::string& table) {
 
 }  // namespace
 
-CareFlow::CareFlow(MainWindow& window)
+MaintenanceFlow::MaintenanceFlow(MainWindow& window)
     : QObject(&window),
       m_window(window),
-      m_care(m_executor),
+      m_maintenance(m_executor),
       m_keeper(m_executor, window.session()) {
   m_keeper.onFailure([this](const Failure& failure) { tell(failure); });
-  m_care.onProgress([this](Progress progress) {
+  m_maintenance.onProgress([this](Progress progress) {
     if (!m_progress || progress.total <= 0) return;
     m_progress->setRange(0, 1000);
     m_progress->setValue(static_cast<int>(1000 * progress.done / progress.total));
   });
 }
 
-CareFlow::~CareFlow() = default;
+MaintenanceFlow::~MaintenanceFlow() = default;
 
-void CareFlow::apply(const Preferences& preferences) {
+void MaintenanceFlow::apply(const Preferences& preferences) {
   m_keeper.setRules({preferences.backups, std::chrono::minutes(preferences.backupMinutes)});
 }
 
-void CareFlow::tell(const Failure& failure) { m_window.showMessage(coreText(failure.message)); }
+void MaintenanceFlow::tell(const Failure& failure) {
+  m_window.showMessage(coreText(failure.message));
+}
 
-void CareFlow::showProgress(const QString& text) {
+void MaintenanceFlow::showProgress(const QString& text) {
   hideProgress();
   m_progress = new QProgressDialog(text, tr("Cancel"), 0, 0, &m_window);
   m_progress->setObjectName("careProgress");
@@ -65,21 +67,21 @@ void CareFlow::showProgress(const QString& text) {
   m_progress->setAutoReset(false);
   m_progress->setMinimumDuration(400);
   m_progress->setValue(0);
-  connect(m_progress, &QProgressDialog::canceled, this, [this] { m_care.cancel(); });
+  connect(m_progress, &QProgressDialog::canceled, this, [this] { m_maintenance.cancel(); });
 }
 
-void CareFlow::hideProgress() {
+void MaintenanceFlow::hideProgress() {
   if (!m_progress) return;
   disconnect(m_progress, nullptr, this, nullptr);
   delete m_progress;
 }
 
-void CareFlow::checkProject() {
-  if (!m_window.session().hasProject() || m_care.busy()) return;
+void MaintenanceFlow::checkProject() {
+  if (!m_window.session().hasProject() || m_maintenance.busy()) return;
   const fs::path file = m_window.session().project().file();
   const QString name = fromPath(file.filename());
   showProgress(tr("Checking %1").arg(name));
-  m_care.check(file, [this, file, name](const Outcome<CheckReport>& outcome) {
+  m_maintenance.check(file, [this, file, name](const Outcome<CheckReport>& outcome) {
     hideProgress();
     if (outcome.failure) return tell(*outcome.failure);
     if (!outcome.result) return;
@@ -97,7 +99,7 @@ void CareFlow::checkProject() {
   });
 }
 
-void CareFlow::repairProject(const fs::path& damaged) {
+void MaintenanceFlow::repairProject(const fs::path& damaged) {
   auto* dialog = new RepairDialog(damaged, &m_window);
   connect(dialog, &QDialog::accepted, this,
           [this, dialog] { startRepair(dialog->damaged(), dialog->out(), dialog->clip()); });
@@ -105,45 +107,47 @@ void CareFlow::repairProject(const fs::path& damaged) {
 }
 
 /// A file that is open for writing cannot be repaired.
-void CareFlow::closeIfOpen(const fs::path& file) {
+void MaintenanceFlow::closeIfOpen(const fs::path& file) {
   Session& session = m_window.session();
   std::error_code ignored;
   if (session.hasProject() && fs::equivalent(session.project().file(), file, ignored))
     session.closeProject();
 }
 
-void CareFlow::startRepair(const fs::path& damaged, const fs::path& out, const fs::path& clip) {
-  if (m_care.busy()) return;
+void MaintenanceFlow::startRepair(const fs::path& damaged, const fs::path& out,
+                                  const fs::path& clip) {
+  if (m_maintenance.busy()) return;
   closeIfOpen(damaged);
   const QString name = fromPath(damaged.filename());
   showProgress(tr("Repairing %1").arg(name));
-  m_care.repair(damaged, out, clip, [this, damaged, name](const Outcome<RepairReport>& outcome) {
-    hideProgress();
-    if (outcome.failure)
-      return m_window.showMessage(coreText(outcome.failure->message), tr("Repair…"),
-                                  [this, damaged] { repairProject(damaged); });
-    if (!outcome.result) return;
-    m_window.showMessage({});
-    const RepairReport& report = *outcome.result;
-    const QString saved =
-        tr("%n mask(s) were saved into %1.", nullptr, static_cast<int>(savedRows(report, "mask")))
-            .arg(fromPath(report.file.filename()));
-    auto* dialog = new ReportDialog(
-        tr("Repair of %1").arg(name),
-        saved + ' ' + (report.lost.empty() ? tr("Nothing was lost.") : tr("Lost data:")),
-        linesOf(report.lost), &m_window);
-    connect(dialog->addButton(tr("Open it")), &QPushButton::clicked, this,
-            [this, file = report.file] { m_window.files().openProject(file); });
-    dialog->open();
-  });
+  m_maintenance.repair(
+      damaged, out, clip, [this, damaged, name](const Outcome<RepairReport>& outcome) {
+        hideProgress();
+        if (outcome.failure)
+          return m_window.showMessage(coreText(outcome.failure->message), tr("Repair…"),
+                                      [this, damaged] { repairProject(damaged); });
+        if (!outcome.result) return;
+        m_window.showMessage({});
+        const RepairReport& report = *outcome.result;
+        const QString saved = tr("%n mask(s) were saved into %1.", nullptr,
+                                 static_cast<int>(savedRows(report, "mask")))
+                                  .arg(fromPath(report.file.filename()));
+        auto* dialog = new ReportDialog(
+            tr("Repair of %1").arg(name),
+            saved + ' ' + (report.lost.empty() ? tr("Nothing was lost.") : tr("Lost data:")),
+            linesOf(report.lost), &m_window);
+        connect(dialog->addButton(tr("Open it")), &QPushButton::clicked, this,
+                [this, file = report.file] { m_window.files().openProject(file); });
+        dialog->open();
+      });
 }
 
-void CareFlow::backUpNow() {
-  if (!m_window.session().hasProject() || m_care.busy()) return;
+void MaintenanceFlow::backUpNow() {
+  if (!m_window.session().hasProject() || m_maintenance.busy()) return;
   const fs::path file = m_window.session().project().file();
   showProgress(tr("Backing up %1").arg(fromPath(file.filename())));
   // No other is removed for one that somebody has asked for.
-  m_care.backUp(file, 0, [this](const Outcome<BackupResult>& outcome) {
+  m_maintenance.backUp(file, 0, [this](const Outcome<BackupResult>& outcome) {
     hideProgress();
     if (outcome.failure) return tell(*outcome.failure);
     if (!outcome.result) return;
@@ -153,18 +157,19 @@ void CareFlow::backUpNow() {
   });
 }
 
-void CareFlow::restoreBackup() {
+void MaintenanceFlow::restoreBackup() {
   const Session& session = m_window.session();
   auto* dialog = new RestoreDialog(
       session.hasProject() ? session.project().file() : m_window.files().asked(), &m_window);
   connect(dialog, &QDialog::accepted, this, [this, dialog] {
-    if (m_care.busy()) return;
+    if (m_maintenance.busy()) return;
     showProgress(tr("Restoring %1").arg(fromPath(dialog->backup().filename())));
-    m_care.restore(dialog->backup(), dialog->out(), [this](const Outcome<fs::path>& outcome) {
-      hideProgress();
-      if (outcome.failure) return tell(*outcome.failure);
-      if (outcome.result) m_window.files().openProject(*outcome.result);
-    });
+    m_maintenance.restore(dialog->backup(), dialog->out(),
+                          [this](const Outcome<fs::path>& outcome) {
+                            hideProgress();
+                            if (outcome.failure) return tell(*outcome.failure);
+                            if (outcome.result) m_window.files().openProject(*outcome.result);
+                          });
   });
   dialog->open();
 }

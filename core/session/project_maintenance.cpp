@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/session/file_care.h"
+#include "core/session/project_maintenance.h"
 
 #include "core/project/project.h"
 #include "core/session/jobs/wake_throttle.h"
@@ -75,13 +75,13 @@ RepairOptions repairOptions(const fs::path& damaged, const fs::path& clip,
 
 }  // namespace
 
-FileCare::FileCare(Executor& owner) : m_mailbox(owner) {}
+ProjectMaintenance::ProjectMaintenance(Executor& owner) : m_mailbox(owner) {}
 
-FileCare::~FileCare() { m_stop.request_stop(); }
+ProjectMaintenance::~ProjectMaintenance() { m_stop.request_stop(); }
 
-void FileCare::cancel() { m_stop.request_stop(); }
+void ProjectMaintenance::cancel() { m_stop.request_stop(); }
 
-WorkContext FileCare::context() {
+WorkContext ProjectMaintenance::context() {
   if (m_open == 0) m_stop = std::stop_source();
   WorkContext work;
   work.stop = m_stop.get_token();
@@ -97,8 +97,8 @@ WorkContext FileCare::context() {
 }
 
 template <class Result>
-void FileCare::start(std::function<std::optional<Result>(const WorkContext&)> work,
-                     Done<Result> done) {
+void ProjectMaintenance::start(std::function<std::optional<Result>(const WorkContext&)> work,
+                               Done<Result> done) {
   const WorkContext context = this->context();
   ++m_open;
   m_worker.post([this, context, sender = m_mailbox.sender(), work = std::move(work),
@@ -116,7 +116,7 @@ void FileCare::start(std::function<std::optional<Result>(const WorkContext&)> wo
   });
 }
 
-void FileCare::check(const fs::path& file, Done<CheckReport> done) {
+void ProjectMaintenance::check(const fs::path& file, Done<CheckReport> done) {
   start<CheckReport>(
       [file](const WorkContext& work) {
         auto report = maskline::check(file, work);
@@ -127,8 +127,8 @@ void FileCare::check(const fs::path& file, Done<CheckReport> done) {
       std::move(done));
 }
 
-void FileCare::repair(const fs::path& damaged, const fs::path& out, const fs::path& clip,
-                      Done<RepairReport> done) {
+void ProjectMaintenance::repair(const fs::path& damaged, const fs::path& out, const fs::path& clip,
+                                Done<RepairReport> done) {
   start<RepairReport>(
       [damaged, out, clip](const WorkContext& work) {
         return maskline::repair(damaged, out, repairOptions(damaged, clip, work), work);
@@ -136,13 +136,13 @@ void FileCare::repair(const fs::path& damaged, const fs::path& out, const fs::pa
       std::move(done));
 }
 
-void FileCare::backUp(const fs::path& project, int keep, Done<BackupResult> done) {
+void ProjectMaintenance::backUp(const fs::path& project, int keep, Done<BackupResult> done) {
   start<BackupResult>(
       [project, keep](const WorkContext& work) { return makeBackup(project, keep, work); },
       std::move(done));
 }
 
-void FileCare::restore(const fs::path& backup, const fs::path& out, Done<fs::path> done) {
+void ProjectMaintenance::restore(const fs::path& backup, const fs::path& out, Done<fs::path> done) {
   start<fs::path>(
       [backup, out](const WorkContext& work) -> std::optional<fs::path> {
         if (!restoreBackup(backup, out, work)) return std::nullopt;

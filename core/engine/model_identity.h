@@ -10,12 +10,12 @@
 namespace maskline {
 
 /// The type of a model file, by the names and shapes of its tensors.
-struct ModelLook {
+struct ModelIdentity {
   ModelKind kind = ModelKind::Unknown;
   std::string title;  ///< "SAM 2.1 tiny", "XMem"
   Message problem;    ///< why it cannot be used; empty if it can
 };
-ModelLook lookAt(const std::filesystem::path& file);
+ModelIdentity identify(const std::filesystem::path& file);
 
 /// A kind of model without an installed file, and where to get one.
 EngineInfo describe(ModelKind kind);
