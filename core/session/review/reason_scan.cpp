@@ -44,14 +44,14 @@ ReasonScan::ReasonScan(Executor& owner, const Project& project, Worker& worker,
       m_worker(worker),
       m_onFound(std::move(onFound)),
       m_onComplete(std::move(onComplete)),
-      m_rest(owner, restTime, [this] { lookAtNext(); }),
+      m_rest(owner, restTime, [this] { scanNext(); }),
       m_mailbox(owner) {}
 
 void ReasonScan::start() {
   if (m_started) return;
   m_started = true;
   addBlocks(wholeClip(m_project));
-  lookAtNext();
+  scanNext();
 }
 
 void ReasonScan::onChange(const Change& change) {
@@ -79,8 +79,8 @@ const FrameReasons& ReasonScan::of(ObjectId object) const {
   return found == m_found.end() ? none : found->second;
 }
 
-ReasonScan::Result ReasonScan::look(const std::filesystem::path& file, FrameRange block, bool last,
-                                    const std::stop_token& stop) {
+ReasonScan::Result ReasonScan::scanBlock(const std::filesystem::path& file, FrameRange block,
+                                         bool last, const std::stop_token& stop) {
   const auto project = Project::open(file, /*readOnly=*/true);
   const FrameRange around =
       FrameRange{block.begin - reasonContext, block.end + reasonContext}.intersected(
@@ -108,7 +108,7 @@ void ReasonScan::addBlocks(FrameRange frames) {
     m_waiting.insert(block);
 }
 
-void ReasonScan::lookAtNext() {
+void ReasonScan::scanNext() {
   if (m_running || m_waiting.empty()) return;
   const FrameRange block = blockAt(*m_waiting.begin());
   m_waiting.erase(m_waiting.begin());
@@ -120,7 +120,7 @@ void ReasonScan::lookAtNext() {
     if (stop.stop_requested()) return;
     const auto result = std::make_shared<Result>();
     // A file that cannot be read is reported by whoever needs its masks; here it gives no reasons.
-    (void)failureIn([&] { *result = look(file, block, last, stop); });
+    (void)failureIn([&] { *result = scanBlock(file, block, last, stop); });
     sender.post([this, block, result] { store(block, std::move(*result)); });
   });
 }
@@ -137,7 +137,7 @@ void ReasonScan::store(FrameRange block, Result result) {
     m_onFound(object.id, block);
   }
   if (result.rates) m_rates = *result.rates;
-  lookAtNext();
+  scanNext();
   if (complete()) m_onComplete();
 }
 

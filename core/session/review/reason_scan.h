@@ -43,12 +43,12 @@ class ReasonScan {
     std::map<ObjectId, FrameReasons> reasons;
     std::optional<EffortRates> rates;
   };
-  static Result look(const std::filesystem::path& file, FrameRange block, bool last,
-                     const std::stop_token& stop);
+  static Result scanBlock(const std::filesystem::path& file, FrameRange block, bool last,
+                          const std::stop_token& stop);
 
   FrameRange blockAt(std::int64_t number) const;
   void addBlocks(FrameRange frames);
-  void lookAtNext();
+  void scanNext();
   void store(FrameRange block, Result result);
 
   const Project& m_project;
@@ -61,7 +61,7 @@ class ReasonScan {
   std::map<ObjectId, FrameReasons> m_found;
   EffortRates m_rates;
   std::stop_source m_stop;
-  std::shared_ptr<std::mutex> m_reading = std::make_shared<std::mutex>();  // held during look()
+  std::shared_ptr<std::mutex> m_reading = std::make_shared<std::mutex>();  // during scanBlock()
   DebounceTimer m_rest;
   Mailbox m_mailbox;
 };
