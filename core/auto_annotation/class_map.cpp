@@ -6,8 +6,6 @@
 
 #include "core/auto_annotation/messages.h"
 #include "core/auto_annotation/outputs.h"
-#include "core/mask/mask_part.h"
-#include "core/mask/morphology.h"
 
 namespace maskline {
 namespace {
@@ -158,17 +156,23 @@ ClassMap TileJoiner::finish() {
 
 namespace {
 
-float scoreOf(const ClassMap& map, const Mask& mask, const OwnModel& model) {
+float scoreOf(const ClassMap& map, const cv::Mat& bitmap, cv::Rect box, const OwnModel& model) {
   if (model.output.form == OutputForm::Argmax) return unknownScore;
-  const cv::Rect box = mask.boundingBox();
-  return static_cast<float>(cv::mean(map.scores(box), partOf(mask, box))[0]);
+  return static_cast<float>(cv::mean(map.scores(box), bitmap(box))[0]);
 }
 
-/// The connected regions that are large enough.
-std::vector<Mask> regionsOf(const Mask& mask) {
-  std::vector<Mask> regions = connectedParts(mask);  // the largest first
-  std::erase_if(regions, [](const Mask& region) { return region.area() < leastRegion; });
-  return regions;
+void addRegions(const ClassMap& map, const cv::Mat& bitmap, int modelClass, const OwnModel& model,
+                std::vector<FoundMask>& out) {
+  cv::Mat labels, stats, centres;
+  const int count = cv::connectedComponentsWithStats(bitmap, labels, stats, centres, 8, CV_32S);
+  for (int i = 1; i < count; ++i) {
+    if (stats.at<int>(i, cv::CC_STAT_AREA) < leastRegion) continue;
+    const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
+                       stats.at<int>(i, cv::CC_STAT_WIDTH), stats.at<int>(i, cv::CC_STAT_HEIGHT));
+    cv::Mat region = cv::Mat::zeros(bitmap.size(), CV_8U);
+    region(box).setTo(255, labels(box) == i);
+    out.push_back({modelClass, scoreOf(map, region, box, model), Mask::fromMat(region)});
+  }
 }
 
 }  // namespace
@@ -178,13 +182,14 @@ std::vector<FoundMask> masksOf(const ClassMap& map, const OwnModel& model, bool 
   for (std::size_t i = 0; i < model.classes.size(); ++i) {
     const ModelClass& one = model.classes[i];
     if (one.thing && !withThings) continue;
-    const Mask mask = Mask::fromMat(map.classes == static_cast<double>(i));
-    if (mask.empty()) continue;
-    const bool separate = one.thing && !one.background();
-    for (Mask& part : separate ? regionsOf(mask) : std::vector{mask}) {
-      const float score = scoreOf(map, part, model);
-      found.push_back({static_cast<int>(i), score, std::move(part)});
-    }
+    const cv::Mat bitmap = map.classes == static_cast<double>(i);
+    if (cv::countNonZero(bitmap) == 0) continue;
+    const auto number = static_cast<int>(i);
+    if (one.thing && !one.background())
+      addRegions(map, bitmap, number, model, found);
+    else
+      found.push_back({number, scoreOf(map, bitmap, cv::Rect({}, bitmap.size()), model),
+                       Mask::fromMat(bitmap)});
   }
   return found;
 }
