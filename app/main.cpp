@@ -8,6 +8,7 @@
 #include "app/wait_policy.h"
 #include "app/window.h"
 #include "core/base/failure.h"
+#include "core/engine/engine_notes.h"
 #include "core/engine/engine_registry.h"
 
 namespace {
@@ -84,6 +85,13 @@ int runProgram(int argc, char* argv[], maskline::WindowArguments& window) {
 int main(int argc, char* argv[]) {
   maskline::ensurePassiveWaiting(argv);
   maskline::WindowArguments window;
+  // A command may make an engine twice.
+  const maskline::EngineNotes notes(
+      [&window, last = maskline::Message()](const maskline::Message& note) mutable {
+        if (note == last) return;
+        last = note;
+        std::cerr << maskline::failureText(note, window.language) << '\n';
+      });
   try {
     return runProgram(argc, argv, window);
   } catch (...) {

@@ -5,12 +5,6 @@
 
 namespace maskline {
 
-namespace {
-
-constexpr bool publishedModelsUseCuda = false;  // SAM 2 and its relatives run on the processor
-
-}  // namespace
-
-bool hasAccelerator() { return publishedModelsUseCuda && nn::fastDevice().is_cuda(); }
+bool hasAccelerator() { return nn::fastDevice().is_cuda(); }
 
 }  // namespace maskline

@@ -4,11 +4,14 @@
 #include "core/engine/builtin/builtin_engine.h"
 #include "core/engine/classic/classic_segmenter.h"
 #include "core/engine/classic/classic_tracker.h"
+#include "core/engine/engine_notes.h"
 #include "core/engine/engine_options.h"
 #include "core/engine/fake_engine.h"
 #include "core/engine/messages.h"
 #include "core/engine/model_files.h"
 #include "core/engine/model_folders.h"
+#include "core/engine/nn/fast_type.h"
+#include "core/engine/processor_fallback.h"
 
 namespace maskline {
 namespace {
@@ -50,6 +53,10 @@ EngineInfo classicInfo() {
   return classic;
 }
 
+void tellIfCudaIsUnusable() {
+  if (nn::cudaIsUnusable()) EngineNotes::tell(messages::engine::cudaUnusable);
+}
+
 }  // namespace
 
 std::vector<EngineInfo> listEngines() {
@@ -63,21 +70,33 @@ std::string defaultEngine() { return builtinWeights().empty() ? "classic" : "bui
 std::unique_ptr<Segmenter> makeSegmenter(const std::string& name) {
   const EngineSpec spec = parseEngineSpec(name);
   if (spec.base == "fake") return makeFakeSegmenter(spec);
-  if (auto segmenter = makeModelSegmenter(spec)) return segmenter;
-  checkOptions(spec, {});
-  if (spec.base == "builtin") return makeBuiltinSegmenter();
-  if (spec.base == "classic") return makeClassicSegmenter();
-  unknown(spec);
+  if (spec.base == "classic") {
+    checkOptions(spec, {});
+    return makeClassicSegmenter();
+  }
+  tellIfCudaIsUnusable();
+  return withProcessorFallback(spec.base, MakeSegmenter([spec] {
+                                 if (auto segmenter = makeModelSegmenter(spec)) return segmenter;
+                                 checkOptions(spec, {});
+                                 if (spec.base == "builtin") return makeBuiltinSegmenter();
+                                 unknown(spec);
+                               }));
 }
 
 std::unique_ptr<Tracker> makeTracker(const std::string& name) {
   const EngineSpec spec = parseEngineSpec(name);
   if (spec.base == "fake") return makeFakeTracker(spec);
-  if (auto tracker = makeModelTracker(spec)) return tracker;
-  checkOptions(spec, {});
-  if (spec.base == "builtin") return makeBuiltinTracker();
-  if (spec.base == "classic") return makeClassicTracker();
-  unknown(spec);
+  if (spec.base == "classic") {
+    checkOptions(spec, {});
+    return makeClassicTracker();
+  }
+  tellIfCudaIsUnusable();
+  return withProcessorFallback(spec.base, MakeTracker([spec] {
+                                 if (auto tracker = makeModelTracker(spec)) return tracker;
+                                 checkOptions(spec, {});
+                                 if (spec.base == "builtin") return makeBuiltinTracker();
+                                 unknown(spec);
+                               }));
 }
 
 }  // namespace maskline

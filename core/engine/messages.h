@@ -383,6 +383,21 @@ inline constexpr ErrorText<0> sam2ImageSize{
                       "The SAM 2 model's settings do not fit its tensors: image_size must be a "
                       "multiple of 32 from 64 to 4096. Use the config.json it came with.")};
 
+inline constexpr Text<0> cudaUnusable{
+    "engine.cuda-unusable",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The CUDA device cannot be used with this LibTorch; engines run on the "
+                      "processor, more slowly.")};
+inline constexpr Text<1> deviceMemoryFull{
+    "engine.device-memory-full",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The memory of the CUDA device is full; the engine %1 continues on the "
+                      "processor, more slowly.")};
+inline constexpr Text<2> deviceFailed{
+    "engine.device-failed",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The CUDA device failed; the engine %1 continues on the processor, more "
+                      "slowly (%2).")};
 inline constexpr Text<2> missingNames{"engine.missing-names",
                                       QT_TRANSLATE_NOOP("maskline::Core", "%1 missing (%2)")};
 inline constexpr Text<2> misshapenNames{
@@ -500,10 +515,10 @@ inline constexpr Text<0> edgeTamMissing{
         "(Apache-2.0 licence) into your model folder.")};
 inline constexpr Text<0> efficientTamDescription{
     "engine.efficient-tam-description",
-    QT_TRANSLATE_NOOP(
-        "maskline::Core",
-        "Segments anything by clicks and boxes and tracks it: SAM 2 with a plain vision transformer "
-        "as its image encoder, faster, with coarser outlines (Xiong et al. 2024).")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Segments anything by clicks and boxes and tracks it: SAM 2 with a plain "
+                      "vision transformer as its image encoder, faster, with coarser outlines "
+                      "(Xiong et al. 2024).")};
 inline constexpr Text<0> efficientTamMissing{
     "engine.efficient-tam-missing",
     QT_TRANSLATE_NOOP(

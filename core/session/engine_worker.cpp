@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "core/base/failure.h"
+#include "core/engine/engine_notes.h"
 #include "core/engine/engine_options.h"
 #include "core/engine/load_watch.h"
 
@@ -28,7 +29,9 @@ Engine& Engines::load(Slot<Engine>& slot, const std::string& name, Make make) {
   slot = {};
   const auto title = m_onLoading ? titleOfReader(name) : std::nullopt;
   if (title) m_onLoading({*title, Loading::Step::Begins, 0, {}});
+  std::vector<Message> told;
   try {
+    const EngineNotes notes([&](const Message& note) { told.push_back(note); });
     const LoadWatch watch([&](int percent) {
       if (title) m_onLoading({*title, Loading::Step::Reads, percent, {}});
     });
@@ -37,7 +40,7 @@ Engine& Engines::load(Slot<Engine>& slot, const std::string& name, Make make) {
     if (title) m_onLoading({*title, Loading::Step::Ends, 0, currentFailure()});
     throw;
   }
-  if (title) m_onLoading({*title, Loading::Step::Ends, 0, {}});
+  if (title) m_onLoading({*title, Loading::Step::Ends, 0, {}, std::move(told)});
   return *slot.engine;
 }
 
@@ -55,13 +58,19 @@ Tracker& Engines::tracker(const std::string& name, const std::filesystem::path& 
   return load(m_tracker, name, makeTracker);
 }
 
+void Engines::tell(const Message& note) {
+  if (!m_onLoading) return;
+  m_onLoading({{}, Loading::Step::Begins, 0, {}});
+  m_onLoading({{}, Loading::Step::Ends, 0, {}, {note}});
+}
+
 EngineWorker::EngineWorker(Engines::OnLoading onLoading)
     : m_engines(std::move(onLoading)), m_worker("engine") {}
 
 void EngineWorker::postLong(Task task) {
   m_worker.post([this, task = std::move(task)](std::stop_token) {
     yield();
-    task(m_engines);
+    run(task);
   });
 }
 
@@ -74,7 +83,12 @@ void EngineWorker::postUrgent(Task task) {
 }
 
 void EngineWorker::yield() {
-  while (auto task = nextUrgent()) (*task)(m_engines);
+  while (auto task = nextUrgent()) run(*task);
+}
+
+void EngineWorker::run(const Task& task) {
+  const EngineNotes notes([this](const Message& note) { m_engines.tell(note); });
+  task(m_engines);
 }
 
 std::optional<EngineWorker::Task> EngineWorker::nextUrgent() {

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/failure.h"
 #include "core/base/message.h"
@@ -21,13 +22,14 @@ namespace maskline {
 class Engines {
  public:
   /// The progress of loading weights: started, part of the file read, or ended (with or without a
-  /// failure).
+  /// failure). An engine that continues on the processor is loaded again.
   struct Loading {
     enum class Step { Begins, Reads, Ends };
-    Message title;  ///< EngineInfo::title of the engine
+    Message title;  ///< EngineInfo::title of the engine; may be empty
     Step step = Step::Begins;
     int percent = 0;  ///< of the file, in Step::Reads
     std::optional<Failure> failure;
+    std::vector<Message> notes = {};  ///< EngineNotes, in Step::Ends
   };
   using OnLoading = std::function<void(const Loading&)>;
 
@@ -40,6 +42,8 @@ class Engines {
   /// The segmenter for a long task, which keeps it: an urgent task may ask for another one
   /// meanwhile.
   std::shared_ptr<Segmenter> keptSegmenter(const std::string& name);
+  /// Passes on a note of an engine in use (EngineNotes).
+  void tell(const Message& note);
   /// To be called after a failure: the next use creates a new tracker.
   void dropTracker() { m_tracker = {}; }
 
@@ -76,6 +80,7 @@ class EngineWorker {
   void yield();
 
  private:
+  void run(const Task& task);
   std::optional<Task> nextUrgent();
 
   std::mutex m_mutex;

@@ -61,7 +61,9 @@ struct Session::Impl {
         if (loading.failure) {
           jobs.finish(loadingJob, Job::State::Failed, loading.failure->message);
         } else {
-          jobs.finish(loadingJob, Job::State::Finished);
+          JobResult result;
+          result.notes = loading.notes;
+          jobs.finish(loadingJob, Job::State::Finished, result);
         }
         break;
     }

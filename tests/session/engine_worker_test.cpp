@@ -3,6 +3,7 @@
 
 #include <future>
 
+#include "core/engine/engine_notes.h"
 #include "tests/support/catch.h"
 
 using namespace maskline;
@@ -45,4 +46,25 @@ TEST_CASE("a tracker is of one clip: what it remembers of another would be wrong
   first.start(FrameIndex(0), picture, {{ObjectId(1), Mask::full(picture.size())}});
   CHECK(engines.tracker("fake", "clip.mp4").step(FrameIndex(1), picture).size() == 1);
   CHECK(engines.tracker("fake", "other.mp4").step(FrameIndex(1), picture).empty());
+}
+
+TEST_CASE("what an engine says while it is used ends a job of loading") {
+  std::vector<Engines::Loading> told;
+  std::promise<void> done;
+  const Message note = verbatim("continues on the processor");
+  {
+    EngineWorker worker([&](const Engines::Loading& loading) { told.push_back(loading); });
+    worker.postLong([&](Engines&) { EngineNotes::tell(note); });
+    worker.postUrgent([&](Engines&) { EngineNotes::tell(note); });
+    worker.postLong([&](Engines&) { done.set_value(); });
+    done.get_future().wait();
+  }
+  REQUIRE(told.size() == 4);
+  for (const std::size_t i : {0, 2}) {
+    CHECK(told[i].step == Engines::Loading::Step::Begins);
+    CHECK(told[i + 1].step == Engines::Loading::Step::Ends);
+    CHECK(told[i + 1].notes == std::vector{note});
+  }
+  EngineNotes::tell(note);  // nobody listens here
+  CHECK(told.size() == 4);
 }

@@ -171,9 +171,10 @@ void addModelFiles(QMenu& menu, QAction& models) {
   QObject::connect(get, &QAction::triggered, &models, &QAction::trigger);
   QAction* open = menu.addAction(EngineText::tr("Open the model folder"));
   open->setObjectName(QStringLiteral("openModelFolder"));
-  open->setToolTip(EngineText::tr("Put checkpoints of SAM 2, EdgeTAM or XMem into %1. They appear "
-                                  "when this menu is opened again.")
-                       .arg(textOf(userModelFolder())));
+  open->setToolTip(
+      EngineText::tr("Put checkpoints of SAM 2, EdgeTAM, EfficientTAM or XMem into %1. "
+                     "They appear when this menu is opened again.")
+          .arg(textOf(userModelFolder())));
   QObject::connect(open, &QAction::triggered, &menu, [] { openModelFolder(); });
 }
 

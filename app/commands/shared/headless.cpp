@@ -9,6 +9,7 @@
 
 #include "app/commands/shared/interrupts.h"
 #include "app/commands/shared/messages.h"
+#include "core/engine/engine_notes.h"
 #include "core/engine/engine_registry.h"
 
 namespace maskline {
@@ -63,6 +64,8 @@ void HeadlessSession::onEvent(const SessionEvent& event) {
     m_session.document().playback.setReadAhead(false);
   } else if (const auto* changed = std::get_if<JobChanged>(&event)) {
     printProgress(changed->job);
+    if (changed->job.kind == Job::Kind::LoadEngine)
+      for (const Message& note : changed->job.result.notes) EngineNotes::tell(note);
   }
 }
 

@@ -15,6 +15,8 @@ namespace {
 // Scores exist for so many queries and keys at a time; in float32 they fill 4 MB, which a
 // processor's cache holds.
 constexpr std::int64_t maxRows = 256, maxKeys = 4096, maxScores = maxRows * maxKeys;
+// A device is busy with more at a time: 256 MB in float32.
+constexpr std::int64_t maxScoresOnDevice = std::int64_t(1) << 26;
 
 /// A factor per row of B × N × 1.
 at::Tensor column(std::vector<float>& rows, const at::Tensor& like) {
@@ -61,22 +63,62 @@ std::vector<KeySet> partOf(std::vector<KeySet> sets, std::int64_t b, std::int64_
   return sets;
 }
 
+/// Softmax of all keys at once. The queries are scaled and the keys transposed already.
+at::Tensor attendAtOnce(const std::vector<KeySet>& sets) {
+  std::vector<at::Tensor> scores;
+  std::vector<std::int64_t> keys;
+  for (const KeySet& set : sets) {
+    scores.push_back(at::bmm(set.q, set.k));
+    keys.push_back(set.k.size(2));
+  }
+  const at::Tensor all = scores.size() == 1 ? scores.front() : at::cat(scores, 2);
+  const at::ScalarType type = sets.front().v.scalar_type();
+  const at::Tensor weights = at::softmax(all, 2, at::kFloat).to(type);
+  const std::vector<at::Tensor> parts = weights.split_with_sizes(keys, 2);
+  at::Tensor mixed = at::bmm(parts.front(), sets.front().v);
+  for (std::size_t i = 1; i < sets.size(); ++i) mixed = mixed + at::bmm(parts[i], sets[i].v);
+  return mixed;
+}
+
+/// The sets that have keys, with the queries scaled and the keys transposed.
+std::vector<KeySet> prepared(const std::vector<KeySet>& given, double scale) {
+  std::vector<KeySet> sets;
+  for (const KeySet& set : given) {
+    if (set.k.size(1) == 0) continue;
+    // Rows that are not contiguous would be copied for each block of queries.
+    const at::Tensor k = set.k.size(0) > 1 ? set.k.contiguous() : set.k;
+    sets.push_back({set.q * scale, k.transpose(1, 2), set.v});
+  }
+  return sets;
+}
+
+std::int64_t keysOf(const std::vector<KeySet>& sets) {
+  std::int64_t keys = 0;
+  for (const KeySet& set : sets) keys += set.v.size(1);
+  return keys;
+}
+
 }  // namespace
 
 at::Tensor attention(const at::Tensor& q, const at::Tensor& k, const at::Tensor& v) {
   return attention({{q, k, v}}, 1.0 / std::sqrt(static_cast<double>(q.size(2))));
 }
 
+at::Tensor attentionOnDevice(const std::vector<KeySet>& given, double scale) {
+  const std::vector<KeySet> sets = prepared(given, scale);
+  const std::int64_t batch = given.front().q.size(0), queries = given.front().q.size(1);
+  const std::int64_t rows = std::clamp<std::int64_t>(
+      maxScoresOnDevice / std::max<std::int64_t>(1, batch * keysOf(sets)), 1, queries);
+  std::vector<at::Tensor> parts;
+  for (std::int64_t row = 0; row < queries; row += rows)
+    parts.push_back(attendAtOnce(partOf(sets, 0, batch, row, std::min(rows, queries - row))));
+  return parts.size() == 1 ? parts.front() : at::cat(parts, 1);
+}
+
 at::Tensor attention(const std::vector<KeySet>& given, double scale) {
-  std::vector<KeySet> sets;
-  std::int64_t keys = 0;
-  for (const KeySet& set : given) {
-    if (set.k.size(1) == 0) continue;
-    keys += set.k.size(1);
-    // Rows that are not contiguous would be copied for each block of queries.
-    const at::Tensor k = set.k.size(0) > 1 ? set.k.contiguous() : set.k;
-    sets.push_back({set.q * scale, k.transpose(1, 2), set.v});
-  }
+  if (!given.front().q.is_cpu()) return attentionOnDevice(given, scale);
+  const std::vector<KeySet> sets = prepared(given, scale);
+  const std::int64_t keys = keysOf(sets);
   const at::Tensor q = given.front().q, v = given.front().v;
   const std::int64_t batch = q.size(0), queries = q.size(1);
   if (batch * queries * keys <= maxScores) return attend(sets);

@@ -18,6 +18,9 @@ struct KeySet {
   at::Tensor q, k, v;
 };
 at::Tensor attention(const std::vector<KeySet>& sets, double scale);
+/// The same with Torch's operators only, in large blocks of queries: what attention() does on other
+/// devices than the processor.
+at::Tensor attentionOnDevice(const std::vector<KeySet>& sets, double scale);
 
 /// B × N × (heads · d) -> (B · heads) × N × d, and back.
 at::Tensor splitHeads(const at::Tensor& x, int heads);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/nn/exponentials.h"
 
+#include <ATen/Functions.h>
 #include <ATen/Parallel.h>
 
 #include <algorithm>
@@ -133,6 +134,10 @@ void exponentiateRows(at::Tensor& piece, RowState& state) {
 }
 
 void applyGelu(at::Tensor& x) {
+  if (!x.is_cpu()) {
+    at::gelu_(x);
+    return;
+  }
   const bool narrowed = x.scalar_type() == at::kBFloat16;
   void* const data = x.data_ptr();
   const std::int64_t count = x.numel(), pieces = (count + pieceSize - 1) / pieceSize;

@@ -22,10 +22,11 @@ struct RowState {
 };
 
 /// Replaces each value of a piece of rows (… × N, contiguous, float32 or bfloat16) by exp(value −
-/// top of its row).
+/// top of its row). On the processor only.
 void exponentiateRows(at::Tensor& piece, RowState& state);
 
-/// GELU, x Φ(x) (Hendrycks and Gimpel 2016), in place; contiguous, float32 or bfloat16.
+/// GELU, x Φ(x) (Hendrycks and Gimpel 2016), in place; contiguous, float32 or bfloat16. On other
+/// devices than the processor this is Torch's own.
 void applyGelu(at::Tensor& x);
 
 }  // namespace maskline::nn

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/nn/fast_type.h"
 
-#include <ATen/Context.h>
+#include <ATen/ATen.h>
 
 #include <cstdlib>
+#include <exception>
 #include <string_view>
+#include <utility>
 #if defined(__x86_64__)
 #include <cpuid.h>
 #endif
@@ -16,6 +18,24 @@ namespace {
 bool isSet(const char* name, std::string_view value) {
   const char* text = std::getenv(name);
   return text != nullptr && value == text;
+}
+
+thread_local bool processorOnly = false;
+
+bool cudaIsWanted() { return at::hasCUDA() && !isSet("MASKLINE_DEVICE", "cpu"); }
+
+/// A device may be too old or too new for the kernels of a LibTorch, which only a computation
+/// shows.
+bool cudaComputes() {
+  static const bool computes = [] {
+    try {
+      const at::Tensor ones = at::ones({8, 8}, at::TensorOptions(at::kCUDA).dtype(at::kHalf));
+      return at::mm(ones, ones).sum().item<double>() == 8 * 8 * 8;
+    } catch (const std::exception&) {
+      return false;
+    }
+  }();
+  return computes;
 }
 
 }  // namespace
@@ -32,19 +52,21 @@ bool cpuHasFastBFloat16() {
 }
 
 at::Device fastDevice() {
-  return at::hasCUDA() && !isSet("MASKLINE_DEVICE", "cpu") ? at::kCUDA : at::kCPU;
+  return !processorOnly && cudaIsWanted() && cudaComputes() ? at::kCUDA : at::kCPU;
 }
 
-at::ScalarType fastCpuType() {
-  const bool full = isSet("MASKLINE_PRECISION", "float32");
-  return cpuHasFastBFloat16() && !full ? at::kBFloat16 : at::kFloat;
-}
+bool cudaIsUnusable() { return cudaIsWanted() && !cudaComputes(); }
 
-at::TensorOptions fastOptions() {
+OnProcessor::OnProcessor() : m_before(std::exchange(processorOnly, true)) {}
+
+OnProcessor::~OnProcessor() { processorOnly = m_before; }
+
+at::TensorOptions fastOptions(at::ScalarType onCuda) {
   const at::Device device = fastDevice();
-  if (device.is_cpu()) return at::TensorOptions(device).dtype(fastCpuType());
-  const bool full = isSet("MASKLINE_PRECISION", "float32");
-  return at::TensorOptions(device).dtype(full ? at::kFloat : at::kHalf);
+  at::ScalarType type = onCuda;
+  if (device.is_cpu()) type = cpuHasFastBFloat16() ? at::kBFloat16 : at::kFloat;
+  if (isSet("MASKLINE_PRECISION", "float32")) type = at::kFloat;
+  return at::TensorOptions(device).dtype(type);
 }
 
 }  // namespace maskline::nn

@@ -107,8 +107,10 @@ at::Tensor HieraBlock::operator()(const at::Tensor& x) const {
   at::Tensor result = at::empty({x.size(0), height / step, width / step, shape.out}, x.options());
   // Windows do not see each other, nor do tokens behind the attention: some rows at a time go
   // through the whole block, and what is between its layers stays in the processor's cache.
+  // Other devices take them all.
   const std::int64_t unit = std::max<std::int64_t>(shape.window, step);
-  const std::int64_t rows = std::max<std::int64_t>(1, tokensAtATime / (unit * width)) * unit;
+  const std::int64_t rows =
+      x.is_cpu() ? std::max<std::int64_t>(1, tokensAtATime / (unit * width)) * unit : height;
   for (std::int64_t row = 0; row < height; row += rows) {
     const std::int64_t n = std::min(rows, height - row);
     at::Tensor part = result.narrow(1, row / step, n / step);

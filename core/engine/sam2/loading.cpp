@@ -61,24 +61,27 @@ Identity identify(const CheckpointOutline& outline, const std::filesystem::path&
 
 std::shared_ptr<const Model> loadModel(const std::filesystem::path& file, Precision precision) {
   // A segmenter and a tracker of one file share its weights while either lives.
-  using Key = std::tuple<std::string, std::filesystem::file_time_type, Precision>;
+  using Key = std::tuple<std::string, std::filesystem::file_time_type, Precision, at::DeviceType>;
   static std::mutex mutex;
   static std::map<Key, std::weak_ptr<const Model>> loaded;
   std::error_code none;
-  const Key key{file.string(), std::filesystem::last_write_time(file, none), precision};
+  const at::Device device = nn::fastDevice();
+  const Key key{file.string(), std::filesystem::last_write_time(file, none), precision,
+                device.type()};
   const std::lock_guard lock(mutex);
   std::erase_if(loaded, [](const auto& item) { return item.second.expired(); });
   if (auto model = loaded[key].lock()) return model;
 
   Tensors tensors = withoutPrefix(readCheckpoint(file).tensors);
   const Config config = configFor(tensors, file);
-  const auto model = std::make_shared<const Model>(config, std::move(tensors), precision);
+  const auto model = std::make_shared<const Model>(config, std::move(tensors), precision, device);
   loaded[key] = model;
   return model;
 }
 
 Precision bestPrecision() {
-  return nn::fastCpuType() == at::kBFloat16 ? Precision::BFloat16 : Precision::Float32;
+  const bool narrow = nn::fastOptions(at::kBFloat16).dtype() == at::kBFloat16;
+  return narrow ? Precision::BFloat16 : Precision::Float32;
 }
 
 }  // namespace maskline::sam2

@@ -18,11 +18,12 @@ struct Identity {
 /// `file` is the path of the checkpoint; a config.json beside it is used.
 Identity identify(const CheckpointOutline& outline, const std::filesystem::path& file);
 
-/// Reads the weights, which takes seconds, unless a model of that file is in use. Any thread.
-/// Throws the errors of readCheckpoint(), readConfig() and Model.
+/// Reads the weights to nn::fastDevice(), which takes seconds, unless a model of that file is in
+/// use there. Any thread. Throws the errors of readCheckpoint(), readConfig() and Model.
 std::shared_ptr<const Model> loadModel(const std::filesystem::path& file, Precision precision);
 
-/// bfloat16 where this processor computes with it, float32 elsewhere.
+/// bfloat16 on CUDA, as the published programs compute, and where the processor has instructions
+/// for it; float32 elsewhere.
 Precision bestPrecision();
 
 }  // namespace maskline::sam2

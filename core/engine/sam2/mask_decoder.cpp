@@ -30,7 +30,7 @@ at::Tensor plus(const at::Tensor& x, const at::Tensor& level) {
 }
 
 at::Tensor pick(const at::Tensor& x, const at::Tensor& index) {
-  return x.index({at::arange(x.size(0), at::kLong), index});
+  return x.index({at::arange(x.size(0), index.options()), index});
 }
 
 }  // namespace

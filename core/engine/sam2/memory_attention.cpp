@@ -169,8 +169,9 @@ MemoryAttention::MemoryAttention(const nn::Scope& scope, const Config& config)
     : norm(scope / "norm", config.channels, epsilon) {
   const int channels = config.channels / config.memory.attentionHeads;
   const int memorySide = config.perceiver ? config.perceiver->side : config.grid();
-  places = {.grid = {channels, config.grid(), config.memory.ropeTheta},
-            .memory = {channels, memorySide, config.memory.ropeTheta},
+  const at::Device device = norm.weight.device();
+  places = {.grid = {channels, config.grid(), config.memory.ropeTheta, device},
+            .memory = {channels, memorySide, config.memory.ropeTheta, device},
             .tokens = config.memoryTokens(),
             .pooling = config.memory.pooling};
   for (int i = 0; i < config.memory.attentionLayers; ++i)

@@ -9,10 +9,11 @@ namespace {
 constexpr double noObjectLogit = -1024;
 constexpr double givenScale = 20, givenBias = -10;  ///< logits of a mask that a person gave
 
-/// The weights of wide layers in bfloat16; they make up nearly all of the work. A trunk with norms
-/// to be merged into its weights takes care of that itself.
-Tensors inPrecision(Tensors tensors, Precision precision) {
+/// On the device, the weights of wide layers in bfloat16; they make up nearly all of the work. A
+/// trunk with norms to be merged into its weights takes care of that itself.
+Tensors inPrecision(Tensors tensors, Precision precision, at::Device device) {
   for (auto& [name, tensor] : tensors) {
+    tensor = tensor.to(device);
     if (tensor.scalar_type() != at::kFloat) tensor = tensor.to(at::kFloat);
     const bool wide = (name.starts_with("image_encoder.") || name.starts_with("memory_")) &&
                       !name.starts_with("image_encoder.trunk.body.");
@@ -67,16 +68,19 @@ struct Model::Layers {
   nn::Linear pointerTimes;
 };
 
-Model::Model(const Config& config, Tensors tensors, Precision precision) : m_config(config) {
+Model::Model(const Config& config, Tensors tensors, Precision precision, at::Device device)
+    : m_config(config) {
   const at::InferenceMode inference;
-  nn::Parameters parameters(inPrecision(std::move(tensors), precision));
+  nn::Parameters parameters(inPrecision(std::move(tensors), precision, device));
   m_layers = std::make_shared<const Layers>(nn::Scope(parameters), config, precision);
   parameters.check("The " + config.title() + " checkpoint");
   m_gridPositions = m_layers->prompts.gridPositions();
-  m_picturePositions = sinePositions(config.channels, config.grid(), config.grid());
-  m_memoryPositions = sinePositions(config.memory.channels, config.grid(), config.grid());
+  m_picturePositions = sinePositions(config.channels, config.grid(), config.grid()).to(device);
+  m_memoryPositions =
+      sinePositions(config.memory.channels, config.grid(), config.grid()).to(device);
   m_memoryPlaces = m_layers->perceiver ? m_layers->perceiver->places()
                                        : m_memoryPositions.flatten(2).squeeze(0).t().contiguous();
+  m_noObject = at::full({1}, noObjectLogit, at::TensorOptions(device).dtype(at::kFloat));
 }
 
 ImageFeatures Model::encode(const at::Tensor& picture, const Probe& probe) const {
@@ -102,7 +106,7 @@ DecoderOutput Model::decode(const ImageFeatures& features, const at::Tensor& emb
       prompts.mask.defined() ? encoder.encodeMask(prompts.mask) : encoder.withoutMask();
   const at::Tensor sparse = prompts.points.defined()
                                 ? encoder.encodePoints(prompts.points, prompts.labels)
-                                : at::zeros({dense.size(0), 0, m_config.channels});
+                                : at::zeros({dense.size(0), 0, m_config.channels}, dense.options());
   show(probe, "sparse_embeddings", sparse);
   show(probe, "dense_embeddings", dense);
   const DecoderOutput output = m_layers->decoder({.embedding = embedding,
@@ -125,8 +129,9 @@ ObjectMasks Model::segment(const ImageFeatures& features, const at::Tensor& embe
   if (!all.points.defined()) {
     const std::int64_t batch =
         std::max(embedding.size(0), all.mask.defined() ? all.mask.size(0) : 1);
-    all.points = at::zeros({batch, 1, 2});
-    all.labels = at::full({batch, 1}, static_cast<int>(PointKind::Nothing), at::kInt);
+    all.points = at::zeros({batch, 1, 2}, device());
+    all.labels = at::full({batch, 1}, static_cast<int>(PointKind::Nothing),
+                          at::TensorOptions(device()).dtype(at::kInt));
   }
   show(probe, "sam_heads_backbone_features", embedding);
   DecoderOutput output = decode(features, embedding, all);
@@ -134,7 +139,7 @@ ObjectMasks Model::segment(const ImageFeatures& features, const at::Tensor& embe
   const Chosen chosen = !ambiguous ? singleMask(output, m_config.decoder)
                         : choose   ? choiceAt(output, choose(output))
                                    : bestChoice(output);
-  output.masks = at::where(visible.view({-1, 1, 1, 1}), output.masks, at::full({1}, noObjectLogit));
+  output.masks = at::where(visible.view({-1, 1, 1, 1}), output.masks, m_noObject);
   if (ambiguous) {
     show(probe, "sam_heads_low_res_multimasks",
          output.masks.narrow(1, 1, output.masks.size(1) - 1));
@@ -142,11 +147,10 @@ ObjectMasks Model::segment(const ImageFeatures& features, const at::Tensor& embe
   }
   show(probe, "sam_heads_object_score_logits", output.seen);
   const at::Tensor pointer = m_layers->pointer(chosen.tokens);
-  return {
-      .masks = at::where(visible.view({-1, 1, 1, 1}), chosen.masks, at::full({1}, noObjectLogit)),
-      .ious = chosen.ious,
-      .pointer = at::where(visible, pointer, m_layers->noPointer),
-      .seen = output.seen};
+  return {.masks = at::where(visible.view({-1, 1, 1, 1}), chosen.masks, m_noObject),
+          .ious = chosen.ious,
+          .pointer = at::where(visible, pointer, m_layers->noPointer),
+          .seen = output.seen};
 }
 
 ObjectMasks Model::adopt(const ImageFeatures& features, const at::Tensor& masks) const {
@@ -210,7 +214,8 @@ at::Tensor Model::recall(const ImageFeatures& features, const MemoryTokens& memo
 at::Tensor Model::memoryTime(int index) const { return m_layers->memoryTimes[index].view(-1); }
 
 at::Tensor Model::pointerTimes(const at::Tensor& ages) const {
-  if (!m_config.memory.pointerTimes) return at::zeros({ages.size(0), m_config.memory.channels});
+  if (!m_config.memory.pointerTimes)
+    return at::zeros({ages.size(0), m_config.memory.channels}, ages.options());
   return m_layers->pointerTimes(sineTimes(ages, m_config.channels));
 }
 

@@ -13,8 +13,8 @@
 
 namespace maskline::sam2 {
 
-/// The data type of the large layers. bfloat16 needs a processor that supports it; masks, IoU
-/// estimates and prompts stay in float32.
+/// The data type of the large layers. bfloat16 needs a processor or device that supports it; masks,
+/// IoU estimates and prompts stay in float32.
 enum class Precision { Float32, BFloat16 };
 
 /// Prompts for B objects. An undefined tensor means that there is no such prompt.
@@ -39,10 +39,13 @@ struct ObjectMasks {
 /// layers of one checkpoint. Immutable once made; a call blocks.
 class Model {
  public:
-  /// `tensors` without prefix; they are not copied. Throws as nn::Parameters::check does.
-  Model(const Config& config, Tensors tensors, Precision precision);
+  /// `tensors` without prefix; they are copied only to another type or device. Throws as
+  /// nn::Parameters::check does.
+  Model(const Config& config, Tensors tensors, Precision precision, at::Device device = at::kCPU);
 
   const Config& config() const { return m_config; }
+  /// Where all tensors of the model are, those it takes and those it returns.
+  at::Device device() const { return m_noObject.device(); }
 
   /// 1 × 3 × S × S, normalised.
   ImageFeatures encode(const at::Tensor& picture, const Probe& probe = {}) const;
@@ -92,6 +95,7 @@ class Model {
   Config m_config;
   std::shared_ptr<const Layers> m_layers;
   at::Tensor m_gridPositions, m_picturePositions, m_memoryPositions, m_memoryPlaces;
+  at::Tensor m_noObject;  ///< 1: the logit of an object that is not visible
 };
 
 /// The tensors of a model of this configuration with random values, by name, the same for the same

@@ -21,7 +21,7 @@ cv::Mat view(const at::Tensor& plane) {
 }  // namespace
 
 Mask maskOf(const at::Tensor& logits) {
-  const at::Tensor plane = logits.contiguous();
+  const at::Tensor plane = logits.cpu().contiguous();
   return Mask::fromMat(view(plane) > 0);
 }
 
@@ -31,7 +31,7 @@ float confidenceOf(double iou, double seen) {
 }
 
 cv::Mat doubtOf(const at::Tensor& lowLogits, cv::Size size) {
-  const at::Tensor probability = at::sigmoid(lowLogits).contiguous();
+  const at::Tensor probability = at::sigmoid(lowLogits).cpu().contiguous();
   const double scale = static_cast<double>(doubtSide) / std::max(size.width, size.height);
   cv::Mat shaped;
   cv::resize(view(probability), shaped,
@@ -39,9 +39,11 @@ cv::Mat doubtOf(const at::Tensor& lowLogits, cv::Size size) {
   return uncertaintyOf(shaped);
 }
 
-at::Tensor tensorOf(const Mask& mask) {
+at::Tensor tensorOf(const Mask& mask, at::Device device) {
   const cv::Mat bitmap = mask.toMat(1);
-  return at::from_blob(bitmap.data, {bitmap.rows, bitmap.cols}, at::kByte).to(at::kFloat);
+  return at::from_blob(bitmap.data, {bitmap.rows, bitmap.cols}, at::kByte)
+      .to(at::kFloat)
+      .to(device);
 }
 
 }  // namespace maskline::sam2

@@ -8,7 +8,7 @@
 
 namespace maskline::sam2 {
 
-/// The mask of the logits (H × W float32) above 0.
+/// The mask of the logits (H × W float32, on any device) above 0.
 Mask maskOf(const at::Tensor& logits);
 
 /// The confidence of a mask (0 … 1): the estimated IoU times the probability that the object is
@@ -19,6 +19,6 @@ float confidenceOf(double iou, double seen);
 cv::Mat doubtOf(const at::Tensor& lowLogits, cv::Size size);
 
 /// A mask as 0 and 1, H × W float32.
-at::Tensor tensorOf(const Mask& mask);
+at::Tensor tensorOf(const Mask& mask, at::Device device = at::kCPU);
 
 }  // namespace maskline::sam2

@@ -109,12 +109,12 @@ at::Tensor normalised(const at::Tensor& fractions) {
 
 }  // namespace
 
-at::Tensor singlePicture(const cv::Mat& image, int side) {
-  return normalised(at::_upsample_bilinear2d_aa(fractions(image), {side, side}, false));
+at::Tensor singlePicture(const cv::Mat& image, int side, at::Device device) {
+  return normalised(at::_upsample_bilinear2d_aa(fractions(image), {side, side}, false)).to(device);
 }
 
-at::Tensor videoPicture(const cv::Mat& image, int side) {
-  return normalised(fractions(resizedBicubic(image, {side, side})));
+at::Tensor videoPicture(const cv::Mat& image, int side, at::Device device) {
+  return normalised(fractions(resizedBicubic(image, {side, side}))).to(device);
 }
 
 cv::Mat resizedBicubic(const cv::Mat& image, cv::Size size) {

@@ -45,22 +45,35 @@ at::Tensor sinePositions(int channels, int height, int width) {
 }
 
 at::Tensor sineTimes(const at::Tensor& values, int channels) {
-  const at::Tensor angle = values.unsqueeze(1) / periods(channels / 2);
+  const at::Tensor angle = values.unsqueeze(1) / periods(channels / 2).to(values.device());
   return at::cat({angle.sin(), angle.cos()}, 1);
 }
 
-RotaryPositions::RotaryPositions(int channels, int side, double theta) {
+RotaryPositions::RotaryPositions(int channels, int side, double theta, at::Device device) {
   const at::Tensor index = at::arange(0, channels, 4, at::kFloat).slice(0, 0, channels / 4);
   const at::Tensor frequency = 1.0 / at::pow(theta, index / channels);
   const at::Tensor token = at::arange(side * side, at::kFloat);
   const at::Tensor column = at::remainder(token, side), row = at::floor(token / side);
   const at::Tensor angle =
       at::cat({at::outer(column, frequency), at::outer(row, frequency)}, 1).contiguous();
-  m_cosine = angle.cos();
-  m_sine = angle.sin();
+  m_cosine = angle.cos().to(device);
+  m_sine = angle.sin().to(device);
+}
+
+void RotaryPositions::rotateOnDevice(at::Tensor& x, std::int64_t groups,
+                                     std::int64_t groupSize) const {
+  const std::int64_t pairs = m_cosine.size(1), period = m_cosine.size(0);
+  const at::Tensor turned = x.narrow(1, 0, groups * groupSize)
+                                .view({x.size(0), groups, groupSize, pairs, 2})
+                                .narrow(2, groupSize - period, period);
+  const at::Tensor a = turned.select(4, 0).to(at::kFloat), b = turned.select(4, 1).to(at::kFloat);
+  const at::Tensor first = a * m_cosine - b * m_sine, second = a * m_sine + b * m_cosine;
+  turned.select(4, 0).copy_(first);
+  turned.select(4, 1).copy_(second);
 }
 
 void RotaryPositions::rotate(at::Tensor& x, std::int64_t groups, std::int64_t groupSize) const {
+  if (!x.is_cpu()) return rotateOnDevice(x, groups, groupSize);
   const std::int64_t pairs = m_cosine.size(1), period = m_cosine.size(0);
   const std::int64_t length = x.size(1), placed = groups * period;
   const float* cosine = m_cosine.data_ptr<float>();

@@ -42,8 +42,10 @@ at::Tensor PromptEncoder::code(const at::Tensor& places) const {
 at::Tensor PromptEncoder::encodePoints(const at::Tensor& points, const at::Tensor& labels) const {
   const std::int64_t batch = points.size(0);
   const at::Tensor centres =
-      at::cat({points.to(at::kFloat) + 0.5, at::zeros({batch, 1, 2})}, 1) / imageSize;
-  const at::Tensor rows = at::cat({labels.to(at::kLong), at::full({batch, 1}, -1, at::kLong)}, 1);
+      at::cat({points.to(at::kFloat) + 0.5, at::zeros({batch, 1, 2}, points.device())}, 1) /
+      imageSize;
+  const at::Tensor kind = labels.to(at::kLong);
+  const at::Tensor rows = at::cat({kind, at::full({batch, 1}, -1, kind.options())}, 1);
   const at::Tensor says = rows.ge(0).unsqueeze(-1).to(at::kFloat);
   return code(centres) * says +
          kinds.index_select(0, rows.flatten() + 1).view({batch, -1, kinds.size(1)});
@@ -60,7 +62,7 @@ at::Tensor PromptEncoder::encodeMask(const at::Tensor& logits) const {
 at::Tensor PromptEncoder::withoutMask() const { return noMask.view({1, -1, 1, 1}); }
 
 at::Tensor PromptEncoder::gridPositions() const {
-  const at::Tensor axis = (at::arange(side, at::kFloat) + 0.5) / side;
+  const at::Tensor axis = (at::arange(side, gaussian.options()) + 0.5) / side;
   const at::Tensor x = axis.view({1, side}).expand({side, side});
   const at::Tensor y = axis.view({side, 1}).expand({side, side});
   return code(at::stack({x, y}, -1)).permute({2, 0, 1}).unsqueeze(0).contiguous();

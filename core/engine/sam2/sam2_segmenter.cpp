@@ -20,7 +20,7 @@ constexpr double givenLogit = 10;  ///< of a mask that is known rather than pred
 class Sam2Embedding final : public Embedding {
  public:
   Sam2Embedding(const Model& model, const cv::Mat& image)
-      : features(model.encode(singlePicture(image, model.config().imageSize))),
+      : features(model.encode(singlePicture(image, model.config().imageSize, model.device()))),
         embedding(model.withoutMemory(features.embedding)) {}
   std::size_t bytes() const override { return features.bytes() + embedding.nbytes(); }
 
@@ -31,8 +31,9 @@ class Sam2Embedding final : public Embedding {
 /// The prompts of one question in the model's terms.
 class PromptCollector {
  public:
-  PromptCollector(cv::Size size, int side)
-      : m_scale(static_cast<float>(side) / size.width, static_cast<float>(side) / size.height) {}
+  PromptCollector(cv::Size size, int side, at::Device device)
+      : m_scale(static_cast<float>(side) / size.width, static_cast<float>(side) / size.height),
+        m_device(device) {}
 
   void operator()(const Click& click) { addPoint(click.at, click.positive); }
   void operator()(const Stroke& stroke) {
@@ -66,12 +67,12 @@ class PromptCollector {
     for (const auto& [at, positive] : m_points)
       put(at, positive ? PointKind::Positive : PointKind::Negative);
     if (!kinds.empty()) {
-      result.points = at::tensor(places).view({1, -1, 2});
-      result.labels = at::tensor(kinds, at::kInt).unsqueeze(0);
+      result.points = at::tensor(places).view({1, -1, 2}).to(m_device);
+      result.labels = at::tensor(kinds, at::kInt).unsqueeze(0).to(m_device);
     }
     const Mask* given = mask ? mask : existing;
     if (given && !given->empty()) {
-      const at::Tensor full = tensorOf(*given).unsqueeze(0).unsqueeze(0);
+      const at::Tensor full = tensorOf(*given, m_device).unsqueeze(0).unsqueeze(0);
       result.mask =
           (at::_upsample_bilinear2d_aa(full, {maskSide, maskSide}, false) * 2 - 1) * givenLogit;
     }
@@ -87,6 +88,7 @@ class PromptCollector {
   }
 
   cv::Point2f m_scale;
+  at::Device m_device;
   std::optional<std::pair<cv::Point2f, cv::Point2f>> m_box;
   std::vector<std::pair<cv::Point2f, bool>> m_points;
 };
@@ -107,7 +109,7 @@ class Sam2Segmenter final : public EmbeddingSegmenter {
     const at::InferenceMode inference;
     const auto& picture = static_cast<const Sam2Embedding&>(embedding);
     const Config& config = m_model->config();
-    PromptCollector collector(request.image.size(), config.imageSize);
+    PromptCollector collector(request.image.size(), config.imageSize, m_model->device());
     for (const Prompt& prompt : request.prompts) std::visit(collector, prompt);
     const sam2::Prompts prompts = collector.prompts(request.existing, config.maskSide());
 

@@ -44,7 +44,7 @@ class Sam2Tracker final : public Tracker {
     for (const auto& [object, mask] : masks) {
       Mask& given = m_given[{object, at}];
       if (given == mask && m_session.find(keyOf(object), at)) continue;
-      m_session.addMask(keyOf(object), at, features(at, image), tensorOf(mask));
+      m_session.addMask(keyOf(object), at, features(at, image), tensorOf(mask, m_model->device()));
       given = mask;
     }
   }
@@ -65,7 +65,7 @@ class Sam2Tracker final : public Tracker {
         remember(frame, image, {{object, mask}});  // it may be forgotten by now
         continue;
       }
-      m_session.goOnFrom(keyOf(object), at, features(at, image), tensorOf(mask));
+      m_session.goOnFrom(keyOf(object), at, features(at, image), tensorOf(mask, m_model->device()));
     }
     m_frame = frame;
   }
@@ -112,7 +112,8 @@ class Sam2Tracker final : public Tracker {
   const ImageFeatures& features(int frame, const cv::Mat& image) {
     if (const ImageFeatures* kept = m_pictures.get(frame)) return *kept;
     const at::InferenceMode inference;
-    m_pictures.put(frame, m_model->encode(videoPicture(image, m_model->config().imageSize)));
+    m_pictures.put(frame, m_model->encode(
+                              videoPicture(image, m_model->config().imageSize, m_model->device())));
     return *m_pictures.get(frame);
   }
 

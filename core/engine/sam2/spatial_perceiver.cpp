@@ -81,7 +81,8 @@ SpatialPerceiver::SpatialPerceiver(const nn::Scope& scope, const PerceiverConfig
 
 at::Tensor SpatialPerceiver::places() const {
   const int width = static_cast<int>(latents.size(1));
-  return at::cat({at::zeros_like(latents), toSequence(sinePositions(width, side, side))[0]});
+  const at::Tensor grid = toSequence(sinePositions(width, side, side))[0];
+  return at::cat({at::zeros_like(latents), grid.to(latents.device())});
 }
 
 at::Tensor SpatialPerceiver::operator()(const at::Tensor& memories, const at::Tensor& positions,

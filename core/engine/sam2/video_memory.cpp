@@ -170,7 +170,7 @@ MemoryTokens tokensOf(const std::vector<MemoryChoice>& objects, const Model& mod
         ages.push_back(static_cast<float>(pointer.age));
       }
       rows.push_back(at::cat(pointers).view({-1, config.channels}));
-      const at::Tensor times = model.pointerTimes(at::tensor(ages) / oldest);
+      const at::Tensor times = model.pointerTimes((at::tensor(ages) / oldest).to(model.device()));
       codes.push_back(times.repeat_interleave(rows.back().size(0) / times.size(0), 0));
     }
     values.push_back(at::cat(rows));

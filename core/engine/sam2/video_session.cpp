@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <opencv2/imgproc.hpp>
+#include <utility>
+
+#include "core/engine/nn/device_memory.h"
 
 namespace maskline::sam2 {
 namespace {
@@ -55,10 +58,12 @@ VideoSession::VideoSession(const Model& model, const Config& config, const Setti
 
 void VideoSession::fillHoles(at::Tensor& masks) const {
   if (m_config.fillHoleArea <= 0) return;
-  masks = masks.clone(at::MemoryFormat::Contiguous);
+  const at::Tensor filled = masks.to(at::kCPU).clone(at::MemoryFormat::Contiguous);
   const int height = static_cast<int>(masks.size(2)), width = static_cast<int>(masks.size(3));
   for (std::int64_t i = 0; i < masks.size(0); ++i)
-    fillHolesOf(masks.data_ptr<float>() + i * height * width, height, width, m_config.fillHoleArea);
+    fillHolesOf(filled.data_ptr<float>() + i * height * width, height, width,
+                m_config.fillHoleArea);
+  masks = filled.to(masks.device());
 }
 
 Remembered* VideoSession::find(int object, int frame) {
@@ -228,8 +233,13 @@ std::map<int, ObjectMasks> VideoSession::track(int frame, const ImageFeatures& f
     members.push_back(id);
     choices.push_back(std::move(choice));
   }
-  for (const auto& [sizes, group] : groups)
-    trackGroup(group.first, group.second, frame, features, probe);
+  for (const auto& [sizes, group] : groups) {
+    const auto& [members, choices] = group;
+    nn::inLots(static_cast<std::int64_t>(members.size()), [&](std::int64_t from, std::int64_t n) {
+      trackGroup({members.begin() + from, members.begin() + from + n},
+                 {choices.begin() + from, choices.begin() + from + n}, frame, features, probe);
+    });
+  }
 
   std::map<int, ObjectMasks> result;
   for (auto& [id, object] : m_objects) {
@@ -247,28 +257,35 @@ void VideoSession::trackGroup(const Group& objects, const std::vector<MemoryChoi
   const at::Tensor embedding = m_model->recall(
       features, tokensOf(choices, *m_model, m_config.memory, m_settings.clipLength), probe);
   const bool ambiguous = m_config.decoder.minChoicePoints <= 0;
+  std::vector<Sightings> sightings;  // copies, because the group may be tracked again
+  for (const int object : objects) sightings.push_back(m_objects[object].sightings);
   std::vector<Sightings::Verdict> verdicts(objects.size());
   Chooser choose;
   if (m_config.resistLookalikes && ambiguous) {
     choose = [&](const DecoderOutput& output) {
-      at::Tensor index = at::zeros({output.ious.size(0)}, at::kLong);
+      const at::Tensor index = at::zeros({output.ious.size(0)}, at::kLong);
       for (std::size_t i = 0; i < objects.size(); ++i) {
         const auto row = static_cast<std::int64_t>(i);
-        verdicts[i] = m_objects[objects[i]].sightings.judge(candidatesOf(output, row));
+        verdicts[i] = sightings[i].judge(candidatesOf(output, row));
         index[row] = static_cast<std::int64_t>(verdicts[i].chosen);
       }
-      return index;
+      return index.to(output.ious.device());
     };
   }
   ObjectMasks masks = m_model->segment(features, embedding, {}, ambiguous, probe, choose);
   const at::Tensor memories =
       m_model->remember(features, resizedLogits(masks.masks, side, side), masks.seen, false, probe);
   fillHoles(masks.masks);
+  std::vector<Remembered> rows;
   for (std::size_t i = 0; i < objects.size(); ++i) {
     const std::int64_t index = static_cast<std::int64_t>(i);
+    rows.push_back(
+        {row(masks, index), memories.narrow(0, index, 1).clone(), {}, verdicts[i].reliable});
+  }
+  for (std::size_t i = 0; i < objects.size(); ++i) {
     ObjectMemory& object = m_objects[objects[i]];
-    object.tracked[frame] = {
-        row(masks, index), memories.narrow(0, index, 1).clone(), {}, verdicts[i].reliable};
+    object.tracked[frame] = std::move(rows[i]);
+    object.sightings = std::move(sightings[i]);
     if (verdicts[i].distinctive) keepDistinctive(object, frame);
   }
 }
@@ -276,7 +293,7 @@ void VideoSession::trackGroup(const Group& objects, const std::vector<MemoryChoi
 at::Tensor withoutOverlaps(const at::Tensor& logits) {
   if (logits.size(0) < 2) return logits;
   const at::Tensor owner = logits.argmax(0, true);
-  const at::Tensor own = at::arange(logits.size(0), at::kLong).view({-1, 1, 1, 1});
+  const at::Tensor own = at::arange(logits.size(0), owner.options()).view({-1, 1, 1, 1});
   return at::where(owner.eq(own), logits, logits.clamp_max(overlapLimit));
 }
 

@@ -9,7 +9,8 @@ namespace maskline::sam2 {
 
 /// The video algorithm of SAM 2: prompts on any frame, then frame after frame in either direction.
 /// Objects do not influence each other; they share the image features and go through the model
-/// together. Frames are passed as features and are not stored. All calls block.
+/// together, or one by one if the memory of the device does not suffice for that. Frames are passed
+/// as features and are not stored. Tensors are on the device of the model. All calls block.
 class VideoSession {
  public:
   struct Settings {

@@ -31,13 +31,14 @@ at::Tensor readOut(const Matches& answers, const at::Tensor& values, std::int64_
   const at::Tensor& elements = answers.elements;
   const at::Tensor weights = answers.weights * ((elements >= first) * (elements <= last));
   const at::Tensor rows = (elements - first).clamp(0, values.size(0) - 1);
-  const at::Tensor offsets = at::arange(0, queries * k, k, at::kLong);
+  const at::Tensor offsets = at::arange(0, queries * k, k, elements.options());
   return std::get<0>(
       at::embedding_bag(values, rows.flatten(), offsets, false, 0, false, weights.flatten()));
 }
 
 at::Tensor usageOf(const Matches& answers, std::int64_t elements) {
-  return at::zeros({elements}).index_add_(0, answers.elements.flatten(), answers.weights.flatten());
+  return at::zeros({elements}, answers.weights.options())
+      .index_add_(0, answers.elements.flatten(), answers.weights.flatten());
 }
 
 }  // namespace maskline::xmem

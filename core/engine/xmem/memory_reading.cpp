@@ -155,7 +155,7 @@ at::Tensor Memory::read(const at::Tensor& key, const at::Tensor& selection,
   const at::Tensor queries = key.flatten(1).t(), selections = selection.flatten(1).t();
   const std::int64_t elements = reading.comparable.size(0);
   const std::int64_t atOnce = std::max<std::int64_t>(1, similaritiesAtOnce / elements);
-  at::Tensor usage = at::zeros({elements});
+  at::Tensor usage = at::zeros({elements}, reading.shrinkage.options());
   std::map<int, std::vector<at::Tensor>> out;
   for (std::int64_t at = 0; at < queries.size(0); at += atOnce) {
     readBlock(reading, queries.slice(0, at, at + atOnce), selections.slice(0, at, at + atOnce),

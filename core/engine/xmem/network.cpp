@@ -4,6 +4,7 @@
 #include <ATen/ATen.h>
 
 #include "core/base/error.h"
+#include "core/engine/nn/device_memory.h"
 
 namespace maskline::xmem {
 namespace {
@@ -38,14 +39,24 @@ at::Tensor upTwice(const at::Tensor& x) {
 /// For each object the sum of all others' masks.
 at::Tensor othersOf(const at::Tensor& masks) { return masks.sum(0, true) - masks; }
 
+/// Some rows of a tensor that may be undefined.
+at::Tensor rowsOf(const at::Tensor& x, std::int64_t first, std::int64_t n) {
+  return x.defined() ? x.narrow(0, first, n) : x;
+}
+
+/// The rows of all parts, which are all undefined or none.
+at::Tensor joined(const std::vector<at::Tensor>& parts) {
+  return parts.size() == 1 || !parts.front().defined() ? parts.front() : at::cat(parts);
+}
+
 }  // namespace
 
-Network::Network(Checkpoint checkpoint, const std::string& fileName, at::ScalarType type)
+Network::Network(Checkpoint checkpoint, const std::string& fileName, at::TensorOptions options)
     : m_sizes(sizesOf(outlineOf(checkpoint))) {
   nn::Parameters parameters(prepared(std::move(checkpoint)));
   build(parameters);
   parameters.check(fileName);
-  convert(type);
+  convert(options);
 }
 
 void Network::check(const CheckpointOutline& outline, const std::string& fileName) {
@@ -66,7 +77,7 @@ Network Network::fresh(const Sizes& sizes, std::uint64_t seed) {
   nn::Parameters parameters = nn::Parameters::fresh(seed);
   network.build(parameters);
   network.m_state = parameters.taken();
-  network.convert(at::kFloat);
+  network.convert(at::TensorOptions(at::kCPU).dtype(at::kFloat));
   return network;
 }
 
@@ -140,21 +151,21 @@ std::vector<nn::Linear*> Network::linears() {
           &m_readoutFusion.attention.squeeze, &m_readoutFusion.attention.expand};
 }
 
-void Network::convert(at::ScalarType type) {
-  m_type = type;
+void Network::convert(at::TensorOptions options) {
+  m_options = options;
   for (nn::Conv2d* conv : convolutions()) {
     if (!conv->weight.defined()) continue;
-    conv->weight = conv->weight.to(type).contiguous(at::MemoryFormat::ChannelsLast);
-    if (conv->bias.defined()) conv->bias = conv->bias.to(type);
+    conv->weight = inside(conv->weight);
+    if (conv->bias.defined()) conv->bias = conv->bias.to(options);
   }
   for (nn::Linear* linear : linears()) {
-    linear->weight = linear->weight.to(type);
-    linear->bias = linear->bias.to(type);
+    linear->weight = linear->weight.to(options);
+    linear->bias = linear->bias.to(options);
   }
 }
 
 at::Tensor Network::inside(const at::Tensor& tensor) const {
-  return tensor.to(m_type).contiguous(at::MemoryFormat::ChannelsLast);
+  return tensor.to(m_options).contiguous(at::MemoryFormat::ChannelsLast);
 }
 
 PictureFeatures Network::encodePicture(const at::Tensor& image) const {
@@ -172,10 +183,23 @@ PictureFeatures Network::encodePicture(const at::Tensor& image) const {
 Network::Values Network::encodeValues(const at::Tensor& image, const PictureFeatures& features,
                                       const at::Tensor& masks, const at::Tensor& hidden,
                                       bool updateHidden) const {
+  const at::Tensor others = othersOf(masks);
+  std::vector<at::Tensor> values, hiddens;
+  nn::inLots(masks.size(0), [&](std::int64_t first, std::int64_t n) {
+    Values made = encodeRows(image, features, masks.narrow(0, first, n), others.narrow(0, first, n),
+                             rowsOf(hidden, first, n), updateHidden);
+    values.push_back(std::move(made.values));
+    hiddens.push_back(std::move(made.hidden));
+  });
+  return {joined(values), joined(hiddens)};
+}
+
+Network::Values Network::encodeRows(const at::Tensor& image, const PictureFeatures& features,
+                                    const at::Tensor& masks, const at::Tensor& others,
+                                    const at::Tensor& hidden, bool updateHidden) const {
   const std::int64_t count = masks.size(0);
-  const at::Tensor input = at::cat({image.unsqueeze(0).expand({count, -1, -1, -1}),
-                                    masks.unsqueeze(1), othersOf(masks).unsqueeze(1)},
-                                   1);
+  const at::Tensor input = at::cat(
+      {image.unsqueeze(0).expand({count, -1, -1, -1}), masks.unsqueeze(1), others.unsqueeze(1)}, 1);
   at::Tensor g = at::max_pool2d(m_valueStem(inside(input)), 3, 2, 1).relu_();
   g = m_value16(m_value8(m_value4(g)));
   const at::Tensor values = m_valueFusion(features.f16, g);
@@ -188,6 +212,18 @@ Network::Values Network::encodeValues(const at::Tensor& image, const PictureFeat
 
 Network::Decoded Network::decode(const PictureFeatures& features, const at::Tensor& readout,
                                  const at::Tensor& hidden, bool updateHidden) const {
+  std::vector<at::Tensor> probabilities, hiddens;
+  nn::inLots(readout.size(0), [&](std::int64_t first, std::int64_t n) {
+    Decoded made =
+        decodeRows(features, readout.narrow(0, first, n), rowsOf(hidden, first, n), updateHidden);
+    probabilities.push_back(std::move(made.probabilities));
+    hiddens.push_back(std::move(made.hidden));
+  });
+  return {joined(probabilities), joined(hiddens)};
+}
+
+Network::Decoded Network::decodeRows(const PictureFeatures& features, const at::Tensor& readout,
+                                     const at::Tensor& hidden, bool updateHidden) const {
   const bool senses = m_sizes.hidden > 0;
   const at::Tensor object = inside(senses ? at::cat({readout, hidden}, 1) : readout);
   const at::Tensor g16 = m_readoutFusion(features.f16, object);

@@ -16,18 +16,21 @@ struct PictureFeatures {
 
 /// XMem's networks (Cheng & Schwing, ECCV 2022: "XMem: Long-Term Video Object Segmentation with an
 /// Atkinson-Shiffrin Memory Model"), without the memories. Pictures and masks are padded to a
-/// multiple of 16. Inputs and outputs are float32; inside, the type may be bfloat16.
+/// multiple of 16. Inputs and outputs are float32 on the device of the network; inside, the type
+/// may be bfloat16 or half. Objects go through it together, or one by one if the memory of the
+/// device does not suffice for that.
 class Network {
  public:
   /// Throws Error(BadInput) listing tensors that are missing, have another shape or are unexpected.
   Network(Checkpoint checkpoint, const std::string& fileName,
-          at::ScalarType type = at::ScalarType::Float);
+          at::TensorOptions options = at::TensorOptions(at::kCPU).dtype(at::kFloat));
   /// Throws as the constructor does, but checks names and shapes only.
   static void check(const CheckpointOutline& outline, const std::string& fileName);
   /// A network of any widths with random weights.
   static Network fresh(const Sizes& sizes, std::uint64_t seed);
 
   const Sizes& sizes() const { return m_sizes; }
+  at::Device device() const { return m_options.device(); }
 
   /// `image` 3 × H × W, normalised.
   PictureFeatures encodePicture(const at::Tensor& image) const;
@@ -57,13 +60,18 @@ class Network {
   void build(nn::Parameters& parameters);
   void buildEncoders(const nn::Scope& root);
   void buildDecoder(const nn::Scope& decoder);
-  void convert(at::ScalarType type);
+  void convert(at::TensorOptions options);
+  Values encodeRows(const at::Tensor& image, const PictureFeatures& features,
+                    const at::Tensor& masks, const at::Tensor& others, const at::Tensor& hidden,
+                    bool updateHidden) const;
+  Decoded decodeRows(const PictureFeatures& features, const at::Tensor& readout,
+                     const at::Tensor& hidden, bool updateHidden) const;
   std::vector<nn::Conv2d*> convolutions();
   std::vector<nn::Linear*> linears();
   at::Tensor inside(const at::Tensor& tensor) const;
 
   Sizes m_sizes;
-  at::ScalarType m_type = at::ScalarType::Float;
+  at::TensorOptions m_options;
   std::vector<nn::Parameters::Taken> m_state;
 
   nn::Conv2d m_keyStem, m_key, m_shrinkage, m_selection;

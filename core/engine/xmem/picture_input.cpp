@@ -33,20 +33,20 @@ at::Tensor maskInput(const cv::Mat& mask) {
   return (bytes != 0).to(at::kFloat);
 }
 
-at::Tensor scaledInput(const cv::Mat& picture, int side) {
+at::Tensor scaledInput(const cv::Mat& picture, int side, at::Device device) {
   const cv::Size size = scaledSize(picture.size(), side);
   const at::Tensor whole = networkInput(picture).unsqueeze(0);
-  return at::upsample_bilinear2d(whole, {size.height, size.width}, false).squeeze(0);
+  return at::upsample_bilinear2d(whole, {size.height, size.width}, false).squeeze(0).to(device);
 }
 
-at::Tensor scaledMask(const cv::Mat& mask, int side) {
+at::Tensor scaledMask(const cv::Mat& mask, int side, at::Device device) {
   cv::Mat scaled;
   cv::resize(mask, scaled, scaledSize(mask.size(), side), 0, 0, cv::INTER_NEAREST);
-  return maskInput(scaled);
+  return maskInput(scaled).to(device);
 }
 
 cv::Mat toMat(const at::Tensor& plane) {
-  const at::Tensor whole = plane.to(at::kFloat).contiguous();
+  const at::Tensor whole = plane.to(at::kCPU, at::kFloat).contiguous();
   const cv::Mat view(static_cast<int>(whole.size(0)), static_cast<int>(whole.size(1)), CV_32F,
                      whole.data_ptr());
   return view.clone();

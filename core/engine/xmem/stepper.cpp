@@ -125,7 +125,8 @@ void Stepper::growHidden(std::size_t count, const PictureFeatures& features) {
   const std::int64_t have = m_hidden.defined() ? m_hidden.size(0) : 0;
   const std::int64_t lacking = static_cast<std::int64_t>(count) - have;
   if (lacking <= 0) return;
-  const at::Tensor fresh = at::zeros({lacking, width, features.key.size(1), features.key.size(2)});
+  const at::Tensor fresh = at::zeros({lacking, width, features.key.size(1), features.key.size(2)},
+                                     features.key.options());
   m_hidden = have > 0 ? at::cat({m_hidden, fresh}) : fresh;
 }
 

@@ -29,7 +29,7 @@ class XmemTracker final : public Tracker {
     checkTrackerInput(image, masks, m_size);
     if (masks.empty()) return;
     const xmem::Given given = givenFrom(masks);
-    const at::Tensor input = xmem::scaledInput(image, m_side);
+    const at::Tensor input = inputOf(image);
     if (m_now == frame && m_last.probabilities.defined()) {
       m_stepper.correct(frame.value(), input, m_last, given);
     } else {
@@ -52,7 +52,7 @@ class XmemTracker final : public Tracker {
     m_last = {};
     m_now = frame;
     if (!m_numbers.empty() || !masks.empty()) {
-      m_last = m_stepper.step(xmem::scaledInput(image, m_side), givenFrom(masks));
+      m_last = m_stepper.step(inputOf(image), givenFrom(masks));
     }
   }
 
@@ -61,7 +61,7 @@ class XmemTracker final : public Tracker {
     m_now = frame;
     m_last = {};
     if (m_numbers.empty()) return {};
-    m_input = xmem::scaledInput(image, m_side);
+    m_input = inputOf(image);
     m_last = m_stepper.step(m_input);
     const std::vector<TrackedMask> tracked =
         xmem::trackedMasks(m_last.probabilities.slice(0, 1), image.size());
@@ -80,12 +80,16 @@ class XmemTracker final : public Tracker {
   }
 
  private:
+  at::Tensor inputOf(const cv::Mat& image) const {
+    return xmem::scaledInput(image, m_side, m_network.device());
+  }
+
   xmem::Given givenFrom(const std::map<ObjectId, Mask>& masks) {
     xmem::Given given;
     std::vector<at::Tensor> planes;
     for (const auto& [object, mask] : masks) {
       given.objects.push_back(numberOf(object));
-      planes.push_back(xmem::scaledMask(mask.toMat(), m_side));
+      planes.push_back(xmem::scaledMask(mask.toMat(), m_side, m_network.device()));
     }
     if (!planes.empty()) given.masks = at::stack(planes);
     return given;
@@ -120,8 +124,9 @@ class XmemTracker final : public Tracker {
 
 std::unique_ptr<Tracker> makeXmemTracker(Checkpoint checkpoint, const std::string& file,
                                          const std::string& name, const XmemOptions& options) {
-  const at::ScalarType type = options.precise ? at::kFloat : nn::fastCpuType();
-  return std::make_unique<XmemTracker>(xmem::Network(std::move(checkpoint), file, type), name,
+  at::TensorOptions inside = nn::fastOptions();
+  if (options.precise) inside = inside.dtype(at::kFloat);
+  return std::make_unique<XmemTracker>(xmem::Network(std::move(checkpoint), file, inside), name,
                                        options);
 }
 

@@ -13,12 +13,12 @@ namespace maskline {
 
 struct XmemOptions {
   int side = 480;        ///< short side of the network input, in pixels
-  bool precise = false;  ///< float32 even where bfloat16 is faster
+  bool precise = false;  ///< float32 even where a narrower type is faster
 };
 
-/// Tracks with XMem. Memory is bounded by the published settings: at most ten frames in working
-/// memory, ten thousand elements in long-term memory, eight anchors. Throws Error(BadInput) naming
-/// `file` if the checkpoint is not an XMem model.
+/// Tracks with XMem, on nn::fastDevice(). Memory is bounded by the published settings: at most ten
+/// frames in working memory, ten thousand elements in long-term memory, eight anchors. Throws
+/// Error(BadInput) naming `file` if the checkpoint is not an XMem model.
 std::unique_ptr<Tracker> makeXmemTracker(Checkpoint checkpoint, const std::string& file,
                                          const std::string& name, const XmemOptions& options = {});
 

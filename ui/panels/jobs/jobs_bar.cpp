@@ -17,8 +17,8 @@ namespace maskline {
 namespace {
 
 /// The job to show: a running one, otherwise a waiting one, otherwise the last one that the user
-/// started (loading an engine does not count). Ended jobs up to `outdated` are not shown, unless
-/// they failed or have notes.
+/// started (loading an engine counts only if it has notes). Ended jobs up to `outdated` are not
+/// shown, unless they failed or have notes.
 const Job* mainJob(const std::vector<Job>& jobs, JobId outdated) {
   for (const bool automatic : {false, true})
     for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
@@ -28,7 +28,8 @@ const Job* mainJob(const std::vector<Job>& jobs, JobId outdated) {
       if (found != jobs.end()) return &*found;
     }
   const auto last = std::find_if(jobs.rbegin(), jobs.rend(), [](const Job& job) {
-    return job.kind != Job::Kind::LoadEngine || job.state != Job::State::Finished;
+    return job.kind != Job::Kind::LoadEngine || job.state != Job::State::Finished ||
+           !job.result.notes.empty();
   });
   if (last == jobs.rend()) return nullptr;
   const bool says = last->state == Job::State::Failed || !last->result.notes.empty();
