@@ -4,14 +4,22 @@
 #include <algorithm>
 #include <set>
 
+#include "core/annotation/name.h"
+
 namespace maskline {
 
 StageId StageEditor::add(const std::string& name, StageId before) {
-  return m_events.resultOf([&] { return m_project.addStage(name, before); });
+  return m_events.resultOf([&] {
+    requireName(name);
+    return m_project.addStage(name, before);
+  });
 }
 
 bool StageEditor::rename(StageId stage, const std::string& name) {
-  return m_events.attempt([&] { m_project.renameStage(stage, name); });
+  return m_events.attempt([&] {
+    requireName(name);
+    m_project.renameStage(stage, name);
+  });
 }
 
 bool StageEditor::remove(StageId stage) {
