@@ -25,8 +25,9 @@ inline constexpr ErrorText<2> noFrame{
     QT_TRANSLATE_NOOP("maskline::Core", "The clip has no frame %1; choose a frame from 0 to %2.")};
 inline constexpr ErrorText<1> noKeyframeThere{
     "app.no-keyframe-there", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "No unlocked object has a keyframe on frame %1; correct a mask there first.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "No unlocked object has a keyframe on frame %1; correct a mask there first.")};
 inline constexpr ErrorText<0> emptyRange{
     "app.empty-range", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -109,8 +110,7 @@ inline constexpr ErrorText<1> noComment{
     QT_TRANSLATE_NOOP("maskline::Core", "The project has no comment %1.")};
 inline constexpr ErrorText<2> noStage{
     "app.no-stage", ErrorKind::NotFound,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The project has no stage \"%1\"; its stages are: %2.")};
+    QT_TRANSLATE_NOOP("maskline::Core", "The project has no stage \"%1\"; its stages are: %2.")};
 inline constexpr ErrorText<1> noCategory{
     "app.no-category", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The project has no category \"%1\"; check its name.")};
@@ -135,10 +135,16 @@ inline constexpr Text<0> interrupted{"app.interrupted",
 
 inline constexpr ErrorText<2> noClass{
     "app.no-class", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core", "The model has no class \"%1\"; choose one of these: %2.")};
+inline constexpr ErrorText<1> notPng{
+    "app.not-png", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The model has no class \"%1\"; choose one of these: %2.")};
-inline constexpr ErrorText<2> badValue{
-    "app.bad-value", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" must have the form %2.")};
+                      "\"%1\" would hold a PNG image, which keeps every value; give a name that "
+                      "ends in .png.")};
+inline constexpr ErrorText<1> tooManyCandidates{
+    "app.too-many-candidates", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Frame %1 has more than 254 candidates, more than a label map holds; raise "
+                      "--score.")};
 
 }  // namespace maskline::messages::app
