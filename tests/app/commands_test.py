@@ -599,14 +599,13 @@ def regions_are_added(project):
     fail('form X,Y', 'masks', project, 'superpixel', *at, '--at', '5000')
     fail('form "X,Y X,Y …"', 'masks', project, 'lasso', *at, '--points', '1,1', '2,x', '3,3')
     fail('--erase', 'masks', project, 'wand', *at, '--at', '1,1', '--remove', '--take-pixels')
-    succeed('objects', project, '--edit', 'toys', '--category', 'toy')
-    square = ('--points', '0,0', '9999,0', '9999,9999', '0,9999')
-    succeed('objects', project, '--add', 'over')
-    over = report('masks', project, 'lasso', '--object', 'over', '--frame', 3, *square,
-                  '--over', 'toy')
+    succeed('objects', project, '--edit', 'region', '--category', 'area')
     shares = report('scene', project, 'shares', '--frame', 3)['categories']
-    assert over[0]['change'] == over[0]['area'] > 0, over
-    assert all(one['name'] != 'toy' for one in shares), (over, shares)
+    area, = (one['pixels'] for one in shares if one['name'] == 'area')
+    succeed('objects', project, '--add', 'over')
+    over = report('masks', project, 'lasso', '--object', 'over', '--frame', 3, '--points', '0,0',
+                  '9999,0', '9999,9999', '0,9999', '--over', 'area')
+    assert over[0]['change'] == over[0]['area'] == area > 0, (over, shares)
     fail('no category "sea"', 'masks', project, 'wand', *at, '--at', '1,1', '--over', 'sea')
     succeed('objects', project, '--remove', 'over')
 
