@@ -25,7 +25,16 @@ inline constexpr ErrorText<2> maskOutsidePicture{
 
 inline constexpr ErrorText<2> commentOutsidePicture{
     "annotation.comment-outside-picture", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "The comment points outside the image of %1 × %2 pixels; nothing was changed.")};
+
+inline constexpr ErrorText<0> nameBlank{
+    "annotation.name-blank", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core", "A name needs at least one visible character; enter one.")};
+inline constexpr ErrorText<2> nameTooLong{
+    "annotation.name-too-long", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "The comment points outside the image of %1 × %2 pixels; nothing was changed.")};
+                      "The name \"%1\" is longer than %2 characters; choose a shorter one.")};
 
 }  // namespace maskline::messages::annotation

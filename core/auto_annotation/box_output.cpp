@@ -157,7 +157,7 @@ std::vector<Detection> yoloDetections(const std::vector<NetworkOutput>& outputs,
   cv::Mat columns, prototypes;
   for (const NetworkOutput& output : outputs)
     (output.values.dims == 4 ? prototypes : columns) = output.values;
-  const cv::Mat& shown = columns.empty() ? outputs.front().values : columns;
+  const cv::Mat& shown = columns.empty() ? outputNamed(outputs, {}, model).values : columns;
   const bool complete = outputs.size() == 2 && columns.dims == 3 && prototypes.dims == 4 &&
                         columns.size[0] == 1 && prototypes.size[0] == 1 &&
                         columns.size[1] == 4 + classes + prototypes.size[1];

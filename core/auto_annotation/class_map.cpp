@@ -1,99 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auto_annotation/class_map.h"
 
-#include <algorithm>
 #include <opencv2/imgproc.hpp>
 
-#include "core/auto_annotation/messages.h"
-#include "core/auto_annotation/outputs.h"
+#include "core/auto_annotation/map_output.h"
+#include "core/mask/mask_part.h"
+#include "core/mask/morphology.h"
 
 namespace maskline {
 namespace {
 
 constexpr int leastRegion = 16;  // pixels
 
-std::vector<cv::Mat> planesOf(const cv::Mat& values) {
-  const int count = values.dims == 4 ? values.size[1] : values.size[0];
-  const int height = values.size[values.dims - 2], width = values.size[values.dims - 1];
-  std::vector<cv::Mat> planes;
-  auto* data = reinterpret_cast<float*>(values.data);
-  const auto area = static_cast<std::size_t>(height) * static_cast<std::size_t>(width);
-  for (int i = 0; i < count; ++i)
-    planes.emplace_back(height, width, CV_32F, data + static_cast<std::size_t>(i) * area);
-  return planes;
-}
-
-/// exp(x − max) / sum, for all pixels of all planes.
-std::vector<cv::Mat> softmax(const std::vector<cv::Mat>& logits) {
-  cv::Mat highest = logits.front().clone();
-  for (const cv::Mat& plane : logits) cv::max(highest, plane, highest);
-  cv::Mat sum = cv::Mat::zeros(highest.size(), CV_32F);
-  std::vector<cv::Mat> out;
-  for (const cv::Mat& plane : logits) {
-    cv::Mat value;
-    cv::subtract(plane, highest, value);
-    cv::exp(value, value);
-    sum += value;
-    out.push_back(value);
-  }
-  for (cv::Mat& plane : out) cv::divide(plane, sum, plane);
-  return out;
-}
-
-cv::Mat sigmoid(const cv::Mat& logits) {
-  cv::Mat out;
-  cv::exp(-logits, out);
-  out += 1;
-  cv::divide(1.0, out, out);
-  return out;
-}
-
-/// Whether a map of this size can cover the input: the same aspect ratio, apart from rounding.
-bool covers(const cv::Mat& values, cv::Size input) {
-  const std::int64_t height = values.size[values.dims - 2], width = values.size[values.dims - 1];
-  return std::abs(height * input.width - width * input.height) <=
-         std::max(input.width, input.height);
-}
-
-std::vector<cv::Mat> oneHot(const cv::Mat& labels, std::size_t classes) {
-  std::vector<cv::Mat> planes;
-  for (std::size_t i = 0; i < classes; ++i) {
-    cv::Mat plane;
-    cv::Mat(labels == static_cast<double>(i)).convertTo(plane, CV_32F, 1.0 / 255);
-    planes.push_back(plane);
-  }
-  return planes;
-}
+bool givesNumbers(const OwnModel& model) { return model.output.form == OutputForm::Argmax; }
 
 }  // namespace
-
-std::vector<cv::Mat> probabilitiesOf(const std::vector<NetworkOutput>& outputs,
-                                     const OwnModel& model) {
-  const auto classes = static_cast<int>(model.classes.size());
-  const cv::Mat& values = outputNamed(outputs, model.output.map, model).values;
-  const int dims = values.dims;
-  const bool one =
-      dims >= 2 && (dims < 4 || values.size[0] == 1) && covers(values, model.input.size);
-  if (model.output.form == OutputForm::Argmax) {
-    const int planes = dims == 2 ? 1 : dims == 3 ? values.size[0] : values.size[1];
-    if (!one || dims > 4 || planes != 1)
-      refuseShape(model, values, messages::auto_annotation::shapeLabels);
-    const cv::Mat labels(values.size[dims - 2], values.size[dims - 1], CV_32F, values.data);
-    return oneHot(labels, model.classes.size());
-  }
-  const int planes = dims == 4 ? values.size[1] : dims == 3 ? values.size[0] : 0;
-  const bool single = planes == 1 && classes <= 2;
-  if (!one || (planes != classes && !single) || planes == 0)
-    refuseShape(model, values, Message(messages::auto_annotation::shapeMap, classes));
-  std::vector<cv::Mat> found = planesOf(values);
-  const bool logits = model.output.form != OutputForm::Softmax;
-  if (!single || classes == planes) {
-    if (!logits) return found;
-    return planes == 1 ? std::vector{sigmoid(found.front())} : softmax(found);
-  }
-  const cv::Mat second = logits ? sigmoid(found.front()) : found.front();
-  return {1 - second, second};
-}
 
 BestClasses::BestClasses(cv::Size size)
     : m_map{cv::Mat(size, CV_16S, cv::Scalar(-1)), cv::Mat::zeros(size, CV_32F)} {}
@@ -105,16 +26,35 @@ void BestClasses::add(const cv::Mat& plane) {
 }
 
 ClassMap BestClasses::finish() {
-  // A pixel that no class claims, such as a number that the model does not name, stays at -1.
   if (m_count == 1) m_map.classes.setTo(-1, m_map.scores <= 0.5);
   return m_map;
 }
 
-TileJoiner::TileJoiner(cv::Size picture, cv::Size tile, std::size_t classes)
-    : m_map{cv::Mat(picture, CV_16S), cv::Mat(picture, CV_32F)} {
-  const cv::Size band(picture.width, std::min(tile.height, picture.height));
+ClassMap classMapOf(const std::vector<NetworkOutput>& outputs, const OwnModel& model,
+                    const Placement& place) {
+  if (givesNumbers(model)) {
+    return {backToPicture(classNumbersOf(outputs, model), place, cv::INTER_NEAREST),
+            cv::Mat(place.picture, CV_32F, cv::Scalar(unknownScore))};
+  }
+  BestClasses best(place.picture);
+  for (const cv::Mat& plane : probabilitiesOf(outputs, model))
+    best.add(backToPicture(plane, place, cv::INTER_LINEAR));
+  return best.finish();
+}
+
+TileJoiner::TileJoiner(cv::Size picture, const OwnModel& model)
+    : m_model(model),
+      m_tileWeights(tileWeights(model.input.size, model.tileOverlap.value_or(0))),
+      m_map{cv::Mat(picture, CV_16S, cv::Scalar(-1)),
+            cv::Mat(picture, CV_32F, cv::Scalar(unknownScore))} {
+  if (givesNumbers(model)) {
+    m_weights = cv::Mat::zeros(picture, CV_32F);
+    return;
+  }
+  const cv::Size band(picture.width, std::min(model.input.size.height, picture.height));
   m_weights = cv::Mat::zeros(band, CV_32F);
-  for (std::size_t i = 0; i < classes; ++i) m_sums.push_back(cv::Mat::zeros(band, CV_32F));
+  for (std::size_t i = 0; i < model.classes.size(); ++i)
+    m_sums.push_back(cv::Mat::zeros(band, CV_32F));
 }
 
 /// Chooses the classes of the rows above `row`, which get no more tiles, and moves the others up.
@@ -136,7 +76,25 @@ void TileJoiner::settleAbove(int row) {
   m_top += done;
 }
 
-void TileJoiner::add(cv::Rect tile, const std::vector<cv::Mat>& planes, const cv::Mat& weights) {
+void TileJoiner::add(cv::Rect tile, const std::vector<NetworkOutput>& outputs) {
+  if (givesNumbers(m_model))
+    addNumbers(tile, classNumbersOf(outputs, m_model));
+  else
+    addPlanes(tile, probabilitiesOf(outputs, m_model));
+}
+
+void TileJoiner::addNumbers(cv::Rect tile, const cv::Mat& numbers) {
+  cv::Mat wide = numbers;
+  if (numbers.size() != tile.size())
+    cv::resize(numbers, wide, tile.size(), 0, 0, cv::INTER_NEAREST);
+  const cv::Rect place = tile & cv::Rect({}, m_weights.size());
+  const cv::Rect part({}, place.size());
+  const cv::Mat more = m_tileWeights(part) > m_weights(place);
+  wide(part).copyTo(m_map.classes(place), more);
+  m_tileWeights(part).copyTo(m_weights(place), more);
+}
+
+void TileJoiner::addPlanes(cv::Rect tile, const std::vector<cv::Mat>& planes) {
   settleAbove(tile.y);
   const cv::Rect place = (tile - cv::Point(0, m_top)) & cv::Rect({}, m_weights.size());
   const cv::Rect part({}, place.size());
@@ -144,35 +102,28 @@ void TileJoiner::add(cv::Rect tile, const std::vector<cv::Mat>& planes, const cv
     cv::Mat plane = planes[i];
     if (plane.size() != tile.size())
       cv::resize(planes[i], plane, tile.size(), 0, 0, cv::INTER_LINEAR);
-    m_sums[i](place) += plane(part).mul(weights(part));
+    m_sums[i](place) += plane(part).mul(m_tileWeights(part));
   }
-  m_weights(place) += weights(part);
+  m_weights(place) += m_tileWeights(part);
 }
 
 ClassMap TileJoiner::finish() {
-  settleAbove(m_map.classes.rows);
+  if (!givesNumbers(m_model)) settleAbove(m_map.classes.rows);
   return m_map;
 }
 
 namespace {
 
-float scoreOf(const ClassMap& map, const cv::Mat& bitmap, cv::Rect box, const OwnModel& model) {
-  if (model.output.form == OutputForm::Argmax) return unknownScore;
-  return static_cast<float>(cv::mean(map.scores(box), bitmap(box))[0]);
+float scoreOf(const ClassMap& map, const Mask& mask) {
+  const cv::Rect box = mask.boundingBox();
+  return static_cast<float>(cv::mean(map.scores(box), partOf(mask, box))[0]);
 }
 
-void addRegions(const ClassMap& map, const cv::Mat& bitmap, int modelClass, const OwnModel& model,
-                std::vector<FoundMask>& out) {
-  cv::Mat labels, stats, centres;
-  const int count = cv::connectedComponentsWithStats(bitmap, labels, stats, centres, 8, CV_32S);
-  for (int i = 1; i < count; ++i) {
-    if (stats.at<int>(i, cv::CC_STAT_AREA) < leastRegion) continue;
-    const cv::Rect box(stats.at<int>(i, cv::CC_STAT_LEFT), stats.at<int>(i, cv::CC_STAT_TOP),
-                       stats.at<int>(i, cv::CC_STAT_WIDTH), stats.at<int>(i, cv::CC_STAT_HEIGHT));
-    cv::Mat region = cv::Mat::zeros(bitmap.size(), CV_8U);
-    region(box).setTo(255, labels(box) == i);
-    out.push_back({modelClass, scoreOf(map, region, box, model), Mask::fromMat(region)});
-  }
+/// The connected regions that are large enough.
+std::vector<Mask> regionsOf(const Mask& mask) {
+  std::vector<Mask> regions = connectedParts(mask);  // the largest first
+  std::erase_if(regions, [](const Mask& region) { return region.area() < leastRegion; });
+  return regions;
 }
 
 }  // namespace
@@ -182,14 +133,13 @@ std::vector<FoundMask> masksOf(const ClassMap& map, const OwnModel& model, bool 
   for (std::size_t i = 0; i < model.classes.size(); ++i) {
     const ModelClass& one = model.classes[i];
     if (one.thing && !withThings) continue;
-    const cv::Mat bitmap = map.classes == static_cast<double>(i);
-    if (cv::countNonZero(bitmap) == 0) continue;
-    const auto number = static_cast<int>(i);
-    if (one.thing && !one.background())
-      addRegions(map, bitmap, number, model, found);
-    else
-      found.push_back({number, scoreOf(map, bitmap, cv::Rect({}, bitmap.size()), model),
-                       Mask::fromMat(bitmap)});
+    const Mask mask = Mask::fromMat(map.classes == static_cast<double>(i));
+    if (mask.empty()) continue;
+    const bool separate = one.thing && !one.background();
+    for (Mask& part : separate ? regionsOf(mask) : std::vector{mask}) {
+      const float score = scoreOf(map, part);
+      found.push_back({static_cast<int>(i), score, std::move(part)});
+    }
   }
   return found;
 }

@@ -2,6 +2,7 @@
 #include <yaml-cpp/yaml.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <sstream>
 
@@ -14,14 +15,21 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// `where` is a file or a key of metadata. The values that these programs write (YAML, JSON, lists
-/// and dictionaries in Python's notation) are all read as YAML.
-YAML::Node loaded(const std::string& text, const fs::path& file, const std::string& where) {
+/// Runs a reader of YAML; a node of another kind than it expects is a damaged file. `where` is a
+/// form or a key of metadata.
+template <class Read>
+auto orDamaged(const fs::path& file, const std::string& where, Read&& read) {
   try {
-    return YAML::Load(text);
+    return read();
   } catch (const YAML::Exception&) {
     throw Error(messages::auto_annotation::descriptionDamaged, file.filename(), where);
   }
+}
+
+/// The values that these programs write (YAML, JSON, lists and dictionaries in Python's notation)
+/// are all read as YAML.
+YAML::Node loaded(const std::string& text, const fs::path& file, const std::string& where) {
+  return orDamaged(file, where, [&] { return YAML::Load(text); });
 }
 
 template <class Value>
@@ -42,8 +50,8 @@ std::array<double, 3> threeOf(const YAML::Node& node, const fs::path& file, cons
                               std::array<double, 3> otherwise, bool positive) {
   if (!node) return otherwise;
   const std::vector<double> found = numbersOf(node);
-  const bool good = found.size() == 3 &&
-                    (!positive || std::ranges::all_of(found, [](double v) { return v > 0; }));
+  const auto fits = [positive](double v) { return std::isfinite(v) && (!positive || v > 0); };
+  const bool good = found.size() == 3 && std::ranges::all_of(found, fits);
   if (!good)
     throw Error(messages::auto_annotation::fieldWrong, file.filename(), field,
                 positive ? Message(messages::auto_annotation::isThreePositive)
@@ -117,11 +125,9 @@ std::vector<ModelClass> readClassNames(const fs::path& file) {
   return classes;
 }
 
-// The fields that tools/export.py of PaddleSeg (release 2.x) writes. Its Normalize divides values
-// by 255 first, and its pictures are RGB.
-void readPaddleSeg(OwnModel& model) {
-  const fs::path file = model.folder / "deploy.yaml";
-  const YAML::Node deploy = loaded(smallText(file), file, "YAML")["Deploy"];
+namespace {
+
+void readDeploy(OwnModel& model, const YAML::Node& deploy, const fs::path& file) {
   if (!deploy || !deploy.IsMap())
     throw Error(messages::auto_annotation::fieldWrong, file.filename(), "Deploy",
                 Message(messages::auto_annotation::isObject));
@@ -150,6 +156,16 @@ void readPaddleSeg(OwnModel& model) {
   model.output.form = operation == "argmax"    ? OutputForm::Argmax
                       : operation == "softmax" ? OutputForm::Softmax
                                                : OutputForm::Logits;
+}
+
+}  // namespace
+
+// The fields that tools/export.py of PaddleSeg (release 2.x) writes. Its Normalize divides values
+// by 255 first, and its pictures are RGB.
+void readPaddleSeg(OwnModel& model) {
+  const fs::path file = model.folder / "deploy.yaml";
+  const YAML::Node whole = loaded(smallText(file), file, "YAML");
+  orDamaged(file, "YAML", [&] { readDeploy(model, whole["Deploy"], file); });
 }
 
 bool isUltralytics(const OnnxFile& onnx) {

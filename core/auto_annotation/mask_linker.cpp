@@ -5,16 +5,12 @@
 #include <opencv2/imgproc.hpp>
 
 #include "core/auto_annotation/assignment.h"
+#include "core/mask/size_within.h"
 
 namespace maskline {
 namespace {
 
 constexpr int longestSide = 480;  // of the pictures that the flow is computed on
-
-cv::Size workingSize(cv::Size size) {
-  const double scale = std::min(1.0, double(longestSide) / std::max(size.width, size.height));
-  return {std::max(1, cvRound(size.width * scale)), std::max(1, cvRound(size.height * scale))};
-}
 
 cv::Mat shrunk(const cv::Mat& image, cv::Size size) {
   if (image.size() == size) return image;
@@ -76,7 +72,7 @@ void MaskLinker::pair(std::span<const FoundMask> masks, const std::vector<cv::Ma
 }
 
 std::vector<int> MaskLinker::next(const cv::Mat& picture, std::span<const FoundMask> masks) {
-  const cv::Size size = workingSize(picture.size());
+  const cv::Size size = sizeWithin(picture.size(), longestSide);
   cv::Mat grey;
   cv::cvtColor(shrunk(picture, size), grey, cv::COLOR_BGR2GRAY);
   carryOn(grey);

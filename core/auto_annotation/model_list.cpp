@@ -3,7 +3,10 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
+#include <mutex>
 #include <set>
+#include <tuple>
 
 #include "core/auto_annotation/messages.h"
 #include "core/auto_annotation/model_run.h"
@@ -53,30 +56,72 @@ std::vector<fs::path> allFolders() {
   return folders;
 }
 
+ListedModel readListed(const fs::path& folder) {
+  ListedModel one{folder, {}, {}};
+  if (const auto failure = failureIn([&] { one.model = readOwnModel(folder); })) {
+    one.problem = failure->message;
+    one.model.name = folder.filename();
+  }
+  return one;
+}
+
+/// Caches what the folders hold until something in them changes.
+class Listed {
+ public:
+  ListedModel of(const fs::path& folder) {
+    const std::lock_guard lock(m_mutex);
+    Known& known = m_known[folder];
+    if (known.version.empty() || known.version != versionOf(folder, known.model.model.file)) {
+      known.model = readListed(folder);
+      known.version = versionOf(folder, known.model.model.file);
+    }
+    return known.model;
+  }
+
+ private:
+  using Entry = std::tuple<fs::path, std::uintmax_t, fs::file_time_type>;
+  struct Known {
+    std::vector<Entry> version;
+    ListedModel model;
+  };
+
+  /// What is in the folder, and the model's file, which may lie deeper.
+  static std::vector<Entry> versionOf(const fs::path& folder, const fs::path& file) {
+    std::vector<fs::path> paths{file};
+    std::error_code error;
+    for (const auto& entry : fs::directory_iterator(folder, error)) paths.push_back(entry.path());
+    std::ranges::sort(paths);
+    std::vector<Entry> version;
+    for (const fs::path& path : paths)
+      version.emplace_back(path, fs::is_regular_file(path, error) ? fs::file_size(path, error) : 0,
+                           fs::last_write_time(path, error));
+    return version;
+  }
+
+  std::mutex m_mutex;
+  std::map<fs::path, Known> m_known;
+};
+
+Listed& listed() {
+  static Listed all;
+  return all;
+}
+
 }  // namespace
 
 fs::path ownModelsFile() { return userModelFolder().parent_path() / "own_models.txt"; }
 
 std::vector<ListedModel> listOwnModels() {
   std::vector<ListedModel> models;
-  for (const fs::path& folder : allFolders()) {
-    ListedModel one{folder, {}, {}};
-    if (const auto failure = failureIn([&] { one.model = readOwnModel(folder); })) {
-      one.problem = failure->message;
-      one.model.name = folder.filename();
-    }
-    models.push_back(std::move(one));
-  }
+  for (const fs::path& folder : allFolders()) models.push_back(listed().of(folder));
   return models;
 }
 
 OwnModel findOwnModel(const std::string& nameOrFolder) {
   std::string names;
-  for (const fs::path& folder : allFolders()) {
-    ListedModel one{folder, {}, {}};
-    const auto failure = failureIn([&] { one.model = readOwnModel(folder); });
-    const std::string name = failure ? folder.filename().string() : one.model.name;
-    if (name == nameOrFolder) return failure ? readOwnModel(folder) : one.model;
+  for (const ListedModel& one : listOwnModels()) {
+    const std::string& name = one.model.name;
+    if (name == nameOrFolder) return one.problem.empty() ? one.model : readOwnModel(one.folder);
     names += (names.empty() ? "" : ", ") + name;
   }
   std::error_code error;
@@ -86,7 +131,7 @@ OwnModel findOwnModel(const std::string& nameOrFolder) {
 
 OwnModel addOwnModel(const fs::path& given, bool agree) {
   OwnModel read = readOwnModel(given);
-  if (agree && isScript(read.file)) agreeTo(read.file);
+  if (agree && isScript(read.file)) agreeTo(programIn(read.file));
   LoadedModel loaded(std::move(read));
   checkModel(loaded);
   const OwnModel& model = loaded.model();

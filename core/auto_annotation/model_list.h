@@ -18,14 +18,14 @@ struct ListedModel {
 };
 
 /// The models of the user's own: folders inside the model folders (modelFolders()), and those that
-/// were added. Any thread; reads the ONNX files.
+/// were added. Any thread; reads the ONNX files of folders that changed since the last call.
 std::vector<ListedModel> listOwnModels();
 
 /// The model of that name, or in that folder. Throws Error(NotFound) that lists the names, or what
 /// readOwnModel() throws.
 OwnModel findOwnModel(const std::string& nameOrFolder);
 
-/// Checks a model, runs its test if it has one, and remembers its folder. Throws what
+/// Checks a model, runs its test or a grey picture, and remembers its folder. Throws what
 /// readOwnModel(), LoadedModel and checkModel() throw, Error(BadInput) if another one has its name,
 /// Error(Io). `agree`: the user agrees to run its program, if it is TorchScript.
 OwnModel addOwnModel(const std::filesystem::path& folder, bool agree = false);

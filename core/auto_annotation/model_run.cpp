@@ -3,18 +3,19 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iterator>
 #include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
+#include <optional>
 
-#include "core/auto_annotation/box_output.h"
+#include "core/auto_annotation/class_map.h"
 #include "core/auto_annotation/messages.h"
-#include "core/auto_annotation/picture_input.h"
-#include "core/auto_annotation/script_trust.h"
 #include "core/base/sha256.h"
 #include "core/mask/label_map.h"
 
 namespace maskline {
 namespace {
+
+constexpr int grey = 128;
 
 bool givesBoxes(const OwnModel& model) {
   return model.output.form == OutputForm::Boxes || model.output.form == OutputForm::YoloSegment;
@@ -34,66 +35,54 @@ LoadedModel::LoadedModel(OwnModel model)
     : m_model(std::move(model)),
       m_network(isScript(m_model.file) ? loadScript(m_model) : loadOnnx(m_model)) {}
 
+LoadedModel::LoadedModel(OwnModel model, std::unique_ptr<NetworkRunner> network)
+    : m_model(std::move(model)), m_network(std::move(network)) {}
+
 std::vector<cv::Rect> LoadedModel::tiles(cv::Size picture) const {
   if (!m_model.tileOverlap) return {cv::Rect({}, picture)};
   return tilesOf(picture, m_model.input.size, *m_model.tileOverlap);
 }
 
-ClassMap LoadedModel::classMap(const cv::Mat& picture) {
-  const auto parts = tiles(picture.size());
-  if (parts.size() == 1 && parts.front().size() == picture.size()) {
-    const Placement place = placed(picture.size(), m_model.input);
-    const std::vector<cv::Mat> planes =
-        probabilitiesOf(m_network->run(inputOf(picture, place, m_model.input)), m_model);
-    const int how =
-        m_model.output.form == OutputForm::Argmax ? cv::INTER_NEAREST : cv::INTER_LINEAR;
-    BestClasses best(picture.size());
-    for (const cv::Mat& plane : planes) best.add(backToPicture(plane, place, how));
-    return best.finish();
+std::vector<Detection> LoadedModel::detections(const std::vector<NetworkOutput>& outputs,
+                                               const Placement& place, cv::Rect tile,
+                                               cv::Size picture) const {
+  auto found = m_model.output.form == OutputForm::Boxes ? plainDetections(outputs, m_model, place)
+                                                        : yoloDetections(outputs, m_model, place);
+  if (tile == cv::Rect({}, picture)) return found;
+  for (Detection& one : found) {
+    one.box += cv::Point2d(tile.tl());
+    one.found.mask = moved(one.found.mask, tile, picture);
   }
-  const cv::Mat weights = tileWeights(m_model.input.size, *m_model.tileOverlap);
-  TileJoiner joiner(picture.size(), m_model.input.size, m_model.classes.size());
-  for (const cv::Rect tile : parts) {
-    const cv::Mat part = cutTile(picture, tile);
-    const Placement place = placed(part.size(), m_model.input);
-    joiner.add(tile, probabilitiesOf(m_network->run(inputOf(part, place, m_model.input)), m_model),
-               weights);
-  }
-  return joiner.finish();
+  return found;
 }
 
-std::vector<FoundMask> LoadedModel::objects(const cv::Mat& picture) {
-  std::vector<Detection> all;
-  const auto parts = tiles(picture.size());
+std::vector<FoundMask> LoadedModel::run(const cv::Mat& picture) {
+  const cv::Size size = picture.size();
+  const bool boxes = givesBoxes(m_model),
+             map = !boxes || (m_model.task != ModelTask::Semantic && !m_model.output.map.empty());
+  const auto parts = tiles(size);
+  const bool whole = parts == std::vector{cv::Rect({}, size)};
+  std::optional<TileJoiner> joiner;
+  if (map && !whole) joiner.emplace(size, m_model);
+  ClassMap classes;
+  std::vector<Detection> objects;
   for (const cv::Rect tile : parts) {
     const cv::Mat part = cutTile(picture, tile);
     const Placement place = placed(part.size(), m_model.input);
     const auto outputs = m_network->run(inputOf(part, place, m_model.input));
-    auto found = m_model.output.form == OutputForm::Boxes ? plainDetections(outputs, m_model, place)
-                                                          : yoloDetections(outputs, m_model, place);
-    for (Detection& one : found) {
-      if (tile.size() != picture.size() || parts.size() > 1) {
-        one.box += cv::Point2d(tile.tl());
-        one.found.mask = moved(one.found.mask, tile, picture.size());
-      }
-      all.push_back(std::move(one));
-    }
+    if (boxes)
+      std::ranges::move(detections(outputs, place, tile, size), std::back_inserter(objects));
+    if (joiner)
+      joiner->add(tile, outputs);
+    else if (map)
+      classes = classMapOf(outputs, m_model, place);
   }
-  if (parts.size() > 1) all = withoutOverlaps(std::move(all), m_model.output.overlap);
+  if (joiner) classes = joiner->finish();
+  if (parts.size() > 1) objects = withoutOverlaps(std::move(objects), m_model.output.overlap);
   std::vector<FoundMask> masks;
-  for (Detection& one : all)
+  for (Detection& one : objects)
     if (!one.found.mask.empty()) masks.push_back(std::move(one.found));
-  return masks;
-}
-
-std::vector<FoundMask> LoadedModel::run(const cv::Mat& picture) {
-  const bool things = m_model.task != ModelTask::Semantic;
-  if (!givesBoxes(m_model)) return masksOf(classMap(picture), m_model, true);
-  std::vector<FoundMask> masks = objects(picture);
-  if (things && !m_model.output.map.empty()) {
-    for (FoundMask& stuff : masksOf(classMap(picture), m_model, false))
-      masks.push_back(std::move(stuff));
-  }
+  if (map) std::ranges::move(masksOf(classes, m_model, !boxes), std::back_inserter(masks));
   return masks;
 }
 
@@ -109,7 +98,10 @@ cv::Mat labelsOf(std::vector<FoundMask> masks, cv::Size size, const OwnModel& mo
 
 void checkModel(LoadedModel& loaded) {
   const OwnModel& model = loaded.model();
-  if (!model.test) return;
+  if (!model.test) {
+    loaded.run(cv::Mat(model.input.size, CV_8UC3, cv::Scalar::all(grey)));
+    return;
+  }
   const std::pair<std::filesystem::path, std::string> sums[] = {
       {model.test->input, model.test->inputSum}, {model.test->output, model.test->outputSum}};
   for (const auto& [file, sum] : sums)

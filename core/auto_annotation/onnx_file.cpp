@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <set>
@@ -73,37 +74,84 @@ std::int64_t storedValues(const onnx::TensorProto& tensor) {
   }
 }
 
-class Checker {
+/// Calls `visit` for each tensor with values: initialisers, and those of nodes. Throws
+/// Error(Corrupt) if graphs lie in each other too deeply.
+class Tensors {
  public:
-  explicit Checker(fs::path file) : m_file(std::move(file)) {}
+  using Visit = std::function<void(onnx::TensorProto&)>;
+  Tensors(const fs::path& file, Visit visit) : m_file(file), m_visit(std::move(visit)) {}
 
-  void check(onnx::GraphProto& graph, int depth = 0) {
-    if (depth > 8) throw Error(messages::auto_annotation::onnxDamaged, m_file);
-    for (auto& tensor : *graph.mutable_initializer()) check(tensor);
+  void of(onnx::GraphProto& graph, int depth = 0) const {
+    if (depth > 8) throw Error(messages::auto_annotation::onnxDamaged, m_file.filename());
+    for (auto& tensor : *graph.mutable_initializer()) m_visit(tensor);
     for (auto& node : *graph.mutable_node())
-      for (auto& attribute : *node.mutable_attribute()) check(attribute, depth);
+      for (auto& attribute : *node.mutable_attribute()) of(attribute, depth);
   }
 
  private:
-  void check(onnx::AttributeProto& attribute, int depth) {
-    if (attribute.has_t()) check(*attribute.mutable_t());
-    for (auto& tensor : *attribute.mutable_tensors()) check(tensor);
-    if (attribute.has_g()) check(*attribute.mutable_g(), depth + 1);
-    for (auto& graph : *attribute.mutable_graphs()) check(graph, depth + 1);
+  void of(onnx::AttributeProto& attribute, int depth) const {
+    if (attribute.has_t()) m_visit(*attribute.mutable_t());
+    for (auto& tensor : *attribute.mutable_tensors()) m_visit(tensor);
+    if (attribute.has_g()) of(*attribute.mutable_g(), depth + 1);
+    for (auto& graph : *attribute.mutable_graphs()) of(graph, depth + 1);
   }
 
-  void check(onnx::TensorProto& tensor) {
-    const auto values = valuesOf(tensor);
-    const std::int64_t each = bytesPerValue(tensor.data_type());
-    if (!values || each == 0 || *values > mostBytes / each) refuse(tensor);
-    if (tensor.data_location() == onnx::TensorProto::EXTERNAL) readExternal(tensor, *values * each);
+  const fs::path& m_file;
+  Visit m_visit;
+};
+
+/// Where the values of a tensor lie that are in another file.
+struct ExternalPlace {
+  fs::path file;
+  std::int64_t offset = 0, bytes = 0;
+};
+
+/// Checks that weights have the size that they state, wherever they lie, and reads those of other
+/// files.
+class Weights {
+ public:
+  explicit Weights(const fs::path& file) : m_file(file) {}
+
+  /// Reads no other file.
+  void check(onnx::GraphProto& graph) {
+    Tensors(m_file, [this](onnx::TensorProto& tensor) { check(tensor); }).of(graph);
+  }
+
+  void read(onnx::GraphProto& graph) {
+    Tensors(m_file, [this](onnx::TensorProto& tensor) {
+      if (isExternal(tensor)) readExternal(tensor);
+    }).of(graph);
+  }
+
+ private:
+  static bool isExternal(const onnx::TensorProto& tensor) {
+    return tensor.data_location() == onnx::TensorProto::EXTERNAL;
+  }
+
+  void check(const onnx::TensorProto& tensor) {
+    const std::int64_t bytes = statedBytes(tensor);
+    if (isExternal(tensor)) {
+      const ExternalPlace place = placeOf(tensor, bytes);
+      m_external += bytes;
+      if (m_external > mostBytes)
+        throw Error(messages::auto_annotation::fileTooLarge, place.file.filename(),
+                    mostBytes / 1000000);
+      return;
+    }
     const bool fits = tensor.has_raw_data()
-                          ? static_cast<std::int64_t>(tensor.raw_data().size()) == *values * each
-                          : storedValues(tensor) == *values;
+                          ? static_cast<std::int64_t>(tensor.raw_data().size()) == bytes
+                          : storedValues(tensor) == valuesOf(tensor);
     if (!fits) refuse(tensor);
   }
 
-  void readExternal(onnx::TensorProto& tensor, std::int64_t bytes) {
+  std::int64_t statedBytes(const onnx::TensorProto& tensor) const {
+    const auto values = valuesOf(tensor);
+    const std::int64_t each = bytesPerValue(tensor.data_type());
+    if (!values || each == 0 || *values > mostBytes / each) refuse(tensor);
+    return *values * each;
+  }
+
+  ExternalPlace placeOf(const onnx::TensorProto& tensor, std::int64_t bytes) const {
     std::string name;
     std::int64_t offset = 0;
     for (const auto& entry : tensor.external_data()) {
@@ -111,18 +159,20 @@ class Checker {
       if (entry.key() == "offset") offset = std::strtoll(entry.value().c_str(), nullptr, 10);
     }
     const fs::path place = insideFolder(m_file.parent_path(), name, m_file.filename());
-    m_external += bytes;
-    if (m_external > mostBytes)
-      throw Error(messages::auto_annotation::fileTooLarge, place.filename(), mostBytes / 1000000);
-    std::ifstream in(place, std::ios::binary);
-    if (!in) throw Error(messages::auto_annotation::fileNotRead, place);
     std::error_code error;
     const auto size = static_cast<std::int64_t>(fs::file_size(place, error));
     if (error || offset < 0 || offset > size || bytes > size - offset) refuse(tensor);
-    std::string data(static_cast<std::size_t>(bytes), '\0');
-    in.seekg(offset);
-    in.read(data.data(), bytes);
-    if (in.gcount() != bytes) refuse(tensor);
+    return {place, offset, bytes};
+  }
+
+  void readExternal(onnx::TensorProto& tensor) const {
+    const ExternalPlace place = placeOf(tensor, statedBytes(tensor));
+    std::ifstream in(place.file, std::ios::binary);
+    if (!in) throw Error(messages::auto_annotation::fileNotRead, place.file);
+    std::string data(static_cast<std::size_t>(place.bytes), '\0');
+    in.seekg(place.offset);
+    in.read(data.data(), place.bytes);
+    if (in.gcount() != place.bytes) refuse(tensor);
     tensor.set_raw_data(std::move(data));
     tensor.clear_external_data();
     tensor.clear_data_location();
@@ -132,7 +182,7 @@ class Checker {
     throw Error(messages::auto_annotation::tensorDamaged, m_file.filename(), tensor.name());
   }
 
-  fs::path m_file;
+  const fs::path& m_file;
   std::int64_t m_external = 0;
 };
 
@@ -332,7 +382,7 @@ OnnxFile::OnnxFile(const fs::path& file) : m_impl(std::make_unique<Impl>()) {
   if (bytes == 0 || !model.ParseFromIstream(&in) || !model.has_graph() ||
       model.graph().node_size() == 0)
     throw Error(messages::auto_annotation::onnxDamaged, file.filename());
-  Checker(file).check(*model.mutable_graph());
+  Weights(m_impl->file).check(*model.mutable_graph());
   for (const auto& entry : model.metadata_props()) m_impl->metadata[entry.key()] = entry.value();
   const Constants constants(model.graph());
   for (const auto& input : model.graph().input())
@@ -347,7 +397,8 @@ const std::map<std::string, std::string>& OnnxFile::metadata() const { return m_
 const std::vector<OnnxPort>& OnnxFile::inputs() const { return m_impl->inputs; }
 const std::vector<OnnxPort>& OnnxFile::outputs() const { return m_impl->outputs; }
 
-std::vector<char> OnnxFile::forOpenCv(cv::Size input) const {
+std::vector<char> OnnxFile::forOpenCv(cv::Size input) {
+  Weights(m_impl->file).read(*m_impl->model.mutable_graph());
   onnx::ModelProto model = m_impl->model;
   onnx::GraphProto& graph = *model.mutable_graph();
   skipIdentities(graph);

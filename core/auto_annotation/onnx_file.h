@@ -19,7 +19,8 @@ struct OnnxPort {
 };
 
 /// An ONNX file, read with limits: at most 2 GB (protobuf's own limit), weights of the stated size,
-/// weights in other files only inside the folder of this one. Any thread.
+/// weights in other files only inside the folder of this one. Those are read by forOpenCv() alone.
+/// Any thread.
 class OnnxFile {
  public:
   /// Throws Error(NotFound, Corrupt, Unsupported, BadInput).
@@ -33,10 +34,10 @@ class OnnxFile {
   const std::vector<OnnxPort>& inputs() const;
   const std::vector<OnnxPort>& outputs() const;
 
-  /// The file in a form that OpenCV 4.6 reads: with this input size, weights of other files inside,
-  /// without Identity nodes, and with the bounds of Clip and the sizes of Split as attributes, as
-  /// before opset 11 and 13.
-  std::vector<char> forOpenCv(cv::Size input) const;
+  /// The file in a form that OpenCV 4.6 reads (throws as the constructor): with this input size,
+  /// weights of other files inside, without Identity nodes, and with the bounds of Clip and the
+  /// sizes of Split as attributes, as before opset 11 and 13.
+  std::vector<char> forOpenCv(cv::Size input);
 
  private:
   struct Impl;

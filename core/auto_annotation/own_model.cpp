@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "core/annotation/name.h"
 #include "core/auto_annotation/description.h"
 #include "core/auto_annotation/inside_folder.h"
 #include "core/auto_annotation/messages.h"
-#include "core/auto_annotation/script_trust.h"
 
 namespace maskline {
 namespace {
@@ -60,8 +60,10 @@ void settleInput(OwnModel& model, const OnnxFile& onnx) {
   }
 }
 
-/// Names for the classes of a network that has a map with a fixed number of them.
+/// Names for the classes of a network that has a map with a fixed number of them. All names are
+/// checked: those of classes become names of categories.
 void settleClasses(OwnModel& model, const std::vector<OnnxPort>& outputs) {
+  requireName(model.name);
   if (model.classes.empty()) model.classes = readClassNames(model.folder / "classes.txt");
   const bool map =
       model.output.form == OutputForm::Logits || model.output.form == OutputForm::Softmax;
@@ -72,6 +74,7 @@ void settleClasses(OwnModel& model, const std::vector<OnnxPort>& outputs) {
         model.classes.push_back({"class " + std::to_string(i), {}, true});
   }
   if (model.classes.empty()) throw Error(messages::auto_annotation::noClasses, model.name);
+  for (const ModelClass& one : model.classes) requireName(one.name);
   if (model.task == ModelTask::Semantic)
     for (ModelClass& one : model.classes) one.thing = false;
 }
@@ -93,6 +96,11 @@ bool ModelClass::background() const {
   for (const unsigned char c : name)
     if (std::isalpha(c)) plain += static_cast<char>(std::tolower(c));
   return plain == "background" || plain == "void" || plain == "unlabeled" || plain == "unlabelled";
+}
+
+bool isScript(const fs::path& file) {
+  const fs::path kind = file.extension();
+  return kind == ".pt" || kind == ".pts" || kind == ".torchscript";
 }
 
 OwnModel readOwnModel(const fs::path& given) {

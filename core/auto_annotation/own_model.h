@@ -73,10 +73,14 @@ struct OwnModel {
 };
 
 /// Reads the description of a model: `model.json`, or `deploy.yaml` of PaddleSeg, or the metadata
-/// that Ultralytics or Deepness store in the ONNX file. Reads the ONNX file with all its weights as
-/// well. Every path must stay inside the folder. Throws Error(NotFound, BadInput,
+/// that Ultralytics or Deepness store in the ONNX file. Reads the ONNX file as well, but no weights
+/// of other files. Every path must stay inside the folder. Throws Error(NotFound, BadInput,
 /// Corrupt, Unsupported).
 OwnModel readOwnModel(const std::filesystem::path& folder);
+
+/// Whether a file of a model is a TorchScript file (.pt, .pts, .torchscript), which carries a
+/// program.
+bool isScript(const std::filesystem::path& file);
 
 /// The names used in files ("semantic", "softmax") and shown in lists ("model.json",
 /// "Ultralytics").

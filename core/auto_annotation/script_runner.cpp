@@ -21,9 +21,10 @@ auto orRefuse(const OwnModel& model, Work&& work) {
 
 class ScriptRunner final : public NetworkRunner {
  public:
-  explicit ScriptRunner(const OwnModel& model)
+  ScriptRunner(const OwnModel& model, std::string program)
       : m_model(model),
-        m_module(orRefuse(model, [&] { return std::make_unique<ScriptModule>(model.file); })) {}
+        m_module(
+            orRefuse(model, [&] { return std::make_unique<ScriptModule>(std::move(program)); })) {}
 
   std::vector<NetworkOutput> run(const cv::Mat& input) override {
     return orRefuse(m_model, [&] {
@@ -41,10 +42,12 @@ class ScriptRunner final : public NetworkRunner {
 }  // namespace
 
 std::unique_ptr<NetworkRunner> loadScript(const OwnModel& model) {
-  if (!isAgreed(model.file))
+  // What is checked is what runs, even if somebody writes the file meanwhile.
+  std::string program = programIn(model.file);
+  if (!isAgreed(program))
     throw Error(messages::auto_annotation::notAgreed, model.file.filename(),
                 "maskline models add FOLDER --agree");
-  return std::make_unique<ScriptRunner>(model);
+  return std::make_unique<ScriptRunner>(model, std::move(program));
 }
 
 }  // namespace maskline

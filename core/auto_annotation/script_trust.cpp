@@ -2,7 +2,7 @@
 #include "core/auto_annotation/script_trust.h"
 
 #include <fstream>
-#include <string>
+#include <iterator>
 
 #include "core/auto_annotation/messages.h"
 #include "core/auto_annotation/model_list.h"
@@ -17,25 +17,27 @@ fs::path agreedFile() { return ownModelsFile().parent_path() / "agreed_programs.
 
 }  // namespace
 
-bool isScript(const fs::path& file) {
-  const fs::path kind = file.extension();
-  return kind == ".pt" || kind == ".pts" || kind == ".torchscript";
+std::string programIn(const fs::path& file) {
+  std::ifstream in(file, std::ios::binary);
+  std::string program{std::istreambuf_iterator<char>(in), {}};
+  if (!in) throw Error(messages::auto_annotation::fileNotRead, file);
+  return program;
 }
 
-bool isAgreed(const fs::path& file) {
-  const std::string sum = sha256OfFile(file);
+bool isAgreed(std::string_view program) {
+  const std::string sum = sha256Of(program);
   std::ifstream in(agreedFile());
   for (std::string line; std::getline(in, line);)
     if (line == sum) return true;
   return false;
 }
 
-void agreeTo(const fs::path& file) {
-  if (isAgreed(file)) return;
+void agreeTo(std::string_view program) {
+  if (isAgreed(program)) return;
   std::error_code error;
   fs::create_directories(agreedFile().parent_path(), error);
   std::ofstream out(agreedFile(), std::ios::app);
-  out << sha256OfFile(file) << '\n';
+  out << sha256Of(program) << '\n';
   if (!out.flush()) throw Error(messages::auto_annotation::notStored, agreedFile().parent_path());
 }
 

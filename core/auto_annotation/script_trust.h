@@ -2,16 +2,17 @@
 #pragma once
 
 #include <filesystem>
+#include <string>
+#include <string_view>
 
 namespace maskline {
 
-/// Whether a file of a model is a TorchScript file (.pt, .pts, .torchscript), which carries a
-/// program.
-bool isScript(const std::filesystem::path& file);
+/// The program of a file, whole. Throws Error(NotFound).
+std::string programIn(const std::filesystem::path& file);
 
-/// Whether the user has agreed to run this content (by its SHA-256 sum). Reads the whole file.
-bool isAgreed(const std::filesystem::path& file);
+/// Whether the user has agreed to run this program (by its SHA-256 sum).
+bool isAgreed(std::string_view program);
 /// Remembers that the user agrees. Throws Error(Io).
-void agreeTo(const std::filesystem::path& file);
+void agreeTo(std::string_view program);
 
 }  // namespace maskline

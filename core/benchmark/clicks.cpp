@@ -40,7 +40,6 @@ using OnTask = std::function<std::optional<ClickSample>(FrameIndex, ObjectId, An
 std::vector<ClickSample> eachObject(const BenchmarkClip& clip, const ClickSettings& settings,
                                     const WorkContext& work, const OnTask& onTask) {
   const auto frames = chosenFrames(clip, settings.every);
-  const std::uint64_t clipKey = std::hash<std::string>()(clip.folder.string()) | 1;
   std::vector<ClickSample> samples;
   for (std::size_t i = 0; i < frames.size(); ++i) {
     const FrameIndex frame = frames[i];
@@ -51,7 +50,8 @@ std::vector<ClickSample> eachObject(const BenchmarkClip& clip, const ClickSettin
     for (const ObjectId object : chosenObjects(truth, settings.largest)) {
       if (work.cancelled()) return samples;
       auto sample =
-          onTask(frame, object, {{clipKey, frame}, image, truth.objects.at(object), truth.ignored});
+          onTask(frame, object,
+                 {{imageKeyOf(clip), frame}, image, truth.objects.at(object), truth.ignored});
       if (!sample) continue;
       sample->firstOnPicture = first && sample->curve.clicks() > 0;
       first = first && !sample->firstOnPicture;

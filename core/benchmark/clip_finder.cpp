@@ -110,6 +110,10 @@ std::vector<BenchmarkClip> findBenchmarkClips(const fs::path& root, const ClipCh
   return clips;
 }
 
+std::uint64_t imageKeyOf(const BenchmarkClip& clip) {
+  return std::hash<std::string>()(clip.folder.string()) | 1;  // 0 is never cached
+}
+
 bool forEachClip(std::span<const BenchmarkClip> clips, const WorkContext& work,
                  const std::function<void(const BenchmarkClip&, const WorkContext&)>& measure) {
   std::int64_t total = 0, before = 0;

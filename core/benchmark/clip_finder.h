@@ -22,6 +22,9 @@ struct BenchmarkClip {
   bool stills = false;  ///< images and label maps are side by side in the root folder
 };
 
+/// ImageKey::clip for the images of a clip.
+std::uint64_t imageKeyOf(const BenchmarkClip& clip);
+
 struct ClipChoice {
   std::vector<std::string> sequences;  ///< empty: all
   std::string set;                     ///< a list in ImageSets: "val" or "2016/val"; "" = all

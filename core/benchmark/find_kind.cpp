@@ -65,7 +65,6 @@ int matches(const std::vector<Mask>& candidates, std::vector<Mask> wanted) {
 
 std::vector<FindKindScore> findKinds(const BenchmarkClip& clip, Segmenter& segmenter,
                                      const FindKindSettings& settings, const WorkContext& work) {
-  const std::uint64_t clipKey = std::hash<std::string>()(clip.folder.string()) | 1;
   std::vector<FindKindScore> scores;
   std::int64_t done = 0;
   for (const auto& [frame, path] : clip.truths) {
@@ -76,7 +75,7 @@ std::vector<FindKindScore> findKinds(const BenchmarkClip& clip, Segmenter& segme
     for (auto& [kind, masks] : byKind(truth, stem, settings.kinds)) {
       if (std::ssize(masks) < settings.least) continue;
       const SearchImage image{
-          {clipKey, frame},
+          {imageKeyOf(clip), frame},
           readStill(clip.images[static_cast<std::size_t>(frame.value())], truth.size)};
       const FindExample example{image, masks.front()};
       const auto sought = soughtBy(segmenter, {&example, 1});

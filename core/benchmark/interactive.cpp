@@ -107,11 +107,10 @@ class Annotator {
       m_seconds += secondsToPaint;
       return truth;
     }
-    const std::uint64_t clipKey = std::hash<std::string>()(m_clip.folder.string()) | 1;
     const ClickCurve curve =
         annotate(m_segmenter, ClickRobot(m_settings.robot, m_clip.name, frame, object),
-                 {{clipKey, frame}, image, truth, Mask(truth.size()), &predicted}, goodEnough,
-                 m_settings.clicks);
+                 {{imageKeyOf(m_clip), frame}, image, truth, Mask(truth.size()), &predicted},
+                 goodEnough, m_settings.clicks);
     m_clicks += curve.clicks();
     return curve.best;
   }

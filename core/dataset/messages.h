@@ -304,7 +304,8 @@ inline constexpr Text<2> losesCrowds{
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot store crowd flags; objects affected: %2.")};
 inline constexpr Text<2> losesEvents{
     "dataset.loses-events",
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot store events and tags; events affected: %2.")};
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" cannot store events and tags; events affected: %2.")};
 inline constexpr Text<2> losesIgnored{
     "dataset.loses-ignored",
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -975,7 +976,7 @@ inline constexpr Text<0> scenesWithoutTracks{
 inline constexpr Text<1> windowTooLong{
     "dataset.window-too-long",
     QT_TRANSLATE_NOOP("maskline::Core",
-                      "No video has %1 frames, so VPQ with windows of this length is not "
-                      "computed.")};
+                      "No video has %1 frames with masks in the ground truth, so VPQ with windows "
+                      "of this length is not computed.")};
 
 }  // namespace maskline::messages::dataset

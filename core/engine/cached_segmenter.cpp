@@ -7,12 +7,9 @@ namespace maskline {
 
 std::vector<PointMask> EmbeddingSegmenter::masksAt(const Embedding& embedding, const cv::Mat& image,
                                                    std::span<const cv::Point2f> points) {
-  std::vector<PointMask> masks;
-  for (const cv::Point2f& point : points) {
-    const Prompt click = Click{point};
-    masks.push_back(pointMaskOf(segment(embedding, {{}, image, {&click, 1}})));
-  }
-  return masks;
+  return clickedMasks(points, [&](std::span<const Prompt> click) {
+    return segment(embedding, {{}, image, click});
+  });
 }
 
 CachedSegmenter::CachedSegmenter(std::unique_ptr<EmbeddingSegmenter> engine, std::size_t maxBytes)
@@ -49,6 +46,13 @@ std::vector<PointMask> CachedSegmenter::masksAt(const ImageKey& key, const cv::M
 FeatureMap CachedSegmenter::features(const ImageKey& key, const cv::Mat& image) {
   checkImage(image);
   return m_engine->features(*embedding(key, image));
+}
+
+ImageView CachedSegmenter::view(const ImageKey& key, const cv::Mat& image,
+                                std::span<const cv::Point2f> points) {
+  checkImage(image);
+  const EmbeddingPtr kept = embedding(key, image);
+  return {m_engine->features(*kept), m_engine->masksAt(*kept, image, points)};
 }
 
 CachedSegmenter::EmbeddingPtr CachedSegmenter::embedding(const ImageKey& key,

@@ -45,6 +45,8 @@ class CachedSegmenter final : public Segmenter {
   std::vector<PointMask> masksAt(const ImageKey& key, const cv::Mat& image,
                                  std::span<const cv::Point2f> points) override;
   FeatureMap features(const ImageKey& key, const cv::Mat& image) override;
+  ImageView view(const ImageKey& key, const cv::Mat& image,
+                 std::span<const cv::Point2f> points) override;
 
  private:
   struct KeyHash {

@@ -84,6 +84,10 @@ class DetailSegmenter final : public Segmenter {
   FeatureMap features(const ImageKey& key, const cv::Mat& image) override {
     return m_engine->features(key, image);
   }
+  ImageView view(const ImageKey& key, const cv::Mat& image,
+                 std::span<const cv::Point2f> points) override {
+    return m_engine->view(key, image, points);
+  }
 
   SegmentResult segment(const SegmentRequest& request) override {
     SegmentResult first = m_engine->segment(request);

@@ -104,6 +104,12 @@ class MovableSegmenter final : public Segmenter {
     run([&](Segmenter& engine) { result = engine.features(key, image); });
     return result;
   }
+  ImageView view(const ImageKey& key, const cv::Mat& image,
+                 std::span<const cv::Point2f> points) override {
+    ImageView result;
+    run([&](Segmenter& engine) { result = engine.view(key, image, points); });
+    return result;
+  }
 
  private:
   template <class Work>

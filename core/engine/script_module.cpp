@@ -4,6 +4,7 @@
 #include <torch/script.h>
 
 #include <algorithm>
+#include <sstream>
 #include <stdexcept>
 
 namespace maskline {
@@ -44,8 +45,9 @@ struct ScriptModule::Impl {
   torch::jit::Module module;
 };
 
-ScriptModule::ScriptModule(const std::filesystem::path& file)
-    : m_impl(new Impl{torch::jit::load(file.string(), at::kCPU)}) {
+ScriptModule::ScriptModule(std::string program) {
+  std::istringstream in(std::move(program));
+  m_impl.reset(new Impl{torch::jit::load(in, at::kCPU)});
   m_impl->module.eval();
 }
 

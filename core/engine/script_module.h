@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <filesystem>
 #include <memory>
 #include <opencv2/core.hpp>
 #include <string>
@@ -10,12 +9,12 @@
 
 namespace maskline {
 
-/// A TorchScript file. It carries a program that LibTorch runs: load only one that somebody has
-/// agreed to. Used by one thread at a time; threads: see setEngineThreads().
+/// The content of a TorchScript file. It carries a program that LibTorch runs: load only one that
+/// somebody has agreed to. Used by one thread at a time; threads: see setEngineThreads().
 class ScriptModule {
  public:
-  /// Throws std::exception if LibTorch cannot load it.
-  explicit ScriptModule(const std::filesystem::path& file);
+  /// `program`: the bytes of the file. Throws std::exception if LibTorch cannot load it.
+  explicit ScriptModule(std::string program);
   ~ScriptModule();
   ScriptModule(const ScriptModule&) = delete;
   ScriptModule& operator=(const ScriptModule&) = delete;

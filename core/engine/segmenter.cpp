@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/engine/segmenter.h"
 
-#include <algorithm>
 #include <opencv2/imgproc.hpp>
+
+#include "core/mask/size_within.h"
 
 namespace maskline {
 namespace {
@@ -10,15 +11,10 @@ namespace {
 constexpr int roughSide = 256;  // of a rough mask, at most
 constexpr int doubtful = 127;   // of 255: the probability is nearer to ½ than to 0 or 1
 
-cv::Size roughSize(cv::Size full) {
-  const double scale = std::min(1.0, double(roughSide) / std::max(full.width, full.height));
-  return {std::max(1, cvRound(full.width * scale)), std::max(1, cvRound(full.height * scale))};
-}
-
 }  // namespace
 
 PointMask pointMaskOf(const SegmentResult& result) {
-  const cv::Size size = roughSize(result.mask.size());
+  const cv::Size size = sizeWithin(result.mask.size(), roughSide);
   cv::Mat rough;
   cv::resize(result.mask.toMat(), rough, size, 0, 0, cv::INTER_AREA);
   rough = rough > 127;
@@ -34,14 +30,16 @@ PointMask pointMaskOf(const SegmentResult& result) {
 
 std::vector<PointMask> Segmenter::masksAt(const ImageKey& key, const cv::Mat& image,
                                           std::span<const cv::Point2f> points) {
-  std::vector<PointMask> masks;
-  for (const cv::Point2f& point : points) {
-    const Prompt click = Click{point};
-    masks.push_back(pointMaskOf(segment({key, image, {&click, 1}})));
-  }
-  return masks;
+  return clickedMasks(points, [&](std::span<const Prompt> click) {
+    return segment({key, image, click});
+  });
 }
 
 FeatureMap Segmenter::features(const ImageKey&, const cv::Mat&) { return {}; }
+
+ImageView Segmenter::view(const ImageKey& key, const cv::Mat& image,
+                          std::span<const cv::Point2f> points) {
+  return {features(key, image), masksAt(key, image, points)};
+}
 
 }  // namespace maskline

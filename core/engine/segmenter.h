@@ -48,6 +48,12 @@ struct FeatureMap {
   bool empty() const { return rows.empty(); }
 };
 
+/// What an image looks like, and the masks at some points of it.
+struct ImageView {
+  FeatureMap features;
+  std::vector<PointMask> masks;
+};
+
 /// Computes a mask from prompts on one image. Every call blocks and runs on the engine worker. An
 /// instance is used by one thread at a time and keeps no reference to the arguments after a call.
 /// Throws Error(BadInput) for a request without a positive prompt and without an existing mask.
@@ -67,9 +73,23 @@ class Segmenter {
                                          std::span<const cv::Point2f> points);
   /// Empty if the engine offers none.
   virtual FeatureMap features(const ImageKey& key, const cv::Mat& image);
+  /// features() and masksAt() of one image. It is encoded once, also if nothing is cached.
+  virtual ImageView view(const ImageKey& key, const cv::Mat& image,
+                         std::span<const cv::Point2f> points);
 };
 
 /// The answer to a click as a PointMask.
 PointMask pointMaskOf(const SegmentResult& result);
+
+/// The answers to one click per point, each from `segment(std::span<const Prompt>)`.
+template <class Segment>
+std::vector<PointMask> clickedMasks(std::span<const cv::Point2f> points, Segment&& segment) {
+  std::vector<PointMask> masks;
+  for (const cv::Point2f& point : points) {
+    const Prompt click = Click{point};
+    masks.push_back(pointMaskOf(segment(std::span(&click, 1))));
+  }
+  return masks;
+}
 
 }  // namespace maskline

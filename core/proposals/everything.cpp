@@ -2,11 +2,16 @@
 #include "core/proposals/everything.h"
 
 #include "core/proposals/levels.h"
+#include "core/proposals/suppression.h"
 
 namespace maskline {
 namespace {
 
-constexpr std::size_t most = 80;  // masks to refine
+constexpr int pointsAcross = 16;     // of the grid, along the longer side of the image
+constexpr double mostOverlap = 0.7;  // IoU of two masks of which one is dropped
+constexpr std::int64_t most = 80;    // masks to refine
+
+float scoreOf(const PointMask& mask) { return mask.confidence * mask.stability; }
 
 }  // namespace
 
@@ -14,25 +19,24 @@ std::optional<std::vector<Candidate>> proposeEverything(Segmenter& segmenter,
                                                         const SearchImage& image,
                                                         const SearchSettings& settings,
                                                         const WorkContext& work) {
-  const auto points = pointGrid(image.pixels.size(), settings.pointsAcross);
+  const auto points = pointGrid(image.pixels.size(), pointsAcross);
   const auto count = std::ssize(points);
-  const std::int64_t total = count + static_cast<std::int64_t>(most);
-  std::int64_t done = count;
-  const auto rough = roughMasks(segmenter, image, points, settings, work, total);
+  const std::int64_t total = count + most;
+  auto rough = roughMasks(segmenter, image, points, settings, work, total);
   if (!rough) return std::nullopt;
-  std::vector<float> scores;
-  for (const PointMask& mask : *rough) scores.push_back(mask.confidence * mask.stability);
-  const std::vector<PointMask> used = distinct(*rough, scores, settings.mostOverlap, most);
+  const std::vector<PointMask> used = distinct(std::move(*rough), scoreOf, mostOverlap, most);
+  std::int64_t done = 0;
   std::vector<Candidate> found;
   for (const PointMask& mask : used) {
     if (work.cancelled()) return std::nullopt;
     Candidate candidate = refined(segmenter, image, mask.mask);
     if (!candidate.mask.empty() && candidate.score >= settings.leastConfidence)
       found.push_back(std::move(candidate));
-    done += static_cast<std::int64_t>(most / used.size());
-    work.report(done, total);
+    // Fewer masks than the most advance by more each.
+    work.report(count + most * ++done / std::ssize(used), total);
   }
-  std::vector<Candidate> kept = distinct(found, settings.mostOverlap);
+  work.report(total, total);
+  std::vector<Candidate> kept = distinct(std::move(found), &Candidate::score, mostOverlap);
   assignLevels(kept);
   return kept;
 }

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 
+#include "core/mask/size_within.h"
 #include "core/proposals/suppression.h"
 #include "core/proposals/tile.h"
 
@@ -33,7 +33,7 @@ constexpr Weights weights;
 
 struct Found {
   Mask mask;  // of the image at the size `shown`
-  float score, confidence;
+  float score = 0;
 };
 
 double logOdds(double p) {
@@ -48,11 +48,6 @@ float scoreOf(const Appearance& mask, const PointMask& rough, const Appearance& 
                    weights.confidence * logOdds(rough.confidence) +
                    weights.stability * rough.stability + weights.bias;
   return static_cast<float>(1 / (1 + std::exp(-x)));
-}
-
-cv::Size shownSize(cv::Size image) {
-  const double scale = std::min(1.0, double(shownSide) / std::max(image.width, image.height));
-  return {std::max(1, cvRound(image.width * scale)), std::max(1, cvRound(image.height * scale))};
 }
 
 cv::Point2f middleOf(const cv::Rect& box) { return cv::Point2f(box.tl() + box.br()) / 2; }
@@ -80,6 +75,13 @@ Sought soughtBy(Segmenter& segmenter, const FindExample& example) {
   return sought;
 }
 
+/// Where to look for one example at one scale.
+struct Search {
+  const Sought& sought;
+  std::size_t scale = 0;  // place in Sought::sides
+  std::vector<cv::Point2f> points;
+};
+
 /// Looks for one example at one scale after the other, and collects what it finds.
 class Finder {
  public:
@@ -87,24 +89,37 @@ class Finder {
       : m_segmenter(segmenter),
         m_image(image),
         m_work(work),
-        m_shown(shownSize(image.pixels.size())),
+        m_shown(sizeWithin(image.pixels.size(), shownSide)),
         m_look(segmenter.features(image.key, image.pixels), image.pixels) {}
 
   std::vector<Found> found;
 
+  /// The part of refining that is done; it is the second half of the progress.
+  void reportRefined(std::int64_t done, std::int64_t of) const {
+    report(m_total + (of > 0 ? m_total * done / of : m_total));
+  }
+
   /// False if cancelled.
   bool look(std::span<const Sought> sought) {
-    for (const Sought& one : sought) m_total += std::max<std::size_t>(1, one.sides.size());
-    for (const Sought& one : sought) {
-      for (std::size_t scale = 0; scale < one.sides.size(); ++scale) {
-        if (!inTiles(one, scale)) return false;
-      }
-      if (one.sides.empty() && !onWhole(one)) return false;
-    }
-    return true;
+    std::vector<Search> searches = searchesFor(sought);
+    for (const Search& search : searches) m_total += std::ssize(search.points);
+    return std::ranges::all_of(searches, [this](Search& search) {
+      return search.sought.sides.empty() ? onWhole(search) : inTiles(search);
+    });
   }
 
  private:
+  std::vector<Search> searchesFor(std::span<const Sought> sought) const {
+    std::vector<Search> searches;
+    for (const Sought& one : sought) {
+      if (one.sides.empty())
+        searches.push_back({one, 0, pointGrid(m_image.pixels.size(), pointsWithoutFeatures)});
+      for (std::size_t scale = 0; scale < one.sides.size(); ++scale)
+        searches.push_back({one, scale, pointsFor(one, one.sides[scale])});
+    }
+    return searches;
+  }
+
   /// The points of a grid where the image is most similar to the example, the most similar first.
   std::vector<cv::Point2f> pointsFor(const Sought& sought, int side) const {
     const cv::Size size = m_image.pixels.size();
@@ -121,83 +136,63 @@ class Finder {
     return points;
   }
 
-  bool inTiles(const Sought& sought, std::size_t scale) {
-    std::vector<cv::Point2f> points = pointsFor(sought, sought.sides[scale]);
-    const auto all = points.size();
+  bool inTiles(Search& search) {
+    std::vector<cv::Point2f>& points = search.points;
     while (!points.empty()) {
       if (m_work.cancelled()) return false;
-      const Tile tile(m_image.pixels, points.front(), sought.sides[scale]);
+      const Tile tile(m_image.pixels, points.front(), search.sought.sides[search.scale]);
       const auto left = std::stable_partition(points.begin() + 1, points.end(),
                                               [&](cv::Point2f p) { return tile.showsAround(p); });
-      inTile(tile, {points.begin(), left}, sought.close[scale]);
+      inTile(tile, {points.begin(), left}, search.sought.close[search.scale]);
+      m_done += left - points.begin();
       points.erase(points.begin(), left);
-      report(all - points.size(), all);
+      report(m_done);
     }
-    ++m_done;
     return true;
   }
 
   void inTile(const Tile& tile, std::vector<cv::Point2f> points, const Appearance& example) {
     for (cv::Point2f& point : points) point = tile.toTile(point);
-    const ImageLook look(m_segmenter.features({}, tile.pixels()), tile.pixels());
-    for (const PointMask& rough : m_segmenter.masksAt({}, tile.pixels(), points)) {
+    const ImageView seen = m_segmenter.view({}, tile.pixels(), points);
+    const ImageLook look(seen.features, tile.pixels());
+    for (const PointMask& rough : seen.masks) {
       const double share = static_cast<double>(rough.mask.area()) / rough.mask.size().area();
       if (share < leastOfTile || share > mostOfTile || tile.cutsOff(rough.mask)) continue;
       Appearance appearance = look.of(rough.mask);
       appearance.size *= tile.shareOf(m_image.pixels.size());
       Mask placed = tile.placed(rough.mask, m_shown);
       if (placed.empty()) continue;
-      found.push_back({std::move(placed), scoreOf(appearance, rough, example), rough.confidence});
+      found.push_back({std::move(placed), scoreOf(appearance, rough, example)});
     }
   }
 
-  bool onWhole(const Sought& sought) {
-    const auto points = pointGrid(m_image.pixels.size(), pointsWithoutFeatures);
-    const WorkContext part{m_work.stop, [&](Progress p) { report(p.done, p.total); }};
-    const auto rough = roughMasks(m_segmenter, m_image, points, settings, part, std::ssize(points));
+  bool onWhole(const Search& search) {
+    const WorkContext part{m_work.stop, [&](Progress p) { report(m_done + p.done); }};
+    const auto count = std::ssize(search.points);
+    const auto rough = roughMasks(m_segmenter, m_image, search.points, settings, part, count);
     if (!rough) return false;
     for (const PointMask& mask : *rough)
-      found.push_back(
-          {mask.mask, scoreOf(m_look.of(mask.mask), mask, sought.whole), mask.confidence});
-    ++m_done;
+      found.push_back({mask.mask, scoreOf(m_look.of(mask.mask), mask, search.sought.whole)});
+    m_done += count;
     return true;
   }
 
-  /// Half of the progress is for refining.
-  void report(std::size_t done, std::size_t of) const {
-    constexpr std::int64_t steps = 1000;
-    const auto total = static_cast<std::int64_t>(m_total) * steps;
-    m_work.report(static_cast<std::int64_t>(m_done) * steps +
-                      steps * static_cast<std::int64_t>(done) / static_cast<std::int64_t>(of),
-                  2 * total);
-  }
+  void report(std::int64_t points) const { m_work.report(points, 2 * m_total); }
 
   Segmenter& m_segmenter;
   const SearchImage& m_image;
   const WorkContext& m_work;
   const cv::Size m_shown;
   const ImageLook m_look;
-  std::size_t m_done = 0, m_total = 0;
+  std::int64_t m_done = 0, m_total = 0;  // points
 };
 
 /// The best that overlap little; ones that are hardly likely are left out.
-std::vector<Found> bestOf(const std::vector<Found>& found) {
-  std::vector<std::size_t> order(found.size());
-  std::iota(order.begin(), order.end(), std::size_t(0));
-  std::ranges::stable_sort(order, [&](auto a, auto b) { return found[a].score > found[b].score; });
+std::vector<Found> bestOf(std::vector<Found> found) {
+  std::ranges::stable_sort(found, std::greater<>(), &Found::score);
   // Suppression compares all with all.
-  if (order.size() > 10 * most) order.resize(10 * most);
-  std::vector<MeasuredMask> masks;
-  std::vector<float> scores;
-  for (const std::size_t i : order) {
-    masks.emplace_back(found[i].mask);
-    scores.push_back(found[i].score);
-  }
-  std::vector<Found> best;
-  for (const std::size_t i : keptBySuppression(masks, scores, mostOverlap)) {
-    if (best.size() < most) best.push_back(found[order[i]]);
-  }
-  return best;
+  if (found.size() > 10 * most) found.resize(10 * most);
+  return distinct(std::move(found), &Found::score, mostOverlap, most);
 }
 
 }  // namespace
@@ -212,9 +207,10 @@ std::optional<std::vector<Candidate>> findLike(Segmenter& segmenter, std::span<c
                                                const SearchImage& image, const WorkContext& work) {
   Finder finder(segmenter, image, work);
   if (!finder.look(sought)) return std::nullopt;
-  const std::vector<Found> best = bestOf(finder.found);
+  const std::vector<Found> best = bestOf(std::move(finder.found));
   std::vector<Candidate> candidates;
   const auto count = std::ssize(best);
+  std::int64_t done = 0;
   for (const Found& found : best) {
     if (work.cancelled()) return std::nullopt;
     Candidate candidate = refined(segmenter, image, found.mask);
@@ -222,9 +218,10 @@ std::optional<std::vector<Candidate>> findLike(Segmenter& segmenter, std::span<c
       candidate.score = found.score;
       candidates.push_back(std::move(candidate));
     }
-    work.report(count + std::ssize(candidates), 2 * count);
+    finder.reportRefined(++done, count);
   }
-  return distinct(candidates, mostOverlap);
+  finder.reportRefined(count, count);
+  return distinct(std::move(candidates), &Candidate::score, mostOverlap);
 }
 
 }  // namespace maskline

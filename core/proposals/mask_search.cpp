@@ -2,10 +2,7 @@
 #include "core/proposals/mask_search.h"
 
 #include <algorithm>
-#include <cmath>
 #include <opencv2/imgproc.hpp>
-
-#include "core/proposals/suppression.h"
 
 namespace maskline {
 namespace {
@@ -17,13 +14,6 @@ Mask enlarged(const Mask& rough, cv::Size size) {
   cv::Mat bitmap;
   cv::resize(rough.toMat(), bitmap, size, 0, 0, cv::INTER_LINEAR);
   return Mask::fromMat(bitmap > 127);
-}
-
-template <class Masks>
-std::vector<std::size_t> keptOf(const Masks& masks, std::span<const float> scores, double most) {
-  std::vector<MeasuredMask> measured;
-  for (const auto& mask : masks) measured.emplace_back(mask.mask);
-  return keptBySuppression(measured, scores, most);
 }
 
 bool isWorthwhile(const PointMask& point, const SearchSettings& settings) {
@@ -61,23 +51,6 @@ std::optional<std::vector<PointMask>> roughMasks(Segmenter& segmenter, const Sea
     work.report(static_cast<std::int64_t>(from + some.size()), total);
   }
   return found;
-}
-
-std::vector<PointMask> distinct(const std::vector<PointMask>& masks, std::span<const float> scores,
-                                double mostOverlap, std::size_t most) {
-  std::vector<PointMask> kept;
-  for (const std::size_t i : keptOf(masks, scores, mostOverlap)) {
-    if (kept.size() < most) kept.push_back(masks[i]);
-  }
-  return kept;
-}
-
-std::vector<Candidate> distinct(const std::vector<Candidate>& candidates, double mostOverlap) {
-  std::vector<float> scores;
-  for (const Candidate& candidate : candidates) scores.push_back(candidate.score);
-  std::vector<Candidate> kept;
-  for (const std::size_t i : keptOf(candidates, scores, mostOverlap)) kept.push_back(candidates[i]);
-  return kept;
 }
 
 Candidate refined(Segmenter& segmenter, const SearchImage& image, const Mask& rough) {

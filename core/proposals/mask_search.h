@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -20,12 +19,10 @@ struct SearchImage {
 
 /// Which of the masks at the points of a grid are kept.
 struct SearchSettings {
-  int pointsAcross = 16;          ///< of the grid, along the longer side of the image
   float leastConfidence = 0.15f;  ///< see PointMask
   float leastStability = 0.4f;
   double leastShare = 0.0004;  ///< of the image
   double mostShare = 0.95;
-  double mostOverlap = 0.7;  ///< IoU of two rough masks of which one is dropped
 };
 
 /// Points at equal distances, at most half a distance from the border.
@@ -37,11 +34,6 @@ std::optional<std::vector<PointMask>> roughMasks(Segmenter& segmenter, const Sea
                                                  std::span<const cv::Point2f> points,
                                                  const SearchSettings& settings,
                                                  const WorkContext& work, std::int64_t total);
-
-/// The best of these masks by non-maximum suppression, at most `most`. There is a score for each.
-std::vector<PointMask> distinct(const std::vector<PointMask>& masks, std::span<const float> scores,
-                                double mostOverlap, std::size_t most);
-std::vector<Candidate> distinct(const std::vector<Candidate>& candidates, double mostOverlap);
 
 /// The rough mask at the size of the image, its outline redrawn by the segmenter. The score is the
 /// confidence of the result. An empty mask if it has become another one.

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
+#include <functional>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -21,10 +24,26 @@ struct MeasuredMask {
 std::int64_t sharedArea(const MeasuredMask& a, const MeasuredMask& b);
 double iou(const MeasuredMask& a, const MeasuredMask& b);
 
-/// Non-maximum suppression: goes through the masks by descending score and drops each whose IoU
-/// with a kept one is above `most`. Returns the indices of the kept ones, the best first. Equal
+inline constexpr std::size_t noLimit = std::numeric_limits<std::size_t>::max();
+
+/// Non-maximum suppression: goes through the masks in order, the best first, and drops each whose
+/// IoU with a kept one is above `mostOverlap`. Returns the indices of the kept ones, at most
+/// `most`.
+std::vector<std::size_t> keptBySuppression(std::span<const MeasuredMask> masks, double mostOverlap,
+                                           std::size_t most = noLimit);
+
+/// Non-maximum suppression of anything with a `mask`, by `scoreOf` it. The best come first; equal
 /// scores keep their order.
-std::vector<std::size_t> keptBySuppression(std::span<const MeasuredMask> masks,
-                                           std::span<const float> scores, double most);
+template <class Found, class ScoreFn>
+std::vector<Found> distinct(std::vector<Found> found, ScoreFn scoreOf, double mostOverlap,
+                            std::size_t most = noLimit) {
+  std::ranges::stable_sort(found, std::greater<>(), scoreOf);
+  std::vector<MeasuredMask> measured;
+  for (const Found& one : found) measured.emplace_back(one.mask);
+  std::vector<Found> kept;
+  for (const std::size_t i : keptBySuppression(measured, mostOverlap, most))
+    kept.push_back(std::move(found[i]));
+  return kept;
+}
 
 }  // namespace maskline

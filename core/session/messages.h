@@ -66,9 +66,6 @@ inline constexpr ErrorText<1> stuffNotSplit{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" is the only object of its category, which is stuff, and cannot be "
                       "split; choose another category first.")};
-inline constexpr ErrorText<0> categoryWithoutName{
-    "session.category-without-name", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "A category needs a name; enter one.")};
 inline constexpr ErrorText<0> nothingUnlabelled{
     "session.nothing-unlabelled", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
@@ -180,8 +177,9 @@ inline constexpr ErrorText<0> modelRuns{
                       "A model is already running on this project; wait for it or cancel it.")};
 inline constexpr ErrorText<0> noFramesForModel{
     "session.no-frames-for-model", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "There is no frame in this range to run the model on; choose another range.")};
+    QT_TRANSLATE_NOOP(
+        "maskline::Core",
+        "There is no frame in this range to run the model on; choose another range.")};
 inline constexpr Text<0> runModel{"session.run-model",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Run model")};
 inline constexpr Text<0> applyScore{"session.apply-score",
@@ -189,6 +187,9 @@ inline constexpr Text<0> applyScore{"session.apply-score",
 inline constexpr Text<1> masksRemoved{
     "session.masks-removed",
     QT_TRANSLATE_NOOP("maskline::Core", "Masks of the model that were removed: %1.")};
+inline constexpr Text<1> lockedLeft{
+    "session.locked-left",
+    QT_TRANSLATE_NOOP("maskline::Core", "Locked objects that were left as they are: %1.")};
 inline constexpr Text<1> masksKept{
     "session.masks-kept",
     QT_TRANSLATE_NOOP("maskline::Core",

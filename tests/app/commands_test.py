@@ -17,7 +17,7 @@ import tempfile
 import time
 import zlib
 
-from program import PROGRAM, fail, report, succeed
+from program import PROGRAM, call, fail, report, succeed
 
 LAST = 12  # propagated so far
 COMMANDS = ['new', 'info', 'objects', 'categories', 'scene', 'paint', 'tracks', 'masks', 'attributes', 'comments', 'stages', 'checks',
@@ -482,6 +482,29 @@ def own_models_run(folder):
     report('models', 'add', models / 'script', '--agree')
     assert report('auto', project, '--model', 'script')['masks'] == 12
     fail('outside its folder', 'models', 'add', models / 'external_outside')
+    copy = folder / 'other'
+    shutil.copytree(models / 'colours', copy)
+    text = (copy / 'model.json').read_text()
+    (copy / 'model.json').write_text(text.replace('"colours"', '"other"').replace('logits', 'argmax'))
+    fail('asks for a map of class numbers', 'models', 'add', copy)
+    (copy / 'model.json').write_text(text.replace('"colours"', f'"{"x" * 201}"'))
+    fail('longer than 200 characters', 'models', 'add', copy)
+    succeed('objects', project, '--edit', 'car 1', '--lock')
+    locked = report('auto', project, '--rescore', 1)
+    assert any('Locked objects' in note and note.endswith(': 1.') for note in locked['notes']), locked
+    fresh = folder / 'fresh.maskline'
+    succeed('new', fresh, '--frames', clip)
+    for words in (('--model', 'no'), ('--model', 'colours', '--map', 'sea=-'),
+                  ('--model', 'colours', '--map', 'sky= '), ('--model', 'colours', '--to', 99)):
+        before = report('info', fresh)
+        assert call('auto', fresh, *words).returncode > 0, words
+        assert report('info', fresh) == before, words
+    fail('visible character', 'categories', fresh, '--add', ' ')
+    fail('longer than 200 characters', 'categories', fresh, '--add', 'x' * 201)
+    fail('visible character', 'objects', fresh, '--add', '\t')
+    fail('longer than 200 characters', 'objects', fresh, '--add', 'a', '--category', 'x' * 201)
+    fail('visible character', 'scene', fresh, 'give', '--frame', 0, '--category', ' ')
+    assert report('categories', fresh) == [] and report('objects', fresh) == []
 
 
 def png(width, height, rows):
@@ -575,7 +598,16 @@ def regions_are_added(project):
     fail('outside the image', 'masks', project, 'wand', *at, '--at', '5000,1')
     fail('form X,Y', 'masks', project, 'superpixel', *at, '--at', '5000')
     fail('form "X,Y X,Y …"', 'masks', project, 'lasso', *at, '--points', '1,1', '2,x', '3,3')
-    fail('--remove', 'masks', project, 'wand', *at, '--at', '1,1', '--remove', '--take-pixels')
+    fail('--erase', 'masks', project, 'wand', *at, '--at', '1,1', '--remove', '--take-pixels')
+    succeed('objects', project, '--edit', 'region', '--category', 'area')
+    shares = report('scene', project, 'shares', '--frame', 3)['categories']
+    area, = (one['pixels'] for one in shares if one['name'] == 'area')
+    succeed('objects', project, '--add', 'over')
+    over = report('masks', project, 'lasso', '--object', 'over', '--frame', 3, '--points', '0,0',
+                  '9999,0', '9999,9999', '0,9999', '--over', 'area')
+    assert over[0]['change'] == over[0]['area'] == area > 0, (over, shares)
+    fail('no category "sea"', 'masks', project, 'wand', *at, '--at', '1,1', '--over', 'sea')
+    succeed('objects', project, '--remove', 'over')
 
 
 def attributes_are_edited(project):
@@ -678,16 +710,20 @@ def scenes_are_completed(folder):
     assert [f['share'] for f in free] == [0, 0, 0, 0, 1], free
 
     toy = after['categories'][1] if after['categories'][0]['name'] == 'road' else after['categories'][0]
-    painted = report('paint', project, '--object', 'toy', '--frame', 2, '--polygon',
-                     '0,0 9999,0 9999,9999 0,9999', '--over', 'road')
-    assert painted['area'] == after['pixels'] and painted['gained'] == after['pixels'] - toy['pixels'], painted
+    painted, = report('paint', project, '--object', 'toy', '--frame', 2, '--polygon',
+                      '0,0 9999,0 9999,9999 0,9999', '--over', 'road')
+    assert painted['area'] == after['pixels'] and painted['change'] == after['pixels'] - toy['pixels'], painted
     fail('Nothing was painted', 'paint', project, '--object', 'road', '--frame', 4, '--stroke', '9,9',
          '--over', 'toy')
     fail('covers no pixel', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke=-500,-500')
     fail('does not have the form', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke', 'nan,1')
     fail('not a number', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke', '5,5', '--radius', 'nan')
-    fail('no engine "nope"', 'everything', project, '--frame', 0, '--model', 'nope')
-    assert report('info', project)['segmenter'] != 'nope'
+    untouched = report('info', project)
+    for words in (('everything', '--frame', 0), ('find', '--object', 'toy', '--frame', 2),
+                  ('segment', '--object', 'toy', '--frame', 2, '--click', '5,5'), ('propagate',),
+                  ('propagate', '--around', 0)):
+        fail('no engine "nope"', words[0], project, *words[1:], '--model', 'nope')
+        assert report('info', project) == untouched, words
     fail('no category "sky"', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke', '1,1',
          '--over', 'sky')
 
@@ -697,6 +733,8 @@ def scenes_are_completed(folder):
                 '--out', out, '--overwrite')
         assert out.read_bytes().startswith(b'\x89PNG'), view
     fail('scene.png', 'scene', project, 'render', '--frame', 2, '--out', out)
+    fail('ends in .png', 'scene', project, 'render', '--frame', 2, '--out', folder / 'scene.jpg')
+    assert not (folder / 'scene.jpg').exists()
     report('objects', project, '--add', 'other', '--category', 'toy')
     fail('merge them first', 'categories', project, '--edit', 'toy', '--stuff')
     merged = report('categories', project, '--edit', 'toy', '--stuff', '--merge', '--colour', '#010203')
@@ -758,6 +796,9 @@ def candidates_are_proposed(folder):
     fail('no mask', 'find', project, '--object', 'ball', '--frame', 149)
     fail('no frame 150', 'everything', project, '--frame', 150)
     fail('--category', 'everything', project, '--frame', 0, '--category', 'x')
+    fail('x not in {part,object,group}', 'everything', project, '--frame', 0, '--level', 'x')
+    fail('--every: "0" is not a number of at least 1', 'find', project, '--object', 'ball',
+         '--frame', 0, '--every', 0)
     fail('--score', 'find', project, '--object', 'ball', '--frame', 0, '--score', 2)
 
 

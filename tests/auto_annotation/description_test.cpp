@@ -93,6 +93,38 @@ TEST_CASE("A model is added once its test is passed") {
   CHECK(findOwnModel((folder / "other").string()).name == "unet");
 }
 
+TEST_CASE("A model without a test is tried before it is added") {
+  const TemporaryFolder folder;
+  setenv("XDG_DATA_HOME", (folder / "data").c_str(), 1);
+  setenv("MASKLINE_MODELS", (folder / "none").c_str(), 1);
+  copyModel("colours", folder / "mine");
+  changeDescription(folder / "mine", "\"logits\"", "\"yolo-segment\"");
+  const auto failure = failureIn([&] { addOwnModel(folder / "mine"); });
+  REQUIRE(failure);
+  CHECK(failure->message.is(messages::auto_annotation::outputShape));
+  CHECK(listOwnModels().empty());
+}
+
+TEST_CASE("The list of models follows their files") {
+  const TemporaryFolder folder;
+  setenv("XDG_DATA_HOME", (folder / "data").c_str(), 1);
+  setenv("MASKLINE_MODELS", (folder / "models").c_str(), 1);
+  std::filesystem::create_directories(folder / "models");
+  copyModel("external", folder / "models/a");
+  REQUIRE(listOwnModels().size() == 1);
+  CHECK(listOwnModels().front().problem.empty());
+  changeDescription(folder / "models/a", "\"external\"", "\"renamed\"");
+  CHECK(listOwnModels().front().model.name == "renamed");
+  const std::string weights = textOf(folder / "models/a/weights.bin");
+  write(folder / "models/a/weights.bin", weights.substr(1));
+  CHECK(listOwnModels().front().problem.is(messages::auto_annotation::tensorDamaged));
+  CHECK_THROWS_AS(findOwnModel("a"), Error);  // known by its folder
+  write(folder / "models/a/weights.bin", weights);
+  CHECK(findOwnModel("renamed").classes.size() == 3);
+  std::filesystem::remove_all(folder / "models/a");
+  CHECK(listOwnModels().empty());
+}
+
 TEST_CASE("A TorchScript file is run once the user has agreed to its content") {
   const TemporaryFolder folder;
   setenv("XDG_DATA_HOME", (folder / "data").c_str(), 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <cstdio>
 
+#include "core/auto_annotation/class_map.h"
 #include "core/auto_annotation/model_run.h"
 #include "tests/auto_annotation/model_folder.h"
 #include "tests/support/catch.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/annotation/messages.h"
 #include "core/auto_annotation/messages.h"
 #include "core/auto_annotation/model_list.h"
 #include "core/auto_annotation/model_run.h"
@@ -97,6 +98,16 @@ TEST_CASE("A mistake in model.json is named with its field", "[refused]") {
   CHECK(changed("\"output\": {", "\"output\": [").is(texts::descriptionDamaged));
 }
 
+TEST_CASE("Names that are blank or too long are refused", "[refused]") {
+  const std::string tooLong(201, 'x');
+  CHECK(changed("\"name\": \"unet\"", "\"name\": \" \"").is(messages::annotation::nameBlank));
+  CHECK(changed("\"name\": \"unet\"", "\"name\": \"" + tooLong + "\"")
+            .is(messages::annotation::nameTooLong));
+  CHECK(changed("\"name\": \"sky\"", "\"name\": \"\\t\"").is(messages::annotation::nameBlank));
+  CHECK(changed("\"name\": \"sky\"", "\"name\": \"" + tooLong + "\"")
+            .is(messages::annotation::nameTooLong));
+}
+
 TEST_CASE("The test of a model is checked", "[refused]") {
   CHECK(changed("\"sha256\": \"", "\"sha256\": \"0").is(texts::otherSum));
   CHECK(changed("\"channels\": \"RGB\"", "\"channels\": \"BGR\"").is(texts::testFailed));
@@ -117,8 +128,13 @@ TEST_CASE("A network for another task is refused", "[refused]") {
   copyModel("argmax", folder / "model");
   std::filesystem::remove(folder / "model/classes.txt");
   CHECK(refusal(folder / "model").is(texts::noClasses));
-  write(folder / "model/deploy.yaml", "Deploy: [");
-  CHECK(refusal(folder / "model").is(texts::descriptionDamaged));
+  for (const char* text : {"Deploy: [", "Deploy", "Deploy: {transforms: [x]}"}) {
+    write(folder / "model/deploy.yaml", text);
+    CHECK(refusal(folder / "model").is(texts::descriptionDamaged));
+  }
+  write(folder / "model/deploy.yaml",
+        "Deploy: {transforms: [{type: Normalize, mean: [.inf, 0, 0]}]}");
+  CHECK(refusal(folder / "model").is(texts::fieldWrong));
 }
 
 }  // namespace

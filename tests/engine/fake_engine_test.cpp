@@ -137,6 +137,13 @@ TEST_CASE("embeddings are computed once per picture and bounded in bytes") {
   CHECK(embedded == 3);
   CHECK_FALSE(segmenter.isPrepared(keyOf(1)));
   CHECK(segmenter.isPrepared(keyOf(3)));
+  SECTION("features and masks come from one encoding, also without a key") {
+    const std::vector<cv::Point2f> points{{5, 5}};
+    CHECK(segmenter.view({}, picture, points).masks.size() == 1);
+    CHECK(embedded == 4);
+    segmenter.view(keyOf(3), picture, points);
+    CHECK(embedded == 4);
+  }
   SECTION("key 0 is never kept") {
     segmenter.prepare({}, picture);
     CHECK(embedded == 3);

@@ -24,11 +24,24 @@ bool contains(const std::vector<Mask>& masks, const Mask& mask) {
   return std::ranges::any_of(masks, [&](const Mask& m) { return iou(m, mask) > 0.8; });
 }
 
+/// Checks that the progress only advances, and ends where it is complete.
+struct WatchedProgress {
+  Progress last = {};
+  WorkContext work{{}, [this](Progress p) {
+                     CHECK(p.done >= last.done);
+                     CHECK((last.total == 0 || p.total == last.total));
+                     last = p;
+                   }};
+  bool complete() const { return last.total > 0 && last.done == last.total; }
+};
+
 std::vector<Candidate> findIn(const SearchImage& image, std::vector<FindExample> examples) {
   const auto fake = makeSegmenter("fake");
   const auto sought = soughtBy(*fake, examples);
-  const auto found = findLike(*fake, sought, image, {});
+  WatchedProgress progress;
+  const auto found = findLike(*fake, sought, image, progress.work);
   REQUIRE(found);
+  CHECK(progress.complete());
   return *found;
 }
 
@@ -46,19 +59,14 @@ TEST_CASE("points of a grid are evenly spread and inside the image", "[proposals
 TEST_CASE("everything on an image is proposed once", "[proposals]") {
   const cv::Rect a(10, 10, 30, 20), b(60, 40, 40, 30);
   const auto fake = makeSegmenter("fake");
-  std::int64_t last = 0;
-  const WorkContext work{{}, [&](Progress p) {
-                           CHECK(p.done >= last);
-                           CHECK(p.done <= p.total);
-                           last = p.done;
-                         }};
-  const auto found = proposeEverything(*fake, shapes({{a, red}, {b, blue}}), {}, work);
+  WatchedProgress progress;
+  const auto found = proposeEverything(*fake, shapes({{a, red}, {b, blue}}), {}, progress.work);
   REQUIRE(found);
   const auto masks = masksOf(*found);
   CHECK(masks.size() == 3);  // with what is around
   CHECK(contains(masks, rectangle(a)));
   CHECK(contains(masks, rectangle(b)));
-  CHECK(last > 0);
+  CHECK(progress.complete());
 }
 
 TEST_CASE("settings leave out what is small or uncertain", "[proposals]") {

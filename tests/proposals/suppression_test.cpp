@@ -20,15 +20,27 @@ std::string levelsOf(const Candidate& c) {
 }  // namespace
 
 TEST_CASE("suppression keeps the best of masks that overlap", "[proposals]") {
-  std::vector<MeasuredMask> masks;
-  for (const Mask& m : {mask({"###...", "###..."}), mask({".##...", "###..."}),
-                        mask({"...###", "......"}), mask({"###...", "###..."})})
-    masks.emplace_back(m);
-  const std::vector<float> scores{0.5f, 0.9f, 0.1f, 0.6f};
-  CHECK(keptBySuppression(masks, scores, 0.7) == std::vector<std::size_t>{1, 2});
-  CHECK(keptBySuppression(masks, scores, 0.9) == std::vector<std::size_t>{1, 3, 2});
-  CHECK(keptBySuppression(masks, scores, 1) == std::vector<std::size_t>{1, 3, 0, 2});
-  CHECK(keptBySuppression({}, {}, 0.7).empty());
+  struct Scored {
+    int number;
+    Mask mask;
+    float score;
+  };
+  const std::vector<Scored> all{{0, mask({"###...", "###..."}), 0.5f},
+                                {1, mask({".##...", "###..."}), 0.9f},
+                                {2, mask({"...###", "......"}), 0.1f},
+                                {3, mask({"###...", "###..."}), 0.6f},
+                                {4, mask({"...###", "......"}), 0.1f}};
+  const auto kept = [&](double mostOverlap, std::size_t most = noLimit) {
+    std::vector<int> numbers;
+    for (const Scored& one : distinct(all, &Scored::score, mostOverlap, most))
+      numbers.push_back(one.number);
+    return numbers;
+  };
+  CHECK(kept(0.7) == std::vector{1, 2});
+  CHECK(kept(0.9) == std::vector{1, 3, 2});
+  CHECK(kept(1) == std::vector{1, 3, 0, 2, 4});  // equal scores keep their order
+  CHECK(kept(1, 2) == std::vector{1, 3});
+  CHECK(distinct(std::vector<Scored>(), &Scored::score, 0.7).empty());
 }
 
 TEST_CASE("the IoU of measured masks is that of the masks", "[proposals]") {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
 #include "core/session/auto/auto_fill.h"
+#include "core/session/messages.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
@@ -142,13 +144,24 @@ TEST_CASE("locked objects stay, and classes become categories", "[auto]") {
   Object locked = *desk.project().objectNamed("car 1");
   locked.locked = true;
   desk.project().updateObject(locked);
-  desk.wait(desk.annotator().rescore(1));
+  const auto leftLocked = [](const Job& job) {
+    const auto note = std::ranges::find_if(
+        job.result.notes, [](const Message& one) { return one.is(messages::session::lockedLeft); });
+    return note == job.result.notes.end() ? "" : note->arguments.front().text;
+  };
+  CHECK(leftLocked(desk.wait(desk.annotator().rescore(1))) == "1");
   CHECK(desk.names() == "car 1");
   CHECK(desk.masks("car 1") == "0-9");
-  desk.wait(desk.annotator().rescore(0.5F));
+  CHECK(leftLocked(desk.wait(desk.annotator().rescore(0.5F))) == "1");
   CHECK(desk.masks("car 1") == "0-9");
+  locked.locked = false;
+  desk.project().updateObject(locked);
+  CHECK(leftLocked(desk.wait(desk.annotator().rescore(0.6F))) == "");
 
   Street other;
+  other.options.categories = {std::nullopt, std::string(201, 'x'), std::nullopt};
+  CHECK_FALSE(other.annotator().start(other.options));
+  CHECK(other.errors().back().find("longer than 200") != std::string::npos);
   other.options.categories = {std::nullopt, "vehicle", std::nullopt};
   other.options.range = FrameRange{FrameIndex(2), FrameIndex(9)};
   other.options.step = 3;

@@ -50,6 +50,35 @@ TEST_CASE("an object is added with its category in one step; a name is given onc
   CHECK(desk.project().categories().empty());
 }
 
+TEST_CASE("names of objects and categories are visible and not too long") {
+  OpenDesk desk;
+  ObjectEditor& objects = desk.document().objects;
+  CategoryEditor& categories = desk.document().categories;
+  const std::string longest = [] {
+    std::string text;
+    for (int i = 0; i < 200; ++i) text += "ü";
+    return text;
+  }();
+  const ObjectId object = objects.add(longest, longest);
+  REQUIRE(object);
+  CHECK(categories.add("x" + longest.substr(2)));
+  const std::string before = desk.undoTexts();
+  std::size_t refused = 0;
+  for (const std::string& name : {std::string(" \t"), std::string("\u00A0\u3000"), longest + "x"}) {
+    CHECK_FALSE(objects.add(name));
+    CHECK_FALSE(objects.add("cat", name));
+    CHECK_FALSE(objects.rename(object, name));
+    CHECK_FALSE(objects.setCategory(object, name));
+    CHECK_FALSE(categories.add(name));
+    CHECK_FALSE(desk.document().attributes.add({{}, name, Attribute::Kind::Text, {}, false}));
+    CHECK_FALSE(desk.document().stages.add(name));
+    CHECK(desk.errors().size() == (refused += 7));
+  }
+  CHECK_FALSE(categories.add(""));
+  CHECK(desk.errors().back() == "A name needs at least one visible character; enter one.");
+  CHECK(desk.undoTexts() == before);
+}
+
 TEST_CASE("objects without a name are counted") {
   OpenDesk desk;
   desk.document().objects.add();

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <charconv>
 #include <memory>
 
 #include "app/commands/commands.h"
 #include "app/commands/shared/headless.h"
 #include "app/commands/shared/job_words.h"
 #include "app/commands/shared/messages.h"
+#include "app/commands/shared/words.h"
+#include "core/annotation/name.h"
 #include "core/auto_annotation/model_list.h"
 #include "core/session/auto/auto_fill.h"
 
@@ -24,20 +25,10 @@ struct Options {
   bool noShots = false, json = false;
 };
 
-std::int64_t numberFrom(const std::string& text, const std::string& whole) {
-  std::int64_t number = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-  if (error != std::errc() || end != text.data() + text.size())
-    throw Error(messages::app::badValue, whole, "FIRST..LAST");
-  return number;
-}
-
 FrameRange rangeOf(HeadlessSession& headless, const Options& options) {
   if (options.range.empty()) return headless.range(options.from, options.to);
-  const auto dots = options.range.find("..");
-  if (dots == std::string::npos) throw Error(messages::app::badValue, options.range, "FIRST..LAST");
-  return headless.range(numberFrom(options.range.substr(0, dots), options.range),
-                        numberFrom(options.range.substr(dots + 2), options.range));
+  const auto [first, last] = framesFrom(options.range);
+  return headless.range(first, last);
 }
 
 /// "car=vehicle" or "sky=-"; classes that are not named keep what usualCategories() says.
@@ -49,8 +40,9 @@ std::vector<std::optional<std::string>> categoriesOf(const OwnModel& model,
   for (const std::string& entry : map) {
     const auto sign = entry.rfind('=');
     if (sign == std::string::npos || sign + 1 == entry.size())
-      throw Error(messages::app::badValue, entry, "CLASS=CATEGORY");
+      throw Error(messages::app::badForm, entry, "CLASS=CATEGORY");
     const std::string name = entry.substr(0, sign), category = entry.substr(sign + 1);
+    requireName(category);
     const auto found = std::ranges::find(model.classes, name, &ModelClass::name);
     if (found == model.classes.end()) throw Error(messages::app::noClass, name, names);
     categories[static_cast<std::size_t>(found - model.classes.begin())] =
@@ -90,14 +82,14 @@ void run(const Options& options) {
   if (options.rescore) {
     id = annotator.rescore(*options.rescore);
   } else {
-    if (!options.noShots && !headless.project().shotsKnown() && !headless.project().readOnly())
-      headless.wait(headless.document().clipJobs.detectShots());
+    // What is wrong with the options is said before anything is stored.
     AutoOptions chosen;
     chosen.model = findOwnModel(options.model);
     chosen.range = rangeOf(headless, options);
     chosen.step = options.step;
     chosen.score = options.score;
     chosen.categories = categoriesOf(chosen.model, options.map);
+    if (!options.noShots) headless.detectShotsOnce();
     id = annotator.start(chosen);
   }
   const Job job = headless.wait(id);

@@ -6,6 +6,7 @@
 #include "app/commands/shared/headless.h"
 #include "app/commands/shared/job_words.h"
 #include "app/commands/shared/messages.h"
+#include "app/commands/shared/number_check.h"
 #include "core/base/staged_output.h"
 #include "core/mask/label_map.h"
 #include "core/proposals/find.h"
@@ -23,7 +24,7 @@ struct Options {
 };
 
 struct EverythingOptions : Options {
-  ProposalLevel level = ProposalLevel::Object;
+  std::string level = "object";
 };
 
 struct FindOptions : Options {
@@ -39,10 +40,11 @@ const std::map<std::string, ProposalLevel> levels{{"part", ProposalLevel::Part},
 
 /// The candidates of a frame as an image of labels, the best as 1; where two overlap, the better
 /// one is on top.
-void writeLabels(const std::filesystem::path& path, const std::vector<OfferedCandidate>& offered,
-                 cv::Size size) {
+void writeLabels(const std::filesystem::path& path, FrameIndex frame,
+                 const std::vector<OfferedCandidate>& offered, cv::Size size) {
+  if (offered.size() >= voidLabel) throw Error(messages::app::tooManyCandidates, frame.value());
   cv::Mat labels = cv::Mat::zeros(size, CV_8UC1);
-  for (std::size_t i = std::min<std::size_t>(offered.size(), voidLabel - 1); i-- > 0;)
+  for (std::size_t i = offered.size(); i-- > 0;)
     offered[i].mask.paintInto(labels, static_cast<std::uint8_t>(i + 1));
   writeLabelMap(path, labels);
 }
@@ -55,7 +57,7 @@ void writeOut(HeadlessSession& headless, const Options& options) {
   for (const FrameIndex frame : candidates.frames()) {
     std::string number = std::to_string(frame.value());
     number.insert(0, number.size() < 5 ? 5 - number.size() : 0, '0');
-    writeLabels(output.path() / (number + ".png"), candidates.offered(frame),
+    writeLabels(output.path() / (number + ".png"), frame, candidates.offered(frame),
                 headless.project().clip().info.size);
   }
   output.commit();
@@ -109,7 +111,7 @@ void runEverything(const EverythingOptions& options) {
   prepare(headless, options);
   Candidates& candidates = headless.document().candidates;
   headless.wait(candidates.everything(headless.frame(options.frame)));
-  candidates.setLevel(options.level);
+  candidates.setLevel(levels.at(options.level));
   candidates.setLeastScore(options.score);
   report(headless, options);
 }
@@ -141,7 +143,7 @@ void addShared(CLI::App* command, Options& options) {
       ->needs(accept);
   auto* out = command->add_option("--out", options.out,
                                   "A folder for label maps of the candidates: OUT/NNNNN.png, the "
-                                  "best as 1");
+                                  "best as 1; at most 254 on a frame");
   command->add_flag("--overwrite", options.overwrite, "Replace earlier label maps")->needs(out);
   command->add_option("--model", options.model, "The segmenter (see \"maskline models\")");
   addJsonFlag(command, options.json);
@@ -155,8 +157,9 @@ void addEverythingCommand(CLI::App& program) {
       "everything", "Propose a mask for everything on a frame that has none yet");
   addShared(command, *options);
   command->add_option("--frame", options->frame, "The frame, counted from 0")->required();
-  command->add_option("--level", options->level, "part, object or group (default: object)")
-      ->transform(CLI::CheckedTransformer(levels).description(""));
+  command->add_option("--level", options->level, "How much a candidate comprises")
+      ->check(CLI::IsMember({"part", "object", "group"}))
+      ->capture_default_str();
   command->callback([options] { runEverything(*options); });
 }
 
@@ -172,8 +175,7 @@ void addFindCommand(CLI::App& program) {
       ->required();
   command->add_option("--from", options->from, "First frame to search (default: --frame alone)");
   command->add_option("--to", options->to, "Last frame to search");
-  command->add_option("--every", options->every, "Search every n-th frame")
-      ->check(CLI::PositiveNumber);
+  command->add_option("--every", options->every, "Search every n-th frame")->check(atLeastOne());
   command->callback([options] { runFind(*options); });
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commands/annotation/mask_regions.h"
 
-#include "app/commands/shared/headless.h"
+#include "app/commands/annotation/shape_painter.h"
 #include "app/commands/shared/words.h"
 #include "core/mask/shapes.h"
 #include "core/regions/magic_wand.h"
@@ -15,12 +15,11 @@ constexpr int usualCellSize = 24;
 
 struct Options {
   std::shared_ptr<const std::filesystem::path> project;
-  std::vector<std::string> objects;
-  std::vector<std::int64_t> frames;
   std::vector<std::string> at, points;
   WandOptions wand;
   int size = usualCellSize;
-  bool everywhere = false, remove = false, takePixels = false, json = false;
+  bool everywhere = false;
+  PaintArguments paint;
 };
 
 std::vector<cv::Point> pixelsFrom(const std::vector<std::string>& texts, cv::Size size) {
@@ -79,44 +78,14 @@ using PartFn = Mask (*)(const cv::Mat& image, const Options& options);
 void run(const Options& options, PartFn partOn) {
   HeadlessSession headless;
   headless.open(*options.project);
-  Document& document = headless.document();
-  const auto objects = headless.objectsNamed(options.objects);
-  nlohmann::json report = nlohmann::json::array();
-  std::string text;
-  for (const std::int64_t number : options.frames) {
-    const FrameIndex frame = headless.frame(number);
-    const Mask part = partOn(imageOf(headless, frame), options);
-    for (const ObjectId object : objects) {
-      const Mask stored = headless.project().mask(object, frame);
-      const Mask before = stored.size().empty() ? Mask(part.size()) : stored;
-      const Mask after = options.remove ? subtract(before, part) : unite(before, part);
-      document.selection.select(object);
-      if (after != before)
-        headless.edit([&] {
-          document.masks.paint(after, options.takePixels ? MaskEditor::Underlying::GivesWay
-                                                         : MaskEditor::Underlying::Stays);
-        });
-      const std::string name = objectName(headless.project(), object);
-      report.push_back({{"object", name},
-                        {"frame", number},
-                        {"area", after.area()},
-                        {"change", after.area() - before.area()}});
-      text += name + ", frame " + std::to_string(number) + ": " + std::to_string(after.area()) +
-              " pixels, before " + std::to_string(before.area()) + "\n";
-    }
-  }
-  print(options.json, report, text);
+  paintShapes(headless, options.paint,
+              [&](FrameIndex frame) { return partOn(imageOf(headless, frame), options); });
 }
 
 CLI::App* addRegion(CLI::App* masks, const std::shared_ptr<Options>& options, const char* name,
                     const char* what, PartFn partOn) {
   auto* part = masks->add_subcommand(name, what);
-  part->add_option("--object", options->objects, "The objects")->required();
-  part->add_option("--frame", options->frames, "The frames")->required();
-  part->add_flag("--remove", options->remove, "Remove the pixels from the masks");
-  part->add_flag("--take-pixels", options->takePixels, "Remove added pixels from other objects")
-      ->excludes("--remove");
-  addJsonFlag(part, options->json);
+  options->paint.addTo(part);
   part->callback([options, partOn] { run(*options, partOn); });
   return part;
 }

@@ -6,6 +6,8 @@
 #include "app/commands/shared/headless.h"
 #include "app/commands/shared/job_words.h"
 #include "app/commands/shared/messages.h"
+#include "core/engine/engine_options.h"
+#include "core/engine/engine_registry.h"
 #include "core/session/propagation/redo_stretch.h"
 
 namespace maskline {
@@ -21,6 +23,17 @@ struct Options {
   bool acrossCuts = false;
   bool json = false;
 };
+
+/// Before anything is stored: shots are detected first.
+void requireTracker(const std::string& engine) {
+  const std::string name = parseEngineSpec(engine).base;
+  for (const EngineInfo& known : listEngines()) {
+    if (known.name != name) continue;
+    if (known.usable && known.tracks) return;
+    break;
+  }
+  makeTracker(engine);  // says what is wrong with it
+}
 
 Direction directionFrom(const std::string& word) {
   if (word == "forward") return Direction::Forward;
@@ -76,6 +89,7 @@ Report propagate(HeadlessSession& headless, const Options& options) {
   propagation.objects = headless.objectsNamed(options.objects);
   propagation.tracker = options.model;
   propagation.acrossCuts = options.acrossCuts;
+  if (!options.noShots) headless.detectShotsOnce();
   Report report;
   report.add(headless.wait(headless.document().propagation.start(propagation)));
   for (const Object& object : headless.project().objects())
@@ -98,8 +112,10 @@ std::vector<ObjectId> correctedAt(HeadlessSession& headless, const Options& opti
 
 Report propagateAgain(HeadlessSession& headless, const Options& options) {
   const FrameIndex frame = headless.frame(*options.around);
+  const std::vector<ObjectId> objects = correctedAt(headless, options, frame);
+  if (!options.noShots) headless.detectShotsOnce();
   Report report;
-  for (const ObjectId id : correctedAt(headless, options, frame)) {
+  for (const ObjectId id : objects) {
     const FrameRange stretch = redoStretch(headless.project(), id, frame);
     report.add(headless.wait(headless.document().propagation.redo(id, frame, options.model)));
     nlohmann::json& object =
@@ -113,8 +129,7 @@ Report propagateAgain(HeadlessSession& headless, const Options& options) {
 void run(const Options& options) {
   HeadlessSession headless;
   headless.open(options.project);
-  if (!options.noShots && !headless.project().shotsKnown() && !headless.project().readOnly())
-    headless.wait(headless.document().clipJobs.detectShots());
+  if (!options.model.empty()) requireTracker(options.model);
   Subscription reporter;
   if (options.reportFrames) reporter = reportFrames(headless);
   const Report report =

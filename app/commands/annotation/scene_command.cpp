@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
+#include <cctype>
 #include <memory>
 
 #include "app/commands/commands.h"
@@ -146,6 +148,10 @@ void render(const Options& options) {
   const auto usual = form == SceneForm::Panoptic ? ScenePixels::Ids : ScenePixels::Palette;
   const ScenePixels pixels = options.pixels.empty() ? usual : meaning(kinds, options.pixels);
   const FrameIndex frame = headless.frame(*options.frame);
+  std::string ending = options.out.extension().string();
+  std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+  // JPEG would change the values.
+  if (ending != ".png") throw Error(messages::app::notPng, options.out);
   headless.edit([&] {
     headless.document().scene.writePicture(frame, form, pixels, options.out, options.overwrite);
   });

@@ -7,6 +7,7 @@
 #include "app/commands/benchmark/benchmark_run.h"
 #include "app/commands/commands.h"
 #include "app/commands/shared/headless.h"
+#include "app/commands/shared/number_check.h"
 #include "core/base/staged_output.h"
 #include "core/engine/engine_registry.h"
 #include "core/proposals/find.h"
@@ -227,7 +228,7 @@ void addShared(CLI::App* command, BenchmarkOptions& options) {
   command->add_option("--set", options.choice.set,
                       "Only the sequences of this list of ImageSets: val, or 2016/val");
   command->add_option("--threads", options.threads, "Threads for the engine (default: all cores)")
-      ->check(CLI::PositiveNumber);
+      ->check(atLeastOne());
   command->add_flag("--single-object", options.singleObject,
                     "Every label above 0 is one object (DAVIS 2016)");
   addJsonFlag(command, options.json);
@@ -269,13 +270,13 @@ void addClicks(CLI::App* parent) {
   command
       ->add_option("--every", settings.every,
                    "Use every n-th annotated image (default: 10 for clips, 1 for stills)")
-      ->check(CLI::PositiveNumber);
+      ->check(atLeastOne());
   command
       ->add_option("--largest", settings.largest,
                    "The number of objects per image, the largest first (default: all)")
-      ->check(CLI::PositiveNumber);
+      ->check(atLeastOne());
   command->add_option("--most", settings.mostClicks, "Maximum number of clicks per mask")
-      ->check(CLI::PositiveNumber)
+      ->check(atLeastOne())
       ->capture_default_str();
   addRobotOptions(command, settings.robot, "the clicks of the human robot");
   command->add_flag("--from-propagated", options->fromPropagated,
@@ -293,20 +294,20 @@ void addInteractive(CLI::App* parent) {
       runInteractiveBenchmark);
   InteractiveSettings& settings = options->settings;
   command->add_option("--rounds", settings.rounds, "Rounds")
-      ->check(CLI::PositiveNumber)
+      ->check(atLeastOne())
       ->capture_default_str();
   command->add_option("--clicks", settings.clicks, "Clicks per object and round, at most")
-      ->check(CLI::PositiveNumber)
+      ->check(atLeastOne())
       ->capture_default_str();
   command->add_flag("--painted", settings.painted,
                     "Corrected masks are painted exactly (15 s each) instead of clicked");
   command
       ->add_option("--random-runs", settings.randomRuns,
                    "Number of runs that the random choice is averaged over")
-      ->check(CLI::PositiveNumber)
+      ->check(atLeastOne())
       ->capture_default_str();
   command->add_option("--seeds", options->seeds, "Number of seeds to average over, from --seed on")
-      ->check(CLI::PositiveNumber)
+      ->check(atLeastOne())
       ->capture_default_str();
   addRobotOptions(command, settings.robot,
                   "the random choice of frames and the clicks of the human robot");
@@ -317,7 +318,7 @@ void addSceneOptions(CLI::App* command, SceneSettings& settings) {
   command->add_option("--backgrounds", settings.backgrounds, "A folder with images to compose with")
       ->required();
   command->add_option("--cases", settings.cases, "Number of cases, distributed over the sequences")
-      ->check(CLI::PositiveNumber)
+      ->check(atLeastOne())
       ->capture_default_str();
   command->add_flag("--stills", settings.stills,
                     "The images of a folder are not a sequence: each object is shown in one pose");
@@ -338,7 +339,7 @@ void addOcclusion(CLI::App* parent) {
       ->add_option("--hidden", settings.hidden,
                    "Frames for which the object is hidden, joined by commas; used in turn")
       ->delimiter(',')
-      ->check(CLI::PositiveNumber)
+      ->check(atLeastOne())
       ->capture_default_str();
 }
 

@@ -3,6 +3,7 @@
 
 #include <set>
 
+#include "app/commands/shared/number_check.h"
 #include "core/dataset/formats/registry.h"
 
 namespace maskline {
@@ -42,7 +43,7 @@ std::string pixelForms() {
 
 void WriteArguments::addTo(CLI::App* command) {
   command->add_option("--sequence", sequence, "The name of the video in the dataset");
-  command->add_option("--every", every, "Every n-th frame")->check(CLI::PositiveNumber);
+  command->add_option("--every", every, "Every n-th frame")->check(atLeastOne());
   command->add_option("--split", split, "train or val: the list or folder the video belongs to")
       ->check(CLI::IsMember({"train", "val"}));
   command->add_option("--val", validation, "This video belongs to val; repeatable");

@@ -7,6 +7,7 @@
 #include "app/commands/dataset/scene_report.h"
 #include "app/commands/shared/headless.h"
 #include "app/commands/shared/interrupts.h"
+#include "app/commands/shared/number_check.h"
 #include "core/dataset/evaluation.h"
 #include "core/dataset/quality/scene_evaluation.h"
 
@@ -83,7 +84,7 @@ void addEvalCommand(CLI::App& program) {
         ->check(CLI::IsMember(formatNames(/*written=*/false)))
         ->needs(panoptic);
   command->add_option("--window", arguments->windows, "Frames in the windows of VPQ; repeatable")
-      ->check(CLI::PositiveNumber)
+      ->check(atLeastOne())
       ->capture_default_str()
       ->needs(panoptic);
   addJsonFlag(command, arguments->json);

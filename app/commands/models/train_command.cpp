@@ -5,6 +5,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/shared/headless.h"
+#include "app/commands/shared/number_check.h"
 #include "core/base/staged_output.h"
 #include "core/engine/engine_registry.h"
 #include "core/training/calibrate.h"
@@ -84,7 +85,7 @@ void addStatisticsCommand(CLI::App& train) {
   command->add_option("--side", options->batch.side, "As in training")->capture_default_str();
   command->add_option("--batches", options->batches, "Number of batches to average over")
       ->capture_default_str()
-      ->check(CLI::PositiveNumber);
+      ->check(atLeastOne());
   command->callback([options] {
     std::signal(SIGINT, onInterrupt);
     training::estimateStatistics(training::readTrainingData(options->data, options->selection),

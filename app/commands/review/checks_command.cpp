@@ -4,6 +4,7 @@
 
 #include "app/commands/commands.h"
 #include "app/commands/shared/headless.h"
+#include "app/commands/shared/number_check.h"
 #include "core/mask/mask_file.h"
 
 namespace maskline {
@@ -127,7 +128,7 @@ void addChecksCommand(CLI::App& program) {
   auto* from = part->add_option("--from", options->from, "First frame");
   auto* to = part->add_option("--to", options->to, "Last frame");
   part->add_option("--every", options->every, "Take every n-th accepted mask (default: all)")
-      ->check(CLI::PositiveNumber);
+      ->check(atLeastOne());
   auto* mask = part->add_option("--mask", options->mask, "An image file with the true mask");
   auto* frame = part->add_option("--frame", options->frame, "Its frame");
   mask->needs(frame)->excludes(from)->excludes(to);

@@ -79,6 +79,10 @@ void HeadlessSession::useSegmenter(const std::string& engine) {
   edit([&] { settings.setEngines(engine, settings.tracker()); });
 }
 
+void HeadlessSession::detectShotsOnce() {
+  if (!project().shotsKnown() && !project().readOnly()) wait(document().clipJobs.detectShots());
+}
+
 Object HeadlessSession::objectNamed(const std::string& name) {
   if (const auto object = project().objectNamed(name)) return *object;
   std::string known;

@@ -42,6 +42,8 @@ class HeadlessSession {
   /// Makes this engine the segmenter of the project; the tracker stays. Throws Error without a
   /// change if the engine cannot be loaded.
   void useSegmenter(const std::string& engine);
+  /// Detects the shots of a project that has none yet and can be written.
+  void detectShotsOnce();
   std::vector<ObjectId> objectsNamed(const std::vector<std::string>& names);
   /// Throws Error if the clip has no such frame.
   FrameIndex frame(std::int64_t number);

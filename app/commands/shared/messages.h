@@ -136,8 +136,15 @@ inline constexpr Text<0> interrupted{"app.interrupted",
 inline constexpr ErrorText<2> noClass{
     "app.no-class", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core", "The model has no class \"%1\"; choose one of these: %2.")};
-inline constexpr ErrorText<2> badValue{
-    "app.bad-value", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" must have the form %2.")};
+inline constexpr ErrorText<1> notPng{
+    "app.not-png", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "\"%1\" would hold a PNG image, which keeps every value; give a name that "
+                      "ends in .png.")};
+inline constexpr ErrorText<1> tooManyCandidates{
+    "app.too-many-candidates", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Frame %1 has more than 254 candidates, more than a label map holds; raise "
+                      "--score.")};
 
 }  // namespace maskline::messages::app

@@ -26,4 +26,13 @@ void checkNumbers(CLI::App& command) {
   for (CLI::App* part : command.get_subcommands({})) checkNumbers(*part);
 }
 
+CLI::Validator atLeastOne() {
+  return {[](const std::string& text) {
+            double value = 0;
+            const bool good = CLI::detail::lexical_cast(text, value) && value >= 1;
+            return good ? std::string() : "\"" + text + "\" is not a number of at least 1";
+          },
+          "AT LEAST 1"};
+}
+
 }  // namespace maskline

@@ -9,4 +9,7 @@ namespace maskline {
 /// NaN, which CLI11 accepts. To be called once all options are added.
 void checkNumbers(CLI::App& command);
 
+/// For counts and steps.
+CLI::Validator atLeastOne();
+
 }  // namespace maskline

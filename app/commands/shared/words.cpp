@@ -54,6 +54,18 @@ cv::Point pixelFrom(const std::string& text) {
   return {static_cast<int>(std::floor(xy[0])), static_cast<int>(std::floor(xy[1]))};
 }
 
+std::pair<std::int64_t, std::int64_t> framesFrom(const std::string& text) {
+  std::int64_t first = 0, last = 0;
+  const char* const end = text.data() + text.size();
+  auto found = std::from_chars(text.data(), end, first);
+  const bool dots =
+      found.ec == std::errc() && end - found.ptr > 2 && found.ptr[0] == '.' && found.ptr[1] == '.';
+  if (dots) found = std::from_chars(found.ptr + 2, end, last);
+  if (!dots || found.ec != std::errc() || found.ptr != end)
+    throw Error(messages::app::badForm, text, "FIRST..LAST");
+  return {first, last};
+}
+
 std::string colourText(Rgb colour) {
   std::array<char, 8> out{};
   std::snprintf(out.data(), out.size(), "#%02x%02x%02x", colour.r, colour.g, colour.b);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <opencv2/core.hpp>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "core/annotation/object.h"
@@ -18,6 +20,9 @@ std::vector<float> numbersFrom(const std::string& text, const char* form);
 std::vector<cv::Point2f> pointsFrom(const std::string& text);
 /// "X,Y", a pixel.
 cv::Point pixelFrom(const std::string& text);
+
+/// "FIRST..LAST", two frame numbers.
+std::pair<std::int64_t, std::int64_t> framesFrom(const std::string& text);
 
 /// "#RRGGBB"
 std::string colourText(Rgb colour);

@@ -198,12 +198,9 @@ class BuiltinSegmenter final : public EmbeddingSegmenter {
     addTargetScore(prompts, view.rows);
     const DecoderOutput answer =
         m_model.decode(view.features, m_model.network().emptyReadout(view.features), prompts);
-    ViewResult result{matOf(answer.logits[0][0]), {}};
-    cv::Mat quarter;
-    cv::resize(sigmoidOf(result.logits), quarter, view.working() / 4, 0, 0, cv::INTER_AREA);
-    result.cues.values[Cues::Iou] = std::clamp(answer.iou[0].item<float>(), -5.0f, 5.0f);
-    result.cues.values[Cues::Contrast] = contrastOf(quarter, matOf(prompts[0][TargetScore]));
-    return result;
+    const cv::Mat logits = matOf(answer.logits[0][0]);
+    return {logits,
+            answerCues(logits, answer.iou[0].item<float>(), matOf(prompts[0][TargetScore]))};
   }
 
   /// Refines the result of the whole image in a close view, and updates `probability` (CV_32F, any

@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 #include <sstream>
 
+#include "core/engine/builtin/full_mask.h"
 #include "core/engine/messages.h"
 
 namespace maskline::builtin {
@@ -29,6 +30,15 @@ double contrastOf(const cv::Mat& probability, const cv::Mat& targetScore) {
   ring -= inside;
   if (cv::countNonZero(ring) == 0) return 0;
   return cv::mean(targetScore, inside)[0] - cv::mean(targetScore, ring)[0];
+}
+
+Cues answerCues(const cv::Mat& logits, float iou, const cv::Mat& targetScore) {
+  cv::Mat probability;
+  cv::resize(sigmoidOf(logits), probability, targetScore.size(), 0, 0, cv::INTER_AREA);
+  Cues cues;
+  cues.values[Cues::Iou] = std::clamp(iou, -5.0f, 5.0f);
+  cues.values[Cues::Contrast] = contrastOf(probability, targetScore);
+  return cues;
 }
 
 double raggednessOf(const cv::Mat& mask) {

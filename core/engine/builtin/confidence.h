@@ -27,6 +27,10 @@ struct Cues {
 /// `probability` 0 … 1. 0 if the mask is empty.
 double contrastOf(const cv::Mat& probability, const cv::Mat& targetScore);
 
+/// Iou and Contrast of an answer of the network: log-odds CV_32F, its estimate of the IoU, and the
+/// target score (CV_32F) at a lower resolution.
+Cues answerCues(const cv::Mat& logits, float iou, const cv::Mat& targetScore);
+
 /// The logarithm of outline length, holes included, over the square root of the area (the inverse
 /// of Polsby & Popper's compactness). About 1.27 for a disc of any size, more for other shapes.
 /// `mask` is CV_8UC1. The result is at least that of a disc, also for tiny and empty masks.

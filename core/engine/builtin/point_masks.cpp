@@ -8,7 +8,7 @@
 #include <array>
 #include <opencv2/imgproc.hpp>
 
-#include "core/engine/builtin/full_mask.h"
+#include "core/engine/builtin/confidence.h"
 #include "core/engine/builtin/target_model.h"
 
 namespace maskline::builtin {
@@ -51,12 +51,7 @@ PointMask pointMask(const Model& model, const cv::Mat& logits, float iou,
   if (result.mask.empty()) return result;
   const int sure = cv::countNonZero(logits > margin), possible = cv::countNonZero(logits > -margin);
   result.stability = static_cast<float>(sure) / static_cast<float>(std::max(1, possible));
-  Cues cues;
-  cv::Mat quarter;
-  cv::resize(sigmoidOf(logits), quarter, targetScore.size(), 0, 0, cv::INTER_AREA);
-  cues.values[Cues::Iou] = std::clamp(iou, -5.0f, 5.0f);
-  cues.values[Cues::Contrast] = contrastOf(quarter, targetScore);
-  result.confidence = model.clickConfidence().of(cues);
+  result.confidence = model.clickConfidence().of(answerCues(logits, iou, targetScore));
   return result;
 }
 

@@ -18,6 +18,7 @@
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
 #include "core/mask/signed_distance.h"
+#include "core/mask/size_within.h"
 
 namespace maskline {
 namespace {
@@ -246,7 +247,7 @@ class ClassicSegmenter final : public EmbeddingSegmenter {
 
   std::shared_ptr<const Embedding> embed(const cv::Mat& image) override {
     cv::Mat bgr, lab8;
-    cv::resize(image, bgr, workingSize(image.size(), longSide), 0, 0, cv::INTER_AREA);
+    cv::resize(image, bgr, sizeWithin(image.size(), longSide), 0, 0, cv::INTER_AREA);
     cv::cvtColor(bgr, lab8, cv::COLOR_BGR2Lab);
     return std::make_shared<ClassicEmbedding>(bgr, lab8);
   }

@@ -15,6 +15,7 @@
 #include "core/engine/messages.h"
 #include "core/engine/prompt_raster.h"
 #include "core/engine/uncertainty.h"
+#include "core/mask/size_within.h"
 
 namespace maskline {
 namespace {
@@ -148,7 +149,7 @@ class ClassicTracker final : public Tracker {
 
   WorkingFrame prepared(const cv::Mat& image, const std::map<ObjectId, Mask>& masks) {
     checkTrackerInput(image, masks, m_fullSize);
-    return makeWorkingFrame(image, workingSize(image.size(), longSide));
+    return makeWorkingFrame(image, sizeWithin(image.size(), longSide));
   }
 
   static void correct(ObjectTrack& track, const WorkingFrame& picture, const cv::Mat& probability) {

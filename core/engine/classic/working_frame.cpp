@@ -8,12 +8,6 @@
 
 namespace maskline {
 
-cv::Size workingSize(cv::Size full, int longSide) {
-  const double scale =
-      std::min(1.0, static_cast<double>(longSide) / std::max({full.width, full.height, 1}));
-  return {std::max(1, cvRound(full.width * scale)), std::max(1, cvRound(full.height * scale))};
-}
-
 WorkingFrame makeWorkingFrame(const cv::Mat& bgr, cv::Size size) {
   WorkingFrame frame;
   cv::resize(bgr, frame.bgr, size, 0, 0, cv::INTER_AREA);

@@ -21,9 +21,6 @@ struct WorkingFrame {
   cv::Size size() const { return bgr.size(); }
 };
 
-/// The working size of an image: at most `longSide` pixels per side, never enlarged, never 0.
-cv::Size workingSize(cv::Size full, int longSide);
-
 WorkingFrame makeWorkingFrame(const cv::Mat& bgr, cv::Size size);
 
 }  // namespace maskline

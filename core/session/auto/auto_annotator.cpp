@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/annotation/name.h"
 #include "core/auto_annotation/messages.h"
 #include "core/project/messages.h"
 #include "core/session/auto/auto_fill.h"
@@ -41,6 +42,7 @@ JobResult resultOf(const AutoFillCounts& counts) {
   result.count = counts.masks;
   if (counts.removed > 0)
     result.notes.emplace_back(messages::session::masksRemoved, counts.removed);
+  if (counts.locked > 0) result.notes.emplace_back(messages::session::lockedLeft, counts.locked);
   if (counts.kept > 0) result.notes.emplace_back(messages::session::masksKept, counts.kept);
   return result;
 }
@@ -100,6 +102,11 @@ JobId AutoAnnotator::start(const AutoOptions& options) {
     m_events.fail(messages::project::readOnly);
     return {};
   }
+  const bool named = m_events.attempt([&] {
+    for (const auto& category : options.categories)
+      if (category) requireName(*category);
+  });
+  if (!named) return {};
   for (const ShotCut& cut : m_project.shots()) input.cuts.push_back(cut.frame);
   m_results = std::make_shared<AutoResults>();
   m_results->model = options.model.name;

@@ -95,6 +95,7 @@ struct AutoFill::Impl {
   std::map<ObjectId, std::map<FrameIndex, FrameRecord>> there = {};  // without masks, in `span`
   std::set<std::pair<ObjectId, FrameIndex>> wanted = {};
   std::vector<std::map<ObjectId, double>> overlaps = {};  // by plan
+  std::set<ObjectId> lockedOut = {};                      // would change if they were not locked
   AutoFillCounts counts = {};
   std::int64_t total = 0, done = 0;
 
@@ -215,13 +216,19 @@ struct AutoFill::Impl {
            std::ranges::none_of(project.stageChanges(), ofIt);
   }
 
+  void leaveLocked(ObjectId object) {
+    lockedOut.insert(object);
+    counts.locked = std::ssize(lockedOut);
+  }
+
   void clean(BulkEdit& edit, ObjectId id) {
     const auto object = std::ranges::find(edit.objects(), id, &Object::id);
-    if (object == edit.objects().end() || object->locked) return;
+    if (object == edit.objects().end()) return;
     bool removed = false;
     for (const auto& [frame, record] : recordsOf(id)) {
       const bool mine = record.model == tag && mayReplace(record);
       if (!mine || !frames.contains(frame) || wanted.contains({id, frame})) continue;
+      if (object->locked) return leaveLocked(id);
       edit.removeRecord(id, frame);
       ++counts.removed;
       removed = true;
@@ -277,7 +284,10 @@ struct AutoFill::Impl {
       return true;
     }
     const Plan& next = plans[plan++];
-    if (next.left) return true;
+    if (next.left) {
+      leaveLocked(next.object);
+      return true;
+    }
     for (const auto& [frame, parts] : next.masks) planFrames.push_back(frame);
     std::ranges::reverse(planFrames);
     return true;

@@ -22,6 +22,7 @@ struct AutoFillCounts {
   std::int64_t masks = 0;    ///< of the model that are in the project now
   std::int64_t removed = 0;  ///< masks of earlier runs, or with a score that is too low now
   std::int64_t kept = 0;     ///< frames on which another mask of the object was kept
+  std::int64_t locked = 0;   ///< objects that stayed as they are because they are locked
 };
 
 /// Brings a project in line with the results of a run and a score, step by step (see

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "core/annotation/name.h"
 #include "core/session/messages.h"
 
 namespace maskline {
@@ -31,7 +32,10 @@ void requireValue(const Attribute& attribute, const std::string& value) {
 }  // namespace
 
 AttributeId AttributeEditor::add(const Attribute& attribute) {
-  return m_events.resultOf([&] { return m_project.addAttribute(attribute); });
+  return m_events.resultOf([&] {
+    requireName(attribute.name);
+    return m_project.addAttribute(attribute);
+  });
 }
 
 bool AttributeEditor::update(const Attribute& attribute) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "core/annotation/name.h"
 #include "core/project/messages.h"
 #include "core/session/messages.h"
 
@@ -49,7 +50,7 @@ void requireRoomFor(const Project& project, ObjectId object, CategoryId category
 
 CategoryId CategoryEditor::add(const std::string& name, bool stuff) {
   return m_events.resultOf([&] {
-    if (name.empty()) throw Error(messages::session::categoryWithoutName);
+    requireName(name);
     Category category;
     category.name = name;
     category.stuff = stuff;

@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "core/annotation/name.h"
 #include "core/project/messages.h"
 #include "core/session/edit/category_editor.h"
 #include "core/session/messages.h"
@@ -38,7 +39,11 @@ bool ObjectEditor::isFreeName(const std::string& name) const {
 ObjectId ObjectEditor::add(std::string name, const std::string& category) {
   const auto known = category.empty() ? std::nullopt : categoryNamed(m_project, category);
   const ObjectId id = m_events.resultOf([&] {
-    if (known) requireRoomFor(m_project, {}, known->id);
+    if (!name.empty()) requireName(name);
+    if (known)
+      requireRoomFor(m_project, {}, known->id);
+    else if (!category.empty())
+      requireName(category);
     const Project::Step step(m_project, messages::project::addObject);
     Object object;
     object.name = name.empty() ? freeName() : std::move(name);
@@ -87,7 +92,8 @@ bool ObjectEditor::change(ObjectId id, ChangeFn&& change) {
 }
 
 bool ObjectEditor::rename(ObjectId object, const std::string& name) {
-  return !name.empty() && change(object, [&](Object& o) { o.name = name; });
+  return !name.empty() && m_events.attempt([&] { requireName(name); }) &&
+         change(object, [&](Object& o) { o.name = name; });
 }
 
 bool ObjectEditor::setColour(ObjectId object, Rgb colour) {
@@ -137,6 +143,8 @@ bool ObjectEditor::setCategory(ObjectId id, const std::string& category) {
   return m_events.attempt([&] {
     if (const auto known = categoryNamed(m_project, category))
       requireRoomFor(m_project, id, known->id);
+    else if (!category.empty())
+      requireName(category);
     const Project::Step step(m_project, messages::project::changeCategory);
     object->category = findOrAddCategory(category);
     m_project.updateObject(*object);

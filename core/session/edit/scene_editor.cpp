@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/edit/scene_editor.h"
 
+#include "core/annotation/name.h"
 #include "core/base/staged_output.h"
 #include "core/project/messages.h"
+#include "core/session/edit/category_editor.h"
 #include "core/session/messages.h"
 
 namespace maskline {
@@ -52,8 +54,7 @@ bool SceneEditor::writePicture(FrameIndex frame, SceneForm form, ScenePixels pix
 /// Begins the bulk edit.
 std::shared_ptr<SceneFill> SceneEditor::begin(const GiveRequest& request) {
   if (request.object) m_project.requireEditable(request.object);
-  if (!request.object && request.category.empty())
-    throw Error(messages::session::categoryWithoutName);
+  if (!request.object && !categoryNamed(m_project, request.category)) requireName(request.category);
   auto fill = std::make_shared<SceneFill>(m_project, request);
   m_project.startBulk(messages::project::giveUnlabelled,
                       [fill](BulkEdit& edit) { return fill->next(edit); });

@@ -4,14 +4,22 @@
 #include <algorithm>
 #include <set>
 
+#include "core/annotation/name.h"
+
 namespace maskline {
 
 StageId StageEditor::add(const std::string& name, StageId before) {
-  return m_events.resultOf([&] { return m_project.addStage(name, before); });
+  return m_events.resultOf([&] {
+    requireName(name);
+    return m_project.addStage(name, before);
+  });
 }
 
 bool StageEditor::rename(StageId stage, const std::string& name) {
-  return m_events.attempt([&] { m_project.renameStage(stage, name); });
+  return m_events.attempt([&] {
+    requireName(name);
+    m_project.renameStage(stage, name);
+  });
 }
 
 bool StageEditor::remove(StageId stage) {
@@ -42,8 +50,7 @@ std::vector<StageEditor::Span> StageEditor::spans(ObjectId object) const {
   const StageId first = m_project.stages().front().id;
   const std::vector<StageChange> changes = m_project.stageChanges();
   std::vector<Span> out;
-  for (const StageSpan& span :
-       stageSpans(changes, object, m_project.clip().info.frameCount)) {
+  for (const StageSpan& span : stageSpans(changes, object, m_project.clip().info.frameCount)) {
     const StageId stage = span.change != nullptr ? span.change->stage : first;
     if (!out.empty() && out.back().stage == stage)
       out.back().frames.end = span.frames.end;
@@ -58,8 +65,8 @@ std::vector<StageEditor::Returned> StageEditor::returned() const {
   for (const Object& object : m_project.objects()) objects.push_back(object.id);
   const std::vector<StageChange> changes = m_project.stageChanges();
   std::vector<Returned> out;
-  for (const ReturnedWork& work : returnedWork(m_project.stages(), changes, objects,
-                                               m_project.clip().info.frameCount))
+  for (const ReturnedWork& work :
+       returnedWork(m_project.stages(), changes, objects, m_project.clip().info.frameCount))
     if (work.open) out.push_back({*work.change, work.from, work.author});
   return out;
 }
