@@ -83,6 +83,56 @@ void BulkEdit::removeObject(ObjectId object) {
   std::erase_if(m_objects, [&](const Object& known) { return known.id == object; });
 }
 
+int BulkEdit::copyMask(ObjectId object, FrameIndex from, FrameRange range) {
+  requireUnlocked(object);
+  return m_impl.copyMask(m_edit, object, from, range);
+}
+
+int BulkEdit::removeMasks(ObjectId object, FrameRange range, AnchorsToo too) {
+  requireUnlocked(object);
+  return Project::Impl::removeMasks(m_edit, object, range, too);
+}
+
+int BulkEdit::setKeyframes(ObjectId object, FrameRange range, bool keyframe) {
+  requireUnlocked(object);
+  return Project::Impl::setKeyframes(m_edit, object, range, keyframe);
+}
+
+int BulkEdit::setPresence(ObjectId object, FrameRange range, Presence presence, AnchorsToo too) {
+  requireUnlocked(object);
+  return m_impl.setPresence(m_edit, object, range, presence, too);
+}
+
+int BulkEdit::swapMasks(ObjectId a, ObjectId b, FrameRange range) {
+  requireUnlocked(a);
+  requireUnlocked(b);
+  return Project::Impl::swapMasks(m_edit, a, b, range);
+}
+
+void BulkEdit::swapNotes(ObjectId a, ObjectId b, FrameRange range) {
+  requireUnlocked(a);
+  requireUnlocked(b);
+  m_impl.swapNotes(m_edit, a, b, range);
+}
+
+int BulkEdit::mergeMasks(ObjectId into, ObjectId from, FrameRange range) {
+  requireUnlocked(into);
+  requireUnlocked(from);
+  return m_impl.mergeMasks(m_edit, into, from, range);
+}
+
+void BulkEdit::mergeRest(ObjectId into, ObjectId from) {
+  requireUnlocked(into);
+  requireUnlocked(from);
+  m_impl.mergeRest(m_edit, into, from);
+  std::erase_if(m_objects, [&](const Object& known) { return known.id == from; });
+}
+
+bool BulkEdit::restoreMask(const TrackVersion& version, FrameIndex frame) {
+  requireUnlocked(version.object);
+  return Project::Impl::restoreMask(m_edit, version, frame);
+}
+
 // ---- in slices ----------------------------------------------------------------------------------
 
 struct Project::Impl::Bulk {
@@ -110,9 +160,15 @@ bool Project::continueBulk(std::chrono::milliseconds time) {
 }
 
 void Project::cancelBulk() {
-  if (!m_impl->bulk) return;
-  m_impl->bulk.reset();
-  m_impl->masks.clear();  // what was read meanwhile
+  if (m_impl->bulk) m_impl->abandonBulk();
+}
+
+/// Views may have read rows that are no longer written.
+void Project::Impl::abandonBulk() {
+  const ChangeSet changes = bulk->edit.changes();
+  bulk.reset();
+  masks.clear();
+  notify(changes, false);
 }
 
 bool Project::Impl::advanceBulk(CommandSwap::Clock::time_point until) {
@@ -123,8 +179,7 @@ bool Project::Impl::advanceBulk(CommandSwap::Clock::time_point until) {
       if (CommandSwap::Clock::now() >= until) return false;
     commit(bulk->edit);
   } catch (...) {
-    bulk.reset();
-    masks.clear();
+    abandonBulk();
     throw;
   }
   const auto done = std::move(bulk);

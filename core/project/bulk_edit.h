@@ -37,6 +37,21 @@ class BulkEdit {
   /// With everything that belongs to it.
   void removeObject(ObjectId object);
 
+  // Parts of the edits of Project of these names; return the number of masks changed.
+  int copyMask(ObjectId object, FrameIndex from, FrameRange range);
+  int removeMasks(ObjectId object, FrameRange range, AnchorsToo too);
+  int setKeyframes(ObjectId object, FrameRange range, bool keyframe);
+  int setPresence(ObjectId object, FrameRange range, Presence presence, AnchorsToo too);
+  /// Masks and prompts of a part of the frames that are swapped.
+  int swapMasks(ObjectId a, ObjectId b, FrameRange range);
+  /// Comments and attribute values, of all frames that are swapped.
+  void swapNotes(ObjectId a, ObjectId b, FrameRange range);
+  int mergeMasks(ObjectId into, ObjectId from, FrameRange range);
+  /// All that is left; the object is removed.
+  void mergeRest(ObjectId into, ObjectId from);
+  /// Returns false if the frame has an anchor.
+  bool restoreMask(const TrackVersion& version, FrameIndex frame);
+
  private:
   void requireUnlocked(ObjectId object) const;
 

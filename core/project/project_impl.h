@@ -53,6 +53,7 @@ struct Project::Impl {
   bool advanceUndoRedo(CommandSwap::Clock::time_point until);
   /// The same for a bulk edit.
   bool advanceBulk(CommandSwap::Clock::time_point until);
+  void abandonBulk();
   /// Completes a running undo, redo or bulk edit before anything else is written. If that fails,
   /// the next advanceUndoRedo() or advanceBulk() throws.
   void completeUndoRedo();
@@ -88,6 +89,19 @@ struct Project::Impl {
   void removeObject(Edit& edit, ObjectId id) const;
   void requireCheckFrame(CheckFrameId id) const;
 
+  // ---- parts of the edits of a range; they return the number of masks changed ----
+  static int swapMasks(Edit& edit, ObjectId a, ObjectId b, FrameRange range);  ///< with prompts
+  /// Comments and attribute values.
+  void swapNotes(Edit& edit, ObjectId a, ObjectId b, FrameRange range) const;
+  int mergeMasks(Edit& edit, ObjectId into, ObjectId from, FrameRange range) const;
+  /// With the masks that are left.
+  void mergeRest(Edit& edit, ObjectId into, ObjectId from) const;
+  int copyMask(Edit& edit, ObjectId object, FrameIndex from, FrameRange range) const;
+  static int removeMasks(Edit& edit, ObjectId object, FrameRange range, AnchorsToo too);
+  static int setKeyframes(Edit& edit, ObjectId object, FrameRange range, bool keyframe);
+  int setPresence(Edit& edit, ObjectId object, FrameRange range, Presence presence,
+                  AnchorsToo too) const;
+
   // ---- versions, see project_versions.cpp ----
   VersionId beginVersion(ObjectId object, VersionReason reason);
   /// Copies the mask that the step is about to replace into the version that it keeps.
@@ -99,6 +113,8 @@ struct Project::Impl {
   /// Not one that was removed.
   std::optional<TrackVersion> findVersion(VersionId id) const;
   TrackVersion requireVersion(VersionId id) const;
+  /// Returns false if the frame has an anchor.
+  static bool restoreMask(Edit& edit, const TrackVersion& version, FrameIndex frame);
 
   std::unique_ptr<Store> store;
   History history;

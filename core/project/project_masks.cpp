@@ -160,52 +160,64 @@ void Project::setKeyframe(ObjectId object, FrameIndex frame, bool keyframe) {
   setKeyframes(object, FrameRange::single(frame), keyframe);
 }
 
+int Project::Impl::setKeyframes(Edit& edit, ObjectId object, FrameRange range, bool keyframe) {
+  int changed = 0;
+  forEachMask(edit, object, range, [&](const RowKey& key, MaskRow& mask) {
+    if (mask.summary.keyframe == keyframe) return;
+    mask.summary.keyframe = keyframe;
+    edit.put(key, rowOf(mask));
+    ++changed;
+  });
+  return changed;
+}
+
 int Project::setKeyframes(ObjectId object, FrameRange range, bool keyframe) {
   m_impl->requireUnlocked(object);
   int changed = 0;
   m_impl->edit(keyframe ? messages::project::setKeyframe : messages::project::clearKeyframe,
-               [&](Edit& edit) {
-                 forEachMask(edit, object, range, [&](const RowKey& key, MaskRow& mask) {
-                   if (mask.summary.keyframe == keyframe) return;
-                   mask.summary.keyframe = keyframe;
-                   edit.put(key, rowOf(mask));
-                   ++changed;
-                 });
-               });
+               [&](Edit& edit) { changed = Impl::setKeyframes(edit, object, range, keyframe); });
+  return changed;
+}
+
+int Project::Impl::setPresence(Edit& edit, ObjectId object, FrameRange range, Presence presence,
+                               AnchorsToo too) const {
+  range = range.intersected({FrameIndex(0), FrameIndex(clip.info.frameCount)});
+  int changed = 0;
+  std::vector<FrameIndex> present;
+  forEachMask(edit, object, range, [&](const RowKey& key, MaskRow& mask) {
+    FrameSummary& s = mask.summary;
+    present.push_back(s.frame);
+    const bool confirmed = presence == Presence::Visible || s.review == ReviewState::Accepted;
+    if (s.presence == presence && confirmed) return;
+    if (s.presence == Presence::Visible && isKept(s, too)) return;
+    s.presence = presence;
+    if (presence == Presence::Outside && s.area > 0) {
+      s.area = 0;
+      mask.changedAt = millisecondsNow();
+      edit.put(otherHalf(key), pixelsRow(Mask(clip.info.size), {}));
+    }
+    // Occluded and outside frames count as accepted, so that a propagation does not overwrite
+    // them. Nobody has reviewed the mask of a frame that is visible again.
+    s.review = presence == Presence::Visible ? ReviewState::Unreviewed : ReviewState::Accepted;
+    edit.put(key, rowOf(mask));
+    ++changed;
+  });
+  if (presence == Presence::Visible) return changed;
+  for (FrameIndex f = range.begin; f < range.end; ++f) {
+    if (std::binary_search(present.begin(), present.end(), f)) continue;
+    FrameRecord absent = makeRecord(f, Mask(clip.info.size), MaskSource::Painted, 1);
+    absent.summary.presence = presence;
+    absent.summary.review = ReviewState::Accepted;
+    putRecord(edit, object, absent, true);
+    ++changed;
+  }
   return changed;
 }
 
 void Project::setPresence(ObjectId object, FrameRange range, Presence presence, AnchorsToo too) {
   m_impl->requireUnlocked(object);
-  const FrameRange clip{FrameIndex(0), FrameIndex(m_impl->clip.info.frameCount)};
-  range = range.intersected(clip);
-  m_impl->edit(messages::project::setPresence, [&](Edit& edit) {
-    std::vector<FrameIndex> present;
-    forEachMask(edit, object, range, [&](const RowKey& key, MaskRow& mask) {
-      FrameSummary& s = mask.summary;
-      present.push_back(s.frame);
-      if (s.presence == presence || (s.presence == Presence::Visible && isKept(s, too))) return;
-      s.presence = presence;
-      if (presence == Presence::Outside && s.area > 0) {
-        s.area = 0;
-        mask.changedAt = millisecondsNow();
-        edit.put(otherHalf(key), pixelsRow(Mask(m_impl->clip.info.size), {}));
-      }
-      // Occluded and outside frames count as accepted, so that a propagation does not overwrite
-      // them. Nobody has reviewed the mask of a frame that is visible again.
-      s.review =
-          presence == Presence::Visible ? ReviewState::Unreviewed : ReviewState::Accepted;
-      edit.put(key, rowOf(mask));
-    });
-    if (presence == Presence::Visible) return;
-    for (FrameIndex f = range.begin; f < range.end; ++f) {
-      if (std::binary_search(present.begin(), present.end(), f)) continue;
-      FrameRecord absent = makeRecord(f, Mask(m_impl->clip.info.size), MaskSource::Painted, 1);
-      absent.summary.presence = presence;
-      absent.summary.review = ReviewState::Accepted;
-      m_impl->putRecord(edit, object, absent, true);
-    }
-  });
+  m_impl->edit(messages::project::setPresence,
+               [&](Edit& edit) { m_impl->setPresence(edit, object, range, presence, too); });
 }
 
 }  // namespace maskline

@@ -15,9 +15,8 @@ constexpr std::int64_t beyond = std::numeric_limits<std::int64_t>::max();
 
 FrameRecord recordFrom(const KeyedRow& mask, const Row& pixels) {
   MaskRow row = maskRowFrom(FrameIndex(mask.key.parts[1]), mask.row);
-  return {row.summary, maskFrom(pixels), uncertaintyFrom(pixels),
-          row.model,   row.changedAt,    row.origin,
-          row.disagreement};
+  return {row.summary,   maskFrom(pixels), uncertaintyFrom(pixels), row.model,
+          row.changedAt, row.origin,       row.disagreement};
 }
 
 std::string united(const std::string& a, const std::string& b) { return a == b ? a : ""; }
@@ -45,14 +44,17 @@ FrameRecord united(const FrameRecord& a, const FrameRecord& b) {
   return out;
 }
 
-/// Moves rows of `from` to the same place of `to`, frame records from frame `at` on.
+/// Moves rows of `from` to the same place of `to`: masks and prompts of the frames from `at` to
+/// before `end`, the others from `at` on.
 class Mover {
  public:
-  Mover(Edit& edit, ObjectId from, ObjectId to, FrameIndex at)
-      : m_edit(edit), m_from(from), m_to(to), m_at(at) {}
+  Mover(Edit& edit, ObjectId from, ObjectId to, FrameIndex at, FrameIndex end = FrameIndex(beyond))
+      : m_edit(edit), m_from(from), m_to(to), m_at(at), m_end(end) {}
 
-  void masks(const std::function<void(const KeyedRow& mask, const Row& pixels)>& taken) {
-    for (const KeyedRow& row : select(Select::Masks)) {
+  /// Returns the number of masks.
+  int masks(const std::function<void(const KeyedRow& mask, const Row& pixels)>& taken) {
+    const std::vector<KeyedRow> rows = select(Select::Masks);
+    for (const KeyedRow& row : rows) {
       const Row pixels = m_edit.store().read(otherHalf(row.key)).value_or(Row());
       const RowKey key = maskKey(m_to, FrameIndex(row.key.parts[1]));
       m_edit.remove(otherHalf(row.key));
@@ -64,6 +66,7 @@ class Mover {
       m_edit.put(key, row.row);
       m_edit.put(otherHalf(key), pixels);
     }
+    return static_cast<int>(rows.size());
   }
 
   /// After those that are there already.
@@ -127,12 +130,12 @@ class Mover {
 
  private:
   std::vector<KeyedRow> select(Select what) const {
-    return m_edit.store().select(what, {m_from.value, m_at.value(), beyond});
+    return m_edit.store().select(what, {m_from.value, m_at.value(), m_end.value()});
   }
 
   Edit& m_edit;
   ObjectId m_from, m_to;
-  FrameIndex m_at;
+  FrameIndex m_at, m_end;
 };
 
 std::string nextName(const Project& project, const std::string& name) {
@@ -166,30 +169,40 @@ void Project::removeObject(ObjectId id) {
                [&](Edit& edit) { m_impl->removeObject(edit, id); });
 }
 
+int Project::Impl::mergeMasks(Edit& edit, ObjectId into, ObjectId from, FrameRange range) const {
+  Mover mover(edit, from, into, range.begin, range.end);
+  mover.prompts();
+  return mover.masks([&](const KeyedRow& mask, const Row& pixels) {
+    const RowKey key = maskKey(into, FrameIndex(mask.key.parts[1]));
+    const KeyedRow present{key, *edit.store().read(key)};
+    const Row presentPixels = edit.store().read(otherHalf(key)).value_or(Row());
+    putRecord(edit, into, united(recordFrom(present, presentPixels), recordFrom(mask, pixels)),
+              true);
+  });
+}
+
+void Project::Impl::mergeRest(Edit& edit, ObjectId into, ObjectId from) const {
+  mergeMasks(edit, into, from, {FrameIndex(0), FrameIndex(beyond)});
+  Mover mover(edit, from, into, FrameIndex(0));
+  mover.comments();
+  mover.events();
+  mover.checkFrames([&](CheckFrameId check) { removeCheckFrame(edit, check); });
+  for (const KeyedRow& row : edit.store().select(Select::StageChangesOfObject, {from.value}))
+    edit.remove(row.key);
+  for (AttributeValue value : mover.attributeValues()) {
+    edit.remove(keyOf(value));
+    value.object = into;
+    if (!edit.store().read(keyOf(value))) edit.put(keyOf(value), rowOf(value));
+  }
+  edit.remove(keyOf(from));
+}
+
 void Project::mergeObjects(ObjectId into, ObjectId from) {
   m_impl->requireUnlocked(into);
   m_impl->requireUnlocked(from);
   if (into == from) throw Error(messages::project::mergeWithItself);
-  m_impl->edit(messages::project::mergeObjects, [&](Edit& edit) {
-    Mover mover(edit, from, into, FrameIndex(0));
-    mover.masks([&](const KeyedRow& mask, const Row& pixels) {
-      const FrameIndex frame(mask.key.parts[1]);
-      const FrameRecord both = united(*record(into, frame), recordFrom(mask, pixels));
-      m_impl->putRecord(edit, into, both, true);
-    });
-    mover.prompts();
-    mover.comments();
-    mover.events();
-    mover.checkFrames([&](CheckFrameId check) { m_impl->removeCheckFrame(edit, check); });
-    for (const KeyedRow& row : edit.store().select(Select::StageChangesOfObject, {from.value}))
-      edit.remove(row.key);
-    for (AttributeValue value : mover.attributeValues()) {
-      edit.remove(keyOf(value));
-      value.object = into;
-      if (!edit.store().read(keyOf(value))) edit.put(keyOf(value), rowOf(value));
-    }
-    edit.remove(keyOf(from));
-  });
+  m_impl->edit(messages::project::mergeObjects,
+               [&](Edit& edit) { m_impl->mergeRest(edit, into, from); });
 }
 
 ObjectId Project::splitObject(ObjectId id, FrameIndex at, std::string name) {

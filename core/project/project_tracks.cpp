@@ -14,7 +14,8 @@ class Swapper {
   Swapper(Edit& edit, ObjectId a, ObjectId b, FrameRange range)
       : m_edit(edit), m_a(a), m_b(b), m_range(range) {}
 
-  void masks() {
+  /// Returns the number of frames.
+  int masks() {
     std::set<FrameIndex> frames;
     for (const ObjectId object : {m_a, m_b})
       for (const KeyedRow& row : select(Select::Masks, object))
@@ -23,6 +24,7 @@ class Swapper {
       exchange(maskKey(m_a, frame), maskKey(m_b, frame));
       exchange(pixelsKey(m_a, frame), pixelsKey(m_b, frame));
     }
+    return static_cast<int>(frames.size());
   }
 
   void prompts() {
@@ -144,25 +146,32 @@ FrameRange clipOf(const ClipReference& clip) {
 
 }  // namespace
 
+int Project::Impl::swapMasks(Edit& edit, ObjectId a, ObjectId b, FrameRange range) {
+  Swapper swapper(edit, a, b, range);
+  swapper.prompts();
+  return swapper.masks();
+}
+
+void Project::Impl::swapNotes(Edit& edit, ObjectId a, ObjectId b, FrameRange range) const {
+  Swapper swapper(edit, a, b, range);
+  swapper.comments();
+  swapper.attributeValues(range.end < clipOf(clip).end);
+}
+
 void Project::swapObjects(ObjectId a, ObjectId b, FrameRange range) {
   m_impl->requireUnlocked(a);
   m_impl->requireUnlocked(b);
   if (a == b) throw Error(messages::project::swapWithItself);
-  const FrameRange clip = clipOf(m_impl->clip);
-  range = range.intersected(clip);
+  range = range.intersected(clipOf(m_impl->clip));
   if (range.empty()) return;
   m_impl->edit(messages::project::swapObjects, [&](Edit& edit) {
-    Swapper swapper(edit, a, b, range);
-    swapper.masks();
-    swapper.prompts();
-    swapper.comments();
-    swapper.attributeValues(range.end < clip.end);
+    Impl::swapMasks(edit, a, b, range);
+    m_impl->swapNotes(edit, a, b, range);
   });
 }
 
-int Project::copyMask(ObjectId object, FrameIndex from, FrameRange range) {
-  m_impl->requireUnlocked(object);
-  const MaybeRow row = m_impl->store->read(maskKey(object, from));
+int Project::Impl::copyMask(Edit& edit, ObjectId object, FrameIndex from, FrameRange range) const {
+  const MaybeRow row = edit.store().read(maskKey(object, from));
   if (!row) throw Error(messages::project::noMaskToCopy, from.value());
   MaskRow copy = maskRowFrom(from, *row);
   copy.summary.source = MaskSource::Interpolated;
@@ -173,41 +182,50 @@ int Project::copyMask(ObjectId object, FrameIndex from, FrameRange range) {
   copy.disagreement = 0;
   copy.changedAt = millisecondsNow();
   const Row mask = rowOf(copy);
-  const MaybeRow pixels = m_impl->store->read(pixelsKey(object, from));
-  range = range.intersected(clipOf(m_impl->clip));
+  const MaybeRow pixels = edit.store().read(pixelsKey(object, from));
+  range = range.intersected(clipOf(clip));
   int copies = 0;
-  m_impl->edit(messages::project::copyMask, [&](Edit& edit) {
-    for (FrameIndex frame = range.begin; frame < range.end; ++frame) {
-      const RowKey key = maskKey(object, frame);
-      const MaybeRow present = edit.store().read(key);
-      if (frame == from || (present && isAnchor(maskRowFrom(frame, *present).summary))) continue;
-      edit.put(key, mask);
-      edit.put(pixelsKey(object, frame), pixels);
-      ++copies;
-    }
-  });
+  for (FrameIndex frame = range.begin; frame < range.end; ++frame) {
+    const RowKey key = maskKey(object, frame);
+    const MaybeRow present = edit.store().read(key);
+    if (frame == from || (present && isAnchor(maskRowFrom(frame, *present).summary))) continue;
+    edit.put(key, mask);
+    edit.put(pixelsKey(object, frame), pixels);
+    ++copies;
+  }
   return copies;
+}
+
+int Project::copyMask(ObjectId object, FrameIndex from, FrameRange range) {
+  m_impl->requireUnlocked(object);
+  int copies = 0;
+  m_impl->edit(messages::project::copyMask,
+               [&](Edit& edit) { copies = m_impl->copyMask(edit, object, from, range); });
+  return copies;
+}
+
+int Project::Impl::removeMasks(Edit& edit, ObjectId object, FrameRange range, AnchorsToo too) {
+  std::set<FrameIndex> frames;
+  const auto select = [&](Select what) {
+    return edit.store().select(what, {object.value, range.begin.value(), range.end.value()});
+  };
+  for (const KeyedRow& row : select(Select::Masks)) {
+    const FrameIndex frame(row.key.parts[1]);
+    if (isKept(maskRowFrom(frame, row.row).summary, too)) continue;
+    edit.remove(otherHalf(row.key));
+    edit.remove(row.key);
+    frames.insert(frame);
+  }
+  for (const KeyedRow& row : select(Select::Prompts))
+    if (frames.contains(promptFrom(row.row).frame)) edit.remove(row.key);
+  return static_cast<int>(frames.size());
 }
 
 int Project::removeMasks(ObjectId object, FrameRange range, AnchorsToo too) {
   m_impl->requireUnlocked(object);
   int removed = 0;
-  m_impl->edit(messages::project::removeMasks, [&](Edit& edit) {
-    std::set<FrameIndex> frames;
-    const auto select = [&](Select what) {
-      return edit.store().select(what, {object.value, range.begin.value(), range.end.value()});
-    };
-    for (const KeyedRow& row : select(Select::Masks)) {
-      const FrameIndex frame(row.key.parts[1]);
-      if (isKept(maskRowFrom(frame, row.row).summary, too)) continue;
-      edit.remove(otherHalf(row.key));
-      edit.remove(row.key);
-      frames.insert(frame);
-    }
-    for (const KeyedRow& row : select(Select::Prompts))
-      if (frames.contains(promptFrom(row.row).frame)) edit.remove(row.key);
-    removed = static_cast<int>(frames.size());
-  });
+  m_impl->edit(messages::project::removeMasks,
+               [&](Edit& edit) { removed = Impl::removeMasks(edit, object, range, too); });
   return removed;
 }
 

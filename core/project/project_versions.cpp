@@ -85,21 +85,25 @@ Mask Project::versionMask(VersionId version, FrameIndex frame) const {
   return row ? maskFrom(recordRowsFrom(*row).second) : Mask();
 }
 
+bool Project::Impl::restoreMask(Edit& edit, const TrackVersion& version, FrameIndex frame) {
+  const RowKey key = maskKey(version.object, frame);
+  const MaybeRow present = edit.store().read(key);
+  if (present && isAnchor(maskRowFrom(frame, *present).summary)) return false;
+  const MaybeRow kept = edit.store().read(versionMaskKey(version.id, frame));
+  if (!kept) return false;
+  auto [mask, pixels] = recordRowsFrom(*kept);
+  edit.put(key, std::move(mask));
+  edit.put(otherHalf(key), std::move(pixels));
+  return true;
+}
+
 int Project::restoreVersion(VersionId id, FrameRange range) {
   const TrackVersion version = m_impl->requireVersion(id);
   m_impl->requireUnlocked(version.object);
   int written = 0;
   m_impl->edit(messages::project::restoreVersion, [&](Edit& edit) {
-    for (const FrameIndex frame : versionFrames(id)) {
-      if (!range.contains(frame)) continue;
-      const RowKey key = maskKey(version.object, frame);
-      const MaybeRow present = edit.store().read(key);
-      if (present && isAnchor(maskRowFrom(frame, *present).summary)) continue;
-      auto [mask, pixels] = recordRowsFrom(*edit.store().read(versionMaskKey(id, frame)));
-      edit.put(key, std::move(mask));
-      edit.put(otherHalf(key), std::move(pixels));
-      ++written;
-    }
+    for (const FrameIndex frame : versionFrames(id))
+      if (range.contains(frame)) written += Impl::restoreMask(edit, version, frame);
   });
   return written;
 }

@@ -9,7 +9,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
     : settings(sessionEvents, project),
       playback(owner, sessionEvents, clip, [this] { return settings.workRange(); }),
       selection(sessionEvents, project),
-      objects(sessionEvents, project, selection, playback, objectWord,
+      objects(sessionEvents, project, m_rangeEdits, selection, playback, objectWord,
               [this](ObjectId object, FrameIndex frame) {
                 return !clicks.prompts(object, frame).empty();
               }),
@@ -24,8 +24,9 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       checks(sessionEvents, project, clicks, author),
       hover(owner, sessionEvents, workers.engine, clicks, selection, playback),
       scene(owner, sessionEvents, jobs, project, clicks, workers.pacer),
-      masks(sessionEvents, project, objects, clicks, scene, m_steps, selection, playback),
-      tracks(sessionEvents, project, clicks),
+      masks(sessionEvents, project, objects, clicks, scene, m_steps, m_rangeEdits, selection,
+            playback),
+      tracks(sessionEvents, project, m_rangeEdits),
       propagation(owner, sessionEvents, jobs, project, workers.engine, clip.access, settings,
                   playback),
       interpolation(owner, sessionEvents, jobs, project, workers.background, playback),
@@ -34,7 +35,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       imports(owner, sessionEvents, jobs, project, clip.access, workers.background, workers.pacer),
       statistics(owner, sessionEvents, jobs, project, workers.background),
       review(owner, sessionEvents, project, selection, playback, workers.background, author),
-      versions(owner, sessionEvents, project, workers.pacer),
+      versions(owner, sessionEvents, project, m_rangeEdits, workers.pacer),
       smoothing(owner, sessionEvents, jobs, project, workers.background, playback),
       autoAnnotation(owner, sessionEvents, jobs, project, workers.engine, workers.background,
                      workers.pacer, clip.access, settings),
@@ -42,6 +43,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       m_events(sessionEvents),
       m_project(project),
       m_steps(owner, sessionEvents, jobs, project, workers.pacer),
+      m_rangeEdits(owner, sessionEvents, jobs, project, clicks, workers.pacer),
       m_projectChanges(project.subscribe([this](const Change& change) { onChange(change); })),
       m_shownFrames(sessionEvents.subscribe([this](const SessionEvent& event) {
         if (std::holds_alternative<FrameShown>(event)) hover.onFrameShown();
@@ -49,6 +51,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
 
 void Document::end() {
   m_steps.end();
+  m_rangeEdits.end();
   playback.play(false);
   propagation.end();
   interpolation.end();

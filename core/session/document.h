@@ -14,6 +14,7 @@
 #include "core/session/edit/comment_editor.h"
 #include "core/session/edit/event_editor.h"
 #include "core/session/edit/mask_editor.h"
+#include "core/session/edit/range_edits.h"
 #include "core/session/edit/scene_editor.h"
 #include "core/session/edit/shot_editor.h"
 #include "core/session/edit/stage_editor.h"
@@ -90,6 +91,7 @@ class Document {
   Events& m_events;
   Project& m_project;
   UndoRunner m_steps;
+  RangeEdits m_rangeEdits;
   Subscription m_projectChanges;
   Subscription m_shownFrames;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/track_versions.h"
 
+#include <algorithm>
 #include <thread>
 
 #include "core/base/failure.h"
 #include "core/mask/metrics.h"
+#include "core/project/messages.h"
 
 namespace maskline {
 namespace {
@@ -16,8 +18,9 @@ constexpr milliseconds pause{5};
 
 }  // namespace
 
-TrackVersions::TrackVersions(Executor& owner, Events& events, Project& project, Worker& pacer)
-    : m_events(events), m_project(project), m_pacer(pacer), m_mailbox(owner) {
+TrackVersions::TrackVersions(Executor& owner, Events& events, Project& project, RangeEdits& edits,
+                             Worker& pacer)
+    : m_events(events), m_project(project), m_edits(edits), m_pacer(pacer), m_mailbox(owner) {
   sweepSoon();
 }
 
@@ -51,11 +54,24 @@ VersionDifference TrackVersions::compare(const TrackVersion& version, FrameIndex
 }
 
 std::optional<int> TrackVersions::restore(const TrackVersion& version,
-                                          std::optional<FrameRange> range) {
-  std::optional<int> written;
-  m_events.attempt(
-      [&] { written = m_project.restoreVersion(version.id, range.value_or(version.range)); });
-  return written;
+                                          std::optional<FrameRange> range, Run how) {
+  const auto kept = m_project.versions(version.object);
+  if (std::ranges::find(kept, version.id, &TrackVersion::id) == kept.end()) {
+    m_events.fail(messages::project::noVersion, version.id.value);
+    return std::nullopt;
+  }
+  return m_edits.run(
+      {messages::project::restoreVersion,
+       {version.object},
+       range.value_or(version.range),
+       [version, all = frames(version.id)](BulkEdit& bulk, ObjectId, FrameRange part) {
+         int written = 0;
+         for (auto frame = std::ranges::lower_bound(all, part.begin);
+              frame != all.end() && *frame < part.end; ++frame)
+           written += bulk.restoreMask(version, *frame);
+         return written;
+       }},
+      how);
 }
 
 bool TrackVersions::remove(VersionId version) {

@@ -6,6 +6,7 @@
 
 #include "core/base/worker.h"
 #include "core/project/project.h"
+#include "core/session/edit/range_edits.h"
 #include "core/session/events.h"
 #include "core/session/mailbox.h"
 
@@ -23,7 +24,8 @@ struct VersionDifference {
 class TrackVersions {
  public:
   /// `pacer` delays the removal of masks of removed versions, which runs in slices.
-  TrackVersions(Executor& owner, Events& events, Project& project, Worker& pacer);
+  TrackVersions(Executor& owner, Events& events, Project& project, RangeEdits& edits,
+                Worker& pacer);
 
   /// Frames of a version, in order, for compare().
   std::vector<FrameIndex> frames(VersionId version) const {
@@ -32,8 +34,10 @@ class TrackVersions {
   VersionDifference compare(const TrackVersion& version, FrameIndex frame) const;
 
   /// Restores the masks of the version in this range, or all. Keyframes and accepted masks stay.
-  /// One undo step. Returns the number of masks written; none if refused.
-  std::optional<int> restore(const TrackVersion& version, std::optional<FrameRange> range = {});
+  /// One undo step. Returns the number of masks written; none if refused. See TrackEditor about
+  /// Run::InSlices.
+  std::optional<int> restore(const TrackVersion& version, std::optional<FrameRange> range = {},
+                             Run how = Run::AtOnce);
   /// Cannot be undone.
   bool remove(VersionId version);
 
@@ -45,6 +49,7 @@ class TrackVersions {
 
   Events& m_events;
   Project& m_project;
+  RangeEdits& m_edits;
   Worker& m_pacer;
   Mailbox m_mailbox;
   bool m_sweeping = false;

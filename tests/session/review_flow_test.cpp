@@ -266,7 +266,7 @@ TEST_CASE("the next keyframe is suggested also where nothing is below the thresh
   put(desk, cat, {0.95f, 0.95f, 0.9f, 0.8f, 0.9f});
   CHECK(desk.document().review.stretches().empty());
   REQUIRE(desk.document().review.goToSuggestion());
-  CHECK(desk.document().playback.frame() == FrameIndex(3));
+  CHECK(FrameRange{FrameIndex(3), FrameIndex(7)}.contains(desk.document().playback.frame()));
 }
 
 TEST_CASE("accepted frames bound a later propagation") {
@@ -300,18 +300,48 @@ TEST_CASE("outside from here on ends at what a person has settled") {
       out += s.presence == Presence::Outside ? 'o' : '.';
     return out;
   };
-  desk.document().masks.togglePresence(Presence::Outside, /*onwards=*/true);
+  desk.project().setReview(cat, {FrameIndex(15), FrameIndex(18)}, ReviewState::Accepted);
+  const auto set = desk.document().masks.togglePresence(Presence::Outside, /*onwards=*/true);
   CHECK(outside() == ".....ooooooo........");
+  REQUIRE(set);
+  CHECK(set->frames == FrameRange{FrameIndex(5), FrameIndex(12)});
+  CHECK(set->settled == 4);
+  desk.project().setReview(cat, {FrameIndex(15), FrameIndex(18)}, ReviewState::Unreviewed);
   desk.document().playback.goTo(FrameIndex(8));
   desk.document().masks.togglePresence(Presence::Outside, true);
   CHECK(outside() == ".....ooo............");
   desk.project().undo();
   CHECK(outside() == ".....ooooooo........");
   desk.document().playback.goTo(FrameIndex(13));
-  desk.document().masks.togglePresence(Presence::Outside, true);
+  CHECK(desk.document().masks.togglePresence(Presence::Outside, true)->settled == 0);
   CHECK(outside() == ".....ooooooo.ooooooo");
   desk.document().masks.togglePresence(Presence::Outside, false);
   CHECK(outside() == ".....ooooooo..oooooo");
+}
+
+TEST_CASE("occluded from here on confirms what a propagation suspects") {
+  Desk desk;
+  desk.openNew(10);
+  const ObjectId cat = desk.object("cat");
+  put(desk, cat, std::vector<float>(10, 0.9f));
+  FrameRecord lost =
+      makeRecord(FrameIndex(4), Mask(Desk::bar(0).size()), MaskSource::Tracked, 0.5F);
+  lost.summary.presence = Presence::Occluded;
+  desk.project().putRecord(cat, lost);
+  desk.document().selection.select(cat);
+  desk.document().playback.goTo(FrameIndex(4));
+  REQUIRE(desk.document().masks.togglePresence(Presence::Occluded, /*onwards=*/true));
+  for (int f = 4; f < 10; ++f) {
+    CHECK(desk.summary(cat, f)->presence == Presence::Occluded);
+    CHECK(desk.summary(cat, f)->review == ReviewState::Accepted);
+  }
+  desk.document().playback.goTo(FrameIndex(7));
+  REQUIRE(desk.document().masks.togglePresence(Presence::Occluded, true));
+  CHECK(desk.summary(cat, 6)->presence == Presence::Occluded);
+  CHECK(desk.summary(cat, 7)->presence == Presence::Visible);
+  desk.document().playback.goTo(FrameIndex(4));
+  REQUIRE(desk.document().masks.togglePresence(Presence::Occluded, false));
+  CHECK(desk.summary(cat, 4)->presence == Presence::Visible);
 }
 
 TEST_CASE("the same toggle again brings back what was there") {
@@ -336,4 +366,32 @@ TEST_CASE("the same toggle again brings back what was there") {
   desk.keyframe(cat, 6);
   desk.document().masks.togglePresence(Presence::Outside, false);
   CHECK(desk.summary(cat, 5)->presence == Presence::Visible);
+}
+
+TEST_CASE("two objects with the same masks are in the queue until one is merged or removed") {
+  Desk desk;
+  desk.openNew(20);
+  const ObjectId cat = desk.object("cat"), copy = desk.object("copy");
+  put(desk, cat, std::vector<float>(10, 0.9f));
+  put(desk, copy, std::vector<float>(4, 0.9f), 3);
+  const auto queue = completeQueue(desk);
+  CHECK(list(queue) == "1@3-6 2@3-6");
+  for (const WeakStretch& stretch : queue) CHECK(stretch.reasons.has(ReviewReason::Duplicate));
+  REQUIRE(desk.document().review.goToWorst());
+  CHECK(FrameRange{FrameIndex(3), FrameIndex(7)}.contains(desk.document().playback.frame()));
+  SECTION("merged") { REQUIRE(desk.document().objects.merge(cat, copy)); }
+  SECTION("removed") { REQUIRE(desk.document().objects.remove(copy)); }
+  SECTION("its masks removed") {
+    REQUIRE(desk.document().tracks.remove({copy}, {FrameIndex(0), FrameIndex(20)}) == 4);
+  }
+  SECTION("accepted") {
+    desk.document().review.judge(ReviewState::Accepted);
+    CHECK(list(completeQueue(desk))
+              .find(std::to_string(desk.document().selection.object().value) + "@") ==
+          std::string::npos);
+    return;
+  }
+  CHECK(list(completeQueue(desk)) == "");
+  desk.document().undo();
+  CHECK(list(completeQueue(desk)) == "1@3-6 2@3-6");
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
@@ -20,8 +21,8 @@ TEST_CASE("check frames are made, listed, scored and removed in the dialog") {
   cv::Mat bitmap = cv::Mat::zeros(size, CV_8UC1);
   bitmap(cv::Rect(0, 0, 5, 5)).setTo(255);
   for (int f = 1; f < 5; ++f)
-    project.putRecord(object, makeRecord(FrameIndex(f), Mask::fromMat(bitmap),
-                                         MaskSource::Painted, 1));
+    project.putRecord(object,
+                      makeRecord(FrameIndex(f), Mask::fromMat(bitmap), MaskSource::Painted, 1));
   project.setReview(object, {FrameIndex(1), FrameIndex(5)}, ReviewState::Accepted);
   bench.action("checks")->trigger();
   auto* dialog = bench.dialog<ChecksDialog>();
@@ -46,4 +47,25 @@ TEST_CASE("check frames are made, listed, scored and removed in the dialog") {
   dialog->findChild<QPushButton*>("removeCheck")->click();
   CHECK(checks->topLevelItemCount() == 1);
   CHECK(project.summary(object, FrameIndex(4))->review == ReviewState::Accepted);
+}
+
+TEST_CASE("refused edits of the check frames are explained in the dialog, not behind it") {
+  WindowBench bench;
+  bench.openProject();
+  const ObjectId object = bench.makeObject();
+  Project& project = writable(bench.project());
+  bench.action("checks")->trigger();
+  auto* dialog = bench.dialog<ChecksDialog>();
+  auto* errors = dialog->findChild<QLabel*>("errorLine");
+  REQUIRE(errors);
+  dialog->findChild<QPushButton*>("addChecks")->click();
+  CHECK(errors->text().contains("no accepted mask"));
+  dialog->findChild<QPushButton*>("scoreChecks")->click();
+  CHECK(errors->text().contains("nothing to compare"));
+  CHECK(bench.sentence().isEmpty());
+  project.setReview(object, {FrameIndex(0), FrameIndex(5)}, ReviewState::Accepted);
+  dialog->findChild<QSpinBox*>("checkEvery")->setValue(1);
+  dialog->findChild<QPushButton*>("addChecks")->click();
+  REQUIRE(project.checkFrames().size() == 1);
+  CHECK(errors->text().isEmpty());
 }

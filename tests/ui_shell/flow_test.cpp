@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QLabel>
@@ -305,6 +306,48 @@ TEST_CASE("tracks are swapped, and masks of a range copied, extended and deleted
   bench.action("undo")->trigger();
   bench.settle();
   CHECK(bench.masks(other) == 4);
+}
+
+TEST_CASE("presence is set on a range, and what was left by \"from here on\" is said") {
+  WindowBench bench;
+  bench.openProject();
+  const ObjectId object = bench.makeObject();
+  Document& document = bench.session().document();
+  const auto presences = [&] {
+    std::string out;
+    for (const FrameSummary& s : bench.project().summaries(object, document.playback.wholeClip()))
+      out += s.presence == Presence::Occluded ? 'q' : s.presence == Presence::Outside ? 'o' : '.';
+    return out;
+  };
+  const auto openDialog = [&] {
+    bench.action("presence-range")->trigger();
+    auto* dialog = bench.window().findChild<QDialog*>("presenceDialog");
+    REQUIRE(dialog);
+    dialog->findChild<QSpinBox*>("firstFrame")->setValue(0);
+    dialog->findChild<QSpinBox*>("lastFrame")->setValue(4);
+    return dialog;
+  };
+  const FrameIndex key = *bench.project().nextKeyframe(FrameIndex(-1), +1, object);
+  CHECK(key == FrameIndex(0));
+  auto* dialog = openDialog();
+  auto* presence = dialog->findChild<QComboBox*>("presence");
+  presence->setCurrentIndex(presence->findText("Outside the frame"));
+  QTest::mouseClick(button(dialog), Qt::LeftButton);
+  CHECK(presences() == ".oooo");  // the keyframe stays
+  bench.action("undo")->trigger();
+  bench.settle();
+  CHECK(presences() == ".");
+  dialog = openDialog();
+  dialog->findChild<QCheckBox*>("keyframes")->setChecked(true);
+  QTest::mouseClick(button(dialog), Qt::LeftButton);
+  CHECK(presences() == "qqqqq");
+  bench.settle();
+
+  document.playback.goTo(FrameIndex(2));
+  bench.action("outside-on")->trigger();
+  CHECK(presences() == "qqoqq");
+  CHECK(bench.sentence().contains("up to frame 2"));
+  CHECK(bench.sentence().contains("2 later frame"));
 }
 
 TEST_CASE("export runs as a job from the dialog") {

@@ -407,3 +407,26 @@ TEST_CASE("a drag in the lane of events marks one; an edge is dragged; a double 
   CHECK(requested[0][0].value<ClipEvent>().id == event.id);
   CHECK(timelineTip(bench.state(), inLane(50)).startsWith("jump"));
 }
+
+TEST_CASE("the lane of a new event is scrolled into view, and every lane can be scrolled to") {
+  Bench bench;
+  const auto isShown = [&](int lane) {
+    return bench.layout().lanes().contains(bench.layout().lane(lane).adjusted(1, 1, -1, -1));
+  };
+  for (const char* category : {"a", "b", "c", "d", "e"}) {
+    ClipEvent event;
+    event.label = "turn";
+    event.category = category;
+    event.frames = FrameRange{FrameIndex(20), FrameIndex(40)};
+    REQUIRE(bench.desk.document().events.add(event));
+    CHECK(isShown(bench.layout().laneCount - 1));
+  }
+  REQUIRE(bench.layout().laneCount == 7);
+  CHECK_FALSE(isShown(0));
+  auto* bar = bench.view->findChildren<QScrollBar*>().last();
+  CHECK(bar->isVisible());
+  for (int lane = 0; lane < 7; ++lane) {
+    bar->setValue(lane * TimelineLayout::kLane);
+    CHECK(isShown(lane));
+  }
+}

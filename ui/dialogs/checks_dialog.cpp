@@ -47,12 +47,16 @@ ChecksDialog::ChecksDialog(Session& session, QWidget* parent)
   column->addWidget(tabs, 1);
   tabs->addTab(makeChecks(), tr("Check frames"));
   tabs->addTab(makeScores(), tr("Scores"));
+  QLabel* errors = makeErrorLine(this);
+  column->addWidget(errors);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   column->addWidget(buttons);
   resize(620, 560);
-  m_subscription = session.subscribe([this](const SessionEvent& event) {
-    if (std::holds_alternative<ChecksChanged>(event)) refresh();
+  m_subscription = session.subscribe([this, errors](const SessionEvent& event) {
+    if (!std::holds_alternative<ChecksChanged>(event)) return;
+    errors->clear();
+    refresh();
   });
   refresh();
   setEnabled(!session.project().readOnly());
@@ -83,8 +87,8 @@ QWidget* ChecksDialog::makeForm() {
 
 QWidget* ChecksDialog::makeChecks() {
   auto* page = new QWidget(this);
-  m_checks = makeList(page, "checks",
-                      {tr("Object"), tr("Frame"), tr("When"), tr("By"), tr("Scores")});
+  m_checks =
+      makeList(page, "checks", {tr("Object"), tr("Frame"), tr("When"), tr("By"), tr("Scores")});
   m_remove = new QPushButton(icon("trash"), tr("Remove"), page);
   m_remove->setObjectName("removeCheck");
   m_remove->setAutoDefault(false);
@@ -152,8 +156,8 @@ void ChecksDialog::refresh() {
 
 void ChecksDialog::add() {
   Document& document = m_session.document();
-  document.checks.add(m_scope->objects(),
-                      m_scope->frames().value_or(document.settings.wholeClip()), m_every->value());
+  document.checks.add(m_scope->objects(), m_scope->frames().value_or(document.settings.wholeClip()),
+                      m_every->value());
 }
 
 void ChecksDialog::remove() {

@@ -29,6 +29,12 @@ QLabel* makeComplaint(QWidget* parent) {
   return label;
 }
 
+QLabel* makeErrorLine(QWidget* parent) {
+  QLabel* label = makeComplaint(parent);
+  label->setObjectName(errorLineName);
+  return label;
+}
+
 QDialogButtonBox* makeButtons(QDialog& dialog, const QString& okText) {
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
   QPushButton* ok = okButton(*buttons);

@@ -23,6 +23,11 @@ struct DatasetFinding;
 /// A label for an error message about the form. Keeps its height while empty.
 QLabel* makeComplaint(QWidget* parent);
 
+/// A label for refused edits, in a dialog that stays open and covers the error bar. The window
+/// shows the messages there.
+QLabel* makeErrorLine(QWidget* parent);
+constexpr char errorLineName[] = "errorLine";
+
 /// An OK button with this text and Cancel, connected to accept() and reject().
 QDialogButtonBox* makeButtons(QDialog& dialog, const QString& okText);
 QPushButton* okButton(const QDialogButtonBox& buttons);

@@ -124,6 +124,8 @@ void EventDialog::addFrames() {
       FrameRange{FrameIndex(0), FrameIndex(std::max<std::int64_t>(1, count))});
   m_first = makeFrameField(this, "eventFirst", count - 1, frames.begin.value());
   m_last = makeFrameField(this, "eventLast", count - 1, frames.end.value() - 1);
+  m_last->setMinimum(m_first->value());
+  connect(m_first, &QSpinBox::valueChanged, m_last, &QSpinBox::setMinimum);
   m_tag = new QCheckBox(tr("Tag for the whole clip"), this);
   m_tag->setObjectName("eventTag");
   m_tag->setChecked(!m_event.frames);
@@ -155,8 +157,6 @@ void EventDialog::build() {
   }
   form->addRow(buttons);
   connect(m_label, &QComboBox::editTextChanged, this, &EventDialog::check);
-  connect(m_first, &QSpinBox::valueChanged, this, &EventDialog::check);
-  connect(m_last, &QSpinBox::valueChanged, this, &EventDialog::check);
   connect(m_tag, &QCheckBox::toggled, this, &EventDialog::check);
   check();
 }
@@ -165,9 +165,8 @@ void EventDialog::check() {
   const bool tag = m_tag->isChecked();
   m_first->setEnabled(!tag);
   m_last->setEnabled(!tag);
-  const bool complete =
-      !m_label->currentText().trimmed().isEmpty() && (tag || m_first->value() <= m_last->value());
-  okButton(*findChild<QDialogButtonBox*>("eventButtons"))->setEnabled(complete);
+  okButton(*findChild<QDialogButtonBox*>("eventButtons"))
+      ->setEnabled(!m_label->currentText().trimmed().isEmpty());
 }
 
 ClipEvent EventDialog::entered() const {

@@ -79,7 +79,7 @@ MergeDialog::MergeDialog(Session& session, ObjectId object, QWidget* parent)
 
 void MergeDialog::accept() {
   const ObjectId other{m_other->currentData().toLongLong()};
-  if (m_session.hasProject()) m_session.document().objects.merge(m_object, other);
+  if (m_session.hasProject()) m_session.document().objects.merge(m_object, other, Run::InSlices);
   QDialog::accept();
 }
 

@@ -57,12 +57,16 @@ StagesDialog::StagesDialog(Session& session, const QString& author, QWidget* par
   tabs->addTab(makeReturned(), tr("Returned work"));
   tabs->addTab(makeHistory(), tr("History"));
   tabs->addTab(makeStages(), tr("Stages"));
+  QLabel* errors = makeErrorLine(this);
+  column->addWidget(errors);
   auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
   connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
   column->addWidget(buttons);
   resize(680, 560);
-  m_subscription = session.subscribe([this](const SessionEvent& event) {
-    if (std::holds_alternative<StagesChanged>(event)) refresh();
+  m_subscription = session.subscribe([this, errors](const SessionEvent& event) {
+    if (!std::holds_alternative<StagesChanged>(event)) return;
+    errors->clear();
+    refresh();
   });
   refresh();
   suggestStage();
@@ -198,10 +202,10 @@ void StagesDialog::fillHistory() {
   const Project& project = m_session.project();
   m_history->clear();
   for (const StageChange& change : project.stageChanges()) {
-    auto* item = new QTreeWidgetItem(
-        {shownTime(change.madeAt), shownObject(project, change.object), framesText(change.frames),
-         stageName(project, change.stage), QString::fromStdString(change.author),
-         QString::fromStdString(change.note)});
+    auto* item = new QTreeWidgetItem({shownTime(change.madeAt), shownObject(project, change.object),
+                                      framesText(change.frames), stageName(project, change.stage),
+                                      QString::fromStdString(change.author),
+                                      QString::fromStdString(change.note)});
     item->setData(0, Qt::UserRole, int(m_listed.size()));
     m_history->insertTopLevelItem(0, item);
     m_listed.push_back(change);

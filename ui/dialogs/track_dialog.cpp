@@ -20,8 +20,9 @@ namespace {
 using Edit = TrackDialog::Edit;
 
 const char* objectNameOf(Edit edit) {
-  static const char* const names[] = {"swapDialog", "copyMaskDialog", "extendMaskDialog",
-                                      "deleteMasksDialog", "clearKeyframesDialog"};
+  static const char* const names[] = {"swapDialog",           "copyMaskDialog",
+                                      "extendMaskDialog",     "deleteMasksDialog",
+                                      "clearKeyframesDialog", "presenceDialog"};
   return names[static_cast<int>(edit)];
 }
 
@@ -40,10 +41,14 @@ TrackDialog::TrackDialog(Session& session, ObjectId object, Edit edit, QWidget* 
       m_object(object),
       m_edit(edit),
       m_frame(session.document().playback.frame()) {
-  const QString titles[] = {tr("Swap objects"), tr("Copy the mask to a range"),
-                            tr("Extend the mask to a frame"), tr("Delete masks of a range"),
-                            tr("Clear keyframes of a range")};
-  const QString verbs[] = {tr("Swap"), tr("Copy"), tr("Extend"), tr("Delete"), tr("Clear")};
+  const QString titles[] = {tr("Swap objects"),
+                            tr("Copy the mask to a range"),
+                            tr("Extend the mask to a frame"),
+                            tr("Delete masks of a range"),
+                            tr("Clear keyframes of a range"),
+                            tr("Presence in a range")};
+  const QString verbs[] = {tr("Swap"),   tr("Copy"),  tr("Extend"),
+                           tr("Delete"), tr("Clear"), tr("Set presence")};
   setObjectName(objectNameOf(edit));
   setWindowTitle(titles[static_cast<int>(edit)]);
   setAttribute(Qt::WA_DeleteOnClose);
@@ -57,7 +62,8 @@ TrackDialog::TrackDialog(Session& session, ObjectId object, Edit edit, QWidget* 
   else
     addObjects(*form);
   addFrames(*form);
-  if (edit == Edit::Delete) addAnchors(*form);
+  if (edit == Edit::Presence) addPresence(*form);
+  if (edit == Edit::Delete || edit == Edit::Presence) addAnchors(*form);
   if (edit == Edit::Copy || edit == Edit::Extend)
     form->addRow(new QLabel(tr("Keyframes and accepted masks are kept."), this));
   if (edit == Edit::ClearKeyframes)
@@ -77,6 +83,15 @@ void TrackDialog::addOther(QFormLayout& form) {
       m_other->addItem(QString::fromStdString(other.name), qlonglong(other.id.value));
   const QString name = QString::fromStdString(project.object(m_object).value_or(Object{}).name);
   form.addRow(tr("Swap %1 with").arg(name), m_other);
+}
+
+void TrackDialog::addPresence(QFormLayout& form) {
+  m_presence = new QComboBox(this);
+  m_presence->setObjectName("presence");
+  m_presence->addItem(tr("Occluded"), int(Presence::Occluded));
+  m_presence->addItem(tr("Outside the frame"), int(Presence::Outside));
+  m_presence->addItem(tr("Visible"), int(Presence::Visible));
+  form.addRow(tr("Presence"), m_presence);
 }
 
 /// Every object that may be changed; the current one is checked.
@@ -133,23 +148,32 @@ std::vector<ObjectId> TrackDialog::objects() const {
 void TrackDialog::run(Document& document) {
   const FrameIndex to(m_to->value());
   const FrameRange range{FrameIndex(m_from ? m_from->value() : m_to->value()), to + 1};
+  TrackEditor& tracks = document.tracks;
   switch (m_edit) {
     case Edit::Swap:
-      document.tracks.swap(m_object, ObjectId{m_other->currentData().toLongLong()}, range);
+      tracks.swap(m_object, ObjectId{m_other->currentData().toLongLong()}, range, Run::InSlices);
       break;
     case Edit::Copy:
-      document.tracks.copy(objects(), m_frame, range);
+      tracks.copy(objects(), m_frame, range, Run::InSlices);
       break;
     case Edit::Extend:
-      document.tracks.extend(objects(), m_frame, to);
+      tracks.extend(objects(), m_frame, to, Run::InSlices);
       break;
     case Edit::Delete:
-      document.tracks.remove(objects(), range, {m_accepted->isChecked(), m_keyframes->isChecked()});
+      tracks.remove(objects(), range, anchors(), Run::InSlices);
       break;
     case Edit::ClearKeyframes:
-      document.tracks.setKeyframes(objects(), range, false);
+      tracks.setKeyframes(objects(), range, false, Run::InSlices);
+      break;
+    case Edit::Presence:
+      tracks.setPresence(objects(), range, Presence(m_presence->currentData().toInt()), anchors(),
+                         Run::InSlices);
       break;
   }
+}
+
+AnchorsToo TrackDialog::anchors() const {
+  return {m_accepted->isChecked(), m_keyframes->isChecked()};
 }
 
 void TrackDialog::accept() {

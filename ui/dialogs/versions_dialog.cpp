@@ -12,6 +12,7 @@
 #include <algorithm>
 
 #include "ui/base/theme.h"
+#include "ui/dialogs/dialog_parts.h"
 #include "ui/dialogs/difference_bar.h"
 
 namespace maskline {
@@ -50,6 +51,7 @@ VersionsDialog::VersionsDialog(Session& session, ObjectId object, QWidget* paren
   m_remove->setObjectName("remove");
   m_remove->setToolTip(tr("Deletes the version permanently"));
   for (QPushButton* button : {m_restore, m_remove}) button->setAutoDefault(false);
+  m_errors = makeErrorLine(this);
   layOut();
 
   connect(m_list, &QTreeWidget::currentItemChanged, this, &VersionsDialog::showCurrent);
@@ -58,6 +60,12 @@ VersionsDialog::VersionsDialog(Session& session, ObjectId object, QWidget* paren
   connect(m_bar, &DifferenceBar::chosen, this,
           [this](FrameIndex frame) { m_session.document().playback.goTo(frame); });
   connect(&m_timer, &QTimer::timeout, this, &VersionsDialog::compareSome);
+  // A restoration of many frames ends later, as a job.
+  m_subscription = session.subscribe([this](const SessionEvent& event) {
+    if (!std::holds_alternative<HistoryChanged>(event)) return;
+    m_errors->clear();
+    showCurrent();
+  });
   fill();
 }
 
@@ -79,6 +87,7 @@ void VersionsDialog::layOut() {
   column->addWidget(m_list, 1);
   column->addWidget(m_summary);
   column->addWidget(m_bar);
+  column->addWidget(m_errors);
   column->addWidget(buttons);
   resize(560, 420);
 }
@@ -116,6 +125,7 @@ std::optional<TrackVersion> VersionsDialog::current() const {
 }
 
 void VersionsDialog::showCurrent() {
+  if (!m_session.hasProject()) return;
   const auto version = current();
   const bool writable = !m_session.project().readOnly();
   m_restore->setEnabled(version && writable);
@@ -149,8 +159,8 @@ void VersionsDialog::compareSome() {
 }
 
 void VersionsDialog::restore() {
-  const auto version = current();
-  if (version && m_session.document().versions.restore(*version)) showCurrent();
+  if (const auto version = current())
+    m_session.document().versions.restore(*version, {}, Run::InSlices);
 }
 
 void VersionsDialog::remove() {

@@ -45,7 +45,9 @@ class VersionsDialog final : public QDialog {
   QLabel* m_summary;
   QPushButton* m_restore;
   QPushButton* m_remove;
+  QLabel* m_errors;
   QTimer m_timer;
+  Subscription m_subscription;
 };
 
 }  // namespace maskline

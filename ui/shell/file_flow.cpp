@@ -2,9 +2,11 @@
 #include "ui/shell/file_flow.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 #include <QStandardPaths>
@@ -14,6 +16,7 @@
 #include "core/project/messages.h"
 #include "ui/base/core_text.h"
 #include "ui/base/preferences.h"
+#include "ui/dialogs/dialog_parts.h"
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/find_clip_dialog.h"
 #include "ui/dialogs/import_dialog.h"
@@ -198,8 +201,17 @@ fs::path FileFlow::damagedBy(const ErrorRaised& error) const {
   return unreadable && m_opening ? m_asked : fs::path();
 }
 
+/// In the open dialog, if it has an error line.
+bool FileFlow::showInDialog(const QString& sentence) {
+  const QWidget* dialog = QApplication::activeModalWidget();
+  auto* line = dialog ? dialog->findChild<QLabel*>(errorLineName) : nullptr;
+  if (line) line->setText(sentence);
+  return line != nullptr;
+}
+
 void FileFlow::onError(const ErrorRaised& error) {
   const QString sentence = coreText(error.failure.message);
+  if (showInDialog(sentence)) return;
   if (const auto object = lockedBy(error)) {
     return m_window.showMessage(sentence, tr("Unlock"), [this, id = object->id] {
       if (m_session.hasProject()) m_session.document().objects.setLocked(id, false);

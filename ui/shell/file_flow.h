@@ -45,6 +45,7 @@ class FileFlow final : public QObject {
   void ask(const QString& name, const QString& title, const QString& filter);
   std::optional<Object> lockedBy(const ErrorRaised& error) const;
   std::filesystem::path damagedBy(const ErrorRaised& error) const;
+  static bool showInDialog(const QString& sentence);
   void onError(const ErrorRaised& error);
   void reportChangedClip(const std::filesystem::path& clip);
 

@@ -27,7 +27,6 @@ namespace {
 
 constexpr int kPanelWidth = 288;
 constexpr int kReviewWidth = 400;
-constexpr int kTimelineHeight = 236;
 
 QString key(const char* splitter, bool reviewing) {
   return QStringLiteral("window/%1%2").arg(splitter, reviewing ? "-review" : "");
@@ -136,6 +135,8 @@ void WorkspaceView::build(const ActionRegistry& actions) {
     splitter->setHandleWidth(1);
   }
   tight<QVBoxLayout>(this)->addWidget(m_down);
+  connect(m_down, &QSplitter::splitterMoved, this, [this] { m_heightChosen = true; });
+  connect(m_timeline, &TimelineView::lanesChanged, this, &WorkspaceView::fitTimeline);
   showSide();
 }
 
@@ -172,15 +173,22 @@ void WorkspaceView::restoreSizes() {
     m_across->setSizes({100000, m_reviewing ? kReviewWidth : kPanelWidth});
   if (!m_side->restoreState(settings.value(key("side", false)).toByteArray()))
     m_side->setSizes({1000, 1000});
-  if (!m_down->restoreState(settings.value(key("down", false)).toByteArray()))
-    m_down->setSizes({100000, kTimelineHeight});
+  m_heightChosen = m_down->restoreState(settings.value(key("down", false)).toByteArray());
+  fitTimeline();
+}
+
+/// Unless the user has chosen its height, the timeline grows with its lanes.
+void WorkspaceView::fitTimeline() {
+  if (m_heightChosen) return;
+  const int height = m_transport->sizeHint().height() + m_timeline->sizeHint().height();
+  m_down->setSizes({100000, height});
 }
 
 void WorkspaceView::storeSizes() const {
   QSettings settings;
   settings.setValue(key("across", m_reviewing), m_across->saveState());
   if (!m_reviewing) settings.setValue(key("side", false), m_side->saveState());
-  settings.setValue(key("down", false), m_down->saveState());
+  if (m_heightChosen) settings.setValue(key("down", false), m_down->saveState());
 }
 
 void WorkspaceView::focusNextArea() {

@@ -47,6 +47,7 @@ class WorkspaceView final : public QWidget {
   void showSide();
   void restoreSizes();
   void storeSizes() const;
+  void fitTimeline();
 
   Session& m_session;
   ToolStrip* m_tools;
@@ -62,6 +63,7 @@ class WorkspaceView final : public QWidget {
   QSplitter* m_side;    // objects and legend / review
   QSplitter* m_down;    // all of these / timeline
   bool m_reviewing = false;
+  bool m_heightChosen = false;  // of the timeline, by the user
 };
 
 }  // namespace maskline

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <set>
 
 namespace maskline {
 
@@ -44,10 +45,19 @@ void TimelineState::readComments() {
   std::erase_if(comments, [](const Comment& comment) { return comment.resolved; });
 }
 
-void TimelineState::readEvents() {
+std::optional<int> TimelineState::readEvents() {
+  std::set<EventId> known;
+  for (const EventLane& lane : eventLanes)
+    for (const ClipEvent& event : lane.events) known.insert(event.id);
   eventLanes.clear();
   if (session.hasProject()) eventLanes = layOutEvents(session.project().events());
   countLanes();
+  const auto added = std::ranges::find_if(eventLanes, [&](const EventLane& lane) {
+    return std::ranges::any_of(lane.events,
+                               [&](const ClipEvent& event) { return !known.contains(event.id); });
+  });
+  if (added == eventLanes.end()) return std::nullopt;
+  return objectLanes() + static_cast<int>(added - eventLanes.begin());
 }
 
 void TimelineState::countLanes() {

@@ -68,7 +68,7 @@ struct TimelineState {
   void reload();        ///< another project, or none
   void readSettings();  ///< range and threshold
   void readComments();
-  void readEvents();
+  std::optional<int> readEvents();  ///< returns the lane of an event that was added
   void countLanes();
   int objectLanes() const { return static_cast<int>(lanes.lanes().size()); }
   const EventLane& eventLane(int lane) const;  ///< by lane of the layout

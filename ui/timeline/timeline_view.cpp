@@ -22,6 +22,13 @@ constexpr int kFillMs = 8;        // reading the project between two repaints
 constexpr int kThumbnailMs = 80;  // without scrolling before thumbnails are requested
 constexpr int kDecodedMs = 300;   // interval for polling the decoded frames
 
+constexpr int kMostLanes = 7;  // in the size hint
+
+int heightFor(int lanes) {
+  return TimelineLayout::kRuler + TimelineLayout::kFilm + TimelineLayout::kSummary + 3 +
+         lanes * TimelineLayout::kLane + TimelineLayout::kScrollBar;
+}
+
 bool isLive(const Job& job) {
   return job.kind == Job::Kind::Propagate && job.state == Job::State::Running;
 }
@@ -41,6 +48,7 @@ struct TimelineView::Impl {
 
   void reload();
   void objectsChanged();
+  void eventsChanged();
   void fill();
   void scaleChanged();
   void placeScrollBars();
@@ -63,6 +71,7 @@ struct TimelineView::Impl {
   Direction direction = Direction::Forward;  // of that propagation
   FrameIndex shownFrame;
   double reportedZoom = -1;
+  int hintedLanes = 0;
   Subscription subscription;  // last: no events arrive during destruction
 };
 
@@ -126,11 +135,7 @@ void TimelineView::Impl::onChange(const SessionEvent& change) {
     state.shots = state.session.project().shots();
     view.update();
   }
-  if (std::holds_alternative<EventsChanged>(change)) {
-    state.readEvents();
-    placeScrollBars();
-    view.update();
-  }
+  if (std::holds_alternative<EventsChanged>(change)) eventsChanged();
   if (std::holds_alternative<CommentsChanged>(change)) {
     state.readComments();
     view.update(state.layout.ruler());
@@ -139,6 +144,13 @@ void TimelineView::Impl::onChange(const SessionEvent& change) {
     state.readSettings();
     view.update();
   }
+}
+
+/// The lane of a new event is scrolled into view.
+void TimelineView::Impl::eventsChanged() {
+  if (const auto lane = state.readEvents()) state.layout.reveal(*lane);
+  placeScrollBars();
+  view.update();
 }
 
 void TimelineView::Impl::onMasks(const MasksChanged& masks) {
@@ -244,6 +256,10 @@ void TimelineView::Impl::placeScrollBars() {
   horizontal.setValue(static_cast<int>(state.scale.offset()));
   horizontal.setVisible(horizontal.maximum() > 0);
 
+  if (layout.laneCount != hintedLanes) {
+    hintedLanes = layout.laneCount;
+    Q_EMIT view.lanesChanged();
+  }
   vertical.setGeometry(layout.verticalBar());
   vertical.setRange(0, layout.maxScrollY());
   vertical.setPageStep(std::max(1, layout.lanes().height()));
@@ -296,12 +312,11 @@ void TimelineView::zoomToRange() {
 
 const TimelineState& TimelineView::state() const { return m_impl->state; }
 
-QSize TimelineView::sizeHint() const { return {1000, minimumSizeHint().height() + 40}; }
-
-QSize TimelineView::minimumSizeHint() const {
-  return {400, TimelineLayout::kRuler + TimelineLayout::kFilm + TimelineLayout::kSummary + 3 +
-                   2 * TimelineLayout::kLane + TimelineLayout::kScrollBar};
+QSize TimelineView::sizeHint() const {
+  return {1000, heightFor(std::clamp(m_impl->state.layout.laneCount, 3, kMostLanes))};
 }
+
+QSize TimelineView::minimumSizeHint() const { return {400, heightFor(2)}; }
 
 void TimelineView::paintEvent(QPaintEvent* event) {
   QPainter painter(this);

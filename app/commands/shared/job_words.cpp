@@ -25,6 +25,9 @@ std::string inWords(const JobResult& result) {
     case JobResult::Kind::PixelsGiven:
       out = masks("extended.");
       break;
+    case JobResult::Kind::MasksChanged:
+      out = masks("changed.");
+      break;
     case JobResult::Kind::CandidatesFound:
       out = number + (one ? " candidate was found." : " candidates were found.");
       break;

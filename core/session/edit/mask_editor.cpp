@@ -34,13 +34,14 @@ Mask cleaned(const Mask& mask, MaskEditor::CleanUp change) {
 
 MaskEditor::MaskEditor(Events& events, Project& project, ObjectEditor& objects,
                        ClickSession& clicks, const SceneEditor& scene, UndoRunner& steps,
-                       const Selection& selection, const Playback& playback)
+                       RangeEdits& edits, const Selection& selection, const Playback& playback)
     : m_events(events),
       m_project(project),
       m_objects(objects),
       m_clicks(clicks),
       m_scene(scene),
       m_steps(steps),
+      m_edits(edits),
       m_selection(selection),
       m_playback(playback) {}
 
@@ -111,32 +112,40 @@ bool MaskEditor::toggleKeyframe() {
          m_events.attempt([&] { m_project.setKeyframe(object, frame, !summary->keyframe); });
 }
 
-/// The first frame after `from` on which the current object is an anchor with another presence, or
-/// the end of the clip.
-FrameIndex MaskEditor::nextSettledOtherwise(FrameIndex from, Presence presence) const {
-  const FrameIndex end = m_playback.wholeClip().end;
-  for (const FrameSummary& s : m_project.summaries(m_selection.object(), {from + 1, end}))
-    if (isAnchor(s) && s.presence != presence) return s.frame;
-  return end;
+MaskEditor::PresenceSet MaskEditor::onwardsFrom(FrameIndex frame, Presence presence) const {
+  PresenceSet out{{frame, m_playback.wholeClip().end}};
+  for (const FrameSummary& s :
+       m_project.summaries(m_selection.object(), {frame + 1, out.frames.end})) {
+    if (!isAnchor(s) || s.presence == presence) continue;
+    if (out.settled++ == 0) out.frames.end = s.frame;
+  }
+  return out;
 }
 
-bool MaskEditor::togglePresence(Presence presence, bool onwards) {
+std::optional<MaskEditor::PresenceSet> MaskEditor::togglePresence(Presence presence, bool onwards) {
   const ObjectId object = m_selection.object();
   const FrameIndex frame = m_playback.frame();
   const auto summary = m_project.summary(object, frame);
-  const bool back = summary && summary->presence == presence;
+  // A propagation only suspects that an object is occluded: "from here on" confirms it.
+  const bool back = summary && summary->presence == presence && (!onwards || isAnchor(*summary));
   const Toggle toggle{object, frame, presence, onwards};
   // "Outside" has removed the mask; only the undo step has it.
   if (back && m_toggled == toggle) {
     m_steps.undo();
-    return true;
+    return PresenceSet{FrameRange::single(frame)};
   }
-  FrameRange range = FrameRange::single(frame);
-  if (onwards) range.end = nextSettledOtherwise(frame, presence);
-  const bool done = m_events.attempt(
-      [&] { m_project.setPresence(object, range, back ? Presence::Visible : presence); });
-  if (done && !back) m_toggled = toggle;
-  return done;
+  PresenceSet set = onwards ? onwardsFrom(frame, presence) : PresenceSet{FrameRange::single(frame)};
+  if (back) set.settled = 0;
+  const RangeEdit edit{
+      messages::project::setPresence,
+      {object},
+      set.frames,
+      [now = back ? Presence::Visible : presence](BulkEdit& bulk, ObjectId id, FrameRange frames) {
+        return bulk.setPresence(id, frames, now, {.accepted = true, .keyframes = true});
+      }};
+  if (!m_edits.run(edit, Run::InSlices)) return std::nullopt;
+  if (!back) m_toggled = toggle;
+  return set;
 }
 
 }  // namespace maskline

@@ -5,6 +5,7 @@
 
 #include "core/session/click/click_session.h"
 #include "core/session/edit/object_editor.h"
+#include "core/session/edit/range_edits.h"
 #include "core/session/edit/scene_editor.h"
 #include "core/session/undo_runner.h"
 
@@ -21,8 +22,8 @@ class MaskEditor {
   enum class CleanUp { FillHoles, RemoveSpecks, Grow, Shrink };
 
   MaskEditor(Events& events, Project& project, ObjectEditor& objects, ClickSession& clicks,
-             const SceneEditor& scene, UndoRunner& steps, const Selection& selection,
-             const Playback& playback);
+             const SceneEditor& scene, UndoRunner& steps, RangeEdits& edits,
+             const Selection& selection, const Playback& playback);
 
   /// Stores a mask made by a painting tool as a keyframe. Creates an object if none is
   /// selected. Pixels that may not be painted over (SceneEditor::setPaintOver) are left out;
@@ -37,10 +38,17 @@ class MaskEditor {
   bool remove();
   /// Does nothing if there is no mask.
   bool toggleKeyframe();
-  /// Sets `presence` on this frame, or with `onwards` up to the next frame to which a person gave
-  /// another presence, or to the end of the clip. If the frame has that presence already, it
-  /// becomes visible again. Two calls in a row restore the previous state.
-  bool togglePresence(Presence presence, bool onwards);
+  /// Frames whose presence was set.
+  struct PresenceSet {
+    FrameRange frames;
+    int settled = 0;  ///< keyframes and accepted frames after them, which have another presence
+  };
+  /// Sets `presence` on this frame, or with `onwards` up to the next keyframe or accepted frame
+  /// with another presence, or to the end of the clip; many frames become a job. If the frame has
+  /// that presence already, it becomes visible again (with `onwards` only if a person gave it the
+  /// presence). Two calls in a row restore the previous state. Returns
+  /// nothing if refused.
+  std::optional<PresenceSet> togglePresence(Presence presence, bool onwards);
 
   void onChange() { m_toggled.reset(); }  ///< to be called for every change of the project
 
@@ -54,7 +62,7 @@ class MaskEditor {
   };
   bool store(const Text<0>& text, const Mask& mask, MaskSource source, Underlying underlying);
   void takeFromOthers(ObjectId object, FrameIndex frame, const Mask& gained);
-  FrameIndex nextSettledOtherwise(FrameIndex from, Presence presence) const;
+  PresenceSet onwardsFrom(FrameIndex frame, Presence presence) const;
 
   Events& m_events;
   Project& m_project;
@@ -62,6 +70,7 @@ class MaskEditor {
   ClickSession& m_clicks;
   const SceneEditor& m_scene;
   UndoRunner& m_steps;
+  RangeEdits& m_edits;
   const Selection& m_selection;
   const Playback& m_playback;
   std::optional<Toggle> m_toggled;  // set while the toggle is the newest step

@@ -12,11 +12,12 @@
 
 namespace maskline {
 
-ObjectEditor::ObjectEditor(Events& events, Project& project, Selection& selection,
-                           const Playback& playback, const std::string& objectWord,
-                           HasPrompts hasPrompts)
+ObjectEditor::ObjectEditor(Events& events, Project& project, RangeEdits& edits,
+                           Selection& selection, const Playback& playback,
+                           const std::string& objectWord, HasPrompts hasPrompts)
     : m_events(events),
       m_project(project),
+      m_edits(edits),
       m_selection(selection),
       m_playback(playback),
       m_objectWord(objectWord),
@@ -177,20 +178,26 @@ bool ObjectEditor::reorder(const std::vector<ObjectId>& bottomToTop) {
   return m_events.attempt([&] { m_project.reorderObjects(bottomToTop); });
 }
 
-bool ObjectEditor::merge(ObjectId into, ObjectId from) {
-  return m_events.attempt([&] { m_project.mergeObjects(into, from); });
+bool ObjectEditor::merge(ObjectId into, ObjectId from, Run how) {
+  return merge(into, std::vector{from}, how);
 }
 
-bool ObjectEditor::merge(ObjectId into, const std::vector<ObjectId>& from) {
-  const std::set<ObjectId> others(from.begin(), from.end());
-  return m_events.attempt([&] {
-    // Checked first, because a started step is not rolled back.
-    m_project.requireEditable(into);
-    for (const ObjectId other : others) m_project.requireEditable(other);
-    if (others.contains(into)) throw Error(messages::project::mergeWithItself);
-    const Project::Step step(m_project, messages::project::mergeObjects);
-    for (const ObjectId other : others) m_project.mergeObjects(into, other);
-  });
+bool ObjectEditor::merge(ObjectId into, const std::vector<ObjectId>& from, Run how) {
+  const std::set<ObjectId> once(from.begin(), from.end());
+  if (once.contains(into)) {
+    m_events.fail(messages::project::mergeWithItself);
+    return false;
+  }
+  const std::vector<ObjectId> others(once.begin(), once.end());
+  RangeEdit edit{messages::project::mergeObjects, others, wholeClip(),
+                 [into](BulkEdit& bulk, ObjectId other, FrameRange frames) {
+                   return bulk.mergeMasks(into, other, frames);
+                 }};
+  edit.others = {into};
+  edit.last = [into, others](BulkEdit& bulk) {
+    for (const ObjectId other : others) bulk.mergeRest(into, other);
+  };
+  return m_edits.run(std::move(edit), how).has_value();
 }
 
 /// Inside attempt().
@@ -225,8 +232,19 @@ std::vector<ObjectId> ObjectEditor::split(const std::vector<ObjectId>& objects, 
   return halves;
 }
 
-bool ObjectEditor::remove(ObjectId object) {
-  return m_events.attempt([&] { m_project.removeObject(object); });
+bool ObjectEditor::remove(ObjectId object, Run how) {
+  RangeEdit edit{messages::project::removeObject,
+                 {object},
+                 wholeClip(),
+                 [](BulkEdit& bulk, ObjectId id, FrameRange frames) {
+                   return bulk.removeMasks(id, frames, {.accepted = true, .keyframes = true});
+                 }};
+  edit.last = [object](BulkEdit& bulk) { bulk.removeObject(object); };
+  return m_edits.run(std::move(edit), how).has_value();
+}
+
+FrameRange ObjectEditor::wholeClip() const {
+  return {FrameIndex(0), FrameIndex(m_project.clip().info.frameCount)};
 }
 
 }  // namespace maskline

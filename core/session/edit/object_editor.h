@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/session/edit/range_edits.h"
 #include "core/session/playback.h"
 #include "core/session/selection.h"
 
@@ -18,8 +19,8 @@ class ObjectEditor {
   using HasPrompts = std::function<bool(ObjectId, FrameIndex)>;
 
   /// Names that were not chosen by the user start with `objectWord`.
-  ObjectEditor(Events& events, Project& project, Selection& selection, const Playback& playback,
-               const std::string& objectWord, HasPrompts hasPrompts);
+  ObjectEditor(Events& events, Project& project, RangeEdits& edits, Selection& selection,
+               const Playback& playback, const std::string& objectWord, HasPrompts hasPrompts);
 
   /// Adds an object on top of the others and makes it current. "" = the next free "object N"; any
   /// other name must not be in use. The category is created if it does not exist; "" = none. An
@@ -39,8 +40,8 @@ class ObjectEditor {
   bool setHidden(ObjectId object, bool hidden);
   /// Hides all but this one, or shows all if they are hidden already.
   bool toggleOthersHidden(ObjectId object);
-  /// The category is created if it does not exist; "" = none. Refused if it is stuff and has another
-  /// object.
+  /// The category is created if it does not exist; "" = none. Refused if it is stuff and has
+  /// another object.
   bool setCategory(ObjectId object, const std::string& category);
 
   /// Change the drawing order: by a number of places (+ = up), or to the place before the object
@@ -51,15 +52,17 @@ class ObjectEditor {
   bool reorder(const std::vector<ObjectId>& bottomToTop);
 
   /// All masks of `from` move to `into` (united where both have one); `from` is removed.
-  bool merge(ObjectId into, ObjectId from);
+  /// With Run::InSlices, many frames become a job.
+  bool merge(ObjectId into, ObjectId from, Run how = Run::AtOnce);
   /// The same with several objects, as one step.
-  bool merge(ObjectId into, const std::vector<ObjectId>& from);
+  bool merge(ObjectId into, const std::vector<ObjectId>& from, Run how = Run::AtOnce);
   /// Moves the masks of the current object from the current frame on to a new object, which becomes
   /// current. Objects of stuff are not split.
   bool split();
   /// Splits several objects at a frame, as one step. Returns the new objects in that order.
   std::vector<ObjectId> split(const std::vector<ObjectId>& objects, FrameIndex at);
-  bool remove(ObjectId object);
+  /// With everything that belongs to it.
+  bool remove(ObjectId object, Run how = Run::AtOnce);
 
  private:
   void moveBelow(ObjectId object);
@@ -71,9 +74,11 @@ class ObjectEditor {
   CategoryId findOrAddCategory(const std::string& name);
   std::string freeName() const;
   bool isFreeName(const std::string& name) const;
+  FrameRange wholeClip() const;
 
   Events& m_events;
   Project& m_project;
+  RangeEdits& m_edits;
   Selection& m_selection;
   const Playback& m_playback;
   const std::string& m_objectWord;

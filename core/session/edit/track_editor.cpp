@@ -7,26 +7,24 @@
 
 namespace maskline {
 
-/// Runs `edit` as one step. Checks first that all objects are editable, because a started step is
-/// not rolled back.
-template <class EditFn>
-bool TrackEditor::edit(const Text<0>& text, const Objects& objects, FrameRange range,
-                       EditFn&& edit) {
-  return m_events.attempt([&] {
-    for (const ObjectId object : objects) m_project.requireEditable(object);
-    const Project::Step step(m_project, text);
-    edit();
-    for (const ObjectId object : objects) m_clicks.drop(object, range);
-  });
-}
-
-bool TrackEditor::swap(ObjectId a, ObjectId b, FrameRange range) {
-  return edit(messages::project::swapObjects, {a, b}, range,
-              [&] { m_project.swapObjects(a, b, range); });
+bool TrackEditor::swap(ObjectId a, ObjectId b, FrameRange range, Run how) {
+  if (a == b) {
+    m_events.fail(messages::project::swapWithItself);
+    return false;
+  }
+  RangeEdit edit{messages::project::swapObjects,
+                 {a},
+                 range,
+                 [b](BulkEdit& bulk, ObjectId object, FrameRange frames) {
+                   return bulk.swapMasks(object, b, frames);
+                 }};
+  edit.others = {b};
+  edit.last = [a, b, range](BulkEdit& bulk) { bulk.swapNotes(a, b, range); };
+  return m_edits.run(std::move(edit), how).has_value();
 }
 
 std::optional<int> TrackEditor::hold(const Text<0>& text, const Objects& objects, FrameIndex frame,
-                                     FrameRange range) {
+                                     FrameRange range, Run how) {
   Objects masked;
   std::copy_if(objects.begin(), objects.end(), std::back_inserter(masked),
                [&](ObjectId object) { return m_project.summary(object, frame).has_value(); });
@@ -34,44 +32,50 @@ std::optional<int> TrackEditor::hold(const Text<0>& text, const Objects& objects
     m_events.fail(messages::project::noMaskToCopy, frame.value());
     return std::nullopt;
   }
-  int copies = 0;
-  const bool done = edit(text, masked, range, [&] {
-    for (const ObjectId object : masked) copies += m_project.copyMask(object, frame, range);
-  });
-  return done ? std::optional(copies) : std::nullopt;
+  return m_edits.run({text, masked, range,
+                      [frame](BulkEdit& bulk, ObjectId object, FrameRange frames) {
+                        return bulk.copyMask(object, frame, frames);
+                      }},
+                     how);
 }
 
-std::optional<int> TrackEditor::copy(const Objects& objects, FrameIndex frame, FrameRange range) {
-  return hold(messages::project::copyMask, objects, frame, range);
+std::optional<int> TrackEditor::copy(const Objects& objects, FrameIndex frame, FrameRange range,
+                                     Run how) {
+  return hold(messages::project::copyMask, objects, frame, range, how);
 }
 
-std::optional<int> TrackEditor::extend(const Objects& objects, FrameIndex frame, FrameIndex to) {
+std::optional<int> TrackEditor::extend(const Objects& objects, FrameIndex frame, FrameIndex to,
+                                       Run how) {
   const FrameRange range{std::min(frame, to), std::max(frame, to) + 1};
-  return hold(messages::project::extendMask, objects, frame, range);
+  return hold(messages::project::extendMask, objects, frame, range, how);
 }
 
-std::optional<int> TrackEditor::remove(const Objects& objects, FrameRange range, AnchorsToo too) {
-  int removed = 0;
-  const bool done = edit(messages::project::removeMasks, objects, range, [&] {
-    for (const ObjectId object : objects) removed += m_project.removeMasks(object, range, too);
-  });
-  return done ? std::optional(removed) : std::nullopt;
+std::optional<int> TrackEditor::remove(const Objects& objects, FrameRange range, AnchorsToo too,
+                                       Run how) {
+  return m_edits.run({messages::project::removeMasks, objects, range,
+                      [too](BulkEdit& bulk, ObjectId object, FrameRange frames) {
+                        return bulk.removeMasks(object, frames, too);
+                      }},
+                     how);
 }
 
-bool TrackEditor::setPresence(const Objects& objects, FrameRange range, Presence presence,
-                              AnchorsToo too) {
-  return edit(messages::project::setPresence, objects, range, [&] {
-    for (const ObjectId object : objects) m_project.setPresence(object, range, presence, too);
-  });
+std::optional<int> TrackEditor::setPresence(const Objects& objects, FrameRange range,
+                                            Presence presence, AnchorsToo too, Run how) {
+  return m_edits.run({messages::project::setPresence, objects, range,
+                      [presence, too](BulkEdit& bulk, ObjectId object, FrameRange frames) {
+                        return bulk.setPresence(object, frames, presence, too);
+                      }},
+                     how);
 }
 
-std::optional<int> TrackEditor::setKeyframes(const Objects& objects, FrameRange range, bool on) {
-  int changed = 0;
+std::optional<int> TrackEditor::setKeyframes(const Objects& objects, FrameRange range, bool on,
+                                             Run how) {
   const auto& text = on ? messages::project::setKeyframes : messages::project::clearKeyframes;
-  const bool done = edit(text, objects, range, [&] {
-    for (const ObjectId object : objects) changed += m_project.setKeyframes(object, range, on);
-  });
-  return done ? std::optional(changed) : std::nullopt;
+  return m_edits.run({text, objects, range,
+                      [on](BulkEdit& bulk, ObjectId object, FrameRange frames) {
+                        return bulk.setKeyframes(object, frames, on);
+                      }},
+                     how);
 }
 
 }  // namespace maskline

@@ -25,6 +25,7 @@ struct JobResult {
     Imported,
     MasksSmoothed,
     PixelsGiven,
+    MasksChanged,
     CandidatesFound
   };
   Kind kind = Kind::None;
@@ -52,6 +53,7 @@ struct Job {
     Redo,
     Smooth,
     GiveUnlabelled,
+    EditRange,
     ReadModels,
     RunModel,
     ApplyScore,

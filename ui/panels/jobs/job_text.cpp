@@ -22,6 +22,7 @@ QString amount(const Job& job) {
     case Job::Kind::Statistics:
     case Job::Kind::Undo:
     case Job::Kind::Redo:
+    case Job::Kind::EditRange:
     case Job::Kind::FindCandidates:
       return JobsBar::tr("%1 %").arg(100 * done / total);
     default:
@@ -42,6 +43,8 @@ QString resultText(const JobResult& result) {
       return JobsBar::tr("%n mask(s) smoothed", nullptr, count);
     case JobResult::Kind::PixelsGiven:
       return JobsBar::tr("%n mask(s) extended", nullptr, count);
+    case JobResult::Kind::MasksChanged:
+      return JobsBar::tr("%n mask(s) changed", nullptr, count);
     case JobResult::Kind::CandidatesFound:
       return JobsBar::tr("%n candidate(s) found", nullptr, count);
     case JobResult::Kind::CutsFound:
@@ -126,6 +129,8 @@ QString jobTitle(const Job& job) {
       return JobsBar::tr("Running the model %1").arg(subject);
     case Job::Kind::ApplyScore:
       return JobsBar::tr("Applying a score to the results of %1").arg(subject);
+    case Job::Kind::EditRange:
+      return subject;
     case Job::Kind::Undo:
       return JobsBar::tr("Undoing “%1”").arg(subject);
     case Job::Kind::Redo:

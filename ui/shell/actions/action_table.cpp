@@ -208,6 +208,8 @@ std::span<const ActionSpec> Actions::table() {
       {"occluded", Track, nullptr, QT_TR_NOOP("Occluded"), "occluded", "Q", unlocked, toggle},
       {"occluded-on", Track, nullptr, QT_TR_NOOP("Occluded from here on"), nullptr, "Shift+Q",
        unlocked},
+      {"presence-range", Track, nullptr, QT_TR_NOOP("Presence in a range…"), nullptr, "Alt+Q",
+       unlocked},
       {"range-in", Track, nullptr, QT_TR_NOOP("Range starts here"), "range-in", "Alt+[", writable,
        false, rule},
       {"range-out", Track, nullptr, QT_TR_NOOP("Range ends here"), "range-out", "Alt+]", writable},

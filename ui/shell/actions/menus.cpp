@@ -70,6 +70,7 @@ QMenu* contextMenu(const ActionRegistry& actions) {
                               "outside",
                               "outside-on",
                               "occluded",
+                              "presence-range",
                               "interpolate",
                               "propagate-object",
                               "propagate-again",

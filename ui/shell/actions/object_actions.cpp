@@ -105,6 +105,7 @@ void bindTrackEdits(MainWindow& window) {
   bind("extend-mask", TrackDialog::Edit::Extend);
   bind("delete-masks", TrackDialog::Edit::Delete);
   bind("clear-keyframes", TrackDialog::Edit::ClearKeyframes);
+  bind("presence-range", TrackDialog::Edit::Presence);
 }
 
 }  // namespace
@@ -141,7 +142,7 @@ void bindObjectActions(MainWindow& window) {
   onCurrent("hide-others", [](ObjectEditor& o, ObjectId id) { o.toggleOthersHidden(id); });
   onCurrent("raise-object", [](ObjectEditor& o, ObjectId id) { o.moveBy(id, +1); });
   onCurrent("lower-object", [](ObjectEditor& o, ObjectId id) { o.moveBy(id, -1); });
-  onCurrent("delete-object", [](ObjectEditor& o, ObjectId id) { o.remove(id); });
+  onCurrent("delete-object", [](ObjectEditor& o, ObjectId id) { o.remove(id, Run::InSlices); });
   bindSelection(actions, session);
   bindSearches(window);
   bindCleanUp(window);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QCoreApplication>
 #include <algorithm>
 
 #include "ui/dialogs/event_dialog.h"
@@ -7,11 +8,16 @@
 #include "ui/dialogs/smooth_dialog.h"
 #include "ui/shell/actions/action_registry.h"
 #include "ui/shell/actions/window_actions.h"
+#include "ui/shell/error_bar.h"
 #include "ui/shell/main_window.h"
 
 namespace maskline {
 
 namespace {
+
+struct TrackTexts {
+  Q_DECLARE_TR_FUNCTIONS(maskline::TrackTexts)
+};
 
 void propagate(Session& session, Direction direction, std::vector<ObjectId> objects = {}) {
   PropagateOptions options;
@@ -36,6 +42,26 @@ void newEvent(MainWindow& window) {
   (new EventDialog(session, event, &window))->open();
 }
 
+/// Says what was left as it was.
+void togglePresence(MainWindow& window, Presence presence, bool onwards) {
+  Document& document = window.session().document();
+  const auto set = document.masks.togglePresence(presence, onwards);
+  if (!set || set->settled == 0) return;
+  const auto object = window.session().project().object(document.selection.object());
+  const QString name = QString::fromStdString(object.value_or(Object{}).name);
+  const qlonglong last = set->frames.end.value() - 1;
+  const QString done = presence == Presence::Occluded
+                           ? TrackTexts::tr("%1 is occluded up to frame %2.")
+                           : TrackTexts::tr("%1 is outside the frame up to frame %2.");
+  const QString left = TrackTexts::tr(
+      "%n later frame(s) stayed as they are, because they are keyframes or "
+      "accepted; to change them too, set the presence in a range.",
+      nullptr, set->settled);
+  window.errors().notify(done.arg(name).arg(last) + QLatin1Char(' ') + left,
+                         TrackTexts::tr("Presence in a range…"),
+                         [&window] { window.actions().action("presence-range")->trigger(); });
+}
+
 }  // namespace
 
 void bindTrackActions(MainWindow& window) {
@@ -57,14 +83,13 @@ void bindTrackActions(MainWindow& window) {
   actions.on("own-model", [&session, &window] { OwnModelDialog::openFor(session, window); });
   actions.on("smooth", [&session, &window] { SmoothDialog::openFor(session, window); });
   actions.on("keyframe", [&session] { session.document().masks.toggleKeyframe(); });
-  actions.on("outside",
-             [&session] { session.document().masks.togglePresence(Presence::Outside, false); });
-  actions.on("outside-on",
-             [&session] { session.document().masks.togglePresence(Presence::Outside, true); });
-  actions.on("occluded",
-             [&session] { session.document().masks.togglePresence(Presence::Occluded, false); });
-  actions.on("occluded-on",
-             [&session] { session.document().masks.togglePresence(Presence::Occluded, true); });
+  const auto bind = [&](const char* id, Presence presence, bool onwards) {
+    actions.on(id, [&window, presence, onwards] { togglePresence(window, presence, onwards); });
+  };
+  bind("outside", Presence::Outside, false);
+  bind("outside-on", Presence::Outside, true);
+  bind("occluded", Presence::Occluded, false);
+  bind("occluded-on", Presence::Occluded, true);
   actions.on("range-in", [&session] {
     session.document().settings.beginRangeAt(session.document().playback.frame());
   });

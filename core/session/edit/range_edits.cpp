@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/session/edit/range_edits.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include "core/session/click/click_session.h"
+
+namespace maskline {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr std::int64_t pieceLength = 32;  // frames
+
+}  // namespace
+
+/// The fill of the bulk edit: one piece at a time.
+class RangeEdits::Fill {
+ public:
+  explicit Fill(RangeEdit edit) : m_edit(std::move(edit)), m_next(m_edit.range.begin) {}
+
+  bool next(BulkEdit& bulk) {
+    if (m_object < m_edit.objects.size() && !m_edit.range.empty()) {
+      const FrameRange frames{m_next, std::min(m_next + pieceLength, m_edit.range.end)};
+      m_masks += m_edit.piece(bulk, m_edit.objects[m_object], frames);
+      advanceTo(frames.end);
+      return true;
+    }
+    if (m_edit.last && !m_edit.range.empty()) m_edit.last(bulk);
+    return false;
+  }
+
+  const RangeEdit& edit() const { return m_edit; }
+  int masks() const { return m_masks; }
+  Progress progress() const {
+    const std::int64_t length = m_edit.range.length();
+    return {static_cast<std::int64_t>(m_object) * length + (m_next - m_edit.range.begin),
+            std::ssize(m_edit.objects) * length};
+  }
+
+ private:
+  void advanceTo(FrameIndex frame) {
+    m_next = frame;
+    if (m_next < m_edit.range.end) return;
+    m_next = m_edit.range.begin;
+    ++m_object;
+  }
+
+  const RangeEdit m_edit;
+  std::size_t m_object = 0;
+  FrameIndex m_next;
+  int m_masks = 0;
+};
+
+std::optional<int> RangeEdits::run(RangeEdit edit, Run how) {
+  edit.range =
+      edit.range.intersected({FrameIndex(0), FrameIndex(m_project.clip().info.frameCount)});
+  const auto fill = std::make_shared<Fill>(std::move(edit));
+  bool complete = true;
+  if (!m_events.attempt([&] { complete = begin(fill, how); })) return std::nullopt;
+  if (complete)
+    dropPending(fill->edit());
+  else
+    startJob(fill);
+  return fill->masks();
+}
+
+/// Returns whether the edit is complete. Inside attempt().
+bool RangeEdits::begin(const std::shared_ptr<Fill>& fill, Run how) {
+  for (const auto* objects : {&fill->edit().objects, &fill->edit().others})
+    for (const ObjectId object : *objects) m_project.requireEditable(object);
+  m_slices.finishNow();
+  m_project.startBulk(fill->edit().text, [fill](BulkEdit& bulk) { return fill->next(bulk); });
+  if (how == Run::InSlices) return m_project.continueBulk(m_patience);
+  while (!m_project.continueBulk(milliseconds(1000))) {
+  }
+  return true;
+}
+
+void RangeEdits::startJob(const std::shared_ptr<Fill>& fill) {
+  m_slices.start(Job::Kind::EditRange, fill->edit().text,
+                 {.next = [this](milliseconds time) { return m_project.continueBulk(time); },
+                  .cancel = [this] { m_project.cancelBulk(); },
+                  .progress = [fill] { return fill->progress(); },
+                  .result =
+                      [this, fill] {
+                        dropPending(fill->edit());
+                        JobResult result;
+                        result.kind = JobResult::Kind::MasksChanged;
+                        result.count = fill->masks();
+                        return result;
+                      }});
+}
+
+void RangeEdits::dropPending(const RangeEdit& edit) {
+  for (const auto* objects : {&edit.objects, &edit.others})
+    for (const ObjectId object : *objects) m_clicks.drop(object, edit.range);
+}
+
+}  // namespace maskline
