@@ -179,7 +179,7 @@ void MainWindow::Impl::build() {
   welcome = new WelcomePage(*actions);
   errors = new ErrorBar(welcome);
   workspace = new WorkspaceView(session, *actions);
-  status = new StatusLine(session);
+  status = new StatusLine(session, models->fetcher());
   stack->addWidget(welcome);
   stack->addWidget(workspace);
   auto* column = new QVBoxLayout(centre);
@@ -356,8 +356,8 @@ std::pair<QString, QString> MainWindow::Impl::runningWork() const {
 
 void MainWindow::Impl::askBeforeClosing() {
   const auto [title, sentence] = runningWork();
-  auto* question = new QMessageBox(QMessageBox::Question, title, sentence, QMessageBox::NoButton,
-                                   &window);
+  auto* question =
+      new QMessageBox(QMessageBox::Question, title, sentence, QMessageBox::NoButton, &window);
   question->setAttribute(Qt::WA_DeleteOnClose);
   question->setObjectName("closeQuestion");
   question->addButton(tr("Keep running"), QMessageBox::RejectRole);

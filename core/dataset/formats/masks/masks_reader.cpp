@@ -52,6 +52,15 @@ std::map<std::string, std::size_t> addFrames(const std::set<std::string>& names,
   return places;
 }
 
+/// Where white is the only value of a video, the pictures are masks of its only object.
+void numberWhite(DatasetInfo& info) {
+  constexpr std::int64_t white = 255;
+  std::vector<int> tracks(info.videos.size());
+  for (const DatasetTrack& track : info.tracks) ++tracks[track.video];
+  for (DatasetTrack& track : info.tracks)
+    if (track.id == white && track.name.empty() && tracks[track.video] == 1) track.id = 1;
+}
+
 fs::path rootOf(const fs::path& path) {
   fs::path root = fs::absolute(path).lexically_normal();
   return root.has_filename() ? root : root.parent_path();
@@ -87,6 +96,7 @@ std::unique_ptr<DatasetReader> openMasks(const fs::path& path, const ReadOptions
   }
   auto reader = std::make_unique<LabelReader>(root, std::move(videos), LabelReader::Rules());
   if (!reader->open(work)) return nullptr;
+  numberWhite(reader->info());
   return reader;
 }
 
