@@ -47,8 +47,8 @@ struct DatasetTrack {
   bool crowd = false;              ///< a group of objects that are not annotated individually
   bool ignore = false;             ///< an ignore region, which evaluation skips
   std::map<std::string, std::string> attributes = {};  ///< values for the whole track
-  std::int64_t masks = 0;
-  std::optional<FrameIndex> firstSeen = {};  ///< the first frame with a non-empty mask
+  std::int64_t masks = 0;                              ///< with pixels; of a reader: at most
+  std::optional<FrameIndex> firstSeen = {};            ///< the first frame with a non-empty mask
 
   /// Has pixels and is no ignore region.
   bool visible() const { return firstSeen && !ignore; }
@@ -79,8 +79,8 @@ struct DatasetFinding {
 
 struct DatasetInfo {
   std::vector<DatasetVideo> videos;
-  std::vector<Category> categories;      ///< ids as numbered by the dataset
-  std::vector<DatasetTrack> tracks;      ///< of each video, from bottom to top
+  std::vector<Category> categories;  ///< ids as numbered by the dataset
+  std::vector<DatasetTrack> tracks;  ///< of each video, from bottom to top
   std::vector<DatasetEvent> events;
   std::vector<DatasetFinding> findings;  ///< of reading the dataset
 

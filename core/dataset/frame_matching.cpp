@@ -58,20 +58,26 @@ Frames matchFrames(const DatasetVideo& video, const ClipReference& clip,
   const std::int64_t count = clip.info.frameCount;
   Frames frames;
   const auto known = [](const DatasetFrame& frame) { return frame.indexKnown; };
+  // If the last number is the number of frames of the clip, they are numbered from 1. Of numbers
+  // that the dataset states, the first one must be 1 as well.
+  const auto numbered = [&](bool stated) {
+    const std::int64_t first = video.frames.empty() ? 0 : video.frames.front().index.value();
+    const std::int64_t last = video.frames.empty() ? 0 : video.frames.back().index.value();
+    const bool fromOne = last == count && (stated ? first == 1 : first > 0);
+    if (fromOne) findings.push_back({"from-one", 1, messages::dataset::countedFromOne});
+    return byNumber(video, count, fromOne ? -1 : 0);
+  };
   const auto named = firstFrame ? std::nullopt : byName(video, clipNames);
   if (firstFrame) {
     frames = inOrder(video, count, *firstFrame);
   } else if (std::ranges::all_of(video.frames, known)) {
-    frames = byNumber(video, count, 0);
+    frames = numbered(/*stated=*/true);
   } else if (named) {
     frames = *named;
   } else if (static_cast<std::int64_t>(video.frames.size()) == count) {
     frames = inOrder(video, count, 0);
   } else {
-    const std::int64_t last = video.frames.empty() ? 0 : video.frames.back().index.value();
-    const bool fromOne = last == count && video.frames.front().index.value() > 0;
-    frames = byNumber(video, count, fromOne ? -1 : 0);
-    if (fromOne) findings.push_back({"from-one", 1, messages::dataset::countedFromOne});
+    frames = numbered(/*stated=*/false);
   }
   const bool any = std::ranges::any_of(frames, [](const auto& frame) { return bool(frame); });
   if (!any && !frames.empty()) throw Error(messages::dataset::noFrameMatches);

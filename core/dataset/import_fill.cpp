@@ -114,7 +114,8 @@ struct ImportFill::Impl {
     record.summary.area = record.mask.area();
     record.model.clear();
     record.changedAt = 0;
-    stored += edit.putRecord(object, record, true);
+    const bool put = edit.putRecord(object, record, true);
+    stored += put && record.summary.area > 0;
     // Values hold until the next one: only changes are written.
     for (const auto& [name, value] : from.attributes) {
       std::string& last = lastAttributes[name];
@@ -201,7 +202,8 @@ ImportFill::ImportFill(const Project& project, std::shared_ptr<LoadedDataset> da
                       0,
                       0}) {
   for (const PlannedTrack& track : m_impl->plan.tracks)
-    m_impl->total += m_impl->info().tracks[track.track].masks;
+    m_impl->total +=
+        static_cast<std::int64_t>(m_impl->dataset->content->placesOf(track.track).size());
 }
 
 ImportFill::~ImportFill() = default;

@@ -124,21 +124,25 @@ class Planner {
     }
     planned.name = Names::wanted(track, planned.label);
     const auto same = m_project.objectNamed(planned.name);
-    if (same) countConflicts(planned, *same);
+    std::set<std::uint32_t> kept;  // frames that keep the mask of the project
+    if (same) kept = countConflicts(planned, *same);
     if (same && m_choices.existing != ExistingMasks::NewObject && m_used.insert(same->id).second)
       planned.existing = same->id;
     if (!planned.existing) {
       planned.name = m_names.free(planned.name);
       planned.kept = planned.replaced = 0;
+      kept.clear();
     }
-    countMasks(planned);
+    countMasks(planned, kept);
     m_kept += planned.kept;
     m_replaced += planned.replaced;
     m_plan.tracks.push_back(std::move(planned));
   }
 
-  /// Counts the frames on which both have a mask, by what happens to them.
-  void countConflicts(PlannedTrack& planned, const Object& object) {
+  /// Counts the frames on which both have a mask, by what happens to them. Returns those that keep
+  /// the mask of the project.
+  std::set<std::uint32_t> countConflicts(PlannedTrack& planned, const Object& object) {
+    std::set<std::uint32_t> kept;
     std::map<FrameIndex, FrameSummary> there;
     const FrameRange all{FrameIndex(0), FrameIndex(m_project.clip().info.frameCount)};
     for (const FrameSummary& s : m_project.summaries(object.id, all)) there.emplace(s.frame, s);
@@ -151,18 +155,34 @@ class Planner {
       const bool replaces =
           m_choices.existing == ExistingMasks::Replace && (!accepted || m_choices.replaceAccepted);
       ++(replaces ? planned.replaced : planned.kept);
+      if (!replaces) kept.insert(frame);
       if (m_choices.existing == ExistingMasks::Replace && accepted && !replaces) ++m_accepted;
+    }
+    return kept;
+  }
+
+  /// Frames on which the object is marked as absent are stored, but are no masks.
+  void countMasks(PlannedTrack& planned, const std::set<std::uint32_t>& kept) {
+    for (const std::uint32_t frame : framesWithMask(planned.track)) {
+      if (!m_plan.frames[frame])
+        ++m_lost;
+      else if (!kept.contains(frame))
+        ++planned.masks;
     }
   }
 
-  void countMasks(PlannedTrack& planned) {
-    for (const std::uint32_t frame : m_content.framesOf(planned.track))
-      ++(m_plan.frames[frame] ? planned.masks : m_lost);
-    planned.masks -= planned.kept;
+  std::vector<std::uint32_t> framesWithMask(std::size_t track) {
+    std::vector<std::uint32_t> frames = m_content.framesOf(track);
+    if (static_cast<std::int64_t>(frames.size()) == m_info.tracks[track].masks) return frames;
+    frames.clear();
+    m_content.recordsOf(track, [&](const DatasetMask& mask) {
+      if (mask.record.summary.area > 0) frames.push_back(static_cast<std::uint32_t>(mask.frame));
+    });
+    return frames;
   }
 
   const Project& m_project;
-  const SpooledContent& m_content;
+  SpooledContent& m_content;
   const DatasetInfo& m_info;
   const ImportChoices& m_choices;
   Names m_names;

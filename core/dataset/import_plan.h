@@ -50,7 +50,7 @@ struct PlannedTrack {
   std::string label;       ///< category name in the dataset; "" = none
   std::string category;    ///< in the project; "" = none
   ObjectId existing;       ///< the existing object with that name; none: a new object
-  std::int64_t masks = 0;  ///< masks that will be stored
+  std::int64_t masks = 0;  ///< masks with pixels that will be stored
   std::int64_t kept = 0;   ///< masks that are skipped, because the project has one on that frame
   std::int64_t replaced = 0;
   std::int64_t conflicts = 0;  ///< frames on which both have a mask, regardless of the choice
@@ -81,8 +81,8 @@ class ImportFill {
   ~ImportFill();
   /// Returns false when everything is written.
   bool next(BulkEdit& edit);
-  Progress progress() const;  ///< in masks
-  std::int64_t stored() const;
+  Progress progress() const;    ///< in masks
+  std::int64_t stored() const;  ///< masks with pixels
 
  private:
   struct Impl;

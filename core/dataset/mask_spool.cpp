@@ -131,8 +131,8 @@ DatasetMask MaskSpool::read(const Entry& entry, bool pixels) {
 
 // ---- SpooledContent -----------------------------------------------------------------------------
 
-std::unique_ptr<SpooledContent> SpooledContent::read(DatasetReader& reader,
-                                                     const WorkContext& work, MaskSizes sizes) {
+std::unique_ptr<SpooledContent> SpooledContent::read(DatasetReader& reader, const WorkContext& work,
+                                                     MaskSizes sizes) {
   std::unique_ptr<SpooledContent> content(new SpooledContent(reader, sizes));
   std::map<std::size_t, cv::Size> firstSizes;  // of the first mask of each track
   const auto add = [&](DatasetMask&& mask) {
@@ -160,16 +160,18 @@ void SpooledContent::arrange() {
     track.masks = 0;
     track.firstSeen.reset();
   }
+  bool counted = false;  // the mask that the entries of a track and frame make
   for (std::size_t i = 0; i < m_byTrack.size(); ++i) {
     const MaskSpool::Entry& entry = entries[m_byTrack[i]];
-    if (i > 0 && entries[m_byTrack[i - 1]].track == entry.track &&
-        entries[m_byTrack[i - 1]].frame == entry.frame)
-      continue;
-    m_starts.push_back(i);
+    const bool follows = i > 0 && entries[m_byTrack[i - 1]].track == entry.track &&
+                         entries[m_byTrack[i - 1]].frame == entry.frame;
+    if (!follows) m_starts.push_back(i);
+    counted = counted && follows;
+    if (!entry.area || counted) continue;
+    counted = true;
     DatasetTrack& track = m_info.tracks[entry.track];
     ++track.masks;
-    if (!track.firstSeen && entry.area)
-      track.firstSeen = m_info.videos[track.video].frames[entry.frame].index;
+    if (!track.firstSeen) track.firstSeen = m_info.videos[track.video].frames[entry.frame].index;
   }
   m_byFrame = m_starts;
   std::ranges::sort(m_byFrame, {}, [&](std::size_t place) {

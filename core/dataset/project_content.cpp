@@ -124,9 +124,10 @@ void ProjectContent::survey(DatasetTrack& track, ObjectId object) {
     if (!taken(summary.frame)) continue;
     if (summary.review == ReviewState::Rejected && summary.area > 0) ++m_rejected;
     if (!wanted(summary)) continue;
-    ++track.masks;
     m_seen[static_cast<std::size_t>(summary.frame - m_range.begin)] = true;
-    if (!track.firstSeen && summary.area > 0) track.firstSeen = summary.frame;
+    if (summary.area == 0) continue;
+    ++track.masks;
+    if (!track.firstSeen) track.firstSeen = summary.frame;
   }
 }
 

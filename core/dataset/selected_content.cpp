@@ -82,10 +82,9 @@ void SelectedContent::chooseTracks(const DatasetSelection& selection) {
     track.masks = 0;
     track.firstSeen.reset();
     m_whole.recordsOf(t, [&](const DatasetMask& mask) {
-      if (!m_frameHere[from.video][mask.frame]) return;
+      if (!m_frameHere[from.video][mask.frame] || mask.record.summary.area == 0) return;
       ++track.masks;
-      if (!track.firstSeen && mask.record.summary.area > 0)
-        track.firstSeen = mask.record.summary.frame;
+      if (!track.firstSeen) track.firstSeen = mask.record.summary.frame;
     });
     m_trackHere[t] = m_tracks.size();
     m_tracks.push_back(t);

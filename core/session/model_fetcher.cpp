@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/model_fetcher.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "core/models/model_store.h"
@@ -13,22 +14,33 @@ ModelFetcher::~ModelFetcher() {
 }
 
 void ModelFetcher::get(const PublishedModel& model) {
-  start(model.name, model.title, [model, mirror = modelMirror(m_mirror)](const WorkContext& work) {
-    return getModel(model, mirror, work);
-  });
+  start(model.name, model.title, /*download=*/true,
+        [model, mirror = modelMirror(m_mirror)](const WorkContext& work) {
+          return getModel(model, mirror, work);
+        });
 }
 
 void ModelFetcher::add(const std::filesystem::path& file) {
-  start(file.string(), file.filename().string(),
+  start(file.string(), file.filename().string(), /*download=*/false,
         [file](const WorkContext& work) { return addModelFile(file, work).has_value(); });
 }
 
-void ModelFetcher::pause(const PublishedModel& model) {
-  const auto task = m_tasks.find(model.name);
+void ModelFetcher::pause(const PublishedModel& model) { stop(model.name); }
+
+void ModelFetcher::stop(const std::string& key) {
+  const auto task = m_tasks.find(key);
   if (task == m_tasks.end()) return;
   task->second.stop.request_stop();
   task->second.progress.pausing = true;
-  m_observers.notify({ModelEvent::What::Progress, model.title, {}});
+  m_observers.notify({ModelEvent::What::Progress, task->second.title, {}});
+}
+
+std::vector<ModelFetch> ModelFetcher::tasks() const {
+  std::vector<ModelFetch> all;
+  for (const auto& [key, task] : m_tasks)
+    all.push_back({key, task.title, task.download, task.progress});
+  std::ranges::stable_partition(all, [](const ModelFetch& one) { return !one.progress.waiting; });
+  return all;
 }
 
 Message ModelFetcher::removePart(const PublishedModel& model) {
@@ -42,10 +54,12 @@ std::optional<ModelProgress> ModelFetcher::progressOf(const PublishedModel& mode
   return task->second.progress;
 }
 
-void ModelFetcher::start(const std::string& key, const std::string& title, Work work) {
+void ModelFetcher::start(const std::string& key, const std::string& title, bool download,
+                         Work work) {
   if (m_tasks.contains(key)) return;
   Task& task = m_tasks[key];
   task.title = title;
+  task.download = download;
   task.progress.waiting = true;
   m_worker.post([this, key, context = context(key, task.stop), sender = m_mailbox.sender(),
                  work = std::move(work)](std::stop_token) {

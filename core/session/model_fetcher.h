@@ -8,6 +8,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <vector>
 
 #include "core/base/failure.h"
 #include "core/base/worker.h"
@@ -39,6 +40,14 @@ struct ModelProgress {
   bool pausing = false;
 };
 
+/// A model that is being downloaded, or a file that is being added.
+struct ModelFetch {
+  std::string key;    ///< for ModelFetcher::stop()
+  std::string title;  ///< of the model, or the name of the file
+  bool download = false;
+  ModelProgress progress;
+};
+
 /// Downloads and adds models on its own thread, one after the other, with or without an open
 /// project. Nothing is downloaded but what get() was called for. Owner thread; the observers are
 /// called on it, and not after destruction.
@@ -66,18 +75,23 @@ class ModelFetcher {
 
   /// Nothing if it is not being downloaded.
   std::optional<ModelProgress> progressOf(const PublishedModel& model) const;
+  /// All that is under way, the running one first.
+  std::vector<ModelFetch> tasks() const;
+  /// Stops one of them; what has arrived of a download is kept.
+  void stop(const std::string& key);
   bool busy() const { return !m_tasks.empty(); }
 
  private:
   using Work = std::function<bool(const WorkContext&)>;
   struct Task {
     std::string title;
+    bool download = false;
     std::stop_source stop;
     RateEstimate rate;
     ModelProgress progress;
   };
 
-  void start(const std::string& key, const std::string& title, Work work);
+  void start(const std::string& key, const std::string& title, bool download, Work work);
   WorkContext context(const std::string& key, const std::stop_source& stop);
   void onProgress(const std::string& key, Progress progress);
   void onEnd(const std::string& key, bool done, const std::optional<Failure>& failure);

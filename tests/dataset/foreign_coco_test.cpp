@@ -49,12 +49,14 @@ TEST_CASE_METHOD(Foreign, "Polygons: one ring, several, and one without a list a
   CHECK(readText(withSegmentation("[[0,0,1,0,1,3,0,3],[2,2,3,3]]")).mask() == leftColumn);
 }
 
-TEST_CASE_METHOD(Foreign, "Boxes without a mask are told, empty masks are masks") {
+TEST_CASE_METHOD(Foreign,
+                 "Boxes without a mask are told, an empty mask says that the object is absent") {
   Read boxes = readText(withSegmentation("[]", R"(,"bbox":[0,0,2,2])"));
   CHECK(boxes.info().masks() == 0);
   CHECK(boxes.told("boxes"));
   Read empty = readText(withSegmentation(R"({"size":[3,4],"counts":[12]})"));
-  CHECK(empty.info().masks() == 1);
+  CHECK(empty.info().masks() == 0);
+  CHECK(empty.content->masksOn(0, 0).size() == 1);
   CHECK(empty.mask().empty());
 }
 

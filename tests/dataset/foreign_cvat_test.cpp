@@ -248,7 +248,7 @@ TEST_CASE_METHOD(Foreign, "CVAT: no name leads out of the folder, no entity is e
   Read read = this->read(file);
   CHECK(read.opened.reader->picture(0, 0).empty());
   CHECK(read.info().categories.at(0).name == "&e;&f;");
-  CHECK(read.info().masks() == 1);  // empty, and a mask
+  CHECK(read.content->masksOn(0, 0).size() == 1);  // it is empty
 }
 
 TEST_CASE_METHOD(Foreign, "CVAT: a bad file gets one sentence with the line in it") {

@@ -18,7 +18,7 @@ using maskline::test::writeAs;
 namespace {
 
 // Runs go down the columns of 3 × 4 pixels: "039" is 0 off, 3 on, 9 off.
-const std::string leftColumnRuns = "039", rightColumnRuns = "93";
+const std::string leftColumnRuns = "039", rightColumnRuns = "93", noRuns = "<";
 const Mask leftColumn = mask({"#...", "#...", "#..."}),
            rightColumn = mask({"...#", "...#", "...#"});
 
@@ -90,7 +90,7 @@ TEST_CASE_METHOD(ForeignFiles, "MOTS texts: line ends, blank lines, another size
       "\xEF\xBB\xBF"
       "0 7 2 3 4 " +
           leftColumnRuns + "\r\n\r\n2  7 2 3 4 " + rightColumnRuns + "\r\n2 7 1 3 4 " +
-          leftColumnRuns + "\n3 10000 10 6 8 " + "0<T1" + "\n",
+          leftColumnRuns + "\n3 10000 10 6 8 " + "0<T1" + "\n3 7 2 3 4 " + noRuns + "\n",
       "instances_txt/0002.txt");
   write("", "instances_txt/0003.txt");
   CHECK(read("instances_txt").info().videos.size() == 2);
@@ -108,6 +108,7 @@ TEST_CASE_METHOD(ForeignFiles, "MOTS texts: line ends, blank lines, another size
   CHECK(set.info().tracks[1].id != 7);
   CHECK(set.maskOf(0, 1) == rightColumn);
   CHECK(set.maskOf(1, 1) == leftColumn);
+  CHECK(set.info().tracks[0].masks == 2);  // and is absent on the last frame
   CHECK(set.info().tracks[2].ignore);
   CHECK(set.maskOf(2, 2) == leftColumn);  // 12 of 48 pixels, brought to 3 × 4
 }

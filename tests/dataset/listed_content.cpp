@@ -31,7 +31,7 @@ std::size_t ListedContent::addTrack(DatasetTrack track) {
 DatasetMask& ListedContent::add(std::size_t track, std::size_t frame, Mask mask, float score) {
   DatasetTrack& of = m_info.tracks[track];
   const FrameIndex index = m_info.videos[of.video].frames[frame].index;
-  ++of.masks;
+  of.masks += !mask.empty();
   if (!mask.empty()) of.firstSeen = of.firstSeen ? std::min(*of.firstSeen, index) : index;
   masks.push_back(importedMask(track, frame, index, std::move(mask), score, ""));
   return masks.back();

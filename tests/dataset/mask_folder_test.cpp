@@ -67,6 +67,20 @@ TEST_CASE_METHOD(Pictures, "Grey values of 8 and 16 bits are objects") {
   CHECK(mask(1, 0) == lower);
 }
 
+TEST_CASE_METHOD(Pictures, "White alone is the first object") {
+  put("00003.png", rows(CV_8UC1, cv::Scalar(255), cv::Scalar(0)));
+  put("00005.png", rows(CV_8UC1, cv::Scalar(0), cv::Scalar(255)));
+  DatasetInfo info = read();
+  REQUIRE(info.tracks.size() == 1);
+  CHECK(info.tracks[0].id == 1);
+  CHECK(mask(0, 0) == upper);
+  CHECK(mask(1, 0) == lower);
+  put("00007.png", rows(CV_8UC1, cv::Scalar(1), cv::Scalar(255)));
+  info = read();
+  REQUIRE(info.tracks.size() == 2);
+  CHECK(info.tracks[1].id == 255);
+}
+
 TEST_CASE_METHOD(Pictures, "Colours are objects, and transparent pixels are not") {
   put("a_1.png", rows(CV_8UC3, cv::Scalar(0, 0, 255), cv::Scalar(255, 128, 0)));
   const DatasetInfo& info = read();

@@ -101,6 +101,21 @@ TEST_CASE("a running job shows its progress, and Cancel ends it and keeps what i
   CHECK(text->text() == "Jobs");
 }
 
+TEST_CASE("what was wrong with an engine is not told after another one was chosen") {
+  test::PanelBench<JobsBar> bench(10);
+  auto* text = bench.find<QToolButton>("jobText");
+  const ObjectId dog = bench.desk.object("dog");
+  bench.desk.keyframe(dog, 0);
+  bench.desk.document().settings.setEngines("fake", "fake:fail=1");
+  const Job failed = bench.desk.wait(bench.desk.document().propagation.start({}));
+  REQUIRE(failed.state == Job::State::Failed);
+  CHECK(text->accessibleName() == jobLine(failed));
+  bench.desk.keyframe(dog, 1);  // any other edit leaves it
+  CHECK(text->accessibleName() == jobLine(failed));
+  bench.desk.document().settings.setEngines("fake", "fake");
+  CHECK(text->accessibleName() == "Jobs");
+}
+
 TEST_CASE("of an export that is finished the folder can be opened and every warning be read") {
   test::PanelBench<JobsBar> bench(10);
   bench.panel->resize(300, 30);

@@ -278,6 +278,7 @@ TEST_CASE("tracks are swapped, and masks of a range copied, extended and deleted
   bench.settle();
 
   auto* clear = openDialog("clear-keyframes", "clearKeyframesDialog");
+  CHECK(field(clear, "firstFrame")->value() == 1);  // after the keyframe to propagate from
   field(clear, "firstFrame")->setValue(0);
   QTest::mouseClick(button(clear), Qt::LeftButton);
   CHECK_FALSE(bench.project().nextKeyframe(FrameIndex(-1), +1, object));

@@ -5,8 +5,10 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTextBrowser>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include "tests/models/registry_folder.h"
@@ -14,6 +16,7 @@
 #include "ui/base/model_mirror.h"
 #include "ui/dialogs/models_dialog.h"
 #include "ui/dialogs/path_field.h"
+#include "ui/panels/jobs/jobs_popup.h"
 
 using namespace maskline;
 using namespace maskline::test;
@@ -81,6 +84,32 @@ TEST_CASE("a download is paused, goes on when its window is closed, and is asked
   CHECK(std::filesystem::exists(bench.registry.models() / "tiny.pt"));
 }
 
+TEST_CASE("a download shows in the status bar of the main window, where it is paused") {
+  ModelsBench bench;
+  bench.setMirror("slow");
+  auto* text = bench.window().findChild<QToolButton*>("jobText");
+  auto* progress = bench.window().findChild<QProgressBar*>("jobProgress");
+  auto* cancel = bench.window().findChild<QPushButton*>("jobCancel");
+  auto* pause = bench.window().findChild<QPushButton*>("jobPause");
+  CHECK_FALSE(pause->isVisible());
+  bench.button("download")->click();
+  REQUIRE(bench.until([&] { return text->accessibleName().contains('%'); }));
+  CHECK(text->accessibleName().startsWith("Download of XMem: "));
+  CHECK(progress->isVisible());
+  CHECK(progress->maximum() == 1000);
+  CHECK_FALSE(cancel->isVisible());
+  text->click();
+  auto* popup = bench.window().findChild<JobsPopup*>();
+  QStringList said;
+  for (const QLabel* label : popup->findChildren<QLabel*>()) said << label->text();
+  CHECK(said.contains("Download of XMem"));
+  popup->hide();
+  pause->click();
+  REQUIRE(bench.until([&] { return !pause->isVisible(); }));
+  CHECK_FALSE(progress->isVisible());
+  CHECK(bench.state().endsWith("have arrived"));
+}
+
 TEST_CASE("what has arrived of a model is removed in the window") {
   ModelsBench bench;
   bench.setMirror("slow");
@@ -99,6 +128,9 @@ TEST_CASE("a file that is not the model ends in one sentence in the window") {
   bench.button("download")->click();
   REQUIRE(bench.until([&] { return bench.message().contains("was removed"); }));
   CHECK(bench.state(2) == "not installed");
+  // It is not told of another model.
+  bench.table->setCurrentItem(bench.table->topLevelItem(0));
+  CHECK(bench.message().isEmpty());
 }
 
 TEST_CASE("a file that is dropped on the window is checked and added") {
@@ -116,6 +148,15 @@ TEST_CASE("a file that is dropped on the window is checked and added") {
   REQUIRE(bench.until([&] { return bench.message().contains("other.pt\" was not added"); }));
   drop("plain.pt");
   REQUIRE(bench.until([&] { return bench.state(1) == "installed"; }));
+}
+
+TEST_CASE("what was wrong with a file is not told after an engine was chosen") {
+  ModelsBench bench(true);
+  bench.table->setCurrentItem(bench.table->topLevelItem(2));
+  bench.button("download")->click();
+  REQUIRE(bench.until([&] { return bench.message().contains("was removed"); }));
+  bench.session().document().settings.setEngines("fake", "builtin");
+  REQUIRE(bench.until([&] { return bench.message().isEmpty(); }));
 }
 
 TEST_CASE("the mirror of models is remembered") {

@@ -8,7 +8,6 @@
 #include "core/engine/engine_registry.h"
 #include "core/engine/model_card.h"
 #include "ui/base/core_text.h"
-#include "ui/base/duration_text.h"
 #include "ui/dialogs/path_field.h"
 
 namespace maskline {
@@ -66,17 +65,6 @@ QString stateText(const ModelState& state) {
       return ModelText::tr("cannot be used");
   }
   return {};
-}
-
-QString downloadText(const ModelProgress& progress) {
-  const auto [done, total] = progress.bytes;
-  if (progress.pausing) return ModelText::tr("pausing");
-  if (progress.waiting) return ModelText::tr("waiting");
-  if (total <= 0) return ModelText::tr("connecting");
-  if (done >= total) return ModelText::tr("checking the file");
-  const QString part = ModelText::tr("%1 %").arg(100 * done / total);
-  if (progress.secondsLeft < 0) return part;
-  return ModelText::tr("%1, %2 left").arg(part, durationText(progress.secondsLeft));
 }
 
 QString detailsText(const PublishedModel& model, const ModelState& state) {

@@ -5,7 +5,6 @@
 
 #include "core/models/machine.h"
 #include "core/models/model_store.h"
-#include "core/session/model_fetcher.h"
 
 namespace maskline {
 
@@ -17,8 +16,6 @@ QString adviceText(const PublishedModel* model, const Machine& machine);
 QString sizeText(const PublishedModel& model);
 /// "installed", "12 MB of 156 MB", …
 QString stateText(const ModelState& state);
-/// "34 %, 0:12 left", "waiting", "pausing"
-QString downloadText(const ModelProgress& progress);
 /// Licences, training data, addresses and the model card, as Markdown.
 QString detailsText(const PublishedModel& model, const ModelState& state);
 

@@ -22,6 +22,7 @@
 #include "core/base/failure.h"
 #include "core/engine/engine_registry.h"
 #include "ui/base/core_text.h"
+#include "ui/base/download_text.h"
 #include "ui/base/model_mirror.h"
 #include "ui/base/theme.h"
 #include "ui/dialogs/dialog_parts.h"
@@ -33,6 +34,11 @@ namespace maskline {
 namespace {
 
 enum Column { kName, kSize, kSpeed, kLicence, kState, kGoodFor, kColumns };
+
+DownloadStep stepOf(const ModelProgress& progress) {
+  if (progress.pausing) return DownloadStep::Pausing;
+  return progress.waiting ? DownloadStep::Waiting : DownloadStep::Running;
+}
 
 QPushButton* makeButton(QWidget* parent, const char* name, const QString& text,
                         const QString& picture = {}) {
@@ -84,6 +90,7 @@ ModelsDialog::ModelsDialog(Session& session, ModelFetcher& fetcher, QWidget* par
   resize(960, 720);
 
   connect(m_table, &QTreeWidget::currentItemChanged, this, [this] {
+    tell({});  // it was about the model before
     showDetails();
     showButtons();
   });
@@ -174,8 +181,8 @@ void ModelsDialog::fillTable() {
   for (const PublishedModel& model : m_registry.models) {
     auto* item = new QTreeWidgetItem(m_table);
     // Two files may hold the same model, for other sizes of pictures.
-    const bool unique = std::ranges::count(m_registry.models, model.title,
-                                           &PublishedModel::title) == 1;
+    const bool unique =
+        std::ranges::count(m_registry.models, model.title, &PublishedModel::title) == 1;
     item->setText(kName, QString::fromStdString(unique ? model.title : model.name));
     item->setText(kSize, sizeText(model));
     item->setTextAlignment(kSize, Qt::AlignRight | Qt::AlignVCenter);
@@ -198,6 +205,7 @@ void ModelsDialog::fillTable() {
 void ModelsDialog::onSession(const SessionEvent& event) {
   if (std::holds_alternative<ProjectOpened>(event) || std::holds_alternative<ProjectClosed>(event))
     showButtons();
+  if (std::holds_alternative<SettingsChanged>(event) && m_complaining) tell({});
 }
 
 void ModelsDialog::onModel(const ModelEvent& event) {
@@ -221,7 +229,8 @@ void ModelsDialog::showState(int at) {
   const auto index = static_cast<std::size_t>(at);
   const auto progress = m_fetcher.progressOf(m_registry.models[index]);
   m_table->topLevelItem(at)->setText(
-      kState, progress ? downloadText(*progress) : stateText(m_states[index]));
+      kState, progress ? downloadText(stepOf(*progress), progress->bytes, progress->secondsLeft)
+                       : stateText(m_states[index]));
   m_table->topLevelItem(at)->setToolTip(kState, coreText(m_states[index].problem));
 }
 
@@ -307,11 +316,13 @@ void ModelsDialog::dropEvent(QDropEvent* event) {
 }
 
 void ModelsDialog::tell(const QString& news) {
+  m_complaining = false;
   setRole(m_message, "faint");
   m_message->setText(news);
 }
 
 void ModelsDialog::complain(const QString& problem) {
+  m_complaining = !problem.isEmpty();
   setRole(m_message, "warning");
   m_message->setText(problem);
 }

@@ -64,6 +64,7 @@ class ModelsDialog final : public QDialog {
   QTextBrowser* m_details = nullptr;
   QProgressBar* m_progress = nullptr;
   QLabel* m_message = nullptr;
+  bool m_complaining = false;  // m_message says what went wrong
   PathField* m_mirror = nullptr;
   QPushButton* m_download = nullptr;
   QPushButton* m_pause = nullptr;

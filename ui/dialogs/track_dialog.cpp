@@ -26,11 +26,16 @@ const char* objectNameOf(Edit edit) {
   return names[static_cast<int>(edit)];
 }
 
-/// The frames between the range handles; without handles, those from the current one on.
-FrameRange proposedRange(const Session& session) {
+/// The frames between the range handles; without handles, those from the current one on. A keyframe
+/// of the current frame is the one to propagate from, so it is not proposed to be cleared.
+FrameRange proposedRange(const Session& session, ObjectId object, Edit edit) {
   const auto handles = session.project().settings().range;
   const Playback& playback = session.document().playback;
-  return handles.value_or(FrameRange{playback.frame(), playback.wholeClip().end});
+  FrameRange range = handles.value_or(FrameRange{playback.frame(), playback.wholeClip().end});
+  const auto here = session.project().summary(object, range.begin);
+  const bool starts = edit == Edit::ClearKeyframes && !handles && here && here->keyframe;
+  if (starts && range.length() > 1) ++range.begin;
+  return range;
 }
 
 }  // namespace
@@ -114,7 +119,7 @@ void TrackDialog::addObjects(QFormLayout& form) {
 }
 
 void TrackDialog::addFrames(QFormLayout& form) {
-  const FrameRange range = proposedRange(m_session);
+  const FrameRange range = proposedRange(m_session, m_object, m_edit);
   const std::int64_t last = m_session.document().playback.frameCount() - 1;
   m_to = makeFrameField(this, "lastFrame", last, range.end.value() - 1);
   if (m_edit == Edit::Extend) {

@@ -179,7 +179,7 @@ void MainWindow::Impl::build() {
   welcome = new WelcomePage(*actions);
   errors = new ErrorBar(welcome);
   workspace = new WorkspaceView(session, *actions);
-  status = new StatusLine(session);
+  status = new StatusLine(session, models->fetcher());
   stack->addWidget(welcome);
   stack->addWidget(workspace);
   auto* column = new QVBoxLayout(centre);

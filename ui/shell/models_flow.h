@@ -20,6 +20,7 @@ class ModelsFlow final : public QObject {
 
   void showModels();
   bool downloading() const { return m_fetcher.busy(); }
+  ModelFetcher& fetcher() { return m_fetcher; }
 
  private:
   void onEvent(const ModelEvent& event);

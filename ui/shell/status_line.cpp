@@ -11,14 +11,14 @@
 
 namespace maskline {
 
-StatusLine::StatusLine(Session& session, QWidget* parent) : QWidget(parent) {
+StatusLine::StatusLine(Session& session, ModelFetcher& models, QWidget* parent) : QWidget(parent) {
   setObjectName("statusLine");
   setAttribute(Qt::WA_StyledBackground);
   setRole(this, "foot");
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(kHalfGap, 0, kGap + kHalfGap, 0);
   row->setSpacing(2 * kGap);
-  row->addWidget(new JobsBar(session, this), 1);
+  row->addWidget(new JobsBar(session, &models, this), 1);
   m_pixel = new QLabel(this);
   m_pixel->setObjectName("pixel");
   m_pixel->setAccessibleName(tr("Pixel under the cursor"));

@@ -8,6 +8,7 @@ class QLabel;
 
 namespace maskline {
 
+class ModelFetcher;
 class Session;
 
 /// The status bar: the running job at the left, the pixel under the cursor and the zoom at the
@@ -16,7 +17,7 @@ class StatusLine final : public QWidget {
   Q_OBJECT
 
  public:
-  explicit StatusLine(Session& session, QWidget* parent = nullptr);
+  StatusLine(Session& session, ModelFetcher& models, QWidget* parent = nullptr);
 
   void showPixel(QPoint pixel);  ///< (−1, −1) = none
   void showZoom(double zoom);

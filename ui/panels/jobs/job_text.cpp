@@ -2,6 +2,7 @@
 #include "ui/panels/jobs/job_text.h"
 
 #include "ui/base/core_text.h"
+#include "ui/base/download_text.h"
 #include "ui/panels/jobs/jobs_bar.h"
 
 namespace maskline {
@@ -173,6 +174,27 @@ QString jobState(const Job& job) {
       return withMessage(JobsBar::tr("failed"), job);
   }
   return {};
+}
+
+QString taskTitle(const ModelFetch& task) {
+  const QString title = QString::fromStdString(task.title);
+  return task.download ? JobsBar::tr("Download of %1").arg(title)
+                       : JobsBar::tr("Adding the model %1").arg(title);
+}
+
+QString taskLine(const ModelFetch& task) {
+  return JobsBar::tr("%1: %2").arg(taskTitle(task), taskState(task));
+}
+
+QString taskState(const ModelFetch& task) {
+  const ModelProgress& progress = task.progress;
+  const bool begins = progress.bytes.total <= 0 && !progress.waiting;
+  if (!task.download && progress.pausing) return JobsBar::tr("cancelling");
+  if (!task.download && begins) return JobsBar::tr("running");
+  const DownloadStep step = progress.pausing   ? DownloadStep::Pausing
+                            : progress.waiting ? DownloadStep::Waiting
+                                               : DownloadStep::Running;
+  return downloadText(step, progress.bytes, progress.secondsLeft);
 }
 
 }  // namespace maskline

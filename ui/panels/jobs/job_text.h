@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include "core/session/model_fetcher.h"
 #include "core/session/session.h"
 #include "ui/base/duration_text.h"
 
@@ -14,5 +15,10 @@ QString jobTitle(const Job& job);
 QString jobLine(const Job& job);
 /// The state, for the list: "waiting", "63 of 120 frames", "cancelled", or why it failed.
 QString jobState(const Job& job);
+
+/// The same of a model that is being downloaded or added: "Download of XMem".
+QString taskTitle(const ModelFetch& task);
+QString taskLine(const ModelFetch& task);
+QString taskState(const ModelFetch& task);
 
 }  // namespace maskline

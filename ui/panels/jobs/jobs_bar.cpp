@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
+#include <utility>
 
 #include "ui/panels/jobs/job_folder.h"
 #include "ui/panels/jobs/job_text.h"
@@ -16,10 +17,22 @@ namespace maskline {
 
 namespace {
 
+/// Whether the failure may be that of an engine, which another one does not have.
+bool usesEngine(Job::Kind kind) {
+  return kind == Job::Kind::LoadEngine || kind == Job::Kind::Propagate ||
+         kind == Job::Kind::FindCandidates;
+}
+
+/// The last jobs before something that makes their results old.
+struct Outdated {
+  JobId byEdit;
+  JobId byEngine;  // another engine was chosen
+};
+
 /// The job to show: a running one, otherwise a waiting one, otherwise the last one that the user
-/// started (loading an engine counts only if it has notes). Ended jobs up to `outdated` are not
-/// shown, unless they failed or have notes.
-const Job* mainJob(const std::vector<Job>& jobs, JobId outdated) {
+/// started (loading an engine counts only if it has notes). Outdated jobs are not shown, unless they
+/// failed for another reason than the engine or have notes.
+const Job* mainJob(const std::vector<Job>& jobs, const Outdated& outdated) {
   for (const bool automatic : {false, true})
     for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
       const auto found = std::find_if(jobs.begin(), jobs.end(), [&](const Job& job) {
@@ -32,35 +45,44 @@ const Job* mainJob(const std::vector<Job>& jobs, JobId outdated) {
            !job.result.notes.empty();
   });
   if (last == jobs.rend()) return nullptr;
-  const bool says = last->state == Job::State::Failed || !last->result.notes.empty();
-  return last->id <= outdated && !says ? nullptr : &*last;
+  const bool failed = last->state == Job::State::Failed;
+  if (failed && usesEngine(last->kind) && last->id <= outdated.byEngine) return nullptr;
+  const bool says = failed || !last->result.notes.empty();
+  return last->id <= outdated.byEdit && !says ? nullptr : &*last;
 }
 
 }  // namespace
 
 struct JobsBar::Impl {
-  Impl(Session& s, JobsBar& b);
+  Impl(Session& s, ModelFetcher* m, JobsBar& b);
 
-  void onJob();
+  void refresh();
   void onEdit();
-  void show(const Job* job, int alsoLive);
+  void onSettings();
+  void show(const Job* job, const ModelFetch* task, int alsoLive);
+  void showProgress(Progress of);
+  std::string engines() const;
   void fitText();
   void openPopup();
 
   Session& session;
+  ModelFetcher* models;
   JobsBar& bar;
   QToolButton* text = nullptr;  // a button: its click opens the list
   QProgressBar* progress = nullptr;
   QPushButton* cancel = nullptr;
+  QPushButton* pause = nullptr;   // of a download
   QPushButton* folder = nullptr;  // of an export
   JobsPopup* popup = nullptr;
   JobId shown;
-  JobId outdated;  // the last job before what was done since
-  QString line;    // the full text
-  Subscription subscription;
+  std::string shownTask;  // key of a ModelFetch, where no job is shown
+  Outdated outdated;
+  std::string enginesBefore;
+  QString line;  // the full text
+  Subscription subscription, modelSubscription;
 };
 
-JobsBar::Impl::Impl(Session& s, JobsBar& b) : session(s), bar(b) {
+JobsBar::Impl::Impl(Session& s, ModelFetcher* m, JobsBar& b) : session(s), models(m), bar(b) {
   auto* row = new QHBoxLayout(&bar);
   row->setContentsMargins(4, 0, 4, 0);
   row->setSpacing(8);
@@ -77,29 +99,48 @@ JobsBar::Impl::Impl(Session& s, JobsBar& b) : session(s), bar(b) {
   cancel = new QPushButton(JobsBar::tr("Cancel"), &bar);
   cancel->setObjectName(QStringLiteral("jobCancel"));
   cancel->setToolTip(JobsBar::tr("Stop; finished frames are kept"));
+  pause = new QPushButton(JobsBar::tr("Pause"), &bar);
+  pause->setObjectName(QStringLiteral("jobPause"));
+  pause->setToolTip(JobsBar::tr("Stop the download; what has arrived is kept"));
   folder = new QPushButton(JobsBar::tr("Open folder"), &bar);
   folder->setObjectName(QStringLiteral("jobFolder"));
   row->addWidget(text);
   row->addWidget(folder);
   row->addWidget(progress);
   row->addWidget(cancel);
+  row->addWidget(pause);
   row->addStretch(1);
-  popup = new JobsPopup(session, &bar);
+  popup = new JobsPopup(session, models, &bar);
   connect(text, &QToolButton::clicked, &bar, [this] { openPopup(); });
-  connect(cancel, &QPushButton::clicked, &bar, [this] { session.cancel(shown); });
+  connect(cancel, &QPushButton::clicked, &bar, [this] {
+    if (shownTask.empty())
+      session.cancel(shown);
+    else
+      models->stop(shownTask);
+  });
+  connect(pause, &QPushButton::clicked, &bar, [this] { models->stop(shownTask); });
   connect(folder, &QPushButton::clicked, &bar, [this] { openFolder(session.job(shown)); });
   subscription = session.subscribe([this](const SessionEvent& event) {
-    if (std::holds_alternative<JobChanged>(event)) onJob();
+    if (std::holds_alternative<JobChanged>(event)) refresh();
     if (std::holds_alternative<HistoryChanged>(event)) onEdit();
+    if (std::holds_alternative<SettingsChanged>(event)) onSettings();
+    if (std::holds_alternative<ProjectOpened>(event)) enginesBefore = engines();
   });
-  onJob();
+  if (models) modelSubscription = models->subscribe([this](const ModelEvent&) { refresh(); });
+  enginesBefore = engines();
+  refresh();
 }
 
-void JobsBar::Impl::onJob() {
+void JobsBar::Impl::refresh() {
   const std::vector<Job> jobs = session.jobs();
-  const auto live =
-      std::count_if(jobs.begin(), jobs.end(), [](const Job& j) { return !j.ended(); });
-  show(mainJob(jobs, outdated), static_cast<int>(live) - 1);
+  const std::vector<ModelFetch> tasks = models ? models->tasks() : std::vector<ModelFetch>();
+  const Job* job = mainJob(jobs, outdated);
+  const bool wanted = job && !job->ended() && !job->automatic;
+  const ModelFetch* task = tasks.empty() || wanted ? nullptr : &tasks.front();
+  const auto live = std::ranges::count_if(jobs, [](const Job& j) { return !j.ended(); }) +
+                    static_cast<std::ptrdiff_t>(tasks.size());
+  text->setVisible(!jobs.empty() || !tasks.empty());  // it opens the list
+  show(task ? nullptr : job, task, static_cast<int>(live) - 1);
   if (popup->isVisible()) popup->refresh();
 }
 
@@ -107,33 +148,55 @@ void JobsBar::Impl::onJob() {
 void JobsBar::Impl::onEdit() {
   const std::vector<Job> jobs = session.jobs();
   if (jobs.empty() || !std::ranges::all_of(jobs, &Job::ended)) return;
-  outdated = jobs.back().id;
-  onJob();
+  outdated.byEdit = jobs.back().id;
+  refresh();
 }
 
-void JobsBar::Impl::show(const Job* job, int alsoLive) {
-  const bool live = job && !job->ended();
-  text->setVisible(!session.jobs().empty());  // it opens the list
+std::string JobsBar::Impl::engines() const {
+  if (!session.hasProject()) return {};
+  const SettingsEditor& settings = session.document().settings;
+  return settings.segmenter() + "\n" + settings.tracker();
+}
+
+/// After another engine was chosen, what was wrong with the one before is no longer shown.
+void JobsBar::Impl::onSettings() {
+  const std::string now = engines();
+  if (std::exchange(enginesBefore, now) == now) return;
+  const std::vector<Job> jobs = session.jobs();
+  if (!jobs.empty()) outdated.byEngine = jobs.back().id;
+  refresh();
+}
+
+void JobsBar::Impl::show(const Job* job, const ModelFetch* task, int alsoLive) {
+  const bool live = task || (job && !job->ended());
+  const bool download = task && task->download;
   progress->setVisible(live);
-  cancel->setVisible(live);
+  cancel->setVisible(live && !download);
+  cancel->setToolTip(task ? QString() : JobsBar::tr("Stop; finished frames are kept"));
+  pause->setVisible(download);
+  pause->setEnabled(task && !task->progress.pausing);
   folder->setVisible(job && hasFolder(*job));
   shown = job ? job->id : JobId{};
-  line = job ? jobLine(*job) : JobsBar::tr("Jobs");
+  shownTask = task ? task->key : std::string();
+  line = task ? taskLine(*task) : job ? jobLine(*job) : JobsBar::tr("Jobs");
   if (alsoLive > 0) line += JobsBar::tr(" (%n more)", nullptr, alsoLive);
   text->setAccessibleName(line);
   fitText();
-  if (!job) return;
+  if (live) showProgress(task ? task->progress.bytes : job->progress);
+}
+
+void JobsBar::Impl::showProgress(Progress of) {
   // A range of 0 … 0 is a bar that only says "busy".
-  progress->setMaximum(static_cast<int>(job->progress.total > 0 ? 1000 : 0));
-  if (job->progress.total > 0)
-    progress->setValue(static_cast<int>(1000 * job->progress.done / job->progress.total));
+  progress->setMaximum(of.total > 0 ? 1000 : 0);
+  if (of.total > 0) progress->setValue(static_cast<int>(1000 * of.done / of.total));
 }
 
 /// A long message must not widen the window.
 void JobsBar::Impl::fitText() {
   constexpr int kRoom = 60;  // margins and the padding of the buttons
-  int beside = cancel->isVisibleTo(&bar) ? progress->width() + cancel->sizeHint().width() : 0;
-  if (folder->isVisibleTo(&bar)) beside += folder->sizeHint().width();
+  int beside = progress->isVisibleTo(&bar) ? progress->width() : 0;
+  for (const QPushButton* button : {cancel, pause, folder})
+    if (button->isVisibleTo(&bar)) beside += button->sizeHint().width();
   const int room = std::max(text->minimumWidth(), bar.width() - beside - kRoom);
   const QString fitted = text->fontMetrics().elidedText(line, Qt::ElideRight, room);
   // As rich text it is wrapped.
@@ -150,10 +213,10 @@ void JobsBar::Impl::openPopup() {
   popup->setFocus();
 }
 
-JobsBar::JobsBar(Session& session, QWidget* parent) : QWidget(parent) {
+JobsBar::JobsBar(Session& session, ModelFetcher* models, QWidget* parent) : QWidget(parent) {
   setObjectName(QStringLiteral("jobsBar"));
   setAccessibleName(tr("Jobs"));
-  m_impl = std::make_unique<Impl>(session, *this);
+  m_impl = std::make_unique<Impl>(session, models, *this);
 }
 
 JobsBar::~JobsBar() = default;

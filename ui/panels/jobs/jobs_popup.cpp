@@ -37,8 +37,8 @@ QString iconOf(Job::State state) {
 
 }  // namespace
 
-JobsPopup::JobsPopup(Session& session, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_session(session) {
+JobsPopup::JobsPopup(Session& session, ModelFetcher* models, QWidget* parent)
+    : QFrame(parent, Qt::Popup), m_session(session), m_models(models) {
   setObjectName(QStringLiteral("jobsPopup"));
   setAccessibleName(tr("Jobs"));
   setFrameShape(QFrame::StyledPanel);
@@ -74,50 +74,73 @@ void JobsPopup::refresh() {
   std::vector<Job> jobs = m_session.jobs();
   std::reverse(jobs.begin(), jobs.end());
   if (jobs.size() > kMostRows) jobs.resize(kMostRows);
+  if (m_models)
+    for (const ModelFetch& task : m_models->tasks()) m_rows->addWidget(makeRow(task));
   for (const Job& job : jobs) m_rows->addWidget(makeRow(job));
-  if (!jobs.empty()) return;
+  if (m_rows->count() > 0) return;
   auto* nothing = new QLabel(tr("No jobs yet"), this);
   nothing->setProperty("role", "faint");
   m_rows->addWidget(nothing);
 }
 
-QWidget* JobsPopup::makeRow(const Job& job) {
+JobsPopup::Row JobsPopup::makeRow(const QString& picture, const QString& title,
+                                  const QString& state, bool failed) {
   auto* row = new QWidget(this);
   auto* line = new QHBoxLayout(row);
   line->setContentsMargins(0, 0, 0, 0);
   line->setSpacing(8);
-  auto* picture = new QLabel(row);
-  picture->setPixmap(icon(iconOf(job.state)).pixmap(16, 16));
+  auto* sign = new QLabel(row);
+  sign->setPixmap(icon(picture).pixmap(16, 16));
   auto* words = new QVBoxLayout;
   words->setSpacing(0);
-  auto* title = new QLabel(jobTitle(job), row);
-  title->setTextFormat(Qt::PlainText);
-  auto* state = new QLabel(jobState(job), row);
-  state->setTextFormat(Qt::PlainText);
-  state->setProperty("role", job.state == Job::State::Failed ? "warning" : "faint");
-  for (QLabel* label : {title, state}) label->setWordWrap(true);
-  words->addWidget(title);
-  words->addWidget(state);
-  line->addWidget(picture, 0, Qt::AlignTop);
-  line->addLayout(words, 1);
-  if (hasFolder(job)) {
-    auto* folder = new QToolButton(row);
-    folder->setIcon(icon(QStringLiteral("folder")));
-    folder->setAutoRaise(true);
-    folder->setToolTip(tr("Open folder"));
-    folder->setAccessibleName(tr("Open folder"));
-    connect(folder, &QToolButton::clicked, this, [job] { openFolder(job); });
-    line->addWidget(folder, 0, Qt::AlignTop);
+  auto* head = new QLabel(title, row);
+  auto* detail = new QLabel(state, row);
+  detail->setProperty("role", failed ? "warning" : "faint");
+  for (QLabel* label : {head, detail}) {
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    words->addWidget(label);
   }
-  if (job.ended()) return row;
-  auto* cancel = new QToolButton(row);
-  cancel->setIcon(icon(QStringLiteral("cross")));
-  cancel->setAutoRaise(true);
-  cancel->setToolTip(tr("Cancel"));
-  cancel->setAccessibleName(tr("Cancel: %1").arg(jobTitle(job)));
-  connect(cancel, &QToolButton::clicked, this, [this, id = job.id] { m_session.cancel(id); });
-  line->addWidget(cancel, 0, Qt::AlignTop);
-  return row;
+  line->addWidget(sign, 0, Qt::AlignTop);
+  line->addLayout(words, 1);
+  return {row, line};
+}
+
+void JobsPopup::addButton(const Row& row, const QString& picture, const QString& tip,
+                          const QString& name, std::function<void()> action) {
+  auto* button = new QToolButton(row.widget);
+  button->setIcon(icon(picture));
+  button->setAutoRaise(true);
+  button->setToolTip(tip);
+  button->setAccessibleName(name);
+  connect(button, &QToolButton::clicked, this, std::move(action));
+  row.line->addWidget(button, 0, Qt::AlignTop);
+}
+
+QWidget* JobsPopup::makeRow(const Job& job) {
+  const Row row =
+      makeRow(iconOf(job.state), jobTitle(job), jobState(job), job.state == Job::State::Failed);
+  if (hasFolder(job))
+    addButton(row, QStringLiteral("folder"), tr("Open folder"), tr("Open folder"),
+              [job] { openFolder(job); });
+  if (!job.ended())
+    addButton(row, QStringLiteral("cross"), tr("Cancel"), tr("Cancel: %1").arg(jobTitle(job)),
+              [this, id = job.id] { m_session.cancel(id); });
+  return row.widget;
+}
+
+QWidget* JobsPopup::makeRow(const ModelFetch& task) {
+  const Job::State state = task.progress.waiting ? Job::State::Waiting : Job::State::Running;
+  const Row row = makeRow(iconOf(state), taskTitle(task), taskState(task), false);
+  if (task.progress.pausing) return row.widget;
+  const auto stop = [this, key = task.key] { m_models->stop(key); };
+  if (task.download)
+    addButton(row, QStringLiteral("pause"), tr("Pause"), tr("Pause: %1").arg(taskTitle(task)),
+              stop);
+  else
+    addButton(row, QStringLiteral("cross"), tr("Cancel"), tr("Cancel: %1").arg(taskTitle(task)),
+              stop);
+  return row.widget;
 }
 
 }  // namespace maskline

@@ -17,11 +17,8 @@ namespace fs = std::filesystem;
 namespace {
 
 std::vector<std::string> picturesIn(const fs::path& folder) {
-  std::vector<std::string> names;
-  for (const auto& entry : fs::directory_iterator(folder))
-    if (entry.is_regular_file() && entry.path().extension() == ".png")
-      names.push_back(entry.path().filename().string());
-  std::sort(names.begin(), names.end());
+  std::vector<std::string> names = filesIn(folder, {".png"});
+  std::ranges::sort(names);
   return names;
 }
 
@@ -45,12 +42,9 @@ std::vector<LabelSequence> findSequences(const fs::path& folder) {
   if (auto frames = picturesIn(root); !frames.empty())
     return {{nameOf(root), root, std::move(frames)}};
   std::vector<LabelSequence> sequences;
-  for (const auto& entry : fs::directory_iterator(root)) {
-    if (!entry.is_directory()) continue;
-    auto frames = picturesIn(entry.path());
-    if (!frames.empty())
-      sequences.push_back({entry.path().filename().string(), entry.path(), std::move(frames)});
-  }
+  for (const std::string& name : foldersIn(root))
+    if (auto frames = picturesIn(root / name); !frames.empty())
+      sequences.push_back({name, root / name, std::move(frames)});
   if (sequences.empty()) throw Error(messages::dataset::noLabelMaps, folder);
   std::ranges::sort(sequences, {}, &LabelSequence::name);
   return sequences;
@@ -86,7 +80,11 @@ LabelReader::Video labelVideo(const LabelSequence& sequence, const fs::path& ima
       imageOf[fs::path(name).stem().string()] = name;
       stems.insert(fs::path(name).stem().string());
     }
-  for (const std::string& name : sequence.frames) stems.insert(fs::path(name).stem().string());
+  std::map<std::string, std::string> maskOf;  // by stem
+  for (const std::string& name : sequence.frames) {
+    maskOf[fs::path(name).stem().string()] = name;
+    stems.insert(fs::path(name).stem().string());
+  }
   video.info.frames = framesFromNames({stems.begin(), stems.end()});
   for (std::size_t i = 0; i < video.info.frames.size(); ++i) {
     DatasetFrame& frame = video.info.frames[i];
@@ -94,8 +92,8 @@ LabelReader::Video labelVideo(const LabelSequence& sequence, const fs::path& ima
     const auto image = imageOf.find(stem);
     video.images.push_back(image == imageOf.end() ? fs::path() : images / image->second);
     frame.fileName = image == imageOf.end() ? stem + ".jpg" : image->second;
-    const fs::path mask = sequence.folder / (stem + ".png");
-    if (fs::is_regular_file(mask)) video.pictures.push_back({mask, i, ""});
+    if (const auto mask = maskOf.find(stem); mask != maskOf.end())
+      video.pictures.push_back({sequence.folder / mask->second, i, ""});
   }
   return video;
 }

@@ -21,13 +21,20 @@ struct Found {
   std::string name;
 };
 
+/// What file systems and archives of other systems leave beside the files.
+bool isHidden(const fs::path& name) {
+  return std::any_of(name.begin(), name.end(), [](const fs::path& part) {
+    return part.string().starts_with('.') || part == "__MACOSX";
+  });
+}
+
 std::vector<Found> findPictures(const fs::path& root, const NamePattern& pattern) {
   std::vector<Found> found;
   const auto options = fs::directory_options::skip_permission_denied;
   for (const auto& entry : fs::recursive_directory_iterator(root, options)) {
     if (!entry.is_regular_file() || !isImageFile(entry.path())) continue;
     const std::string name = entry.path().lexically_relative(root).generic_string();
-    if (name.starts_with('.')) continue;
+    if (isHidden(name)) continue;
     if (auto parts = pattern.match(name)) found.push_back({std::move(*parts), name});
   }
   std::ranges::sort(found,
@@ -43,6 +50,15 @@ std::map<std::string, std::size_t> addFrames(const std::set<std::string>& names,
   for (std::size_t i = 0; i < video.info.frames.size(); ++i)
     places.emplace(video.info.frames[i].fileName, i);
   return places;
+}
+
+/// Where white is the only value of a video, the pictures are masks of its only object.
+void numberWhite(DatasetInfo& info) {
+  constexpr std::int64_t white = 255;
+  std::vector<int> tracks(info.videos.size());
+  for (const DatasetTrack& track : info.tracks) ++tracks[track.video];
+  for (DatasetTrack& track : info.tracks)
+    if (track.id == white && track.name.empty() && tracks[track.video] == 1) track.id = 1;
 }
 
 fs::path rootOf(const fs::path& path) {
@@ -80,6 +96,7 @@ std::unique_ptr<DatasetReader> openMasks(const fs::path& path, const ReadOptions
   }
   auto reader = std::make_unique<LabelReader>(root, std::move(videos), LabelReader::Rules());
   if (!reader->open(work)) return nullptr;
+  numberWhite(reader->info());
   return reader;
 }
 

@@ -42,7 +42,9 @@ std::optional<MotsSequenceInfo> fromList(const fs::path& file, const std::string
   NumberedLines lines(file);
   while (lines.next()) {
     const std::vector<std::string_view> parts = partsOf(lines.text(), " \t");
-    if (!lines.text().starts_with(name + " ") || parts.size() < 4) continue;
+    const bool named =
+        lines.text().starts_with(name + " ") || lines.text().starts_with(name + "\t");
+    if (!named || parts.size() < 4) continue;
     const auto first = naturalNumber(parts[parts.size() - 2]), last = naturalNumber(parts.back());
     if (!first || !last || *last < *first || *last - *first >= mostFrames)
       lines.refuse(messages::dataset::reasonFrameRange);

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <fstream>
 
+#include "core/dataset/io/numbered_lines.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
 #include "core/mask/picture_code.h"
@@ -88,9 +89,9 @@ bool isYaml(const fs::path& file) {
 bool isYoloConfig(const fs::path& file) {
   if (!isYaml(file)) return false;
   // "names:" at the beginning of a line is enough to tell; what is wrong is told by reading.
-  std::ifstream in(file);
-  for (std::string line; std::getline(in, line);)
-    if (line.starts_with("names:") || line.starts_with("\"names\":")) return true;
+  if (!fs::is_regular_file(file)) return false;
+  for (NumberedLines lines(file); lines.next();)
+    if (lines.text().starts_with("names:") || lines.text().starts_with("\"names\":")) return true;
   return false;
 }
 
