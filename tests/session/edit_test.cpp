@@ -61,7 +61,7 @@ TEST_CASE("names of objects and categories are visible and not too long") {
   }();
   const ObjectId object = objects.add(longest, longest);
   REQUIRE(object);
-  CHECK(categories.add("x" + longest.substr(2)));
+  CHECK(categories.add("x" + longest.substr(2), false));
   const std::string before = desk.undoTexts();
   std::size_t refused = 0;
   for (const std::string& name : {std::string(" \t"), std::string("\u00A0\u3000"), longest + "x"}) {
@@ -69,12 +69,12 @@ TEST_CASE("names of objects and categories are visible and not too long") {
     CHECK_FALSE(objects.add("cat", name));
     CHECK_FALSE(objects.rename(object, name));
     CHECK_FALSE(objects.setCategory(object, name));
-    CHECK_FALSE(categories.add(name));
+    CHECK_FALSE(categories.add(name, false));
     CHECK_FALSE(desk.document().attributes.add({{}, name, Attribute::Kind::Text, {}, false}));
     CHECK_FALSE(desk.document().stages.add(name));
     CHECK(desk.errors().size() == (refused += 7));
   }
-  CHECK_FALSE(categories.add(""));
+  CHECK_FALSE(categories.add("", false));
   CHECK(desk.errors().back() == "A name needs at least one visible character; enter one.");
   CHECK(desk.undoTexts() == before);
 }
