@@ -39,8 +39,8 @@ class ObjectEditor {
   bool setHidden(ObjectId object, bool hidden);
   /// Hides all but this one, or shows all if they are hidden already.
   bool toggleOthersHidden(ObjectId object);
-  /// The category is created if it does not exist; "" = none. Refused if it is stuff and has another
-  /// object.
+  /// The category is created if it does not exist; "" = none. Refused if it is stuff and has
+  /// another object. An object of stuff is placed below things.
   bool setCategory(ObjectId object, const std::string& category);
 
   /// Change the drawing order: by a number of places (+ = up), or to the place before the object
@@ -62,7 +62,6 @@ class ObjectEditor {
   bool remove(ObjectId object);
 
  private:
-  void moveBelow(ObjectId object);
   void requireSplittable(ObjectId object) const;
   ObjectId splitOne(ObjectId object, FrameIndex at);
   template <class ChangeFn>
