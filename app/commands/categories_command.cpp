@@ -5,7 +5,7 @@
 #include "app/commands/headless.h"
 #include "app/commands/messages.h"
 #include "app/commands/words.h"
-#include "core/scene/scene_view.h"
+#include "core/annotation/category_colour.h"
 
 namespace maskline {
 namespace {
