@@ -39,11 +39,12 @@ Json headOf(const AutoResults& results) {
   for (const FrameIndex frame : results.frames) frames.push_back(frame.value());
   return {{"maskline_auto", formatVersion}, {"model", results.model},        {"classes", classes},
           {"width", results.size.width},    {"height", results.size.height}, {"frames", frames},
-          {"tracks", results.tracks},       {"score", results.score}};
+          {"tracks", results.tracks},       {"score", results.score},        {"run", results.run}};
 }
 
 AutoResults fromHead(const Json& head) {
   AutoResults results;
+  results.run = head.value("run", "");
   results.model = head.at("model").get<std::string>();
   for (const Json& entry : head.at("classes")) {
     ModelClass one{entry.at("name").get<std::string>(), {}, entry.at("thing").get<bool>()};

@@ -22,6 +22,7 @@ struct LinkedMask {
 /// All that a model found in a clip, whatever the score, so that another score can be applied
 /// without running the model again.
 struct AutoResults {
+  std::string run;    ///< tells the run from all others
   std::string model;  ///< its name
   std::vector<ModelClass> classes;
   cv::Size size;                   ///< of the frames
@@ -30,7 +31,7 @@ struct AutoResults {
   int tracks = 0;
   /// By class: the category it becomes, none: left out.
   std::vector<std::optional<std::string>> categories;
-  float score = 0.5F;  ///< that was applied last
+  float score = 0.5F;  ///< the least one of masks that are stored in the project
 };
 
 /// Where the results of the last run on a project are kept: in the cache folder of the user

@@ -33,11 +33,12 @@ struct FormatHolds {
   bool emptyFrames = false;  ///< frames without masks are kept
   bool lateObjects = false;  ///< objects that are absent from the first frame
   bool manyVideos = false;
-  bool events = false;  ///< labelled ranges of frames, tags
+  bool events = false;       ///< labelled ranges of frames, tags
   bool manyObjects = true;   ///< if false, all objects of a video are merged
   int mostObjects = 0;       ///< per video; 0 = unlimited
   bool objectsApart = true;  ///< if false, objects of one category are merged on each frame
   bool ignoredApart = true;  ///< if false, all ignore regions of a video are merged
+  bool noCategory = false;   ///< with categories: if false, objects without one become "object"
 
   static FormatHolds everything() {
     FormatHolds h;

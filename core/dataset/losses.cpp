@@ -27,6 +27,7 @@ class TrackLosses {
           [](const DatasetTrack& t) { return !t.name.empty(); });
     count(m_holds.categories, "categories", messages::dataset::losesCategories,
           [](const DatasetTrack& t) { return bool(t.category); });
+    noCategories();
     supercategories();
     count(m_holds.attributes, "attributes", messages::dataset::losesAttributes,
           [](const DatasetTrack& t) { return !t.attributes.empty(); });
@@ -75,6 +76,18 @@ class TrackLosses {
                      std::int64_t(m_info.videos.size()),
                      {messages::dataset::oneVideoOnly, m_format.title, m_info.videos.size()},
                      messages::dataset::writeEachVideo});
+  }
+
+  void noCategories() {
+    if (!m_holds.categories || m_holds.noCategory) return;
+    const auto number = std::ranges::count_if(m_info.tracks, [&](const DatasetTrack& track) {
+      return track.visible() && !m_info.category(track.category);
+    });
+    if (number > 0)
+      m_out.push_back({"no-category",
+                       number,
+                       {messages::dataset::becomeObject, number},
+                       messages::dataset::giveCategories});
   }
 
   void supercategories() {

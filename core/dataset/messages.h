@@ -296,6 +296,13 @@ inline constexpr Text<2> losesCategories{
     "dataset.loses-categories",
     QT_TRANSLATE_NOOP("maskline::Core",
                       "\"%1\" cannot store object categories; objects affected: %2.")};
+inline constexpr Text<1> becomeObject{
+    "dataset.become-object",
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Objects without a category, which are exported as \"object\": %1.")};
+inline constexpr Text<0> giveCategories{
+    "dataset.give-categories",
+    QT_TRANSLATE_NOOP("maskline::Core", "Give each object a category before the export.")};
 inline constexpr Text<2> losesAttributes{
     "dataset.loses-attributes",
     QT_TRANSLATE_NOOP("maskline::Core", "\"%1\" cannot store attributes; objects affected: %2.")};

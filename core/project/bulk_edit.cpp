@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/project/layer_order.h"
 #include "core/project/messages.h"
 #include "core/project/project_impl.h"
 
@@ -37,8 +38,9 @@ ObjectId BulkEdit::addObject(Object object) {
   return object.id;
 }
 
-ObjectId BulkEdit::addObjectBelow(Object object) {
+ObjectId BulkEdit::addObjectInOrder(Object object) {
   const ObjectId id = addObject(std::move(object));
+  if (!belongsBelow(id, m_objects, m_categories)) return id;
   Object added = m_objects.back();
   added.order = m_objects.front().order - 1;
   m_edit.put(keyOf(id), rowOf(added));
@@ -131,6 +133,15 @@ void BulkEdit::mergeRest(ObjectId into, ObjectId from) {
 bool BulkEdit::restoreMask(const TrackVersion& version, FrameIndex frame) {
   requireUnlocked(version.object);
   return Project::Impl::restoreMask(m_edit, version, frame);
+}
+
+void BulkEdit::setModelRun(const std::string& text) {
+  m_edit.put(keyOf(Setting::ModelRun), settingRow(Setting::ModelRun, text));
+}
+
+std::string BulkEdit::modelRun(const Project& project) {
+  const MaybeRow row = project.m_impl->store->read(keyOf(Setting::ModelRun));
+  return row ? settingFrom(*row) : std::string();
 }
 
 // ---- in slices ----------------------------------------------------------------------------------

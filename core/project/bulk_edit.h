@@ -26,8 +26,8 @@ class BulkEdit {
   AttributeId addAttribute(Attribute attribute);
   /// Adds the object on top of the others, in an unused colour if its colour is black.
   ObjectId addObject(Object object);
-  /// The same, below the others.
-  ObjectId addObjectBelow(Object object);
+  /// The same, but an object of stuff below things, see layer_order.h.
+  ObjectId addObjectInOrder(Object object);
   void setAttributeValue(const AttributeValue& value);
   void addEvent(ClipEvent event);
   /// Returns false if the frame has an anchor and `overAnchors` is false.
@@ -36,6 +36,9 @@ class BulkEdit {
   void removeRecord(ObjectId object, FrameIndex frame);
   /// With everything that belongs to it.
   void removeObject(ObjectId object);
+  /// A text that tells which run of a model the masks come from. Undo restores the earlier one.
+  void setModelRun(const std::string& text);
+  static std::string modelRun(const Project& project);  ///< "" if there is none
 
   // Parts of the edits of Project of these names; return the number of masks changed.
   int copyMask(ObjectId object, FrameIndex from, FrameRange range);

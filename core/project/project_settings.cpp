@@ -47,6 +47,7 @@ ProjectSettings Project::settings() const {
         range.end = FrameIndex(numberFrom<std::int64_t>(value));
         break;
       case Setting::ShotsKnown:
+      case Setting::ModelRun:
         break;
     }
   }

@@ -4,10 +4,10 @@
 #include <algorithm>
 #include <map>
 
+#include "core/annotation/category_colour.h"
+
 namespace maskline {
 namespace {
-
-constexpr Rgb withoutCategory{128, 128, 128};
 
 std::int64_t categoryValue(const std::vector<Category>& categories, CategoryId category) {
   if (category) return category.value;
@@ -16,32 +16,26 @@ std::int64_t categoryValue(const std::vector<Category>& categories, CategoryId c
   return highest + 1;
 }
 
-bool isStuff(const std::vector<Category>& categories, CategoryId category) {
-  return std::ranges::any_of(categories,
-                             [&](const Category& c) { return c.id == category && c.stuff; });
-}
-
 }  // namespace
-
-Rgb categoryColour(const std::vector<Category>& categories, CategoryId category) {
-  const auto found = std::ranges::find(categories, category, &Category::id);
-  if (found == categories.end()) return withoutCategory;
-  return found->colour.value_or(objectColour(static_cast<int>(found - categories.begin())));
-}
 
 SceneView sceneView(SceneForm form, const PanopticMap& map, const std::vector<Object>& objects,
                     const std::vector<Category>& categories) {
   std::map<ObjectId, Rgb> colours;
   for (const Object& object : objects) colours[object.id] = object.colour;
+  const std::vector<Rgb> ofCategories = categoryColours(categories);
   SceneView view{{{}}};
   for (const PanopticMap::Owner& owner : map.owners()) {
-    const bool stuff = isStuff(categories, owner.category);
+    const auto category = std::ranges::find(categories, owner.category, &Category::id);
+    const bool known = category != categories.end(), stuff = known && category->stuff;
     SceneView::Entry& entry = view.entries.emplace_back();
     if (stuff && form == SceneForm::Instances) continue;
-    const bool byCategory = stuff || form == SceneForm::Semantic;
+    entry.byCategory = stuff || form == SceneForm::Semantic;
     entry.value = form == SceneForm::Semantic ? categoryValue(categories, owner.category)
                                               : owner.object.value;
-    entry.colour = byCategory ? categoryColour(categories, owner.category) : colours[owner.object];
+    const Rgb ofCategory =
+        known ? ofCategories[static_cast<std::size_t>(category - categories.begin())]
+              : colourWithoutCategory;
+    entry.colour = entry.byCategory ? ofCategory : colours[owner.object];
   }
   return view;
 }

@@ -9,7 +9,8 @@
 namespace maskline {
 
 /// How a scene is shown: semantic = by category; instances = things by object, without stuff;
-/// panoptic = things by object and stuff by category.
+/// panoptic = things by object and stuff by category. Categories are shown in category_colour.h,
+/// objects in their own colour.
 enum class SceneForm { Semantic, Instances, Panoptic };
 
 /// A value and a colour for each owner of a map. Owners that the form leaves out, and unlabelled
@@ -19,15 +20,12 @@ struct SceneView {
     std::int64_t value = 0;  ///< semantic: the id of the category, or for objects without one the
                              ///< lowest id above all of them; else the id of the object
     Rgb colour = {};
+    bool byCategory = false;  ///< the colour is that of the category
   };
   std::vector<Entry> entries;  ///< by the indices of the map; the first is of unlabelled pixels
 };
 
 SceneView sceneView(SceneForm form, const PanopticMap& map, const std::vector<Object>& objects,
                     const std::vector<Category>& categories);
-
-/// The colour of a category: its own, else the n-th object colour for the n-th category; grey for
-/// none.
-Rgb categoryColour(const std::vector<Category>& categories, CategoryId category);
 
 }  // namespace maskline

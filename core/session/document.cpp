@@ -81,12 +81,32 @@ JobId Document::undo() {
     propagation.cancelRunning();
     return {};
   }
+  if (candidates.undo()) return {};
   const ObjectId before = selection.object();
   const JobId job = m_steps.undo();
   // After the current object is undone, none is current, so that the next click does not change
   // another one.
   if (before && !m_project.object(before)) selection.select({});
   return job;
+}
+
+JobId Document::redo() {
+  if (candidates.redo()) return {};
+  return m_steps.redo();
+}
+
+bool Document::canUndo() const {
+  return m_project.canUndo() || undoStopsPropagation() || candidates.canUndo();
+}
+
+bool Document::canRedo() const { return m_project.canRedo() || candidates.canRedo(); }
+
+Message Document::undoText() const {
+  return candidates.canUndo() ? candidates.undoText() : m_project.undoText();
+}
+
+Message Document::redoText() const {
+  return candidates.canRedo() ? candidates.redoText() : m_project.redoText();
 }
 
 /// Without known cuts, a propagation would cross them. For short clips it waits until they are

@@ -145,6 +145,10 @@ inline constexpr Text<0> acceptCandidate{"session.accept-candidate",
                                          QT_TRANSLATE_NOOP("maskline::Core", "Accept candidate")};
 inline constexpr Text<0> acceptCandidates{"session.accept-candidates",
                                           QT_TRANSLATE_NOOP("maskline::Core", "Accept candidates")};
+inline constexpr Text<0> mergeCandidates{"session.merge-candidates",
+                                         QT_TRANSLATE_NOOP("maskline::Core", "Merge candidates")};
+inline constexpr Text<0> dropCandidate{"session.drop-candidate",
+                                       QT_TRANSLATE_NOOP("maskline::Core", "Drop candidate")};
 inline constexpr Text<0> addCut{"session.add-cut", QT_TRANSLATE_NOOP("maskline::Core", "Add cut")};
 inline constexpr Text<0> moveCut{"session.move-cut",
                                  QT_TRANSLATE_NOOP("maskline::Core", "Move cut")};
@@ -180,6 +184,11 @@ inline constexpr ErrorText<0> noFramesForModel{
     QT_TRANSLATE_NOOP(
         "maskline::Core",
         "There is no frame in this range to run the model on; choose another range.")};
+inline constexpr ErrorText<0> runUndone{
+    "session.run-undone", ErrorKind::NotFound,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The masks of the last run of a model are not in the project: the run was "
+                      "undone; redo it, or run the model again.")};
 inline constexpr Text<0> runModel{"session.run-model",
                                   QT_TRANSLATE_NOOP("maskline::Core", "Run model")};
 inline constexpr Text<0> applyScore{"session.apply-score",

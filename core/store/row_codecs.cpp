@@ -11,8 +11,8 @@ namespace maskline {
 namespace {
 
 constexpr std::array attributeKinds{"text", "number", "choice", "checkbox"};
-constexpr std::array settingNames{"segmenter",   "tracker",   "review_threshold",
-                                  "range_begin", "range_end", "shots_known"};
+constexpr std::array settingNames{"segmenter",   "tracker",     "review_threshold", "range_begin",
+                                  "range_end",   "shots_known", "model_run"};
 constexpr std::int64_t wholeTrack = -1;
 
 Value idOrNull(std::int64_t id) { return id == 0 ? Value() : Value(id); }

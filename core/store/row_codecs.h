@@ -97,7 +97,15 @@ Row versionMaskRow(const Row& mask, const Row& pixels);
 std::pair<Row, Row> recordRowsFrom(const Row& versionMask);
 
 /// The settings a project keeps, one row each.
-enum class Setting { Segmenter, Tracker, ReviewThreshold, RangeBegin, RangeEnd, ShotsKnown };
+enum class Setting {
+  Segmenter,
+  Tracker,
+  ReviewThreshold,
+  RangeBegin,
+  RangeEnd,
+  ShotsKnown,
+  ModelRun
+};
 RowKey keyOf(Setting setting);
 Row settingRow(Setting setting, std::string value);
 /// The value of a setting row.

@@ -791,6 +791,9 @@ def candidates_are_proposed(folder):
     left = report('everything', project, '--frame', 140)['candidates']
     assert len(left) < len(taken['candidates']), (left, taken)
     fail('labels', 'everything', project, '--frame', 140, '--out', labels)
+    report('categories', project, '--add', 'ground', '--stuff')
+    joined = report('everything', project, '--frame', 141, '--accept', '--category', 'ground')
+    assert len(joined['candidates']) > 1 and joined['accepted'] == ['ground'], joined
 
     fail('no object "nothing"', 'find', project, '--object', 'nothing', '--frame', 0)
     fail('no mask', 'find', project, '--object', 'ball', '--frame', 149)

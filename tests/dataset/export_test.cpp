@@ -124,11 +124,36 @@ TEST_CASE_METHOD(Fixture, "COCO export of a project") {
   CHECK(report.frames == 6);
   CHECK(report.masks == 9);
   CHECK_FALSE(report.cancelled);
-  REQUIRE(report.findings.size() == 1);  // of the rejected mask
+  CHECK(codes(report) == "no-category rejected");
   CHECK(json()["annotations"].size() == 9);
   CHECK(json()["images"].size() == 6);
   CHECK(fs::exists(folder / "out/images/garden/000005.jpg"));
   CHECK_THROWS_AS(exportProject(*project, frames, options("coco")), Error);
+}
+
+TEST_CASE_METHOD(Fixture, "Objects that are exported as \"object\" are told once") {
+  const auto told = [&](const char* format) {
+    for (const DatasetFinding& finding : checkExport(*project, frames, options(format)).findings)
+      if (finding.code == "no-category") return finding;
+    return DatasetFinding{};
+  };
+  for (const char* format : {"coco", "coco-panoptic", "semantic"}) {
+    CAPTURE(format);
+    const DatasetFinding finding = told(format);
+    CHECK(finding.count == 2);
+    CHECK(english(finding.message) ==
+          "Objects without a category, which are exported as \"object\": 2.");
+    CHECK_FALSE(finding.remedy.empty());
+  }
+  CHECK(told("davis").count == 0);        // it has no categories at all
+  CHECK(told("youtube-vos").count == 0);  // which stores that there is none
+  const CategoryId toy = project->addCategory({{}, "toy", ""});
+  for (Object object : project->objects()) {
+    CHECK(told("coco").count > 0);
+    object.category = toy;
+    project->updateObject(object);
+  }
+  CHECK(told("coco").count == 0);
 }
 
 TEST_CASE_METHOD(Fixture, "A range, one object, accepted masks only") {

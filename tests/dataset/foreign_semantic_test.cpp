@@ -242,7 +242,7 @@ TEST_CASE("Semantic: objects of a category are one, which is told, and ignored r
   writeAs(format, content, folder / "a");
   CHECK(textOf(folder / "a/classes.json") ==
         "{\"background\":0,\n\"ignore\":255,\n\"categories\":[\n"
-        R"({"id":1,"name":"sky","supercategory":"","isthing":0,"color":[128,0,0]},)"
+        R"({"id":1,"name":"sky","supercategory":"","isthing":0,"color":[51,34,136]},)"
         "\n"
         R"({"id":4,"name":"dog","supercategory":"animal","color":[1,2,3]})"
         "\n]}\n");

@@ -196,7 +196,8 @@ TEST_CASE("YOLO: one line around holes and parts, rows by class, both splits") {
         "  \"test film\": [5, 4]\n");
   std::map<std::string, std::int64_t> told;
   for (const DatasetFinding& loss : lossesOf(content, yoloFormat())) told[loss.code] = loss.count;
-  CHECK(told == std::map<std::string, std::int64_t>{{"names", 3}, {"parts", 1}, {"tracks", 1}});
+  CHECK(told == std::map<std::string, std::int64_t>{
+                    {"names", 3}, {"no-category", 1}, {"parts", 1}, {"tracks", 1}});
 }
 
 TEST_CASE("YOLO: parts are joined where they are nearest, so that the line covers little else") {

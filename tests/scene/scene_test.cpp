@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <opencv2/imgcodecs.hpp>
 #include <random>
 
+#include "core/annotation/category_colour.h"
 #include "core/base/error.h"
 #include "core/mask/png_file.h"
 #include "core/mask/shapes.h"
@@ -160,6 +162,7 @@ TEST_CASE("Views give values and colours") {
   CHECK(semantic.entries[1].value == 1);
   CHECK(semantic.entries[2].value == 2);
   CHECK(semantic.entries[3].colour == Rgb{0, 0, 255});
+  CHECK(semantic.entries[3].byCategory);
   const SceneView instances = sceneView(SceneForm::Instances, map, objects, categories);
   CHECK(instances.entries[1].value == 0);
   CHECK(instances.entries[2].value == 8);
@@ -167,10 +170,37 @@ TEST_CASE("Views give values and colours") {
   const SceneView panoptic = sceneView(SceneForm::Panoptic, map, objects, categories);
   CHECK(panoptic.entries[1].value == 7);
   CHECK(panoptic.entries[1].colour == Rgb{200, 100, 0});
+  CHECK(panoptic.entries[1].byCategory);
   CHECK(panoptic.entries[3].colour == Rgb{40, 50, 60});
+  CHECK_FALSE(panoptic.entries[3].byCategory);
   // Objects without a category have a value of their own.
   const PanopticMap loose({2, 1}, std::vector<SceneLayer>{{ObjectId{7}, {}, mask({"#."})}});
   CHECK(sceneView(SceneForm::Semantic, loose, objects, categories).entries[1].value == 3);
+}
+
+TEST_CASE("Categories without a colour get one that no other category and no object has") {
+  std::vector<Category> many(200);
+  for (std::size_t i = 0; i < many.size(); ++i) many[i].id = CategoryId{std::int64_t(i) + 1};
+  many[1].colour = categoryColours({many[0]})[0];  // what the first one would get
+  many[7].colour = Rgb{1, 2, 3};
+  const std::vector<Rgb> colours = categoryColours(many);
+  REQUIRE(colours.size() == many.size());
+  CHECK(colours[1] == *many[1].colour);
+  CHECK(colours[7] == Rgb{1, 2, 3});
+  for (std::size_t i = 0; i < colours.size(); ++i) {
+    CAPTURE(i);
+    CHECK(std::ranges::count(colours, colours[i]) == 1);
+    CHECK(colours[i] != colourWithoutCategory);
+    CHECK(colours[i] != Rgb{});
+    for (int n = 0; n < 21; ++n) CHECK(colours[i] != objectColour(n));
+    CHECK(categoryColour(many, many[i].id) == colours[i]);
+  }
+  CHECK(categoryColour(many, CategoryId{}) == colourWithoutCategory);
+  // Adding a category changes no other one.
+  many.emplace_back();
+  std::vector<Rgb> more = categoryColours(many);
+  more.pop_back();
+  CHECK(more == colours);
 }
 
 TEST_CASE("Pictures of a scene hold its values or colours") {

@@ -198,6 +198,46 @@ TEST_CASE("a score is applied to the run of an earlier session", "[auto]") {
   CHECK(desk.masks("car 2") == "0-5");
 }
 
+TEST_CASE("a score does not bring back a run that was undone", "[auto]") {
+  Street desk;
+  desk.runModel();
+  desk.settle();
+  desk.document().undo();
+  CHECK(desk.names().empty());
+  CHECK_FALSE(desk.annotator().lastRun());
+  CHECK_FALSE(desk.annotator().rescore(0.2F));
+  CHECK(desk.errors().size() == 1);
+  CHECK(desk.names().empty());
+  desk.document().redo();
+  REQUIRE(desk.annotator().lastRun());
+  CHECK(desk.wait(desk.annotator().rescore(0.9F)).state == Job::State::Finished);
+  CHECK(desk.masks("car 2") == "0-5");
+  CHECK(desk.annotator().lastRun()->score == 0.9F);
+  // The score that is undone no longer counts.
+  desk.document().undo();
+  CHECK(desk.annotator().lastRun()->score == 0.5F);
+  desk.document().undo();
+  // Nor in another session.
+  desk.session.closeProject();
+  desk.wait(desk.session.openProject(desk.folder / "street.maskline"));
+  CHECK_FALSE(desk.annotator().lastRun());
+  CHECK_FALSE(desk.annotator().rescore(0.5F));
+  CHECK(desk.names().empty());
+}
+
+TEST_CASE("after a second run is undone, the first one is not mistaken for it", "[auto]") {
+  Street desk;
+  desk.runModel();
+  desk.options.range = FrameRange{FrameIndex(0), FrameIndex(3)};
+  desk.options.score = 0.9F;
+  desk.runModel();
+  CHECK(desk.annotator().lastRun()->frames.size() == 3);
+  desk.document().undo();
+  CHECK(desk.masks("car 1") == "0-9");
+  CHECK_FALSE(desk.annotator().rescore(1));
+  CHECK(desk.masks("car 1") == "0-9");
+}
+
 TEST_CASE("what cannot be run is refused", "[auto]") {
   Street desk;
   CHECK_FALSE(desk.annotator().rescore(0.5F));

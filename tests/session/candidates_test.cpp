@@ -92,7 +92,8 @@ TEST_CASE("an accepted candidate becomes an object in one step, and is offered a
   const CandidateId id = desk.at(1, Squares::left(1));
   const std::string before = dump(desk.project());
   const int count = desk.candidates().count();
-  const ObjectId object = desk.candidates().accept(id, "cat");
+  desk.candidates().setCategory("cat");
+  const ObjectId object = desk.candidates().accept(id);
   REQUIRE(object);
   const auto record = desk.project().record(object, FrameIndex(1));
   REQUIRE(record);
@@ -184,6 +185,116 @@ TEST_CASE("candidates are merged and dropped", "[candidates]") {
   CHECK_FALSE(desk.candidates().merge(left, right));  // it is gone
   desk.candidates().drop(left);
   CHECK(desk.candidates().at(FrameIndex(0), {45, 10}) == nullptr);
+}
+
+TEST_CASE("merges and drops are undone in order with the edits of the project", "[candidates]") {
+  Squares desk;
+  Document& document = desk.document();
+  desk.wait(desk.candidates().everything(FrameIndex(0)));
+  const CandidateId left = desk.at(0, Squares::left(0)), right = desk.at(0, Squares::right(0)),
+                    blue = desk.at(0, Squares::blue(0));
+  const auto order = [&] {
+    std::vector<CandidateId> ids;
+    for (const OfferedCandidate& one : desk.offered(0)) ids.push_back(one.id);
+    return ids;
+  };
+  const auto before = order();
+  CHECK_FALSE(desk.candidates().canUndo());
+  desk.candidates().drop(blue);
+  REQUIRE(desk.candidates().accept(left));
+  desk.candidates().drop(right);
+  CHECK(english(document.undoText()) == "Drop candidate");
+
+  document.undo();
+  CHECK(desk.at(0, Squares::right(0)) == right);
+  CHECK(desk.project().objects().size() == 1);
+  CHECK(english(document.redoText()) == "Drop candidate");
+  document.undo();
+  CHECK(desk.project().objects().empty());
+  CHECK_FALSE(desk.at(0, Squares::blue(0)));
+  document.undo();
+  CHECK(order() == before);
+  CHECK_FALSE(desk.candidates().canUndo());
+
+  document.redo();
+  CHECK_FALSE(desk.at(0, Squares::blue(0)));
+  CHECK(desk.project().objects().empty());
+  document.redo();
+  CHECK(desk.project().objects().size() == 1);
+  CHECK(desk.at(0, Squares::right(0)) == right);
+  document.redo();
+  CHECK_FALSE(desk.at(0, Squares::right(0)));
+  CHECK_FALSE(document.canRedo());
+}
+
+TEST_CASE("a merge is undone; a new edit or search ends the history of candidates",
+          "[candidates]") {
+  Squares desk;
+  Document& document = desk.document();
+  desk.wait(desk.candidates().everything(FrameIndex(0)));
+  const CandidateId left = desk.at(0, Squares::left(0)), right = desk.at(0, Squares::right(0));
+  REQUIRE(desk.candidates().merge(left, right));
+  CHECK(english(document.undoText()) == "Merge candidates");
+  document.undo();
+  CHECK(desk.at(0, Squares::left(0)) == left);
+  CHECK(desk.at(0, Squares::right(0)) == right);
+  document.redo();
+  CHECK_FALSE(desk.at(0, Squares::right(0)));
+  document.undo();
+  desk.object("cat");
+  CHECK_FALSE(document.canRedo());
+  document.undo();
+  CHECK(english(document.redoText()) != "Merge candidates");
+  desk.candidates().drop(left);
+  desk.candidates().clear();
+  CHECK_FALSE(desk.candidates().canUndo());
+}
+
+TEST_CASE("score and category set during a search are kept", "[candidates]") {
+  Squares desk("fake:delay=20");
+  const ObjectId cat = desk.example();
+  const JobId search = desk.candidates().find({{{cat, FrameIndex(0)}}, firstFrame});
+  CHECK(desk.candidates().leastScore() == likelyScore);
+  CHECK(desk.candidates().category() == "animal");
+  desk.candidates().setLeastScore(0.25f);
+  desk.candidates().setCategory("toy");
+  CHECK(desk.wait(search).state == Job::State::Finished);
+  CHECK(desk.candidates().leastScore() == 0.25f);
+  CHECK(desk.candidates().category() == "toy");
+  desk.wait(desk.candidates().everything(FrameIndex(0)));
+  CHECK(desk.candidates().leastScore() == 0);
+  CHECK(desk.candidates().category().empty());
+}
+
+TEST_CASE("candidates of stuff become one object, below things", "[candidates]") {
+  Squares desk;
+  desk.document().categories.add("road", true);
+  desk.object("thing");
+  desk.wait(desk.candidates().everything(FrameIndex(1)));
+  const std::string before = dump(desk.project());
+  const Mask left = Squares::maskOf(Squares::left(1)), right = Squares::maskOf(Squares::right(1));
+  desk.candidates().setCategory("road");
+  const ObjectId road = desk.candidates().accept(desk.at(1, Squares::left(1)));
+  REQUIRE(road);
+  CHECK(desk.project().object(road)->name == "road");
+  CHECK(desk.project().objects().front().id == road);
+  CHECK(desk.candidates().accept(desk.at(1, Squares::right(1))) == road);
+  CHECK(desk.project().mask(road, FrameIndex(1)) == unite(left, right));
+  CHECK(desk.summary(road, 1)->source == MaskSource::Painted);
+  CHECK(desk.summary(road, 1)->keyframe);
+  desk.document().undo();
+  CHECK(desk.project().mask(road, FrameIndex(1)) == left);
+  CHECK(desk.candidates().acceptAll() == std::vector<ObjectId>{road});
+  CHECK(desk.project().objects().size() == 2);
+  CHECK(intersectionArea(desk.project().mask(road, FrameIndex(1)), right) == right.area());
+  desk.document().undo();
+  desk.document().undo();
+  CHECK(firstDifference(dump(desk.project()), before) == "");
+  // A locked object refuses.
+  desk.document().redo();
+  desk.document().objects.setLocked(road, true);
+  CHECK_FALSE(desk.candidates().accept(desk.at(1, Squares::right(1))));
+  CHECK(desk.errors().size() == 1);
 }
 
 TEST_CASE("a search without an example is refused", "[candidates]") {

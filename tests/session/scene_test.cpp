@@ -184,10 +184,100 @@ TEST_CASE("Stuff has one object") {
   CHECK_FALSE(categoryNamed(desk.project(), "car")->stuff);
 }
 
-TEST_CASE("New stuff lies below things") {
+TEST_CASE("Stuff lies below things, however it becomes stuff") {
   Street desk;
-  desk.document().objects.add("road", "road");
-  CHECK(desk.project().objects().front().name == "road");
+  const auto order = [&] {
+    std::string names;
+    for (const Object& object : desk.project().objects())
+      names += (names.empty() ? "" : " ") + object.name;
+    return names;
+  };
+  ObjectEditor& objects = desk.document().objects;
+  const ObjectId road = objects.add("road", "road");
+  CHECK(order() == "road car");
+  objects.setCategory(road, "");
+  objects.moveTo(road, 2);
+  CHECK(order() == "car road");
+  objects.setCategory(road, "road");
+  CHECK(order() == "road car");
+  desk.document().undo();
+  CHECK(order() == "car road");
+  CHECK_FALSE(categoryOf(desk.project(), road));
+
+  objects.setCategory(road, "lawn");
+  CHECK(order() == "car road");
+  CHECK(desk.document().categories.setStuff(desk.category("lawn"), true));
+  CHECK(order() == "road car");
+  desk.document().undo();
+  CHECK(order() == "car road");
+  CHECK_FALSE(categoryNamed(desk.project(), "lawn")->stuff);
+  // Where no thing lies below it, it stays; so does an order that is chosen later.
+  desk.document().redo();
+  objects.add("sky", "");
+  objects.moveTo(desk.named("sky"), 1);
+  desk.document().categories.add("sky", true);
+  objects.setCategory(desk.named("sky"), "sky");
+  CHECK(order() == "road sky car");
+  objects.moveTo(road, 3);
+  CHECK(desk.document().categories.setStuff(desk.category("lawn"), true));
+  CHECK(order() == "sky car road");
+}
+
+TEST_CASE("A frame is complete when every pixel is labelled") {
+  Street desk;
+  SceneEditor& scene = desk.document().scene;
+  CHECK_FALSE(scene.isComplete(FrameIndex(1)));
+  scene.give(onFrame(1, "road"));
+  CHECK(scene.isComplete(FrameIndex(1)));
+  CHECK_FALSE(scene.isComplete(FrameIndex(2)));
+  // Masks that overlap have enough pixels, but leave some free.
+  desk.project().putRecord(
+      desk.car, makeRecord(FrameIndex(1), invert(Desk::bar(10)), MaskSource::Painted, 1));
+  CHECK_FALSE(scene.isComplete(FrameIndex(1)));
+  desk.document().undo();
+  CHECK(scene.isComplete(FrameIndex(1)));
+}
+
+TEST_CASE("View and exports give categories the same colours") {
+  Street desk;
+  desk.document().scene.give(onFrame(1, "road"));
+  const ObjectId loose = desk.object("loose");
+  desk.keyframe(loose, 1, 40);
+  const auto map = desk.map(1);
+  const SceneView view =
+      sceneView(SceneForm::Semantic, *map, desk.project().objects(), desk.project().categories());
+  const auto exported = [&](const char* format, const char* pixels) {
+    ExportOptions options;
+    options.format = format;
+    options.out = desk.folder / format;
+    options.write.pictures = PictureChoice::None;
+    options.write.pixels = pixels;
+    options.selection.range = frames(1, 2);
+    CHECK(desk.wait(desk.document().clipJobs.exportTo(options)).state == Job::State::Finished);
+    return options.out;
+  };
+  cv::Mat picture;
+  const auto files = std::filesystem::recursive_directory_iterator(exported("semantic", "rgb"));
+  for (const auto& entry : files)
+    if (entry.path().extension() == ".png") picture = readPng(entry.path()).pixels;
+  REQUIRE(picture.type() == CV_8UC3);
+  for (int y = 0; y < picture.rows; ++y)
+    for (int x = 0; x < picture.cols; ++x) {
+      const auto index = std::size_t(map->indices().at<std::int32_t>(y, x));
+      const auto p = picture.at<cv::Vec3b>(y, x);
+      if (Rgb{p[0], p[1], p[2]} != view.entries[index].colour) FAIL("another colour");
+    }
+  std::ifstream in(exported("coco-panoptic", "") / "panoptic.json");
+  std::map<std::string, Rgb> colours;
+  const auto json = nlohmann::json::parse(in);
+  for (const auto& category : json["categories"]) {
+    const auto& c = category["color"];
+    colours[category["name"]] = Rgb{c[0], c[1], c[2]};
+  }
+  for (std::size_t i = 0; i < map->owners().size(); ++i) {
+    const auto category = categoryOf(desk.project(), map->owners()[i].object);
+    CHECK(colours.at(category ? category->name : "object") == view.entries[i + 1].colour);
+  }
 }
 
 TEST_CASE("Strokes paint only over chosen categories") {

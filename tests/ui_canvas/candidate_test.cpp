@@ -111,6 +111,27 @@ TEST_CASE("M merges with the next candidate clicked, Esc ends it and then discar
   CHECK(bench.candidates().empty());
 }
 
+TEST_CASE("no hint covers candidates", "[candidates]") {
+  Bench bench;
+  REQUIRE(bench.searched);
+  bench.view.setTool(ToolId::Click);
+  bench.clickOn(left);
+  REQUIRE(bench.settle());
+  REQUIRE(bench.session.document().propagation.isSuggested());
+  // The hint is a dark plate near the lower edge of the picture.
+  const auto hasHint = [&] {
+    const QImage image = bench.view.grab().toImage();
+    const QPoint at = (bench.at(CanvasBench::width / 2.0, CanvasBench::height) - QPoint(0, 18)) *
+                      image.devicePixelRatio();
+    return image.pixelColor(at).lightness() < 60;
+  };
+  CHECK(hasHint());
+  bench.view.setTool(ToolId::Candidates);
+  CHECK_FALSE(hasHint());
+  bench.view.setTool(ToolId::Click);
+  CHECK(hasHint());
+}
+
 TEST_CASE("candidates are drawn while their tool is chosen", "[candidates]") {
   Bench bench;
   REQUIRE(bench.searched);

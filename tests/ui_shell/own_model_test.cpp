@@ -94,6 +94,21 @@ TEST_CASE("a model runs in the window, and its score is moved afterwards") {
   Q_EMIT bench.slider()->sliderReleased();
   bench.settle();
   CHECK(bench.names().size() == 2);
+  // A run that is undone leaves nothing to apply a score to.
+  for (int i = 0; i < 3; ++i) {
+    bench.action("undo")->trigger();
+    bench.settle();
+  }
+  CHECK(bench.names().isEmpty());
+  CHECK_FALSE(bench.button("applyScore")->isEnabled());
+  CHECK(bench.said("lastRun").isEmpty());
+  Q_EMIT bench.slider()->sliderReleased();
+  bench.settle();
+  CHECK(bench.names().isEmpty());
+  bench.action("redo")->trigger();
+  bench.settle();
+  CHECK(bench.button("applyScore")->isEnabled());
+  CHECK(bench.said("lastRun") == "Last run: colours on 6 frames, score 0.50");
   // The choice is remembered.
   bench.ask->reject();
   QTest::qWait(0);

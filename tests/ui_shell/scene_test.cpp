@@ -5,9 +5,12 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QMouseEvent>
 #include <QTreeWidget>
+#include <algorithm>
 
 #include "tests/ui_shell/window_bench.h"
+#include "ui/base/images.h"
 #include "ui/canvas/canvas_view.h"
 #include "ui/dialogs/scene_dialogs.h"
 #include "ui/shell/workspace.h"
@@ -75,6 +78,81 @@ TEST_CASE("the next unlabelled region is shown and given to a category") {
   CHECK(bench.until([&] { return bench.rest().startsWith("Complete"); }));
   bench.key(Qt::Key_U, Qt::AltModifier);
   CHECK(bench.sentence().contains("Every pixel"));
+}
+
+TEST_CASE("the region that would be given is outlined") {
+  SceneWindow bench;
+  CanvasView& canvas = bench.window().workspace().canvas();
+  const auto isMarked = [&] {
+    const QImage before = canvas.grab().toImage();
+    canvas.setMarkedRegion({});
+    return canvas.grab().toImage() != before;
+  };
+  const auto moveTo = [&](double x, double y) {
+    const QPointF middle(canvas.width() / 2.0, canvas.height() / 2.0);
+    const QPointF offset(x - SceneWindow::width / 2.0, y - SceneWindow::height / 2.0);
+    const QPointF to = middle + offset * canvas.zoom();
+    QMouseEvent event(QEvent::MouseMove, to, canvas.mapToGlobal(to), Qt::NoButton, Qt::NoButton,
+                      Qt::NoModifier);
+    QApplication::sendEvent(&canvas, &event);
+  };
+  CHECK_FALSE(isMarked());
+  bench.key(Qt::Key_U, Qt::AltModifier);
+  CHECK(isMarked());
+  canvas.zoomToFit();
+  moveTo(80, 60);  // the object
+  CHECK_FALSE(isMarked());
+  moveTo(5, 5);
+  CHECK(isMarked());
+  moveTo(80, 60);
+  bench.key(Qt::Key_F9);
+  moveTo(5, 5);
+  CHECK_FALSE(isMarked());
+  // While the dialog asks, it is outlined in every view.
+  bench.action("give-region")->trigger();
+  auto* dialog = bench.dialog<GiveDialog>();
+  CHECK(isMarked());
+  dialog->reject();
+  bench.action("give-unlabelled")->trigger();
+  CHECK(isMarked());
+}
+
+TEST_CASE("the legend has the colours of the view") {
+  SceneWindow bench;
+  bench.session().document().objects.add("road", "road");
+  GiveRequest rest{FrameRange::single(FrameIndex(0))};
+  rest.category = "road";
+  bench.session().document().scene.give(rest);
+  bench.settle();
+  auto* legend = bench.window().findChild<QTreeWidget*>("sceneShares");
+  const auto swatch = [](const QTreeWidgetItem* row) {
+    const QIcon icon = row->icon(0);
+    return icon.isNull() ? QColor() : icon.pixmap(12, 12).toImage().pixelColor(6, 6);
+  };
+  const auto colourOf = [&](const char* object, SceneForm form) {
+    const auto map = bench.map();
+    const SceneView view =
+        sceneView(form, *map, bench.project().objects(), bench.project().categories());
+    const auto id = bench.project().objectNamed(object)->id;
+    const auto owner = std::ranges::find(map->owners(), id, &PanopticMap::Owner::object);
+    const auto& entry = view.entries[std::size_t(owner - map->owners().begin()) + 1];
+    return entry.value == 0 ? QColor() : toQColor(entry.colour);
+  };
+  const std::string car = bench.project().objects().back().name;
+  const auto check = [&](Qt::Key key, SceneForm form, bool roadByCategory, bool carByCategory) {
+    bench.key(key);
+    REQUIRE(legend->topLevelItemCount() == 2);
+    const auto* road = legend->topLevelItem(0);
+    const auto* cars = legend->topLevelItem(1);
+    CHECK(road->text(0) == "road");
+    CHECK(swatch(road->child(0)) == colourOf("road", form));
+    CHECK(swatch(cars->child(0)) == colourOf(car.c_str(), form));
+    CHECK(swatch(road) == (roadByCategory ? colourOf("road", form) : QColor()));
+    CHECK(swatch(cars) == (carByCategory ? colourOf(car.c_str(), form) : QColor()));
+  };
+  check(Qt::Key_F7, SceneForm::Semantic, true, true);
+  check(Qt::Key_F8, SceneForm::Instances, false, false);
+  check(Qt::Key_F9, SceneForm::Panoptic, true, false);
 }
 
 TEST_CASE("all unlabelled pixels of the clip are given as a job") {

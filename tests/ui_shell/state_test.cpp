@@ -59,7 +59,7 @@ Words operator+(Words a, const Words& b) {
   return a;
 }
 
-const Words open{"project", "writable", "annotate"};
+const Words open{"project", "writable", "annotate", "unlabelled"};
 
 }  // namespace
 
@@ -94,11 +94,21 @@ TEST_CASE("what is allowed with a project") {
     bench.session().document().objects.add();
     checkState(bench, open + Words{"object", "unlocked", "undo", "several"});
   }
+  SECTION("a frame without unlabelled pixels") {
+    GiveRequest all{FrameRange::single(FrameIndex(0))};
+    all.category = "sky";
+    bench.session().document().scene.give(all);
+    Words facts = open + Words{"undo"};
+    facts.erase("unlabelled");
+    checkState(bench, facts);
+    bench.key(Qt::Key_Right);
+    checkState(bench, open + Words{"undo"});
+  }
   SECTION("review mode") {
     bench.makeObject();
     bench.key(Qt::Key_F4);
     checkState(bench, Words{"project", "writable", "review", "object", "unlocked", "undo", "mask",
-                            "prompts"});
+                            "prompts", "unlabelled"});
   }
   SECTION("closed again") {
     bench.key(Qt::Key_W, Qt::ControlModifier);
@@ -123,5 +133,5 @@ TEST_CASE("what is allowed in a project that is open for looking only") {
   bench.session().closeProject();
   bench.session().openProject(bench.folder / "project.maskline", true);
   REQUIRE(bench.until([&] { return bench.session().hasProject(); }));
-  checkState(bench, {"project", "annotate"});
+  checkState(bench, {"project", "annotate", "unlabelled"});
 }

@@ -179,6 +179,7 @@ Presence CanvasView::Impl::presenceHere() const {
 }
 
 QString CanvasView::Impl::advice() const {
+  if (m_toolId == ToolId::Candidates) return {};
   const ObjectId object = m_session.document().selection.object();
   const PropagationRunner& propagation = m_session.document().propagation;
   const auto summary = m_session.project().summary(object, *m_shown);

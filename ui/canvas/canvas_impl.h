@@ -77,7 +77,7 @@ struct CanvasView::Impl final : ToolHost {
   void paintWork(QPainter& painter);
   /// The presence of the current object on the shown frame.
   Presence presenceHere() const;
-  /// The hint on the next step for the current object, if any.
+  /// The hint on the next step for the current object, if any; none over candidates.
   QString advice() const;
   void paintCrosshair(QPainter& painter) const;
 
@@ -94,6 +94,7 @@ struct CanvasView::Impl final : ToolHost {
   QtExecutor m_owner;
   SuperpixelFinder m_superpixels{m_owner};
   ToolId m_toolId = ToolId::Click;
+  ToolId m_pressed = ToolId::Click;  ///< the tool of the last press
   std::unique_ptr<Tool> m_tool;
   int m_brushRadius = 12;
   bool m_removesUnderlying = false;

@@ -25,12 +25,14 @@ void CanvasView::Impl::paint(QPainter& painter) {
 void CanvasView::Impl::paintWork(QPainter& painter) {
   const Project& project = m_session.project();
   const auto object = project.object(m_session.document().selection.object());
-  if (project.objects().empty() && m_toolId != ToolId::Candidates)
+  // Hints and signs would cover candidates.
+  const bool hints = m_toolId != ToolId::Candidates;
+  if (project.objects().empty() && hints)
     CanvasHints::drawAdvice(painter, m_viewport, newObjectHint());
   m_advice = object ? advice() : QString();
   if (!m_advice.isEmpty()) CanvasHints::drawAdvice(painter, m_viewport, m_advice);
   m_presence = object ? presenceHere() : Presence::Visible;
-  if (object)
+  if (object && hints)
     CanvasHints::drawPresence(painter, m_viewport, m_presence,
                               QString::fromStdString(object->name));
   if (m_overlay.style().prompts) m_marks.draw(painter, m_viewport, m_hovered);

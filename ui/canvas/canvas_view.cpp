@@ -93,6 +93,10 @@ void CanvasView::showArea(const QRectF& image) {
   m_impl->viewportMoved();
 }
 
+void CanvasView::setMarkedRegion(const Mask& region) {
+  m_impl->repaint(m_impl->m_overlay.setMarked(region));
+}
+
 void CanvasView::finishTool() { m_impl->m_tool->finish(); }
 void CanvasView::cancelTool() { m_impl->m_tool->cancel(); }
 
@@ -179,6 +183,7 @@ void CanvasView::mousePressEvent(QMouseEvent* event) {
   if (std::exchange(m_impl->m_tabbedIn, false)) update();
   if (m_impl->m_navigation.press(*event)) return m_impl->updateCursor();
   if (!m_impl->ready()) return;
+  m_impl->m_pressed = m_impl->m_toolId;
   m_impl->m_tool->press(m_impl->toolEvent(event->position(), event->button(), event->modifiers()));
   m_impl->updateCursor();
 }
@@ -199,6 +204,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event) {
 
 void CanvasView::mouseDoubleClickEvent(QMouseEvent* event) {
   if (m_impl->m_navigation.press(*event) || !m_impl->ready()) return;
+  if (m_impl->m_pressed != m_impl->m_toolId) return;  // the first press was for another tool
   m_impl->m_tool->doubleClick(
       m_impl->toolEvent(event->position(), event->button(), event->modifiers()));
 }

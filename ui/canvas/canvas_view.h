@@ -34,8 +34,10 @@ class CanvasView final : public QWidget {
   double zoom() const;        ///< device-independent screen pixels per image pixel
   void setZoom(double zoom);  ///< around the centre of the view
   void zoomToFit();
-  void zoomToObject();    ///< shows the mask of the current object
+  void zoomToObject();                 ///< shows the mask of the current object
   void showArea(const QRectF& image);  ///< zooms so that this part fills most of the view
+  /// Outlines a region of the shown frame, until another frame is shown. Empty = none.
+  void setMarkedRegion(const Mask& region);
   void finishTool();      ///< Enter: closes the polygon, …
   void cancelTool();      ///< Esc: discards an unfinished operation
   void deleteAtCursor();  ///< Del: deletes the prompt under the cursor, else the last one

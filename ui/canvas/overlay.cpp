@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "ui/base/images.h"
+#include "ui/base/theme.h"
 #include "ui/canvas/viewport.h"
 
 namespace maskline {
@@ -12,6 +13,7 @@ namespace {
 constexpr double currentOutline = 2;
 constexpr double otherOutline = 1;
 constexpr double smoothedOutline = 1.5;
+constexpr double markedOutline = 2.5, markedFill = 0.3;
 }  // namespace
 
 Overlay::Overlay(const Session& session, const Viewport& viewport)
@@ -22,6 +24,7 @@ void Overlay::showFrame(std::optional<FrameIndex> frame) {
   m_layers.clear();
   m_draft.reset();
   m_preview.clear();
+  m_marked.reset();
   m_smoothed.reset();
   m_heat.clear();
 }
@@ -36,6 +39,7 @@ void Overlay::viewportChanged() {
   for (auto& [id, layer] : m_layers) layer.viewportChanged();
   if (m_draft) m_draft->viewportChanged();
   for (MaskLayer& layer : m_preview) layer.viewportChanged();
+  if (m_marked) m_marked->viewportChanged();
   if (m_smoothed)
     for (MaskLayer& layer : *m_smoothed) layer.viewportChanged();
 }
@@ -96,6 +100,16 @@ QRectF Overlay::setPreview(const Mask& mask) {
       {currentColour().lighter(140), 0.35, otherOutline, false});
   if (comparable) add(subtract(now, mask), {Qt::black, 0.45, 0, false});
   return touched;
+}
+
+QRectF Overlay::setMarked(const Mask& region) {
+  QRectF touched = m_marked ? m_marked->viewRect(m_viewport) : QRectF();
+  m_marked.reset();
+  if (region.empty() || !m_frame) return touched;
+  m_marked.emplace();
+  m_marked->setMask(region);
+  m_marked->setStyle({palette().accent, markedFill, markedOutline, true});
+  return touched | m_marked->viewRect(m_viewport);
 }
 
 QRectF Overlay::smoothingChanged(FrameRange frames) {
@@ -184,6 +198,7 @@ void Overlay::draw(QPainter& painter) {
   if (!m_smoothed) loadSmoothed();
   for (MaskLayer& layer : *m_smoothed) layer.drawOutline(painter, m_viewport);
   for (MaskLayer& layer : m_preview) drawWhole(layer);
+  if (m_marked) drawWhole(*m_marked);
   if (m_draft) drawWhole(*m_draft);
 }
 

@@ -33,6 +33,9 @@ class Overlay {
   /// Sets the mask that a click would give. Pixels that it would add to the current mask are drawn
   /// light, pixels that it would remove dark. Empty = none.
   QRectF setPreview(const Mask& mask);
+  /// Sets a region that is outlined until another frame is shown, such as the one that would be
+  /// given away. Empty = none.
+  QRectF setMarked(const Mask& region);
   /// The preview of smoothed masks has changed.
   QRectF smoothingChanged(FrameRange frames);
 
@@ -55,6 +58,7 @@ class Overlay {
   std::map<ObjectId, MaskLayer> m_layers;
   std::optional<MaskLayer> m_draft;
   std::vector<MaskLayer> m_preview;
+  std::optional<MaskLayer> m_marked;
   std::optional<std::vector<MaskLayer>> m_smoothed;  ///< none = to be loaded
   HeatLayer m_heat;
   SceneDrawing m_scene;

@@ -63,17 +63,18 @@ void SceneDrawing::load(const Project& project) {
   m_scene = sceneView(m_form, *m_map, objects, categories);
   std::map<ObjectId, QString> names;
   for (const Object& object : objects) names[object.id] = QString::fromStdString(object.name);
-  std::map<CategoryId, const Category*> byId;
-  for (const Category& category : categories) byId[category.id] = &category;
+  std::map<CategoryId, QString> categoryNames;
+  for (const Category& category : categories)
+    categoryNames[category.id] = QString::fromStdString(category.name);
   m_names.clear();
   for (const NamePlace& place : namePlaces(*m_map, 1)) {
     const PanopticMap::Owner& owner = m_map->owners()[place.owner];
-    if (m_scene.entries[place.owner + 1].value == 0) continue;
-    const auto category = byId.find(owner.category);
-    const bool byCategory =
-        category != byId.end() && (m_form == SceneForm::Semantic || category->second->stuff);
+    const SceneView::Entry& entry = m_scene.entries[place.owner + 1];
+    if (entry.value == 0) continue;
+    const auto category =
+        entry.byCategory ? categoryNames.find(owner.category) : categoryNames.end();
     m_names.push_back(
-        {byCategory ? QString::fromStdString(category->second->name) : names[owner.object], place});
+        {category == categoryNames.end() ? names[owner.object] : category->second, place});
   }
 }
 

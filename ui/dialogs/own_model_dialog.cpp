@@ -191,6 +191,7 @@ void OwnModelDialog::build() {
 void OwnModelDialog::onEvent(const SessionEvent& event) {
   if (std::holds_alternative<ProjectClosed>(event)) return reject();
   if (const auto* changed = std::get_if<JobChanged>(&event)) onJob(changed->job);
+  if (std::holds_alternative<SettingsChanged>(event)) showState();  // a run was undone or redone
 }
 
 void OwnModelDialog::onJob(const Job& job) {

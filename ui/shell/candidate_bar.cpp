@@ -2,17 +2,21 @@
 #include "ui/shell/candidate_bar.h"
 
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
 #include <cmath>
+#include <utility>
 
 #include "ui/base/theme.h"
 #include "ui/canvas/canvas_view.h"
+#include "ui/panels/field_keys.h"
 
 namespace maskline {
 
@@ -28,6 +32,7 @@ CandidateBar::CandidateBar(Session& session, CanvasView& canvas, QWidget* parent
   m_row->setSpacing(kHalfGap);
   addLevels();
   addScore();
+  addCategory();
   addButtons();
   connect(&canvas, &CanvasView::toolChanged, this, &CandidateBar::follow);
   m_subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
@@ -78,6 +83,48 @@ void CandidateBar::addScore() {
   });
 }
 
+void CandidateBar::addCategory() {
+  m_row->addSpacing(kGap);
+  m_category = new QComboBox(this);
+  m_category->setObjectName("candidateCategory");
+  m_category->setAccessibleName(tr("Category of accepted candidates"));
+  m_category->setToolTip(
+      tr("The category of accepted candidates; type a new one and press Enter. If it is stuff, its "
+         "object gets them all."));
+  m_category->setEditable(true);
+  m_category->setInsertPolicy(QComboBox::NoInsert);
+  m_category->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  m_category->setMinimumContentsLength(10);
+  m_category->lineEdit()->setPlaceholderText(tr("no category"));
+  finishEditingByKeys(*m_category->lineEdit(), *m_category);
+  m_row->addWidget(m_category);
+  connect(m_category, &QComboBox::activated, this, [this] {
+    setCategory();
+    m_canvas.setFocus();
+  });
+  connect(m_category->lineEdit(), &QLineEdit::editingFinished, this, &CandidateBar::setCategory);
+}
+
+void CandidateBar::setCategory() {
+  if (m_session.hasProject())
+    m_session.document().candidates.setCategory(m_category->currentText().trimmed().toStdString());
+}
+
+void CandidateBar::showCategories() {
+  if (m_category->lineEdit()->hasFocus()) return;  // it is being typed
+  QStringList names{QString()};
+  for (const Category& category : m_session.project().categories())
+    names << QString::fromStdString(category.name);
+  QStringList now;
+  for (int i = 0; i < m_category->count(); ++i) now << m_category->itemText(i);
+  const QSignalBlocker block(m_category);
+  if (names != now) {
+    m_category->clear();
+    m_category->addItems(names);
+  }
+  m_category->setCurrentText(QString::fromStdString(m_session.document().candidates.category()));
+}
+
 void CandidateBar::addButtons() {
   m_count = new QLabel(this);
   m_count->setObjectName("candidateCount");
@@ -105,12 +152,29 @@ void CandidateBar::addButtons() {
   });
 }
 
+/// Closes the bar when the last candidate was accepted, dropped or merged, and opens it when undo
+/// brings one back. A count that changes with the level or the score does neither.
+void CandidateBar::followCount() {
+  const Candidates& candidates = m_session.document().candidates;
+  const Shown now{candidates.level(), candidates.leastScore(), candidates.count()};
+  const Shown before = std::exchange(m_shown, now);
+  if (now.level != before.level || now.score != before.score || candidates.searching()) return;
+  const bool shown = m_canvas.tool() == ToolId::Candidates;
+  if (shown && before.count > 0 && now.count == 0) {
+    m_canvas.setTool(ToolId::Click);
+    m_done = true;
+  } else if (m_done && now.count > 0) {
+    m_canvas.setTool(ToolId::Candidates);
+  }
+}
+
 /// Chooses the tool that fits what happens to the candidates.
 void CandidateBar::onEvent(const SessionEvent& event) {
   const auto* job = std::get_if<JobChanged>(&event);
   const bool isSearch = job && job->job.kind == Job::Kind::FindCandidates;
   const bool concerns = isSearch || std::holds_alternative<CandidatesChanged>(event) ||
                         std::holds_alternative<ProjectClosed>(event);
+  if (std::holds_alternative<CandidatesChanged>(event) && m_session.hasProject()) followCount();
   if (isSearch && job->job.state == Job::State::Waiting) {
     m_canvas.setTool(ToolId::Candidates);
   } else if (concerns && m_canvas.tool() == ToolId::Candidates) {
@@ -118,11 +182,15 @@ void CandidateBar::onEvent(const SessionEvent& event) {
                                                 !m_session.document().candidates.empty());
     if (!any) m_canvas.setTool(ToolId::Click);
   }
-  if (concerns || std::holds_alternative<FrameShown>(event)) showState();
+  if (concerns || std::holds_alternative<FrameShown>(event) ||
+      std::holds_alternative<ObjectsChanged>(event))
+    showState();
 }
 
 void CandidateBar::follow() {
   setVisible(m_canvas.tool() == ToolId::Candidates);
+  // Another tool was chosen meanwhile: leave it.
+  if (m_canvas.tool() != ToolId::Click) m_done = false;
   showState();
 }
 
@@ -130,6 +198,7 @@ void CandidateBar::showState() {
   if (!isVisibleTo(parentWidget()) || !m_session.hasProject()) return;
   const Candidates& candidates = m_session.document().candidates;
   const QSignalBlocker block(m_score);
+  showCategories();
   m_levels->button(static_cast<int>(candidates.level()))->setChecked(true);
   m_score->setValue(static_cast<int>(std::lround(candidates.leastScore() * 100)));
   m_scoreValue->setText(locale().toString(candidates.leastScore(), 'f', 2));

@@ -6,6 +6,7 @@
 #include "core/session/session.h"
 
 class QButtonGroup;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -15,9 +16,10 @@ namespace maskline {
 
 class CanvasView;
 
-/// The bar of the candidates: level, least score, count, accept all, close. Visible while the tool
-/// of the canvas is ToolId::Candidates. Chooses that tool when candidates are searched, and the
-/// click tool when they are discarded.
+/// The bar of the candidates: level, least score, category, count, accept all, close. Visible while
+/// the tool of the canvas is ToolId::Candidates. Chooses that tool when candidates are searched,
+/// and the click tool when they are discarded or none is left; undo of the last ones brings it
+/// back.
 class CandidateBar final : public QWidget {
   Q_OBJECT
 
@@ -27,10 +29,21 @@ class CandidateBar final : public QWidget {
  private:
   void addLevels();
   void addScore();
+  void addCategory();
   void addButtons();
   void onEvent(const SessionEvent& event);
   void showState();
+  void showCategories();
+  void setCategory();
+  void followCount();
   void follow();
+
+  /// What was shown when the candidates changed last.
+  struct Shown {
+    ProposalLevel level = ProposalLevel::Object;
+    float score = 0;
+    int count = 0;
+  };
 
   Session& m_session;
   CanvasView& m_canvas;
@@ -38,8 +51,11 @@ class CandidateBar final : public QWidget {
   QButtonGroup* m_levels;
   QSlider* m_score;
   QLabel* m_scoreValue;
+  QComboBox* m_category;
   QLabel* m_count;
   QPushButton* m_accept;
+  Shown m_shown;
+  bool m_done = false;          // none was left
   Subscription m_subscription;  // last: events may arrive at once
 };
 

@@ -142,7 +142,9 @@ void WorkspaceView::build(const ActionRegistry& actions) {
 
 /// The legend belongs to a view of the scene. While annotating it takes the place of the review.
 void WorkspaceView::showSide() {
-  const bool legend = m_canvas->overlayStyle().scene.has_value();
+  const auto scene = m_canvas->overlayStyle().scene;
+  const bool legend = scene.has_value();
+  if (scene) m_legend->setForm(*scene);
   m_objects->setVisible(!m_reviewing);
   m_legend->setVisible(legend);
   m_upperSide->setVisible(legend || !m_reviewing);

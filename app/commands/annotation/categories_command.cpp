@@ -5,7 +5,7 @@
 #include "app/commands/shared/headless.h"
 #include "app/commands/shared/messages.h"
 #include "app/commands/shared/words.h"
-#include "core/scene/scene_view.h"
+#include "core/annotation/category_colour.h"
 
 namespace maskline {
 namespace {

@@ -89,9 +89,10 @@ void report(HeadlessSession& headless, const Options& options) {
   std::string text = rows.size() > 1 ? table(rows) : "No candidates.\n";
   if (!options.out.empty()) writeOut(headless, options);
   if (options.accept) {
+    if (!options.category.empty()) candidates.setCategory(options.category);
     json["accepted"] = nlohmann::json::array();
     headless.edit([&] {
-      for (const ObjectId object : candidates.acceptAll(options.category)) {
+      for (const ObjectId object : candidates.acceptAll()) {
         const std::string name = objectName(headless.project(), object);
         json["accepted"].push_back(name);
         text += "accepted as " + name + "\n";
@@ -139,7 +140,10 @@ void addShared(CLI::App* command, Options& options) {
       ->capture_default_str();
   auto* accept = command->add_flag("--accept", options.accept,
                                    "Make an object with a keyframe of each candidate");
-  command->add_option("--category", options.category, "The category of accepted candidates")
+  command
+      ->add_option("--category", options.category,
+                   "The category of accepted candidates; if it is stuff, its object gets them "
+                   "all")
       ->needs(accept);
   auto* out = command->add_option("--out", options.out,
                                   "A folder for label maps of the candidates: OUT/NNNNN.png, the "

@@ -7,13 +7,12 @@
 #include <set>
 
 #include "core/base/error.h"
+#include "core/dataset/io/instances.h"
 #include "core/dataset/messages.h"
 
 namespace maskline {
 
 namespace {
-
-constexpr const char* uncategorised = "object";
 
 using Places = std::vector<std::optional<std::size_t>>;
 
@@ -58,7 +57,7 @@ SceneCategories::SceneCategories(const DatasetInfo& truth, const DatasetInfo& pr
 void SceneCategories::add(const DatasetInfo& info) {
   for (const Category& category : info.categories) placeOf(category.name, category.stuff);
   for (const DatasetTrack& track : info.tracks)
-    if (!info.category(track.category)) placeOf(uncategorised, false);
+    if (!info.category(track.category)) placeOf(categoryNameOf(info, track), false);
 }
 
 std::size_t SceneCategories::placeOf(const std::string& name, bool stuff) {
@@ -68,17 +67,12 @@ std::size_t SceneCategories::placeOf(const std::string& name, bool stuff) {
   return m_all.size() - 1;
 }
 
-std::string SceneCategories::nameOf(const DatasetInfo& info, const DatasetTrack& track) const {
-  const Category* category = info.category(track.category);
-  return category ? category->name : uncategorised;
-}
-
 std::vector<SceneSegment> SceneCategories::segmentsOf(const DatasetInfo& info) const {
   std::map<std::string, std::size_t> places;
   for (std::size_t i = 0; i < m_all.size(); ++i) places[m_all[i].name] = i;
   std::vector<SceneSegment> segments(1);
   for (const DatasetTrack& track : info.tracks) {
-    const std::size_t category = places.at(nameOf(info, track));
+    const std::size_t category = places.at(categoryNameOf(info, track));
     segments.push_back({category, m_all[category].stuff, track.crowd});
   }
   return segments;

@@ -28,7 +28,6 @@ class SceneCategories {
   std::vector<SceneSegment> segmentsOf(const DatasetInfo& info) const;
 
  private:
-  std::string nameOf(const DatasetInfo& info, const DatasetTrack& track) const;
   void add(const DatasetInfo& info);
   std::size_t placeOf(const std::string& name, bool stuff);
 

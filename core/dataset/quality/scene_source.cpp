@@ -32,8 +32,8 @@ std::unique_ptr<SceneSource> openProject(const fs::path& file) {
   auto source = std::make_unique<SceneSource>();
   source->project = Project::open(file, /*readOnly=*/true);
   source->frames = std::make_unique<RecordedClip>(source->project->clip().info);
-  source->owned = std::make_unique<ProjectContent>(*source->project, *source->frames,
-                                                   ExportSelection{}, ProjectContent::Needs{});
+  source->content = std::make_unique<ProjectContent>(*source->project, *source->frames,
+                                                     ExportSelection{}, ProjectContent::Needs{});
   source->everyFrame = false;
   return source;
 }
@@ -56,12 +56,11 @@ std::unique_ptr<SceneSource> openScenes(const fs::path& path, const std::string&
     source = std::make_unique<SceneSource>();
     source->dataset = openDataset(path, format, {}, work);
     if (!source->dataset) return nullptr;
-    source->owned = SpooledContent::read(*source->dataset->reader, work, MaskSizes::AsRead);
-    if (!source->owned) return nullptr;
+    source->content = SpooledContent::read(*source->dataset->reader, work, MaskSizes::AsRead);
+    if (!source->content) return nullptr;
     source->instances = source->dataset->format->holds.objectsApart;
     source->tracks = tracksKnown(*source->dataset);
   }
-  source->content = source->owned.get();
   return source;
 }
 

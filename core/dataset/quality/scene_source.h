@@ -15,16 +15,16 @@ namespace maskline {
 
 /// The masks of a dataset or a project, for the evaluation of scenes.
 struct SceneSource {
-  bool instances = true;    ///< objects of a category are separate
-  bool tracks = true;       ///< which masks of a video belong to one object is known
-  bool everyFrame = true;   ///< a frame without masks was annotated; if not, it is left out
-  DatasetContent* content = nullptr;
+  bool instances = true;   ///< objects of a category are separate
+  bool tracks = true;      ///< which masks of a video belong to one object is known
+  bool everyFrame = true;  ///< a frame without masks was annotated; if not, it is left out
 
   // What the content needs.
   std::optional<OpenedDataset> dataset;
   std::unique_ptr<Project> project;
   std::unique_ptr<FrameSource> frames;
-  std::unique_ptr<DatasetContent> owned;
+
+  std::unique_ptr<DatasetContent> content;
 };
 
 /// Opens a project (*.maskline, without its clip) or a dataset in any format that is read. `format`

@@ -2,6 +2,9 @@
 #include "core/session/auto/auto_annotator.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <random>
 #include <utility>
 
 #include "core/annotation/name.h"
@@ -34,6 +37,13 @@ bool run(const RunInput& input, const std::function<void(FoundFrame)>& deliver,
   LoadedModel model(input.model);
   const auto clip = input.clip.open({work.stop, {}});
   return clip && runOnClip(model, *clip, input.frames, input.cuts, input.score, deliver, work);
+}
+
+std::string newRun() {
+  std::random_device device;
+  const std::uint64_t number = std::uint64_t(device()) << 32 | device();
+  std::array<char, 20> text{};
+  return {text.data(), std::to_chars(text.data(), text.data() + text.size(), number, 16).ptr};
 }
 
 JobResult resultOf(const AutoFillCounts& counts) {
@@ -109,6 +119,7 @@ JobId AutoAnnotator::start(const AutoOptions& options) {
   if (!named) return {};
   for (const ShotCut& cut : m_project.shots()) input.cuts.push_back(cut.frame);
   m_results = std::make_shared<AutoResults>();
+  m_results->run = newRun();
   m_results->model = options.model.name;
   m_results->classes = options.model.classes;
   m_results->size = m_project.clip().info.size;
@@ -198,8 +209,13 @@ JobId AutoAnnotator::rescore(float score) {
     m_events.fail(messages::auto_annotation::noRun);
     return {};
   }
+  const auto last = head();  // empty if the file is damaged, which the job will tell
+  if (last && !isStored(*last)) {
+    m_events.fail(messages::session::runUndone);
+    return {};
+  }
   using Results = std::shared_ptr<AutoResults>;
-  m_job = m_jobs.add(Job::Kind::ApplyScore, verbatim(lastRun().value_or(AutoResults{}).model));
+  m_job = m_jobs.add(Job::Kind::ApplyScore, verbatim(last.value_or(AutoResults{}).model));
   m_background.post([this, known = m_results, file, score = std::clamp(score, 0.0F, 1.0F),
                      size = m_project.clip().info.size, job = m_job, work = m_jobs.context(m_job),
                      sender = m_mailbox.sender()](std::stop_token) {
@@ -209,7 +225,6 @@ JobId AutoAnnotator::rescore(float score) {
       results = std::make_shared<AutoResults>(known ? *known : readResults(file));
       if (results->size != size) throw Error(messages::auto_annotation::noRun);
       results->score = score;
-      writeResults(*results, file);
     });
     sender.post([this, job, work, results, failure] {
       m_job = {};
@@ -244,13 +259,26 @@ JobId AutoAnnotator::addModel(const std::filesystem::path& folder, bool agree) {
   return readModels(folder, agree);
 }
 
+/// Of the results that are at hand, without the masks.
+std::optional<AutoResults> AutoAnnotator::head() const {
+  if (!m_results) return readResultsHead(resultsFile(m_project.file()));
+  const AutoResults& all = *m_results;
+  return AutoResults{all.run, all.model,  all.classes,    all.size, all.frames,
+                     {},      all.tracks, all.categories, all.score};
+}
+
+bool AutoAnnotator::isStored(const AutoResults& results) const {
+  const auto stored = storedRun(m_project);
+  return stored && stored->run == results.run;
+}
+
 std::optional<AutoResults> AutoAnnotator::lastRun() const {
-  if (m_results) {
-    AutoResults head = *m_results;
-    head.masks.clear();
-    return head;
-  }
-  return readResultsHead(resultsFile(m_project.file()));
+  const auto stored = storedRun(m_project);
+  if (!stored) return std::nullopt;
+  auto last = head();
+  if (!last || !isStored(*last)) return std::nullopt;
+  last->score = stored->score;
+  return last;
 }
 
 }  // namespace maskline

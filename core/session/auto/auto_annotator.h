@@ -46,7 +46,7 @@ class AutoAnnotator {
   JobId start(const AutoOptions& options);
   /// Applies another score to the results of the last run on this project, as one undo step. The
   /// results are kept in the cache folder of the user, also when the program ends. Returns no id if
-  /// there are none (ErrorRaised says so) or a run is not finished.
+  /// there are none, the run was undone (ErrorRaised says so), or a run is not finished.
   JobId rescore(float score);
   /// Reads the models of the user's own, or adds the folder of one (addOwnModel()) and reads them
   /// again, as a job. Afterwards models() has them.
@@ -58,12 +58,14 @@ class AutoAnnotator {
   /// The job that runs a model or applies a score; none if nothing runs.
   JobId job() const { return m_job ? m_job : m_slices.job(); }
   bool running() const { return bool(job()); }
-  /// What the last run on this project was, without its masks. Empty if there was none. Reads the
-  /// beginning of a file.
+  /// The last run on this project, without its masks, and the score that was applied last. Empty if
+  /// there was none, or it was undone. Reads the beginning of a file.
   std::optional<AutoResults> lastRun() const;
 
  private:
   JobId readModels(const std::filesystem::path& added, bool agree);
+  std::optional<AutoResults> head() const;
+  bool isStored(const AutoResults& results) const;
   void take(FoundFrame found);
   void finished(std::optional<Failure> failure, bool complete);
   void keepResults();

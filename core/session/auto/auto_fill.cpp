@@ -2,6 +2,8 @@
 #include "core/session/auto/auto_fill.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <map>
 #include <optional>
 #include <set>
@@ -69,7 +71,22 @@ std::vector<Plan> plansOf(const AutoResults& results, const std::vector<Category
   return out;
 }
 
+std::string textOf(const StoredRun& stored) {
+  std::array<char, 32> score{};
+  const auto end = std::to_chars(score.data(), score.data() + score.size(), stored.score).ptr;
+  return stored.run + " " + std::string(score.data(), end);
+}
+
 }  // namespace
+
+std::optional<StoredRun> storedRun(const Project& project) {
+  const std::string text = BulkEdit::modelRun(project);
+  const auto gap = text.find(' ');
+  if (gap == std::string::npos) return std::nullopt;
+  StoredRun stored{text.substr(0, gap)};
+  const auto read = std::from_chars(text.data() + gap + 1, text.data() + text.size(), stored.score);
+  return read.ec == std::errc() ? std::optional(stored) : std::nullopt;
+}
 
 std::string ownModelTag(const std::string& name) { return "own:" + name; }
 
@@ -181,7 +198,7 @@ struct AutoFill::Impl {
     object.name = freeName(edit, mine);
     object.category = category;
     if (!mine.thing && mine.colour) object.colour = *mine.colour;
-    mine.object = mine.thing ? edit.addObject(object) : edit.addObjectBelow(object);
+    mine.object = edit.addObjectInOrder(object);
   }
 
   void put(BulkEdit& edit, const Plan& mine, FrameIndex frame) {
@@ -265,6 +282,7 @@ struct AutoFill::Impl {
           objects.pop_back();
           return true;
         }
+        edit.setModelRun(textOf(StoredRun{results->run, results->score}));
         stage = Stage::Done;
         return false;
       case Stage::Done:

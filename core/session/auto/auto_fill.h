@@ -2,6 +2,7 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "core/auto_annotation/auto_results.h"
@@ -16,6 +17,14 @@ std::string ownModelTag(const std::string& name);
 /// Whether a run may replace a mask: a model of the user's own made it, and nobody has edited,
 /// accepted or rejected it or made it a keyframe.
 bool mayReplace(const FrameRecord& record);
+
+/// The run whose masks are in the project, and the score that was applied to it. Undo and redo of
+/// runs change it.
+struct StoredRun {
+  std::string run;  ///< see AutoResults
+  float score = 0;
+};
+std::optional<StoredRun> storedRun(const Project& project);
 
 /// What a fill has done.
 struct AutoFillCounts {

@@ -33,7 +33,7 @@ Mask maskedPixels(const Project& project, FrameIndex frame) {
 
 Candidates::Candidates(Executor& owner, Events& events, JobList& jobs, Project& project,
                        EngineWorker& engine, const ClipAccess& clip, ObjectEditor& objects,
-                       const ClickSession& clicks)
+                       ClickSession& clicks)
     : m_events(events),
       m_jobs(jobs),
       m_project(project),
@@ -75,6 +75,8 @@ JobId Candidates::find(const FindRequest& request) {
 JobId Candidates::start(CandidateSearch search, Message subject, std::string category,
                         float leastScore) {
   clear();
+  m_category = std::move(category);
+  setLeastScore(leastScore);
   search.engine = m_clicks.request(FrameIndex()).engine;
   m_job = m_jobs.add(Job::Kind::FindCandidates, std::move(subject));
   m_engineName = search.engine;
@@ -91,10 +93,9 @@ JobId Candidates::start(CandidateSearch search, Message subject, std::string cat
   };
   auto task = jobTask<std::vector<FoundCandidate>>(
       m_jobs, m_job, m_mailbox, std::move(work),
-      [this, id = m_job, category = std::move(category),
-       leastScore](std::vector<FoundCandidate>& found) {
+      [this, id = m_job](std::vector<FoundCandidate>& found) {
         if (id != m_job) return JobEnd{Job::State::Cancelled};  // cleared meanwhile
-        return take(found, category, leastScore);
+        return take(found);
       });
   m_engine.postLong([engines, task = std::move(task)](Engines& available) {
     *engines = &available;
@@ -103,14 +104,11 @@ JobId Candidates::start(CandidateSearch search, Message subject, std::string cat
   return m_job;
 }
 
-JobEnd Candidates::take(std::vector<FoundCandidate>& found, const std::string& category,
-                        float leastScore) {
+JobEnd Candidates::take(std::vector<FoundCandidate>& found) {
   JobResult result;
   result.kind = JobResult::Kind::CandidatesFound;
   for (FoundCandidate& candidate : found)
     m_found.push_back({CandidateId{++m_lastId}, std::move(candidate)});
-  m_category = category;
-  m_leastScore = leastScore;
   changed();
   result.count = count();
   return {Job::State::Finished, {}, std::move(result)};
@@ -119,6 +117,8 @@ JobEnd Candidates::take(std::vector<FoundCandidate>& found, const std::string& c
 void Candidates::clear() {
   if (searching()) m_jobs.cancel(m_job);
   m_job = {};
+  m_removed.clear();
+  m_restored.clear();
   if (m_found.empty()) return;
   m_found.clear();
   changed();
@@ -198,37 +198,59 @@ std::vector<Candidates::Kept>::iterator Candidates::kept(CandidateId id) {
   return std::ranges::find(m_found, id, &Kept::id);
 }
 
-/// "cat 3": the first number that is free; "" if there is no category: the editor gives a name.
-std::string Candidates::nameFor(const std::string& category) const {
-  if (category.empty()) return {};
-  for (int n = 1;; ++n) {
-    std::string name = category + " " + std::to_string(n);
+/// "cat 3": the first number that is free; the object of stuff has the name of its category. "" if
+/// there is no category: the editor gives a name.
+std::string Candidates::freeName(bool stuff) const {
+  if (m_category.empty()) return {};
+  if (stuff && !m_project.objectNamed(m_category)) return m_category;
+  for (int n = stuff ? 2 : 1;; ++n) {
+    std::string name = m_category + " " + std::to_string(n);
     if (!m_project.objectNamed(name)) return name;
   }
 }
 
-/// Inside a step.
-ObjectId Candidates::store(const OfferedCandidate& offered, const std::string& category) {
-  const ObjectId object = m_objects.add(nameFor(category), category);
-  if (!object) return {};
-  FrameRecord record =
-      makeRecord(offered.frame, offered.mask, MaskSource::Clicked, offered.confidence);
-  record.summary.keyframe = true;
-  record.model = m_engineName;
-  return m_events.attempt([&] { m_project.putRecord(object, record); }) ? object : ObjectId{};
+/// The object that gets a candidate: the one of stuff, or a new one.
+ObjectId Candidates::target() {
+  const auto category = categoryNamed(m_project, m_category);
+  const auto present = category ? stuffObject(m_project, category->id) : std::nullopt;
+  return present ? present->id : m_objects.add(freeName(category && category->stuff), m_category);
 }
 
-ObjectId Candidates::accept(CandidateId id, const std::string& category) {
+FrameRecord Candidates::recordFor(ObjectId object, const OfferedCandidate& offered) const {
+  const auto present = m_project.summary(object, offered.frame);
+  // A rejected mask is not part of the scene: it is replaced.
+  const bool extends = present && present->area > 0 && present->review != ReviewState::Rejected;
+  FrameRecord record =
+      extends
+          ? makeRecord(offered.frame, unite(m_project.mask(object, offered.frame), offered.mask),
+                       MaskSource::Painted, 1)
+          : makeRecord(offered.frame, offered.mask, MaskSource::Clicked, offered.confidence);
+  record.summary.keyframe = true;
+  if (!extends) record.model = m_engineName;
+  return record;
+}
+
+/// Inside a step.
+ObjectId Candidates::store(const OfferedCandidate& offered) {
+  const ObjectId object = target();
+  if (!object) return {};
+  const FrameRecord record = recordFor(object, offered);
+  if (!m_events.attempt([&] { m_project.putRecord(object, record); })) return {};
+  m_clicks.drop(object, offered.frame);
+  return object;
+}
+
+ObjectId Candidates::accept(CandidateId id) {
   const OfferedCandidate* offered = offer(id);
   if (!offered) return {};
   const OfferedCandidate accepted = *offered;  // the edit changes the offers
   return m_events.resultOf([&] {
     const Project::Step step(m_project, messages::session::acceptCandidate);
-    return store(accepted, category.empty() ? m_category : category);
+    return store(accepted);
   });
 }
 
-std::vector<ObjectId> Candidates::acceptAll(const std::string& category) {
+std::vector<ObjectId> Candidates::acceptAll() {
   std::vector<OfferedCandidate> all;
   for (const FrameIndex frame : frames())
     std::ranges::copy(offered(frame), std::back_inserter(all));
@@ -244,10 +266,10 @@ std::vector<ObjectId> Candidates::acceptAll(const std::string& category) {
       Mask open = subtract(candidate.mask, before);
       if (!isFreeEnough(open, candidate.mask)) continue;
       candidate.mask = std::move(open);
-      const ObjectId object = store(candidate, category.empty() ? m_category : category);
+      const ObjectId object = store(candidate);
       if (!object) return;
       before = unite(before, candidate.mask);
-      objects.push_back(object);
+      if (std::ranges::find(objects, object) == objects.end()) objects.push_back(object);
     }
   });
   m_found = std::move(kept);
@@ -259,22 +281,70 @@ bool Candidates::merge(CandidateId into, CandidateId from) {
   const auto a = kept(into), b = kept(from);
   if (into == from || a == m_found.end() || b == m_found.end() || a->found.frame != b->found.frame)
     return false;
-  Candidate& target = a->found.candidate;
-  target.mask = unite(target.mask, b->found.candidate.mask);
-  target.score = std::max(target.score, b->found.candidate.score);
-  m_found.erase(b);
-  changed();
+  m_restored.clear();
+  remove(from, into);
   return true;
 }
 
 void Candidates::drop(CandidateId id) {
-  if (const auto found = kept(id); found != m_found.end()) {
-    m_found.erase(found);
-    changed();
+  if (kept(id) == m_found.end()) return;
+  m_restored.clear();
+  remove(id, {});
+}
+
+/// Both are known; `into` is none for a drop.
+void Candidates::remove(CandidateId id, CandidateId into) {
+  const auto from = kept(id);
+  Removal removal{
+      *from, static_cast<std::size_t>(from - m_found.begin()), into, {}, m_project.stepToUndo()};
+  if (into) {
+    Candidate& target = kept(into)->found.candidate;
+    removal.before = target;
+    target.mask = unite(target.mask, from->found.candidate.mask);
+    target.score = std::max(target.score, from->found.candidate.score);
   }
+  m_found.erase(from);
+  m_removed.push_back(std::move(removal));
+  changed();
+}
+
+bool Candidates::canUndo() const {
+  return !m_removed.empty() && m_project.stepToUndo() <= m_removed.back().newest;
+}
+
+bool Candidates::canRedo() const {
+  return !m_restored.empty() && m_project.stepToUndo() == m_restored.back().newest;
+}
+
+Message Candidates::textOf(const Removal& removal) {
+  return removal.into ? messages::session::mergeCandidates : messages::session::dropCandidate;
+}
+
+Message Candidates::undoText() const { return canUndo() ? textOf(m_removed.back()) : Message(); }
+Message Candidates::redoText() const { return canRedo() ? textOf(m_restored.back()) : Message(); }
+
+bool Candidates::undo() {
+  if (!canUndo()) return false;
+  Removal last = std::move(m_removed.back());
+  m_removed.pop_back();
+  if (last.into) kept(last.into)->found.candidate = last.before;
+  m_found.insert(m_found.begin() + static_cast<std::ptrdiff_t>(last.place), last.removed);
+  m_restored.push_back(std::move(last));
+  changed();
+  return true;
+}
+
+bool Candidates::redo() {
+  if (!canRedo()) return false;
+  const Removal next = std::move(m_restored.back());
+  m_restored.pop_back();
+  remove(next.removed.id, next.into);
+  return true;
 }
 
 void Candidates::onChange(const Change& change) {
+  // A new edit of the project ends what can be redone.
+  if (!m_restored.empty() && m_project.stepToUndo() > m_restored.back().newest) m_restored.clear();
   const auto* masks = std::get_if<MasksChanged>(&change);
   const bool concerns =
       masks ? std::ranges::any_of(frames(),

@@ -33,17 +33,18 @@ struct FindRequest {
 
 /// Masks that are proposed as objects, `Document::candidates`. They are not stored in the project.
 /// A candidate is offered while it is of the chosen level, has the chosen score and at least half
-/// of it is free of masks; so an accepted one is offered again when that is undone. Changes raise
-/// CandidatesChanged. A request that is refused raises ErrorRaised and returns no id or false.
-/// Owner thread.
+/// of it is free of masks; so an accepted one is offered again when that is undone. Merging and
+/// dropping have a history of their own. Changes raise CandidatesChanged. A request that is refused
+/// raises ErrorRaised and returns no id or false. Owner thread.
 class Candidates {
  public:
   Candidates(Executor& owner, Events& events, JobList& jobs, Project& project, EngineWorker& engine,
-             const ClipAccess& clip, ObjectEditor& objects, const ClickSession& clicks);
+             const ClipAccess& clip, ObjectEditor& objects, ClickSession& clicks);
   void end();
 
   // Searches. Both replace the present candidates when they have finished; a search that is
-  // running is cancelled.
+  // running is cancelled. Both set the least score and the category at the start, so that they can
+  // be changed meanwhile.
   JobId everything(FrameIndex frame);
   JobId find(const FindRequest& request);
   /// Discards the candidates and cancels a running search.
@@ -55,7 +56,10 @@ class Candidates {
   ProposalLevel level() const { return m_level; }
   void setLevel(ProposalLevel level);
   float leastScore() const { return m_leastScore; }
-  void setLeastScore(float score);  ///< clamped to 0 … 1; a search sets its default
+  void setLeastScore(float score);  ///< clamped to 0 … 1
+  /// What accepted candidates become; "" = no category. A search sets that of the example.
+  const std::string& category() const { return m_category; }
+  void setCategory(std::string category) { m_category = std::move(category); }
   /// The best first. Valid until the next change.
   const std::vector<OfferedCandidate>& offered(FrameIndex frame) const;
   /// The frames with candidates, offered or not.
@@ -64,14 +68,25 @@ class Candidates {
   /// The smallest offered candidate that contains the pixel.
   const OfferedCandidate* at(FrameIndex frame, cv::Point pixel) const;
 
-  /// Makes an object of a candidate, with a keyframe there: one undo step. The category is created
-  /// if it does not exist; "" = that of the example, or none.
-  ObjectId accept(CandidateId id, const std::string& category = {});
-  /// Accepts all that are offered, the best first, as one undo step. Returns the objects.
-  std::vector<ObjectId> acceptAll(const std::string& category = {});
+  /// Makes an object of category() of a candidate, with a keyframe there: one undo step. The
+  /// category is created if it does not exist. The object of a category that is stuff gets the
+  /// pixels of the candidate; its mask there becomes a painted keyframe.
+  ObjectId accept(CandidateId id);
+  /// Accepts all that are offered, the best first, as one undo step. Returns the objects, each
+  /// once.
+  std::vector<ObjectId> acceptAll();
   /// Unites two candidates of a frame.
   bool merge(CandidateId into, CandidateId from);
   void drop(CandidateId id);
+
+  /// Whether the newest edit is a merge or a drop, which undo() takes back. Edits of the project
+  /// that were made later are undone before.
+  bool canUndo() const;
+  bool canRedo() const;
+  Message undoText() const;
+  Message redoText() const;
+  bool undo();  ///< false if there is nothing to undo here
+  bool redo();
 
   void onChange(const Change& change);  ///< to be called for every change of the project
 
@@ -80,14 +95,26 @@ class Candidates {
     CandidateId id;
     FoundCandidate found;
   };
+  /// A drop, or a merge into another candidate.
+  struct Removal {
+    Kept removed;
+    std::size_t place = 0;    // in m_found
+    CandidateId into = {};    // of a merge
+    Candidate before = {};    // `into` before the merge
+    std::int64_t newest = 0;  // undo step of the project when it was made
+  };
   JobId start(CandidateSearch search, Message subject, std::string category, float leastScore);
-  JobEnd take(std::vector<FoundCandidate>& found, const std::string& category, float leastScore);
+  JobEnd take(std::vector<FoundCandidate>& found);
   void changed();
+  void remove(CandidateId id, CandidateId into);
+  static Message textOf(const Removal& removal);
   std::vector<OfferedCandidate> offersOn(FrameIndex frame) const;
   const OfferedCandidate* offer(CandidateId id) const;
   std::vector<Kept>::iterator kept(CandidateId id);
-  ObjectId store(const OfferedCandidate& offered, const std::string& category);
-  std::string nameFor(const std::string& category) const;
+  ObjectId store(const OfferedCandidate& offered);
+  ObjectId target();
+  FrameRecord recordFor(ObjectId object, const OfferedCandidate& offered) const;
+  std::string freeName(bool stuff) const;
 
   Events& m_events;
   JobList& m_jobs;
@@ -95,12 +122,14 @@ class Candidates {
   EngineWorker& m_engine;
   const std::shared_ptr<OnDemandFrames> m_frames;
   ObjectEditor& m_objects;
-  const ClickSession& m_clicks;
+  ClickSession& m_clicks;
   Mailbox m_mailbox;
   JobId m_job;
   std::vector<Kept> m_found;
-  std::string m_engineName;  // that found them
-  std::string m_category;    // of the example
+  std::vector<Removal> m_removed;   // the newest last
+  std::vector<Removal> m_restored;  // the next to redo last
+  std::string m_engineName;         // that found them
+  std::string m_category;
   ProposalLevel m_level = ProposalLevel::Object;
   float m_leastScore = 0;
   std::int64_t m_lastId = 0;

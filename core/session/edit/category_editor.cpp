@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "core/annotation/name.h"
+#include "core/project/layer_order.h"
 #include "core/project/messages.h"
 #include "core/session/messages.h"
 
@@ -48,6 +49,15 @@ void requireRoomFor(const Project& project, ObjectId object, CategoryId category
                 present->name);
 }
 
+void keepInOrder(Project& project, ObjectId object) {
+  const std::vector<Object> objects = project.objects();
+  if (!belongsBelow(object, objects, project.categories())) return;
+  std::vector<ObjectId> order{object};
+  for (const Object& other : objects)
+    if (other.id != object) order.push_back(other.id);
+  project.reorderObjects(order);
+}
+
 CategoryId CategoryEditor::add(const std::string& name, bool stuff) {
   return m_events.resultOf([&] {
     requireName(name);
@@ -76,18 +86,21 @@ bool CategoryEditor::setColour(CategoryId category, Rgb colour) {
 
 bool CategoryEditor::setStuff(CategoryId id, bool stuff, bool mergeObjects) {
   std::vector<Object> objects = objectsOf(m_project, id);
-  const bool several = stuff && objects.size() > 1;
-  if (!several) return change(id, [&](Category& c) { c.stuff = stuff; });
   const auto category = find(m_project.categories(), id);
+  const bool becomesStuff = category && stuff && !category->stuff;
+  if (objects.empty() || (!becomesStuff && (!stuff || objects.size() == 1)))
+    return change(id, [&](Category& c) { c.stuff = stuff; });
   return m_events.attempt([&] {
-    if (!mergeObjects)
+    if (!mergeObjects && objects.size() > 1)
       throw Error(messages::session::stuffHasSeveral, category->name, objects.size());
     // Checked first, because a started step is not rolled back.
-    for (const Object& object : objects) m_project.requireEditable(object.id);
+    if (objects.size() > 1)
+      for (const Object& object : objects) m_project.requireEditable(object.id);
     const Project::Step step(m_project, messages::project::changeCategory);
     for (std::size_t i = 1; i < objects.size(); ++i)
       m_project.mergeObjects(objects[0].id, objects[i].id);
     change(id, [](Category& c) { c.stuff = true; });
+    keepInOrder(m_project, objects[0].id);
   });
 }
 

@@ -19,6 +19,8 @@ std::optional<Object> stuffObject(const Project& project, CategoryId category);
 /// A category that is stuff has one object. Throws Error(BadInput) if it has another one than
 /// `object`.
 void requireRoomFor(const Project& project, ObjectId object, CategoryId category);
+/// Places an object of stuff below all others if a thing lies below it. An edit: throws Error.
+void keepInOrder(Project& project, ObjectId object);
 
 /// Edits of categories. Each edit is one undo step. A refused edit raises ErrorRaised and returns
 /// false or no id. Owner thread.
@@ -30,7 +32,8 @@ class CategoryEditor {
   CategoryId add(const std::string& name, bool stuff);
   bool setColour(CategoryId category, Rgb colour);
   /// Makes a category stuff or things. Refused for stuff if the category has several objects and
-  /// `mergeObjects` is false; else they are merged into the lowest one.
+  /// `mergeObjects` is false; else they are merged into the lowest one. Its object is placed below
+  /// things.
   bool setStuff(CategoryId category, bool stuff, bool mergeObjects = false);
 
  private:

@@ -50,7 +50,7 @@ ObjectId ObjectEditor::add(std::string name, const std::string& category) {
     object.name = name.empty() ? freeName() : std::move(name);
     object.category = findOrAddCategory(category);
     const ObjectId added = m_project.addObject(object);
-    if (known && known->stuff) moveBelow(added);
+    keepInOrder(m_project, added);
     return added;
   });
   if (id)
@@ -58,14 +58,6 @@ ObjectId ObjectEditor::add(std::string name, const std::string& category) {
   else if (const auto present = known ? stuffObject(m_project, known->id) : std::nullopt)
     m_selection.select(present->id);
   return id;
-}
-
-/// Inside attempt().
-void ObjectEditor::moveBelow(ObjectId object) {
-  std::vector<ObjectId> order{object};
-  for (const Object& other : m_project.objects())
-    if (other.id != object) order.push_back(other.id);
-  m_project.reorderObjects(order);
 }
 
 ObjectId ObjectEditor::begin() {
@@ -149,6 +141,7 @@ bool ObjectEditor::setCategory(ObjectId id, const std::string& category) {
     const Project::Step step(m_project, messages::project::changeCategory);
     object->category = findOrAddCategory(category);
     m_project.updateObject(*object);
+    keepInOrder(m_project, id);
   });
 }
 

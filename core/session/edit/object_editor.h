@@ -41,7 +41,7 @@ class ObjectEditor {
   /// Hides all but this one, or shows all if they are hidden already.
   bool toggleOthersHidden(ObjectId object);
   /// The category is created if it does not exist; "" = none. Refused if it is stuff and has
-  /// another object.
+  /// another object. An object of stuff is placed below things.
   bool setCategory(ObjectId object, const std::string& category);
 
   /// Change the drawing order: by a number of places (+ = up), or to the place before the object
@@ -65,7 +65,6 @@ class ObjectEditor {
   bool remove(ObjectId object, Run how = Run::AtOnce);
 
  private:
-  void moveBelow(ObjectId object);
   void requireSplittable(ObjectId object) const;
   ObjectId splitOne(ObjectId object, FrameIndex at);
   template <class ChangeFn>

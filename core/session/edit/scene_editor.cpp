@@ -17,17 +17,35 @@ SceneEditor::SceneEditor(Executor& owner, Events& events, JobList& jobs, Project
       m_slices(owner, jobs, project, pacer) {}
 
 std::shared_ptr<const PanopticMap> SceneEditor::map(FrameIndex frame) const {
-  if (!m_map || m_frame != frame) {
-    m_map = std::make_shared<const PanopticMap>(sceneOf(m_project, frame));
-    m_frame = frame;
-  }
+  if (m_frame != frame) forget();
+  m_frame = frame;
+  if (!m_map) m_map = std::make_shared<const PanopticMap>(sceneOf(m_project, frame));
   return m_map;
+}
+
+bool SceneEditor::isComplete(FrameIndex frame) const {
+  if (m_frame != frame) forget();
+  m_frame = frame;
+  if (!m_complete) m_complete = mayBeComplete(frame) && map(frame)->complete();
+  return *m_complete;
+}
+
+bool SceneEditor::mayBeComplete(FrameIndex frame) const {
+  std::int64_t left = m_project.clip().info.size.area();
+  for (const Object& object : m_project.objects())
+    if (const auto summary = m_project.summary(object.id, frame)) left -= summary->area;
+  return left <= 0;
+}
+
+void SceneEditor::forget() const {
+  m_map.reset();
+  m_complete.reset();
 }
 
 void SceneEditor::onChange(const Change& change) {
   const auto* masks = std::get_if<MasksChanged>(&change);
   if (std::holds_alternative<ObjectsChanged>(change) || (masks && masks->frames.contains(m_frame)))
-    m_map.reset();
+    forget();
 }
 
 std::optional<Mask> SceneEditor::mayBePainted(FrameIndex frame) const {
@@ -85,7 +103,7 @@ JobId SceneEditor::startGiving(const GiveRequest& request) {
        .cancel =
            [this] {
              m_project.cancelBulk();
-             m_map.reset();  // it may have been read meanwhile
+             forget();  // it may have been read meanwhile
            },
        .progress = [fill] { return fill->progress(); },
        .result =

@@ -23,6 +23,9 @@ class SceneEditor {
 
   /// The scene of a frame. The last one is kept until one of its masks or objects changes.
   std::shared_ptr<const PanopticMap> map(FrameIndex frame) const;
+  /// Whether every pixel of a frame is labelled. Computes the map only if the masks have enough
+  /// pixels for that; the answer is kept as the map is.
+  bool isComplete(FrameIndex frame) const;
 
   /// Writes a picture of a frame, see scene_picture.h. Only a picture that the program wrote is
   /// replaced, and only with `overwrite`. May be called for a read-only project.
@@ -49,6 +52,8 @@ class SceneEditor {
   void onChange(const Change& change);  ///< to be called for every change of the project
 
  private:
+  void forget() const;
+  bool mayBeComplete(FrameIndex frame) const;
   std::shared_ptr<SceneFill> begin(const GiveRequest& request);
   void dropPending(const SceneFill& fill, FrameRange frames);
 
@@ -57,8 +62,9 @@ class SceneEditor {
   ClickSession& m_clicks;
   SlicedEdit m_slices;
   std::optional<PaintOver> m_over;
-  mutable FrameIndex m_frame;  // of m_map
+  mutable FrameIndex m_frame;  // of the next two
   mutable std::shared_ptr<const PanopticMap> m_map;
+  mutable std::optional<bool> m_complete;
 };
 
 }  // namespace maskline

@@ -79,7 +79,7 @@ ObjectId SceneFill::target(BulkEdit& edit) const {
   Object added;
   added.name = freeName(edit.objects(), category.name);
   added.category = category.id;
-  return category.stuff ? edit.addObjectBelow(added) : edit.addObject(added);
+  return edit.addObjectInOrder(added);
 }
 
 void SceneFill::give(BulkEdit& edit, FrameIndex frame, const Mask& pixels) {

@@ -10,8 +10,9 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
+#include <utility>
 
-#include "core/scene/scene_view.h"
+#include "core/annotation/category_colour.h"
 #include "core/scene/shares.h"
 #include "ui/base/images.h"
 #include "ui/base/theme.h"
@@ -33,12 +34,20 @@ QIcon swatch(Rgb colour) {
   return QIcon(pixmap);
 }
 
-void fill(QTreeWidgetItem* row, const QString& name, Rgb colour, std::int64_t pixels,
+void fill(QTreeWidgetItem* row, const QString& name, std::optional<Rgb> colour, std::int64_t pixels,
           const PanopticMap& map) {
   row->setText(0, name);
-  row->setIcon(0, swatch(colour));
+  if (colour) row->setIcon(0, swatch(*colour));
   row->setText(1, percent(pixels, map));
   row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+/// The colour of a category in a view; none if the view shows its objects, or leaves them out.
+std::optional<Rgb> colourOf(CategoryId category, const PanopticMap& map, const SceneView& view) {
+  for (std::size_t i = 0; i < map.owners().size(); ++i)
+    if (map.owners()[i].category == category && view.entries[i + 1].byCategory)
+      return view.entries[i + 1].colour;
+  return std::nullopt;
 }
 
 QString nameOf(const std::vector<Category>& categories, CategoryId id) {
@@ -83,6 +92,10 @@ SceneLegend::SceneLegend(Session& session, QWidget* parent) : QWidget(parent), m
   m_subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
 }
 
+void SceneLegend::setForm(SceneForm form) {
+  if (std::exchange(m_form, form) != form) refresh();
+}
+
 void SceneLegend::showEvent(QShowEvent* event) {
   refresh();
   QWidget::showEvent(event);
@@ -109,12 +122,13 @@ void SceneLegend::refresh() {
   if (!m_session.hasProject() || !isVisible()) return;
   const auto map = m_session.document().scene.map(m_session.document().playback.frame());
   const std::vector<Category> categories = m_session.project().categories();
+  const SceneView view = sceneView(m_form, *map, m_session.project().objects(), categories);
   for (const CategoryShare& share : categoryShares(*map)) {
     auto* row = new QTreeWidgetItem(m_list);
     row->setData(0, categoryRole, qlonglong(share.category.value));
-    fill(row, nameOf(categories, share.category), categoryColour(categories, share.category),
+    fill(row, nameOf(categories, share.category), colourOf(share.category, *map, view),
          share.pixels, *map);
-    addObjects(row, share.category, *map);
+    addObjects(row, share.category, *map, view);
     row->setExpanded(open.contains(share.category.value));
   }
   m_rest->setText(map->complete()
@@ -125,15 +139,18 @@ void SceneLegend::refresh() {
 }
 
 /// The topmost first, as in the object list.
-void SceneLegend::addObjects(QTreeWidgetItem* parent, CategoryId category, const PanopticMap& map) {
-  const auto& owners = map.owners();
-  for (auto owner = owners.rbegin(); owner != owners.rend(); ++owner) {
-    if (owner->category != category) continue;
-    const auto object = m_session.project().object(owner->object);
+void SceneLegend::addObjects(QTreeWidgetItem* parent, CategoryId category, const PanopticMap& map,
+                             const SceneView& view) {
+  for (std::size_t i = map.owners().size(); i-- > 0;) {
+    const PanopticMap::Owner& owner = map.owners()[i];
+    if (owner.category != category) continue;
+    const auto object = m_session.project().object(owner.object);
     if (!object) continue;
+    const SceneView::Entry& shown = view.entries[i + 1];
     auto* row = new QTreeWidgetItem(parent);
     row->setData(0, objectRole, qlonglong(object->id.value));
-    fill(row, QString::fromStdString(object->name), object->colour, owner->pixels, map);
+    fill(row, QString::fromStdString(object->name),
+         shown.value == 0 ? std::nullopt : std::optional(shown.colour), owner.pixels, map);
   }
 }
 

@@ -27,6 +27,7 @@ constexpr Facts ordered{Fact::Project, Fact::Writable, Fact::Object, Fact::Sever
 constexpr Facts undoable{Fact::Project, Fact::Writable, Fact::Undo};
 constexpr Facts redoable{Fact::Project, Fact::Writable, Fact::Redo};
 constexpr Facts reviewing{Fact::Project, Fact::Review};
+constexpr Facts unlabelled{Fact::Project, Fact::Writable, Fact::Unlabelled};
 constexpr Facts busy{Fact::Job};
 constexpr Facts mergeable{Fact::Project, Fact::Writable, Fact::Object, Fact::Unlocked,
                           Fact::Several};
@@ -163,9 +164,9 @@ std::span<const ActionSpec> Actions::table() {
       {"grow-mask", Object, clean, QT_TR_NOOP("Grow by a pixel"), nullptr, "Alt++ Alt+=", masked},
       {"shrink-mask", Object, clean, QT_TR_NOOP("Shrink by a pixel"), nullptr, "Alt+-", masked},
       {"give-region", Object, nullptr, QT_TR_NOOP("Give region to category…"), nullptr, "Ctrl+U",
-       writable, false, rule},
+       unlabelled, false, rule},
       {"give-unlabelled", Object, nullptr, QT_TR_NOOP("Give all unlabelled to category…"), nullptr,
-       "Ctrl+Shift+U", writable},
+       "Ctrl+Shift+U", unlabelled},
       {"versions", Object, nullptr, QT_TR_NOOP("Versions…"), nullptr, "Ctrl+H", object},
       {"merge-objects", Object, nullptr, QT_TR_NOOP("Merge with another object…"), "merge", "M",
        mergeable, false, rule},
@@ -193,8 +194,8 @@ std::span<const ActionSpec> Actions::table() {
        nullptr, "Shift+T", masked},
       {"next-shot", Track, nullptr, QT_TR_NOOP("Continue in the next shot"), nullptr, "Ctrl+Alt+N",
        writable},
-      {"own-model", Track, nullptr, QT_TR_NOOP("Run a model of your own…"), "engine",
-       "Ctrl+Alt+M", writable},
+      {"own-model", Track, nullptr, QT_TR_NOOP("Run a model of your own…"), "engine", "Ctrl+Alt+M",
+       writable},
       {"interpolate", Track, nullptr, QT_TR_NOOP("Interpolate"), "interpolate", "I", unlocked,
        false, rule},
       {"smooth", Track, nullptr, QT_TR_NOOP("Smooth over time…"), nullptr, "Alt+I", unlocked},
@@ -275,8 +276,8 @@ std::span<const ActionSpec> Actions::table() {
       {"brush-larger", Tools, nullptr, QT_TR_NOOP("Larger brush"), nullptr, "]", drawing},
       {"take-pixels", Tools, nullptr, QT_TR_NOOP("Painting removes the pixels from other objects"),
        "layers", "Shift+B", drawing, toggle},
-      {"wand-connected", Tools, nullptr, QT_TR_NOOP("Magic wand: connected pixels only"), "connected",
-       "Shift+Y", drawing, toggle},
+      {"wand-connected", Tools, nullptr, QT_TR_NOOP("Magic wand: connected pixels only"),
+       "connected", "Shift+Y", drawing, toggle},
       {"paint-over", Tools, nullptr, QT_TR_NOOP("Paint only over…"), "paint-over", "Ctrl+Alt+U",
        drawing, toggle},
       {"models", Tools, nullptr, QT_TR_NOOP("Models…"), "engine", "Ctrl+M", none, false, rule},

@@ -23,9 +23,9 @@ void addObjectFacts(Facts& facts, const Session& session) {
 }  // namespace
 
 QString factWord(Fact fact) {
-  static const char* const words[kFactCount] = {"project", "writable", "object",   "unlocked",
-                                                "mask",    "prompts",  "several",  "undo",
-                                                "redo",    "job",      "annotate", "review"};
+  static const char* const words[kFactCount] = {
+      "project", "writable", "object", "unlocked", "mask",   "prompts",   "several",
+      "undo",    "redo",     "job",    "annotate", "review", "unlabelled"};
   return QString::fromLatin1(words[static_cast<int>(fact)]);
 }
 
@@ -39,8 +39,11 @@ Facts factsOf(const Session& session, bool reviewing) {
   facts.add(Fact::Project);
   if (!project.readOnly()) facts.add(Fact::Writable);
   if (project.objects().size() > 1) facts.add(Fact::Several);
-  if (project.canUndo() || session.document().undoStopsPropagation()) facts.add(Fact::Undo);
-  if (project.canRedo()) facts.add(Fact::Redo);
+  const Document& document = session.document();
+  if (document.canUndo()) facts.add(Fact::Undo);
+  if (document.canRedo()) facts.add(Fact::Redo);
+  if (document.playback.playing() || !document.scene.isComplete(document.playback.frame()))
+    facts.add(Fact::Unlabelled);
   addObjectFacts(facts, session);
   return facts;
 }

@@ -11,20 +11,21 @@ class Session;
 /// The conditions under which actions are enabled. ui/README.md lists them by the names of
 /// factWord().
 enum class Fact {
-  Project,   ///< a project is open
-  Writable,  ///< the project is writable
-  Object,    ///< an object is selected
-  Unlocked,  ///< the selected object is not locked
-  Mask,      ///< the selected object has a record on this frame
-  Prompts,   ///< the selected object has prompts on this frame
-  Several,   ///< there are at least two objects
-  Undo,      ///< there is a step to undo, or a propagation to stop
-  Redo,
-  Job,       ///< a job waits or runs
-  Annotate,  ///< the window is in Annotate mode
-  Review,    ///< the window is in Review mode
+  Project,     ///< a project is open
+  Writable,    ///< the project is writable
+  Object,      ///< an object is selected
+  Unlocked,    ///< the selected object is not locked
+  Mask,        ///< the selected object has a record on this frame
+  Prompts,     ///< the selected object has prompts on this frame
+  Several,     ///< there are at least two objects
+  Undo,        ///< there is a step to undo, or a propagation to stop
+  Redo,        ///< there is a step to redo
+  Job,         ///< a job waits or runs
+  Annotate,    ///< the window is in Annotate mode
+  Review,      ///< the window is in Review mode
+  Unlabelled,  ///< the frame has unlabelled pixels; assumed while the clip is played
 };
-inline constexpr int kFactCount = 12;
+inline constexpr int kFactCount = 13;
 
 /// A set of conditions.
 class Facts {

@@ -98,9 +98,10 @@ void showState(MainWindow& window) {
         project.summary(object.id, session.document().playback.frame()).value_or(FrameSummary{});
     if (session.document().undoStopsPropagation())
       undo = MainWindow::tr("Undo: stop the propagation");
-    else if (project.canUndo())
-      undo = MainWindow::tr("Undo: %1").arg(coreText(project.undoText()));
-    if (project.canRedo()) redo = MainWindow::tr("Redo: %1").arg(coreText(project.redoText()));
+    else if (session.document().canUndo())
+      undo = MainWindow::tr("Undo: %1").arg(coreText(session.document().undoText()));
+    if (session.document().canRedo())
+      redo = MainWindow::tr("Redo: %1").arg(coreText(session.document().redoText()));
   }
   actions.action("lock-object")->setChecked(object.locked);
   actions.action("hide-object")->setChecked(object.hidden);

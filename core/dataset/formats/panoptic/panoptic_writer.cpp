@@ -5,6 +5,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <set>
 
+#include "core/annotation/category_colour.h"
 #include "core/dataset/io/coco_masks.h"
 #include "core/dataset/io/label_pictures.h"
 #include "core/dataset/io/paths.h"
@@ -163,15 +164,15 @@ PanopticWriter::Json PanopticWriter::annotationJson(const DatasetInfo& info,
 
 void PanopticWriter::writeCategories(JsonOut& out, const DatasetInfo& info) const {
   std::vector<Category> categories = info.categories;
-  if (m_hasUncategorised) categories.push_back({CategoryId{m_otherCategory}, "object", ""});
+  // Tools of the format need a colour for each of them.
+  const std::vector<Rgb> colours = categoryColours(categories);
+  for (std::size_t i = 0; i < categories.size(); ++i) categories[i].colour = colours[i];
+  if (m_hasUncategorised)
+    categories.push_back({CategoryId{m_otherCategory}, "object", "", colourWithoutCategory});
   out.beginList("categories");
-  for (std::size_t i = 0; i < categories.size(); ++i) {
-    // Tools of the format need a colour for each of them.
-    constexpr std::size_t colours = 255;
-    const cv::Vec3b c = labelColour(static_cast<int>(i % colours) + 1);
-    if (!categories[i].colour) categories[i].colour = Rgb{c[0], c[1], c[2]};
-    Json json = categoryJson(categories[i]);
-    json["isthing"] = categories[i].stuff ? 0 : 1;
+  for (const Category& category : categories) {
+    Json json = categoryJson(category);
+    json["isthing"] = category.stuff ? 0 : 1;
     out.item(json);
   }
   out.endList();

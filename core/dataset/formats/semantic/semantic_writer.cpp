@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <opencv2/imgcodecs.hpp>
 
+#include "core/annotation/category_colour.h"
 #include "core/dataset/formats/semantic/class_list.h"
 #include "core/dataset/io/label_pictures.h"
 #include "core/dataset/io/paths.h"
@@ -25,6 +26,9 @@ class SemanticValues {
  public:
   explicit SemanticValues(const DatasetInfo& info) : m_info(info) {
     std::vector<Category> all = info.categories;
+    const std::vector<Rgb> colours = categoryColours(all);
+    for (std::size_t i = 0; i < all.size(); ++i) m_colours[all[i].id] = colours[i];
+    m_colours[uncategorised] = colourWithoutCategory;
     if (std::ranges::any_of(info.tracks, [&](const DatasetTrack& track) {
           return !track.ignore && !info.category(track.category);
         }))
@@ -75,10 +79,7 @@ class SemanticValues {
     const int small = static_cast<int>(value);
     if (m_list.classes.contains(small)) return false;
     m_values[category.id] = small;
-    if (!category.colour && small < voidLabel) {
-      const cv::Vec3b c = labelColour(small);
-      category.colour = Rgb{c[0], c[1], c[2]};
-    }
+    if (small < voidLabel) category.colour = m_colours.at(category.id);
     m_list.classes[small] = std::move(category);
     return true;
   }
@@ -87,6 +88,7 @@ class SemanticValues {
   bool m_wide = false;
   ClassList m_list;
   std::map<CategoryId, int> m_values;
+  std::map<CategoryId, Rgb> m_colours;
 };
 
 void requireDistinct(const std::vector<cv::Vec3b>& palette, const ClassList& list) {

@@ -49,7 +49,7 @@ const Format& youtubeVosFormat() {
     f.name = "youtube-vos";
     f.title = messages::dataset::formatYoutubeVos;
     f.about = messages::dataset::aboutYoutubeVos;
-    f.holds.categories = true;
+    f.holds.categories = f.holds.noCategory = true;
     f.detect = detectYoutube;
     f.create = [](const std::filesystem::path& path,
                   const WriteOptions& options) -> std::unique_ptr<DatasetWriter> {
