@@ -674,6 +674,10 @@
         <source>Candidates</source>
         <translation>Kandidaten</translation>
     </message>
+    <message>
+        <source>Presence in a range…</source>
+        <translation>Sichtbarkeit in einem Bereich …</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -883,6 +887,18 @@
             <numerusform>%n auf allen Bildern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Category of accepted candidates</source>
+        <translation>Kategorie angenommener Kandidaten</translation>
+    </message>
+    <message>
+        <source>The category of accepted candidates; type a new one and press Enter. If it is stuff, its object gets them all.</source>
+        <translation>Die Kategorie angenommener Kandidaten; eine neue eingeben und mit der Eingabetaste bestätigen. Ist sie Stuff, bekommt ihr Objekt alle.</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>keine Kategorie</translation>
+    </message>
 </context>
 <context>
     <name>maskline::CanvasBar</name>
@@ -991,86 +1007,6 @@
     <message>
         <source>The current frame with its masks. Ctrl+arrow keys move a crosshair; Insert adds a positive click there, Shift+Insert a negative click.</source>
         <translation>Das aktuelle Bild mit seinen Masken. Strg mit den Pfeiltasten bewegt ein Fadenkreuz; Einfg setzt dort einen positiven Klick, Umschalt+Einfg einen negativen.</translation>
-    </message>
-</context>
-<context>
-    <name>maskline::MaintenanceFlow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Checking %1</source>
-        <translation>%1 wird geprüft</translation>
-    </message>
-    <message>
-        <source>Check of %1</source>
-        <translation>Prüfung von %1</translation>
-    </message>
-    <message>
-        <source>Save a repaired copy…</source>
-        <translation>Reparierte Kopie speichern …</translation>
-    </message>
-    <message>
-        <source>Repairing %1</source>
-        <translation>%1 wird repariert</translation>
-    </message>
-    <message>
-        <source>Repair…</source>
-        <translation>Reparieren …</translation>
-    </message>
-    <message>
-        <source>Repair of %1</source>
-        <translation>Reparatur von %1</translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <translation>Nichts ging verloren.</translation>
-    </message>
-    <message>
-        <source>Lost data:</source>
-        <translation>Verlorene Daten:</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Backing up %1</source>
-        <translation>%1 wird gesichert</translation>
-    </message>
-    <message>
-        <source>Backed up as %1.</source>
-        <translation>Gesichert als %1.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the newest backup.</source>
-        <translation>Seit der neuesten Sicherung hat sich nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Restoring %1</source>
-        <translation>%1 wird wiederhergestellt</translation>
-    </message>
-    <message numerus="yes">
-        <source>No problems were found. %n mask(s) were checked.</source>
-        <translation>
-            <numerusform>Es wurden keine Fehler gefunden. %n Maske wurde geprüft.</numerusform>
-            <numerusform>Es wurden keine Fehler gefunden. %n Masken wurden geprüft.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Problems were found. %n mask(s) were checked.</source>
-        <translation>
-            <numerusform>Es wurden Fehler gefunden. %n Maske wurde geprüft.</numerusform>
-            <numerusform>Es wurden Fehler gefunden. %n Masken wurden geprüft.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mask(s) were saved into %1.</source>
-        <translation>
-            <numerusform>%n Maske wurde in %1 gerettet.</numerusform>
-            <numerusform>%n Masken wurden in %1 gerettet.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4587,10 +4523,6 @@
         <translation>Einer der Datensätze hat keine Spuren; daher werden VPQ und STQ nicht berechnet.</translation>
     </message>
     <message>
-        <source>No video has %1 frames, so VPQ with windows of this length is not computed.</source>
-        <translation>Kein Video hat %1 Bilder; daher wird VPQ mit Fenstern dieser Länge nicht berechnet.</translation>
-    </message>
-    <message>
         <source>The point %1,%2 is outside the image of %3 × %4 pixels; choose another point.</source>
         <translation>Der Punkt %1,%2 liegt außerhalb des Bildes von %3 × %4 Pixeln; wählen Sie einen anderen Punkt.</translation>
     </message>
@@ -4617,10 +4549,6 @@
     <message>
         <source>&quot;%1&quot; is the only object of its category, which is stuff, and cannot be split; choose another category first.</source>
         <translation>„%1“ ist das einzige Objekt seiner Kategorie, die Stuff ist, und lässt sich nicht teilen; wählen Sie zuerst eine andere Kategorie.</translation>
-    </message>
-    <message>
-        <source>A category needs a name; enter one.</source>
-        <translation>Eine Kategorie braucht einen Namen; geben Sie einen ein.</translation>
     </message>
     <message>
         <source>There is nothing to give: the pixels are labelled already, or the masks that would get them are accepted.</source>
@@ -4807,10 +4735,6 @@
         <translation>Das Modell hat keine Klasse „%1“; wählen Sie eine von diesen: %2.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must have the form %2.</source>
-        <translation>„%1“ muss die Form %2 haben.</translation>
-    </message>
-    <message>
         <source>The file &quot;%1&quot; is TorchScript and carries a program, which is not run unless you agree; if you trust its source, add its folder in the window or with &quot;%2&quot;.</source>
         <translation>Die Datei „%1“ ist TorchScript und enthält ein Programm, das nur mit Ihrer Zustimmung ausgeführt wird; wenn Sie der Quelle vertrauen, fügen Sie ihren Ordner im Fenster oder mit „%2“ hinzu.</translation>
     </message>
@@ -4846,6 +4770,62 @@
         <source>The stroke or polygon covers no pixel of the frame; choose other points.</source>
         <translation>Der Strich oder das Polygon bedeckt kein Pixel des Bildes; wählen Sie andere Punkte.</translation>
     </message>
+    <message>
+        <source>A name needs at least one visible character; enter one.</source>
+        <translation>Ein Name braucht mindestens ein sichtbares Zeichen; geben Sie eines ein.</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is longer than %2 characters; choose a shorter one.</source>
+        <translation>Der Name „%1“ ist länger als %2 Zeichen; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>Objects without a category, which are exported as &quot;object&quot;: %1.</source>
+        <translation>Objekte ohne Kategorie, die als „object“ exportiert werden: %1.</translation>
+    </message>
+    <message>
+        <source>Give each object a category before the export.</source>
+        <translation>Geben Sie vor dem Export jedem Objekt eine Kategorie.</translation>
+    </message>
+    <message>
+        <source>No video has %1 frames with masks in the ground truth, so VPQ with windows of this length is not computed.</source>
+        <translation>Kein Video hat %1 Bilder mit Masken in der Referenz, daher wird VPQ mit Fenstern dieser Länge nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The CUDA device cannot be used with this LibTorch; engines run on the processor, more slowly.</source>
+        <translation>Das CUDA-Gerät kann mit dieser LibTorch nicht benutzt werden; die Verfahren laufen langsamer auf dem Prozessor.</translation>
+    </message>
+    <message>
+        <source>The memory of the CUDA device is full; the engine %1 continues on the processor, more slowly.</source>
+        <translation>Der Speicher des CUDA-Geräts ist voll; das Verfahren %1 läuft langsamer auf dem Prozessor weiter.</translation>
+    </message>
+    <message>
+        <source>The CUDA device failed; the engine %1 continues on the processor, more slowly (%2).</source>
+        <translation>Das CUDA-Gerät hat versagt; das Verfahren %1 läuft langsamer auf dem Prozessor weiter (%2).</translation>
+    </message>
+    <message>
+        <source>Merge candidates</source>
+        <translation>Kandidaten vereinigen</translation>
+    </message>
+    <message>
+        <source>Drop candidate</source>
+        <translation>Kandidat verwerfen</translation>
+    </message>
+    <message>
+        <source>The masks of the last run of a model are not in the project: the run was undone; redo it, or run the model again.</source>
+        <translation>Die Masken des letzten Laufs eines Modells sind nicht im Projekt: Der Lauf wurde rückgängig gemacht; stellen Sie ihn wieder her oder starten Sie das Modell erneut.</translation>
+    </message>
+    <message>
+        <source>Locked objects that were left as they are: %1.</source>
+        <translation>Gesperrte Objekte, die unverändert blieben: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would hold a PNG image, which keeps every value; give a name that ends in .png.</source>
+        <translation>„%1“ würde ein PNG-Bild enthalten, das jeden Wert bewahrt; geben Sie einen Namen an, der auf .png endet.</translation>
+    </message>
+    <message>
+        <source>Frame %1 has more than 254 candidates, more than a label map holds; raise --score.</source>
+        <translation>Bild %1 hat mehr als 254 Kandidaten, mehr als eine Label-Karte fasst; erhöhen Sie --score.</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4867,10 +4847,6 @@
     <message>
         <source>Open the model folder</source>
         <translation>Modellordner öffnen</translation>
-    </message>
-    <message>
-        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1. They appear when this menu is opened again.</source>
-        <translation>Legen Sie Checkpoints von SAM 2, EdgeTAM oder XMem in %1 ab; beim nächsten Öffnen stehen sie in diesem Menü.</translation>
     </message>
     <message>
         <source>About the model: %1…</source>
@@ -4919,6 +4895,10 @@
     <message>
         <source>The selected engine for tracking has no such option.</source>
         <translation>Die gewählte Engine für die Verfolgung hat keine solche Option.</translation>
+    </message>
+    <message>
+        <source>Put checkpoints of SAM 2, EdgeTAM, EfficientTAM or XMem into %1. They appear when this menu is opened again.</source>
+        <translation>Legen Sie Checkpoints von SAM 2, EdgeTAM, EfficientTAM oder XMem in %1 ab; beim nächsten Öffnen stehen sie in diesem Menü.</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +5828,37 @@
         <source>Segmenting everything</source>
         <translation>Alles wird segmentiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mask(s) changed</source>
+        <translation>
+            <numerusform>%n Maske geändert</numerusform>
+            <numerusform>%n Masken geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>Download von %1</translation>
+    </message>
+    <message>
+        <source>Adding the model %1</source>
+        <translation>Modell %1 wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>wird abgebrochen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has arrived is kept</source>
+        <translation>Download anhalten; was angekommen ist, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is changed</source>
+        <translation>Anhalten; nichts wird geändert</translation>
+    </message>
 </context>
 <context>
     <name>maskline::JobsPopup</name>
@@ -5870,6 +5881,14 @@
     <message>
         <source>Open folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>Anhalten: %1</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6050,86 @@
     <message>
         <source>A model is still being downloaded. If the program closes now, what has arrived is kept and the download can be resumed later.</source>
         <translation>Ein Modell wird noch heruntergeladen. Wenn das Programm jetzt schließt, bleibt das Empfangene erhalten, und der Download kann später fortgesetzt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::MaintenanceFlow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message>
+        <source>Save a repaired copy…</source>
+        <translation>Reparierte Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Repairing %1</source>
+        <translation>%1 wird repariert</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren …</translation>
+    </message>
+    <message>
+        <source>Repair of %1</source>
+        <translation>Reparatur von %1</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>Nichts ging verloren.</translation>
+    </message>
+    <message>
+        <source>Lost data:</source>
+        <translation>Verlorene Daten:</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>%1 wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backed up as %1.</source>
+        <translation>Gesichert als %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation>Seit der neuesten Sicherung hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>%1 wird wiederhergestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problems were found. %n mask(s) were checked.</source>
+        <translation>
+            <numerusform>Es wurden keine Fehler gefunden. %n Maske wurde geprüft.</numerusform>
+            <numerusform>Es wurden keine Fehler gefunden. %n Masken wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Problems were found. %n mask(s) were checked.</source>
+        <translation>
+            <numerusform>Es wurden Fehler gefunden. %n Maske wurde geprüft.</numerusform>
+            <numerusform>Es wurden Fehler gefunden. %n Masken wurden geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) were saved into %1.</source>
+        <translation>
+            <numerusform>%n Maske wurde in %1 gerettet.</numerusform>
+            <numerusform>%n Masken wurden in %1 gerettet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7709,6 +7808,52 @@
     <message>
         <source>The masks stay; a propagation may replace them.</source>
         <translation>Die Masken bleiben; eine Propagation kann sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>Presence in a range</source>
+        <translation>Sichtbarkeit in einem Bereich</translation>
+    </message>
+    <message>
+        <source>Set presence</source>
+        <translation>Sichtbarkeit setzen</translation>
+    </message>
+    <message>
+        <source>Occluded</source>
+        <translation>Verdeckt</translation>
+    </message>
+    <message>
+        <source>Outside the frame</source>
+        <translation>Außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Sichtbarkeit</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::TrackTexts</name>
+    <message>
+        <source>%1 is occluded up to frame %2.</source>
+        <translation>%1 ist bis Bild %2 verdeckt.</translation>
+    </message>
+    <message>
+        <source>%1 is outside the frame up to frame %2.</source>
+        <translation>%1 ist bis Bild %2 außerhalb des Bildes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later frame(s) stayed as they are, because they are keyframes or accepted; to change them too, set the presence in a range.</source>
+        <translation>
+            <numerusform>%n späteres Bild blieb, wie es ist, weil es Schlüsselbild oder angenommen ist; um auch dieses zu ändern, die Sichtbarkeit in einem Bereich setzen.</numerusform>
+            <numerusform>%n spätere Bilder blieben, wie sie sind, weil sie Schlüsselbilder oder angenommen sind; um auch diese zu ändern, die Sichtbarkeit in einem Bereich setzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Presence in a range…</source>
+        <translation>Sichtbarkeit in einem Bereich …</translation>
     </message>
 </context>
 <context>

@@ -26,30 +26,6 @@
     </message>
 </context>
 <context>
-    <name>maskline::MaintenanceFlow</name>
-    <message numerus="yes">
-        <source>No problems were found. %n mask(s) were checked.</source>
-        <translation>
-            <numerusform>No problems were found. %n mask was checked.</numerusform>
-            <numerusform>No problems were found. %n masks were checked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Problems were found. %n mask(s) were checked.</source>
-        <translation>
-            <numerusform>Problems were found. %n mask was checked.</numerusform>
-            <numerusform>Problems were found. %n masks were checked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mask(s) were saved into %1.</source>
-        <translation>
-            <numerusform>%n mask was saved into %1.</numerusform>
-            <numerusform>%n masks were saved into %1.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>maskline::ImportExistingPage</name>
     <message numerus="yes">
         <source>Objects of the same name already have masks on %n frame(s). Choose what to do.</source>
@@ -162,6 +138,37 @@
             <numerusform>%n candidates found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n mask(s) changed</source>
+        <translation>
+            <numerusform>%n mask changed</numerusform>
+            <numerusform>%n masks changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::MaintenanceFlow</name>
+    <message numerus="yes">
+        <source>No problems were found. %n mask(s) were checked.</source>
+        <translation>
+            <numerusform>No problems were found. %n mask was checked.</numerusform>
+            <numerusform>No problems were found. %n masks were checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Problems were found. %n mask(s) were checked.</source>
+        <translation>
+            <numerusform>Problems were found. %n mask was checked.</numerusform>
+            <numerusform>Problems were found. %n masks were checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) were saved into %1.</source>
+        <translation>
+            <numerusform>%n mask was saved into %1.</numerusform>
+            <numerusform>%n masks were saved into %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>maskline::ModelsDialog</name>
@@ -214,6 +221,16 @@
         <translation>
             <numerusform>%n frame</numerusform>
             <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maskline::TrackTexts</name>
+    <message numerus="yes">
+        <source>%n later frame(s) stayed as they are, because they are keyframes or accepted; to change them too, set the presence in a range.</source>
+        <translation>
+            <numerusform>%n later frame stayed as it is, because it is a keyframe or accepted; to change it too, set the presence in a range.</numerusform>
+            <numerusform>%n later frames stayed as they are, because they are keyframes or accepted; to change them too, set the presence in a range.</numerusform>
         </translation>
     </message>
 </context>

@@ -674,6 +674,10 @@
         <source>Candidates</source>
         <translation>候选</translation>
     </message>
+    <message>
+        <source>Presence in a range…</source>
+        <translation>范围内的可见状态…</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -880,6 +884,18 @@
             <numerusform>所有帧上共 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Category of accepted candidates</source>
+        <translation>已接受候选的类别</translation>
+    </message>
+    <message>
+        <source>The category of accepted candidates; type a new one and press Enter. If it is stuff, its object gets them all.</source>
+        <translation>已接受候选的类别；可输入新类别并按回车。若为 stuff，其对象将包含全部候选。</translation>
+    </message>
+    <message>
+        <source>no category</source>
+        <translation>无类别</translation>
+    </message>
 </context>
 <context>
     <name>maskline::CanvasBar</name>
@@ -988,83 +1004,6 @@
     <message>
         <source>The current frame with its masks. Ctrl+arrow keys move a crosshair; Insert adds a positive click there, Shift+Insert a negative click.</source>
         <translation>当前帧及其掩码。Ctrl 加方向键移动十字光标；Insert 在该处添加正向点击，Shift+Insert 添加负向点击。</translation>
-    </message>
-</context>
-<context>
-    <name>maskline::MaintenanceFlow</name>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>Checking %1</source>
-        <translation>正在检查 %1</translation>
-    </message>
-    <message>
-        <source>Check of %1</source>
-        <translation>%1 的检查</translation>
-    </message>
-    <message>
-        <source>Save a repaired copy…</source>
-        <translation>保存修复后的副本…</translation>
-    </message>
-    <message>
-        <source>Repairing %1</source>
-        <translation>正在修复 %1</translation>
-    </message>
-    <message>
-        <source>Repair…</source>
-        <translation>修复…</translation>
-    </message>
-    <message>
-        <source>Repair of %1</source>
-        <translation>%1 的修复</translation>
-    </message>
-    <message>
-        <source>Nothing was lost.</source>
-        <translation>没有丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>Lost data:</source>
-        <translation>丢失的数据：</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Backing up %1</source>
-        <translation>正在备份 %1</translation>
-    </message>
-    <message>
-        <source>Backed up as %1.</source>
-        <translation>已备份为 %1。</translation>
-    </message>
-    <message>
-        <source>Nothing has changed since the newest backup.</source>
-        <translation>自最新备份以来没有变化。</translation>
-    </message>
-    <message>
-        <source>Restoring %1</source>
-        <translation>正在恢复 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>No problems were found. %n mask(s) were checked.</source>
-        <translation>
-            <numerusform>未发现问题。已检查 %n 个掩码。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Problems were found. %n mask(s) were checked.</source>
-        <translation>
-            <numerusform>发现问题。已检查 %n 个掩码。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mask(s) were saved into %1.</source>
-        <translation>
-            <numerusform>已将 %n 个掩码保存到 %1。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4581,10 +4520,6 @@
         <translation>其中一个数据集没有轨迹，因此不计算 VPQ 和 STQ。</translation>
     </message>
     <message>
-        <source>No video has %1 frames, so VPQ with windows of this length is not computed.</source>
-        <translation>没有视频达到 %1 帧，因此不计算此窗口长度的 VPQ。</translation>
-    </message>
-    <message>
         <source>The point %1,%2 is outside the image of %3 × %4 pixels; choose another point.</source>
         <translation>点 %1,%2 位于 %3 × %4 像素的图像之外；请选择其他点。</translation>
     </message>
@@ -4611,10 +4546,6 @@
     <message>
         <source>&quot;%1&quot; is the only object of its category, which is stuff, and cannot be split; choose another category first.</source>
         <translation>“%1”是其 stuff 类别的唯一对象，不能拆分；请先选择其他类别。</translation>
-    </message>
-    <message>
-        <source>A category needs a name; enter one.</source>
-        <translation>类别需要名称；请输入一个。</translation>
     </message>
     <message>
         <source>There is nothing to give: the pixels are labelled already, or the masks that would get them are accepted.</source>
@@ -4801,10 +4732,6 @@
         <translation>模型没有类别“%1”；请选择其中之一：%2。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must have the form %2.</source>
-        <translation>“%1”必须是 %2 的形式。</translation>
-    </message>
-    <message>
         <source>The file &quot;%1&quot; is TorchScript and carries a program, which is not run unless you agree; if you trust its source, add its folder in the window or with &quot;%2&quot;.</source>
         <translation>文件“%1”是 TorchScript，内含程序，未经您同意不会运行；如果信任其来源，请在窗口中或用“%2”添加其文件夹。</translation>
     </message>
@@ -4840,6 +4767,62 @@
         <source>The stroke or polygon covers no pixel of the frame; choose other points.</source>
         <translation>笔划或多边形未覆盖该帧的任何像素；请选择其他点。</translation>
     </message>
+    <message>
+        <source>A name needs at least one visible character; enter one.</source>
+        <translation>名称至少需要一个可见字符；请输入。</translation>
+    </message>
+    <message>
+        <source>The name &quot;%1&quot; is longer than %2 characters; choose a shorter one.</source>
+        <translation>名称“%1”超过 %2 个字符；请选择较短的名称。</translation>
+    </message>
+    <message>
+        <source>Objects without a category, which are exported as &quot;object&quot;: %1.</source>
+        <translation>没有类别、将导出为“object”的对象：%1。</translation>
+    </message>
+    <message>
+        <source>Give each object a category before the export.</source>
+        <translation>请在导出前为每个对象指定类别。</translation>
+    </message>
+    <message>
+        <source>No video has %1 frames with masks in the ground truth, so VPQ with windows of this length is not computed.</source>
+        <translation>没有视频在真值中有 %1 个带掩码的帧，因此不计算此窗口长度的 VPQ。</translation>
+    </message>
+    <message>
+        <source>The CUDA device cannot be used with this LibTorch; engines run on the processor, more slowly.</source>
+        <translation>此 LibTorch 无法使用该 CUDA 设备；引擎改在处理器上运行，速度较慢。</translation>
+    </message>
+    <message>
+        <source>The memory of the CUDA device is full; the engine %1 continues on the processor, more slowly.</source>
+        <translation>CUDA 设备的内存已满；引擎 %1 改在处理器上继续运行，速度较慢。</translation>
+    </message>
+    <message>
+        <source>The CUDA device failed; the engine %1 continues on the processor, more slowly (%2).</source>
+        <translation>CUDA 设备出错；引擎 %1 改在处理器上继续运行，速度较慢（%2）。</translation>
+    </message>
+    <message>
+        <source>Merge candidates</source>
+        <translation>合并候选</translation>
+    </message>
+    <message>
+        <source>Drop candidate</source>
+        <translation>丢弃候选</translation>
+    </message>
+    <message>
+        <source>The masks of the last run of a model are not in the project: the run was undone; redo it, or run the model again.</source>
+        <translation>项目中没有模型上次运行的掩码：该次运行已被撤销；请重做，或再次运行模型。</translation>
+    </message>
+    <message>
+        <source>Locked objects that were left as they are: %1.</source>
+        <translation>保持不变的已锁定对象：%1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; would hold a PNG image, which keeps every value; give a name that ends in .png.</source>
+        <translation>“%1”将保存为能保留所有数值的 PNG 图像；请使用以 .png 结尾的名称。</translation>
+    </message>
+    <message>
+        <source>Frame %1 has more than 254 candidates, more than a label map holds; raise --score.</source>
+        <translation>第 %1 帧的候选超过 254 个，超出标签图的容量；请提高 --score。</translation>
+    </message>
 </context>
 <context>
     <name>maskline::DifferenceBar</name>
@@ -4861,10 +4844,6 @@
     <message>
         <source>Open the model folder</source>
         <translation>打开模型文件夹</translation>
-    </message>
-    <message>
-        <source>Put checkpoints of SAM 2, EdgeTAM or XMem into %1. They appear when this menu is opened again.</source>
-        <translation>将 SAM 2、EdgeTAM 或 XMem 的检查点放入 %1；下次打开此菜单时即可看到。</translation>
     </message>
     <message>
         <source>About the model: %1…</source>
@@ -4913,6 +4892,10 @@
     <message>
         <source>The selected engine for tracking has no such option.</source>
         <translation>所选的跟踪引擎没有此选项。</translation>
+    </message>
+    <message>
+        <source>Put checkpoints of SAM 2, EdgeTAM, EfficientTAM or XMem into %1. They appear when this menu is opened again.</source>
+        <translation>将 SAM 2、EdgeTAM、EfficientTAM 或 XMem 的检查点放入 %1；下次打开此菜单时即可看到。</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5810,36 @@
         <source>Segmenting everything</source>
         <translation>正在分割所有内容</translation>
     </message>
+    <message numerus="yes">
+        <source>%n mask(s) changed</source>
+        <translation>
+            <numerusform>已更改 %n 个掩码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Download of %1</source>
+        <translation>下载 %1</translation>
+    </message>
+    <message>
+        <source>Adding the model %1</source>
+        <translation>正在添加模型 %1</translation>
+    </message>
+    <message>
+        <source>cancelling</source>
+        <translation>正在取消</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Stop the download; what has arrived is kept</source>
+        <translation>停止下载；已下载的部分会保留</translation>
+    </message>
+    <message>
+        <source>Stop; nothing is changed</source>
+        <translation>停止；不做任何更改</translation>
+    </message>
 </context>
 <context>
     <name>maskline::JobsPopup</name>
@@ -5849,6 +5862,14 @@
     <message>
         <source>Open folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Pause: %1</source>
+        <translation>暂停：%1</translation>
     </message>
 </context>
 <context>
@@ -6010,6 +6031,83 @@
     <message>
         <source>A model is still being downloaded. If the program closes now, what has arrived is kept and the download can be resumed later.</source>
         <translation>模型仍在下载。如果现在关闭程序，已接收的部分会保留，以后可以继续下载。</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::MaintenanceFlow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Checking %1</source>
+        <translation>正在检查 %1</translation>
+    </message>
+    <message>
+        <source>Check of %1</source>
+        <translation>%1 的检查</translation>
+    </message>
+    <message>
+        <source>Save a repaired copy…</source>
+        <translation>保存修复后的副本…</translation>
+    </message>
+    <message>
+        <source>Repairing %1</source>
+        <translation>正在修复 %1</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Repair of %1</source>
+        <translation>%1 的修复</translation>
+    </message>
+    <message>
+        <source>Nothing was lost.</source>
+        <translation>没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Lost data:</source>
+        <translation>丢失的数据：</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Backing up %1</source>
+        <translation>正在备份 %1</translation>
+    </message>
+    <message>
+        <source>Backed up as %1.</source>
+        <translation>已备份为 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the newest backup.</source>
+        <translation>自最新备份以来没有变化。</translation>
+    </message>
+    <message>
+        <source>Restoring %1</source>
+        <translation>正在恢复 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No problems were found. %n mask(s) were checked.</source>
+        <translation>
+            <numerusform>未发现问题。已检查 %n 个掩码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Problems were found. %n mask(s) were checked.</source>
+        <translation>
+            <numerusform>发现问题。已检查 %n 个掩码。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mask(s) were saved into %1.</source>
+        <translation>
+            <numerusform>已将 %n 个掩码保存到 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7682,6 +7780,51 @@
     <message>
         <source>The masks stay; a propagation may replace them.</source>
         <translation>掩码保留；传播可能会替换它们。</translation>
+    </message>
+    <message>
+        <source>Presence in a range</source>
+        <translation>范围内的可见状态</translation>
+    </message>
+    <message>
+        <source>Set presence</source>
+        <translation>设置可见状态</translation>
+    </message>
+    <message>
+        <source>Occluded</source>
+        <translation>被遮挡</translation>
+    </message>
+    <message>
+        <source>Outside the frame</source>
+        <translation>在画面外</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>可见</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>可见状态</translation>
+    </message>
+</context>
+<context>
+    <name>maskline::TrackTexts</name>
+    <message>
+        <source>%1 is occluded up to frame %2.</source>
+        <translation>%1 被遮挡，直到第 %2 帧。</translation>
+    </message>
+    <message>
+        <source>%1 is outside the frame up to frame %2.</source>
+        <translation>%1 在画面外，直到第 %2 帧。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later frame(s) stayed as they are, because they are keyframes or accepted; to change them too, set the presence in a range.</source>
+        <translation>
+            <numerusform>之后的 %n 帧是关键帧或已接受，保持不变；如需一并更改，请在范围内设置可见状态。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Presence in a range…</source>
+        <translation>范围内的可见状态…</translation>
     </message>
 </context>
 <context>

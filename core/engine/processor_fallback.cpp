@@ -28,23 +28,22 @@ class Movable {
   using Make = std::function<std::unique_ptr<Engine>()>;
 
   Movable(std::string name, Make make) : m_name(std::move(name)), m_make(std::move(make)) {
-    attempt([this] { m_engine = m_make(); });
-    if (!m_engine) continueOnProcessor([](Engine&) {});
+    if (!attempt([this] { m_engine = m_make(); })) continueOnProcessor([](Engine&) {});
   }
 
-  /// Runs `work` with the engine. If that fails on the device, `replay` and `work` run with the
+  /// Runs `work` with the engine. Throws what making an engine for the processor throws; the next
+  /// call tries again. If that fails on the device, `replay` and `work` run with the
   /// engine on the processor.
   template <class Work, class Replay>
   void run(const Work& work, const Replay& replay) {
-    if (m_onDevice) {
-      if (attempt([&] { work(*m_engine); })) return;
-      continueOnProcessor(replay);
-    }
+    if (m_onDevice && attempt([&] { work(*m_engine); })) return;
+    if (m_onDevice || !m_engine) continueOnProcessor(replay);
     work(*m_engine);
   }
 
-  Engine& engine() { return *m_engine; }
-  const Engine& engine() const { return *m_engine; }
+  /// None after an engine could not be made on the processor either.
+  const Engine* engine() const { return m_engine.get(); }
+  const std::string& name() const { return m_name; }
   bool onDevice() const { return m_onDevice; }
   /// The engine alone, once it runs on the processor.
   std::unique_ptr<Engine> released() { return std::move(m_engine); }
@@ -69,8 +68,9 @@ class Movable {
     m_onDevice = false;
     m_engine.reset();  // gives its memory back
     const nn::OnProcessor processor;
-    m_engine = m_make();
-    replay(*m_engine);
+    auto engine = m_make();
+    replay(*engine);
+    m_engine = std::move(engine);
   }
 
   std::string m_name;
@@ -83,8 +83,12 @@ class MovableSegmenter final : public Segmenter {
  public:
   explicit MovableSegmenter(Movable<Segmenter> engine) : m_engine(std::move(engine)) {}
 
-  std::string name() const override { return m_engine.engine().name(); }
-  bool isPrepared(const ImageKey& key) const override { return m_engine.engine().isPrepared(key); }
+  std::string name() const override {
+    return m_engine.engine() ? m_engine.engine()->name() : m_engine.name();
+  }
+  bool isPrepared(const ImageKey& key) const override {
+    return m_engine.engine() && m_engine.engine()->isPrepared(key);
+  }
   void prepare(const ImageKey& key, const cv::Mat& image) override {
     run([&](Segmenter& engine) { engine.prepare(key, image); });
   }
@@ -166,7 +170,9 @@ class MovableTracker final : public Tracker {
  public:
   explicit MovableTracker(Movable<Tracker> engine) : m_engine(std::move(engine)) {}
 
-  std::string name() const override { return m_engine.engine().name(); }
+  std::string name() const override {
+    return m_engine.engine() ? m_engine.engine()->name() : m_engine.name();
+  }
   void remember(FrameIndex frame, const cv::Mat& image,
                 const std::map<ObjectId, Mask>& masks) override {
     run([&](Tracker& engine) { engine.remember(frame, image, masks); });

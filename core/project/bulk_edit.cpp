@@ -159,20 +159,26 @@ struct Project::Impl::Bulk {
         access(project, edit) {}
 };
 
-void Project::startBulk(Message text, BulkFill fill) {
+Project::BulkNumber Project::startBulk(Message text, BulkFill fill) {
   m_impl->requireWritable();
   m_impl->completeUndoRedo();
-  m_impl->bulkFailure = nullptr;
   m_impl->bulk = std::make_shared<Impl::Bulk>(*this, std::move(text), std::move(fill));
+  return ++m_impl->lastBulk;
 }
 
-bool Project::continueBulk(std::chrono::milliseconds time) {
+bool Project::continueBulk(BulkNumber number, std::chrono::milliseconds time) {
+  if (const auto failed = m_impl->bulkFailures.extract(number))
+    std::rethrow_exception(failed.mapped());
+  if (!m_impl->bulk || number != m_impl->lastBulk) return true;
   return m_impl->advanceBulk(CommandSwap::Clock::now() + time);
 }
 
-void Project::cancelBulk() {
-  if (m_impl->bulk) m_impl->abandonBulk();
+void Project::cancelBulk(BulkNumber number) {
+  m_impl->bulkFailures.erase(number);
+  if (m_impl->bulk && number == m_impl->lastBulk) m_impl->abandonBulk();
 }
+
+void Project::completeRunningEdit() { m_impl->completeUndoRedo(); }
 
 /// Views may have read rows that are no longer written.
 void Project::Impl::abandonBulk() {
@@ -183,8 +189,6 @@ void Project::Impl::abandonBulk() {
 }
 
 bool Project::Impl::advanceBulk(CommandSwap::Clock::time_point until) {
-  if (bulkFailure) std::rethrow_exception(std::exchange(bulkFailure, nullptr));
-  if (!bulk) return true;
   try {
     while (bulk->fill(bulk->access))
       if (CommandSwap::Clock::now() >= until) return false;

@@ -97,12 +97,12 @@ class Project {
   std::vector<AttributeValue> attributeValues(ObjectId object) const;
   std::vector<Comment> comments() const;
   std::vector<ShotCut> shots() const;
-  std::vector<ClipEvent> events() const;  ///< tags first, then by first frame
+  std::vector<ClipEvent> events() const;          ///< tags first, then by first frame
   std::vector<Stage> stages() const;              ///< in order
   std::vector<StageChange> stageChanges() const;  ///< the oldest first
   std::vector<CheckFrame> checkFrames() const;    ///< by object and frame
   std::vector<CheckFrame> checkFrames(ObjectId object, FrameRange range) const;
-  std::vector<CheckScore> checkScores() const;    ///< the oldest first
+  std::vector<CheckScore> checkScores() const;  ///< the oldest first
   /// Whether shots have been detected or set. If not, shots() is empty but the clip may have cuts.
   bool shotsKnown() const;
   ProjectSettings settings() const;
@@ -158,8 +158,8 @@ class Project {
   EventId addEvent(ClipEvent event);
   void updateEvent(const ClipEvent& event);
   void removeEvent(EventId id);
-  /// Before stage `before`, or as the last one. Throws Error(BadInput) for an empty name or one that
-  /// is in use.
+  /// Before stage `before`, or as the last one. Throws Error(BadInput) for an empty name or one
+  /// that is in use.
   StageId addStage(const std::string& name, StageId before);
   void renameStage(StageId id, const std::string& name);
   /// Also removes the changes to this stage, which are all superseded. Throws Error(BadInput) if
@@ -248,14 +248,19 @@ class Project {
 
   /// Many edits as one transaction and one undo step, in slices: `fill` writes one piece each time
   /// it is called and returns false once all is written. Other readers of the file see
-  /// no change before the end; if `fill` throws, nothing has changed. An edit or undo before the
-  /// end first completes it.
+  /// no change before the end; if `fill` throws, nothing has changed. An edit, undo or other bulk
+  /// edit before the end first completes it.
   using BulkFill = std::function<bool(BulkEdit&)>;
-  void startBulk(Message text, BulkFill fill);
-  /// Continues for about that long. Returns true when complete. Throws what `fill` throws; then
-  /// nothing has changed and the bulk edit is abandoned.
-  bool continueBulk(std::chrono::milliseconds time);
-  void cancelBulk();  ///< restores the state before
+  using BulkNumber = std::int64_t;
+  BulkNumber startBulk(Message text, BulkFill fill);
+  /// Continues for about that long. Returns true when this bulk edit is complete. Throws what its
+  /// `fill` throws, once; then nothing has changed and the bulk edit is abandoned.
+  bool continueBulk(BulkNumber number, std::chrono::milliseconds time);
+  /// Restores the state before this bulk edit, unless it is complete.
+  void cancelBulk(BulkNumber number);
+  /// Completes a running bulk edit, undo or redo, so that the file holds what was asked for. What
+  /// it throws is thrown by its next continueBulk() or continueUndoRedo().
+  void completeRunningEdit();
 
   bool canUndo() const;
   bool canRedo() const;

@@ -55,7 +55,7 @@ struct Project::Impl {
   bool advanceBulk(CommandSwap::Clock::time_point until);
   void abandonBulk();
   /// Completes a running undo, redo or bulk edit before anything else is written. If that fails,
-  /// the next advanceUndoRedo() or advanceBulk() throws.
+  /// the next advanceUndoRedo() or continueBulk() throws.
   void completeUndoRedo();
   /// Invalidates the caches and notifies the observers. Caches are invalidated nowhere else.
   void notify(const ChangeSet& changes, bool historyChanged);
@@ -127,8 +127,9 @@ struct Project::Impl {
   std::int64_t loadedVersion = 0;
   std::exception_ptr undoRedoFailure;  // to be thrown by the next advanceUndoRedo()
   struct Bulk;
-  std::shared_ptr<Bulk> bulk;      // the running bulk edit
-  std::exception_ptr bulkFailure;  // to be thrown by the next advanceBulk()
+  std::shared_ptr<Bulk> bulk;                               // the running bulk edit
+  std::int64_t lastBulk = 0;                                // the number of the newest bulk edit
+  std::map<std::int64_t, std::exception_ptr> bulkFailures;  // by number, until thrown
 };
 
 struct Project::RunningStep::Impl {

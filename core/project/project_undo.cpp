@@ -57,7 +57,7 @@ int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameR
   return written;
 }
 
-bool Project::canUndo() const { return m_impl->history.canUndo(); }
+bool Project::canUndo() const { return m_impl->bulk || m_impl->history.canUndo(); }
 bool Project::canRedo() const { return m_impl->history.canRedo(); }
 Message Project::undoText() const { return m_impl->history.undoText(); }
 Message Project::redoText() const { return m_impl->history.redoText(); }
@@ -121,10 +121,11 @@ bool Project::Impl::advanceUndoRedo(CommandSwap::Clock::time_point until) {
 
 void Project::Impl::completeUndoRedo() {
   if (bulk) {
+    const std::int64_t number = lastBulk;
     try {
       advanceBulk(CommandSwap::Clock::time_point::max());
     } catch (...) {
-      bulkFailure = std::current_exception();
+      bulkFailures[number] = std::current_exception();
     }
   }
   if (!history.isSwapping()) return;

@@ -114,6 +114,7 @@ JobId ClipJobs::detectShotsInBackground(std::function<void()> onEnd) {
 }
 
 JobId ClipJobs::exportTo(const ExportOptions& options) {
+  m_project.completeRunningEdit();
   const JobId id = m_jobs.add(Job::Kind::Export, verbatim(options.out.filename().string()));
   m_started.push_back(id);
   runInBackground<ExportReport>(

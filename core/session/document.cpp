@@ -81,6 +81,7 @@ JobId Document::undo() {
     propagation.cancelRunning();
     return {};
   }
+  if (!m_steps.running()) m_project.completeRunningEdit();  // it becomes the newest step
   if (candidates.undo()) return {};
   const ObjectId before = selection.object();
   const JobId job = m_steps.undo();
@@ -91,6 +92,7 @@ JobId Document::undo() {
 }
 
 JobId Document::redo() {
+  if (!m_steps.running()) m_project.completeRunningEdit();
   if (candidates.redo()) return {};
   return m_steps.redo();
 }

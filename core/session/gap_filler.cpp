@@ -114,6 +114,7 @@ void GapFiller::end() {
 }
 
 JobId GapFiller::start(ObjectId object, std::optional<FrameRange> range) {
+  m_project.completeRunningEdit();
   const auto known = m_project.object(object);
   if (!known) {
     m_events.fail(messages::session::noObjectToInterpolate);

@@ -7,7 +7,7 @@
 
 namespace maskline {
 
-StatisticsJob::StatisticsJob(Executor& owner, Events& events, JobList& jobs, const Project& project,
+StatisticsJob::StatisticsJob(Executor& owner, Events& events, JobList& jobs, Project& project,
                              Worker& worker)
     : m_events(events), m_jobs(jobs), m_project(project), m_worker(worker), m_mailbox(owner) {}
 
@@ -17,6 +17,7 @@ void StatisticsJob::end() {
 }
 
 JobId StatisticsJob::start() {
+  m_project.completeRunningEdit();
   m_jobs.abandon(m_job);
   m_job = m_jobs.add(Job::Kind::Statistics, {});
   runInBackground<Statistics>(

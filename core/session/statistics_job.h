@@ -14,8 +14,7 @@ class Project;
 /// Computes the figures of the project as a job, through a connection of its own. Owner thread.
 class StatisticsJob {
  public:
-  StatisticsJob(Executor& owner, Events& events, JobList& jobs, const Project& project,
-                Worker& worker);
+  StatisticsJob(Executor& owner, Events& events, JobList& jobs, Project& project, Worker& worker);
   /// Ends the job without a result.
   void end();
 
@@ -29,7 +28,7 @@ class StatisticsJob {
  private:
   Events& m_events;
   JobList& m_jobs;
-  const Project& m_project;
+  Project& m_project;
   Worker& m_worker;
   Mailbox m_mailbox;
   JobId m_job;

@@ -23,6 +23,7 @@ class UndoRunner {
   /// Return no id if there is no step, or if the step was small and is done.
   JobId undo() { return start(Job::Kind::Undo); }
   JobId redo() { return start(Job::Kind::Redo); }
+  bool running() const { return m_slices.running(); }
 
  private:
   JobId start(Job::Kind kind);

@@ -36,9 +36,9 @@ std::int64_t put(Project& project, const std::shared_ptr<LoadedDataset>& loaded,
                  const ImportChoices& choices = {}) {
   const auto fill =
       std::make_shared<ImportFill>(project, loaded, planImport(project, *loaded, choices), choices);
-  project.startBulk(messages::project::importMasks,
-                    [fill](BulkEdit& edit) { return fill->next(edit); });
-  while (!project.continueBulk(0ms)) {
+  const auto bulk = project.startBulk(messages::project::importMasks,
+                                      [fill](BulkEdit& edit) { return fill->next(edit); });
+  while (!project.continueBulk(bulk, 0ms)) {
   }
   return fill->stored();
 }
@@ -206,14 +206,15 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
   choices.existing = ExistingMasks::Replace;
   const auto fill = std::make_shared<ImportFill>(*project, loaded,
                                                  planImport(*project, *loaded, choices), choices);
+  Project::BulkNumber bulk = 0;
   const auto begin = [&](bool failing) {
-    project->startBulk(messages::project::importMasks,
-                       [fill, failing, left = 2](BulkEdit& edit) mutable {
-                         if (left-- == 0 && failing)
-                           throw Error(messages::media::imageDamaged, "more");
-                         return fill->next(edit);
-                       });
-    return project->continueBulk(0ms);
+    bulk = project->startBulk(messages::project::importMasks,
+                              [fill, failing, left = 2](BulkEdit& edit) mutable {
+                                if (left-- == 0 && failing)
+                                  throw Error(messages::media::imageDamaged, "more");
+                                return fill->next(edit);
+                              });
+    return project->continueBulk(bulk, 0ms);
   };
   const auto asBefore = [&] {
     CHECK(project->mask(dog, FrameIndex(2)) == b);
@@ -224,20 +225,36 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
   };
   SECTION("cancelled") {
     REQUIRE_FALSE(begin(false));
-    project->cancelBulk();
+    project->cancelBulk(bulk);
     asBefore();
   }
   SECTION("failed") {
     REQUIRE_FALSE(begin(true));
-    CHECK_FALSE(project->continueBulk(0ms));
-    CHECK_THROWS_AS(project->continueBulk(0ms), Error);
+    CHECK_FALSE(project->continueBulk(bulk, 0ms));
+    CHECK_THROWS_AS(project->continueBulk(bulk, 0ms), Error);
     asBefore();
-    CHECK(project->continueBulk(0ms));
+    CHECK(project->continueBulk(bulk, 0ms));
+  }
+  SECTION("another bulk edit completes it first, and is not cancelled with it") {
+    REQUIRE_FALSE(begin(false));
+    const auto other = project->startBulk(messages::project::giveUnlabelled,
+                                          [left = 2](BulkEdit&) mutable { return left-- > 0; });
+    CHECK(project->mask(dog, FrameIndex(2)) == a);
+    project->cancelBulk(bulk);
+    CHECK(project->continueBulk(bulk, 0ms));
+    CHECK_FALSE(project->continueBulk(other, 0ms));
+    CHECK(project->undoText().is(messages::project::importMasks));
+  }
+  SECTION("it fails when another bulk edit completes it") {
+    REQUIRE_FALSE(begin(true));
+    project->startBulk(messages::project::giveUnlabelled, [](BulkEdit&) { return false; });
+    CHECK_THROWS_AS(project->continueBulk(bulk, 0ms), Error);
+    CHECK(project->mask(dog, FrameIndex(2)) == b);
   }
   SECTION("an edit meanwhile completes it first") {
     REQUIRE_FALSE(begin(false));
     project->setReview(dog, FrameRange::single(FrameIndex(2)), ReviewState::Accepted);
-    CHECK(project->continueBulk(0ms));
+    CHECK(project->continueBulk(bulk, 0ms));
     CHECK(project->mask(dog, FrameIndex(2)) == a);
     project->undo();
     CHECK(project->undoText().is(messages::project::importMasks));

@@ -163,7 +163,7 @@ void CandidateBar::followCount() {
   if (shown && before.count > 0 && now.count == 0) {
     m_canvas.setTool(ToolId::Click);
     m_done = true;
-  } else if (m_done && now.count > 0) {
+  } else if (m_done && now.count > 0 && m_session.document().canRedo()) {
     m_canvas.setTool(ToolId::Candidates);
   }
 }
@@ -176,6 +176,7 @@ void CandidateBar::onEvent(const SessionEvent& event) {
                         std::holds_alternative<ProjectClosed>(event);
   if (std::holds_alternative<CandidatesChanged>(event) && m_session.hasProject()) followCount();
   if (isSearch && job->job.state == Job::State::Waiting) {
+    m_category->lineEdit()->clearFocus();  // the search sets the category
     m_canvas.setTool(ToolId::Candidates);
   } else if (concerns && m_canvas.tool() == ToolId::Candidates) {
     const bool any = m_session.hasProject() && (m_session.document().candidates.searching() ||

@@ -11,6 +11,8 @@
 #include <cpuid.h>
 #endif
 
+#include "core/engine/nn/device_memory.h"
+
 namespace maskline::nn {
 namespace {
 
@@ -31,6 +33,8 @@ bool cudaComputes() {
     try {
       const at::Tensor ones = at::ones({8, 8}, at::TensorOptions(at::kCUDA).dtype(at::kHalf));
       return at::mm(ones, ones).sum().item<double>() == 8 * 8 * 8;
+    } catch (const c10::Error& error) {
+      return isOutOfMemory(error);  // others may give it back
     } catch (const std::exception&) {
       return false;
     }

@@ -234,7 +234,8 @@ std::map<int, ObjectMasks> VideoSession::track(int frame, const ImageFeatures& f
     choices.push_back(std::move(choice));
   }
   for (const auto& [sizes, group] : groups) {
-    const auto& [members, choices] = group;
+    const auto& members = group.first;
+    const auto& choices = group.second;
     nn::inLots(static_cast<std::int64_t>(members.size()), [&](std::int64_t from, std::int64_t n) {
       trackGroup({members.begin() + from, members.begin() + from + n},
                  {choices.begin() + from, choices.begin() + from + n}, frame, features, probe);

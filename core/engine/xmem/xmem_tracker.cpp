@@ -52,7 +52,8 @@ class XmemTracker final : public Tracker {
     m_last = {};
     m_now = frame;
     if (!m_numbers.empty() || !masks.empty()) {
-      m_last = m_stepper.step(inputOf(image), givenFrom(masks));
+      m_input = inputOf(image);
+      m_last = m_stepper.step(m_input, givenFrom(masks));
     }
   }
 

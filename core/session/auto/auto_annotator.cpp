@@ -89,9 +89,9 @@ void AutoAnnotator::end() {
   if (!isRun || !m_results || m_results->frames.empty()) return;
   m_events.attempt([&] {
     const auto fill = std::make_shared<AutoFill>(m_project, m_results);
-    m_project.startBulk(messages::session::runModel,
-                        [fill](BulkEdit& edit) { return fill->next(edit); });
-    m_project.continueBulk(std::chrono::hours(1));
+    m_bulk = m_project.startBulk(messages::session::runModel,
+                                 [fill](BulkEdit& edit) { return fill->next(edit); });
+    m_project.continueBulk(m_bulk, std::chrono::hours(1));
     writeResults(*m_results, resultsFile(m_project.file()));
   });
 }
@@ -187,13 +187,14 @@ void AutoAnnotator::store(JobId job, Job::State ends, std::optional<Failure> fai
                             : messages::session::runModel;
   const auto refused = failureIn([&] {
     fill = std::make_shared<AutoFill>(m_project, m_results);
-    m_project.startBulk(step, [fill](BulkEdit& edit) { return fill->next(edit); });
+    m_bulk = m_project.startBulk(step, [fill](BulkEdit& edit) { return fill->next(edit); });
   });
   if (refused) return m_jobs.fail(job, *refused);
   m_slices.startIn(
       job, ends, std::move(failure),
-      {.next = [this](std::chrono::milliseconds time) { return m_project.continueBulk(time); },
-       .cancel = [this] { m_project.cancelBulk(); },
+      {.next =
+           [this](std::chrono::milliseconds time) { return m_project.continueBulk(m_bulk, time); },
+       .cancel = [this] { m_project.cancelBulk(m_bulk); },
        .progress = [fill] { return fill->progress(); },
        .result = [fill] { return resultOf(fill->counts()); }});
 }

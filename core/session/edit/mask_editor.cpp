@@ -136,15 +136,19 @@ std::optional<MaskEditor::PresenceSet> MaskEditor::togglePresence(Presence prese
   }
   PresenceSet set = onwards ? onwardsFrom(frame, presence) : PresenceSet{FrameRange::single(frame)};
   if (back) set.settled = 0;
-  const RangeEdit edit{
+  RangeEdit edit{
       messages::project::setPresence,
       {object},
       set.frames,
       [now = back ? Presence::Visible : presence](BulkEdit& bulk, ObjectId id, FrameRange frames) {
         return bulk.setPresence(id, frames, now, {.accepted = true, .keyframes = true});
       }};
-  if (!m_edits.run(edit, Run::InSlices)) return std::nullopt;
-  if (!back) m_toggled = toggle;
+  if (!back)
+    edit.done = [this, toggle] {
+      // Another edit may have completed it and be the newest step.
+      if (m_project.undoText().is(messages::project::setPresence)) m_toggled = toggle;
+    };
+  if (!m_edits.run(std::move(edit), Run::InSlices)) return std::nullopt;
   return set;
 }
 

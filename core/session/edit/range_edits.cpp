@@ -61,7 +61,7 @@ std::optional<int> RangeEdits::run(RangeEdit edit, Run how) {
   bool complete = true;
   if (!m_events.attempt([&] { complete = begin(fill, how); })) return std::nullopt;
   if (complete)
-    dropPending(fill->edit());
+    finish(fill->edit());
   else
     startJob(fill);
   return fill->masks();
@@ -72,31 +72,34 @@ bool RangeEdits::begin(const std::shared_ptr<Fill>& fill, Run how) {
   for (const auto* objects : {&fill->edit().objects, &fill->edit().others})
     for (const ObjectId object : *objects) m_project.requireEditable(object);
   m_slices.finishNow();
-  m_project.startBulk(fill->edit().text, [fill](BulkEdit& bulk) { return fill->next(bulk); });
-  if (how == Run::InSlices) return m_project.continueBulk(m_patience);
-  while (!m_project.continueBulk(milliseconds(1000))) {
+  m_bulk =
+      m_project.startBulk(fill->edit().text, [fill](BulkEdit& bulk) { return fill->next(bulk); });
+  if (how == Run::InSlices) return m_project.continueBulk(m_bulk, m_patience);
+  while (!m_project.continueBulk(m_bulk, milliseconds(1000))) {
   }
   return true;
 }
 
 void RangeEdits::startJob(const std::shared_ptr<Fill>& fill) {
-  m_slices.start(Job::Kind::EditRange, fill->edit().text,
-                 {.next = [this](milliseconds time) { return m_project.continueBulk(time); },
-                  .cancel = [this] { m_project.cancelBulk(); },
-                  .progress = [fill] { return fill->progress(); },
-                  .result =
-                      [this, fill] {
-                        dropPending(fill->edit());
-                        JobResult result;
-                        result.kind = JobResult::Kind::MasksChanged;
-                        result.count = fill->masks();
-                        return result;
-                      }});
+  m_slices.start(
+      Job::Kind::EditRange, fill->edit().text,
+      {.next = [this](milliseconds time) { return m_project.continueBulk(m_bulk, time); },
+       .cancel = [this] { m_project.cancelBulk(m_bulk); },
+       .progress = [fill] { return fill->progress(); },
+       .result =
+           [this, fill] {
+             finish(fill->edit());
+             JobResult result;
+             result.kind = JobResult::Kind::MasksChanged;
+             result.count = fill->masks();
+             return result;
+           }});
 }
 
-void RangeEdits::dropPending(const RangeEdit& edit) {
+void RangeEdits::finish(const RangeEdit& edit) {
   for (const auto* objects : {&edit.objects, &edit.others})
     for (const ObjectId object : *objects) m_clicks.drop(object, edit.range);
+  if (edit.done) edit.done();
 }
 
 }  // namespace maskline

@@ -22,6 +22,7 @@ struct RangeEdit {
   std::function<int(BulkEdit&, ObjectId, FrameRange)> piece;
   std::vector<ObjectId> others = {};         ///< changed by the pieces, too
   std::function<void(BulkEdit&)> last = {};  ///< after all pieces
+  std::function<void()> done = {};           ///< once the edit is stored
 };
 
 /// Whether an edit that takes longer than a moment is completed before the call returns, or becomes
@@ -40,8 +41,8 @@ class RangeEdits {
         m_clicks(clicks),
         m_patience(patience),
         m_slices(owner, jobs, project, pacer) {}
-  /// Ends a running job. What it has changed so far is rolled back.
-  void end() { m_slices.end(); }
+  /// Completes a running edit.
+  void end() { m_slices.finishNow(); }
 
   /// Returns the number of masks changed so far; the job tells the final one. If an object is
   /// locked or the edit throws, nothing changes, ErrorRaised is raised and there is no number.
@@ -52,12 +53,13 @@ class RangeEdits {
   class Fill;
   bool begin(const std::shared_ptr<Fill>& fill, Run how);
   void startJob(const std::shared_ptr<Fill>& fill);
-  void dropPending(const RangeEdit& edit);
+  void finish(const RangeEdit& edit);
 
   Events& m_events;
   Project& m_project;
   ClickSession& m_clicks;
   const std::chrono::milliseconds m_patience;
+  Project::BulkNumber m_bulk = 0;
   SlicedEdit m_slices;
 };
 

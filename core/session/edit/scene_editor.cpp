@@ -74,8 +74,8 @@ std::shared_ptr<SceneFill> SceneEditor::begin(const GiveRequest& request) {
   if (request.object) m_project.requireEditable(request.object);
   if (!request.object && !categoryNamed(m_project, request.category)) requireName(request.category);
   auto fill = std::make_shared<SceneFill>(m_project, request);
-  m_project.startBulk(messages::project::giveUnlabelled,
-                      [fill](BulkEdit& edit) { return fill->next(edit); });
+  m_bulk = m_project.startBulk(messages::project::giveUnlabelled,
+                               [fill](BulkEdit& edit) { return fill->next(edit); });
   return fill;
 }
 
@@ -86,7 +86,7 @@ void SceneEditor::dropPending(const SceneFill& fill, FrameRange frames) {
 std::optional<std::int64_t> SceneEditor::give(const GiveRequest& request) {
   return m_events.resultOf([&]() -> std::optional<std::int64_t> {
     const auto fill = begin(request);
-    while (!m_project.continueBulk(std::chrono::milliseconds(1000))) {
+    while (!m_project.continueBulk(m_bulk, std::chrono::milliseconds(1000))) {
     }
     dropPending(*fill, request.frames);
     return fill->pixels();
@@ -99,10 +99,11 @@ JobId SceneEditor::startGiving(const GiveRequest& request) {
   if (!fill) return {};
   return m_slices.start(
       Job::Kind::GiveUnlabelled, verbatim(request.category),
-      {.next = [this](std::chrono::milliseconds time) { return m_project.continueBulk(time); },
+      {.next =
+           [this](std::chrono::milliseconds time) { return m_project.continueBulk(m_bulk, time); },
        .cancel =
            [this] {
-             m_project.cancelBulk();
+             m_project.cancelBulk(m_bulk);
              forget();  // it may have been read meanwhile
            },
        .progress = [fill] { return fill->progress(); },

@@ -60,6 +60,7 @@ class SceneEditor {
   Events& m_events;
   Project& m_project;
   ClickSession& m_clicks;
+  Project::BulkNumber m_bulk = 0;
   SlicedEdit m_slices;
   std::optional<PaintOver> m_over;
   mutable FrameIndex m_frame;  // of the next two

@@ -51,6 +51,7 @@ void TrackSmoother::endJob() {
 JobId TrackSmoother::preview(const SmoothRequest& request) { return begin(request, false); }
 
 JobId TrackSmoother::start(const SmoothRequest& request) {
+  m_project.completeRunningEdit();
   const bool same = request == m_request;
   if (same && m_jobs.running(m_job)) {
     m_storing = true;

@@ -85,6 +85,7 @@ JobId PropagationRunner::redo(ObjectId object, FrameIndex frame, const std::stri
 }
 
 JobId PropagationRunner::enqueue(Pending pending) {
+  m_project.completeRunningEdit();
   const bool editable = m_events.attempt([&] {
     for (const ObjectId object : pending.scope.objects) m_project.requireEditable(object);
   });
@@ -141,9 +142,8 @@ std::shared_ptr<PropagationSink> PropagationRunner::sinkOf(const Pending& pendin
     return std::make_shared<PropagationSink>(m_jobs, m_project, pending.id,
                                              messages::project::propagateAgain,
                                              VersionReason::PropagationAgain);
-  return std::make_shared<PropagationSink>(m_jobs, m_project, pending.id,
-                                           messages::project::propagate,
-                                           VersionReason::Propagation);
+  return std::make_shared<PropagationSink>(
+      m_jobs, m_project, pending.id, messages::project::propagate, VersionReason::Propagation);
 }
 
 void PropagationRunner::run(const Pending& pending, PropagationRequest request) {

@@ -23,6 +23,21 @@ bool usesEngine(Job::Kind kind) {
          kind == Job::Kind::FindCandidates;
 }
 
+/// What Cancel does with what the job has done so far.
+QString cancelHint(const Job* job) {
+  if (!job) return {};
+  switch (job->kind) {
+    case Job::Kind::EditRange:
+    case Job::Kind::GiveUnlabelled:
+    case Job::Kind::Import:
+    case Job::Kind::Undo:
+    case Job::Kind::Redo:
+      return JobsBar::tr("Stop; nothing is changed");
+    default:
+      return JobsBar::tr("Stop; finished frames are kept");
+  }
+}
+
 /// The last jobs before something that makes their results old.
 struct Outdated {
   JobId byEdit;
@@ -30,8 +45,8 @@ struct Outdated {
 };
 
 /// The job to show: a running one, otherwise a waiting one, otherwise the last one that the user
-/// started (loading an engine counts only if it has notes). Outdated jobs are not shown, unless they
-/// failed for another reason than the engine or have notes.
+/// started (loading an engine counts only if it has notes). Outdated jobs are not shown, unless
+/// they failed for another reason than the engine or have notes.
 const Job* mainJob(const std::vector<Job>& jobs, const Outdated& outdated) {
   for (const bool automatic : {false, true})
     for (const Job::State state : {Job::State::Running, Job::State::Waiting}) {
@@ -98,7 +113,6 @@ JobsBar::Impl::Impl(Session& s, ModelFetcher* m, JobsBar& b) : session(s), model
   progress->setAccessibleName(JobsBar::tr("Progress"));
   cancel = new QPushButton(JobsBar::tr("Cancel"), &bar);
   cancel->setObjectName(QStringLiteral("jobCancel"));
-  cancel->setToolTip(JobsBar::tr("Stop; finished frames are kept"));
   pause = new QPushButton(JobsBar::tr("Pause"), &bar);
   pause->setObjectName(QStringLiteral("jobPause"));
   pause->setToolTip(JobsBar::tr("Stop the download; what has arrived is kept"));
@@ -135,7 +149,7 @@ void JobsBar::Impl::refresh() {
   const std::vector<Job> jobs = session.jobs();
   const std::vector<ModelFetch> tasks = models ? models->tasks() : std::vector<ModelFetch>();
   const Job* job = mainJob(jobs, outdated);
-  const bool wanted = job && !job->ended() && !job->automatic;
+  const bool wanted = job && !job->automatic && (!job->ended() || job->state == Job::State::Failed);
   const ModelFetch* task = tasks.empty() || wanted ? nullptr : &tasks.front();
   const auto live = std::ranges::count_if(jobs, [](const Job& j) { return !j.ended(); }) +
                     static_cast<std::ptrdiff_t>(tasks.size());
@@ -172,7 +186,7 @@ void JobsBar::Impl::show(const Job* job, const ModelFetch* task, int alsoLive) {
   const bool download = task && task->download;
   progress->setVisible(live);
   cancel->setVisible(live && !download);
-  cancel->setToolTip(task ? QString() : JobsBar::tr("Stop; finished frames are kept"));
+  cancel->setToolTip(cancelHint(task ? nullptr : job));
   pause->setVisible(download);
   pause->setEnabled(task && !task->progress.pausing);
   folder->setVisible(job && hasFolder(*job));
