@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/auto_annotation/class_map.h"
 
+#include <algorithm>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 #include "core/auto_annotation/map_output.h"
 #include "core/mask/mask_part.h"
@@ -119,10 +121,14 @@ float scoreOf(const ClassMap& map, const Mask& mask) {
   return static_cast<float>(cv::mean(map.scores(box), partOf(mask, box))[0]);
 }
 
-/// The connected regions that are large enough.
+/// The connected regions that are large enough, from top to bottom.
 std::vector<Mask> regionsOf(const Mask& mask) {
-  std::vector<Mask> regions = connectedParts(mask);  // the largest first
+  std::vector<Mask> regions = connectedParts(mask);
   std::erase_if(regions, [](const Mask& region) { return region.area() < leastRegion; });
+  std::ranges::sort(regions, {}, [](const Mask& region) {
+    const cv::Rect box = region.boundingBox();
+    return std::pair(box.y, box.x);
+  });
   return regions;
 }
 

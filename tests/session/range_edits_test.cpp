@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/session/edit/range_edits.h"
 
+#include "core/project/messages.h"
 #include "core/session/edit/track_editor.h"
 #include "core/session/track_versions.h"
 #include "tests/project/project_vocabulary.h"
@@ -169,19 +170,23 @@ TEST_CASE("a cancelled edit of a range leaves the project and what is shown as i
   REQUIRE(one.edit(s, Run::InSlices));
   REQUIRE(s.jobs.running(s.job()));
   const Mask during = s.project().mask(s.cat, FrameIndex(12));  // read by a view
-  SECTION("by a person") {
-    const int told = s.desk.count<MasksChanged>();
-    s.jobs.cancel(s.job());
-    CHECK(s.end().state == Job::State::Cancelled);
-    CHECK(s.desk.count<MasksChanged>() > told);
-  }
-  SECTION("by the end of the document") {
-    s.edits.end();
-    CHECK(s.jobs.find(s.job()).state == Job::State::Cancelled);
-  }
+  const int told = s.desk.count<MasksChanged>();
+  s.jobs.cancel(s.job());
+  CHECK(s.end().state == Job::State::Cancelled);
+  CHECK(s.desk.count<MasksChanged>() > told);
   CHECK(firstDifference(dump(s.project()), before) == "");
   CHECK(s.project().mask(s.cat, FrameIndex(12)) == Desk::bar(30));
   CHECK(s.project().stepToUndo() == step);
+}
+
+TEST_CASE("closing the document completes an edit of a range") {
+  Slices s;
+  REQUIRE(s.tracks.remove({s.cat}, middle, {}, Run::InSlices));
+  const JobId job = s.job();
+  REQUIRE(s.jobs.running(job));
+  s.edits.end();
+  CHECK(s.jobs.find(job).state == Job::State::Finished);
+  CHECK(s.project().undoText().is(messages::project::removeMasks));
 }
 
 TEST_CASE("another edit first completes one that runs in slices") {

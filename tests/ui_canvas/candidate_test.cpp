@@ -111,6 +111,16 @@ TEST_CASE("M merges with the next candidate clicked, Esc ends it and then discar
   CHECK(bench.candidates().empty());
 }
 
+TEST_CASE("a dropped candidate is no longer under the cursor", "[candidates]") {
+  Bench bench;
+  REQUIRE(bench.searched);
+  bench.moveTo(lower);
+  bench.key(Qt::Key_Delete);
+  bench.key(Qt::Key_M);
+  bench.clickOn(left);  // accepts: no merge waits
+  CHECK(bench.objects() == 1);
+}
+
 TEST_CASE("no hint covers candidates", "[candidates]") {
   Bench bench;
   REQUIRE(bench.searched);

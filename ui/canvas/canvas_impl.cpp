@@ -129,7 +129,10 @@ void CanvasView::Impl::on(const SegmentBusy& event) {
 
 void CanvasView::Impl::on(const CandidatesChanged&) {
   m_candidates.candidatesChanged();
-  if (m_toolId == ToolId::Candidates) m_view.update();
+  m_candidates.setHovered({});
+  if (m_toolId != ToolId::Candidates) return;
+  if (m_cursorInside) moveTool(m_cursor, {});  // another one may lie under the cursor now
+  m_view.update();
 }
 
 void CanvasView::Impl::on(const CurrentFrameChanged&) {
