@@ -27,9 +27,13 @@ void History::closeStep() {
   if (--m_depth == 0 && !m_open.empty()) push(std::exchange(m_open, Command(0, {})));
 }
 
-void History::push(Command command) {
+void History::forgetRedo() {
   for (const Command& undone : m_redo) drop(undone);
   m_redo.clear();
+}
+
+void History::push(Command command) {
+  forgetRedo();
   m_undo.push_back(std::move(command));
   trim();
 }

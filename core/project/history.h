@@ -38,6 +38,8 @@ class History {
   bool canRedo() const { return m_depth == 0 && !m_swap && !m_redo.empty(); }
   Message undoText() const { return canUndo() ? m_undo.back().text() : Message(); }
   Message redoText() const { return canRedo() ? m_redo.back().text() : Message(); }
+  /// For an edit that is not a step: what was undone can no longer be redone.
+  void forgetRedo();
   CommandId stepToUndo() const { return m_undo.empty() ? 0 : m_undo.back().id(); }
   // Undo and redo in slices. While one is running, only const functions of this class may be
   // called.

@@ -268,6 +268,8 @@ class Project {
   Message redoText() const;
   /// The number of the newest undo step, 0 if there is none. Steps begun later have higher numbers.
   std::int64_t stepToUndo() const;
+  /// For an edit that is not part of the project: what was undone can no longer be redone.
+  void forgetRedo();
   void undo();
   void redo();
 

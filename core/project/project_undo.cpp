@@ -61,6 +61,11 @@ bool Project::canUndo() const { return m_impl->bulk || m_impl->history.canUndo()
 bool Project::canRedo() const { return m_impl->history.canRedo(); }
 Message Project::undoText() const { return m_impl->history.undoText(); }
 Message Project::redoText() const { return m_impl->history.redoText(); }
+void Project::forgetRedo() {
+  m_impl->completeUndoRedo();
+  m_impl->history.forgetRedo();
+  m_impl->observers.notify(HistoryChanged{});
+}
 std::int64_t Project::stepToUndo() const { return m_impl->history.stepToUndo(); }
 
 void Project::undo() {

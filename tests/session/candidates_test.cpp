@@ -227,6 +227,24 @@ TEST_CASE("merges and drops are undone in order with the edits of the project", 
   CHECK_FALSE(document.canRedo());
 }
 
+TEST_CASE("a drop after an undone accept ends what can be redone", "[candidates]") {
+  Squares desk;
+  Document& document = desk.document();
+  desk.wait(desk.candidates().everything(FrameIndex(0)));
+  const CandidateId right = desk.at(0, Squares::right(0));
+  const std::size_t count = desk.offered(0).size();
+  REQUIRE(desk.candidates().acceptAll().size() == count);
+  document.undo();
+  REQUIRE(document.canRedo());
+  desk.candidates().drop(right);
+  CHECK_FALSE(document.canRedo());
+  document.redo();
+  CHECK(desk.project().objects().empty());
+  CHECK(desk.offered(0).size() == count - 1);
+  document.undo();
+  CHECK(desk.at(0, Squares::right(0)) == right);
+}
+
 TEST_CASE("a merge is undone; a new edit or search ends the history of candidates",
           "[candidates]") {
   Squares desk;

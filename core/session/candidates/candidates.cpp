@@ -277,18 +277,24 @@ std::vector<ObjectId> Candidates::acceptAll() {
   return objects;
 }
 
+/// What was undone before a merge or a drop can no longer be redone, here and in the project.
+void Candidates::forgetRedo() {
+  m_restored.clear();
+  if (m_project.canRedo()) m_project.forgetRedo();
+}
+
 bool Candidates::merge(CandidateId into, CandidateId from) {
   const auto a = kept(into), b = kept(from);
   if (into == from || a == m_found.end() || b == m_found.end() || a->found.frame != b->found.frame)
     return false;
-  m_restored.clear();
+  forgetRedo();
   remove(from, into);
   return true;
 }
 
 void Candidates::drop(CandidateId id) {
   if (kept(id) == m_found.end()) return;
-  m_restored.clear();
+  forgetRedo();
   remove(id, {});
 }
 

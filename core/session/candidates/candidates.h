@@ -106,6 +106,7 @@ class Candidates {
   JobId start(CandidateSearch search, Message subject, std::string category, float leastScore);
   JobEnd take(std::vector<FoundCandidate>& found);
   void changed();
+  void forgetRedo();
   void remove(CandidateId id, CandidateId into);
   static Message textOf(const Removal& removal);
   std::vector<OfferedCandidate> offersOn(FrameIndex frame) const;
