@@ -57,8 +57,9 @@ void paintShapes(HeadlessSession& headless, const PaintArguments& arguments,
   document.scene.setPaintOver(paintOver(project, arguments));
   nlohmann::json report = nlohmann::json::array();
   std::string text;
-  for (const std::int64_t number : arguments.frames) {
-    const FrameIndex frame = headless.frame(number);
+  std::vector<FrameIndex> frames;  // a wrong one is told before anything is painted
+  for (const std::int64_t number : arguments.frames) frames.push_back(headless.frame(number));
+  for (const FrameIndex frame : frames) {
     document.playback.goTo(frame);
     const Mask shape = shapeOn(frame);
     if (shape.empty()) throw Error(messages::app::nothingInside);
@@ -68,9 +69,11 @@ void paintShapes(HeadlessSession& headless, const PaintArguments& arguments,
       if (wanted != before) paint(headless, object, wanted, arguments.take);
       const std::int64_t area = maskOf(project, object, frame, shape.size()).area();
       const std::string name = objectName(project, object);
-      report.push_back(
-          {{"object", name}, {"frame", number}, {"area", area}, {"change", area - before.area()}});
-      text += name + ", frame " + std::to_string(number) + ": " + std::to_string(area) +
+      report.push_back({{"object", name},
+                        {"frame", frame.value()},
+                        {"area", area},
+                        {"change", area - before.area()}});
+      text += name + ", frame " + std::to_string(frame.value()) + ": " + std::to_string(area) +
               " pixels, before " + std::to_string(before.area()) + "\n";
     }
   }
