@@ -716,6 +716,9 @@ def scenes_are_completed(folder):
     fail('Nothing was painted', 'paint', project, '--object', 'road', '--frame', 4, '--stroke', '9,9',
          '--over', 'toy')
     fail('covers no pixel', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke=-500,-500')
+    present = report('info', project)
+    fail('no frame 99999', 'paint', project, '--object', 'toy', '--frame', 4, 99999, '--stroke', '30,30')
+    assert report('info', project) == present, 'nothing was painted on frame 4'
     fail('does not have the form', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke', 'nan,1')
     fail('not a number', 'paint', project, '--object', 'toy', '--frame', 2, '--stroke', '5,5', '--radius', 'nan')
     untouched = report('info', project)

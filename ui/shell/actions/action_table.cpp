@@ -166,7 +166,7 @@ std::span<const ActionSpec> Actions::table() {
       {"give-region", Object, nullptr, QT_TR_NOOP("Give region to category…"), nullptr, "Ctrl+U",
        unlabelled, false, rule},
       {"give-unlabelled", Object, nullptr, QT_TR_NOOP("Give all unlabelled to category…"), nullptr,
-       "Ctrl+Shift+U", unlabelled},
+       "Ctrl+Shift+U", writable},
       {"versions", Object, nullptr, QT_TR_NOOP("Versions…"), nullptr, "Ctrl+H", object},
       {"merge-objects", Object, nullptr, QT_TR_NOOP("Merge with another object…"), "merge", "M",
        mergeable, false, rule},
