@@ -26,16 +26,9 @@ bool usesEngine(Job::Kind kind) {
 /// What Cancel does with what the job has done so far.
 QString cancelHint(const Job* job) {
   if (!job) return {};
-  switch (job->kind) {
-    case Job::Kind::EditRange:
-    case Job::Kind::GiveUnlabelled:
-    case Job::Kind::Import:
-    case Job::Kind::Undo:
-    case Job::Kind::Redo:
-      return JobsBar::tr("Stop; nothing is changed");
-    default:
-      return JobsBar::tr("Stop; finished frames are kept");
-  }
+  const bool keeps = job->kind == Job::Kind::Propagate || job->kind == Job::Kind::RunModel;
+  return keeps ? JobsBar::tr("Stop; finished frames are kept")
+               : JobsBar::tr("Stop; nothing is changed");
 }
 
 /// The last jobs before something that makes their results old.
