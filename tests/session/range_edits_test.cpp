@@ -189,6 +189,18 @@ TEST_CASE("closing the document completes an edit of a range") {
   CHECK(s.project().undoText().is(messages::project::removeMasks));
 }
 
+TEST_CASE("a cancelled edit of a range is not completed by the next one") {
+  Slices s;
+  REQUIRE(s.tracks.remove({s.cat}, middle, {}, Run::InSlices));
+  const JobId first = s.job();
+  s.jobs.cancel(first);
+  REQUIRE(s.tracks.remove({s.dog}, middle, {}, Run::InSlices));
+  CHECK(s.jobs.find(first).state == Job::State::Cancelled);
+  CHECK(s.end().state == Job::State::Finished);
+  s.project().undo();
+  CHECK_FALSE(s.project().undoText().is(messages::project::removeMasks));
+}
+
 TEST_CASE("another edit first completes one that runs in slices") {
   Slices s;
   REQUIRE(s.tracks.remove({s.cat}, middle, {}, Run::InSlices));

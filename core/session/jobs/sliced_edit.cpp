@@ -55,19 +55,15 @@ void SlicedEdit::finishNow() {
 void SlicedEdit::soon() {
   m_pacer.post([this, sender = m_mailbox.sender()](std::stop_token) {
     std::this_thread::sleep_for(pause);
-    sender.post([this] { slice(); });
+    sender.post([this] { advance(sliceTime); });
   });
 }
 
-void SlicedEdit::slice() {
+void SlicedEdit::advance(milliseconds time) {
   if (!m_part && m_jobs.stopToken(m_job).stop_requested()) {
     m_change.cancel();
     return finish(Job::State::Cancelled);
   }
-  advance(sliceTime);
-}
-
-void SlicedEdit::advance(milliseconds time) {
   try {
     if (!m_part) m_jobs.progress(m_job, m_change.progress());
     if (!m_change.next(time)) return soon();

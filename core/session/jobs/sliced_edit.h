@@ -36,14 +36,13 @@ class SlicedEdit {
   void startIn(JobId job, Job::State ends, std::optional<Failure> failure, Change change);
   bool running() const { return bool(m_job); }
   JobId job() const { return m_job; }  ///< none if none is running
-  /// Runs the rest of a running change at once.
+  /// Runs the rest of a running change at once, or ends it if it was cancelled.
   void finishNow();
   /// Abandons a running change without any effect.
   void end();
 
  private:
   void soon();
-  void slice();
   void advance(std::chrono::milliseconds time);
   void complete();
   void finish(Job::State state, const JobResult& result = {});
