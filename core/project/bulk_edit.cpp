@@ -180,6 +180,8 @@ void Project::cancelBulk(BulkNumber number) {
 
 void Project::completeRunningEdit() { m_impl->completeUndoRedo(); }
 
+Message Project::Impl::bulkText() const { return bulk->text; }
+
 /// Views may have read rows that are no longer written.
 void Project::Impl::abandonBulk() {
   const ChangeSet changes = bulk->edit.changes();

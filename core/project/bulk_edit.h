@@ -40,7 +40,7 @@ class BulkEdit {
   void setModelRun(const std::string& text);
   static std::string modelRun(const Project& project);  ///< "" if there is none
 
-  // Parts of the edits of Project of these names; return the number of masks changed.
+  // Pieces of edits of a range of frames; return the number of masks changed.
   int copyMask(ObjectId object, FrameIndex from, FrameRange range);
   int removeMasks(ObjectId object, FrameRange range, AnchorsToo too);
   int setKeyframes(ObjectId object, FrameRange range, bool keyframe);

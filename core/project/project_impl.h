@@ -54,6 +54,7 @@ struct Project::Impl {
   /// The same for a bulk edit.
   bool advanceBulk(CommandSwap::Clock::time_point until);
   void abandonBulk();
+  Message bulkText() const;  ///< of the running bulk edit
   /// Completes a running undo, redo or bulk edit before anything else is written. If that fails,
   /// the next advanceUndoRedo() or continueBulk() throws.
   void completeUndoRedo();

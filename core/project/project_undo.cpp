@@ -59,7 +59,9 @@ int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameR
 
 bool Project::canUndo() const { return m_impl->bulk || m_impl->history.canUndo(); }
 bool Project::canRedo() const { return m_impl->history.canRedo(); }
-Message Project::undoText() const { return m_impl->history.undoText(); }
+Message Project::undoText() const {
+  return m_impl->bulk ? m_impl->bulkText() : m_impl->history.undoText();
+}
 Message Project::redoText() const { return m_impl->history.redoText(); }
 void Project::forgetRedo() {
   m_impl->completeUndoRedo();

@@ -129,6 +129,7 @@ JobId ClipJobs::exportTo(const ExportOptions& options) {
 }
 
 JobId ClipJobs::check(const ExportOptions& options) {
+  m_project.completeRunningEdit();
   m_jobs.abandon(m_check);
   Job job;
   job.kind = Job::Kind::CheckExport;

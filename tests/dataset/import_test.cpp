@@ -240,6 +240,7 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
     const auto other = project->startBulk(messages::project::giveUnlabelled,
                                           [left = 2](BulkEdit&) mutable { return left-- > 0; });
     CHECK(project->mask(dog, FrameIndex(2)) == a);
+    CHECK(project->undoText().is(messages::project::giveUnlabelled));
     project->cancelBulk(bulk);
     CHECK(project->continueBulk(bulk, 0ms));
     CHECK_FALSE(project->continueBulk(other, 0ms));
