@@ -171,9 +171,13 @@ std::vector<FrameRecord> Project::recordsWithoutMasks(ObjectId object, FrameRang
   for (const KeyedRow& mask : m_impl->store->select(
            Select::Masks, {object.value, range.begin.value(), range.end.value()})) {
     MaskRow row = maskRowFrom(FrameIndex(mask.key.parts[1]), mask.row);
-    out.push_back(
-        {row.summary, {}, {}, std::move(row.model), row.changedAt, std::move(row.origin),
-         row.disagreement});
+    out.push_back({row.summary,
+                   {},
+                   {},
+                   std::move(row.model),
+                   row.changedAt,
+                   std::move(row.origin),
+                   row.disagreement});
   }
   return out;
 }

@@ -39,7 +39,10 @@ AttributeId AttributeEditor::add(const Attribute& attribute) {
 }
 
 bool AttributeEditor::update(const Attribute& attribute) {
-  return !attribute.name.empty() && m_events.attempt([&] { m_project.updateAttribute(attribute); });
+  return m_events.attempt([&] {
+    requireName(attribute.name);
+    m_project.updateAttribute(attribute);
+  });
 }
 
 bool AttributeEditor::remove(AttributeId attribute) {
