@@ -142,7 +142,7 @@ void JobsBar::Impl::refresh() {
   const std::vector<Job> jobs = session.jobs();
   const std::vector<ModelFetch> tasks = models ? models->tasks() : std::vector<ModelFetch>();
   const Job* job = mainJob(jobs, outdated);
-  const bool wanted = job && !job->automatic && (!job->ended() || job->state == Job::State::Failed);
+  const bool wanted = job && !job->ended() && !job->automatic;
   const ModelFetch* task = tasks.empty() || wanted ? nullptr : &tasks.front();
   const auto live = std::ranges::count_if(jobs, [](const Job& j) { return !j.ended(); }) +
                     static_cast<std::ptrdiff_t>(tasks.size());
