@@ -244,6 +244,7 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
     project->cancelBulk(bulk);
     CHECK(project->continueBulk(bulk, 0ms));
     CHECK_FALSE(project->continueBulk(other, 0ms));
+    project->cancelBulk(other);
     CHECK(project->undoText().is(messages::project::importMasks));
   }
   SECTION("it fails when another bulk edit completes it") {
