@@ -9,6 +9,16 @@
 #include "core/project/project_impl.h"
 
 namespace maskline {
+namespace {
+
+std::string nextName(const std::vector<Object>& objects, const std::string& name) {
+  for (int n = 2;; ++n) {
+    std::string candidate = name + " (" + std::to_string(n) + ")";
+    if (std::ranges::find(objects, candidate, &Object::name) == objects.end()) return candidate;
+  }
+}
+
+}  // namespace
 
 BulkEdit::BulkEdit(Project& project, Edit& edit)
     : m_impl(*project.m_impl),
@@ -22,6 +32,14 @@ CategoryId BulkEdit::addCategory(Category category) {
   category.id = m_impl.insert<CategoryId>(m_edit, Table::Categories, rowOf(category));
   m_categories.push_back(category);
   return category.id;
+}
+
+void BulkEdit::updateCategory(const Category& category) {
+  const auto known = std::ranges::find(m_categories, category.id, &Category::id);
+  if (known == m_categories.end()) throw Error(messages::project::noCategory);
+  requireFreeName(m_categories, category, messages::project::categoryNameTaken);
+  *known = category;
+  m_edit.put(keyOf(category.id), rowOf(category));
 }
 
 AttributeId BulkEdit::addAttribute(Attribute attribute) {
@@ -40,13 +58,33 @@ ObjectId BulkEdit::addObject(Object object) {
 
 ObjectId BulkEdit::addObjectInOrder(Object object) {
   const ObjectId id = addObject(std::move(object));
-  if (!belongsBelow(id, m_objects, m_categories)) return id;
-  Object added = m_objects.back();
-  added.order = m_objects.front().order - 1;
-  m_edit.put(keyOf(id), rowOf(added));
-  m_objects.pop_back();
-  m_objects.insert(m_objects.begin(), added);
+  keepInOrder(id);
   return id;
+}
+
+ObjectId BulkEdit::addLike(ObjectId id, std::string name) {
+  Object object = requireObject(id);
+  if (name.empty()) name = nextName(m_objects, object.name);
+  object.id = {};
+  object.name = std::move(name);
+  object.colour = {};
+  return addObject(std::move(object));
+}
+
+void BulkEdit::updateObject(const Object& object) {
+  Object& known = requireObject(object.id);
+  if (known.name != object.name)
+    requireFreeName(m_objects, object, messages::project::objectNameTaken);
+  known = object;
+  m_edit.put(keyOf(object.id), rowOf(object));
+}
+
+void BulkEdit::keepInOrder(ObjectId id) {
+  if (!belongsBelow(id, m_objects, m_categories)) return;
+  Object& object = requireObject(id);
+  object.order = m_objects.front().order - 1;
+  m_edit.put(keyOf(id), rowOf(object));
+  std::ranges::sort(m_objects, {}, &Object::order);
 }
 
 void BulkEdit::setAttributeValue(const AttributeValue& value) {
@@ -60,10 +98,33 @@ void BulkEdit::addEvent(ClipEvent event) {
   m_impl.insert<EventId>(m_edit, Table::Events, rowOf(event));
 }
 
-void BulkEdit::requireUnlocked(ObjectId object) const {
-  const auto known = std::ranges::find(m_objects, object, &Object::id);
+void BulkEdit::addComment(Comment comment) {
+  m_impl.requireFitting(comment);
+  if (comment.changedAt == 0) comment.changedAt = millisecondsNow();
+  m_impl.insert<CommentId>(m_edit, Table::Comments, rowOf(comment));
+}
+
+void BulkEdit::addCheckFrame(CheckFrame check) {
+  m_impl.requireFitting(check);
+  if (check.madeAt == 0) check.madeAt = millisecondsNow();
+  m_impl.insert<CheckFrameId>(m_edit, Table::CheckFrames, rowOf(check));
+}
+
+void BulkEdit::addCheckScore(CheckScore score) {
+  m_impl.requireCheckFrame(score.check);
+  if (score.madeAt == 0) score.madeAt = millisecondsNow();
+  m_impl.insert<CheckScoreId>(m_edit, Table::CheckScores, rowOf(score));
+}
+
+Object& BulkEdit::requireObject(ObjectId id) {
+  const auto known = std::ranges::find(m_objects, id, &Object::id);
   if (known == m_objects.end()) throw Error(messages::project::noObject);
-  if (known->locked) throw Error(messages::project::objectLocked, known->name);
+  return *known;
+}
+
+void BulkEdit::requireUnlocked(ObjectId id) {
+  const Object& object = requireObject(id);
+  if (object.locked) throw Error(messages::project::objectLocked, object.name);
 }
 
 bool BulkEdit::putRecord(ObjectId object, const FrameRecord& record, bool overAnchors) {
@@ -93,6 +154,11 @@ int BulkEdit::copyMask(ObjectId object, FrameIndex from, FrameRange range) {
 int BulkEdit::removeMasks(ObjectId object, FrameRange range, AnchorsToo too) {
   requireUnlocked(object);
   return Project::Impl::removeMasks(m_edit, object, range, too);
+}
+
+int BulkEdit::setReview(ObjectId object, FrameRange range, ReviewState state) {
+  requireObject(object);
+  return Project::Impl::setReview(m_edit, object, range, state);
 }
 
 int BulkEdit::setKeyframes(ObjectId object, FrameRange range, bool keyframe) {
@@ -130,6 +196,12 @@ void BulkEdit::mergeRest(ObjectId into, ObjectId from) {
   std::erase_if(m_objects, [&](const Object& known) { return known.id == from; });
 }
 
+void BulkEdit::splitRest(ObjectId from, ObjectId to, FrameIndex at) {
+  requireUnlocked(from);
+  m_impl.requireFrame(at);
+  m_impl.splitRest(m_edit, from, to, at);
+}
+
 bool BulkEdit::restoreMask(const TrackVersion& version, FrameIndex frame) {
   requireUnlocked(version.object);
   return Project::Impl::restoreMask(m_edit, version, frame);
@@ -144,7 +216,14 @@ std::string BulkEdit::modelRun(const Project& project) {
   return row ? settingFrom(*row) : std::string();
 }
 
-// ---- in slices ----------------------------------------------------------------------------------
+// ---- at once and in slices ----------------------------------------------------------------------
+
+void Project::edit(const Message& text, const std::function<void(BulkEdit&)>& change) {
+  continueBulk(startBulk(text, [&](BulkEdit& bulk) {
+    change(bulk);
+    return false;
+  }));
+}
 
 struct Project::Impl::Bulk {
   Message text;
@@ -161,16 +240,17 @@ struct Project::Impl::Bulk {
 
 Project::BulkNumber Project::startBulk(Message text, BulkFill fill) {
   m_impl->requireWritable();
-  m_impl->completeUndoRedo();
+  m_impl->completeRunning();
   m_impl->bulk = std::make_shared<Impl::Bulk>(*this, std::move(text), std::move(fill));
   return ++m_impl->lastBulk;
 }
 
-bool Project::continueBulk(BulkNumber number, std::chrono::milliseconds time) {
+bool Project::continueBulk(BulkNumber number, std::optional<std::chrono::milliseconds> time) {
   if (const auto failed = m_impl->bulkFailures.extract(number))
     std::rethrow_exception(failed.mapped());
   if (!m_impl->bulk || number != m_impl->lastBulk) return true;
-  return m_impl->advanceBulk(CommandSwap::Clock::now() + time);
+  return m_impl->advanceBulk(time ? CommandSwap::Clock::now() + *time
+                                  : CommandSwap::Clock::time_point::max());
 }
 
 void Project::cancelBulk(BulkNumber number) {
@@ -178,7 +258,12 @@ void Project::cancelBulk(BulkNumber number) {
   if (m_impl->bulk && number == m_impl->lastBulk) m_impl->abandonBulk();
 }
 
-void Project::completeRunningEdit() { m_impl->completeUndoRedo(); }
+void Project::completeRunningEdit() { m_impl->completeRunning(); }
+
+const std::filesystem::path& Project::completeFile() {
+  m_impl->completeRunning();
+  return file();
+}
 
 Message Project::Impl::bulkText() const { return bulk->text; }
 

@@ -96,7 +96,7 @@ void Project::relocateClip(const ClipReference& clip, const std::vector<std::uin
   const ClipInfo& old = m_impl->clip.info;
   if (clip.info.frameCount != old.frameCount || clip.info.size != old.size)
     throw Error(messages::project::otherClip, clip.path.filename());
-  m_impl->completeUndoRedo();
+  m_impl->completeRunning();
   const StoredClip relocated = stored(clip, file());
   if (!readOnly()) m_impl->store->setClip(relocated, clipIndex);
   m_impl->clip = resolved(relocated, file());

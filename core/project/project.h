@@ -64,6 +64,10 @@ class Project {
   ~Project();
 
   const std::filesystem::path& file() const;
+  /// The same once a running bulk edit, undo or redo is complete: for readers with a connection of
+  /// their own, which see no change before that. What the edit throws is thrown by its next
+  /// continueBulk() or continueUndoRedo().
+  const std::filesystem::path& completeFile();
   bool readOnly() const;
 
   /// While one exists, a read-only project is read as it was when the snapshot was taken, whatever
@@ -141,7 +145,6 @@ class Project {
   /// Error(BadInput) if the name is in use.
   ObjectId addObject(Object object);
   void updateObject(const Object& object);
-  void removeObject(ObjectId id);
   /// Sets the drawing order. Objects that are not listed are placed on top.
   void reorderObjects(const std::vector<ObjectId>& bottomToTop);
   CategoryId addCategory(Category category);
@@ -188,37 +191,16 @@ class Project {
   /// Stores prompts and the mask made from them as one step.
   void putPromptedRecord(ObjectId object, const std::vector<Prompt>& prompts,
                          const FrameRecord& record);
-  void setReview(ObjectId object, FrameRange range, ReviewState state);
   void setKeyframe(ObjectId object, FrameIndex frame, bool keyframe);
-  /// All masks of a range. Returns the number of masks changed.
-  int setKeyframes(ObjectId object, FrameRange range, bool keyframe);
-  /// Visible anchors that are not in `too` are left as they are.
-  void setPresence(ObjectId object, FrameRange range, Presence presence,
-                   AnchorsToo too = {.accepted = true, .keyframes = true});
-  /// Restores the masks of a version in the range. Anchors stay as they are. Returns the
-  /// number of masks written.
-  int restoreVersion(VersionId version, FrameRange range);
   /// Not an undo step. Its masks stay in the file until sweepVersions().
   void removeVersion(VersionId version);
   /// Removes masks of removed versions from the file, for about `time`. Returns true when none are
   /// left, and false while a large undo or import is running. Not an undo step.
   bool sweepVersions(std::chrono::milliseconds time);
   bool hasVersionsToSweep() const;
-  /// All masks of `from` move to `into` (united where both have one); `from` is removed.
-  void mergeObjects(ObjectId into, ObjectId from);
-  /// Moves the masks from `at` on to a new object and returns its id. The new object is named
-  /// `name`, or "cat (2)" after "cat" if that is empty.
-  ObjectId splitObject(ObjectId object, FrameIndex at, std::string name = {});
-  /// Exchanges the masks of a range between two objects, with their prompts, comments and the
-  /// attribute values that may change along the clip. After the range, the values that held there
-  /// before hold again.
-  void swapObjects(ObjectId a, ObjectId b, FrameRange range);
-  /// Copies the mask of frame `from` to the other frames of a range. Anchors are left as they are.
-  /// The copies are unreviewed, count as interpolated and keep presence and confidence. Throws
-  /// Error(NotFound) if there is no mask on that frame. Returns the number of copies.
-  int copyMask(ObjectId object, FrameIndex from, FrameRange range);
-  /// Removes the masks of a range with their prompts. Returns the number of masks removed.
-  int removeMasks(ObjectId object, FrameRange range, AnchorsToo too);
+  /// The edits of bulk_edit.h: all that `change` makes is one transaction and one undo step. If it
+  /// throws, nothing has changed.
+  void edit(const Message& text, const std::function<void(BulkEdit&)>& change);
 
   // ---- undo ------------------------------------------------------------------------------------
   /// While a Step exists, all edits form one undo step with this text. Each edit is still committed
@@ -253,13 +235,12 @@ class Project {
   using BulkFill = std::function<bool(BulkEdit&)>;
   using BulkNumber = std::int64_t;
   BulkNumber startBulk(Message text, BulkFill fill);
-  /// Continues for about that long. Returns true when this bulk edit is complete. Throws what its
-  /// `fill` throws, once; then nothing has changed and the bulk edit is abandoned.
-  bool continueBulk(BulkNumber number, std::chrono::milliseconds time);
+  /// Continues for about that long, or to the end. Returns true when this bulk edit is complete.
+  /// Throws what its `fill` throws, once; then nothing has changed and the bulk edit is abandoned.
+  bool continueBulk(BulkNumber number, std::optional<std::chrono::milliseconds> time = {});
   /// Restores the state before this bulk edit, unless it is complete.
   void cancelBulk(BulkNumber number);
-  /// Completes a running bulk edit, undo or redo, so that the file holds what was asked for. What
-  /// it throws is thrown by its next continueBulk() or continueUndoRedo().
+  /// Completes a running bulk edit, undo or redo, see completeFile().
   void completeRunningEdit();
 
   bool canUndo() const;

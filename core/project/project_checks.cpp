@@ -19,15 +19,20 @@ std::vector<CheckScore> Project::checkScores() const {
   return m_impl->list(Select::CheckScores, checkScoreFrom);
 }
 
+void Project::Impl::requireFitting(const CheckFrame& check) const {
+  const Object& object = requireObject(check.object);
+  requireFrame(check.frame);
+  const cv::Size size = check.truth.size();
+  if (size != clip.info.size)
+    throw Error(messages::project::maskDoesNotFit, size.width, size.height, clip.info.size.width,
+                clip.info.size.height);
+  const std::int64_t frame = check.frame.value();
+  if (!store->select(Select::CheckFramesIn, {check.object.value, frame, frame + 1}).empty())
+    throw Error(messages::project::isCheckFrame, frame, object.name);
+}
+
 CheckFrameId Project::addCheckFrame(CheckFrame check) {
-  const Object& object = m_impl->requireObject(check.object);
-  m_impl->requireFrame(check.frame);
-  const cv::Size size = check.truth.size(), clipSize = m_impl->clip.info.size;
-  if (size != clipSize)
-    throw Error(messages::project::maskDoesNotFit, size.width, size.height, clipSize.width,
-                clipSize.height);
-  if (!checkFrames(check.object, FrameRange::single(check.frame)).empty())
-    throw Error(messages::project::isCheckFrame, check.frame.value(), object.name);
+  m_impl->requireFitting(check);
   if (check.madeAt == 0) check.madeAt = millisecondsNow();
   m_impl->edit(messages::project::addCheckFrames, [&](Edit& edit) {
     check.id = m_impl->insert<CheckFrameId>(edit, Table::CheckFrames, rowOf(check));

@@ -231,7 +231,7 @@ void Project::setShots(const std::vector<ShotCut>& shots) {
 
 void Project::storeFoundShots(const std::vector<ShotCut>& shots) {
   m_impl->requireWritable();
-  m_impl->completeUndoRedo();
+  m_impl->completeRunning();
   Edit edit(*m_impl->store);
   m_impl->putShots(edit, shots);
   edit.commit();

@@ -41,7 +41,7 @@ struct Project::Impl {
   template <class ChangeFn>
   void edit(const Text<0>& text, ChangeFn change) {
     requireWritable();
-    completeUndoRedo();
+    completeRunning();
     Edit edit(*store);
     change(edit);
     commit(edit);
@@ -57,7 +57,7 @@ struct Project::Impl {
   Message bulkText() const;  ///< of the running bulk edit
   /// Completes a running undo, redo or bulk edit before anything else is written. If that fails,
   /// the next advanceUndoRedo() or continueBulk() throws.
-  void completeUndoRedo();
+  void completeRunning();
   /// Invalidates the caches and notifies the observers. Caches are invalidated nowhere else.
   void notify(const ChangeSet& changes, bool historyChanged);
 
@@ -69,6 +69,7 @@ struct Project::Impl {
   void requireFitting(const ClipEvent& event) const;
   void requireFitting(const Comment& comment) const;
   void requireFitting(const std::vector<Prompt>& prompts) const;
+  void requireFitting(const CheckFrame& check) const;
 
   /// Inserts an object on top of `others`; sets its id, its order and, if it is black, its colour.
   void insertObject(Edit& edit, Object& object, const std::vector<Object>& others) const;
@@ -97,8 +98,11 @@ struct Project::Impl {
   int mergeMasks(Edit& edit, ObjectId into, ObjectId from, FrameRange range) const;
   /// With the masks that are left.
   void mergeRest(Edit& edit, ObjectId into, ObjectId from) const;
+  /// All but masks and prompts, from `at` on; what has no frame is copied.
+  void splitRest(Edit& edit, ObjectId from, ObjectId to, FrameIndex at) const;
   int copyMask(Edit& edit, ObjectId object, FrameIndex from, FrameRange range) const;
   static int removeMasks(Edit& edit, ObjectId object, FrameRange range, AnchorsToo too);
+  static int setReview(Edit& edit, ObjectId object, FrameRange range, ReviewState state);
   static int setKeyframes(Edit& edit, ObjectId object, FrameRange range, bool keyframe);
   int setPresence(Edit& edit, ObjectId object, FrameRange range, Presence presence,
                   AnchorsToo too) const;

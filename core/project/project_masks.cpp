@@ -17,12 +17,6 @@ void forEachMask(Edit& edit, ObjectId object, FrameRange range, ChangeFn change)
   }
 }
 
-const Text<0>& reviewText(ReviewState state) {
-  if (state == ReviewState::Accepted) return messages::project::acceptMasks;
-  return state == ReviewState::Rejected ? messages::project::rejectMasks
-                                        : messages::project::clearReview;
-}
-
 }  // namespace
 
 void Project::Impl::requireFrame(FrameIndex frame) const {
@@ -144,20 +138,23 @@ void Project::putPromptedRecord(ObjectId object, const std::vector<Prompt>& prom
 // ---- review, keyframes and presence
 // --------------------------------------------------------------
 
-void Project::setReview(ObjectId object, FrameRange range, ReviewState state) {
-  m_impl->requireObject(object);
-  m_impl->edit(reviewText(state), [&](Edit& edit) {
-    forEachMask(edit, object, range, [&](const RowKey& key, MaskRow& mask) {
-      mask.summary.review = state;
-      edit.put(key, rowOf(mask));
-    });
+int Project::Impl::setReview(Edit& edit, ObjectId object, FrameRange range, ReviewState state) {
+  int changed = 0;
+  forEachMask(edit, object, range, [&](const RowKey& key, MaskRow& mask) {
+    if (mask.summary.review == state) return;
+    mask.summary.review = state;
+    edit.put(key, rowOf(mask));
+    ++changed;
   });
+  return changed;
 }
 
 void Project::setKeyframe(ObjectId object, FrameIndex frame, bool keyframe) {
   m_impl->requireUnlocked(object);
   if (!summary(object, frame)) throw Error(messages::project::noMaskForKeyframe, frame.value());
-  setKeyframes(object, FrameRange::single(frame), keyframe);
+  m_impl->edit(
+      keyframe ? messages::project::setKeyframe : messages::project::clearKeyframe,
+      [&](Edit& edit) { Impl::setKeyframes(edit, object, FrameRange::single(frame), keyframe); });
 }
 
 int Project::Impl::setKeyframes(Edit& edit, ObjectId object, FrameRange range, bool keyframe) {
@@ -168,14 +165,6 @@ int Project::Impl::setKeyframes(Edit& edit, ObjectId object, FrameRange range, b
     edit.put(key, rowOf(mask));
     ++changed;
   });
-  return changed;
-}
-
-int Project::setKeyframes(ObjectId object, FrameRange range, bool keyframe) {
-  m_impl->requireUnlocked(object);
-  int changed = 0;
-  m_impl->edit(keyframe ? messages::project::setKeyframe : messages::project::clearKeyframe,
-               [&](Edit& edit) { changed = Impl::setKeyframes(edit, object, range, keyframe); });
   return changed;
 }
 
@@ -212,12 +201,6 @@ int Project::Impl::setPresence(Edit& edit, ObjectId object, FrameRange range, Pr
     ++changed;
   }
   return changed;
-}
-
-void Project::setPresence(ObjectId object, FrameRange range, Presence presence, AnchorsToo too) {
-  m_impl->requireUnlocked(object);
-  m_impl->edit(messages::project::setPresence,
-               [&](Edit& edit) { m_impl->setPresence(edit, object, range, presence, too); });
 }
 
 }  // namespace maskline

@@ -138,13 +138,6 @@ class Mover {
   FrameIndex m_at, m_end;
 };
 
-std::string nextName(const Project& project, const std::string& name) {
-  for (int n = 2;; ++n) {
-    std::string candidate = name + " (" + std::to_string(n) + ")";
-    if (!project.objectNamed(candidate)) return candidate;
-  }
-}
-
 }  // namespace
 
 void Project::Impl::removeObject(Edit& edit, ObjectId id) const {
@@ -161,12 +154,6 @@ void Project::Impl::removeObject(Edit& edit, ObjectId id) const {
   for (const KeyedRow& row : edit.store().select(Select::CheckFramesOfObject, {id.value}))
     removeCheckFrame(edit, CheckFrameId{row.key.parts[0]});
   edit.remove(keyOf(id));
-}
-
-void Project::removeObject(ObjectId id) {
-  m_impl->requireUnlocked(id);
-  m_impl->edit(messages::project::removeObject,
-               [&](Edit& edit) { m_impl->removeObject(edit, id); });
 }
 
 int Project::Impl::mergeMasks(Edit& edit, ObjectId into, ObjectId from, FrameRange range) const {
@@ -197,49 +184,30 @@ void Project::Impl::mergeRest(Edit& edit, ObjectId into, ObjectId from) const {
   edit.remove(keyOf(from));
 }
 
-void Project::mergeObjects(ObjectId into, ObjectId from) {
-  m_impl->requireUnlocked(into);
-  m_impl->requireUnlocked(from);
-  if (into == from) throw Error(messages::project::mergeWithItself);
-  m_impl->edit(messages::project::mergeObjects,
-               [&](Edit& edit) { m_impl->mergeRest(edit, into, from); });
-}
-
-ObjectId Project::splitObject(ObjectId id, FrameIndex at, std::string name) {
-  Object half = m_impl->requireUnlocked(id);
-  m_impl->requireFrame(at);
-  half.name = name.empty() ? nextName(*this, half.name) : std::move(name);
-  half.colour = {};
-  m_impl->edit(messages::project::splitObject, [&](Edit& edit) {
-    m_impl->insertObject(edit, half, m_impl->objects);
-    Mover mover(edit, id, half.id, at);
-    mover.masks([](const KeyedRow&, const Row&) {});
-    mover.prompts();
-    mover.comments();
-    mover.events();
-    mover.checkFrames([](CheckFrameId) {});
-    for (StageChange change :
-         m_impl->list(Select::StageChangesOfObject, stageChangeFrom, {id.value})) {
-      change.object = half.id;
-      m_impl->insert<StageChangeId>(edit, Table::StageChanges, rowOf(change));
-    }
-    std::map<AttributeId, AttributeValue> inForce;
-    for (AttributeValue value : mover.attributeValues()) {
-      const bool moves = value.frame && *value.frame >= at;
-      if (moves) edit.remove(keyOf(value));
-      value.object = half.id;
-      if (moves || !value.frame)
-        edit.put(keyOf(value), rowOf(value));
-      else
-        inForce[value.attribute] = value;
-    }
-    // A value holds until the next: the new object begins with what held at its first frame.
-    for (auto& [attribute, value] : inForce) {
-      value.frame = at;
-      if (!edit.store().read(keyOf(value))) edit.put(keyOf(value), rowOf(value));
-    }
-  });
-  return half.id;
+void Project::Impl::splitRest(Edit& edit, ObjectId from, ObjectId to, FrameIndex at) const {
+  Mover mover(edit, from, to, at);
+  mover.comments();
+  mover.events();
+  mover.checkFrames([](CheckFrameId) {});
+  for (StageChange change : list(Select::StageChangesOfObject, stageChangeFrom, {from.value})) {
+    change.object = to;
+    insert<StageChangeId>(edit, Table::StageChanges, rowOf(change));
+  }
+  std::map<AttributeId, AttributeValue> inForce;
+  for (AttributeValue value : mover.attributeValues()) {
+    const bool moves = value.frame && *value.frame >= at;
+    if (moves) edit.remove(keyOf(value));
+    value.object = to;
+    if (moves || !value.frame)
+      edit.put(keyOf(value), rowOf(value));
+    else
+      inForce[value.attribute] = value;
+  }
+  // A value holds until the next: the new object begins with what held at its first frame.
+  for (auto& [attribute, value] : inForce) {
+    value.frame = at;
+    if (!edit.store().read(keyOf(value))) edit.put(keyOf(value), rowOf(value));
+  }
 }
 
 }  // namespace maskline

@@ -158,18 +158,6 @@ void Project::Impl::swapNotes(Edit& edit, ObjectId a, ObjectId b, FrameRange ran
   swapper.attributeValues(range.end < clipOf(clip).end);
 }
 
-void Project::swapObjects(ObjectId a, ObjectId b, FrameRange range) {
-  m_impl->requireUnlocked(a);
-  m_impl->requireUnlocked(b);
-  if (a == b) throw Error(messages::project::swapWithItself);
-  range = range.intersected(clipOf(m_impl->clip));
-  if (range.empty()) return;
-  m_impl->edit(messages::project::swapObjects, [&](Edit& edit) {
-    Impl::swapMasks(edit, a, b, range);
-    m_impl->swapNotes(edit, a, b, range);
-  });
-}
-
 int Project::Impl::copyMask(Edit& edit, ObjectId object, FrameIndex from, FrameRange range) const {
   const MaybeRow row = edit.store().read(maskKey(object, from));
   if (!row) throw Error(messages::project::noMaskToCopy, from.value());
@@ -196,14 +184,6 @@ int Project::Impl::copyMask(Edit& edit, ObjectId object, FrameIndex from, FrameR
   return copies;
 }
 
-int Project::copyMask(ObjectId object, FrameIndex from, FrameRange range) {
-  m_impl->requireUnlocked(object);
-  int copies = 0;
-  m_impl->edit(messages::project::copyMask,
-               [&](Edit& edit) { copies = m_impl->copyMask(edit, object, from, range); });
-  return copies;
-}
-
 int Project::Impl::removeMasks(Edit& edit, ObjectId object, FrameRange range, AnchorsToo too) {
   std::set<FrameIndex> frames;
   const auto select = [&](Select what) {
@@ -219,14 +199,6 @@ int Project::Impl::removeMasks(Edit& edit, ObjectId object, FrameRange range, An
   for (const KeyedRow& row : select(Select::Prompts))
     if (frames.contains(promptFrom(row.row).frame)) edit.remove(row.key);
   return static_cast<int>(frames.size());
-}
-
-int Project::removeMasks(ObjectId object, FrameRange range, AnchorsToo too) {
-  m_impl->requireUnlocked(object);
-  int removed = 0;
-  m_impl->edit(messages::project::removeMasks,
-               [&](Edit& edit) { removed = Impl::removeMasks(edit, object, range, too); });
-  return removed;
 }
 
 }  // namespace maskline

@@ -4,7 +4,7 @@
 namespace maskline {
 
 Project::Step::Step(Project& project, const Message& text) : m_project(project) {
-  m_project.m_impl->completeUndoRedo();
+  m_project.m_impl->completeRunning();
   m_project.m_impl->history.openStep(text);
 }
 
@@ -18,7 +18,7 @@ Project::RunningStep::RunningStep(std::unique_ptr<Impl> impl) : m_impl(std::move
 Project::RunningStep::~RunningStep() {
   const auto project = m_impl->project.lock();
   if (!project) return;
-  project->completeUndoRedo();
+  project->completeRunning();
   project->history.closeRun(m_impl->run);
   project->observers.notify(HistoryChanged{});
 }
@@ -26,7 +26,7 @@ Project::RunningStep::~RunningStep() {
 std::unique_ptr<Project::RunningStep> Project::beginRunningStep(const Message& text,
                                                                 VersionReason reason) {
   m_impl->requireWritable();
-  m_impl->completeUndoRedo();
+  m_impl->completeRunning();
   auto impl = std::make_unique<RunningStep::Impl>();
   impl->project = m_impl;
   impl->run = m_impl->history.openRun(text);
@@ -36,7 +36,7 @@ std::unique_ptr<Project::RunningStep> Project::beginRunningStep(const Message& t
 
 int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameRecord>& records) {
   m_impl->requireWritable();
-  m_impl->completeUndoRedo();
+  m_impl->completeRunning();
   // An object that was removed or locked meanwhile is not written any more.
   const std::optional<Object> object = this->object(id);
   if (!object || object->locked) return 0;
@@ -64,7 +64,7 @@ Message Project::undoText() const {
 }
 Message Project::redoText() const { return m_impl->history.redoText(); }
 void Project::forgetRedo() {
-  m_impl->completeUndoRedo();
+  m_impl->completeRunning();
   m_impl->history.forgetRedo();
   m_impl->observers.notify(HistoryChanged{});
 }
@@ -81,7 +81,7 @@ void Project::redo() {
 // ---- in slices ----------------------------------------------------------------------------------
 
 bool Project::startUndo() {
-  m_impl->completeUndoRedo();
+  m_impl->completeRunning();
   m_impl->undoRedoFailure = nullptr;
   if (!canUndo()) return false;
   m_impl->history.beginUndo(*m_impl->store);
@@ -89,7 +89,7 @@ bool Project::startUndo() {
 }
 
 bool Project::startRedo() {
-  m_impl->completeUndoRedo();
+  m_impl->completeRunning();
   m_impl->undoRedoFailure = nullptr;
   if (!canRedo()) return false;
   m_impl->history.beginRedo(*m_impl->store);
@@ -126,7 +126,7 @@ bool Project::Impl::advanceUndoRedo(CommandSwap::Clock::time_point until) {
   }
 }
 
-void Project::Impl::completeUndoRedo() {
+void Project::Impl::completeRunning() {
   if (bulk) {
     const std::int64_t number = lastBulk;
     try {

@@ -97,21 +97,10 @@ bool Project::Impl::restoreMask(Edit& edit, const TrackVersion& version, FrameIn
   return true;
 }
 
-int Project::restoreVersion(VersionId id, FrameRange range) {
-  const TrackVersion version = m_impl->requireVersion(id);
-  m_impl->requireUnlocked(version.object);
-  int written = 0;
-  m_impl->edit(messages::project::restoreVersion, [&](Edit& edit) {
-    for (const FrameIndex frame : versionFrames(id))
-      if (range.contains(frame)) written += Impl::restoreMask(edit, version, frame);
-  });
-  return written;
-}
-
 void Project::removeVersion(VersionId id) {
   m_impl->requireWritable();
   const TrackVersion version = m_impl->requireVersion(id);
-  m_impl->completeUndoRedo();
+  m_impl->completeRunning();
   m_impl->dropVersion(version);
 }
 

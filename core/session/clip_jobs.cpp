@@ -114,12 +114,11 @@ JobId ClipJobs::detectShotsInBackground(std::function<void()> onEnd) {
 }
 
 JobId ClipJobs::exportTo(const ExportOptions& options) {
-  m_project.completeRunningEdit();
   const JobId id = m_jobs.add(Job::Kind::Export, verbatim(options.out.filename().string()));
   m_started.push_back(id);
   runInBackground<ExportReport>(
       m_exportWorker, m_jobs, id, m_mailbox,
-      [clip = m_clip, file = m_project.file(), options](const WorkContext& work) {
+      [clip = m_clip, file = m_project.completeFile(), options](const WorkContext& work) {
         return runExport(clip, file, options, /*check=*/false, work);
       },
       [options](const ExportReport& report) {
@@ -129,7 +128,6 @@ JobId ClipJobs::exportTo(const ExportOptions& options) {
 }
 
 JobId ClipJobs::check(const ExportOptions& options) {
-  m_project.completeRunningEdit();
   m_jobs.abandon(m_check);
   Job job;
   job.kind = Job::Kind::CheckExport;
@@ -138,7 +136,7 @@ JobId ClipJobs::check(const ExportOptions& options) {
   m_started.push_back(m_check);
   runInBackground<ExportReport>(
       m_exportWorker, m_jobs, m_check, m_mailbox,
-      [clip = m_clip, file = m_project.file(), options](const WorkContext& work) {
+      [clip = m_clip, file = m_project.completeFile(), options](const WorkContext& work) {
         return runExport(clip, file, options, /*check=*/true, work);
       },
       [this](const ExportReport& report) {

@@ -13,7 +13,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
               [this](ObjectId object, FrameIndex frame) {
                 return !clicks.prompts(object, frame).empty();
               }),
-      categories(sessionEvents, project),
+      categories(sessionEvents, project, m_rangeEdits),
       attributes(sessionEvents, project),
       comments(sessionEvents, project, selection, playback, author),
       events(sessionEvents, project, [this](FrameIndex frame) { return playback.seconds(frame); }),
@@ -21,7 +21,7 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
       shots(sessionEvents, project),
       clicks(owner, sessionEvents, project, workers.engine, clip.access, objects, settings,
              playback),
-      checks(sessionEvents, project, clicks, author),
+      checks(sessionEvents, project, m_rangeEdits, clicks, author),
       hover(owner, sessionEvents, workers.engine, clicks, selection, playback),
       scene(owner, sessionEvents, jobs, project, clicks, workers.pacer),
       masks(sessionEvents, project, objects, clicks, scene, m_steps, m_rangeEdits, selection,
@@ -34,7 +34,8 @@ Document::Document(Executor& owner, Events& sessionEvents, JobList& jobs, Worker
                workers.exporter),
       imports(owner, sessionEvents, jobs, project, clip.access, workers.background, workers.pacer),
       statistics(owner, sessionEvents, jobs, project, workers.background),
-      review(owner, sessionEvents, project, selection, playback, workers.background, author),
+      review(owner, sessionEvents, project, m_rangeEdits, selection, playback, workers.background,
+             author),
       versions(owner, sessionEvents, project, m_rangeEdits, workers.pacer),
       smoothing(owner, sessionEvents, jobs, project, workers.background, playback),
       autoAnnotation(owner, sessionEvents, jobs, project, workers.engine, workers.background,

@@ -95,25 +95,22 @@ JobId Importer::start(const ImportChoices& choices) {
   JobResult result;
   result.kind = JobResult::Kind::Imported;
   std::shared_ptr<ImportFill> fill;
+  Project::BulkNumber bulk = 0;
   const bool begun = m_events.attempt([&] {
     ImportPlan made = plan(choices);
     for (const DatasetFinding& finding : made.findings) result.notes.push_back(finding.message);
     fill = std::make_shared<ImportFill>(m_project, m_loaded, std::move(made), choices);
-    m_bulk = m_project.startBulk(messages::project::importMasks,
-                                 [fill](BulkEdit& edit) { return fill->next(edit); });
+    bulk = m_project.startBulk(messages::project::importMasks,
+                               [fill](BulkEdit& edit) { return fill->next(edit); });
   });
   if (!begun) return {};
-  return m_slices.start(
-      Job::Kind::Import, verbatim(m_loaded->opened.path.filename().string()),
-      {.next =
-           [this](std::chrono::milliseconds time) { return m_project.continueBulk(m_bulk, time); },
-       .cancel = [this] { m_project.cancelBulk(m_bulk); },
-       .progress = [fill] { return fill->progress(); },
-       .result =
-           [fill, result]() mutable {
-             result.count = fill->stored();
-             return result;
-           }});
+  return m_slices.start(Job::Kind::Import, verbatim(m_loaded->opened.path.filename().string()),
+                        restOfBulk(
+                            m_project, bulk, [fill] { return fill->progress(); },
+                            [fill, result]() mutable {
+                              result.count = fill->stored();
+                              return result;
+                            }));
 }
 
 }  // namespace maskline

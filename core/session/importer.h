@@ -45,7 +45,6 @@ class Importer {
   Mailbox m_mailbox;
   JobId m_load;
   std::shared_ptr<LoadedDataset> m_loaded;
-  Project::BulkNumber m_bulk = 0;
   SlicedEdit m_slices;
 };
 

@@ -4,10 +4,16 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/models/machine.h"
 #include "core/models/model_store.h"
 #include "core/session/jobs/wake_throttle.h"
 
 namespace maskline {
+
+/// The first look for a CUDA device is slow, and the window will ask for it.
+ModelFetcher::ModelFetcher(Executor& owner) : m_mailbox(owner) {
+  m_worker.post([](std::stop_token) { thisMachine(); });
+}
 
 ModelFetcher::~ModelFetcher() {
   for (auto& [key, task] : m_tasks) task.stop.request_stop();

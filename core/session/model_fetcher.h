@@ -53,7 +53,7 @@ struct ModelFetch {
 /// called on it, and not after destruction.
 class ModelFetcher {
  public:
-  explicit ModelFetcher(Executor& owner) : m_mailbox(owner) {}
+  explicit ModelFetcher(Executor& owner);
   ~ModelFetcher();  ///< stops all; what has arrived is kept
 
   [[nodiscard]] Subscription subscribe(std::function<void(const ModelEvent&)> observer) {

@@ -17,12 +17,11 @@ void StatisticsJob::end() {
 }
 
 JobId StatisticsJob::start() {
-  m_project.completeRunningEdit();
   m_jobs.abandon(m_job);
   m_job = m_jobs.add(Job::Kind::Statistics, {});
   runInBackground<Statistics>(
       m_worker, m_jobs, m_job, m_mailbox,
-      [file = m_project.file()](const WorkContext& work) {
+      [file = m_project.completeFile()](const WorkContext& work) {
         return readStatistics(std::span(&file, 1), work);
       },
       [this](const Statistics& figures) {

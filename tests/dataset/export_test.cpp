@@ -10,6 +10,7 @@
 #include "core/mask/label_map.h"
 #include "core/media/messages.h"
 #include "tests/dataset/golden.h"
+#include "tests/project/project_edits.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
 
@@ -74,8 +75,8 @@ struct Fixture {
       put(first, i, box(5 + i), i == 0 ? MaskSource::Clicked : MaskSource::Tracked);
       put(late, i, i < 2 ? Mask(size) : box(12 + i), MaskSource::Tracked);
     }
-    project->setReview(first, FrameRange::single(FrameIndex(4)), ReviewState::Rejected);
-    project->setReview(first, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
+    setReview(*project, first, FrameRange::single(FrameIndex(4)), ReviewState::Rejected);
+    setReview(*project, first, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
   }
   ObjectId addObject(const char* name) {
     Object object;

@@ -9,6 +9,7 @@
 #include "core/project/bulk_edit.h"
 #include "core/project/messages.h"
 #include "tests/dataset/generated.h"
+#include "tests/project/project_edits.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
 
@@ -255,7 +256,7 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
   }
   SECTION("an edit meanwhile completes it first") {
     REQUIRE_FALSE(begin(false));
-    project->setReview(dog, FrameRange::single(FrameIndex(2)), ReviewState::Accepted);
+    setReview(*project, dog, FrameRange::single(FrameIndex(2)), ReviewState::Accepted);
     CHECK(project->continueBulk(bulk, 0ms));
     CHECK(project->mask(dog, FrameIndex(2)) == a);
     project->undo();

@@ -2,6 +2,7 @@
 #include <sstream>
 
 #include "core/base/error.h"
+#include "tests/project/project_edits.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -50,7 +51,7 @@ TEST_CASE("observers hear exactly what changed, once it is committed") {
   CHECK(p.heard() == "masks 1 3-6; history; ");
   p->putPromptedRecord(p.b, {Click{{1, 1}}}, recordAt(4));
   CHECK(p.heard() == "masks 2 4-5; prompts 2 4; history; ");
-  p->setReview(p.a, frames(4, 100), ReviewState::Accepted);
+  setReview(*p.project, p.a, frames(4, 100), ReviewState::Accepted);
   CHECK(p.heard() == "masks 1 4-6; history; ");
   p->removeRecords(p.a, frames(0, 100), true);
   CHECK(p.heard() == "masks 1 3-4; history; ");
@@ -73,7 +74,7 @@ TEST_CASE("observers hear exactly what changed, once it is committed") {
   CHECK(p.heard() == "comments 5; comments 8; history; ");
   p->setSettings({"x", "", 0.5, {}});
   CHECK(p.heard() == "settings; history; ");
-  p->removeObject(p.b);
+  removeObject(*p.project, p.b);
   CHECK(p.heard() == "objects; masks 2 4-5; prompts 2 4; history; ");
 }
 

@@ -12,6 +12,7 @@
 
 #include "core/base/error.h"
 #include "core/store/connection.h"
+#include "tests/project/project_edits.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -177,7 +178,7 @@ TEST_CASE("when the disk is full an edit fails as a whole and work goes on once 
     CHECK(dump(*project) == before);
     const FileSizeLimit nothingMore(4096);
     const std::string text = english(project->undoText());
-    CHECK_THROWS_AS(project->setReview(object, frames(0, 1000), ReviewState::Accepted), Error);
+    CHECK_THROWS_AS(setReview(*project, object, frames(0, 1000), ReviewState::Accepted), Error);
     CHECK(english(project->undoText()) == text);
     CHECK_THROWS_AS(project->undo(), Error);
     CHECK(english(project->undoText()) == text);
@@ -187,7 +188,7 @@ TEST_CASE("when the disk is full an edit fails as a whole and work goes on once 
   project->undo();
   project->redo();
   CHECK(dump(*project) == before);
-  project->setReview(object, frames(0, 1000), ReviewState::Accepted);
+  setReview(*project, object, frames(0, 1000), ReviewState::Accepted);
   const std::string after = dump(*project);
   project.reset();
   CHECK(dump(*Project::open(file)) == after);

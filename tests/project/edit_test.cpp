@@ -2,6 +2,7 @@
 #include <limits>
 
 #include "core/base/error.h"
+#include "tests/project/project_edits.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -73,7 +74,7 @@ TEST_CASE("batches leave anchors alone unless told otherwise") {
   keyframe.summary.keyframe = true;
   p->putRecord(a, keyframe);
   p->putRecord(a, recordAt(3, 1));
-  p->setReview(a, frames(3, 4), ReviewState::Accepted);
+  setReview(*p, a, frames(3, 4), ReviewState::Accepted);
   CHECK(p->putRecords(a, recordsAt(0, 6, 9), false) == 4);
   CHECK(p->mask(a, FrameIndex(2)) == keyframe.mask);
   CHECK(p->mask(a, FrameIndex(3)) == recordAt(3, 1).mask);
@@ -96,10 +97,10 @@ TEST_CASE("masks of a locked object stay as they are") {
   CHECK_THROWS_AS(p->removeRecords(a, frames(0, 9), false), Error);
   CHECK_THROWS_AS(p->setPrompts(a, FrameIndex(1), {Click{{1, 1}}}), Error);
   CHECK_THROWS_AS(p->setKeyframe(a, FrameIndex(1), true), Error);
-  CHECK_THROWS_AS(p->setPresence(a, frames(1, 2), Presence::Outside), Error);
-  CHECK_THROWS_AS(p->mergeObjects(b, a), Error);
-  CHECK_THROWS_AS(p->splitObject(a, FrameIndex(1)), Error);
-  CHECK_THROWS_AS(p->removeObject(a), Error);
+  CHECK_THROWS_AS(setPresence(*p, a, frames(1, 2), Presence::Outside), Error);
+  CHECK_THROWS_AS(mergeObjects(*p, b, a), Error);
+  CHECK_THROWS_AS(splitObject(*p, a, FrameIndex(1)), Error);
+  CHECK_THROWS_AS(removeObject(*p, a), Error);
   CHECK(dump(*p) == before);
 }
 
@@ -174,14 +175,14 @@ TEST_CASE("outside empties masks and stands; visible again asks for a mask") {
   OpenProject p;
   const ObjectId a = addNamed(*p, "a");
   p->putRecords(a, recordsAt(2, 4), false);
-  p->setPresence(a, frames(3, 6), Presence::Outside);
+  setPresence(*p, a, frames(3, 6), Presence::Outside);
   CHECK(p->mask(a, FrameIndex(2)) == recordAt(2).mask);
   for (int f = 3; f < 6; ++f) {
     CHECK(p->mask(a, FrameIndex(f)) == Mask(clipSize));
     CHECK(p->summary(a, FrameIndex(f))->presence == Presence::Outside);
   }
   CHECK(p->putRecords(a, recordsAt(2, 6, 1), false) == 1);
-  p->setPresence(a, frames(3, 6), Presence::Visible);
+  setPresence(*p, a, frames(3, 6), Presence::Visible);
   CHECK(p->putRecords(a, recordsAt(2, 6, 2), false) == 4);
 }
 
@@ -197,7 +198,7 @@ TEST_CASE("merging unites masks and keeps prompts, values and comments") {
   p->setPrompts(b, FrameIndex(1), {Click{{2, 2}}});
   p->setAttributeValue({size, b, {}, "big"});
   p->addComment({{}, FrameIndex(2), b, "look", false, 0});
-  p->mergeObjects(a, b);
+  mergeObjects(*p, a, b);
   CHECK_FALSE(p->object(b));
   CHECK(p->mask(a, FrameIndex(1)) == unite(recordAt(1, 0).mask, recordAt(1, 4).mask));
   CHECK(p->mask(a, FrameIndex(2)) == recordAt(2, 4).mask);
@@ -215,7 +216,7 @@ TEST_CASE("splitting moves everything from a frame on, and what holds there goes
   p->setPrompts(a, FrameIndex(7), {Click{{2, 2}}});
   p->setAttributeValue({pose, a, FrameIndex(1), "sits"});
   p->setAttributeValue({pose, a, FrameIndex(8), "stands"});
-  const ObjectId b = p->splitObject(a, FrameIndex(5));
+  const ObjectId b = splitObject(*p, a, FrameIndex(5));
   CHECK(p->object(b)->name == "a (2)");
   CHECK(p->summaries(a, frames(0, 100)).size() == 5);
   CHECK(p->summaries(b, frames(0, 100)).front().frame == FrameIndex(5));

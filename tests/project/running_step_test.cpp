@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <map>
 
+#include "tests/project/project_edits.h"
 #include "tests/project/scribbler.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
@@ -76,7 +77,7 @@ TEST_CASE("undo during a run takes back the person's edit and brings the run's m
 TEST_CASE("a frame reviewed during a run is the person's as a whole") {
   Running p;
   p.batch(0, 5, 1);
-  p->setReview(p.ball, frames(2, 3), ReviewState::Rejected);
+  setReview(*p.project, p.ball, frames(2, 3), ReviewState::Rejected);
   p.batch(0, 5, 2);
   CHECK(p->mask(p.ball, FrameIndex(2)) == recordAt(2, 1).mask);
   p.run.reset();
@@ -95,7 +96,7 @@ TEST_CASE("a step from before the run can be undone while it goes on") {
   const ObjectId ball = addNamed(*project, "ball");
   project->putRecords(ball, recordsAt(0, 5, 4), false);
   const std::string before = dump(*project);
-  project->setReview(ball, frames(1, 3), ReviewState::Rejected);
+  setReview(*project, ball, frames(1, 3), ReviewState::Rejected);
   auto run = project->beginRunningStep(verbatim("Propagate"));
   project->putRecords(*run, ball, recordsAt(0, 5, 1));
   project->undo();  // the review
@@ -111,7 +112,7 @@ TEST_CASE("an object removed during a run comes back with its masks") {
   Running p;
   p.batch(0, 5, 1);
   const std::string tracked = dump(*p.project);
-  p->removeObject(p.ball);
+  removeObject(*p.project, p.ball);
   p.batch(5, 9, 1);
   CHECK(p->objects().empty());
   p->undo();

@@ -2,6 +2,7 @@
 #include "tests/project/scribbler.h"
 
 #include "core/base/error.h"
+#include "tests/project/project_edits.h"
 #include "tests/support/catch.h"
 
 namespace maskline::test {
@@ -24,7 +25,7 @@ const std::vector<Scribbler::Act>& Scribbler::edits() {
       [](Scribbler& s) { addNamed(s.m_project, "object"); },
       [](Scribbler& s) { s.changeObject(); },
       [](Scribbler& s) {
-        if (s.number(3) == 0) s.m_project.removeObject(s.object());
+        if (s.number(3) == 0) removeObject(s.m_project, s.object());
       },
       [](Scribbler& s) { s.reorder(); },
       [](Scribbler& s) {
@@ -81,7 +82,8 @@ const std::vector<Scribbler::Act>& Scribbler::edits() {
                                     "again"});
       },
       [](Scribbler& s) {
-        s.m_project.addStage("stage " + std::to_string(s.m_random()), s.any(s.m_project.stages()).id);
+        s.m_project.addStage("stage " + std::to_string(s.m_random()),
+                             s.any(s.m_project.stages()).id);
       },
       [](Scribbler& s) { s.m_project.removeStage(s.any(s.m_project.stages()).id); },
       [](Scribbler& s) { s.m_project.removeEvent(s.any(s.m_project.events()).id); },
@@ -103,22 +105,22 @@ const std::vector<Scribbler::Act>& Scribbler::edits() {
         s.m_project.putPromptedRecord(s.object(), s.prompts(), recordAt(s.small() % 40, s.small()));
       },
       [](Scribbler& s) {
-        s.m_project.setReview(s.object(), s.range(), static_cast<ReviewState>(s.number(3)));
+        setReview(s.m_project, s.object(), s.range(), static_cast<ReviewState>(s.number(3)));
       },
       [](Scribbler& s) { s.m_project.setKeyframe(s.object(), s.frame(), s.number(2) == 0); },
       [](Scribbler& s) {
-        s.m_project.setPresence(s.object(), s.range(), static_cast<Presence>(s.number(3)));
+        setPresence(s.m_project, s.object(), s.range(), static_cast<Presence>(s.number(3)));
       },
       [](Scribbler& s) {
-        if (s.number(3) == 0) s.m_project.mergeObjects(s.object(), s.object());
+        if (s.number(3) == 0) mergeObjects(s.m_project, s.object(), s.object());
       },
       [](Scribbler& s) {
-        if (s.number(2) == 0) s.m_project.splitObject(s.object(), s.frame());
+        if (s.number(2) == 0) splitObject(s.m_project, s.object(), s.frame());
       },
-      [](Scribbler& s) { s.m_project.swapObjects(s.object(), s.object(), s.range()); },
-      [](Scribbler& s) { s.m_project.copyMask(s.object(), s.frame(), s.range()); },
+      [](Scribbler& s) { swapObjects(s.m_project, s.object(), s.object(), s.range()); },
+      [](Scribbler& s) { copyMask(s.m_project, s.object(), s.frame(), s.range()); },
       [](Scribbler& s) {
-        s.m_project.removeMasks(s.object(), s.range(), {s.number(2) == 0, s.number(2) == 0});
+        removeMasks(s.m_project, s.object(), s.range(), {s.number(2) == 0, s.number(2) == 0});
       },
       [](Scribbler& s) { s.manyInOneStep(); },
       [](Scribbler& s) { s.run(); },

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/project/project_edits.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/project/scribbler.h"
 #include "tests/support/catch.h"
@@ -83,7 +84,7 @@ TEST_CASE("an edit that changes nothing is no step") {
   const ObjectId a = addNamed(*project, "a");
   project->putRecord(a, recordAt(1));
   const std::string text = english(project->undoText());
-  project->setReview(a, frames(0, 9), ReviewState::Unreviewed);
+  setReview(*project, a, frames(0, 9), ReviewState::Unreviewed);
   project->updateObject(*project->object(a));
   project->removeRecords(a, frames(5, 9), false);
   CHECK(english(project->undoText()) == text);

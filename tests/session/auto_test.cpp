@@ -7,6 +7,7 @@
 
 #include "core/session/auto/auto_fill.h"
 #include "core/session/messages.h"
+#include "tests/project/project_edits.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
@@ -110,8 +111,8 @@ TEST_CASE("what a person has touched stays when the score moves and the model ru
   desk.runModel();
   const ObjectId car = desk.named("car 2");
   const auto frame = [](int f) { return FrameRange::single(FrameIndex(f)); };
-  desk.project().setReview(car, frame(6), ReviewState::Accepted);
-  desk.project().setReview(car, frame(7), ReviewState::Rejected);
+  setReview(desk.project(), car, frame(6), ReviewState::Accepted);
+  setReview(desk.project(), car, frame(7), ReviewState::Rejected);
   desk.project().setKeyframe(car, FrameIndex(8), true);
   FrameRecord painted = makeRecord(FrameIndex(9), Desk::bar(30), MaskSource::Painted, 1);
   desk.project().putRecord(car, painted);

@@ -347,7 +347,7 @@ TEST_CASE("a failing engine ends the search and says why", "[candidates]") {
 }
 
 TEST_CASE("a click is answered during a search", "[candidates]") {
-  Squares desk("fake:delay=20");
+  Squares desk("fake:delay=60");
   const JobId search = desk.candidates().everything(FrameIndex(0));
   desk.click(1, 20, 20);
   REQUIRE(desk.until([&] { return !desk.document().clicks.busy(); }));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/project/project_edits.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
@@ -18,7 +19,7 @@ struct Checked : Desk {
       project().putRecord(cat, makeRecord(FrameIndex(f), bar(f), MaskSource::Tracked, 0.9F));
       project().setPrompts(cat, FrameIndex(f), {Click{{float(f), 9}, true}});
     }
-    project().setReview(cat, test::frames(2, 8), ReviewState::Accepted);
+    setReview(project(), cat, test::frames(2, 8), ReviewState::Accepted);
   }
   CheckEditor& checks() { return document().checks; }
   std::string checkFrames() {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/project/project_edits.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
 
@@ -67,7 +68,7 @@ TEST_CASE(
     CHECK_FALSE(desk.summary(first, 0));
   }
   SECTION("removed") {
-    desk.project().removeObject(second);
+    removeObject(desk.project(), second);
     CHECK(desk.document().selection.object() == first);
   }
 }
@@ -239,7 +240,7 @@ TEST_CASE("a click on a locked object is refused; one that waits goes with its o
   }
   SECTION("removed meanwhile") {
     desk.click(0, 20, 20);
-    desk.project().removeObject(cat);
+    removeObject(desk.project(), cat);
     CHECK_FALSE(desk.document().clicks.busy());
     CHECK(desk.document().selection.object() == ObjectId{});
     desk.settle();

@@ -2,6 +2,7 @@
 #include <cstdlib>
 
 #include "core/recovery/check.h"
+#include "tests/project/project_edits.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/session/edit_scribbler.h"
 #include "tests/session/project_view.h"
@@ -28,7 +29,7 @@ void fill(Desk& desk, ObjectId object, int x) {
   project.putRecords(object, records, true);
   desk.keyframe(object, x % 5 + 2, x);
   project.setPrompts(object, FrameIndex(x % 5 + 2), {Click{{float(x), 9}, true}});
-  project.setReview(object, frames(x % 7 + 3, x % 7 + 5), ReviewState::Accepted);
+  setReview(project, object, frames(x % 7 + 3, x % 7 + 5), ReviewState::Accepted);
 }
 
 /// A project with four objects and a locked one, and a data set of some of them to import.

@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "core/project/messages.h"
+#include "tests/project/project_edits.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
 
@@ -92,9 +93,9 @@ TEST_CASE_METHOD(Returned, "events come back with their objects, and only once")
 }
 
 TEST_CASE_METHOD(Returned, "accepted frames stay, others as was chosen") {
-  project().setReview(dog, FrameRange::single(FrameIndex(1)), ReviewState::Accepted);
+  test::setReview(project(), dog, FrameRange::single(FrameIndex(1)), ReviewState::Accepted);
   keyframe(dog, 1, 20);
-  project().setReview(dog, FrameRange::single(FrameIndex(1)), ReviewState::Accepted);
+  test::setReview(project(), dog, FrameRange::single(FrameIndex(1)), ReviewState::Accepted);
   keyframe(dog, 3, 20);
   load(set);
   ImportChoices choices;

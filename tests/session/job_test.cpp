@@ -3,6 +3,7 @@
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 
+#include "tests/project/project_edits.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
 
@@ -231,7 +232,7 @@ TEST_CASE("interpolation leaves alone what tracking is sure of") {
     CHECK(desk.frames(cat, MaskSource::Interpolated) == "6-9");
   }
   SECTION("but not what a person rejected") {
-    desk.project().setReview(cat, {FrameIndex(2), FrameIndex(3)}, ReviewState::Rejected);
+    setReview(desk.project(), cat, {FrameIndex(2), FrameIndex(3)}, ReviewState::Rejected);
     desk.wait(desk.document().interpolation.start(cat));
     CHECK(desk.frames(cat, MaskSource::Interpolated) == "2 6-9");
   }

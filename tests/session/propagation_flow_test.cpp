@@ -2,6 +2,7 @@
 #include <chrono>
 #include <thread>
 
+#include "tests/project/project_edits.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
 
@@ -165,7 +166,7 @@ TEST_CASE("a correction is propagated again over its stretch only") {
     CHECK(english(desk.project().undoText()) == "Propagate again");
   }
   SECTION("an accepted mask ends it and keeps its bytes") {
-    desk.project().setReview(cat, range(15, 16), ReviewState::Accepted);
+    setReview(desk.project(), cat, range(15, 16), ReviewState::Accepted);
     desk.keyframe(cat, 20, 40);
     const auto kept = records(cat, range(0, 16));
     CHECK(redo(20).result.count == 13);
@@ -444,7 +445,7 @@ TEST_CASE("an object that is removed while it is tracked does not end the run") 
   desk.keyframe(dog, 0);
   const JobId id = desk.document().propagation.start();
   REQUIRE(desk.until([&] { return desk.summary(dog, 2).has_value(); }));
-  desk.project().removeObject(cat);
+  removeObject(desk.project(), cat);
   CHECK(desk.wait(id).state == Job::State::Finished);
   CHECK(desk.frames(dog, MaskSource::Tracked) == "1-99");
   CHECK(desk.errors().empty());

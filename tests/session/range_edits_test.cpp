@@ -2,8 +2,12 @@
 #include "core/session/edit/range_edits.h"
 
 #include "core/project/messages.h"
+#include "core/session/edit/category_editor.h"
+#include "core/session/edit/check_editor.h"
 #include "core/session/edit/track_editor.h"
+#include "core/session/review/review.h"
 #include "core/session/track_versions.h"
+#include "tests/project/project_edits.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
@@ -22,7 +26,10 @@ struct Slices {
     cat = desk.object("cat");
     dog = desk.object("dog");
     track(cat, 0, frameCount, 10);
-    track(dog, 50, 150, 40);
+    track(dog, 20, 120, 40);
+    setReview(project(), dog, frames(20, 120), ReviewState::Accepted);
+    for (const ObjectId object : {cat, dog}) desk.document().objects.setCategory(object, "pet");
+    pets = project().object(cat)->category;
     desk.keyframe(cat, 100, 12);
     project().setPrompts(cat, FrameIndex(100), {Click{{12, 8}, true}});
     const AttributeId pose =
@@ -49,6 +56,7 @@ struct Slices {
     OpenDesk() { openNew(frameCount); }
   } desk;
   ObjectId cat, dog;
+  CategoryId pets;
   Events events;
   JobList jobs{desk.owner, events};
   Worker pacer{"pacer"};
@@ -68,6 +76,17 @@ struct Slices {
                       word,
                       [](ObjectId, FrameIndex) { return false; }};
   TrackEditor tracks{events, desk.project(), edits};
+  CategoryEditor categories{events, desk.project(), edits};
+  CheckEditor checks{events, desk.project(), edits, desk.document().clicks, word};
+  Worker scanner{"scanner"};
+  Review review{desk.owner,
+                events,
+                desk.project(),
+                edits,
+                desk.document().selection,
+                desk.document().playback,
+                scanner,
+                word};
   TrackVersions versions{desk.owner, events, desk.project(), edits, pacer};
 };
 
@@ -104,6 +123,12 @@ const Case cases[] = {
      }},
     {"merge", [](Slices& s, Run how) { return s.editor.merge(s.dog, s.cat, how); }},
     {"remove object", [](Slices& s, Run how) { return s.editor.remove(s.cat, how); }},
+    {"stuff",
+     [](Slices& s, Run how) {
+       return s.categories.setStuff(s.pets, true, /*mergeObjects=*/true, how);
+     }},
+    {"check frames",
+     [](Slices& s, Run how) { return s.checks.add({s.dog}, middle, 1, how).has_value(); }},
 };
 constexpr int caseCount = std::size(cases);
 
@@ -160,6 +185,44 @@ TEST_CASE("an edit of a range in slices gives what it gives at once, as one undo
   CHECK(firstDifference(dump(s.project()), before) == "");
 }
 
+TEST_CASE("a split in slices gives what it gives at once, and the new object becomes current") {
+  std::string atOnce;
+  {
+    Slices s;
+    REQUIRE(s.editor.split({s.cat}, FrameIndex(20)).size() == 1);
+    atOnce = withoutTimes(s.project());
+  }
+  Slices s;
+  const std::string before = dump(s.project());
+  s.desk.document().selection.select(s.cat);
+  s.desk.document().playback.goTo(FrameIndex(20));
+  REQUIRE(s.editor.split());
+  CHECK(s.end().state == Job::State::Finished);
+  CHECK(withoutTimes(s.project()) == atOnce);
+  const ObjectId half = s.desk.document().selection.object();
+  CHECK(s.project().object(half)->name == "cat (2)");
+  CHECK(s.project().summaries(half, middle).size() == 170);
+  s.project().undo();
+  CHECK(firstDifference(dump(s.project()), before) == "");
+}
+
+TEST_CASE("a long stretch is accepted in slices, locked or not, and pending prompts stay") {
+  Slices s;
+  s.desk.document().objects.setLocked(s.cat, true);
+  const std::string before = dump(s.project());
+  s.desk.document().selection.select(s.cat);
+  s.desk.document().playback.goTo(FrameIndex(120));
+  s.review.stretches();
+  REQUIRE(s.review.judge(ReviewState::Accepted));
+  REQUIRE(s.jobs.running(s.job()));
+  CHECK(s.end().state == Job::State::Finished);
+  const auto masks = s.project().summaries(s.cat, {FrameIndex(101), FrameIndex(frameCount)});
+  CHECK(std::ranges::count(masks, ReviewState::Accepted, &FrameSummary::review) == 99);
+  CHECK(s.project().undoText().is(messages::project::acceptMasks));
+  s.project().undo();
+  CHECK(firstDifference(dump(s.project()), before) == "");
+}
+
 TEST_CASE("a cancelled edit of a range leaves the project and what is shown as it was") {
   const Case& one = cases[GENERATE(range(0, caseCount))];
   CAPTURE(one.name);
@@ -194,7 +257,7 @@ TEST_CASE("a cancelled edit of a range is not completed by the next one") {
   REQUIRE(s.tracks.remove({s.cat}, middle, {}, Run::InSlices));
   const JobId first = s.job();
   s.jobs.cancel(first);
-  REQUIRE(s.tracks.remove({s.dog}, middle, {}, Run::InSlices));
+  REQUIRE(s.tracks.remove({s.dog}, middle, {.accepted = true}, Run::InSlices));
   CHECK(s.jobs.find(first).state == Job::State::Cancelled);
   CHECK(s.end().state == Job::State::Finished);
   s.project().undo();
@@ -206,7 +269,7 @@ TEST_CASE("another edit first completes one that runs in slices") {
   REQUIRE(s.tracks.remove({s.cat}, middle, {}, Run::InSlices));
   const JobId first = s.job();
   SECTION("another edit of a range") {
-    REQUIRE(s.tracks.remove({s.dog}, middle, {}, Run::InSlices));
+    REQUIRE(s.tracks.remove({s.dog}, middle, {.accepted = true}, Run::InSlices));
     CHECK(s.jobs.find(first).state == Job::State::Finished);
     CHECK(s.end().state == Job::State::Finished);
     s.project().undo();

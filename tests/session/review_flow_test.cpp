@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <sstream>
 
+#include "tests/project/project_edits.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
 
@@ -53,7 +54,7 @@ TEST_CASE("the queue ranks the worst first and follows every change") {
   CHECK(list(desk.document().review.stretches()) == "1@1-2 2@1-1");
   desk.project().undo();
   CHECK(list(desk.document().review.stretches()) == "1@1-2 2@1-1 1@7-7");
-  desk.project().removeObject(dog);
+  removeObject(desk.project(), dog);
   CHECK(list(desk.document().review.stretches()) == "1@1-2 1@7-7");
   ProjectSettings settings = desk.project().settings();
   settings.reviewThreshold = 0.45F;
@@ -278,7 +279,7 @@ TEST_CASE("accepted frames bound a later propagation") {
   desk.document().selection.select(cat);
   desk.document().playback.goTo(FrameIndex(10));
   const Mask before = desk.project().mask(cat, FrameIndex(10));
-  desk.project().setReview(cat, FrameRange::single(FrameIndex(10)), ReviewState::Accepted);
+  setReview(desk.project(), cat, FrameRange::single(FrameIndex(10)), ReviewState::Accepted);
   desk.keyframe(cat, 0, 30);
   desk.wait(desk.document().propagation.start());
   CHECK(desk.project().mask(cat, FrameIndex(10)) == before);
@@ -300,13 +301,13 @@ TEST_CASE("outside from here on ends at what a person has settled") {
       out += s.presence == Presence::Outside ? 'o' : '.';
     return out;
   };
-  desk.project().setReview(cat, {FrameIndex(15), FrameIndex(18)}, ReviewState::Accepted);
+  setReview(desk.project(), cat, {FrameIndex(15), FrameIndex(18)}, ReviewState::Accepted);
   const auto set = desk.document().masks.togglePresence(Presence::Outside, /*onwards=*/true);
   CHECK(outside() == ".....ooooooo........");
   REQUIRE(set);
   CHECK(set->frames == FrameRange{FrameIndex(5), FrameIndex(12)});
   CHECK(set->settled == 4);
-  desk.project().setReview(cat, {FrameIndex(15), FrameIndex(18)}, ReviewState::Unreviewed);
+  setReview(desk.project(), cat, {FrameIndex(15), FrameIndex(18)}, ReviewState::Unreviewed);
   desk.document().playback.goTo(FrameIndex(8));
   desk.document().masks.togglePresence(Presence::Outside, true);
   CHECK(outside() == ".....ooo............");

@@ -7,6 +7,7 @@
 #include "core/mask/png_file.h"
 #include "core/mask/shapes.h"
 #include "core/session/messages.h"
+#include "tests/project/project_edits.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
@@ -115,7 +116,7 @@ TEST_CASE("A range is given as a job; accepted masks are kept unless asked for")
   desk.document().scene.give(onFrame(2, "road"));
   const ObjectId road = desk.named("road");
   desk.project().putRecord(road, makeRecord(FrameIndex(2), Desk::bar(30), MaskSource::Painted, 1));
-  desk.project().setReview(road, frames(2, 3), ReviewState::Accepted);
+  setReview(desk.project(), road, frames(2, 3), ReviewState::Accepted);
   GiveRequest range{frames(0, clipLength)};
   range.category = "road";
   const Job job = desk.wait(desk.document().scene.startGiving(range));
@@ -156,7 +157,7 @@ TEST_CASE("The map follows masks, layers, review and undo") {
   desk.document().undo();
   CHECK(desk.map(1)->at({10, 9})->object == desk.car);
   // Exports leave out rejected masks.
-  desk.project().setReview(desk.car, frames(1, 2), ReviewState::Rejected);
+  setReview(desk.project(), desk.car, frames(1, 2), ReviewState::Rejected);
   CHECK(desk.map(1)->at({10, 9})->object == desk.named("road"));
 }
 

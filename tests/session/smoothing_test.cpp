@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/project/project_edits.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
@@ -19,7 +20,7 @@ struct Jitter : Desk {
           makeRecord(FrameIndex(f), f % 2 == 0 ? bumped() : bar(20), MaskSource::Tracked, 0.6F));
     project().putRecords(cat, records, true);
     project().setKeyframe(cat, FrameIndex(5), true);
-    project().setReview(cat, FrameRange::single(FrameIndex(8)), ReviewState::Accepted);
+    setReview(project(), cat, FrameRange::single(FrameIndex(8)), ReviewState::Accepted);
   }
   /// A bar with a bump beside it.
   static Mask bumped() {

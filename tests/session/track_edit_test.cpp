@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/project/project_edits.h"
 #include "tests/project/project_vocabulary.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
@@ -24,7 +25,7 @@ struct Pets : Desk {
     project().putRecords(object, records, true);
   }
   void accept(ObjectId object, int frame) {
-    project().setReview(object, FrameRange::single(FrameIndex(frame)), ReviewState::Accepted);
+    setReview(project(), object, FrameRange::single(FrameIndex(frame)), ReviewState::Accepted);
   }
   /// One letter per frame: k keyframe, a accepted, i interpolated, t other, '.' no mask.
   std::string lane(ObjectId object) {

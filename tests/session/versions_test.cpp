@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/project/project_edits.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
 
@@ -87,7 +88,7 @@ TEST_CASE("a version is compared and restored, which can be undone") {
     CHECK(scene.masks(0, 20) == redone);
   }
   SECTION("a stretch, but no keyframe and no accepted mask") {
-    desk.project().setReview(scene.cat, FrameRange::single(FrameIndex(12)), ReviewState::Accepted);
+    setReview(desk.project(), scene.cat, FrameRange::single(FrameIndex(12)), ReviewState::Accepted);
     CHECK(versions.compare(version, FrameIndex(12)).kept);
     CHECK(versions.restore(version, FrameRange{FrameIndex(9), FrameIndex(15)}) == 4);
     CHECK(scene.masks(0, 9) == std::vector<Mask>(redone.begin(), redone.begin() + 9));
@@ -153,7 +154,6 @@ TEST_CASE("versions of a removed object go when the project is opened again") {
     desk.document().objects.remove(scene.cat);
     const auto project = reopen();
     CHECK(project->versions(scene.cat).empty());
-    CHECK_THROWS_AS(project->restoreVersion(version.id, version.range), Error);
     CHECK(project->versionFrames(version.id).size() == 10);
     while (!project->sweepVersions(std::chrono::milliseconds(1))) {
     }

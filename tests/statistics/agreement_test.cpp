@@ -5,6 +5,7 @@
 #include "core/project/project.h"
 #include "core/statistics/messages.h"
 #include "core/statistics/read_facts.h"
+#include "tests/project/project_edits.h"
 #include "tests/support/catch.h"
 #include "tests/support/support.h"
 
@@ -67,8 +68,8 @@ TEST_CASE("agreement is the mean over frames that both settled") {
   CHECK(result.onlyFirst == std::vector<std::string>{"dog"});
   CHECK(result.onlySecond == std::vector<std::string>{"cow"});
 
-  first->setReview(a, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
-  second->setReview(b, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
+  setReview(*first, a, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
+  setReview(*second, b, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
   CHECK(agreementOf(*first, *second).all.frames == 3);
 }
 
@@ -107,8 +108,7 @@ TEST_CASE("the facts of a project file are read beside the program that has it o
   project->addComment({{}, FrameIndex(2), cat, "look", true, 99, "bob"});
   const auto stages = project->stages();
   project->addStageChange({{}, cat, {}, stages[1].id, "ann"});
-  project->addStageChange(
-      {{}, cat, FrameRange{FrameIndex(2), FrameIndex(5)}, stages[0].id, "bob"});
+  project->addStageChange({{}, cat, FrameRange{FrameIndex(2), FrameIndex(5)}, stages[0].id, "bob"});
   const CheckFrameId check =
       project->addCheckFrame({{}, cat, FrameIndex(9), "ann", 5, mask({"####", "...."})});
   project->addCheckScore({{}, check, "bob", 6, 0.5, 1});

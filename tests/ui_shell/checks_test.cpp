@@ -6,6 +6,7 @@
 #include <QSpinBox>
 #include <QTreeWidget>
 
+#include "tests/project/project_edits.h"
 #include "tests/ui_shell/window_bench.h"
 #include "ui/dialogs/checks_dialog.h"
 
@@ -23,7 +24,7 @@ TEST_CASE("check frames are made, listed, scored and removed in the dialog") {
   for (int f = 1; f < 5; ++f)
     project.putRecord(object,
                       makeRecord(FrameIndex(f), Mask::fromMat(bitmap), MaskSource::Painted, 1));
-  project.setReview(object, {FrameIndex(1), FrameIndex(5)}, ReviewState::Accepted);
+  setReview(project, object, {FrameIndex(1), FrameIndex(5)}, ReviewState::Accepted);
   bench.action("checks")->trigger();
   auto* dialog = bench.dialog<ChecksDialog>();
   auto* checks = dialog->findChild<QTreeWidget*>("checks");
@@ -63,7 +64,7 @@ TEST_CASE("refused edits of the check frames are explained in the dialog, not be
   dialog->findChild<QPushButton*>("scoreChecks")->click();
   CHECK(errors->text().contains("nothing to compare"));
   CHECK(bench.sentence().isEmpty());
-  project.setReview(object, {FrameIndex(0), FrameIndex(5)}, ReviewState::Accepted);
+  setReview(project, object, {FrameIndex(0), FrameIndex(5)}, ReviewState::Accepted);
   dialog->findChild<QSpinBox*>("checkEvery")->setValue(1);
   dialog->findChild<QPushButton*>("addChecks")->click();
   REQUIRE(project.checkFrames().size() == 1);

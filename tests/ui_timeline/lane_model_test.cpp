@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/timeline/lanes/lane_model.h"
 
+#include "tests/project/project_edits.h"
 #include "tests/session/desk.h"
 #include "tests/support/catch.h"
 
@@ -73,7 +74,7 @@ TEST_CASE("the summary is the most unsure of all lanes, also when one goes") {
   CHECK(model.all().peak(range(5, 6)) == HeatPyramid::level(0.8F));
   CHECK(model.all().peak(range(0, 5)) == 0);
 
-  desk.project().removeObject(ball);
+  removeObject(desk.project(), ball);
   model.objectsChanged();
   CHECK_FALSE(model.pending());
   CHECK(model.all().peak(range(5, 6)) == HeatPyramid::level(1.0F - 0.9F));

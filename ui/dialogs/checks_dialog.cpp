@@ -157,7 +157,7 @@ void ChecksDialog::refresh() {
 void ChecksDialog::add() {
   Document& document = m_session.document();
   document.checks.add(m_scope->objects(), m_scope->frames().value_or(document.settings.wholeClip()),
-                      m_every->value());
+                      m_every->value(), Run::InSlices);
 }
 
 void ChecksDialog::remove() {

@@ -89,9 +89,8 @@ void AutoAnnotator::end() {
   if (!isRun || !m_results || m_results->frames.empty()) return;
   m_events.attempt([&] {
     const auto fill = std::make_shared<AutoFill>(m_project, m_results);
-    m_bulk = m_project.startBulk(messages::session::runModel,
-                                 [fill](BulkEdit& edit) { return fill->next(edit); });
-    m_project.continueBulk(m_bulk, std::chrono::hours(1));
+    m_project.continueBulk(m_project.startBulk(
+        messages::session::runModel, [fill](BulkEdit& edit) { return fill->next(edit); }));
     writeResults(*m_results, resultsFile(m_project.file()));
   });
 }
@@ -182,21 +181,19 @@ void AutoAnnotator::keepResults() {
 /// As a part of `job`. A failure of the run is reported once its finished frames are stored.
 void AutoAnnotator::store(JobId job, Job::State ends, std::optional<Failure> failure) {
   std::shared_ptr<AutoFill> fill;
+  Project::BulkNumber bulk = 0;
   const Text<0>& step = m_jobs.find(job).kind == Job::Kind::ApplyScore
                             ? messages::session::applyScore
                             : messages::session::runModel;
   const auto refused = failureIn([&] {
     fill = std::make_shared<AutoFill>(m_project, m_results);
-    m_bulk = m_project.startBulk(step, [fill](BulkEdit& edit) { return fill->next(edit); });
+    bulk = m_project.startBulk(step, [fill](BulkEdit& edit) { return fill->next(edit); });
   });
   if (refused) return m_jobs.fail(job, *refused);
-  m_slices.startIn(
-      job, ends, std::move(failure),
-      {.next =
-           [this](std::chrono::milliseconds time) { return m_project.continueBulk(m_bulk, time); },
-       .cancel = [this] { m_project.cancelBulk(m_bulk); },
-       .progress = [fill] { return fill->progress(); },
-       .result = [fill] { return resultOf(fill->counts()); }});
+  m_slices.startIn(job, ends, std::move(failure),
+                   restOfBulk(
+                       m_project, bulk, [fill] { return fill->progress(); },
+                       [fill] { return resultOf(fill->counts()); }));
 }
 
 JobId AutoAnnotator::rescore(float score) {

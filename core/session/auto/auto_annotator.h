@@ -82,7 +82,6 @@ class AutoAnnotator {
   JobId m_job;                             // a run, or the reading of results
   std::shared_ptr<AutoResults> m_results;  // of the last run, or of the running one
   std::vector<ListedModel> m_models;
-  Project::BulkNumber m_bulk = 0;
   SlicedEdit m_slices;
 };
 

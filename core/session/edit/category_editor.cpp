@@ -4,7 +4,6 @@
 #include <algorithm>
 
 #include "core/annotation/name.h"
-#include "core/project/layer_order.h"
 #include "core/project/messages.h"
 #include "core/session/messages.h"
 
@@ -49,15 +48,6 @@ void requireRoomFor(const Project& project, ObjectId object, CategoryId category
                 present->name);
 }
 
-void keepInOrder(Project& project, ObjectId object) {
-  const std::vector<Object> objects = project.objects();
-  if (!belongsBelow(object, objects, project.categories())) return;
-  std::vector<ObjectId> order{object};
-  for (const Object& other : objects)
-    if (other.id != object) order.push_back(other.id);
-  project.reorderObjects(order);
-}
-
 CategoryId CategoryEditor::add(const std::string& name, bool stuff) {
   return m_events.resultOf([&] {
     requireName(name);
@@ -84,24 +74,35 @@ bool CategoryEditor::setColour(CategoryId category, Rgb colour) {
   return change(category, [&](Category& c) { c.colour = colour; });
 }
 
-bool CategoryEditor::setStuff(CategoryId id, bool stuff, bool mergeObjects) {
-  std::vector<Object> objects = objectsOf(m_project, id);
-  const auto category = find(m_project.categories(), id);
+bool CategoryEditor::setStuff(CategoryId id, bool stuff, bool mergeObjects, Run how) {
+  const std::vector<Object> objects = objectsOf(m_project, id);
+  auto category = find(m_project.categories(), id);
   const bool becomesStuff = category && stuff && !category->stuff;
   if (objects.empty() || (!becomesStuff && (!stuff || objects.size() == 1)))
     return change(id, [&](Category& c) { c.stuff = stuff; });
-  return m_events.attempt([&] {
-    if (!mergeObjects && objects.size() > 1)
-      throw Error(messages::session::stuffHasSeveral, category->name, objects.size());
-    // Checked first, because a started step is not rolled back.
-    if (objects.size() > 1)
-      for (const Object& object : objects) m_project.requireEditable(object.id);
-    const Project::Step step(m_project, messages::project::changeCategory);
-    for (std::size_t i = 1; i < objects.size(); ++i)
-      m_project.mergeObjects(objects[0].id, objects[i].id);
-    change(id, [](Category& c) { c.stuff = true; });
-    keepInOrder(m_project, objects[0].id);
-  });
+  if (!mergeObjects && objects.size() > 1) {
+    m_events.fail(messages::session::stuffHasSeveral, category->name, objects.size());
+    return false;
+  }
+  const ObjectId lowest = objects.front().id;
+  std::vector<ObjectId> others;
+  for (const Object& object : objects)
+    if (object.id != lowest) others.push_back(object.id);
+  RangeEdit edit{messages::project::changeCategory,
+                 others,
+                 {FrameIndex(0), FrameIndex(m_project.clip().info.frameCount)},
+                 [lowest](BulkEdit& bulk, ObjectId other, FrameRange frames) {
+                   return bulk.mergeMasks(lowest, other, frames);
+                 }};
+  edit.changesMasks = !others.empty();
+  edit.others = {lowest};
+  category->stuff = true;
+  edit.last = [lowest, others, stuff = *category](BulkEdit& bulk) {
+    for (const ObjectId other : others) bulk.mergeRest(lowest, other);
+    bulk.updateCategory(stuff);
+    bulk.keepInOrder(lowest);
+  };
+  return m_edits.run(std::move(edit), how).has_value();
 }
 
 }  // namespace maskline

@@ -4,8 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "core/project/project.h"
-#include "core/session/events.h"
+#include "core/session/edit/range_edits.h"
 
 namespace maskline {
 
@@ -19,22 +18,21 @@ std::optional<Object> stuffObject(const Project& project, CategoryId category);
 /// A category that is stuff has one object. Throws Error(BadInput) if it has another one than
 /// `object`.
 void requireRoomFor(const Project& project, ObjectId object, CategoryId category);
-/// Places an object of stuff below all others if a thing lies below it. An edit: throws Error.
-void keepInOrder(Project& project, ObjectId object);
 
 /// Edits of categories. Each edit is one undo step. A refused edit raises ErrorRaised and returns
 /// false or no id. Owner thread.
 class CategoryEditor {
  public:
-  CategoryEditor(Events& events, Project& project) : m_events(events), m_project(project) {}
+  CategoryEditor(Events& events, Project& project, RangeEdits& edits)
+      : m_events(events), m_project(project), m_edits(edits) {}
 
   /// Refused if the name is empty or in use.
   CategoryId add(const std::string& name, bool stuff);
   bool setColour(CategoryId category, Rgb colour);
   /// Makes a category stuff or things. Refused for stuff if the category has several objects and
   /// `mergeObjects` is false; else they are merged into the lowest one. Its object is placed below
-  /// things.
-  bool setStuff(CategoryId category, bool stuff, bool mergeObjects = false);
+  /// things. With Run::InSlices, merging many frames becomes a job.
+  bool setStuff(CategoryId category, bool stuff, bool mergeObjects = false, Run how = Run::AtOnce);
 
  private:
   template <class ChangeFn>
@@ -42,6 +40,7 @@ class CategoryEditor {
 
   Events& m_events;
   Project& m_project;
+  RangeEdits& m_edits;
 };
 
 }  // namespace maskline

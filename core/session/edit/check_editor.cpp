@@ -2,7 +2,7 @@
 #include "core/session/edit/check_editor.h"
 
 #include <algorithm>
-#include <map>
+#include <memory>
 #include <set>
 
 #include "core/project/messages.h"
@@ -12,19 +12,32 @@
 namespace maskline {
 
 std::optional<int> CheckEditor::add(const std::vector<ObjectId>& objects, FrameRange range,
-                                    int every) {
-  int made = 0;
-  const bool done = m_events.attempt([&] {
-    for (const ObjectId object : objects) m_project.requireEditable(object);
-    const Project::Step step(m_project, messages::project::addCheckFrames);
-    for (const ObjectId object : objects)
-      for (const FrameIndex frame : candidates(object, range, every)) {
-        withhold(object, frame);
-        ++made;
-      }
-    if (made == 0) throw Error(messages::session::nothingToCheck);
+                                    int every, Run how) {
+  const auto wanted = std::make_shared<Frames>();
+  const bool allowed = m_events.attempt([&] {
+    std::size_t count = 0;
+    for (const ObjectId object : objects) {
+      m_project.requireEditable(object);
+      count += ((*wanted)[object] = candidates(object, range, every)).size();
+    }
+    if (count == 0) throw Error(messages::session::nothingToCheck);
   });
-  return done ? std::optional(made) : std::nullopt;
+  if (!allowed) return std::nullopt;
+  RangeEdit edit{messages::project::addCheckFrames, objects, range,
+                 [this, wanted](BulkEdit& bulk, ObjectId object, FrameRange frames) {
+                   const std::vector<FrameIndex>& all = wanted->at(object);
+                   int made = 0;
+                   for (auto frame = std::ranges::lower_bound(all, frames.begin);
+                        frame != all.end() && *frame < frames.end; ++frame, ++made)
+                     withhold(bulk, object, *frame);
+                   return made;
+                 }};
+  edit.changesMasks = false;  // not of all frames
+  edit.done = [this, wanted] {
+    for (const auto& [object, frames] : *wanted)
+      for (const FrameIndex frame : frames) m_clicks.drop(object, frame);
+  };
+  return m_edits.run(std::move(edit), how);
 }
 
 /// Every `every`-th of the accepted masks that are no check frames.
@@ -41,10 +54,9 @@ std::vector<FrameIndex> CheckEditor::candidates(ObjectId object, FrameRange rang
   return frames;
 }
 
-void CheckEditor::withhold(ObjectId object, FrameIndex frame) {
-  m_project.addCheckFrame({{}, object, frame, m_author, 0, m_project.mask(object, frame)});
-  m_project.removeMasks(object, FrameRange::single(frame), {.accepted = true, .keyframes = true});
-  m_clicks.drop(object, frame);
+void CheckEditor::withhold(BulkEdit& bulk, ObjectId object, FrameIndex frame) const {
+  bulk.addCheckFrame({{}, object, frame, m_author, 0, m_project.mask(object, frame)});
+  bulk.removeMasks(object, FrameRange::single(frame), {.accepted = true, .keyframes = true});
 }
 
 bool CheckEditor::add(ObjectId object, FrameIndex frame, const Mask& truth) {

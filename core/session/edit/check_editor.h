@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "core/session/click/click_session.h"
+#include "core/session/edit/range_edits.h"
 
 namespace maskline {
 
@@ -17,14 +19,16 @@ namespace maskline {
 class CheckEditor {
  public:
   /// Check frames and scores are stored with `author`.
-  CheckEditor(Events& events, Project& project, ClickSession& clicks, const std::string& author)
-      : m_events(events), m_project(project), m_clicks(clicks), m_author(author) {}
+  CheckEditor(Events& events, Project& project, RangeEdits& edits, ClickSession& clicks,
+              const std::string& author)
+      : m_events(events), m_project(project), m_edits(edits), m_clicks(clicks), m_author(author) {}
 
   /// Makes every `every`-th accepted mask of each object in a range (without the empty ones) the
   /// truth of a check frame, and removes it from the frame with its prompts. Frames that are check
   /// frames already are left out. Returns the number of check frames made; refused if there is
-  /// none.
-  std::optional<int> add(const std::vector<ObjectId>& objects, FrameRange range, int every = 1);
+  /// none. With Run::InSlices, many frames become a job; the number is that of the frames so far.
+  std::optional<int> add(const std::vector<ObjectId>& objects, FrameRange range, int every = 1,
+                         Run how = Run::AtOnce);
   /// With a truth from elsewhere. The mask on the frame stays.
   bool add(ObjectId object, FrameIndex frame, const Mask& truth);
 
@@ -36,12 +40,14 @@ class CheckEditor {
   std::optional<int> score();
 
  private:
+  using Frames = std::map<ObjectId, std::vector<FrameIndex>>;
   std::vector<FrameIndex> candidates(ObjectId object, FrameRange range, int every) const;
-  void withhold(ObjectId object, FrameIndex frame);
+  void withhold(BulkEdit& bulk, ObjectId object, FrameIndex frame) const;
   std::vector<CheckScore> newScores() const;
 
   Events& m_events;
   Project& m_project;
+  RangeEdits& m_edits;
   ClickSession& m_clicks;
   const std::string& m_author;
 };

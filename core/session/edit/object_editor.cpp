@@ -2,6 +2,8 @@
 #include "core/session/edit/object_editor.h"
 
 #include <algorithm>
+#include <map>
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -11,6 +13,17 @@
 #include "core/session/messages.h"
 
 namespace maskline {
+
+namespace {
+
+CategoryId findOrAddCategory(BulkEdit& bulk, const std::string& name) {
+  if (name.empty()) return {};
+  for (const Category& known : bulk.categories())
+    if (known.name == name) return known.id;
+  return bulk.addCategory({{}, name, {}});
+}
+
+}  // namespace
 
 ObjectEditor::ObjectEditor(Events& events, Project& project, RangeEdits& edits,
                            Selection& selection, const Playback& playback,
@@ -23,10 +36,10 @@ ObjectEditor::ObjectEditor(Events& events, Project& project, RangeEdits& edits,
       m_objectWord(objectWord),
       m_hasPrompts(std::move(hasPrompts)) {}
 
-std::string ObjectEditor::freeName() const {
+std::string ObjectEditor::freeName(const std::vector<Object>& objects) const {
   for (int n = 1;; ++n) {
     const std::string name = m_objectWord + " " + std::to_string(n);
-    if (!m_project.objectNamed(name)) return name;
+    if (std::ranges::find(objects, name, &Object::name) == objects.end()) return name;
   }
 }
 
@@ -45,12 +58,13 @@ ObjectId ObjectEditor::add(std::string name, const std::string& category) {
       requireRoomFor(m_project, {}, known->id);
     else if (!category.empty())
       requireName(category);
-    const Project::Step step(m_project, messages::project::addObject);
     Object object;
-    object.name = name.empty() ? freeName() : std::move(name);
-    object.category = findOrAddCategory(category);
-    const ObjectId added = m_project.addObject(object);
-    keepInOrder(m_project, added);
+    object.name = name.empty() ? freeName(m_project.objects()) : std::move(name);
+    ObjectId added;
+    m_project.edit(messages::project::addObject, [&](BulkEdit& bulk) {
+      object.category = findOrAddCategory(bulk, category);
+      added = bulk.addObjectInOrder(object);
+    });
     return added;
   });
   if (id)
@@ -121,14 +135,6 @@ std::string ObjectEditor::categoryName(CategoryId id) const {
   return {};
 }
 
-/// Inside attempt().
-CategoryId ObjectEditor::findOrAddCategory(const std::string& name) {
-  if (name.empty()) return {};
-  for (const Category& known : m_project.categories())
-    if (known.name == name) return known.id;
-  return m_project.addCategory({{}, name, {}});
-}
-
 bool ObjectEditor::setCategory(ObjectId id, const std::string& category) {
   auto object = m_project.object(id);
   if (!object) return false;
@@ -138,10 +144,11 @@ bool ObjectEditor::setCategory(ObjectId id, const std::string& category) {
       requireRoomFor(m_project, id, known->id);
     else if (!category.empty())
       requireName(category);
-    const Project::Step step(m_project, messages::project::changeCategory);
-    object->category = findOrAddCategory(category);
-    m_project.updateObject(*object);
-    keepInOrder(m_project, id);
+    m_project.edit(messages::project::changeCategory, [&](BulkEdit& bulk) {
+      object->category = findOrAddCategory(bulk, category);
+      bulk.updateObject(*object);
+      bulk.keepInOrder(id);
+    });
   });
 }
 
@@ -194,34 +201,57 @@ bool ObjectEditor::merge(ObjectId into, const std::vector<ObjectId>& from, Run h
 }
 
 /// Inside attempt().
-void ObjectEditor::requireSplittable(ObjectId object) const {
+void ObjectEditor::requireSplittable(ObjectId object, FrameIndex at) const {
   m_project.requireEditable(object);
+  if (!wholeClip().contains(at)) throw Error(messages::project::noFrame, at.value());
   const auto category = categoryOf(m_project, object);
   if (category && category->stuff)
     throw Error(messages::session::stuffNotSplit, m_project.object(object)->name);
 }
 
-/// Inside attempt().
-ObjectId ObjectEditor::splitOne(ObjectId object, FrameIndex at) {
-  const auto whole = m_project.object(object);
-  const std::string name = whole && isFreeName(whole->name) ? freeName() : std::string();
-  return m_project.splitObject(object, at, name);
+bool ObjectEditor::split(const std::vector<ObjectId>& objects, FrameIndex at, Run how,
+                         const std::function<void(const std::vector<ObjectId>&)>& done) {
+  const bool splittable = m_events.attempt([&] {
+    for (const ObjectId object : objects) requireSplittable(object, at);
+  });
+  if (!splittable) return false;
+  const auto halves = std::make_shared<std::map<ObjectId, ObjectId>>();
+  RangeEdit edit{messages::project::splitObject,
+                 objects,
+                 {at, wholeClip().end},
+                 [this, halves](BulkEdit& bulk, ObjectId object, FrameRange frames) {
+                   ObjectId& half = (*halves)[object];
+                   if (!half) half = addHalf(bulk, object);
+                   return bulk.mergeMasks(half, object, frames);
+                 }};
+  edit.last = [halves, at](BulkEdit& bulk) {
+    for (const auto& [object, half] : *halves) bulk.splitRest(object, half, at);
+  };
+  edit.done = [halves, objects, done] {
+    std::vector<ObjectId> made;
+    for (const ObjectId object : objects) made.push_back(halves->at(object));
+    done(made);
+  };
+  return m_edits.run(std::move(edit), how).has_value();
+}
+
+/// A default name is followed by the next one.
+ObjectId ObjectEditor::addHalf(BulkEdit& bulk, ObjectId object) const {
+  const auto whole = std::ranges::find(bulk.objects(), object, &Object::id);
+  const bool isDefault = whole != bulk.objects().end() && isFreeName(whole->name);
+  return bulk.addLike(object, isDefault ? freeName(bulk.objects()) : std::string());
 }
 
 bool ObjectEditor::split() {
-  return m_project.object(m_selection.object()) && m_events.attempt([&] {
-    requireSplittable(m_selection.object());
-    m_selection.select(splitOne(m_selection.object(), m_playback.frame()));
-  });
+  const ObjectId object = m_selection.object();
+  return m_project.object(object) &&
+         split({object}, m_playback.frame(), Run::InSlices,
+               [this](const std::vector<ObjectId>& halves) { m_selection.select(halves.front()); });
 }
 
 std::vector<ObjectId> ObjectEditor::split(const std::vector<ObjectId>& objects, FrameIndex at) {
   std::vector<ObjectId> halves;
-  m_events.attempt([&] {
-    for (const ObjectId object : objects) requireSplittable(object);
-    const Project::Step step(m_project, messages::project::splitObject);
-    for (const ObjectId object : objects) halves.push_back(splitOne(object, at));
-  });
+  split(objects, at, Run::AtOnce, [&](const std::vector<ObjectId>& made) { halves = made; });
   return halves;
 }
 

@@ -57,7 +57,7 @@ class ObjectEditor {
   /// The same with several objects, as one step.
   bool merge(ObjectId into, const std::vector<ObjectId>& from, Run how = Run::AtOnce);
   /// Moves the masks of the current object from the current frame on to a new object, which becomes
-  /// current. Objects of stuff are not split.
+  /// current. Objects of stuff are not split. Many frames become a job.
   bool split();
   /// Splits several objects at a frame, as one step. Returns the new objects in that order.
   std::vector<ObjectId> split(const std::vector<ObjectId>& objects, FrameIndex at);
@@ -65,13 +65,14 @@ class ObjectEditor {
   bool remove(ObjectId object, Run how = Run::AtOnce);
 
  private:
-  void requireSplittable(ObjectId object) const;
-  ObjectId splitOne(ObjectId object, FrameIndex at);
+  void requireSplittable(ObjectId object, FrameIndex at) const;
+  bool split(const std::vector<ObjectId>& objects, FrameIndex at, Run how,
+             const std::function<void(const std::vector<ObjectId>& halves)>& done);
+  ObjectId addHalf(BulkEdit& bulk, ObjectId object) const;
   template <class ChangeFn>
   bool change(ObjectId object, ChangeFn&& change);
   std::string categoryName(CategoryId id) const;
-  CategoryId findOrAddCategory(const std::string& name);
-  std::string freeName() const;
+  std::string freeName(const std::vector<Object>& objects) const;
   bool isFreeName(const std::string& name) const;
   FrameRange wholeClip() const;
 

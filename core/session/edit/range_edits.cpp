@@ -10,8 +10,6 @@
 namespace maskline {
 namespace {
 
-using std::chrono::milliseconds;
-
 constexpr std::int64_t pieceLength = 32;  // frames
 
 }  // namespace
@@ -58,47 +56,45 @@ std::optional<int> RangeEdits::run(RangeEdit edit, Run how) {
   edit.range =
       edit.range.intersected({FrameIndex(0), FrameIndex(m_project.clip().info.frameCount)});
   const auto fill = std::make_shared<Fill>(std::move(edit));
-  bool complete = true;
-  if (!m_events.attempt([&] { complete = begin(fill, how); })) return std::nullopt;
-  if (complete)
+  Begun begun;
+  if (!m_events.attempt([&] { begun = begin(fill, how); })) return std::nullopt;
+  if (begun.complete)
     finish(fill->edit());
   else
-    startJob(fill);
+    startJob(fill, begun.bulk);
   return fill->masks();
 }
 
-/// Returns whether the edit is complete. Inside attempt().
-bool RangeEdits::begin(const std::shared_ptr<Fill>& fill, Run how) {
-  for (const auto* objects : {&fill->edit().objects, &fill->edit().others})
-    for (const ObjectId object : *objects) m_project.requireEditable(object);
+/// Inside attempt().
+RangeEdits::Begun RangeEdits::begin(const std::shared_ptr<Fill>& fill, Run how) {
+  const RangeEdit& edit = fill->edit();
+  if (edit.changesMasks)
+    for (const auto* objects : {&edit.objects, &edit.others})
+      for (const ObjectId object : *objects) m_project.requireEditable(object);
   m_slices.finishNow();
-  m_bulk =
-      m_project.startBulk(fill->edit().text, [fill](BulkEdit& bulk) { return fill->next(bulk); });
-  if (how == Run::InSlices) return m_project.continueBulk(m_bulk, m_patience);
-  while (!m_project.continueBulk(m_bulk, milliseconds(1000))) {
-  }
-  return true;
+  const auto bulk =
+      m_project.startBulk(edit.text, [fill](BulkEdit& access) { return fill->next(access); });
+  const auto patience = how == Run::InSlices ? std::optional(m_patience) : std::nullopt;
+  return {bulk, m_project.continueBulk(bulk, patience)};
 }
 
-void RangeEdits::startJob(const std::shared_ptr<Fill>& fill) {
-  m_slices.start(
-      Job::Kind::EditRange, fill->edit().text,
-      {.next = [this](milliseconds time) { return m_project.continueBulk(m_bulk, time); },
-       .cancel = [this] { m_project.cancelBulk(m_bulk); },
-       .progress = [fill] { return fill->progress(); },
-       .result =
-           [this, fill] {
-             finish(fill->edit());
-             JobResult result;
-             result.kind = JobResult::Kind::MasksChanged;
-             result.count = fill->masks();
-             return result;
-           }});
+void RangeEdits::startJob(const std::shared_ptr<Fill>& fill, Project::BulkNumber bulk) {
+  const auto ended = [this, fill] {
+    finish(fill->edit());
+    JobResult result;
+    result.kind = JobResult::Kind::MasksChanged;
+    result.count = fill->masks();
+    return result;
+  };
+  m_slices.start(Job::Kind::EditRange, fill->edit().text,
+                 restOfBulk(
+                     m_project, bulk, [fill] { return fill->progress(); }, ended));
 }
 
 void RangeEdits::finish(const RangeEdit& edit) {
-  for (const auto* objects : {&edit.objects, &edit.others})
-    for (const ObjectId object : *objects) m_clicks.drop(object, edit.range);
+  if (edit.changesMasks)
+    for (const auto* objects : {&edit.objects, &edit.others})
+      for (const ObjectId object : *objects) m_clicks.drop(object, edit.range);
   if (edit.done) edit.done();
 }
 

@@ -23,6 +23,8 @@ struct RangeEdit {
   std::vector<ObjectId> others = {};         ///< changed by the pieces, too
   std::function<void(BulkEdit&)> last = {};  ///< after all pieces
   std::function<void()> done = {};           ///< once the edit is stored
+  /// Refused if an object is locked; discards pending prompts on the frames.
+  bool changesMasks = true;
 };
 
 /// Whether an edit that takes longer than a moment is completed before the call returns, or becomes
@@ -46,20 +48,23 @@ class RangeEdits {
 
   /// Returns the number of masks changed so far; the job tells the final one. If an object is
   /// locked or the edit throws, nothing changes, ErrorRaised is raised and there is no number.
-  /// Pending prompts on the frames are discarded.
   std::optional<int> run(RangeEdit edit, Run how);
 
  private:
   class Fill;
-  bool begin(const std::shared_ptr<Fill>& fill, Run how);
-  void startJob(const std::shared_ptr<Fill>& fill);
+  /// A bulk edit that has begun.
+  struct Begun {
+    Project::BulkNumber bulk = 0;
+    bool complete = false;
+  };
+  Begun begin(const std::shared_ptr<Fill>& fill, Run how);
+  void startJob(const std::shared_ptr<Fill>& fill, Project::BulkNumber bulk);
   void finish(const RangeEdit& edit);
 
   Events& m_events;
   Project& m_project;
   ClickSession& m_clicks;
   const std::chrono::milliseconds m_patience;
-  Project::BulkNumber m_bulk = 0;
   SlicedEdit m_slices;
 };
 

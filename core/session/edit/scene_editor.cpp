@@ -70,13 +70,13 @@ bool SceneEditor::writePicture(FrameIndex frame, SceneForm form, ScenePixels pix
 }
 
 /// Begins the bulk edit.
-std::shared_ptr<SceneFill> SceneEditor::begin(const GiveRequest& request) {
+SceneEditor::Giving SceneEditor::begin(const GiveRequest& request) {
   if (request.object) m_project.requireEditable(request.object);
   if (!request.object && !categoryNamed(m_project, request.category)) requireName(request.category);
   auto fill = std::make_shared<SceneFill>(m_project, request);
-  m_bulk = m_project.startBulk(messages::project::giveUnlabelled,
-                               [fill](BulkEdit& edit) { return fill->next(edit); });
-  return fill;
+  const auto bulk = m_project.startBulk(messages::project::giveUnlabelled,
+                                        [fill](BulkEdit& edit) { return fill->next(edit); });
+  return {std::move(fill), bulk};
 }
 
 void SceneEditor::dropPending(const SceneFill& fill, FrameRange frames) {
@@ -85,9 +85,8 @@ void SceneEditor::dropPending(const SceneFill& fill, FrameRange frames) {
 
 std::optional<std::int64_t> SceneEditor::give(const GiveRequest& request) {
   return m_events.resultOf([&]() -> std::optional<std::int64_t> {
-    const auto fill = begin(request);
-    while (!m_project.continueBulk(m_bulk, std::chrono::milliseconds(1000))) {
-    }
+    const auto [fill, bulk] = begin(request);
+    m_project.continueBulk(bulk);
     dropPending(*fill, request.frames);
     return fill->pixels();
   });
@@ -95,26 +94,19 @@ std::optional<std::int64_t> SceneEditor::give(const GiveRequest& request) {
 
 JobId SceneEditor::startGiving(const GiveRequest& request) {
   if (m_slices.running()) return {};
-  const auto fill = m_events.resultOf([&] { return begin(request); });
-  if (!fill) return {};
+  Giving giving;
+  if (!m_events.attempt([&] { giving = begin(request); })) return {};
+  const auto ended = [this, fill = giving.fill, frames = request.frames] {
+    dropPending(*fill, frames);
+    JobResult result;
+    result.kind = JobResult::Kind::PixelsGiven;
+    result.count = fill->masks();
+    return result;
+  };
   return m_slices.start(
       Job::Kind::GiveUnlabelled, verbatim(request.category),
-      {.next =
-           [this](std::chrono::milliseconds time) { return m_project.continueBulk(m_bulk, time); },
-       .cancel =
-           [this] {
-             m_project.cancelBulk(m_bulk);
-             forget();  // it may have been read meanwhile
-           },
-       .progress = [fill] { return fill->progress(); },
-       .result =
-           [this, fill, frames = request.frames] {
-             dropPending(*fill, frames);
-             JobResult result;
-             result.kind = JobResult::Kind::PixelsGiven;
-             result.count = fill->masks();
-             return result;
-           }});
+      restOfBulk(
+          m_project, giving.bulk, [fill = giving.fill] { return fill->progress(); }, ended));
 }
 
 }  // namespace maskline

@@ -54,13 +54,16 @@ class SceneEditor {
  private:
   void forget() const;
   bool mayBeComplete(FrameIndex frame) const;
-  std::shared_ptr<SceneFill> begin(const GiveRequest& request);
+  struct Giving {
+    std::shared_ptr<SceneFill> fill;
+    Project::BulkNumber bulk = 0;
+  };
+  Giving begin(const GiveRequest& request);
   void dropPending(const SceneFill& fill, FrameRange frames);
 
   Events& m_events;
   Project& m_project;
   ClickSession& m_clicks;
-  Project::BulkNumber m_bulk = 0;
   SlicedEdit m_slices;
   std::optional<PaintOver> m_over;
   mutable FrameIndex m_frame;  // of the next two

@@ -16,6 +16,14 @@ constexpr milliseconds pause{2};
 
 }  // namespace
 
+SlicedEdit::Change restOfBulk(Project& project, Project::BulkNumber number,
+                              std::function<Progress()> progress,
+                              std::function<JobResult()> result) {
+  return {[&project, number](milliseconds time) { return project.continueBulk(number, time); },
+          [&project, number] { project.cancelBulk(number); }, std::move(progress),
+          std::move(result)};
+}
+
 JobId SlicedEdit::start(Job::Kind kind, const Message& subject, Change change) {
   m_change = std::move(change);
   m_project.setAutoCheckpoint(false);

@@ -59,4 +59,9 @@ class SlicedEdit {
   Change m_change;
 };
 
+/// The rest of a bulk edit of this project.
+SlicedEdit::Change restOfBulk(Project& project, Project::BulkNumber number,
+                              std::function<Progress()> progress,
+                              std::function<JobResult()> result);
+
 }  // namespace maskline

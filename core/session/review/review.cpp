@@ -12,12 +12,27 @@ namespace {
 
 bool isRejected(const WeakStretch& stretch) { return stretch.reasons.has(ReviewReason::Rejected); }
 
+const Text<0>& stepText(ReviewState state) {
+  if (state == ReviewState::Accepted) return messages::project::acceptMasks;
+  return state == ReviewState::Rejected ? messages::project::rejectMasks
+                                        : messages::project::clearReview;
+}
+
 }  // namespace
 
-Review::Review(Executor& owner, Events& events, Project& project, Selection& selection,
-               Playback& playback, Worker& worker, const std::string& author)
+struct Review::Decision {
+  ObjectId object;
+  FrameRange range;
+  ReviewState state;
+  std::string reason = {};  // a comment, on the frame `commented`
+  FrameIndex commented = {};
+};
+
+Review::Review(Executor& owner, Events& events, Project& project, RangeEdits& edits,
+               Selection& selection, Playback& playback, Worker& worker, const std::string& author)
     : m_events(events),
       m_project(project),
+      m_edits(edits),
       m_selection(selection),
       m_playback(playback),
       m_author(author),
@@ -96,7 +111,8 @@ bool Review::judge(ReviewState state, const std::string& reason) {
   const FrameIndex frame = m_playback.frame();
   const ObjectId object = m_selection.object();
   const auto here = stretchAt(object, frame);
-  return set(object, here ? here->frames : FrameRange::single(frame), state, frame, reason);
+  return set({object, here ? here->frames : FrameRange::single(frame), state, reason, frame},
+             Run::InSlices);
 }
 
 bool Review::judgeFrame(ReviewState state) {
@@ -139,33 +155,40 @@ void Review::goToFirst(const std::vector<WeakStretch>& wanted) {
 bool Review::judge(ObjectId object, FrameIndex frame, ReviewState state,
                    const std::string& reason) {
   return m_project.summary(object, frame) &&
-         set(object, FrameRange::single(frame), state, frame, reason);
+         set({object, FrameRange::single(frame), state, reason, frame}, Run::AtOnce);
 }
 
 bool Review::judgeStretch(ObjectId object, FrameIndex frame, ReviewState state) {
   const auto here = stretchAt(object, frame);
-  return here && set(object, here->frames, state);
+  return here && set({object, here->frames, state}, Run::AtOnce);
 }
 
-bool Review::set(ObjectId object, FrameRange range, ReviewState state, FrameIndex commented,
-                 const std::string& reason) {
-  const bool accepted = state == ReviewState::Accepted;
-  if (reason.empty() && !accepted)
-    return m_events.attempt([&] { m_project.setReview(object, range, state); });
+bool Review::set(const Decision& decision, Run how) {
+  RangeEdit edit{stepText(decision.state),
+                 {decision.object},
+                 decision.range,
+                 [state = decision.state](BulkEdit& bulk, ObjectId object, FrameRange frames) {
+                   return bulk.setReview(object, frames, state);
+                 }};
+  edit.changesMasks = false;
+  std::vector<CheckScore> scores;
+  if (decision.state == ReviewState::Accepted)
+    scores = checkScoresOf(m_project, decision.object, decision.range, m_author, true);
+  edit.last = [scores = std::move(scores), comment = commentOf(decision)](BulkEdit& bulk) {
+    for (const CheckScore& score : scores) bulk.addCheckScore(score);
+    if (comment) bulk.addComment(*comment);
+  };
+  return m_edits.run(std::move(edit), how).has_value();
+}
+
+std::optional<Comment> Review::commentOf(const Decision& decision) const {
+  if (decision.reason.empty()) return std::nullopt;
   Comment comment;
-  comment.frame = commented;
-  comment.object = object;
-  comment.text = reason;
+  comment.frame = decision.commented;
+  comment.object = decision.object;
+  comment.text = decision.reason;
   comment.author = m_author;
-  return m_events.attempt([&] {
-    std::vector<CheckScore> scores;
-    if (accepted) scores = checkScoresOf(m_project, object, range, m_author, true);
-    const Project::Step step(
-        m_project, accepted ? messages::project::acceptMasks : messages::project::rejectMasks);
-    m_project.setReview(object, range, state);
-    for (const CheckScore& score : scores) m_project.addCheckScore(score);
-    if (!reason.empty()) m_project.addComment(comment);
-  });
+  return comment;
 }
 
 std::optional<WeakStretch> Review::stretchAt(ObjectId object, FrameIndex frame) {

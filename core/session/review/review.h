@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "core/session/edit/range_edits.h"
 #include "core/session/playback.h"
 #include "core/session/review/reason_scan.h"
 #include "core/session/review/review_filter.h"
@@ -19,7 +20,7 @@ namespace maskline {
 class Review {
  public:
   /// Reasons of rejections are stored as comments of `author`.
-  Review(Executor& owner, Events& events, Project& project, Selection& selection,
+  Review(Executor& owner, Events& events, Project& project, RangeEdits& edits, Selection& selection,
          Playback& playback, Worker& worker, const std::string& author);
   void end();  ///< stops the search for reasons
 
@@ -50,7 +51,8 @@ class Review {
   bool goToSuggestion();
 
   // Accepting, rejecting and clearing. The `reason` of a rejection is kept as a comment on the
-  // object and frame, and the score of an accepted check frame, in the same undo step.
+  // object and frame, and the score of an accepted check frame, in the same undo step. A long range
+  // becomes a job.
 
   /// The range of the queue at the current frame (or only that frame) of the current object.
   bool judge(ReviewState state, const std::string& reason = {});
@@ -63,14 +65,15 @@ class Review {
   bool judgeFrameAndGoOn(ReviewState state);
   /// One mask. False if there is none.
   bool judge(ObjectId object, FrameIndex frame, ReviewState state, const std::string& reason = {});
-  /// The range of the queue that contains this frame. False if none does.
+  /// The range of the queue that contains this frame, at once. False if none does.
   bool judgeStretch(ObjectId object, FrameIndex frame, ReviewState state);
 
   void onChange(const Change& change);  ///< of the project
 
  private:
-  bool set(ObjectId object, FrameRange range, ReviewState state, FrameIndex commented = {},
-           const std::string& reason = {});
+  struct Decision;
+  bool set(const Decision& decision, Run how);
+  std::optional<Comment> commentOf(const Decision& decision) const;
   std::optional<WeakStretch> stretchAt(ObjectId object, FrameIndex frame);
   std::vector<WeakStretch> following();
   void goToFirst(const std::vector<WeakStretch>& wanted);
@@ -78,6 +81,7 @@ class Review {
 
   Events& m_events;
   Project& m_project;
+  RangeEdits& m_edits;
   Selection& m_selection;
   Playback& m_playback;
   const std::string& m_author;

@@ -61,8 +61,9 @@ void ObjectDetails::buildCategory() {
 void ObjectDetails::buildStuff() {
   m_stuff = new QCheckBox(tr("Stuff"), this);
   m_stuff->setObjectName(QStringLiteral("stuff"));
-  m_stuff->setToolTip(tr("The category is not countable, such as sky or road: it has one object for "
-                         "all its pixels"));
+  m_stuff->setToolTip(
+      tr("The category is not countable, such as sky or road: it has one object for "
+         "all its pixels"));
   connect(m_stuff, &QCheckBox::clicked, this, &ObjectDetails::setStuff);
   addRow(QString(), m_stuff);
 }
@@ -98,7 +99,7 @@ void ObjectDetails::askToMerge(const Category& category, int objects) {
   auto* merge = question->addButton(tr("Merge"), QMessageBox::AcceptRole);
   connect(merge, &QPushButton::clicked, this, [this, id = category.id] {
     if (m_session.hasProject())
-      m_session.document().categories.setStuff(id, true, /*mergeObjects=*/true);
+      m_session.document().categories.setStuff(id, true, /*mergeObjects=*/true, Run::InSlices);
   });
   question->open();
 }
@@ -109,8 +110,9 @@ void ObjectDetails::buildStage() {
   m_stage->setAccessibleName(tr("Stage"));
   m_stage->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   m_stage->setMinimumContentsLength(8);
-  m_stage->setToolTip(tr("Stage of the object on this frame. Choosing one moves the object on all "
-                         "frames; Review ▸ Stages… moves a part."));
+  m_stage->setToolTip(
+      tr("Stage of the object on this frame. Choosing one moves the object on all "
+         "frames; Review ▸ Stages… moves a part."));
   connect(m_stage, &QComboBox::activated, this, [this] {
     const StageId stage{m_stage->currentData().toLongLong()};
     m_session.document().stages.move(m_object, {}, stage);
