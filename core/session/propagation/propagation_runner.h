@@ -67,6 +67,7 @@ class PropagationRunner {
     PropagationScope scope;
     std::string tracker;
     bool acrossCuts = false;
+    std::optional<FrameIndex> source = {};
     std::optional<FrameIndex> corrected;  // set by redo(): the range follows from it
   };
   struct Current {
