@@ -460,6 +460,19 @@ TEST_CASE("a run goes on from an earlier one, unless its anchor was corrected si
   CHECK(desk.project().mask(cat, FrameIndex(32)) == Desk::bar(44));
 }
 
+TEST_CASE("the title of a propagation names two objects and counts the others") {
+  Desk desk;
+  desk.openNew(10);
+  const auto titled = [&](const char* name) {
+    desk.keyframe(desk.object(name), 0);
+    return english(desk.wait(desk.document().propagation.start()).subject);
+  };
+  CHECK(titled("cat") == "cat");
+  CHECK(titled("dog") == "cat, dog");
+  CHECK(titled("bird") == "cat, dog and 1 more");
+  CHECK(titled("cow") == "cat, dog and 2 more");
+}
+
 TEST_CASE("locked objects are left alone, and refused when named") {
   Desk desk;
   desk.openNew(10);

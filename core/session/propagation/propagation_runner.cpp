@@ -6,6 +6,7 @@
 
 #include "core/project/messages.h"
 #include "core/session/messages.h"
+#include "core/session/object_names.h"
 #include "core/session/propagation/propagation_request.h"
 #include "core/session/propagation/propagation_run.h"
 #include "core/session/propagation/propagation_sink.h"
@@ -113,7 +114,7 @@ JobId PropagationRunner::enqueue(Pending pending) {
   }
   Job job;
   job.kind = Job::Kind::Propagate;
-  job.subject = verbatim(names(pending.scope.objects));
+  job.subject = objectNames(m_project, pending.scope.objects);
   job.direction = pending.scope.direction;
   const JobId id = m_jobs.add(std::move(job));
   pending.id = id;
@@ -229,13 +230,6 @@ JobId PropagationRunner::continueInNextShot() {
   options.objects = shot->scope.objects;
   options.acrossCuts = true;
   return start(options);
-}
-
-std::string PropagationRunner::names(const std::vector<ObjectId>& objects) const {
-  std::string out;
-  for (const ObjectId id : objects)
-    if (const auto object = m_project.object(id)) out += (out.empty() ? "" : ", ") + object->name;
-  return out;
 }
 
 }  // namespace maskline

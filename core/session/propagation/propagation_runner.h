@@ -86,7 +86,6 @@ class PropagationRunner {
   JobResult resultOf(const Current& current) const;
   std::vector<ObjectId> unlocked() const;
   void finished(const PropagationReport& report);
-  std::string names(const std::vector<ObjectId>& objects) const;
 
   Events& m_events;
   JobList& m_jobs;
