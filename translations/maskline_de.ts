@@ -355,10 +355,6 @@
         <translation>In beide Richtungen propagieren</translation>
     </message>
     <message>
-        <source>Propagate the selected object only</source>
-        <translation>Nur das gewählte Objekt propagieren</translation>
-    </message>
-    <message>
         <source>Interpolate</source>
         <translation>Interpolieren</translation>
     </message>
@@ -678,6 +674,14 @@
         <source>Presence in a range…</source>
         <translation>Sichtbarkeit in einem Bereich …</translation>
     </message>
+    <message>
+        <source>Propagate the selected object forward</source>
+        <translation>Gewähltes Objekt vorwärts propagieren</translation>
+    </message>
+    <message>
+        <source>Propagate the selected object backward</source>
+        <translation>Gewähltes Objekt rückwärts propagieren</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -855,10 +859,6 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>Discard the candidates (Esc)</source>
-        <translation>Kandidaten verwerfen (Esc)</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>Suche läuft …</translation>
     </message>
@@ -898,6 +898,22 @@
     <message>
         <source>no category</source>
         <translation>keine Kategorie</translation>
+    </message>
+    <message>
+        <source>Stuff</source>
+        <translation>Stuff</translation>
+    </message>
+    <message>
+        <source>Make the new category stuff, such as sky or road: one object gets all accepted candidates</source>
+        <translation>Die neue Kategorie zu Stuff machen, wie Himmel oder Straße: Ein Objekt erhält alle angenommenen Kandidaten</translation>
+    </message>
+    <message>
+        <source>Whether the category is stuff; to make new stuff, type its name first</source>
+        <translation>Ob die Kategorie Stuff ist; für neuen Stuff erst seinen Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Discard the candidates (Esc); undo brings them back</source>
+        <translation>Kandidaten verwerfen (Esc); Rückgängig holt sie zurück</translation>
     </message>
 </context>
 <context>
@@ -4825,6 +4841,18 @@
     <message>
         <source>Frame %1 has more than 254 candidates, more than a label map holds; raise --score.</source>
         <translation>Bild %1 hat mehr als 254 Kandidaten, mehr als eine Label-Karte fasst; erhöhen Sie --score.</translation>
+    </message>
+    <message>
+        <source>Discard candidates</source>
+        <translation>Alle Kandidaten verwerfen</translation>
+    </message>
+    <message>
+        <source>%1, %2 and 1 more</source>
+        <translation>%1, %2 und einem weiteren</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 more</source>
+        <translation>%1, %2 und %3 weiteren</translation>
     </message>
 </context>
 <context>

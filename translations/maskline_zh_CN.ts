@@ -355,10 +355,6 @@
         <translation>双向传播</translation>
     </message>
     <message>
-        <source>Propagate the selected object only</source>
-        <translation>仅传播选中的对象</translation>
-    </message>
-    <message>
         <source>Interpolate</source>
         <translation>插值</translation>
     </message>
@@ -678,6 +674,14 @@
         <source>Presence in a range…</source>
         <translation>范围内的可见状态…</translation>
     </message>
+    <message>
+        <source>Propagate the selected object forward</source>
+        <translation>将选中的对象向片尾方向传播</translation>
+    </message>
+    <message>
+        <source>Propagate the selected object backward</source>
+        <translation>将选中的对象向片头方向传播</translation>
+    </message>
 </context>
 <context>
     <name>maskline::AttributeDialog</name>
@@ -855,10 +859,6 @@
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Discard the candidates (Esc)</source>
-        <translation>放弃候选（Esc）</translation>
-    </message>
-    <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
     </message>
@@ -895,6 +895,22 @@
     <message>
         <source>no category</source>
         <translation>无类别</translation>
+    </message>
+    <message>
+        <source>Stuff</source>
+        <translation>Stuff</translation>
+    </message>
+    <message>
+        <source>Make the new category stuff, such as sky or road: one object gets all accepted candidates</source>
+        <translation>将新类别设为 Stuff，例如天空或道路：所有接受的候选归入一个对象</translation>
+    </message>
+    <message>
+        <source>Whether the category is stuff; to make new stuff, type its name first</source>
+        <translation>该类别是否为 Stuff；要新建 Stuff，请先输入其名称</translation>
+    </message>
+    <message>
+        <source>Discard the candidates (Esc); undo brings them back</source>
+        <translation>放弃候选（Esc）；撤销可恢复</translation>
     </message>
 </context>
 <context>
@@ -4822,6 +4838,18 @@
     <message>
         <source>Frame %1 has more than 254 candidates, more than a label map holds; raise --score.</source>
         <translation>第 %1 帧的候选超过 254 个，超出标签图的容量；请提高 --score。</translation>
+    </message>
+    <message>
+        <source>Discard candidates</source>
+        <translation>放弃候选</translation>
+    </message>
+    <message>
+        <source>%1, %2 and 1 more</source>
+        <translation>%1，%2 及另外 1 个</translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 more</source>
+        <translation>%1，%2 及另外 %3 个</translation>
     </message>
 </context>
 <context>

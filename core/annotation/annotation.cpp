@@ -64,21 +64,29 @@ void requireOnPicture(const Prompt& prompt, cv::Size size) {
 
 Rgb objectColour(int n) {
   // Okabe & Ito's colour-blind-safe set without black, in an order that keeps neighbours apart.
-  static constexpr std::array<Rgb, 7> set{{{230, 159, 0},
-                                           {86, 180, 233},
-                                           {0, 158, 115},
-                                           {240, 228, 66},
-                                           {204, 121, 167},
-                                           {0, 114, 178},
-                                           {213, 94, 0}}};
-  const Rgb base = set[static_cast<std::size_t>(n) % set.size()];
-  const auto shade = [](int c, int round) {
-    if (round == 0) return static_cast<std::uint8_t>(c);
-    if (round % 2 == 1) return static_cast<std::uint8_t>(c + (255 - c) * 55 / 100);
-    return static_cast<std::uint8_t>(c * 60 / 100);
-  };
-  const int round = n / static_cast<int>(set.size()) % 3;
-  return {shade(base.r, round), shade(base.g, round), shade(base.b, round)};
+  static constexpr std::array<Rgb, 21> set{{{230, 159, 0},
+                                            {86, 180, 233},
+                                            {0, 158, 115},
+                                            {240, 228, 66},
+                                            {204, 121, 167},
+                                            {0, 114, 178},
+                                            {213, 94, 0},
+                                            // Each the farthest of a grid from those before.
+                                            {90, 60, 30},
+                                            {45, 255, 240},
+                                            {0, 90, 90},
+                                            {255, 180, 165},
+                                            {135, 120, 255},
+                                            {0, 0, 255},
+                                            {165, 75, 75},
+                                            {120, 15, 135},
+                                            {105, 90, 0},
+                                            {135, 180, 105},
+                                            {120, 90, 135},
+                                            {0, 225, 255},
+                                            {255, 180, 210},
+                                            {165, 120, 75}}};
+  return set[static_cast<std::size_t>(n) % set.size()];
 }
 
 Rgb freeColour(const std::vector<Object>& objects) {

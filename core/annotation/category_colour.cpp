@@ -10,15 +10,31 @@
 namespace maskline {
 namespace {
 
-constexpr std::array<Rgb, 9> muted{{{51, 34, 136},
-                                    {136, 204, 238},
-                                    {68, 170, 153},
-                                    {17, 119, 51},
-                                    {153, 153, 51},
-                                    {221, 204, 119},
-                                    {204, 102, 119},
-                                    {136, 34, 85},
-                                    {170, 68, 153}}};
+constexpr std::array<Rgb, 24> distinct{{{51, 34, 136},
+                                        {136, 204, 238},
+                                        {68, 170, 153},
+                                        {17, 119, 51},
+                                        {153, 153, 51},
+                                        {221, 204, 119},
+                                        {204, 102, 119},
+                                        {136, 34, 85},
+                                        {170, 68, 153},
+                                        // Each the farthest of a grid from those before.
+                                        {30, 90, 255},
+                                        {180, 240, 195},
+                                        {150, 135, 195},
+                                        {210, 0, 0},
+                                        {150, 255, 0},
+                                        {210, 150, 120},
+                                        {45, 75, 45},
+                                        {240, 105, 255},
+                                        {150, 240, 240},
+                                        {255, 135, 180},
+                                        {135, 15, 0},
+                                        {150, 105, 90},
+                                        {30, 105, 120},
+                                        {15, 210, 45},
+                                        {135, 0, 195}}};
 
 Rgb labelColourOf(int label) {
   const cv::Vec3b c = labelColour(label);
@@ -27,11 +43,11 @@ Rgb labelColourOf(int label) {
 
 /// Then the colours of label maps, without those of the background and of void.
 Rgb paletteColour(std::size_t place) {
-  if (place < muted.size()) return muted[place];
-  return labelColourOf(static_cast<int>((place - muted.size()) % (voidLabel - 1)) + 1);
+  if (place < distinct.size()) return distinct[place];
+  return labelColourOf(static_cast<int>((place - distinct.size()) % (voidLabel - 1)) + 1);
 }
 
-constexpr std::size_t paletteSize = muted.size() + voidLabel - 1;
+constexpr std::size_t paletteSize = distinct.size() + voidLabel - 1;
 
 }  // namespace
 

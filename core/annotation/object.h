@@ -16,8 +16,8 @@ struct Rgb {
   friend bool operator==(Rgb, Rgb) = default;
 };
 
-/// The n-th object colour (n from 0): the Okabe–Ito palette, then lighter and darker variants of
-/// it.
+/// The n-th object colour (n from 0): the Okabe–Ito palette, then 14 that are far from all before,
+/// also as seen by colour-blind people, and from those of categories (CIEDE2000).
 Rgb objectColour(int n);
 
 struct Category {

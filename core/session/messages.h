@@ -149,6 +149,15 @@ inline constexpr Text<0> mergeCandidates{"session.merge-candidates",
                                          QT_TRANSLATE_NOOP("maskline::Core", "Merge candidates")};
 inline constexpr Text<0> dropCandidate{"session.drop-candidate",
                                        QT_TRANSLATE_NOOP("maskline::Core", "Drop candidate")};
+inline constexpr Text<0> discardCandidates{
+    "session.discard-candidates", QT_TRANSLATE_NOOP("maskline::Core", "Discard candidates")};
+// Names of objects in the title of a job: two, and how many more there are.
+inline constexpr Text<2> twoNames{"session.two-names",
+                                  QT_TRANSLATE_NOOP("maskline::Core", "%1, %2")};
+inline constexpr Text<2> namesAndOne{"session.names-and-one",
+                                     QT_TRANSLATE_NOOP("maskline::Core", "%1, %2 and 1 more")};
+inline constexpr Text<3> namesAndMore{"session.names-and-more",
+                                      QT_TRANSLATE_NOOP("maskline::Core", "%1, %2 and %3 more")};
 inline constexpr Text<0> addCut{"session.add-cut", QT_TRANSLATE_NOOP("maskline::Core", "Add cut")};
 inline constexpr Text<0> moveCut{"session.move-cut",
                                  QT_TRANSLATE_NOOP("maskline::Core", "Move cut")};

@@ -158,6 +158,13 @@ def a_correction_is_propagated_again(folder):
     assert pixels([2, 3, 4, 5]) == before[2:6]
     assert report('versions', project, 'restore', number)['restored'] == LAST - 2
     assert pixels(range(LAST + 1)) == corrected
+
+    # The frame of --from keeps its masks, also one that is no keyframe.
+    start = pixels([4])
+    report('propagate', project, '--from', 4, '--to', LAST, '--no-shots')
+    assert pixels([4]) == start
+    report('propagate', project, '--source', 4, '--to', LAST, '--direction', 'both', '--no-shots')
+    assert pixels([4]) == start
     assert 'ball' in succeed('versions', project, 'list', '--object', 'ball')
     succeed('versions', project, 'delete', number)
     assert report('versions', project, 'list') == []

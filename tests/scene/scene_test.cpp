@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <opencv2/imgcodecs.hpp>
+#include <opencv2/imgproc.hpp>
 #include <random>
 
 #include "core/annotation/category_colour.h"
@@ -201,6 +202,29 @@ TEST_CASE("Categories without a colour get one that no other category and no obj
   std::vector<Rgb> more = categoryColours(many);
   more.pop_back();
   CHECK(more == colours);
+}
+
+TEST_CASE("The first twenty colours of objects and of categories are told apart") {
+  const auto distance = [](Rgb a, Rgb b) {  // CIE 1976
+    cv::Mat lab;
+    const cv::Mat pair = (cv::Mat_<cv::Vec3f>(1, 2) << cv::Vec3f(a.r, a.g, a.b) / 255.0F,
+                          cv::Vec3f(b.r, b.g, b.b) / 255.0F);
+    cv::cvtColor(pair, lab, cv::COLOR_RGB2Lab);
+    return cv::norm(lab.at<cv::Vec3f>(0), lab.at<cv::Vec3f>(1));
+  };
+  std::vector<Category> twenty(20);
+  for (std::size_t i = 0; i < twenty.size(); ++i) twenty[i].id = CategoryId{std::int64_t(i) + 1};
+  const std::vector<Rgb> categoryList = categoryColours(twenty);
+  for (int i = 0; i < 20; ++i) {
+    CHECK(distance(categoryList[std::size_t(i)], colourWithoutCategory) > 20);
+    for (int j = 0; j < 20; ++j) {
+      CAPTURE(i, j);
+      CHECK(distance(objectColour(i), categoryList[std::size_t(j)]) > 11);
+      if (i == j) continue;
+      CHECK(distance(objectColour(i), objectColour(j)) > 20);
+      CHECK(distance(categoryList[std::size_t(i)], categoryList[std::size_t(j)]) > 20);
+    }
+  }
 }
 
 TEST_CASE("Pictures of a scene hold its values or colours") {

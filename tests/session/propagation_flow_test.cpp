@@ -73,27 +73,153 @@ TEST_CASE("a propagation takes up the work at the current frame") {
   }
   SECTION("where a mask is") {
     visited(0);
-    CHECK(visited(30) == 10);
+    CHECK(visited(30) == 9);
     CHECK(visited(5, Direction::Backward) == 10);
-    CHECK(visited(5, Direction::Backward) == 6);
+    CHECK(visited(5, Direction::Backward) == 5);
   }
   SECTION("for the object that is least far") {
     visited(0);
     const ObjectId dog = desk.object("dog");
     desk.keyframe(dog, 20);
-    CHECK(visited(30) == 39);
+    CHECK(visited(30) == 38);
     CHECK(desk.frames(dog, MaskSource::Tracked) == "21-39");
   }
   SECTION("everywhere, where nothing is left") {
     visited(0);
-    CHECK(visited(39) == 29);
-    CHECK(visited(39, Direction::Both) == 39);
+    CHECK(visited(39) == 28);
+    CHECK(visited(39, Direction::Both) == 38);
   }
   SECTION("but within the range handles, if they are set") {
     desk.document().settings.setWorkRange(FrameRange{FrameIndex(5), FrameIndex(15)});
     CHECK(visited(12) == 4);
   }
   CHECK(desk.errors().empty());
+}
+
+namespace {
+
+/// Two objects tracked through the clip. On frame 20 the cat was corrected by hand; the dog has
+/// another tracked mask there than on the frames around it.
+struct LookedAt : Desk {
+  LookedAt() {
+    openNew(40);
+    cat = object("cat"), dog = object("dog");
+    for (const ObjectId id : {cat, dog}) keyframe(id, 5);
+    run(Direction::Both, 0);
+    keyframe(cat, 20, 40);
+    store(dog, 20, 30);
+    before = {records(cat), records(dog)};
+  }
+  /// A tracked mask that is made after all present ones.
+  void store(ObjectId object, int frame, int x) {
+    FrameRecord record = makeRecord(FrameIndex(frame), bar(x), MaskSource::Tracked, 0.9F);
+    record.changedAt = newest += 1000;
+    project().putRecord(object, record);
+  }
+  void run(Direction direction, int frame) {
+    PropagateOptions here;
+    here.fromHere = true;
+    here.direction = direction;
+    document().playback.goTo(FrameIndex(frame));
+    wait(document().propagation.start(here));
+  }
+  std::vector<FrameRecord> records(ObjectId object) {
+    return {*project().record(object, FrameIndex(20))};
+  }
+  /// Whether both objects on frame 20 are as they were, byte for byte.
+  bool unchanged() { return isSame(before[0], records(cat)) && isSame(before[1], records(dog)); }
+  Mask dogAt(int frame) { return project().mask(dog, FrameIndex(frame)); }
+
+  static bool isSame(const std::vector<FrameRecord>& a, const std::vector<FrameRecord>& b) {
+    return a[0].summary == b[0].summary && a[0].mask == b[0].mask &&
+           a[0].changedAt == b[0].changedAt && a[0].model == b[0].model;
+  }
+  ObjectId cat, dog;
+  std::int64_t newest = std::chrono::duration_cast<std::chrono::milliseconds>(
+                            std::chrono::system_clock::now().time_since_epoch())
+                            .count() +
+                        1000;
+  std::vector<std::vector<FrameRecord>> before;
+};
+
+}  // namespace
+
+TEST_CASE("the frame that a propagation starts from keeps its masks and gives them on") {
+  LookedAt desk;
+  SECTION("forward") {
+    desk.run(Direction::Forward, 20);
+    CHECK(desk.unchanged());
+    CHECK(desk.dogAt(19) == Desk::bar(24));
+    CHECK(desk.dogAt(25) == Desk::bar(35));
+    CHECK(desk.project().mask(desk.cat, FrameIndex(25)) == Desk::bar(45));
+  }
+  SECTION("backward") {
+    desk.run(Direction::Backward, 20);
+    CHECK(desk.unchanged());
+    CHECK(desk.dogAt(18) != Desk::bar(23));
+    CHECK(desk.dogAt(21) == Desk::bar(26));
+  }
+  SECTION("in both directions") {
+    desk.run(Direction::Both, 20);
+    CHECK(desk.unchanged());
+    CHECK(desk.dogAt(25) == Desk::bar(35));
+  }
+  SECTION("at the edge of the range handles, wherever the play head is") {
+    desk.document().settings.setWorkRange(FrameRange{FrameIndex(20), FrameIndex(30)});
+    desk.run(Direction::Forward, 35);
+    CHECK(desk.unchanged());
+    CHECK(desk.dogAt(25) == Desk::bar(35));
+    desk.document().settings.setWorkRange(FrameRange{FrameIndex(10), FrameIndex(21)});
+    desk.run(Direction::Backward, 0);
+    CHECK(desk.unchanged());
+  }
+  SECTION("where another object that has none there is tracked from an earlier frame") {
+    const ObjectId bird = desk.object("bird");
+    desk.keyframe(bird, 10);
+    desk.run(Direction::Forward, 20);
+    CHECK(desk.unchanged());
+    CHECK(desk.frames(bird, MaskSource::Tracked) == "11-39");
+    CHECK(desk.dogAt(25) == Desk::bar(35));
+  }
+  SECTION("also one that the tracker says is hidden") {
+    FrameRecord hidden = makeRecord(FrameIndex(20), Mask(cv::Size(Desk::width, Desk::height)),
+                                    MaskSource::Tracked, 0.2F);
+    hidden.summary.presence = Presence::Occluded;
+    desk.project().putRecord(desk.dog, hidden);
+    desk.before[1] = desk.records(desk.dog);
+    desk.run(Direction::Forward, 20);
+    CHECK(desk.unchanged());
+  }
+  SECTION("but a rejected mask is replaced") {
+    desk.project().setReview(desk.dog, FrameRange::single(FrameIndex(20)), ReviewState::Rejected);
+    desk.run(Direction::Forward, 20);
+    CHECK(desk.dogAt(20) == Desk::bar(25));
+    CHECK(desk.summary(desk.dog, 20)->review == ReviewState::Unreviewed);
+  }
+  SECTION("as does the source that a command names, also of a range") {
+    PropagateOptions named = options(10, 30);
+    named.source = FrameIndex(20);
+    desk.wait(desk.document().propagation.start(named));
+    CHECK(desk.unchanged());
+    CHECK(desk.dogAt(25) == Desk::bar(35));
+  }
+  CHECK(desk.errors().empty());
+}
+
+TEST_CASE("in both directions, a mask older than a correction of its object is tracked anew") {
+  LookedAt desk;
+  FrameRecord corrected = makeRecord(FrameIndex(5), Desk::bar(8), MaskSource::Painted, 1);
+  corrected.summary.keyframe = true;
+  corrected.changedAt = desk.newest + 1000;
+  desk.project().putRecord(desk.dog, corrected);
+  SECTION("where the run tracks up to the frame") {
+    desk.run(Direction::Both, 20);
+    CHECK(desk.dogAt(20) == Desk::bar(23));
+  }
+  SECTION("but not where it starts there") {
+    desk.run(Direction::Forward, 20);
+    CHECK(desk.unchanged());
+  }
 }
 
 TEST_CASE("undo takes a whole run back as one step") {
@@ -333,6 +459,19 @@ TEST_CASE("a run goes on from an earlier one, unless its anchor was corrected si
   desk.project().putRecord(cat, corrected);
   CHECK(desk.wait(desk.document().propagation.start(options(30, 35))).progress.total == 35);
   CHECK(desk.project().mask(cat, FrameIndex(32)) == Desk::bar(44));
+}
+
+TEST_CASE("the title of a propagation names two objects and counts the others") {
+  Desk desk;
+  desk.openNew(10);
+  const auto titled = [&](const char* name) {
+    desk.keyframe(desk.object(name), 0);
+    return english(desk.wait(desk.document().propagation.start()).subject);
+  };
+  CHECK(titled("cat") == "cat");
+  CHECK(titled("dog") == "cat, dog");
+  CHECK(titled("bird") == "cat, dog and 1 more");
+  CHECK(titled("cow") == "cat, dog and 2 more");
 }
 
 TEST_CASE("locked objects are left alone, and refused when named") {

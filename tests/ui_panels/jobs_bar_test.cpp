@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panels/jobs/jobs_bar.h"
 #include "core/project/messages.h"
+#include "core/session/messages.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -37,9 +38,10 @@ TEST_CASE("a job is told in one line") {
   CHECK(jobLine(jobOf(Kind::OpenClip, State::Running, {50, 200})) == "Opening dog, ball: 25 %");
   CHECK(jobLine(jobOf(Kind::Export, State::Waiting)) == "Export of dog, ball: waiting");
   Job many = jobOf(Kind::Propagate, State::Running, {1, 9});
-  many.subject = verbatim("a dog, a second dog, a third dog, a fourth dog, a fifth dog");
-  CHECK(jobLine(many) == "Propagation of a dog, a second dog, a third dog, …: 1 of 9 frames");
-  CHECK(jobTitle(many).endsWith("a fifth dog"));
+  const std::string name = "a dog that has a very long name";
+  many.subject = {messages::session::namesAndMore, "cat", name, 38};
+  CHECK(jobLine(many) == "Propagation of cat, a dog that … and 38 more: 1 of 9 frames");
+  CHECK(jobTitle(many).endsWith("name and 38 more"));
   Job failed = jobOf(Kind::Export, State::Failed);
   failed.message = verbatim("The disk is full: make room and export again.");
   CHECK(jobLine(failed) == "The disk is full: make room and export again.");

@@ -16,7 +16,7 @@ namespace {
 struct Options {
   std::filesystem::path project;
   std::vector<std::string> objects;
-  std::optional<std::int64_t> from, to, around;
+  std::optional<std::int64_t> from, to, source, around;
   std::string direction = "forward", model;
   bool reportFrames = false;
   bool noShots = false;
@@ -82,10 +82,20 @@ struct Report {
   }
 };
 
+/// The frame that the propagation starts from.
+std::optional<FrameIndex> sourceOf(HeadlessSession& headless, const Options& options,
+                                   Direction direction) {
+  std::optional<std::int64_t> frame = options.source;
+  if (!frame && direction == Direction::Forward) frame = options.from;
+  if (!frame && direction == Direction::Backward) frame = options.to;
+  return frame ? std::optional(headless.frame(*frame)) : std::nullopt;
+}
+
 Report propagate(HeadlessSession& headless, const Options& options) {
   PropagateOptions propagation;
   propagation.range = headless.range(options.from, options.to);
   propagation.direction = directionFrom(options.direction);
+  propagation.source = sourceOf(headless, options, propagation.direction);
   propagation.objects = headless.objectsNamed(options.objects);
   propagation.tracker = options.model;
   propagation.acrossCuts = options.acrossCuts;
@@ -142,11 +152,18 @@ void run(const Options& options) {
 void addPropagateCommand(CLI::App& program) {
   auto options = std::make_shared<Options>();
   auto* command =
-      program.add_subcommand("propagate", "Propagate the masks of keyframes through the clip");
+      program.add_subcommand("propagate",
+                             "Propagate the masks of keyframes through the clip. Keyframes, "
+                             "accepted masks and the masks of the frame that it starts from "
+                             "are not changed");
   addProjectArgument(command, options->project);
   command->add_option("--object", options->objects, "Only this object; repeatable");
   auto* from = command->add_option("--from", options->from, "First frame");
   auto* to = command->add_option("--to", options->to, "Last frame");
+  auto* source = command->add_option(
+      "--source", options->source,
+      "The frame to start from: its masks are kept and tracked on, also those that are no "
+      "keyframes, unless they are rejected. Default: the frame of --from, backward that of --to");
   auto* direction =
       command->add_option("--direction", options->direction, "forward, backward or both")
           ->check(CLI::IsMember({"forward", "backward", "both"}))
@@ -161,6 +178,7 @@ void addPropagateCommand(CLI::App& program) {
                    "keyframes before and after it")
       ->excludes(from)
       ->excludes(to)
+      ->excludes(source)
       ->excludes(direction)
       ->excludes(acrossCuts);
   command->add_option("--model", options->model, "The tracker (see \"maskline models\")");

@@ -13,7 +13,10 @@ namespace maskline {
 struct PropagateOptions {
   std::optional<FrameRange> range;  ///< none: the range handles, or the whole clip
   bool fromHere = false;  ///< without `range` and range handles: only the range that is left from
-                          ///< the current frame on, see rangeFrom()
+                          ///< the current frame on, see rangeFrom(). Sets `source`
+  /// The frame that the run starts from. Its masks are anchors of this run, unless they are
+  /// rejected: they are memory and are not changed. Of a range of one frame it is ignored.
+  std::optional<FrameIndex> source;
   Direction direction = Direction::Forward;
   std::vector<ObjectId> objects;  ///< empty: every object that is not locked
   bool acrossCuts = false;        ///< do not stop at cuts; masks after a cut await review

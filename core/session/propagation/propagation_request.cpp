@@ -69,23 +69,48 @@ FrameIndex beginningOf(const Project& project, ObjectId object, FrameRange behin
   return nearest;
 }
 
+bool isFirstFrame(const PropagationScope& scope, FrameIndex frame) {
+  if (scope.direction == Direction::Both) return false;
+  return frame == (scope.direction == Direction::Forward ? scope.range.begin : scope.range.end - 1);
+}
+
+/// Whether the mask on the frame that a run starts from is an anchor of the run. One that the run
+/// tracks up to may be out of date.
+bool isSource(const Project& project, const PropagationScope& scope, ObjectId object,
+              FrameIndex frame, const std::vector<FrameSummary>& anchors) {
+  const auto summary = project.summary(object, frame);
+  if (!summary || summary->review == ReviewState::Rejected) return false;
+  if (isFirstFrame(scope, frame)) return true;
+  const std::int64_t made = changedAt(project, object, frame);
+  return std::none_of(anchors.begin(), anchors.end(), [&](const FrameSummary& anchor) {
+    return changedAt(project, object, anchor.frame) > made;
+  });
+}
+
+void addAnchor(PropagationRequest& request, const Project& project, ObjectId object,
+               const FrameSummary& summary) {
+  request.anchors[object][summary.frame] = project.mask(object, summary.frame);
+  if (summary.presence != Presence::Visible)
+    request.hidden[object][summary.frame] = summary.presence;
+}
+
 }  // namespace
 
-PropagationRequest makePropagationRequest(const Project& project, FrameRange range,
-                                          Direction direction, std::vector<ObjectId> objects,
-                                          std::string model, bool acrossCuts) {
+PropagationRequest makePropagationRequest(const Project& project, const PropagationScope& scope,
+                                          std::string model, bool acrossCuts,
+                                          std::optional<FrameIndex> source) {
+  const FrameRange range = scope.range;
   PropagationRequest request;
   request.range = range;
-  request.direction = direction;
-  request.objects = std::move(objects);
+  request.direction = scope.direction;
+  request.objects = scope.objects;
   request.model = std::move(model);
   const FrameRange whole{FrameIndex(0), FrameIndex(project.clip().info.frameCount)};
   for (const ObjectId object : request.objects) {
     const auto anchors = usefulAnchors(project.summaries(object, whole), range);
-    for (const FrameSummary& s : anchors) {
-      request.anchors[object][s.frame] = project.mask(object, s.frame);
-      if (s.presence != Presence::Visible) request.hidden[object][s.frame] = s.presence;
-    }
+    for (const FrameSummary& s : anchors) addAnchor(request, project, object, s);
+    if (source && range.contains(*source) && isSource(project, scope, object, *source, anchors))
+      addAnchor(request, project, object, *project.summary(object, *source));
     for (const FrameIndex beside : {range.begin - 1, range.end})
       if (isGoodSeed(project, object, beside, range, anchors))
         request.seeds[object][beside] = project.mask(object, beside);

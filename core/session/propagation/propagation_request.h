@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
+#include <string>
+#include <vector>
+
 #include "core/project/project.h"
+#include "core/session/propagation/next_shot.h"
 #include "core/tracking/propagation.h"
 
 namespace maskline {
@@ -10,9 +15,11 @@ namespace maskline {
 /// nearest few are included, so the size of the request is bounded by the range. With
 /// `acrossCuts` cuts are not barriers, and the masks after a crossed cut get a confidence below the
 /// review threshold.
-PropagationRequest makePropagationRequest(const Project& project, FrameRange range,
-                                          Direction direction, std::vector<ObjectId> objects,
-                                          std::string model, bool acrossCuts = false);
+/// The masks of `source` that are not rejected are anchors too. Where the run also tracks up to
+/// that frame, a mask that is older than a correction of its object is not.
+PropagationRequest makePropagationRequest(const Project& project, const PropagationScope& scope,
+                                          std::string model, bool acrossCuts = false,
+                                          std::optional<FrameIndex> source = {});
 
 /// The range that is still to be propagated from `at` on. Forward: from `at` to the end of `whole`
 /// if every object has a mask at `at`, else from the nearest anchor before it of the objects that

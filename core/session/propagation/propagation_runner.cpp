@@ -6,12 +6,23 @@
 
 #include "core/project/messages.h"
 #include "core/session/messages.h"
+#include "core/session/object_names.h"
 #include "core/session/propagation/propagation_request.h"
 #include "core/session/propagation/propagation_run.h"
 #include "core/session/propagation/propagation_sink.h"
 #include "core/session/propagation/redo_stretch.h"
 
 namespace maskline {
+namespace {
+
+/// The frame that a propagation starts from in the window: the current one, or the first one of the
+/// range handles.
+FrameIndex sourceOf(FrameRange range, FrameRange whole, FrameIndex current, Direction direction) {
+  if (range == whole || direction == Direction::Both) return current;
+  return direction == Direction::Forward ? range.begin : range.end - 1;
+}
+
+}  // namespace
 
 PropagationRunner::PropagationRunner(Executor& owner, Events& events, JobList& jobs,
                                      Project& project, EngineWorker& engine, ClipAccess clip,
@@ -48,7 +59,8 @@ std::vector<ObjectId> PropagationRunner::unlocked() const {
 
 /// Fills in the objects, the range and the tracker that the options leave open.
 PropagationRunner::Pending PropagationRunner::resolved(const PropagateOptions& options) const {
-  Pending pending{{}, {{}, options.direction, {}}, options.tracker, options.acrossCuts, {}};
+  Pending pending{
+      {}, {{}, options.direction, {}}, options.tracker, options.acrossCuts, options.source, {}};
   auto& [range, direction, objects] = pending.scope;
   for (const Object& object : m_project.objects()) {
     const bool named = std::find(options.objects.begin(), options.objects.end(), object.id) !=
@@ -57,8 +69,12 @@ PropagationRunner::Pending PropagationRunner::resolved(const PropagateOptions& o
   }
   const FrameRange whole = m_playback.wholeClip();
   range = options.range.value_or(m_settings.workRange()).intersected(whole);
-  if (options.fromHere && !options.range && range == whole)
-    range = rangeFrom(m_project, whole, m_playback.frame(), direction, objects);
+  if (options.fromHere && !options.range) {
+    const FrameIndex here = m_playback.frame();
+    pending.source = sourceOf(range, whole, here, direction);
+    if (range == whole) range = rangeFrom(m_project, whole, here, direction, objects);
+  }
+  if (range.length() == 1) pending.source.reset();
   if (pending.tracker.empty()) pending.tracker = m_settings.tracker();
   return pending;
 }
@@ -81,6 +97,7 @@ JobId PropagationRunner::redo(ObjectId object, FrameIndex frame, const std::stri
                   {{}, Direction::Both, {object}},
                   tracker.empty() ? m_settings.tracker() : tracker,
                   false,
+                  {},
                   frame});
 }
 
@@ -97,7 +114,7 @@ JobId PropagationRunner::enqueue(Pending pending) {
   }
   Job job;
   job.kind = Job::Kind::Propagate;
-  job.subject = verbatim(names(pending.scope.objects));
+  job.subject = objectNames(m_project, pending.scope.objects);
   job.direction = pending.scope.direction;
   const JobId id = m_jobs.add(std::move(job));
   pending.id = id;
@@ -122,11 +139,11 @@ void PropagationRunner::hold(bool on) {
 }
 
 PropagationRequest PropagationRunner::request(const Pending& pending) const {
-  const auto& [range, direction, objects] = pending.scope;
-  const FrameRange wanted =
-      pending.corrected ? redoStretch(m_project, objects.front(), *pending.corrected) : range;
-  return makePropagationRequest(m_project, wanted, direction, objects, pending.tracker,
-                                pending.acrossCuts);
+  PropagationScope scope = pending.scope;
+  if (pending.corrected)
+    scope.range = redoStretch(m_project, scope.objects.front(), *pending.corrected);
+  return makePropagationRequest(m_project, scope, pending.tracker, pending.acrossCuts,
+                                pending.source);
 }
 
 void PropagationRunner::startNext() {
@@ -213,13 +230,6 @@ JobId PropagationRunner::continueInNextShot() {
   options.objects = shot->scope.objects;
   options.acrossCuts = true;
   return start(options);
-}
-
-std::string PropagationRunner::names(const std::vector<ObjectId>& objects) const {
-  std::string out;
-  for (const ObjectId id : objects)
-    if (const auto object = m_project.object(id)) out += (out.empty() ? "" : ", ") + object->name;
-  return out;
 }
 
 }  // namespace maskline

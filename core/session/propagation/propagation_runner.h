@@ -67,6 +67,7 @@ class PropagationRunner {
     PropagationScope scope;
     std::string tracker;
     bool acrossCuts = false;
+    std::optional<FrameIndex> source = {};
     std::optional<FrameIndex> corrected;  // set by redo(): the range follows from it
   };
   struct Current {
@@ -85,7 +86,6 @@ class PropagationRunner {
   JobResult resultOf(const Current& current) const;
   std::vector<ObjectId> unlocked() const;
   void finished(const PropagationReport& report);
-  std::string names(const std::vector<ObjectId>& objects) const;
 
   Events& m_events;
   JobList& m_jobs;

@@ -78,14 +78,17 @@ QString withMessage(const QString& state, const Job& job) {
   return text;
 }
 
-/// A line of the status bar has no room for the names of a hundred objects.
+/// A line of the status bar has no room for long names.
 Job shortened(Job job) {
   constexpr qsizetype kMost = 40;
-  const QString subject = coreText(job.subject);
-  if (subject.size() <= kMost) return job;
-  const qsizetype comma = subject.lastIndexOf(QLatin1Char(','), kMost);
-  job.subject =
-      verbatim((subject.left(comma > 0 ? comma + 1 : kMost) + QStringLiteral(" …")).toStdString());
+  if (job.subject.arguments.empty() || coreText(job.subject).size() <= kMost) return job;
+  const auto most = kMost / static_cast<qsizetype>(job.subject.arguments.size());
+  for (Argument& argument : job.subject.arguments) {
+    if (argument.message) continue;
+    const QString name = QString::fromStdString(argument.text);
+    if (name.size() > most)
+      argument.text = (name.left(most - 2).trimmed() + QStringLiteral(" …")).toStdString();
+  }
   return job;
 }
 
