@@ -5,7 +5,7 @@ packages="g++ cmake ninja-build ccache pkg-config
   qt6-svg-dev libgl-dev
   libopencv-dev libonnx-dev libprotobuf-dev libtorch-dev libopenblas0-pthread
   libavformat-dev libavcodec-dev libavutil-dev libswscale-dev
-  libsqlite3-dev libsqlitecpp-dev libpng-dev zlib1g-dev nlohmann-json3-dev libpugixml-dev libcli11-dev libzip-dev libyaml-cpp-dev libssl-dev libcurl4-openssl-dev catch2
+  libsqlite3-dev libsqlitecpp-dev libpng-dev zlib1g-dev nlohmann-json3-dev libexpat1-dev libcli11-dev libzip-dev libyaml-cpp-dev libssl-dev libcurl4-openssl-dev catch2
   python3 fonts-dejavu-core fonts-noto-cjk"
 
 # MASKLINE_TORCH, if it is set, becomes an absolute path. A Python environment means the package torch in it.

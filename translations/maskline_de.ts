@@ -3163,8 +3163,16 @@
         <translation>Das Archiv „%1“ ist beschädigt oder verschlüsselt, und „%2“ lässt sich nicht entpacken; besorgen Sie eine vollständige Kopie ohne Kennwort.</translation>
     </message>
     <message>
-        <source>The archive &quot;%1&quot; contains a file of more than 2 GB, &quot;%2&quot;; unpack the archive and choose the folder.</source>
-        <translation>Das Archiv „%1“ enthält eine Datei mit mehr als 2 GB, „%2“; entpacken Sie das Archiv und wählen Sie den Ordner.</translation>
+        <source>definitions in a document type are not supported</source>
+        <translation>Definitionen in einem Dokumenttyp werden nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>the element is too large</source>
+        <translation>das Element ist zu groß</translation>
+    </message>
+    <message>
+        <source>the elements are nested too deeply</source>
+        <translation>die Elemente sind zu tief verschachtelt</translation>
     </message>
     <message>
         <source>CVAT for video</source>

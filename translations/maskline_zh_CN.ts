@@ -3160,8 +3160,16 @@
         <translation>压缩包“%1”已损坏或已加密，无法解压“%2”；请获取没有密码的完整副本。</translation>
     </message>
     <message>
-        <source>The archive &quot;%1&quot; contains a file of more than 2 GB, &quot;%2&quot;; unpack the archive and choose the folder.</source>
-        <translation>压缩包“%1”中的文件“%2”超过 2 GB；请解压该压缩包并选择文件夹。</translation>
+        <source>definitions in a document type are not supported</source>
+        <translation>不支持文档类型中的定义</translation>
+    </message>
+    <message>
+        <source>the element is too large</source>
+        <translation>该元素过大</translation>
+    </message>
+    <message>
+        <source>the elements are nested too deeply</source>
+        <translation>元素嵌套过深</translation>
     </message>
     <message>
         <source>CVAT for video</source>

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/library_versions.h"
 
-#include <pugixml.hpp>
+#include <expat.h>
 
 namespace maskline {
 
 std::string yamlCppVersion() { return MASKLINE_YAML_CPP_VERSION; }
 
-std::string pugixmlVersion() {
-  constexpr int number = PUGIXML_VERSION;  // 1130 is 1.13
-  return std::to_string(number / 1000) + "." + std::to_string(number / 10 % 100);
+std::string expatVersion() {
+  const XML_Expat_Version version = XML_ExpatVersionInfo();
+  return std::to_string(version.major) + "." + std::to_string(version.minor) + "." +
+         std::to_string(version.micro);
 }
 
 }  // namespace maskline

@@ -6,6 +6,6 @@
 namespace maskline {
 
 std::string yamlCppVersion();  ///< version of the linked library
-std::string pugixmlVersion();  ///< version of the linked library
+std::string expatVersion();  ///< version of the linked library
 
 }  // namespace maskline

@@ -639,11 +639,15 @@ inline constexpr ErrorText<2> archiveDamaged{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The archive \"%1\" is damaged or encrypted, and \"%2\" cannot be unpacked; "
                       "get a complete copy without a password.")};
-inline constexpr ErrorText<2> entryTooLarge{
-    "dataset.entry-too-large", ErrorKind::BadInput,
-    QT_TRANSLATE_NOOP("maskline::Core",
-                      "The archive \"%1\" contains a file of more than 2 GB, \"%2\"; unpack the "
-                      "archive and choose the folder.")};
+inline constexpr Text<0> reasonDocumentType{
+    "dataset.reason-document-type",
+    QT_TRANSLATE_NOOP("maskline::Core", "definitions in a document type are not supported")};
+inline constexpr Text<0> reasonElementTooLarge{
+    "dataset.reason-element-too-large",
+    QT_TRANSLATE_NOOP("maskline::Core", "the element is too large")};
+inline constexpr Text<0> reasonTooDeep{
+    "dataset.reason-too-deep",
+    QT_TRANSLATE_NOOP("maskline::Core", "the elements are nested too deeply")};
 inline constexpr Text<0> formatCvatVideo{"dataset.format-cvat-video",
                                          QT_TRANSLATE_NOOP("maskline::Core", "CVAT for video")};
 inline constexpr Text<0> formatCvatImages{"dataset.format-cvat-images",

@@ -53,6 +53,7 @@ std::vector<Component> components(const std::string& qt) {
   };
   const Entry table[] = {
       {"CLI11", CLI11_VERSION, "BSD-3-Clause", "libcli11"},
+      {"Expat", expatVersion(), "MIT", "libexpat1"},
       {"FFmpeg", ffmpegVersion(), ffmpegLicence(), "libavcodec"},
       {"GCC runtime (libstdc++, libgomp)", compilerVersion(), "GPL-3.0 WITH GCC-exception-3.1",
        "libstdc++6"},
@@ -67,7 +68,6 @@ std::vector<Component> components(const std::string& qt) {
       {"OpenCV", openCvVersion(), "Apache-2.0", "libopencv-core"},
       {"OpenSSL", openSslVersion(), "Apache-2.0", "libssl3"},
       {"Protocol Buffers", protobufVersion(), "BSD-3-Clause", "libprotobuf"},
-      {"pugixml", pugixmlVersion(), "MIT", "libpugixml"},
       {"Qt (Core, Gui, Widgets, Svg)", qt, "LGPL-3.0-only", "libqt6core"},
       {"SQLite", sqliteVersion(), "blessing (public domain)", "libsqlite3-0"},
       {"SQLiteCpp", sqliteCppVersion(), "MIT", "libsqlitecpp"},

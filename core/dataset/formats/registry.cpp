@@ -23,7 +23,7 @@
 #include "core/dataset/formats/youtube_vis/youtube_vis_format.h"
 #include "core/dataset/formats/youtube_vos/youtube_vos_format.h"
 #include "core/dataset/io/json_records.h"
-#include "core/dataset/io/xml_document.h"
+#include "core/dataset/io/xml_file.h"
 #include "core/dataset/messages.h"
 
 namespace maskline {
@@ -35,7 +35,8 @@ namespace {
   if (probe.isFolder() && probe.names().empty())
     throw Error(messages::dataset::folderEmpty, probe.path());
   if (!probe.jsonFile().empty()) JsonRecords().read(probe.jsonFile());
-  if (probe.path().extension() == ".xml") XmlDocument({probe.path()});
+  if (probe.path().extension() == ".xml")
+    XmlFile{probe.path()}.forEachElement([](const XmlElement&) { return true; });
   throw Error(messages::dataset::noFormatFound, probe.path());
 }
 

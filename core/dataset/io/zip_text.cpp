@@ -3,7 +3,6 @@
 
 #include <zip.h>
 
-#include <algorithm>
 #include <memory>
 
 namespace maskline {
@@ -34,21 +33,28 @@ std::vector<std::string> zipNames(const std::filesystem::path& archive) {
   return names;
 }
 
-std::optional<std::string> zipText(const std::filesystem::path& archive, const std::string& entry,
-                                   std::uint64_t most) {
+bool forEachZipPiece(const std::filesystem::path& archive, const std::string& entry,
+                     const std::function<bool(std::string_view)>& fn) {
   const Archive zip = opened(archive);
-  if (!zip) return std::nullopt;
+  if (!zip) return false;
   const std::unique_ptr<zip_file_t, Discard> file(zip_fopen(zip.get(), entry.c_str(), 0));
-  if (!file) return std::nullopt;
-  std::string text;
+  if (!file) return false;
   std::vector<char> piece(std::size_t(1) << 18);
-  while (text.size() < most) {
-    const auto wanted = std::min<std::uint64_t>(piece.size(), most - text.size());
-    const zip_int64_t count = zip_fread(file.get(), piece.data(), wanted);
-    if (count < 0) return std::nullopt;
-    if (count == 0) break;
-    text.append(piece.data(), static_cast<std::size_t>(count));
+  while (true) {
+    const zip_int64_t count = zip_fread(file.get(), piece.data(), piece.size());
+    if (count < 0) return false;
+    if (count == 0 || !fn({piece.data(), static_cast<std::size_t>(count)})) return true;
   }
+}
+
+std::optional<std::string> zipText(const std::filesystem::path& archive, const std::string& entry,
+                                   std::size_t most) {
+  std::string text;
+  const bool read = forEachZipPiece(archive, entry, [&](std::string_view piece) {
+    text += piece.substr(0, most - text.size());
+    return text.size() < most;
+  });
+  if (!read) return std::nullopt;
   return text;
 }
 

@@ -4,14 +4,14 @@
 #include <cstdint>
 #include <optional>
 
-#include "core/dataset/io/xml_document.h"
+#include "core/dataset/io/xml_file.h"
 
 namespace maskline {
 
 /// An export of CVAT: an XML file, a zip archive with `annotations.xml` and images, or a folder
 /// with the unpacked archive.
 struct CvatFile {
-  XmlSource xml;
+  XmlFile xml;
   std::filesystem::path folder;     ///< root of the image names
   std::int64_t packedPictures = 0;  ///< images in the archive, which are not read
 };

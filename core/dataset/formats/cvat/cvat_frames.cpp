@@ -2,7 +2,7 @@
 #include "core/dataset/formats/cvat/cvat_frames.h"
 
 #include <algorithm>
-#include <set>
+#include <utility>
 
 #include "core/dataset/io/frame_order.h"
 #include "core/dataset/io/paths.h"
@@ -15,30 +15,28 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Node = XmlDocument::Node;
-
-cv::Size sizeOf(const XmlDocument& document, Node image) {
-  const std::int64_t width = document.integer(image, "width", 0);
-  const std::int64_t height = document.integer(image, "height", 0);
+cv::Size sizeOf(const XmlFile& xml, const XmlElement& image) {
+  const std::int64_t width = xml.integer(image, "width", 0);
+  const std::int64_t height = xml.integer(image, "height", 0);
   if (width == 0 || height == 0) return {};
   if (width < 0 || height < 0 || width > mostPicturePixels || height > mostPicturePixels ||
       width * height > mostPicturePixels)
-    document.refuse(image, {messages::dataset::reasonPictureSize, width, height});
+    xml.refuse(image, {messages::dataset::reasonPictureSize, width, height});
   return {static_cast<int>(width), static_cast<int>(height)};
 }
 
-std::int64_t numberOf(const XmlDocument& document, Node node, const char* attribute) {
-  const std::int64_t number = document.integer(node, attribute);
+std::int64_t numberOf(const XmlFile& xml, const XmlElement& node, const char* attribute) {
+  const std::int64_t number = xml.integer(node, attribute);
   constexpr std::int64_t highest = std::int64_t(1) << 40;
-  if (number < 0) document.refuse(node, messages::dataset::reasonNegativeFrame);
-  if (number > highest) document.refuse(node, {messages::dataset::reasonFrameNumber, number});
+  if (number < 0) xml.refuse(node, messages::dataset::reasonNegativeFrame);
+  if (number > highest) xml.refuse(node, {messages::dataset::reasonFrameNumber, number});
   return number;
 }
 
 }  // namespace
 
-CvatFrames::CvatFrames(const XmlDocument& document, const CvatMeta& meta, const CvatFile& file)
-    : m_file(file), m_places(meta.tasks.size()) {
+CvatFrames::CvatFrames(const CvatMeta& meta, const CvatFile& file)
+    : m_file(file), m_meta(meta), m_used(meta.tasks.size()), m_places(meta.tasks.size()) {
   const bool packed = !file.xml.entry.empty();
   const fs::path own = packed || file.xml.file.stem() != "annotations" ? file.xml.file.stem()
                                                                        : file.folder.filename();
@@ -47,17 +45,30 @@ CvatFrames::CvatFrames(const XmlDocument& document, const CvatMeta& meta, const 
     m_videos.push_back({name, task.source, task.size, 0, {}, {}});
     m_subsets.push_back(meta.tasks.size() > 1 ? task.subset : std::string());
   }
-  addImages(document, meta);
-  addGrids(document, meta);
-  for (DatasetVideo& video : m_videos) video.range = rangeOf(video.frames);
 }
 
-void CvatFrames::addImages(const XmlDocument& document, const CvatMeta& meta) {
-  std::vector<Image> images;
-  for (const Node node : document.root().children("image"))
-    images.push_back({cvatTaskOf(meta, node), numberOf(document, node, "id"),
-                      plainName(node.attribute("name").value()), sizeOf(document, node),
-                      images.size()});
+void CvatFrames::add(const XmlElement& owner) {
+  const XmlFile& xml = m_file.xml;
+  const std::size_t video = cvatTaskOf(m_meta, owner);
+  if (owner.name == "image")
+    m_stated.push_back({video, numberOf(xml, owner, "id"), plainName(owner.attribute("name")),
+                        sizeOf(xml, owner), m_stated.size()});
+  if (owner.name != "track") return;
+  for (const XmlElement& shape : owner.children)
+    if (hasCvatMask(shape) && !shape.flag("outside"))
+      m_used[video].insert(numberOf(xml, shape, "frame"));
+}
+
+void CvatFrames::arrange() {
+  arrangeImages();
+  for (std::size_t video = 0; video < m_videos.size(); ++video) {
+    if (m_videos[video].frames.empty()) arrangeGrid(video);
+    m_videos[video].range = rangeOf(m_videos[video].frames);
+  }
+}
+
+void CvatFrames::arrangeImages() {
+  std::vector<Image> images = std::exchange(m_stated, {});
   m_images.resize(images.size());
   std::ranges::stable_sort(images, {}, [](const Image& i) { return std::pair(i.video, i.number); });
   // The numbers are those of the film where the names say the same.
@@ -77,30 +88,23 @@ void CvatFrames::addImages(const XmlDocument& document, const CvatMeta& meta) {
   }
 }
 
-void CvatFrames::addGrids(const XmlDocument& document, const CvatMeta& meta) {
-  std::vector<std::set<std::int64_t>> used(m_videos.size());
-  forEachCvatShape(document, meta, [&](const CvatShape& shape) {
-    if (shape.tracked && shape.hasMask && !document.flag(shape.node, "outside"))
-      used[shape.video].insert(numberOf(document, shape.node, "frame"));
-  });
-  for (std::size_t video = 0; video < m_videos.size(); ++video) {
-    auto& frames = m_videos[video].frames;
-    if (!frames.empty()) continue;
-    const CvatTask& task = meta.tasks[video];
-    for (std::int64_t i = 0; i < task.frames.value_or(0); ++i)
-      frames.push_back({"", FrameIndex(task.first + i * task.step), true});
-    const std::size_t stated = frames.size();
-    for (const std::int64_t number : used[video]) {
-      const std::int64_t from = number - task.first;
-      const bool there = from >= 0 && from % task.step == 0 &&
-                         from / task.step < static_cast<std::int64_t>(stated);
-      if (!there) frames.push_back({"", FrameIndex(number), true});
-    }
-    std::ranges::sort(frames, {}, &DatasetFrame::index);
-    for (std::size_t i = 0; i < frames.size(); ++i)
-      m_places[video].emplace_hint(m_places[video].end(), frames[i].index.value(), i);
-    findPictures(video);
+/// The frames that the task states, and others that tracks use.
+void CvatFrames::arrangeGrid(std::size_t video) {
+  auto& frames = m_videos[video].frames;
+  const CvatTask& task = m_meta.tasks[video];
+  for (std::int64_t i = 0; i < task.frames.value_or(0); ++i)
+    frames.push_back({"", FrameIndex(task.first + i * task.step), true});
+  const std::size_t stated = frames.size();
+  for (const std::int64_t number : m_used[video]) {
+    const std::int64_t from = number - task.first;
+    const bool there =
+        from >= 0 && from % task.step == 0 && from / task.step < static_cast<std::int64_t>(stated);
+    if (!there) frames.push_back({"", FrameIndex(number), true});
   }
+  std::ranges::sort(frames, {}, &DatasetFrame::index);
+  for (std::size_t i = 0; i < frames.size(); ++i)
+    m_places[video].emplace_hint(m_places[video].end(), frames[i].index.value(), i);
+  findPictures(video);
 }
 
 /// Frames of a film have pictures named by their number: "images/frame_000012.png".
@@ -114,11 +118,10 @@ void CvatFrames::findPictures(std::size_t video) {
   }
 }
 
-std::optional<CvatFrames::Place> CvatFrames::placeOf(const XmlDocument& document,
-                                                     const CvatShape& shape) const {
+std::optional<CvatFrames::Place> CvatFrames::placeOf(const CvatShape& shape) const {
   if (!shape.tracked) return m_images[shape.image];
   const auto& places = m_places[shape.video];
-  const auto found = places.find(numberOf(document, shape.node, "frame"));
+  const auto found = places.find(numberOf(m_file.xml, *shape.node, "frame"));
   if (found == places.end()) return std::nullopt;
   return Place{found->second, m_videos[shape.video].size};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <vector>
 
 #include "core/dataset/dataset.h"
@@ -18,12 +19,16 @@ class CvatFrames {
     cv::Size size;          ///< of the image; 0 × 0 if not stated
   };
 
-  /// Throws Error(BadInput) with the line.
-  CvatFrames(const XmlDocument& document, const CvatMeta& meta, const CvatFile& file);
+  CvatFrames(const CvatMeta& meta, const CvatFile& file);
+
+  /// Every track and image of the file is added, then `arrange` is called. Throw Error(BadInput)
+  /// with the line.
+  void add(const XmlElement& owner);
+  void arrange();
 
   const std::vector<DatasetVideo>& videos() const { return m_videos; }
   /// Returns nothing for a frame that the video does not have.
-  std::optional<Place> placeOf(const XmlDocument& document, const CvatShape& shape) const;
+  std::optional<Place> placeOf(const CvatShape& shape) const;
   std::filesystem::path picture(std::size_t video, std::size_t frame) const;
 
  private:
@@ -35,11 +40,14 @@ class CvatFrames {
     std::size_t order = 0;  // position in the file
   };
 
-  void addImages(const XmlDocument& document, const CvatMeta& meta);
-  void addGrids(const XmlDocument& document, const CvatMeta& meta);
+  void arrangeImages();
+  void arrangeGrid(std::size_t video);
   void findPictures(std::size_t video);
 
   CvatFile m_file;
+  CvatMeta m_meta;
+  std::vector<Image> m_stated;                 // in file order, until they are arranged
+  std::vector<std::set<std::int64_t>> m_used;  // by video: frames with masks of tracks
   std::vector<DatasetVideo> m_videos;
   std::vector<std::string> m_subsets;                         // by video
   std::vector<std::map<std::int64_t, std::size_t>> m_places;  // by video: frame number to position

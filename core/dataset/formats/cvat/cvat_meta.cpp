@@ -11,49 +11,47 @@ namespace maskline {
 
 namespace {
 
-using Node = XmlDocument::Node;
-
 constexpr std::int64_t mostFrames = 2'000'000;  // 22 hours of 25 frames a second
 
-cv::Size sizeFrom(const XmlDocument& document, Node node) {
-  const auto width = document.childInteger(node, "width");
-  const auto height = document.childInteger(node, "height");
+cv::Size sizeFrom(const XmlFile& xml, const XmlElement& node) {
+  const auto width = xml.childInteger(node, "width");
+  const auto height = xml.childInteger(node, "height");
   if (!width || !height) return {};
   if (*width < 1 || *height < 1 || *width > mostPicturePixels || *height > mostPicturePixels ||
       *width * *height > mostPicturePixels)
-    document.refuse(node, {messages::dataset::reasonPictureSize, *width, *height});
+    xml.refuse(node, {messages::dataset::reasonPictureSize, *width, *height});
   return {static_cast<int>(*width), static_cast<int>(*height)};
 }
 
 /// "step=5"
-std::int64_t stepFrom(const XmlDocument& document, Node filter) {
-  const std::string text = filter.child_value();
+std::int64_t stepFrom(const XmlFile& xml, const XmlElement& filter) {
+  const std::string text = filter.text;
   const std::size_t at = text.find("step=");
   if (at == std::string::npos) return 1;
   const std::size_t from = at + std::string_view("step=").size();
   const auto step =
       wholeNumber(std::string_view(text).substr(from, text.find_first_of("; \n", from) - from));
   if (!step || *step < 1 || *step > mostFrames)
-    document.refuse(filter, messages::dataset::reasonFrameStep);
+    xml.refuse(filter, messages::dataset::reasonFrameStep);
   return *step;
 }
 
-CvatTask taskFrom(const XmlDocument& document, Node node) {
+CvatTask taskFrom(const XmlFile& xml, const XmlElement& node) {
   CvatTask task;
-  task.id = node.child_value("id");
-  task.name = plainName(node.child_value("name"));
-  task.subset = node.child_value("subset");
-  task.source = plainName(node.child_value("source"));
-  task.size = sizeFrom(document, node.child("original_size"));
-  task.step = stepFrom(document, node.child("frame_filter"));
-  task.first = document.childInteger(node, "start_frame").value_or(0);
-  task.frames = document.childInteger(node, "size");
-  const auto last = document.childInteger(node, "stop_frame");
+  task.id = node.childText("id");
+  task.name = plainName(node.childText("name"));
+  task.subset = node.childText("subset");
+  task.source = plainName(node.childText("source"));
+  task.size = sizeFrom(xml, node.child("original_size"));
+  task.step = stepFrom(xml, node.child("frame_filter"));
+  task.first = xml.childInteger(node, "start_frame").value_or(0);
+  task.frames = xml.childInteger(node, "size");
+  const auto last = xml.childInteger(node, "stop_frame");
   if (!task.frames && last && *last >= task.first)
     task.frames = (*last - task.first) / task.step + 1;
   if (task.first < 0 || task.frames.value_or(0) < 0 || task.frames.value_or(0) > mostFrames ||
       task.first > mostFrames * task.step)
-    document.refuse(node, {messages::dataset::reasonFrameCount, mostFrames});
+    xml.refuse(node, {messages::dataset::reasonFrameCount, mostFrames});
   return task;
 }
 
@@ -67,46 +65,54 @@ std::optional<Rgb> colourFrom(const std::string& text) {
   return Rgb{std::uint8_t(number >> 16), std::uint8_t(number >> 8), std::uint8_t(number)};
 }
 
-CvatLabel labelFrom(Node node) {
+CvatLabel labelFrom(const XmlElement& node) {
   CvatLabel label;
-  label.name = node.child_value("name");
-  label.colour = colourFrom(node.child_value("color"));
-  for (const Node attribute : node.child("attributes").children("attribute")) {
-    const std::string mutable_ = attribute.child_value("mutable");
-    if (mutable_ == "False" || mutable_ == "false")
-      label.fixed.insert(attribute.child_value("name"));
-  }
+  label.name = node.childText("name");
+  label.colour = colourFrom(node.childText("color"));
+  node.child("attributes").forEach("attribute", [&](const XmlElement& attribute) {
+    const std::string& changes = attribute.childText("mutable");
+    if (changes == "False" || changes == "false") label.fixed.insert(attribute.childText("name"));
+  });
   return label;
 }
 
-void readLabels(CvatMeta& meta, Node owner) {
-  for (const Node node : owner.child("labels").children("label"))
-    meta.labels.push_back(labelFrom(node));
+void readLabels(CvatMeta& meta, const XmlElement& owner) {
+  owner.child("labels").forEach(
+      "label", [&](const XmlElement& node) { meta.labels.push_back(labelFrom(node)); });
+}
+
+XmlElement metaElement(const XmlFile& xml, const WorkContext& work) {
+  XmlElement found;
+  xml.forEachElement([&](const XmlElement& element) {
+    if (element.name == "meta") found = element;
+    return element.name != "meta" && !work.cancelled();
+  });
+  return found;
 }
 
 }  // namespace
 
-CvatMeta readCvatMeta(const XmlDocument& document) {
+CvatMeta readCvatMeta(const XmlFile& xml, const WorkContext& work) {
   CvatMeta meta;
-  const Node root = document.root().child("meta");
+  const XmlElement root = metaElement(xml, work);
   for (const char* kind : {"task", "job"}) {
-    const Node node = root.child(kind);
-    if (!node) continue;
-    meta.tasks.push_back(taskFrom(document, node));
+    const XmlElement& node = root.child(kind);
+    if (node.name.empty()) continue;
+    meta.tasks.push_back(taskFrom(xml, node));
     readLabels(meta, node);
   }
-  const Node project = root.child("project");
-  for (const Node node : project.child("tasks").children("task")) {
-    meta.tasks.push_back(taskFrom(document, node));
+  const XmlElement& project = root.child("project");
+  project.child("tasks").forEach("task", [&](const XmlElement& node) {
+    meta.tasks.push_back(taskFrom(xml, node));
     readLabels(meta, node);
-  }
+  });
   readLabels(meta, project);
   if (meta.tasks.empty()) meta.tasks.emplace_back();
-  const cv::Size common = sizeFrom(document, root.child("original_size"));
+  const cv::Size common = sizeFrom(xml, root.child("original_size"));
   for (CvatTask& task : meta.tasks) {
     if (task.size.empty()) task.size = common;
     if (task.source.empty() && meta.tasks.size() == 1)
-      task.source = plainName(root.child_value("source"));
+      task.source = plainName(root.childText("source"));
   }
   return meta;
 }

@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "core/annotation/object.h"
-#include "core/dataset/io/xml_document.h"
+#include "core/base/progress.h"
+#include "core/dataset/io/xml_file.h"
 
 namespace maskline {
 
@@ -32,7 +33,8 @@ struct CvatMeta {
   std::vector<CvatLabel> labels;
 };
 
-/// Throws Error(BadInput) with the line.
-CvatMeta readCvatMeta(const XmlDocument& document);
+/// The first `meta` element; without one, a single task without properties. Throws Error(BadInput)
+/// with the line.
+CvatMeta readCvatMeta(const XmlFile& xml, const WorkContext& work);
 
 }  // namespace maskline

@@ -41,17 +41,17 @@ class CvatReader final : public DatasetReader {
  private:
   using Key = std::pair<std::size_t, std::string>;  // video, and CvatShape::track
 
-  void survey(const XmlDocument& document, const CvatShape& shape);
-  DatasetTrack newTrack(const XmlDocument& document, const CvatShape& shape);
+  void survey(const CvatShape& shape);
+  DatasetTrack newTrack(const CvatShape& shape);
   CategoryId categoryOf(const std::string& label);
   void surveyAttributes(const CvatShape& shape, Survey& survey) const;
   void arrangeTracks();
   void useMarks(DatasetTrack& track) const;
-  DatasetMask maskOf(const XmlDocument& document, const CvatShape& shape,
-                     const CvatFrames::Place& place) const;
+  DatasetMask maskOf(const CvatShape& shape, const CvatFrames::Place& place) const;
 
   CvatFile m_file;
   CvatMeta m_meta;
+  CvatTrackGroups m_groups;
   std::optional<CvatFrames> m_frames;
   DatasetInfo m_info;
   std::map<Key, Survey> m_surveys;
@@ -59,17 +59,26 @@ class CvatReader final : public DatasetReader {
 };
 
 bool CvatReader::open(const WorkContext& work) {
-  const XmlDocument document(m_file.xml);
+  m_meta = readCvatMeta(m_file.xml, work);
+  m_frames.emplace(m_meta, m_file);
+  m_file.xml.forEachElement([&](const XmlElement& owner) {
+    m_frames->add(owner);
+    if (owner.name == "track") m_groups.add(cvatTaskOf(m_meta, owner), owner);
+    return !work.cancelled();
+  });
   if (work.cancelled()) return false;
-  m_meta = readCvatMeta(document);
-  m_frames.emplace(document, m_meta, m_file);
+  m_frames->arrange();
   m_info.videos = m_frames->videos();
   for (const CvatLabel& label : m_meta.labels)
     if (categoryOf(label.name))
       std::ranges::find(m_info.categories, label.name, &Category::name)->colour = label.colour;
-  forEachCvatShape(document, m_meta, [&](const CvatShape& shape) { survey(document, shape); });
+  forEachCvatShape(m_file.xml, m_meta, m_groups, [&](const CvatShape& shape) {
+    survey(shape);
+    return !work.cancelled();
+  });
+  if (work.cancelled()) return false;
   arrangeTracks();
-  if (const std::int64_t lone = CvatTrackGroups(document, m_meta).loneMasks(); lone > 0)
+  if (const std::int64_t lone = m_groups.loneMasks(); lone > 0)
     m_info.findings.push_back({"lone-masks",
                                lone,
                                {messages::dataset::tracksOfOneFrame, lone},
@@ -79,7 +88,7 @@ bool CvatReader::open(const WorkContext& work) {
   m_info.tell("boxes", m_withoutMask, messages::dataset::annotationsWithoutMask);
   m_info.tell("held", m_held, messages::dataset::shapesHeld);
   m_info.tell("packed", m_file.packedPictures, messages::dataset::picturesPacked);
-  return !work.cancelled();
+  return true;
 }
 
 CategoryId CvatReader::categoryOf(const std::string& label) {
@@ -91,37 +100,37 @@ CategoryId CvatReader::categoryOf(const std::string& label) {
   return id;
 }
 
-DatasetTrack CvatReader::newTrack(const XmlDocument& document, const CvatShape& shape) {
+DatasetTrack CvatReader::newTrack(const CvatShape& shape) {
   DatasetTrack track;
   track.video = shape.video;
   track.category = categoryOf(shape.label);
   const std::string id = shape.track.substr(shape.track.find(' ') + 1);
   const bool stated = !shape.tracked && shape.track.starts_with("id ");
   if (shape.tracked)
-    track.id = document.integer(shape.owner, shape.joined ? "group_id" : "id", -1);
+    track.id = m_file.xml.integer(*shape.owner, shape.joined ? "group_id" : "id", -1);
   else
     track.id = stated ? wholeNumber(id).value_or(-1) : -1;
   return track;
 }
 
-void CvatReader::survey(const XmlDocument& document, const CvatShape& shape) {
+void CvatReader::survey(const CvatShape& shape) {
   if (!shape.hasMask) {
     ++m_withoutMask;
     return;
   }
-  const bool outside = document.flag(shape.node, "outside");
-  const auto place = m_frames->placeOf(document, shape);
+  const bool outside = shape.node->flag("outside");
+  const auto place = m_frames->placeOf(shape);
   if (!place) {
     m_withoutFrame += !outside;
     return;
   }
   const auto [found, isNew] = m_surveys.try_emplace(Key(shape.video, shape.track));
   Survey& survey = found->second;
-  const std::int64_t layer = document.integer(shape.node, "z_order", 0);
+  const std::int64_t layer = m_file.xml.integer(*shape.node, "z_order", 0);
   if (isNew) {
     survey.track = m_info.tracks.size();
     survey.layer = layer;
-    m_info.tracks.push_back(newTrack(document, shape));
+    m_info.tracks.push_back(newTrack(shape));
   }
   survey.layerChanges = survey.layerChanges || layer != survey.layer;
   ++m_info.tracks[survey.track].masks;
@@ -185,37 +194,35 @@ void CvatReader::arrangeTracks() {
   m_info.tell("layers", changes, messages::dataset::layersChange);
 }
 
-DatasetMask CvatReader::maskOf(const XmlDocument& document, const CvatShape& shape,
-                               const CvatFrames::Place& place) const {
+DatasetMask CvatReader::maskOf(const CvatShape& shape, const CvatFrames::Place& place) const {
   const Survey& survey = m_surveys.at(Key(shape.video, shape.track));
   const DatasetVideo& video = m_info.videos[shape.video];
-  const bool outside = document.flag(shape.node, "outside");
-  if (place.size.empty()) document.refuse(shape.node, messages::dataset::reasonNoPictureSize);
+  const bool outside = shape.node->flag("outside");
+  if (place.size.empty()) m_file.xml.refuse(*shape.node, messages::dataset::reasonNoPictureSize);
   DatasetMask out =
       importedMask(survey.track, place.frame, video.frames[place.frame].index,
-                   outside ? Mask(place.size) : cvatMask(document, shape.node, place.size), 1,
+                   outside ? Mask(place.size) : cvatMask(m_file.xml, *shape.node, place.size), 1,
                    m_file.xml.file.filename().string());
-  if (shape.tracked) out.record.summary.keyframe = document.flag(shape.node, "keyframe");
+  if (shape.tracked) out.record.summary.keyframe = shape.node->flag("keyframe");
   if (outside) {
     out.record.summary.presence = Presence::Outside;
     return out;
   }
-  if (document.flag(shape.node, "occluded")) out.record.summary.presence = Presence::Occluded;
+  if (shape.node->flag("occluded")) out.record.summary.presence = Presence::Occluded;
   for (auto& [name, value] : cvatAttributes(shape))
     if (survey.changing.contains(name)) out.attributes.emplace(name, value);
   return out;
 }
 
 void CvatReader::read(const MaskSink& sink, const WorkContext& work) {
-  const XmlDocument document(m_file.xml);
   const std::int64_t total = m_info.masks();
   std::int64_t done = 0;
-  forEachCvatShape(document, m_meta, [&](const CvatShape& shape) {
-    if (!shape.hasMask || work.cancelled()) return;
-    const auto place = m_frames->placeOf(document, shape);
-    if (!place) return;
-    sink(maskOf(document, shape, *place));
+  forEachCvatShape(m_file.xml, m_meta, m_groups, [&](const CvatShape& shape) {
+    const auto place = shape.hasMask ? m_frames->placeOf(shape) : std::nullopt;
+    if (!place) return !work.cancelled();
+    sink(maskOf(shape, *place));
     work.report(++done, total);
+    return !work.cancelled();
   });
 }
 

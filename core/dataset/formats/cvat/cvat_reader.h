@@ -10,7 +10,7 @@ namespace maskline {
 /// imported, keyframes or not; a shape that is `outside` is an empty mask. The immutable attributes
 /// `name`, `crowd` and `ignore` become the name and the flags of the track.
 ///
-/// The whole file is read into memory, twice: see XmlDocument for the memory needed.
+/// The file is parsed three times; memory holds one track or image at a time.
 std::unique_ptr<DatasetReader> openCvat(const std::filesystem::path& path,
                                         const ReadOptions& options, const WorkContext& work);
 

@@ -7,12 +7,9 @@ namespace maskline {
 
 namespace {
 
-using Node = XmlDocument::Node;
-
-std::string trackIdOf(Node shape) {
-  for (const Node attribute : shape.children("attribute"))
-    if (std::string_view(attribute.attribute("name").value()) == "track_id")
-      return attribute.child_value();
+std::string trackIdOf(const XmlElement& shape) {
+  for (const XmlElement& one : shape.children)
+    if (one.name == "attribute" && one.attribute("name") == "track_id") return one.text;
   return {};
 }
 
@@ -21,7 +18,7 @@ class ImageTracks {
  public:
   void setTrack(CvatShape& shape) {
     shape.counted = false;
-    const std::string id = trackIdOf(shape.node), group = cvatGroupOf(shape.node);
+    const std::string id = trackIdOf(*shape.node), group = cvatGroupOf(*shape.node);
     if (!id.empty()) {
       shape.track = "id " + id;
     } else if (!group.empty()) {
@@ -38,63 +35,63 @@ class ImageTracks {
 
 }  // namespace
 
-bool isCvatShape(Node node) {
+bool isCvatShape(const XmlElement& node) {
   for (const char* known :
        {"mask", "polygon", "box", "polyline", "points", "cuboid", "ellipse", "skeleton", "tag"})
-    if (std::string_view(node.name()) == known) return true;
+    if (node.name == known) return true;
   return false;
 }
 
-std::size_t cvatTaskOf(const CvatMeta& meta, Node owner) {
+bool hasCvatMask(const XmlElement& node) { return node.name == "mask" || node.name == "polygon"; }
+
+std::size_t cvatTaskOf(const CvatMeta& meta, const XmlElement& owner) {
   if (meta.tasks.size() == 1) return 0;
-  const std::string_view id = owner.attribute("task_id").value();
-  const std::string_view subset = owner.attribute("subset").value();
+  const std::string& id = owner.attribute("task_id");
+  const std::string& subset = owner.attribute("subset");
   for (std::size_t i = 0; i < meta.tasks.size(); ++i)
     if (id.empty() ? meta.tasks[i].subset == subset : meta.tasks[i].id == id) return i;
   return 0;
 }
 
-void forEachCvatShape(const XmlDocument& document, const CvatMeta& meta,
-                      const std::function<void(const CvatShape&)>& fn) {
-  const CvatTrackGroups groups(document, meta);
+void forEachCvatShape(const XmlFile& xml, const CvatMeta& meta, const CvatTrackGroups& groups,
+                      const std::function<bool(const CvatShape&)>& fn) {
   std::size_t tracks = 0, images = 0;
-  for (const Node owner : document.root().children()) {
-    const std::string_view kind = owner.name();
-    if (kind != "track" && kind != "image") continue;
+  xml.forEachElement([&](const XmlElement& owner) {
+    if (owner.name != "track" && owner.name != "image") return true;
     CvatShape shape;
-    shape.owner = owner;
+    shape.owner = &owner;
     shape.video = cvatTaskOf(meta, owner);
-    shape.tracked = kind == "track";
+    shape.tracked = owner.name == "track";
     ImageTracks imageTracks;
     shape.joined = shape.tracked && groups.joins(shape.video, owner);
     if (shape.joined)
-      shape.track = "group " + cvatGroupOf(owner) + " " + owner.attribute("label").value();
+      shape.track = "group " + cvatGroupOf(owner) + " " + owner.attribute("label");
     else if (shape.tracked)
       shape.track = "track " + std::to_string(tracks++);
     else
       shape.image = images++;
-    for (const Node node : owner.children()) {
+    for (const XmlElement& node : owner.children) {
       if (!isCvatShape(node)) continue;
-      if (shape.joined && document.flag(node, "outside") &&
-          groups.shows(shape.video, owner, document.integer(node, "frame")))
+      if (shape.joined && node.flag("outside") &&
+          groups.shows(shape.video, owner, xml.integer(node, "frame")))
         continue;
-      shape.node = node;
-      shape.hasMask =
-          std::string_view(node.name()) == "mask" || std::string_view(node.name()) == "polygon";
-      shape.label = (shape.tracked ? owner : node).attribute("label").value();
+      shape.node = &node;
+      shape.hasMask = hasCvatMask(node);
+      shape.label = (shape.tracked ? owner : node).attribute("label");
       if (!shape.tracked && shape.hasMask) imageTracks.setTrack(shape);
-      fn(shape);
+      if (!fn(shape)) return false;
     }
-  }
+    return true;
+  });
 }
 
 std::map<std::string, std::string> cvatAttributes(const CvatShape& shape) {
   std::map<std::string, std::string> values;
-  for (const Node attribute : shape.node.children("attribute"))
-    values[attribute.attribute("name").value()] = attribute.child_value();
+  shape.node->forEach("attribute",
+                      [&](const XmlElement& one) { values[one.attribute("name")] = one.text; });
   if (!shape.tracked) values.erase("track_id");
   if (shape.joined) return values;
-  const std::string group = cvatGroupOf(shape.tracked ? shape.owner : shape.node);
+  const std::string group = cvatGroupOf(shape.tracked ? *shape.owner : *shape.node);
   if (!group.empty()) values["group_id"] = group;
   return values;
 }

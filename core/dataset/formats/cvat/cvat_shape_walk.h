@@ -6,14 +6,16 @@
 #include <string>
 
 #include "core/dataset/formats/cvat/cvat_meta.h"
-#include "core/dataset/io/xml_document.h"
+#include "core/dataset/io/xml_file.h"
 
 namespace maskline {
 
+class CvatTrackGroups;
+
 /// An element of an annotation file that represents an object on an image.
 struct CvatShape {
-  XmlDocument::Node node;   ///< mask, polygon, box, …
-  XmlDocument::Node owner;  ///< the track or the image
+  const XmlElement* node = nullptr;   ///< mask, polygon, box, …
+  const XmlElement* owner = nullptr;  ///< the track or the image
   std::size_t video = 0;
   std::size_t image = 0;  ///< index among the images of the file, if `tracked` is false
   std::string track;      ///< identifies the track within a video
@@ -24,18 +26,21 @@ struct CvatShape {
   bool hasMask = false;  ///< a mask or a polygon
 };
 
-/// Calls `fn` for all shapes in file order. Shapes of images belong to one track if they have the
+/// Calls `fn` for all shapes in file order, until it returns false. `groups` contains all tracks of
+/// the file. Shapes of images belong to one track if they have the
 /// same `track_id`; otherwise the same label and group; otherwise the same position among the
 /// shapes of their label. If a track of an object ends and another one continues, the end is
 /// omitted.
-void forEachCvatShape(const XmlDocument& document, const CvatMeta& meta,
-                      const std::function<void(const CvatShape&)>& fn);
+void forEachCvatShape(const XmlFile& xml, const CvatMeta& meta, const CvatTrackGroups& groups,
+                      const std::function<bool(const CvatShape&)>& fn);
 
 /// The task of a track or image, as an index in `meta`.
-std::size_t cvatTaskOf(const CvatMeta& meta, XmlDocument::Node owner);
+std::size_t cvatTaskOf(const CvatMeta& meta, const XmlElement& owner);
 
 /// Whether an element of a track or an image is a shape.
-bool isCvatShape(XmlDocument::Node node);
+bool isCvatShape(const XmlElement& node);
+/// Whether a shape has pixels: a mask or a polygon.
+bool hasCvatMask(const XmlElement& node);
 
 /// The attributes of a shape, including `group_id` if it is not the group of an object.
 std::map<std::string, std::string> cvatAttributes(const CvatShape& shape);

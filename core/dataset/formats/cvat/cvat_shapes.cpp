@@ -13,8 +13,6 @@ namespace maskline {
 
 namespace {
 
-using Node = XmlDocument::Node;
-
 /// Runs of a picture, from pieces of rows that come in order.
 class RowPieces {
  public:
@@ -68,19 +66,19 @@ bool forEachNumber(std::string_view list, NumberFn fn) {
   }
 }
 
-Mask maskInBox(const XmlDocument& document, Node shape, cv::Size size) {
+Mask maskInBox(const XmlFile& xml, const XmlElement& shape, cv::Size size) {
   constexpr std::int64_t farthest = std::int64_t(1) << 28;
-  const std::int64_t left = document.integer(shape, "left"), top = document.integer(shape, "top");
-  const std::int64_t width = document.integer(shape, "width");
-  const std::int64_t height = document.integer(shape, "height");
+  const std::int64_t left = xml.integer(shape, "left"), top = xml.integer(shape, "top");
+  const std::int64_t width = xml.integer(shape, "width");
+  const std::int64_t height = xml.integer(shape, "height");
   if (left < -farthest || left > farthest || top < -farthest || top > farthest || width < 1 ||
       height < 1 || width > farthest || height > farthest || width * height > farthest)
-    document.refuse(shape, {messages::dataset::reasonBox, width, height});
+    xml.refuse(shape, {messages::dataset::reasonBox, width, height});
   const std::int64_t pixels = width * height;
   RowPieces pieces(size);
   std::int64_t position = 0;
   bool on = false, fits = true;
-  const bool numbers = forEachNumber(document.text(shape, "rle"), [&](std::int64_t run) {
+  const bool numbers = forEachNumber(xml.text(shape, "rle"), [&](std::int64_t run) {
     fits = fits && run <= pixels - position;
     if (fits && on && run > 0)
       forEachRow(position, position + run, width, -top, size.height - 1 - top,
@@ -92,16 +90,16 @@ Mask maskInBox(const XmlDocument& document, Node shape, cv::Size size) {
     position = fits ? position + run : position;
     on = !on;
   });
-  if (!numbers) document.refuse(shape, messages::dataset::reasonRunList);
+  if (!numbers) xml.refuse(shape, messages::dataset::reasonRunList);
   if (!fits || position != pixels)
-    document.refuse(shape, {messages::dataset::reasonRunsDoNotFit, width, height});
+    xml.refuse(shape, {messages::dataset::reasonRunsDoNotFit, width, height});
   return Mask::fromRuns(size, pieces.finish());
 }
 
 /// "x,y;x,y;…"
-Mask polygonIn(const XmlDocument& document, Node shape, cv::Size size) {
+Mask polygonIn(const XmlFile& xml, const XmlElement& shape, cv::Size size) {
   constexpr double farthest = 100000;  // pixels; see cocoPolygonMask
-  const std::string list = document.text(shape, "points");
+  const std::string& list = xml.text(shape, "points");
   std::string_view rest = list;
   std::vector<cv::Point2d> ring;
   while (!rest.empty()) {
@@ -110,9 +108,9 @@ Mask polygonIn(const XmlDocument& document, Node shape, cv::Size size) {
     const std::size_t comma = std::min(pair.find(','), pair.size());
     const auto x = decimalNumber(pair.substr(0, comma));
     const auto y = decimalNumber(pair.substr(std::min(comma + 1, pair.size())));
-    if (!x || !y) document.refuse(shape, messages::dataset::reasonCoordinates);
+    if (!x || !y) xml.refuse(shape, messages::dataset::reasonCoordinates);
     if (std::abs(*x) > farthest || std::abs(*y) > farthest)
-      document.refuse(shape, messages::dataset::reasonPointOutside);
+      xml.refuse(shape, messages::dataset::reasonPointOutside);
     ring.emplace_back(*x, *y);
   }
   return cocoPolygonMask(size, ring);
@@ -120,9 +118,8 @@ Mask polygonIn(const XmlDocument& document, Node shape, cv::Size size) {
 
 }  // namespace
 
-Mask cvatMask(const XmlDocument& document, Node shape, cv::Size size) {
-  const bool runs = std::string_view(shape.name()) == "mask";
-  return runs ? maskInBox(document, shape, size) : polygonIn(document, shape, size);
+Mask cvatMask(const XmlFile& xml, const XmlElement& shape, cv::Size size) {
+  return shape.name == "mask" ? maskInBox(xml, shape, size) : polygonIn(xml, shape, size);
 }
 
 std::string cvatRuns(const Mask& mask, cv::Rect box) {

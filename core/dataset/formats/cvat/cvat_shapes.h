@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "core/dataset/io/xml_document.h"
+#include "core/dataset/io/xml_file.h"
 #include "core/mask/mask.h"
 
 namespace maskline {
@@ -13,7 +13,7 @@ namespace maskline {
 
 /// The mask of a `mask` or `polygon` element in an image of this size; pixels outside the image are
 /// cut off. Polygons are filled as in pycocotools. Throws Error(BadInput) with the line.
-Mask cvatMask(const XmlDocument& document, XmlDocument::Node shape, cv::Size size);
+Mask cvatMask(const XmlFile& xml, const XmlElement& shape, cv::Size size);
 
 /// `rle` of the part of a mask within a box, which must not be empty and must lie within the mask.
 std::string cvatRuns(const Mask& mask, cv::Rect box);

@@ -9,35 +9,29 @@ namespace maskline {
 
 namespace {
 
-using Node = XmlDocument::Node;
-
 /// The frame of the only mask that a track shows; nothing where it holds anything else.
-std::optional<std::int64_t> frameOfOnlyMask(Node track) {
+std::optional<std::int64_t> frameOfOnlyMask(const XmlElement& track) {
   std::optional<std::int64_t> frame;
-  for (const Node shape : track.children()) {
-    if (shape.attribute("outside").as_bool() || !isCvatShape(shape)) continue;
-    if (frame || std::string_view(shape.name()) != "mask") return std::nullopt;
-    frame = shape.attribute("frame").as_llong();
+  for (const XmlElement& shape : track.children) {
+    if (shape.flag("outside") || !isCvatShape(shape)) continue;
+    if (frame || shape.name != "mask") return std::nullopt;
+    frame = wholeNumber(shape.attribute("frame")).value_or(0);
   }
   return frame;
 }
 
 }  // namespace
 
-std::string cvatGroupOf(Node node) {
-  const std::string group = node.attribute("group_id").value();
+std::string cvatGroupOf(const XmlElement& node) {
+  const std::string& group = node.attribute("group_id");
   return group == "0" ? std::string() : group;
 }
 
-CvatTrackGroups::CvatTrackGroups(const XmlDocument& document, const CvatMeta& meta) {
-  for (const Node track : document.root().children("track")) add(cvatTaskOf(meta, track), track);
+CvatTrackGroups::Key CvatTrackGroups::keyOf(std::size_t video, const XmlElement& track) {
+  return {video, track.attribute("label"), cvatGroupOf(track)};
 }
 
-CvatTrackGroups::Key CvatTrackGroups::keyOf(std::size_t video, Node track) {
-  return {video, track.attribute("label").value(), cvatGroupOf(track)};
-}
-
-void CvatTrackGroups::add(std::size_t video, Node track) {
+void CvatTrackGroups::add(std::size_t video, const XmlElement& track) {
   const auto frame = frameOfOnlyMask(track);
   const bool grouped = !cvatGroupOf(track).empty();
   if (!grouped && !frame) return;
@@ -47,17 +41,18 @@ void CvatTrackGroups::add(std::size_t video, Node track) {
   group.apart = group.apart || !grouped || !fits;
 }
 
-const CvatTrackGroups::Group* CvatTrackGroups::groupOf(std::size_t video, Node track) const {
+const CvatTrackGroups::Group* CvatTrackGroups::groupOf(std::size_t video,
+                                                       const XmlElement& track) const {
   const auto found = m_groups.find(keyOf(video, track));
   return found == m_groups.end() ? nullptr : &found->second;
 }
 
-bool CvatTrackGroups::joins(std::size_t video, Node track) const {
+bool CvatTrackGroups::joins(std::size_t video, const XmlElement& track) const {
   const Group* group = groupOf(video, track);
   return group && !group->apart;
 }
 
-bool CvatTrackGroups::shows(std::size_t video, Node track, std::int64_t frame) const {
+bool CvatTrackGroups::shows(std::size_t video, const XmlElement& track, std::int64_t frame) const {
   return joins(video, track) && groupOf(video, track)->frames.contains(frame);
 }
 

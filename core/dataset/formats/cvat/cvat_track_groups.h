@@ -6,24 +6,24 @@
 #include <string>
 #include <tuple>
 
-#include "core/dataset/formats/cvat/cvat_meta.h"
-#include "core/dataset/io/xml_document.h"
+#include "core/dataset/io/xml_file.h"
 
 namespace maskline {
 
 /// The group of a track or shape; "" if it is in none.
-std::string cvatGroupOf(XmlDocument::Node node);
+std::string cvatGroupOf(const XmlElement& node);
 
 /// Determines which mask tracks belong to one object. CVAT has no mask tracks and writes a separate
 /// track for each mask. Tracks of a label with the same group are one object if each shows one
 /// mask, all of them on different frames.
 class CvatTrackGroups {
  public:
-  CvatTrackGroups(const XmlDocument& document, const CvatMeta& meta);
+  /// Every track must be added before the questions are asked.
+  void add(std::size_t video, const XmlElement& track);
 
-  bool joins(std::size_t video, XmlDocument::Node track) const;
+  bool joins(std::size_t video, const XmlElement& track) const;
   /// Whether the object of a joined track shows a mask there.
-  bool shows(std::size_t video, XmlDocument::Node track, std::int64_t frame) const;
+  bool shows(std::size_t video, const XmlElement& track, std::int64_t frame) const;
   /// The number of tracks with one mask and without a group, of labels that have such tracks on
   /// several frames of a video.
   std::int64_t loneMasks() const;
@@ -36,9 +36,8 @@ class CvatTrackGroups {
     bool apart = false;  // its tracks are objects of their own
   };
 
-  static Key keyOf(std::size_t video, XmlDocument::Node track);
-  const Group* groupOf(std::size_t video, XmlDocument::Node track) const;
-  void add(std::size_t video, XmlDocument::Node track);
+  static Key keyOf(std::size_t video, const XmlElement& track);
+  const Group* groupOf(std::size_t video, const XmlElement& track) const;
 
   std::map<Key, Group> m_groups;
 };
