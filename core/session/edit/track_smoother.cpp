@@ -3,6 +3,7 @@
 
 #include "core/project/messages.h"
 #include "core/session/messages.h"
+#include "core/session/object_names.h"
 
 namespace maskline {
 namespace {
@@ -16,13 +17,6 @@ JobResult resultOf(std::int64_t stored) {
   result.kind = JobResult::Kind::MasksSmoothed;
   result.count = stored;
   return result;
-}
-
-Message namesOf(const Project& project, const std::vector<ObjectId>& objects) {
-  std::string names;
-  for (const ObjectId object : objects)
-    names += (names.empty() ? "" : ", ") + project.object(object).value_or(Object{}).name;
-  return verbatim(names);
 }
 
 }  // namespace
@@ -59,7 +53,7 @@ JobId TrackSmoother::start(const SmoothRequest& request) {
     return m_job;
   }
   if (!same || !m_complete) return begin(request, true);
-  m_job = m_jobs.add(Job::Kind::Smooth, namesOf(m_project, request.objects));
+  m_job = m_jobs.add(Job::Kind::Smooth, objectNames(m_project, request.objects));
   if (m_events.attempt([&] { m_jobs.finish(m_job, Job::State::Finished, resultOf(store())); }))
     return m_job;
   m_jobs.finish(m_job, Job::State::Failed, m_events.lastFailure());
@@ -79,7 +73,7 @@ JobId TrackSmoother::begin(const SmoothRequest& request, bool store) {
   }
   m_request = request;
   m_storing = store;
-  m_job = m_jobs.add(Job::Kind::Smooth, namesOf(m_project, request.objects));
+  m_job = m_jobs.add(Job::Kind::Smooth, objectNames(m_project, request.objects));
   run(std::move(tasks), request.window);
   return m_job;
 }
