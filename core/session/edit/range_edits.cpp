@@ -19,13 +19,14 @@ class RangeEdits::Fill {
  public:
   explicit Fill(RangeEdit edit) : m_edit(std::move(edit)), m_next(m_edit.range.begin) {}
 
+  /// What one piece suffices for never becomes a job.
   bool next(BulkEdit& bulk) {
-    if (m_object < m_edit.objects.size() && !m_edit.range.empty()) {
+    if (!atEnd()) {
       const FrameRange frames{m_next, std::min(m_next + pieceLength, m_edit.range.end)};
       m_masks += m_edit.piece(bulk, m_edit.objects[m_object], frames);
       advanceTo(frames.end);
-      return true;
     }
+    if (!atEnd()) return true;
     if (m_edit.last && !m_edit.range.empty()) m_edit.last(bulk);
     return false;
   }
@@ -39,6 +40,7 @@ class RangeEdits::Fill {
   }
 
  private:
+  bool atEnd() const { return m_object >= m_edit.objects.size() || m_edit.range.empty(); }
   void advanceTo(FrameIndex frame) {
     m_next = frame;
     if (m_next < m_edit.range.end) return;
