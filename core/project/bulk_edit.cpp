@@ -239,8 +239,7 @@ struct Project::Impl::Bulk {
 };
 
 Project::BulkNumber Project::startBulk(Message text, BulkFill fill) {
-  m_impl->requireWritable();
-  m_impl->completeRunning();
+  m_impl->beginEdit();
   m_impl->bulk = std::make_shared<Impl::Bulk>(*this, std::move(text), std::move(fill));
   return ++m_impl->lastBulk;
 }
@@ -253,9 +252,11 @@ bool Project::continueBulk(BulkNumber number, std::optional<std::chrono::millise
                                   : CommandSwap::Clock::time_point::max());
 }
 
-void Project::cancelBulk(BulkNumber number) {
-  m_impl->bulkFailures.erase(number);
-  if (m_impl->bulk && number == m_impl->lastBulk) m_impl->abandonBulk();
+bool Project::cancelBulk(BulkNumber number) {
+  const bool failed = m_impl->bulkFailures.erase(number) > 0;
+  const bool running = m_impl->bulk && number == m_impl->lastBulk;
+  if (running) m_impl->abandonBulk();
+  return running || failed;
 }
 
 void Project::completeRunningEdit() { m_impl->completeRunning(); }

@@ -238,8 +238,8 @@ class Project {
   /// Continues for about that long, or to the end. Returns true when this bulk edit is complete.
   /// Throws what its `fill` throws, once; then nothing has changed and the bulk edit is abandoned.
   bool continueBulk(BulkNumber number, std::optional<std::chrono::milliseconds> time = {});
-  /// Restores the state before this bulk edit, unless it is complete.
-  void cancelBulk(BulkNumber number);
+  /// Restores the state before this bulk edit. Returns false if it is complete.
+  bool cancelBulk(BulkNumber number);
   /// Completes a running bulk edit, undo or redo, see completeFile().
   void completeRunningEdit();
 
@@ -262,7 +262,7 @@ class Project {
   /// Continues for about that long. Returns true when complete. Throws what undo() throws; then
   /// nothing has changed and the undo or redo is abandoned.
   bool continueUndoRedo(std::chrono::milliseconds time);
-  void cancelUndoRedo();              ///< restores the state before
+  bool cancelUndoRedo();              ///< restores the state before; false if it is complete
   Progress undoRedoProgress() const;  ///< rows
   /// Whether a commit may run the automatic WAL checkpoint. Turned off while a large undo commits
   /// and until checkpointWal() has run, see Store.

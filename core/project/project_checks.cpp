@@ -32,6 +32,7 @@ void Project::Impl::requireFitting(const CheckFrame& check) const {
 }
 
 CheckFrameId Project::addCheckFrame(CheckFrame check) {
+  m_impl->beginEdit();
   m_impl->requireFitting(check);
   if (check.madeAt == 0) check.madeAt = millisecondsNow();
   m_impl->edit(messages::project::addCheckFrames, [&](Edit& edit) {
@@ -47,12 +48,14 @@ void Project::Impl::removeCheckFrame(Edit& edit, CheckFrameId id) {
 }
 
 void Project::removeCheckFrame(CheckFrameId id) {
+  m_impl->beginEdit();
   m_impl->requireCheckFrame(id);
   m_impl->edit(messages::project::removeCheckFrames,
                [&](Edit& edit) { m_impl->removeCheckFrame(edit, id); });
 }
 
 CheckScoreId Project::addCheckScore(CheckScore score) {
+  m_impl->beginEdit();
   m_impl->requireCheckFrame(score.check);
   if (score.madeAt == 0) score.madeAt = millisecondsNow();
   m_impl->edit(messages::project::scoreCheckFrames, [&](Edit& edit) {

@@ -61,6 +61,7 @@ void Project::Impl::insertObject(Edit& edit, Object& object,
 }
 
 ObjectId Project::addObject(Object object) {
+  m_impl->beginEdit();
   if (object.category)
     requireThing(m_impl->categories, object.category, messages::project::noCategory);
   object.id = {};
@@ -71,6 +72,7 @@ ObjectId Project::addObject(Object object) {
 }
 
 void Project::updateObject(const Object& object) {
+  m_impl->beginEdit();
   if (m_impl->requireObject(object.id).name != object.name)
     requireFreeName(m_impl->objects, object, messages::project::objectNameTaken);
   if (object.category)
@@ -80,6 +82,7 @@ void Project::updateObject(const Object& object) {
 }
 
 void Project::reorderObjects(const std::vector<ObjectId>& bottomToTop) {
+  m_impl->beginEdit();
   std::vector<Object> ordered;
   std::set<ObjectId> named;
   for (const ObjectId id : bottomToTop)
@@ -97,6 +100,7 @@ void Project::reorderObjects(const std::vector<ObjectId>& bottomToTop) {
 // ---- categories and attributes ------------------------------------------------------------------
 
 CategoryId Project::addCategory(Category category) {
+  m_impl->beginEdit();
   category.id = {};
   requireFreeName(m_impl->categories, category, messages::project::categoryNameTaken);
   m_impl->edit(messages::project::addCategory, [&](Edit& edit) {
@@ -106,6 +110,7 @@ CategoryId Project::addCategory(Category category) {
 }
 
 void Project::updateCategory(const Category& category) {
+  m_impl->beginEdit();
   requireThing(m_impl->categories, category.id, messages::project::noCategory);
   requireFreeName(m_impl->categories, category, messages::project::categoryNameTaken);
   m_impl->edit(messages::project::changeCategory,
@@ -113,6 +118,7 @@ void Project::updateCategory(const Category& category) {
 }
 
 AttributeId Project::addAttribute(Attribute attribute) {
+  m_impl->beginEdit();
   attribute.id = {};
   requireFreeName(m_impl->attributes, attribute, messages::project::attributeNameTaken);
   m_impl->edit(messages::project::addAttribute, [&](Edit& edit) {
@@ -122,6 +128,7 @@ AttributeId Project::addAttribute(Attribute attribute) {
 }
 
 void Project::updateAttribute(const Attribute& attribute) {
+  m_impl->beginEdit();
   requireThing(m_impl->attributes, attribute.id, messages::project::noAttribute);
   requireFreeName(m_impl->attributes, attribute, messages::project::attributeNameTaken);
   m_impl->edit(messages::project::changeAttribute,
@@ -129,6 +136,7 @@ void Project::updateAttribute(const Attribute& attribute) {
 }
 
 void Project::removeAttribute(AttributeId id) {
+  m_impl->beginEdit();
   requireThing(m_impl->attributes, id, messages::project::noAttribute);
   m_impl->edit(messages::project::removeAttribute, [&](Edit& edit) {
     for (const KeyedRow& row : edit.store().select(Select::ValuesOfAttribute, {id.value}))
@@ -138,6 +146,7 @@ void Project::removeAttribute(AttributeId id) {
 }
 
 void Project::setAttributeValue(const AttributeValue& value) {
+  m_impl->beginEdit();
   m_impl->requireObject(value.object);
   const Attribute attribute =
       requireThing(m_impl->attributes, value.attribute, messages::project::noAttribute);
@@ -161,6 +170,7 @@ void Project::Impl::requireFitting(const ClipEvent& event) const {
 }
 
 EventId Project::addEvent(ClipEvent event) {
+  m_impl->beginEdit();
   m_impl->requireFitting(event);
   m_impl->edit(messages::project::addEvent, [&](Edit& edit) {
     event.id = m_impl->insert<EventId>(edit, Table::Events, rowOf(event));
@@ -169,6 +179,7 @@ EventId Project::addEvent(ClipEvent event) {
 }
 
 void Project::updateEvent(const ClipEvent& event) {
+  m_impl->beginEdit();
   requireThing(events(), event.id, messages::project::noEvent);
   m_impl->requireFitting(event);
   m_impl->edit(messages::project::changeEvent,
@@ -176,6 +187,7 @@ void Project::updateEvent(const ClipEvent& event) {
 }
 
 void Project::removeEvent(EventId id) {
+  m_impl->beginEdit();
   requireThing(events(), id, messages::project::noEvent);
   m_impl->edit(messages::project::removeEvent, [&](Edit& edit) { edit.remove(keyOf(id)); });
 }
@@ -189,6 +201,7 @@ void Project::Impl::requireFitting(const Comment& comment) const {
 }
 
 CommentId Project::addComment(Comment comment) {
+  m_impl->beginEdit();
   m_impl->requireFitting(comment);
   if (comment.changedAt == 0) comment.changedAt = millisecondsNow();
   m_impl->edit(messages::project::addComment, [&](Edit& edit) {
@@ -198,6 +211,7 @@ CommentId Project::addComment(Comment comment) {
 }
 
 void Project::updateComment(const Comment& comment) {
+  m_impl->beginEdit();
   m_impl->requireFitting(comment);
   requireThing(comments(), comment.id, messages::project::noComment);
   m_impl->edit(messages::project::changeComment,
@@ -205,6 +219,7 @@ void Project::updateComment(const Comment& comment) {
 }
 
 void Project::removeComment(CommentId id) {
+  m_impl->beginEdit();
   requireThing(comments(), id, messages::project::noComment);
   m_impl->edit(messages::project::removeComment, [&](Edit& edit) { edit.remove(keyOf(id)); });
 }
@@ -226,12 +241,12 @@ void Project::Impl::putShots(Edit& edit, const std::vector<ShotCut>& shots) cons
 }
 
 void Project::setShots(const std::vector<ShotCut>& shots) {
+  m_impl->beginEdit();
   m_impl->edit(messages::project::setShots, [&](Edit& edit) { m_impl->putShots(edit, shots); });
 }
 
 void Project::storeFoundShots(const std::vector<ShotCut>& shots) {
-  m_impl->requireWritable();
-  m_impl->completeRunning();
+  m_impl->beginEdit();
   Edit edit(*m_impl->store);
   m_impl->putShots(edit, shots);
   edit.commit();

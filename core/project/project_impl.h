@@ -36,12 +36,16 @@ struct Project::Impl {
   }
 
   // ---- editing ----
+  /// First of all in an edit: a running one is completed, so that what is read and checked next is
+  /// what the edit will change.
+  void beginEdit() {
+    requireWritable();
+    completeRunning();
+  }
   /// Runs `change(Edit&)` as one transaction and one undo step (or part of the open one), then
   /// notifies the observers. If it throws, nothing has changed.
   template <class ChangeFn>
   void edit(const Text<0>& text, ChangeFn change) {
-    requireWritable();
-    completeRunning();
     Edit edit(*store);
     change(edit);
     commit(edit);

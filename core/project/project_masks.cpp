@@ -57,6 +57,7 @@ bool Project::Impl::putRecord(Edit& edit, ObjectId object, const FrameRecord& re
 }
 
 void Project::putRecord(ObjectId object, const FrameRecord& record) {
+  m_impl->beginEdit();
   m_impl->requireUnlocked(object);
   m_impl->requireFitting(record);
   m_impl->edit(messages::project::editMask,
@@ -65,6 +66,7 @@ void Project::putRecord(ObjectId object, const FrameRecord& record) {
 
 int Project::putRecords(ObjectId object, const std::vector<FrameRecord>& records,
                         bool overAnchors) {
+  m_impl->beginEdit();
   m_impl->requireUnlocked(object);
   for (const FrameRecord& record : records) m_impl->requireFitting(record);
   int written = 0;
@@ -76,6 +78,7 @@ int Project::putRecords(ObjectId object, const std::vector<FrameRecord>& records
 }
 
 void Project::removeRecords(ObjectId object, FrameRange range, bool keepAnchors) {
+  m_impl->beginEdit();
   m_impl->requireUnlocked(object);
   m_impl->edit(messages::project::removeMasks, [&](Edit& edit) {
     forEachMask(edit, object, range, [&](const RowKey& key, const MaskRow& mask) {
@@ -117,6 +120,7 @@ void Project::Impl::putPrompts(Edit& edit, ObjectId object, FrameIndex frame,
 }
 
 void Project::setPrompts(ObjectId object, FrameIndex frame, const std::vector<Prompt>& prompts) {
+  m_impl->beginEdit();
   m_impl->requireUnlocked(object);
   m_impl->requireFrame(frame);
   m_impl->requireFitting(prompts);
@@ -126,6 +130,7 @@ void Project::setPrompts(ObjectId object, FrameIndex frame, const std::vector<Pr
 
 void Project::putPromptedRecord(ObjectId object, const std::vector<Prompt>& prompts,
                                 const FrameRecord& record) {
+  m_impl->beginEdit();
   m_impl->requireUnlocked(object);
   m_impl->requireFitting(record);
   m_impl->requireFitting(prompts);
@@ -150,6 +155,7 @@ int Project::Impl::setReview(Edit& edit, ObjectId object, FrameRange range, Revi
 }
 
 void Project::setKeyframe(ObjectId object, FrameIndex frame, bool keyframe) {
+  m_impl->beginEdit();
   m_impl->requireUnlocked(object);
   if (!summary(object, frame)) throw Error(messages::project::noMaskForKeyframe, frame.value());
   m_impl->edit(

@@ -56,6 +56,7 @@ ProjectSettings Project::settings() const {
 }
 
 void Project::setSettings(const ProjectSettings& settings) {
+  m_impl->beginEdit();
   m_impl->edit(messages::project::changeSettings, [&](Edit& edit) {
     const auto put = [&](Setting setting, std::string value) {
       edit.put(keyOf(setting), settingRow(setting, std::move(value)));

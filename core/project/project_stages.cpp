@@ -48,6 +48,7 @@ std::vector<StageChange> Project::stageChanges() const {
 }
 
 StageId Project::addStage(const std::string& name, StageId before) {
+  m_impl->beginEdit();
   std::vector<Stage> all = stages();
   requireFreeName(all, name, {});
   const auto place = before ? find(all, before) : all.end();
@@ -63,6 +64,7 @@ StageId Project::addStage(const std::string& name, StageId before) {
 }
 
 void Project::renameStage(StageId id, const std::string& name) {
+  m_impl->beginEdit();
   std::vector<Stage> all = stages();
   requireFreeName(all, name, id);
   find(all, id)->name = name;
@@ -70,6 +72,7 @@ void Project::renameStage(StageId id, const std::string& name) {
 }
 
 void Project::removeStage(StageId id) {
+  m_impl->beginEdit();
   std::vector<Stage> all = stages();
   const Stage removed = *find(all, id);
   if (all.size() == 1) throw Error(messages::project::lastStage);
@@ -89,6 +92,7 @@ void Project::removeStage(StageId id) {
 }
 
 StageChangeId Project::addStageChange(StageChange change) {
+  m_impl->beginEdit();
   std::vector<Stage> all = stages();
   find(all, change.stage);
   if (change.object) m_impl->requireObject(change.object);

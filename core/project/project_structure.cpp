@@ -5,7 +5,6 @@
 #include <map>
 #include <set>
 
-#include "core/project/messages.h"
 #include "core/project/project_impl.h"
 
 namespace maskline {

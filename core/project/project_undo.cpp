@@ -25,8 +25,7 @@ Project::RunningStep::~RunningStep() {
 
 std::unique_ptr<Project::RunningStep> Project::beginRunningStep(const Message& text,
                                                                 VersionReason reason) {
-  m_impl->requireWritable();
-  m_impl->completeRunning();
+  m_impl->beginEdit();
   auto impl = std::make_unique<RunningStep::Impl>();
   impl->project = m_impl;
   impl->run = m_impl->history.openRun(text);
@@ -35,8 +34,7 @@ std::unique_ptr<Project::RunningStep> Project::beginRunningStep(const Message& t
 }
 
 int Project::putRecords(RunningStep& step, ObjectId id, const std::vector<FrameRecord>& records) {
-  m_impl->requireWritable();
-  m_impl->completeRunning();
+  m_impl->beginEdit();
   // An object that was removed or locked meanwhile is not written any more.
   const std::optional<Object> object = this->object(id);
   if (!object || object->locked) return 0;
@@ -100,11 +98,12 @@ bool Project::continueUndoRedo(std::chrono::milliseconds time) {
   return m_impl->advanceUndoRedo(CommandSwap::Clock::now() + time);
 }
 
-void Project::cancelUndoRedo() {
-  if (!m_impl->history.isSwapping()) return;
+bool Project::cancelUndoRedo() {
+  if (!m_impl->history.isSwapping()) return false;
   m_impl->history.cancelUndoRedo();
   m_impl->masks.clear();
   m_impl->observers.notify(HistoryChanged{});
+  return true;
 }
 
 Progress Project::undoRedoProgress() const { return m_impl->history.undoRedoProgress(); }

@@ -98,9 +98,8 @@ bool Project::Impl::restoreMask(Edit& edit, const TrackVersion& version, FrameIn
 }
 
 void Project::removeVersion(VersionId id) {
-  m_impl->requireWritable();
+  m_impl->beginEdit();
   const TrackVersion version = m_impl->requireVersion(id);
-  m_impl->completeRunning();
   m_impl->dropVersion(version);
 }
 

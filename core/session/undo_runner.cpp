@@ -16,7 +16,7 @@ JobId UndoRunner::start(Job::Kind kind) {
   return m_slices.start(
       kind, text,
       {.next = [this](std::chrono::milliseconds time) { return m_project.continueUndoRedo(time); },
-       .cancel = [this] { m_project.cancelUndoRedo(); },
+       .cancel = [this] { return m_project.cancelUndoRedo(); },
        .progress = [this] { return m_project.undoRedoProgress(); }});
 }
 

@@ -294,3 +294,78 @@ TEST_CASE("an edit of a range is refused as a whole if one object is locked") {
   CHECK(s.jobs.list().empty());
   CHECK(dump(s.project()) == before);
 }
+
+TEST_CASE("what an edit reads is read once a running edit of a range is complete") {
+  Slices s;
+  SECTION("a colour of a category that becomes stuff") {
+    REQUIRE(s.categories.setStuff(s.pets, true, /*mergeObjects=*/true, Run::InSlices));
+    REQUIRE(s.jobs.running(s.job()));
+    CHECK(s.categories.setColour(s.pets, {1, 2, 3}));
+    const Category pets = s.project().categories().at(0);
+    CHECK(pets.stuff);
+    CHECK(pets.colour == Rgb{1, 2, 3});
+  }
+  SECTION("a name of an object that is merged into another") {
+    REQUIRE(s.editor.merge(s.cat, s.dog, Run::InSlices));
+    REQUIRE(s.jobs.running(s.job()));
+    CHECK_FALSE(s.editor.rename(s.dog, "wolf"));
+    CHECK(s.project().objects().size() == 1);
+  }
+  SECTION("a mask for an object that is removed") {
+    REQUIRE(s.editor.remove(s.dog, Run::InSlices));
+    REQUIRE(s.jobs.running(s.job()));
+    CHECK_THROWS_AS(
+        s.project().putRecord(s.dog, makeRecord(FrameIndex(3), Desk::bar(5), MaskSource::Painted)),
+        Error);
+    CHECK(s.project().summaries(s.dog, middle).empty());
+  }
+  SECTION("the next free name during a split") {
+    s.desk.document().selection.select(s.editor.add());  // "object 1"
+    s.track(s.desk.document().selection.object(), 0, frameCount, 5);
+    s.desk.document().playback.goTo(FrameIndex(20));
+    REQUIRE(s.editor.split());
+    REQUIRE(s.jobs.running(s.job()));
+    const ObjectId next = s.editor.add();
+    REQUIRE(next);
+    CHECK(s.project().object(next)->name == "object 3");
+  }
+  SECTION("check frames are chosen once") {
+    REQUIRE(s.checks.add({s.dog}, middle, 1, Run::InSlices));
+    REQUIRE(s.jobs.running(s.job()));
+    CHECK_FALSE(s.checks.add({s.dog}, middle, 1, Run::InSlices));
+    CHECK(s.project().checkFrames().size() == 100);
+  }
+}
+
+TEST_CASE("a split that ends later leaves the selection of another object") {
+  Slices s;
+  s.desk.document().selection.select(s.cat);
+  s.desk.document().playback.goTo(FrameIndex(20));
+  REQUIRE(s.editor.split());
+  REQUIRE(s.jobs.running(s.job()));
+  SECTION("selected meanwhile") { s.desk.document().selection.select(s.dog); }
+  SECTION("undone meanwhile") {
+    s.project().completeRunningEdit();
+    s.project().undo();
+  }
+  const ObjectId selected = s.desk.document().selection.object();
+  s.end();
+  CHECK(s.desk.document().selection.object() == selected);
+}
+
+TEST_CASE("an edit that was completed before it could be cancelled says so") {
+  Slices s;
+  REQUIRE(s.tracks.remove({s.cat}, middle, {}, Run::InSlices));
+  const JobId job = s.job();
+  s.jobs.cancel(job);
+  s.desk.object("bird");  // completes it
+  CHECK(s.end().state == Job::State::Finished);
+  CHECK(s.project().summaries(s.cat, middle).size() == 1);
+  CHECK(s.jobs.find(job).result.count == 179);
+}
+
+TEST_CASE("an object that is named twice is changed once") {
+  Slices s;
+  CHECK(s.checks.add({s.dog, s.dog}, middle) == 100);
+  CHECK(s.editor.split({s.cat, s.cat}, FrameIndex(20)).size() == 1);
+}

@@ -60,6 +60,7 @@ CategoryId CategoryEditor::add(const std::string& name, bool stuff) {
 
 template <class ChangeFn>
 bool CategoryEditor::change(CategoryId id, ChangeFn&& change) {
+  m_edits.completeRunning();
   auto category = find(m_project.categories(), id);
   if (!category) {
     m_events.fail(messages::project::noCategory);
@@ -75,10 +76,11 @@ bool CategoryEditor::setColour(CategoryId category, Rgb colour) {
 }
 
 bool CategoryEditor::setStuff(CategoryId id, bool stuff, bool mergeObjects, Run how) {
+  m_edits.completeRunning();
   const std::vector<Object> objects = objectsOf(m_project, id);
   auto category = find(m_project.categories(), id);
   const bool becomesStuff = category && stuff && !category->stuff;
-  if (objects.empty() || (!becomesStuff && (!stuff || objects.size() == 1)))
+  if (!category || objects.empty() || (!becomesStuff && (!stuff || objects.size() == 1)))
     return change(id, [&](Category& c) { c.stuff = stuff; });
   if (!mergeObjects && objects.size() > 1) {
     m_events.fail(messages::session::stuffHasSeveral, category->name, objects.size());

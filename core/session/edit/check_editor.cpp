@@ -13,6 +13,7 @@ namespace maskline {
 
 std::optional<int> CheckEditor::add(const std::vector<ObjectId>& objects, FrameRange range,
                                     int every, Run how) {
+  m_edits.completeRunning();
   const auto wanted = std::make_shared<Frames>();
   const bool allowed = m_events.attempt([&] {
     std::size_t count = 0;

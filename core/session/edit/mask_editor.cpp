@@ -77,6 +77,7 @@ void MaskEditor::takeFromOthers(ObjectId object, FrameIndex frame, const Mask& g
 }
 
 bool MaskEditor::paint(const Mask& mask, Underlying underlying) {
+  m_edits.completeRunning();
   const Mask before = m_project.mask(m_selection.object(), m_playback.frame());
   const Mask painted = m_scene.restricted(m_playback.frame(), before, mask);
   const bool nothingLeft = painted != mask && (painted == before || painted.empty());
@@ -89,6 +90,7 @@ bool MaskEditor::import(const Mask& mask) {
 }
 
 bool MaskEditor::cleanUp(CleanUp change) {
+  m_edits.completeRunning();
   const Mask mask = m_project.mask(m_selection.object(), m_playback.frame());
   return !mask.size().empty() && paint(cleaned(mask, change));
 }
@@ -105,6 +107,7 @@ bool MaskEditor::remove() {
 }
 
 bool MaskEditor::toggleKeyframe() {
+  m_edits.completeRunning();
   const ObjectId object = m_selection.object();
   const FrameIndex frame = m_playback.frame();
   const auto summary = m_project.summary(object, frame);
@@ -123,6 +126,7 @@ MaskEditor::PresenceSet MaskEditor::onwardsFrom(FrameIndex frame, Presence prese
 }
 
 std::optional<MaskEditor::PresenceSet> MaskEditor::togglePresence(Presence presence, bool onwards) {
+  m_edits.completeRunning();
   const ObjectId object = m_selection.object();
   const FrameIndex frame = m_playback.frame();
   const auto summary = m_project.summary(object, frame);

@@ -51,6 +51,7 @@ bool ObjectEditor::isFreeName(const std::string& name) const {
 }
 
 ObjectId ObjectEditor::add(std::string name, const std::string& category) {
+  m_edits.completeRunning();
   const auto known = category.empty() ? std::nullopt : categoryNamed(m_project, category);
   const ObjectId id = m_events.resultOf([&] {
     if (!name.empty()) requireName(name);
@@ -91,6 +92,7 @@ ObjectId ObjectEditor::editable() {
 
 template <class ChangeFn>
 bool ObjectEditor::change(ObjectId id, ChangeFn&& change) {
+  m_edits.completeRunning();
   auto object = m_project.object(id);
   if (!object) return false;
   const Object before = *object;
@@ -116,6 +118,7 @@ bool ObjectEditor::setHidden(ObjectId object, bool hidden) {
 }
 
 bool ObjectEditor::toggleOthersHidden(ObjectId object) {
+  m_edits.completeRunning();
   const std::vector<Object> objects = m_project.objects();
   const bool hide = std::any_of(objects.begin(), objects.end(),
                                 [&](const Object& o) { return o.id != object && !o.hidden; });
@@ -136,6 +139,7 @@ std::string ObjectEditor::categoryName(CategoryId id) const {
 }
 
 bool ObjectEditor::setCategory(ObjectId id, const std::string& category) {
+  m_edits.completeRunning();
   auto object = m_project.object(id);
   if (!object) return false;
   if (categoryName(object->category) == category) return true;
@@ -153,6 +157,7 @@ bool ObjectEditor::setCategory(ObjectId id, const std::string& category) {
 }
 
 bool ObjectEditor::moveTo(ObjectId object, int place) {
+  m_edits.completeRunning();
   std::vector<ObjectId> order;
   for (const Object& o : m_project.objects()) order.push_back(o.id);
   const auto found = std::find(order.begin(), order.end(), object);
@@ -166,6 +171,7 @@ bool ObjectEditor::moveTo(ObjectId object, int place) {
 }
 
 bool ObjectEditor::moveBy(ObjectId object, int places) {
+  m_edits.completeRunning();
   const std::vector<Object> objects = m_project.objects();
   const auto found =
       std::find_if(objects.begin(), objects.end(), [&](const Object& o) { return o.id == object; });
@@ -209,8 +215,10 @@ void ObjectEditor::requireSplittable(ObjectId object, FrameIndex at) const {
     throw Error(messages::session::stuffNotSplit, m_project.object(object)->name);
 }
 
-bool ObjectEditor::split(const std::vector<ObjectId>& objects, FrameIndex at, Run how,
+bool ObjectEditor::split(const std::vector<ObjectId>& wanted, FrameIndex at, Run how,
                          const std::function<void(const std::vector<ObjectId>&)>& done) {
+  const std::vector<ObjectId> objects = withoutRepeats(wanted);
+  m_edits.completeRunning();
   const bool splittable = m_events.attempt([&] {
     for (const ObjectId object : objects) requireSplittable(object, at);
   });
@@ -246,7 +254,11 @@ bool ObjectEditor::split() {
   const ObjectId object = m_selection.object();
   return m_project.object(object) &&
          split({object}, m_playback.frame(), Run::InSlices,
-               [this](const std::vector<ObjectId>& halves) { m_selection.select(halves.front()); });
+               [this, object](const std::vector<ObjectId>& halves) {
+                 // Meanwhile another object may have been selected, or this undone.
+                 if (m_selection.object() == object && m_project.object(halves.front()))
+                   m_selection.select(halves.front());
+               });
 }
 
 std::vector<ObjectId> ObjectEditor::split(const std::vector<ObjectId>& objects, FrameIndex at) {

@@ -14,6 +14,13 @@ constexpr std::int64_t pieceLength = 32;  // frames
 
 }  // namespace
 
+std::vector<ObjectId> withoutRepeats(const std::vector<ObjectId>& objects) {
+  std::vector<ObjectId> once;
+  for (const ObjectId object : objects)
+    if (std::ranges::find(once, object) == once.end()) once.push_back(object);
+  return once;
+}
+
 /// The fill of the bulk edit: one piece at a time.
 class RangeEdits::Fill {
  public:
@@ -57,6 +64,7 @@ class RangeEdits::Fill {
 std::optional<int> RangeEdits::run(RangeEdit edit, Run how) {
   edit.range =
       edit.range.intersected({FrameIndex(0), FrameIndex(m_project.clip().info.frameCount)});
+  edit.objects = withoutRepeats(edit.objects);
   const auto fill = std::make_shared<Fill>(std::move(edit));
   Begun begun;
   if (!m_events.attempt([&] { begun = begin(fill, how); })) return std::nullopt;
@@ -67,13 +75,18 @@ std::optional<int> RangeEdits::run(RangeEdit edit, Run how) {
   return fill->masks();
 }
 
+void RangeEdits::completeRunning() {
+  m_slices.finishNow();
+  m_project.completeRunningEdit();
+}
+
 /// Inside attempt().
 RangeEdits::Begun RangeEdits::begin(const std::shared_ptr<Fill>& fill, Run how) {
   const RangeEdit& edit = fill->edit();
+  completeRunning();
   if (edit.changesMasks)
     for (const auto* objects : {&edit.objects, &edit.others})
       for (const ObjectId object : *objects) m_project.requireEditable(object);
-  m_slices.finishNow();
   const auto bulk =
       m_project.startBulk(edit.text, [fill](BulkEdit& access) { return fill->next(access); });
   const auto patience = how == Run::InSlices ? std::optional(m_patience) : std::nullopt;

@@ -27,6 +27,8 @@ struct RangeEdit {
   bool changesMasks = true;
 };
 
+std::vector<ObjectId> withoutRepeats(const std::vector<ObjectId>& objects);
+
 /// Whether an edit that takes longer than a moment is completed before the call returns, or becomes
 /// a job.
 enum class Run { AtOnce, InSlices };
@@ -43,8 +45,10 @@ class RangeEdits {
         m_clicks(clicks),
         m_patience(patience),
         m_slices(owner, jobs, project, pacer) {}
-  /// Completes a running edit.
-  void end() { m_slices.finishNow(); }
+  void end() { completeRunning(); }
+  /// Completes a running edit of the project, so that what is read next is what an edit will
+  /// change.
+  void completeRunning();
 
   /// Returns the number of masks changed so far; the job tells the final one. If an object is
   /// locked or the edit throws, nothing changes, ErrorRaised is raised and there is no number.

@@ -20,7 +20,7 @@ SlicedEdit::Change restOfBulk(Project& project, Project::BulkNumber number,
                               std::function<Progress()> progress,
                               std::function<JobResult()> result) {
   return {[&project, number](milliseconds time) { return project.continueBulk(number, time); },
-          [&project, number] { project.cancelBulk(number); }, std::move(progress),
+          [&project, number] { return project.cancelBulk(number); }, std::move(progress),
           std::move(result)};
 }
 
@@ -50,8 +50,14 @@ void SlicedEdit::startIn(JobId job, Job::State ends, std::optional<Failure> fail
 void SlicedEdit::end() {
   if (!m_job) return;
   m_mailbox.renew();
-  m_change.cancel();
-  finish(Job::State::Cancelled);
+  cancel();
+}
+
+void SlicedEdit::cancel() {
+  if (m_change.cancel())
+    finish(Job::State::Cancelled);
+  else
+    complete();
 }
 
 void SlicedEdit::finishNow() {
@@ -68,10 +74,7 @@ void SlicedEdit::soon() {
 }
 
 void SlicedEdit::advance(milliseconds time) {
-  if (!m_part && m_jobs.stopToken(m_job).stop_requested()) {
-    m_change.cancel();
-    return finish(Job::State::Cancelled);
-  }
+  if (!m_part && m_jobs.stopToken(m_job).stop_requested()) return cancel();
   try {
     if (!m_part) m_jobs.progress(m_job, m_change.progress());
     if (!m_change.next(time)) return soon();

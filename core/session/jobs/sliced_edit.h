@@ -20,7 +20,8 @@ class SlicedEdit {
   /// What runs in slices: Project::startUndo() or startBulk() has begun it.
   struct Change {
     std::function<bool(std::chrono::milliseconds)> next;  ///< true once complete; may throw
-    std::function<void()> cancel;                         ///< restores the state before
+    /// Restores the state before. Returns false if another edit has completed it meanwhile.
+    std::function<bool()> cancel;
     std::function<Progress()> progress;
     std::function<JobResult()> result = [] { return JobResult(); };  ///< once complete
   };
@@ -45,6 +46,7 @@ class SlicedEdit {
   void soon();
   void advance(std::chrono::milliseconds time);
   void complete();
+  void cancel();
   void finish(Job::State state, const JobResult& result = {});
   void checkpointWal();
 

@@ -108,6 +108,7 @@ bool Review::goToSuggestion() {
 }
 
 bool Review::judge(ReviewState state, const std::string& reason) {
+  m_edits.completeRunning();
   const FrameIndex frame = m_playback.frame();
   const ObjectId object = m_selection.object();
   const auto here = stretchAt(object, frame);
@@ -120,7 +121,11 @@ bool Review::judgeFrame(ReviewState state) {
 }
 
 bool Review::judgeAndGoOn(ReviewState state, const std::string& reason) {
-  const std::vector<WeakStretch> next = following();
+  m_edits.completeRunning();
+  std::vector<WeakStretch> next = following();
+  // The judgement may still be running as a job when the next one is chosen.
+  if (const auto here = indexOf(next, m_playback.frame(), m_selection.object()))
+    next.erase(next.begin() + static_cast<std::ptrdiff_t>(*here));
   const bool judged = judge(state, reason);
   if (judged) goToFirst(next);
   return judged;
@@ -159,11 +164,19 @@ bool Review::judge(ObjectId object, FrameIndex frame, ReviewState state,
 }
 
 bool Review::judgeStretch(ObjectId object, FrameIndex frame, ReviewState state) {
+  m_edits.completeRunning();
   const auto here = stretchAt(object, frame);
   return here && set({object, here->frames, state}, Run::AtOnce);
 }
 
 bool Review::set(const Decision& decision, Run how) {
+  m_edits.completeRunning();
+  std::vector<CheckScore> scores;
+  const bool scored = m_events.attempt([&] {
+    if (decision.state == ReviewState::Accepted)
+      scores = checkScoresOf(m_project, decision.object, decision.range, m_author, true);
+  });
+  if (!scored) return false;
   RangeEdit edit{stepText(decision.state),
                  {decision.object},
                  decision.range,
@@ -171,9 +184,6 @@ bool Review::set(const Decision& decision, Run how) {
                    return bulk.setReview(object, frames, state);
                  }};
   edit.changesMasks = false;
-  std::vector<CheckScore> scores;
-  if (decision.state == ReviewState::Accepted)
-    scores = checkScoresOf(m_project, decision.object, decision.range, m_author, true);
   edit.last = [scores = std::move(scores), comment = commentOf(decision)](BulkEdit& bulk) {
     for (const CheckScore& score : scores) bulk.addCheckScore(score);
     if (comment) bulk.addComment(*comment);
