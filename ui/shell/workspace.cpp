@@ -43,8 +43,8 @@ Layout* tight(QWidget* widget) {
 TransportActions transportActions(const ActionRegistry& actions, QWidget* parent) {
   // The button of the transport bar: forward at once, the other ways in its menu.
   auto* menu = new QMenu(parent);
-  for (const char* id :
-       {"propagate", "propagate-back", "propagate-both", "propagate-object", "propagate-again"})
+  for (const char* id : {"propagate", "propagate-back", "propagate-both", "propagate-object",
+                         "propagate-object-back", "propagate-again"})
     menu->addAction(actions.action(id));
   auto* propagate = new QAction(parent);
   QAction* forward = actions.action("propagate");
