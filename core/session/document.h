@@ -45,8 +45,9 @@ class Document {
   /// Undo and redo. A large step is a job. A small step is done at once and returns no id, as does
   /// a call that is refused because there is no step or an undo is already running. If a
   /// propagation is running that was started after the step to undo, undo() cancels that
-  /// propagation instead; the masks that it has stored become the next step to undo. Merging and
-  /// dropping of candidates, which are not in the project, are taken back in their order.
+  /// propagation instead; the masks that it has stored become the next step to undo. Merging,
+  /// dropping and discarding of candidates, which are not in the project, are taken back in their
+  /// order.
   JobId undo();
   JobId redo();
   bool canUndo() const;

@@ -80,7 +80,7 @@ TEST_CASE("everything on a frame is offered, and nothing is stored", "[candidate
   const OfferedCandidate* hit = desk.candidates().at(FrameIndex(1), {10, 10});
   REQUIRE(hit);
   CHECK(hit->mask == Squares::maskOf(Squares::left(1)));
-  desk.candidates().clear();
+  desk.candidates().discard();
   CHECK(desk.candidates().empty());
   CHECK(desk.candidates().at(FrameIndex(1), {10, 10}) == nullptr);
 }
@@ -227,6 +227,59 @@ TEST_CASE("merges and drops are undone in order with the edits of the project", 
   CHECK_FALSE(document.canRedo());
 }
 
+TEST_CASE("discarded candidates come back in one step, with what was dropped before",
+          "[candidates]") {
+  Squares desk;
+  Document& document = desk.document();
+  desk.wait(desk.candidates().everything(FrameIndex(0)));
+  const std::size_t count = desk.offered(0).size();
+  desk.candidates().drop(desk.at(0, Squares::left(0)));
+  REQUIRE(desk.candidates().accept(desk.at(0, Squares::right(0))));
+  desk.candidates().discard();
+  CHECK(desk.candidates().empty());
+  CHECK(english(document.undoText()) == "Discard candidates");
+  document.undo();
+  CHECK(desk.offered(0).size() == count - 2);
+  CHECK(english(document.redoText()) == "Discard candidates");
+  document.redo();
+  CHECK(desk.candidates().empty());
+  document.undo();
+  document.undo();
+  CHECK(desk.project().objects().empty());
+  document.undo();
+  CHECK(desk.offered(0).size() == count);
+  CHECK_FALSE(desk.candidates().canUndo());
+  // Without candidates there is nothing to undo.
+  desk.wait(desk.candidates().everything(FrameIndex(1)));
+  desk.candidates().discard();
+  desk.candidates().discard();
+  document.undo();
+  CHECK_FALSE(desk.candidates().empty());
+  CHECK_FALSE(desk.candidates().canUndo());
+}
+
+TEST_CASE("candidates are accepted into new stuff, in one step", "[candidates]") {
+  Squares desk;
+  desk.wait(desk.candidates().everything(FrameIndex(0)));
+  desk.candidates().setCategory("road");
+  desk.candidates().setNewIsStuff(true);
+  const std::size_t count = desk.offered(0).size();
+  REQUIRE(count > 1);
+  CHECK(desk.candidates().acceptAll().size() == 1);
+  CHECK(desk.project().objects().front().name == "road");
+  CHECK(categoryNamed(desk.project(), "road")->stuff);
+  desk.document().undo();
+  CHECK_FALSE(categoryNamed(desk.project(), "road"));
+  CHECK(desk.offered(0).size() == count);
+  // It does not change a category that exists.
+  desk.document().categories.add("car", false);
+  desk.candidates().setCategory("car");
+  CHECK(desk.candidates().acceptAll().size() == count);
+  CHECK_FALSE(categoryNamed(desk.project(), "car")->stuff);
+  desk.wait(desk.candidates().everything(FrameIndex(1)));
+  CHECK_FALSE(desk.candidates().newIsStuff());
+}
+
 TEST_CASE("a drop after an undone accept ends what can be redone", "[candidates]") {
   Squares desk;
   Document& document = desk.document();
@@ -264,7 +317,7 @@ TEST_CASE("a merge is undone; a new edit or search ends the history of candidate
   document.undo();
   CHECK(english(document.redoText()) != "Merge candidates");
   desk.candidates().drop(left);
-  desk.candidates().clear();
+  desk.wait(desk.candidates().everything(FrameIndex(0)));
   CHECK_FALSE(desk.candidates().canUndo());
 }
 

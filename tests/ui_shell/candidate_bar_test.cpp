@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSlider>
+#include <QToolButton>
 
 #include "tests/ui_shell/window_bench.h"
 #include "ui/canvas/canvas_view.h"
@@ -66,6 +67,53 @@ TEST_CASE("the bar of candidates closes when none is left, and undo opens it aga
   CHECK(bench.action("redo")->text().contains("Drop candidate"));
   bench.button("discardCandidates")->click();
   CHECK_FALSE(bench.shown());
+}
+
+TEST_CASE("undo brings discarded candidates and their bar back") {
+  CandidateWindow bench;
+  const int count = bench.candidates().count();
+  SECTION("after Discard") { bench.button("discardCandidates")->click(); }
+  SECTION("after Esc") { bench.key(Qt::Key_Escape); }
+  SECTION("also where the score hides all, and with another tool") {
+    bench.candidates().setLeastScore(1);
+    bench.button("discardCandidates")->click();
+    bench.canvas().setTool(ToolId::Brush);
+  }
+  bench.settle();
+  CHECK(bench.candidates().empty());
+  CHECK_FALSE(bench.shown());
+  CHECK(bench.action("undo")->text().contains("Discard candidates"));
+  bench.key(Qt::Key_Z, Qt::ControlModifier);
+  bench.settle();
+  CHECK(bench.shown());
+  bench.candidates().setLeastScore(0);
+  CHECK(bench.candidates().count() == count);
+  bench.key(Qt::Key_Y, Qt::ControlModifier);
+  bench.settle();
+  CHECK_FALSE(bench.shown());
+}
+
+TEST_CASE("a new category of stuff is made in the bar of candidates") {
+  CandidateWindow bench;
+  auto* stuff = bench.window().findChild<QToolButton*>("candidateStuff");
+  REQUIRE(stuff);
+  CHECK_FALSE(stuff->isEnabled());  // no category
+  bench.category()->setCurrentIndex(1);
+  CHECK(stuff->isChecked());  // the road is stuff
+  CHECK_FALSE(stuff->isEnabled());
+  bench.category()->setFocus();
+  bench.category()->setEditText("sky");
+  CHECK_FALSE(stuff->isChecked());
+  REQUIRE(stuff->isEnabled());
+  stuff->click();
+  bench.button("acceptCandidates")->click();
+  bench.settle();
+  REQUIRE(bench.project().objects().size() == 1);
+  CHECK(bench.project().objects().front().name == "sky");
+  CHECK(categoryNamed(bench.project(), "sky")->stuff);
+  bench.key(Qt::Key_Z, Qt::ControlModifier);
+  bench.settle();
+  CHECK_FALSE(categoryNamed(bench.project(), "sky"));
 }
 
 TEST_CASE("the category of candidates is chosen in their bar") {

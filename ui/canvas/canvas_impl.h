@@ -109,7 +109,9 @@ struct CanvasView::Impl final : ToolHost {
                                             ///< it once
   FrameIndex m_frame;                       ///< the current frame, as of the last event
   ObjectId m_object;
-  QPointF m_cursor;  ///< mouse position, view coordinates
+  QSize m_windowSize;  ///< as of the last change of size
+  QPoint m_corner;     ///< of the canvas in the window, as of the last change of size
+  QPointF m_cursor;    ///< mouse position, view coordinates
   bool m_cursorInside = false;
   std::optional<PromptId> m_hovered;
   std::optional<QPoint> m_crosshair;  ///< position of the keyboard cursor, image pixels

@@ -164,8 +164,19 @@ void CanvasView::paintEvent(QPaintEvent* event) {
   painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
-void CanvasView::resizeEvent(QResizeEvent*) {
-  m_impl->m_viewport.setView(size(), devicePixelRatioF());
+/// Where a bar appears or disappears above the canvas, the image stays under the cursor.
+void CanvasView::resizeEvent(QResizeEvent* event) {
+  const QSize windowBefore = std::exchange(m_impl->m_windowSize, window()->size());
+  const QPoint cornerBefore = std::exchange(m_impl->m_corner, mapTo(window(), QPoint()));
+  const QPoint moved = m_impl->m_corner - cornerBefore;
+  const bool bar = windowBefore == m_impl->m_windowSize && moved.x() == 0 && moved.y() != 0 &&
+                   event->size() - event->oldSize() == QSize(0, -moved.y());
+  if (bar) {
+    m_impl->m_viewport.setViewAround(size(), devicePixelRatioF(), moved);
+    m_impl->m_cursor -= moved;
+  } else {
+    m_impl->m_viewport.setView(size(), devicePixelRatioF());
+  }
   m_impl->viewportMoved();
 }
 

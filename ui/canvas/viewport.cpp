@@ -21,6 +21,14 @@ void Viewport::setView(QSize size, double devicePixelRatio) {
   keepInView();
 }
 
+void Viewport::setViewAround(QSize size, double devicePixelRatio, QPoint moved) {
+  if (m_image.isEmpty() || m_view.isEmpty()) return setView(size, devicePixelRatio);
+  m_view = size;
+  m_ratio = devicePixelRatio;
+  m_origin -= moved;
+  keepInView();
+}
+
 void Viewport::setImageSize(QSize size) {
   if (size == m_image) return;
   m_image = size;

@@ -18,6 +18,9 @@ class Viewport {
   static constexpr double maxZoom = 64;
 
   void setView(QSize size, double devicePixelRatio);
+  /// As above, but the image stays where it is on the screen, the corner of the view having moved
+  /// by `moved`. An image that is fitted is fitted again at the next setView().
+  void setViewAround(QSize size, double devicePixelRatio, QPoint moved);
   void setImageSize(QSize size);  ///< fits the image to the view if the size changes; empty = no
                                   ///< image
 

@@ -26,6 +26,7 @@ CandidateBar::CandidateBar(Session& session, CanvasView& canvas, QWidget* parent
   setAttribute(Qt::WA_StyledBackground);
   setRole(this, "bar");
   setFixedHeight(36);
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // never widens the canvas
   setAccessibleName(tr("Candidates"));
   m_row = new QHBoxLayout(this);
   m_row->setContentsMargins(kGap + kHalfGap, 0, kGap, 0);
@@ -64,6 +65,7 @@ void CandidateBar::addScore() {
   m_row->addSpacing(kGap);
   auto* label = new QLabel(tr("Least score"), this);
   setRole(label, "faint");
+  label->setMinimumWidth(1);  // it is cut off first
   m_row->addWidget(label);
   m_score = new QSlider(Qt::Horizontal, this);
   m_score->setObjectName("candidateScore");
@@ -103,6 +105,33 @@ void CandidateBar::addCategory() {
     m_canvas.setFocus();
   });
   connect(m_category->lineEdit(), &QLineEdit::editingFinished, this, &CandidateBar::setCategory);
+  m_stuff = new QToolButton(this);
+  m_stuff->setObjectName("candidateStuff");
+  m_stuff->setText(tr("Stuff"));
+  m_stuff->setCheckable(true);
+  m_stuff->setFocusPolicy(Qt::TabFocus);
+  m_row->addWidget(m_stuff);
+  connect(m_category, &QComboBox::editTextChanged, this, &CandidateBar::showStuff);
+  connect(m_stuff, &QToolButton::clicked, this, [this](bool on) {
+    if (!m_session.hasProject()) return;
+    setCategory();
+    m_session.document().candidates.setNewIsStuff(on);
+  });
+}
+
+/// Whether the category is stuff can be chosen for a new one; of others it is shown.
+void CandidateBar::showStuff() {
+  if (!m_session.hasProject()) return;
+  const std::string name = m_category->currentText().trimmed().toStdString();
+  const auto category = categoryNamed(m_session.project(), name);
+  const bool isNew = !category && !name.empty();
+  m_stuff->setEnabled(isNew);
+  m_stuff->setChecked(category ? category->stuff
+                               : isNew && m_session.document().candidates.newIsStuff());
+  m_stuff->setToolTip(
+      isNew ? tr("Make the new category stuff, such as sky or road: one object gets all "
+                 "accepted candidates")
+            : tr("Whether the category is stuff; to make new stuff, type its name first"));
 }
 
 void CandidateBar::setCategory() {
@@ -123,6 +152,7 @@ void CandidateBar::showCategories() {
     m_category->addItems(names);
   }
   m_category->setCurrentText(QString::fromStdString(m_session.document().candidates.category()));
+  showStuff();
 }
 
 void CandidateBar::addButtons() {
@@ -139,26 +169,29 @@ void CandidateBar::addButtons() {
   m_row->addWidget(m_accept);
   auto* close = new QPushButton(tr("Discard"), this);
   close->setObjectName("discardCandidates");
-  close->setToolTip(tr("Discard the candidates (Esc)"));
+  close->setToolTip(tr("Discard the candidates (Esc); undo brings them back"));
   m_row->addWidget(close);
   connect(m_accept, &QPushButton::clicked, this, [this] {
     m_session.document().candidates.acceptAll();
     m_canvas.setFocus();
   });
   connect(close, &QPushButton::clicked, this, [this] {
-    if (m_session.hasProject()) m_session.document().candidates.clear();
+    if (m_session.hasProject()) m_session.document().candidates.discard();
     m_canvas.setTool(ToolId::Click);
     m_canvas.setFocus();
   });
 }
 
 /// Closes the bar when the last candidate was accepted, dropped or merged, and opens it when undo
-/// brings one back. A count that changes with the level or the score does neither.
+/// brings one back, or all that were discarded. A count that changes with the level or the score
+/// does neither.
 void CandidateBar::followCount() {
   const Candidates& candidates = m_session.document().candidates;
-  const Shown now{candidates.level(), candidates.leastScore(), candidates.count()};
+  const Shown now{candidates.level(), candidates.leastScore(), candidates.count(),
+                  !candidates.empty()};
   const Shown before = std::exchange(m_shown, now);
   if (now.level != before.level || now.score != before.score || candidates.searching()) return;
+  if (now.any && !before.any) return m_canvas.setTool(ToolId::Candidates);
   const bool shown = m_canvas.tool() == ToolId::Candidates;
   if (shown && before.count > 0 && now.count == 0) {
     m_canvas.setTool(ToolId::Click);

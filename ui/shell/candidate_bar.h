@@ -11,15 +11,16 @@ class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QSlider;
+class QToolButton;
 
 namespace maskline {
 
 class CanvasView;
 
-/// The bar of the candidates: level, least score, category, count, accept all, close. Visible while
-/// the tool of the canvas is ToolId::Candidates. Chooses that tool when candidates are searched,
-/// and the click tool when they are discarded or none is left; undo of the last ones brings it
-/// back.
+/// The bar of the candidates: level, least score, category, whether a new one is stuff, count,
+/// accept all, discard. Visible while the tool of the canvas is ToolId::Candidates. Chooses that
+/// tool when candidates are searched, and the click tool when they are discarded or none is left;
+/// undo of the last ones and of discarding brings it back.
 class CandidateBar final : public QWidget {
   Q_OBJECT
 
@@ -35,6 +36,7 @@ class CandidateBar final : public QWidget {
   void showState();
   void showCategories();
   void setCategory();
+  void showStuff();
   void followCount();
   void follow();
 
@@ -43,6 +45,7 @@ class CandidateBar final : public QWidget {
     ProposalLevel level = ProposalLevel::Object;
     float score = 0;
     int count = 0;
+    bool any = false;  // found, offered or not
   };
 
   Session& m_session;
@@ -52,6 +55,7 @@ class CandidateBar final : public QWidget {
   QSlider* m_score;
   QLabel* m_scoreValue;
   QComboBox* m_category;
+  QToolButton* m_stuff;
   QLabel* m_count;
   QPushButton* m_accept;
   Shown m_shown;

@@ -58,6 +58,7 @@ CanvasBar::CanvasBar(CanvasView& canvas, const ActionRegistry& actions, QWidget*
   setAttribute(Qt::WA_StyledBackground);
   setRole(this, "bar");
   setFixedHeight(36);
+  setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // never widens the canvas
   m_row = new QHBoxLayout(this);
   m_row->setContentsMargins(kGap + kHalfGap, 0, kGap, 0);
   m_row->setSpacing(kHalfGap);

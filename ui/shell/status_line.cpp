@@ -15,6 +15,7 @@ StatusLine::StatusLine(Session& session, ModelFetcher& models, QWidget* parent) 
   setObjectName("statusLine");
   setAttribute(Qt::WA_StyledBackground);
   setRole(this, "foot");
+  setFixedHeight(32);  // also without the buttons of a job
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(kHalfGap, 0, kGap + kHalfGap, 0);
   row->setSpacing(2 * kGap);

@@ -43,8 +43,8 @@ Layout* tight(QWidget* widget) {
 TransportActions transportActions(const ActionRegistry& actions, QWidget* parent) {
   // The button of the transport bar: forward at once, the other ways in its menu.
   auto* menu = new QMenu(parent);
-  for (const char* id :
-       {"propagate", "propagate-back", "propagate-both", "propagate-object", "propagate-again"})
+  for (const char* id : {"propagate", "propagate-back", "propagate-both", "propagate-object",
+                         "propagate-object-back", "propagate-again"})
     menu->addAction(actions.action(id));
   auto* propagate = new QAction(parent);
   QAction* forward = actions.action("propagate");
@@ -104,7 +104,7 @@ void WorkspaceView::build(const ActionRegistry& actions) {
   m_side = new QSplitter(Qt::Vertical);
   m_side->addWidget(m_upperSide);
   m_side->addWidget(m_reviews);
-  m_side->setMinimumWidth(232);
+  m_side->setMinimumSize(232, 1);  // details of an object take no room of the timeline
   m_side->setAttribute(Qt::WA_StyledBackground);
 
   m_across = new QSplitter(Qt::Horizontal);
@@ -136,7 +136,9 @@ void WorkspaceView::build(const ActionRegistry& actions) {
   }
   tight<QVBoxLayout>(this)->addWidget(m_down);
   connect(m_down, &QSplitter::splitterMoved, this, [this] { m_heightChosen = true; });
-  connect(m_timeline, &TimelineView::lanesChanged, this, &WorkspaceView::fitTimeline);
+  m_subscription = m_session.subscribe([this](const SessionEvent& event) {
+    if (std::holds_alternative<ProjectOpened>(event)) fitTimeline();
+  });
   showSide();
 }
 
@@ -179,7 +181,8 @@ void WorkspaceView::restoreSizes() {
   fitTimeline();
 }
 
-/// Unless the user has chosen its height, the timeline grows with its lanes.
+/// Unless the user has chosen its height, the timeline has room for the lanes of the project that
+/// was opened. It does not grow with a new one, because the image would move between two clicks.
 void WorkspaceView::fitTimeline() {
   if (m_heightChosen) return;
   const int height = m_transport->sizeHint().height() + m_timeline->sizeHint().height();

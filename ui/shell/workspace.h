@@ -64,6 +64,7 @@ class WorkspaceView final : public QWidget {
   QSplitter* m_down;    // all of these / timeline
   bool m_reviewing = false;
   bool m_heightChosen = false;  // of the timeline, by the user
+  Subscription m_subscription;
 };
 
 }  // namespace maskline

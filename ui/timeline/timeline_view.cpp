@@ -71,7 +71,6 @@ struct TimelineView::Impl {
   Direction direction = Direction::Forward;  // of that propagation
   FrameIndex shownFrame;
   double reportedZoom = -1;
-  int hintedLanes = 0;
   Subscription subscription;  // last: no events arrive during destruction
 };
 
@@ -256,10 +255,6 @@ void TimelineView::Impl::placeScrollBars() {
   horizontal.setValue(static_cast<int>(state.scale.offset()));
   horizontal.setVisible(horizontal.maximum() > 0);
 
-  if (layout.laneCount != hintedLanes) {
-    hintedLanes = layout.laneCount;
-    Q_EMIT view.lanesChanged();
-  }
   vertical.setGeometry(layout.verticalBar());
   vertical.setRange(0, layout.maxScrollY());
   vertical.setPageStep(std::max(1, layout.lanes().height()));

@@ -29,7 +29,6 @@ class TimelineView final : public QWidget {
   QSize minimumSizeHint() const override;
 
  Q_SIGNALS:
-  void lanesChanged();  ///< their number, and so the size hint
   void zoomChanged(double zoom);
   /// A drag has marked a new event (without id and label), or an existing one is to be edited.
   void eventRequested(const maskline::ClipEvent& event);

@@ -20,7 +20,7 @@ struct Options {
   std::int64_t frame = 0;
   std::string category, model;
   float score = 0;
-  bool accept = false, overwrite = false, json = false;
+  bool accept = false, stuff = false, overwrite = false, json = false;
 };
 
 struct EverythingOptions : Options {
@@ -90,6 +90,7 @@ void report(HeadlessSession& headless, const Options& options) {
   if (!options.out.empty()) writeOut(headless, options);
   if (options.accept) {
     if (!options.category.empty()) candidates.setCategory(options.category);
+    candidates.setNewIsStuff(options.stuff);
     json["accepted"] = nlohmann::json::array();
     headless.edit([&] {
       for (const ObjectId object : candidates.acceptAll()) {
@@ -140,11 +141,13 @@ void addShared(CLI::App* command, Options& options) {
       ->capture_default_str();
   auto* accept = command->add_flag("--accept", options.accept,
                                    "Make an object with a keyframe of each candidate");
-  command
-      ->add_option("--category", options.category,
-                   "The category of accepted candidates; if it is stuff, its object gets them "
-                   "all")
-      ->needs(accept);
+  auto* category = command
+                       ->add_option("--category", options.category,
+                                    "The category of accepted candidates; if it is stuff, its "
+                                    "object gets them all")
+                       ->needs(accept);
+  command->add_flag("--stuff", options.stuff, "Make the category stuff if it does not exist")
+      ->needs(category);
   auto* out = command->add_option("--out", options.out,
                                   "A folder for label maps of the candidates: OUT/NNNNN.png, the "
                                   "best as 1; at most 254 on a frame");

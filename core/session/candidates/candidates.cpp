@@ -33,13 +33,14 @@ Mask maskedPixels(const Project& project, FrameIndex frame) {
 
 Candidates::Candidates(Executor& owner, Events& events, JobList& jobs, Project& project,
                        EngineWorker& engine, const ClipAccess& clip, ObjectEditor& objects,
-                       ClickSession& clicks)
+                       CategoryEditor& categories, ClickSession& clicks)
     : m_events(events),
       m_jobs(jobs),
       m_project(project),
       m_engine(engine),
       m_frames(std::make_shared<OnDemandFrames>(clip)),
       m_objects(objects),
+      m_categories(categories),
       m_clicks(clicks),
       m_mailbox(owner) {}
 
@@ -74,8 +75,9 @@ JobId Candidates::find(const FindRequest& request) {
 
 JobId Candidates::start(CandidateSearch search, Message subject, std::string category,
                         float leastScore) {
-  clear();
+  forget();
   m_category = std::move(category);
+  m_newIsStuff = false;
   setLeastScore(leastScore);
   search.engine = m_clicks.request(FrameIndex()).engine;
   m_job = m_jobs.add(Job::Kind::FindCandidates, std::move(subject));
@@ -114,9 +116,14 @@ JobEnd Candidates::take(std::vector<FoundCandidate>& found) {
   return {Job::State::Finished, {}, std::move(result)};
 }
 
-void Candidates::clear() {
+void Candidates::cancelSearch() {
   if (searching()) m_jobs.cancel(m_job);
   m_job = {};
+}
+
+/// Also what was removed before.
+void Candidates::forget() {
+  cancelSearch();
   m_removed.clear();
   m_restored.clear();
   if (m_found.empty()) return;
@@ -209,9 +216,13 @@ std::string Candidates::freeName(bool stuff) const {
   }
 }
 
-/// The object that gets a candidate: the one of stuff, or a new one.
+/// The object that gets a candidate: the one of stuff, or a new one. Creates a category of stuff.
 ObjectId Candidates::target() {
-  const auto category = categoryNamed(m_project, m_category);
+  auto category = categoryNamed(m_project, m_category);
+  if (!category && m_newIsStuff && !m_category.empty()) {
+    if (!m_categories.add(m_category, true)) return {};
+    category = categoryNamed(m_project, m_category);
+  }
   const auto present = category ? stuffObject(m_project, category->id) : std::nullopt;
   return present ? present->id : m_objects.add(freeName(category && category->stuff), m_category);
 }
@@ -298,11 +309,25 @@ void Candidates::drop(CandidateId id) {
   remove(id, {});
 }
 
+void Candidates::discard() {
+  cancelSearch();
+  if (m_found.empty()) return;
+  forgetRedo();
+  removeAll();
+}
+
+void Candidates::removeAll() {
+  Removal removal{std::exchange(m_found, {})};
+  removal.newest = m_project.stepToUndo();
+  m_removed.push_back(std::move(removal));
+  changed();
+}
+
 /// Both are known; `into` is none for a drop.
 void Candidates::remove(CandidateId id, CandidateId into) {
   const auto from = kept(id);
-  Removal removal{
-      *from, static_cast<std::size_t>(from - m_found.begin()), into, {}, m_project.stepToUndo()};
+  Removal removal{{},   *from, static_cast<std::size_t>(from - m_found.begin()),
+                  into, {},    m_project.stepToUndo()};
   if (into) {
     Candidate& target = kept(into)->found.candidate;
     removal.before = target;
@@ -323,6 +348,7 @@ bool Candidates::canRedo() const {
 }
 
 Message Candidates::textOf(const Removal& removal) {
+  if (!removal.all.empty()) return messages::session::discardCandidates;
   return removal.into ? messages::session::mergeCandidates : messages::session::dropCandidate;
 }
 
@@ -333,8 +359,12 @@ bool Candidates::undo() {
   if (!canUndo()) return false;
   Removal last = std::move(m_removed.back());
   m_removed.pop_back();
-  if (last.into) kept(last.into)->found.candidate = last.before;
-  m_found.insert(m_found.begin() + static_cast<std::ptrdiff_t>(last.place), last.removed);
+  if (!last.all.empty()) {
+    m_found = last.all;
+  } else {
+    if (last.into) kept(last.into)->found.candidate = last.before;
+    m_found.insert(m_found.begin() + static_cast<std::ptrdiff_t>(last.place), last.removed);
+  }
   m_restored.push_back(std::move(last));
   changed();
   return true;
@@ -344,7 +374,10 @@ bool Candidates::redo() {
   if (!canRedo()) return false;
   const Removal next = std::move(m_restored.back());
   m_restored.pop_back();
-  remove(next.removed.id, next.into);
+  if (!next.all.empty())
+    removeAll();
+  else
+    remove(next.removed.id, next.into);
   return true;
 }
 

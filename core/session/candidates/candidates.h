@@ -10,6 +10,7 @@
 
 #include "core/session/candidates/candidate_search.h"
 #include "core/session/click/click_session.h"
+#include "core/session/edit/category_editor.h"
 #include "core/session/jobs/background.h"
 
 namespace maskline {
@@ -33,13 +34,14 @@ struct FindRequest {
 
 /// Masks that are proposed as objects, `Document::candidates`. They are not stored in the project.
 /// A candidate is offered while it is of the chosen level, has the chosen score and at least half
-/// of it is free of masks; so an accepted one is offered again when that is undone. Merging and
-/// dropping have a history of their own. Changes raise CandidatesChanged. A request that is refused
-/// raises ErrorRaised and returns no id or false. Owner thread.
+/// of it is free of masks; so an accepted one is offered again when that is undone. Merging,
+/// dropping and discarding have a history of their own. Changes raise CandidatesChanged. A request
+/// that is refused raises ErrorRaised and returns no id or false. Owner thread.
 class Candidates {
  public:
   Candidates(Executor& owner, Events& events, JobList& jobs, Project& project, EngineWorker& engine,
-             const ClipAccess& clip, ObjectEditor& objects, ClickSession& clicks);
+             const ClipAccess& clip, ObjectEditor& objects, CategoryEditor& categories,
+             ClickSession& clicks);
   void end();
 
   // Searches. Both replace the present candidates when they have finished; a search that is
@@ -47,8 +49,8 @@ class Candidates {
   // be changed meanwhile.
   JobId everything(FrameIndex frame);
   JobId find(const FindRequest& request);
-  /// Discards the candidates and cancels a running search.
-  void clear();
+  /// Discards all candidates and cancels a running search.
+  void discard();
   bool empty() const { return m_found.empty(); }
   bool searching() const { return m_jobs.running(m_job); }
 
@@ -60,6 +62,9 @@ class Candidates {
   /// What accepted candidates become; "" = no category. A search sets that of the example.
   const std::string& category() const { return m_category; }
   void setCategory(std::string category) { m_category = std::move(category); }
+  /// Whether accepting makes category() stuff if it does not exist. A search resets it.
+  bool newIsStuff() const { return m_newIsStuff; }
+  void setNewIsStuff(bool on) { m_newIsStuff = on; }
   /// The best first. Valid until the next change.
   const std::vector<OfferedCandidate>& offered(FrameIndex frame) const;
   /// The frames with candidates, offered or not.
@@ -79,8 +84,8 @@ class Candidates {
   bool merge(CandidateId into, CandidateId from);
   void drop(CandidateId id);
 
-  /// Whether the newest edit is a merge or a drop, which undo() takes back. Edits of the project
-  /// that were made later are undone before.
+  /// Whether the newest edit is a merge, a drop or a discard, which undo() takes back. Edits of the
+  /// project that were made later are undone before.
   bool canUndo() const;
   bool canRedo() const;
   Message undoText() const;
@@ -95,9 +100,10 @@ class Candidates {
     CandidateId id;
     FoundCandidate found;
   };
-  /// A drop, or a merge into another candidate.
+  /// A drop, a merge into another candidate, or a discard of all.
   struct Removal {
-    Kept removed;
+    std::vector<Kept> all;  // of a discard; the fields below are those of a drop or merge
+    Kept removed = {};
     std::size_t place = 0;    // in m_found
     CandidateId into = {};    // of a merge
     Candidate before = {};    // `into` before the merge
@@ -106,7 +112,10 @@ class Candidates {
   JobId start(CandidateSearch search, Message subject, std::string category, float leastScore);
   JobEnd take(std::vector<FoundCandidate>& found);
   void changed();
+  void forget();
+  void cancelSearch();
   void forgetRedo();
+  void removeAll();
   void remove(CandidateId id, CandidateId into);
   static Message textOf(const Removal& removal);
   std::vector<OfferedCandidate> offersOn(FrameIndex frame) const;
@@ -123,6 +132,7 @@ class Candidates {
   EngineWorker& m_engine;
   const std::shared_ptr<OnDemandFrames> m_frames;
   ObjectEditor& m_objects;
+  CategoryEditor& m_categories;
   ClickSession& m_clicks;
   Mailbox m_mailbox;
   JobId m_job;
@@ -131,6 +141,7 @@ class Candidates {
   std::vector<Removal> m_restored;  // the next to redo last
   std::string m_engineName;         // that found them
   std::string m_category;
+  bool m_newIsStuff = false;
   ProposalLevel m_level = ProposalLevel::Object;
   float m_leastScore = 0;
   std::int64_t m_lastId = 0;

@@ -89,7 +89,7 @@ bool CandidateTool::key(int key, Qt::KeyboardModifiers modifiers) {
       m_host.repaintAll();
       return true;
     case Qt::Key_Escape:
-      if (!cancel()) candidates().clear();
+      if (!cancel()) candidates().discard();
       return true;
     default:
       candidates().setLevel(static_cast<ProposalLevel>(key - Qt::Key_1));

@@ -73,6 +73,7 @@ QMenu* contextMenu(const ActionRegistry& actions) {
                               "presence-range",
                               "interpolate",
                               "propagate-object",
+                              "propagate-object-back",
                               "propagate-again",
                               "next-shot",
                               "cut-here",

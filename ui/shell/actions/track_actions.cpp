@@ -19,7 +19,7 @@ struct TrackTexts {
   Q_DECLARE_TR_FUNCTIONS(maskline::TrackTexts)
 };
 
-void propagate(Session& session, Direction direction, std::vector<ObjectId> objects = {}) {
+void propagate(Session& session, Direction direction, std::vector<ObjectId> objects) {
   PropagateOptions options;
   options.direction = direction;
   options.fromHere = true;
@@ -67,12 +67,19 @@ void togglePresence(MainWindow& window, Presence presence, bool onwards) {
 void bindTrackActions(MainWindow& window) {
   ActionRegistry& actions = window.actions();
   Session& session = window.session();
-  actions.on("propagate", [&session] { propagate(session, Direction::Forward); });
-  actions.on("propagate-back", [&session] { propagate(session, Direction::Backward); });
-  actions.on("propagate-both", [&session] { propagate(session, Direction::Both); });
-  actions.on("propagate-object", [&session] {
-    propagate(session, Direction::Forward, {session.document().selection.object()});
-  });
+  const auto all = [&](const char* id, Direction direction) {
+    actions.on(id, [&session, direction] { propagate(session, direction, {}); });
+  };
+  all("propagate", Direction::Forward);
+  all("propagate-back", Direction::Backward);
+  all("propagate-both", Direction::Both);
+  const auto selected = [&](const char* id, Direction direction) {
+    actions.on(id, [&session, direction] {
+      propagate(session, direction, {session.document().selection.object()});
+    });
+  };
+  selected("propagate-object", Direction::Forward);
+  selected("propagate-object-back", Direction::Backward);
   actions.on("propagate-again", [&session] {
     Document& document = session.document();
     document.propagation.redo(document.selection.object(), document.playback.frame());
