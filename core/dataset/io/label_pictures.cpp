@@ -131,13 +131,13 @@ std::set<int> valuesIn(const cv::Mat& values) {
 }
 
 Mask objectIn(const LabelPicture& picture) {
+  if (!picture.lossy) return Mask::fromMat(picture.values != 0);
   constexpr int bright = 128;
   cv::Mat set(picture.values.size(), CV_8UC1);
   for (int y = 0; y < set.rows; ++y) {
     const auto* row = picture.values.ptr<std::int32_t>(y);
     auto* out = set.ptr<std::uint8_t>(y);
-    for (int x = 0; x < set.cols; ++x)
-      out[x] = picture.lossy ? brightnessOf(row[x], picture.colours) >= bright : row[x] != 0;
+    for (int x = 0; x < set.cols; ++x) out[x] = brightnessOf(row[x], picture.colours) >= bright;
   }
   return Mask::fromMat(set);
 }
