@@ -163,7 +163,7 @@ class Planner {
 
   /// Frames on which the object is marked as absent are stored, but are no masks.
   void countMasks(PlannedTrack& planned, const std::set<std::uint32_t>& kept) {
-    for (const std::uint32_t frame : framesWithMask(planned.track)) {
+    for (const std::uint32_t frame : m_content.framesWithMask(planned.track)) {
       if (!m_plan.frames[frame])
         ++m_lost;
       else if (!kept.contains(frame))
@@ -171,18 +171,8 @@ class Planner {
     }
   }
 
-  std::vector<std::uint32_t> framesWithMask(std::size_t track) {
-    std::vector<std::uint32_t> frames = m_content.framesOf(track);
-    if (static_cast<std::int64_t>(frames.size()) == m_info.tracks[track].masks) return frames;
-    frames.clear();
-    m_content.recordsOf(track, [&](const DatasetMask& mask) {
-      if (mask.record.summary.area > 0) frames.push_back(static_cast<std::uint32_t>(mask.frame));
-    });
-    return frames;
-  }
-
   const Project& m_project;
-  SpooledContent& m_content;
+  const SpooledContent& m_content;
   const DatasetInfo& m_info;
   const ImportChoices& m_choices;
   Names m_names;

@@ -219,6 +219,19 @@ std::vector<std::uint32_t> SpooledContent::framesOf(std::size_t track) const {
   return frames;
 }
 
+bool SpooledContent::hasPixels(std::size_t place) const {
+  for (std::size_t i = place, end = endOf(place); i < end; ++i)
+    if (m_spool.entries()[m_byTrack[i]].area) return true;
+  return false;
+}
+
+std::vector<std::uint32_t> SpooledContent::framesWithMask(std::size_t track) const {
+  std::vector<std::uint32_t> frames;
+  for (const std::size_t place : placesOf(track))
+    if (hasPixels(place)) frames.push_back(m_spool.entries()[m_byTrack[place]].frame);
+  return frames;
+}
+
 std::vector<DatasetMask> SpooledContent::masksOn(std::size_t video, std::size_t frame) {
   const auto [from, to] =
       std::ranges::equal_range(m_byFrame, std::pair(video, frame), {}, [&](std::size_t place) {

@@ -63,6 +63,8 @@ class SpooledContent final : public DatasetContent {
   DatasetMask maskAt(std::size_t place);
   /// The frames on which a track has masks, ascending.
   std::vector<std::uint32_t> framesOf(std::size_t track) const;
+  /// Those on which its mask has pixels.
+  std::vector<std::uint32_t> framesWithMask(std::size_t track) const;
   bool hasPictures() const override { return m_hasPictures; }
   cv::Mat picture(std::size_t video, std::size_t frame) override;
   std::filesystem::path pictureFile(std::size_t video, std::size_t frame) const override;
@@ -72,6 +74,7 @@ class SpooledContent final : public DatasetContent {
   void arrange();
   /// The first position after those that belong to the track and frame of `place`.
   std::size_t endOf(std::size_t place) const;
+  bool hasPixels(std::size_t place) const;
   DatasetMask fitting(DatasetMask mask) const;
 
   DatasetReader& m_reader;

@@ -4,9 +4,11 @@
 #include <algorithm>
 
 #include "core/base/failure.h"
+#include "core/base/lower_case.h"
 #include "core/dataset/io/json_records.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/messages.h"
+#include "core/media/images/image_files.h"
 
 namespace maskline {
 
@@ -44,8 +46,8 @@ const std::vector<std::string>& Probe::names() {
   m_names.emplace();
   std::error_code none;
   for (const auto& entry : fs::directory_iterator(m_path, none)) {
-    const std::string name = entry.path().filename().string();
-    if (!name.starts_with('.')) m_names->push_back(name);
+    const fs::path name = entry.path().filename();
+    if (!isHiddenFile(name)) m_names->push_back(name.string());
   }
   std::ranges::sort(*m_names);
   return *m_names;
@@ -55,9 +57,7 @@ const fs::path& Probe::jsonFile() {
   if (m_json) return *m_json;
   m_json.emplace();
   if (!m_folder) {
-    std::string ending = m_path.extension().string();
-    std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
-    if (ending == ".json") m_json = m_path;
+    if (lowerExtension(m_path) == ".json") m_json = m_path;
     return *m_json;
   }
   *m_json = onlyJsonIn(m_path);

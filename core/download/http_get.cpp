@@ -3,13 +3,12 @@
 
 #include <curl/curl.h>
 
-#include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <memory>
 #include <optional>
 
 #include "core/base/failure.h"
+#include "core/base/lower_case.h"
 
 namespace maskline {
 namespace {
@@ -21,11 +20,6 @@ struct Lists {
   ~Lists() { curl_slist_free_all(first); }
   void add(const std::string& line) { first = curl_slist_append(first, line.c_str()); }
 };
-
-std::string lower(std::string text) {
-  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return text;
-}
 
 std::string trimmed(const std::string& text) {
   const auto from = text.find_first_not_of(" \t\r\n");
@@ -79,7 +73,8 @@ void Exchange::header(const std::string& line) {
   if (line.starts_with("HTTP/")) m_head = {};  // of the next answer, such as after "100 Continue"
   const auto colon = line.find(':');
   if (colon == std::string::npos) return;
-  const std::string name = lower(line.substr(0, colon)), value = trimmed(line.substr(colon + 1));
+  const std::string name = lowerCase(line.substr(0, colon)),
+                    value = trimmed(line.substr(colon + 1));
   if (name == "etag") m_head.etag = value;
   if (name == "last-modified") m_head.modified = value;
   if (name == "content-length") m_head.length = numberIn(value);
@@ -173,7 +168,9 @@ HttpResult httpGet(const HttpRequest& request, const BodyFn& body, std::stop_tok
   return Exchange(request, body, std::move(stop)).run();
 }
 
-bool isHttps(const std::string& url) { return lower(url.substr(0, 8)) == "https://"; }
-bool isHttp(const std::string& url) { return lower(url.substr(0, 7)) == "http://" || isHttps(url); }
+bool isHttps(const std::string& url) { return lowerCase(url.substr(0, 8)) == "https://"; }
+bool isHttp(const std::string& url) {
+  return lowerCase(url.substr(0, 7)) == "http://" || isHttps(url);
+}
 
 }  // namespace maskline

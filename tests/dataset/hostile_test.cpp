@@ -39,6 +39,7 @@ TEST_CASE_METHOD(Hostile, "Endings in capitals, and what macOS leaves beside pic
     renamed("Annotations/480p/dog/00000.PNG", column(1));
     write("x", "Annotations/480p/dog/._00000.png");
     write("x", "Annotations/480p/._dog/00000.png");
+    write("x", "Annotations/480p/__MACOSX/00000.png");
     picture("JPEGImages/480p/dog/00000.jpg", cv::Mat::zeros(3, 4, CV_8UC3));
     for (const char* path : {"", "Annotations/480p/dog"}) {
       CAPTURE(path);

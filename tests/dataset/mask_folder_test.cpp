@@ -120,8 +120,14 @@ TEST_CASE_METHOD(Pictures, "A folder for each video, and for each of its objects
 
 TEST_CASE_METHOD(Pictures, "Masks that are JPEGs are what is bright") {
   put("1.jpg", rows(CV_8UC1, cv::Scalar(253), cv::Scalar(3)));
-  CHECK(read().tracks.size() == 1);
-  CHECK(mask(0, 0) == upper);
+  fs::path file = folder / "1.jpg";
+  for (const char* name : {"1.jpg", "1.jpeg", "1.JPG", "1.JPEG", "1.Jpg"}) {
+    CAPTURE(name);
+    fs::rename(file, folder / name);
+    file = folder / name;
+    CHECK(read().tracks.size() == 1);
+    CHECK(mask(0, 0) == upper);
+  }
 }
 
 TEST_CASE_METHOD(Pictures, "Names by a pattern") {

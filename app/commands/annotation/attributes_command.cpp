@@ -5,6 +5,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/shared/headless.h"
 #include "app/commands/shared/messages.h"
+#include "app/commands/shared/words.h"
 
 namespace maskline {
 namespace {
@@ -27,12 +28,6 @@ Attribute attributeNamed(HeadlessSession& headless, const std::string& name) {
   for (const Attribute& attribute : headless.project().attributes())
     if (attribute.name == name) return attribute;
   throw Error(messages::app::noAttribute, name, "maskline attributes PROJECT list");
-}
-
-Kind kindNamed(const std::string& name) {
-  for (const auto& [word, kind] : kinds)
-    if (name == word) return kind;
-  return Kind::Text;
 }
 
 std::string valueText(const AttributeValue& value, const std::string& object) {
@@ -84,7 +79,7 @@ void define(const Options& options) {
   headless.open(options.project);
   headless.edit([&] {
     headless.document().attributes.add(
-        {{}, options.name, kindNamed(options.kind), options.choices, options.perFrame});
+        {{}, options.name, meaning(kinds, options.kind), options.choices, options.perFrame});
   });
   report(headless, options);
 }

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -7,6 +6,7 @@
 #include "app/commands/commands.h"
 #include "app/commands/shared/headless.h"
 #include "app/commands/shared/messages.h"
+#include "app/commands/shared/words.h"
 
 namespace maskline {
 namespace {
@@ -30,14 +30,6 @@ constexpr std::array<std::pair<const char*, MaskEditor::CleanUp>, 4> cleanUps{
      {"specks", MaskEditor::CleanUp::RemoveSpecks},
      {"grow", MaskEditor::CleanUp::Grow},
      {"shrink", MaskEditor::CleanUp::Shrink}}};
-
-template <class Words>
-auto meaning(const Words& words, const std::string& word) {
-  const auto found = std::find_if(words.begin(), words.end(),
-                                  [&](const auto& known) { return word == known.first; });
-  if (found == words.end()) throw Error(messages::app::badForm, word, words.front().first);
-  return found->second;
-}
 
 /// Runs `change` for each frame and object that has a mask there, which is current meanwhile.
 /// Returns how often; throws if there is none.

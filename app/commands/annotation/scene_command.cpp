@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <array>
-#include <cctype>
 #include <memory>
 
 #include "app/commands/commands.h"
@@ -9,6 +7,7 @@
 #include "app/commands/shared/job_words.h"
 #include "app/commands/shared/messages.h"
 #include "app/commands/shared/words.h"
+#include "core/base/lower_case.h"
 #include "core/scene/regions.h"
 #include "core/scene/shares.h"
 
@@ -35,12 +34,6 @@ constexpr std::array<std::pair<const char*, ScenePixels>, 4> kinds{
      {"palette", ScenePixels::Palette},
      {"colours", ScenePixels::Colours},
      {"ids", ScenePixels::Ids}}};
-
-template <class Words>
-auto meaning(const Words& words, const std::string& word) {
-  return std::ranges::find(words, word, [](const auto& known) { return std::string(known.first); })
-      ->second;
-}
 
 std::string percent(std::int64_t pixels, const PanopticMap& map) {
   return decimals(100 * shareOf(pixels, map), 2) + " %";
@@ -148,10 +141,8 @@ void render(const Options& options) {
   const auto usual = form == SceneForm::Panoptic ? ScenePixels::Ids : ScenePixels::Palette;
   const ScenePixels pixels = options.pixels.empty() ? usual : meaning(kinds, options.pixels);
   const FrameIndex frame = headless.frame(*options.frame);
-  std::string ending = options.out.extension().string();
-  std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
   // JPEG would change the values.
-  if (ending != ".png") throw Error(messages::app::notPng, options.out);
+  if (lowerExtension(options.out) != ".png") throw Error(messages::app::notPng, options.out);
   headless.edit([&] {
     headless.document().scene.writePicture(frame, form, pixels, options.out, options.overwrite);
   });

@@ -7,12 +7,21 @@
 #include <utility>
 #include <vector>
 
+#include "app/commands/shared/messages.h"
 #include "core/annotation/object.h"
 
 namespace maskline {
 
 // Words of the command line. Those that read one throw Error(BadInput) with the form that it should
 // have.
+
+/// What a word stands for, in a table of words and values.
+template <class Words>
+auto meaning(const Words& words, const std::string& word) {
+  for (const auto& [known, value] : words)
+    if (word == known) return value;
+  throw Error(messages::app::badForm, word, words.front().first);
+}
 
 /// Numbers joined by commas.
 std::vector<float> numbersFrom(const std::string& text, const char* form);

@@ -6,6 +6,7 @@
 #include <opencv2/imgproc.hpp>
 #include <tuple>
 
+#include "core/base/lower_case.h"
 #include "core/mask/mask_part.h"
 #include "core/mask/picture_code.h"
 #include "core/mask/png_file.h"
@@ -17,10 +18,6 @@ namespace maskline {
 namespace fs = std::filesystem;
 
 namespace {
-
-bool isPng(const fs::path& file) {
-  return file.extension() == ".png" || file.extension() == ".PNG";
-}
 
 /// R, G, B of 8 or 16 bits a channel; of 16 the upper 8 count.
 cv::Mat packedColours(const cv::Mat& rgb) {
@@ -66,8 +63,8 @@ LabelPicture fromOther(const fs::path& file) {
   if (image.depth() != CV_8U && image.depth() != CV_16U)
     throw Error(messages::media::imageDepth, file.filename());
   LabelPicture picture;
-  const std::string ending = file.extension().string();
-  picture.lossy = ending == ".jpg" || ending == ".jpeg" || ending == ".JPG" || ending == ".webp";
+  const std::string ending = lowerExtension(file);
+  picture.lossy = ending == ".jpg" || ending == ".jpeg" || ending == ".webp";
   picture.colours = image.channels() == 3;
   if (picture.colours) {
     cv::cvtColor(image, image, cv::COLOR_BGR2RGB);
@@ -85,7 +82,7 @@ int brightnessOf(int value, bool colours) {
 }
 
 LabelPicture readLabelPicture(const fs::path& file) {
-  return isPng(file) ? fromPng(file) : fromOther(file);
+  return lowerExtension(file) == ".png" ? fromPng(file) : fromOther(file);
 }
 
 std::map<int, Mask> masksByValue(const cv::Mat& values) {
@@ -134,13 +131,13 @@ std::set<int> valuesIn(const cv::Mat& values) {
 }
 
 Mask objectIn(const LabelPicture& picture) {
+  if (!picture.lossy) return Mask::fromMat(picture.values != 0);
   constexpr int bright = 128;
   cv::Mat set(picture.values.size(), CV_8UC1);
   for (int y = 0; y < set.rows; ++y) {
     const auto* row = picture.values.ptr<std::int32_t>(y);
     auto* out = set.ptr<std::uint8_t>(y);
-    for (int x = 0; x < set.cols; ++x)
-      out[x] = picture.lossy ? brightnessOf(row[x], picture.colours) >= bright : row[x] != 0;
+    for (int x = 0; x < set.cols; ++x) out[x] = brightnessOf(row[x], picture.colours) >= bright;
   }
   return Mask::fromMat(set);
 }

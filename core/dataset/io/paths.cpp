@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "core/base/lower_case.h"
 #include "core/media/images/image_files.h"
 
 namespace maskline {
@@ -74,12 +75,10 @@ std::vector<std::string> filesIn(const fs::path& folder, const std::vector<std::
   std::vector<std::string> names;
   std::error_code none;
   for (const auto& entry : fs::directory_iterator(folder, none)) {
-    std::string ending = entry.path().extension().string();
-    for (char& c : ending) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    const std::string name = entry.path().filename().string();
-    if (!name.starts_with('.') && std::ranges::count(endings, ending) > 0 &&
+    const fs::path name = entry.path().filename();
+    if (!isHiddenFile(name) && std::ranges::count(endings, lowerExtension(name)) > 0 &&
         entry.is_regular_file(none))
-      names.push_back(name);
+      names.push_back(name.string());
   }
   std::ranges::sort(names, inOrder);
   return names;
@@ -89,8 +88,8 @@ std::vector<std::string> foldersIn(const fs::path& folder) {
   std::vector<std::string> names;
   std::error_code none;
   for (const auto& entry : fs::directory_iterator(folder, none)) {
-    const std::string name = entry.path().filename().string();
-    if (!name.starts_with('.') && entry.is_directory(none)) names.push_back(name);
+    const fs::path name = entry.path().filename();
+    if (!isHiddenFile(name) && entry.is_directory(none)) names.push_back(name.string());
   }
   std::ranges::sort(names, inOrder);
   return names;

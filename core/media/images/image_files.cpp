@@ -3,11 +3,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <map>
 #include <optional>
 #include <string>
 
+#include "core/base/lower_case.h"
 #include "core/media/messages.h"
 
 namespace maskline {
@@ -16,19 +16,13 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::string extension(const fs::path& path) {
-  std::string text = path.extension().string();
-  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return text;
-}
-
 bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 std::vector<fs::path> imagesIn(const fs::path& folder) {
   std::vector<fs::path> images;
   for (const auto& entry : fs::directory_iterator(folder))
     if (entry.is_regular_file() && isImageFile(entry.path()) &&
-        entry.path().filename().string().front() != '.')
+        !isHiddenFile(entry.path().filename()))
       images.push_back(entry.path());
   std::sort(images.begin(), images.end(), [](const fs::path& a, const fs::path& b) {
     return naturalLess(a.filename().string(), b.filename().string());
@@ -37,7 +31,7 @@ std::vector<fs::path> imagesIn(const fs::path& folder) {
 }
 
 bool isPhoto(const fs::path& path) {
-  return extension(path) == ".jpg" || extension(path) == ".jpeg";
+  return lowerExtension(path) == ".jpg" || lowerExtension(path) == ".jpeg";
 }
 
 /// Which of several files with one stem is the frame.
@@ -76,7 +70,7 @@ std::string sequenceName(const fs::path& path) {
   std::size_t end = stem.size();
   while (end > 0 && isDigit(stem[end - 1])) --end;
   if (end == stem.size()) return path.filename().string();
-  return stem.substr(0, end) + "#" + extension(path);
+  return stem.substr(0, end) + "#" + lowerExtension(path);
 }
 
 /// How many numbers are skipped by names that differ in their number alone.
@@ -94,7 +88,13 @@ std::int64_t gapsIn(const std::vector<fs::path>& files) {
 
 bool isImageFile(const fs::path& path) {
   static constexpr std::array known = {".jpg", ".jpeg", ".png", ".bmp", ".webp", ".tif", ".tiff"};
-  return std::find(known.begin(), known.end(), extension(path)) != known.end();
+  return std::find(known.begin(), known.end(), lowerExtension(path)) != known.end();
+}
+
+bool isHiddenFile(const fs::path& name) {
+  return std::any_of(name.begin(), name.end(), [](const fs::path& part) {
+    return part.string().starts_with('.') || part == "__MACOSX";
+  });
 }
 
 bool naturalLess(std::string_view a, std::string_view b) {

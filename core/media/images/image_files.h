@@ -10,6 +10,10 @@ namespace maskline {
 
 bool isImageFile(const std::filesystem::path& path);
 
+/// Whether a relative path is that of something that file systems and archives of other systems
+/// leave beside the files.
+bool isHiddenFile(const std::filesystem::path& name);
+
 /// "frame9" before "frame10": runs of digits compare as numbers.
 bool naturalLess(std::string_view a, std::string_view b);
 

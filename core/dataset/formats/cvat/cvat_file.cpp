@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/formats/cvat/cvat_file.h"
 
-#include <algorithm>
-
+#include "core/base/lower_case.h"
 #include "core/dataset/io/paths.h"
 #include "core/dataset/io/zip_text.h"
 #include "core/media/images/image_files.h"
@@ -43,8 +42,7 @@ std::optional<CvatFile> findCvatFile(const fs::path& path) {
     if (name.empty()) return std::nullopt;
     return CvatFile{{path / name}, path, 0};
   }
-  std::string ending = path.extension().string();
-  std::ranges::transform(ending, ending.begin(), [](unsigned char c) { return std::tolower(c); });
+  const std::string ending = lowerExtension(path);
   if (ending == ".zip") return inArchive(path);
   if (ending != ".xml") return std::nullopt;
   return CvatFile{{path}, path.parent_path(), 0};

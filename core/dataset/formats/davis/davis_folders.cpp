@@ -16,11 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-std::vector<std::string> picturesIn(const fs::path& folder) {
-  std::vector<std::string> names = filesIn(folder, {".png"});
-  std::ranges::sort(names);
-  return names;
-}
+std::vector<std::string> picturesIn(const fs::path& folder) { return filesIn(folder, {".png"}); }
 
 /// Where the sequences lie: below Annotations, at 480p if there are several resolutions.
 fs::path annotationsOf(const fs::path& folder) {
@@ -46,7 +42,6 @@ std::vector<LabelSequence> findSequences(const fs::path& folder) {
     if (auto frames = picturesIn(root / name); !frames.empty())
       sequences.push_back({name, root / name, std::move(frames)});
   if (sequences.empty()) throw Error(messages::dataset::noLabelMaps, folder);
-  std::ranges::sort(sequences, {}, &LabelSequence::name);
   return sequences;
 }
 

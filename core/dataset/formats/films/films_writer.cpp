@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/formats/films/films_writer.h"
 
+#include <algorithm>
+
 #include "core/dataset/io/films.h"
 #include "core/dataset/io/label_pictures.h"
 #include "core/dataset/io/object_names.h"
@@ -15,8 +17,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Films that are written side by side: each needs an encoder, and each group reads the clip anew.
-constexpr std::size_t atOnce = 8;
+/// How many films are written side by side. Each needs an encoder, and that of FFV1 takes 148 bytes
+/// per pixel. Each group reads the clip anew.
+std::size_t atOnce(cv::Size size) {
+  constexpr std::int64_t most = 8, memory = std::int64_t(1) << 30, bytesPerPixel = 148;
+  const std::int64_t bytes = bytesPerPixel * size.width * size.height;
+  return static_cast<std::size_t>(
+      std::max(memory / std::max(bytes, memory / most), std::int64_t(1)));
+}
 
 /// White where one of the masks is.
 cv::Mat united(const ContentFrame& frame, const std::optional<std::size_t>& track, cv::Size size) {
@@ -96,8 +104,8 @@ void FilmsWriter::write(DatasetContent& content, const WorkContext& work) {
   const std::vector<Film> films = filmsOf(content.info());
   std::vector<std::span<const Film>> groups;
   for (const Film& film : films) {
-    if (groups.empty() || groups.back().size() == atOnce ||
-        groups.back().front().video != film.video)
+    if (groups.empty() || groups.back().front().video != film.video ||
+        groups.back().size() == atOnce(content.info().videos[film.video].size))
       groups.emplace_back(&film, 1);
     else
       groups.back() = {groups.back().data(), groups.back().size() + 1};

@@ -21,20 +21,13 @@ struct Found {
   std::string name;
 };
 
-/// What file systems and archives of other systems leave beside the files.
-bool isHidden(const fs::path& name) {
-  return std::any_of(name.begin(), name.end(), [](const fs::path& part) {
-    return part.string().starts_with('.') || part == "__MACOSX";
-  });
-}
-
 std::vector<Found> findPictures(const fs::path& root, const NamePattern& pattern) {
   std::vector<Found> found;
   const auto options = fs::directory_options::skip_permission_denied;
   for (const auto& entry : fs::recursive_directory_iterator(root, options)) {
     if (!entry.is_regular_file() || !isImageFile(entry.path())) continue;
     const std::string name = entry.path().lexically_relative(root).generic_string();
-    if (isHidden(name)) continue;
+    if (isHiddenFile(name)) continue;
     if (auto parts = pattern.match(name)) found.push_back({std::move(*parts), name});
   }
   std::ranges::sort(found,

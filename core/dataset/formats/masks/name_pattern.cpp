@@ -16,8 +16,6 @@ namespace {
 
 const std::vector<std::string> endings{".png", ".jpg", ".jpeg", ".bmp", ".tif", ".tiff", ".webp"};
 
-std::string endingOf(const std::string& name) { return fs::path(name).extension().string(); }
-
 std::set<std::string> stemsOf(const std::vector<std::string>& names) {
   std::set<std::string> stems;
   for (const std::string& name : names) stems.insert(fs::path(name).stem().string());
@@ -51,7 +49,7 @@ Layout layoutOf(const fs::path& folder) {
   Layout layout;
   const auto take = [&](int depth, const std::vector<std::string>& files) {
     if (files.empty()) return false;
-    if (layout.depth < 0) layout.ending = endingOf(files.front());
+    if (layout.depth < 0) layout.ending = fs::path(files.front()).extension().string();
     if (layout.depth < 0 || depth < layout.depth) layout.depth = depth;
     return true;
   };

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <set>
 
+#include "core/base/lower_case.h"
 #include "core/dataset/io/label_pictures.h"
 #include "core/dataset/io/numbered_lines.h"
 #include "core/dataset/messages.h"
@@ -18,15 +19,10 @@ namespace {
 constexpr std::int64_t mostClass = 64;  // with 999 objects the largest of 16 bits
 constexpr int mostInstance = motsClassStep - 1;
 
-std::string lower(std::string text) {
-  std::ranges::transform(text, text.begin(), [](unsigned char c) { return std::tolower(c); });
-  return text;
-}
-
 /// The number that MOTS itself gives to a name; 0 if it has none.
 std::int64_t fixedNumber(const std::string& name) {
-  if (lower(name) == "car") return 1;
-  return lower(name) == "pedestrian" ? 2 : 0;
+  if (lowerCase(name) == "car") return 1;
+  return lowerCase(name) == "pedestrian" ? 2 : 0;
 }
 
 bool isUsable(std::int64_t number) {

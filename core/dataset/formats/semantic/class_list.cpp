@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 
+#include "core/base/lower_case.h"
 #include "core/dataset/io/coco_masks.h"
 #include "core/dataset/io/json_out.h"
 #include "core/dataset/io/json_records.h"
@@ -21,7 +22,7 @@ constexpr int mostValue = 65535;
 constexpr int usualIgnored = 255;
 
 bool isOneOf(std::string name, std::initializer_list<const char*> names) {
-  std::ranges::transform(name, name.begin(), [](unsigned char c) { return std::tolower(c); });
+  name = lowerCase(std::move(name));
   name.erase(std::remove(name.begin(), name.end(), '_'), name.end());
   return std::ranges::any_of(names, [&](const char* one) { return name == one; });
 }

@@ -45,7 +45,7 @@ fs::path withoutSlash(const fs::path& path) {
 }
 
 fs::path imageOf(const fs::path& folder, const std::string& stem) {
-  for (const char* ending : {".jpg", ".png", ".jpeg", ".JPG"})
+  for (const char* ending : {".jpg", ".png", ".jpeg", ".JPG", ".PNG", ".JPEG"})
     if (fs::is_regular_file(folder / (stem + ending))) return folder / (stem + ending);
   return {};
 }
