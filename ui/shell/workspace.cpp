@@ -104,7 +104,7 @@ void WorkspaceView::build(const ActionRegistry& actions) {
   m_side = new QSplitter(Qt::Vertical);
   m_side->addWidget(m_upperSide);
   m_side->addWidget(m_reviews);
-  m_side->setMinimumSize(232, 1);  // details of an object take no room of the timeline
+  m_side->setMinimumWidth(232);
   m_side->setAttribute(Qt::WA_StyledBackground);
 
   m_across = new QSplitter(Qt::Horizontal);

@@ -49,6 +49,9 @@ ObjectsPanel::Impl::Impl(Session& s, ObjectsPanel& p) : session(s), panel(p), mo
   setUpList();
   column->addWidget(list, 1);
   details = new ObjectDetails(session, &panel);
+  QSizePolicy policy = details->sizePolicy();
+  policy.setRetainSizeWhenHidden(true);  // they do not make the panel higher when they appear
+  details->setSizePolicy(policy);
   column->addWidget(details);
   subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
   refresh();
@@ -81,7 +84,7 @@ void ObjectsPanel::Impl::setUpList() {
   list->setDragDropMode(QAbstractItemView::InternalMove);
   list->setDragDropOverwriteMode(false);
   list->setContextMenuPolicy(Qt::CustomContextMenu);
-  list->setMinimumHeight(64);
+  list->setMinimumHeight(40);
   connect(list, &QWidget::customContextMenuRequested, &panel,
           [this](QPoint point) { showMenu(point); });
   connect(list->selectionModel(), &QItemSelectionModel::currentChanged, &panel,
