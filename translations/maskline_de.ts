@@ -3559,6 +3559,10 @@
         <translation>Das letzte Bild des Bereichs liegt vor dem ersten; vertauschen Sie beide.</translation>
     </message>
     <message>
+        <source>Frame %1 is outside the range of the propagation; choose a frame of it.</source>
+        <translation>Bild %1 liegt außerhalb des Bereichs der Propagation; wählen Sie ein Bild daraus.</translation>
+    </message>
+    <message>
         <source>None of these frames has a mask; choose other frames.</source>
         <translation>Keines dieser Bilder hat eine Maske; wählen Sie andere Bilder.</translation>
     </message>

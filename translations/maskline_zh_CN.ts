@@ -3556,6 +3556,10 @@
         <translation>范围的最后一帧在第一帧之前；请互换两者。</translation>
     </message>
     <message>
+        <source>Frame %1 is outside the range of the propagation; choose a frame of it.</source>
+        <translation>第 %1 帧不在传播范围内；请选择范围内的帧。</translation>
+    </message>
+    <message>
         <source>None of these frames has a mask; choose other frames.</source>
         <translation>这些帧都没有掩码；请选择其他帧。</translation>
     </message>

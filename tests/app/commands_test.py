@@ -165,6 +165,7 @@ def a_correction_is_propagated_again(folder):
     assert pixels([4]) == start
     report('propagate', project, '--source', 4, '--to', LAST, '--direction', 'both', '--no-shots')
     assert pixels([4]) == start
+    fail('outside the range', 'propagate', project, '--source', 3, '--from', 4, '--to', LAST)
     assert 'ball' in succeed('versions', project, 'list', '--object', 'ball')
     succeed('versions', project, 'delete', number)
     assert report('versions', project, 'list') == []

@@ -84,18 +84,21 @@ struct Report {
 
 /// The frame that the propagation starts from.
 std::optional<FrameIndex> sourceOf(HeadlessSession& headless, const Options& options,
-                                   Direction direction) {
+                                   FrameRange range, Direction direction) {
   std::optional<std::int64_t> frame = options.source;
   if (!frame && direction == Direction::Forward) frame = options.from;
   if (!frame && direction == Direction::Backward) frame = options.to;
-  return frame ? std::optional(headless.frame(*frame)) : std::nullopt;
+  if (!frame) return std::nullopt;
+  const FrameIndex source = headless.frame(*frame);
+  if (!range.contains(source)) throw Error(messages::app::sourceOutsideRange, source.value());
+  return source;
 }
 
 Report propagate(HeadlessSession& headless, const Options& options) {
   PropagateOptions propagation;
   propagation.range = headless.range(options.from, options.to);
   propagation.direction = directionFrom(options.direction);
-  propagation.source = sourceOf(headless, options, propagation.direction);
+  propagation.source = sourceOf(headless, options, *propagation.range, propagation.direction);
   propagation.objects = headless.objectsNamed(options.objects);
   propagation.tracker = options.model;
   propagation.acrossCuts = options.acrossCuts;

@@ -32,6 +32,10 @@ inline constexpr ErrorText<0> emptyRange{
     "app.empty-range", ErrorKind::BadInput,
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The last frame of the range comes before its first frame; swap them.")};
+inline constexpr ErrorText<1> sourceOutsideRange{
+    "app.source-outside-range", ErrorKind::BadInput,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "Frame %1 is outside the range of the propagation; choose a frame of it.")};
 inline constexpr ErrorText<1> noEngine{
     "app.no-engine", ErrorKind::NotFound,
     QT_TRANSLATE_NOOP("maskline::Core",
