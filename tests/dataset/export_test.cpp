@@ -75,8 +75,8 @@ struct Fixture {
       put(first, i, box(5 + i), i == 0 ? MaskSource::Clicked : MaskSource::Tracked);
       put(late, i, i < 2 ? Mask(size) : box(12 + i), MaskSource::Tracked);
     }
-    setReview(*project, first, FrameRange::single(FrameIndex(4)), ReviewState::Rejected);
-    setReview(*project, first, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
+    test::setReview(*project, first, FrameRange::single(FrameIndex(4)), ReviewState::Rejected);
+    test::setReview(*project, first, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
   }
   ObjectId addObject(const char* name) {
     Object object;

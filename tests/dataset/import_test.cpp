@@ -256,7 +256,7 @@ TEST_CASE_METHOD(Fixture, "A partial import leaves the project as it was") {
   }
   SECTION("an edit meanwhile completes it first") {
     REQUIRE_FALSE(begin(false));
-    setReview(*project, dog, FrameRange::single(FrameIndex(2)), ReviewState::Accepted);
+    test::setReview(*project, dog, FrameRange::single(FrameIndex(2)), ReviewState::Accepted);
     CHECK(project->continueBulk(bulk, 0ms));
     CHECK(project->mask(dog, FrameIndex(2)) == a);
     project->undo();

@@ -191,7 +191,7 @@ TEST_CASE("the frame that a propagation starts from keeps its masks and gives th
     CHECK(desk.unchanged());
   }
   SECTION("but a rejected mask is replaced") {
-    desk.project().setReview(desk.dog, FrameRange::single(FrameIndex(20)), ReviewState::Rejected);
+    setReview(desk.project(), desk.dog, FrameRange::single(FrameIndex(20)), ReviewState::Rejected);
     desk.run(Direction::Forward, 20);
     CHECK(desk.dogAt(20) == Desk::bar(25));
     CHECK(desk.summary(desk.dog, 20)->review == ReviewState::Unreviewed);

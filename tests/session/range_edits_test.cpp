@@ -314,9 +314,9 @@ TEST_CASE("what an edit reads is read once a running edit of a range is complete
   SECTION("a mask for an object that is removed") {
     REQUIRE(s.editor.remove(s.dog, Run::InSlices));
     REQUIRE(s.jobs.running(s.job()));
-    CHECK_THROWS_AS(
-        s.project().putRecord(s.dog, makeRecord(FrameIndex(3), Desk::bar(5), MaskSource::Painted)),
-        Error);
+    CHECK_THROWS_AS(s.project().putRecord(
+                        s.dog, makeRecord(FrameIndex(3), Desk::bar(5), MaskSource::Painted, 1)),
+                    Error);
     CHECK(s.project().summaries(s.dog, middle).empty());
   }
   SECTION("the next free name during a split") {

@@ -68,8 +68,8 @@ TEST_CASE("agreement is the mean over frames that both settled") {
   CHECK(result.onlyFirst == std::vector<std::string>{"dog"});
   CHECK(result.onlySecond == std::vector<std::string>{"cow"});
 
-  setReview(*first, a, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
-  setReview(*second, b, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
+  test::setReview(*first, a, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
+  test::setReview(*second, b, FrameRange::single(FrameIndex(3)), ReviewState::Accepted);
   CHECK(agreementOf(*first, *second).all.frames == 3);
 }
 
