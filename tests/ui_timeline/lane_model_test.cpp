@@ -74,7 +74,7 @@ TEST_CASE("the summary is the most unsure of all lanes, also when one goes") {
   CHECK(model.all().peak(range(5, 6)) == HeatPyramid::level(0.8F));
   CHECK(model.all().peak(range(0, 5)) == 0);
 
-  removeObject(desk.project(), ball);
+  test::removeObject(desk.project(), ball);
   model.objectsChanged();
   CHECK_FALSE(model.pending());
   CHECK(model.all().peak(range(5, 6)) == HeatPyramid::level(1.0F - 0.9F));
