@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/io/xml_file.h"
 
+#include <zip.h>
+
 #include <fstream>
+#include <sstream>
 
 #include "core/base/error.h"
 #include "core/dataset/io/xml_parser.h"
@@ -43,6 +46,24 @@ std::string nested(int depth) {
   for (int i = 0; i < depth; ++i) text += "<a>";
   for (int i = 0; i < depth; ++i) text += "</a>";
   return "<r>" + text + "</r>";
+}
+
+/// An archive with one entry that is not compressed.
+std::filesystem::path packed(const std::filesystem::path& file, const std::string& text) {
+  int failure = 0;
+  zip_t* zip = zip_open(file.c_str(), ZIP_CREATE, &failure);
+  REQUIRE(zip);
+  zip_file_add(zip, "a.xml", zip_source_buffer(zip, text.data(), text.size(), 0), 0);
+  zip_set_file_compression(zip, 0, ZIP_CM_STORE, 0);
+  REQUIRE(zip_close(zip) == 0);
+  return file;
+}
+
+void replaceIn(const std::filesystem::path& file, const std::string& from, const std::string& to) {
+  std::string bytes = (std::ostringstream() << std::ifstream(file, std::ios::binary).rdbuf()).str();
+  REQUIRE(bytes.find(from) != std::string::npos);
+  bytes.replace(bytes.find(from), from.size(), to);
+  std::ofstream(file, std::ios::binary) << bytes;
 }
 
 bool accepts(const XmlLimits& limits, const std::string& text) {
@@ -163,6 +184,24 @@ TEST_CASE_METHOD(Xml, "XML: white space before the declaration, and control char
   wide += "\x19\x01";
   for (const char c : std::string("</a></r>")) wide += {c, '\0'};
   CHECK(read(wide).at(0).text == "ę");
+}
+
+TEST_CASE_METHOD(Xml, "XML: what cannot be read is not the end of the text") {
+  const std::string text = "<r><a k=\"value\"/></r>";
+  CHECK(XmlFile{packed(*this / "good.zip", text), "a.xml"}.head(3) == "<r>");
+  for (const char* damage : {"vulue", "va\"ue", "va<ue"}) {
+    CAPTURE(damage);
+    const std::filesystem::path bad = packed(*this / (damage + std::string(".zip")), text);
+    replaceIn(bad, "value", damage);
+    CHECK(refusal({bad, "a.xml"}).find("damaged or encrypted") != std::string::npos);
+    CHECK(XmlFile{bad, "a.xml"}.head(100).starts_with("<r>"));
+  }
+  const std::filesystem::path invalid = packed(*this / "invalid.zip", "<r>\n<a></r>");
+  CHECK(refusal({invalid, "a.xml"}).find("not valid XML") != std::string::npos);
+  // A regular file of which the first page cannot be read.
+  const std::filesystem::path memory = "/proc/self/mem";
+  if (std::ifstream(memory))
+    CHECK(refusal(XmlFile{memory}).find("Cannot read") != std::string::npos);
 }
 
 TEST_CASE_METHOD(Xml, "XML: what is not valid is told with its line") {

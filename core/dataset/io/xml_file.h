@@ -43,6 +43,7 @@ struct XmlFile {
   [[noreturn]] void refuse(const XmlElement& element, const Message& why) const;
 
  private:
+  [[noreturn]] void throwDamaged(std::int64_t line) const;
   void forEachPiece(const std::function<bool(std::string_view)>& fn) const;
 };
 
