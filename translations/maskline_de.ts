@@ -3163,6 +3163,10 @@
         <translation>Das Archiv „%1“ ist beschädigt oder verschlüsselt, und „%2“ lässt sich nicht entpacken; besorgen Sie eine vollständige Kopie ohne Kennwort.</translation>
     </message>
     <message>
+        <source>The file &quot;%1&quot; was changed while it was read; import it again.</source>
+        <translation>Die Datei „%1“ wurde geändert, während sie gelesen wurde; importieren Sie sie erneut.</translation>
+    </message>
+    <message>
         <source>definitions in a document type are not supported</source>
         <translation>Definitionen in einem Dokumenttyp werden nicht unterstützt</translation>
     </message>
@@ -3237,6 +3241,10 @@
     <message>
         <source>a task has at most %1 frames, starting at frame 0</source>
         <translation>eine Aufgabe hat höchstens %1 Bilder, ab Bild 0</translation>
+    </message>
+    <message>
+        <source>a file has at most %1 images and %1 tracks</source>
+        <translation>eine Datei hat höchstens %1 Bilder und %1 Spuren</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; contains no 16-bit MOTS PNG files; choose another folder.</source>

@@ -3160,6 +3160,10 @@
         <translation>压缩包“%1”已损坏或已加密，无法解压“%2”；请获取没有密码的完整副本。</translation>
     </message>
     <message>
+        <source>The file &quot;%1&quot; was changed while it was read; import it again.</source>
+        <translation>文件“%1”在读取时被更改；请重新导入。</translation>
+    </message>
+    <message>
         <source>definitions in a document type are not supported</source>
         <translation>不支持文档类型中的定义</translation>
     </message>
@@ -3234,6 +3238,10 @@
     <message>
         <source>a task has at most %1 frames, starting at frame 0</source>
         <translation>一个任务最多有 %1 帧，从第 0 帧开始</translation>
+    </message>
+    <message>
+        <source>a file has at most %1 images and %1 tracks</source>
+        <translation>一个文件最多有 %1 张图像和 %1 条轨迹</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; contains no 16-bit MOTS PNG files; choose another folder.</source>

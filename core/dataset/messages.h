@@ -639,6 +639,10 @@ inline constexpr ErrorText<2> archiveDamaged{
     QT_TRANSLATE_NOOP("maskline::Core",
                       "The archive \"%1\" is damaged or encrypted, and \"%2\" cannot be unpacked; "
                       "get a complete copy without a password.")};
+inline constexpr ErrorText<1> fileChanged{
+    "dataset.file-changed", ErrorKind::Io,
+    QT_TRANSLATE_NOOP("maskline::Core",
+                      "The file \"%1\" was changed while it was read; import it again.")};
 inline constexpr Text<0> reasonDocumentType{
     "dataset.reason-document-type",
     QT_TRANSLATE_NOOP("maskline::Core", "definitions in a document type are not supported")};
@@ -697,6 +701,9 @@ inline constexpr Text<1> reasonFrameNumber{
 inline constexpr Text<1> reasonFrameCount{
     "dataset.reason-frame-count",
     QT_TRANSLATE_NOOP("maskline::Core", "a task has at most %1 frames, starting at frame 0")};
+inline constexpr Text<1> reasonTooMany{
+    "dataset.reason-too-many",
+    QT_TRANSLATE_NOOP("maskline::Core", "a file has at most %1 images and %1 tracks")};
 // Panoptic, semantic and MOTS datasets.
 inline constexpr ErrorText<1> noInstancePictures{
     "dataset.no-instance-pictures", ErrorKind::NotFound,

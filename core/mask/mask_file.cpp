@@ -2,7 +2,6 @@
 #include "core/mask/mask_file.h"
 
 #include <algorithm>
-#include <cctype>
 #include <charconv>
 #include <cstdio>
 #include <cstring>
@@ -12,6 +11,7 @@
 #include <opencv2/imgproc.hpp>
 #include <vector>
 
+#include "core/base/lower_case.h"
 #include "core/mask/label_map.h"
 #include "core/mask/messages.h"
 #include "core/mask/picture_code.h"
@@ -76,11 +76,6 @@ Mask maskOfAll(const Values& values) {
     for (int x = 0; x < set.cols; ++x)
       if (counts(values, y, x) && valueAt(values, y, x) != 0) set.at<std::uint8_t>(y, x) = 1;
   return Mask::fromMat(set);
-}
-
-std::string lowerCase(std::string text) {
-  for (char& c : text) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return text;
 }
 
 /// As `label` takes it.

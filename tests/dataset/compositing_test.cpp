@@ -172,6 +172,26 @@ TEST_CASE("More films than are written at once") {
   CHECK(openFrameSource(folder / "b/21.mkv")->info().frameCount == 3);
 }
 
+TEST_CASE("Large films of FFV1 are fewer at once, others are not") {
+  ListedContent content;
+  const cv::Size large(1280, 720);
+  content.addVideo("a", large, 1);
+  content.image = cv::Mat(large, CV_8UC3, cv::Scalar(30, 160, 90));
+  for (int i = 0; i < 8; ++i) {
+    DatasetTrack track;
+    track.id = i + 1;
+    content.add(content.addTrack(track), 0, Mask::fromMat(cv::Mat(large, CV_8UC1, cv::Scalar(1))));
+  }
+  for (const auto& [name, groups] : {std::pair("prores", 1), std::pair("ffv1", 2)}) {
+    CAPTURE(name);
+    const TemporaryFolder folder;
+    std::int64_t total = 0;
+    const WorkContext work{{}, [&](Progress p) { total = p.total; }};
+    formatNamed(name).create(folder.path(), {})->write(content, work);
+    CHECK(total == groups);  // of one frame each
+  }
+}
+
 TEST_CASE("Cut-out objects are cropped, with a list of boxes") {
   const TemporaryFolder folder;
   ListedContent content = pets();

@@ -2,7 +2,10 @@
 // CVAT files as CVAT and other tools really write them.
 #include <zip.h>
 
+#include "core/dataset/formats/cvat/cvat_frames.h"
+#include "core/dataset/formats/cvat/cvat_track_groups.h"
 #include "core/dataset/formats/registry.h"
+#include "core/dataset/messages.h"
 #include "tests/dataset/foreign_files.h"
 #include "tests/dataset/golden.h"
 #include "tests/dataset/listed_content.h"
@@ -298,6 +301,74 @@ TEST_CASE_METHOD(Foreign, "CVAT: a bad file gets one sentence with the line in i
   std::string many = video(track(shape("frame=\"0\" keyframe=\"1\"")));
   many.replace(many.find("<size>5"), 7, "<size>2000000000");
   CHECK(mentions(refused(many), "at most"));
+}
+
+TEST_CASE_METHOD(Foreign, "CVAT: a file that is replaced while it is read is refused") {
+  const std::string mask =
+      "<mask label=\"dog\" rle=\"12\" left=\"0\" top=\"0\" width=\"4\" height=\"3\"/>";
+  const std::string one = track(shape("frame=\"0\" keyframe=\"1\""));
+  const std::string tasks =
+      "<annotations><meta><project><tasks><task><id>1</id></task><task><id>2</id></task></tasks>"
+      "</project></meta>";
+  const auto with = [](std::string text, const std::string& task) {
+    return text.insert(text.find(" id="), " task_id=\"" + task + "\"");
+  };
+  const std::string first = with(image("0", mask), "1") + with(image("1", mask), "1");
+  const std::string end = "</annotations>";
+  const std::vector<std::pair<std::string, std::string>> changes{
+      {images(image("0", mask)), images(image("0", mask) + image("1", mask))},
+      {images(image("0", mask)), images(image("0", mask + mask))},
+      {video(one), video(one + one)},
+      {tasks + first + with(image("0", mask), "2") + end,
+       tasks + first.substr(0, first.size() / 2) + with(image("1", mask), "2") +
+           with(image("0", mask), "2") + end}};
+  for (const auto& [before, after] : changes) {
+    CAPTURE(after);
+    const auto reader = std::move(openDataset(write(before), "", {})->reader);
+    write(after);
+    try {
+      reader->read([](const DatasetMask&) {}, {});
+      FAIL("it was read");
+    } catch (const Error& error) {
+      CHECK(error.is(messages::dataset::fileChanged));
+    }
+  }
+}
+
+TEST_CASE_METHOD(Foreign, "CVAT: the numbers of images, tracks and frames are limited") {
+  const auto accepted = [&](const std::string& body) {
+    const CvatFile file{{write("<annotations>" + body + "</annotations>")}, folder.path(), 0};
+    CvatFrames frames(readCvatMeta(file.xml, {}), file, /*most=*/2);
+    try {
+      file.xml.forEachElement([&](const XmlElement& owner) {
+        frames.add(owner);
+        return true;
+      });
+    } catch (const Error& error) {
+      CHECK(mentions(error.what(), "at most 2"));
+      return false;
+    }
+    return true;
+  };
+  const std::string twoImages = image("0", "") + image("1", "");
+  const std::string twoTracks = track(shape("frame=\"0\"")) + track(shape("frame=\"1\""));
+  CHECK(accepted(twoImages + twoTracks));
+  CHECK_FALSE(accepted(twoImages + image("1", "")));
+  CHECK_FALSE(accepted(twoTracks + "<track/>"));
+  CHECK_FALSE(accepted(track(shape("frame=\"0\"") + shape("frame=\"1\"") + shape("frame=\"2\""))));
+}
+
+TEST_CASE_METHOD(Foreign, "CVAT: reading stops at a track without shapes") {
+  std::string text = "<annotations>";
+  for (int i = 0; i < 100000; ++i) text += "<track/>";
+  const XmlFile file{write(text + "</wrong>")};
+  std::stop_source stop;
+  stop.request_stop();
+  int shapes = 0;
+  CvatMeta meta;
+  meta.tasks.resize(1);
+  forEachCvatShape(file, meta, {}, [&](const CvatShape&) { ++shapes; }, {stop.get_token(), {}});
+  CHECK(shapes == 0);
 }
 
 TEST_CASE_METHOD(Foreign, "CVAT video: tracks of one mask in a group are one object") {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/dataset/io/xml_file.h"
 
+#include <zip.h>
+
 #include <fstream>
+#include <sstream>
 
 #include "core/base/error.h"
 #include "core/dataset/io/xml_parser.h"
@@ -27,14 +30,15 @@ struct Xml : test::TemporaryFolder {
     return all;
   }
   /// The sentence that reading ends with; "" if it does not fail.
-  std::string refusal(const std::string& text) const {
+  static std::string refusal(const XmlFile& file) {
     try {
-      read(text);
+      file.forEachElement([](const XmlElement&) { return true; });
     } catch (const Error& error) {
       return error.what();
     }
     return {};
   }
+  std::string refusal(const std::string& text) const { return refusal(file(text)); }
 };
 
 std::string nested(int depth) {
@@ -42,6 +46,24 @@ std::string nested(int depth) {
   for (int i = 0; i < depth; ++i) text += "<a>";
   for (int i = 0; i < depth; ++i) text += "</a>";
   return "<r>" + text + "</r>";
+}
+
+/// An archive with one entry that is not compressed.
+std::filesystem::path packed(const std::filesystem::path& file, const std::string& text) {
+  int failure = 0;
+  zip_t* zip = zip_open(file.c_str(), ZIP_CREATE, &failure);
+  REQUIRE(zip);
+  zip_file_add(zip, "a.xml", zip_source_buffer(zip, text.data(), text.size(), 0), 0);
+  zip_set_file_compression(zip, 0, ZIP_CM_STORE, 0);
+  REQUIRE(zip_close(zip) == 0);
+  return file;
+}
+
+void replaceIn(const std::filesystem::path& file, const std::string& from, const std::string& to) {
+  std::string bytes = (std::ostringstream() << std::ifstream(file, std::ios::binary).rdbuf()).str();
+  REQUIRE(bytes.find(from) != std::string::npos);
+  bytes.replace(bytes.find(from), from.size(), to);
+  std::ofstream(file, std::ios::binary) << bytes;
 }
 
 bool accepts(const XmlLimits& limits, const std::string& text) {
@@ -98,9 +120,88 @@ TEST_CASE_METHOD(Xml, "XML: nothing is read once the caller has what it wants") 
 TEST_CASE_METHOD(Xml, "XML: other encodings") {
   CHECK(read("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><r><a>\xFC</a></r>").at(0).text ==
         "ü");
+  for (const char* name : {"UTF-16", "utf16", "utf-8"}) {
+    CAPTURE(name);
+    const std::string text =
+        "<?xml version=\"1.0\" encoding=\"" + std::string(name) + "\"?><r><a>x</a></r>";
+    std::string little, big;
+    for (const char c : text) {
+      little += {c, '\0'};
+      big += {'\0', c};
+    }
+    for (const std::string& wide : {"\xFF\xFE" + little, "\xFE\xFF" + big, little, big})
+      CHECK(read(wide).at(0).text == "x");
+  }
+}
+
+TEST_CASE_METHOD(Xml, "XML: encodings by names that other programs write") {
+  const auto text = [&](const std::string& encoding, const std::string& content) {
+    return read("<?xml version='1.0' encoding='" + encoding + "'?><r><a>" + content + "</a></r>")
+        .at(0)
+        .text;
+  };
+  for (const char* name : {"utf8", "UTF8", "utf_8", "UTF-8"}) {
+    CAPTURE(name);
+    CHECK(text(name, "ü猫😀") == "ü猫😀");
+  }
+  for (const char* name : {"latin1", "Latin-1", "iso8859-1", "ISO_8859-1", "iso-8859-1"}) {
+    CAPTURE(name);
+    CHECK(text(name, "\xFC") == "ü");
+  }
+  for (const char* name : {"windows-1252", "cp1252", "CP1252"}) {
+    CAPTURE(name);
+    CHECK(text(name, "\xFC\x80\x9F") == "ü€Ÿ");
+  }
+  const std::string mark = "\xEF\xBB\xBF";
+  CHECK(read(mark + "<?xml version=\"1.0\" encoding=\"utf8\"?><r><a>ü</a></r>").at(0).text == "ü");
+  CHECK(text("koi8-r", "x") == "x");
+  for (const char* other : {"koi8-r", "utf-7", "iso-2022-jp"})
+    CHECK(refusal("<?xml version='1.0' encoding='" + std::string(other) + "'?><r><a>\xFC</a></r>")
+              .find("line 1") != std::string::npos);
+}
+
+TEST_CASE_METHOD(Xml, "XML: white space before the declaration, and control characters") {
+  const auto all = read(
+      "\n \n<?xml version=\"1.0\"?>\n<r>\n<a k=\"x\vy\x1Fz\">1\x01"
+      "2\t3</a></r>");
+  REQUIRE(all.size() == 1);
+  CHECK(all[0].attribute("k") == "x y z");
+  CHECK(all[0].text == "1 2\t3");
+  CHECK(all[0].line == 5);
+  CHECK(read("\xEF\xBB\xBF\r\n<?xml version=\"1.0\"?><r><a>x</a></r>").at(0).text == "x");
+  CHECK(refusal("\n\n<?xml version=\"1.0\"?><r></a>").find("line 3") != std::string::npos);
+  CHECK(refusal(" \n \n").find("is not valid XML") != std::string::npos);
+
+  XmlParser parser;
+  for (const char* piece : {"\n", " ", "<", "?xml version=\"1.0\"?>", "<r><a/>", "\v</r>"})
+    CHECK(parser.parse(piece));
+  CHECK(parser.parse({}));
+  CHECK(parser.take().size() == 1);
+
+  // In UTF-16, these bytes are parts of letters.
   std::string wide = "\xFF\xFE";
-  for (const char c : std::string("<r><a>x</a></r>")) wide += {c, '\0'};
-  CHECK(read(wide).at(0).text == "x");
+  for (const char c : std::string("<r><a>")) wide += {c, '\0'};
+  wide += "\x19\x01";
+  for (const char c : std::string("</a></r>")) wide += {c, '\0'};
+  CHECK(read(wide).at(0).text == "ę");
+}
+
+TEST_CASE_METHOD(Xml, "XML: what cannot be read is not the end of the text") {
+  const std::string text = "<r><a k=\"value\"/></r>";
+  CHECK(XmlFile{packed(*this / "good.zip", text), "a.xml"}.head(3) == "<r>");
+  for (const char* damage : {"vulue", "va\"ue", "va<ue"}) {
+    CAPTURE(damage);
+    const std::filesystem::path bad = packed(*this / (damage + std::string(".zip")), text);
+    replaceIn(bad, "value", damage);
+    CHECK(refusal({bad, "a.xml"}).find("damaged or encrypted") != std::string::npos);
+    CHECK(XmlFile{bad, "a.xml"}.head(100).starts_with("<r>"));
+  }
+  const std::filesystem::path invalid = packed(*this / "invalid.zip", "<r>\n<a></r>");
+  CHECK(refusal({invalid, "a.xml"}).find("not valid XML") != std::string::npos);
+  // A regular file of which the first page cannot be read.
+  const std::filesystem::path memory = "/proc/self/mem";
+  if (std::ifstream(memory))
+    CHECK(refusal(XmlFile{memory}).find("Cannot read") != std::string::npos);
 }
 
 TEST_CASE_METHOD(Xml, "XML: what is not valid is told with its line") {
@@ -130,9 +231,11 @@ TEST_CASE_METHOD(Xml, "XML: no definition of a document type is followed") {
       CHECK(refusal("<!DOCTYPE r [" + definitions + "]><r>" + body + "</r>").find("definitions") !=
             std::string::npos);
   }
-  // A document type that is elsewhere is not looked for.
-  CHECK(read("<!DOCTYPE r SYSTEM \"secret.txt\"><r><a>x</a></r>").at(0).text == "x");
-  CHECK(read("<!DOCTYPE r SYSTEM \"secret.txt\"><r><a>x&e;</a></r>").at(0).text == "x");
+  CHECK(read("<!DOCTYPE r><r><a>x</a></r>").at(0).text == "x");
+  // The library would leave out what is defined elsewhere.
+  for (const char* elsewhere : {"SYSTEM \"secret.txt\"", "PUBLIC \"p\" \"secret.txt\""})
+    CHECK(refusal("<!DOCTYPE r " + std::string(elsewhere) + "><r><a>x&e;</a></r>")
+              .find("definitions") != std::string::npos);
 }
 
 TEST_CASE_METHOD(Xml, "XML: the depth and the size of an element are limited") {
@@ -159,6 +262,20 @@ TEST_CASE_METHOD(Xml, "XML: the depth and the size of an element are limited") {
     CHECK_FALSE(parser.parse(some));
     CHECK(parser.refusal());
   }
+}
+
+TEST_CASE("XML: the limit of a tag is that of one tag") {
+  XmlLimits limits;
+  limits.tag = std::int64_t(4) << 20;
+  XmlParser parser(limits);
+  std::string text = "<r>";
+  while (text.size() < std::size_t(5) << 20) text += "<a k=\"value\"/>";
+  text += "<b k=\"" + std::string(std::size_t(700) << 10, 'v') + "\"/></r>";
+  constexpr std::size_t piece = std::size_t(256) << 10;
+  for (std::size_t at = 0; at < text.size(); at += piece)
+    CHECK(parser.parse(std::string_view(text).substr(at, piece)));
+  CHECK(parser.parse({}));
+  CHECK(parser.take().back().attribute("k").size() == std::size_t(700) << 10);
 }
 
 TEST_CASE("XML: a parser hands out each element once") {

@@ -38,15 +38,26 @@ void XmlFile::forEachPiece(const std::function<bool(std::string_view)>& fn) cons
   std::vector<char> piece(std::size_t(1) << 18);
   while (in.read(piece.data(), std::ssize(piece)), in.gcount() > 0)
     if (!fn({piece.data(), static_cast<std::size_t>(in.gcount())})) return;
+  if (in.bad()) throw Error(messages::dataset::fileNotRead, file);
 }
 
 std::string XmlFile::head(std::size_t most) const {
-  if (!entry.empty()) return zipText(file, entry, most).value_or("");
+  if (!entry.empty()) return zipText(file, entry, most);
   std::ifstream in(file, std::ios::binary);
   std::string first(most, '\0');
   in.read(first.data(), static_cast<std::streamsize>(most));
   first.resize(static_cast<std::size_t>(in.gcount()));
   return first;
+}
+
+/// The checksum of an entry is known at its end.
+void XmlFile::throwDamaged(std::int64_t line) const {
+  constexpr std::size_t most = std::size_t(1) << 30;
+  std::size_t seen = 0;
+  const auto enough = [&](std::string_view piece) { return (seen += piece.size()) < most; };
+  if (!entry.empty() && !forEachZipPiece(file, entry, enough))
+    throw Error(messages::dataset::archiveDamaged, file, entry);
+  throw Error(messages::dataset::xmlDamaged, name(), line);
 }
 
 void XmlFile::forEachElement(const std::function<bool(const XmlElement&)>& fn) const {
@@ -56,7 +67,7 @@ void XmlFile::forEachElement(const std::function<bool(const XmlElement&)>& fn) c
     if (!parser.parse(piece)) {
       if (parser.refusal())
         throw Error(messages::dataset::xmlWrong, name(), parser.line(), *parser.refusal());
-      throw Error(messages::dataset::xmlDamaged, name(), parser.line());
+      throwDamaged(parser.line());
     }
     for (const XmlElement& element : parser.take()) stopped = stopped || !fn(element);
     return !stopped;

@@ -25,10 +25,10 @@ struct XmlFile {
   std::string head(std::size_t most) const;
 
   /// Calls `fn` for each element directly below the root, in file order, until it returns false.
-  /// Memory holds one of them at a time, of at most 1 GiB, whatever the size of the file. External
-  /// resources are never loaded. Throws Error(NotFound, Corrupt), and Error(BadInput) for a
-  /// document type with definitions, for elements nested more than 100 deep, and for an element
-  /// that is too large.
+  /// Memory holds one of them at a time, of about 1 GiB at most, whatever the size of the file.
+  /// External resources are never loaded. Throws Error(NotFound, Corrupt), and Error(BadInput) for
+  /// a document type with definitions or an external part, for elements nested more than 100 deep,
+  /// and for an element that is too large.
   void forEachElement(const std::function<bool(const XmlElement&)>& fn) const;
 
   std::int64_t integer(const XmlElement& element, const char* attribute) const;
@@ -43,6 +43,7 @@ struct XmlFile {
   [[noreturn]] void refuse(const XmlElement& element, const Message& why) const;
 
  private:
+  [[noreturn]] void throwDamaged(std::int64_t line) const;
   void forEachPiece(const std::function<bool(std::string_view)>& fn) const;
 };
 

@@ -47,14 +47,13 @@ bool forEachZipPiece(const std::filesystem::path& archive, const std::string& en
   }
 }
 
-std::optional<std::string> zipText(const std::filesystem::path& archive, const std::string& entry,
-                                   std::size_t most) {
+std::string zipText(const std::filesystem::path& archive, const std::string& entry,
+                    std::size_t most) {
   std::string text;
-  const bool read = forEachZipPiece(archive, entry, [&](std::string_view piece) {
+  forEachZipPiece(archive, entry, [&](std::string_view piece) {
     text += piece.substr(0, most - text.size());
     return text.size() < most;
   });
-  if (!read) return std::nullopt;
   return text;
 }
 

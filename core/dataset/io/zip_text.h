@@ -3,7 +3,6 @@
 
 #include <filesystem>
 #include <functional>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,9 +17,9 @@ std::vector<std::string> zipNames(const std::filesystem::path& archive);
 bool forEachZipPiece(const std::filesystem::path& archive, const std::string& entry,
                      const std::function<bool(std::string_view)>& fn);
 
-/// At most the first `most` bytes of an entry, regardless of the size stated in the archive.
-/// Returns nothing if the entry is damaged, encrypted or missing.
-std::optional<std::string> zipText(const std::filesystem::path& archive, const std::string& entry,
-                                   std::size_t most);
+/// At most the first `most` bytes of an entry, regardless of the size stated in the archive; as far
+/// as they can be read.
+std::string zipText(const std::filesystem::path& archive, const std::string& entry,
+                    std::size_t most);
 
 }  // namespace maskline

@@ -35,8 +35,12 @@ std::int64_t numberOf(const XmlFile& xml, const XmlElement& node, const char* at
 
 }  // namespace
 
-CvatFrames::CvatFrames(const CvatMeta& meta, const CvatFile& file)
-    : m_file(file), m_meta(meta), m_used(meta.tasks.size()), m_places(meta.tasks.size()) {
+CvatFrames::CvatFrames(const CvatMeta& meta, const CvatFile& file, std::int64_t most)
+    : m_file(file),
+      m_meta(meta),
+      m_most(most),
+      m_used(meta.tasks.size()),
+      m_places(meta.tasks.size()) {
   const bool packed = !file.xml.entry.empty();
   const fs::path own = packed || file.xml.file.stem() != "annotations" ? file.xml.file.stem()
                                                                        : file.folder.filename();
@@ -48,15 +52,27 @@ CvatFrames::CvatFrames(const CvatMeta& meta, const CvatFile& file)
 }
 
 void CvatFrames::add(const XmlElement& owner) {
-  const XmlFile& xml = m_file.xml;
   const std::size_t video = cvatTaskOf(m_meta, owner);
-  if (owner.name == "image")
-    m_stated.push_back({video, numberOf(xml, owner, "id"), plainName(owner.attribute("name")),
-                        sizeOf(xml, owner), m_stated.size()});
-  if (owner.name != "track") return;
-  for (const XmlElement& shape : owner.children)
-    if (hasCvatMask(shape) && !shape.flag("outside"))
-      m_used[video].insert(numberOf(xml, shape, "frame"));
+  if (owner.name == "image") addImage(video, owner);
+  if (owner.name == "track") addTrack(video, owner);
+}
+
+void CvatFrames::addImage(std::size_t video, const XmlElement& image) {
+  const XmlFile& xml = m_file.xml;
+  if (std::ssize(m_stated) == m_most) xml.refuse(image, {messages::dataset::reasonTooMany, m_most});
+  m_stated.push_back({video, numberOf(xml, image, "id"), plainName(image.attribute("name")),
+                      sizeOf(xml, image), m_stated.size()});
+}
+
+void CvatFrames::addTrack(std::size_t video, const XmlElement& track) {
+  const XmlFile& xml = m_file.xml;
+  if (++m_tracks > m_most) xml.refuse(track, {messages::dataset::reasonTooMany, m_most});
+  for (const XmlElement& shape : track.children) {
+    if (!hasCvatMask(shape) || shape.flag("outside")) continue;
+    m_used[video].insert(numberOf(xml, shape, "frame"));
+    if (std::ssize(m_used[video]) > m_most)
+      xml.refuse(shape, {messages::dataset::reasonFrameCount, m_most});
+  }
 }
 
 void CvatFrames::arrange() {
@@ -119,7 +135,12 @@ void CvatFrames::findPictures(std::size_t video) {
 }
 
 std::optional<CvatFrames::Place> CvatFrames::placeOf(const CvatShape& shape) const {
-  if (!shape.tracked) return m_images[shape.image];
+  if (!shape.tracked) {
+    const std::size_t frames = m_videos[shape.video].frames.size();
+    if (shape.image >= m_images.size() || m_images[shape.image].frame >= frames)
+      throw Error(messages::dataset::fileChanged, m_file.xml.name());
+    return m_images[shape.image];
+  }
   const auto& places = m_places[shape.video];
   const auto found = places.find(numberOf(m_file.xml, *shape.node, "frame"));
   if (found == places.end()) return std::nullopt;

@@ -11,8 +11,6 @@ namespace maskline {
 
 namespace {
 
-constexpr std::int64_t mostFrames = 2'000'000;  // 22 hours of 25 frames a second
-
 cv::Size sizeFrom(const XmlFile& xml, const XmlElement& node) {
   const auto width = xml.childInteger(node, "width");
   const auto height = xml.childInteger(node, "height");
@@ -31,7 +29,7 @@ std::int64_t stepFrom(const XmlFile& xml, const XmlElement& filter) {
   const std::size_t from = at + std::string_view("step=").size();
   const auto step =
       wholeNumber(std::string_view(text).substr(from, text.find_first_of("; \n", from) - from));
-  if (!step || *step < 1 || *step > mostFrames)
+  if (!step || *step < 1 || *step > mostCvatFrames)
     xml.refuse(filter, messages::dataset::reasonFrameStep);
   return *step;
 }
@@ -49,9 +47,9 @@ CvatTask taskFrom(const XmlFile& xml, const XmlElement& node) {
   const auto last = xml.childInteger(node, "stop_frame");
   if (!task.frames && last && *last >= task.first)
     task.frames = (*last - task.first) / task.step + 1;
-  if (task.first < 0 || task.frames.value_or(0) < 0 || task.frames.value_or(0) > mostFrames ||
-      task.first > mostFrames * task.step)
-    xml.refuse(node, {messages::dataset::reasonFrameCount, mostFrames});
+  if (task.first < 0 || task.frames.value_or(0) < 0 || task.frames.value_or(0) > mostCvatFrames ||
+      task.first > mostCvatFrames * task.step)
+    xml.refuse(node, {messages::dataset::reasonFrameCount, mostCvatFrames});
   return task;
 }
 

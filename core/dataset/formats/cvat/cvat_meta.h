@@ -12,6 +12,10 @@
 
 namespace maskline {
 
+/// The frames that a task may have: 22 hours of 25 frames a second. Also the images, and the
+/// tracks, that a file may have.
+inline constexpr std::int64_t mostCvatFrames = 2'000'000;
+
 /// A task: one video or one list of images.
 struct CvatTask {
   std::string id, name, subset;

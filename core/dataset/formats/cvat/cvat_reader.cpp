@@ -72,10 +72,8 @@ bool CvatReader::open(const WorkContext& work) {
   for (const CvatLabel& label : m_meta.labels)
     if (categoryOf(label.name))
       std::ranges::find(m_info.categories, label.name, &Category::name)->colour = label.colour;
-  forEachCvatShape(m_file.xml, m_meta, m_groups, [&](const CvatShape& shape) {
-    survey(shape);
-    return !work.cancelled();
-  });
+  forEachCvatShape(
+      m_file.xml, m_meta, m_groups, [&](const CvatShape& shape) { survey(shape); }, work);
   if (work.cancelled()) return false;
   arrangeTracks();
   if (const std::int64_t lone = m_groups.loneMasks(); lone > 0)
@@ -128,6 +126,8 @@ void CvatReader::survey(const CvatShape& shape) {
   Survey& survey = found->second;
   const std::int64_t layer = m_file.xml.integer(*shape.node, "z_order", 0);
   if (isNew) {
+    if (std::ssize(m_info.tracks) == mostCvatFrames)
+      m_file.xml.refuse(*shape.node, {messages::dataset::reasonTooMany, mostCvatFrames});
     survey.track = m_info.tracks.size();
     survey.layer = layer;
     m_info.tracks.push_back(newTrack(shape));
@@ -195,7 +195,9 @@ void CvatReader::arrangeTracks() {
 }
 
 DatasetMask CvatReader::maskOf(const CvatShape& shape, const CvatFrames::Place& place) const {
-  const Survey& survey = m_surveys.at(Key(shape.video, shape.track));
+  const auto found = m_surveys.find(Key(shape.video, shape.track));
+  if (found == m_surveys.end()) throw Error(messages::dataset::fileChanged, m_file.xml.name());
+  const Survey& survey = found->second;
   const DatasetVideo& video = m_info.videos[shape.video];
   const bool outside = shape.node->flag("outside");
   if (place.size.empty()) m_file.xml.refuse(*shape.node, messages::dataset::reasonNoPictureSize);
@@ -217,13 +219,13 @@ DatasetMask CvatReader::maskOf(const CvatShape& shape, const CvatFrames::Place& 
 void CvatReader::read(const MaskSink& sink, const WorkContext& work) {
   const std::int64_t total = m_info.masks();
   std::int64_t done = 0;
-  forEachCvatShape(m_file.xml, m_meta, m_groups, [&](const CvatShape& shape) {
+  const auto pass = [&](const CvatShape& shape) {
     const auto place = shape.hasMask ? m_frames->placeOf(shape) : std::nullopt;
-    if (!place) return !work.cancelled();
+    if (!place) return;
     sink(maskOf(shape, *place));
     work.report(++done, total);
-    return !work.cancelled();
-  });
+  };
+  forEachCvatShape(m_file.xml, m_meta, m_groups, pass, work);
 }
 
 }  // namespace

@@ -54,9 +54,10 @@ std::size_t cvatTaskOf(const CvatMeta& meta, const XmlElement& owner) {
 }
 
 void forEachCvatShape(const XmlFile& xml, const CvatMeta& meta, const CvatTrackGroups& groups,
-                      const std::function<bool(const CvatShape&)>& fn) {
+                      const std::function<void(const CvatShape&)>& fn, const WorkContext& work) {
   std::size_t tracks = 0, images = 0;
   xml.forEachElement([&](const XmlElement& owner) {
+    if (work.cancelled()) return false;
     if (owner.name != "track" && owner.name != "image") return true;
     CvatShape shape;
     shape.owner = &owner;
@@ -79,7 +80,8 @@ void forEachCvatShape(const XmlFile& xml, const CvatMeta& meta, const CvatTrackG
       shape.hasMask = hasCvatMask(node);
       shape.label = (shape.tracked ? owner : node).attribute("label");
       if (!shape.tracked && shape.hasMask) imageTracks.setTrack(shape);
-      if (!fn(shape)) return false;
+      fn(shape);
+      if (work.cancelled()) return false;
     }
     return true;
   });

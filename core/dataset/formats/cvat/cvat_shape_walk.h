@@ -26,13 +26,12 @@ struct CvatShape {
   bool hasMask = false;  ///< a mask or a polygon
 };
 
-/// Calls `fn` for all shapes in file order, until it returns false. `groups` contains all tracks of
-/// the file. Shapes of images belong to one track if they have the
-/// same `track_id`; otherwise the same label and group; otherwise the same position among the
-/// shapes of their label. If a track of an object ends and another one continues, the end is
-/// omitted.
+/// Calls `fn` for all shapes in file order, until `work` is cancelled. `groups` contains all tracks
+/// of the file. Shapes of images belong to one track if they have the same `track_id`; otherwise
+/// the same label and group; otherwise the same position among the shapes of their label. If a
+/// track of an object ends and another one continues, the end is omitted.
 void forEachCvatShape(const XmlFile& xml, const CvatMeta& meta, const CvatTrackGroups& groups,
-                      const std::function<bool(const CvatShape&)>& fn);
+                      const std::function<void(const CvatShape&)>& fn, const WorkContext& work);
 
 /// The task of a track or image, as an index in `meta`.
 std::size_t cvatTaskOf(const CvatMeta& meta, const XmlElement& owner);

@@ -19,8 +19,9 @@ namespace {
 
 /// How many films are written side by side. Each needs an encoder, and that of FFV1 takes 148 bytes
 /// per pixel. Each group reads the clip anew.
-std::size_t atOnce(cv::Size size) {
+std::size_t atOnce(cv::Size size, VideoCodec codec) {
   constexpr std::int64_t most = 8, memory = std::int64_t(1) << 30, bytesPerPixel = 148;
+  if (codec != VideoCodec::Ffv1Grey && codec != VideoCodec::Ffv1Bgra) return most;
   const std::int64_t bytes = bytesPerPixel * size.width * size.height;
   return static_cast<std::size_t>(
       std::max(memory / std::max(bytes, memory / most), std::int64_t(1)));
@@ -105,7 +106,7 @@ void FilmsWriter::write(DatasetContent& content, const WorkContext& work) {
   std::vector<std::span<const Film>> groups;
   for (const Film& film : films) {
     if (groups.empty() || groups.back().front().video != film.video ||
-        groups.back().size() == atOnce(content.info().videos[film.video].size))
+        groups.back().size() == atOnce(content.info().videos[film.video].size, m_kind.codec))
       groups.emplace_back(&film, 1);
     else
       groups.back() = {groups.back().data(), groups.back().size() + 1};
