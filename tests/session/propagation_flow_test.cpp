@@ -115,6 +115,21 @@ struct LookedAt : Desk {
     record.changedAt = newest += 1000;
     project().putRecord(object, record);
   }
+  /// What the tracker stores where it does not see an object.
+  static FrameRecord hidden(int frame) {
+    FrameRecord record = makeRecord(FrameIndex(frame), Mask(cv::Size(Desk::width, Desk::height)),
+                                    MaskSource::Tracked, 0.2F);
+    record.summary.presence = Presence::Occluded;
+    return record;
+  }
+  void hide(ObjectId object, int frame) { project().putRecord(object, hidden(frame)); }
+  /// A keyframe that is made after all present masks.
+  void correct(ObjectId object, int frame, int x) {
+    FrameRecord record = makeRecord(FrameIndex(frame), bar(x), MaskSource::Painted, 1);
+    record.summary.keyframe = true;
+    record.changedAt = newest += 1000;
+    project().putRecord(object, record);
+  }
   void run(Direction direction, int frame) {
     PropagateOptions here;
     here.fromHere = true;
@@ -180,13 +195,44 @@ TEST_CASE("the frame that a propagation starts from keeps its masks and gives th
     CHECK(desk.frames(bird, MaskSource::Tracked) == "11-39");
     CHECK(desk.dogAt(25) == Desk::bar(35));
   }
-  SECTION("also one that the tracker says is hidden") {
-    FrameRecord hidden = makeRecord(FrameIndex(20), Mask(cv::Size(Desk::width, Desk::height)),
-                                    MaskSource::Tracked, 0.2F);
-    hidden.summary.presence = Presence::Occluded;
-    desk.project().putRecord(desk.dog, hidden);
-    desk.before[1] = desk.records(desk.dog);
-    desk.run(Direction::Forward, 20);
+  SECTION(
+      "also one that the tracker says is hidden, from the last mask before it on which it is not") {
+    SECTION("forward") {
+      for (int frame = 17; frame <= 20; ++frame) desk.hide(desk.dog, frame);
+      desk.before[1] = desk.records(desk.dog);
+      desk.run(Direction::Forward, 20);
+      CHECK(desk.dogAt(25) == Desk::bar(30));
+    }
+    SECTION("backward") {
+      for (int frame = 20; frame <= 23; ++frame) desk.hide(desk.dog, frame);
+      desk.before[1] = desk.records(desk.dog);
+      desk.run(Direction::Backward, 20);
+      CHECK_FALSE(desk.dogAt(15).empty());
+    }
+    SECTION("with a part of it visible") {
+      FrameRecord part = desk.hidden(20);
+      cv::Mat bitmap = part.mask.toMat();
+      bitmap(cv::Rect(30, 4, 2, 8)).setTo(255);
+      part.mask = Mask::fromMat(bitmap);
+      part.summary.area = part.mask.area();
+      desk.project().putRecord(desk.dog, part);
+      desk.before[1] = desk.records(desk.dog);
+      desk.run(Direction::Forward, 20);
+      CHECK(desk.dogAt(25) == Desk::bar(30));
+    }
+    SECTION("where a correction made the masks before it out of date") {
+      desk.hide(desk.dog, 20);
+      desk.before[1] = desk.records(desk.dog);
+      desk.correct(desk.dog, 10, 20);
+      desk.run(Direction::Forward, 20);
+      CHECK(desk.dogAt(25) == Desk::bar(35));
+    }
+    SECTION("in both directions") {
+      desk.hide(desk.dog, 20);
+      desk.before[1] = desk.records(desk.dog);
+      desk.run(Direction::Both, 20);
+      CHECK(desk.dogAt(25) == Desk::bar(30));
+    }
     CHECK(desk.unchanged());
   }
   SECTION("but a rejected mask is replaced") {
