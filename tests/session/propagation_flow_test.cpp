@@ -251,20 +251,62 @@ TEST_CASE("the frame that a propagation starts from keeps its masks and gives th
   CHECK(desk.errors().empty());
 }
 
-TEST_CASE("in both directions, a mask older than a correction of its object is tracked anew") {
+TEST_CASE("a mask older than a correction that the run comes from is tracked anew") {
   LookedAt desk;
-  FrameRecord corrected = makeRecord(FrameIndex(5), Desk::bar(8), MaskSource::Painted, 1);
-  corrected.summary.keyframe = true;
-  corrected.changedAt = desk.newest + 1000;
-  desk.project().putRecord(desk.dog, corrected);
-  SECTION("where the run tracks up to the frame") {
+  const auto from = [&](int begin, int end, Direction direction, bool acrossCuts = false) {
+    PropagateOptions named = options(begin, end);
+    named.source = FrameIndex(20);
+    named.direction = direction;
+    named.acrossCuts = acrossCuts;
+    desk.wait(desk.document().propagation.start(named));
+  };
+  SECTION("in both directions") {
+    desk.correct(desk.dog, 5, 8);
     desk.run(Direction::Both, 20);
     CHECK(desk.dogAt(20) == Desk::bar(23));
   }
-  SECTION("but not where it starts there") {
+  SECTION("forward, if the run begins before the frame") {
+    desk.correct(desk.dog, 10, 13);
+    from(10, 30, Direction::Forward);
+    CHECK(desk.dogAt(20) == Desk::bar(23));
+  }
+  SECTION("but not where the run starts there") {
+    desk.correct(desk.dog, 5, 8);
     desk.run(Direction::Forward, 20);
     CHECK(desk.unchanged());
   }
+  SECTION("nor where the correction is ahead") {
+    SECTION("forward") {
+      desk.correct(desk.dog, 28, 50);
+      from(10, 30, Direction::Forward);
+      CHECK(desk.dogAt(25) == Desk::bar(35));
+    }
+    SECTION("backward") {
+      desk.correct(desk.dog, 12, 5);
+      from(10, 30, Direction::Backward);
+    }
+    CHECK(desk.unchanged());
+  }
+  SECTION("nor beyond a cut, unless the run crosses it") {
+    desk.project().setShots({ShotCut{FrameIndex(15)}});
+    desk.correct(desk.dog, 10, 13);
+    from(0, 40, Direction::Both);
+    CHECK(desk.unchanged());
+    CHECK(desk.dogAt(25) == Desk::bar(35));
+    from(0, 40, Direction::Both, true);
+    CHECK(desk.dogAt(20) != Desk::bar(30));
+  }
+  SECTION("nor where a person only said that the object is hidden") {
+    FrameRecord outside = makeRecord(FrameIndex(35), Mask(cv::Size(Desk::width, Desk::height)),
+                                     MaskSource::Painted, 1);
+    outside.summary.presence = Presence::Outside;
+    outside.summary.review = ReviewState::Accepted;
+    outside.changedAt = desk.newest += 1000;
+    desk.project().putRecord(desk.dog, outside);
+    desk.run(Direction::Both, 20);
+    CHECK(desk.unchanged());
+  }
+  CHECK(desk.errors().empty());
 }
 
 TEST_CASE("undo takes a whole run back as one step") {

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "core/session/propagation/redo_stretch.h"
+
 namespace maskline {
 namespace {
 
@@ -100,17 +102,32 @@ bool isFirstFrame(const PropagationScope& scope, FrameIndex frame) {
   return frame == (scope.direction == Direction::Forward ? scope.range.begin : scope.range.end - 1);
 }
 
+/// The frames that the run can come from to the one that it starts from.
+FrameRange framesBehind(const Project& project, const PropagationScope& scope, bool acrossCuts,
+                        FrameIndex source) {
+  FrameRange behind = acrossCuts ? wholeClip(project) : shotAround(project, source);
+  if (scope.direction == Direction::Forward) behind.end = source;
+  if (scope.direction == Direction::Backward) behind.begin = source + 1;
+  return behind;
+}
+
+bool isCorrection(const FrameSummary& s) {
+  const bool onlyHidden = s.presence != Presence::Visible && s.area == 0;
+  return isAnchor(s) && !onlyHidden;
+}
+
 /// Whether the run keeps the mask on the frame that it starts from although it is no anchor of the
 /// project. One that the run tracks up to may be out of date.
-bool isKept(const Project& project, const PropagationScope& scope, ObjectId object,
+bool isKept(const Project& project, const PropagationScope& scope, bool acrossCuts, ObjectId object,
             FrameIndex source) {
   const auto summary = project.summary(object, source);
   if (!summary || isAnchor(*summary) || summary->review == ReviewState::Rejected) return false;
   if (isFirstFrame(scope, source)) return true;
   const std::int64_t made = changedAt(project, object, source);
-  const auto records = project.recordsWithoutMasks(object, wholeClip(project));
-  return std::none_of(records.begin(), records.end(), [&](const FrameRecord& record) {
-    return isAnchor(record.summary) && record.changedAt > made;
+  const auto behind =
+      project.recordsWithoutMasks(object, framesBehind(project, scope, acrossCuts, source));
+  return std::none_of(behind.begin(), behind.end(), [&](const FrameRecord& record) {
+    return isCorrection(record.summary) && record.changedAt > made;
   });
 }
 
@@ -124,11 +141,11 @@ void addAnchor(PropagationRequest& request, const Project& project, ObjectId obj
 }  // namespace
 
 std::vector<ObjectId> keptAtSource(const Project& project, const PropagationScope& scope,
-                                   std::optional<FrameIndex> source) {
+                                   bool acrossCuts, std::optional<FrameIndex> source) {
   std::vector<ObjectId> kept;
   if (!source || !scope.range.contains(*source)) return kept;
   std::copy_if(scope.objects.begin(), scope.objects.end(), std::back_inserter(kept),
-               [&](ObjectId id) { return isKept(project, scope, id, *source); });
+               [&](ObjectId id) { return isKept(project, scope, acrossCuts, id, *source); });
   return kept;
 }
 
@@ -149,7 +166,7 @@ PropagationRequest makePropagationRequest(const Project& project, const Propagat
       if (isGoodSeed(project, object, seed, range, anchors))
         request.seeds[object][seed] = project.mask(object, seed);
   }
-  for (const ObjectId object : keptAtSource(project, scope, source)) {
+  for (const ObjectId object : keptAtSource(project, scope, acrossCuts, source)) {
     const FrameSummary summary = *project.summary(object, *source);
     if (!isHidden(summary)) addAnchor(request, project, object, summary);
   }

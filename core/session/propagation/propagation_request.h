@@ -23,9 +23,9 @@ PropagationRequest makePropagationRequest(const Project& project, const Propagat
 
 /// The objects whose masks on `source` a run must not store, although they are no anchors of the
 /// project: those that are not rejected. Where the run also tracks up to that frame, a mask that is
-/// older than a correction of its object is not kept.
+/// older than a correction that it comes from is not kept.
 std::vector<ObjectId> keptAtSource(const Project& project, const PropagationScope& scope,
-                                   std::optional<FrameIndex> source);
+                                   bool acrossCuts, std::optional<FrameIndex> source);
 
 /// The range that is still to be propagated from `at` on. Forward: from `at` to the end of `whole`
 /// if every object has a mask at `at`, else from the nearest anchor before it of the objects that

@@ -160,7 +160,8 @@ std::shared_ptr<PropagationSink> PropagationRunner::sinkOf(const Pending& pendin
       pending.corrected ? messages::project::propagateAgain : messages::project::propagate,
       pending.corrected ? VersionReason::PropagationAgain : VersionReason::Propagation);
   if (pending.source)
-    sink->keep(*pending.source, keptAtSource(m_project, pending.scope, pending.source));
+    sink->keep(*pending.source,
+               keptAtSource(m_project, pending.scope, pending.acrossCuts, pending.source));
   return sink;
 }
 
