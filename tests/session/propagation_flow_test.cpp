@@ -116,6 +116,21 @@ struct LookedAt : Desk {
     record.changedAt = newest += 1000;
     project().putRecord(object, record);
   }
+  /// What the tracker stores where it does not see an object.
+  static FrameRecord hidden(int frame) {
+    FrameRecord record = makeRecord(FrameIndex(frame), Mask(cv::Size(Desk::width, Desk::height)),
+                                    MaskSource::Tracked, 0.2F);
+    record.summary.presence = Presence::Occluded;
+    return record;
+  }
+  void hide(ObjectId object, int frame) { project().putRecord(object, hidden(frame)); }
+  /// A keyframe that is made after all present masks.
+  void correct(ObjectId object, int frame, int x) {
+    FrameRecord record = makeRecord(FrameIndex(frame), bar(x), MaskSource::Painted, 1);
+    record.summary.keyframe = true;
+    record.changedAt = newest += 1000;
+    project().putRecord(object, record);
+  }
   void run(Direction direction, int frame) {
     PropagateOptions here;
     here.fromHere = true;
@@ -181,13 +196,44 @@ TEST_CASE("the frame that a propagation starts from keeps its masks and gives th
     CHECK(desk.frames(bird, MaskSource::Tracked) == "11-39");
     CHECK(desk.dogAt(25) == Desk::bar(35));
   }
-  SECTION("also one that the tracker says is hidden") {
-    FrameRecord hidden = makeRecord(FrameIndex(20), Mask(cv::Size(Desk::width, Desk::height)),
-                                    MaskSource::Tracked, 0.2F);
-    hidden.summary.presence = Presence::Occluded;
-    desk.project().putRecord(desk.dog, hidden);
-    desk.before[1] = desk.records(desk.dog);
-    desk.run(Direction::Forward, 20);
+  SECTION(
+      "also one that the tracker says is hidden, from the last mask before it on which it is not") {
+    SECTION("forward") {
+      for (int frame = 17; frame <= 20; ++frame) desk.hide(desk.dog, frame);
+      desk.before[1] = desk.records(desk.dog);
+      desk.run(Direction::Forward, 20);
+      CHECK(desk.dogAt(25) == Desk::bar(30));
+    }
+    SECTION("backward") {
+      for (int frame = 20; frame <= 23; ++frame) desk.hide(desk.dog, frame);
+      desk.before[1] = desk.records(desk.dog);
+      desk.run(Direction::Backward, 20);
+      CHECK_FALSE(desk.dogAt(15).empty());
+    }
+    SECTION("with a part of it visible") {
+      FrameRecord part = desk.hidden(20);
+      cv::Mat bitmap = part.mask.toMat();
+      bitmap(cv::Rect(30, 4, 2, 8)).setTo(255);
+      part.mask = Mask::fromMat(bitmap);
+      part.summary.area = part.mask.area();
+      desk.project().putRecord(desk.dog, part);
+      desk.before[1] = desk.records(desk.dog);
+      desk.run(Direction::Forward, 20);
+      CHECK(desk.dogAt(25) == Desk::bar(30));
+    }
+    SECTION("where a correction made the masks before it out of date") {
+      desk.hide(desk.dog, 20);
+      desk.before[1] = desk.records(desk.dog);
+      desk.correct(desk.dog, 10, 20);
+      desk.run(Direction::Forward, 20);
+      CHECK(desk.dogAt(25) == Desk::bar(35));
+    }
+    SECTION("in both directions") {
+      desk.hide(desk.dog, 20);
+      desk.before[1] = desk.records(desk.dog);
+      desk.run(Direction::Both, 20);
+      CHECK(desk.dogAt(25) == Desk::bar(30));
+    }
     CHECK(desk.unchanged());
   }
   SECTION("but a rejected mask is replaced") {
@@ -206,20 +252,62 @@ TEST_CASE("the frame that a propagation starts from keeps its masks and gives th
   CHECK(desk.errors().empty());
 }
 
-TEST_CASE("in both directions, a mask older than a correction of its object is tracked anew") {
+TEST_CASE("a mask older than a correction that the run comes from is tracked anew") {
   LookedAt desk;
-  FrameRecord corrected = makeRecord(FrameIndex(5), Desk::bar(8), MaskSource::Painted, 1);
-  corrected.summary.keyframe = true;
-  corrected.changedAt = desk.newest + 1000;
-  desk.project().putRecord(desk.dog, corrected);
-  SECTION("where the run tracks up to the frame") {
+  const auto from = [&](int begin, int end, Direction direction, bool acrossCuts = false) {
+    PropagateOptions named = options(begin, end);
+    named.source = FrameIndex(20);
+    named.direction = direction;
+    named.acrossCuts = acrossCuts;
+    desk.wait(desk.document().propagation.start(named));
+  };
+  SECTION("in both directions") {
+    desk.correct(desk.dog, 5, 8);
     desk.run(Direction::Both, 20);
     CHECK(desk.dogAt(20) == Desk::bar(23));
   }
-  SECTION("but not where it starts there") {
+  SECTION("forward, if the run begins before the frame") {
+    desk.correct(desk.dog, 10, 13);
+    from(10, 30, Direction::Forward);
+    CHECK(desk.dogAt(20) == Desk::bar(23));
+  }
+  SECTION("but not where the run starts there") {
+    desk.correct(desk.dog, 5, 8);
     desk.run(Direction::Forward, 20);
     CHECK(desk.unchanged());
   }
+  SECTION("nor where the correction is ahead") {
+    SECTION("forward") {
+      desk.correct(desk.dog, 28, 50);
+      from(10, 30, Direction::Forward);
+      CHECK(desk.dogAt(25) == Desk::bar(35));
+    }
+    SECTION("backward") {
+      desk.correct(desk.dog, 12, 5);
+      from(10, 30, Direction::Backward);
+    }
+    CHECK(desk.unchanged());
+  }
+  SECTION("nor beyond a cut, unless the run crosses it") {
+    desk.project().setShots({ShotCut{FrameIndex(15)}});
+    desk.correct(desk.dog, 10, 13);
+    from(0, 40, Direction::Both);
+    CHECK(desk.unchanged());
+    CHECK(desk.dogAt(25) == Desk::bar(35));
+    from(0, 40, Direction::Both, true);
+    CHECK(desk.dogAt(20) != Desk::bar(30));
+  }
+  SECTION("nor where a person only said that the object is hidden") {
+    FrameRecord outside = makeRecord(FrameIndex(35), Mask(cv::Size(Desk::width, Desk::height)),
+                                     MaskSource::Painted, 1);
+    outside.summary.presence = Presence::Outside;
+    outside.summary.review = ReviewState::Accepted;
+    outside.changedAt = desk.newest += 1000;
+    desk.project().putRecord(desk.dog, outside);
+    desk.run(Direction::Both, 20);
+    CHECK(desk.unchanged());
+  }
+  CHECK(desk.errors().empty());
 }
 
 TEST_CASE("undo takes a whole run back as one step") {

@@ -93,12 +93,12 @@ JobId PropagationRunner::redo(ObjectId object, FrameIndex frame, const std::stri
     m_events.fail(messages::session::noKeyframeHere, frame.value());
     return {};
   }
-  return enqueue({{},
-                  {{}, Direction::Both, {object}},
-                  tracker.empty() ? m_settings.tracker() : tracker,
-                  false,
-                  {},
-                  frame});
+  Pending pending;
+  pending.scope.direction = Direction::Both;
+  pending.scope.objects = {object};
+  pending.tracker = tracker.empty() ? m_settings.tracker() : tracker;
+  pending.corrected = frame;
+  return enqueue(std::move(pending));
 }
 
 JobId PropagationRunner::enqueue(Pending pending) {
@@ -155,12 +155,14 @@ void PropagationRunner::startNext() {
 }
 
 std::shared_ptr<PropagationSink> PropagationRunner::sinkOf(const Pending& pending) const {
-  if (pending.corrected)
-    return std::make_shared<PropagationSink>(m_jobs, m_project, pending.id,
-                                             messages::project::propagateAgain,
-                                             VersionReason::PropagationAgain);
-  return std::make_shared<PropagationSink>(
-      m_jobs, m_project, pending.id, messages::project::propagate, VersionReason::Propagation);
+  const auto sink = std::make_shared<PropagationSink>(
+      m_jobs, m_project, pending.id,
+      pending.corrected ? messages::project::propagateAgain : messages::project::propagate,
+      pending.corrected ? VersionReason::PropagationAgain : VersionReason::Propagation);
+  if (pending.source)
+    sink->keep(*pending.source,
+               keptAtSource(m_project, pending.scope, pending.acrossCuts, pending.source));
+  return sink;
 }
 
 void PropagationRunner::run(const Pending& pending, PropagationRequest request) {

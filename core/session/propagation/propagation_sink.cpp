@@ -14,6 +14,10 @@ PropagationSink::PropagationSink(JobList& jobs, Project& project, JobId job, con
       m_stepBefore(project.stepToUndo()),
       m_step(project.beginRunningStep(step, reason)) {}
 
+void PropagationSink::keep(FrameIndex frame, const std::vector<ObjectId>& objects) {
+  for (const ObjectId object : objects) m_kept.insert({object, frame});
+}
+
 void PropagationSink::storeArrived(PropagationRun& run) {
   std::vector<PropagatedFrame> arrived = run.take();
   // A job that is cancelled before the owner knows that it has begun has ended already.
@@ -30,7 +34,9 @@ void PropagationSink::storeArrived(PropagationRun& run) {
 
 void PropagationSink::store(std::vector<PropagatedFrame> frames) {
   std::map<ObjectId, std::vector<FrameRecord>> byObject;
-  for (PropagatedFrame& frame : frames) byObject[frame.object].push_back(std::move(frame.record));
+  for (PropagatedFrame& frame : frames)
+    if (!m_kept.contains({frame.object, frame.record.summary.frame}))
+      byObject[frame.object].push_back(std::move(frame.record));
   for (const auto& [id, records] : byObject) {
     const auto object = m_project.object(id);
     if (!object || object->locked) continue;  // removed or locked meanwhile

@@ -24,6 +24,9 @@ class PropagationSink {
   PropagationSink(JobList& jobs, Project& project, JobId job, const Message& step,
                   VersionReason reason);
 
+  /// Discards what arrives for these objects on that frame.
+  void keep(FrameIndex frame, const std::vector<ObjectId>& objects);
+
   JobId job() const { return m_job; }
   /// Whether no step was made since this one began that has to be undone before it.
   bool isNewestStep() const { return m_project.stepToUndo() <= m_stepBefore; }
@@ -43,6 +46,7 @@ class PropagationSink {
   const JobId m_job;
   const std::int64_t m_stepBefore;  // the step to undo when the propagation started
   std::unique_ptr<Project::RunningStep> m_step;
+  std::set<std::pair<ObjectId, FrameIndex>> m_kept;
   std::set<std::pair<ObjectId, FrameIndex>> m_stored;
   std::optional<Failure> m_failure;
 };
