@@ -93,6 +93,25 @@ TEST_CASE("undo brings discarded candidates and their bar back") {
   CHECK_FALSE(bench.shown());
 }
 
+TEST_CASE("that a new category is stuff is forgotten with its name") {
+  CandidateWindow bench;
+  auto* stuff = bench.window().findChild<QToolButton*>("candidateStuff");
+  bench.category()->setFocus();
+  bench.category()->setEditText("sky");
+  stuff->click();
+  REQUIRE(bench.candidates().newIsStuff());
+  bench.category()->setFocus();
+  bench.category()->setEditText("toy");
+  CHECK_FALSE(stuff->isChecked());
+  QTest::keyClick(bench.category(), Qt::Key_Return);
+  CHECK_FALSE(stuff->isChecked());
+  CHECK_FALSE(bench.candidates().newIsStuff());
+  bench.button("acceptCandidates")->click();
+  bench.settle();
+  REQUIRE(categoryNamed(bench.project(), "toy"));
+  CHECK_FALSE(categoryNamed(bench.project(), "toy")->stuff);
+}
+
 TEST_CASE("a new category of stuff is made in the bar of candidates") {
   CandidateWindow bench;
   auto* stuff = bench.window().findChild<QToolButton*>("candidateStuff");

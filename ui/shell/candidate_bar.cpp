@@ -126,17 +126,24 @@ void CandidateBar::showStuff() {
   const auto category = categoryNamed(m_session.project(), name);
   const bool isNew = !category && !name.empty();
   m_stuff->setEnabled(isNew);
+  const Candidates& candidates = m_session.document().candidates;
   m_stuff->setChecked(category ? category->stuff
-                               : isNew && m_session.document().candidates.newIsStuff());
+                               : isNew && name == candidates.category() && candidates.newIsStuff());
   m_stuff->setToolTip(
       isNew ? tr("Make the new category stuff, such as sky or road: one object gets all "
                  "accepted candidates")
             : tr("Whether the category is stuff; to make new stuff, type its name first"));
 }
 
+/// That it is stuff was said of the name that was there.
 void CandidateBar::setCategory() {
-  if (m_session.hasProject())
-    m_session.document().candidates.setCategory(m_category->currentText().trimmed().toStdString());
+  if (!m_session.hasProject()) return;
+  Candidates& candidates = m_session.document().candidates;
+  std::string name = m_category->currentText().trimmed().toStdString();
+  if (name == candidates.category()) return;
+  candidates.setNewIsStuff(false);
+  candidates.setCategory(std::move(name));
+  showStuff();
 }
 
 void CandidateBar::showCategories() {
