@@ -93,6 +93,28 @@ TEST_CASE("undo brings discarded candidates and their bar back") {
   CHECK_FALSE(bench.shown());
 }
 
+TEST_CASE("undo during a review brings candidates back without their tool") {
+  CandidateWindow bench;
+  const int count = bench.candidates().count();
+  SECTION("discarded ones") { bench.button("discardCandidates")->click(); }
+  SECTION("accepted ones") { bench.button("acceptCandidates")->click(); }
+  bench.settle();
+  bench.action("mode-review")->trigger();
+  bench.action("undo")->trigger();
+  bench.settle();
+  CHECK(bench.candidates().count() == count);
+  CHECK(bench.canvas().tool() == ToolId::Click);
+  CHECK_FALSE(bench.shown());
+}
+
+TEST_CASE("candidates that are there already do not choose their tool when the bar is made anew") {
+  CandidateWindow bench;
+  bench.canvas().setTool(ToolId::Brush);
+  CandidateBar again(bench.session(), bench.canvas());
+  bench.candidates().drop(bench.first().id);
+  CHECK(bench.canvas().tool() == ToolId::Brush);
+}
+
 TEST_CASE("that a new category is stuff is forgotten with its name") {
   CandidateWindow bench;
   auto* stuff = bench.window().findChild<QToolButton*>("candidateStuff");
