@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <cmath>
 #include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <random>
@@ -204,25 +205,67 @@ TEST_CASE("Categories without a colour get one that no other category and no obj
   CHECK(more == colours);
 }
 
-TEST_CASE("The first twenty colours of objects and of categories are told apart") {
-  const auto distance = [](Rgb a, Rgb b) {  // CIE 1976
-    cv::Mat lab;
-    const cv::Mat pair = (cv::Mat_<cv::Vec3f>(1, 2) << cv::Vec3f(a.r, a.g, a.b) / 255.0F,
-                          cv::Vec3f(b.r, b.g, b.b) / 255.0F);
-    cv::cvtColor(pair, lab, cv::COLOR_RGB2Lab);
-    return cv::norm(lab.at<cv::Vec3f>(0), lab.at<cv::Vec3f>(1));
+namespace {
+
+double degrees(double radians) { return radians * 180 / CV_PI; }
+double cosine(double degrees) { return std::cos(degrees * CV_PI / 180); }
+double hue(double a, double b) { return a == 0 && b == 0 ? 0 : degrees(std::atan2(b, a)); }
+
+/// The colour difference CIEDE2000 of two colours in CIELAB.
+double ciede2000(cv::Vec3d x, cv::Vec3d y) {
+  const auto saturation = [](double chroma) {
+    const double power = std::pow(chroma, 7);
+    return std::sqrt(power / (power + std::pow(25, 7)));
   };
+  const auto chroma = [](cv::Vec3d lab) { return std::hypot(lab[1], lab[2]); };
+  const double stretch = 1 + 0.5 * (1 - saturation((chroma(x) + chroma(y)) / 2));
+  x[1] *= stretch, y[1] *= stretch;
+  const double cx = chroma(x), cy = chroma(y), hx = hue(x[1], x[2]), hy = hue(y[1], y[2]);
+  double turn = hy - hx;  // to −180 … 180
+  if (turn > 180) turn -= 360;
+  if (turn < -180) turn += 360;
+  const double light = (x[0] + y[0]) / 2, mean = (cx + cy) / 2;
+  const double h = cx * cy == 0 ? hx + hy : hx + turn / 2;
+  const double t = 1 - 0.17 * cosine(h - 30) + 0.24 * cosine(2 * h) + 0.32 * cosine(3 * h + 6) -
+                   0.2 * cosine(4 * h - 63);
+  const double off = (light - 50) * (light - 50);
+  const double dl = (y[0] - x[0]) / (1 + 0.015 * off / std::sqrt(20 + off));
+  const double dc = (cy - cx) / (1 + 0.045 * mean);
+  const double dh = 2 * std::sqrt(cx * cy) * cosine(90 - turn / 2) / (1 + 0.015 * mean * t);
+  const double from275 = std::remainder(h - 275, 360) / 25;
+  const double rotation = -2 * saturation(mean) * cosine(90 - 60 * std::exp(-from275 * from275));
+  return std::sqrt(dl * dl + dc * dc + dh * dh + rotation * dc * dh);
+}
+
+double distance(Rgb a, Rgb b) {
+  cv::Mat lab;
+  const cv::Mat pair = (cv::Mat_<cv::Vec3f>(1, 2) << cv::Vec3f(a.r, a.g, a.b) / 255.0F,
+                        cv::Vec3f(b.r, b.g, b.b) / 255.0F);
+  cv::cvtColor(pair, lab, cv::COLOR_RGB2Lab);
+  return ciede2000(lab.at<cv::Vec3f>(0), lab.at<cv::Vec3f>(1));
+}
+
+}  // namespace
+
+TEST_CASE("The colour difference is that of published pairs") {
+  const auto is = [](double value) { return Approx(value).margin(0.0001); };
+  CHECK(ciede2000({50, 2.6772, -79.7751}, {50, 0, -82.7485}) == is(2.0425));
+  CHECK(ciede2000({2.0776, 0.0795, -1.135}, {0.9033, -0.0636, -0.5514}) == is(0.9082));
+  CHECK(ciede2000({60.2574, -34.0099, 36.2677}, {60.4626, -34.1751, 39.4387}) == is(1.2644));
+}
+
+TEST_CASE("The first twenty colours of objects and of categories are told apart") {
   std::vector<Category> twenty(20);
   for (std::size_t i = 0; i < twenty.size(); ++i) twenty[i].id = CategoryId{std::int64_t(i) + 1};
   const std::vector<Rgb> categoryList = categoryColours(twenty);
   for (int i = 0; i < 20; ++i) {
-    CHECK(distance(categoryList[std::size_t(i)], colourWithoutCategory) > 20);
+    CHECK(distance(categoryList[std::size_t(i)], colourWithoutCategory) > 21);
     for (int j = 0; j < 20; ++j) {
       CAPTURE(i, j);
-      CHECK(distance(objectColour(i), categoryList[std::size_t(j)]) > 11);
+      CHECK(distance(objectColour(i), categoryList[std::size_t(j)]) > 8);
       if (i == j) continue;
-      CHECK(distance(objectColour(i), objectColour(j)) > 20);
-      CHECK(distance(categoryList[std::size_t(i)], categoryList[std::size_t(j)]) > 20);
+      CHECK(distance(objectColour(i), objectColour(j)) > 15);
+      CHECK(distance(categoryList[std::size_t(i)], categoryList[std::size_t(j)]) > 14);
     }
   }
 }

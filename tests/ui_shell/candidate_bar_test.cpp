@@ -93,6 +93,47 @@ TEST_CASE("undo brings discarded candidates and their bar back") {
   CHECK_FALSE(bench.shown());
 }
 
+TEST_CASE("undo during a review brings candidates back without their tool") {
+  CandidateWindow bench;
+  const int count = bench.candidates().count();
+  SECTION("discarded ones") { bench.button("discardCandidates")->click(); }
+  SECTION("accepted ones") { bench.button("acceptCandidates")->click(); }
+  bench.settle();
+  bench.action("mode-review")->trigger();
+  bench.action("undo")->trigger();
+  bench.settle();
+  CHECK(bench.candidates().count() == count);
+  CHECK(bench.canvas().tool() == ToolId::Click);
+  CHECK_FALSE(bench.shown());
+}
+
+TEST_CASE("candidates that are there already do not choose their tool when the bar is made anew") {
+  CandidateWindow bench;
+  bench.canvas().setTool(ToolId::Brush);
+  CandidateBar again(bench.session(), bench.canvas());
+  bench.candidates().drop(bench.first().id);
+  CHECK(bench.canvas().tool() == ToolId::Brush);
+}
+
+TEST_CASE("that a new category is stuff is forgotten with its name") {
+  CandidateWindow bench;
+  auto* stuff = bench.window().findChild<QToolButton*>("candidateStuff");
+  bench.category()->setFocus();
+  bench.category()->setEditText("sky");
+  stuff->click();
+  REQUIRE(bench.candidates().newIsStuff());
+  bench.category()->setFocus();
+  bench.category()->setEditText("toy");
+  CHECK_FALSE(stuff->isChecked());
+  QTest::keyClick(bench.category(), Qt::Key_Return);
+  CHECK_FALSE(stuff->isChecked());
+  CHECK_FALSE(bench.candidates().newIsStuff());
+  bench.button("acceptCandidates")->click();
+  bench.settle();
+  REQUIRE(categoryNamed(bench.project(), "toy"));
+  CHECK_FALSE(categoryNamed(bench.project(), "toy")->stuff);
+}
+
 TEST_CASE("a new category of stuff is made in the bar of candidates") {
   CandidateWindow bench;
   auto* stuff = bench.window().findChild<QToolButton*>("candidateStuff");

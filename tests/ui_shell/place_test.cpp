@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <QAction>
+#include <QApplication>
+#include <QMouseEvent>
 #include <QPushButton>
 
 #include "tests/ui_shell/window_bench.h"
@@ -93,6 +95,33 @@ TEST_CASE("the image stays under the mouse when another tool is chosen, in a sma
     bench.action(tool)->trigger();
     bench.checkSame(tool);
     CHECK(bench.canvas().width() == size.width());
+  }
+}
+
+TEST_CASE("the image stays under the mouse when a bar comes or goes during a drag") {
+  RestingMouse bench;
+  bench.canvas().setZoom(9);
+  bench.start = bench.touch();
+  Qt::MouseButton button = Qt::MiddleButton;
+  SECTION("with the middle button") {}
+  SECTION("with the tool for it") {
+    bench.action("tool-pan")->trigger();
+    button = Qt::LeftButton;
+  }
+  const auto at = [&] { return bench.canvas().mapFromGlobal(bench.screen); };
+  auto* bar = bench.window().findChild<CandidateBar*>();
+  for (const bool shown : {true, false}) {
+    CAPTURE(shown);
+    const int height = bench.canvas().height();
+    QTest::mousePress(&bench.canvas(), button, {}, at());
+    bar->setVisible(shown);
+    QTest::qWait(20);  // the layout
+    REQUIRE(bench.canvas().height() != height);
+    bench.screen += QPoint(20, 10);
+    QMouseEvent move(QEvent::MouseMove, at(), bench.screen, Qt::NoButton, button, {});
+    QApplication::sendEvent(&bench.canvas(), &move);
+    QTest::mouseRelease(&bench.canvas(), button, {}, at());
+    bench.checkSame("after the drag");
   }
 }
 

@@ -174,6 +174,8 @@ void CanvasView::resizeEvent(QResizeEvent* event) {
   if (bar) {
     m_impl->m_viewport.setViewAround(size(), devicePixelRatioF(), moved);
     m_impl->m_cursor -= moved;
+    m_impl->m_navigation.viewMoved(moved);
+    m_impl->m_tool->viewMoved(moved);
   } else {
     m_impl->m_viewport.setView(size(), devicePixelRatioF());
   }

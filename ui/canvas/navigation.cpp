@@ -77,6 +77,10 @@ bool Navigation::releaseSpace() {
   return tapped;
 }
 
+void Navigation::viewMoved(QPointF by) {
+  if (m_last) *m_last -= by;
+}
+
 void Navigation::focusLost() {
   m_spaceHeld = false;
   m_last.reset();

@@ -27,6 +27,8 @@ class Navigation {
   void holdSpace();
   /// Returns true if nothing was dragged meanwhile, that is, Space was only tapped.
   bool releaseSpace();
+  /// To be called when the view, but not the image, has moved on the screen.
+  void viewMoved(QPointF by);
   void focusLost();  ///< to be called when the focus is lost
   bool spaceHeld() const { return m_spaceHeld; }
   bool dragging() const { return m_last.has_value(); }

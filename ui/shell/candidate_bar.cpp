@@ -37,6 +37,7 @@ CandidateBar::CandidateBar(Session& session, CanvasView& canvas, QWidget* parent
   addButtons();
   connect(&canvas, &CanvasView::toolChanged, this, &CandidateBar::follow);
   m_subscription = session.subscribe([this](const SessionEvent& event) { onEvent(event); });
+  m_shown = shownNow();
   follow();
 }
 
@@ -126,17 +127,24 @@ void CandidateBar::showStuff() {
   const auto category = categoryNamed(m_session.project(), name);
   const bool isNew = !category && !name.empty();
   m_stuff->setEnabled(isNew);
+  const Candidates& candidates = m_session.document().candidates;
   m_stuff->setChecked(category ? category->stuff
-                               : isNew && m_session.document().candidates.newIsStuff());
+                               : isNew && name == candidates.category() && candidates.newIsStuff());
   m_stuff->setToolTip(
       isNew ? tr("Make the new category stuff, such as sky or road: one object gets all "
                  "accepted candidates")
             : tr("Whether the category is stuff; to make new stuff, type its name first"));
 }
 
+/// That it is stuff was said of the name that was there.
 void CandidateBar::setCategory() {
-  if (m_session.hasProject())
-    m_session.document().candidates.setCategory(m_category->currentText().trimmed().toStdString());
+  if (!m_session.hasProject()) return;
+  Candidates& candidates = m_session.document().candidates;
+  std::string name = m_category->currentText().trimmed().toStdString();
+  if (name == candidates.category()) return;
+  candidates.setNewIsStuff(false);
+  candidates.setCategory(std::move(name));
+  showStuff();
 }
 
 void CandidateBar::showCategories() {
@@ -182,21 +190,27 @@ void CandidateBar::addButtons() {
   });
 }
 
-/// Closes the bar when the last candidate was accepted, dropped or merged, and opens it when undo
-/// brings one back, or all that were discarded. A count that changes with the level or the score
-/// does neither.
-void CandidateBar::followCount() {
+CandidateBar::Shown CandidateBar::shownNow() const {
+  if (!m_session.hasProject()) return {};
   const Candidates& candidates = m_session.document().candidates;
-  const Shown now{candidates.level(), candidates.leastScore(), candidates.count(),
-                  !candidates.empty()};
+  return {candidates.level(), candidates.leastScore(), candidates.count(), !candidates.empty()};
+}
+
+/// Closes the bar when the last candidate was accepted, dropped or merged, and opens it when undo
+/// brings one back, or all that were discarded, unless masks are reviewed. A count that changes
+/// with the level or the score does neither.
+void CandidateBar::followCount() {
+  const Shown now = shownNow();
   const Shown before = std::exchange(m_shown, now);
-  if (now.level != before.level || now.score != before.score || candidates.searching()) return;
-  if (now.any && !before.any) return m_canvas.setTool(ToolId::Candidates);
+  if (now.level != before.level || now.score != before.score) return;
+  if (m_session.document().candidates.searching()) return;
   const bool shown = m_canvas.tool() == ToolId::Candidates;
+  const bool isBack =
+      (now.any && !before.any) || (m_done && now.count > 0 && m_session.document().canRedo());
   if (shown && before.count > 0 && now.count == 0) {
     m_canvas.setTool(ToolId::Click);
     m_done = true;
-  } else if (m_done && now.count > 0 && m_session.document().canRedo()) {
+  } else if (isBack && !m_reviewing) {
     m_canvas.setTool(ToolId::Candidates);
   }
 }
@@ -207,6 +221,7 @@ void CandidateBar::onEvent(const SessionEvent& event) {
   const bool isSearch = job && job->job.kind == Job::Kind::FindCandidates;
   const bool concerns = isSearch || std::holds_alternative<CandidatesChanged>(event) ||
                         std::holds_alternative<ProjectClosed>(event);
+  if (std::holds_alternative<ProjectClosed>(event)) m_shown = {};
   if (std::holds_alternative<CandidatesChanged>(event) && m_session.hasProject()) followCount();
   if (isSearch && job->job.state == Job::State::Waiting) {
     m_category->lineEdit()->clearFocus();  // the search sets the category

@@ -27,6 +27,9 @@ class CandidateBar final : public QWidget {
  public:
   CandidateBar(Session& session, CanvasView& canvas, QWidget* parent = nullptr);
 
+  /// While masks are reviewed, undo does not bring the bar back.
+  void setReviewing(bool on) { m_reviewing = on; }
+
  private:
   void addLevels();
   void addScore();
@@ -47,6 +50,7 @@ class CandidateBar final : public QWidget {
     int count = 0;
     bool any = false;  // found, offered or not
   };
+  Shown shownNow() const;
 
   Session& m_session;
   CanvasView& m_canvas;
@@ -59,7 +63,8 @@ class CandidateBar final : public QWidget {
   QLabel* m_count;
   QPushButton* m_accept;
   Shown m_shown;
-  bool m_done = false;          // none was left
+  bool m_done = false;  // none was left
+  bool m_reviewing = false;
   Subscription m_subscription;  // last: events may arrive at once
 };
 

@@ -90,7 +90,8 @@ void WorkspaceView::build(const ActionRegistry& actions) {
   auto* picture = new QWidget;
   auto* pictureColumn = tight<QVBoxLayout>(picture);
   pictureColumn->addWidget(m_canvasBar);
-  pictureColumn->addWidget(new CandidateBar(m_session, *m_canvas, picture));
+  m_candidateBar = new CandidateBar(m_session, *m_canvas, picture);
+  pictureColumn->addWidget(m_candidateBar);
   pictureColumn->addWidget(m_canvas, 1);
 
   m_objects = new ObjectsPanel(m_session);
@@ -159,6 +160,7 @@ void WorkspaceView::setReviewing(bool on) {
   m_reviewing = on;
   m_tools->setVisible(!on);
   m_canvasBar->showHints(!on);
+  m_candidateBar->setReviewing(on);
   showSide();
   m_reviews->setLarge(on);
   restoreSizes();

@@ -10,6 +10,7 @@ class QSplitter;
 namespace maskline {
 
 class ActionRegistry;
+class CandidateBar;
 class CanvasBar;
 class CanvasView;
 class ObjectsPanel;
@@ -52,6 +53,7 @@ class WorkspaceView final : public QWidget {
   Session& m_session;
   ToolStrip* m_tools;
   CanvasBar* m_canvasBar;
+  CandidateBar* m_candidateBar;
   CanvasView* m_canvas;
   ObjectsPanel* m_objects;
   SceneLegend* m_legend;

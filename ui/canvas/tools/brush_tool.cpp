@@ -51,6 +51,10 @@ void BrushTool::leave() {
   if (!m_edit.active()) m_cursor.reset();
 }
 
+void BrushTool::viewMoved(QPointF by) {
+  if (m_cursor) *m_cursor -= by;
+}
+
 bool BrushTool::cancel() {
   const bool resizing = std::exchange(m_resize, std::nullopt).has_value();
   return m_edit.drop() || resizing;

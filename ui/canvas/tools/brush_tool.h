@@ -15,6 +15,7 @@ class BrushTool final : public Tool {
   void move(const ToolEvent& event) override;
   void release(const ToolEvent& event) override;
   void leave() override;
+  void viewMoved(QPointF by) override;
   bool cancel() override;
   void paint(QPainter& painter) const override;
   QCursor cursor() const override { return Qt::BlankCursor; }

@@ -19,6 +19,10 @@ void PanTool::release(const ToolEvent& event) {
   if (event.button == Qt::LeftButton) m_last.reset();
 }
 
+void PanTool::viewMoved(QPointF by) {
+  if (m_last) *m_last -= by;
+}
+
 bool PanTool::cancel() { return std::exchange(m_last, std::nullopt).has_value(); }
 
 QCursor PanTool::cursor() const { return m_last ? Qt::ClosedHandCursor : Qt::OpenHandCursor; }

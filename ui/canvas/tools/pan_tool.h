@@ -12,6 +12,7 @@ class PanTool final : public Tool {
   void press(const ToolEvent& event) override;
   void move(const ToolEvent& event) override;
   void release(const ToolEvent& event) override;
+  void viewMoved(QPointF by) override;
   bool cancel() override;
   QCursor cursor() const override;
 

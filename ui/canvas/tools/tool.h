@@ -73,6 +73,7 @@ class Tool {
   virtual void release(const ToolEvent&) {}
   virtual void doubleClick(const ToolEvent& event) { press(event); }
   virtual void leave() {}                  ///< the cursor left the canvas
+  virtual void viewMoved(QPointF) {}       ///< on the screen, by this; the image has not moved
   virtual bool finish() { return false; }  ///< false if there is no unfinished operation
   virtual bool cancel() { return false; }
   virtual bool stepBack() { return false; }  ///< Backspace
