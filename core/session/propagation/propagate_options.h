@@ -12,10 +12,11 @@ namespace maskline {
 
 struct PropagateOptions {
   std::optional<FrameRange> range;  ///< none: the range handles, or the whole clip
-  bool fromHere = false;  ///< without `range` and range handles: only the range that is left from
-                          ///< the current frame on, see rangeFrom(). Sets `source`
-  /// The frame that the run starts from. Its masks are anchors of this run, unless they are
-  /// rejected: they are memory and are not changed. Of a range of one frame it is ignored.
+  /// Without `range`: sets `source`, to the current frame or the first one of the range handles in
+  /// the direction. Without range handles: only the range that is left, see rangeFrom().
+  bool fromHere = false;
+  /// The frame that the run starts from. It keeps its masks, see makePropagationRequest().
+  /// Of a range of one frame it is ignored.
   std::optional<FrameIndex> source;
   Direction direction = Direction::Forward;
   std::vector<ObjectId> objects;  ///< empty: every object that is not locked
