@@ -45,7 +45,8 @@ class RangeEdits {
         m_clicks(clicks),
         m_patience(patience),
         m_slices(owner, jobs, project, pacer) {}
-  void end() { completeRunning(); }
+  /// Completes an edit that runs here.
+  void end() { m_slices.finishNow(); }
   /// Completes a running edit of the project, so that what is read next is what an edit will
   /// change.
   void completeRunning();
