@@ -24,7 +24,8 @@ struct PropagationRequest {
   FrameRange range;  ///< the frames to fill; anchors outside it are used too
   Direction direction = Direction::Forward;
   std::vector<ObjectId> objects;
-  /// The anchors (made or accepted by a person), by object and frame.
+  /// The anchors, by object and frame: masks made or accepted by a person, and the visible ones of
+  /// the frame that the run starts from.
   std::map<ObjectId, std::map<FrameIndex, Mask>> anchors;
   /// The anchors on which the object is occluded or outside the frame. The tracker does not learn
   /// from them.

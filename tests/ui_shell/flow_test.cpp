@@ -8,15 +8,12 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
-#include <QMenu>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <algorithm>
-#include <fstream>
 
 #include "core/session/components.h"
 #include "tests/ui_shell/dialog_input.h"
@@ -24,9 +21,7 @@
 #include "ui/canvas/canvas_view.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/dialogs/model_card_dialog.h"
 #include "ui/dialogs/statistics_dialog.h"
-#include "ui/shell/engine_menu.h"
 #include "ui/shell/workspace.h"
 #include "ui/timeline/transport_bar.h"
 
@@ -463,60 +458,6 @@ TEST_CASE("what is refused is said over the picture until something else is done
   QTest::mouseClick(bench.window().findChild<QPushButton*>("errorAction"), Qt::LeftButton);
   CHECK(bench.sentence().isEmpty());
   CHECK(!bench.project().object(object)->locked);
-}
-
-TEST_CASE("the engine menu names the model files that cannot be used") {
-  WindowBench bench;
-  bench.openProject();
-  setenv("MASKLINE_MODELS", bench.folder.path().c_str(), 1);
-  std::ofstream(bench.folder / "holiday.pt") << "no checkpoint";
-  QMenu menu;
-  fillEngineMenu(menu, bench.session(), *bench.action("models"));
-  unsetenv("MASKLINE_MODELS");
-  const QList<QAction*> lines = menu.actions();
-  const auto line = std::find_if(lines.begin(), lines.end(), [](const QAction* action) {
-    return action->text().contains("holiday.pt");
-  });
-  REQUIRE(line != lines.end());
-  CHECK_FALSE((*line)->isEnabled());
-  CHECK_FALSE((*line)->toolTip().isEmpty());
-  CHECK((*line)->toolTip() != (*line)->text());
-  CHECK(menu.findChild<QAction*>("openModelFolder")->isEnabled());
-}
-
-TEST_CASE("the engine menu shows the card of the built-in model, or says that it is not there") {
-  WindowBench bench;
-  setenv("MASKLINE_MODELS", bench.folder.path().c_str(), 1);
-  std::ofstream(bench.folder / "builtin.safetensors") << "weights";
-  QMenu menu(&bench.window());
-  const auto shown = [&] {
-    fillEngineMenu(menu, bench.session(), *bench.action("models"));
-    menu.findChild<QAction*>("modelCard-builtin")->trigger();
-    auto* dialog = bench.dialog<ModelCardDialog>();
-    const QString text = dialog->findChild<QTextBrowser*>()->toPlainText();
-    delete dialog;
-    return text;
-  };
-  CHECK(shown().contains("MODEL_CARD.md, is not beside its weights"));
-  std::ofstream(bench.folder / "MODEL_CARD.md")
-      << "# The card\n\n    code\n\n| data |\n|---|\n| videos |\n";
-  CHECK(shown().split('\n', Qt::SkipEmptyParts) ==
-        QStringList{"The card", "code", "data", "videos"});
-  CHECK(shown().contains("data\nvideos"));
-  unsetenv("MASKLINE_MODELS");
-}
-
-TEST_CASE("the engine menu offers only options that the engines have") {
-  WindowBench bench;
-  bench.openProject();
-  QMenu menu(&bench.window());
-  fillEngineMenu(menu, bench.session(), *bench.action("models"));
-  for (const char* name : {"engineOption-detail", "engineOption-lookalikes"}) {
-    const auto* option = menu.findChild<QAction*>(name);
-    REQUIRE(option);
-    CHECK_FALSE(option->isEnabled());
-    CHECK_FALSE(option->isChecked());
-  }
 }
 
 TEST_CASE("closing the window in the middle of a propagation keeps what is finished") {

@@ -44,7 +44,7 @@ class Candidates {
              ClickSession& clicks);
   void end();
 
-  // Searches. Both replace the present candidates when they have finished; a search that is
+  // Searches. Both drop the present candidates, for good, and end with theirs; a search that is
   // running is cancelled. Both set the least score and the category at the start, so that they can
   // be changed meanwhile.
   JobId everything(FrameIndex frame);
